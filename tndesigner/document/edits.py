@@ -1,0 +1,138 @@
+"""The changes of a design. Each does one thing and returns the edit that takes it back."""
+
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from tndesigner.document.design import Design
+from tndesigner.model import Experiment, Model
+from tndesigner.network import Diagram, ElementId, Placement
+from tndesigner.network.diagram import Note
+from tndesigner.network.edits import NetworkEdit
+
+_K = TypeVar("_K")
+_V = TypeVar("_V")
+
+
+class Edit(Protocol):
+    """A change of a design."""
+
+    def apply(self, design: Design) -> "Edit":
+        """Do the change and return its inverse."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditNetwork:
+    """Change one network of the design."""
+
+    diagram: int
+    edit: NetworkEdit
+
+    def apply(self, design: Design) -> "EditNetwork":
+        """Apply the network's edit."""
+        return EditNetwork(self.diagram, self.edit.apply(design.diagrams[self.diagram].network))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Draw a tensor at a place, or leave it to the automatic layout (None)."""
+
+    diagram: int
+    tensor: ElementId
+    placement: Placement | None
+
+    def apply(self, design: Design) -> "Place":
+        """Set the placement."""
+        placements = design.diagrams[self.diagram].placements
+        return Place(self.diagram, self.tensor, _exchange(placements, self.tensor, self.placement))
+
+
+@dataclass(frozen=True, slots=True)
+class PointLeg:
+    """Draw a leg in a direction, in degrees, or leave it to the automatic layout (None)."""
+
+    diagram: int
+    leg: ElementId
+    direction: float | None
+
+    def apply(self, design: Design) -> "PointLeg":
+        """Set the direction."""
+        directions = design.diagrams[self.diagram].directions
+        return PointLeg(self.diagram, self.leg, _exchange(directions, self.leg, self.direction))
+
+
+@dataclass(frozen=True, slots=True)
+class SetNote:
+    """Put a note or frame on the drawing, change it, or take it away (None)."""
+
+    diagram: int
+    note_id: ElementId
+    note: Note | None
+
+    def apply(self, design: Design) -> "SetNote":
+        """Set the note."""
+        notes = design.diagrams[self.diagram].notes
+        return SetNote(self.diagram, self.note_id, _exchange(notes, self.note_id, self.note))
+
+
+@dataclass(frozen=True, slots=True)
+class SetDiagram:
+    """Add a diagram, replace it, or take it away (None)."""
+
+    number: int
+    diagram: Diagram | None
+
+    def apply(self, design: Design) -> "SetDiagram":
+        """Set the diagram; the edit keeps a copy of its own, so later edits do not reach into it."""
+        new = self.diagram.copy() if self.diagram else None
+        return SetDiagram(self.number, _exchange(design.diagrams, self.number, new))
+
+
+@dataclass(frozen=True, slots=True)
+class SetModel:
+    """Give the design another stack of layers."""
+
+    model: Model
+
+    def apply(self, design: Design) -> "SetModel":
+        """Set the model."""
+        old, design.model = design.model, self.model
+        return SetModel(old)
+
+
+@dataclass(frozen=True, slots=True)
+class SetExperiment:
+    """Give the design another experiment."""
+
+    experiment: Experiment
+
+    def apply(self, design: Design) -> "SetExperiment":
+        """Set the experiment."""
+        old, design.experiment = design.experiment, self.experiment
+        return SetExperiment(old)
+
+
+@dataclass(frozen=True, slots=True)
+class EditSequence:
+    """Several edits as one: all are done, or none."""
+
+    edits: tuple[Edit, ...]
+
+    def apply(self, design: Design) -> "EditSequence":
+        """Do them in order; where one fails, take the done ones back and raise its error."""
+        undo: list[Edit] = []
+        try:
+            for edit in self.edits:
+                undo.insert(0, edit.apply(design))
+        except Exception:
+            for edit in undo:
+                edit.apply(design)
+            raise
+        return EditSequence(tuple(undo))
+
+
+def _exchange(table: dict[_K, _V], key: _K, value: _V | None) -> _V | None:
+    """Set or remove one entry and return what was there."""
+    old = table.pop(key, None)
+    if value is not None:
+        table[key] = value
+    return old

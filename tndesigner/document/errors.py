@@ -1,0 +1,5 @@
+"""What can be wrong with a file."""
+
+
+class DocumentError(ValueError):
+    """A file that cannot be read or written; the message names the file and the place in it."""

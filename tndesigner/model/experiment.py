@@ -1,0 +1,31 @@
+"""The experiment: on what, and how, a model is trained."""
+
+from dataclasses import dataclass
+
+LOSSES = (
+    "mean_squared_error",
+    "mean_absolute_error",
+    "huber",
+    "binary_crossentropy",
+    "sparse_categorical_crossentropy",
+)
+"""The losses on offer, by their Keras names."""
+
+OPTIMIZERS = ("adam", "adamw", "sgd", "rmsprop", "nadam")
+"""The optimizers on offer, by their Keras names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Experiment:
+    """Dataset, loss, optimizer, epochs, batch size, seed, device."""
+
+    dataset: str = "blobs"
+    """The id of a bundled dataset, or the path of a CSV or NPZ file."""
+    loss: str = "mean_squared_error"
+    optimizer: str = "adam"
+    learning_rate: float = 0.001
+    epochs: int = 10
+    batch_size: int = 32
+    seed: int = 0
+    device: str = "auto"
+    """"auto", "cpu" or "gpu:" and a number."""

@@ -1,0 +1,32 @@
+"""The dense layer."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from tndesigner.model.errors import ModelError
+from tndesigner.model.layer import Layer, Networks, Shape, size
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dense(Layer):
+    """``keras.layers.Dense``: a full matrix on the last axis, with bias and activation."""
+
+    kind: ClassVar[str] = "dense"
+
+    units: int
+    activation: str = "linear"
+    use_bias: bool = True
+
+    def output_shape(self, shape: Shape, networks: Networks) -> Shape:
+        """Replace the last axis by the units."""
+        if not shape or shape[-1] is None:
+            raise ModelError(f"layer {self.title!r} needs a last axis of known length, but gets shape {shape}")
+        return (*shape[:-1], self.units)
+
+    def parameters(self, shape: Shape, networks: Networks) -> int:
+        """Count weights and biases."""
+        return size(shape[-1:]) * self.units + self.units * self.use_bias
+
+    def flops(self, shape: Shape, networks: Networks) -> int:
+        """Count two operations a weight, at every place of the leading axes; the bias is not counted."""
+        return 2 * size(shape) * self.units

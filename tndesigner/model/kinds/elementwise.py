@@ -1,0 +1,32 @@
+"""The layers that keep the shape and have no parameters."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from tndesigner.model.layer import Layer, Networks, Shape
+
+
+@dataclass(frozen=True, kw_only=True)
+class Activation(Layer):
+    """``keras.layers.Activation``: a function on every number."""
+
+    kind: ClassVar[str] = "activation"
+
+    activation: str
+
+    def output_shape(self, shape: Shape, networks: Networks) -> Shape:
+        """Keep the shape."""
+        return shape
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dropout(Layer):
+    """``keras.layers.Dropout``: while training, sets this share of the numbers to zero."""
+
+    kind: ClassVar[str] = "dropout"
+
+    rate: float = 0.5
+
+    def output_shape(self, shape: Shape, networks: Networks) -> Shape:
+        """Keep the shape."""
+        return shape

@@ -1,0 +1,55 @@
+"""A network in the place of a dense layer."""
+
+from dataclasses import dataclass
+from math import prod
+from typing import ClassVar
+
+from tndesigner.model.errors import ModelError
+from tndesigner.model.kinds.dense import Dense
+from tndesigner.model.layer import Networks, NetworkLayer, Shape
+from tndesigner.network import Network
+
+
+@dataclass(frozen=True, kw_only=True)
+class NetworkDense(NetworkLayer):
+    """A network that maps the last axis, reshaped into the legs of its input, to its output legs, flattened."""
+
+    kind: ClassVar[str] = "network_dense"
+    stands_for: ClassVar[str] = "dense"
+
+    activation: str = "linear"
+    use_bias: bool = True
+
+    def output_shape(self, shape: Shape, networks: Networks) -> Shape:
+        """Replace the last axis by the product of the output legs."""
+        network = networks[self.network]
+        width = input_width(network)
+        if not shape or shape[-1] != width:
+            got = shape[-1] if shape else "nothing"
+            raise ModelError(f"network {network.name!r} takes {width} numbers, but gets {got} from the layer before it")
+        return (*shape[:-1], output_width(network))
+
+    def parameters(self, shape: Shape, networks: Networks) -> int:
+        """Count the weights of all cores and the biases."""
+        network = networks[self.network]
+        return count_weights(network) + output_width(network) * self.use_bias
+
+    def twin(self, shape: Shape, networks: Networks) -> Dense:
+        """Return the dense layer that the network stands for."""
+        units = output_width(networks[self.network])
+        return Dense(name=self.name, units=units, activation=self.activation, use_bias=self.use_bias)
+
+
+def input_width(network: Network) -> int:
+    """Return the length of the data's last axis: the product of the legs of the inputs."""
+    return prod(prod(tensor.shape) for tensor in network.inputs)
+
+
+def output_width(network: Network) -> int:
+    """Return the length of the result's last axis: the product of the output legs."""
+    return prod(network.leg(leg).dim for leg in network.outputs)
+
+
+def count_weights(network: Network) -> int:
+    """Count the numbers in all cores."""
+    return sum(prod(core.shape) for core in network.cores)

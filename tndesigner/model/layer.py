@@ -1,0 +1,66 @@
+"""What every kind of layer in a model's stack can tell about itself."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import prod
+from typing import ClassVar
+
+from tndesigner.network import Network
+
+Shape = tuple[int | None, ...]
+"""The shape of one example, without the batch; None where an axis has any length."""
+
+Networks = Mapping[int, Network]
+"""The networks of a design by the number that layers refer to."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Layer(ABC):
+    """One layer of the stack, as a plain value; a kind of layer is a subclass."""
+
+    kind: ClassVar[str]
+    """The name of the kind in files."""
+
+    name: str = ""
+
+    @property
+    def title(self) -> str:
+        """How messages name the layer."""
+        return self.name or self.kind
+
+    @abstractmethod
+    def output_shape(self, shape: Shape, networks: Networks) -> Shape:
+        """Return the shape that comes out for the shape that goes in.
+
+        Raises:
+            ModelError: if this layer cannot take that shape.
+        """
+
+    def parameters(self, shape: Shape, networks: Networks) -> int:
+        """Count the trainable numbers for the shape that goes in."""
+        return 0
+
+    def flops(self, shape: Shape, networks: Networks) -> int:
+        """Count the floating-point operations of the forward pass for one example, 2*m*n*k a matrix product."""
+        return 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class NetworkLayer(Layer):
+    """A network in the place of an ordinary layer."""
+
+    stands_for: ClassVar[str]
+    """The kind of the ordinary layer."""
+
+    network: int
+    """The number of the network in the design."""
+
+    @abstractmethod
+    def twin(self, shape: Shape, networks: Networks) -> Layer:
+        """Return the ordinary layer that the network stands for, given the shape that goes in."""
+
+
+def size(shape: Shape) -> int:
+    """Return how many numbers a shape holds; axes of any length count once."""
+    return prod(dim for dim in shape if dim is not None)

@@ -1,0 +1,46 @@
+"""The model: the stack of layers that is trained."""
+
+from dataclasses import dataclass, replace
+
+from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A stack of layers on an input; shapes are those of one example."""
+
+    input_shape: Shape
+    layers: tuple[Layer, ...] = ()
+    input_dtype: str = "float32"
+    """"int32" where the input holds tokens."""
+
+    def shapes(self, networks: Networks) -> tuple[Shape, ...]:
+        """Return the shape that goes into each layer, and at the end the shape that comes out.
+
+        Raises:
+            ModelError: at the first layer that does not fit.
+        """
+        shapes = [self.input_shape]
+        for layer in self.layers:
+            shapes.append(layer.output_shape(shapes[-1], networks))
+        return tuple(shapes)
+
+    def parameters(self, networks: Networks) -> int:
+        """Count the trainable numbers of all layers."""
+        shapes = self.shapes(networks)
+        return sum(layer.parameters(shape, networks) for layer, shape in zip(self.layers, shapes, strict=False))
+
+
+def network_layers(model: Model) -> tuple[NetworkLayer, ...]:
+    """Return the layers that are networks, in their order."""
+    return tuple(layer for layer in model.layers if isinstance(layer, NetworkLayer))
+
+
+def dense_twin(model: Model, networks: Networks) -> Model:
+    """Return the same stack with each network replaced by the layer that it stands for."""
+    shapes = model.shapes(networks)
+    layers = (
+        layer.twin(shape, networks) if isinstance(layer, NetworkLayer) else layer
+        for layer, shape in zip(model.layers, shapes, strict=False)
+    )
+    return replace(model, layers=tuple(layers))

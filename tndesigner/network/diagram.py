@@ -1,0 +1,55 @@
+"""A diagram: a network and where each thing of it is drawn."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from tndesigner.network.elements import ElementId
+from tndesigner.network.network import Network
+
+
+class Shape(StrEnum):
+    """The outline of a core."""
+
+    CIRCLE = "circle"
+    SQUARE = "square"
+    TRIANGLE = "triangle"
+    DIAMOND = "diamond"
+    BAR = "bar"
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where and how one tensor is drawn; lengths in pixels at 100 %, y grows downward."""
+
+    x: float
+    y: float
+    shape: Shape = Shape.CIRCLE
+    color: str = ""
+    """A name of the palette or "#rrggbb"; empty for the usual colour of the tensor's kind."""
+    locked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A text on the drawing, or a frame with a title around a part of it where width and height are not 0."""
+
+    text: str
+    x: float
+    y: float
+    width: float = 0.0
+    height: float = 0.0
+
+
+@dataclass(slots=True)
+class Diagram:
+    """A network with its drawing; a tensor without a placement is placed by the automatic layout."""
+
+    network: Network
+    placements: dict[ElementId, Placement] = field(default_factory=dict)
+    directions: dict[ElementId, float] = field(default_factory=dict)
+    """The direction of a leg in degrees, counted anticlockwise from the right; by id of the leg."""
+    notes: dict[ElementId, Note] = field(default_factory=dict)
+
+    def copy(self) -> "Diagram":
+        """Return a diagram of its own with the same content."""
+        return Diagram(self.network.copy(), dict(self.placements), dict(self.directions), dict(self.notes))

@@ -1,0 +1,165 @@
+"""The changes of a network. Each does one thing and returns the edit that takes it back."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from tndesigner.network.elements import Bond, ElementId, Leg, Tensor
+from tndesigner.network.network import Network
+
+
+class NetworkEdit(Protocol):
+    """A change of a network."""
+
+    def apply(self, network: Network) -> "NetworkEdit":
+        """Do the change and return its inverse."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddTensor:
+    """Put a new tensor into the network, without bonds."""
+
+    tensor: Tensor
+
+    def apply(self, network: Network) -> "RemoveTensor":
+        """Add it."""
+        network.put_tensor(self.tensor)
+        return RemoveTensor(self.tensor.id)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveTensor:
+    """Take out a tensor that has no bonds and no output legs; ``removal`` builds the whole sequence."""
+
+    tensor: ElementId
+
+    def apply(self, network: Network) -> AddTensor:
+        """Remove it."""
+        return AddTensor(network.remove_tensor(self.tensor))
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceTensor:
+    """Change name, kind, legs or dimensions of a tensor; the id stays, and so do legs in bonds."""
+
+    tensor: Tensor
+
+    def apply(self, network: Network) -> "ReplaceTensor":
+        """Put the new value in the place of the old."""
+        old = network.tensor(self.tensor.id)
+        network.put_tensor(self.tensor)
+        return ReplaceTensor(old)
+
+
+@dataclass(frozen=True, slots=True)
+class AddBond:
+    """Join two open legs."""
+
+    bond: Bond
+
+    def apply(self, network: Network) -> "RemoveBond":
+        """Add it."""
+        network.put_bond(self.bond)
+        return RemoveBond(self.bond.id)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveBond:
+    """Open both legs of a bond."""
+
+    bond: ElementId
+
+    def apply(self, network: Network) -> AddBond:
+        """Remove it."""
+        return AddBond(network.remove_bond(self.bond))
+
+
+@dataclass(frozen=True, slots=True)
+class SetOutputs:
+    """Say which legs are the result, in their order, by id."""
+
+    legs: tuple[ElementId, ...]
+
+    def apply(self, network: Network) -> "SetOutputs":
+        """Set the order."""
+        old = network.outputs
+        network.outputs = self.legs
+        return SetOutputs(old)
+
+
+@dataclass(frozen=True, slots=True)
+class RenameNetwork:
+    """Give the network another name."""
+
+    name: str
+
+    def apply(self, network: Network) -> "RenameNetwork":
+        """Set the name."""
+        old, network.name = network.name, self.name
+        return RenameNetwork(old)
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """Several edits as one: all are done, or none."""
+
+    edits: tuple[NetworkEdit, ...]
+
+    def apply(self, network: Network) -> "Sequence":
+        """Do them in order; where one fails, take the done ones back and raise its error."""
+        undo: list[NetworkEdit] = []
+        try:
+            for edit in self.edits:
+                undo.insert(0, edit.apply(network))
+        except Exception:
+            for edit in undo:
+                edit.apply(network)
+            raise
+        return Sequence(tuple(undo))
+
+
+def set_dim(network: Network, dims: Iterable[tuple[ElementId, int]]) -> Sequence:
+    """Return the edit that gives legs new dimensions; legs of one copy tensor change together."""
+    changed: dict[ElementId, Tensor] = {}
+    for leg_id, dim in dims:
+        owner = network.owner(leg_id)
+        changed[owner.id] = changed.get(owner.id, owner).with_dim(leg_id, dim)
+    return Sequence(tuple(ReplaceTensor(tensor) for tensor in changed.values()))
+
+
+def connection(network: Network, first: ElementId, second: ElementId) -> Sequence:
+    """Return the edit that joins two open legs, which stop being output legs."""
+    outputs = tuple(leg for leg in network.outputs if leg not in (first, second))
+    bond = AddBond(Bond(network.new_id(), first, second))
+    return Sequence((SetOutputs(outputs), bond) if outputs != network.outputs else (bond,))
+
+
+def leg_addition(network: Network, tensor_id: ElementId, name: str, dim: int) -> tuple[Sequence, Leg]:
+    """Return the edit that grows an open leg, and that leg."""
+    tensor = network.tensor(tensor_id)
+    leg = Leg(network.new_id(), name, dim)
+    return Sequence((ReplaceTensor(replace(tensor, legs=(*tensor.legs, leg))),)), leg
+
+
+def leg_removal(network: Network, leg_id: ElementId) -> Sequence:
+    """Return the edit that takes a leg away, its bond and its place in the output order first."""
+    tensor = network.owner(leg_id)
+    rest = tuple(leg for leg in tensor.legs if leg.id != leg_id)
+    return Sequence((*_loosen(network, (leg_id,)), ReplaceTensor(replace(tensor, legs=rest))))
+
+
+def removal(network: Network, tensor_ids: Iterable[ElementId]) -> Sequence:
+    """Return the edit that removes tensors: their bonds and output places first, then themselves."""
+    chosen = tuple(dict.fromkeys(tensor_ids))
+    legs = tuple(leg.id for one in chosen for leg in network.tensor(one).legs)
+    return Sequence((*_loosen(network, legs), *(RemoveTensor(one) for one in chosen)))
+
+
+def _loosen(network: Network, legs: tuple[ElementId, ...]) -> tuple[NetworkEdit, ...]:
+    """Return the edits that free legs from their bonds and from the output order."""
+    bonds = dict.fromkeys(bond.id for leg in legs if (bond := network.bond_at(leg)))
+    edits: list[NetworkEdit] = [RemoveBond(bond) for bond in bonds]
+    outputs = tuple(leg for leg in network.outputs if leg not in set(legs))
+    if outputs != network.outputs:
+        edits.append(SetOutputs(outputs))
+    return tuple(edits)

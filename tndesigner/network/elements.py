@@ -1,0 +1,86 @@
+"""The elements of a network: tensors, their legs, and the bonds between legs."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from tndesigner.network.errors import NetworkError
+
+ElementId = int
+"""Names one tensor, leg or bond of a network for as long as the network lives; unique across all three."""
+
+
+class TensorKind(StrEnum):
+    """What a tensor of the network is."""
+
+    CORE = "core"
+    INPUT = "input"
+    COPY = "copy"
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """One index of a tensor; open until a bond takes it."""
+
+    id: ElementId
+    name: str
+    dim: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tensor:
+    """A core (trainable), an input (the data) or a copy tensor (joins its legs to one index).
+
+    The array of a core has one axis a leg, in the order of ``legs``. An input reshapes the last axis of the
+    data, row-major, into its legs. A copy tensor is 1 where all its indices are equal and 0 elsewhere.
+    """
+
+    id: ElementId
+    name: str
+    kind: TensorKind
+    legs: tuple[Leg, ...]
+
+    def __getitem__(self, name: str) -> Leg:
+        """Return the leg of that name.
+
+        Raises:
+            NetworkError: if the tensor has no such leg.
+        """
+        for leg in self.legs:
+            if leg.name == name:
+                return leg
+        has = ", ".join(leg.name for leg in self.legs) or "none"
+        raise NetworkError(f"{self.kind} {self.name!r} has no leg {name!r}; it has {has}")
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """The dimensions of the legs, in their order."""
+        return tuple(leg.dim for leg in self.legs)
+
+    def leg(self, leg_id: ElementId) -> Leg:
+        """Return the leg with that id, which must be one of this tensor's."""
+        return next(leg for leg in self.legs if leg.id == leg_id)
+
+    def with_leg(self, leg: Leg) -> "Tensor":
+        """Return this tensor with ``leg`` in the place of its leg of the same id."""
+        return replace(self, legs=tuple(leg if old.id == leg.id else old for old in self.legs))
+
+    def with_dim(self, leg_id: ElementId, dim: int) -> "Tensor":
+        """Return this tensor with another dimension on one leg; all legs of a copy tensor change together."""
+        legs = (
+            replace(leg, dim=dim) if leg.id == leg_id or self.kind is TensorKind.COPY else leg for leg in self.legs
+        )
+        return replace(self, legs=tuple(legs))
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """Two legs joined to one index, which is summed over; named by the ids of the legs."""
+
+    id: ElementId
+    first: ElementId
+    second: ElementId
+
+    @property
+    def legs(self) -> tuple[ElementId, ElementId]:
+        """The ids of both legs."""
+        return (self.first, self.second)

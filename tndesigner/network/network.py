@@ -1,0 +1,113 @@
+"""The network: what is drawn, as mathematics, and the way to build one in a script."""
+
+from collections.abc import Iterable, Mapping
+
+from tndesigner.network.elements import Bond, ElementId, Leg, Tensor, TensorKind
+from tndesigner.network.errors import NetworkError
+from tndesigner.network.topology import Topology
+
+
+class Network(Topology):
+    """Tensors joined by bonds, with an order for its output legs.
+
+    It means the sum over every bond of the product of all tensors. The batch is not drawn. ::
+
+        net = Network("hidden")
+        x = net.add_input("x", {"i1": 32, "i2": 32})
+        a = net.add_core("a", {"in": 32, "out": 32, "right": 2})
+        net.connect(x["i1"], a["in"])
+    """
+
+    def __init__(self, name: str = "network") -> None:
+        """Start an empty network of that name."""
+        super().__init__()
+        self.name = name
+        self.outputs: tuple[ElementId, ...] = ()
+
+    def add_input(self, name: str, legs: Mapping[str, int]) -> Tensor:
+        """Add the data tensor; its legs factor the last axis of the data, row-major."""
+        return self._add(name, TensorKind.INPUT, legs.items())
+
+    def add_core(self, name: str, legs: Mapping[str, int]) -> Tensor:
+        """Add a trainable tensor with one axis for each leg, given as name and dimension."""
+        return self._add(name, TensorKind.CORE, legs.items())
+
+    def add_copy(self, name: str, dim: int, legs: int = 3) -> Tensor:
+        """Add a copy tensor: a dot that joins so many legs (named "1", "2", …) to one index of that dimension."""
+        return self._add(name, TensorKind.COPY, [(str(number + 1), dim) for number in range(legs)])
+
+    def connect(self, first: Leg, second: Leg) -> Bond:
+        """Join two open legs to a bond; different dimensions are allowed here and reported by a check."""
+        bond = Bond(self.new_id(), first.id, second.id)
+        self.put_bond(bond)
+        return bond
+
+    def set_outputs(self, legs: Iterable[Leg]) -> None:
+        """Say which open legs are the result, in their order.
+
+        Raises:
+            NetworkError: if a leg is not one of this network's.
+        """
+        chosen = tuple(legs)
+        for leg in chosen:
+            if leg.id not in self._owner:
+                raise NetworkError(f"output leg {leg.name!r} is not part of network {self.name!r}")
+        self.outputs = tuple(leg.id for leg in chosen)
+
+    def of_kind(self, kind: TensorKind) -> tuple[Tensor, ...]:
+        """Return the tensors of one kind, oldest first."""
+        return tuple(tensor for tensor in self.tensors if tensor.kind is kind)
+
+    @property
+    def inputs(self) -> tuple[Tensor, ...]:
+        """The data tensors."""
+        return self.of_kind(TensorKind.INPUT)
+
+    @property
+    def cores(self) -> tuple[Tensor, ...]:
+        """The trainable tensors."""
+        return self.of_kind(TensorKind.CORE)
+
+    @property
+    def open_legs(self) -> tuple[Leg, ...]:
+        """The legs that no bond takes."""
+        return tuple(leg for leg in self.legs if self.bond_at(leg.id) is None)
+
+    def leg_title(self, leg_id: ElementId) -> str:
+        """Return how messages name a leg: its tensor's name, a dot, its own name."""
+        owner = self.owner(leg_id)
+        return f"{owner.name}.{owner.leg(leg_id).name}"
+
+    def copy(self) -> "Network":
+        """Return a network of its own with the same elements and ids."""
+        twin = Network(self.name)
+        for tensor in self.tensors:
+            twin.put_tensor(tensor)
+        for bond in self.bonds:
+            twin.put_bond(bond)
+        twin.outputs = self.outputs
+        return twin
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether both have the same name, elements, ids and output order."""
+        if not isinstance(other, Network):
+            return NotImplemented
+        mine = (self.name, self.tensors, self.bonds, self.outputs)
+        return mine == (other.name, other.tensors, other.bonds, other.outputs)
+
+    __hash__ = None  # type: ignore[assignment]  # it changes while it is drawn
+
+    def __repr__(self) -> str:
+        """Name the network and count its elements."""
+        return f"<Network {self.name!r}: {len(self.tensors)} tensors, {len(self.bonds)} bonds>"
+
+    def _add(self, name: str, kind: TensorKind, legs: Iterable[tuple[str, int]]) -> Tensor:
+        tensor_id = self.new_id()
+        made = []
+        for leg_name, dim in legs:
+            if isinstance(dim, bool) or not isinstance(dim, int):
+                raise NetworkError(f"leg {leg_name!r} of {name!r} has dimension {dim!r}; it must be a whole number")
+            made.append(Leg(self.new_id(), leg_name, dim))
+        tensor = Tensor(tensor_id, name, kind, tuple(made))
+        self.put_tensor(tensor)
+        return tensor

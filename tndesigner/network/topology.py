@@ -1,0 +1,134 @@
+"""Which tensors there are and which of their legs are joined: the graph under a network."""
+
+from collections.abc import Iterator
+
+import networkx as nx
+
+from tndesigner.network.elements import Bond, ElementId, Leg, Tensor
+from tndesigner.network.errors import NetworkError
+
+
+class Topology:
+    """Tensors as the vertices and bonds as the edges of a ``networkx.MultiGraph``.
+
+    It keeps only what must always hold: ids are unique, a bond joins two legs that exist, a leg has at most
+    one bond. Whether the drawing makes sense is for the checks. Whoever changes it uses the edits.
+    """
+
+    def __init__(self) -> None:
+        """Start without tensors."""
+        self._graph = nx.MultiGraph()
+        self._owner: dict[ElementId, ElementId] = {}
+        self._bond_of: dict[ElementId, Bond] = {}
+        self._bonds: dict[ElementId, Bond] = {}
+        self._last_id = 0
+
+    @property
+    def graph(self) -> nx.MultiGraph:
+        """The graph itself, for the algorithms of networkx; vertices are tensor ids, edge keys bond ids."""
+        return self._graph
+
+    @property
+    def tensors(self) -> tuple[Tensor, ...]:
+        """All tensors, oldest first."""
+        return tuple(self.tensor(tensor_id) for tensor_id in sorted(self._graph))
+
+    @property
+    def bonds(self) -> tuple[Bond, ...]:
+        """All bonds, oldest first."""
+        return tuple(self._bonds[bond_id] for bond_id in sorted(self._bonds))
+
+    @property
+    def legs(self) -> Iterator[Leg]:
+        """The legs of all tensors, in the order of the tensors."""
+        return (leg for tensor in self.tensors for leg in tensor.legs)
+
+    def __contains__(self, element_id: ElementId) -> bool:
+        """Tell whether a tensor, leg or bond has that id."""
+        return element_id in self._graph or element_id in self._owner or element_id in self._bonds
+
+    def tensor(self, tensor_id: ElementId) -> Tensor:
+        """Return the tensor with that id."""
+        tensor: Tensor = self._graph.nodes[tensor_id]["tensor"]
+        return tensor
+
+    def owner(self, leg_id: ElementId) -> Tensor:
+        """Return the tensor that has the leg with that id."""
+        return self.tensor(self._owner[leg_id])
+
+    def leg(self, leg_id: ElementId) -> Leg:
+        """Return the leg with that id."""
+        return self.owner(leg_id).leg(leg_id)
+
+    def bond(self, bond_id: ElementId) -> Bond:
+        """Return the bond with that id."""
+        return self._bonds[bond_id]
+
+    def bond_at(self, leg_id: ElementId) -> Bond | None:
+        """Return the bond that takes the leg with that id, or None while the leg is open."""
+        return self._bond_of.get(leg_id)
+
+    def new_id(self) -> ElementId:
+        """Return an id that no element of this network has or had."""
+        self._last_id += 1
+        return self._last_id
+
+    def put_tensor(self, tensor: Tensor) -> None:
+        """Add a tensor, or replace the one of the same id; legs that a bond takes must stay.
+
+        Raises:
+            NetworkError: if an id is taken, or a leg in a bond would vanish.
+        """
+        legs = {leg.id for leg in tensor.legs}
+        old = {leg.id for leg in self.tensor(tensor.id).legs} if tensor.id in self._graph else set()
+        new = legs - old if old or tensor.id in self._graph else legs | {tensor.id}
+        if len(legs) != len(tensor.legs) or any(one in self for one in new):
+            raise NetworkError(f"{tensor.kind} {tensor.name!r} uses an id twice; every element needs an id of its own")
+        for gone in old - legs:
+            if gone in self._bond_of:
+                name = self.leg(gone).name
+                raise NetworkError(f"leg {name!r} of {tensor.name!r} is in a bond; remove the bond first")
+        for gone in old - legs:
+            del self._owner[gone]
+        self._graph.add_node(tensor.id, tensor=tensor)
+        self._owner.update(dict.fromkeys(legs, tensor.id))
+        self._last_id = max(self._last_id, tensor.id, *legs)
+
+    def remove_tensor(self, tensor_id: ElementId) -> Tensor:
+        """Remove a tensor that has no bonds and return it.
+
+        Raises:
+            NetworkError: if one of its legs is in a bond.
+        """
+        tensor = self.tensor(tensor_id)
+        if any(leg.id in self._bond_of for leg in tensor.legs):
+            raise NetworkError(f"{tensor.name!r} still has bonds; remove them first")
+        self._graph.remove_node(tensor_id)
+        for leg in tensor.legs:
+            del self._owner[leg.id]
+        return tensor
+
+    def put_bond(self, bond: Bond) -> None:
+        """Join two open legs.
+
+        Raises:
+            NetworkError: if the id is taken, a leg does not exist or is in a bond already, or both are one.
+        """
+        if bond.id in self:
+            raise NetworkError(f"the id {bond.id} of a new bond is taken")
+        for leg_id in bond.legs:
+            if leg_id not in self._owner:
+                raise NetworkError(f"a bond names leg {leg_id}, which does not exist")
+            if leg_id in self._bond_of or bond.first == bond.second:
+                owner = self.owner(leg_id)
+                raise NetworkError(f"leg {owner.leg(leg_id).name!r} of {owner.name!r} is in a bond already")
+        self._graph.add_edge(self._owner[bond.first], self._owner[bond.second], key=bond.id)
+        self._bonds[bond.id] = self._bond_of[bond.first] = self._bond_of[bond.second] = bond
+        self._last_id = max(self._last_id, bond.id)
+
+    def remove_bond(self, bond_id: ElementId) -> Bond:
+        """Remove a bond, which opens both its legs, and return it."""
+        bond = self._bonds.pop(bond_id)
+        self._graph.remove_edge(self._owner[bond.first], self._owner[bond.second], key=bond_id)
+        del self._bond_of[bond.first], self._bond_of[bond.second]
+        return bond
