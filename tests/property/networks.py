@@ -144,9 +144,9 @@ def sound_networks(
 ) -> Network:
     """Draw a connected network without errors, whose dense tensor has up to ``max_elements`` numbers.
 
-    Chains, rings (one of a single core is a trace), trees, grids and random graphs of cores, with several bonds
-    between two cores, traces, copy tensors (also joined to each other, to inputs, to the same core twice, or
-    open as outputs), dimension 1, one or two inputs, several legs of an input on one core, input legs that
+    Chains, rings (one of a single core is a trace), trees, grids and random graphs of cores, with several
+    bonds between two cores, traces, copy tensors (also joined to each other, to inputs, to the same core
+    twice, or open as outputs), dimension 1, one or two inputs, several legs of an input on one core, input legs that
     are passed through, several output legs on a core; ids, legs and outputs in any order.
     """
     count = draw(st.integers(min_tensors, max_tensors))

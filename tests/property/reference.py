@@ -1,8 +1,8 @@
 """What a network means, in plain numpy and float64: the truth that everything else is compared with.
 
-It knows nothing of planning. Every bond is one index, every copy tensor an array of zeros and ones, and every leg of
-an input an identity matrix between the data's axis and the network; then two arrays at a time are multiplied
-by ``numpy.einsum``.
+It knows nothing of planning. Every bond is one index, every copy tensor an array of zeros and ones, and every
+leg of an input an identity matrix between the data's axis and the network; then two arrays at a time are
+multiplied by ``numpy.einsum``.
 """
 
 from collections.abc import Iterator, Mapping
@@ -52,7 +52,7 @@ def dense_matrix(network: Network, arrays: Arrays) -> np.ndarray:
 
 
 def apply_dense(network: Network, arrays: Arrays, data: np.ndarray) -> np.ndarray:
-    """Return the result (batch, out) for data (batch, in); with several inputs their legs share the last axis."""
+    """Return the result (batch, out) for data (batch, in); the legs of several inputs share the last axis."""
     return np.asarray(data, np.float64) @ dense_matrix(network, arrays)
 
 
@@ -96,7 +96,7 @@ def _without_ones(array: np.ndarray, labels: tuple[object, ...]) -> Operand:
 
 
 def _contract(operands: list[Operand], kept: list[object]) -> np.ndarray:
-    """Multiply all operands, always the two next whose product is the smallest, those that share labels first."""
+    """Multiply all operands, the two next whose product is the smallest, those that share labels first."""
     operands = [
         _einsum((one,), [label for label in one.labels if one.labels.count(label) == 1]) for one in operands
     ]

@@ -1,5 +1,6 @@
 """The reference itself against einsums written by hand, and the random networks against what they promise."""
 
+from itertools import pairwise
 from math import prod
 
 import numpy as np
@@ -130,7 +131,7 @@ def test_a_long_chain_is_the_product_of_its_matrices(count: int):
     x = network.add_input("x", {"i": 3})
     cores = [network.add_core(f"c{n}", {"left": 3, "one": 1, "right": 3}) for n in range(count)]
     network.connect(x["i"], cores[0]["left"])
-    for first, second in zip(cores, cores[1:], strict=False):
+    for first, second in pairwise(cores):
         network.connect(first["right"], second["left"])
     network.set_outputs([*(core["one"] for core in cores), cores[-1]["right"]])
     arrays = random_arrays(network)
