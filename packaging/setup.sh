@@ -1,0 +1,138 @@
+# Shared by run.sh and test.sh, which read it with `.` from the root of the checkout.
+#
+#   set_up_python EXTRA     make .venv with the locked versions ("" or "test")
+#   set_up_qt               see that Qt finds its system libraries and a font
+#
+# Both are quick when there is nothing to do. Set PYTHON to choose the interpreter.
+
+venv_python=.venv/bin/python
+stamp=.venv/tndesigner.stamp
+
+# What Qt loads at run time and its wheel does not carry, found with ldd on its platform plugins.
+qt_packages="libdbus-1-3 libdrm2 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2 \
+libwayland-client0 libwayland-cursor0 libwayland-egl1 libx11-xcb1 libxcb-cursor0 libxcb-glx0 \
+libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-render0 \
+libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 \
+libxkbcommon0 fonts-dejavu-core"
+
+say() {
+    printf 'tndesigner: %s\n' "$*" >&2
+}
+
+in_range() {
+    "$1" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null
+}
+
+# Prints the interpreter to build .venv with.
+find_python() {
+    for candidate in ${PYTHON:+"$PYTHON"} python3 python3.11 python3.12 python3.13; do
+        if in_range "$candidate"; then
+            printf '%s\n' "$candidate"
+            return 0
+        fi
+    done
+    say "needs Python 3.11, 3.12 or 3.13, and found none."
+    say "Install one (Debian, Ubuntu: sudo apt-get install -y python3 python3-venv), or set PYTHON to its path."
+    return 1
+}
+
+# Installs Debian packages where this user may; else says the one line to type, and fails.
+install_packages() {
+    reason=$1
+    shift
+    if ! command -v apt-get >/dev/null 2>&1; then
+        say "$reason Install what this system calls: $*"
+        return 1
+    fi
+    if [ "$(id -u)" -eq 0 ]; then
+        as_root=
+    elif sudo -n true 2>/dev/null; then
+        as_root="sudo -n"
+    else
+        say "$reason Type this line once, then start again:"
+        printf '\n    sudo apt-get update && sudo apt-get install -y --no-install-recommends %s\n\n' "$*" >&2
+        return 1
+    fi
+    say "$reason Installing with apt-get."
+    if $as_root apt-get update -q >/dev/null &&
+        $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@" >/dev/null; then
+        return 0
+    fi
+    say "apt-get could not install: $*"
+    return 1
+}
+
+# A virtual environment of another place or of a Python that has gone is made anew.
+make_venv() {
+    if [ -x "$venv_python" ] && in_range "$venv_python"; then
+        return 0
+    fi
+    python=$(find_python) || return 1
+    if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
+        version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+        install_packages "This Python cannot make virtual environments." "python$version-venv" || return 1
+    fi
+    say "making .venv with $("$python" --version)"
+    "$python" -m venv --clear .venv
+}
+
+set_up_python() {
+    extra=$1
+    key=$({ pwd; cat pyproject.toml packaging/constraints.txt; } | cksum)
+    if [ -x "$venv_python" ] && in_range "$venv_python" && [ -f "$stamp" ]; then
+        case "$(cat "$stamp")" in
+            "$key $extra" | "$key test") return 0 ;;
+        esac
+    fi
+    make_venv || return 1
+    rm -f "$stamp"
+    say "installing the locked versions into .venv (about 2.5 GB; some minutes, the first time)"
+    lock="-c packaging/constraints.txt"
+    # The build tool is locked too, so the package is built with it and not in an isolated place.
+    # shellcheck disable=SC2086
+    if "$venv_python" -m pip install --disable-pip-version-check -q $lock hatchling &&
+        "$venv_python" -m pip install --disable-pip-version-check $lock --no-build-isolation -e ".${extra:+[$extra]}"; then
+        printf '%s\n' "$key $extra" >"$stamp"
+        return 0
+    fi
+    say "the installation failed; pip says why above. Nothing outside .venv was changed."
+    return 1
+}
+
+missing_qt_libraries() {
+    qt=$("$venv_python" -c 'import importlib.util as u; print(u.find_spec("PySide6").submodule_search_locations[0])')
+    for library in "$qt"/QtWidgets.abi3.so "$qt"/QtNetwork.abi3.so "$qt"/QtSvg.abi3.so \
+        "$qt"/Qt/plugins/platforms/libqxcb.so "$qt"/Qt/plugins/platforms/libqwayland*.so \
+        "$qt"/Qt/plugins/platforms/libqoffscreen.so "$qt"/Qt/plugins/xcbglintegrations/*.so \
+        "$qt"/Qt/plugins/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so; do
+        if [ -e "$library" ]; then
+            ldd "$library"
+        fi
+    done 2>/dev/null | sed -n 's/^[[:space:]]*\(.*\) => not found$/\1/p' | sort -u
+}
+
+has_font() {
+    for folder in /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts"; do
+        if [ -n "$(find "$folder" \( -name '*.ttf' -o -name '*.otf' \) -print 2>/dev/null | head -n 1)" ]; then
+            return 0
+        fi
+    done
+    return 1
+}
+
+set_up_qt() {
+    if [ "$(uname -s)" != Linux ]; then
+        return 0
+    fi
+    missing=$(missing_qt_libraries | tr '\n' ' ')
+    if [ -z "$missing" ] && has_font; then
+        return 0
+    fi
+    # shellcheck disable=SC2086
+    install_packages "Qt lacks on this machine: ${missing:-a font }." $qt_packages || return 1
+    missing=$(missing_qt_libraries | tr '\n' ' ')
+    if [ -n "$missing" ]; then
+        say "Qt still lacks: $missing"
+        return 1
+    fi
+}

@@ -1,0 +1,38 @@
+#!/bin/sh
+# Sets everything up and runs every check and every test. Arguments go on to pytest.
+set -u
+cd "$(dirname "$0")/.." || exit 1
+. packaging/setup.sh
+
+set_up_python test || exit 1
+set_up_qt || exit 1
+
+export QT_QPA_PLATFORM=offscreen
+export TF_CPP_MIN_LOG_LEVEL=2
+failed=
+
+check() {
+    name=$1
+    shift
+    say "$name"
+    "$venv_python" -m "$@" || failed="$failed $name"
+}
+
+check format ruff format --check .
+check lint ruff check .
+check types mypy
+say imports
+.venv/bin/lint-imports || failed="$failed imports"
+if [ -n "$failed" ]; then
+    say "FAILED:$failed"
+else
+    say "format, lint, types and imports are right"
+fi
+
+"$venv_python" -m pytest "$@"
+status=$?
+if [ -n "$failed" ]; then
+    say "FAILED before the tests:$failed"
+    exit 1
+fi
+exit "$status"
