@@ -23,10 +23,16 @@ class NetworkDense(NetworkLayer):
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Replace the last axis by the product of the output legs."""
         network = networks[self.network]
+        if len(network.inputs) != 1:
+            raise ModelError(
+                f"network {network.name!r} has {len(network.inputs)} inputs; in a stack it needs exactly 1"
+            )
         width = input_width(network)
         if not shape or shape[-1] != width:
             got = shape[-1] if shape else "nothing"
-            raise ModelError(f"network {network.name!r} takes {width} numbers, but gets {got} from the layer before it")
+            raise ModelError(
+                f"network {network.name!r} takes {width} numbers, but gets {got} from the layer before it"
+            )
         return (*shape[:-1], output_width(network))
 
     def parameters(self, shape: Shape, networks: Networks) -> int:

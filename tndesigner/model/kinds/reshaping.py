@@ -16,7 +16,9 @@ class Flatten(Layer):
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Multiply all axes."""
         if None in shape:
-            raise ModelError(f"layer {self.title!r} cannot flatten shape {shape}: one axis has no fixed length")
+            raise ModelError(
+                f"layer {self.title!r} cannot flatten shape {shape}: one axis has no fixed length"
+            )
         return (size(shape),)
 
 

@@ -1,0 +1,50 @@
+"""From a network to the fastest way to evaluate it: equation, plan, program, cost."""
+
+from tndesigner.planning.choice import DEFAULT_BATCH, Candidate, plan_network, rank_candidates
+from tndesigner.planning.equation import BATCH, Equation, Operand, OperandKind, equation_of
+from tndesigner.planning.errors import PlanningError
+from tndesigner.planning.initialisation import core_deviations
+from tndesigner.planning.memory import peak_bytes
+from tndesigner.planning.plan import Plan, Step
+from tndesigner.planning.program import (
+    Einsum,
+    MatMul,
+    Multiply,
+    Operation,
+    Program,
+    Reshape,
+    Sum,
+    Transpose,
+    sources,
+)
+from tndesigner.planning.savings import LayerSavings, Savings, layer_savings, savings_of
+
+__all__ = [
+    "BATCH",
+    "DEFAULT_BATCH",
+    "Candidate",
+    "Einsum",
+    "Equation",
+    "LayerSavings",
+    "MatMul",
+    "Multiply",
+    "Operand",
+    "OperandKind",
+    "Operation",
+    "Plan",
+    "PlanningError",
+    "Program",
+    "Reshape",
+    "Savings",
+    "Step",
+    "Sum",
+    "Transpose",
+    "core_deviations",
+    "equation_of",
+    "layer_savings",
+    "peak_bytes",
+    "plan_network",
+    "rank_candidates",
+    "savings_of",
+    "sources",
+]

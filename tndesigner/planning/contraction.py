@@ -1,0 +1,113 @@
+"""The ways to contract two terms into one with array operations."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tndesigner.planning.equation import Label
+from tndesigner.planning.program import MatMul, Multiply, Sum
+from tndesigner.planning.tape import Group, Tape, Term
+
+Way = tuple[Tape, Term]
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """What becomes of each label when two terms are contracted."""
+
+    batch: Group
+    """In both, and in the result."""
+    summed: Group
+    """In both, and gone from the result."""
+    first: Group
+    """Only in the first term."""
+    second: Group
+    """Only in the second term."""
+
+
+def contraction_ways(tape: Tape, first: Term, second: Term, kept: frozenset[Label]) -> Iterator[Way]:
+    """Try each way to contract two terms; ``kept`` are the labels that the result has.
+
+    Yields:
+        The tape with the operations written on it, and the term of the result.
+    """
+    for one, other in ((first, second), (second, first)):
+        roles = _roles(one, other, kept)
+        if not roles.summed:
+            yield _broadcast(tape, one, other, roles)
+        elif not roles.batch:
+            yield from _replacements(tape, one, other, roles)
+            yield _product(tape, one, other, roles)
+        else:
+            yield _product(tape, one, other, roles)
+            if not roles.second:
+                yield _weighted_sum(tape, one, other, roles)
+
+
+def _roles(first: Term, second: Term, kept: frozenset[Label]) -> Roles:
+    mine, theirs = set(first.labels), set(second.labels)
+    return Roles(
+        batch=tuple(label for label in first.labels if label in theirs and label in kept),
+        summed=tuple(label for label in first.labels if label in theirs and label not in kept),
+        first=tuple(label for label in first.labels if label not in theirs),
+        second=tuple(label for label in second.labels if label not in mine),
+    )
+
+
+def _replacements(tape: Tape, data: Term, core: Term, roles: Roles) -> Iterator[Way]:
+    """Put the core's free labels in the place of the summed ones, where these stand side by side in the data.
+
+    The data is never transposed: ``data[..., k] @ core[k, m]`` at the end, else ``core[m, k] @ data[..., k, s]``.
+    """
+    labels, width = data.labels, len(roles.summed)
+    start = labels.index(roles.summed[0])
+    if labels[start : start + width] != roles.summed:
+        return
+    before, after = labels[:start], labels[start + width :]
+    if not after:
+        tape_, left = tape.shaped(data, (before, roles.summed))
+        tape_, right = tape_.ordered(core, (roles.summed, roles.second))
+        yield tape_.write(MatMul(left.value, right.value), (left, right), (before, roles.second))
+        return
+    around = (before,) if before else ()
+    tape_, right = tape.shaped(data, (*around, roles.summed, after))
+    tape_, left = tape_.ordered(core, (roles.second, roles.summed))
+    yield tape_.write(MatMul(left.value, right.value), (left, right), (*around, roles.second, after))
+
+
+def _product(tape: Tape, first: Term, second: Term, roles: Roles) -> Way:
+    """Order both terms for a product of matrices, one for each value of the batch labels."""
+    batch = (roles.batch,) if roles.batch else ()
+    tape, left = tape.ordered(first, (*batch, roles.first, roles.summed))
+    tape, right = tape.ordered(second, (*batch, roles.summed, roles.second))
+    return tape.write(MatMul(left.value, right.value), (left, right), (*batch, roles.first, roles.second))
+
+
+def _broadcast(tape: Tape, first: Term, second: Term, roles: Roles) -> Way:
+    """Multiply number by number; the second term's own labels become the last axis."""
+    shared = set(roles.batch)
+    axes = _runs(first.labels, shared)
+    tape, left = tape.shaped(first, (*axes, ()))
+    spread = tuple(group if group[0] in shared else () for group in axes)
+    tape, right = tape.ordered(second, (*spread, roles.second))
+    return tape.write(Multiply(left.value, right.value), (left, right), (*axes, roles.second))
+
+
+def _weighted_sum(tape: Tape, first: Term, second: Term, roles: Roles) -> Way:
+    """Multiply number by number, then add up the summed labels: for a second term that has no labels of its own."""
+    order = tuple(label for label in first.labels if label not in roles.summed)
+    tape, left = tape.ordered(first, (*_runs(order, set(roles.batch)), roles.summed))
+    spread = tuple(group if set(group) <= set(roles.batch) else () for group in left.axes[:-1])
+    tape, right = tape.ordered(second, (*spread, roles.summed))
+    tape, product = tape.write(Multiply(left.value, right.value), (left, right), left.axes)
+    return tape.write(Sum(product.value, len(product.axes) - 1), (product,), product.axes[:-1])
+
+
+def _runs(labels: tuple[Label, ...], shared: set[Label]) -> tuple[Group, ...]:
+    """Cut labels into runs that are all shared or all not."""
+    runs: list[Group] = []
+    for label in labels:
+        if runs and (runs[-1][0] in shared) == (label in shared):
+            runs[-1] = (*runs[-1], label)
+        else:
+            runs.append((label,))
+    return tuple(runs)

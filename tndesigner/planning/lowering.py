@@ -1,0 +1,73 @@
+"""Lowers a plan to a program: picks, step by step, the operations that move the least."""
+
+from string import ascii_letters
+
+from tndesigner.planning.contraction import contraction_ways
+from tndesigner.planning.equation import BATCH, Equation, Label, Operand, OperandKind
+from tndesigner.planning.plan import Plan, reduced_labels
+from tndesigner.planning.program import Einsum
+from tndesigner.planning.tape import Tape, Term
+
+BEAM = 12
+"""How many half-written programs are kept at each step."""
+
+State = tuple[Tape, tuple[Term, ...]]
+
+
+def lower(plan: Plan) -> Tape:
+    """Return the tape with the cheapest program that was found for the plan.
+
+    Each step has a few ways; a beam search keeps the cheapest half-written programs by the cost model, forward
+    and backward, and at the end the outputs are brought into their order.
+    """
+    beam = [_start(plan)]
+    for number, (first, second) in enumerate(plan.pairs):
+        kept = frozenset(plan.steps[number].result)
+        grown = [
+            (tape, (*terms, term))
+            for state, terms in beam
+            for tape, term in contraction_ways(state, terms[first], terms[second], kept)
+        ]
+        beam = _thin(grown)
+    finished = [_order_outputs(tape, terms[-1]) for tape, terms in beam]
+    return min(finished, key=lambda tape: tape.cost.total)
+
+
+def _start(plan: Plan) -> State:
+    """Put the operands on a tape and reduce those with diagonals, traces or private labels."""
+    equation = plan.equation
+    tape = Tape(equation, plan.batch, values=tuple(operand.labels for operand in equation.operands))
+    terms = []
+    for number, operand in enumerate(equation.operands):
+        term = _operand_term(operand, number)
+        wanted = reduced_labels(equation, number)
+        if wanted != operand.labels:
+            tape, term = tape.shaped(term, tuple((label,) for label in operand.labels))
+            text = _einsum_text(operand.labels, wanted)
+            tape, term = tape.write(Einsum(term.value, text), (term,), tuple((label,) for label in wanted))
+        terms.append(term)
+    return tape, tuple(terms)
+
+
+def _operand_term(operand: Operand, number: int) -> Term:
+    if operand.kind is OperandKind.INPUT:
+        return Term(number, ((BATCH,), operand.labels[1:]))
+    return Term(number, tuple((label,) for label in operand.labels))
+
+
+def _einsum_text(labels: tuple[Label, ...], wanted: tuple[Label, ...]) -> str:
+    letters = dict(zip(dict.fromkeys(labels), ascii_letters, strict=False))
+    return f"{''.join(letters[one] for one in labels)}->{''.join(letters[one] for one in wanted)}"
+
+
+def _thin(states: list[State]) -> list[State]:
+    """Keep the cheapest state of each order of labels, and of these the cheapest few."""
+    best: dict[tuple[Label, ...], State] = {}
+    for state in sorted(states, key=lambda state: state[0].cost.total):
+        best.setdefault(state[1][-1].labels, state)
+    return list(best.values())[:BEAM]
+
+
+def _order_outputs(tape: Tape, result: Term) -> Tape:
+    equation: Equation = tape.equation
+    return tape.ordered(result, ((BATCH,), equation.output[1:]))[0]

@@ -1,0 +1,120 @@
+"""The plan: the order of pairwise contractions and its cost."""
+
+from dataclasses import dataclass
+
+from cotengra import get_symbol
+
+from tndesigner.planning.equation import Equation, Label
+
+Pair = tuple[int, int]
+"""Two terms by number: first the operands, then the results of the steps before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One pairwise contraction."""
+
+    operands: tuple[str, str]
+    first: tuple[Label, ...]
+    second: tuple[Label, ...]
+    result: tuple[Label, ...]
+    flops: int
+    """For the whole batch, 2*m*n*k."""
+    elements: int
+    """Numbers in the result, for the whole batch."""
+
+    @property
+    def equation(self) -> str:
+        """The step as an einsum."""
+        first, second, result = (
+            "".join(map(get_symbol, term)) for term in (self.first, self.second, self.result)
+        )
+        return f"{first},{second}->{result}"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The steps of a contraction for a batch; ``print(plan)`` shows them as a table."""
+
+    equation: Equation
+    strategy: str
+    batch: int
+    pairs: tuple[Pair, ...]
+    steps: tuple[Step, ...]
+
+    @property
+    def flops(self) -> int:
+        """Floating-point operations of the whole batch, 2*m*n*k a product."""
+        return sum(step.flops for step in self.steps)
+
+    @property
+    def flops_per_example(self) -> int:
+        """Floating-point operations of the whole batch divided by its size, rounded up."""
+        return -(-self.flops // self.batch)
+
+    @property
+    def largest_intermediate(self) -> int:
+        """Numbers in the largest result of a step, for the whole batch."""
+        return max((step.elements for step in self.steps), default=0)
+
+    def __str__(self) -> str:
+        """Give equation and totals, then a line a step."""
+        head = [
+            f"{self.equation}   strategy {self.strategy}, batch {self.batch:,}",
+            f"{self.flops:,} FLOPs, largest intermediate {self.largest_intermediate:,} numbers",
+        ]
+        width = max((len(" × ".join(step.operands)) for step in self.steps), default=0)
+        rows = (
+            f"{number:>3}. {' × '.join(step.operands):<{width}}  {step.equation:<24} {step.flops:>16,} FLOPs "
+            f"{step.elements:>14,} numbers"
+            for number, step in enumerate(self.steps, 1)
+        )
+        return "\n".join((*head, *rows))
+
+
+def make_plan(equation: Equation, pairs: tuple[Pair, ...], *, strategy: str, batch: int) -> Plan:
+    """Work out the steps of an order of contractions; single operands have been reduced (``reduced_labels``)."""
+    sizes = {**equation.sizes, 0: batch}
+    terms = [
+        (operand.name, reduced_labels(equation, number)) for number, operand in enumerate(equation.operands)
+    ]
+    uses = _count_uses(equation, [labels for _, labels in terms])
+    steps = []
+    for first, second in pairs:
+        (name, left), (other, right) = terms[first], terms[second]
+        union = tuple(dict.fromkeys((*left, *right)))
+        kept = tuple(label for label in union if uses[label] > (label in left) + (label in right))
+        for label in union:
+            uses[label] += (label in kept) - (label in left) - (label in right)
+        flops, elements = 2 * _product(sizes, union), _product(sizes, kept)
+        if len(kept) == len(union):
+            flops //= 2
+        steps.append(Step((name, other), left, right, kept, flops, elements))
+        terms.append((f"#{len(steps)}", kept))
+    return Plan(equation, strategy, batch, pairs, tuple(steps))
+
+
+def reduced_labels(equation: Equation, number: int) -> tuple[Label, ...]:
+    """Return the labels of an operand after its diagonals are taken and its private labels are summed."""
+    labels = equation.operands[number].labels
+    elsewhere = set(equation.output)
+    for other, operand in enumerate(equation.operands):
+        if other != number:
+            elsewhere.update(operand.labels)
+    return tuple(label for label in dict.fromkeys(labels) if label in elsewhere)
+
+
+def _count_uses(equation: Equation, terms: list[tuple[Label, ...]]) -> dict[Label, int]:
+    """Count in how many terms each label occurs; the output counts as one term."""
+    uses: dict[Label, int] = {}
+    for term in (*terms, equation.output):
+        for label in term:
+            uses[label] = uses.get(label, 0) + 1
+    return uses
+
+
+def _product(sizes: dict[Label, int], labels: tuple[Label, ...]) -> int:
+    product = 1
+    for label in labels:
+        product *= sizes[label]
+    return product

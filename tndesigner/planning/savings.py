@@ -1,0 +1,87 @@
+"""What a network saves: counts for the network, its dense twin and the whole model."""
+
+from dataclasses import dataclass
+
+from tndesigner.model import Model, NetworkLayer, Networks, Shape, count_weights, dense_twin
+from tndesigner.model.layer import size
+from tndesigner.planning.choice import Candidate, plan_network
+from tndesigner.planning.cost import NUMBER
+from tndesigner.planning.memory import peak_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class LayerSavings:
+    """A network beside the layer that it stands for; FLOPs are for one example, memory for the whole batch."""
+
+    layer: NetworkLayer
+    name: str
+    cores: int
+    weights: int
+    bias: int
+    twin_weights: int
+    flops_per_example: int
+    twin_flops_per_example: int
+    peak_bytes: int
+    twin_peak_bytes: int
+    candidate: Candidate
+
+    @property
+    def compression(self) -> float:
+        """Weights of the twin divided by weights of the network."""
+        return self.twin_weights / max(1, self.weights)
+
+
+@dataclass(frozen=True, slots=True)
+class Savings:
+    """A model beside its dense twin."""
+
+    parameters: int
+    twin_parameters: int
+    layers: tuple[LayerSavings, ...]
+
+    @property
+    def compression(self) -> float:
+        """Parameters of the twin divided by parameters of the model."""
+        return self.twin_parameters / max(1, self.parameters)
+
+
+def savings_of(model: Model, networks: Networks, *, batch: int) -> Savings:
+    """Count what a model saves against its dense twin at a batch size.
+
+    Raises:
+        ModelError: if a layer does not fit the one before it.
+        CheckError: if a network has errors.
+    """
+    shapes = model.shapes(networks)
+    twin = dense_twin(model, networks)
+    layers = tuple(
+        layer_savings(layer, shape, networks, batch=batch)
+        for layer, shape in zip(model.layers, shapes, strict=False)
+        if isinstance(layer, NetworkLayer)
+    )
+    return Savings(model.parameters(networks), twin.parameters(networks), layers)
+
+
+def layer_savings(layer: NetworkLayer, shape: Shape, networks: Networks, *, batch: int) -> LayerSavings:
+    """Count what one layer saves, given the shape that goes in."""
+    network = networks[layer.network]
+    places = size(shape[:-1])
+    candidate = plan_network(network, batch=batch * places)
+    weights = count_weights(network)
+    twin = layer.twin(shape, networks)
+    twin_parameters = twin.parameters(shape, networks)
+    bias = layer.parameters(shape, networks) - weights
+    numbers = twin_parameters - bias + batch * (size(shape) + size(twin.output_shape(shape, networks)))
+    return LayerSavings(
+        layer=layer,
+        name=network.name,
+        cores=len(network.cores),
+        weights=weights,
+        bias=bias,
+        twin_weights=twin_parameters - bias,
+        flops_per_example=candidate.plan.flops_per_example * places,
+        twin_flops_per_example=twin.flops(shape, networks),
+        peak_bytes=peak_bytes(candidate.program, batch * places),
+        twin_peak_bytes=NUMBER * numbers,
+        candidate=candidate,
+    )

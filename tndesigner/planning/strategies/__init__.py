@@ -1,0 +1,19 @@
+"""All strategies, one table: a new way to order the contractions is a function in a file here and a row below."""
+
+from collections.abc import Callable, Iterator
+
+from tndesigner.planning.plan import Pair
+from tndesigner.planning.strategies.core_by_core import core_by_core, merged
+from tndesigner.planning.strategies.kernel_first import kernel_first
+from tndesigner.planning.strategies.pairwise import pairwise
+from tndesigner.planning.strategies.terms import Terms, reduce_terms
+
+STRATEGIES: dict[str, Callable[[Terms], Iterator[tuple[Pair, ...]]]] = {
+    "pairwise": pairwise,
+    "core by core": core_by_core,
+    "merged": merged,
+    "kernel first": kernel_first,
+}
+"""Each yields the orders that are worth a try; where two yield the same order, the first names it."""
+
+__all__ = ["STRATEGIES", "Terms", "reduce_terms"]

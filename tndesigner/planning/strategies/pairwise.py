@@ -1,0 +1,13 @@
+"""Pairwise: the order with the fewest FLOPs, or the fewest FLOPs and numbers written."""
+
+from collections.abc import Iterator
+
+from tndesigner.planning.plan import Pair
+from tndesigner.planning.strategies.search import search_pairs
+from tndesigner.planning.strategies.terms import Terms
+
+
+def pairwise(terms: Terms) -> Iterator[tuple[Pair, ...]]:
+    """Yield the searched orders of all terms."""
+    for minimize in ("flops", "combo"):
+        yield search_pairs(terms.labels, terms.equation.output, terms.sizes, minimize=minimize)

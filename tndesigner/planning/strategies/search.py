@@ -1,0 +1,57 @@
+"""Searches the order of contractions with cotengra."""
+
+from collections.abc import Sequence
+
+from cotengra import get_symbol
+from cotengra.pathfinders.path_basic import optimize_optimal, optimize_random_greedy_track_flops
+
+from tndesigner.planning.equation import Label
+from tndesigner.planning.plan import Pair
+
+EXACT_UP_TO = 12
+"""Tensors up to which the best order of all is searched; above, a random greedy search is repeated."""
+REPEATS = 128
+"""Trials of the random greedy search."""
+
+Term = tuple[Label, ...]
+
+
+def search_pairs(
+    terms: Sequence[Term], output: Term, sizes: dict[Label, int], *, minimize: str = "flops"
+) -> tuple[Pair, ...]:
+    """Return a good order to contract terms, the results numbered on from the terms.
+
+    Args:
+        terms: the labels of each array, none twice in one array.
+        output: the labels of the result.
+        sizes: the length of each label.
+        minimize: "flops", or "combo" to weigh the numbers written as well.
+    """
+    letters = {label: get_symbol(number) for number, label in enumerate(sizes)}
+    inputs = [[letters[label] for label in term] for term in terms]
+    target = [letters[label] for label in output]
+    lengths = {letters[label]: max(size, 1) for label, size in sizes.items()}
+    if len(terms) <= EXACT_UP_TO:
+        path = optimize_optimal(inputs, target, lengths, minimize=minimize, use_ssa=True)
+    else:
+        path, _ = optimize_random_greedy_track_flops(inputs, target, lengths, REPEATS, seed=0, use_ssa=True)
+    return _pairs(path, len(terms))
+
+
+def _pairs(path: Sequence[Sequence[int]], count: int) -> tuple[Pair, ...]:
+    """Turn a path into pairs: steps of one term are no contraction, and what is left over is joined in order."""
+    number_of = {number: number for number in range(count)}
+    pairs: list[Pair] = []
+    used: set[int] = set()
+    for place, group in enumerate(path):
+        first, *rest = (number_of[one] for one in group)
+        for other in rest:
+            used.update((first, other))
+            pairs.append((first, other))
+            first = count + len(pairs) - 1
+        number_of[count + place] = first
+    loose = [number for number in range(count + len(pairs)) if number not in used]
+    for other in loose[1:]:
+        pairs.append((loose[0], other))
+        loose[0] = count + len(pairs) - 1
+    return tuple(pairs)
