@@ -146,8 +146,8 @@ def sound_networks(
 
     Chains, rings (one of a single core is a trace), trees, grids and random graphs of cores, with several
     bonds between two cores, traces, copy tensors (also joined to each other, to inputs, to the same core
-    twice, or open as outputs), dimension 1, one or two inputs, several legs of an input on one core, input legs that
-    are passed through, several output legs on a core; ids, legs and outputs in any order.
+    twice, or open as outputs), dimension 1, one or two inputs, several legs of an input on one core, input
+    legs that are passed through, several output legs on a core; ids, legs and outputs in any order.
     """
     count = draw(st.integers(min_tensors, max_tensors))
     inputs = draw(st.integers(1, 2)) if count > 2 else 1
