@@ -1,0 +1,158 @@
+"""Writing a width as a product of legs, in whole numbers only, and what to do where that goes badly."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+from math import prod
+
+from tndesigner.network.errors import NetworkError
+
+LARGEST_WIDTH = 10**12
+"""Widths above are refused: to find their divisors would take too long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """A way to give a width that factors badly so many legs, and what follows from it."""
+
+    factors: tuple[int, ...]
+    extra: int
+    """How many numbers the data is padded by; 0 where the width is kept."""
+    consequence: str
+    """One sentence that tells the person what happens."""
+
+
+def factorise(n: int, parts: int) -> tuple[int, ...]:
+    """Write n as a product of so many whole numbers, as equal as they can be.
+
+    The largest is as small as possible, then the next one, and so on. Small factors stand at the ends, as the
+    papers do: 1024 in four parts is (4, 8, 8, 4). A part is 1 where n has not enough divisors.
+
+    Raises:
+        NetworkError: if n or parts is below 1, or n above ``LARGEST_WIDTH``.
+    """
+    return factorisations(n, parts, limit=1)[0]
+
+
+def factorisations(n: int, parts: int, limit: int = 32) -> tuple[tuple[int, ...], ...]:
+    """Return up to ``limit`` ways to write n as a product of so many factors, the most equal first.
+
+    Each way is given once, in the order of ``factorise``.
+
+    Raises:
+        NetworkError: as ``factorise``.
+    """
+    if n < 1 or parts < 1:
+        raise NetworkError(f"{n} cannot be written as {parts} factors; both numbers must be at least 1")
+    if n > LARGEST_WIDTH:
+        raise NetworkError(f"{n} is too large to factorise; the largest width is {LARGEST_WIDTH}; give the factors")
+    return tuple(rising_to_the_middle(found) for found in islice(_falling(n, parts, n), limit))
+
+
+def rising_to_the_middle(factors: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the factors with the small ones at both ends and the large ones in the middle."""
+    rising = sorted(factors)
+    return tuple(rising[::2] + rising[1::2][::-1])
+
+
+def integer_root(n: int, degree: int) -> int:
+    """Return the smallest whole number whose power of that degree is at least n."""
+    low, high = 1, 1 << -(-n.bit_length() // degree)
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (low, middle) if middle**degree >= n else (middle + 1, high)
+    return low
+
+
+def is_prime(n: int) -> bool:
+    """Tell whether n is a prime number."""
+    return n > 1 and divisors(n) == (1, n)
+
+
+@lru_cache(maxsize=512)
+def divisors(n: int) -> tuple[int, ...]:
+    """Return all whole numbers that divide n, rising."""
+    found = [1]
+    for prime, power in _prime_factors(n):
+        found = [one * prime**exponent for one in found for exponent in range(power + 1)]
+    return tuple(sorted(found))
+
+
+def factors_well(n: int, parts: int) -> bool:
+    """Tell whether n has so many factors of about equal size: none is 1, none above twice the even share."""
+    factors = factorise(n, parts)
+    return n == 1 or parts == 1 or (min(factors) > 1 and max(factors) <= 2 * integer_root(n, parts))
+
+
+def remedies(n: int, parts: int) -> tuple[Remedy, ...]:
+    """Return what can be done about a width that does not factor well: keep it as it is, or pad it.
+
+    Nothing is returned where it does factor well. Padding goes to a number a little larger whose factors are
+    all about equal, as 1009 to 1024 = 32·32.
+    """
+    if factors_well(n, parts):
+        return ()
+    reason = f"{n} is prime" if is_prime(n) else f"{n} has no {parts} factors of about equal size"
+    kept = factorise(n, parts)
+    keeping = f"{reason}: as {times(kept)} one core holds a leg of {max(kept)}, so little is saved there."
+    if min(kept) == 1:
+        keeping = f"{reason}: as {times(kept)} a leg of 1 carries nothing, and one core holds a leg of {max(kept)}."
+    padded = next_even_product(n, parts)
+    extra = prod(padded) - n
+    padding = f"{reason}: pad to {prod(padded)} = {times(padded)}, {extra} extra {_numbers(extra)} always zero."
+    return (Remedy(kept, 0, keeping), Remedy(padded, extra, padding))
+
+
+def next_even_product(n: int, parts: int) -> tuple[int, ...]:
+    """Return factors whose product is n or little more, each at most the even share and at least 2."""
+    share = integer_root(n, parts)
+    factors = [share] * parts
+    for place in range(parts):
+        others = prod(factors) // factors[place]
+        factors[place] = max(-(-n // others), 2 if share > 1 else 1)
+    return rising_to_the_middle(tuple(factors))
+
+
+def times(factors: tuple[int, ...]) -> str:
+    """Return the factors as people write a product."""
+    return "·".join(str(factor) for factor in factors)
+
+
+def _numbers(count: int) -> str:
+    return "number that is" if count == 1 else "numbers that are"
+
+
+def _falling(n: int, parts: int, cap: int) -> Iterator[tuple[int, ...]]:
+    """Give n as products of falling factors, none above cap; those with the smallest first factor come first."""
+    if parts == 1:
+        yield (n,)
+        return
+    share = integer_root(n, parts)
+    for first in divisors(n):
+        if share <= first <= cap and _possible(n // first, parts - 1, first):
+            for rest in _falling(n // first, parts - 1, first):
+                yield (first, *rest)
+
+
+@lru_cache(maxsize=65536)
+def _possible(n: int, parts: int, cap: int) -> bool:
+    """Tell whether n is a product of so many factors of which none is above cap."""
+    if n <= cap:
+        return True
+    if parts == 1 or cap**parts < n:
+        return False
+    return any(_possible(n // one, parts - 1, one) for one in reversed(divisors(n)) if 1 < one <= cap)
+
+
+def _prime_factors(n: int) -> Iterator[tuple[int, int]]:
+    candidate = 2
+    while candidate * candidate <= n:
+        power = 0
+        while n % candidate == 0:
+            n, power = n // candidate, power + 1
+        if power:
+            yield candidate, power
+        candidate += 1 if candidate == 2 else 2
+    if n > 1:
+        yield n, 1

@@ -1,0 +1,10 @@
+"""How large things are drawn and how far apart, in pixels at 100 %."""
+
+CORE_SIZE = 56.0
+"""The width of a core."""
+
+COPY_SIZE = 10.0
+"""The width of the dot of a copy tensor."""
+
+SPACING = 128.0
+"""The usual distance between the middles of two neighbours."""

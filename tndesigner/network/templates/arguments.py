@@ -1,0 +1,122 @@
+"""Reading what a person typed for a template: text in, checked numbers out."""
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from math import prod
+
+from tndesigner.network.errors import NetworkError
+from tndesigner.network.factorisation import LARGEST_WIDTH, factorise, remedies, times
+from tndesigner.network.templates.template import LARGEST_COUNT, Parameter, ParameterKind, Template, Value
+
+WIDTHS = {"inputs": "in", "outputs": "out"}
+"""The arguments that give a width in the place of its factors."""
+
+CORES = "cores"
+"""The argument that says into how many factors a width is written."""
+
+
+def read_arguments(template: Template, arguments: Mapping[str, str]) -> dict[str, Value]:
+    """Return a value for each parameter, found from the arguments and, where these say nothing, the defaults.
+
+    Raises:
+        NetworkError: if an argument is unknown, is not made of whole numbers from 1 on, or contradicts another.
+    """
+    known = argument_names(template)
+    for name in arguments:
+        if name not in known:
+            raise NetworkError(f"template {template.name!r} has no argument {name!r}{suggestion(name, known)}")
+    values: dict[str, Value] = {
+        one.name: _read(one, arguments[one.name]) if one.name in arguments else one.default
+        for one in template.parameters
+    }
+    for one in template.factor_lists:
+        values[one.name] = _factors(template, one, values, arguments)
+    return values
+
+
+def remarks(template: Template, arguments: Mapping[str, str]) -> tuple[str, ...]:
+    """Return a sentence for each way out where a width that was to be factored here does not factor well.
+
+    Raises:
+        NetworkError: as ``read_arguments``.
+    """
+    values = read_arguments(template, arguments)
+    found: list[str] = []
+    for one in template.factor_lists:
+        if one.name in arguments:
+            continue
+        factors = _as_list(values[one.name])
+        found += [f"{one.name}: {remedy.consequence}" for remedy in remedies(prod(factors), len(factors))]
+    return tuple(found)
+
+
+def argument_names(template: Template) -> tuple[str, ...]:
+    """Return all names that a person may use: the parameters, and the widths that stand for factor lists."""
+    names = [one.name for one in template.parameters]
+    names += [WIDTHS[one.name] for one in template.factor_lists]
+    return (*names, CORES) if template.factor_lists and not template.grid else tuple(names)
+
+
+def suggestion(name: str, known: tuple[str, ...]) -> str:
+    """Return the end of a sentence about an unknown name: the nearest one, and all that there are."""
+    near = get_close_matches(name, known, n=1, cutoff=0.5)
+    return (f"; did you mean {near[0]!r}?" if near else ";") + f" There are: {', '.join(known)}"
+
+
+def _read(parameter: Parameter, text: str) -> Value:
+    """Return the value of one argument."""
+    if parameter.kind is ParameterKind.NUMBER:
+        return _number(parameter.name, text, parameter.most)
+    parts = text.split(",")
+    if len(parts) > LARGEST_COUNT:
+        raise NetworkError(f"{parameter.name} has {len(parts)} numbers; at most {LARGEST_COUNT} are allowed")
+    return tuple(_number(parameter.name, part, parameter.most) for part in parts)
+
+
+def _number(name: str, text: str, most: int) -> int:
+    digits = text.strip()
+    fits = digits.isascii() and digits.isdigit() and len(digits) <= len(str(most))
+    if not fits or not 1 <= int(digits) <= most:
+        shown = digits if len(digits) <= 40 else f"{digits[:40]}…"
+        raise NetworkError(
+            f"{name} has {shown!r} where a whole number from 1 to {most} is needed "
+            "(several are written with commas between them)"
+        )
+    return int(digits)
+
+
+def _shown(width: int) -> str:
+    return str(width) if width < 10**15 else "above 10^15"
+
+
+def _factors(
+    template: Template, parameter: Parameter, values: Mapping[str, Value], arguments: Mapping[str, str]
+) -> tuple[int, ...]:
+    """Return the factors of one width: those given, checked against the width, or proposed ones."""
+    factors = _as_list(values[parameter.name])
+    short = WIDTHS[parameter.name]
+    width = _number(short, arguments[short], LARGEST_WIDTH) if short in arguments else prod(factors)
+    if parameter.name in arguments:
+        if prod(factors) != width:
+            raise NetworkError(
+                f"{parameter.name} {times(factors)} is {_shown(prod(factors))}, but {short} says {width}; "
+                f"{times(factorise(width, len(factors)))} would fit"
+            )
+        return factors
+    parts = _count(template, values, arguments)
+    unchanged = short not in arguments and parts in (None, len(factors))
+    return factors if unchanged else factorise(width, parts or len(factors))
+
+
+def _count(template: Template, values: Mapping[str, Value], arguments: Mapping[str, str]) -> int | None:
+    """Return into how many factors a width is to be written, or None where nothing says so."""
+    if template.grid:
+        return prod(value for name in template.grid if isinstance(value := values[name], int))
+    if CORES in arguments:
+        return _number(CORES, arguments[CORES], LARGEST_COUNT)
+    given = [_as_list(values[one.name]) for one in template.factor_lists if one.name in arguments]
+    return len(given[0]) if given else None
+
+
+def _as_list(value: Value) -> tuple[int, ...]:
+    return (value,) if isinstance(value, int) else value

@@ -1,0 +1,28 @@
+"""Cores side by side above the input, joined from left to right: what trains and rings share."""
+
+from collections.abc import Sequence
+
+from tndesigner.network.elements import Tensor
+from tndesigner.network.layout.measures import SPACING
+from tndesigner.network.templates.drawing import Drawing, Point, core_names
+
+
+def draw_chain(
+    drawing: Drawing, pairs: Sequence[tuple[int, int]], bonds: Sequence[int | None], places: Sequence[Point]
+) -> list[Tensor]:
+    """Draw the input and one core for each pair of an input and an output leg, and join neighbours.
+
+    ``bonds`` has the dimensions left and right of each core, one more than there are cores; where the first
+    or last is None, that leg does not exist.
+    """
+    middle = (places[0][0] + places[-1][0]) / 2
+    x = drawing.input([dim for dim, _ in pairs], (middle, SPACING))
+    cores: list[Tensor] = []
+    for place, (name, at) in enumerate(zip(core_names(len(pairs)), places, strict=True)):
+        legs = {"left": bonds[place], "in": pairs[place][0], "out": pairs[place][1], "right": bonds[place + 1]}
+        core = drawing.core(name, {leg: dim for leg, dim in legs.items() if dim is not None}, at)
+        drawing.join(x.legs[place], core["in"])
+        if cores:
+            drawing.join(cores[-1]["right"], core["left"])
+        cores.append(core)
+    return cores

@@ -1,0 +1,53 @@
+"""A matrix as the product of two thin ones."""
+
+from collections.abc import Sequence
+
+from tndesigner.network.diagram import Diagram
+from tndesigner.network.layout.measures import SPACING
+from tndesigner.network.templates.drawing import DOWN, UP, Drawing, for_each
+from tndesigner.network.templates.template import Template, factor_lists, numbers
+
+
+def build_low_rank(inputs: Sequence[int], outputs: Sequence[int], bond: Sequence[int]) -> Diagram:
+    """Draw two cores above each other: one takes all input legs, the other gives all output legs.
+
+    ::
+
+         o1 o2
+          (b)                    b (r, o1, o2)
+           r
+          (a)                    a (i1, i2, r)
+         i1 i2
+
+    Source: Denil et al., "Predicting Parameters in Deep Learning" (2013), section 2; Sainath et al., "Low-rank
+    matrix factorization for deep neural network training" (2013).
+
+    Raises:
+        NetworkError: if more than one bond dimension is given.
+    """
+    (rank,) = for_each(bond, 1, "bond")
+    drawing = Drawing("low-rank")
+    x = drawing.input(inputs, (0.0, SPACING))
+    in_legs = {f"in{place}": dim for place, dim in enumerate(inputs, start=1)}
+    out_legs = {f"out{place}": dim for place, dim in enumerate(outputs, start=1)}
+    a = drawing.core("a", {**in_legs, "right": rank}, (0.0, 0.0))
+    b = drawing.core("b", {"left": rank, **out_legs}, (0.0, -SPACING))
+    for input_leg, name in zip(x.legs, in_legs, strict=True):
+        drawing.join(input_leg, a[name])
+    drawing.join(a["right"], b["left"])
+    drawing.fan([a[name] for name in in_legs], DOWN)
+    drawing.fan([b[name] for name in out_legs], UP)
+    return drawing.finish([b[name] for name in out_legs])
+
+
+TEMPLATE = Template(
+    name="low-rank",
+    title="Low rank",
+    summary="Two thin matrices in the place of one: the numbers pass through a narrow bond.",
+    source="Denil et al. 2013, Predicting Parameters in Deep Learning, section 2",
+    parameters=(
+        *factor_lists((1024,), (1024,)),
+        numbers("bond", 16, "Dimension of the bond between the two cores: the rank."),
+    ),
+    build=build_low_rank,
+)

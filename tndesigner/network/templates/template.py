@@ -1,0 +1,87 @@
+"""What a template is: a family of networks that a person makes by giving a few numbers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tndesigner.network.diagram import Diagram
+
+Value = int | tuple[int, ...]
+"""What an argument means after its text is read."""
+
+LARGEST_COUNT = 256
+"""The most factors, cores in a row, levels and the like that a template takes."""
+
+
+class ParameterKind(StrEnum):
+    """What the text of an argument holds."""
+
+    NUMBER = "number"
+    NUMBERS = "numbers"
+    """One number, or several with commas between them."""
+    FACTORS = "factors"
+    """Several numbers whose product is a width of the layer; found from the width where left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One number or list that a person may give to a template."""
+
+    name: str
+    kind: ParameterKind
+    default: Value
+    help: str
+    most: int = 10**12 - 1
+    """The largest number that is taken."""
+
+    @property
+    def default_text(self) -> str:
+        """The default as a person would type it."""
+        return str(self.default) if isinstance(self.default, int) else ",".join(map(str, self.default))
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A family of networks: what it is called, where it comes from, and how to draw one."""
+
+    name: str
+    title: str
+    summary: str
+    """One sentence for a person who meets the family for the first time."""
+    source: str
+    """Paper and equation or section."""
+    parameters: tuple[Parameter, ...]
+    build: Callable[..., Diagram]
+    """Draws one; takes a value for each parameter, by name."""
+    layer_kind: str = "network_dense"
+    """The kind of layer that the network is made for."""
+    grid: tuple[str, ...] = ()
+    """The parameters whose product says how many factors a width has, where these do."""
+
+    @property
+    def factor_lists(self) -> tuple[Parameter, ...]:
+        """The parameters that factor a width."""
+        return tuple(one for one in self.parameters if one.kind is ParameterKind.FACTORS)
+
+
+def count(name: str, default: int, text: str) -> Parameter:
+    """Return a parameter that says how many cores, levels or the like there are."""
+    return Parameter(name, ParameterKind.NUMBER, default, text, most=LARGEST_COUNT)
+
+
+def number(name: str, default: int, text: str) -> Parameter:
+    """Return a parameter that takes one whole number."""
+    return Parameter(name, ParameterKind.NUMBER, default, text)
+
+
+def numbers(name: str, default: int, text: str) -> Parameter:
+    """Return a parameter that takes one whole number for all places, or one for each."""
+    return Parameter(name, ParameterKind.NUMBERS, (default,), text)
+
+
+def factor_lists(inputs: tuple[int, ...], outputs: tuple[int, ...]) -> tuple[Parameter, Parameter]:
+    """Return the parameters ``inputs`` and ``outputs``."""
+    return (
+        Parameter("inputs", ParameterKind.FACTORS, inputs, "Factors of the input width, one for each input leg."),
+        Parameter("outputs", ParameterKind.FACTORS, outputs, "Factors of the output width, one for each output leg."),
+    )
