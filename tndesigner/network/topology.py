@@ -73,6 +73,10 @@ class Topology:
         self._last_id += 1
         return self._last_id
 
+    def reserve_ids(self, last: ElementId) -> None:
+        """Keep ids up to this one out of ``new_id``, because something beside the network has them."""
+        self._last_id = max(self._last_id, last)
+
     def put_tensor(self, tensor: Tensor) -> None:
         """Add a tensor, or replace the one of the same id; legs that a bond takes must stay.
 
