@@ -1,0 +1,61 @@
+"""The ``.tnd`` file: JSON text in one canonical form, with the version of its format."""
+
+from os import PathLike
+from pathlib import Path
+
+from tndesigner.document.design import Design
+from tndesigner.document.design_records import design_from_record, design_record
+from tndesigner.document.encoding import text_of
+from tndesigner.document.errors import DocumentError
+from tndesigner.document.migrations import FORMAT, migrated, newest_version
+from tndesigner.document.parsing import parse
+from tndesigner.document.storage import read_text, write_text
+
+
+def dumps(design: Design) -> str:
+    """Return a design as the text of a file; the same design always gives the same text.
+
+    Raises:
+        DocumentError: if ``loads`` could not read the text, as with a dimension that is no whole number.
+    """
+    record = design_record(design)
+    design_from_record(record)
+    return text_of({"format": FORMAT, "version": newest_version(), **record})
+
+
+def loads(text: str, source: str = "the text") -> Design:
+    """Return the design of a text.
+
+    Args:
+        text: what a file holds.
+        source: how messages name where the text is from.
+
+    Raises:
+        DocumentError: if it is no design; the message names the source and the place in it.
+    """
+    try:
+        return design_from_record(migrated(parse(text)))
+    except DocumentError as error:
+        raise DocumentError(f"{source}: {error}") from error
+
+
+def load(path: str | PathLike[str]) -> Design:
+    """Return the design of a ``.tnd`` file.
+
+    Raises:
+        DocumentError: if the file cannot be read or is no design; the message names it and the place in it.
+    """
+    return loads(read_text(Path(path)), source=str(path))
+
+
+def save(design: Design, path: str | PathLike[str]) -> None:
+    """Write a design to a ``.tnd`` file, all of it or nothing.
+
+    Raises:
+        DocumentError: if it cannot be written; a file that was there is as it was.
+    """
+    try:
+        text = dumps(design)
+    except DocumentError as error:
+        raise DocumentError(f"{path}: the design cannot be saved: {error}") from error
+    write_text(text, Path(path))

@@ -1,0 +1,195 @@
+"""Reads values from JSON by their type hints; a refusal names the place and says what belongs there."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import MISSING, fields, is_dataclass
+from enum import StrEnum
+from functools import cache
+from math import isfinite
+from types import NoneType, UnionType
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from tndesigner.document.errors import DocumentError
+from tndesigner.document.wording import listed, shown, suggestion
+
+Reader = Callable[[object, str], Any]
+"""Turns a JSON value into what a hint says, given the value and its place in the file."""
+
+LARGEST = 2**63 - 1
+"""No whole number in a file may be further from 0."""
+
+_WANTED = {int: "a whole number", float: "a number", str: "a text", bool: "true or false", NoneType: "null"}
+
+
+def below(place: str, key: str) -> str:
+    """Return the place of an entry of the object at a place."""
+    return f"{place}.{key}" if place else key
+
+
+def members(value: object, place: str, required: Iterable[str], optional: Iterable[str] = ()) -> dict[str, object]:
+    """Return a JSON object that has the required keys and no others but optional ones.
+
+    Raises:
+        DocumentError: if the value is none, lacks a key, or has a key that is unknown.
+    """
+    where = place or "the design"
+    if not isinstance(value, dict):
+        raise DocumentError(f"{where} is {shown(value)}; it must be an object")
+    needed = tuple(required)
+    known = (*needed, *optional)
+    for key in value:
+        if key not in known:
+            raise DocumentError(f"{where} has an unknown key {shown(key)}; {suggestion(key, known, 'it may hold')}")
+    for key in needed:
+        if key not in value:
+            raise DocumentError(f"{where} has no {shown(key)}")
+    return value
+
+
+def take(value: object, place: str, key: str) -> tuple[object, dict[str, object]]:
+    """Return one entry of a JSON object, and the object without it.
+
+    Raises:
+        DocumentError: if the value is no object or lacks the key.
+    """
+    if not isinstance(value, dict):
+        raise DocumentError(f"{place} is {shown(value)}; it must be an object")
+    if key not in value:
+        raise DocumentError(f"{place} has no {shown(key)}")
+    return value[key], {name: entry for name, entry in value.items() if name != key}
+
+
+def items(value: object, place: str) -> list[tuple[object, str]]:
+    """Return the entries of a JSON array, each with its place.
+
+    Raises:
+        DocumentError: if the value is no array.
+    """
+    if not isinstance(value, list):
+        raise DocumentError(f"{place} is {shown(value)}; it must be a list")
+    return [(item, f"{place}[{number}]") for number, item in enumerate(value)]
+
+
+@cache
+def reader(hint: Any) -> Reader:  # noqa: ANN401  # a type hint may be anything
+    """Return what reads values of a type: whole and other numbers, text, choices, tuples, unions, dataclasses.
+
+    Raises:
+        TypeError: if a file cannot hold values of that type.
+    """
+    origin = get_origin(hint)
+    if origin in (Union, UnionType):
+        return _union_reader(get_args(hint))
+    if origin is tuple:
+        return _tuple_reader(get_args(hint))
+    if origin is Literal:
+        return _choice_reader({str(one): one for one in get_args(hint)})
+    if hint in _SCALARS:
+        return _SCALARS[hint]
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return _choice_reader({one.value: one for one in hint})
+    if is_dataclass(hint) and isinstance(hint, type):
+        return _dataclass_reader(hint)
+    raise TypeError(f"a design file has no form for values of type {hint}")
+
+
+def _refusal(value: object, place: str, wanted: str) -> DocumentError:
+    return DocumentError(f"{place} is {shown(value)}; it must be {wanted}")
+
+
+def _read_whole(value: object, place: str) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise _refusal(value, place, _WANTED[int])
+    if abs(value) > LARGEST:
+        raise _refusal(value, place, f"a whole number of at most {LARGEST:,}")
+    return value
+
+
+def _read_number(value: object, place: str) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise _refusal(value, place, _WANTED[float])
+    if isinstance(value, float) and not isfinite(value):
+        raise _refusal(value, place, "a finite number")
+    return float(value)
+
+
+def _read_text(value: object, place: str) -> str:
+    if not isinstance(value, str):
+        raise _refusal(value, place, _WANTED[str])
+    if not value.isascii() and any("\ud800" <= sign <= "\udfff" for sign in value):
+        raise _refusal(value, place, "a text of whole characters; this one holds half a surrogate pair")
+    return value
+
+
+def _read_truth(value: object, place: str) -> bool:
+    if not isinstance(value, bool):
+        raise _refusal(value, place, _WANTED[bool])
+    return value
+
+
+def _read_null(value: object, place: str) -> None:
+    if value is not None:
+        raise _refusal(value, place, _WANTED[NoneType])
+
+
+_SCALARS: dict[Any, Reader] = {
+    int: _read_whole,
+    float: _read_number,
+    str: _read_text,
+    bool: _read_truth,
+    NoneType: _read_null,
+}
+
+
+def _choice_reader(choices: dict[str, Any]) -> Reader:
+    def read(value: object, place: str) -> Any:  # noqa: ANN401
+        if isinstance(value, str) and value in choices:
+            return choices[value]
+        raise DocumentError(f"{place} is {shown(value)}; {suggestion(value, tuple(choices), 'it must be one of')}")
+
+    return read
+
+
+def _tuple_reader(hints: tuple[Any, ...]) -> Reader:
+    if len(hints) == 2 and hints[1] is Ellipsis:
+        read_item = reader(hints[0])
+        return lambda value, place: tuple(read_item(item, where) for item, where in items(value, place))
+    readers = tuple(reader(hint) for hint in hints)
+
+    def read(value: object, place: str) -> tuple[Any, ...]:
+        entries = items(value, place)
+        if len(entries) != len(readers):
+            raise DocumentError(f"{place} has {len(entries)} entries; it must have {len(readers)}")
+        return tuple(read_one(item, where) for read_one, (item, where) in zip(readers, entries, strict=True))
+
+    return read
+
+
+def _union_reader(hints: tuple[Any, ...]) -> Reader:
+    readers = tuple(reader(hint) for hint in hints)
+    wanted = listed([_WANTED.get(hint, "a list") for hint in hints], "or")
+
+    def read(value: object, place: str) -> Any:  # noqa: ANN401
+        for read_one in readers:
+            try:
+                return read_one(value, place)
+            except DocumentError:
+                continue
+        raise _refusal(value, place, wanted)
+
+    return read
+
+
+def _dataclass_reader(cls: Any) -> Reader:  # noqa: ANN401
+    hints = get_type_hints(cls)
+    readers = {one.name: reader(hints[one.name]) for one in fields(cls)}
+    required = [one.name for one in fields(cls) if one.default is MISSING and one.default_factory is MISSING]
+
+    def read(value: object, place: str) -> Any:  # noqa: ANN401
+        entries = members(value, place, required, readers)
+        values = {name: readers[name](entry, below(place, name)) for name, entry in entries.items()}
+        try:
+            return cls(**values)
+        except ValueError as error:
+            raise DocumentError(f"{place}: {error}") from error
+
+    return read

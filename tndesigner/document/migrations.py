@@ -1,0 +1,53 @@
+"""Brings the records of older files up to date, one version at a time."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from tndesigner.document.errors import DocumentError
+from tndesigner.document.wording import shown
+
+FORMAT = "tndesigner"
+"""What the key "format" of every file says."""
+
+Step = Callable[[dict[str, Any]], dict[str, Any]]
+"""Turns the record of one version, without format and version, into that of the next."""
+
+STEPS: Mapping[int, Step] = {}
+"""The steps by the version that they start from; a new version of the format is one more row."""
+
+
+def newest_version(steps: Mapping[int, Step] = STEPS) -> int:
+    """Return the version that the last step leads to, which is the one that is written."""
+    return 1 + len(steps)
+
+
+def migrated(record: object, steps: Mapping[int, Step] = STEPS) -> dict[str, Any]:
+    """Return the record of a file as the newest version has it, without format and version.
+
+    Raises:
+        DocumentError: if it is no design, is newer than this program, or an older one that is broken.
+    """
+    version = _version(record, newest_version(steps))
+    assert isinstance(record, dict)
+    content = {key: value for key, value in record.items() if key not in ("format", "version")}
+    for step in range(version, newest_version(steps)):
+        try:
+            content = steps[step](content)
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+            raise DocumentError(f"a design of version {step} that cannot be brought to version {step + 1}") from error
+    return content
+
+
+def _version(record: object, newest: int) -> int:
+    """Return the version of a record that this program can read."""
+    if not isinstance(record, dict) or record.get("format") != FORMAT:
+        raise DocumentError(f'it holds JSON, but no design: its first entry must be "format": "{FORMAT}"')
+    version = record.get("version")
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        raise DocumentError(f"version is {shown(version)}; it must be a whole number from 1 to {newest}")
+    if version > newest:
+        raise DocumentError(
+            f"it was made by a newer version of tndesigner: it has version {version}, "
+            f"and this program reads up to {newest}; update the program"
+        )
+    return version

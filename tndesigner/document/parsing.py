@@ -1,0 +1,72 @@
+"""Reads JSON text that may come from anywhere: whatever is wrong is one sentence with its line and column."""
+
+import json
+from typing import Any
+
+from tndesigner.document.errors import DocumentError
+from tndesigner.document.wording import LongNumber, shown
+
+_MOST_DIGITS = 40
+
+
+class _Doubled(dict[str, Any]):
+    """An object of a file in which a key stands twice."""
+
+    twice: str
+
+
+def parse(text: str) -> object:
+    """Return the JSON value of a text.
+
+    Numbers of too many digits become ``LongNumber``; NaN and infinities stay, for a reader to refuse in place.
+
+    Raises:
+        DocumentError: if the text is empty, cut off, no JSON, nested too deeply, or has a key twice in an object.
+    """
+    body = text.removeprefix("\ufeff")
+    if not body.strip():
+        raise DocumentError("it is empty")
+    try:
+        value = json.loads(body, object_pairs_hook=_built, parse_int=_whole)
+        doubled = _doubled(value, "")
+    except json.JSONDecodeError as error:
+        raise DocumentError(_syntax(body, error)) from error
+    except RecursionError:
+        raise DocumentError("it is nested far too deeply for a design") from None
+    if doubled:
+        raise DocumentError(doubled)
+    return value
+
+
+def _built(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    built = dict(pairs)
+    if len(built) == len(pairs):
+        return built
+    doubled = _Doubled(built)
+    rest = [key for key, _ in pairs]
+    doubled.twice = next(key for number, key in enumerate(rest) if key in rest[:number])
+    return doubled
+
+
+def _whole(digits: str) -> int | LongNumber:
+    return int(digits) if len(digits) <= _MOST_DIGITS else LongNumber(len(digits.lstrip("-")))
+
+
+def _doubled(value: object, place: str) -> str:
+    """Tell which object of a value has a key twice; empty if none has."""
+    entries: list[tuple[str, object]] = []
+    if isinstance(value, _Doubled):
+        return f"{place or 'the design'} has the key {shown(value.twice)} twice"
+    if isinstance(value, dict):
+        entries = [(f"{place}.{key}" if place else key, item) for key, item in value.items()]
+    elif isinstance(value, list):
+        entries = [(f"{place}[{number}]", item) for number, item in enumerate(value)]
+    return next((found for where, item in entries if (found := _doubled(item, where))), "")
+
+
+def _syntax(text: str, error: json.JSONDecodeError) -> str:
+    """Say where a text stops being JSON."""
+    where = f"line {error.lineno}, column {error.colno}"
+    if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated"):
+        return f"it is cut off at {where}; the rest of the design is missing"
+    return f"it is not JSON at {where}: {error.msg[0].lower()}{error.msg[1:]}"

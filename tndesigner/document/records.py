@@ -1,0 +1,89 @@
+"""Networks as records: the JSON objects that files, and the configuration of a Keras layer, hold."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from tndesigner.document.decoding import below, items, members, reader
+from tndesigner.document.encoding import encoded
+from tndesigner.document.errors import DocumentError
+from tndesigner.network import Bond, ElementId, Network, NetworkError, Tensor
+
+Record = dict[str, Any]
+"""A JSON object."""
+
+NETWORK_KEYS = ("name", "tensors", "bonds", "outputs")
+"""What the record of a network holds."""
+
+LARGEST_ID = 10**9
+"""No id is larger, which leaves room for new ones in 32 bits."""
+
+_Element = TypeVar("_Element", Tensor, Bond)
+
+
+def network_record(network: Network) -> Record:
+    """Return a network as a record, which ``network_from_record`` reads."""
+    return {
+        "name": network.name,
+        "tensors": [encoded(tensor) for tensor in network.tensors],
+        "bonds": [encoded(bond) for bond in network.bonds],
+        "outputs": list(network.outputs),
+    }
+
+
+def network_from_record(record: object, place: str = "network") -> Network:
+    """Return the network of a record; what is wrong as a drawing is for the checks.
+
+    Args:
+        record: what ``network_record`` gave, or the same from a file.
+        place: how messages name where the record stands.
+
+    Raises:
+        DocumentError: if it is no record of a network; the message names the place in it.
+    """
+    entries = members(record, place, NETWORK_KEYS)
+    network = Network(reader(str)(entries["name"], below(place, "name")))
+    for item, where in items(entries["tensors"], below(place, "tensors")):
+        tensor: Tensor = reader(Tensor)(item, where)
+        check_id(tensor.id, f"{where}.id")
+        for number, leg in enumerate(tensor.legs):
+            check_id(leg.id, f"{where}.legs[{number}].id")
+        if tensor.id in network:
+            raise DocumentError(f"{where}.id is {tensor.id}, but another element has that id")
+        _put(network.put_tensor, tensor, where)
+    for item, where in items(entries["bonds"], below(place, "bonds")):
+        bond: Bond = reader(Bond)(item, where)
+        check_id(bond.id, f"{where}.id")
+        _put(network.put_bond, bond, where)
+    network.outputs = _outputs(entries["outputs"], below(place, "outputs"), network)
+    return network
+
+
+def check_id(number: int, place: str, least: int = 1) -> int:
+    """Return an id that is in its range.
+
+    Raises:
+        DocumentError: if it is not.
+    """
+    if not least <= number <= LARGEST_ID:
+        raise DocumentError(f"{place} is {number}; it must be a whole number from {least} to {LARGEST_ID:,}")
+    return number
+
+
+def _put(put: Callable[[_Element], None], element: _Element, place: str) -> None:
+    try:
+        put(element)
+    except NetworkError as error:
+        raise DocumentError(f"{place}: {error}") from error
+
+
+def _outputs(value: object, place: str, network: Network) -> tuple[ElementId, ...]:
+    legs = {leg.id for leg in network.legs}
+    outputs: dict[ElementId, None] = {}
+    for item, where in items(value, place):
+        leg: ElementId = reader(int)(item, where)
+        if leg not in legs:
+            raise DocumentError(f"{where} is {leg}, but the network has no leg with that id")
+        if leg in outputs:
+            raise DocumentError(f"{where} is {leg}, but that leg is in the outputs already")
+        outputs[leg] = None
+    return tuple(outputs)

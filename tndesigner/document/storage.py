@@ -1,0 +1,100 @@
+"""Reads and writes whole files; a write that fails leaves the old file as it was."""
+
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+from tndesigner.document.errors import DocumentError
+
+LARGEST_FILE = 64 * 2**20
+"""A design file has no more bytes."""
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a file.
+
+    Raises:
+        DocumentError: if it cannot be read, is too large, or is not UTF-8.
+    """
+    try:
+        special = path.exists() and not path.is_file()
+        content = b"" if special else _read(path)
+    except (OSError, ValueError) as error:
+        raise DocumentError(f"{path}: it cannot be read: {_reason(error)}") from error
+    if special:
+        raise DocumentError(f"{path}: it cannot be read: it is {_kind(path)}, not a file")
+    if len(content) > LARGEST_FILE:
+        raise DocumentError(f"{path}: it is too large for a design, over {LARGEST_FILE // 2**20} MiB")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise DocumentError(f"{path}: it is not UTF-8 text; byte {error.start + 1:,} is wrong") from error
+
+
+def write_text(text: str, path: Path) -> None:
+    """Put a text into a file, all of it or nothing: a new file takes the place of the old one.
+
+    The permissions of the old file are kept, and a link stays a link.
+
+    Raises:
+        DocumentError: if it cannot be written; the old file is as it was.
+    """
+    try:
+        target = path.resolve()
+        _refuse_to_replace(path, target)
+        part = target.with_name(f".{secrets.token_hex(8)}.part")
+        try:
+            _write(text.encode("utf-8"), part, target)
+            part.replace(target)
+        finally:
+            with suppress(FileNotFoundError):
+                part.unlink()
+        _settle(target.parent)
+    except (OSError, ValueError, RuntimeError) as error:
+        raise DocumentError(f"{path}: it cannot be written: {_reason(error)}") from error
+
+
+def _read(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(LARGEST_FILE + 1)
+
+
+def _refuse_to_replace(path: Path, target: Path) -> None:
+    if not target.parent.is_dir():
+        raise OSError(f"there is no folder {path.parent}")
+    if target.exists() and not target.is_file():
+        raise OSError(f"it is {_kind(target)}, not a file")
+    if target.exists() and not os.access(target, os.W_OK):
+        raise OSError("it is write-protected")
+
+
+def _write(content: bytes, part: Path, target: Path) -> None:
+    """Write a new file with the permissions of the one that it will replace, and wait for the disk."""
+    with part.open("xb") as file:
+        if target.exists():
+            part.chmod(target.stat().st_mode & 0o777)
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _settle(folder: Path) -> None:
+    """Wait until the disk knows the new name, where the system can say so."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            with suppress(OSError):  # some network file systems cannot
+                os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _kind(path: Path) -> str:
+    return "a folder" if path.is_dir() else "a device or pipe"
+
+
+def _reason(error: Exception) -> str:
+    """Return the words of the system for what went wrong, without the path."""
+    text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return f"{text[:1].lower()}{text[1:]}"
