@@ -21,6 +21,8 @@ class Layer(ABC):
 
     kind: ClassVar[str]
     """The name of the kind in files."""
+    keras_class: ClassVar[str] = ""
+    """The class of ``keras.layers`` that it is, its fields being the arguments; empty for a layer of our own."""
 
     name: str = ""
 

@@ -28,9 +28,7 @@ class Model:
     def parameters(self, networks: Networks) -> int:
         """Count the trainable numbers of all layers."""
         shapes = self.shapes(networks)
-        return sum(
-            layer.parameters(shape, networks) for layer, shape in zip(self.layers, shapes, strict=False)
-        )
+        return sum(layer.parameters(shape, networks) for layer, shape in zip(self.layers, shapes, strict=False))
 
 
 def network_layers(model: Model) -> tuple[NetworkLayer, ...]:

@@ -5,4 +5,14 @@ from tndesigner.network.elements import Bond, ElementId, Leg, Tensor, TensorKind
 from tndesigner.network.errors import NetworkError
 from tndesigner.network.network import Network
 
-__all__ = ["Bond", "Diagram", "ElementId", "Leg", "Network", "NetworkError", "Placement", "Tensor", "TensorKind"]
+__all__ = [
+    "Bond",
+    "Diagram",
+    "ElementId",
+    "Leg",
+    "Network",
+    "NetworkError",
+    "Placement",
+    "Tensor",
+    "TensorKind",
+]

@@ -7,11 +7,14 @@ from tndesigner.network import Network
 from tndesigner.planning.cost import Cost
 from tndesigner.planning.equation import Equation, equation_of
 from tndesigner.planning.lowering import lower
-from tndesigner.planning.plan import Plan, make_plan
+from tndesigner.planning.plan import Pair, Plan, make_plan
 from tndesigner.planning.program import Program
 from tndesigner.planning.strategies import STRATEGIES, reduce_terms
 
 DEFAULT_BATCH = 256
+
+Order = tuple[Pair, ...]
+"""The pairwise contractions of a plan: operands are numbered first, then the results of the steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +41,7 @@ def plan_network(network: Network, *, batch: int = DEFAULT_BATCH, strategy: str 
     return rank_candidates(network, batch=batch, strategy=strategy)[0]
 
 
-def rank_candidates(
-    network: Network, *, batch: int = DEFAULT_BATCH, strategy: str = "auto"
-) -> tuple[Candidate, ...]:
+def rank_candidates(network: Network, *, batch: int = DEFAULT_BATCH, strategy: str = "auto") -> tuple[Candidate, ...]:
     """Return the ways to evaluate a network, the one that promises to train fastest first."""
     require_sound(network)
     equation = equation_of(network)
@@ -54,9 +55,7 @@ def rank_candidates(
     return tuple(sorted(candidates, key=lambda candidate: candidate.cost.total))
 
 
-def _candidate(
-    equation: Equation, pairs: tuple[tuple[int, int], ...], strategy: str, batch: int
-) -> Candidate:
+def _candidate(equation: Equation, pairs: tuple[tuple[int, int], ...], strategy: str, batch: int) -> Candidate:
     plan = make_plan(equation, pairs, strategy=strategy, batch=batch)
     tape = lower(plan)
     return Candidate(plan, tape.finish(), tape.cost)

@@ -80,9 +80,7 @@ def equation_of(network: Network) -> Equation:
     """
     label_of, sizes = _label_legs(network)
     operands = [
-        _operand(tensor, label_of)
-        for kind in ("input", "core")
-        for tensor in network.of_kind(TensorKind(kind))
+        _operand(tensor, label_of) for kind in ("input", "core") for tensor in network.of_kind(TensorKind(kind))
     ]
     output: list[Label] = [BATCH]
     for leg in network.outputs:

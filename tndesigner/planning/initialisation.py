@@ -26,7 +26,5 @@ def core_deviations(equation: Equation) -> dict[int, float]:
     deviations = {}
     for core in equation.cores:
         summed = set(core.labels) - set(equation.output)
-        deviations[core.tensor] = sqrt(
-            gain * prod(equation.sizes[label] ** (-1 / holders[label]) for label in summed)
-        )
+        deviations[core.tensor] = sqrt(gain * prod(equation.sizes[label] ** (-1 / holders[label]) for label in summed))
     return deviations

@@ -26,9 +26,7 @@ class Step:
     @property
     def equation(self) -> str:
         """The step as an einsum."""
-        first, second, result = (
-            "".join(map(get_symbol, term)) for term in (self.first, self.second, self.result)
-        )
+        first, second, result = ("".join(map(get_symbol, term)) for term in (self.first, self.second, self.result))
         return f"{first},{second}->{result}"
 
 
@@ -75,9 +73,7 @@ class Plan:
 def make_plan(equation: Equation, pairs: tuple[Pair, ...], *, strategy: str, batch: int) -> Plan:
     """Work out the steps of an order of contractions; single operands have been reduced (``reduced_labels``)."""
     sizes = {**equation.sizes, 0: batch}
-    terms = [
-        (operand.name, reduced_labels(equation, number)) for number, operand in enumerate(equation.operands)
-    ]
+    terms = [(operand.name, reduced_labels(equation, number)) for number, operand in enumerate(equation.operands)]
     uses = _count_uses(equation, [labels for _, labels in terms])
     steps = []
     for first, second in pairs:

@@ -82,7 +82,7 @@ class Program:
         return len(self.values) - 1
 
     def __str__(self) -> str:
-        """List the operations, a line each, with values named v0, v1, …"""
+        """List the operations, a line each, with values named v0, v1 and so on."""
         first = len(self.equation.operands)
         lines = [f"v{number} = {operand.name}" for number, operand in enumerate(self.equation.operands)]
         lines += [f"v{first + number} = {operation}" for number, operation in enumerate(self.operations)]

@@ -7,6 +7,8 @@ from tndesigner.planning.cost import Array, Cost, operation_cost
 from tndesigner.planning.equation import BATCH, Equation, Label
 from tndesigner.planning.program import Operation, Program, Reshape, Transpose, Value
 
+NOTHING = Cost()
+
 Group = tuple[Label, ...]
 """Labels that share one axis of an array, row-major."""
 
@@ -32,7 +34,7 @@ class Tape:
     batch: int
     operations: tuple[Operation, ...] = ()
     values: tuple[tuple[Label, ...], ...] = ()
-    cost: Cost = Cost()
+    cost: Cost = NOTHING
 
     def array(self, axes: tuple[Group, ...]) -> Array:
         """Return the shape of an array with those axes, the batch filled in."""
@@ -42,9 +44,7 @@ class Tape:
         """Return the shape of an array with those axes, -1 for the axis that holds the batch."""
         return tuple(-1 if BATCH in group else self.equation.width(group) for group in axes)
 
-    def write(
-        self, operation: Operation, read: tuple[Term, ...], axes: tuple[Group, ...]
-    ) -> tuple["Tape", Term]:
+    def write(self, operation: Operation, read: tuple[Term, ...], axes: tuple[Group, ...]) -> tuple["Tape", Term]:
         """Add an operation; ``read`` are the terms it reads, ``axes`` what its result holds."""
         cost = operation_cost(operation, tuple(self.array(term.axes) for term in read), self.array(axes))
         term = Term(len(self.values), axes)

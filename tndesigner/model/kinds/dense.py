@@ -12,6 +12,7 @@ class Dense(Layer):
     """``keras.layers.Dense``: a full matrix on the last axis, with bias and activation."""
 
     kind: ClassVar[str] = "dense"
+    keras_class: ClassVar[str] = "Dense"
 
     units: int
     activation: str = "linear"
@@ -20,9 +21,7 @@ class Dense(Layer):
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Replace the last axis by the units."""
         if not shape or shape[-1] is None:
-            raise ModelError(
-                f"layer {self.title!r} needs a last axis of known length, but gets shape {shape}"
-            )
+            raise ModelError(f"layer {self.title!r} needs a last axis of known length, but gets shape {shape}")
         return (*shape[:-1], self.units)
 
     def parameters(self, shape: Shape, networks: Networks) -> int:

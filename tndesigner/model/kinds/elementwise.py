@@ -11,6 +11,7 @@ class Activation(Layer):
     """``keras.layers.Activation``: a function on every number."""
 
     kind: ClassVar[str] = "activation"
+    keras_class: ClassVar[str] = "Activation"
 
     activation: str
 
@@ -24,6 +25,7 @@ class Dropout(Layer):
     """``keras.layers.Dropout``: while training, sets this share of the numbers to zero."""
 
     kind: ClassVar[str] = "dropout"
+    keras_class: ClassVar[str] = "Dropout"
 
     rate: float = 0.5
 

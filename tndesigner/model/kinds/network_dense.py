@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from tndesigner.model.errors import ModelError
 from tndesigner.model.kinds.dense import Dense
-from tndesigner.model.layer import Networks, NetworkLayer, Shape
+from tndesigner.model.layer import NetworkLayer, Networks, Shape
 from tndesigner.network import Network
 
 
@@ -30,9 +30,7 @@ class NetworkDense(NetworkLayer):
         width = input_width(network)
         if not shape or shape[-1] != width:
             got = shape[-1] if shape else "nothing"
-            raise ModelError(
-                f"network {network.name!r} takes {width} numbers, but gets {got} from the layer before it"
-            )
+            raise ModelError(f"network {network.name!r} takes {width} numbers, but gets {got} from the layer before it")
         return (*shape[:-1], output_width(network))
 
     def parameters(self, shape: Shape, networks: Networks) -> int:

@@ -1,0 +1,5 @@
+"""What can go wrong when a layer is made."""
+
+
+class LayerError(ValueError):
+    """A network or data that cannot become a layer; the message names both and says what to do."""

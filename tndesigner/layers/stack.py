@@ -1,0 +1,36 @@
+"""Makes a Keras model of a stack of layers."""
+
+from dataclasses import fields
+
+import keras
+
+from tndesigner.layers.dense_network import DenseNetwork
+from tndesigner.model import Layer, Model, NetworkDense, NetworkLayer, Networks
+
+OWN_LAYERS: dict[type[Layer], type[keras.layers.Layer]] = {NetworkDense: DenseNetwork}
+"""The Keras layers of our own, by the kind of layer that they are; all others are in ``keras.layers``."""
+
+
+def build_model(model: Model, networks: Networks, *, batch: int) -> keras.Model:
+    """Return a built Keras model of the stack, its weights at their start.
+
+    Args:
+        model: the stack, checked.
+        networks: the networks by number.
+        batch: the batch size that networks are planned for.
+    """
+    data = keras.Input(model.input_shape, dtype=model.input_dtype)
+    value = data
+    for layer in model.layers:
+        value = _keras_layer(layer, networks, batch)(value)
+    return keras.Model(data, value)
+
+
+def _keras_layer(layer: Layer, networks: Networks, batch: int) -> keras.layers.Layer:
+    """Make a Keras layer whose arguments are the fields of ours; a network goes with the batch to plan for."""
+    arguments = {field.name: getattr(layer, field.name) for field in fields(layer)}
+    arguments["name"] = layer.name or None
+    if isinstance(layer, NetworkLayer):
+        arguments.update(network=networks[layer.network], batch=batch)
+    make = OWN_LAYERS.get(type(layer)) or getattr(keras.layers, layer.keras_class)
+    return make(**arguments)
