@@ -9,7 +9,7 @@ venv_python=.venv/bin/python
 stamp=.venv/tndesigner.stamp
 
 # What Qt loads at run time and its wheel does not carry, found with ldd on its platform plugins.
-qt_packages="libdbus-1-3 libdrm2 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2 \
+qt_packages="libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2 \
 libwayland-client0 libwayland-cursor0 libwayland-egl1 libx11-xcb1 libxcb-cursor0 libxcb-glx0 \
 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-render0 \
 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 \
@@ -62,37 +62,47 @@ install_packages() {
     return 1
 }
 
-# A virtual environment of another place or of a Python that has gone is made anew.
-make_venv() {
-    if [ -x "$venv_python" ] && in_range "$venv_python"; then
-        return 0
+# Whether .venv can stay: its Python runs, it is whole, and it was not made in another folder and moved.
+venv_is_usable() {
+    if ! in_range "$venv_python"; then
+        return 1
+    elif [ -f "$stamp" ]; then
+        [ "$(head -n 1 "$stamp")" = "$(pwd -P)" ]
+    else
+        "$venv_python" -c 'import pip' 2>/dev/null
     fi
+}
+
+make_venv() {
     python=$(find_python) || return 1
     if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
         version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
-        install_packages "This Python cannot make virtual environments." "python$version-venv" || return 1
+        # Qt's needs in the same breath: a machine without the one has hardly got the others.
+        # shellcheck disable=SC2086
+        install_packages "This Python cannot make virtual environments." "python$version-venv" $qt_packages || return 1
     fi
     say "making .venv with $("$python" --version)"
     "$python" -m venv --clear .venv
 }
 
+# The stamp says where .venv was made, then what was installed and with which extra.
 set_up_python() {
     extra=$1
-    key=$({ pwd; cat pyproject.toml packaging/constraints.txt; } | cksum)
-    if [ -x "$venv_python" ] && in_range "$venv_python" && [ -f "$stamp" ]; then
-        case "$(cat "$stamp")" in
+    key=$(cat pyproject.toml packaging/constraints.txt | cksum)
+    venv_is_usable || make_venv || return 1
+    if [ -f "$stamp" ]; then
+        case "$(tail -n 1 "$stamp")" in
             "$key $extra" | "$key test") return 0 ;;
         esac
     fi
-    make_venv || return 1
     rm -f "$stamp"
-    say "installing the locked versions into .venv (about 2.5 GB; some minutes, the first time)"
-    lock="-c packaging/constraints.txt"
+    say "installing the locked versions into .venv (about 2.8 GB; some minutes, the first time)"
+    lock="--disable-pip-version-check -c packaging/constraints.txt"
     # The build tool is locked too, so the package is built with it and not in an isolated place.
     # shellcheck disable=SC2086
-    if "$venv_python" -m pip install --disable-pip-version-check -q $lock hatchling &&
-        "$venv_python" -m pip install --disable-pip-version-check $lock --no-build-isolation -e ".${extra:+[$extra]}"; then
-        printf '%s\n' "$key $extra" >"$stamp"
+    if "$venv_python" -m pip install -q $lock hatchling &&
+        "$venv_python" -m pip install $lock --no-build-isolation -e ".${extra:+[$extra]}"; then
+        printf '%s\n' "$(pwd -P)" "$key $extra" >"$stamp"
         return 0
     fi
     say "the installation failed; pip says why above. Nothing outside .venv was changed."
@@ -108,7 +118,7 @@ missing_qt_libraries() {
         if [ -e "$library" ]; then
             ldd "$library"
         fi
-    done 2>/dev/null | sed -n 's/^[[:space:]]*\(.*\) => not found$/\1/p' | sort -u
+    done 2>/dev/null | sed -n 's/^[[:space:]]*\(.*\) => not found$/\1/p' | sort -u | paste -s -d ' ' -
 }
 
 has_font() {
@@ -124,13 +134,13 @@ set_up_qt() {
     if [ "$(uname -s)" != Linux ]; then
         return 0
     fi
-    missing=$(missing_qt_libraries | tr '\n' ' ')
+    missing=$(missing_qt_libraries)
     if [ -z "$missing" ] && has_font; then
         return 0
     fi
     # shellcheck disable=SC2086
-    install_packages "Qt lacks on this machine: ${missing:-a font }." $qt_packages || return 1
-    missing=$(missing_qt_libraries | tr '\n' ' ')
+    install_packages "Qt lacks on this machine: ${missing:-a font}." $qt_packages || return 1
+    missing=$(missing_qt_libraries)
     if [ -n "$missing" ]; then
         say "Qt still lacks: $missing"
         return 1

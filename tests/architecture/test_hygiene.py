@@ -11,9 +11,7 @@ from tests.architecture.sources import ROOT, Source, read_sources, tracked_files
 
 # Each written so that this file does not hold what it looks for.
 MACHINE_PATHS = re.compile(r"(?<![\w.])/(?:work|root|opt|home/\w+|Users/\w+)/" + r"|[A-Z]:\\Users\\")
-REGISTRY_HOSTS = re.compile(
-    r"py" + r"pi\.org|python" + r"hosted|npm" + r"js|conda" + r"\.org|deb\.deb" + r"ian"
-)
+REGISTRY_HOSTS = re.compile(r"py" + r"pi\.org|python" + r"hosted|npm" + r"js|conda" + r"\.org|deb\.deb" + r"ian")
 NOTES = re.compile(r"\b(?:TO" + r"DO|FIX" + r"ME|XX" + r"X|HA" + r"CK)\b|NotImplemented" + r"Error")
 
 FORBIDDEN_WORDS = {"Node", "Block", "Port", "Pin", "Edge", "Link", "Wire", "Chi", "Delta", "Hub"}
@@ -94,9 +92,7 @@ def test_classes_are_named_by_the_glossary(package):
 
 
 def test_no_file_is_a_drawer_for_leftovers(package):
-    assert not [
-        source.name for source in package if FORBIDDEN_FILES & set(Path(source.name).with_suffix("").parts)
-    ]
+    assert not [source.name for source in package if FORBIDDEN_FILES & set(Path(source.name).with_suffix("").parts)]
 
 
 def test_exceptions_live_in_errors_files(package):

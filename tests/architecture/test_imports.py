@@ -1,5 +1,6 @@
 """The packages import downwards only, and the contracts that say so do catch a break."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -13,9 +14,8 @@ LINT = "from importlinter.cli import lint_imports_command; lint_imports_command(
 
 def lint_imports(folder: Path) -> subprocess.CompletedProcess[str]:
     """Checks the package and the contracts that lie in a folder."""
-    return subprocess.run(
-        [sys.executable, "-c", LINT], cwd=folder, capture_output=True, text=True, check=False
-    )
+    command, wide = [sys.executable, "-c", LINT], os.environ | {"COLUMNS": "250"}
+    return subprocess.run(command, cwd=folder, env=wide, capture_output=True, text=True, check=False)
 
 
 @pytest.fixture

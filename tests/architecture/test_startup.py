@@ -18,17 +18,13 @@ NOTHING = ["-c", "pass"]
 
 def start(checkout, arguments: list[str]) -> subprocess.CompletedProcess[str]:
     """Starts a fresh interpreter in the checkout and waits for its end."""
-    return subprocess.run(
-        [sys.executable, *arguments], cwd=checkout, capture_output=True, text=True, check=True
-    )
+    return subprocess.run([sys.executable, *arguments], cwd=checkout, capture_output=True, text=True, check=True)
 
 
 def loaded(checkout, arguments: list[str]) -> set[str]:
     """The top-level packages that a fresh interpreter loads for a command."""
     listing = start(checkout, ["-X", "importtime", *arguments]).stderr
-    names = (
-        line.rpartition("|")[2].strip() for line in listing.splitlines() if line.startswith("import time:")
-    )
+    names = (line.rpartition("|")[2].strip() for line in listing.splitlines() if line.startswith("import time:"))
     return {name.partition(".")[0] for name in names}
 
 

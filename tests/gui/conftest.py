@@ -69,11 +69,7 @@ def alive_and_active(core: ModuleType) -> list[object]:
     }
     kinds = tuple(active)
     candidates = [thing for thing in gc.get_objects() if issubclass(type(thing), kinds) and is_valid(thing)]
-    return [
-        thing
-        for thing in candidates
-        if any(isinstance(thing, kind) and active[kind](thing) for kind in kinds)
-    ]
+    return [thing for thing in candidates if any(isinstance(thing, kind) and active[kind](thing) for kind in kinds)]
 
 
 def describe(thing: object) -> str:
