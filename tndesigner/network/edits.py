@@ -40,7 +40,7 @@ class RemoveTensor:
 
 @dataclass(frozen=True, slots=True)
 class ReplaceTensor:
-    """Change name, kind, legs or dimensions of a tensor; the id stays, and so do legs in bonds."""
+    """Change name, kind, legs or dimensions of a tensor; the id stays, and so do legs in bonds and outputs."""
 
     tensor: Tensor
 
@@ -159,7 +159,8 @@ def _loosen(network: Network, legs: tuple[ElementId, ...]) -> tuple[NetworkEdit,
     """Return the edits that free legs from their bonds and from the output order."""
     bonds = dict.fromkeys(bond.id for leg in legs if (bond := network.bond_at(leg)))
     edits: list[NetworkEdit] = [RemoveBond(bond) for bond in bonds]
-    outputs = tuple(leg for leg in network.outputs if leg not in set(legs))
+    loosened = set(legs)
+    outputs = tuple(leg for leg in network.outputs if leg not in loosened)
     if outputs != network.outputs:
         edits.append(SetOutputs(outputs))
     return tuple(edits)

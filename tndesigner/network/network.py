@@ -1,6 +1,6 @@
 """The network: what is drawn, as mathematics, and the way to build one in a script."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from tndesigner.network.elements import Bond, ElementId, Leg, Tensor, TensorKind
 from tndesigner.network.errors import NetworkError
@@ -78,6 +78,25 @@ class Network(Topology):
         owner = self.owner(leg_id)
         return f"{owner.name}.{owner.leg(leg_id).name}"
 
+    def put_tensor(self, tensor: Tensor) -> None:
+        """Add a tensor, or replace the one of the same id; legs in a bond or among the outputs must stay.
+
+        Raises:
+            NetworkError: if an id is taken, or such a leg would vanish.
+        """
+        if tensor.id in self.graph:
+            self._keep_outputs(self.tensor(tensor.id).legs, {leg.id for leg in tensor.legs})
+        super().put_tensor(tensor)
+
+    def remove_tensor(self, tensor_id: ElementId) -> Tensor:
+        """Remove a tensor that has neither bonds nor output legs and return it.
+
+        Raises:
+            NetworkError: if one of its legs is in a bond or among the outputs.
+        """
+        self._keep_outputs(self.tensor(tensor_id).legs, ())
+        return super().remove_tensor(tensor_id)
+
     def copy(self) -> "Network":
         """Return a network of its own with the same elements and ids."""
         twin = Network(self.name)
@@ -86,6 +105,7 @@ class Network(Topology):
         for bond in self.bonds:
             twin.put_bond(bond)
         twin.outputs = self.outputs
+        twin.reserve_ids(self._last_id)
         return twin
 
     def __eq__(self, other: object) -> bool:
@@ -100,6 +120,11 @@ class Network(Topology):
     def __repr__(self) -> str:
         """Name the network and count its elements."""
         return f"<Network {self.name!r}: {len(self.tensors)} tensors, {len(self.bonds)} bonds>"
+
+    def _keep_outputs(self, old: Iterable[Leg], stay: Container[ElementId]) -> None:
+        for leg in old:
+            if leg.id not in stay and leg.id in self.outputs:
+                raise NetworkError(f"{self.leg_title(leg.id)} is an output leg; take it out of the outputs first")
 
     def _add(self, name: str, kind: TensorKind, legs: Iterable[tuple[str, int]]) -> Tensor:
         tensor_id = self.new_id()

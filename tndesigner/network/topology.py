@@ -85,9 +85,11 @@ class Topology:
         """
         legs = {leg.id for leg in tensor.legs}
         old = {leg.id for leg in self.tensor(tensor.id).legs} if tensor.id in self._graph else set()
-        new = legs - old if old or tensor.id in self._graph else legs | {tensor.id}
-        if len(legs) != len(tensor.legs) or any(one in self for one in new):
+        new = legs - old if tensor.id in self._graph else legs | {tensor.id}
+        if len(legs | {tensor.id}) <= len(tensor.legs):
             raise NetworkError(f"{tensor.kind} {tensor.name!r} uses an id twice; every element needs an id of its own")
+        if taken := sorted(one for one in new if one in self):
+            raise NetworkError(f"{tensor.kind} {tensor.name!r} uses the id {taken[0]}, which is taken")
         for gone in old - legs:
             if gone in self._bond_of:
                 name = self.leg(gone).name
@@ -123,8 +125,10 @@ class Topology:
         for leg_id in bond.legs:
             if leg_id not in self._owner:
                 raise NetworkError(f"a bond names leg {leg_id}, which does not exist")
-            if leg_id in self._bond_of or bond.first == bond.second:
-                owner = self.owner(leg_id)
+            owner = self.owner(leg_id)
+            if bond.first == bond.second:
+                raise NetworkError(f"leg {owner.leg(leg_id).name!r} of {owner.name!r} cannot be bonded to itself")
+            if leg_id in self._bond_of:
                 raise NetworkError(f"leg {owner.leg(leg_id).name!r} of {owner.name!r} is in a bond already")
         self._graph.add_edge(self._owner[bond.first], self._owner[bond.second], key=bond.id)
         self._bonds[bond.id] = self._bond_of[bond.first] = self._bond_of[bond.second] = bond
