@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import prod
 from typing import ClassVar
 
+from tndesigner.model.errors import ModelError
 from tndesigner.network import Network
 
 Shape = tuple[int | None, ...]
@@ -57,6 +58,16 @@ class NetworkLayer(Layer):
 
     network: int
     """The number of the network in the design."""
+
+    def network_in(self, networks: Networks) -> Network:
+        """Return the layer's network.
+
+        Raises:
+            ModelError: if the design does not have it.
+        """
+        if self.network not in networks:
+            raise ModelError(f"layer {self.title!r} refers to network {self.network}, which the design does not have")
+        return networks[self.network]
 
     @abstractmethod
     def twin(self, shape: Shape, networks: Networks) -> Layer:

@@ -22,7 +22,7 @@ class NetworkDense(NetworkLayer):
 
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Replace the last axis by the product of the output legs."""
-        network = networks[self.network]
+        network = self.network_in(networks)
         if len(network.inputs) != 1:
             raise ModelError(
                 f"network {network.name!r} has {len(network.inputs)} inputs; in a stack it needs exactly 1"
@@ -35,12 +35,12 @@ class NetworkDense(NetworkLayer):
 
     def parameters(self, shape: Shape, networks: Networks) -> int:
         """Count the weights of all cores and the biases."""
-        network = networks[self.network]
+        network = self.network_in(networks)
         return count_weights(network) + output_width(network) * self.use_bias
 
     def twin(self, shape: Shape, networks: Networks) -> Dense:
         """Return the dense layer that the network stands for."""
-        units = output_width(networks[self.network])
+        units = output_width(self.network_in(networks))
         return Dense(name=self.name, units=units, activation=self.activation, use_bias=self.use_bias)
 
 
