@@ -1,10 +1,12 @@
 """The changes of a design. Each does one thing and returns the edit that takes it back."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from tndesigner.document.design import Design
-from tndesigner.model import Experiment, Model
+from tndesigner.document.errors import DocumentError
+from tndesigner.model import Experiment, Model, network_layers
 from tndesigner.network import Diagram, ElementId, Placement
 from tndesigner.network.diagram import Note
 from tndesigner.network.edits import NetworkEdit
@@ -82,7 +84,13 @@ class SetDiagram:
     diagram: Diagram | None
 
     def apply(self, design: Design) -> "SetDiagram":
-        """Set the diagram; the edit keeps a copy of its own, so later edits do not reach into it."""
+        """Set the diagram; the edit keeps a copy of its own, so later edits do not reach into it.
+
+        Raises:
+            DocumentError: if it would be taken away from a layer of the model.
+        """
+        if self.diagram is None:
+            _check_networks(design.model, set(design.diagrams) - {self.number})
         new = self.diagram.copy() if self.diagram else None
         return SetDiagram(self.number, _exchange(design.diagrams, self.number, new))
 
@@ -94,7 +102,12 @@ class SetModel:
     model: Model
 
     def apply(self, design: Design) -> "SetModel":
-        """Set the model."""
+        """Set the model.
+
+        Raises:
+            DocumentError: if a layer refers to a network that the design does not have.
+        """
+        _check_networks(self.model, design.diagrams)
         old, design.model = design.model, self.model
         return SetModel(old)
 
@@ -128,6 +141,14 @@ class EditSequence:
                 edit.apply(design)
             raise
         return EditSequence(tuple(undo))
+
+
+def _check_networks(model: Model, numbers: Container[int]) -> None:
+    for layer in network_layers(model):
+        if layer.network not in numbers:
+            raise DocumentError(
+                f"layer {layer.title!r} needs network {layer.network}; add that network first, or change the layer"
+            )
 
 
 def _exchange(table: dict[_K, _V], key: _K, value: _V | None) -> _V | None:

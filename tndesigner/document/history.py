@@ -73,8 +73,10 @@ class History:
 
     def _move(self, source: list[Entry], target: list[Entry]) -> None:
         if source:
-            entry = source.pop()
-            target.append(Entry(entry.title, entry.edit.apply(self.design)))
+            entry = source[-1]
+            inverse = entry.edit.apply(self.design)
+            source.pop()
+            target.append(Entry(entry.title, inverse))
             self._tell()
 
     def _tell(self) -> None:
