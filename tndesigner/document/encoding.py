@@ -3,6 +3,7 @@
 import json
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from functools import cache
 from typing import Any
 
 _WIDTH = 110
@@ -17,16 +18,21 @@ def encoded(value: object) -> Any:  # noqa: ANN401  # JSON values have no narrow
     Fields that are empty by default (no name, no colour, not locked) are left out while they are empty; all
     others are written, so that a file means the same when a default changes.
     """
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, float) and value.is_integer() and abs(value) < _LARGEST_EXACT:
-        return int(value)
-    if isinstance(value, tuple):
-        return [encoded(item) for item in value]
-    if is_dataclass(value):
-        pairs = ((one, getattr(value, one.name)) for one in fields(value))
-        return {one.name: encoded(item) for one, item in pairs if item != one.default or not _empty(item)}
-    return value
+    match value:
+        case Enum():
+            return value.value
+        case str() | int() | None:
+            return value
+        case float():
+            return int(value) if value.is_integer() and abs(value) < _LARGEST_EXACT else value
+        case tuple():
+            return [encoded(item) for item in value]
+        case _ if is_dataclass(value) and not isinstance(value, type):
+            omitted = _omitted(type(value))
+            pairs = ((name, getattr(value, name)) for name in omitted)
+            return {name: encoded(item) for name, item in pairs if item not in omitted[name]}
+        case _:
+            return value
 
 
 def text_of(record: dict[str, Any]) -> str:
@@ -34,22 +40,35 @@ def text_of(record: dict[str, Any]) -> str:
     return f"{_text(record, 0)}\n"
 
 
+@cache
+def _omitted(cls: Any) -> dict[str, tuple[object, ...]]:  # noqa: ANN401
+    """Return the fields of a dataclass, each with the value at which a file leaves it out, if there is one."""
+    return {one.name: (one.default,) if _empty(one.default) else () for one in fields(cls)}
+
+
 def _empty(value: object) -> bool:
     return value is None or value is False or value in ("", ())
 
 
 def _text(value: object, depth: int) -> str:
-    if _holds_no_object(value):
-        line = _ON_ONE_LINE.encode(value)
-        if len(line) + depth <= _WIDTH or not isinstance(value, dict | list):
+    line = _ON_ONE_LINE.encode(value) if _holds_no_object(value) else ""
+    if line and len(line) + depth <= _WIDTH:
+        return line
+    deeper = depth + _INDENT
+    match value:
+        case dict():
+            return _rows(
+                "{}", [f"{_ON_ONE_LINE.encode(key)}: {_text(item, deeper)}" for key, item in value.items()], depth
+            )
+        case list():
+            return _rows("[]", [_text(item, deeper) for item in value], depth)
+        case _:
             return line
+
+
+def _rows(brackets: str, rows: list[str], depth: int) -> str:
     inner, outer = "\n" + " " * (depth + _INDENT), "\n" + " " * depth
-    if isinstance(value, dict):
-        rows = [f"{_ON_ONE_LINE.encode(key)}: {_text(item, depth + _INDENT)}" for key, item in value.items()]
-        return f"{{{inner}{f',{inner}'.join(rows)}{outer}}}"
-    assert isinstance(value, list)
-    rows = [_text(item, depth + _INDENT) for item in value]
-    return f"[{inner}{f',{inner}'.join(rows)}{outer}]"
+    return brackets[0] + inner + f",{inner}".join(rows) + outer + brackets[1]
 
 
 def _holds_no_object(value: object) -> bool:

@@ -27,10 +27,11 @@ def migrated(record: object, steps: Mapping[int, Step] = STEPS) -> dict[str, Any
     Raises:
         DocumentError: if it is no design, is newer than this program, or an older one that is broken.
     """
-    version = _version(record, newest_version(steps))
-    assert isinstance(record, dict)
+    newest = newest_version(steps)
+    if not isinstance(record, dict) or record.get("format") != FORMAT:
+        raise DocumentError(f'it holds JSON, but no design: its first entry must be "format": "{FORMAT}"')
     content = {key: value for key, value in record.items() if key not in ("format", "version")}
-    for step in range(version, newest_version(steps)):
+    for step in range(_version(record.get("version"), newest), newest):
         try:
             content = steps[step](content)
         except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
@@ -38,11 +39,8 @@ def migrated(record: object, steps: Mapping[int, Step] = STEPS) -> dict[str, Any
     return content
 
 
-def _version(record: object, newest: int) -> int:
-    """Return the version of a record that this program can read."""
-    if not isinstance(record, dict) or record.get("format") != FORMAT:
-        raise DocumentError(f'it holds JSON, but no design: its first entry must be "format": "{FORMAT}"')
-    version = record.get("version")
+def _version(version: object, newest: int) -> int:
+    """Return a version that this program can read."""
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
         raise DocumentError(f"version is {shown(version)}; it must be a whole number from 1 to {newest}")
     if version > newest:

@@ -1,18 +1,19 @@
 """Reads JSON text that may come from anywhere: whatever is wrong is one sentence with its line and column."""
 
 import json
+from collections import Counter
 from typing import Any
 
 from tndesigner.document.errors import DocumentError
-from tndesigner.document.wording import LongNumber, shown
-
-_MOST_DIGITS = 40
+from tndesigner.document.wording import MOST_DIGITS, LongNumber, shown
 
 
 class _Doubled(dict[str, Any]):
     """An object of a file in which a key stands twice."""
 
-    twice: str
+    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        self.twice = Counter(key for key, _ in pairs).most_common(1)[0][0]
 
 
 def parse(text: str) -> object:
@@ -26,9 +27,18 @@ def parse(text: str) -> object:
     body = text.removeprefix("\ufeff")
     if not body.strip():
         raise DocumentError("it is empty")
+    doubles: list[_Doubled] = []
+
+    def build(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        built = dict(pairs)
+        if len(built) < len(pairs):
+            built = _Doubled(pairs)
+            doubles.append(built)
+        return built
+
     try:
-        value = json.loads(body, object_pairs_hook=_built, parse_int=_whole)
-        doubled = _doubled(value, "")
+        value = json.loads(body, object_pairs_hook=build, parse_int=_whole)
+        doubled = _doubled(value, "") if doubles else ""
     except json.JSONDecodeError as error:
         raise DocumentError(_syntax(body, error)) from error
     except RecursionError:
@@ -38,18 +48,8 @@ def parse(text: str) -> object:
     return value
 
 
-def _built(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    built = dict(pairs)
-    if len(built) == len(pairs):
-        return built
-    doubled = _Doubled(built)
-    rest = [key for key, _ in pairs]
-    doubled.twice = next(key for number, key in enumerate(rest) if key in rest[:number])
-    return doubled
-
-
 def _whole(digits: str) -> int | LongNumber:
-    return int(digits) if len(digits) <= _MOST_DIGITS else LongNumber(len(digits.lstrip("-")))
+    return int(digits) if len(digits) <= MOST_DIGITS else LongNumber(len(digits.lstrip("-")))
 
 
 def _doubled(value: object, place: str) -> str:

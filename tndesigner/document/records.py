@@ -78,12 +78,10 @@ def _put(put: Callable[[_Element], None], element: _Element, place: str) -> None
 
 def _outputs(value: object, place: str, network: Network) -> tuple[ElementId, ...]:
     legs = {leg.id for leg in network.legs}
-    outputs: dict[ElementId, None] = {}
+    outputs: list[ElementId] = []
     for item, where in items(value, place):
         leg: ElementId = reader(int)(item, where)
         if leg not in legs:
             raise DocumentError(f"{where} is {leg}, but the network has no leg with that id")
-        if leg in outputs:
-            raise DocumentError(f"{where} is {leg}, but that leg is in the outputs already")
-        outputs[leg] = None
+        outputs.append(leg)
     return tuple(outputs)

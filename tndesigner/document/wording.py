@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+MOST_DIGITS = 40
+"""Whole numbers of more digits are not written out."""
+
 _LONGEST = 40
 """Longer texts are cut in messages, and no near miss is looked for."""
 
@@ -27,6 +30,8 @@ def shown(value: object) -> str:
             return "a list"
         case str() if len(value) > _LONGEST:
             return f"{json.dumps(value[:_LONGEST])}… ({len(value):,} characters)"
+        case int() if abs(value) >= 10**MOST_DIGITS:
+            return f"a number of more than {MOST_DIGITS} digits"
         case str() | int() | float() | None:
             return json.dumps(value)
         case _:
