@@ -139,9 +139,7 @@ SKELETONS: dict[str, Callable[[int, st.DrawFn], Pairs]] = {
 
 
 @st.composite
-def sound_networks(
-    draw: st.DrawFn, min_tensors: int = 2, max_tensors: int = 12, max_elements: int = 20_000
-) -> Network:
+def sound_networks(draw: st.DrawFn, min_tensors: int = 2, max_tensors: int = 12, max_elements: int = 20_000) -> Network:
     """Draw a connected network without errors, whose dense tensor has up to ``max_elements`` numbers.
 
     Chains, rings (one of a single core is a trace), trees, grids and random graphs of cores, with several

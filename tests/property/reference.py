@@ -43,7 +43,10 @@ def dense_tensor(network: Network, arrays: Arrays) -> np.ndarray:
 
 
 def dense_matrix(network: Network, arrays: Arrays) -> np.ndarray:
-    """Return the matrix from the data's last axis to the result's last axis: ``result = data @ matrix``."""
+    """Return the matrix from the data's last axis to the result's last axis: ``result = data @ matrix``.
+
+    With several inputs its rows are all products of a number of the first with one of the second, and so on.
+    """
     data = [leg for tensor in network.inputs for leg in tensor.legs]
     width = prod(leg.dim for leg in data)
     kept = [("data", leg.id) for leg in data if leg.dim != 1]
@@ -51,9 +54,15 @@ def dense_matrix(network: Network, arrays: Arrays) -> np.ndarray:
     return _contract(list(_operands(network, arrays)), kept).reshape(width, -1)
 
 
-def apply_dense(network: Network, arrays: Arrays, data: np.ndarray) -> np.ndarray:
-    """Return the result (batch, out) for data (batch, in); the legs of several inputs share the last axis."""
-    return np.asarray(data, np.float64) @ dense_matrix(network, arrays)
+def apply_dense(network: Network, arrays: Arrays, *data: np.ndarray) -> np.ndarray:
+    """Return the result (batch, out) for data (batch, in), one for each input in their order.
+
+    The result is linear in each: with several inputs the matrix meets the products of their numbers.
+    """
+    joint = np.ones((len(data[0]), 1))
+    for one in data:
+        joint = np.einsum("bi,bj->bij", joint, np.asarray(one, np.float64)).reshape(len(one), -1)
+    return joint @ dense_matrix(network, arrays)
 
 
 def _operands(network: Network, arrays: Arrays) -> Iterator[Operand]:
@@ -90,16 +99,12 @@ def _index(network: Network, leg_id: int) -> object:
 def _without_ones(array: np.ndarray, labels: tuple[object, ...]) -> Operand:
     """Leave out the axes of dimension 1, of which there may be more than numpy allows."""
     shape = array.shape
-    return Operand(
-        array.squeeze(), tuple(label for label, dim in zip(labels, shape, strict=True) if dim != 1)
-    )
+    return Operand(array.squeeze(), tuple(label for label, dim in zip(labels, shape, strict=True) if dim != 1))
 
 
 def _contract(operands: list[Operand], kept: list[object]) -> np.ndarray:
     """Multiply all operands, the two next whose product is the smallest, those that share labels first."""
-    operands = [
-        _einsum((one,), [label for label in one.labels if one.labels.count(label) == 1]) for one in operands
-    ]
+    operands = [_einsum((one,), [label for label in one.labels if one.labels.count(label) == 1]) for one in operands]
     while len(operands) > 1:
         first, second = min(combinations(operands, 2), key=lambda pair: _price(*pair))
         operands = [one for one in operands if one is not first and one is not second]
@@ -123,9 +128,7 @@ def _price(first: Operand, second: Operand) -> tuple[bool, int]:
 
 def _einsum(operands: tuple[Operand, ...], kept: list[object]) -> Operand:
     """Run ``numpy.einsum`` with numbers for labels, counted from 0 in each call: it knows only 52."""
-    numbers = {
-        label: number for number, label in enumerate(dict.fromkeys(sum((one.labels for one in operands), ())))
-    }
+    numbers = {label: number for number, label in enumerate(dict.fromkeys(sum((one.labels for one in operands), ())))}
     arguments: list[object] = []
     for one in operands:
         arguments += [one.array, [numbers[label] for label in one.labels]]

@@ -112,7 +112,7 @@ def test_two_legs_of_an_input_joined_to_each_other_trace_the_data():
     np.testing.assert_allclose(apply_dense(network, arrays, data.reshape(4, 18)), expected)
 
 
-def test_the_legs_of_two_inputs_share_the_last_axis_of_the_data():
+def test_with_two_inputs_the_result_is_linear_in_each():
     network = Network()
     core = network.add_core("a", {"in": 2, "out": 5, "more": 3})
     x, y = network.add_input("x", {"i": 2}), network.add_input("y", {"j": 3})
@@ -120,9 +120,10 @@ def test_the_legs_of_two_inputs_share_the_last_axis_of_the_data():
     network.connect(y["j"], core["more"])
     network.set_outputs([core["out"]])
     arrays = random_arrays(network)
-    data = np.random.default_rng(1).normal(size=(4, 2, 3))
-    expected = np.einsum("nij,ioj->no", data, arrays["a"])
-    np.testing.assert_allclose(apply_dense(network, arrays, data.reshape(4, 6)), expected)
+    numbers = np.random.default_rng(1)
+    first, second = numbers.normal(size=(4, 2)), numbers.normal(size=(4, 3))
+    expected = np.einsum("ni,nj,ioj->no", first, second, arrays["a"])
+    np.testing.assert_allclose(apply_dense(network, arrays, first, second), expected)
 
 
 @pytest.mark.parametrize("count", [50, 80])
@@ -168,9 +169,7 @@ def test_contracting_two_at_a_time_is_the_einsum_of_all(network: Network, seed: 
     if len(labels) + len(data) <= 52 and len(order) <= 32:
         expected = np.einsum(*arguments, order, optimize="greedy")
         found = dense_tensor(network, arrays)
-        np.testing.assert_allclose(
-            found, expected, rtol=1e-9, atol=1e-9 * np.abs(expected).max(initial=1e-30)
-        )
+        np.testing.assert_allclose(found, expected, rtol=1e-9, atol=1e-9 * np.abs(expected).max(initial=1e-30))
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
