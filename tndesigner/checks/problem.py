@@ -29,10 +29,30 @@ class Problem:
     """The name of the rule, as in ``bond-dimensions-agree``."""
     severity: Severity
     message: str
+    """One sentence or two, on one line."""
     where: tuple[int, ...] = ()
     """The ids of the tensors, legs or bonds that it is about."""
     fixes: tuple[Fix, ...] = ()
+    network: int | None = None
+    """The number of the network in the design; None where one network alone was checked, or for the model."""
+    layer: int | None = None
+    """The position in the model's stack, counted from 0, of the layer that it is about."""
 
     def __str__(self) -> str:
         """Give severity and message on one line."""
         return f"{self.severity}: {self.message}"
+
+
+def error(rule: str, message: str, where: tuple[int, ...] = (), fixes: tuple[Fix, ...] = ()) -> Problem:
+    """Return a problem of a network that planning refuses."""
+    return Problem(rule, Severity.ERROR, message, where, fixes)
+
+
+def warning(rule: str, message: str, where: tuple[int, ...] = (), fixes: tuple[Fix, ...] = ()) -> Problem:
+    """Return a problem of a network that is only advice."""
+    return Problem(rule, Severity.WARNING, message, where, fixes)
+
+
+def layer_error(rule: str, message: str, layer: int | None = None) -> Problem:
+    """Return a problem of the model or of one of its layers."""
+    return Problem(rule, Severity.ERROR, message, layer=layer)

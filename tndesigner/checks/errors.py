@@ -1,0 +1,22 @@
+"""What planning says to a network with errors."""
+
+from collections.abc import Sequence
+
+from tndesigner.checks.problem import Problem, Severity
+
+
+class CheckError(ValueError):
+    """A network has errors and cannot be planned; the message is the first error and a count of the others."""
+
+    def __init__(self, name: str, problems: Sequence[Problem]) -> None:
+        """Keep all problems; at least one must be an error.
+
+        Args:
+            name: how the message calls the network.
+            problems: what the checks found.
+        """
+        self.problems = tuple(problems)
+        errors = [one for one in self.problems if one.severity is Severity.ERROR]
+        others = len(errors) - 1
+        more = f" (and {others} more error{'s' if others > 1 else ''})" if others else ""
+        super().__init__(f"network {name}: {errors[0].message}{more}")

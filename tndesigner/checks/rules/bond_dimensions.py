@@ -1,0 +1,32 @@
+"""Both legs of a bond have one dimension."""
+
+from collections.abc import Iterator
+
+from tndesigner.checks.fixes import Settle
+from tndesigner.checks.joined import is_possible, joined_legs
+from tndesigner.checks.problem import Fix, Problem, error
+from tndesigner.checks.wording import leg_title, number
+from tndesigner.network import Bond, Network
+from tndesigner.network.edits import RemoveBond
+
+
+def bond_dimensions_agree(network: Network) -> Iterator[Problem]:
+    """Find bonds between legs of different dimensions."""
+    dims = {leg.id: leg.dim for leg in network.legs}
+    for bond in network.bonds:
+        first, second = dims[bond.first], dims[bond.second]
+        if first != second:
+            message = (
+                f"{leg_title(network, bond.first)} has dimension {number(first)}, but "
+                f"{leg_title(network, bond.second)}, which it is joined to, has {number(second)}; "
+                "give both one dimension or remove the bond"
+            )
+            fixes = (*_settlements(network, bond, (first, second)), Fix("Remove the bond", RemoveBond(bond.id)))
+            yield error("bond-dimensions-agree", message, (bond.id,), fixes)
+
+
+def _settlements(network: Network, bond: Bond, dims: tuple[int, int]) -> Iterator[Fix]:
+    """Give the ways to set both legs, and what copy tensors join to them, to the dimension of one."""
+    legs = joined_legs(network, bond.first)
+    words = "both" if len(legs) == len(bond.legs) else f"all {len(legs)} joined legs"
+    return (Fix(f"Set {words} to {number(dim)}", Settle(legs, dim)) for dim in dims if is_possible(dim))

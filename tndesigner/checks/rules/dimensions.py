@@ -1,0 +1,37 @@
+"""A leg has a dimension that an array can have."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from tndesigner.checks.fixes import Settle
+from tndesigner.checks.joined import LARGEST_DIM, is_possible, joined_legs
+from tndesigner.checks.problem import Fix, Problem, error
+from tndesigner.checks.wording import leg_title, number
+from tndesigner.network import Leg, Network
+
+
+def dimensions_are_positive(network: Network) -> Iterator[Problem]:
+    """Find legs of dimension 0 or less."""
+    for leg in network.legs:
+        if leg.dim < 1:
+            message = f"{leg_title(network, leg.id)} has dimension {number(leg.dim)}; the smallest is 1"
+            yield error("dimensions-are-positive", message, (leg.id,), _settlement(network, leg))
+
+
+def dimensions_are_not_huge(network: Network) -> Iterator[Problem]:
+    """Find legs with a dimension that no array has."""
+    for leg in network.legs:
+        if leg.dim > LARGEST_DIM:
+            message = (
+                f"{leg_title(network, leg.id)} has dimension {number(leg.dim)}; "
+                f"the largest possible is {number(LARGEST_DIM)}"
+            )
+            yield error("dimensions-are-not-huge", message, (leg.id,), _settlement(network, leg))
+
+
+def _settlement(network: Network, leg: Leg) -> tuple[Fix, ...]:
+    """Return the way to the dimension that most of the joined legs have; to 1 where none has a possible one."""
+    legs = joined_legs(network, leg.id)
+    dims = Counter(network.leg(one).dim for one in legs)
+    dim = next((dim for dim, _ in dims.most_common() if is_possible(dim)), 1)
+    return (Fix(f"Set to {number(dim)}", Settle(legs, dim)),)

@@ -1,0 +1,74 @@
+"""The values of a model and of its layers are possible."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import fields
+from typing import Any
+
+from tndesigner.checks.joined import LARGEST_DIM, is_possible
+from tndesigner.checks.problem import Problem, layer_error
+from tndesigner.checks.wording import number, quoted, suggestion
+from tndesigner.model import Layer, Model
+from tndesigner.model.activations import ACTIVATIONS
+
+INPUT_DTYPES = ("float32", "int32")
+"""What a model may read."""
+
+
+def model_input_is_possible(model: Model) -> Iterator[Problem]:
+    """Find an input without shape, with an impossible axis or of an unknown type."""
+    rule = "model-input-is-possible"
+    if not model.input_shape:
+        yield layer_error(rule, "the model's input has no axes; give its shape, as in 784 or 28, 28")
+    for dim in model.input_shape:
+        if dim is not None and not is_possible(dim):
+            yield layer_error(rule, f"an axis of the model's input has length {number(dim)}; {_COUNTS}")
+    if model.input_dtype not in INPUT_DTYPES:
+        hint = suggestion(model.input_dtype, INPUT_DTYPES)
+        yield layer_error(rule, f"the model's input has the unknown type {quoted(model.input_dtype)}; {hint}")
+
+
+def layer_values_are_possible(model: Model) -> Iterator[Problem]:
+    """Find layers with a number of units, a rate or an activation that cannot be."""
+    for position, layer in enumerate(model.layers):
+        for complaint in complaints(layer):
+            message = f"layer {quoted(layer.title)} has {complaint}"
+            yield layer_error("layer-values-are-possible", message, position)
+
+
+def complaints(layer: Layer) -> Iterator[str]:
+    """Give what is wrong with the values of one layer."""
+    for field in fields(layer):
+        if field.name in VALUES:
+            yield from VALUES[field.name](getattr(layer, field.name))
+
+
+def _units(count: int) -> Iterator[str]:
+    if not is_possible(count):
+        yield f"{number(count)} units; {_COUNTS}"
+
+
+def _target(shape: tuple[int, ...]) -> Iterator[str]:
+    for dim in shape:
+        if not is_possible(dim):
+            yield f"an axis of length {number(dim)}; {_COUNTS}"
+
+
+def _rate(rate: float) -> Iterator[str]:
+    if not 0.0 <= rate < 1.0:
+        yield f"a dropout rate of {rate}; it is a share from 0 up to, but not including, 1"
+
+
+def _activation(name: str) -> Iterator[str]:
+    if name not in ACTIVATIONS:
+        yield f"the unknown activation {quoted(name)}; {suggestion(name, ACTIVATIONS)}"
+
+
+_COUNTS = f"possible are 1 to {number(LARGEST_DIM)}"
+
+VALUES: dict[str, Callable[[Any], Iterator[str]]] = {
+    "activation": _activation,
+    "rate": _rate,
+    "target": _target,
+    "units": _units,
+}
+"""What is asked of a value, by the name of its field in any kind of layer."""

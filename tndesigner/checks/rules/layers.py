@@ -1,0 +1,99 @@
+"""The layers of the model exist, fit together and have names of their own."""
+
+from collections.abc import Iterator
+from math import prod
+
+from tndesigner.checks.joined import is_possible
+from tndesigner.checks.problem import Problem, layer_error
+from tndesigner.checks.rules.layer_values import complaints
+from tndesigner.checks.rules.sizes import FLOAT_BYTES, LARGEST_ARRAY
+from tndesigner.checks.wording import byte_size, number, quoted
+from tndesigner.model import Layer, Model, ModelError, NetworkLayer, Networks, Shape
+
+
+def networks_exist(model: Model, networks: Networks) -> Iterator[Problem]:
+    """Find layers of a network that the design does not have."""
+    for position, layer in enumerate(model.layers):
+        if isinstance(layer, NetworkLayer) and layer.network not in networks:
+            message = (
+                f"layer {quoted(layer.title)} is network number {number(layer.network)}, which the design "
+                "does not have; choose another network or remove the layer"
+            )
+            yield layer_error("networks-exist", message, position)
+
+
+def layers_fit(model: Model, networks: Networks) -> Iterator[Problem]:
+    """Find the first layer that cannot take what comes in."""
+    for position, _, result in _results(model, networks):
+        if isinstance(result, ModelError):
+            yield layer_error("layers-fit", str(result), position)
+
+
+def layers_fit_into_memory(model: Model, networks: Networks) -> Iterator[Problem]:
+    """Find layers with too many parameters or too large a result."""
+    for position, shape, result in _results(model, networks):
+        if isinstance(result, ModelError):
+            return
+        layer = model.layers[position]
+        counts = {
+            "parameters": layer.parameters(shape, networks),
+            "numbers an example in its result": prod(dim or 1 for dim in result),
+        }
+        for what, count in counts.items():
+            if count > LARGEST_ARRAY:
+                message = (
+                    f"layer {quoted(layer.title)} has {number(count)} {what} ({byte_size(FLOAT_BYTES * count)}); "
+                    f"at most {number(LARGEST_ARRAY)} are possible"
+                )
+                yield layer_error("layers-fit-into-memory", message, position)
+
+
+def layer_names_are_unique(model: Model) -> Iterator[Problem]:
+    """Find layers that have the name of an earlier one; a layer without a name gets one when it is built."""
+    seen: dict[str, int] = {}
+    for position, layer in enumerate(model.layers):
+        first = seen.setdefault(layer.name, position)
+        if layer.name and first != position:
+            message = (
+                f"layers {first + 1} and {position + 1} are both named {quoted(layer.name)}; give one another name"
+            )
+            yield layer_error("layer-names-are-unique", message, position)
+
+
+def _results(model: Model, networks: Networks) -> Iterator[tuple[int, Shape, Shape | ModelError]]:
+    """Give the position of each layer, the shape that goes in, and the shape that comes out or why none does.
+
+    It ends at what other rules complain of, since what comes out of that is not known.
+    """
+    shape = model.input_shape
+    for position, layer in enumerate(model.layers):
+        if not _is_known(shape) or any(complaints(layer)) or not _has_widths(layer, networks):
+            return
+        result = _result(layer, shape, networks)
+        yield position, shape, result
+        if isinstance(result, ModelError):
+            return
+        shape = result
+
+
+def _result(layer: Layer, shape: Shape, networks: Networks) -> Shape | ModelError:
+    try:
+        return layer.output_shape(shape, networks)
+    except ModelError as refusal:
+        return refusal
+
+
+def _is_known(shape: Shape) -> bool:
+    return all(dim is None or is_possible(dim) for dim in shape)
+
+
+def _has_widths(layer: Layer, networks: Networks) -> bool:
+    """Tell whether a layer is no network, or one whose legs say how much goes in and comes out."""
+    if not isinstance(layer, NetworkLayer):
+        return True
+    network = networks.get(layer.network)
+    dims = {leg.id: leg.dim for leg in network.legs} if network else {}
+    if not network or not all(leg in dims for leg in network.outputs):
+        return False
+    inside = prod(leg.dim for tensor in network.inputs for leg in tensor.legs)
+    return all(map(is_possible, dims.values())) and is_possible(inside)

@@ -1,0 +1,102 @@
+"""Every tensor, and every leg of a tensor, has a name of its own that can be read."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tndesigner.checks.problem import Fix, Problem, error, warning
+from tndesigner.checks.wording import free_name, quoted, shown, tensor_title
+from tndesigner.network import Leg, Network, Tensor
+from tndesigner.network.edits import RenameNetwork, ReplaceTensor
+
+LONGEST_NAME = 100
+"""Longer names do not fit a drawing."""
+
+_LONGEST_STEM = LONGEST_NAME - 10
+
+
+def tensor_names_are_unique(network: Network) -> Iterator[Problem]:
+    """Find tensors that have the name of an older one."""
+    first: dict[str, Tensor] = {}
+    for tensor in network.tensors:
+        older = first.setdefault(tensor.name, tensor)
+        if older is not tensor and not _is_empty(tensor.name):
+            message = f"{tensor_title(tensor)} has the same name as an older {older.kind}; give it a name of its own"
+            yield error("tensor-names-are-unique", message, (tensor.id,), (_renamed(network, tensor),))
+
+
+def leg_names_are_unique(network: Network) -> Iterator[Problem]:
+    """Find legs that have the name of another leg of their tensor."""
+    for tensor in network.tensors:
+        seen = set[str]()
+        for leg in tensor.legs:
+            if leg.name in seen and not _is_empty(leg.name):
+                message = f"{tensor_title(tensor)} has two legs named {quoted(leg.name)}; give one another name"
+                yield error("leg-names-are-unique", message, (leg.id,), (_leg_renamed(tensor, leg),))
+            seen.add(leg.name)
+
+
+def names_are_not_empty(network: Network) -> Iterator[Problem]:
+    """Find tensors and legs without a name, and the network itself."""
+    rule = "names-are-not-empty"
+    if _is_empty(network.name):
+        fix = Fix("Name it 'network'", RenameNetwork("network"))
+        yield error(rule, "the network has no name; give it one", fixes=(fix,))
+    for tensor in network.tensors:
+        if _is_empty(tensor.name):
+            message = f"{tensor.kind} number {tensor.id} has no name; give it one"
+            yield error(rule, message, (tensor.id,), (_renamed(network, tensor),))
+        for position, leg in enumerate(tensor.legs, start=1):
+            if _is_empty(leg.name):
+                message = f"leg {position} of {tensor_title(tensor)} has no name; give it one"
+                yield error(rule, message, (leg.id,), (_leg_renamed(tensor, leg),))
+
+
+def names_can_be_read(network: Network) -> Iterator[Problem]:
+    """Find names that are too long to draw or hold characters that cannot be seen."""
+    rule = "names-can-be-read"
+    if complaint := _complaint(network.name):
+        fix = Fix(
+            f"Name it {quoted(_cleaned(network.name, 'network'))}", RenameNetwork(_cleaned(network.name, "network"))
+        )
+        yield warning(rule, f"the network's name {quoted(network.name)} {complaint}", fixes=(fix,))
+    for tensor in network.tensors:
+        if complaint := _complaint(tensor.name):
+            message = f"the name of {tensor_title(tensor)} {complaint}"
+            yield warning(rule, message, (tensor.id,), (_renamed(network, tensor),))
+        for leg in tensor.legs:
+            if complaint := _complaint(leg.name):
+                message = f"the name of leg {quoted(leg.name)} of {tensor_title(tensor)} {complaint}"
+                yield warning(rule, message, (leg.id,), (_leg_renamed(tensor, leg),))
+
+
+def _is_empty(name: str) -> bool:
+    return not name or name.isspace()
+
+
+def _complaint(name: str) -> str:
+    """Return what is hard to read in a name; empty where nothing is."""
+    if _is_empty(name):
+        return ""
+    if not name.isprintable():
+        return "has characters that cannot be seen; take them out"
+    return f"has {len(name):,} characters; up to {LONGEST_NAME} can be read" if len(name) > LONGEST_NAME else ""
+
+
+def _cleaned(name: str, otherwise: str) -> str:
+    """Return a name without what makes it hard to read; another one where nothing is left."""
+    seen = "".join(one if one.isprintable() else " " for one in name)
+    return " ".join(seen.split())[:_LONGEST_STEM].strip() or otherwise
+
+
+def _renamed(network: Network, tensor: Tensor) -> Fix:
+    """Return the fix that gives a tensor a name that is free and can be read."""
+    taken = {other.name for other in network.tensors if other.id != tensor.id}
+    name = free_name(_cleaned(tensor.name, str(tensor.kind)), taken)
+    return Fix(f"Name it '{shown(name)}'", ReplaceTensor(replace(tensor, name=name)))
+
+
+def _leg_renamed(tensor: Tensor, leg: Leg) -> Fix:
+    """Return the fix that gives a leg a name that is free in its tensor and can be read."""
+    taken = {other.name for other in tensor.legs if other.id != leg.id}
+    name = free_name(_cleaned(leg.name, "leg"), taken)
+    return Fix(f"Name it '{shown(name)}'", ReplaceTensor(tensor.with_leg(replace(leg, name=name))))

@@ -1,0 +1,65 @@
+"""The output order names every open leg once, and nothing else."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from tndesigner.checks.fixes import RemoveLeg
+from tndesigner.checks.problem import Fix, Problem, error
+from tndesigner.checks.wording import leg_title
+from tndesigner.network import ElementId, Network, TensorKind
+from tndesigner.network.edits import RemoveBond, SetOutputs
+
+
+def open_legs_are_outputs(network: Network) -> Iterator[Problem]:
+    """Find open legs of cores and copy tensors that have no place in the output order."""
+    outputs = set(network.outputs)
+    for leg in network.open_legs:
+        if leg.id not in outputs and network.owner(leg.id).kind is not TensorKind.INPUT:
+            message = (
+                f"{leg_title(network, leg.id)} is open, but has no place among the outputs; "
+                "bond it, make it an output leg, or remove it"
+            )
+            fixes = (
+                Fix("Make it an output leg", SetOutputs((*network.outputs, leg.id))),
+                Fix("Remove the leg", RemoveLeg(leg.id)),
+            )
+            yield error("open-legs-are-outputs", message, (leg.id,), fixes)
+
+
+def output_legs_exist(network: Network) -> Iterator[Problem]:
+    """Find places in the output order that name no leg of the network."""
+    legs = {leg.id for leg in network.legs}
+    for leg_id in dict.fromkeys(network.outputs):
+        if leg_id not in legs:
+            message = f"the output order names leg {leg_id}, which does not exist; take it out of the order"
+            yield error("output-legs-exist", message, (leg_id,), (_without(network, leg_id),))
+
+
+def output_legs_are_open(network: Network) -> Iterator[Problem]:
+    """Find output legs that a bond takes."""
+    for leg_id in dict.fromkeys(network.outputs):
+        bond = network.bond_at(leg_id)
+        if bond:
+            partner = bond.second if leg_id == bond.first else bond.first
+            message = (
+                f"{leg_title(network, leg_id)} is among the outputs, but bonded to {leg_title(network, partner)}; "
+                "take it out of the order or remove the bond"
+            )
+            fixes = (_without(network, leg_id), Fix("Remove the bond", RemoveBond(bond.id)))
+            yield error("output-legs-are-open", message, (leg_id,), fixes)
+
+
+def output_legs_appear_once(network: Network) -> Iterator[Problem]:
+    """Find legs that have several places in the output order."""
+    legs = {leg.id for leg in network.legs}
+    once = tuple(dict.fromkeys(network.outputs))
+    for leg_id, times in Counter(network.outputs).items():
+        if times > 1 and leg_id in legs:
+            message = f"{leg_title(network, leg_id)} is {times} times among the outputs; keep one place"
+            yield error("output-legs-appear-once", message, (leg_id,), (Fix("Keep the first place", SetOutputs(once)),))
+
+
+def _without(network: Network, leg_id: ElementId) -> Fix:
+    """Return the fix that takes a leg out of the output order."""
+    order = tuple(one for one in network.outputs if one != leg_id)
+    return Fix("Take it out of the output order", SetOutputs(order))

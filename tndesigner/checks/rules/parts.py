@@ -1,0 +1,31 @@
+"""A network has what a layer needs: an input, an output, and something to train."""
+
+from collections.abc import Iterator
+
+from tndesigner.checks.problem import Fix, Problem, error, warning
+from tndesigner.network import Network, TensorKind
+from tndesigner.network.edits import SetOutputs
+
+
+def network_has_an_input(network: Network) -> Iterator[Problem]:
+    """Find out whether data can come in."""
+    if not network.inputs:
+        message = "the network has no input; add one and bond its legs to cores"
+        yield error("network-has-an-input", message)
+
+
+def network_has_an_output(network: Network) -> Iterator[Problem]:
+    """Find out whether a result comes out."""
+    if network.outputs:
+        return
+    legs = tuple(leg.id for leg in network.open_legs if network.owner(leg.id).kind is not TensorKind.INPUT)
+    fixes = (Fix("Make all open legs output legs", SetOutputs(legs)),) if legs else ()
+    todo = "make an open leg an output leg" if legs else "grow a leg on a core and make it an output leg"
+    yield error("network-has-an-output", f"the network has no output; {todo}", fixes=fixes)
+
+
+def network_has_a_core(network: Network) -> Iterator[Problem]:
+    """Find out whether there is something to train."""
+    if not network.cores:
+        message = "the network has no core, so it has nothing to train; add a core"
+        yield warning("network-has-a-core", message)
