@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.sources import ROOT, Source, read_sources, tracked_files
+from tests.architecture.sources import ROOT, FunctionNode, Source, read_sources, tracked_files
 
 # Each written so that this file does not hold what it looks for.
 MACHINE_PATHS = re.compile(r"(?<![\w.])/(?:work|root|opt|home/\w+|Users/\w+)/" + r"|[A-Z]:\\Users\\")
@@ -109,6 +109,27 @@ def test_every_module_says_what_it_is_for(package):
     assert not [source.name for source in package if not ast.get_docstring(source.tree)]
 
 
+def speaks_of_a_parameter(assertion: ast.Assert, function: FunctionNode) -> bool:
+    """Whether an assert looks at what its function was given."""
+    given = {part.arg for part in ast.walk(function.args) if isinstance(part, ast.arg)} - {"self", "cls"}
+    return any(isinstance(part, ast.Name) and part.id in given for part in ast.walk(assertion.test))
+
+
+def asserted_parameters(source: Source) -> list[str]:
+    """Where an assert looks at what a function was given."""
+    return [
+        f"{source.name}:{node.lineno}"
+        for function in source.functions()
+        for node in ast.walk(function)
+        if isinstance(node, ast.Assert) and speaks_of_a_parameter(node, function)
+    ]
+
+
 def test_no_input_is_checked_with_assert(package):
-    asserting = [(source, node) for source in package for node in ast.walk(source.tree)]
-    assert not [f"{source.name}:{node.lineno}" for source, node in asserting if isinstance(node, ast.Assert)]
+    assert not [place for source in package for place in asserted_parameters(source)]
+
+
+def test_an_asserted_input_would_be_seen():
+    function = "def f(dim):\n    found = g()\n    assert {}\n"
+    assert asserted_parameters(Source("a.py", function.format("dim > 0"))) == ["a.py:3"]
+    assert asserted_parameters(Source("a.py", function.format("found"))) == []

@@ -93,12 +93,12 @@ def test_no_file_is_too_long(everything):
     assert not too_long_files(everything)
 
 
-def test_no_function_is_too_long_or_takes_too_much(package):
-    assert not too_large_functions(package)
+def test_no_function_is_too_long_or_takes_too_much(everything):
+    assert not too_large_functions(everything)
 
 
-def test_no_class_is_too_large(package):
-    assert not too_large_classes(package)
+def test_no_class_is_too_large(everything):
+    assert not too_large_classes(everything)
 
 
 def test_the_median_file_is_short(package):
