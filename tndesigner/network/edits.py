@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from tndesigner.network.elements import Bond, ElementId, Leg, Tensor
+from tndesigner.network.errors import NetworkError
 from tndesigner.network.network import Network
 
 
@@ -22,7 +23,13 @@ class AddTensor:
     tensor: Tensor
 
     def apply(self, network: Network) -> "RemoveTensor":
-        """Add it."""
+        """Add it.
+
+        Raises:
+            NetworkError: if one of its ids is taken.
+        """
+        if self.tensor.id in network:
+            raise NetworkError(f"the id {self.tensor.id} of new {self.tensor.kind} {self.tensor.name!r} is taken")
         network.put_tensor(self.tensor)
         return RemoveTensor(self.tensor.id)
 
