@@ -1,5 +1,5 @@
 """Where things are drawn: the automatic layout and its measures."""
 
-from tndesigner.network.layout.measures import COPY_SIZE, CORE_SIZE, SPACING
+from tndesigner.network.layout.measures import BAR_HEIGHT, COPY_SIZE, CORE_SIZE, SPACING
 
-__all__ = ["COPY_SIZE", "CORE_SIZE", "SPACING"]
+__all__ = ["BAR_HEIGHT", "COPY_SIZE", "CORE_SIZE", "SPACING"]

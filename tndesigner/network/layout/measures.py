@@ -6,5 +6,8 @@ CORE_SIZE = 56.0
 COPY_SIZE = 10.0
 """The width of the dot of a copy tensor."""
 
+BAR_HEIGHT = 36.0
+"""The height of the bar of an input."""
+
 SPACING = 128.0
 """The usual distance between the middles of two neighbours."""

@@ -8,19 +8,22 @@ from tndesigner.network.templates.drawing import Drawing, Point, core_names
 
 
 def draw_chain(
-    drawing: Drawing, pairs: Sequence[tuple[int, int]], bonds: Sequence[int | None], places: Sequence[Point]
+    drawing: Drawing,
+    pairs: Sequence[tuple[int, int | None]],
+    bonds: Sequence[int | None],
+    places: Sequence[Point],
+    order: Sequence[str] = ("left", "in", "out", "right"),
 ) -> list[Tensor]:
     """Draw the input and one core for each pair of an input and an output leg, and join neighbours.
 
-    ``bonds`` has the dimensions left and right of each core, one more than there are cores; where the first
-    or last is None, that leg does not exist.
+    ``bonds`` has the dimensions left and right of each core, one more than there are cores. A leg whose
+    dimension is None does not exist. ``order`` is the order of the axes of each core.
     """
-    middle = (places[0][0] + places[-1][0]) / 2
-    x = drawing.input([dim for dim, _ in pairs], (middle, SPACING))
+    x = drawing.input([dim for dim, _ in pairs], (0.0, SPACING))
     cores: list[Tensor] = []
     for place, (name, at) in enumerate(zip(core_names(len(pairs)), places, strict=True)):
         legs = {"left": bonds[place], "in": pairs[place][0], "out": pairs[place][1], "right": bonds[place + 1]}
-        core = drawing.core(name, {leg: dim for leg, dim in legs.items() if dim is not None}, at)
+        core = drawing.core(name, {leg: dim for leg in order if (dim := legs[leg]) is not None}, at)
         drawing.join(x.legs[place], core["in"])
         if cores:
             drawing.join(cores[-1]["right"], core["left"])

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import atan2, degrees
 
 from tndesigner.network.diagram import Diagram, Placement, Shape
-from tndesigner.network.elements import ElementId, Leg, Tensor, TensorKind
+from tndesigner.network.elements import ElementId, Leg, Tensor
 from tndesigner.network.errors import NetworkError
-from tndesigner.network.layout.measures import SPACING
+from tndesigner.network.layout.measures import BAR_HEIGHT, SPACING
 from tndesigner.network.network import Network
 
-UP, DOWN = 90.0, 270.0
+UP, LEFT = 90.0, 180.0
 
 Point = tuple[float, float]
 """x and y in pixels at 100 %; y grows downward."""
@@ -20,62 +20,78 @@ class Drawing:
 
     def __init__(self, name: str) -> None:
         self._diagram = Diagram(Network(name))
+        self._spots: dict[ElementId, Point] = {}
 
-    def input(self, dims: Sequence[int], at: Point) -> Tensor:
-        """Add the input as a bar; its legs are named i1, i2 and so on."""
+    def input(self, dims: Sequence[int], at: Point, step: float = SPACING) -> Tensor:
+        """Add the input as a bar with legs i1, i2 and so on, which stand so far apart."""
         legs = {f"i{number}": dim for number, dim in enumerate(dims, start=1)}
         tensor = self._diagram.network.add_input("x", legs)
-        return self._place(tensor, at, Shape.BAR, UP)
+        left = at[0] - (len(dims) - 1) / 2 * step
+        for place, leg in enumerate(tensor.legs):
+            self._spots[leg.id] = (left + place * step, at[1] - BAR_HEIGHT / 2)
+            self._diagram.directions[leg.id] = UP
+        self._diagram.placements[tensor.id] = Placement(*at, Shape.BAR, width=step * len(dims))
+        return tensor
 
     def core(self, name: str, legs: Mapping[str, int], at: Point, shape: Shape = Shape.CIRCLE) -> Tensor:
         """Add a core."""
-        return self._place(self._diagram.network.add_core(name, legs), at, shape, UP)
+        return self._place(self._diagram.network.add_core(name, legs), at, shape)
 
     def copy(self, name: str, dim: int, legs: int, at: Point) -> Tensor:
         """Add a copy tensor."""
-        return self._place(self._diagram.network.add_copy(name, dim, legs), at, Shape.CIRCLE, UP)
+        return self._place(self._diagram.network.add_copy(name, dim, legs), at, Shape.CIRCLE)
 
     def join(self, first: Leg, second: Leg) -> None:
-        """Bond two legs and turn each to the other; a leg at the input stands upright."""
-        network, turned = self._diagram.network, self._diagram.directions
-        network.connect(first, second)
-        ends = (network.owner(first.id), network.owner(second.id))
-        if TensorKind.INPUT in (ends[0].kind, ends[1].kind):
-            for leg, owner in zip((first, second), ends, strict=True):
-                turned[leg.id] = UP if owner.kind is TensorKind.INPUT else DOWN
-            return
-        turned[first.id] = self._direction(ends[0].id, ends[1].id)
-        turned[second.id] = self._direction(ends[1].id, ends[0].id)
+        """Bond two legs and turn each to the other; those of the input stand upright."""
+        self._diagram.network.connect(first, second)
+        for leg, other in ((first, second), (second, first)):
+            if leg.id not in self._spots:
+                start, end = self._spot(leg), self._spot(other)
+                self.turn(leg, degrees(atan2(start[1] - end[1], end[0] - start[0])))
+
+    def gather(self, legs: Sequence[Leg], at: Point) -> None:
+        """Join legs of one dimension to one index: two by a bond, more by a copy tensor."""
+        if len(legs) == 2:
+            self.join(legs[0], legs[1])
+        elif len(legs) > 2:
+            dot = self.copy("copy", legs[0].dim, len(legs), at)
+            for leg, spoke in zip(legs, dot.legs, strict=True):
+                self.join(leg, spoke)
 
     def turn(self, leg: Leg, direction: float) -> None:
         """Turn a leg to a direction in degrees, anticlockwise from the right."""
-        self._diagram.directions[leg.id] = direction % 360
+        self._diagram.directions[leg.id] = round(direction % 360, 1)
 
     def fan(self, legs: Sequence[Leg], direction: float) -> None:
-        """Spread legs that leave one tensor on the same side, the first on the left."""
+        """Spread legs that leave one tensor upward or about so, the first on the left."""
         step = min(30.0, 120.0 / len(legs))
         for place, leg in enumerate(legs):
-            across = (place - (len(legs) - 1) / 2) * step
-            self.turn(leg, direction - across if direction == UP else direction + across)
+            self.turn(leg, direction - (place - (len(legs) - 1) / 2) * step)
 
     def finish(self, outputs: Iterable[Leg]) -> Diagram:
         """Return the diagram with these legs as its result, in their order."""
         self._diagram.network.set_outputs(outputs)
         return self._diagram
 
-    def _place(self, tensor: Tensor, at: Point, shape: Shape, direction: float) -> Tensor:
+    def _place(self, tensor: Tensor, at: Point, shape: Shape) -> Tensor:
         self._diagram.placements[tensor.id] = Placement(*at, shape)
-        self._diagram.directions.update((leg.id, direction) for leg in tensor.legs)
+        self._diagram.directions.update((leg.id, UP) for leg in tensor.legs)
         return tensor
 
-    def _direction(self, start: ElementId, end: ElementId) -> float:
-        first, second = self._diagram.placements[start], self._diagram.placements[end]
-        return degrees(atan2(first.y - second.y, second.x - first.x)) % 360
+    def _spot(self, leg: Leg) -> Point:
+        """Return where a bond aims at: the foot of a leg of the input, else the middle of the tensor."""
+        placement = self._diagram.placements[self._diagram.network.owner(leg.id).id]
+        return self._spots.get(leg.id, (placement.x, placement.y))
 
 
 def row(count: int, y: float = 0.0) -> tuple[Point, ...]:
     """Return the places of so many cores side by side, the middle of the row at x = 0."""
     return tuple(((place - (count - 1) / 2) * SPACING, y) for place in range(count))
+
+
+def stairs(count: int) -> tuple[Point, ...]:
+    """Return the places of so many cores on a staircase that rises to the right, the first at (0, 0)."""
+    return tuple((place * SPACING, 0.0 - 0.6 * place * SPACING) for place in range(count))
 
 
 def core_names(count: int) -> tuple[str, ...]:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from tndesigner.network.diagram import Diagram
 from tndesigner.network.layout.measures import SPACING
-from tndesigner.network.templates.drawing import DOWN, UP, Drawing, for_each
-from tndesigner.network.templates.template import Template, factor_lists, numbers
+from tndesigner.network.templates.drawing import UP, Drawing
+from tndesigner.network.templates.template import Template, factor_lists, number
 
 
-def build_low_rank(inputs: Sequence[int], outputs: Sequence[int], bond: Sequence[int]) -> Diagram:
+def build_low_rank(inputs: Sequence[int], outputs: Sequence[int], bond: int) -> Diagram:
     """Draw two cores above each other: one takes all input legs, the other gives all output legs.
 
     ::
@@ -21,21 +21,21 @@ def build_low_rank(inputs: Sequence[int], outputs: Sequence[int], bond: Sequence
 
     Source: Denil et al., "Predicting Parameters in Deep Learning" (2013), section 2; Sainath et al., "Low-rank
     matrix factorization for deep neural network training" (2013).
-
-    Raises:
-        NetworkError: if more than one bond dimension is given.
     """
-    (rank,) = for_each(bond, 1, "bond")
-    drawing = Drawing("low-rank")
-    x = drawing.input(inputs, (0.0, SPACING))
+    return draw_low_rank("low-rank", inputs, outputs, bond)
+
+
+def draw_low_rank(name: str, inputs: Sequence[int], outputs: Sequence[int], rank: int) -> Diagram:
+    """Draw the two cores of a low-rank network under any name."""
+    drawing = Drawing(name)
+    x = drawing.input(inputs, (0.0, SPACING), SPACING / 2)
     in_legs = {f"in{place}": dim for place, dim in enumerate(inputs, start=1)}
     out_legs = {f"out{place}": dim for place, dim in enumerate(outputs, start=1)}
     a = drawing.core("a", {**in_legs, "right": rank}, (0.0, 0.0))
     b = drawing.core("b", {"left": rank, **out_legs}, (0.0, -SPACING))
-    for input_leg, name in zip(x.legs, in_legs, strict=True):
-        drawing.join(input_leg, a[name])
+    for input_leg, leg_name in zip(x.legs, in_legs, strict=True):
+        drawing.join(input_leg, a[leg_name])
     drawing.join(a["right"], b["left"])
-    drawing.fan([a[name] for name in in_legs], DOWN)
     drawing.fan([b[name] for name in out_legs], UP)
     return drawing.finish([b[name] for name in out_legs])
 
@@ -47,7 +47,7 @@ TEMPLATE = Template(
     source="Denil et al. 2013, Predicting Parameters in Deep Learning, section 2",
     parameters=(
         *factor_lists((1024,), (1024,)),
-        numbers("bond", 16, "Dimension of the bond between the two cores: the rank."),
+        number("bond", 16, "Dimension of the bond between the two cores: the rank."),
     ),
     build=build_low_rank,
 )

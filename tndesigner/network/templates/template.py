@@ -64,9 +64,9 @@ class Template:
         return tuple(one for one in self.parameters if one.kind is ParameterKind.FACTORS)
 
 
-def count(name: str, default: int, text: str) -> Parameter:
+def count(name: str, default: int, text: str, most: int = LARGEST_COUNT) -> Parameter:
     """Return a parameter that says how many cores, levels or the like there are."""
-    return Parameter(name, ParameterKind.NUMBER, default, text, most=LARGEST_COUNT)
+    return Parameter(name, ParameterKind.NUMBER, default, text, most)
 
 
 def number(name: str, default: int, text: str) -> Parameter:
@@ -74,9 +74,9 @@ def number(name: str, default: int, text: str) -> Parameter:
     return Parameter(name, ParameterKind.NUMBER, default, text)
 
 
-def numbers(name: str, default: int, text: str) -> Parameter:
+def numbers(name: str, default: int | tuple[int, ...], text: str) -> Parameter:
     """Return a parameter that takes one whole number for all places, or one for each."""
-    return Parameter(name, ParameterKind.NUMBERS, (default,), text)
+    return Parameter(name, ParameterKind.NUMBERS, (default,) if isinstance(default, int) else default, text)
 
 
 def factor_lists(inputs: tuple[int, ...], outputs: tuple[int, ...]) -> tuple[Parameter, Parameter]:

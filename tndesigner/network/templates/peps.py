@@ -1,0 +1,114 @@
+"""The grid of cores."""
+
+from collections.abc import Iterator, Sequence
+
+from tndesigner.network.diagram import Diagram
+from tndesigner.network.elements import Tensor
+from tndesigner.network.errors import NetworkError
+from tndesigner.network.layout.measures import SPACING
+from tndesigner.network.templates.drawing import UP, Drawing, Point, core_names, for_each, in_pairs
+from tndesigner.network.templates.template import Template, count, factor_lists, numbers
+
+Cell = tuple[int, int]
+"""Row and column, both from 0."""
+
+SLANT = 48.0
+"""How far a core stands to the right of the one in front of it, at least, so that input legs pass between."""
+
+
+def build_peps(rows: int, cols: int, inputs: Sequence[int], outputs: Sequence[int], bond: Sequence[int]) -> Diagram:
+    """Draw a grid: each core has an input leg, an output leg, and a bond to each of its neighbours.
+
+    ::
+
+           (b)--r3--(d)            a (i1, o1, r1, r2), b (r1, i2, o2, r3)
+           r1       r4             c (r2, i3, o3, r4), d (r3, r4, i4, o4)
+         (a)--r2--(c)              a, b are the first row, c, d the second
+
+    Legs and cores are counted row by row. A core's legs are: up, left, in, out, right, down, as far as it has
+    them. ``bond`` has one number for each bond: of each core the one to the right, then the one down. A row is
+    drawn as a line that leads away from the viewer: so every input leg falls straight to its place at the input.
+
+    Source: Verstraete and Cirac, "Renormalization algorithms for quantum-many body systems in two and
+    higher dimensions" (2004); as a layer: the PEPS of the TensorFlow blog of 12 February 2020.
+
+    Raises:
+        NetworkError: if the lists do not fit the grid.
+    """
+    for what, factors in (("inputs", inputs), ("outputs", outputs)):
+        if len(factors) != rows * cols:
+            raise NetworkError(
+                f"{what} has {len(factors)} factors, but a grid of {rows} by {cols} has {rows * cols} cores"
+            )
+    pairs = in_pairs(inputs, outputs)
+    links = tuple(_links(rows, cols))
+    dims = dict(zip(links, for_each(bond, len(links), "bond"), strict=True))
+    places = _places(rows, cols)
+    drawing = Drawing("peps")
+    x = drawing.input(inputs, (0.0, SPACING), _slant(cols))
+    cores: dict[Cell, Tensor] = {}
+    for index, (cell, at) in enumerate(places.items()):
+        legs = _legs(cell, pairs[index], dims)
+        cores[cell] = drawing.core(core_names(len(pairs))[index], legs, at)
+        drawing.join(x.legs[index], cores[cell]["in"])
+    for first, second in links:
+        ways = ("right", "left") if first[0] == second[0] else ("down", "up")
+        drawing.join(cores[first][ways[0]], cores[second][ways[1]])
+    for core in cores.values():
+        drawing.turn(core["out"], UP + 25.0)
+    return drawing.finish([core["out"] for core in cores.values()])
+
+
+def _links(rows: int, cols: int) -> Iterator[tuple[Cell, Cell]]:
+    """Give the neighbours that share a bond, in the order of the bonds."""
+    for row in range(rows):
+        for col in range(cols):
+            if col + 1 < cols:
+                yield (row, col), (row, col + 1)
+            if row + 1 < rows:
+                yield (row, col), (row + 1, col)
+
+
+def _places(rows: int, cols: int) -> dict[Cell, Point]:
+    """Return where each core stands: a grid seen from its left side, evenly spread from left to right."""
+    slant = _slant(cols)
+    left = 0.0 - (rows * cols - 1) * slant / 2
+    return {
+        (row, col): (left + (row * cols + col) * slant, 0.0 - col * SPACING)
+        for row in range(rows)
+        for col in range(cols)
+    }
+
+
+def _slant(cols: int) -> float:
+    return max(SPACING / cols, SLANT)
+
+
+def _legs(cell: Cell, pair: tuple[int, int], dims: dict[tuple[Cell, Cell], int]) -> dict[str, int]:
+    """Return the legs of one core."""
+    row, col = cell
+    legs = {
+        "up": dims.get(((row - 1, col), cell)),
+        "left": dims.get(((row, col - 1), cell)),
+        "in": pair[0],
+        "out": pair[1],
+        "right": dims.get((cell, (row, col + 1))),
+        "down": dims.get((cell, (row + 1, col))),
+    }
+    return {name: dim for name, dim in legs.items() if dim is not None}
+
+
+TEMPLATE = Template(
+    name="peps",
+    title="Grid (PEPS)",
+    summary="Cores in rows and columns, each bonded to its neighbours, for data that lies on a grid, such as images.",
+    source="Verstraete and Cirac 2004, arXiv:cond-mat/0407066; TensorFlow blog, 12 February 2020",
+    parameters=(
+        count("rows", 2, "Rows of the grid.", most=16),
+        count("cols", 2, "Columns of the grid.", most=16),
+        *factor_lists((4, 8, 8, 4), (4, 8, 8, 4)),
+        numbers("bond", 2, "Bond dimension: one for all bonds, or one for each, row by row: right, then down."),
+    ),
+    build=build_peps,
+    grid=("rows", "cols"),
+)

@@ -1,0 +1,57 @@
+"""One small core in the middle and one thin core for each leg."""
+
+from collections.abc import Sequence
+
+from tndesigner.network.diagram import Diagram, Shape
+from tndesigner.network.layout.measures import SPACING
+from tndesigner.network.templates.drawing import Drawing, core_names, for_each, row
+from tndesigner.network.templates.template import Template, factor_lists, numbers
+
+
+def build_tucker(inputs: Sequence[int], outputs: Sequence[int], ranks: Sequence[int]) -> Diagram:
+    """Draw a Tucker decomposition: a factor for each leg, and a central core that has one leg for each factor.
+
+    ::
+
+         o1  o2
+        (c)  (d)                   c (r3, o1), d (r4, o2)
+          [g]                      g (r1, r2, r3, r4)
+        (a)  (b)                   a (i1, r1), b (i2, r2)
+         i1  i2
+
+    ``ranks`` are those of the inputs, then those of the outputs. Source: Tucker, "Some mathematical notes on
+    three-mode factor analysis" (1966); Kolda and Bader, "Tensor Decompositions and Applications" (2009), section 4.
+
+    Raises:
+        NetworkError: if the number of ranks does not fit.
+    """
+    dims = for_each(ranks, len(inputs) + len(outputs), "ranks")
+    names = [name for name in core_names(len(dims) + 1) if name != "g"]
+    drawing = Drawing("tucker")
+    x = drawing.input(inputs, (0.0, SPACING))
+    in_legs = {f"in{place + 1}": dims[place] for place in range(len(inputs))}
+    out_legs = {f"out{place + 1}": dims[len(inputs) + place] for place in range(len(outputs))}
+    middle = drawing.core("g", {**in_legs, **out_legs}, (0.0, -SPACING), Shape.SQUARE)
+    results = []
+    for place, (dim, at) in enumerate(zip(inputs, row(len(inputs)), strict=True)):
+        core = drawing.core(names[place], {"in": dim, "right": dims[place]}, at)
+        drawing.join(x.legs[place], core["in"])
+        drawing.join(core["right"], middle[f"in{place + 1}"])
+    for place, (dim, at) in enumerate(zip(outputs, row(len(outputs), -2 * SPACING), strict=True)):
+        core = drawing.core(names[len(inputs) + place], {"left": dims[len(inputs) + place], "out": dim}, at)
+        drawing.join(core["left"], middle[f"out{place + 1}"])
+        results.append(core["out"])
+    return drawing.finish(results)
+
+
+TEMPLATE = Template(
+    name="tucker",
+    title="Tucker",
+    summary="Each leg is first made narrow by a thin core of its own; one small core in the middle mixes them all.",
+    source="Kolda and Bader 2009, Tensor Decompositions and Applications, section 4; Tucker 1966",
+    parameters=(
+        *factor_lists((32, 32), (32, 32)),
+        numbers("ranks", 8, "Legs of the central core: one for all, or one for each input, then each output."),
+    ),
+    build=build_tucker,
+)
