@@ -27,6 +27,8 @@ class Placement:
     color: str = ""
     """A name of the palette or "#rrggbb"; empty for the usual colour of the tensor's kind."""
     locked: bool = False
+    width: float | None = None
+    """The width of an input's bar, along which its legs stand evenly; None for the usual one."""
 
 
 @dataclass(frozen=True, slots=True)

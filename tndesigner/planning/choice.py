@@ -6,6 +6,7 @@ from tndesigner.checks import require_sound
 from tndesigner.network import Network
 from tndesigner.planning.cost import Cost
 from tndesigner.planning.equation import Equation, equation_of
+from tndesigner.planning.errors import PlanningError
 from tndesigner.planning.lowering import lower
 from tndesigner.planning.plan import Pair, Plan, make_plan
 from tndesigner.planning.program import Program
@@ -26,36 +27,46 @@ class Candidate:
     cost: Cost
 
 
-def plan_network(network: Network, *, batch: int = DEFAULT_BATCH, strategy: str = "auto") -> Candidate:
+def plan_network(network: Network, *, batch: int = DEFAULT_BATCH, order: Order | None = None) -> Candidate:
     """Return the way to evaluate a network that promises to train fastest.
 
     Args:
         network: a network without errors.
         batch: the number of examples that the plan is made for; it is right for any other, too.
-        strategy: "auto", or a name from ``STRATEGIES`` to have only its orders tried.
+        order: the pairwise contractions, where they have been chosen already.
 
     Raises:
         CheckError: if the checks find an error.
-        PlanningError: if no strategy of that name applies.
+        PlanningError: if the order is not one of this network.
     """
-    return rank_candidates(network, batch=batch, strategy=strategy)[0]
+    if order is None:
+        return rank_candidates(network, batch=batch)[0]
+    require_sound(network)
+    equation = equation_of(network)
+    steps = len(equation.operands) - 1
+    if sorted(number for pair in order for number in pair) != list(range(2 * steps)):
+        raise PlanningError(f"network {network.name!r} needs {steps} contractions of two terms each, not {order}")
+    return _candidate(equation, order, "given", batch)
 
 
-def rank_candidates(network: Network, *, batch: int = DEFAULT_BATCH, strategy: str = "auto") -> tuple[Candidate, ...]:
-    """Return the ways to evaluate a network, the one that promises to train fastest first."""
+def rank_candidates(network: Network, *, batch: int = DEFAULT_BATCH) -> tuple[Candidate, ...]:
+    """Return the ways to evaluate a network, the one that promises to train fastest first.
+
+    Raises:
+        CheckError: if the checks find an error.
+    """
     require_sound(network)
     equation = equation_of(network)
     terms = reduce_terms(equation, batch)
-    names = STRATEGIES if strategy == "auto" else (strategy,)
-    orders: dict[tuple[tuple[int, int], ...], str] = {}
-    for name in names:
-        for pairs in STRATEGIES[name](terms):
+    orders: dict[Order, str] = {}
+    for name, strategy in STRATEGIES.items():
+        for pairs in strategy(terms):
             orders.setdefault(pairs, name)
     candidates = [_candidate(equation, pairs, name, batch) for pairs, name in orders.items()]
     return tuple(sorted(candidates, key=lambda candidate: candidate.cost.total))
 
 
-def _candidate(equation: Equation, pairs: tuple[tuple[int, int], ...], strategy: str, batch: int) -> Candidate:
+def _candidate(equation: Equation, pairs: Order, strategy: str, batch: int) -> Candidate:
     plan = make_plan(equation, pairs, strategy=strategy, batch=batch)
     tape = lower(plan)
     return Candidate(plan, tape.finish(), tape.cost)

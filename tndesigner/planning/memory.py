@@ -25,7 +25,7 @@ def peak_bytes(program: Program, batch: int) -> int:
 
     def numbers(value: int) -> int:
         labels = program.values[value]
-        return batch ** (BATCH in labels) * prod(equation.sizes[label] for label in labels if label != BATCH)
+        return (batch if BATCH in labels else 1) * prod(equation.sizes[label] for label in labels if label != BATCH)
 
     kept = sum(numbers(value) for value in range(operands))
     alive: dict[int, int] = {}

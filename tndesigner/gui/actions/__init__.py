@@ -1,0 +1,1 @@
+"""The commands of a window, one file a menu."""

@@ -1,0 +1,11 @@
+"""All commands of a window: a menu is a file here and a row below, in the order of the menu bar."""
+
+from collections.abc import Callable
+
+from tndesigner.gui.actions.command import Command
+from tndesigner.gui.actions.edit_menu import edit_commands
+from tndesigner.gui.actions.view_menu import view_commands
+from tndesigner.gui.workspace import Workspace
+
+COMMANDS: tuple[Callable[[Workspace], tuple[Command, ...]], ...] = (edit_commands, view_commands)
+"""Each makes the commands of one menu for a window."""

@@ -1,0 +1,1 @@
+"""The canvas: a diagram drawn, and edited by gestures."""

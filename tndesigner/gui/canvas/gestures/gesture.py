@@ -1,0 +1,43 @@
+"""What a gesture is: one thing a person does with the pointer held down."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+
+from tndesigner.gui.canvas.geometry import Point
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Where the pointer is and what is held down."""
+
+    at: Point
+    """In the drawing."""
+    on_screen: Point
+    """In pixels of the view."""
+    button: Qt.MouseButton
+    keys: Qt.KeyboardModifier
+
+    @property
+    def shift(self) -> bool:
+        """Whether Shift is held."""
+        return bool(self.keys & Qt.KeyboardModifier.ShiftModifier)
+
+    @property
+    def alt(self) -> bool:
+        """Whether Alt is held, which suspends snapping."""
+        return bool(self.keys & Qt.KeyboardModifier.AltModifier)
+
+
+class Gesture(Protocol):
+    """Lives from press to release; ends by at most one edit."""
+
+    def move(self, pointer: Pointer) -> None:
+        """Follow the pointer."""
+
+    def release(self, pointer: Pointer) -> None:
+        """End, and do the edit."""
+
+    def cancel(self) -> None:
+        """End as if nothing had happened."""

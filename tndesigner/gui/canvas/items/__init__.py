@@ -1,0 +1,1 @@
+"""The items that the scene shows."""

@@ -1,0 +1,102 @@
+"""An open document: what the views of one window listen to, and write to by edits."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from tndesigner.document import Design, History
+from tndesigner.document.edits import Edit, EditNetwork
+from tndesigner.network import Diagram, ElementId, Network
+from tndesigner.network.edits import NetworkEdit
+
+
+class OpenDocument(QObject):
+    """A design with its history, its file, the diagram that is shown and what is selected in it."""
+
+    changed = Signal()
+    """The design is another, or counts as saved."""
+    shown_changed = Signal()
+    """Another diagram is shown."""
+    selection_changed = Signal()
+    """Something else is selected."""
+    path_changed = Signal()
+    """The document has another file."""
+
+    def __init__(self, design: Design, path: Path | None = None) -> None:
+        """Open a design; the first diagram is shown."""
+        super().__init__()
+        self.history = History(design)
+        self.history.listen(self._follow)
+        self._path = path
+        self._shown = next(iter(design.diagrams), 0)
+        self._selection: frozenset[ElementId] = frozenset()
+
+    @property
+    def design(self) -> Design:
+        """The design as it is now."""
+        return self.history.design
+
+    @property
+    def path(self) -> Path | None:
+        """The file of the document; None until it is saved for the first time."""
+        return self._path
+
+    @path.setter
+    def path(self, path: Path) -> None:
+        self._path = path
+        self.path_changed.emit()
+
+    @property
+    def shown(self) -> int:
+        """The number of the diagram that is shown; 0 while the design has none."""
+        return self._shown
+
+    @property
+    def diagram(self) -> Diagram:
+        """The diagram that is shown; an empty one while the design has none."""
+        return self.design.diagrams.get(self._shown) or Diagram(Network("network"))
+
+    @property
+    def network(self) -> Network:
+        """The network that is shown."""
+        return self.diagram.network
+
+    @property
+    def selection(self) -> frozenset[ElementId]:
+        """The ids of the selected tensors, legs, bonds and notes of the diagram that is shown."""
+        return self._selection
+
+    def show(self, number: int) -> None:
+        """Show another diagram; nothing is selected in it."""
+        if number != self._shown and number in self.design.diagrams:
+            self._shown = number
+            self.select(())
+            self.shown_changed.emit()
+
+    def select(self, ids: Iterable[ElementId]) -> None:
+        """Select these elements and no others."""
+        chosen = frozenset(ids)
+        if chosen != self._selection:
+            self._selection = chosen
+            self.selection_changed.emit()
+
+    def do(self, title: str, edit: Edit) -> None:
+        """Do an edit of the design; the title is what the undo menu shows."""
+        self.history.do(title, edit)
+
+    def do_on_network(self, title: str, edit: NetworkEdit) -> None:
+        """Do an edit of the network that is shown."""
+        self.do(title, EditNetwork(self._shown, edit))
+
+    def _follow(self) -> None:
+        """Forget what is gone, then tell the views."""
+        diagrams = self.design.diagrams
+        if self._shown not in diagrams:
+            self._shown = next(iter(diagrams), 0)
+            self._selection = frozenset()
+            self.shown_changed.emit()
+            self.selection_changed.emit()
+        network, notes = self.network, self.diagram.notes
+        self.select(one for one in self._selection if one in network or one in notes)
+        self.changed.emit()

@@ -1,0 +1,96 @@
+"""The one style sheet."""
+
+from string import Template
+
+from tndesigner.gui.style.roles import Roles, role_names
+
+_SHEET = Template("""
+* { font-size: 13px; }
+QMainWindow, QDialog { background: $panel; }
+QMainWindow::separator { background: $line; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: $accent; }
+QMenuBar { background: $panel; border-bottom: 1px solid $line; padding: 2px 8px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $raised; }
+QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; spacing: 4px; padding: 4px 8px; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; }
+QToolButton:hover { background: $raised; border-color: $line; }
+QToolButton:checked, QToolButton:pressed { background: $raised; border-color: $accent; }
+QToolButton:focus { border-color: $accent; }
+QStatusBar { background: $panel; border-top: 1px solid $line; color: $muted; }
+QStatusBar::item { border: none; }
+QDockWidget { color: $muted; font-size: 11px; font-weight: 600; }
+QDockWidget::title { padding: 8px 16px 4px 16px; background: $panel; text-align: left; }
+QTabBar::tab {
+  padding: 6px 12px; color: $muted; border: none; border-bottom: 2px solid transparent; background: $panel;
+}
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:hover { color: $text; }
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QPushButton { background: $raised; border: 1px solid $line; border-radius: 6px; padding: 5px 12px; min-height: 18px; }
+QPushButton:hover { border-color: $accent; }
+QPushButton:pressed { background: $panel; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:disabled { color: $muted; }
+QPushButton[main="true"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[main="true"]:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[link="true"] { background: transparent; border: none; color: $accent; padding: 2px 0; text-align: left; }
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
+  background: $raised; border: 1px solid $line; border-radius: 6px; padding: 3px 8px; min-height: 20px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {
+  border-color: $accent;
+}
+QLineEdit[wrong="true"], QSpinBox[wrong="true"] { border-color: $problem; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; padding: 4px; }
+QListView, QTreeView, QTableView {
+  background: $panel; border: none; outline: 0; alternate-background-color: $raised;
+}
+QListView::item, QTreeView::item { padding: 4px 8px; border-radius: 4px; }
+QListView::item:hover, QTreeView::item:hover { background: $raised; }
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
+  background: $accent; color: $on_accent;
+}
+QHeaderView { background: $panel; }
+QHeaderView::section {
+  background: $panel; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 8px; font-
+  size: 11px; font-weight: 600;
+}
+QTableView { gridline-color: $line; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $line; border-radius: 4px; min-height: 24px; min-width: 24px; margin: 1px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal {
+  width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: $raised; border: 2px solid
+  $accent;
+}
+QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 8px; }
+QScrollArea { background: transparent; border: none; }
+QLabel[role="title"] { font-size: 11px; font-weight: 600; color: $muted; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="small"] { color: $muted; font-size: 11px; }
+QLabel[role="heading"] { font-size: 16px; font-weight: 600; }
+QLabel[role="figure"] { font-size: 24px; font-weight: 600; }
+QLabel[role="problem"] { color: $problem; }
+QLabel[role="warning"] { color: $warning; }
+QLabel[role="good"] { color: $good; }
+QFrame[role="hairline"] { background: $line; max-height: 1px; border: none; }
+""")
+
+
+def style_sheet(roles: Roles) -> str:
+    """Return the style sheet in the colours of a theme."""
+    return _SHEET.substitute({name: getattr(roles, name) for name in role_names()})
