@@ -1,0 +1,202 @@
+"""A user's CSV file becomes a dataset."""
+
+import csv
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tndesigner.datasets import DatasetError, Kind, Task, UserDataOptions, load_dataset
+
+HOUSES = "size,town,price\n" + "".join(f"{i},{'Ulm' if i % 3 else 'Bonn'},{2 * i + 0.5}\n" for i in range(1, 31))
+
+
+@pytest.fixture
+def load(tmp_path):
+    def load_text(text: str, **options):
+        path = tmp_path / "houses.csv"
+        path.write_text(text, encoding="utf-8")
+        return load_dataset(str(path), options=UserDataOptions(**options))
+
+    return load_text
+
+
+def test_last_column_is_learned_from_the_others(load):
+    data = load(HOUSES)
+    assert (data.info.task, data.info.kind) == (Task.REGRESSION, Kind.TABLE)
+    assert data.info.feature_names == ("size", "town=Bonn", "town=Ulm")
+    assert data.info.target_names == ("price",)
+    assert (data.info.train_size, data.info.validation_size) == (24, 6)
+    assert (data.info.input_shape, data.info.output_shape, data.info.output_size) == ((3,), (1,), 1)
+    assert data.x_train.dtype == data.y_train.dtype == np.float32
+
+
+def test_numeric_columns_are_standardised_by_the_training_rows_and_texts_stay_0_and_1(load):
+    data = load(HOUSES)
+    np.testing.assert_allclose(data.x_train[:, 0].mean(), 0, atol=1e-6)
+    np.testing.assert_allclose(data.x_train[:, 0].std(), 1, atol=1e-6)
+    np.testing.assert_allclose(data.y_train.std(), 1, atol=1e-6)
+    assert set(np.unique(data.x_train[:, 1:])) == {0.0, 1.0}
+    np.testing.assert_array_equal(data.x_val[:, 1:].sum(axis=1), 1)
+
+
+def test_standardised_columns_can_be_restored(load):
+    data, plain = load(HOUSES), load(HOUSES, standardise=False)
+    assert plain.feature_scaling is None
+    np.testing.assert_allclose(data.feature_scaling.restore(data.x_val), plain.x_val, rtol=1e-5)
+    np.testing.assert_allclose(data.target_scaling.restore(data.y_val), plain.y_val, rtol=1e-5)
+
+
+def test_each_row_keeps_its_own_target(load):
+    data = load(HOUSES, standardise=False)
+    np.testing.assert_array_equal(data.y_train, 2 * data.x_train[:, :1] + 0.5)
+    sizes = np.concatenate([data.x_train[:, 0], data.x_val[:, 0]])
+    assert sorted(sizes.tolist()) == list(range(1, 31))
+
+
+def test_columns_are_chosen_by_name(load):
+    data = load("a,b,c,d\n1,2,3,4\n5,6,7,8\n9,9,1,2\n", target_columns=("b", "d"), feature_columns=("c",))
+    assert data.info.feature_names == ("c",)
+    assert data.info.target_names == ("b", "d")
+    assert (data.info.output_shape, data.info.output_size) == ((2,), 2)
+
+
+def test_two_numeric_columns_are_points(load):
+    data = load("x,y,label\n1,2,red\n3,4,blue\n5,6,red\n2,1,blue\n")
+    assert (data.info.kind, data.info.task, data.info.classes) == (Kind.POINTS, Task.CLASSIFICATION, ("blue", "red"))
+    assert data.y_train.dtype == np.int32
+
+
+def test_few_whole_numbers_are_classes(load):
+    data = load("x,y,stars\n" + "".join(f"{i},{i * i},{(2, 3, 5)[i % 3]}\n" for i in range(12)))
+    assert (data.info.task, data.info.classes) == (Task.CLASSIFICATION, ("2", "3", "5"))
+    assert set(np.concatenate([data.y_train, data.y_val])) == {0, 1, 2}
+
+
+def test_many_whole_numbers_are_a_quantity(load):
+    data = load("x,price\n" + "".join(f"{i},{i * 7}\n" for i in range(30)))
+    assert data.info.task is Task.REGRESSION
+
+
+def test_minus_one_and_one_are_binary(load):
+    data = load("x,y,label\n1,2,1\n3,4,-1\n5,6,1\n2,1,-1\n")
+    assert (data.info.task, data.info.classes, data.info.output_shape) == (Task.BINARY, ("-1", "1"), (1,))
+    assert data.y_train.dtype == np.float32
+
+
+@pytest.mark.parametrize(("task", "shape"), [("classification", ()), ("regression", (1,)), ("binary", (1,))])
+def test_task_can_be_chosen(load, task, shape):
+    data = load("x,y\n1,0\n2,1\n3,0\n4,1\n5,0\n6,1\n", task=Task(task))
+    assert (data.info.task, data.info.output_shape) == (Task(task), shape)
+
+
+def test_every_class_is_on_both_sides(load):
+    data = load("x,label\n" + "".join(f"{i},{'rare' if i % 10 == 0 else 'common'}\n" for i in range(100)))
+    assert np.bincount(data.y_train).tolist() == [72, 8]
+    assert np.bincount(data.y_val).tolist() == [18, 2]
+
+
+def test_seed_chooses_the_split_and_nothing_else(load):
+    first, again, other = load(HOUSES, seed=3), load(HOUSES, seed=3), load(HOUSES, seed=4)
+    np.testing.assert_array_equal(first.x_train, again.x_train)
+    assert not np.array_equal(first.x_train, other.x_train)
+
+
+def test_constant_column_becomes_zero(load):
+    data = load("a,b,y\n0.1,1,2\n0.1,2,3.5\n0.1,4,5\n0.1,3,1\n")
+    np.testing.assert_allclose(data.x_train[:, 0], 0, atol=1e-6)
+
+
+def test_decimal_comma_is_understood_between_semicolons(load):
+    data = load("size;price\n1,5;2,5\n2,5;3,25\n3,5;4,5\n", standardise=False)
+    assert sorted(np.concatenate([data.x_train, data.x_val]).ravel().tolist()) == [1.5, 2.5, 3.5]
+
+
+def test_missing_value_is_named_with_line_and_column(load):
+    with pytest.raises(DatasetError, match=r"houses\.csv line 3, column 'a': a value is missing \(2 in 2 of 4 rows\)"):
+        load("a,b,y\n1,2,3\n,5,6\n7,NA,9\n1,1,2\n")
+
+
+def test_incomplete_rows_are_left_out_on_request_and_counted(load):
+    data = load("a,b,y\n1,2,3\n,5,6\n7,NA,9\n1,1,2\n4,4,8\n", drop_incomplete_rows=True)
+    assert data.info.train_size + data.info.validation_size == 3
+    assert data.notes == ("2 of 5 rows have a missing value and are left out.",)
+
+
+def test_missing_value_in_a_column_that_is_not_used_does_not_matter(load):
+    data = load("a,b,y\n1,,3\n2,5,6\n7,,9\n", feature_columns=("a",))
+    assert data.info.train_size + data.info.validation_size == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("a,y\n1,2\ntwo,3\n3,5\n", r"line 3, column 'a': 'two' is not a number"),
+        ("a,y\n1,2\n2,3\n3,inf\n4,2.5\n", r"line 4, column 'y': 'inf' is not a finite number"),
+        ("a,y\n1,2\n2,x\n3,4\n", r"line 3, column 'y': 'x' is not a number"),
+        ("a,b\nx,u\ny,v\n", r"has no numeric column: a, b all hold text"),
+        ("y\n1\n2\n", r"has no column to learn from besides y"),
+        ("a,y\n1,5\n2,5\n3,5\n", r"column 'y' has the same value '?5'? for every example"),
+        ("a,y\n1,u\n2,u\n3,u\n", r"column 'y' has the same value 'u' for every example"),
+        ("a,y\n1,2\n", r"has the same value|at least 2 are needed"),
+        ("a,y\n,1\n,2\n", r"column 'a': a value is missing"),
+        ("a,y\n1,2\n3e60,3\n5,4.5\n", r"holds 3e\+60, which is too large for float32"),
+    ],
+)
+def test_unusable_table_is_refused_with_the_place(load, text, message):
+    with pytest.raises(DatasetError, match=r"houses\.csv.*" + message):
+        load(text, standardise=False)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"target_columns": ("cost",)}, r"has no column 'cost'; it has size, town, price"),
+        ({"feature_columns": ("size", "price")}, r"column 'price' is chosen both to learn from and to be learned"),
+        ({"target_columns": ("town",), "task": Task.REGRESSION}, r"column 'town' holds text such as"),
+        ({"target_columns": ("size", "price"), "task": Task.BINARY}, r"binary needs one target column"),
+        ({"target_columns": ("size", "town")}, r"column 'town': 'Ulm' is not a number"),
+        ({"task": Task.BINARY}, r"column 'price' has 30 classes, but binary needs 2"),
+        ({"task": Task.SEQUENCE}, r"a CSV file has no sequences"),
+    ],
+)
+def test_choice_that_does_not_fit_is_answered(load, options, message):
+    with pytest.raises(DatasetError, match=message):
+        load(HOUSES, **options)
+
+
+def test_column_of_too_many_texts_is_refused(load):
+    with pytest.raises(DatasetError, match="column 'name' has 130 different texts, more than 100; leave it out"):
+        load("name,y\n" + "".join(f"n{i}x,{i * 1.5}\n" for i in range(130)))
+
+
+def test_every_row_incomplete_is_refused(load):
+    with pytest.raises(DatasetError, match="a value is missing in every row"):
+        load("a,y\n,1\n2,\n", drop_incomplete_rows=True)
+
+
+@pytest.mark.parametrize("fraction", [0.0, 1.0, -0.2, float("nan")])
+def test_fraction_that_leaves_a_side_empty_is_refused(fraction):
+    with pytest.raises(DatasetError, match="must be between 0 and 1"):
+        UserDataOptions(validation_fraction=fraction)
+
+
+def test_negative_seed_is_refused():
+    with pytest.raises(DatasetError, match="the seed is -1"):
+        UserDataOptions(seed=-1)
+
+
+FLOATS = st.floats(-1e6, 1e6, width=32)
+
+
+@given(st.lists(st.tuples(FLOATS, FLOATS, FLOATS), min_size=3, max_size=20), st.integers(0, 99))
+def test_numbers_that_are_written_are_read_back_to_the_last_bit(tmp_path_factory, rows, seed):
+    table = np.array(rows, dtype=np.float32)
+    table[:, 2] = np.arange(len(rows)) + 0.25
+    path = tmp_path_factory.mktemp("csv") / "table.csv"
+    with path.open("w", newline="", encoding="utf-8") as file:
+        csv.writer(file).writerows([("a", "b", "c"), *table.tolist()])
+    data = load_dataset(str(path), options=UserDataOptions(standardise=False, seed=seed))
+    read = np.concatenate([np.hstack([data.x_train, data.y_train]), np.hstack([data.x_val, data.y_val])])
+    np.testing.assert_array_equal(read[np.argsort(read[:, 2])], table)

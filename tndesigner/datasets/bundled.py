@@ -1,0 +1,89 @@
+"""Reads the bundled data files and checks them against their manifest."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tndesigner.datasets.errors import DAMAGE, DatasetError
+from tndesigner.resources import resource_path
+
+StoredArrays: TypeAlias = dict[str, NDArray[Any]]
+
+MANIFEST = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BundledFile:
+    """What the manifest says of one data file."""
+
+    licence: str
+    """An SPDX expression."""
+    attribution: str
+    source: str
+    arrays: Mapping[str, str]
+    """The digest of each array by its name."""
+
+
+def data_folder() -> Path:
+    """Return the folder of the bundled data files."""
+    return resource_path("datasets")
+
+
+def array_digest(array: NDArray[Any]) -> str:
+    """Return a hash of the dtype, the shape and the bytes of an array, whatever file it came from."""
+    digest = hashlib.sha256(f"{array.dtype.str} {array.shape} ".encode())
+    digest.update(np.ascontiguousarray(array).tobytes())
+    return digest.hexdigest()
+
+
+def bundled_file(name: str) -> BundledFile:
+    """Return what the manifest says of one data file.
+
+    Raises:
+        DatasetError: if the manifest is missing or damaged.
+    """
+    path = data_folder() / MANIFEST
+    try:
+        record = json.loads(path.read_text(encoding="utf-8"))["files"][name]
+        source = record["source"]
+        return BundledFile(
+            licence=record["licence"],
+            attribution=record["attribution"],
+            source=f"{source['package']} {source['version']}, {source['path']}",
+            arrays=record["arrays"],
+        )
+    except (OSError, ValueError, KeyError, TypeError) as problem:
+        raise DatasetError(f"{path} is missing or damaged and says nothing of {name}; {_REINSTALL}") from problem
+
+
+def load_arrays(name: str) -> StoredArrays:
+    """Return the arrays of one data file.
+
+    Raises:
+        DatasetError: if the file is missing, damaged, or not the one that the manifest describes.
+    """
+    expected = bundled_file(name).arrays
+    path = data_folder() / name
+    try:
+        with np.load(path, allow_pickle=False) as stored:
+            arrays = {key: stored[key] for key in expected}
+    except FileNotFoundError as problem:
+        raise DatasetError(f"the bundled data file {path} is missing; {_REINSTALL}") from problem
+    except DAMAGE as problem:
+        raise DatasetError(f"the bundled data file {path} is damaged: {problem}; {_REINSTALL}") from problem
+    for key, array in arrays.items():
+        if array_digest(array) != expected[key]:
+            raise DatasetError(
+                f"the bundled data file {path} is damaged: array {key} is not the one "
+                f"that {MANIFEST} describes; {_REINSTALL}"
+            )
+    return arrays
+
+
+_REINSTALL = "reinstall the program, or rebuild the file with resources/datasets/rebuild.py"

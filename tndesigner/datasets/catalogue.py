@@ -1,0 +1,74 @@
+"""The bundled datasets, and the one door to all data."""
+
+from difflib import get_close_matches
+from pathlib import Path
+
+from tndesigner.datasets.blobs import BLOBS
+from tndesigner.datasets.dataset import BundledDataset, Dataset, DatasetInfo
+from tndesigner.datasets.diamonds import DIAMONDS
+from tndesigner.datasets.digits import DIGITS
+from tndesigner.datasets.errors import DatasetError
+from tndesigner.datasets.fashion import FASHION
+from tndesigner.datasets.moons import MOONS
+from tndesigner.datasets.options import UserDataOptions
+from tndesigner.datasets.sort import SORT
+from tndesigner.datasets.speeches import SPEECHES
+from tndesigner.datasets.spirals import SPIRALS
+from tndesigner.datasets.user_data import USER_SUFFIXES, load_user_data
+
+_BUNDLED: dict[str, BundledDataset] = {
+    "blobs": BLOBS,
+    "moons": MOONS,
+    "spirals": SPIRALS,
+    "digits": DIGITS,
+    "fashion": FASHION,
+    "diamonds": DIAMONDS,
+    "speeches": SPEECHES,
+    "sort": SORT,
+}
+
+
+def list_datasets() -> tuple[DatasetInfo, ...]:
+    """Return the facts of every bundled dataset, the simplest first."""
+    return tuple(bundled.describe() for bundled in _BUNDLED.values())
+
+
+def dataset_info(name: str) -> DatasetInfo:
+    """Return the facts of one bundled dataset by its id.
+
+    Raises:
+        DatasetError: if there is none of this name.
+    """
+    return _bundled(name).describe()
+
+
+def load_dataset(name_or_path: str, *, options: UserDataOptions | None = None) -> Dataset:
+    """Return a bundled dataset by its id, or the user's own data by the path of a CSV or NPZ file.
+
+    Args:
+        name_or_path: an id wins over a file of the same name; write ``./blobs`` for the file.
+        options: how to read a user's file; bundled datasets need none.
+
+    Raises:
+        DatasetError: if there is no such dataset, or the file cannot be used.
+    """
+    if name_or_path in _BUNDLED or not _looks_like_path(name_or_path):
+        return _bundled(name_or_path).load()
+    return load_user_data(Path(name_or_path), options or UserDataOptions())
+
+
+def _looks_like_path(text: str) -> bool:
+    """Say whether a name means a file rather than a bundled dataset."""
+    path = Path(text)
+    return path.suffix.lower() in USER_SUFFIXES or len(path.parts) > 1 or path.exists()
+
+
+def _bundled(name: str) -> BundledDataset:
+    """Find a bundled dataset, or suggest the nearest."""
+    if name in _BUNDLED:
+        return _BUNDLED[name]
+    nearest = get_close_matches(name.lower(), _BUNDLED, n=1, cutoff=0.5)
+    hint = f"did you mean {nearest[0]!r}? " if nearest else ""
+    raise DatasetError(
+        f"there is no dataset {name!r}; {hint}There are {', '.join(_BUNDLED)}, or give the path of a CSV or NPZ file"
+    )

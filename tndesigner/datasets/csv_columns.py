@@ -1,0 +1,70 @@
+"""What the columns of a CSV file hold."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from tndesigner.datasets.csv_table import Table, read_table
+from tndesigner.datasets.errors import DatasetError
+from tndesigner.datasets.number import is_missing, parse_number
+
+_EXAMPLES = 3
+
+
+class ColumnKind(StrEnum):
+    """How a column is used."""
+
+    NUMERIC = "numeric"
+    CATEGORY = "category"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnInfo:
+    """One column, as a column chooser shows it."""
+
+    name: str
+    kind: ColumnKind
+    """Numeric where more than half of the cells that are filled are numbers."""
+    examples: tuple[str, ...]
+    """The first few different texts."""
+    distinct: int
+    """How many different texts there are, besides missing values."""
+    missing: int
+
+
+def csv_columns(path: str | Path, *, header: bool | None = None) -> tuple[ColumnInfo, ...]:
+    """Return what each column of a CSV file holds.
+
+    Raises:
+        DatasetError: if the file cannot be read as a table.
+    """
+    table = read_table(Path(path), header=header)
+    return tuple(describe_column(table, name) for name in table.names)
+
+
+def describe_column(table: Table, name: str) -> ColumnInfo:
+    """Return what one column holds."""
+    cells = table.column(name)
+    filled = [cell for cell in cells if not is_missing(cell)]
+    distinct = tuple(dict.fromkeys(filled))
+    numbers = sum(parse_number(cell, decimal_comma=table.decimal_comma) is not None for cell in filled)
+    return ColumnInfo(
+        name=name,
+        kind=ColumnKind.NUMERIC if 2 * numbers > len(filled) else ColumnKind.CATEGORY,
+        examples=distinct[:_EXAMPLES],
+        distinct=len(distinct),
+        missing=len(cells) - len(filled),
+    )
+
+
+def find_columns(table: Table, wanted: Sequence[str]) -> tuple[str, ...]:
+    """Return the wanted names, once all are known to exist.
+
+    Raises:
+        DatasetError: if the table has no such column.
+    """
+    for name in wanted:
+        if name not in table.names:
+            raise DatasetError(f"{table.path} has no column {name!r}; it has {', '.join(table.names)}")
+    return tuple(dict.fromkeys(wanted))

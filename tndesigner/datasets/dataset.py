@@ -1,0 +1,108 @@
+"""What a dataset is: its facts, and its arrays."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+FloatArray: TypeAlias = NDArray[np.float32]
+DoubleArray: TypeAlias = NDArray[np.float64]
+IntArray: TypeAlias = NDArray[np.int32]
+DataArray: TypeAlias = FloatArray | IntArray
+
+
+class Task(StrEnum):
+    """What is learned; decides which losses and which output shape fit."""
+
+    BINARY = "binary"
+    """A label of +1 or -1 as a float, to be met by one output (mean squared error)."""
+    CLASSIFICATION = "classification"
+    """One of several classes, given by its number."""
+    REGRESSION = "regression"
+    """One or more floats."""
+    SEQUENCE = "sequence"
+    """A token at every place of a sequence of tokens."""
+
+
+class Kind(StrEnum):
+    """What the examples look like; decides how a preview shows them."""
+
+    POINTS = "points"
+    IMAGES = "images"
+    TABLE = "table"
+    TEXT = "text"
+    SEQUENCE = "sequence"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatasetInfo:
+    """What is known of a dataset without its arrays."""
+
+    id: str
+    """The name of a bundled dataset, or the path of a file."""
+    title: str
+    description: str
+    task: Task
+    kind: Kind
+    input_shape: tuple[int, ...]
+    """The shape of one example, without the batch."""
+    output_shape: tuple[int, ...]
+    """The shape of the answer to one example: ``()`` for the number of a class."""
+    output_size: int
+    """How many outputs the last layer needs: the number of classes, of tokens or of targets; 1 for binary."""
+    classes: tuple[str, ...] = ()
+    """The names of the classes in the order of their numbers; for binary first that of -1, then that of +1."""
+    vocabulary_size: int | None = None
+    """How many different tokens the examples may hold; None where the examples are floats."""
+    feature_names: tuple[str, ...] = ()
+    target_names: tuple[str, ...] = ()
+    train_size: int
+    validation_size: int
+    licence: str = ""
+    """An SPDX expression; empty for the user's own data."""
+    attribution: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scaling:
+    """How columns were standardised: ``standardised = (value - mean) / deviation``."""
+
+    mean: DoubleArray
+    deviation: DoubleArray
+
+    def restore(self, standardised: FloatArray) -> FloatArray:
+        """Return standardised numbers in their own units."""
+        return (standardised * self.deviation + self.mean).astype(np.float32)
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Dataset:
+    """Examples and answers, to train on and to validate with.
+
+    Features are float32 or, where they are tokens, int32. Answers are float32 for binary
+    (shape ``(examples, 1)``) and regression, int32 for classification and sequences.
+    """
+
+    info: DatasetInfo
+    x_train: DataArray
+    y_train: DataArray
+    x_val: DataArray
+    y_val: DataArray
+    vocabulary: tuple[str, ...] = ()
+    """The word of each token, where tokens stand for words."""
+    feature_scaling: Scaling | None = None
+    target_scaling: Scaling | None = None
+    notes: tuple[str, ...] = ()
+    """One sentence for each thing that was done to a user's data and that the user should know."""
+
+
+@dataclass(frozen=True, slots=True)
+class BundledDataset:
+    """One row of the table of bundled datasets: each file of a dataset defines one."""
+
+    describe: Callable[[], DatasetInfo]
+    load: Callable[[], Dataset]

@@ -1,0 +1,139 @@
+"""Reads a user's NPZ file into examples."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tndesigner.datasets.dataset import Kind, Task
+from tndesigner.datasets.errors import DatasetError
+from tndesigner.datasets.examples import Answers, Examples, Features
+from tndesigner.datasets.npz_file import ArrayPair, NamedArray, read_pairs
+from tndesigner.datasets.options import UserDataOptions
+from tndesigner.datasets.targets import encode_columns, encode_numbers, encode_texts
+
+_LARGEST_TOKEN = 1_000_000
+_BRIGHTEST = 255
+_TOKENS_NOTE = "x holds whole numbers and is taken as tokens; save it as float32 if they are measurements."
+_PICTURES_NOTE = "x holds bytes and is taken as pictures; they are divided by 255."
+
+
+def read_npz(path: Path, options: UserDataOptions) -> Examples:
+    """Read an NPZ file with x_train and y_train, or x and y, and perhaps x_val and y_val.
+
+    Raises:
+        DatasetError: if the file cannot be used; the message names the array.
+    """
+    pairs = read_pairs(path)
+    x, y = _join([pair.x for pair in pairs]), _join([pair.y for pair in pairs])
+    features, notes = _encode_features(x)
+    return Examples(
+        features=features,
+        answers=_encode_answers(y, features, options.task),
+        train_size=_train_size(pairs),
+        notes=notes,
+    )
+
+
+def _train_size(pairs: tuple[ArrayPair, ...]) -> int | None:
+    """Return how many examples are to train on, if the file says so."""
+    return len(pairs[0].x.values) if len(pairs) > 1 else None
+
+
+def _join(arrays: list[NamedArray]) -> NamedArray:
+    """Put the training examples in front of those to validate with."""
+    first = arrays[0]
+    for other in arrays[1:]:
+        if first.values.shape[1:] != other.values.shape[1:]:
+            raise DatasetError(
+                f"{first.where} has examples of shape {first.values.shape[1:]}, "
+                f"but {other.where.rpartition(' ')[2]} of shape {other.values.shape[1:]}"
+            )
+    return NamedArray(first.where, np.concatenate([array.values for array in arrays]))
+
+
+def _encode_features(x: NamedArray) -> tuple[Features, tuple[str, ...]]:
+    """Decide what the examples are: pictures, tokens, or columns of numbers."""
+    values = _require_numbers(x)
+    if values.ndim >= 3:
+        if values.dtype == np.uint8:
+            return Features(values=values.astype(np.float32) / _BRIGHTEST, kind=Kind.IMAGES), (_PICTURES_NOTE,)
+        return Features(values=_narrow(x, values), kind=Kind.IMAGES), ()
+    if _are_tokens(values):
+        size = int(values.max()) + 1
+        return Features(values=values.astype(np.int32), kind=Kind.TEXT, vocabulary_size=size), (_TOKENS_NOTE,)
+    columns = values.reshape(len(values), -1).astype(np.float64)
+    kind = Kind.POINTS if columns.shape[1] == 2 else Kind.TABLE
+    names = tuple(f"x{i + 1}" for i in range(columns.shape[1]))
+    return Features(values=columns, kind=kind, names=names, numeric=(True,) * len(names)), ()
+
+
+def _are_tokens(values: NDArray[Any]) -> bool:
+    """Say whether examples are rows of whole numbers as a vocabulary has them."""
+    whole = values.dtype.kind in "iu" and values.dtype != np.uint8
+    return bool(whole and values.ndim == 2 and values.min() >= 0 and values.max() <= _LARGEST_TOKEN)
+
+
+def _require_numbers(array: NamedArray) -> NDArray[Any]:
+    """Refuse what is no finite number."""
+    values = array.values
+    if values.dtype.kind not in "fiub":
+        raise DatasetError(f"{array.where} holds {values.dtype}; floats or whole numbers are needed")
+    finite = np.isfinite(values).reshape(len(values), -1).all(axis=1)
+    if not finite.all():
+        place = int(np.flatnonzero(~finite)[0])
+        raise DatasetError(f"{array.where} holds a value that is not finite, first in example {place} (from 0)")
+    return values
+
+
+def _narrow(array: NamedArray, values: NDArray[Any]) -> NDArray[np.float32]:
+    """Return float32, and refuse what does not fit."""
+    with np.errstate(over="ignore"):
+        narrow = values.astype(np.float32)
+    if not np.isfinite(narrow).all():
+        raise DatasetError(f"{array.where} holds a value too large for float32")
+    return narrow
+
+
+def _encode_answers(y: NamedArray, features: Features, task: Task | None) -> Answers:
+    """Turn the targets into answers of the task, or of the likeliest one."""
+    single = y.values.size == len(y.values)
+    if single and y.values.dtype.kind == "U":
+        return encode_texts([str(cell) for cell in y.values.ravel()], task=task, name="y", where=y.where)
+    values = _require_numbers(y)
+    if task in (None, Task.SEQUENCE) and _is_sequence(values, features):
+        return Answers(task=Task.SEQUENCE, values=values.astype(np.int32))
+    if task is Task.SEQUENCE:
+        raise DatasetError(f"{y.where}: a sequence needs whole numbers in x and y, one in y for each in x")
+    return _encode_single(y, features, task) if single else _encode_several(y, task)
+
+
+def _is_sequence(values: NDArray[Any], features: Features) -> bool:
+    """Say whether there is a token in y for each token in x."""
+    same_shape = values.shape == features.values.shape and values.size > len(values)
+    return features.vocabulary_size is not None and same_shape and _are_tokens(values)
+
+
+def _encode_single(y: NamedArray, features: Features, task: Task | None) -> Answers:
+    """Turn one number an example into answers; the whole numbers of pictures and texts are classes."""
+    values = y.values.ravel()
+    if task is None and not features.numeric and values.dtype.kind in "iu" and values.min() >= 0:
+        task = Task.CLASSIFICATION
+    return encode_numbers(values.astype(np.float64), task=task, name="y", where=y.where)
+
+
+def _encode_several(y: NamedArray, task: Task | None) -> Answers:
+    """Turn several numbers an example into classes, where one is 1 and the others 0, or into targets."""
+    columns = y.values.reshape(len(y.values), -1).astype(np.float64)
+    if task is not Task.REGRESSION and _are_one_hot(columns):
+        classes = columns.argmax(axis=1).astype(np.float64)
+        return encode_numbers(classes, task=task or Task.CLASSIFICATION, name="y", where=y.where)
+    if task not in (None, Task.REGRESSION):
+        raise DatasetError(f"{y.where} has {columns.shape[1]} numbers an example, but {task} needs one")
+    return encode_columns(columns, names=tuple(f"y{i + 1}" for i in range(columns.shape[1])), where=y.where)
+
+
+def _are_one_hot(columns: NDArray[np.float64]) -> bool:
+    """Say whether each row is 1 in one place and 0 elsewhere."""
+    return bool(np.isin(columns, (0, 1)).all() and (columns.sum(axis=1) == 1).all())

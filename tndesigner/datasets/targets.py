@@ -1,0 +1,90 @@
+"""Decides what is learned, and turns targets into answers of that task."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tndesigner.datasets.dataset import DoubleArray, Task
+from tndesigner.datasets.errors import DatasetError
+from tndesigner.datasets.examples import Answers
+
+_FEW_NUMBERS = 20
+"""Up to so many different whole numbers are taken for classes, more for a quantity."""
+_MOST_CLASSES = 1000
+
+
+def encode_texts(cells: Sequence[str], *, task: Task | None, name: str, where: str) -> Answers:
+    """Turn labels that are texts into classes.
+
+    Args:
+        cells: one label for each example.
+        task: what the user chose; None means classification.
+        name: what the target is called.
+        where: the file and the column or array, for messages.
+
+    Raises:
+        DatasetError: if the task does not fit.
+    """
+    if task is Task.REGRESSION:
+        raise DatasetError(f"{where} holds text such as {cells[0]!r}: choose classification, or a column of numbers")
+    labels, numbers = np.unique(np.array(cells), return_inverse=True)
+    return _encode_classes(tuple(map(str, labels)), numbers, task=task or Task.CLASSIFICATION, name=name, where=where)
+
+
+def encode_numbers(values: DoubleArray, *, task: Task | None, name: str, where: str) -> Answers:
+    """Turn one column of finite numbers into the answers of the task, or of the likeliest one.
+
+    Raises:
+        DatasetError: if the task does not fit.
+    """
+    task = task or guess_task(values)
+    if task is Task.REGRESSION:
+        return encode_columns(values[:, np.newaxis], names=(name,), where=where)
+    labels, numbers = np.unique(values, return_inverse=True)
+    return _encode_classes(tuple(map(_write_number, labels.tolist())), numbers, task=task, name=name, where=where)
+
+
+def encode_columns(values: DoubleArray, *, names: tuple[str, ...], where: str) -> Answers:
+    """Take columns of finite numbers as the targets of a regression.
+
+    Raises:
+        DatasetError: if a column never changes.
+    """
+    constant = np.flatnonzero(values.max(axis=0) == values.min(axis=0))
+    if constant.size:
+        raise DatasetError(
+            f"{where} has the same value {values[0, constant[0]]:g} for every example: there is nothing to learn"
+        )
+    return Answers(task=Task.REGRESSION, values=values, names=names)
+
+
+def guess_task(values: DoubleArray) -> Task:
+    """Return binary for -1 and +1, classification for few different whole numbers, regression otherwise."""
+    distinct = np.unique(values)
+    if np.array_equal(distinct, [-1, 1]):
+        return Task.BINARY
+    few = distinct.size <= min(_FEW_NUMBERS, values.size // 2)
+    return Task.CLASSIFICATION if few and np.array_equal(distinct, np.round(distinct)) else Task.REGRESSION
+
+
+def _write_number(value: float) -> str:
+    """Return the shortest text for a number: whole numbers without a point."""
+    return str(int(value)) if value.is_integer() else repr(value)
+
+
+def _encode_classes(labels: tuple[str, ...], numbers: NDArray[Any], *, task: Task, name: str, where: str) -> Answers:
+    """Return the number of each example's class, or -1 for the first class and +1 for the second."""
+    if len(labels) == 1:
+        raise DatasetError(f"{where} has the same value {labels[0]!r} for every example: there is nothing to learn")
+    if task is Task.CLASSIFICATION:
+        if len(labels) > _MOST_CLASSES:
+            raise DatasetError(f"{where} has {len(labels):,} classes, more than {_MOST_CLASSES:,}: choose regression")
+        return Answers(task=task, values=numbers.ravel().astype(np.int32), classes=labels, names=(name,))
+    if task is Task.BINARY:
+        if len(labels) != 2:
+            raise DatasetError(f"{where} has {len(labels)} classes, but binary needs 2: choose classification")
+        signs = (2 * numbers - 1).astype(np.float32).reshape(-1, 1)
+        return Answers(task=task, values=signs, classes=labels, names=(name,))
+    raise DatasetError(f"{where} has one answer for each example, but a sequence needs one at each place")
