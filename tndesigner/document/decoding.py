@@ -45,8 +45,8 @@ def members(value: object, place: str, required: Iterable[str], optional: Iterab
     return value
 
 
-def take(value: object, place: str, key: str) -> tuple[object, dict[str, object]]:
-    """Return one entry of a JSON object, and the object without it.
+def tag(value: object, place: str, key: str) -> object:
+    """Return the entry of a JSON object that says what or whose it is.
 
     Raises:
         DocumentError: if the value is no object or lacks the key.
@@ -55,7 +55,7 @@ def take(value: object, place: str, key: str) -> tuple[object, dict[str, object]
         raise DocumentError(f"{place} is {shown(value)}; it must be an object")
     if key not in value:
         raise DocumentError(f"{place} has no {shown(key)}")
-    return value[key], {name: entry for name, entry in value.items() if name != key}
+    return value[key]
 
 
 def items(value: object, place: str) -> list[tuple[object, str]]:
@@ -88,8 +88,27 @@ def reader(hint: Any) -> Reader:  # noqa: ANN401  # a type hint may be anything
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return _choice_reader({one.value: one for one in hint})
     if is_dataclass(hint) and isinstance(hint, type):
-        return _dataclass_reader(hint)
+        return fields_reader(hint)
     raise TypeError(f"a design file has no form for values of type {hint}")
+
+
+@cache
+def fields_reader(cls: Any, key: str = "") -> Reader:  # noqa: ANN401
+    """Return what reads a dataclass from an object, which may also have a key that is the object's tag."""
+    hints = get_type_hints(cls)
+    readers = {one.name: reader(hints[one.name]) for one in fields(cls)}
+    required = [one.name for one in fields(cls) if one.default is MISSING and one.default_factory is MISSING]
+    optional = [name for name in readers if name not in required]
+
+    def read(value: object, place: str) -> Any:  # noqa: ANN401
+        entries = members(value, place, [key, *required] if key else required, optional)
+        values = {name: readers[name](entry, below(place, name)) for name, entry in entries.items() if name != key}
+        try:
+            return cls(**values)
+        except ValueError as error:
+            raise DocumentError(f"{place}: {error}") from error
+
+    return read
 
 
 def _refusal(value: object, place: str, wanted: str) -> DocumentError:
@@ -165,31 +184,18 @@ def _tuple_reader(hints: tuple[Any, ...]) -> Reader:
 
 
 def _union_reader(hints: tuple[Any, ...]) -> Reader:
-    readers = tuple(reader(hint) for hint in hints)
+    plain = tuple(reader(hint) for hint in hints if get_origin(hint) is not tuple)
+    lists = tuple(reader(hint) for hint in hints if get_origin(hint) is tuple)
     wanted = listed([_WANTED.get(hint, "a list") for hint in hints], "or")
 
     def read(value: object, place: str) -> Any:  # noqa: ANN401
-        for read_one in readers:
+        if lists and isinstance(value, list):
+            return lists[0](value, place)
+        for read_one in plain:
             try:
                 return read_one(value, place)
             except DocumentError:
                 continue
         raise _refusal(value, place, wanted)
-
-    return read
-
-
-def _dataclass_reader(cls: Any) -> Reader:  # noqa: ANN401
-    hints = get_type_hints(cls)
-    readers = {one.name: reader(hints[one.name]) for one in fields(cls)}
-    required = [one.name for one in fields(cls) if one.default is MISSING and one.default_factory is MISSING]
-
-    def read(value: object, place: str) -> Any:  # noqa: ANN401
-        entries = members(value, place, required, readers)
-        values = {name: readers[name](entry, below(place, name)) for name, entry in entries.items()}
-        try:
-            return cls(**values)
-        except ValueError as error:
-            raise DocumentError(f"{place}: {error}") from error
 
     return read

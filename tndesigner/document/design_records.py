@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tndesigner.document.decoding import items, members, reader, take
+from tndesigner.document.decoding import fields_reader, items, members, reader, tag
 from tndesigner.document.design import Design
 from tndesigner.document.encoding import encoded
 from tndesigner.document.errors import DocumentError
@@ -94,11 +94,10 @@ def _table(value: object, place: str, key: str, cls: type) -> list[tuple[Element
     """Read how things are drawn: the id of each, its value, and its place in the file."""
     rows: dict[ElementId, tuple[ElementId, Any, str]] = {}
     for item, where in items(value, place):
-        tag, rest = take(item, where, key)
-        one = check_id(reader(int)(tag, f"{where}.{key}"), f"{where}.{key}")
+        one = check_id(reader(int)(tag(item, where, key), f"{where}.{key}"), f"{where}.{key}")
         if one in rows:
             raise DocumentError(f"{where}.{key} is {one}, but {rows[one][2]} has that {key} already")
-        rows[one] = (one, reader(cls)(rest, where), where)
+        rows[one] = (one, fields_reader(cls, key)(item, where), where)
     return list(rows.values())
 
 
@@ -111,11 +110,11 @@ def _model(value: object, place: str, numbers: Collection[int]) -> Model:
 
 
 def _layer(value: object, place: str, numbers: Collection[int]) -> Layer:
-    kind, rest = take(value, place, "kind")
+    kind = tag(value, place, "kind")
     if not isinstance(kind, str) or kind not in LAYER_KINDS:
         hint = suggestion(kind, tuple(LAYER_KINDS), "it must be one of")
         raise DocumentError(f"{place}.kind is {shown(kind)}; {hint}")
-    layer: Layer = reader(LAYER_KINDS[kind])(rest, place)
+    layer: Layer = fields_reader(LAYER_KINDS[kind], "kind")(value, place)
     if isinstance(layer, NetworkLayer) and layer.network not in numbers:
         has = listed([str(number) for number in numbers], "and") or "none"
         raise DocumentError(f"{place}.network is {layer.network}, but no network has that number; there is {has}")

@@ -35,7 +35,9 @@ def migrated(record: object, steps: Mapping[int, Step] = STEPS) -> dict[str, Any
         try:
             content = steps[step](content)
         except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
-            raise DocumentError(f"a design of version {step} that cannot be brought to version {step + 1}") from error
+            raise DocumentError(
+                f"version {step} cannot be brought to version {step + 1}: a part of it is missing or wrong"
+            ) from error
     return content
 
 
