@@ -1,0 +1,65 @@
+"""Older versions are brought up to date step by step."""
+
+import json
+
+import pytest
+
+from tests.unit.blog import blog_design
+from tndesigner.document import DocumentError, dumps
+from tndesigner.document.design_records import design_from_record
+from tndesigner.document.migrations import STEPS, Step, migrated, newest_version
+
+
+def rename(old: str, new: str) -> Step:
+    """A step that renames one part of the record."""
+
+    def step(record: dict[str, object]) -> dict[str, object]:
+        return {new if key == old else key: value for key, value in record.items()}
+
+    return step
+
+
+STEPS_TO_3 = {1: rename("drawings", "diagrams"), 2: rename("diagrams", "networks")}
+
+
+def test_this_program_writes_the_newest_version():
+    assert json.loads(dumps(blog_design()))["version"] == newest_version()
+
+
+def test_the_table_has_a_step_from_every_older_version():
+    assert sorted(STEPS) == list(range(1, newest_version()))
+
+
+def test_an_old_record_takes_every_step_in_order():
+    old = {"format": "tndesigner", "version": 1, "drawings": [5], "model": 7}
+    assert migrated(old, STEPS_TO_3) == {"networks": [5], "model": 7}
+
+
+def test_a_younger_record_takes_only_the_steps_that_it_lacks():
+    young = {"format": "tndesigner", "version": 2, "drawings": 3, "diagrams": [5]}
+    assert migrated(young, STEPS_TO_3) == {"drawings": 3, "networks": [5]}
+
+
+def test_the_newest_record_takes_no_step():
+    newest = {"format": "tndesigner", "version": 3, "drawings": 3, "diagrams": [5]}
+    assert migrated(newest, STEPS_TO_3) == {"drawings": 3, "diagrams": [5]}
+
+
+def test_a_migrated_record_is_a_design():
+    record = json.loads(dumps(blog_design()))
+    record["drawings"] = record.pop("networks")
+    assert design_from_record(migrated(record, STEPS_TO_3)) == blog_design()
+
+
+def test_a_record_that_is_newer_than_the_last_step_is_refused():
+    with pytest.raises(DocumentError, match=r"it has version 4, and this program reads up to 3; update the program$"):
+        migrated({"format": "tndesigner", "version": 4}, STEPS_TO_3)
+
+
+@pytest.mark.parametrize("wrong", [[], 5, None, {"a": 1}])
+def test_an_old_record_that_is_broken_says_where_it_stopped(wrong):
+    steps = {1: rename("a", "b"), 2: lambda record: {"networks": record["networks"]["first"]["name"].upper()}}
+    with pytest.raises(
+        DocumentError, match=r"^version 2 cannot be brought to version 3: a part of it is missing or wrong$"
+    ):
+        migrated({"format": "tndesigner", "version": 1, "networks": wrong}, steps)
