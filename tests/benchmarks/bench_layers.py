@@ -1,0 +1,116 @@
+"""Times a training step of networks against the dense layer, and against the blog's layer, on this machine.
+
+Run from the checkout: ``python tests/benchmarks/bench_layers.py [--quick]``. Prints a row a case: medians of
+interleaved rounds in microseconds and the ratios that ../shared/PERFORMANCE.md asks for. A step is forward,
+gradients and Adam in one ``tf.function`` on both sides.
+"""
+
+import argparse
+import os
+import time
+from collections.abc import Callable
+from statistics import median
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+import keras
+import tensorflow as tf
+
+from tndesigner.layers import DenseNetwork
+from tndesigner.network.templates import make
+
+Step = Callable[[], object]
+
+
+@keras.saving.register_keras_serializable(package="bench")
+class BlogLayer(keras.layers.Layer):
+    """The blog's layer, mended for Keras 3: ncon over one example, mapped over the batch."""
+
+    def __init__(self, side: int, bond: int, **kwargs: object) -> None:
+        """Remember the sizes."""
+        super().__init__(**kwargs)
+        self.side, self.bond = side, bond
+
+    def build(self, input_shape: object) -> None:
+        """Make the two cores and the bias."""
+        shape = (self.side, self.side, self.bond)
+        self.a = self.add_weight(shape=shape, initializer=keras.initializers.RandomNormal(stddev=1 / self.side))
+        self.b = self.add_weight(shape=shape, initializer=keras.initializers.RandomNormal(stddev=1 / self.side))
+        self.bias = self.add_weight(shape=(self.side, self.side), initializer="zeros")
+
+    def call(self, inputs: tf.Tensor) -> tf.Tensor:
+        """Contract x with a, then with b, for each example."""
+        a, b, bias = (tf.convert_to_tensor(one) for one in (self.a, self.b, self.bias))
+
+        def one(x: tf.Tensor) -> tf.Tensor:
+            x = tf.reshape(x, (self.side, self.side))
+            half = tf.tensordot(x, a, [[0], [0]])
+            return tf.tensordot(half, b, [[0, 2], [0, 2]]) + bias
+
+        return tf.reshape(tf.vectorized_map(one, inputs), (-1, self.side**2))
+
+
+def train_step(layer: keras.layers.Layer, width: int, batch: int) -> Step:
+    """Return a compiled training step of one layer on fixed random data."""
+    data, target = tf.random.normal((batch, width)), tf.random.normal((batch, width))
+    layer(data)
+    optimizer = keras.optimizers.Adam()
+    optimizer.build(layer.trainable_variables)
+
+    @tf.function
+    def step() -> tf.Tensor:
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean(tf.square(layer(data) - target))
+        optimizer.apply(tape.gradient(loss, layer.trainable_variables))
+        return loss
+
+    return step
+
+
+def race(steps: dict[str, Step], seconds: float) -> dict[str, float]:
+    """Return the median time of each step in microseconds, measured in turns."""
+    for step in steps.values():
+        for _ in range(3):
+            step()
+    times: dict[str, list[float]] = {name: [] for name in steps}
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end or len(next(iter(times.values()))) < 5:
+        for name, step in steps.items():
+            start = time.perf_counter()
+            float(step())  # type: ignore[arg-type]
+            times[name].append(time.perf_counter() - start)
+    return {name: 1e6 * median(values) for name, values in times.items()}
+
+
+def compare(factors: tuple[int, ...], bond: int, batch: int, seconds: float) -> None:
+    """Print one row: the network, the dense layer and, for two cores, the blog's layer."""
+    text = ",".join(map(str, factors))
+    network = make("mpo", {"inputs": text, "outputs": text, "bond": str(bond)}).network
+    width = 1
+    for factor in factors:
+        width *= factor
+    layer = DenseNetwork(network, batch=batch)
+    steps = {"network": train_step(layer, width, batch)}
+    steps["dense"] = train_step(keras.layers.Dense(width), width, batch)
+    if len(factors) == 2 and factors[0] == factors[1]:
+        steps["blog"] = train_step(BlogLayer(factors[0], bond), width, batch)
+    times = race(steps, seconds)
+    ratios = "  ".join(f"{name} {value:9,.0f} µs ({value / times['network']:5.2f}×)" for name, value in times.items())
+    print(f"{text:>12} r={bond:<3} B={batch:<5} {layer.candidate.plan.strategy:<13} {ratios}", flush=True)
+
+
+def main() -> None:
+    """Run the cases of ../shared/PERFORMANCE.md."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="half a second a case, no width over 1,024")
+    quick = parser.parse_args().quick
+    for batch in (1, 32, 128, 1024):
+        for factors, bond in (((32, 32), 2), ((32, 32), 8), ((32, 32), 32), ((4, 8, 8, 4), 8), ((4, 8, 8, 4), 2)):
+            compare(factors, bond, batch, 0.5 if quick else 2.0)
+    if not quick:
+        for batch in (1, 32, 128, 1024):
+            compare((16, 16, 16), 2, batch, 3.0)
+
+
+if __name__ == "__main__":
+    main()
