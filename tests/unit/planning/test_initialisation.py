@@ -1,0 +1,55 @@
+"""A network starts with the output variance of a dense layer with the same widths."""
+
+from math import prod
+
+import numpy as np
+import pytest
+
+from tests.property.reference import apply_dense
+from tests.unit.blog import blog_network
+from tests.unit.planning.specimens import SPECIMENS, chain, ring_of, star, traced
+from tndesigner.network import Network
+from tndesigner.network.templates import TEMPLATES
+from tndesigner.planning import core_deviations, equation_of
+
+SMALL = [chain(), star(), traced(), ring_of(4)]
+
+
+def wanted_variance(network: Network) -> float:
+    equation = equation_of(network)
+    fan_in = prod(prod(tensor.shape) for tensor in network.inputs)
+    return 2 * fan_in / (fan_in + equation.width(equation.output))
+
+
+@pytest.mark.parametrize("network", [blog_network(), *SPECIMENS.values()], ids=lambda network: network.name)
+def test_the_variances_multiply_to_that_of_a_dense_layer(network):
+    equation = equation_of(network)
+    deviations = core_deviations(equation)
+    summed = {label for operand in equation.operands for label in operand.labels} - set(equation.output)
+    variance = prod(deviation**2 for deviation in deviations.values()) * equation.width(tuple(summed))
+    assert variance == pytest.approx(wanted_variance(network))
+
+
+@pytest.mark.parametrize("network", SMALL, ids=lambda network: network.name)
+def test_the_variance_is_met_by_random_cores(network):
+    numbers = np.random.default_rng(5)
+    deviations = core_deviations(equation_of(network))
+    width = prod(network.inputs[0].shape)
+    squares = []
+    for _ in range(3000):
+        arrays = {core.name: numbers.normal(0, deviations[core.id], core.shape) for core in network.cores}
+        squares.append(np.mean(apply_dense(network, arrays, numbers.normal(size=(4, width))) ** 2))
+    assert np.mean(squares) == pytest.approx(wanted_variance(network), rel=0.25)
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_every_template_has_a_deviation_for_each_core(name):
+    network = TEMPLATES[name].build(**{one.name: one.default for one in TEMPLATES[name].parameters}).network
+    deviations = core_deviations(equation_of(network))
+    assert set(deviations) == {core.id for core in network.cores}
+    assert all(0 < deviation < 10 for deviation in deviations.values())
+
+
+def test_no_core_is_much_larger_than_the_data_needs():
+    deviations = core_deviations(equation_of(blog_network()))
+    assert len({round(deviation, 12) for deviation in deviations.values()}) == 1

@@ -1,0 +1,98 @@
+"""A program gives the same numbers as the drawing, by every strategy."""
+
+import numpy as np
+import pytest
+
+from tests.property.reference import apply_dense, random_arrays
+from tests.unit.blog import blog_network
+from tests.unit.planning.specimens import SPECIMENS, chain, ring_of, run_with_numpy
+from tndesigner.planning import Einsum, MatMul, Multiply, Reshape, Transpose, equation_of, rank_candidates
+from tndesigner.planning.cost import Cost
+from tndesigner.planning.lowering import lower
+from tndesigner.planning.plan import make_plan
+
+
+def data_for(network, batch, seed=1):
+    numbers = np.random.default_rng(seed)
+    return [numbers.normal(size=(batch, int(np.prod(tensor.shape)))) for tensor in network.inputs]
+
+
+def joint(data):
+    """Several inputs as one: the outer product of their legs, which share the last axis of the reference."""
+    first, *rest = data
+    for other in rest:
+        first = np.einsum("bi,bj->bij", first, other).reshape(len(first), -1)
+    return first
+
+
+@pytest.mark.parametrize("batch", [1, 3])
+@pytest.mark.parametrize("name", SPECIMENS)
+def test_every_candidate_agrees_with_the_einsum(name, batch):
+    network = SPECIMENS[name]
+    arrays, data = random_arrays(network), data_for(network, batch)
+    expected = apply_dense(network, arrays, joint(data))
+    candidates = rank_candidates(network, batch=5)
+    for candidate in candidates:
+        result = run_with_numpy(candidate.program, data, arrays)
+        np.testing.assert_allclose(result, expected, rtol=1e-12, atol=1e-12 * np.abs(expected).max())
+
+
+@pytest.mark.parametrize("name", SPECIMENS)
+def test_a_program_serves_an_empty_batch(name):
+    network = SPECIMENS[name]
+    program = rank_candidates(network, batch=5)[0].program
+    result = run_with_numpy(program, data_for(network, 0), random_arrays(network))
+    assert result.shape == (0, equation_of(network).width(equation_of(network).output))
+
+
+@pytest.mark.parametrize("name", SPECIMENS)
+def test_an_einsum_reads_one_array_only(name):
+    for candidate in rank_candidates(SPECIMENS[name]):
+        texts = [one.equation for one in candidate.program.operations if isinstance(one, Einsum)]
+        assert not [text for text in texts if "," in text]
+
+
+def test_no_equation_of_a_program_has_more_letters_than_einsum_knows():
+    for candidate in rank_candidates(ring_of(40)):
+        for one in candidate.program.operations:
+            assert not isinstance(one, Einsum) or len(set(one.equation) - set("->")) <= 52
+
+
+def test_the_blogs_network_is_two_products():
+    for candidate in rank_candidates(blog_network(), batch=32):
+        kinds = [type(one) for one in candidate.program.operations]
+        assert kinds.count(MatMul) == 2
+        assert set(kinds) <= {MatMul, Reshape, Transpose}
+
+
+def test_a_reshape_to_the_same_shape_is_left_out():
+    for candidate in rank_candidates(chain()):
+        shapes = {}
+        for number, one in enumerate(candidate.program.operations, len(candidate.program.equation.operands)):
+            if isinstance(one, Reshape):
+                assert shapes.get(one.source) != one.shape
+                shapes[number] = one.shape
+
+
+def test_a_tape_adds_up_the_cost_of_its_operations():
+    equation = equation_of(chain())
+    tape = lower(make_plan(equation, ((0, 1), (4, 2), (5, 3)), strategy="by hand", batch=3))
+    assert tape.cost.forward > 0
+    assert tape.cost.backward > tape.cost.forward
+    assert Cost(1.0, 2.0) + Cost(3.0, 5.0) == Cost(4.0, 7.0)
+    assert Cost(1.0, 2.0).total == 3.0
+
+
+def test_a_printed_program_names_operands_and_lists_operations():
+    program = rank_candidates(blog_network())[0].program
+    lines = str(program).splitlines()
+    assert lines[:3] == ["v0 = x", "v1 = a", "v2 = b"]
+    assert len(lines) == 3 + len(program.operations)
+    assert program.result == len(lines) - 1
+
+
+def test_numbers_are_multiplied_one_by_one_only_where_nothing_is_summed():
+    summed = [chain(), blog_network()]
+    for network in summed:
+        for candidate in rank_candidates(network):
+            assert not any(isinstance(one, Multiply) for one in candidate.program.operations)

@@ -1,0 +1,51 @@
+"""What a model saves against its dense twin."""
+
+import pytest
+
+from tests.unit.blog import blog_model, blog_network
+from tests.unit.planning.specimens import chain
+from tndesigner.model import Dense, Model, ModelError, NetworkDense
+from tndesigner.planning import layer_savings, savings_of
+
+NETWORKS = {1: blog_network(), 2: chain()}
+
+
+def test_the_blogs_figures():
+    savings = savings_of(blog_model(), NETWORKS, batch=32)
+    (layer,) = savings.layers
+    assert (savings.parameters, savings.twin_parameters) == (9_217, 1_053_697)
+    assert (layer.weights, layer.bias, layer.twin_weights, layer.cores) == (4_096, 1_024, 1_048_576, 2)
+    assert (layer.flops_per_example, layer.twin_flops_per_example) == (262_144, 2_097_152)
+    assert layer.compression == 256
+    assert savings.compression == pytest.approx(114.32, abs=0.01)
+
+
+def test_a_sequence_costs_at_every_place():
+    layer = NetworkDense(network=2)
+    one = layer_savings(layer, (30,), NETWORKS, batch=12)
+    four = layer_savings(layer, (4, 30), NETWORKS, batch=3)
+    assert four.flops_per_example == 4 * one.flops_per_example
+    assert four.twin_flops_per_example == 4 * one.twin_flops_per_example == 4 * 2 * 30 * 1001
+    assert four.peak_bytes == one.peak_bytes
+    assert four.weights == one.weights == 2 * 7 * 17 + 17 * 3 * 11 * 19 + 19 * 5 * 13
+
+
+def test_the_twin_needs_its_weights_its_data_and_its_result():
+    savings = layer_savings(NetworkDense(network=2), (30,), NETWORKS, batch=3)
+    assert savings.twin_peak_bytes == 4 * (30 * 1001 + 3 * 30 + 3 * 1001)
+
+
+def test_a_layer_without_bias_has_none_in_its_twin():
+    savings = layer_savings(NetworkDense(network=2, use_bias=False), (30,), NETWORKS, batch=3)
+    assert savings.bias == 0
+    assert savings.twin_weights == 30 * 1001
+
+
+def test_each_network_of_a_model_is_counted():
+    model = Model((30,), (NetworkDense(network=2), Dense(units=1024), NetworkDense(network=1), NetworkDense(network=1)))
+    assert [one.name for one in savings_of(model, NETWORKS, batch=5).layers] == ["chain", "hidden", "hidden"]
+
+
+def test_a_model_that_does_not_fit_is_refused():
+    with pytest.raises(ModelError, match="takes 1024 numbers, but gets 3"):
+        savings_of(Model((3,), (NetworkDense(network=1),)), NETWORKS, batch=5)

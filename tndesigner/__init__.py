@@ -1,0 +1,86 @@
+"""Draw a tensor network, see what it saves, train it beside its dense twin, take away a Keras layer.
+
+The scripting face::
+
+    import tndesigner as td
+
+    net = td.Network("hidden")
+    x = net.add_input("x", {"i1": 32, "i2": 32})
+    a = net.add_core("a", {"in": 32, "out": 32, "right": 2})
+    b = net.add_core("b", {"left": 2, "in": 32, "out": 32})
+    net.connect(x["i1"], a["in"]); net.connect(x["i2"], b["in"]); net.connect(a["right"], b["left"])
+    net.set_outputs([a["out"], b["out"]])
+    td.check(net)                       # what is wrong with it
+    print(td.plan(net, batch=256))      # how it is evaluated, and what that costs
+    layer = td.layer(net, activation="relu")
+    print(td.export(net, style="keras"))
+
+Each name is loaded when it is first used, so that ``import tndesigner`` is quick and loads neither Qt nor TensorFlow.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tndesigner.api import check, export, layer, make, plan
+    from tndesigner.document import Design, DocumentError, load, save
+    from tndesigner.model import Activation, Dense, Dropout, Experiment, Flatten, Model, NetworkDense, Reshape
+    from tndesigner.network import Diagram, Network, NetworkError
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "tndesigner.api": ("check", "export", "layer", "make", "plan"),
+    "tndesigner.document": ("Design", "DocumentError", "load", "save"),
+    "tndesigner.model": (
+        "Activation",
+        "Dense",
+        "Dropout",
+        "Experiment",
+        "Flatten",
+        "Model",
+        "NetworkDense",
+        "Reshape",
+    ),
+    "tndesigner.network": ("Diagram", "Network", "NetworkError"),
+}
+"""The public names by the module that each is loaded from."""
+
+__all__ = [
+    "Activation",
+    "Dense",
+    "Design",
+    "Diagram",
+    "DocumentError",
+    "Dropout",
+    "Experiment",
+    "Flatten",
+    "Model",
+    "Network",
+    "NetworkDense",
+    "NetworkError",
+    "Reshape",
+    "__version__",
+    "check",
+    "export",
+    "layer",
+    "load",
+    "make",
+    "plan",
+    "save",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name when it is first used."""
+    for module, names in _HOMES.items():
+        if name in names:
+            value: object = getattr(import_module(module), name)
+            globals()[name] = value
+            return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    """List the public names, loaded or not."""
+    return sorted({*globals(), *__all__})

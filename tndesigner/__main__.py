@@ -1,0 +1,47 @@
+"""The program's door: the window for designs, the worker for the window, the command line for all else."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from tndesigner.cli.main import main as run_command
+from tndesigner.cli.table import COMMANDS
+
+WORKER = "--worker"
+"""The only word of a process that is to be a worker."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Start what the words ask for and return the exit status.
+
+    Args:
+        argv: the words after the program's name; those of this process where None.
+    """
+    words = list(sys.argv[1:] if argv is None else argv)
+    if words == [WORKER]:
+        from tndesigner.worker.main import main as work
+
+        return work()
+    if all(map(_names_design, words)):
+        return _open_window(words)
+    return run_command(words)
+
+
+def _names_design(word: str) -> bool:
+    """Tell whether a word is the path of a design, and neither a command nor an option."""
+    return word not in COMMANDS and not word.startswith("-") and (word.endswith(".tnd") or Path(word).is_file())
+
+
+def _open_window(paths: list[str]) -> int:
+    try:
+        from tndesigner.gui.app import main as open_window
+    except ImportError as error:
+        sys.stderr.write(
+            f"tndesigner: the window cannot be opened here: {error}; tndesigner --help shows what else is there\n"
+        )
+        return 1
+    return open_window(paths)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

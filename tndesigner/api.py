@@ -1,0 +1,76 @@
+"""The functions of the scripting face; ``import tndesigner as td`` gives them their short names."""
+
+from collections.abc import Iterable
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from tndesigner import checks, codegen
+from tndesigner.document import Design
+from tndesigner.network import Network
+from tndesigner.network.templates import make as make_diagram
+from tndesigner.planning import DEFAULT_BATCH, Plan, plan_network
+
+if TYPE_CHECKING:
+    from tndesigner.layers import DenseNetwork
+
+
+def make(template: str, **arguments: int | str | Iterable[int]) -> Network:
+    """Return a network of a family, as ``make("mpo", inputs=(4, 8, 8, 4), outputs=(4, 8, 8, 4), bond=4)``.
+
+    ``tndesigner templates`` lists the families and their arguments; ``in`` and ``out``, which are words of Python,
+    go in as ``**{"in": 784}``.
+
+    Raises:
+        NetworkError: if the template or an argument is unknown, or the numbers do not fit together.
+    """
+    texts = {name: _text(value) for name, value in arguments.items()}
+    return make_diagram(template, texts).network
+
+
+def check(drawing: Network | Design) -> list[checks.Problem]:
+    """Return what is wrong with a network, or with all of a design; errors first, then advice."""
+    if isinstance(drawing, Network):
+        return checks.check(drawing)
+    return checks.check_design(drawing.model, drawing.networks, drawing.experiment)
+
+
+def plan(network: Network, *, batch: int = DEFAULT_BATCH) -> Plan:
+    """Return how a network is evaluated for a batch, and what that costs; print it to see the steps.
+
+    Raises:
+        CheckError: if the network has errors.
+    """
+    return plan_network(network, batch=batch).plan
+
+
+def layer(
+    network: Network, *, activation: str | None = None, use_bias: bool = True, name: str | None = None
+) -> "DenseNetwork":
+    """Return a network as a ``keras.layers.Layer`` in the place of a ``Dense``; TensorFlow is imported here.
+
+    Raises:
+        CheckError: if the network has errors.
+    """
+    layers = import_module("tndesigner.layers")
+    made: DenseNetwork = layers.DenseNetwork(network, activation=activation, use_bias=use_bias, name=name)
+    return made
+
+
+def export(network: Network, *, style: str = "keras", activation: str = "linear", use_bias: bool = True) -> str:
+    """Return the source text of a network that runs without tndesigner.
+
+    Args:
+        network: a network without errors.
+        style: "keras" for a layer, "tensornetwork" for one with ``tn.Node``, "numpy" for a function.
+        activation: the Keras name of what the layer does with its result.
+        use_bias: whether the layer adds a number to each output.
+
+    Raises:
+        CheckError: if the network has errors.
+        CodegenError: if there is no such style.
+    """
+    return codegen.export(network, style=style, activation=activation, use_bias=use_bias)
+
+
+def _text(value: int | str | Iterable[int]) -> str:
+    return str(value) if isinstance(value, int | str) else ",".join(map(str, value))

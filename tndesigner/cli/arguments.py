@@ -1,0 +1,76 @@
+"""Reading the words of a command: whatever is wrong is one line."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Collection, Sequence
+from difflib import get_close_matches
+from typing import Never
+
+from tndesigner.cli.errors import CommandError
+
+LARGEST_NUMBER = 10**9
+"""The largest whole number that an option takes."""
+
+
+class Parser(ArgumentParser):
+    """An argparse parser that raises instead of printing its usage, and suggests what may have been meant."""
+
+    def __init__(self, program: str, description: str) -> None:
+        """Take the program with its command, and what it does."""
+        super().__init__(
+            prog=program, description=description, formatter_class=RawDescriptionHelpFormatter, allow_abbrev=False
+        )
+
+    def read(self, words: Sequence[str]) -> Namespace:
+        """Return what the words say; options may stand before, between and after the other words.
+
+        Raises:
+            CommandError: if they cannot be understood.
+        """
+        arguments, unknown = self.parse_known_intermixed_args(list(words))
+        if unknown:
+            word = unknown[0]
+            options = [option for action in self._actions for option in action.option_strings]
+            hint = suggestion(word.partition("=")[0], options) if word.startswith("-") else ""
+            self.error(f"there is no place for {word!r}{hint}")
+        return arguments
+
+    def error(self, message: str) -> Never:
+        """Refuse the words."""
+        raise CommandError(f"{self.prog}: {message}; {self.prog} --help shows how it is used", status=2)
+
+
+def whole_number(least: int) -> "Reader":
+    """Return what reads a whole number from ``least`` on."""
+    return Reader(least)
+
+
+class Reader:
+    """Reads one whole number."""
+
+    def __init__(self, least: int) -> None:
+        """Take the smallest number that is allowed."""
+        self.least = least
+
+    def __call__(self, text: str) -> int:
+        """Return the number that a text says.
+
+        Raises:
+            ArgumentTypeError: if it says none, or one that is too small or too large.
+        """
+        digits = text.strip()
+        if digits.isascii() and digits.isdigit() and len(digits) <= len(str(LARGEST_NUMBER)):
+            number = int(digits)
+            if self.least <= number <= LARGEST_NUMBER:
+                return number
+        raise ArgumentTypeError(f"{shown(text)} is no whole number from {self.least} to {LARGEST_NUMBER:,}")
+
+
+def shown(text: str) -> str:
+    """Return a text as messages quote it, never long."""
+    return repr(text if len(text) <= 40 else f"{text[:39]}…")
+
+
+def suggestion(word: str, known: Collection[str]) -> str:
+    """Return the end of a sentence about an unknown word: the nearest known one, if there is one."""
+    near = get_close_matches(word, known, 1, cutoff=0.5)
+    return f"; did you mean {near[0]!r}?" if near else ""

@@ -1,0 +1,54 @@
+"""Tell what is wrong with a design: errors first, then advice. The exit status is 1 if there is an error."""
+
+from argparse import ArgumentParser, Namespace
+from typing import Any
+
+from tndesigner.checks import Problem, has_errors
+from tndesigner.cli.designs import find_problems, place_of
+from tndesigner.cli.json_text import print_json
+from tndesigner.cli.text import one_line
+from tndesigner.document import Design, load
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("design", metavar="DESIGN.tnd")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def run(arguments: Namespace) -> int:
+    """Print the problems."""
+    design = load(arguments.design)
+    problems = find_problems(design)
+    if arguments.json:
+        print_json({"problems": [_record(problem, design) for problem in problems]})
+    else:
+        _print_problems(arguments.design, design, problems)
+    return int(has_errors(problems))
+
+
+def _print_problems(path: str, design: Design, problems: list[Problem]) -> None:
+    for problem in problems:
+        print(one_line(f"{path}: {problem.severity}: {place_of(problem, design)}{problem.message}"))
+        for fix in problem.fixes:
+            print(f"    fix: {one_line(fix.title)}")
+    errors = sum(has_errors([problem]) for problem in problems)
+    if not problems:
+        print(one_line(f"{path}: no problems"))
+    else:
+        print(one_line(f"{path}: {_counted(errors, 'error')}, {_counted(len(problems) - errors, 'warning')}"))
+
+
+def _record(problem: Problem, design: Design) -> dict[str, Any]:
+    network = None if problem.network is None else design.networks[problem.network].name
+    return {
+        "rule": problem.rule,
+        "severity": str(problem.severity),
+        "message": problem.message,
+        "where": {"network": network, "layer": problem.layer, "ids": list(problem.where)},
+        "fixes": [fix.title for fix in problem.fixes],
+    }
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"

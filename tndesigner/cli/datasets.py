@@ -1,0 +1,51 @@
+"""List the bundled datasets with their sizes and licences."""
+
+from argparse import ArgumentParser, Namespace
+from typing import Any
+
+from tndesigner.cli.json_text import print_json
+from tndesigner.cli.text import columns, count
+from tndesigner.datasets import DatasetInfo, list_datasets
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def run(arguments: Namespace) -> int:
+    """Print the table of datasets."""
+    infos = list_datasets()
+    if arguments.json:
+        print_json({"datasets": [_record(info) for info in infos]})
+        return 0
+    head = ("dataset", "learns", "training", "validation", "example", "licence")
+    for line in columns([head, *map(_row, infos)], align="<<>><<"):
+        print(line)
+    print("\nA CSV or NPZ file of your own goes in by its path, as in --dataset ./mine.csv.")
+    return 0
+
+
+def _row(info: DatasetInfo) -> tuple[str, ...]:
+    shape = "×".join(map(str, info.input_shape))
+    return info.id, str(info.task), count(info.train_size), count(info.validation_size), shape, info.licence
+
+
+def _record(info: DatasetInfo) -> dict[str, Any]:
+    return {
+        "id": info.id,
+        "title": info.title,
+        "description": info.description,
+        "task": str(info.task),
+        "kind": str(info.kind),
+        "input_shape": list(info.input_shape),
+        "output_shape": list(info.output_shape),
+        "output_size": info.output_size,
+        "classes": list(info.classes),
+        "vocabulary_size": info.vocabulary_size,
+        "training": info.train_size,
+        "validation": info.validation_size,
+        "licence": info.licence,
+        "attribution": info.attribution,
+        "source": info.source,
+    }

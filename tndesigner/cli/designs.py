@@ -1,0 +1,91 @@
+"""Reading designs for commands, so that every failure names the file."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from tndesigner.checks import CheckError, Problem, Severity, check_design
+from tndesigner.cli.arguments import shown, suggestion
+from tndesigner.cli.errors import CommandError
+from tndesigner.document import Design, load
+from tndesigner.model import ModelError, NetworkDense, NetworkLayer, Shape, input_width
+from tndesigner.network import Network
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLayer:
+    """A network of a design as a layer, and the shape of one example that goes in."""
+
+    layer: NetworkLayer
+    network: Network
+    shape: Shape
+
+
+def find_problems(design: Design) -> list[Problem]:
+    """Return what is wrong with the networks, the model and the experiment of a design, errors first."""
+    return check_design(design.model, design.networks, design.experiment)
+
+
+def read_sound(path: str) -> Design:
+    """Return the design of a file that has no errors.
+
+    Raises:
+        CommandError: at the first error; the message names the file and the place.
+        DocumentError: if the file is no design.
+    """
+    design = load(path)
+    errors = [problem for problem in find_problems(design) if problem.severity is Severity.ERROR]
+    if errors:
+        more = f" (and {len(errors) - 1} more; tndesigner check shows all)" if len(errors) > 1 else ""
+        raise CommandError(f"{path}: {place_of(errors[0], design)}{errors[0].message}{more}")
+    return design
+
+
+def place_of(problem: Problem, design: Design) -> str:
+    """Return the start of a line that says in which network or layer a problem is."""
+    if problem.network is not None:
+        return f"network {shown(design.networks[problem.network].name)}: "
+    return "" if problem.layer is None else f"layer {problem.layer + 1} of the model: "
+
+
+def placed_layers(design: Design) -> tuple[PlacedLayer, ...]:
+    """Return the networks of the model in their order, then those that no layer has, as layers of their own."""
+    networks = design.networks
+    placed = [
+        PlacedLayer(layer, networks[layer.network], shape)
+        for layer, shape in zip(design.model.layers, design.model.shapes(networks), strict=False)
+        if isinstance(layer, NetworkLayer)
+    ]
+    used = {one.layer.network for one in placed}
+    for number, network in networks.items():
+        if number not in used:
+            placed.append(PlacedLayer(NetworkDense(network=number), network, (input_width(network),)))
+    return tuple(placed)
+
+
+def choose_layer(design: Design, name: str | None, path: str) -> PlacedLayer:
+    """Return the network of that name, or the only one.
+
+    Raises:
+        CommandError: if there is none, or several and no name.
+    """
+    placed = {one.network.name: one for one in placed_layers(design)}
+    if not placed:
+        raise CommandError(f"{path}: the design has no network")
+    if name is None and len(placed) == 1:
+        return next(iter(placed.values()))
+    if name in placed:
+        return placed[name]
+    has = f"it has {', '.join(map(shown, placed))}"
+    if name is None:
+        raise CommandError(f"{path}: the design has several networks, so --network must name one: {has}", status=2)
+    raise CommandError(f"{path}: the design has no network {shown(name)}{suggestion(name, placed)}; {has}")
+
+
+@contextmanager
+def naming(path: str) -> Iterator[None]:
+    """Put the name of a file before the messages of what is done with its design."""
+    try:
+        yield
+    except (CheckError, ModelError) as error:
+        raise CommandError(f"{path}: {error}") from error

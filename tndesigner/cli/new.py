@@ -1,0 +1,78 @@
+"""Make a design from a template: its network in a stack that fits a dataset, ready to train.
+
+example: tndesigner new mpo in=784 out=1024 bond=8 --dataset fashion -o fashion.tnd
+"""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from tndesigner.checks import Severity
+from tndesigner.cli.arguments import shown
+from tndesigner.cli.designs import find_problems
+from tndesigner.cli.errors import CommandError
+from tndesigner.cli.starting import starting_design
+from tndesigner.cli.text import one_line
+from tndesigner.datasets import dataset_info
+from tndesigner.datasets.errors import DatasetError
+from tndesigner.document import Design, save
+from tndesigner.network import Diagram, NetworkError
+from tndesigner.network.templates import make, remarks_on
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("template", metavar="TEMPLATE", help="one of `tndesigner templates`")
+    parser.add_argument("values", metavar="NAME=VALUE", nargs="*", help="its arguments, as in bond=4 or inputs=4,7,7,4")
+    parser.add_argument("-o", dest="output", metavar="DESIGN.tnd", required=True, help="the file to write")
+    parser.add_argument("--name", help="the name of the network; otherwise that of the template")
+    parser.add_argument("--dataset", metavar="ID", default="blobs", help="what it learns (default: blobs)")
+    parser.add_argument("--activation", default="relu", help="of the network's layer (default: relu)")
+    parser.add_argument("--force", action="store_true", help="replace the file if it exists")
+
+
+def run(arguments: Namespace) -> int:
+    """Write the design."""
+    output = Path(arguments.output)
+    if output.suffix != ".tnd":
+        raise CommandError(f"{output}: the name of a design ends in .tnd", status=2)
+    if output.exists() and not arguments.force:
+        raise CommandError(f"{output}: it exists already and was left alone; --force replaces it")
+    values = read_values(arguments.values)
+    design = _design(arguments, values)
+    errors = [problem for problem in find_problems(design) if problem.severity is Severity.ERROR]
+    if errors:
+        raise CommandError(f"template {arguments.template}: {errors[0].message}")
+    save(design, output)
+    for remark in remarks_on(arguments.template, values):
+        print(one_line(f"note: {remark}"))
+    print(one_line(f"{output} written"))
+    return 0
+
+
+def read_values(words: Sequence[str]) -> dict[str, str]:
+    """Return names and values of words such as ``bond=4``.
+
+    Raises:
+        CommandError: if a word is none, or a name stands twice.
+    """
+    values: dict[str, str] = {}
+    for word in words:
+        name, sign, value = word.partition("=")
+        if not (name and sign):
+            raise CommandError(f"{shown(word)} is no argument of a template; write NAME=VALUE, as in bond=4", status=2)
+        if name in values:
+            raise CommandError(f"the argument {shown(name)} is there twice", status=2)
+        values[name] = value
+    return values
+
+
+def _design(arguments: Namespace, values: dict[str, str]) -> Design:
+    try:
+        diagram: Diagram = make(arguments.template, values)
+        info = dataset_info(arguments.dataset)
+    except (NetworkError, DatasetError) as error:
+        raise CommandError(str(error), status=2) from error
+    if arguments.name is not None:
+        diagram.network.name = arguments.name
+    return starting_design(diagram, info, arguments.activation)
