@@ -37,7 +37,10 @@ def build_cp(inputs: Sequence[int], outputs: Sequence[int], rank: int) -> Diagra
         core = drawing.core(names[len(inputs) + place], {"left": rank, "out": dim}, at)
         spokes.append(core["left"])
         results.append(core["out"])
-    drawing.gather(spokes, (0.0, -0.75 * SPACING))
+    if len(spokes) == 2:
+        drawing.join(spokes[0], spokes[1])
+    else:
+        drawing.gather(spokes, (0.0, -0.75 * SPACING))
     return drawing.finish(results)
 
 

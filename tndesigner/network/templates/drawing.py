@@ -37,10 +37,6 @@ class Drawing:
         """Add a core."""
         return self._place(self._diagram.network.add_core(name, legs), at, shape)
 
-    def copy(self, name: str, dim: int, legs: int, at: Point) -> Tensor:
-        """Add a copy tensor."""
-        return self._place(self._diagram.network.add_copy(name, dim, legs), at, Shape.CIRCLE)
-
     def join(self, first: Leg, second: Leg) -> None:
         """Bond two legs and turn each to the other; those of the input stand upright."""
         self._diagram.network.connect(first, second)
@@ -50,13 +46,10 @@ class Drawing:
                 self.turn(leg, degrees(atan2(start[1] - end[1], end[0] - start[0])))
 
     def gather(self, legs: Sequence[Leg], at: Point) -> None:
-        """Join legs of one dimension to one index: two by a bond, more by a copy tensor."""
-        if len(legs) == 2:
-            self.join(legs[0], legs[1])
-        elif len(legs) > 2:
-            dot = self.copy("copy", legs[0].dim, len(legs), at)
-            for leg, spoke in zip(legs, dot.legs, strict=True):
-                self.join(leg, spoke)
+        """Join legs of one dimension to one index by a copy tensor."""
+        tensor = self._diagram.network.add_copy("copy", legs[0].dim, len(legs))
+        for leg, spoke in zip(legs, self._place(tensor, at, Shape.CIRCLE).legs, strict=True):
+            self.join(leg, spoke)
 
     def turn(self, leg: Leg, direction: float) -> None:
         """Turn a leg to a direction in degrees, anticlockwise from the right."""

@@ -37,10 +37,10 @@ TEMPLATE = Template(
     summary="A row of cores reads a feature vector site by site; one leg in the middle gives the classes.",
     source="Stoudenmire and Schwab 2016, Supervised Learning with Tensor Networks, sections 3 and 4",
     parameters=(
-        count("sites", 8, "Number of sites: input legs and cores."),
-        numbers("features", 2, "Dimension of the local feature map: one for all sites, or one for each."),
+        count("sites", 5, "Number of sites: input legs and cores."),
+        numbers("features", 4, "Dimension of the local feature map: one for all sites, or one for each."),
         number("classes", 10, "Output width: one number for each class."),
-        numbers("bond", 8, "Bond dimension: one for all bonds, or one for each from left to right."),
+        numbers("bond", 4, "Bond dimension: one for all bonds, or one for each from left to right."),
     ),
     build=build_mps_features,
 )

@@ -1,0 +1,129 @@
+import pytest
+
+from tndesigner.network import NetworkError
+from tndesigner.network.templates import make, remarks_on
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "message"),
+    [
+        ("mpoo", {}, "there is no template 'mpoo'; did you mean 'mpo'? There are: mpo, ring, low-rank, tree,"),
+        ("zzz", {}, "there is no template 'zzz'; There are: mpo,"),
+        (
+            "mpo",
+            {"inptus": "4"},
+            "template 'mpo' has no argument 'inptus'; did you mean 'inputs'? "
+            "There are: inputs, outputs, bond, in, out, cores",
+        ),
+        ("mera", {"bond": "4"}, "template 'mera' has no argument 'bond'; There are: dim, sites, chi, output"),
+        ("peps", {"cores": "4"}, "template 'peps' has no argument 'cores'"),
+        (
+            "mpo",
+            {"in": "784", "inputs": "4,8,8,4"},
+            "inputs 4·8·8·4 is 1024, but in says 784; 4·7·7·4 would fit",
+        ),
+        (
+            "mpo",
+            {"inputs": "4,8,8,4", "outputs": "4,8"},
+            "inputs has 4 factors and outputs has 2, but each core takes one of both; fill the shorter list with 1",
+        ),
+        (
+            "mpo",
+            {"inputs": "4,8,8,4", "bond": "2,3"},
+            "bond has 2 numbers, but 3 are needed; give one, or 3",
+        ),
+        ("ring", {"bond": "2,3,4"}, "bond has 3 numbers, but 4 are needed"),
+        ("tree", {"bond": "2,3,4"}, "bond has 3 numbers, but 6 are needed"),
+        ("tucker", {"ranks": "2,3"}, "ranks has 2 numbers, but 4 are needed"),
+        ("peps", {"rows": "3", "inputs": "4,8,8,4"}, "inputs has 4 factors, but a grid of 3 by 2 has 6 cores"),
+        ("mera", {"sites": "6"}, "sites is 6, but a MERA with 2 of chi needs a multiple of 4; the nearest is 8"),
+        ("mera", {"sites": "1", "chi": "2"}, "sites is 1, but a MERA with 1 of chi needs a multiple of 2"),
+        (
+            "condenser",
+            {"width": "1001", "base": "2,3,5"},
+            "a condenser divides the width by 2·3·5 = 30, but 1001 is not a multiple of it; "
+            "the nearest width that works is 990",
+        ),
+        (
+            "entangler",
+            {"inputs": "5", "outputs": "7"},
+            "an entangler mixes at least 2 legs, but inputs has 1 factor; write 5 as two",
+        ),
+        ("mpo", {"inputs": "4,x"}, "inputs has 'x' where a whole number from 1 to 999999999999 is needed"),
+        ("mpo", {"inputs": ""}, "inputs has '' where"),
+        ("mpo", {"inputs": "4,,8"}, "inputs has '' where"),
+        ("mpo", {"bond": "0"}, "bond has '0' where"),
+        ("mpo", {"bond": "-2"}, "bond has '-2' where"),
+        ("mpo", {"bond": "2.5"}, "bond has '2.5' where"),
+        ("mpo", {"bond": "²"}, "bond has '²' where"),
+        ("mpo", {"inputs": "9" * 5000}, f"inputs has '{'9' * 40}…' where"),
+        ("mpo", {"cores": "257"}, "cores has '257' where a whole number from 1 to 256 is needed"),
+        ("mpo", {"inputs": ",".join(["2"] * 257)}, "inputs has 257 numbers; at most 256 are allowed"),
+        ("mpo", {"in": "2", "inputs": ",".join(["99999"] * 256)}, "but in says 2;"),
+        ("peps", {"rows": "17"}, "rows has '17' where a whole number from 1 to 16 is needed"),
+        ("cp", {"rank": "2,3"}, "rank has '2,3' where"),
+    ],
+)
+def test_a_wrong_argument_is_told_in_one_line(name, arguments, message):
+    with pytest.raises(NetworkError) as caught:
+        make(name, arguments)
+    assert message in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def shapes(name: str, **arguments: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    network = make(name, arguments).network
+    return network.inputs[0].shape, tuple(network.leg(leg).dim for leg in network.outputs)
+
+
+def test_widths_and_a_number_of_cores_are_factored():
+    assert shapes("mpo", **{"in": "784"}, out="1024", cores="4") == ((4, 7, 7, 4), (4, 8, 8, 4))
+
+
+def test_a_list_that_is_left_out_gets_as_many_factors_as_the_other():
+    assert shapes("mpo", inputs="4,7,4,7", out="720") == ((4, 7, 4, 7), (4, 6, 6, 5))
+    assert shapes("mpo", inputs="4,7,4,7") == ((4, 7, 4, 7), (4, 8, 8, 4))
+
+
+def test_a_grid_gets_as_many_factors_as_it_has_cores():
+    assert shapes("peps", rows="3", cols="3", **{"in": "512"}) == ((2,) * 9, (2, 2, 2, 2, 4, 2, 2, 2, 2))
+
+
+def test_low_rank_keeps_each_width_whole():
+    assert shapes("low-rank", **{"in": "784"}, out="10") == ((784,), (10,))
+
+
+def test_spaces_around_numbers_do_not_matter():
+    assert shapes("mpo", inputs=" 4, 8 ", outputs="5,7") == ((4, 8), (5, 7))
+
+
+def test_one_bond_dimension_serves_all_bonds_and_several_go_from_left_to_right():
+    bonds = [core["right"].dim for core in make("mpo", {"cores": "5", "bond": "2,3,4,5"}).network.cores[:-1]]
+    assert bonds == [2, 3, 4, 5]
+    bonds = [core["right"].dim for core in make("mpo", {"cores": "5", "bond": "7"}).network.cores[:-1]]
+    assert bonds == [7, 7, 7, 7]
+
+
+def test_the_last_bond_of_a_ring_closes_it():
+    cores = make("ring", {"bond": "2,3,4,5"}).network.cores
+    assert [core["right"].dim for core in cores] == [2, 3, 4, 5]
+    assert cores[0]["left"].dim == 5
+
+
+def test_a_prime_width_is_remarked_on_with_both_ways_out():
+    assert remarks_on("mpo", {"in": "1009"}) == (
+        "inputs: 1009 is prime: as 1·1009 a leg of 1 carries nothing, and one core holds a leg of 1009.",
+        "inputs: 1009 is prime: pad to 1024 = 32·32, 15 extra numbers that are always zero.",
+    )
+
+
+def test_what_a_person_typed_or_factors_well_is_not_remarked_on():
+    assert remarks_on("mpo", {"inputs": "1009,1"}) == ()
+    assert remarks_on("mpo", {"in": "784", "out": "720", "cores": "4"}) == ()
+    assert remarks_on("mera", {}) == ()
+
+
+def test_cores_have_the_letters_of_the_papers_or_numbers_where_these_run_out():
+    assert [core.name for core in make("mpo", {"cores": "5"}).network.cores] == list("abcde")
+    names = [core.name for core in make("mpo", {"in": str(2**24), "cores": "24"}).network.cores]
+    assert names == [f"c{place}" for place in range(1, 25)]

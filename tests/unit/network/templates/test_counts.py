@@ -1,0 +1,90 @@
+"""The exact numbers of the papers, of the blog and of Google's layers; weights of the cores without bias."""
+
+from math import prod
+
+import pytest
+
+from tndesigner.network.templates import make
+
+
+def weights(name: str, **arguments: str) -> int:
+    return sum(prod(core.shape) for core in make(name, arguments).network.cores)
+
+
+def widths(name: str, **arguments: str) -> tuple[int, int]:
+    network = make(name, arguments).network
+    return prod(network.inputs[0].shape), prod(network.leg(leg).dim for leg in network.outputs)
+
+
+def test_the_blogs_two_cores_have_4096_weights():
+    # TensorFlow blog, 12 February 2020: 2 · (32 · 32 · 2) in the place of 1,048,576.
+    assert weights("mpo") == 4096
+    assert widths("mpo") == (1024, 1024)
+    assert [core.shape for core in make("mpo", {}).network.cores] == [(32, 32, 2), (2, 32, 32)]
+
+
+@pytest.mark.parametrize(("bond", "expected"), [("4", 1344), ("8", 4736), ("16", 17664)])
+def test_a_four_core_train_from_512_to_2048(bond, expected):
+    assert weights("mpo", inputs="4,4,4,8", outputs="4,8,8,8", bond=bond) == expected
+
+
+@pytest.mark.parametrize(("bond", "expected"), [("2", 576), ("4", 2176), ("8", 8448), ("16", 33280)])
+def test_a_four_core_train_on_1024(bond, expected):
+    assert weights("mpo", inputs="4,8,8,4", outputs="4,8,8,4", bond=bond) == expected
+
+
+def test_a_four_core_ring_on_1024():
+    assert weights("ring", inputs="4,8,8,4", outputs="4,8,8,4", bond="4") == 2560
+
+
+def test_grids_of_two_by_two_and_three_by_three():
+    assert weights("peps", rows="2", cols="2", inputs="4,8,8,4", outputs="4,8,8,4", bond="2") == 640
+    assert weights("peps", rows="3", cols="3", inputs="2,2,2,2,2,2,2,2,2", out="512", bond="2") == 256
+
+
+def test_the_mera_on_qubits_has_11_cores_and_4720_weights():
+    # 3 disentanglers 2^4, 4 isometries 2·2·4, 1 disentangler 4^4, 2 isometries 4·4·8, the top 8·8·64.
+    network = make("mera", {"dim": "2", "sites": "8", "chi": "4,8", "output": "64"}).network
+    assert len(network.cores) == 11
+    assert weights("mera", dim="2", sites="8", chi="4,8", output="64") == 4720
+    assert widths("mera", dim="2", sites="8", chi="4,8", output="64") == (256, 64)
+
+
+def test_the_mera_on_sites_of_four_has_22784_weights():
+    assert weights("mera", dim="4", sites="8", chi="8,8", output="256") == 22784
+    assert widths("mera", dim="4", sites="8", chi="8,8", output="256") == (65536, 256)
+
+
+def test_cp_with_one_copy_tensor_of_64():
+    network = make("cp", {"inputs": "32,32", "outputs": "32,32", "rank": "64"}).network
+    assert weights("cp", inputs="32,32", outputs="32,32", rank="64") == 8192
+    assert [tensor.shape for tensor in network.tensors if tensor.kind == "copy"] == [(64, 64, 64, 64)]
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "total"),
+    [
+        ("decomp", {"in": "1024", "out": "1024", "bond": "8"}, 17_408),
+        ("dense-mpo", {"in": "1024", "out": "1024", "cores": "5", "bond": "8"}, 4_352),
+        ("entangler", {"in": "4096", "out": "4096", "cores": "3", "levels": "3"}, 397_312),
+        ("expander", {"width": "128", "base": "2", "nodes": "3"}, 99_328),
+        ("condenser", {"width": "1024", "base": "2", "nodes": "3"}, 98_432),
+    ],
+)
+def test_googles_layers_have_googles_counts_with_bias(name, arguments, total):
+    # google/TensorNetwork 0.4.6: count_params() of the tn_keras layers.
+    assert weights(name, **arguments) + widths(name, **arguments)[1] == total
+
+
+def test_a_block_term_layer_has_the_weights_of_its_formula():
+    # Li et al. 2017: blocks · (sum of i·o·r + product of the ranks).
+    assert weights("block-term", inputs="2,3", outputs="5,7", rank="4,6", blocks="3") == 3 * (40 + 126 + 24)
+
+
+def test_a_tucker_layer_has_the_weights_of_its_formula():
+    assert weights("tucker", inputs="5,7", outputs="11", ranks="2,3,4") == 24 + 5 * 2 + 7 * 3 + 11 * 4
+
+
+def test_a_tree_has_the_weights_of_the_hierarchical_tucker_format():
+    # Leaves 2·3·2, 5·7·3, 11·13·4; one core above the first two (2·3·6); the root of 4 and 6.
+    assert weights("tree", inputs="2,5,11", outputs="3,7,13", bond="2,3,4,6") == 12 + 105 + 572 + 36 + 24
