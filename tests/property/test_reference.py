@@ -140,7 +140,6 @@ def test_a_long_chain_is_the_product_of_its_matrices(count: int):
     np.testing.assert_allclose(dense_matrix(network, arrays), expected)
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(sound_networks(), st.integers(0, 9))
 def test_contracting_two_at_a_time_is_the_einsum_of_all(network: Network, seed: int):
     """One einsum over all arrays, where its labels and axes suffice."""
@@ -172,7 +171,6 @@ def test_contracting_two_at_a_time_is_the_einsum_of_all(network: Network, seed: 
         np.testing.assert_allclose(found, expected, rtol=1e-9, atol=1e-9 * np.abs(expected).max(initial=1e-30))
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data(), st.integers(2, 12), st.integers(0, 8), st.sampled_from([60, 3_000, 20_000]))
 def test_sound_networks_keep_their_bounds(data: st.DataObject, fewest: int, more: int, elements: int):
     network = data.draw(sound_networks(fewest, fewest + more, elements))
@@ -224,7 +222,6 @@ def test_sound_networks_come_in_every_kind(has):
     assert any(seen)
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(drawn_networks())
 def test_drawn_networks_can_be_copied(network: Network):
     assert network.copy() == network

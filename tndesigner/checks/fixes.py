@@ -1,15 +1,18 @@
 """The edits behind the buttons of fixes.
 
-They find out what to do when they are applied: checking makes no new ids, and costs little.
+They find out what to do when they are applied: so checking takes no new ids and costs little, and one fix does
+not undo another that was found with it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tndesigner.checks.wording import free_name
 from tndesigner.network import ElementId, Leg, Network
 from tndesigner.network.edits import (
     NetworkEdit,
+    ReplaceTensor,
     Sequence,
+    SetOutputs,
     connection,
     leg_addition,
     leg_removal,
@@ -56,6 +59,41 @@ class JoinThinly:
 
 
 @dataclass(frozen=True, slots=True)
+class PutLast:
+    """Give a leg the last place in the output order."""
+
+    leg: ElementId
+
+    def apply(self, network: Network) -> NetworkEdit:
+        """Append it."""
+        return SetOutputs((*network.outputs, self.leg)).apply(network)
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOut:
+    """Take a leg out of the output order."""
+
+    leg: ElementId
+
+    def apply(self, network: Network) -> NetworkEdit:
+        """Leave it out, however often it is there."""
+        return SetOutputs(tuple(leg for leg in network.outputs if leg != self.leg)).apply(network)
+
+
+@dataclass(frozen=True, slots=True)
+class KeepFirst:
+    """Leave a leg only the first of its places in the output order."""
+
+    leg: ElementId
+
+    def apply(self, network: Network) -> NetworkEdit:
+        """Take the other places out."""
+        first = network.outputs.index(self.leg)
+        order = (leg for place, leg in enumerate(network.outputs) if leg != self.leg or place == first)
+        return SetOutputs(tuple(order)).apply(network)
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveTensors:
     """Remove tensors with their bonds."""
 
@@ -75,6 +113,31 @@ class RemoveLeg:
     def apply(self, network: Network) -> NetworkEdit:
         """Remove it."""
         return leg_removal(network, self.leg).apply(network)
+
+
+@dataclass(frozen=True, slots=True)
+class RenameTensor:
+    """Give a tensor another name."""
+
+    tensor: ElementId
+    name: str
+
+    def apply(self, network: Network) -> NetworkEdit:
+        """Set the name."""
+        return ReplaceTensor(replace(network.tensor(self.tensor), name=self.name)).apply(network)
+
+
+@dataclass(frozen=True, slots=True)
+class RenameLeg:
+    """Give a leg another name."""
+
+    leg: ElementId
+    name: str
+
+    def apply(self, network: Network) -> NetworkEdit:
+        """Set the name."""
+        leg = replace(network.leg(self.leg), name=self.name)
+        return ReplaceTensor(network.owner(self.leg).with_leg(leg)).apply(network)
 
 
 def _growth(network: Network, tensor_id: ElementId) -> tuple[Sequence, Leg]:

@@ -53,6 +53,6 @@ def warning(rule: str, message: str, where: tuple[int, ...] = (), fixes: tuple[F
     return Problem(rule, Severity.WARNING, message, where, fixes)
 
 
-def layer_error(rule: str, message: str, layer: int | None = None) -> Problem:
-    """Return a problem of the model or of one of its layers."""
+def model_error(rule: str, message: str, layer: int | None = None) -> Problem:
+    """Return a problem of the model, of one of its layers, or of the experiment, which training refuses."""
     return Problem(rule, Severity.ERROR, message, layer=layer)

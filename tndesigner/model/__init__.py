@@ -1,5 +1,6 @@
 """The stack of layers that is trained and its experiment, as plain frozen values."""
 
+from tndesigner.model.activations import ACTIVATIONS
 from tndesigner.model.errors import ModelError
 from tndesigner.model.experiment import LOSSES, OPTIMIZERS, Experiment
 from tndesigner.model.kinds import LAYER_KINDS
@@ -11,6 +12,7 @@ from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape
 from tndesigner.model.model import Model, dense_twin, network_layers
 
 __all__ = [
+    "ACTIVATIONS",
     "LAYER_KINDS",
     "LOSSES",
     "OPTIMIZERS",

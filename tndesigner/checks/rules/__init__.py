@@ -15,7 +15,8 @@ from tndesigner.checks.rules.experiment import (
     device_is_known,
     experiment_counts_are_positive,
     learning_rate_is_positive,
-    loss_and_optimizer_are_known,
+    loss_is_known,
+    optimizer_is_known,
     seed_is_possible,
 )
 from tndesigner.checks.rules.inputs import input_legs_are_bound
@@ -89,7 +90,8 @@ STACK_RULES: tuple[Callable[[Model, Networks], Iterator[Problem]], ...] = (
 
 EXPERIMENT_RULES: tuple[Callable[[Experiment], Iterator[Problem]], ...] = (
     dataset_is_chosen,
-    loss_and_optimizer_are_known,
+    loss_is_known,
+    optimizer_is_known,
     learning_rate_is_positive,
     experiment_counts_are_positive,
     seed_is_possible,

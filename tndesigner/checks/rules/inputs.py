@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from tndesigner.checks.fixes import Join
+from tndesigner.checks.fixes import Join, PutLast
 from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.wording import leg_title
 from tndesigner.network import Leg, Network, TensorKind
-from tndesigner.network.edits import SetOutputs
 
 
 def input_legs_are_bound(network: Network) -> Iterator[Problem]:
@@ -27,4 +26,4 @@ def _fixes(network: Network, leg: Leg, loose: list[Leg]) -> Iterator[Fix]:
     partners = [one.id for one in loose if one.dim == leg.dim and network.owner(one.id).kind is TensorKind.CORE]
     if len(partners) == 1:
         yield Fix(f"Bond it to {leg_title(network, partners[0])}", Join(leg.id, partners[0]))
-    yield Fix("Make it an output leg", SetOutputs((*network.outputs, leg.id)))
+    yield Fix("Make it an output leg", PutLast(leg.id))

@@ -5,10 +5,9 @@ from dataclasses import fields
 from typing import Any
 
 from tndesigner.checks.joined import LARGEST_DIM, is_possible
-from tndesigner.checks.problem import Problem, layer_error
+from tndesigner.checks.problem import Problem, model_error
 from tndesigner.checks.wording import number, quoted, suggestion
-from tndesigner.model import Layer, Model
-from tndesigner.model.activations import ACTIVATIONS
+from tndesigner.model import ACTIVATIONS, Layer, Model
 
 INPUT_DTYPES = ("float32", "int32")
 """What a model may read."""
@@ -18,13 +17,13 @@ def model_input_is_possible(model: Model) -> Iterator[Problem]:
     """Find an input without shape, with an impossible axis or of an unknown type."""
     rule = "model-input-is-possible"
     if not model.input_shape:
-        yield layer_error(rule, "the model's input has no axes; give its shape, as in 784 or 28, 28")
+        yield model_error(rule, "the model's input has no axes; give its shape, as in 784 or 28, 28")
     for dim in model.input_shape:
         if dim is not None and not is_possible(dim):
-            yield layer_error(rule, f"an axis of the model's input has length {number(dim)}; {_COUNTS}")
+            yield model_error(rule, f"an axis of the model's input has length {number(dim)}; {_COUNTS}")
     if model.input_dtype not in INPUT_DTYPES:
         hint = suggestion(model.input_dtype, INPUT_DTYPES)
-        yield layer_error(rule, f"the model's input has the unknown type {quoted(model.input_dtype)}; {hint}")
+        yield model_error(rule, f"the model's input has the unknown type {quoted(model.input_dtype)}; {hint}")
 
 
 def layer_values_are_possible(model: Model) -> Iterator[Problem]:
@@ -32,7 +31,7 @@ def layer_values_are_possible(model: Model) -> Iterator[Problem]:
     for position, layer in enumerate(model.layers):
         for complaint in complaints(layer):
             message = f"layer {quoted(layer.title)} has {complaint}"
-            yield layer_error("layer-values-are-possible", message, position)
+            yield model_error("layer-values-are-possible", message, position)
 
 
 def complaints(layer: Layer) -> Iterator[str]:
@@ -47,7 +46,7 @@ def _units(count: int) -> Iterator[str]:
         yield f"{number(count)} units; {_COUNTS}"
 
 
-def _target(shape: tuple[int, ...]) -> Iterator[str]:
+def _target_shape(shape: tuple[int, ...]) -> Iterator[str]:
     for dim in shape:
         if not is_possible(dim):
             yield f"an axis of length {number(dim)}; {_COUNTS}"
@@ -68,7 +67,7 @@ _COUNTS = f"possible are 1 to {number(LARGEST_DIM)}"
 VALUES: dict[str, Callable[[Any], Iterator[str]]] = {
     "activation": _activation,
     "rate": _rate,
-    "target": _target,
+    "target_shape": _target_shape,
     "units": _units,
 }
 """What is asked of a value, by the name of its field in any kind of layer."""

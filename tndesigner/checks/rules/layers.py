@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from math import prod
 
 from tndesigner.checks.joined import is_possible
-from tndesigner.checks.problem import Problem, layer_error
+from tndesigner.checks.problem import Problem, model_error
 from tndesigner.checks.rules.layer_values import complaints
 from tndesigner.checks.rules.sizes import FLOAT_BYTES, LARGEST_ARRAY
 from tndesigner.checks.wording import byte_size, number, quoted
@@ -19,14 +19,14 @@ def networks_exist(model: Model, networks: Networks) -> Iterator[Problem]:
                 f"layer {quoted(layer.title)} is network number {number(layer.network)}, which the design "
                 "does not have; choose another network or remove the layer"
             )
-            yield layer_error("networks-exist", message, position)
+            yield model_error("networks-exist", message, position)
 
 
 def layers_fit(model: Model, networks: Networks) -> Iterator[Problem]:
     """Find the first layer that cannot take what comes in."""
     for position, _, result in _results(model, networks):
         if isinstance(result, ModelError):
-            yield layer_error("layers-fit", str(result), position)
+            yield model_error("layers-fit", str(result), position)
 
 
 def layers_fit_into_memory(model: Model, networks: Networks) -> Iterator[Problem]:
@@ -45,7 +45,7 @@ def layers_fit_into_memory(model: Model, networks: Networks) -> Iterator[Problem
                     f"layer {quoted(layer.title)} has {number(count)} {what} ({byte_size(FLOAT_BYTES * count)}); "
                     f"at most {number(LARGEST_ARRAY)} are possible"
                 )
-                yield layer_error("layers-fit-into-memory", message, position)
+                yield model_error("layers-fit-into-memory", message, position)
 
 
 def layer_names_are_unique(model: Model) -> Iterator[Problem]:
@@ -57,7 +57,7 @@ def layer_names_are_unique(model: Model) -> Iterator[Problem]:
             message = (
                 f"layers {first + 1} and {position + 1} are both named {quoted(layer.name)}; give one another name"
             )
-            yield layer_error("layer-names-are-unique", message, position)
+            yield model_error("layer-names-are-unique", message, position)
 
 
 def _results(model: Model, networks: Networks) -> Iterator[tuple[int, Shape, Shape | ModelError]]:

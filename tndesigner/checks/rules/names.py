@@ -1,12 +1,12 @@
 """Every tensor, and every leg of a tensor, has a name of its own that can be read."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from tndesigner.checks.fixes import RenameLeg, RenameTensor
 from tndesigner.checks.problem import Fix, Problem, error, warning
 from tndesigner.checks.wording import free_name, quoted, shown, tensor_title
 from tndesigner.network import Leg, Network, Tensor
-from tndesigner.network.edits import RenameNetwork, ReplaceTensor
+from tndesigner.network.edits import RenameNetwork
 
 LONGEST_NAME = 100
 """Longer names do not fit a drawing."""
@@ -92,11 +92,11 @@ def _renamed(network: Network, tensor: Tensor) -> Fix:
     """Return the fix that gives a tensor a name that is free and can be read."""
     taken = {other.name for other in network.tensors if other.id != tensor.id}
     name = free_name(_cleaned(tensor.name, str(tensor.kind)), taken)
-    return Fix(f"Name it '{shown(name)}'", ReplaceTensor(replace(tensor, name=name)))
+    return Fix(f"Name it '{shown(name)}'", RenameTensor(tensor.id, name))
 
 
 def _leg_renamed(tensor: Tensor, leg: Leg) -> Fix:
     """Return the fix that gives a leg a name that is free in its tensor and can be read."""
     taken = {other.name for other in tensor.legs if other.id != leg.id}
     name = free_name(_cleaned(leg.name, "leg"), taken)
-    return Fix(f"Name it '{shown(name)}'", ReplaceTensor(tensor.with_leg(replace(leg, name=name))))
+    return Fix(f"Name it '{shown(name)}'", RenameLeg(leg.id, name))

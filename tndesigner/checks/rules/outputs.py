@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from tndesigner.checks.fixes import RemoveLeg
+from tndesigner.checks.fixes import KeepFirst, PutLast, RemoveLeg, TakeOut
 from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.wording import leg_title
 from tndesigner.network import ElementId, Network, TensorKind
-from tndesigner.network.edits import RemoveBond, SetOutputs
+from tndesigner.network.edits import RemoveBond
 
 
 def open_legs_are_outputs(network: Network) -> Iterator[Problem]:
@@ -20,7 +20,7 @@ def open_legs_are_outputs(network: Network) -> Iterator[Problem]:
                 "bond it, make it an output leg, or remove it"
             )
             fixes = (
-                Fix("Make it an output leg", SetOutputs((*network.outputs, leg.id))),
+                Fix("Make it an output leg", PutLast(leg.id)),
                 Fix("Remove the leg", RemoveLeg(leg.id)),
             )
             yield error("open-legs-are-outputs", message, (leg.id,), fixes)
@@ -32,7 +32,7 @@ def output_legs_exist(network: Network) -> Iterator[Problem]:
     for leg_id in dict.fromkeys(network.outputs):
         if leg_id not in legs:
             message = f"the output order names leg {leg_id}, which does not exist; take it out of the order"
-            yield error("output-legs-exist", message, (leg_id,), (_without(network, leg_id),))
+            yield error("output-legs-exist", message, (leg_id,), (_without(leg_id),))
 
 
 def output_legs_are_open(network: Network) -> Iterator[Problem]:
@@ -45,21 +45,21 @@ def output_legs_are_open(network: Network) -> Iterator[Problem]:
                 f"{leg_title(network, leg_id)} is among the outputs, but bonded to {leg_title(network, partner)}; "
                 "take it out of the order or remove the bond"
             )
-            fixes = (_without(network, leg_id), Fix("Remove the bond", RemoveBond(bond.id)))
+            fixes = (_without(leg_id), Fix("Remove the bond", RemoveBond(bond.id)))
             yield error("output-legs-are-open", message, (leg_id,), fixes)
 
 
 def output_legs_appear_once(network: Network) -> Iterator[Problem]:
     """Find legs that have several places in the output order."""
     legs = {leg.id for leg in network.legs}
-    once = tuple(dict.fromkeys(network.outputs))
     for leg_id, times in Counter(network.outputs).items():
         if times > 1 and leg_id in legs:
             message = f"{leg_title(network, leg_id)} is {times} times among the outputs; keep one place"
-            yield error("output-legs-appear-once", message, (leg_id,), (Fix("Keep the first place", SetOutputs(once)),))
+            yield error(
+                "output-legs-appear-once", message, (leg_id,), (Fix("Keep the first place", KeepFirst(leg_id)),)
+            )
 
 
-def _without(network: Network, leg_id: ElementId) -> Fix:
+def _without(leg_id: ElementId) -> Fix:
     """Return the fix that takes a leg out of the output order."""
-    order = tuple(one for one in network.outputs if one != leg_id)
-    return Fix("Take it out of the output order", SetOutputs(order))
+    return Fix("Take it out of the output order", TakeOut(leg_id))

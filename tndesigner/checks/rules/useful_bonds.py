@@ -47,7 +47,8 @@ def bonds_are_useful(network: Network) -> Iterator[Problem]:
     sides = _sides(tensors, reach)
     for pair, bonds in pairs.items():
         if pair[0] != pair[1] and all(tensors[one].kind is TensorKind.CORE for one in pair):
-            yield from _too_large(network, bonds, min(_limits(tensors, reach, pair, sides.get(pair, ()))))
+            limits = _limits(tensors, reach, pair, sides.get(pair, ()))
+            yield from _too_large(network, bonds, min(limits, key=lambda limit: limit.dim))
 
 
 def _too_large(network: Network, bonds: list[Bond], limit: Limit) -> Iterator[Problem]:

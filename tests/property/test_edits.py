@@ -1,0 +1,72 @@
+"""Whatever was edited is taken back to the first byte and done again to the last."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.property.edits import design_edits, network_edits
+from tests.property.networks import drawn_networks
+from tests.unit.blog import blog_design
+from tndesigner.document import Design, DocumentError, History, dumps
+from tndesigner.network import NetworkError
+
+
+@settings(max_examples=200)
+@given(drawn_networks(), st.data())
+def test_the_inverse_of_an_edit_restores_the_network(network, data):
+    before = network.copy()
+    edit = data.draw(network_edits(network))
+    try:
+        inverse = edit.apply(network)
+    except NetworkError as error:
+        assert "\n" not in str(error).replace("\\n", "")
+        assert network == before
+        return
+    after = network.copy()
+    again = inverse.apply(network)
+    assert network == before
+    again.apply(network)
+    assert network == after
+
+
+@settings(max_examples=60)
+@given(st.sampled_from([Design, blog_design]), st.data())
+def test_a_walk_of_edits_is_undone_to_the_first_byte_and_redone_to_the_last(start, data):
+    history = History(start())
+    texts = [dumps(history.design)]
+    for number in range(data.draw(st.integers(1, 25))):
+        try:
+            history.do(f"edit {number}", data.draw(design_edits(history.design)))
+        except (NetworkError, DocumentError):
+            assert dumps(history.design) == texts[-1]
+            continue
+        texts.append(dumps(history.design))
+    for text in texts[-2::-1]:
+        history.undo()
+        assert dumps(history.design) == text
+    assert history.design == start()
+    assert not history.modified
+    for text in texts[1:]:
+        history.redo()
+        assert dumps(history.design) == text
+    assert history.redo_titles == ()
+
+
+@settings(max_examples=40)
+@given(st.data())
+def test_going_back_and_on_in_any_order_shows_the_same_states(data):
+    history = History(blog_design())
+    texts = [dumps(history.design)]
+    place = 0
+    for step in data.draw(st.lists(st.sampled_from(["do", "do", "undo", "redo"]), max_size=25)):
+        if step == "do":
+            try:
+                history.do("edit", data.draw(design_edits(history.design)))
+            except (NetworkError, DocumentError):
+                continue
+            place += 1
+            texts[place:] = [dumps(history.design)]
+        else:
+            getattr(history, step)()
+            place = max(place - 1, 0) if step == "undo" else min(place + 1, len(texts) - 1)
+        assert dumps(history.design) == texts[place]
+        assert (len(history.undo_titles), len(history.redo_titles)) == (place, len(texts) - 1 - place)

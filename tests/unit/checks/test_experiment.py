@@ -1,0 +1,40 @@
+import pytest
+
+from tndesigner.checks import check_experiment
+from tndesigner.model import LOSSES, OPTIMIZERS, Experiment
+
+
+def test_the_usual_experiment_has_no_problems():
+    assert check_experiment(Experiment()) == []
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_what_is_on_offer_is_known(loss: str, optimizer: str):
+    assert check_experiment(Experiment(loss=loss, optimizer=optimizer, device="gpu:1", seed=2**32 - 1)) == []
+
+
+@pytest.mark.parametrize(
+    ("experiment", "rule", "words"),
+    [
+        (Experiment(epochs=0), "experiment-counts-are-positive", "the number of epochs is 0; the smallest is 1"),
+        (Experiment(batch_size=-2), "experiment-counts-are-positive", "the batch size is -2; the smallest is 1"),
+        (Experiment(learning_rate=0.0), "learning-rate-is-positive", "the learning rate is 0.0"),
+        (Experiment(learning_rate=-1.0), "learning-rate-is-positive", "the learning rate is -1.0"),
+        (Experiment(learning_rate=float("nan")), "learning-rate-is-positive", "the learning rate is nan"),
+        (Experiment(learning_rate=float("inf")), "learning-rate-is-positive", "the learning rate is inf"),
+        (Experiment(loss="mean_square_error"), "loss-is-known", "did you mean 'mean_squared_error'?"),
+        (Experiment(loss="?"), "loss-is-known", "it may be mean_squared_error, mean_absolute_error"),
+        (Experiment(optimizer="Adamm"), "optimizer-is-known", "did you mean 'adam'?"),
+        (Experiment(seed=-1), "seed-is-possible", "the seed is -1; possible are 0 to 4,294,967,295"),
+        (Experiment(seed=2**32), "seed-is-possible", "the seed is 4,294,967,296"),
+        (Experiment(device="tpu"), "device-is-known", "the device 'tpu' is unknown"),
+        (Experiment(device="gpu:"), "device-is-known", "the device 'gpu:' is unknown"),
+        (Experiment(dataset="  "), "dataset-is-chosen", "the experiment has no dataset"),
+    ],
+)
+def test_an_impossible_value_is_told(experiment: Experiment, rule: str, words: str):
+    (problem,) = check_experiment(experiment)
+    assert problem.rule == rule
+    assert words in problem.message
+    assert problem.layer is problem.network is None
