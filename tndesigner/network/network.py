@@ -124,7 +124,8 @@ class Network(Topology):
     def _keep_outputs(self, old: Iterable[Leg], stay: Container[ElementId]) -> None:
         for leg in old:
             if leg.id not in stay and leg.id in self.outputs:
-                raise NetworkError(f"{self.leg_title(leg.id)} is an output leg; take it out of the outputs first")
+                owner = self.owner(leg.id).name
+                raise NetworkError(f"leg {leg.name!r} of {owner!r} is an output leg; take it out of the outputs first")
 
     def _add(self, name: str, kind: TensorKind, legs: Iterable[tuple[str, int]]) -> Tensor:
         tensor_id = self.new_id()

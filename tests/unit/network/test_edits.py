@@ -151,9 +151,9 @@ def test_a_core_with_output_legs_is_not_removed_alone():
     net = Network()
     core = net.add_core("c", {"out": 5})
     net.set_outputs([core["out"]])
-    with pytest.raises(NetworkError, match=r"^c\.out is an output leg; take it out of the outputs first$"):
+    with pytest.raises(NetworkError, match=r"^leg 'out' of 'c' is an output leg; take it out of the outputs first$"):
         RemoveTensor(core.id).apply(net)
-    with pytest.raises(NetworkError, match=r"^c\.out is an output leg"):
+    with pytest.raises(NetworkError, match=r"^leg 'out' of 'c' is an output leg"):
         ReplaceTensor(replace(core, legs=())).apply(net)
 
 
