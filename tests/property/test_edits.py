@@ -7,7 +7,19 @@ from tests.property.edits import design_edits, network_edits
 from tests.property.networks import drawn_networks
 from tests.unit.blog import blog_design
 from tndesigner.document import Design, DocumentError, History, dumps
-from tndesigner.network import NetworkError
+from tndesigner.network import Network, NetworkError
+from tndesigner.network.edits import NetworkEdit
+
+REFUSALS = (NetworkError, DocumentError, KeyError)
+"""A key is what an edit names that is not there any more, as a tensor that was removed just before."""
+
+
+def applied(edit: NetworkEdit, network: Network) -> NetworkEdit | str:
+    """The inverse of an edit, or why it was refused."""
+    try:
+        return edit.apply(network)
+    except NetworkError as error:
+        return str(error)
 
 
 @settings(max_examples=200)
@@ -15,10 +27,9 @@ from tndesigner.network import NetworkError
 def test_the_inverse_of_an_edit_restores_the_network(network, data):
     before = network.copy()
     edit = data.draw(network_edits(network))
-    try:
-        inverse = edit.apply(network)
-    except NetworkError as error:
-        assert "\n" not in str(error).replace("\\n", "")
+    inverse = applied(edit, network)
+    if isinstance(inverse, str):
+        assert len(inverse.splitlines()) == 1
         assert network == before
         return
     after = network.copy()
@@ -36,7 +47,7 @@ def test_a_walk_of_edits_is_undone_to_the_first_byte_and_redone_to_the_last(star
     for number in range(data.draw(st.integers(1, 25))):
         try:
             history.do(f"edit {number}", data.draw(design_edits(history.design)))
-        except (NetworkError, DocumentError):
+        except REFUSALS:
             assert dumps(history.design) == texts[-1]
             continue
         texts.append(dumps(history.design))
@@ -61,7 +72,7 @@ def test_going_back_and_on_in_any_order_shows_the_same_states(data):
         if step == "do":
             try:
                 history.do("edit", data.draw(design_edits(history.design)))
-            except (NetworkError, DocumentError):
+            except REFUSALS:
                 continue
             place += 1
             texts[place:] = [dumps(history.design)]
