@@ -11,6 +11,7 @@ from tndesigner.planning.lowering import lower
 from tndesigner.planning.plan import Pair, Plan, make_plan
 from tndesigner.planning.program import Program
 from tndesigner.planning.strategies import STRATEGIES, reduce_terms
+from tndesigner.planning.usage import DENSE, Usage
 
 DEFAULT_BATCH = 256
 
@@ -27,46 +28,53 @@ class Candidate:
     cost: Cost
 
 
-def plan_network(network: Network, *, batch: int = DEFAULT_BATCH, order: Order | None = None) -> Candidate:
+def plan_network(
+    network: Network, *, batch: int = DEFAULT_BATCH, order: Order | None = None, usage: Usage = DENSE
+) -> Candidate:
     """Return the way to evaluate a network that promises to train fastest.
 
     Args:
         network: a network without errors.
         batch: the number of examples that the plan is made for; it is right for any other, too.
         order: the pairwise contractions, where they have been chosen already.
+        usage: what the network is used as; the batch of a convolution counts the places of all pictures.
 
     Raises:
         CheckError: if the checks find an error.
         PlanningError: if the order is not one of this network.
     """
     if order is None:
-        return rank_candidates(network, batch=batch)[0]
+        return rank_candidates(network, batch=batch, usage=usage)[0]
     require_sound(network)
-    equation = equation_of(network)
-    steps = len(equation.operands) - 1
+    equation = equation_of(network, usage)
+    steps = len(equation.terms) - 1
     if sorted(number for pair in order for number in pair) != list(range(2 * steps)):
         raise PlanningError(f"network {network.name!r} needs {steps} contractions of two terms each, not {order}")
-    return _candidate(equation, order, "given", batch)
+    given = _candidate(equation, order, "given", batch)
+    if given is None:
+        raise PlanningError(f"network {network.name!r} cannot be contracted in the order {order} as a convolution")
+    return given
 
 
-def rank_candidates(network: Network, *, batch: int = DEFAULT_BATCH) -> tuple[Candidate, ...]:
+def rank_candidates(network: Network, *, batch: int = DEFAULT_BATCH, usage: Usage = DENSE) -> tuple[Candidate, ...]:
     """Return the ways to evaluate a network, the one that promises to train fastest first.
 
     Raises:
         CheckError: if the checks find an error.
     """
     require_sound(network)
-    equation = equation_of(network)
+    equation = equation_of(network, usage)
     terms = reduce_terms(equation, batch)
     orders: dict[Order, str] = {}
     for name, strategy in STRATEGIES.items():
         for pairs in strategy(terms):
             orders.setdefault(pairs, name)
-    candidates = [_candidate(equation, pairs, name, batch) for pairs, name in orders.items()]
-    return tuple(sorted(candidates, key=lambda candidate: candidate.cost.total))
+    tried = (_candidate(equation, pairs, name, batch) for pairs, name in orders.items())
+    return tuple(sorted(filter(None, tried), key=lambda candidate: candidate.cost.total))
 
 
-def _candidate(equation: Equation, pairs: Order, strategy: str, batch: int) -> Candidate:
+def _candidate(equation: Equation, pairs: Order, strategy: str, batch: int) -> Candidate | None:
+    """Return the candidate of an order, or None where a convolution would have to leave channels aside."""
     plan = make_plan(equation, pairs, strategy=strategy, batch=batch)
     tape = lower(plan)
-    return Candidate(plan, tape.finish(), tape.cost)
+    return None if tape is None else Candidate(plan, tape.finish(), tape.cost)

@@ -1,27 +1,14 @@
 """The ways to contract two terms into one with array operations."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from tndesigner.planning.convolution import convolutions, moves_over
 from tndesigner.planning.equation import Label
 from tndesigner.planning.program import MatMul, Multiply, Sum
+from tndesigner.planning.roles import Roles, roles_of
 from tndesigner.planning.tape import Group, Tape, Term
 
 Way = tuple[Tape, Term]
-
-
-@dataclass(frozen=True, slots=True)
-class Roles:
-    """What becomes of each label when two terms are contracted."""
-
-    batch: Group
-    """In both, and in the result."""
-    summed: Group
-    """In both, and gone from the result."""
-    first: Group
-    """Only in the first term."""
-    second: Group
-    """Only in the second term."""
 
 
 def contraction_ways(tape: Tape, first: Term, second: Term, kept: frozenset[Label]) -> Iterator[Way]:
@@ -31,7 +18,11 @@ def contraction_ways(tape: Tape, first: Term, second: Term, kept: frozenset[Labe
         The tape with the operations written on it, and the term of the result.
     """
     for one, other in ((first, second), (second, first)):
-        roles = _roles(one, other, kept)
+        if moves_over(tape, one, other):
+            yield from convolutions(tape, one, other, kept)
+            return
+    for one, other in ((first, second), (second, first)):
+        roles = roles_of(one, other, kept)
         if not roles.summed:
             yield _broadcast(tape, one, other, roles)
         elif not roles.batch:
@@ -41,16 +32,6 @@ def contraction_ways(tape: Tape, first: Term, second: Term, kept: frozenset[Labe
             yield _product(tape, one, other, roles)
             if not roles.second:
                 yield _weighted_sum(tape, one, other, roles)
-
-
-def _roles(first: Term, second: Term, kept: frozenset[Label]) -> Roles:
-    mine, theirs = set(first.labels), set(second.labels)
-    return Roles(
-        batch=tuple(label for label in first.labels if label in theirs and label in kept),
-        summed=tuple(label for label in first.labels if label in theirs and label not in kept),
-        first=tuple(label for label in first.labels if label not in theirs),
-        second=tuple(label for label in second.labels if label not in mine),
-    )
 
 
 def _replacements(tape: Tape, data: Term, core: Term, roles: Roles) -> Iterator[Way]:

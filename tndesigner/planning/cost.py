@@ -8,7 +8,18 @@ call. The result ranks programs against each other; a stopwatch has the last wor
 from dataclasses import dataclass
 from math import prod
 
-from tndesigner.planning.program import Einsum, MatMul, Multiply, Operation, Reshape, Sum, Transpose
+from tndesigner.planning.program import (
+    Convolve,
+    Digits,
+    Einsum,
+    MatMul,
+    Multiply,
+    Operation,
+    Reshape,
+    Sum,
+    Take,
+    Transpose,
+)
 
 Array = tuple[int, ...]
 """A shape with the batch filled in."""
@@ -54,7 +65,12 @@ def operation_cost(operation: Operation, arrays: tuple[Array, ...], result: Arra
             return _product_cost(arrays[0], arrays[1], result)
         case Multiply():
             return Cost(CALL + moved / STREAM, 3 * CALL + 2 * moved / STREAM)
-        case Sum() | Einsum():
+        case Take():
+            taken = 2 * NUMBER * prod(result)
+            return Cost(CALL + taken / STREAM, 2 * CALL + (taken + NUMBER * prod(arrays[0])) / STREAM)
+        case Convolve():
+            return _convolution_cost(arrays[1], result, depthwise=operation.depthwise)
+        case Sum() | Einsum() | Digits():
             return Cost(CALL + moved / STREAM, CALL + moved / STREAM)
 
 
@@ -67,6 +83,15 @@ def _product_cost(first: Array, second: Array, result: Array) -> Cost:
         if prod(own[:-2]) < prod(other[:-2]):
             backward += 2 * NUMBER * count * own[-1] * own[-2] / STREAM
     return Cost(forward, backward)
+
+
+def _convolution_cost(kernel: Array, result: Array, *, depthwise: bool) -> Cost:
+    places, (rows, columns, taken, _) = result[0], kernel
+    if depthwise:
+        moved = NUMBER * rows * columns * prod(result)
+        return Cost(CALL + moved / STREAM, 2 * CALL + 2 * moved / STREAM)
+    forward = _one_product(places, result[1], rows * columns * taken, 1)
+    return Cost(forward, 2 * forward)
 
 
 def _one_product(m: int, n: int, k: int, count: int) -> float:

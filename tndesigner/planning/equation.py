@@ -1,6 +1,6 @@
 """The equation of a network: which index of which array is summed with which."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from math import prod
 
@@ -9,6 +9,7 @@ from networkx.utils import UnionFind
 
 from tndesigner.network import Network, Tensor, TensorKind
 from tndesigner.planning.errors import PlanningError
+from tndesigner.planning.usage import DENSE, AsConvolution, AsEmbedding, Usage
 
 Label = int
 """Names one index of the equation."""
@@ -24,6 +25,8 @@ class OperandKind(StrEnum):
     CORE = "core"
     IDENTITY = "identity"
     """A constant unit matrix; stands for a copy tensor with two output legs."""
+    TOKENS = "tokens"
+    """Whole numbers, one an example; they choose slices of cores and take no part in the contraction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +41,29 @@ class Operand:
 
 
 @dataclass(frozen=True, slots=True)
+class Window:
+    """The labels of the rows and columns of a kernel, and how it moves over the picture."""
+
+    labels: tuple[Label, Label]
+    usage: AsConvolution
+
+
+@dataclass(frozen=True, slots=True)
 class Equation:
     """Operands, the labels of the result (the batch first) and the length of each label but the batch."""
 
     operands: tuple[Operand, ...]
     output: tuple[Label, ...]
     sizes: dict[Label, int]
+    digits: dict[Label, tuple[int, int]] = field(default_factory=dict)
+    """The labels that a token chooses, each with the place value and the length of its digit."""
+    window: Window | None = None
+    """The labels that run over a patch of a picture."""
+
+    @property
+    def terms(self) -> tuple[Operand, ...]:
+        """The operands that are contracted, which come first."""
+        return tuple(operand for operand in self.operands if operand.kind is not OperandKind.TOKENS)
 
     @property
     def inputs(self) -> tuple[Operand, ...]:
@@ -69,7 +89,7 @@ class Equation:
         return f"{terms}->{''.join(map(get_symbol, self.output))}"
 
 
-def equation_of(network: Network) -> Equation:
+def equation_of(network: Network, usage: Usage = DENSE) -> Equation:
     """Read the equation off a network that has passed the checks.
 
     Bonds join their legs to one label and copy tensors all of theirs, so copy tensors are no operands. The
@@ -79,23 +99,58 @@ def equation_of(network: Network) -> Equation:
         PlanningError: if an index belongs to no array, such as a copy tensor that joins nothing.
     """
     label_of, sizes = _label_legs(network)
-    operands = [
-        _operand(tensor, label_of) for kind in ("input", "core") for tensor in network.of_kind(TensorKind(kind))
-    ]
+    digits = _digits(network, label_of) if isinstance(usage, AsEmbedding) else {}
+    window = _window(network, label_of, usage) if isinstance(usage, AsConvolution) else None
+    data = [_data(tensor, label_of, usage) for tensor in network.inputs]
+    cores = [_core(tensor, label_of) for tensor in network.cores]
+    identities: list[Operand] = []
     output: list[Label] = [BATCH]
     for leg in network.outputs:
         label = label_of[leg]
-        if label in output:
+        if label in output or label in digits:
             fresh = len(sizes) + 1
             sizes[fresh] = sizes[label]
-            operands.append(Operand(f"identity_{fresh}", OperandKind.IDENTITY, (label, fresh)))
+            identities.append(Operand(f"identity_{fresh}", OperandKind.IDENTITY, (label, fresh)))
             label = fresh
         output.append(label)
+    operands = [*cores, *identities, *data] if digits else [*data, *cores, *identities]
     used = {label for operand in operands for label in operand.labels}
     for leg in network.outputs:
         if label_of[leg] not in used:
             raise PlanningError(f"output leg {network.leg_title(leg)} is joined to no core and no input")
-    return Equation(tuple(operands), tuple(output), sizes)
+    return Equation(tuple(operands), tuple(output), sizes, digits, window)
+
+
+def _digits(network: Network, label_of: dict[int, Label]) -> dict[Label, tuple[int, int]]:
+    """Return place value and length of the digit that each leg of the input stands for."""
+    if len(network.inputs) != 1:
+        raise PlanningError(f"an embedding needs one input, but {network.name!r} has {len(network.inputs)}")
+    legs = network.inputs[0].legs
+    digits: dict[Label, tuple[int, int]] = {}
+    place = 1
+    for leg in reversed(legs):
+        if label_of[leg.id] in digits:
+            raise PlanningError(
+                f"leg {network.leg_title(leg.id)} is joined to another leg of the input; a token has both"
+            )
+        digits[label_of[leg.id]] = (place, leg.dim)
+        place *= leg.dim
+    return digits
+
+
+def _window(network: Network, label_of: dict[int, Label], usage: AsConvolution) -> Window:
+    """Return the labels of the rows and columns of the kernel, each of which must end at a core."""
+    if len(network.inputs) != 1 or len(network.inputs[0].legs) < 3:
+        raise PlanningError(
+            f"a convolution needs one input with legs for rows, columns and channels; {network.name!r} has "
+            f"{[len(tensor.legs) for tensor in network.inputs]} legs on its inputs"
+        )
+    rows, columns, *channels = (label_of[leg.id] for leg in network.inputs[0].legs)
+    outputs = [label_of[leg] for leg in network.outputs]
+    for name, label in (("rows", rows), ("columns", columns)):
+        if label in outputs or label in channels or rows == columns:
+            raise PlanningError(f"the leg for the {name} of the kernel of {network.name!r} must be joined to a core")
+    return Window((rows, columns), usage)
 
 
 def _label_legs(network: Network) -> tuple[dict[int, Label], dict[Label, int]]:
@@ -115,8 +170,11 @@ def _label_legs(network: Network) -> tuple[dict[int, Label], dict[Label, int]]:
     return label_of, sizes
 
 
-def _operand(tensor: Tensor, label_of: dict[int, Label]) -> Operand:
-    labels = tuple(label_of[leg.id] for leg in tensor.legs)
-    if tensor.kind is TensorKind.INPUT:
-        return Operand(tensor.name, OperandKind.INPUT, (BATCH, *labels), tensor.id)
-    return Operand(tensor.name, OperandKind.CORE, labels, tensor.id)
+def _data(tensor: Tensor, label_of: dict[int, Label], usage: Usage) -> Operand:
+    if isinstance(usage, AsEmbedding):
+        return Operand(tensor.name, OperandKind.TOKENS, (BATCH,), tensor.id)
+    return Operand(tensor.name, OperandKind.INPUT, (BATCH, *(label_of[leg.id] for leg in tensor.legs)), tensor.id)
+
+
+def _core(tensor: Tensor, label_of: dict[int, Label]) -> Operand:
+    return Operand(tensor.name, OperandKind.CORE, tuple(label_of[leg.id] for leg in tensor.legs), tensor.id)

@@ -4,6 +4,7 @@ from string import ascii_letters
 
 from tndesigner.planning.contraction import contraction_ways
 from tndesigner.planning.equation import BATCH, Equation, Label, Operand, OperandKind
+from tndesigner.planning.lookup import look_up
 from tndesigner.planning.plan import Plan, reduced_labels
 from tndesigner.planning.program import Einsum
 from tndesigner.planning.tape import Tape, Term
@@ -14,7 +15,7 @@ BEAM = 12
 State = tuple[Tape, tuple[Term, ...]]
 
 
-def lower(plan: Plan) -> Tape:
+def lower(plan: Plan) -> Tape | None:
     """Return the tape with the cheapest program that was found for the plan.
 
     Each step has a few ways; a beam search keeps the cheapest half-written programs by the cost model, forward
@@ -29,30 +30,40 @@ def lower(plan: Plan) -> Tape:
             for tape, term in contraction_ways(state, terms[first], terms[second], kept)
         ]
         beam = _thin(grown)
+        if not beam:
+            return None
     finished = [_order_outputs(tape, terms[-1]) for tape, terms in beam]
     return min(finished, key=lambda tape: tape.cost.total)
 
 
 def _start(plan: Plan) -> State:
-    """Put the operands on a tape and reduce those with diagonals, traces or private labels."""
+    """Put the operands on a tape; take slices of cores and reduce those with diagonals, traces or private labels."""
     equation = plan.equation
     tape = Tape(equation, plan.batch, values=tuple(operand.labels for operand in equation.operands))
     terms = []
-    for number, operand in enumerate(equation.operands):
-        term = _operand_term(operand, number)
-        wanted = reduced_labels(equation, number)
-        if wanted != operand.labels:
-            tape, term = tape.shaped(term, tuple((label,) for label in operand.labels))
-            text = _einsum_text(operand.labels, wanted)
-            tape, term = tape.write(Einsum(term.value, text), (term,), tuple((label,) for label in wanted))
+    for number, operand in enumerate(equation.terms):
+        tape, term = _reduce(tape, _operand_term(equation, operand, number), reduced_labels(equation, number))
+        if equation.digits.keys() & set(term.labels):
+            tape, term = look_up(tape, term)
         terms.append(term)
     return tape, tuple(terms)
 
 
-def _operand_term(operand: Operand, number: int) -> Term:
+def _operand_term(equation: Equation, operand: Operand, number: int) -> Term:
     if operand.kind is OperandKind.INPUT:
-        return Term(number, ((BATCH,), operand.labels[1:]))
+        return Term(number, ((BATCH,), operand.labels[3:] if equation.window else operand.labels[1:]))
     return Term(number, tuple((label,) for label in operand.labels))
+
+
+def _reduce(tape: Tape, term: Term, wanted: tuple[Label, ...]) -> tuple[Tape, Term]:
+    """Take diagonals and sum what no other term has; the window of a convolution is not held by any array."""
+    labels = term.labels
+    wanted = tuple(label for label in wanted if label in labels)
+    if wanted == labels:
+        return tape, term
+    tape, term = tape.shaped(term, tuple((label,) for label in labels))
+    einsum = Einsum(term.value, _einsum_text(labels, wanted))
+    return tape.write(einsum, (term,), tuple((label,) for label in wanted))
 
 
 def _einsum_text(labels: tuple[Label, ...], wanted: tuple[Label, ...]) -> str:

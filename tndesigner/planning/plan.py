@@ -1,10 +1,11 @@
 """The plan: the order of pairwise contractions and its cost."""
 
 from dataclasses import dataclass
+from math import prod
 
 from cotengra import get_symbol
 
-from tndesigner.planning.equation import Equation, Label
+from tndesigner.planning.equation import BATCH, Equation, Label
 
 Pair = tuple[int, int]
 """Two terms by number: first the operands, then the results of the steps before."""
@@ -72,8 +73,8 @@ class Plan:
 
 def make_plan(equation: Equation, pairs: tuple[Pair, ...], *, strategy: str, batch: int) -> Plan:
     """Work out the steps of an order of contractions; single operands have been reduced (``reduced_labels``)."""
-    sizes = {**equation.sizes, 0: batch}
-    terms = [(operand.name, reduced_labels(equation, number)) for number, operand in enumerate(equation.operands)]
+    sizes = {**equation.sizes, BATCH: batch}
+    terms = [(operand.name, term_labels(equation, number)) for number, operand in enumerate(equation.terms)]
     uses = _count_uses(equation, [labels for _, labels in terms])
     steps = []
     for first, second in pairs:
@@ -82,9 +83,9 @@ def make_plan(equation: Equation, pairs: tuple[Pair, ...], *, strategy: str, bat
         kept = tuple(label for label in union if uses[label] > (label in left) + (label in right))
         for label in union:
             uses[label] += (label in kept) - (label in left) - (label in right)
-        flops, elements = 2 * _product(sizes, union), _product(sizes, kept)
-        if len(kept) == len(union):
-            flops //= 2
+        moving = _moving(equation, left, right, kept)
+        flops = _product(sizes, union, without=moving) * (2 if len(kept) < len(union) else 1)
+        elements = _product(sizes, kept, without=moving)
         steps.append(Step((name, other), left, right, kept, flops, elements))
         terms.append((f"#{len(steps)}", kept))
     return Plan(equation, strategy, batch, pairs, tuple(steps))
@@ -92,12 +93,28 @@ def make_plan(equation: Equation, pairs: tuple[Pair, ...], *, strategy: str, bat
 
 def reduced_labels(equation: Equation, number: int) -> tuple[Label, ...]:
     """Return the labels of an operand after its diagonals are taken and its private labels are summed."""
-    labels = equation.operands[number].labels
-    elsewhere = set(equation.output)
+    elsewhere = {*equation.output, *equation.digits}
     for other, operand in enumerate(equation.operands):
         if other != number:
             elsewhere.update(operand.labels)
-    return tuple(label for label in dict.fromkeys(labels) if label in elsewhere)
+    return tuple(label for label in dict.fromkeys(equation.operands[number].labels) if label in elsewhere)
+
+
+def term_labels(equation: Equation, number: int) -> tuple[Label, ...]:
+    """Return the labels of a reduced operand after tokens chose its slices: one slice an example."""
+    labels = reduced_labels(equation, number)
+    if not equation.digits.keys() & set(labels):
+        return labels
+    return (BATCH, *(label for label in labels if label not in equation.digits))
+
+
+def _moving(
+    equation: Equation, left: tuple[Label, ...], right: tuple[Label, ...], kept: tuple[Label, ...]
+) -> set[Label]:
+    """Return the labels of the window that a step leaves to a later one: no array of patches holds them."""
+    if equation.window is None or BATCH not in left + right:
+        return set()
+    return set(equation.window.labels) & set(kept)
 
 
 def _count_uses(equation: Equation, terms: list[tuple[Label, ...]]) -> dict[Label, int]:
@@ -109,8 +126,5 @@ def _count_uses(equation: Equation, terms: list[tuple[Label, ...]]) -> dict[Labe
     return uses
 
 
-def _product(sizes: dict[Label, int], labels: tuple[Label, ...]) -> int:
-    product = 1
-    for label in labels:
-        product *= sizes[label]
-    return product
+def _product(sizes: dict[Label, int], labels: tuple[Label, ...], *, without: set[Label]) -> int:
+    return prod(sizes[label] for label in labels if label not in without)

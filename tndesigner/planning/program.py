@@ -60,14 +60,50 @@ class Einsum:
     equation: str
 
 
-Operation = Reshape | Transpose | MatMul | Multiply | Sum | Einsum
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """Read digits of whole numbers and join them to one index.
+
+    A part (place, length) is the digit ``(number // place) % length``; the last part changes fastest.
+    """
+
+    source: Value
+    parts: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """Take a slice of the first axis for each index, which gives ``(batch, ...)``."""
+
+    source: Value
+    indices: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Convolve:
+    """Move a kernel over pictures; ``(places, channels)`` goes in and comes out.
+
+    The places are those of all pictures, row-major. The kernel has shape ``(rows, columns, in, out)``, or, where
+    it is depthwise, ``(rows, columns, channels, multiplier)``: then each channel has kernels of its own.
+    """
+
+    source: Value
+    kernel: Value
+    strides: tuple[int, int]
+    padding: str
+    dilation: tuple[int, int]
+    depthwise: bool
+
+
+Operation = Reshape | Transpose | MatMul | Multiply | Sum | Einsum | Digits | Take | Convolve
 
 
 @dataclass(frozen=True, slots=True)
 class Program:
     """Operations in their order; the last value has the labels of the equation's output.
 
-    An input has shape ``(batch, width)``, its legs row-major in the width; a core has the shape of its legs; the
+    An input has shape ``(batch, width)``, its legs row-major in the width; tokens have shape ``(batch,)``, and
+    the patches of a convolution come as ``(places, channels)``; a core has the shape of its legs; the
     result has shape ``(batch, width)``, the output legs row-major in the width.
     """
 
@@ -94,5 +130,9 @@ def sources(operation: Operation) -> tuple[Value, ...]:
     match operation:
         case MatMul() | Multiply():
             return (operation.first, operation.second)
+        case Take():
+            return (operation.source, operation.indices)
+        case Convolve():
+            return (operation.source, operation.kernel)
         case _:
             return (operation.source,)

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from tndesigner.planning.equation import BATCH, Equation, Label, OperandKind
-from tndesigner.planning.plan import reduced_labels
+from tndesigner.planning.equation import BATCH, Equation, Label
+from tndesigner.planning.plan import term_labels
 from tndesigner.planning.strategies.search import Term
 
 
@@ -17,20 +17,16 @@ class Terms:
 
     @property
     def data(self) -> tuple[int, ...]:
-        """The numbers of the terms that are data."""
-        return self._numbers(data=True)
+        """The numbers of the terms that differ from example to example."""
+        return tuple(number for number, labels in enumerate(self.labels) if BATCH in labels)
 
     @property
     def constants(self) -> tuple[int, ...]:
-        """The numbers of the terms that are the same for the whole batch: cores and identities."""
-        return self._numbers(data=False)
-
-    def _numbers(self, *, data: bool) -> tuple[int, ...]:
-        operands = self.equation.operands
-        return tuple(n for n, operand in enumerate(operands) if (operand.kind is OperandKind.INPUT) is data)
+        """The numbers of the terms that are the same for the whole batch."""
+        return tuple(number for number, labels in enumerate(self.labels) if BATCH not in labels)
 
 
 def reduce_terms(equation: Equation, batch: int) -> Terms:
     """Return the terms of an equation for a batch."""
-    labels = tuple(reduced_labels(equation, number) for number in range(len(equation.operands)))
+    labels = tuple(term_labels(equation, number) for number in range(len(equation.terms)))
     return Terms(equation, labels, {**equation.sizes, BATCH: batch})

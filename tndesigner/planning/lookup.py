@@ -1,0 +1,20 @@
+"""Takes the slices of a core that tokens choose."""
+
+from tndesigner.planning.equation import BATCH
+from tndesigner.planning.program import Digits, Take
+from tndesigner.planning.tape import Tape, Term
+
+
+def look_up(tape: Tape, core: Term) -> tuple[Tape, Term]:
+    """Write the operations that take a core's slice for each token: ``(batch, ...)`` with the rest of its labels.
+
+    The core's digits are brought to the front and joined to one axis; the index of a token on it is made of the
+    same digits of the token's number.
+    """
+    digits = tape.equation.digits
+    chosen = tuple(label for label in core.labels if label in digits)
+    rest = tuple(label for label in core.labels if label not in digits)
+    tokens = Term(len(tape.equation.terms), ((BATCH,),))
+    tape, table = tape.ordered(core, (chosen, *((label,) for label in rest)))
+    tape, index = tape.write(Digits(tokens.value, tuple(digits[label] for label in chosen)), (tokens,), ((BATCH,),))
+    return tape.write(Take(table.value, index.value), (table, index), ((BATCH,), *table.axes[1:]))
