@@ -37,14 +37,13 @@ from tndesigner.network.edits import (
     set_dim,
 )
 
-TEXTS = NAMES.filter(lambda name: not any("\ud800" <= sign <= "\udfff" for sign in name))
 DIMS = st.sampled_from([1, 2, 3, 5, 7, 0, -3, 2**63 - 1])
 LENGTHS = st.floats(allow_nan=False, allow_infinity=False) | st.integers(-900, 900)
-PLACEMENTS = st.builds(Placement, LENGTHS, LENGTHS, st.sampled_from(Shape), TEXTS, st.booleans())
-NOTES = st.builds(Note, TEXTS, LENGTHS, LENGTHS, LENGTHS, LENGTHS)
+PLACEMENTS = st.builds(Placement, LENGTHS, LENGTHS, st.sampled_from(Shape), NAMES, st.booleans())
+NOTES = st.builds(Note, NAMES, LENGTHS, LENGTHS, LENGTHS, LENGTHS)
 EXPERIMENTS = st.builds(
     Experiment,
-    dataset=TEXTS,
+    dataset=NAMES,
     learning_rate=st.floats(allow_nan=False, allow_infinity=False),
     epochs=st.integers(-9, 9),
     seed=st.integers(-(2**63) + 1, 2**63 - 1),
@@ -53,9 +52,9 @@ EXPERIMENTS = st.builds(
 
 def add_tensor(draw: st.DrawFn, network: Network) -> NetworkEdit:
     """A new tensor with up to four legs."""
-    legs = draw(st.lists(st.tuples(TEXTS, DIMS), max_size=4))
+    legs = draw(st.lists(st.tuples(NAMES, DIMS), max_size=4))
     made = tuple(Leg(network.new_id(), name, dim) for name, dim in legs)
-    return AddTensor(Tensor(network.new_id(), draw(TEXTS), draw(st.sampled_from(TensorKind)), made))
+    return AddTensor(Tensor(network.new_id(), draw(NAMES), draw(st.sampled_from(TensorKind)), made))
 
 
 def remove_tensors(draw: st.DrawFn, network: Network) -> NetworkEdit:
@@ -65,19 +64,19 @@ def remove_tensors(draw: st.DrawFn, network: Network) -> NetworkEdit:
 
 def remove_tensor_alone(draw: st.DrawFn, network: Network) -> NetworkEdit:
     """One tensor, refused while it has bonds or output legs."""
-    return Sequence((RenameNetwork(draw(TEXTS)), RemoveTensor(draw(_tensors(network)))))
+    return Sequence((RenameNetwork(draw(NAMES)), RemoveTensor(draw(_tensors(network)))))
 
 
 def rename_tensor(draw: st.DrawFn, network: Network) -> NetworkEdit:
     """A tensor with another name, and perhaps other legs."""
     tensor = network.tensor(draw(_tensors(network)))
     keep = draw(st.integers(0, len(tensor.legs)))
-    return ReplaceTensor(replace(tensor, name=draw(TEXTS), legs=tensor.legs[:keep]))
+    return ReplaceTensor(replace(tensor, name=draw(NAMES), legs=tensor.legs[:keep]))
 
 
 def grow_leg(draw: st.DrawFn, network: Network) -> NetworkEdit:
     """One more leg."""
-    return leg_addition(network, draw(_tensors(network)), draw(TEXTS), draw(DIMS))[0]
+    return leg_addition(network, draw(_tensors(network)), draw(NAMES), draw(DIMS))[0]
 
 
 def remove_leg(draw: st.DrawFn, network: Network) -> NetworkEdit:
@@ -107,7 +106,7 @@ def order_outputs(draw: st.DrawFn, network: Network) -> NetworkEdit:
 
 def rename(draw: st.DrawFn, network: Network) -> NetworkEdit:
     """Another name for the network."""
-    return RenameNetwork(draw(TEXTS))
+    return RenameNetwork(draw(NAMES))
 
 
 NETWORK_EDITS: dict[str, tuple[Callable[[st.DrawFn, Network], NetworkEdit], Callable[[Network], bool]]] = {
@@ -161,7 +160,7 @@ def _drawing_edits(draw: st.DrawFn, number: int, network: Network) -> Edit:
 def _whole_edits(draw: st.DrawFn, design: Design) -> Edit:
     """Draw an edit of which networks there are, of the model, or of the experiment."""
     diagram = st.builds(SetDiagram, st.integers(0, 4), st.none() | st.just(Diagram(Network("new"))))
-    networks = st.builds(NetworkDense, name=TEXTS, network=st.sampled_from([*design.diagrams, 3]))
+    networks = st.builds(NetworkDense, name=NAMES, network=st.sampled_from([*design.diagrams, 3]))
     layers = st.lists(networks | st.builds(Dense, units=DIMS) | st.just(Flatten()), max_size=4).map(tuple)
     model = st.builds(SetModel, st.builds(Model, st.tuples(st.none() | DIMS, DIMS), layers))
     return draw(diagram | model | st.builds(SetExperiment, EXPERIMENTS))

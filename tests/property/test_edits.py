@@ -22,7 +22,7 @@ def applied(edit: NetworkEdit, network: Network) -> NetworkEdit | str:
         return str(error)
 
 
-@settings(max_examples=200)
+@settings(max_examples=150)
 @given(drawn_networks(), st.data())
 def test_the_inverse_of_an_edit_restores_the_network(network, data):
     before = network.copy()
@@ -39,7 +39,7 @@ def test_the_inverse_of_an_edit_restores_the_network(network, data):
     assert network == after
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(st.sampled_from([Design, blog_design]), st.data())
 def test_a_walk_of_edits_is_undone_to_the_first_byte_and_redone_to_the_last(start, data):
     history = History(start())

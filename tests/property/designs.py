@@ -1,0 +1,96 @@
+"""Random designs for property tests, and JSON that is no design."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from hypothesis import strategies as st
+
+from tests.property.edits import EXPERIMENTS, LENGTHS, NOTES, PLACEMENTS
+from tests.property.networks import NAMES, drawn_networks, sound_networks
+from tndesigner.document import Design
+from tndesigner.document.decoding import LARGEST
+from tndesigner.model import LAYER_KINDS, Layer, Model, NetworkLayer
+from tndesigner.network import Diagram, Network
+
+JUNK = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-2, 20),
+    st.integers(-(2**70), 2**70),
+    st.floats(),
+    st.text(max_size=4),
+    st.sampled_from(["", "core", "dense", "a\ud800", 10**5000, 1e308, -(2**63), 2**63 - 1]),
+    st.recursive(st.integers(0, 9), lambda inner: st.lists(inner) | st.dictionaries(st.text(max_size=3), inner)),
+)
+"""Values for any place in a record."""
+
+_HUGE = "a huge number stands here"
+
+
+@st.composite
+def designs(draw: st.DrawFn) -> Design:
+    """Draw a design of any networks, drawn anywhere, with layers of every kind."""
+    made = sound_networks() | drawn_networks() | drawn_networks().map(within_limits)
+    drawn = draw(st.dictionaries(st.integers(0, 10**9), made, max_size=3))
+    diagrams = {number: draw(_diagrams(network)) for number, network in drawn.items()}
+    kinds = [cls for cls in LAYER_KINDS.values() if diagrams or not issubclass(cls, NetworkLayer)]
+    layers = draw(st.lists(st.sampled_from(kinds).flatmap(lambda cls: _layers(cls, sorted(diagrams))), max_size=4))
+    shape = draw(st.lists(st.none() | st.integers(-LARGEST, LARGEST), max_size=3))
+    return Design(diagrams, Model(tuple(shape), tuple(layers), draw(NAMES)), draw(EXPERIMENTS))
+
+
+def within_limits(network: Network) -> Network:
+    """Return the same drawing with dimensions and outputs that a file can hold, wrong as they may be."""
+    for tensor in network.tensors:
+        legs = tuple(replace(leg, dim=max(-LARGEST, min(leg.dim, LARGEST))) for leg in tensor.legs)
+        network.put_tensor(replace(tensor, legs=legs))
+    known = {leg.id for leg in network.legs}
+    network.outputs = tuple(leg for leg in network.outputs if leg in known)
+    return network
+
+
+def savable(design: Design) -> bool:
+    """Tell whether a file can hold a design, which here may only fail by a dimension or an output."""
+    dims = [leg.dim for network in design.networks.values() for leg in network.legs]
+    outputs_exist = all(set(one.outputs) <= {leg.id for leg in one.legs} for one in design.networks.values())
+    return outputs_exist and all(abs(dim) <= LARGEST for dim in dims)
+
+
+def places(record: Any) -> Iterator[tuple[Any, Any]]:
+    """Give every place in a record, as what holds it and the key there."""
+    keys = record if isinstance(record, dict) else range(len(record)) if isinstance(record, list) else ()
+    for key in list(keys):
+        yield record, key
+        yield from places(record[key])
+
+
+def json_text(value: Any) -> str:
+    """Return a value as JSON, with numbers of any length, which Python would not write."""
+    return json.dumps(_without_huge(value)).replace(json.dumps(_HUGE), "1" + "0" * 5000)
+
+
+@st.composite
+def _diagrams(draw: st.DrawFn, network: Network) -> Diagram:
+    diagram = Diagram(network, notes=draw(st.dictionaries(st.integers(1, 10**9), NOTES, max_size=2)))
+    tensors, legs = [tensor.id for tensor in network.tensors], [leg.id for leg in network.legs]
+    if tensors:
+        diagram.placements = draw(st.dictionaries(st.sampled_from(tensors), PLACEMENTS, max_size=3))
+    if legs:
+        diagram.directions = draw(st.dictionaries(st.sampled_from(legs), LENGTHS, max_size=3))
+    return diagram
+
+
+def _layers(cls: type[Layer], numbers: list[int]) -> st.SearchStrategy[Layer]:
+    """Return layers of a kind; their other fields are found by their types."""
+    known = {"network": st.sampled_from(numbers)} if issubclass(cls, NetworkLayer) else {}
+    return st.builds(cls, name=NAMES, **known)
+
+
+def _without_huge(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_huge(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_without_huge(item) for item in value]
+    return _HUGE if isinstance(value, int) and abs(value) > 10**4000 else value
