@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from hypothesis import note
 from hypothesis import strategies as st
 
+from tndesigner.checks import wording
 from tndesigner.network import Bond, Leg, Network, Tensor, TensorKind
 
 DIMS = (2, 3, 5, 7, 1)
@@ -159,7 +161,9 @@ def sound_networks(draw: st.DrawFn, min_tensors: int = 2, max_tensors: int = 12,
     for number in range(copies):
         _add_copy(sketch, f"dot{number}")
     _add_outputs(sketch)
-    return sketch.build()
+    network = sketch.build()
+    note(Told(network))
+    return network
 
 
 def _join_cores(sketch: Sketch) -> None:
@@ -256,4 +260,21 @@ def drawn_networks(draw: st.DrawFn, max_tensors: int = 6) -> Network:
         network.put_bond(Bond(network.new_id(), ids[2 * number], ids[2 * number + 1]))
     leg_ids = st.sampled_from([*ids, 0, 10**9])
     network.outputs = tuple(draw(st.lists(leg_ids, max_size=5)))
+    note(Told(network))
     return network
+
+
+class Told:
+    """A network as a failing test prints it."""
+
+    def __init__(self, network: Network) -> None:
+        self.network = network
+
+    def __repr__(self) -> str:
+        """List tensors, bonds and outputs."""
+        tensors = [
+            f"{one.kind} {one.id} {one.name!r} {[(leg.id, leg.name, wording.number(leg.dim)) for leg in one.legs]}"
+            for one in self.network.tensors
+        ]
+        bonds = [f"bond {bond.id} {bond.legs}" for bond in self.network.bonds]
+        return "\n".join([*tensors, *bonds, f"outputs {self.network.outputs}"])

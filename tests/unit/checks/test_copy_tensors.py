@@ -60,3 +60,11 @@ def test_legs_of_a_copy_tensor_with_different_dimensions_are_told_with_all_numbe
     mend(network, problem, "Set all to 5")
     assert rules(network) == []
     assert leg(network, "a.right").dim == leg(network, "b.left").dim == leg(network, "r.3").dim == 5
+
+
+def test_an_open_leg_of_a_copy_tensor_needs_a_place_too():
+    network, _ = with_dot(3)
+    network.set_outputs([leg(network, title) for title in ("b.out", "a.out")])
+    mend(network, only(network, "open-legs-are-outputs"), "Make it an output leg")
+    assert [network.leg_title(one) for one in network.outputs] == ["b.out", "a.out", "r.3"]
+    assert rules(network) == []

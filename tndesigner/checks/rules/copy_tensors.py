@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tndesigner.checks.fixes import RemoveTensors, Settle
 from tndesigner.checks.joined import is_possible, joined_legs
 from tndesigner.checks.problem import Fix, Problem, error, warning
-from tndesigner.checks.wording import listed, number, tensor_title
+from tndesigner.checks.wording import listed, number, shown, tensor_title
 from tndesigner.network import Network, Tensor, TensorKind
 
 _MOST_FIXES = 3
@@ -16,7 +16,7 @@ def copy_legs_have_one_dimension(network: Network) -> Iterator[Problem]:
     """Find copy tensors with legs of different dimensions."""
     for tensor in network.of_kind(TensorKind.COPY):
         if len(set(tensor.shape)) > 1:
-            dims = listed([f"{leg.name}: {number(leg.dim)}" for leg in tensor.legs])
+            dims = listed([f"{shown(leg.name)}: {number(leg.dim)}" for leg in tensor.legs])
             message = (
                 f"the legs of {tensor_title(tensor)} have different dimensions ({dims}), but are one index; "
                 "give all of them one dimension"
