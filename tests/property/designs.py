@@ -83,9 +83,16 @@ def _diagrams(draw: st.DrawFn, network: Network) -> Diagram:
 
 
 def _layers(cls: type[Layer], numbers: list[int]) -> st.SearchStrategy[Layer]:
-    """Return layers of a kind; their other fields are found by their types."""
+    """Return layers of a kind whose numbers a file can hold; how to make a field is found by its type."""
     known = {"network": st.sampled_from(numbers)} if issubclass(cls, NetworkLayer) else {}
-    return st.builds(cls, name=NAMES, **known)
+    return st.builds(cls, name=NAMES, **known).filter(lambda layer: _holdable(list(vars(layer).values())))
+
+
+def _holdable(value: Any) -> bool:
+    """Tell whether all numbers in a value are finite and not too large."""
+    if isinstance(value, list | tuple):
+        return all(_holdable(item) for item in value)
+    return not isinstance(value, int | float) or -LARGEST <= value <= LARGEST
 
 
 def _without_huge(value: Any) -> Any:
