@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from tndesigner.network.elements import Tensor
 from tndesigner.network.layout.measures import SPACING
-from tndesigner.network.templates.drawing import Drawing, Point, core_names
+from tndesigner.network.layout.part import Point
+from tndesigner.network.templates.drawing import Drawing, core_names
 
 
 def draw_chain(

@@ -7,12 +7,10 @@ from tndesigner.network.diagram import Diagram, Placement, Shape
 from tndesigner.network.elements import ElementId, Leg, Tensor
 from tndesigner.network.errors import NetworkError
 from tndesigner.network.layout.measures import BAR_HEIGHT, SPACING
+from tndesigner.network.layout.part import Point
 from tndesigner.network.network import Network
 
 UP, LEFT = 90.0, 180.0
-
-Point = tuple[float, float]
-"""x and y in pixels at 100 %; y grows downward."""
 
 
 class Drawing:
@@ -53,7 +51,7 @@ class Drawing:
 
     def turn(self, leg: Leg, direction: float) -> None:
         """Turn a leg to a direction in degrees, anticlockwise from the right."""
-        self._diagram.directions[leg.id] = round(direction % 360, 1)
+        self._diagram.directions[leg.id] = round(direction % 360, 1) % 360
 
     def fan(self, legs: Sequence[Leg], direction: float) -> None:
         """Spread legs that leave one tensor upward or about so, the first on the left."""
@@ -75,11 +73,6 @@ class Drawing:
         """Return where a bond aims at: the foot of a leg of the input, else the middle of the tensor."""
         placement = self._diagram.placements[self._diagram.network.owner(leg.id).id]
         return self._spots.get(leg.id, (placement.x, placement.y))
-
-
-def row(count: int, y: float = 0.0) -> tuple[Point, ...]:
-    """Return the places of so many cores side by side, the middle of the row at x = 0."""
-    return tuple(((place - (count - 1) / 2) * SPACING, y) for place in range(count))
 
 
 def stairs(count: int) -> tuple[Point, ...]:

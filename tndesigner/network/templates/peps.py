@@ -5,15 +5,13 @@ from collections.abc import Iterator, Sequence
 from tndesigner.network.diagram import Diagram
 from tndesigner.network.elements import Tensor
 from tndesigner.network.errors import NetworkError
+from tndesigner.network.layout.forms import grid_step, slanted_grid
 from tndesigner.network.layout.measures import SPACING
-from tndesigner.network.templates.drawing import UP, Drawing, Point, core_names, for_each, in_pairs
+from tndesigner.network.templates.drawing import UP, Drawing, core_names, for_each, in_pairs
 from tndesigner.network.templates.template import Template, count, factor_lists, numbers
 
 Cell = tuple[int, int]
 """Row and column, both from 0."""
-
-SLANT = 48.0
-"""How far a core stands to the right of the one in front of it, at least, so that input legs pass between."""
 
 
 def build_peps(rows: int, cols: int, inputs: Sequence[int], outputs: Sequence[int], bond: Sequence[int]) -> Diagram:
@@ -43,11 +41,11 @@ def build_peps(rows: int, cols: int, inputs: Sequence[int], outputs: Sequence[in
     pairs = in_pairs(inputs, outputs)
     links = tuple(_links(rows, cols))
     dims = dict(zip(links, for_each(bond, len(links), "bond"), strict=True))
-    places = _places(rows, cols)
+    cells = [(row, col) for row in range(rows) for col in range(cols)]
     drawing = Drawing("peps")
-    x = drawing.input(inputs, (0.0, SPACING), _slant(cols))
+    x = drawing.input(inputs, (0.0, SPACING), grid_step(cols))
     cores: dict[Cell, Tensor] = {}
-    for index, (cell, at) in enumerate(places.items()):
+    for index, (cell, at) in enumerate(zip(cells, slanted_grid(rows, cols), strict=True)):
         legs = _legs(cell, pairs[index], dims)
         cores[cell] = drawing.core(core_names(len(pairs))[index], legs, at)
         drawing.join(x.legs[index], cores[cell]["in"])
@@ -67,21 +65,6 @@ def _links(rows: int, cols: int) -> Iterator[tuple[Cell, Cell]]:
                 yield (row, col), (row, col + 1)
             if row + 1 < rows:
                 yield (row, col), (row + 1, col)
-
-
-def _places(rows: int, cols: int) -> dict[Cell, Point]:
-    """Return where each core stands: a grid seen from its left side, evenly spread from left to right."""
-    slant = _slant(cols)
-    left = 0.0 - (rows * cols - 1) * slant / 2
-    return {
-        (row, col): (left + (row * cols + col) * slant, 0.0 - col * SPACING)
-        for row in range(rows)
-        for col in range(cols)
-    }
-
-
-def _slant(cols: int) -> float:
-    return max(SPACING / cols, SLANT)
 
 
 def _legs(cell: Cell, pair: tuple[int, int], dims: dict[tuple[Cell, Cell], int]) -> dict[str, int]:

@@ -1,13 +1,12 @@
 """The tensor ring of a matrix."""
 
 from collections.abc import Sequence
-from math import pi, sin
 
 from tndesigner.network.diagram import Diagram
 from tndesigner.network.elements import Tensor
-from tndesigner.network.layout.measures import SPACING
+from tndesigner.network.layout.forms import arch
 from tndesigner.network.templates.chain import draw_chain
-from tndesigner.network.templates.drawing import Drawing, Point, for_each, in_pairs, row
+from tndesigner.network.templates.drawing import Drawing, for_each, in_pairs
 from tndesigner.network.templates.template import Template, factor_lists, numbers
 
 
@@ -34,14 +33,6 @@ def build_ring(inputs: Sequence[int], outputs: Sequence[int], bond: Sequence[int
     if len(cores) <= 2:
         spread_parallel_bonds(drawing, cores)
     return drawing.finish([core["out"] for core in cores])
-
-
-def arch(count: int) -> tuple[Point, ...]:
-    """Return the places of a ring's cores: an arch, which the last bond closes along its foot."""
-    if count < 3:
-        return row(count)
-    height = SPACING * min(1.5, count / 4)
-    return tuple((x, 0.0 - round(height * sin(pi * place / (count - 1)), 1)) for place, (x, _) in enumerate(row(count)))
 
 
 def spread_parallel_bonds(drawing: Drawing, cores: Sequence[Tensor]) -> None:
