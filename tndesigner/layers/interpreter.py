@@ -1,11 +1,13 @@
 """Runs a program with ``keras.ops``, on whatever backend Keras has."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from keras import ops
 
 from tndesigner.planning import (
+    Convolve,
+    Digits,
     Einsum,
     MatMul,
     Multiply,
@@ -14,6 +16,7 @@ from tndesigner.planning import (
     Program,
     Reshape,
     Sum,
+    Take,
     Transpose,
     sources,
 )
@@ -22,43 +25,75 @@ Tensor = Any
 """A tensor of the backend."""
 
 
-def run_program(program: Program, data: Sequence[Tensor], cores: Mapping[int, Tensor]) -> Tensor:
+def run_program(
+    program: Program, data: Sequence[Tensor], cores: Mapping[int, Tensor], *, picture: tuple[Any, Any] = (1, 1)
+) -> Tensor:
     """Return the network's result.
 
     Args:
         program: what to do.
-        data: one tensor ``(batch, width)`` for each input of the network, in their order.
+        data: one tensor for each input of the network, in their order: ``(batch, width)``, tokens ``(batch,)``, or
+            for a convolution ``(places, channels)``.
         cores: the tensors of the cores by their ids, each of the shape of its legs.
+        picture: height and width of the pictures whose places a convolution gets.
 
     Returns:
         A tensor ``(batch, width)``, the output legs row-major in the width.
     """
+    values = _operands(program, data, cores)
+    for operation in program.operations:
+        read = [values[source] for source in sources(operation)]
+        if isinstance(operation, Convolve):
+            moved = _convolve(operation, ops.reshape(read[0], (-1, *picture, read[0].shape[-1])), read[1])
+            picture = tuple(ops.shape(moved)[1:3])
+            values.append(ops.reshape(moved, (-1, moved.shape[-1])))
+        else:
+            values.append(_RUN[type(operation)](operation, *read))
+    return values[-1]
+
+
+def _operands(program: Program, data: Sequence[Tensor], cores: Mapping[int, Tensor]) -> list[Tensor]:
     waiting = iter(data)
     values: list[Tensor] = []
     for operand in program.equation.operands:
         match operand.kind:
-            case OperandKind.INPUT:
+            case OperandKind.INPUT | OperandKind.TOKENS:
                 values.append(next(waiting))
             case OperandKind.CORE:
                 values.append(cores[operand.tensor])
             case OperandKind.IDENTITY:
-                values.append(ops.eye(program.equation.sizes[operand.labels[0]], dtype=data[0].dtype))
-    for operation in program.operations:
-        values.append(_do(operation, [values[source] for source in sources(operation)]))
-    return values[-1]
+                dtype = next(iter(cores.values()), data[0]).dtype
+                values.append(ops.eye(program.equation.sizes[operand.labels[0]], dtype=dtype))
+    return values
 
 
-def _do(operation: Operation, read: list[Tensor]) -> Tensor:
-    match operation:
-        case Reshape():
-            return ops.reshape(read[0], operation.shape)
-        case Transpose():
-            return ops.transpose(read[0], operation.axes)
-        case MatMul():
-            return ops.matmul(*read)
-        case Multiply():
-            return ops.multiply(*read)
-        case Sum():
-            return ops.sum(read[0], axis=operation.axis)
-        case Einsum():
-            return ops.einsum(operation.equation, read[0])
+def _digits(operation: Digits, numbers: Tensor) -> Tensor:
+    index = ops.zeros_like(numbers)
+    for place, length in operation.parts:
+        index = index * length + (numbers // place) % length
+    return index
+
+
+def _convolve(operation: Convolve, picture: Tensor, kernel: Tensor) -> Tensor:
+    move = ops.depthwise_conv if operation.depthwise else ops.conv
+    return move(
+        picture,
+        kernel,
+        strides=operation.strides,
+        padding=operation.padding,
+        data_format="channels_last",
+        dilation_rate=operation.dilation,
+    )
+
+
+_RUN: dict[type[Operation], Callable[..., Tensor]] = {
+    Reshape: lambda operation, array: ops.reshape(array, operation.shape),
+    Transpose: lambda operation, array: ops.transpose(array, operation.axes),
+    MatMul: lambda _, first, second: ops.matmul(first, second),
+    Multiply: lambda _, first, second: ops.multiply(first, second),
+    Sum: lambda operation, array: ops.sum(array, axis=operation.axis),
+    Einsum: lambda operation, array: ops.einsum(operation.equation, array),
+    Digits: _digits,
+    Take: lambda _, table, index: ops.take(table, index, axis=0),
+}
+"""What each operation does, but for a convolution, which needs to know the picture."""

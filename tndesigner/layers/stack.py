@@ -4,10 +4,16 @@ from dataclasses import fields
 
 import keras
 
+from tndesigner.layers.convolution_network import ConvolutionNetwork
 from tndesigner.layers.dense_network import DenseNetwork
-from tndesigner.model import Layer, Model, NetworkDense, NetworkLayer, Networks
+from tndesigner.layers.embedding_network import EmbeddingNetwork
+from tndesigner.model import Layer, Model, NetworkConv2D, NetworkDense, NetworkEmbedding, NetworkLayer, Networks
 
-OWN_LAYERS: dict[type[Layer], type[keras.layers.Layer]] = {NetworkDense: DenseNetwork}
+OWN_LAYERS: dict[type[Layer], type[keras.layers.Layer]] = {
+    NetworkDense: DenseNetwork,
+    NetworkConv2D: ConvolutionNetwork,
+    NetworkEmbedding: EmbeddingNetwork,
+}
 """The Keras layers of our own, by the kind of layer that they are; all others are in ``keras.layers``."""
 
 

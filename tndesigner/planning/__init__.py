@@ -3,10 +3,13 @@
 from tndesigner.planning.choice import DEFAULT_BATCH, Candidate, plan_network, rank_candidates
 from tndesigner.planning.equation import BATCH, Equation, Operand, OperandKind, equation_of
 from tndesigner.planning.errors import PlanningError
+from tndesigner.planning.flops import program_flops
 from tndesigner.planning.initialisation import core_deviations
 from tndesigner.planning.memory import peak_bytes
 from tndesigner.planning.plan import Plan, Step
 from tndesigner.planning.program import (
+    Convolve,
+    Digits,
     Einsum,
     MatMul,
     Multiply,
@@ -14,15 +17,23 @@ from tndesigner.planning.program import (
     Program,
     Reshape,
     Sum,
+    Take,
     Transpose,
     sources,
 )
 from tndesigner.planning.savings import LayerSavings, Savings, layer_savings, savings_of
+from tndesigner.planning.usage import DENSE, AsConvolution, AsDense, AsEmbedding, Usage
 
 __all__ = [
     "BATCH",
     "DEFAULT_BATCH",
+    "DENSE",
+    "AsConvolution",
+    "AsDense",
+    "AsEmbedding",
     "Candidate",
+    "Convolve",
+    "Digits",
     "Einsum",
     "Equation",
     "LayerSavings",
@@ -38,12 +49,15 @@ __all__ = [
     "Savings",
     "Step",
     "Sum",
+    "Take",
     "Transpose",
+    "Usage",
     "core_deviations",
     "equation_of",
     "layer_savings",
     "peak_bytes",
     "plan_network",
+    "program_flops",
     "rank_candidates",
     "savings_of",
     "sources",

@@ -19,7 +19,8 @@ def convolutions(tape: Tape, data: Term, core: Term, kept: frozenset[Label]) -> 
 
     Lebedev et al. (2015), section 3.2: a kernel of rank r is a 1x1, a k x 1, a 1 x k and a 1x1 convolution, the
     middle ones depthwise. Where channels of the data would be left aside, or a leg of the window has to wait for
-    another core, there is no such way and nothing is yielded.
+    another core, or a depthwise kernel would move further along one axis (which TensorFlow cannot do), there is no
+    such way and nothing is yielded.
     """
     window = tape.equation.window
     assert window is not None
@@ -30,6 +31,9 @@ def convolutions(tape: Tape, data: Term, core: Term, kept: frozenset[Label]) -> 
     aside = any(label != BATCH for label in roles.first)
     if aside or (channels and roles.summed) or set(window.labels) & set(core.labels) & kept:
         return
+    strides = _where(window.usage.strides, here)
+    if channels and strides[0] != strides[1]:
+        return
     taken = channels or roles.summed
     axes = tuple((label,) if there else () for label, there in zip(window.labels, here, strict=True))
     tape, picture = tape.ordered(data, ((BATCH,), taken))
@@ -38,7 +42,7 @@ def convolutions(tape: Tape, data: Term, core: Term, kept: frozenset[Label]) -> 
     move = Convolve(
         picture.value,
         kernel.value,
-        _where(usage.strides, here),
+        strides,
         usage.padding,
         _where(usage.dilation, here),
         depthwise=bool(channels),

@@ -39,7 +39,7 @@ def lower(plan: Plan) -> Tape | None:
 def _start(plan: Plan) -> State:
     """Put the operands on a tape; take slices of cores and reduce those with diagonals, traces or private labels."""
     equation = plan.equation
-    tape = Tape(equation, plan.batch, values=tuple(operand.labels for operand in equation.operands))
+    tape = Tape(equation, plan.batch, values=tuple(_held(equation, operand) for operand in equation.operands))
     terms = []
     for number, operand in enumerate(equation.terms):
         tape, term = _reduce(tape, _operand_term(equation, operand, number), reduced_labels(equation, number))
@@ -51,8 +51,14 @@ def _start(plan: Plan) -> State:
 
 def _operand_term(equation: Equation, operand: Operand, number: int) -> Term:
     if operand.kind is OperandKind.INPUT:
-        return Term(number, ((BATCH,), operand.labels[3:] if equation.window else operand.labels[1:]))
+        return Term(number, ((BATCH,), _held(equation, operand)[1:]))
     return Term(number, tuple((label,) for label in operand.labels))
+
+
+def _held(equation: Equation, operand: Operand) -> tuple[Label, ...]:
+    """Return the labels of an operand that its array has: a picture has no axes for the window that moves over it."""
+    window = equation.window.labels if equation.window and operand.kind is OperandKind.INPUT else ()
+    return tuple(label for label in operand.labels if label not in window)
 
 
 def _reduce(tape: Tape, term: Term, wanted: tuple[Label, ...]) -> tuple[Tape, Term]:

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 
-from tndesigner.model import Model, NetworkLayer, Networks, Shape, count_weights, dense_twin
+from tndesigner.model import Model, NetworkEmbedding, NetworkLayer, Networks, Shape, count_weights, dense_twin
+from tndesigner.model.kinds.pictures import picture_of
 from tndesigner.model.layer import size
 from tndesigner.planning.choice import Candidate, plan_network
 from tndesigner.planning.cost import NUMBER
+from tndesigner.planning.flops import program_flops
 from tndesigner.planning.memory import peak_bytes
+from tndesigner.planning.usage import AsConvolution, usage_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,23 +68,32 @@ def savings_of(model: Model, networks: Networks, *, batch: int) -> Savings:
 def layer_savings(layer: NetworkLayer, shape: Shape, networks: Networks, *, batch: int) -> LayerSavings:
     """Count what one layer saves, given the shape that goes in."""
     network = networks[layer.network]
-    places = size(shape[:-1])
-    candidate = plan_network(network, batch=batch * places)
+    usage = usage_of(layer)
+    picture = picture_of(layer, shape)[:2] if isinstance(usage, AsConvolution) else (1, 1)
+    places = batch * _places(layer, shape)
+    candidate = plan_network(network, batch=places, usage=usage)
     weights = count_weights(network)
     twin = layer.twin(shape, networks)
-    twin_parameters = twin.parameters(shape, networks)
     bias = layer.parameters(shape, networks) - weights
-    numbers = twin_parameters - bias + batch * (size(shape) + size(twin.output_shape(shape, networks)))
+    twin_weights = twin.parameters(shape, networks) - bias
+    examples = batch if isinstance(usage, AsConvolution) else places
+    flops = program_flops(candidate.program, examples, picture)
+    numbers = twin_weights + batch * (size(shape) + size(twin.output_shape(shape, networks)))
     return LayerSavings(
         layer=layer,
         name=network.name,
         cores=len(network.cores),
         weights=weights,
         bias=bias,
-        twin_weights=twin_parameters - bias,
-        flops_per_example=candidate.plan.flops_per_example * places,
+        twin_weights=twin_weights,
+        flops_per_example=-(-flops // batch),
         twin_flops_per_example=twin.flops(shape, networks),
-        peak_bytes=peak_bytes(candidate.program, batch * places),
+        peak_bytes=peak_bytes(candidate.program, places),
         twin_peak_bytes=NUMBER * numbers,
         candidate=candidate,
     )
+
+
+def _places(layer: NetworkLayer, shape: Shape) -> int:
+    """Return how often the network is evaluated for one example: at each place of a sequence or picture."""
+    return size(shape) if isinstance(layer, NetworkEmbedding) else size(shape[:-1])

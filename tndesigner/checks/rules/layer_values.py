@@ -7,7 +7,7 @@ from typing import Any
 from tndesigner.checks.joined import LARGEST_DIM, is_possible
 from tndesigner.checks.problem import Problem, model_error
 from tndesigner.checks.wording import number, quoted, suggestion
-from tndesigner.model import ACTIVATIONS, Layer, Model
+from tndesigner.model import ACTIVATIONS, PADDINGS, Layer, Model
 
 INPUT_DTYPES = ("float32", "int32")
 """What a model may read."""
@@ -41,15 +41,30 @@ def complaints(layer: Layer) -> Iterator[str]:
             yield from VALUES[field.name](getattr(layer, field.name))
 
 
-def _units(count: int) -> Iterator[str]:
-    if not is_possible(count):
-        yield f"{number(count)} units; {_COUNTS}"
+def _count_of(what: str) -> Callable[[int], Iterator[str]]:
+    """Return the question whether so many of something are possible."""
+
+    def ask(count: int) -> Iterator[str]:
+        if not is_possible(count):
+            yield f"{number(count)} {what}; {_COUNTS}"
+
+    return ask
 
 
-def _target_shape(shape: tuple[int, ...]) -> Iterator[str]:
-    for dim in shape:
-        if not is_possible(dim):
-            yield f"an axis of length {number(dim)}; {_COUNTS}"
+def _lengths_of(what: str) -> Callable[[tuple[int, ...]], Iterator[str]]:
+    """Return the question whether each of several lengths is possible."""
+
+    def ask(lengths: tuple[int, ...]) -> Iterator[str]:
+        for length in lengths:
+            if not is_possible(length):
+                yield f"{what} {number(length)}; {_COUNTS}"
+
+    return ask
+
+
+def _padding(name: str) -> Iterator[str]:
+    if name not in PADDINGS:
+        yield f"the unknown padding {quoted(name)}; {suggestion(name, PADDINGS)}"
 
 
 def _rate(rate: float) -> Iterator[str]:
@@ -66,8 +81,17 @@ _COUNTS = f"possible are 1 to {number(LARGEST_DIM)}"
 
 VALUES: dict[str, Callable[[Any], Iterator[str]]] = {
     "activation": _activation,
+    "dilation_rate": _lengths_of("a dilation of"),
+    "filters": _count_of("filters"),
+    "input_dim": _count_of("tokens"),
+    "kernel_size": _lengths_of("a kernel of length"),
+    "output_dim": _count_of("features"),
+    "padding": _padding,
+    "pool_size": _lengths_of("a window of length"),
     "rate": _rate,
-    "target_shape": _target_shape,
-    "units": _units,
+    "strides": _lengths_of("a stride of"),
+    "target_shape": _lengths_of("an axis of length"),
+    "units": _count_of("units"),
+    "vocabulary": _count_of("tokens"),
 }
 """What is asked of a value, by the name of its field in any kind of layer."""

@@ -2,11 +2,30 @@
 
 from tndesigner.model.kinds.dense import Dense
 from tndesigner.model.kinds.elementwise import Activation, Dropout
+from tndesigner.model.kinds.network_conv2d import NetworkConv2D
 from tndesigner.model.kinds.network_dense import NetworkDense
+from tndesigner.model.kinds.network_embedding import NetworkEmbedding
+from tndesigner.model.kinds.pictures import Conv2D, GlobalAveragePooling2D, MaxPooling2D
 from tndesigner.model.kinds.reshaping import Flatten, Reshape
+from tndesigner.model.kinds.tokens import Embedding, GlobalAveragePooling1D
 from tndesigner.model.layer import Layer
 
 LAYER_KINDS: dict[str, type[Layer]] = {
-    cls.kind: cls for cls in (Dense, NetworkDense, Flatten, Reshape, Activation, Dropout)
+    cls.kind: cls
+    for cls in (
+        Dense,
+        NetworkDense,
+        Conv2D,
+        NetworkConv2D,
+        MaxPooling2D,
+        GlobalAveragePooling2D,
+        Embedding,
+        NetworkEmbedding,
+        GlobalAveragePooling1D,
+        Flatten,
+        Reshape,
+        Activation,
+        Dropout,
+    )
 }
 """The classes by the name of their kind in files."""

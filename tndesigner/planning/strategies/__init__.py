@@ -7,11 +7,13 @@ from tndesigner.planning.strategies.core_by_core import core_by_core, merged
 from tndesigner.planning.strategies.kernel_first import kernel_first
 from tndesigner.planning.strategies.pairwise import pairwise
 from tndesigner.planning.strategies.terms import Terms, reduce_terms
+from tndesigner.planning.strategies.window_first import window_first
 
 STRATEGIES: dict[str, Callable[[Terms], Iterator[tuple[Pair, ...]]]] = {
     "pairwise": pairwise,
     "core by core": core_by_core,
     "merged": merged,
+    "window first": window_first,
     "kernel first": kernel_first,
 }
 """Each yields the orders that are worth a try; where two yield the same order, the first names it."""

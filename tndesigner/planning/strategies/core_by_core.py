@@ -14,7 +14,7 @@ def core_by_core(terms: Terms) -> Iterator[tuple[Pair, ...]]:
     constants = terms.constants
     if 1 < len(constants) <= MOST:
         for order in (constants, constants[::-1]):
-            yield _absorb(terms, [(number,) for number in neighbours(terms, order)])
+            yield absorb(terms, [(number,) for number in neighbours(terms, order)])
 
 
 def merged(terms: Terms) -> Iterator[tuple[Pair, ...]]:
@@ -25,9 +25,9 @@ def merged(terms: Terms) -> Iterator[tuple[Pair, ...]]:
     for order in (constants, constants[::-1]):
         walk = neighbours(terms, order)
         half = (len(walk) + 1) // 2
-        yield _absorb(terms, [walk[start : start + 2] for start in range(0, len(walk), 2)])
+        yield absorb(terms, [walk[start : start + 2] for start in range(0, len(walk), 2)])
         if half > 2:
-            yield _absorb(terms, [walk[:half], walk[half:]])
+            yield absorb(terms, [walk[:half], walk[half:]])
 
 
 def neighbours(terms: Terms, order: tuple[int, ...]) -> tuple[int, ...]:
@@ -41,7 +41,7 @@ def neighbours(terms: Terms, order: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(walk)
 
 
-def _absorb(terms: Terms, groups: list[tuple[int, ...]]) -> tuple[Pair, ...]:
+def absorb(terms: Terms, groups: list[tuple[int, ...]]) -> tuple[Pair, ...]:
     """Join each group to one term, and each of these to the data in turn."""
     pairs: list[Pair] = []
 

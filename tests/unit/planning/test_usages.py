@@ -1,0 +1,96 @@
+"""Networks used as embeddings and as convolutions, evaluated by numpy and compared with their dense matrix."""
+
+import numpy as np
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from tests.property.networks import sound_networks
+from tests.property.reference import dense_matrix, random_arrays
+from tests.unit.planning.numpy_run import convolved, run
+from tests.unit.planning.pictures import cp_kernel, tucker_kernel
+from tndesigner.network import Network
+from tndesigner.planning import (
+    AsConvolution,
+    AsEmbedding,
+    Convolve,
+    PlanningError,
+    equation_of,
+    plan_network,
+    program_flops,
+    rank_candidates,
+)
+
+MOVES = [
+    AsConvolution((1, 1), "valid", (1, 1)),
+    AsConvolution((2, 1), "same", (1, 1)),
+    AsConvolution((2, 2), "same", (1, 1)),
+    AsConvolution((1, 1), "same", (2, 3)),
+    AsConvolution((2, 3), "valid", (1, 1)),
+]
+
+
+def joins_two_digits(network: Network) -> bool:
+    """Whether two legs of the input are one index."""
+    labels = equation_of(network).inputs[0].labels
+    return len(set(labels)) < len(labels)
+
+
+@settings(max_examples=60)
+@given(network=sound_networks(max_tensors=7), seed=st.integers(0, 99))
+def test_every_way_to_embed_gives_the_rows_of_the_dense_matrix(network: Network, seed: int):
+    assume(len(network.inputs) == 1)
+    arrays = random_arrays(network, seed)
+    matrix = dense_matrix(network, arrays)
+    tokens = np.random.default_rng(seed).integers(0, len(matrix), size=7)
+    if joins_two_digits(network):
+        with pytest.raises(PlanningError, match="joined to another leg of the input"):
+            equation_of(network, AsEmbedding())
+        return
+    for candidate in rank_candidates(network, batch=7, usage=AsEmbedding()):
+        result, _ = run(candidate.program, [tokens], arrays)
+        assert result == pytest.approx(matrix[tokens], rel=1e-9, abs=1e-9 * max(1.0, np.abs(matrix).max()))
+
+
+@pytest.mark.parametrize("network", [cp_kernel(5, 7, (3, 2), 4), tucker_kernel(5, 7, (3, 2), (4, 6))], ids=repr)
+@pytest.mark.parametrize("moves", MOVES, ids=str)
+def test_every_way_to_convolve_is_the_convolution_with_the_dense_kernel(network: Network, moves: AsConvolution):
+    arrays = random_arrays(network)
+    kernel = dense_matrix(network, arrays).reshape(3, 2, 5, 7)
+    places = np.random.default_rng(1).normal(size=(2 * 8 * 9, 5))
+    whole = Convolve(0, 1, moves.strides, moves.padding, moves.dilation, depthwise=False)
+    expected, size = convolved(places, (8, 9), kernel, whole)
+    candidates = rank_candidates(network, batch=2 * 8 * 9, usage=moves)
+    assert "kernel first" in {candidate.plan.strategy for candidate in candidates} or len(candidates) > 1
+    for candidate in candidates:
+        result, picture = run(candidate.program, [places], arrays, (8, 9))
+        assert picture == size
+        assert result == pytest.approx(expected, rel=1e-9, abs=1e-12)
+
+
+def test_a_cp_kernel_runs_factor_by_factor_where_that_is_cheaper():
+    network = cp_kernel(64, 128, (3, 3), 16)
+    places = 32 * 28 * 28
+    best = plan_network(network, batch=places, usage=AsConvolution(padding="same"))
+    moved = [one for one in best.program.operations if isinstance(one, Convolve)]
+    assert [one.depthwise for one in moved] == [True, True]
+    flops = program_flops(best.program, 32, (28, 28))
+    assert flops == 2 * places * (64 * 16 + 3 * 16 + 3 * 16 + 16 * 128)
+    assert flops < 2 * places * 9 * 64 * 128 / 20
+
+
+def test_the_operations_of_a_strided_convolution_are_counted_where_they_happen():
+    network = tucker_kernel(5, 7, (3, 2), (4, 6))
+    moves = AsConvolution((2, 3), "valid")
+    order = ((0, 1), (4, 2), (5, 3))
+    planned = plan_network(network, batch=72, order=order, usage=moves)
+    before, after = 8 * 9, 3 * 3
+    assert program_flops(planned.program, 1, (8, 9)) == 2 * (before * 5 * 4 + after * (3 * 2 * 4 * 6 + 6 * 7))
+
+
+def test_a_kernel_leg_without_a_core_is_refused_by_name():
+    network = cp_kernel(5, 7, (3, 2), 4)
+    network.remove_bond(network.bond_at(network.inputs[0]["rows"].id).id)
+    network.set_outputs([*(network.leg(leg) for leg in network.outputs), network.inputs[0]["rows"]])
+    with pytest.raises(PlanningError, match="rows of the kernel"):
+        equation_of(network, AsConvolution())

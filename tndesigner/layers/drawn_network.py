@@ -1,0 +1,85 @@
+"""What the Keras layers of all drawn networks share: plan, weights, bias, configuration."""
+
+from collections.abc import Mapping, Sequence
+from math import prod
+from typing import Any
+
+import keras
+from keras import ops
+
+from tndesigner.document.records import network_from_record, network_record
+from tndesigner.layers.interpreter import Tensor
+from tndesigner.network import Network
+from tndesigner.planning import DEFAULT_BATCH, DENSE, Usage, core_deviations, plan_network
+
+
+class DrawnNetwork(keras.layers.Layer):
+    """A drawn network as a layer, its weights named as the cores; the kinds of layer differ in what they feed it."""
+
+    def __init__(
+        self,
+        network: Network | Mapping[str, Any],
+        *,
+        activation: Any = None,
+        use_bias: bool = True,
+        batch: int = DEFAULT_BATCH,
+        order: Sequence[Sequence[int]] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Plan the network.
+
+        Args:
+            network: the drawing, or its record.
+            activation: a name of a Keras activation, or a function.
+            use_bias: whether a number is added to each output.
+            batch: the number of examples that the plan is made for; any other is right, too.
+            order: the pairwise contractions, where they have been chosen already.
+            **kwargs: what every Keras layer takes: name, dtype, trainable.
+
+        Raises:
+            CheckError: if the network has errors.
+        """
+        super().__init__(**kwargs)
+        self.network = network if isinstance(network, Network) else network_from_record(network)
+        self.activation = keras.activations.get(activation)
+        self.use_bias = use_bias
+        self.batch = batch
+        pairs = None if order is None else tuple((first, second) for first, second in order)
+        self.candidate = plan_network(self.network, batch=batch, order=pairs, usage=self.usage)
+        self.units = prod(self.network.leg(leg).dim for leg in self.network.outputs)
+        self.bias: Any = None
+        self._cores: dict[int, Any] = {}
+
+    @property
+    def usage(self) -> Usage:
+        """What the network is used as."""
+        return DENSE
+
+    def build(self, input_shape: Any) -> None:
+        """Make a weight for each core, and the bias."""
+        deviations = core_deviations(self.candidate.program.equation)
+        for core in self.network.cores:
+            start = keras.initializers.RandomNormal(stddev=deviations[core.id])
+            self._cores[core.id] = self.add_weight(shape=core.shape, initializer=start, name=weight_name(core.name))
+        if self.use_bias:
+            self.bias = self.add_weight(shape=(self.units,), initializer="zeros", name="bias")
+
+    def get_config(self) -> dict[str, Any]:
+        """Return what is needed to make the layer again; the network as its record."""
+        return {
+            **super().get_config(),
+            "network": network_record(self.network),
+            "activation": keras.activations.serialize(self.activation),
+            "use_bias": self.use_bias,
+            "batch": self.batch,
+            "order": [list(pair) for pair in self.candidate.plan.pairs],
+        }
+
+    def _finish(self, result: Tensor) -> Tensor:
+        """Add the bias and apply the activation."""
+        return self.activation(result if self.bias is None else ops.add(result, self.bias))
+
+
+def weight_name(name: str) -> str:
+    """Return the name of a core as Keras allows it for a weight."""
+    return name.replace("/", "_") or "core"

@@ -1,0 +1,65 @@
+"""The Keras layer of a network that stands for an embedding."""
+
+from collections.abc import Mapping
+from math import prod
+from typing import Any
+
+import keras
+from keras import ops
+
+from tndesigner.layers.drawn_network import DrawnNetwork
+from tndesigner.layers.errors import LayerError
+from tndesigner.layers.interpreter import Tensor, run_program
+from tndesigner.network import Network
+from tndesigner.planning import AsEmbedding
+
+Shape = tuple[int | None, ...]
+
+
+@keras.saving.register_keras_serializable(package="tndesigner")
+class EmbeddingNetwork(DrawnNetwork):
+    """A drawn network as an embedding: the digits of a token choose slices of the cores.
+
+    ::
+
+           f1  f2          token = v1·(length of v2) + v2
+           |   |           tokens: (batch, ...) whole numbers
+        v1-a---b-v2        y: (batch, ..., f1*f2)
+
+    It replaces ``keras.layers.Embedding`` and never builds the table (Khrulkov et al. 2020, "Tensorized Embedding
+    Layers", section 3.2). The legs of the input may stand for more tokens than the vocabulary has.
+    """
+
+    def __init__(self, network: Network | Mapping[str, Any], *, vocabulary: int, **kwargs: Any) -> None:
+        """Plan the network; the arguments are those of ``DrawnNetwork`` and the number of tokens.
+
+        Raises:
+            LayerError: if the legs of the input stand for fewer tokens than the vocabulary has.
+        """
+        super().__init__(network, **{"use_bias": False, **kwargs})
+        self.vocabulary = vocabulary
+        rows = prod(self.network.inputs[0].shape)
+        if rows < vocabulary:
+            raise LayerError(
+                f"{self.network.name!r} has room for {rows:,} tokens, but the vocabulary has {vocabulary:,}; "
+                "make a leg of its input larger"
+            )
+
+    @property
+    def usage(self) -> AsEmbedding:
+        """What the network is used as."""
+        return AsEmbedding()
+
+    def call(self, inputs: Any) -> Tensor:
+        """Return the vectors (batch, ..., features) of tokens of shape (batch, ...)."""
+        tokens = ops.reshape(ops.cast(inputs, "int32"), (-1,))
+        result = run_program(self.candidate.program, [tokens], self._cores)
+        return self._finish(ops.reshape(result, (*ops.shape(inputs), self.units)))
+
+    def compute_output_shape(self, input_shape: Any) -> Shape:
+        """Add an axis for the features."""
+        return (*input_shape, self.units)
+
+    def get_config(self) -> dict[str, Any]:
+        """Return what is needed to make the layer again."""
+        return {**super().get_config(), "vocabulary": self.vocabulary}

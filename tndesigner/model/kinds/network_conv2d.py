@@ -1,0 +1,69 @@
+"""A network in the place of a convolution."""
+
+from dataclasses import dataclass
+from math import prod
+from typing import ClassVar
+
+from tndesigner.model.errors import ModelError
+from tndesigner.model.kinds.network_dense import count_weights, output_width
+from tndesigner.model.kinds.pictures import Conv2D, Pair, picture_of, window_shape
+from tndesigner.model.layer import NetworkLayer, Networks, Shape
+from tndesigner.network import Network
+
+
+@dataclass(frozen=True, kw_only=True)
+class NetworkConv2D(NetworkLayer):
+    """A network that maps a patch of a picture to channels.
+
+    The first two legs of its input are the rows and columns of the kernel, the others factor the channels.
+    """
+
+    kind: ClassVar[str] = "network_conv2d"
+    stands_for: ClassVar[str] = "conv2d"
+
+    strides: Pair = (1, 1)
+    padding: str = "same"
+    dilation_rate: Pair = (1, 1)
+    activation: str = "linear"
+    use_bias: bool = True
+
+    def output_shape(self, shape: Shape, networks: Networks) -> Shape:
+        """Move the kernel over the picture."""
+        network = networks[self.network]
+        kernel, taken = _kernel_of(network)
+        channels = picture_of(self, shape)[2]
+        if channels != taken:
+            raise ModelError(
+                f"network {network.name!r} takes {taken} channels, but gets {channels} from the layer before it"
+            )
+        return (*window_shape(self, shape, kernel), output_width(network))
+
+    def parameters(self, shape: Shape, networks: Networks) -> int:
+        """Count the weights of all cores and the biases."""
+        network = networks[self.network]
+        return count_weights(network) + output_width(network) * self.use_bias
+
+    def twin(self, shape: Shape, networks: Networks) -> Conv2D:
+        """Return the convolution that the network stands for."""
+        network = networks[self.network]
+        return Conv2D(
+            name=self.name,
+            filters=output_width(network),
+            kernel_size=_kernel_of(network)[0],
+            strides=self.strides,
+            padding=self.padding,
+            dilation_rate=self.dilation_rate,
+            activation=self.activation,
+            use_bias=self.use_bias,
+        )
+
+
+def _kernel_of(network: Network) -> tuple[Pair, int]:
+    """Return the size of the kernel and the channels that go in."""
+    legs = network.inputs[0].shape if len(network.inputs) == 1 else ()
+    if len(legs) < 3:
+        raise ModelError(
+            f"network {network.name!r} stands for a convolution and needs one input with a leg for rows, a leg for "
+            f"columns and legs for channels; it has {len(network.inputs)} inputs with {len(legs)} legs"
+        )
+    return (legs[0], legs[1]), prod(legs[2:])

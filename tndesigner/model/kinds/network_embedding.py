@@ -1,0 +1,39 @@
+"""A network in the place of an embedding."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from tndesigner.model.errors import ModelError
+from tndesigner.model.kinds.network_dense import count_weights, input_width, output_width
+from tndesigner.model.kinds.tokens import Embedding
+from tndesigner.model.layer import NetworkLayer, Networks, Shape
+
+
+@dataclass(frozen=True, kw_only=True)
+class NetworkEmbedding(NetworkLayer):
+    """A network that maps a token to features; the legs of its input are the digits of the token's number."""
+
+    kind: ClassVar[str] = "network_embedding"
+    stands_for: ClassVar[str] = "embedding"
+
+    vocabulary: int
+    """How many tokens there are; the legs of the input may stand for more."""
+
+    def output_shape(self, shape: Shape, networks: Networks) -> Shape:
+        """Add an axis for the features."""
+        network = networks[self.network]
+        rows = input_width(network)
+        if len(network.inputs) != 1 or rows < self.vocabulary:
+            raise ModelError(
+                f"network {network.name!r} has room for {rows:,} tokens, but the vocabulary of layer {self.title!r} "
+                f"has {self.vocabulary:,}; make a leg of its input larger"
+            )
+        return (*shape, output_width(network))
+
+    def parameters(self, shape: Shape, networks: Networks) -> int:
+        """Count the weights of all cores."""
+        return count_weights(networks[self.network])
+
+    def twin(self, shape: Shape, networks: Networks) -> Embedding:
+        """Return the embedding that the network stands for."""
+        return Embedding(name=self.name, input_dim=self.vocabulary, output_dim=output_width(networks[self.network]))

@@ -1,0 +1,113 @@
+"""The layers of pictures: convolution and pooling, channels last."""
+
+from dataclasses import dataclass
+from math import prod
+from typing import ClassVar
+
+from tndesigner.model.errors import ModelError
+from tndesigner.model.layer import Layer, Networks, Shape
+
+PADDINGS = ("valid", "same")
+"""What happens at the rim of a picture, by the Keras names."""
+
+Pair = tuple[int, int]
+"""One number for the rows, one for the columns."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Conv2D(Layer):
+    """``keras.layers.Conv2D``: a kernel moves over the picture, with bias and activation."""
+
+    kind: ClassVar[str] = "conv2d"
+    keras_class: ClassVar[str] = "Conv2D"
+
+    filters: int
+    kernel_size: Pair = (3, 3)
+    strides: Pair = (1, 1)
+    padding: str = "same"
+    dilation_rate: Pair = (1, 1)
+    activation: str = "linear"
+    use_bias: bool = True
+
+    def output_shape(self, shape: Shape, networks: Networks) -> Shape:
+        """Move the kernel over the picture."""
+        return (*window_shape(self, shape, self.kernel_size), self.filters)
+
+    def parameters(self, shape: Shape, networks: Networks) -> int:
+        """Count the kernel and the biases."""
+        return prod(self.kernel_size) * picture_of(self, shape)[2] * self.filters + self.filters * self.use_bias
+
+    def flops(self, shape: Shape, networks: Networks) -> int:
+        """Count two operations a weight at every place that comes out; the bias is not counted."""
+        height, width, _ = picture_of(self, (*window_shape(self, shape, self.kernel_size), 1))
+        return 2 * height * width * prod(self.kernel_size) * picture_of(self, shape)[2] * self.filters
+
+
+@dataclass(frozen=True, kw_only=True)
+class MaxPooling2D(Layer):
+    """``keras.layers.MaxPooling2D``: the largest number of each window."""
+
+    kind: ClassVar[str] = "max_pooling2d"
+    keras_class: ClassVar[str] = "MaxPooling2D"
+
+    pool_size: Pair = (2, 2)
+
+    def output_shape(self, shape: Shape, networks: Networks) -> Shape:
+        """Divide height and width, rounded down."""
+        height, width, channels = picture_of(self, shape)
+        rows, columns = height // self.pool_size[0], width // self.pool_size[1]
+        if rows < 1 or columns < 1:
+            raise ModelError(f"layer {self.title!r} pools windows of {self.pool_size}, larger than the picture {shape}")
+        return (rows, columns, channels)
+
+
+@dataclass(frozen=True, kw_only=True)
+class GlobalAveragePooling2D(Layer):
+    """``keras.layers.GlobalAveragePooling2D``: the mean of each channel."""
+
+    kind: ClassVar[str] = "global_average_pooling2d"
+    keras_class: ClassVar[str] = "GlobalAveragePooling2D"
+
+    def output_shape(self, shape: Shape, networks: Networks) -> Shape:
+        """Keep the channels."""
+        return (picture_of(self, shape)[2],)
+
+
+def picture_of(layer: Layer, shape: Shape) -> tuple[int, int, int]:
+    """Return height, width and channels.
+
+    Raises:
+        ModelError: if the shape is not that of a picture.
+    """
+    if len(shape) != 3 or None in shape:
+        raise ModelError(f"layer {layer.title!r} needs pictures of shape (height, width, channels), but gets {shape}")
+    height, width, channels = (int(dim or 0) for dim in shape)
+    return height, width, channels
+
+
+def window_shape(layer: Layer, shape: Shape, kernel: Pair) -> Pair:
+    """Return height and width after the layer's kernel moved over the picture.
+
+    Raises:
+        ModelError: if the kernel is larger than the picture, or the layer says impossible things.
+    """
+    height, width, _ = picture_of(layer, shape)
+    strides, padding, dilation = (getattr(layer, name) for name in ("strides", "padding", "dilation_rate"))
+    if max(strides) > 1 and max(dilation) > 1:
+        raise ModelError(f"layer {layer.title!r} has strides {strides} and dilation {dilation}; one of both must be 1")
+    rows, columns = (
+        moved_length(*each, padding) for each in zip((height, width), kernel, strides, dilation, strict=True)
+    )
+    if rows < 1 or columns < 1:
+        raise ModelError(
+            f"layer {layer.title!r} moves a kernel of {kernel} with dilation {dilation} over a picture of "
+            f'{(height, width)}, which is smaller; use padding "same" or a smaller kernel'
+        )
+    return rows, columns
+
+
+def moved_length(length: int, kernel: int, stride: int, dilation: int, padding: str) -> int:
+    """Return how long an axis is after a kernel moved along it, as Keras pads."""
+    if padding == "same":
+        return -(-length // stride)
+    return (length - (kernel - 1) * dilation - 1) // stride + 1

@@ -1,0 +1,40 @@
+"""The layers of tokens and sequences."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from tndesigner.model.errors import ModelError
+from tndesigner.model.layer import Layer, Networks, Shape
+
+
+@dataclass(frozen=True, kw_only=True)
+class Embedding(Layer):
+    """``keras.layers.Embedding``: a row of a table for each token."""
+
+    kind: ClassVar[str] = "embedding"
+    keras_class: ClassVar[str] = "Embedding"
+
+    input_dim: int
+    output_dim: int
+
+    def output_shape(self, shape: Shape, networks: Networks) -> Shape:
+        """Add an axis for the features."""
+        return (*shape, self.output_dim)
+
+    def parameters(self, shape: Shape, networks: Networks) -> int:
+        """Count the table."""
+        return self.input_dim * self.output_dim
+
+
+@dataclass(frozen=True, kw_only=True)
+class GlobalAveragePooling1D(Layer):
+    """``keras.layers.GlobalAveragePooling1D``: the mean over a sequence."""
+
+    kind: ClassVar[str] = "global_average_pooling1d"
+    keras_class: ClassVar[str] = "GlobalAveragePooling1D"
+
+    def output_shape(self, shape: Shape, networks: Networks) -> Shape:
+        """Keep the features."""
+        if len(shape) != 2:
+            raise ModelError(f"layer {self.title!r} needs sequences of shape (length, features), but gets {shape}")
+        return (shape[1],)

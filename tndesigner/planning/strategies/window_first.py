@@ -1,0 +1,21 @@
+"""Window first: join the cores of a convolution's window, then take core by core into the picture."""
+
+from collections.abc import Iterator
+
+from tndesigner.planning.plan import Pair
+from tndesigner.planning.strategies.core_by_core import MOST, absorb, neighbours
+from tndesigner.planning.strategies.terms import Terms
+
+
+def window_first(terms: Terms) -> Iterator[tuple[Pair, ...]]:
+    """Yield the orders in which one kernel has all rows and columns, from the first and from the last core on."""
+    window, constants = terms.equation.window, terms.constants
+    if window is None or not 1 < len(constants) <= MOST:
+        return
+    places = set(window.labels)
+    moving = tuple(number for number in constants if places & set(terms.labels[number]))
+    for order in (constants, constants[::-1]):
+        walk = neighbours(terms, order)
+        start = walk.index(next(number for number in walk if number in moving))
+        still = [(number,) for number in walk if number not in moving]
+        yield absorb(terms, [*still[:start], moving, *still[start:]])
