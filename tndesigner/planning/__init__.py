@@ -22,6 +22,7 @@ from tndesigner.planning.program import (
     sources,
 )
 from tndesigner.planning.savings import LayerSavings, Savings, layer_savings, savings_of
+from tndesigner.planning.totals import Totals, layer_totals, model_totals, predict_dense, predict_layer
 from tndesigner.planning.usage import DENSE, AsConvolution, AsDense, AsEmbedding, Usage
 
 __all__ = [
@@ -50,13 +51,18 @@ __all__ = [
     "Step",
     "Sum",
     "Take",
+    "Totals",
     "Transpose",
     "Usage",
     "core_deviations",
     "equation_of",
     "layer_savings",
+    "layer_totals",
+    "model_totals",
     "peak_bytes",
     "plan_network",
+    "predict_dense",
+    "predict_layer",
     "program_flops",
     "rank_candidates",
     "savings_of",
