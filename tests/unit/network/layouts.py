@@ -1,6 +1,7 @@
 """Networks made from graphs, and what is asked of their layouts."""
 
 import random
+from collections.abc import Collection
 from math import cos, hypot, radians, sin
 
 import networkx as nx
@@ -13,15 +14,16 @@ TIP = CORE_SIZE / 2 + 34
 """How far from the middle of a core the tip of an open leg is."""
 
 
-def joined(graph: nx.Graph, fed: float = 1.0) -> Network:
-    """A network with a core at each vertex and a bond at each edge; ``fed`` is the share that takes an input leg.
+def joined(graph: nx.Graph, takers: Collection[object] | None = None) -> Network:
+    """A network with a core at each vertex and a bond at each edge.
 
-    Cores are made in a mixed order, so that only the bonds, and the legs of the input, tell how they belong.
+    ``takers`` have an input leg; all have one where they are not given. Cores are made in a mixed order, so
+    that only the bonds, and the legs of the input, tell how they belong.
     """
     numbers = random.Random(7)
     vertices = list(graph)
     network = Network()
-    taking = [one for one in vertices if numbers.random() < fed]
+    taking = dict.fromkeys(one for one in vertices if takers is None or one in takers)
     data = network.add_input("x", {f"i{one}": 2 for one in taking}) if taking else None
     cores = {}
     for one in numbers.sample(vertices, len(vertices)):
@@ -35,9 +37,9 @@ def joined(graph: nx.Graph, fed: float = 1.0) -> Network:
     return network
 
 
-def drawn(graph: nx.Graph, fed: float = 1.0) -> tuple[Network, Layout]:
+def drawn(graph: nx.Graph, takers: Collection[object] | None = None) -> tuple[Network, Layout]:
     """Such a network, and its layout."""
-    network = joined(graph, fed)
+    network = joined(graph, takers)
     return network, lay_out(network)
 
 

@@ -127,6 +127,12 @@ def test_output_legs_point_up(diagram):
     assert all(30 <= diagram.directions[leg] <= 150 for leg in diagram.network.outputs)
 
 
+def test_output_legs_of_one_core_go_from_left_to_right():
+    (first, second, third) = make("low-rank", {"outputs": "2,3,5"}).network.outputs
+    turned = make("low-rank", {"outputs": "2,3,5"}).directions
+    assert 180 > turned[first] > turned[second] == 90 > turned[third] > 0
+
+
 def test_no_two_legs_of_a_core_point_to_the_same_side(diagram):
     for core in diagram.network.cores:
         directions = sorted(diagram.directions[leg.id] for leg in core.legs)
