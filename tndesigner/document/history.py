@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tndesigner.document.design import Design
 from tndesigner.document.edits import Edit
+from tndesigner.document.errors import DocumentError
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class History:
         self.design = design
         self._done: list[Entry] = []
         self._undone: list[Entry] = []
+        self._tried: Edit | None = None
         self._saved_at: int | None = 0
         self._listeners: list[Callable[[], None]] = []
 
@@ -51,34 +53,78 @@ class History:
 
     def do(self, title: str, edit: Edit) -> None:
         """Do an edit; what had been undone is forgotten."""
-        inverse = edit.apply(self.design)
+        tried = self._take_back()
+        try:
+            inverse = edit.apply(self.design)
+        except Exception:
+            if tried:
+                self._tell()
+            raise
         if self._saved_at is not None and self._saved_at > len(self._done):
             self._saved_at = None
         self._done.append(Entry(title, inverse))
         self._undone.clear()
         self._tell()
 
+    def try_out(self, edit: Edit | None) -> None:
+        """Show what an edit would do, as a slider does while it is held.
+
+        It leaves no trace: whatever comes next, another trial or an edit, first takes it back. None only does that.
+        """
+        self._take_back()
+        if edit is not None:
+            self._tried = edit.apply(self.design)
+        self._tell()
+
     def undo(self) -> None:
         """Take back the newest edit, if there is one."""
-        self._move(self._done, self._undone)
+        self.go_to(max(0, len(self._done) - 1))
 
     def redo(self) -> None:
         """Do the newest undone edit again, if there is one."""
-        self._move(self._undone, self._done)
+        self.go_to(min(len(self._done) + 1, len(self._done) + len(self._undone)))
+
+    def go_to(self, count: int) -> None:
+        """Undo or redo until so many edits are done; listeners are told once.
+
+        Raises:
+            DocumentError: if there are not so many edits.
+        """
+        last = len(self._done) + len(self._undone)
+        if not 0 <= count <= last:
+            raise DocumentError(f"the history has no place {count}; it goes from 0 to {last}")
+        tried = self._take_back()
+        if not tried and count == len(self._done):
+            return
+        try:
+            while len(self._done) > count:
+                _move(self.design, self._done, self._undone)
+            while len(self._done) < count:
+                _move(self.design, self._undone, self._done)
+        finally:
+            self._tell()
 
     def mark_saved(self) -> None:
         """Remember that the design is saved as it is now."""
-        self._saved_at = len(self._done)
+        self._saved_at = None if self._tried else len(self._done)
         self._tell()
 
-    def _move(self, source: list[Entry], target: list[Entry]) -> None:
-        if source:
-            entry = source[-1]
-            inverse = entry.edit.apply(self.design)
-            source.pop()
-            target.append(Entry(entry.title, inverse))
-            self._tell()
+    def _take_back(self) -> bool:
+        """End a trial; tell whether there was one."""
+        if self._tried is None:
+            return False
+        tried, self._tried = self._tried, None
+        tried.apply(self.design)
+        return True
 
     def _tell(self) -> None:
         for listener in tuple(self._listeners):
             listener()
+
+
+def _move(design: Design, source: list[Entry], target: list[Entry]) -> None:
+    """Apply the newest entry of one list and put its inverse on the other; where that fails, nothing changes."""
+    entry = source[-1]
+    inverse = entry.edit.apply(design)
+    source.pop()
+    target.append(Entry(entry.title, inverse))

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from tndesigner.document.decoding import below, items, members, reader
-from tndesigner.document.encoding import encoded
 from tndesigner.document.errors import DocumentError
 from tndesigner.network import Bond, ElementId, Network, NetworkError, Tensor
 
@@ -24,8 +23,8 @@ def network_record(network: Network) -> Record:
     """Return a network as a record, which ``network_from_record`` reads."""
     return {
         "name": network.name,
-        "tensors": [encoded(tensor) for tensor in network.tensors],
-        "bonds": [encoded(bond) for bond in network.bonds],
+        "tensors": [_tensor_record(tensor) for tensor in network.tensors],
+        "bonds": [{"id": bond.id, "first": bond.first, "second": bond.second} for bond in network.bonds],
         "outputs": list(network.outputs),
     }
 
@@ -67,6 +66,12 @@ def check_id(number: int, place: str, least: int = 1) -> int:
     if not least <= number <= LARGEST_ID:
         raise DocumentError(f"{place} is {number}; it must be a whole number from {least} to {LARGEST_ID:,}")
     return number
+
+
+def _tensor_record(tensor: Tensor) -> Record:
+    """Return a tensor as a record; written out, because a window asks for it with every edit."""
+    legs = [{"id": leg.id, "name": leg.name, "dim": leg.dim} for leg in tensor.legs]
+    return {"id": tensor.id, "name": tensor.name, "kind": tensor.kind.value, "legs": legs}
 
 
 def _put(put: Callable[[_Element], None], element: _Element, place: str) -> None:

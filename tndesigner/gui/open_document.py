@@ -85,6 +85,10 @@ class OpenDocument(QObject):
         """Do an edit of the design; the title is what the undo menu shows."""
         self.history.do(title, edit)
 
+    def try_out(self, edit: Edit | None) -> None:
+        """Show what an edit would do, until the next trial or edit; None ends the trial."""
+        self.history.try_out(edit)
+
     def do_on_network(self, title: str, edit: NetworkEdit) -> None:
         """Do an edit of the network that is shown."""
         self.do(title, EditNetwork(self._shown, edit))
