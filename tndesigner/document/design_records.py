@@ -1,7 +1,7 @@
 """Diagrams, the model, the experiment and whole designs as records."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from tndesigner.document.decoding import fields_reader, items, members, reader, tag
@@ -10,7 +10,7 @@ from tndesigner.document.encoding import encoded
 from tndesigner.document.errors import DocumentError
 from tndesigner.document.records import NETWORK_KEYS, Record, check_id, network_from_record, network_record
 from tndesigner.document.wording import listed, shown, suggestion
-from tndesigner.model import LAYER_KINDS, Experiment, Layer, Model, NetworkLayer, Shape
+from tndesigner.model import LAYER_KINDS, Experiment, Layer, Model, Shape
 from tndesigner.network import Diagram, ElementId, Placement
 from tndesigner.network.diagram import Note
 
@@ -115,7 +115,9 @@ def _layer(value: object, place: str, numbers: Collection[int]) -> Layer:
         hint = suggestion(kind, tuple(LAYER_KINDS), "it must be one of")
         raise DocumentError(f"{place}.kind is {shown(kind)}; {hint}")
     layer: Layer = fields_reader(LAYER_KINDS[kind], "kind")(value, place)
-    if isinstance(layer, NetworkLayer) and layer.network not in numbers:
-        has = listed([str(number) for number in numbers], "and") or "none"
-        raise DocumentError(f"{place}.network is {layer.network}, but no network has that number; there is {has}")
+    for number in layer.network_numbers:
+        if number not in numbers:
+            field = next(one.name for one in fields(layer) if getattr(layer, one.name) == number)
+            has = listed([str(one) for one in numbers], "and") or "none"
+            raise DocumentError(f"{place}.{field} is {number}, but no network has that number; there is {has}")
     return layer

@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 
 from tndesigner.document.design import Design
 from tndesigner.document.errors import DocumentError
-from tndesigner.model import Experiment, Model, network_layers
+from tndesigner.model import Experiment, Model
 from tndesigner.network import Diagram, ElementId, Placement
 from tndesigner.network.diagram import Note
 from tndesigner.network.edits import NetworkEdit
@@ -144,11 +144,12 @@ class EditSequence:
 
 
 def _check_networks(model: Model, numbers: Container[int]) -> None:
-    for layer in network_layers(model):
-        if layer.network not in numbers:
-            raise DocumentError(
-                f"layer {layer.title!r} needs network {layer.network}; add that network first, or change the layer"
-            )
+    for layer in model.layers:
+        for number in layer.network_numbers:
+            if number not in numbers:
+                raise DocumentError(
+                    f"layer {layer.title!r} needs network {number}; add that network first, or change the layer"
+                )
 
 
 def _exchange(table: dict[_K, _V], key: _K, value: _V | None) -> _V | None:

@@ -1,19 +1,42 @@
 """Reads JSON text that may come from anywhere: whatever is wrong is one sentence with its line and column."""
 
 import json
-from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
+from tndesigner.document.decoding import below
 from tndesigner.document.errors import DocumentError
-from tndesigner.document.wording import MOST_DIGITS, LongNumber, shown
+from tndesigner.document.wording import MOST_DIGITS, LongNumber, shortened, shown
 
 
 class _Doubled(dict[str, Any]):
-    """An object of a file in which a key stands twice."""
+    """An object of a file in which a key stands twice, up to that key."""
+
+    __slots__ = ("twice",)
 
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
-        super().__init__(pairs)
-        self.twice = Counter(key for key, _ in pairs).most_common(1)[0][0]
+        super().__init__()
+        self.twice = ""
+        for key, value in pairs:
+            if key in self:
+                self.twice = key
+                break
+            self[key] = value
+
+
+class _Objects:
+    """Makes the objects of a file and remembers whether one was doubled."""
+
+    def __init__(self) -> None:
+        self.doubled = False
+
+    def build(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        """Make an object of its entries."""
+        built = dict(pairs)
+        if len(built) == len(pairs):
+            return built
+        self.doubled = True
+        return _Doubled(pairs)
 
 
 def parse(text: str) -> object:
@@ -27,18 +50,10 @@ def parse(text: str) -> object:
     body = text.removeprefix("\ufeff")
     if not body.strip():
         raise DocumentError("it is empty")
-    doubles: list[_Doubled] = []
-
-    def build(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        built = dict(pairs)
-        if len(built) < len(pairs):
-            built = _Doubled(pairs)
-            doubles.append(built)
-        return built
-
+    objects = _Objects()
     try:
-        value = json.loads(body, object_pairs_hook=build, parse_int=_whole)
-        doubled = _doubled(value, "") if doubles else ""
+        value = json.loads(body, object_pairs_hook=objects.build, parse_int=_whole)
+        doubled = _doubled(value, "") if objects.doubled else ""
     except json.JSONDecodeError as error:
         raise DocumentError(_syntax(body, error)) from error
     except RecursionError:
@@ -54,13 +69,13 @@ def _whole(digits: str) -> int | LongNumber:
 
 def _doubled(value: object, place: str) -> str:
     """Tell which object of a value has a key twice; empty if none has."""
-    entries: list[tuple[str, object]] = []
     if isinstance(value, _Doubled):
-        return f"{place or 'the design'} has the key {shown(value.twice)} twice"
+        return f"{shortened(place) or 'the design'} has the key {shown(value.twice)} twice"
+    entries: Iterator[tuple[str, object]] = iter(())
     if isinstance(value, dict):
-        entries = [(f"{place}.{key}" if place else key, item) for key, item in value.items()]
+        entries = ((below(place, key if key.isidentifier() else shown(key)), item) for key, item in value.items())
     elif isinstance(value, list):
-        entries = [(f"{place}[{number}]", item) for number, item in enumerate(value)]
+        entries = ((f"{place}[{number}]", item) for number, item in enumerate(value))
     return next((found for where, item in entries if (found := _doubled(item, where))), "")
 
 

@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 from tndesigner.document.decoding import below, items, members, reader
 from tndesigner.document.errors import DocumentError
+from tndesigner.document.wording import shortened
 from tndesigner.network import Bond, ElementId, Network, NetworkError, Tensor
 
 Record = dict[str, Any]
@@ -78,7 +79,7 @@ def _put(put: Callable[[_Element], None], element: _Element, place: str) -> None
     try:
         put(element)
     except NetworkError as error:
-        raise DocumentError(f"{place}: {error}") from error
+        raise DocumentError(f"{place}: {shortened(str(error))}") from error
 
 
 def _outputs(value: object, place: str, network: Network) -> tuple[ElementId, ...]:

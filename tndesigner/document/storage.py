@@ -7,8 +7,8 @@ from pathlib import Path
 
 from tndesigner.document.errors import DocumentError
 
-LARGEST_FILE = 64 * 2**20
-"""A design file has no more bytes."""
+LARGEST_FILE = 32 * 2**20
+"""A design file has no more bytes, which is room for some 50,000 cores."""
 
 
 def read_text(path: Path) -> str:

@@ -11,6 +11,8 @@ MOST_DIGITS = 40
 _LONGEST = 40
 """Longer texts are cut in messages, and no near miss is looked for."""
 
+_HALF = 150
+
 
 @dataclass(frozen=True, slots=True)
 class LongNumber:
@@ -29,13 +31,21 @@ def shown(value: object) -> str:
         case list():
             return "a list"
         case str() if len(value) > _LONGEST:
-            return f"{json.dumps(value[:_LONGEST])}… ({len(value):,} characters)"
+            return f"{shown(value[:_LONGEST])}… ({len(value):,} characters)"
+        case str():
+            quoted = json.dumps(value, ensure_ascii=False)
+            return "".join(sign if sign.isprintable() else json.dumps(sign)[1:-1] for sign in quoted)
         case int() if abs(value) >= 10**MOST_DIGITS:
             return f"a number of more than {MOST_DIGITS} digits"
-        case str() | int() | float() | None:
+        case int() | float() | None:
             return json.dumps(value)
         case _:
             return repr(value)
+
+
+def shortened(text: str) -> str:
+    """Cut the middle out of a text that is too long for a message."""
+    return text if len(text) <= 2 * _HALF else f"{text[:_HALF]} … {text[-_HALF:]}"
 
 
 def listed(words: Sequence[str], last: str) -> str:

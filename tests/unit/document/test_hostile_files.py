@@ -82,6 +82,14 @@ CASES = {
         'networks[0].tensors[1].legs[2] has the key "dim" twice',
     ),
     "part twice": (TEXT.replace('"model"', '"networks": [], "model"', 1), 'the design has the key "networks" twice'),
+    "key twice below a key that is no name": (
+        '{"a\\n\\u2028b": [5, {"": {"é": 1, "é": 2}}]}',
+        '"a\\n\\u2028b"[1]."" has the key "é" twice',
+    ),
+    "key twice far down": (
+        '{"a":' * 300 + '{"b": 1, "b": 2}' + "}" * 300,
+        f'{"a." * 75} … {".a" * 75} has the key "b" twice',
+    ),
     "key twice in something replaced": (
         '{"format": {"b": 1, "b": 2}, "format": "tndesigner", "version": 1}',
         'the design has the key "format" twice',
@@ -144,11 +152,12 @@ def test_a_name_that_no_file_can_have_is_refused():
         load("n" * 5000)
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="the administrator may read everything")
 def test_a_file_without_permission_is_named(tmp_path):
     file = tmp_path / "blog.tnd"
     file.write_text(TEXT)
     file.chmod(0)
+    if os.access(file, os.R_OK):
+        pytest.skip("who runs this may read everything")
     with pytest.raises(DocumentError, match=r"blog\.tnd: it cannot be read: permission denied$"):
         load(file)
 
@@ -157,5 +166,5 @@ def test_a_file_that_is_too_large_is_not_read_to_its_end(tmp_path):
     file = tmp_path / "blog.tnd"
     with file.open("wb") as large:
         large.truncate(LARGEST_FILE + 2**33)
-    with pytest.raises(DocumentError, match=r"blog\.tnd: it is too large for a design, over 64 MiB$"):
+    with pytest.raises(DocumentError, match=r"blog\.tnd: it is too large for a design, over 32 MiB$"):
         load(file)

@@ -100,6 +100,12 @@ CASES = {
         "networks[0].tensors[1].id is 1, but another element has that id",
     ),
     "leg twice": (f"{LEG}.id", 2, "networks[0].tensors[1]: core 'a' uses the id 2, which is taken"),
+    "leg twice in a tensor with a very long name": (
+        "networks.0.tensors.1",
+        {"id": 50, "name": "n" * 9000, "kind": "core", "legs": [{"id": 50, "name": "", "dim": 2}]},
+        f"networks[0].tensors[1]: core '{'n' * 144} … {'n' * 94}' uses an id twice; "
+        "every element needs an id of its own",
+    ),
     "leg twice in a tensor": (
         f"{LEG}.id",
         6,

@@ -14,7 +14,6 @@ from tndesigner.network import Diagram, Leg, Network, Placement, Tensor, TensorK
 OLD = "what was there before"
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="needs the permissions of a POSIX system")
-not_root = pytest.mark.skipif(os.name == "posix" and os.geteuid() == 0, reason="the administrator may write anywhere")
 
 
 @pytest.fixture
@@ -37,6 +36,13 @@ def placed(placement: Placement) -> Design:
     design = core_of(Leg(2, "in", 3))
     design.diagrams[1].placements[1] = placement
     return design
+
+
+def protect(path: Path, mode: int) -> None:
+    """Takes away the permission to write, where whoever runs this does not have it anyway."""
+    path.chmod(mode)
+    if os.access(path, os.W_OK):
+        pytest.skip("who runs this may write anywhere")
 
 
 def test_a_saved_design_is_loaded_again(tmp_path, design):
@@ -184,19 +190,16 @@ def test_links_in_a_circle_are_refused(tmp_path, design):
         load(tmp_path / "a.tnd")
 
 
-@posix_only
-@not_root
 def test_a_protected_file_is_not_replaced(file, design):
-    file.chmod(0o400)
+    protect(file, 0o400)
     with pytest.raises(DocumentError, match=r"it cannot be written: it is write-protected$"):
         save(design, file)
     assert file.read_text(encoding="utf-8") == OLD
 
 
 @posix_only
-@not_root
 def test_a_protected_folder_is_named(file, design):
-    file.parent.chmod(0o500)
+    protect(file.parent, 0o500)
     try:
         with pytest.raises(DocumentError, match=r"it cannot be written: permission denied$"):
             save(design, file)
