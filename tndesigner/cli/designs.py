@@ -8,7 +8,7 @@ from tndesigner.checks import CheckError, Problem, Severity, check_design
 from tndesigner.cli.arguments import shown, suggestion
 from tndesigner.cli.errors import CommandError
 from tndesigner.document import Design, load
-from tndesigner.model import ModelError, NetworkDense, NetworkLayer, Shape, input_width
+from tndesigner.model import ModelError, NetworkDense, NetworkLayer, Shape, input_width, network_parts
 from tndesigner.network import Network
 
 
@@ -51,11 +51,8 @@ def place_of(problem: Problem, design: Design) -> str:
 def placed_layers(design: Design) -> tuple[PlacedLayer, ...]:
     """Return the networks of the model in their order, then those that no layer has, as layers of their own."""
     networks = design.networks
-    placed = [
-        PlacedLayer(layer, networks[layer.network], shape)
-        for layer, shape in zip(design.model.layers, design.model.shapes(networks), strict=False)
-        if isinstance(layer, NetworkLayer)
-    ]
+    parts = network_parts(design.model, networks)
+    placed = [PlacedLayer(layer, networks[layer.network], shape) for layer, shape in parts]
     used = {one.layer.network for one in placed}
     for number, network in networks.items():
         if number not in used:

@@ -13,7 +13,7 @@ from tndesigner.model.kinds.pictures import PADDINGS, Conv2D, GlobalAveragePooli
 from tndesigner.model.kinds.reshaping import Flatten, Reshape
 from tndesigner.model.kinds.tokens import Embedding, GlobalAveragePooling1D
 from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape
-from tndesigner.model.model import Model, dense_twin, network_layers
+from tndesigner.model.model import Model, dense_twin, network_parts
 
 __all__ = [
     "ACTIVATIONS",
@@ -45,6 +45,6 @@ __all__ = [
     "dense_twin",
     "input_width",
     "moved_length",
-    "network_layers",
+    "network_parts",
     "output_width",
 ]

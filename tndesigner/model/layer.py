@@ -45,8 +45,21 @@ class Layer(ABC):
         return 0
 
     def flops(self, shape: Shape, networks: Networks) -> int:
-        """Count the floating-point operations of the forward pass for one example, 2*m*n*k a matrix product."""
+        """Count the operations of one example's forward pass, 2*m*n*k a matrix product; networks are not counted."""
         return 0
+
+    @property
+    def network_numbers(self) -> tuple[int, ...]:
+        """The numbers of the networks that the layer uses, in the order of ``parts``."""
+        return ()
+
+    def parts(self, shape: Shape, networks: Networks) -> "tuple[tuple[NetworkLayer, Shape], ...]":
+        """Return the networks in the layer as layers of their own, each with the shape that goes in."""
+        return ()
+
+    def twin(self, shape: Shape, networks: Networks) -> "Layer":
+        """Return the layer with each network replaced by what it stands for, given the shape that goes in."""
+        return self
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +71,15 @@ class NetworkLayer(Layer):
 
     network: int
     """The number of the network in the design."""
+
+    @property
+    def network_numbers(self) -> tuple[int, ...]:
+        """The one network."""
+        return (self.network,)
+
+    def parts(self, shape: Shape, networks: Networks) -> "tuple[tuple[NetworkLayer, Shape], ...]":
+        """Return the layer itself."""
+        return ((self, shape),)
 
     def network_in(self, networks: Networks) -> Network:
         """Return the layer's network.

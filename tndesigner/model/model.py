@@ -31,16 +31,19 @@ class Model:
         return sum(layer.parameters(shape, networks) for layer, shape in zip(self.layers, shapes, strict=False))
 
 
-def network_layers(model: Model) -> tuple[NetworkLayer, ...]:
-    """Return the layers that are networks, in their order."""
-    return tuple(layer for layer in model.layers if isinstance(layer, NetworkLayer))
+def network_parts(model: Model, networks: Networks) -> tuple[tuple[NetworkLayer, Shape], ...]:
+    """Return the networks of all layers in their order, each as a layer with the shape that goes in.
+
+    Raises:
+        ModelError: at the first layer that does not fit.
+    """
+    shapes = model.shapes(networks)
+    pairs = zip(model.layers, shapes, strict=False)
+    return tuple(part for layer, shape in pairs for part in layer.parts(shape, networks))
 
 
 def dense_twin(model: Model, networks: Networks) -> Model:
     """Return the same stack with each network replaced by the layer that it stands for."""
     shapes = model.shapes(networks)
-    layers = (
-        layer.twin(shape, networks) if isinstance(layer, NetworkLayer) else layer
-        for layer, shape in zip(model.layers, shapes, strict=False)
-    )
+    layers = (layer.twin(shape, networks) for layer, shape in zip(model.layers, shapes, strict=False))
     return replace(model, layers=tuple(layers))

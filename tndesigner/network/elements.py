@@ -66,9 +66,7 @@ class Tensor:
 
     def with_dim(self, leg_id: ElementId, dim: int) -> "Tensor":
         """Return this tensor with another dimension on one leg; all legs of a copy tensor change together."""
-        legs = (
-            replace(leg, dim=dim) if leg.id == leg_id or self.kind is TensorKind.COPY else leg for leg in self.legs
-        )
+        legs = (replace(leg, dim=dim) if leg.id == leg_id or self.kind is TensorKind.COPY else leg for leg in self.legs)
         return replace(self, legs=tuple(legs))
 
 

@@ -2,7 +2,16 @@
 
 from dataclasses import dataclass
 
-from tndesigner.model import Model, NetworkEmbedding, NetworkLayer, Networks, Shape, count_weights, dense_twin
+from tndesigner.model import (
+    Model,
+    NetworkEmbedding,
+    NetworkLayer,
+    Networks,
+    Shape,
+    count_weights,
+    dense_twin,
+    network_parts,
+)
 from tndesigner.model.kinds.pictures import picture_of
 from tndesigner.model.layer import size
 from tndesigner.planning.choice import Candidate, plan_network
@@ -55,13 +64,9 @@ def savings_of(model: Model, networks: Networks, *, batch: int) -> Savings:
         ModelError: if a layer does not fit the one before it.
         CheckError: if a network has errors.
     """
-    shapes = model.shapes(networks)
+    parts = network_parts(model, networks)
+    layers = tuple(layer_savings(layer, shape, networks, batch=batch) for layer, shape in parts)
     twin = dense_twin(model, networks)
-    layers = tuple(
-        layer_savings(layer, shape, networks, batch=batch)
-        for layer, shape in zip(model.layers, shapes, strict=False)
-        if isinstance(layer, NetworkLayer)
-    )
     return Savings(model.parameters(networks), twin.parameters(networks), layers)
 
 

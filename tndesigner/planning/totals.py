@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from tndesigner.model import Layer, Model, NetworkLayer, Networks, Shape, dense_twin
 from tndesigner.model.layer import size
@@ -69,12 +70,11 @@ def _stack(model: Model, networks: Networks, layers: Sequence[LayerSavings], bat
     counted = iter(layers)
     flops, working, seconds = 0, 0, 0.0
     for layer, shape in zip(model.layers, model.shapes(networks), strict=False):
-        if isinstance(layer, NetworkLayer):
-            savings = next(counted)
+        for savings in islice(counted, len(layer.network_numbers)):
             flops += savings.flops_per_example
             working = max(working, savings.peak_bytes - NUMBER * savings.weights)
             seconds += savings.candidate.cost.total
-        else:
+        if not isinstance(layer, NetworkLayer):
             flops += layer.flops(shape, networks)
             working = max(working, NUMBER * batch * (size(shape) + size(layer.output_shape(shape, networks))))
             seconds += predict_layer(layer, shape, networks, batch=batch).total

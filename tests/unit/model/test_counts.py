@@ -11,7 +11,7 @@ from tndesigner.model import (
     count_weights,
     dense_twin,
     input_width,
-    network_layers,
+    network_parts,
     output_width,
 )
 from tndesigner.network import Network
@@ -93,12 +93,13 @@ def test_the_twin_of_a_layer_without_bias_has_none():
 def test_a_stack_without_networks_is_its_own_twin():
     model = Model((5,), (Dense(units=7),))
     assert dense_twin(model, {}) == model
-    assert network_layers(model) == ()
+    assert network_parts(model, {}) == ()
 
 
-def test_the_network_layers_are_found_in_order():
-    model = Model((2,), (NetworkDense(network=5), Dense(units=3), NetworkDense(network=4)))
-    assert [layer.network for layer in network_layers(model)] == [5, 4]
+def test_the_networks_of_a_model_are_found_in_order_with_what_goes_in():
+    model = Model((15,), (NetworkDense(network=2), Dense(units=15), NetworkDense(network=2, name="again")))
+    parts = network_parts(model, {2: small_network()})
+    assert parts == ((model.layers[0], (15,)), (model.layers[2], (15,)))
 
 
 def test_a_layer_is_called_by_its_name_or_else_its_kind():

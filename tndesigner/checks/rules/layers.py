@@ -8,15 +8,16 @@ from tndesigner.checks.problem import Problem, model_error
 from tndesigner.checks.rules.layer_values import complaints
 from tndesigner.checks.rules.sizes import FLOAT_BYTES, LARGEST_ARRAY
 from tndesigner.checks.wording import byte_size, number, quoted
-from tndesigner.model import Layer, Model, ModelError, NetworkLayer, Networks, Shape
+from tndesigner.model import Layer, Model, ModelError, Networks, Shape
+from tndesigner.network import Network
 
 
 def networks_exist(model: Model, networks: Networks) -> Iterator[Problem]:
     """Find layers of a network that the design does not have."""
     for position, layer in enumerate(model.layers):
-        if isinstance(layer, NetworkLayer) and layer.network not in networks:
+        for missing in (one for one in layer.network_numbers if one not in networks):
             message = (
-                f"layer {quoted(layer.title)} is network number {number(layer.network)}, which the design "
+                f"layer {quoted(layer.title)} is network number {number(missing)}, which the design "
                 "does not have; choose another network or remove the layer"
             )
             yield model_error("networks-exist", message, position)
@@ -67,7 +68,8 @@ def _results(model: Model, networks: Networks) -> Iterator[tuple[int, Shape, Sha
     """
     shape = model.input_shape
     for position, layer in enumerate(model.layers):
-        if not _is_known(shape) or any(complaints(layer)) or not _has_widths(layer, networks):
+        known = _is_known(shape) and not any(complaints(layer))
+        if not known or not all(_has_widths(networks.get(one)) for one in layer.network_numbers):
             return
         result = _result(layer, shape, networks)
         yield position, shape, result
@@ -87,11 +89,8 @@ def _is_known(shape: Shape) -> bool:
     return all(dim is None or is_possible(dim) for dim in shape)
 
 
-def _has_widths(layer: Layer, networks: Networks) -> bool:
-    """Tell whether a layer is no network, or one whose legs say how much goes in and comes out."""
-    if not isinstance(layer, NetworkLayer):
-        return True
-    network = networks.get(layer.network)
+def _has_widths(network: Network | None) -> bool:
+    """Tell whether there is a network whose legs say how much goes in and comes out."""
     dims = {leg.id: leg.dim for leg in network.legs} if network else {}
     if not network or not all(leg in dims for leg in network.outputs):
         return False

@@ -29,7 +29,7 @@ class NetworkConv2D(NetworkLayer):
 
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Move the kernel over the picture."""
-        network = networks[self.network]
+        network = self.network_in(networks)
         kernel, taken = _kernel_of(network)
         channels = picture_of(self, shape)[2]
         if channels != taken:
@@ -40,12 +40,12 @@ class NetworkConv2D(NetworkLayer):
 
     def parameters(self, shape: Shape, networks: Networks) -> int:
         """Count the weights of all cores and the biases."""
-        network = networks[self.network]
+        network = self.network_in(networks)
         return count_weights(network) + output_width(network) * self.use_bias
 
     def twin(self, shape: Shape, networks: Networks) -> Conv2D:
         """Return the convolution that the network stands for."""
-        network = networks[self.network]
+        network = self.network_in(networks)
         return Conv2D(
             name=self.name,
             filters=output_width(network),

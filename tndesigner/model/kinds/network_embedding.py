@@ -21,7 +21,7 @@ class NetworkEmbedding(NetworkLayer):
 
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Add an axis for the features."""
-        network = networks[self.network]
+        network = self.network_in(networks)
         rows = input_width(network)
         if len(network.inputs) != 1 or rows < self.vocabulary:
             raise ModelError(
@@ -32,8 +32,8 @@ class NetworkEmbedding(NetworkLayer):
 
     def parameters(self, shape: Shape, networks: Networks) -> int:
         """Count the weights of all cores."""
-        return count_weights(networks[self.network])
+        return count_weights(self.network_in(networks))
 
     def twin(self, shape: Shape, networks: Networks) -> Embedding:
         """Return the embedding that the network stands for."""
-        return Embedding(name=self.name, input_dim=self.vocabulary, output_dim=output_width(networks[self.network]))
+        return Embedding(name=self.name, input_dim=self.vocabulary, output_dim=output_width(self.network_in(networks)))
