@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from cotengra import get_symbol
-from cotengra.pathfinders.path_basic import optimize_optimal, optimize_random_greedy_track_flops
+from cotengra.pathfinders.path_basic import get_optimize_optimal, get_optimize_random_greedy_track_flops
 
 from tndesigner.planning.equation import Label
 from tndesigner.planning.plan import Pair
@@ -32,9 +32,9 @@ def search_pairs(
     target = [letters[label] for label in output]
     lengths = {letters[label]: max(size, 1) for label, size in sizes.items()}
     if len(terms) <= EXACT_UP_TO:
-        path = optimize_optimal(inputs, target, lengths, minimize=minimize, use_ssa=True)
+        path = get_optimize_optimal()(inputs, target, lengths, minimize=minimize, use_ssa=True)
     else:
-        path, _ = optimize_random_greedy_track_flops(inputs, target, lengths, REPEATS, seed=0, use_ssa=True)
+        path, _ = get_optimize_random_greedy_track_flops()(inputs, target, lengths, REPEATS, seed=0, use_ssa=True)
     return _pairs(path, len(terms))
 
 
