@@ -56,7 +56,7 @@ def layer(
     return made
 
 
-def export(network: Network, *, style: str = "keras", activation: str = "linear", use_bias: bool = True) -> str:
+def export(network: Network, *, style: str = "keras", activation: str | None = None, use_bias: bool = True) -> str:
     """Return the source text of a network that runs without tndesigner.
 
     Args:

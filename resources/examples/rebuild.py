@@ -53,7 +53,7 @@ def digits() -> Design:
         ),
     )
     experiment = Experiment(dataset="digits", loss="sparse_categorical_crossentropy", epochs=40, batch_size=32)
-    return Design({1: _named("hidden", "mpo", inputs="4,4,4", outputs="4,8,8", bond="4")}, model, experiment)
+    return Design({1: _named("hidden", "mpo", inputs="4,4,4", outputs="8,8,8", bond="4")}, model, experiment)
 
 
 EXAMPLES: dict[str, Callable[[], Design]] = {"blog": blog, "fashion": fashion, "digits": digits}

@@ -185,11 +185,19 @@ def numeric_gradient(layer: DenseNetwork, data: np.ndarray, weights: np.ndarray)
     return found
 
 
+def weighted_sum(weights: np.ndarray, result: np.ndarray) -> np.ndarray:
+    return ops.sum(weights * result, axis=-1)
+
+
 def backend_gradient(layer: DenseNetwork, data: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    """The same derivative as the backend gives it: what one step of plain descent subtracts."""
+    """The same derivative as the backend gives it: what one step of plain descent subtracts.
+
+    The step is an eager one: in a graph of Keras, TensorFlow 2.21 may update one weight before the gradient of
+    another has read it.
+    """
     before = cores_of(layer)["a"].copy()
     model = keras.Sequential([keras.Input((30,)), layer])
-    model.compile(keras.optimizers.SGD(1.0), loss=lambda wanted, result: ops.sum(wanted * result, axis=-1))
+    model.compile(keras.optimizers.SGD(1.0), loss=weighted_sum, run_eagerly=True)
     model.train_on_batch(data, weights)
     return ((before - cores_of(layer)["a"]) * len(data)).ravel()
 

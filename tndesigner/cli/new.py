@@ -11,13 +11,12 @@ from tndesigner.checks import Severity
 from tndesigner.cli.arguments import shown
 from tndesigner.cli.designs import find_problems
 from tndesigner.cli.errors import CommandError
-from tndesigner.cli.starting import starting_design
+from tndesigner.cli.starting import DATASETS, starting_design
 from tndesigner.cli.text import one_line
-from tndesigner.datasets import dataset_info
-from tndesigner.datasets.errors import DatasetError
+from tndesigner.datasets import DatasetError, dataset_info
 from tndesigner.document import Design, save
-from tndesigner.network import Diagram, NetworkError
-from tndesigner.network.templates import make, remarks_on
+from tndesigner.network import NetworkError
+from tndesigner.network.templates import find_template, make, remarks_on
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -26,7 +25,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("values", metavar="NAME=VALUE", nargs="*", help="its arguments, as in bond=4 or inputs=4,7,7,4")
     parser.add_argument("-o", dest="output", metavar="DESIGN.tnd", required=True, help="the file to write")
     parser.add_argument("--name", help="the name of the network; otherwise that of the template")
-    parser.add_argument("--dataset", metavar="ID", default="blobs", help="what it learns (default: blobs)")
+    parser.add_argument("--dataset", metavar="ID", help="what it learns; one of `tndesigner datasets`")
     parser.add_argument("--activation", default="relu", help="of the network's layer (default: relu)")
     parser.add_argument("--force", action="store_true", help="replace the file if it exists")
 
@@ -69,10 +68,11 @@ def read_values(words: Sequence[str]) -> dict[str, str]:
 
 def _design(arguments: Namespace, values: dict[str, str]) -> Design:
     try:
-        diagram: Diagram = make(arguments.template, values)
-        info = dataset_info(arguments.dataset)
+        diagram = make(arguments.template, values)
+        kind = find_template(arguments.template).layer_kind
+        info = dataset_info(arguments.dataset or DATASETS[kind])
     except (NetworkError, DatasetError) as error:
         raise CommandError(str(error), status=2) from error
     if arguments.name is not None:
         diagram.network.name = arguments.name
-    return starting_design(diagram, info, arguments.activation)
+    return starting_design(diagram, kind, info, arguments.activation)

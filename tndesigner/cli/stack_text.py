@@ -4,6 +4,9 @@ from dataclasses import fields
 
 from tndesigner.model import Layer, Model, NetworkLayer, Networks, Shape
 
+SHOWN = ("units", "filters", "kernel_size", "pool_size", "input_dim", "output_dim", "rate", "target_shape")
+"""The values of a layer that the line tells, besides its activation."""
+
 
 def stack_text(model: Model, networks: Networks) -> str:
     """Return the line of a model whose layers fit."""
@@ -12,21 +15,14 @@ def stack_text(model: Model, networks: Networks) -> str:
     return " → ".join((_shape_text(model.input_shape), *named))
 
 
-def layer_title(layer: Layer) -> str:
-    """Return what kind of layer it is, as people write it: "Dense", "network_dense" as "network"."""
-    return layer.keras_class or layer.kind
-
-
 def _layer_text(layer: Layer, shape: Shape, networks: Networks) -> str:
     activation = getattr(layer, "activation", "linear")
     words = [] if activation == "linear" else [activation]
     if isinstance(layer, NetworkLayer):
         return " ".join((f"{networks[layer.network].name} (network)", _shape_text(shape[-1:]), *words))
-    for field in fields(layer):
-        if field.name in ("units", "rate", "target_shape"):
-            value = getattr(layer, field.name)
-            words.insert(0, _shape_text(value) if isinstance(value, tuple) else str(value))
-    return " ".join((layer_title(layer), *words))
+    values = (getattr(layer, field.name) for field in fields(layer) if field.name in SHOWN)
+    shown = (_shape_text(value) if isinstance(value, tuple) else str(value) for value in values)
+    return " ".join((layer.keras_class or layer.kind, *shown, *words))
 
 
 def _shape_text(shape: Shape) -> str:

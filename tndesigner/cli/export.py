@@ -1,0 +1,72 @@
+"""Write a network of a design as Python source that runs without tndesigner.
+
+keras: a keras.layers.Layer; tensornetwork: the same with tn.Node; numpy: a function.
+"""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from tndesigner.cli.arguments import shown, suggestion
+from tndesigner.cli.designs import choose_layer, naming, read_sound
+from tndesigner.cli.errors import CommandError
+from tndesigner.cli.text import one_line
+from tndesigner.codegen import EXPORTERS, export
+from tndesigner.document.storage import write_text
+
+MARK = "Made by tndesigner"
+"""What the docstring of every exported file holds."""
+
+LONGEST_HEAD = 2**16
+"""The mark stands among so many bytes at the start of a file."""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("design", metavar="DESIGN.tnd")
+    parser.add_argument(
+        "-o", dest="output", metavar="layer.py", help="the file to write; otherwise the source is printed"
+    )
+    parser.add_argument("--style", default="keras", help=f"one of {', '.join(EXPORTERS)} (default: keras)")
+    parser.add_argument("--network", metavar="NAME", help="which network, where the design has several")
+    parser.add_argument("--force", action="store_true", help="replace a file that tndesigner did not make")
+
+
+def run(arguments: Namespace) -> int:
+    """Write or print the source."""
+    if arguments.style not in EXPORTERS:
+        hint = suggestion(arguments.style, EXPORTERS)
+        has = ", ".join(EXPORTERS)
+        raise CommandError(f"there is no style {shown(arguments.style)}{hint}; there are {has}", status=2)
+    output = Path(arguments.output) if arguments.output else None
+    if output and not arguments.force:
+        refuse_to_replace(output)
+    design = read_sound(arguments.design)
+    chosen = choose_layer(design, arguments.network, arguments.design)
+    with naming(arguments.design):
+        source = export(
+            chosen.network,
+            style=arguments.style,
+            activation=getattr(chosen.layer, "activation", "linear"),
+            use_bias=getattr(chosen.layer, "use_bias", True),
+            batch=design.experiment.batch_size,
+        )
+    if output is None:
+        print(source, end="")
+        return 0
+    write_text(source, output)
+    print(one_line(f"{output} written: network {chosen.network.name}, {len(source.splitlines())} lines"))
+    return 0
+
+
+def refuse_to_replace(output: Path) -> None:
+    """Let an earlier export be written over, and nothing else.
+
+    Raises:
+        CommandError: if the file exists and is not one that tndesigner has exported.
+    """
+    if not output.is_file():
+        return
+    with output.open("rb") as file:
+        head = file.read(LONGEST_HEAD)
+    if MARK.encode() not in head:
+        raise CommandError(f"{output}: it exists, is no export of tndesigner, and was left alone; --force replaces it")

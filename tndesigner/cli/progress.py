@@ -1,0 +1,115 @@
+"""What `train` shows: bars on a terminal, now and then a line elsewhere, or each event as a line of JSON."""
+
+import sys
+from types import TracebackType
+
+from tqdm import tqdm
+
+from tndesigner.cli.run_report import finished_lines, started_lines
+from tndesigner.cli.text import count, one_line, significant
+from tndesigner.training import Epoch, Event, Finished, Note, Ready, Started, event_line
+
+LINES = 10
+"""How many lines a model gets where there is no terminal for a bar."""
+
+
+class EventLines:
+    """Prints each event as a line of JSON."""
+
+    def show(self, event: Event) -> None:
+        """Print one event."""
+        print(event_line(event), flush=True)
+
+    def __enter__(self) -> "EventLines":
+        """Return itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """Nothing is left to do."""
+
+
+class Progress:
+    """Tells a person how a run goes; bars stand on stderr, so that stdout holds what stays."""
+
+    def __init__(self) -> None:
+        """Start without a run."""
+        self._epochs = 0
+        self._bars: dict[str, tqdm[None]] = {}
+
+    def show(self, event: Event) -> None:
+        """Tell one event; those that a person need not know are passed over."""
+        match event:
+            case Ready():
+                self._print([event.no_gpu] if event.no_gpu else [])
+            case Note():
+                self._print([f"note: {event.message}"])
+            case Started():
+                self._epochs = event.epochs
+                self._print(started_lines(event))
+            case Epoch():
+                self._show_epoch(event)
+            case Finished():
+                self._close_bars()
+                self._print(finished_lines(event))
+            case _:
+                pass
+
+    def __enter__(self) -> "Progress":
+        """Return itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """Take the bars away."""
+        self._close_bars()
+
+    def _show_epoch(self, epoch: Epoch) -> None:
+        if sys.stderr.isatty():
+            bar = self._bar(epoch.model)
+            bar.set_postfix_str(_figures(epoch), refresh=False)
+            bar.update(epoch.epoch - bar.n)
+        elif epoch.epoch % max(1, self._epochs // LINES) == 0 or epoch.epoch == self._epochs:
+            place = f"{epoch.epoch:>{len(str(self._epochs))}}/{self._epochs}"
+            self._print([f"{epoch.model:<7} epoch {place}  {_figures(epoch)}"])
+
+    def _bar(self, model: str) -> "tqdm[None]":
+        if model not in self._bars:
+            form = "{desc} {percentage:3.0f}% |{bar}| {n_fmt}/{total_fmt} epochs, {remaining} left  {postfix}"
+            self._bars[model] = tqdm(
+                total=self._epochs, desc=f"{model:<7}", bar_format=form, position=len(self._bars), dynamic_ncols=True
+            )
+        return self._bars[model]
+
+    def _close_bars(self) -> None:
+        for bar in self._bars.values():
+            bar.close()
+        self._bars.clear()
+
+    def _print(self, lines: list[str]) -> None:
+        for line in lines:
+            tqdm.write(one_line(line) if line.strip() else "", file=sys.stdout)
+        sys.stdout.flush()
+
+
+def _figures(epoch: Epoch) -> str:
+    """Return what an epoch has reached, on the training and on the validation examples, and how fast."""
+    rows = (
+        ("loss", epoch.loss, epoch.val_loss),
+        ("accuracy", epoch.accuracy, epoch.val_accuracy),
+        ("mae", epoch.mae, epoch.val_mae),
+    )
+    parts = [_figure(name, training, validation) for name, training, validation in rows if training is not None]
+    if epoch.examples_per_second is not None:
+        parts.append(f"{_speed(epoch.examples_per_second)} examples/s")
+    return "  ".join(parts)
+
+
+def _figure(name: str, training: float, validation: float | None) -> str:
+    return f"{name} {training:.4g}" + ("" if validation is None else f" (validation {validation:.4g})")
+
+
+def _speed(rate: float) -> str:
+    return count(round(rate)) if rate >= 100 else significant(rate)

@@ -1,0 +1,69 @@
+"""What a run is, and what came out of it, as lines for a person."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from tndesigner.cli.text import against, columns, count, duration
+from tndesigner.training import Finished, Started
+
+NAMES = {
+    "loss": "loss",
+    "val_loss": "validation loss",
+    "accuracy": "accuracy",
+    "val_accuracy": "validation accuracy",
+    "mae": "mean absolute error",
+    "val_mae": "validation mean absolute error",
+}
+"""The figures of a model, and what people call them."""
+
+
+def started_lines(started: Started) -> list[str]:
+    """Return what is trained, on what, and where."""
+    validation = f", {started.validation_size:,} to validate" if started.validation_size else ""
+    data = f"{started.title} on {started.dataset}: {started.train_size:,} examples{validation}"
+    how = f"{started.epochs:,} epochs, batches of {started.batch_size:,}, seed {started.seed}, on {started.device}"
+    return [f"{data}; {how}"]
+
+
+def finished_lines(finished: Finished) -> list[str]:
+    """Return the figures of both models, and what the run folder holds."""
+    lines = ["", *columns(_rows(finished), align="<>><"), ""]
+    if finished.stopped:
+        lines.append(f"Stopped after {finished.network.epochs:,} epochs; what was trained is kept.")
+    folder = Path(finished.run)
+    lines.append(f"{_short(folder)} holds {', '.join(sorted(one.name for one in folder.iterdir()))}")
+    return lines
+
+
+def _rows(finished: Finished) -> Iterator[tuple[str, ...]]:
+    network, twin = finished.network, finished.twin
+    models = [network, twin] if twin else [network]
+    yield ("", "network", "twin") if twin else ("", "network")
+    yield _parameters(finished)
+    yield ("epochs", *(count(model.epochs) for model in models))
+    for field, name in NAMES.items():
+        if getattr(network, field) is not None:
+            yield (name, *(_figure(getattr(model, field)) for model in models))
+    yield ("time", *(duration(model.seconds) for model in models))
+    if network.examples_per_second is not None:
+        yield ("examples a second", *(_speed(model.examples_per_second) for model in models))
+
+
+def _parameters(finished: Finished) -> tuple[str, ...]:
+    if finished.twin_parameters is None:
+        return ("parameters", count(finished.parameters))
+    comparison = against(finished.parameters, finished.twin_parameters, less="smaller", more="larger")
+    return ("parameters", count(finished.parameters), count(finished.twin_parameters), comparison)
+
+
+def _figure(value: float | None) -> str:
+    return "" if value is None else f"{value:.4f}"
+
+
+def _speed(rate: float | None) -> str:
+    return "" if rate is None else count(round(rate))
+
+
+def _short(path: Path) -> Path:
+    """Return a path from where one works, if it lies below."""
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path

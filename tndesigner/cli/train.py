@@ -1,0 +1,89 @@
+"""Train a design and, beside it, its dense twin, in a process of their own.
+
+Ctrl-C stops after the current steps, keeps what was trained, and gives exit status 130; a second Ctrl-C ends at once.
+"""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from tndesigner.cli.arguments import whole_number
+from tndesigner.cli.designs import naming, read_sound
+from tndesigner.cli.errors import CommandError
+from tndesigner.cli.progress import EventLines, Progress
+from tndesigner.cli.stop_signal import StopSignal
+from tndesigner.document import Design
+from tndesigner.training import (
+    Event,
+    Failed,
+    Finished,
+    Stop,
+    Train,
+    WorkerClient,
+    default_run_folder,
+    start_worker,
+    threads_for,
+    train_request,
+)
+
+PATIENCE = 0.1
+"""Seconds between two looks at whether Ctrl-C was pressed."""
+STOPPED = 130
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("design", metavar="DESIGN.tnd")
+    parser.add_argument("--dataset", metavar="ID|FILE", help="one of `tndesigner datasets`, or a CSV or NPZ file")
+    parser.add_argument("--epochs", type=whole_number(1), metavar="N")
+    parser.add_argument("--batch-size", type=whole_number(1), metavar="B")
+    parser.add_argument("--seed", type=whole_number(0), metavar="S")
+    parser.add_argument("--device", metavar="NAME", help="auto, cpu, or gpu: and a number, as in gpu:0")
+    parser.add_argument("--no-twin", action="store_true", help="train the network alone")
+    parser.add_argument(
+        "-o", dest="output", metavar="RUN", help="the run folder (otherwise runs/ and the design's name)"
+    )
+    parser.add_argument("--json", action="store_true", help="print each event as a line of JSON")
+
+
+def run(arguments: Namespace) -> int:
+    """Train, and show how it goes."""
+    path = arguments.design
+    design = read_sound(path)
+    twin = not arguments.no_twin
+    request = train_request(
+        design,
+        Path(arguments.output) if arguments.output else default_run_folder(path),
+        title=Path(path).stem,
+        twin=twin,
+        dataset=arguments.dataset,
+        epochs=arguments.epochs,
+        batch_size=arguments.batch_size,
+        seed=arguments.seed,
+        device=arguments.device,
+    )
+    view: EventLines | Progress = EventLines() if arguments.json else Progress()
+    with StopSignal() as stop, start_worker(_threads(design, path, twin=twin)) as worker, view:
+        outcome = _train(worker, request, stop, view)
+    if isinstance(outcome, Failed):
+        raise CommandError(f"{path}: {outcome.message}")
+    return STOPPED if outcome.stopped else 0
+
+
+def _threads(design: Design, path: str, *, twin: bool) -> int:
+    with naming(path):
+        return threads_for(design, twin=twin)
+
+
+def _train(worker: WorkerClient, request: Train, stop: StopSignal, view: EventLines | Progress) -> Finished | Failed:
+    """Follow a run to its end, and ask the worker to stop when Ctrl-C is pressed."""
+    worker.send(request)
+    asked = False
+    while True:
+        event: Event | None = worker.receive(PATIENCE)
+        if event is not None:
+            view.show(event)
+        if isinstance(event, Finished) or (isinstance(event, Failed) and event.request in ("train", "")):
+            return event
+        if stop.pressed and not asked:
+            worker.send(Stop())
+            asked = True
