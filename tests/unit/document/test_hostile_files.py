@@ -152,6 +152,12 @@ def test_a_name_that_no_file_can_have_is_refused():
         load("n" * 5000)
 
 
+def test_the_largest_file_is_read(tmp_path):
+    file = tmp_path / "blog.tnd"
+    file.write_text(TEXT + " " * (LARGEST_FILE - len(TEXT.encode("utf-8"))), encoding="utf-8")
+    assert load(file) == blog_design()
+
+
 def test_a_file_without_permission_is_named(tmp_path):
     file = tmp_path / "blog.tnd"
     file.write_text(TEXT)
@@ -162,9 +168,16 @@ def test_a_file_without_permission_is_named(tmp_path):
         load(file)
 
 
-def test_a_file_that_is_too_large_is_not_read_to_its_end(tmp_path):
+@pytest.mark.parametrize(
+    "size",
+    [
+        pytest.param(LARGEST_FILE + 1, id="one byte"),
+        pytest.param(2**40, id="a terabyte", marks=pytest.mark.skipif(os.name != "posix", reason="fills the disk")),
+    ],
+)
+def test_a_file_that_is_too_large_is_not_read_to_its_end(tmp_path, size):
     file = tmp_path / "blog.tnd"
     with file.open("wb") as large:
-        large.truncate(LARGEST_FILE + 2**33)
+        large.truncate(size)
     with pytest.raises(DocumentError, match=r"blog\.tnd: it is too large for a design, over 32 MiB$"):
         load(file)

@@ -63,6 +63,11 @@ def test_an_id_that_came_from_elsewhere_is_not_given_again(pair):
     assert pair.new_id() == 34
 
 
+def test_the_id_of_a_bond_that_came_from_elsewhere_is_not_given_again(pair):
+    pair.put_bond(Bond(40, 2, 6))
+    assert pair.new_id() == 41
+
+
 def test_reserved_ids_are_not_given():
     net = Network()
     net.reserve_ids(5)
