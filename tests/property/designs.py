@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
-from typing import Any
+from dataclasses import fields, replace
+from typing import Any, get_type_hints
 
 from hypothesis import strategies as st
 
@@ -11,7 +11,7 @@ from tests.property.edits import EXPERIMENTS, LENGTHS, NOTES, PLACEMENTS
 from tests.property.networks import NAMES, drawn_networks, sound_networks
 from tndesigner.document import Design
 from tndesigner.document.decoding import LARGEST
-from tndesigner.model import LAYER_KINDS, Layer, Model, NetworkLayer
+from tndesigner.model import LAYER_KINDS, Layer, Model
 from tndesigner.network import Diagram, Network
 
 JUNK = st.one_of(
@@ -33,10 +33,10 @@ _HUGE = "a huge number stands here"
 def designs(draw: st.DrawFn) -> Design:
     """Draw a design of any networks, drawn anywhere, with layers of every kind."""
     made = sound_networks() | drawn_networks() | drawn_networks().map(within_limits)
-    drawn = draw(st.dictionaries(st.integers(0, 10**9), made, max_size=3))
-    diagrams = {number: draw(_diagrams(network)) for number, network in drawn.items()}
-    kinds = [cls for cls in LAYER_KINDS.values() if diagrams or not issubclass(cls, NetworkLayer)]
-    layers = draw(st.lists(st.sampled_from(kinds).flatmap(lambda cls: _layers(cls, sorted(diagrams))), max_size=4))
+    layers = draw(st.lists(st.sampled_from(list(LAYER_KINDS.values())).flatmap(_layers), max_size=3))
+    others = draw(st.lists(st.integers(0, 10**9), max_size=2))
+    numbers = dict.fromkeys([*others, *(number for layer in layers for number in layer.network_numbers)])
+    diagrams = {number: draw(made.flatmap(_diagrams)) for number in numbers}
     shape = draw(st.lists(st.none() | st.integers(-LARGEST, LARGEST), max_size=3))
     return Design(diagrams, Model(tuple(shape), tuple(layers), draw(NAMES)), draw(EXPERIMENTS))
 
@@ -82,10 +82,11 @@ def _diagrams(draw: st.DrawFn, network: Network) -> Diagram:
     return diagram
 
 
-def _layers(cls: type[Layer], numbers: list[int]) -> st.SearchStrategy[Layer]:
+def _layers(cls: type[Layer]) -> st.SearchStrategy[Layer]:
     """Return layers of a kind whose numbers a file can hold; how to make a field is found by its type."""
-    known = {"network": st.sampled_from(numbers)} if issubclass(cls, NetworkLayer) else {}
-    return st.builds(cls, name=NAMES, **known).filter(lambda layer: _holdable(list(vars(layer).values())))
+    hints = get_type_hints(cls)
+    whole = {one.name: st.integers(0, 10**9) for one in fields(cls) if hints[one.name] is int}
+    return st.builds(cls, name=NAMES, **whole).filter(lambda layer: _holdable(list(vars(layer).values())))
 
 
 def _holdable(value: Any) -> bool:

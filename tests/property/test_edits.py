@@ -1,5 +1,7 @@
 """Whatever was edited is taken back to the first byte and done again to the last."""
 
+from contextlib import suppress
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -51,6 +53,12 @@ def test_a_walk_of_edits_is_undone_to_the_first_byte_and_redone_to_the_last(star
             assert dumps(history.design) == texts[-1]
             continue
         texts.append(dumps(history.design))
+        with suppress(*REFUSALS):
+            history.try_out(data.draw(design_edits(history.design)))
+        if data.draw(st.booleans()):
+            history.try_out(None)
+            assert dumps(history.design) == texts[-1]
+    history.try_out(None)
     for text in texts[-2::-1]:
         history.undo()
         assert dumps(history.design) == text

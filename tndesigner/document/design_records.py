@@ -1,7 +1,7 @@
 """Diagrams, the model, the experiment and whole designs as records."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
 from tndesigner.document.decoding import fields_reader, items, members, reader, tag
@@ -117,7 +117,6 @@ def _layer(value: object, place: str, numbers: Collection[int]) -> Layer:
     layer: Layer = fields_reader(LAYER_KINDS[kind], "kind")(value, place)
     for number in layer.network_numbers:
         if number not in numbers:
-            field = next(one.name for one in fields(layer) if getattr(layer, one.name) == number)
             has = listed([str(one) for one in numbers], "and") or "none"
-            raise DocumentError(f"{place}.{field} is {number}, but no network has that number; there is {has}")
+            raise DocumentError(f"{place} refers to network {number}, which is not there; the design has {has}")
     return layer

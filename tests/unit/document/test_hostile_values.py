@@ -209,7 +209,7 @@ CASES = {
     "layer with missing network": (
         "model.layers.1.network",
         7,
-        "model.layers[1].network is 7, but no network has that number; there is 1",
+        "model.layers[1] refers to network 7, which is not there; the design has 1",
     ),
     "layer without units": ("model.layers.0.units", GONE, 'model.layers[0] has no "units"'),
     "number as truth": ("model.layers.0.use_bias", 1, "model.layers[0].use_bias is 1; it must be true or false"),

@@ -80,7 +80,7 @@ NOT_SAVEABLE = {
     ),
     "layer without network": (
         Design(model=Model((2,), (NetworkDense(network=3),))),
-        "model.layers[0].network is 3, but no network has that number; there is none",
+        "model.layers[0] refers to network 3, which is not there; the design has none",
     ),
 }
 
