@@ -1,4 +1,4 @@
-"""The program's door: the window for designs, the worker for the window, the command line for all else."""
+"""The program's door: the window for designs, the processes that work for it, the command line for all else."""
 
 import sys
 from collections.abc import Sequence
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tndesigner.cli.main import main as run_command
 from tndesigner.cli.table import COMMANDS
+from tndesigner.gui.counting import COUNTER
 
 WORKER = "--worker"
 """The only word of a process that is to be a worker."""
@@ -22,6 +23,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from tndesigner.worker.main import main as work
 
         return work()
+    if words == [COUNTER]:
+        from tndesigner.gui.counting.service import main as count
+
+        return count()
     if all(map(_names_design, words)):
         return _open_window(words)
     return run_command(words)

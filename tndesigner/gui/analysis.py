@@ -1,75 +1,142 @@
-"""The live analysis of a document: its problems at once, its savings as soon as they are counted."""
+"""The live analysis of a document: its problems at once, its figures as soon as they are counted."""
 
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from tndesigner.checks import CheckError, Problem, check_design
-from tndesigner.document import Design
+from tndesigner.checks import Problem, check_design, has_errors
+from tndesigner.document.records import Record
+from tndesigner.gui.counting.counter import Counter
+from tndesigner.gui.counting.figures import Comparison, Figures, Remedies, Remedy
+from tndesigner.gui.counting.messages import design_message, unpacked
+from tndesigner.gui.counting.parameters import Parameters, layer_parameters, model_parameters
+from tndesigner.gui.counting.subject import Subject
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.model import ModelError
-from tndesigner.planning import PlanningError, Savings, savings_of
+from tndesigner.network import ElementId
 
 
 class Analysis(QObject):
-    """Listens to the document; problems are found in the window's thread, savings are counted in another."""
+    """Listens to the document; finds problems and counts parameters at once, has the rest counted elsewhere."""
 
     problems_changed = Signal()
     """Other problems were found, or none."""
-    savings_changed = Signal()
-    """The savings are others, or cannot be counted."""
-    _counted = Signal(int, object)
+    figures_changed = Signal()
+    """The figures are others, or what they say of the design is out of date, or they cannot be counted."""
+    remedies_changed = Signal()
+    """Other changes would help, or none."""
+    asking = Signal()
+    """The design, the diagram that is shown or the batch size is another: whoever had questions asks them again."""
 
     def __init__(self, document: OpenDocument) -> None:
         """Analyse the document now and after each change."""
         super().__init__(document)
         self._document = document
         self._batch: int | None = None
-        self._asked = 0
-        self._counter = ThreadPoolExecutor(1, "savings")
+        self.counter = Counter(self)
+        self.counter.answered.connect(self._take)
+        self.counter.failed.connect(self._fail)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._analyse)
-        self._counted.connect(self._take)
-        self.problems: list[Problem] = []
-        self.savings: Savings | None = None
+        self.problems: tuple[Problem, ...] = ()
+        self.figures: Figures | None = None
+        self.current = False
+        """Whether the figures are those of the design as it is now."""
+        self.remedies: tuple[Remedy, ...] = ()
         document.changed.connect(self._soon.start)
+        document.shown_changed.connect(self._forget)
         self._analyse()
 
     @property
     def batch(self) -> int:
-        """The batch size that savings are counted for: the chosen one, else the experiment's."""
-        return self._batch or self._document.design.experiment.batch_size
+        """The batch size that figures are counted for: the chosen one, else the experiment's."""
+        return self._batch or max(1, self._document.design.experiment.batch_size)
 
     def choose_batch(self, batch: int) -> None:
-        """Count the savings for another batch size."""
+        """Count for another batch size."""
         self._batch = batch
         self._soon.start()
 
+    @property
+    def shown_has_errors(self) -> bool:
+        """Whether the network that is shown has an error, so that nothing of it can be counted."""
+        return has_errors(problem for problem in self.problems if problem.network == self._document.shown)
+
+    @property
+    def wrong_places(self) -> frozenset[ElementId]:
+        """The ids of the tensors, legs and bonds of the diagram that is shown which errors are about."""
+        shown = (problem for problem in self.problems if problem.network == self._document.shown)
+        return frozenset(place for problem in shown if has_errors((problem,)) for place in problem.where)
+
+    def question(self, **details: str) -> Callable[[], Record]:
+        """Return what makes a question about the document as it is when the question is sent."""
+        document = self._document
+
+        def make() -> Record:
+            design = design_message(document.design)
+            return {"design": design, "shown": document.shown, "batch": self.batch, **details}
+
+        return make
+
     def close(self) -> None:
-        """Stop counting; waits for the count under way."""
+        """Stop counting."""
         self._soon.stop()
-        self._asked += 1
-        self._counter.shutdown(wait=True, cancel_futures=True)
+        self.counter.close()
 
     def _analyse(self) -> None:
         design = self._document.design
-        self.problems = check_design(design.model, design.networks)
+        self.problems = tuple(check_design(design.model, design.networks, design.experiment))
         self.problems_changed.emit()
-        self._asked += 1
-        self._counter.submit(self._count, self._asked, design.copy(), self.batch)
+        self._outdate()
+        if self._document.shown in design.diagrams:
+            self.counter.ask("figures", self.question())
+        self.asking.emit()
 
-    def _count(self, asked: int, design: Design, batch: int) -> None:
-        """Count in the other thread; a newer question makes this one void."""
-        if asked != self._asked:
-            return
-        try:
-            savings = savings_of(design.model, design.networks, batch=batch)
-        except (CheckError, ModelError, PlanningError, KeyError):
-            savings = None
-        self._counted.emit(asked, savings)
+    def _forget(self) -> None:
+        """Another diagram is shown, of which nothing is known yet."""
+        self.figures = None
+        self.current = False
+        self.problems_changed.emit()
+        self._soon.start()
 
-    def _take(self, asked: int, savings: Savings | None) -> None:
-        if asked == self._asked:
-            self.savings = savings
-            self.savings_changed.emit()
+    def _outdate(self) -> None:
+        """Keep the figures until new ones come, but with the parameters as they are now."""
+        subject = Subject(self._document.design.model, self._document.design.networks, self._document.shown, self.batch)
+        self.current = False
+        if self.shown_has_errors or self._document.shown not in subject.networks:
+            self.figures = None
+        elif self.figures:
+            layer, comparison = self.figures.layer, self.figures.model
+            if layer:
+                layer = replace(layer, comparison=_with_parameters(layer.comparison, layer_parameters(subject)))
+            if comparison:
+                comparison = _with_parameters(comparison, model_parameters(subject))
+            self.figures = replace(self.figures, layer=layer, model=comparison)
+        self.figures_changed.emit()
+
+    def _take(self, kind: str, record: object) -> None:
+        if kind == "figures":
+            self.figures = unpacked(Figures, record)
+            self.current = True
+            self.figures_changed.emit()
+            self.counter.ask("remedies", self.question())
+        elif kind == "remedies":
+            self.remedies = unpacked(Remedies, record).remedies
+            self.remedies_changed.emit()
+
+    def _fail(self, kind: str, reason: str) -> None:
+        if kind == "figures":
+            self.figures = Figures(self.batch, None, reason, None, reason)
+            self.current = True
+            self.figures_changed.emit()
+
+
+def _with_parameters(comparison: Comparison, parameters: Parameters | None) -> Comparison:
+    if parameters is None:
+        return comparison
+    network, twin = parameters
+    return Comparison(
+        replace(comparison.network, parameters=network),
+        replace(comparison.twin, parameters=twin),
+    )

@@ -75,7 +75,7 @@ def layer_savings(layer: NetworkLayer, shape: Shape, networks: Networks, *, batc
     network = networks[layer.network]
     usage = usage_of(layer)
     picture = picture_of(layer, shape)[:2] if isinstance(usage, AsConvolution) else (1, 1)
-    places = batch * _places(layer, shape)
+    places = batch * places_of(layer, shape)
     candidate = plan_network(network, batch=places, usage=usage)
     weights = count_weights(network)
     twin = layer.twin(shape, networks)
@@ -99,6 +99,6 @@ def layer_savings(layer: NetworkLayer, shape: Shape, networks: Networks, *, batc
     )
 
 
-def _places(layer: NetworkLayer, shape: Shape) -> int:
+def places_of(layer: NetworkLayer, shape: Shape) -> int:
     """Return how often the network is evaluated for one example: at each place of a sequence or picture."""
     return size(shape) if isinstance(layer, NetworkEmbedding) else size(shape[:-1])

@@ -1,0 +1,70 @@
+"""The changes of a network that make it cheaper, one table: the counting process tries them, the window offers them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tndesigner.checks.fixes import Settle
+from tndesigner.checks.joined import joined_legs
+from tndesigner.network import Bond, Network, TensorKind
+from tndesigner.network.edits import NetworkEdit, Sequence
+from tndesigner.network.merging import merging
+
+
+@dataclass(frozen=True, slots=True)
+class LimitBonds:
+    """Give all bonds between cores at most this dimension."""
+
+    dim: int
+
+    def apply(self, network: Network) -> NetworkEdit:
+        """Lower the larger ones."""
+        large = [bond for bond in core_bonds(network) if bond_dim(network, bond) > self.dim]
+        return Sequence(tuple(Settle(joined_legs(network, bond.first), self.dim) for bond in large)).apply(network)
+
+
+@dataclass(frozen=True, slots=True)
+class MergePairs:
+    """Merge neighbouring cores two by two, so many times: each leaves half as many, with larger factors."""
+
+    rounds: int
+
+    def apply(self, network: Network) -> NetworkEdit:
+        """Merge each core with the neighbour that it shares the largest bond with, if that is free."""
+        undo: list[NetworkEdit] = []
+        for _ in range(self.rounds):
+            undo[:0] = _merge_pairs(network)
+        return Sequence(tuple(undo))
+
+
+MENDINGS: dict[str, Callable[[int], NetworkEdit]] = {
+    "limit bonds": LimitBonds,
+    "merge pairs": MergePairs,
+}
+"""What makes the edit of a remedy from its amount."""
+
+
+def core_bonds(network: Network) -> tuple[Bond, ...]:
+    """Return the bonds between two different cores."""
+    owners = {bond: [network.owner(leg) for leg in bond.legs] for bond in network.bonds}
+    return tuple(
+        bond
+        for bond, (first, second) in owners.items()
+        if first.id != second.id and first.kind is second.kind is TensorKind.CORE
+    )
+
+
+def bond_dim(network: Network, bond: Bond) -> int:
+    """Return the larger of the dimensions at the ends of a bond."""
+    return max(network.leg(leg).dim for leg in bond.legs)
+
+
+def _merge_pairs(network: Network) -> list[NetworkEdit]:
+    """Merge pairs of cores and return what takes it back, the last merger first."""
+    bonds = sorted(core_bonds(network), key=lambda bond: -bond_dim(network, bond))
+    taken: set[int] = set()
+    undo: list[NetworkEdit] = []
+    for first, second in [[network.owner(leg).id for leg in bond.legs] for bond in bonds]:
+        if not taken & {first, second}:
+            taken |= {first, second}
+            undo.insert(0, merging(network, min(first, second), max(first, second)).apply(network))
+    return undo

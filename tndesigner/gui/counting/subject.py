@@ -1,0 +1,56 @@
+"""What a question is about: a design, the network of it that is shown, and a batch size."""
+
+from dataclasses import dataclass
+
+from tndesigner.document.design_records import design_from_record
+from tndesigner.document.records import Record
+from tndesigner.model import Layer, Model, ModelError, NetworkDense, NetworkLayer, Shape, input_width
+from tndesigner.network import Network
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A design as the counting process sees it."""
+
+    model: Model
+    networks: dict[int, Network]
+    shown: int
+    batch: int
+
+    def shown_layer(self) -> tuple[NetworkLayer, Shape]:
+        """Return the layer that the network which is shown makes, and the shape that goes in.
+
+        A network that is in no layer yet, or in a dense one that does not fit, is counted on its own.
+
+        Raises:
+            ModelError: if the shape that goes into a layer of another kind is not known.
+        """
+        for place, layer in enumerate(self.model.layers):
+            if self.shown in layer.network_numbers:
+                try:
+                    return self._part(layer, place)
+                except ModelError:
+                    if isinstance(layer, NetworkDense):
+                        return layer, self._alone
+                    raise
+        return NetworkDense(network=self.shown), self._alone
+
+    @property
+    def _alone(self) -> Shape:
+        return (input_width(self.networks[self.shown]),)
+
+    def _part(self, layer: Layer, place: int) -> tuple[NetworkLayer, Shape]:
+        shape = Model(self.model.input_shape, self.model.layers[:place]).shapes(self.networks)[-1]
+        layer.output_shape(shape, self.networks)
+        parts = layer.parts(shape, self.networks)
+        return next(part for part in parts if part[0].network == self.shown)
+
+
+def subject_of(record: Record) -> Subject:
+    """Return the subject of a question.
+
+    Raises:
+        DocumentError: if its design holds what no file can hold.
+    """
+    design = design_from_record(record["design"])
+    return Subject(design.model, design.networks, record["shown"], record["batch"])
