@@ -5,11 +5,15 @@ from difflib import get_close_matches
 from math import prod
 
 from tndesigner.network.errors import NetworkError
-from tndesigner.network.factorisation import LARGEST_WIDTH, factorise, remedies, times
+from tndesigner.network.factorisation import (
+    LARGEST_WIDTH,
+    factorise,
+    factors_well,
+    next_even_product,
+    remedies,
+    times,
+)
 from tndesigner.network.templates.template import LARGEST_COUNT, Parameter, ParameterKind, Template, Value
-
-WIDTHS = {"inputs": "in", "outputs": "out"}
-"""The arguments that give a width in the place of its factors."""
 
 CORES = "cores"
 """The argument that says into how many factors a width is written."""
@@ -30,7 +34,9 @@ def read_arguments(template: Template, arguments: Mapping[str, str]) -> dict[str
         for one in template.parameters
     }
     for one in template.factor_lists:
-        values[one.name] = _factors(template, one, values, arguments)
+        found = values[one.name] = _factors(template, one, values, arguments)
+        if one.width in values and one.width not in arguments:
+            values[one.width] = prod(found)
     return values
 
 
@@ -46,14 +52,17 @@ def remarks(template: Template, arguments: Mapping[str, str]) -> tuple[str, ...]
         if one.name in arguments:
             continue
         factors = _as_list(values[one.name])
-        found += [f"{one.name}: {remedy.consequence}" for remedy in remedies(prod(factors), len(factors))]
+        if one.padded:
+            found += _padding(one, factors, values[one.width])
+        else:
+            found += [f"{one.name}: {remedy.consequence}" for remedy in remedies(prod(factors), len(factors))]
     return tuple(found)
 
 
 def argument_names(template: Template) -> tuple[str, ...]:
     """Return all names that a person may use: the parameters, and the widths that stand for factor lists."""
     names = [one.name for one in template.parameters]
-    names += [WIDTHS[one.name] for one in template.factor_lists]
+    names += [one.width for one in template.factor_lists if one.width not in names]
     return (*names, CORES) if template.factor_lists and not template.grid else tuple(names)
 
 
@@ -94,18 +103,37 @@ def _factors(
 ) -> tuple[int, ...]:
     """Return the factors of one width: those given, checked against the width, or proposed ones."""
     factors = _as_list(values[parameter.name])
-    short = WIDTHS[parameter.name]
+    short = parameter.width
     width = _number(short, arguments[short], LARGEST_WIDTH) if short in arguments else prod(factors)
     if parameter.name in arguments:
-        if prod(factors) != width:
+        if prod(factors) < width or (prod(factors) > width and not parameter.padded):
             raise NetworkError(
                 f"{parameter.name} {times(factors)} is {_shown(prod(factors))}, but {short} says {width}; "
-                f"{times(factorise(width, len(factors)))} would fit"
+                f"{times(_proposed(parameter, width, len(factors)))} would fit"
             )
         return factors
     parts = _count(template, values, arguments)
     unchanged = short not in arguments and parts in (None, len(factors))
-    return factors if unchanged else factorise(width, parts or len(factors))
+    return factors if unchanged else _proposed(parameter, width, parts or len(factors))
+
+
+def _proposed(parameter: Parameter, width: int, parts: int) -> tuple[int, ...]:
+    """Return the factors that suit a width best; one that has no good ones is padded where that is allowed."""
+    if parameter.padded and not factors_well(width, parts):
+        return next_even_product(width, parts)
+    return factorise(width, parts)
+
+
+def _padding(parameter: Parameter, factors: tuple[int, ...], width: Value) -> list[str]:
+    """Say by how much a width was padded, if it was."""
+    extra = prod(factors) - prod(_as_list(width))
+    if not extra:
+        return []
+    rows = "number is" if extra == 1 else "numbers are"
+    return [
+        f"{parameter.name}: {parameter.width} {width} has no {len(factors)} factors of about equal size: "
+        f"padded to {prod(factors)} = {times(factors)}, so {extra} {rows} never used."
+    ]
 
 
 def _count(template: Template, values: Mapping[str, Value], arguments: Mapping[str, str]) -> int | None:

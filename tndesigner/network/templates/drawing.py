@@ -10,7 +10,7 @@ from tndesigner.network.layout.measures import BAR_HEIGHT, SPACING
 from tndesigner.network.layout.part import Point
 from tndesigner.network.network import Network
 
-UP, LEFT = 90.0, 180.0
+UP, LEFT, DOWN = 90.0, 180.0, 270.0
 
 
 class Drawing:
@@ -20,9 +20,9 @@ class Drawing:
         self._diagram = Diagram(Network(name))
         self._spots: dict[ElementId, Point] = {}
 
-    def input(self, dims: Sequence[int], at: Point, step: float = SPACING) -> Tensor:
-        """Add the input as a bar with legs i1, i2 and so on, which stand so far apart."""
-        legs = {f"i{number}": dim for number, dim in enumerate(dims, start=1)}
+    def input(self, dims: Sequence[int] | Mapping[str, int], at: Point, step: float = SPACING) -> Tensor:
+        """Add the input as a bar whose legs, i1, i2 and so on where they have no names, stand so far apart."""
+        legs = dims if isinstance(dims, Mapping) else numbered("i", dims)
         tensor = self._diagram.network.add_input("x", legs)
         left = at[0] - (len(dims) - 1) / 2 * step
         for place, leg in enumerate(tensor.legs):
@@ -73,6 +73,11 @@ class Drawing:
         """Return where a bond aims at: the foot of a leg of the input, else the middle of the tensor."""
         placement = self._diagram.placements[self._diagram.network.owner(leg.id).id]
         return self._spots.get(leg.id, (placement.x, placement.y))
+
+
+def numbered(name: str, dims: Sequence[int]) -> dict[str, int]:
+    """Return legs of one name and a number each, counted from 1."""
+    return {f"{name}{number}": dim for number, dim in enumerate(dims, start=1)}
 
 
 def stairs(count: int) -> tuple[Point, ...]:

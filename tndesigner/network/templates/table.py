@@ -3,9 +3,13 @@
 from tndesigner.network.templates import (
     block_term,
     condenser,
+    conv2d_cp,
+    conv2d_mpo,
+    conv2d_tucker,
     cp,
     decomp,
     dense_mpo,
+    embedding,
     entangler,
     expander,
     low_rank,
@@ -32,11 +36,15 @@ TEMPLATES: dict[str, Template] = {
         tucker,
         block_term,
         mps_features,
+        conv2d_cp,
+        conv2d_tucker,
+        embedding,
         decomp,
         dense_mpo,
         entangler,
         expander,
         condenser,
+        conv2d_mpo,
     )
 }
 """The templates by name, in the order in which they are offered."""

@@ -33,6 +33,10 @@ class Parameter:
     help: str
     most: int = 10**12 - 1
     """The largest number that is taken."""
+    width: str = ""
+    """The argument that gives the product of the factors, in the place of these."""
+    padded: bool = False
+    """Whether the product of the factors may be larger than the width."""
 
     @property
     def default_text(self) -> str:
@@ -79,9 +83,14 @@ def numbers(name: str, default: int | tuple[int, ...], text: str) -> Parameter:
     return Parameter(name, ParameterKind.NUMBERS, (default,) if isinstance(default, int) else default, text)
 
 
+def factors(name: str, width: str, default: tuple[int, ...], text: str) -> Parameter:
+    """Return a parameter that takes the factors of a width, which another argument may give as one number."""
+    return Parameter(name, ParameterKind.FACTORS, default, text, width=width)
+
+
 def factor_lists(inputs: tuple[int, ...], outputs: tuple[int, ...]) -> tuple[Parameter, Parameter]:
     """Return the parameters ``inputs`` and ``outputs``."""
     return (
-        Parameter("inputs", ParameterKind.FACTORS, inputs, "Factors of the input width, one for each input leg."),
-        Parameter("outputs", ParameterKind.FACTORS, outputs, "Factors of the output width, one for each output leg."),
+        factors("inputs", "in", inputs, "Factors of the input width, one for each input leg."),
+        factors("outputs", "out", outputs, "Factors of the output width, one for each output leg."),
     )

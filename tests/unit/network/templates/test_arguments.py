@@ -1,7 +1,8 @@
 import pytest
 
 from tndesigner.network import NetworkError
-from tndesigner.network.templates import make, remarks_on
+from tndesigner.network.templates import find_template, make, remarks_on
+from tndesigner.network.templates.arguments import read_arguments
 
 
 @pytest.mark.parametrize(
@@ -62,6 +63,25 @@ from tndesigner.network.templates import make, remarks_on
         ("mpo", {"in": "2", "inputs": ",".join(["99999"] * 256)}, "but in says 2;"),
         ("peps", {"rows": "17"}, "rows has '17' where a whole number from 1 to 16 is needed"),
         ("cp", {"rank": "2,3"}, "rank has '2,3' where"),
+        ("conv2d-cp", {"kernel": "3,3,3"}, "kernel has 3 numbers, but 2 are needed; give one, or 2"),
+        ("conv2d-tucker", {"ranks": "2,3,4"}, "ranks has 3 numbers, but 2 are needed"),
+        (
+            "conv2d-mpo",
+            {"inputs": "64", "outputs": "128"},
+            "rows and columns of the kernel need a core each, but inputs has the one factor 64; "
+            "write it as two, such as 64,1",
+        ),
+        (
+            "embedding",
+            {"vocabulary": "10007", "inputs": "10,20,50"},
+            "inputs 10·20·50 is 10000, but vocabulary says 10007; 21·22·22 would fit",
+        ),
+        (
+            "embedding",
+            {"features": "65", "outputs": "4,4,4"},
+            "outputs 4·4·4 is 64, but features says 65; 1·13·5 would fit",
+        ),
+        ("embedding", {"in": "500"}, "template 'embedding' has no argument 'in'"),
     ],
 )
 def test_a_wrong_argument_is_told_in_one_line(name, arguments, message):
@@ -115,6 +135,25 @@ def test_a_prime_width_is_remarked_on_with_both_ways_out():
         "inputs: 1009 is prime: as 1·1009 a leg of 1 carries nothing, and one core holds a leg of 1009.",
         "inputs: 1009 is prime: pad to 1024 = 32·32, 15 extra numbers that are always zero.",
     )
+
+
+def test_a_vocabulary_that_does_not_factor_is_padded_and_that_is_remarked_on():
+    assert shapes("embedding", vocabulary="5003") == ((16, 18, 18), (4, 4, 4))
+    assert remarks_on("embedding", {"vocabulary": "5003"}) == (
+        "inputs: vocabulary 5003 has no 3 factors of about equal size: "
+        "padded to 5184 = 16·18·18, so 181 numbers are never used.",
+    )
+    assert remarks_on("embedding", {"vocabulary": "30000"}) == ()
+
+
+def test_a_vocabulary_that_was_not_given_is_that_of_the_factors():
+    values = read_arguments(find_template("embedding"), {"inputs": "25,30,40", "outputs": "4,8,8"})
+    assert (values["vocabulary"], values["features"]) == (30_000, 256)
+
+
+def test_a_list_of_factors_may_hold_more_tokens_than_there_are():
+    values = read_arguments(find_template("embedding"), {"vocabulary": "29999", "inputs": "25,30,40"})
+    assert (values["vocabulary"], values["inputs"]) == (29_999, (25, 30, 40))
 
 
 def test_what_a_person_typed_or_factors_well_is_not_remarked_on():

@@ -88,3 +88,32 @@ def test_a_tucker_layer_has_the_weights_of_its_formula():
 def test_a_tree_has_the_weights_of_the_hierarchical_tucker_format():
     # Leaves 2·3·2, 5·7·3, 11·13·4; one core above the first two (2·3·6); the root of 4 and 6.
     assert weights("tree", inputs="2,5,11", outputs="3,7,13", bond="2,3,4,6") == 12 + 105 + 572 + 36 + 24
+
+
+@pytest.mark.parametrize(("rank", "expected"), [("16", 3_168), ("64", 12_672)])
+def test_a_cp_kernel_has_a_thin_core_for_each_axis(rank, expected):
+    # Lebedev et al. 2015: rank · (3 + 3 + 64 + 128) in the place of 3 · 3 · 64 · 128 = 73,728.
+    assert weights("conv2d-cp", in_channels="64", out_channels="128", kernel="3", rank=rank) == expected
+
+
+def test_a_tucker_kernel_has_9728_weights():
+    assert weights("conv2d-tucker", in_channels="64", out_channels="128", kernel="3", ranks="16,32") == 9_728
+
+
+def test_googles_convolution_has_googles_shapes():
+    # google/TensorNetwork 0.4.6: Conv2DMPO(256, 3, num_nodes=4, bond_dim=8) on 256 channels, 3,072 with its bias.
+    network = make("conv2d-mpo", {"in": "256", "out": "256", "cores": "4", "kernel": "3", "bond": "8"}).network
+    assert [core.shape for core in network.cores] == [(4, 3, 8, 4), (4, 8, 8, 4), (4, 8, 8, 4), (4, 8, 3, 4)]
+    assert sum(prod(core.shape) for core in network.cores) + 256 == 3_072
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ({"vocabulary": "10000", "features": "256", "cores": "4"}, 21_760),
+        ({"inputs": "25,30,40", "outputs": "4,8,8"}, 68_160),
+    ],
+)
+def test_an_embedding_has_the_weights_of_its_train(arguments, expected):
+    # Khrulkov et al. 2020: 2,560,000 and 7,680,000 for the tables of 10,000 and 30,000 words by 256.
+    assert weights("embedding", bond="16", **arguments) == expected

@@ -5,6 +5,7 @@ from math import hypot, prod
 import networkx as nx
 import pytest
 
+from tndesigner.model import LAYER_KINDS, NetworkLayer
 from tndesigner.network.layout import CORE_SIZE
 from tndesigner.network.templates import TEMPLATES, ParameterKind, find_template, make
 
@@ -45,6 +46,12 @@ CASES = [
     ("entangler", {"inputs": "2,3,5", "outputs": "5,7,4", "levels": "1"}),
     ("expander", {"width": "5", "base": "2,3,1", "nodes": "3"}),
     ("condenser", {"width": "60", "base": "2,3", "nodes": "2"}),
+    ("conv2d-cp", {"in_channels": "5", "out_channels": "7", "kernel": "3,2", "rank": "4"}),
+    ("conv2d-tucker", {"in_channels": "5", "out_channels": "7", "kernel": "1,3", "ranks": "4,6"}),
+    ("conv2d-mpo", {"kernel": "5,3", **PAIRS, "bond": "2,3,4"}),
+    ("conv2d-mpo", {"kernel": "1", "inputs": "2,3", "outputs": "5,7"}),
+    ("embedding", {"vocabulary": "200", **PAIRS, "bond": "2,3,4"}),
+    ("embedding", {"vocabulary": "101", "features": "12", "cores": "2"}),
 ]
 
 
@@ -58,6 +65,12 @@ def case(request):
 @pytest.fixture
 def diagram(case):
     return make(*case)
+
+
+def data_factors(case, diagram):
+    """The legs of the input, without the rows and columns of a kernel."""
+    window = 2 if find_template(case[0]).layer_kind == "network_conv2d" else 0
+    return diagram.network.inputs[0].shape[window:]
 
 
 def test_the_network_is_in_one_piece(diagram):
@@ -88,14 +101,14 @@ def test_names_are_unique(diagram):
 def test_the_widths_are_those_asked_for(case, diagram):
     network, (_, arguments) = diagram.network, case
     result = prod(network.leg(leg).dim for leg in network.outputs)
-    for one, width in (("inputs", prod(network.inputs[0].shape)), ("outputs", result)):
+    for one, width in (("inputs", prod(data_factors(case, diagram))), ("outputs", result)):
         if one in arguments:
             assert width == prod(int(factor) for factor in arguments[one].split(","))
 
 
 def test_the_input_keeps_the_order_of_its_factors(case, diagram):
     if "inputs" in case[1]:
-        assert diagram.network.inputs[0].shape == tuple(int(factor) for factor in case[1]["inputs"].split(","))
+        assert data_factors(case, diagram) == tuple(int(factor) for factor in case[1]["inputs"].split(","))
 
 
 def test_the_result_keeps_the_order_of_its_factors(case, diagram):
@@ -151,7 +164,7 @@ def test_each_family_says_what_it_is(template):
     assert TEMPLATES[template.name] is template is find_template(template.name)
     assert template.summary.endswith(".")
     assert template.source
-    assert template.layer_kind == "network_dense"
+    assert issubclass(LAYER_KINDS[template.layer_kind], NetworkLayer)
     for parameter in template.parameters:
         assert parameter.help.endswith(".")
         assert parameter.kind in ParameterKind

@@ -36,6 +36,26 @@ def evaluated(name: str, **arguments: str) -> tuple[np.ndarray, list[np.ndarray]
         ("dense-mpo", {"inputs": "2,3,5", "outputs": "7,4,6", "bond": "3,2"}, "arx,brsy,csz->abcxyz"),
         ("expander", {"width": "5", "base": "2,3", "nodes": "2"}, "axr,rys->axys"),
         ("condenser", {"width": "30", "base": "2,3", "nodes": "2"}, "car,rbs->bacs"),
+        (
+            "conv2d-cp",
+            {"in_channels": "5", "out_channels": "7", "kernel": "3,2", "rank": "4"},
+            "hr,wr,cr,ro->hwco",
+        ),
+        (
+            "conv2d-tucker",
+            {"in_channels": "5", "out_channels": "7", "kernel": "3,2", "ranks": "4,6"},
+            "cr,hwrs,so->hwco",
+        ),
+        (
+            "conv2d-mpo",
+            {"kernel": "3,2", "inputs": "2,5,4", "outputs": "7,3,6", "bond": "8,9"},
+            "ahrx,brsy,cswz->hwabcxyz",
+        ),
+        (
+            "embedding",
+            {"inputs": "2,3,5", "outputs": "7,4,6", "bond": "3,2"},
+            "axr,rbys,scz->abcxyz",
+        ),
     ],
 )
 def test_a_family_computes_its_formula(name, arguments, formula):

@@ -1,0 +1,70 @@
+"""Google's Conv2DMPO."""
+
+from collections.abc import Sequence
+
+from tndesigner.network.diagram import Diagram
+from tndesigner.network.elements import Tensor
+from tndesigner.network.errors import NetworkError
+from tndesigner.network.factorisation import times
+from tndesigner.network.layout.forms import row
+from tndesigner.network.layout.measures import SPACING
+from tndesigner.network.templates.drawing import DOWN, LEFT, Drawing, core_names, for_each, in_pairs
+from tndesigner.network.templates.kernel import KERNEL, patch_legs
+from tndesigner.network.templates.template import Template, factor_lists, numbers
+
+
+def build_conv2d_mpo(
+    kernel: Sequence[int], inputs: Sequence[int], outputs: Sequence[int], bond: Sequence[int]
+) -> Diagram:
+    """Draw the network of ``tn_keras.layers.Conv2DMPO``: a train whose first core has rows, whose last has columns.
+
+    ::
+
+            o1    o2    o3
+     rows--(a)-r1-(b)-r2-(c)--columns      a (i1, rows, r1, o1), b (i2, r1, r2, o2), c (i3, r2, columns, o3)
+            i1    i2    i3
+
+    The axes of a core are in, left, right, out, so that weights go over as they are, in the order end_node_first,
+    middle_node_0, …, end_node_last. Google's layer wants equal factors; here they may differ. Source:
+    google/TensorNetwork 0.4.6, ``tn_keras/conv2d_mpo.py``; ``bond`` is its ``bond_dim``, the number of factors its
+    ``num_nodes``, ``kernel`` its ``kernel_size``.
+
+    Raises:
+        NetworkError: if the lists do not fit together, or there are fewer than two cores.
+    """
+    pairs = in_pairs(inputs, outputs)
+    if len(pairs) < 2:
+        raise NetworkError(
+            f"rows and columns of the kernel need a core each, but inputs has the one factor {times(tuple(inputs))}; "
+            f"write it as two, such as {inputs[0]},1"
+        )
+    legs = patch_legs(kernel, inputs)
+    dims = (legs["rows"], *for_each(bond, len(pairs) - 1, "bond"), legs["columns"])
+    drawing = Drawing("conv2d-mpo")
+    x = drawing.input(legs, (0.0 - SPACING, SPACING))
+    cores: list[Tensor] = []
+    for place, (name, at) in enumerate(zip(core_names(len(pairs)), row(len(pairs)), strict=True)):
+        ends = {"in": pairs[place][0], "left": dims[place], "right": dims[place + 1], "out": pairs[place][1]}
+        cores.append(drawing.core(name, ends, at))
+        drawing.join(x.legs[place + 2], cores[place]["in"])
+        if place:
+            drawing.join(cores[place - 1]["right"], cores[place]["left"])
+    drawing.join(x["rows"], cores[0]["left"])
+    drawing.join(x["columns"], cores[-1]["right"])
+    drawing.turn(cores[-1]["right"], (LEFT + DOWN) / 2)
+    return drawing.finish([core["out"] for core in cores])
+
+
+TEMPLATE = Template(
+    name="conv2d-mpo",
+    title="Google's Conv2DMPO",
+    summary="A kernel as a tensor train; the convolution of Google's TensorNetwork, weight for weight.",
+    source="google/TensorNetwork 0.4.6, tn_keras Conv2DMPO",
+    parameters=(
+        KERNEL,
+        *factor_lists((4, 4, 4, 4), (4, 4, 4, 4)),
+        numbers("bond", 8, "Its bond_dim: one for all bonds, or one for each from left to right."),
+    ),
+    build=build_conv2d_mpo,
+    layer_kind="network_conv2d",
+)

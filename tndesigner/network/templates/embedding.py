@@ -1,0 +1,64 @@
+"""The tensor train of a table of words."""
+
+from collections.abc import Sequence
+from math import prod
+
+from tndesigner.network.diagram import Diagram
+from tndesigner.network.errors import NetworkError
+from tndesigner.network.factorisation import times
+from tndesigner.network.layout.forms import row
+from tndesigner.network.templates.chain import draw_chain
+from tndesigner.network.templates.drawing import Drawing, for_each, in_pairs
+from tndesigner.network.templates.template import Parameter, ParameterKind, Template, factors, number, numbers
+
+
+def build_embedding(
+    vocabulary: int, features: int, inputs: Sequence[int], outputs: Sequence[int], bond: Sequence[int]
+) -> Diagram:
+    """Draw a tensor train whose input legs are the digits of a token: each digit picks a slice of its core.
+
+    ::
+
+         o1    o2    o3
+        (a)-r1-(b)-r2-(c)        a (i1, o1, r1), b (r1, i2, o2, r2), c (r2, i3, o3)
+         i1    i2    i3          token = (i1·I2 + i2)·I3 + i3
+
+    The legs may stand for a few more tokens than there are. Source: Khrulkov et al., "Tensorized Embedding Layers"
+    (2020), section 3.2.
+
+    Raises:
+        NetworkError: if the lists do not fit together or do not hold the vocabulary and its features.
+    """
+    if prod(inputs) < vocabulary or prod(outputs) != features:
+        raise NetworkError(
+            f"an embedding of {vocabulary} tokens by {features} features does not fit inputs {times(tuple(inputs))} "
+            f"and outputs {times(tuple(outputs))}"
+        )
+    pairs = in_pairs(inputs, outputs)
+    drawing = Drawing("embedding")
+    cores = draw_chain(drawing, pairs, (None, *for_each(bond, len(pairs) - 1, "bond"), None), row(len(pairs)))
+    return drawing.finish([core["out"] for core in cores])
+
+
+TEMPLATE = Template(
+    name="embedding",
+    title="Embedding (tensor train)",
+    summary="A row of small cores in the place of a table of words: the digits of a word's number pick slices of them.",
+    source="Khrulkov et al. 2020, arXiv:1901.10787, section 3.2",
+    parameters=(
+        number("vocabulary", 5000, "How many tokens there are."),
+        number("features", 64, "How many numbers stand for a token."),
+        Parameter(
+            "inputs",
+            ParameterKind.FACTORS,
+            (10, 25, 20),
+            "Factors of the vocabulary; their product may be larger.",
+            width="vocabulary",
+            padded=True,
+        ),
+        factors("outputs", "features", (4, 4, 4), "Factors of the features, one for each output leg."),
+        numbers("bond", 8, "Bond dimension (TT-rank): one for all bonds, or one for each from left to right."),
+    ),
+    build=build_embedding,
+    layer_kind="network_embedding",
+)
