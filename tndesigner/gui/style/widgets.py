@@ -1,0 +1,58 @@
+"""The small widgets that every panel is put together from; their look is in the style sheet, by role."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from tndesigner.gui.style.icons import Colour, icon
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """Return a text in a role of the style sheet, as "title", "muted" or "figure"."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    set_role(made, role)
+    if wrap:
+        made.setWordWrap(True)
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return made
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget another role of the style sheet."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def hairline() -> QFrame:
+    """Return the thin line that separates parts of a panel."""
+    line = QFrame()
+    line.setProperty("role", "hairline")
+    line.setFixedHeight(1)
+    return line
+
+
+def push_button(text: str, run: Callable[[], None], *, kind: str = "") -> QPushButton:
+    """Return a button; its kind is "main" for the one main button, or "link" for one that looks like a text."""
+    button = QPushButton(text)
+    if kind:
+        button.setProperty(kind, "true")
+    if kind == "link":
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.clicked.connect(lambda _checked: run())
+    return button
+
+
+def icon_button(name: str, title: str, run: Callable[[], None], colour: Colour | None = None) -> QToolButton:
+    """Return a button with an icon only; its title is its tooltip and what a screen reader says."""
+    button = QToolButton()
+    button.setIcon(icon(name, colour))
+    button.setToolTip(title)
+    button.setAccessibleName(title)
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.clicked.connect(lambda _checked: run())
+    return button
