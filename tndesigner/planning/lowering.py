@@ -63,18 +63,29 @@ def _held(equation: Equation, operand: Operand) -> tuple[Label, ...]:
 
 def _reduce(tape: Tape, term: Term, wanted: tuple[Label, ...]) -> tuple[Tape, Term]:
     """Take diagonals and sum what no other term has; the window of a convolution is not held by any array."""
+    for label in dict.fromkeys(term.labels):
+        while term.labels.count(label) > (label in wanted):
+            tape, term = _reduce_once(tape, term, label, keep=label in wanted)
+    return tape, term
+
+
+def _reduce_once(tape: Tape, term: Term, label: Label, *, keep: bool) -> tuple[Tape, Term]:
+    """Take the diagonal of the first two axes of a label, or sum its last one.
+
+    All other axes are joined to runs, because TensorFlow takes no diagonal of an array of more than 6 axes.
+    """
     labels = term.labels
-    wanted = tuple(label for label in wanted if label in labels)
-    if wanted == labels:
-        return tape, term
-    tape, term = tape.shaped(term, tuple((label,) for label in labels))
-    einsum = Einsum(term.value, _einsum_text(labels, wanted))
-    return tape.write(einsum, (term,), tuple((label,) for label in wanted))
-
-
-def _einsum_text(labels: tuple[Label, ...], wanted: tuple[Label, ...]) -> str:
-    letters = dict(zip(dict.fromkeys(labels), ascii_letters, strict=False))
-    return f"{''.join(letters[one] for one in labels)}->{''.join(letters[one] for one in wanted)}"
+    first, *more = (place for place, one in enumerate(labels) if one == label)
+    second = more[0] if more else len(labels)
+    runs = (labels[:first], (label,), labels[first + 1 : second], (label,) if more else (), labels[second + 1 :])
+    axes = tuple(run for run in runs if run)
+    tape, term = tape.shaped(term, axes)
+    letters = ["z" if axis == (label,) else letter for axis, letter in zip(axes, ascii_letters, strict=False)]
+    left = [place for place, letter in enumerate(letters) if letter != "z"]
+    if keep or len(more) > 1:
+        left = sorted([*left, letters.index("z")])
+    text = f"{''.join(letters)}->{''.join(letters[place] for place in left)}"
+    return tape.write(Einsum(term.value, text), (term,), tuple(axes[place] for place in left))
 
 
 def _thin(states: list[State]) -> list[State]:

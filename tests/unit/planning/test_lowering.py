@@ -6,6 +6,7 @@ import pytest
 from tests.property.reference import apply_dense, random_arrays
 from tests.unit.blog import blog_network
 from tests.unit.planning.specimens import SPECIMENS, chain, ring_of, run_with_numpy
+from tndesigner.network import Network
 from tndesigner.planning import Einsum, MatMul, Multiply, Reshape, Transpose, equation_of, rank_candidates
 from tndesigner.planning.cost import Cost
 from tndesigner.planning.lowering import lower
@@ -50,6 +51,31 @@ def test_an_einsum_reads_one_array_only(name):
     for candidate in rank_candidates(SPECIMENS[name]):
         texts = [one.equation for one in candidate.program.operations if isinstance(one, Einsum)]
         assert not [text for text in texts if "," in text]
+
+
+def many_legged() -> Network:
+    """A core of eleven legs: two traces around other legs, and three legs on one copy tensor."""
+    network = Network("many legs")
+    dims = {"t1": 2, "in": 3, "s1": 5, "out": 2, "r1": 3, "t2": 2, "p": 1, "r2": 3, "s2": 5, "q": 2, "r3": 3}
+    core = network.add_core("a", dims)
+    x, dot = network.add_input("x", {"i": 3}), network.add_copy("r", dim=3, legs=4)
+    network.connect(x["i"], core["in"])
+    network.connect(core["t1"], core["t2"])
+    network.connect(core["s1"], core["s2"])
+    for leg, end in zip(("r1", "r2", "r3"), dot.legs, strict=False):
+        network.connect(core[leg], end)
+    network.set_outputs([core["q"], dot.legs[3], core["out"], core["p"]])
+    return network
+
+
+def test_diagonals_are_taken_of_arrays_of_few_axes_as_tensorflow_needs_it():
+    network = many_legged()
+    arrays, data = random_arrays(network), data_for(network, 2)
+    program = rank_candidates(network, batch=2)[0].program
+    texts = [one.equation for one in program.operations if isinstance(one, Einsum)]
+    assert len(texts) == 4
+    assert max(len(text.split("->")[0]) for text in texts) <= 6
+    np.testing.assert_allclose(run_with_numpy(program, data, arrays), apply_dense(network, arrays, *data))
 
 
 def test_no_equation_of_a_program_has_more_letters_than_einsum_knows():
