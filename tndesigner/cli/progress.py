@@ -6,8 +6,8 @@ from types import TracebackType
 from tqdm import tqdm
 
 from tndesigner.cli.run_report import finished_lines, started_lines
-from tndesigner.cli.text import count, one_line, significant
-from tndesigner.training import Epoch, Event, Finished, Note, Ready, Started, event_line
+from tndesigner.cli.text import count, printable, significant
+from tndesigner.training import Epoch, Event, Finished, Note, Started, event_line
 
 LINES = 10
 """How many lines a model gets where there is no terminal for a bar."""
@@ -41,8 +41,6 @@ class Progress:
     def show(self, event: Event) -> None:
         """Tell one event; those that a person need not know are passed over."""
         match event:
-            case Ready():
-                self._print([event.no_gpu] if event.no_gpu else [])
             case Note():
                 self._print([f"note: {event.message}"])
             case Started():
@@ -77,7 +75,7 @@ class Progress:
 
     def _bar(self, model: str) -> "tqdm[None]":
         if model not in self._bars:
-            form = "{desc} {percentage:3.0f}% |{bar}| {n_fmt}/{total_fmt} epochs, {remaining} left  {postfix}"
+            form = "{desc} {percentage:3.0f}% |{bar}| {n_fmt}/{total_fmt} epochs, {remaining} left{postfix}"
             self._bars[model] = tqdm(
                 total=self._epochs, desc=f"{model:<7}", bar_format=form, position=len(self._bars), dynamic_ncols=True
             )
@@ -90,25 +88,26 @@ class Progress:
 
     def _print(self, lines: list[str]) -> None:
         for line in lines:
-            tqdm.write(one_line(line) if line.strip() else "", file=sys.stdout)
+            tqdm.write(printable(line), file=sys.stdout)
         sys.stdout.flush()
 
 
 def _figures(epoch: Epoch) -> str:
     """Return what an epoch has reached, on the training and on the validation examples, and how fast."""
-    rows = (
-        ("loss", epoch.loss, epoch.val_loss),
-        ("accuracy", epoch.accuracy, epoch.val_accuracy),
-        ("mae", epoch.mae, epoch.val_mae),
-    )
-    parts = [_figure(name, training, validation) for name, training, validation in rows if training is not None]
+    parts = [_figure("loss", epoch.loss, epoch.val_loss)]
     if epoch.examples_per_second is not None:
         parts.append(f"{_speed(epoch.examples_per_second)} examples/s")
-    return "  ".join(parts)
+    for name, training, validation in (
+        ("accuracy", epoch.accuracy, epoch.val_accuracy),
+        ("mean absolute error", epoch.mae, epoch.val_mae),
+    ):
+        if training is not None:
+            parts.append(_figure(name, training, validation))
+    return ", ".join(parts)
 
 
 def _figure(name: str, training: float, validation: float | None) -> str:
-    return f"{name} {training:.4g}" + ("" if validation is None else f" (validation {validation:.4g})")
+    return f"{name} {training:.3g}" + ("" if validation is None else f" (val {validation:.3g})")
 
 
 def _speed(rate: float) -> str:

@@ -29,7 +29,7 @@ def finished_lines(finished: Finished) -> list[str]:
     """Return the figures of both models, and what the run folder holds."""
     lines = ["", *columns(_rows(finished), align="<>><"), ""]
     if finished.stopped:
-        lines.append(f"Stopped after {finished.network.epochs:,} epochs; what was trained is kept.")
+        lines.append("Stopped before the last epoch; what was trained is kept.")
     folder = Path(finished.run)
     lines.append(f"{_short(folder)} holds {', '.join(sorted(one.name for one in folder.iterdir()))}")
     return lines
@@ -57,7 +57,7 @@ def _parameters(finished: Finished) -> tuple[str, ...]:
 
 
 def _figure(value: float | None) -> str:
-    return "" if value is None else f"{value:.4f}"
+    return "" if value is None else f"{value:.4g}"
 
 
 def _speed(rate: float | None) -> str:

@@ -21,9 +21,9 @@ def run(arguments: Namespace) -> int:
     for template in TEMPLATES.values():
         print(f"{template.name}: {template.title}")
         print(f"  {template.summary}")
-        rows = [(f"  {one.name}={one.default_text}", one.help) for one in template.parameters]
+        rows = [(f"{one.name}={one.default_text}", one.help) for one in template.parameters]
         for line in columns(rows, align="<<"):
-            print(f"  {line}")
+            print(f"    {line}")
         print(f"  from {template.source}\n")
     print("in=WIDTH, out=WIDTH and cores=N may stand in the place of inputs and outputs: the widths are factored then.")
     return 0

@@ -7,9 +7,13 @@ TIME_UNITS = (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6))
 
 
 def one_line(text: str) -> str:
-    """Return a text on one line, with escapes in the place of what could steer a terminal."""
-    line = " ".join(text.split())
-    return "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in line)
+    """Return a text on one line, each gap one blank, with escapes in the place of what could steer a terminal."""
+    return printable(" ".join(text.split()))
+
+
+def printable(text: str) -> str:
+    """Return a text with escapes in the place of what could steer a terminal."""
+    return "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in text)
 
 
 def columns(rows: Iterable[Sequence[str]], *, align: str) -> list[str]:

@@ -1,6 +1,7 @@
 """Train a design and, beside it, its dense twin, in a process of their own.
 
-Ctrl-C stops after the current steps, keeps what was trained, and gives exit status 130; a second Ctrl-C ends at once.
+Ctrl-C stops within a second, keeps what was trained, and gives exit status 130; after a second Ctrl-C no report is
+given.
 """
 
 from argparse import ArgumentParser, Namespace

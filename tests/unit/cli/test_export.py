@@ -1,0 +1,102 @@
+"""Source that runs without tndesigner."""
+
+import ast
+import subprocess
+import sys
+
+import pytest
+
+from tests.unit.cli.spoiled import blog_text
+from tests.unit.planning.specimens import chain, star
+from tndesigner.codegen import EXPORTERS
+from tndesigner.document import Design, load, save
+from tndesigner.network import Diagram
+
+
+@pytest.mark.parametrize("style", EXPORTERS)
+def test_every_style_is_source_without_tndesigner(type_, blog, style):
+    answer = type_("export", blog, "--style", style)
+    assert answer.status == 0
+    imported = {
+        name.name.partition(".")[0]
+        for node in ast.walk(ast.parse(answer.out))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in (node.names if isinstance(node, ast.Import) else [ast.alias(node.module)])
+    }
+    assert "tndesigner" not in imported
+
+
+def test_the_layer_has_activation_and_bias_of_the_model(type_, blog):
+    text = type_("export", blog).out
+    assert "class Hidden" in text
+    assert '"relu"' in text
+    blog.write_text(
+        blog_text().replace(
+            '"network": 1, "activation": "relu", "use_bias": true',
+            '"network": 1, "activation": "gelu", "use_bias": false',
+        ),
+        encoding="utf-8",
+    )
+    other = type_("export", blog).out
+    assert '"gelu"' in other
+    assert '"relu"' not in other
+    assert other.count("use_bias=False") > text.count("use_bias=False")
+
+
+def test_a_file_is_written_and_a_later_export_replaces_it(type_, blog, tmp_path):
+    first = type_("export", blog, "-o", "layer.py")
+    assert first.out.startswith("layer.py written: network hidden, ")
+    assert (tmp_path / "layer.py").read_text(encoding="utf-8") == type_("export", blog).out
+    assert type_("export", blog, "-o", "layer.py", "--style", "numpy").status == 0
+
+
+def test_a_file_of_someone_else_is_left_alone(type_, blog, tmp_path):
+    mine = tmp_path / "mine.py"
+    mine.write_text("x = 1\n", encoding="utf-8")
+    assert "is no export of tndesigner, and was left alone" in type_("export", blog, "-o", mine).failure
+    assert mine.read_text(encoding="utf-8") == "x = 1\n"
+    assert type_("export", blog, "-o", mine, "--force").status == 0
+
+
+def test_the_design_itself_is_left_alone(type_, blog):
+    before = blog.read_bytes()
+    assert "was left alone" in type_("export", blog, "-o", blog).failure
+    assert blog.read_bytes() == before
+
+
+def test_an_unknown_style_is_answered_with_the_nearest(type_, blog, tmp_path):
+    answer = type_("export", blog, "--style", "nmupy", "-o", "layer.py")
+    assert answer.status == 2
+    assert "there is no style 'nmupy'; did you mean 'numpy'?" in answer.failure
+    assert not (tmp_path / "layer.py").exists()
+
+
+def test_one_of_several_networks_is_chosen_by_name(type_, tmp_path):
+    save(Design({1: Diagram(chain()), 2: Diagram(star())}), tmp_path / "x.tnd")
+    answer = type_("export", "x.tnd")
+    assert answer.status == 2
+    assert "--network must name one: it has 'chain', 'star'" in answer.failure
+    assert "class Star" in type_("export", "x.tnd", "--network", "star").out
+    assert "did you mean 'chain'?" in type_("export", "x.tnd", "--network", "chian").failure
+
+
+def test_a_design_without_networks_is_told(type_, tmp_path):
+    save(Design(), tmp_path / "x.tnd")
+    assert type_("export", "x.tnd").status == 1
+
+
+def test_the_exported_function_of_numpy_runs_by_itself(type_, blog, tmp_path):
+    type_("export", blog, "--style", "numpy", "-o", "layer.py")
+    done = subprocess.run([sys.executable, "layer.py"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_folder_or_a_missing_one_is_told(type_, blog, tmp_path):
+    (tmp_path / "folder").mkdir()
+    assert "is a folder" in type_("export", blog, "-o", "folder").failure
+    assert "there is no folder" in type_("export", blog, "-o", "nowhere/layer.py").failure
+
+
+def test_the_same_design_gives_the_same_text(type_, blog):
+    save(load(blog), blog)
+    assert type_("export", blog).out == type_("export", blog).out

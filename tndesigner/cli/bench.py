@@ -1,0 +1,128 @@
+"""Measure the layer of each network against its dense twin on this machine.
+
+Inference and a training step (forward, gradients, Adam) are timed in the training process, in turns, for each batch
+size; the medians are told.
+"""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from tndesigner.cli.arguments import whole_number
+from tndesigner.cli.designs import naming, placed_layers, read_sound
+from tndesigner.cli.errors import CommandError
+from tndesigner.cli.json_text import print_json
+from tndesigner.cli.text import columns, count, duration, one_line, significant
+from tndesigner.document import Design, dumps
+from tndesigner.training import Failed, Measure, Measured, Timing, WorkerClient, start_worker, threads_for
+
+BATCHES = (1, 32, 256, 1024)
+"""The batch sizes that are measured if none is given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One measurement, and how many threads it was given."""
+
+    measured: Measured
+    threads: int
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("design", metavar="DESIGN.tnd")
+    parser.add_argument(
+        "--batch", type=whole_number(1), nargs="+", metavar="N", default=BATCHES, help="batch sizes (1 32 256 1024)"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def run(arguments: Namespace) -> int:
+    """Measure and print the table."""
+    design = read_sound(arguments.design)
+    with naming(arguments.design):
+        rows = list(_measure(design, arguments.batch))
+    if not rows:
+        raise CommandError(f"{arguments.design}: the design has no network to measure")
+    if arguments.json:
+        print_json({"device": rows[0].measured.device, "rows": [_record(row) for row in rows]})
+    else:
+        _print_table(rows)
+    return 0
+
+
+def _measure(design: Design, batches: list[int]) -> Iterator[Row]:
+    """Measure each network at each batch size, with as many threads as training would get there."""
+    numbers = dict.fromkeys(one.layer.network for one in placed_layers(design))
+    sized = {batch: _with_batch(design, batch) for batch in dict.fromkeys(batches)}
+    threads = {batch: threads_for(sized[batch]) for batch in sized}
+    for wanted in sorted(set(threads.values())):
+        with start_worker(wanted) as worker:
+            for number in numbers:
+                for batch in sized:
+                    if threads[batch] == wanted:
+                        yield Row(_ask(worker, Measure(design=dumps(design), network=number, batch=batch)), wanted)
+
+
+def _with_batch(design: Design, batch: int) -> Design:
+    sized = design.copy()
+    sized.experiment = replace(design.experiment, batch_size=batch)
+    return sized
+
+
+def _ask(worker: WorkerClient, request: Measure) -> Measured:
+    worker.send(request)
+    while True:
+        match worker.receive():
+            case Measured() as measured:
+                return measured
+            case Failed() as failed:
+                raise CommandError(f"batch {request.batch:,}: {failed.message}")
+            case _:
+                pass
+
+
+def _record(row: Row) -> dict[str, Any]:
+    measured = row.measured
+    return {
+        "network": measured.network,
+        "batch": measured.batch,
+        "threads": row.threads,
+        "inference": _timing(measured.inference),
+        "training": _timing(measured.training),
+    }
+
+
+def _timing(timing: Timing) -> dict[str, float]:
+    return {"network_seconds": timing.network, "twin_seconds": timing.twin, "ratio": timing.ratio}
+
+
+def _print_table(rows: list[Row]) -> None:
+    device = rows[0].measured.device
+    for place, name in enumerate(dict.fromkeys(row.measured.network for row in rows)):
+        print("\n" * (place > 0), end="")
+        print(one_line(f"network {name} and its dense twin on {device}, medians"))
+        head = [
+            ("", "", "inference", "", "", "training step", "", ""),
+            ("batch", "threads", *("network", "twin", "") * 2),
+        ]
+        own = sorted((row for row in rows if row.measured.network == name), key=lambda row: row.measured.batch)
+        for line in columns([*head, *map(_cells, own)], align=">>>><>><"):
+            print(line)
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    measured = row.measured
+    return (
+        count(measured.batch),
+        count(row.threads),
+        *_timing_cells(measured.inference),
+        *_timing_cells(measured.training),
+    )
+
+
+def _timing_cells(timing: Timing) -> tuple[str, str, str]:
+    ratio = timing.ratio
+    verdict = f"{significant(1 / ratio)}× faster" if ratio < 1 else f"{significant(ratio)}× slower"
+    return duration(timing.network), duration(timing.twin), verdict
