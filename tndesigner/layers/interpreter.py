@@ -68,9 +68,11 @@ def _operands(program: Program, data: Sequence[Tensor], cores: Mapping[int, Tens
 
 
 def _digits(operation: Digits, numbers: Tensor) -> Tensor:
-    index = ops.zeros_like(numbers)
+    index = None
     for place, length in operation.parts:
-        index = index * length + (numbers // place) % length
+        digit = numbers if place == 1 else ops.floor_divide(numbers, place)
+        digit = digit if length is None else ops.mod(digit, length)
+        index = digit if index is None else index * length + digit
     return index
 
 

@@ -1,5 +1,6 @@
 """Chooses how to evaluate a network: tries the strategies and ranks their programs."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tndesigner.checks import require_sound
@@ -10,6 +11,7 @@ from tndesigner.planning.errors import PlanningError
 from tndesigner.planning.lowering import lower
 from tndesigner.planning.plan import Pair, Plan, make_plan
 from tndesigner.planning.program import Program
+from tndesigner.planning.spreading import spread
 from tndesigner.planning.strategies import STRATEGIES, reduce_terms
 from tndesigner.planning.usage import DENSE, Usage
 
@@ -46,11 +48,11 @@ def plan_network(
     if order is None:
         return rank_candidates(network, batch=batch, usage=usage)[0]
     require_sound(network)
-    equation = equation_of(network, usage)
-    steps = len(equation.terms) - 1
-    if sorted(number for pair in order for number in pair) != list(range(2 * steps)):
+    fitting = [one for one in _equations(network, usage) if _orders_all(order, one)]
+    if not fitting:
+        steps = len(equation_of(network, usage).terms) - 1
         raise PlanningError(f"network {network.name!r} needs {steps} contractions of two terms each, not {order}")
-    given = _candidate(equation, order, "given", batch)
+    given = _candidate(fitting[0], order, "given", batch)
     if given is None:
         raise PlanningError(f"network {network.name!r} cannot be contracted in the order {order} as a convolution")
     return given
@@ -61,16 +63,41 @@ def rank_candidates(network: Network, *, batch: int = DEFAULT_BATCH, usage: Usag
 
     Raises:
         CheckError: if the checks find an error.
+        PlanningError: if there is none, as where the kernel of a convolution would be too large.
     """
     require_sound(network)
+    for equation in _equations(network, usage):
+        ranked = sorted(_candidates(equation, batch), key=lambda candidate: candidate.cost.total)
+        if ranked:
+            return tuple(ranked)
+    raise PlanningError(
+        f"network {network.name!r} cannot be evaluated as a convolution: its kernel is too large to be built, and "
+        "factor by factor some channels would have to wait; make the legs of its input or output smaller"
+    )
+
+
+def _equations(network: Network, usage: Usage) -> Iterator[Equation]:
+    """Give the equation of a network, and for a convolution the one that carries channels over."""
     equation = equation_of(network, usage)
+    yield equation
+    if equation.window:
+        yield spread(equation)
+
+
+def _orders_all(order: Order, equation: Equation) -> bool:
+    return sorted(number for pair in order for number in pair) == list(range(2 * len(equation.terms) - 2))
+
+
+def _candidates(equation: Equation, batch: int) -> Iterator[Candidate]:
     terms = reduce_terms(equation, batch)
     orders: dict[Order, str] = {}
     for name, strategy in STRATEGIES.items():
         for pairs in strategy(terms):
             orders.setdefault(pairs, name)
-    tried = (_candidate(equation, pairs, name, batch) for pairs, name in orders.items())
-    return tuple(sorted(filter(None, tried), key=lambda candidate: candidate.cost.total))
+    for pairs, name in orders.items():
+        candidate = _candidate(equation, pairs, name, batch)
+        if candidate:
+            yield candidate
 
 
 def _candidate(equation: Equation, pairs: Order, strategy: str, batch: int) -> Candidate | None:

@@ -64,11 +64,12 @@ class Einsum:
 class Digits:
     """Read digits of whole numbers and join them to one index.
 
-    A part (place, length) is the digit ``(number // place) % length``; the last part changes fastest.
+    A part (place, length) is the digit ``(number // place) % length``; the last part changes fastest. The length
+    of the first part may be None: then it is all that is left, so that a number too large is not taken for another.
     """
 
     source: Value
-    parts: tuple[tuple[int, int], ...]
+    parts: tuple[tuple[int, int | None], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ def layer_savings(layer: NetworkLayer, shape: Shape, networks: Networks, *, batc
         twin_weights=twin_weights,
         flops_per_example=-(-flops // batch),
         twin_flops_per_example=twin.flops(shape, networks),
-        peak_bytes=peak_bytes(candidate.program, places),
+        peak_bytes=peak_bytes(candidate.program, examples, picture),
         twin_peak_bytes=NUMBER * numbers,
         candidate=candidate,
     )

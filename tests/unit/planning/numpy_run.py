@@ -104,5 +104,6 @@ def _digits(operation: Operation, numbers: np.ndarray) -> np.ndarray:
     assert isinstance(operation, Digits)
     index = np.zeros_like(numbers)
     for place, length in operation.parts:
-        index = index * length + numbers // place % length
+        digit = numbers // place
+        index = digit if length is None else index * length + digit % length
     return index

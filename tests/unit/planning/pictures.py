@@ -36,3 +36,19 @@ def tucker_kernel(channels: int, filters: int, kernel: tuple[int, int], ranks: t
     net.connect(core["out"], wide["in"])
     net.set_outputs([wide["out"]])
     return net
+
+
+def depthwise_kernel(channels: int, mixed: int, kernel: tuple[int, int], filters: int) -> Network:
+    """Each of some channels has a kernel of its own, while the others are mixed: some are left aside at each step."""
+    net = Network("depthwise kernel")
+    x = net.add_input("x", {"rows": kernel[0], "columns": kernel[1], "own": channels, "mixed": mixed})
+    dot = net.add_copy("dot", channels, 3)
+    moving = net.add_core("k", {"rows": kernel[0], "columns": kernel[1], "in": channels})
+    mixing = net.add_core("m", {"in": mixed, "out": filters})
+    net.connect(x["rows"], moving["rows"])
+    net.connect(x["columns"], moving["columns"])
+    net.connect(x["own"], dot["1"])
+    net.connect(dot["2"], moving["in"])
+    net.connect(x["mixed"], mixing["in"])
+    net.set_outputs([dot["3"], mixing["out"]])
+    return net

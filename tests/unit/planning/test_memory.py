@@ -1,8 +1,9 @@
 """How many bytes are alive at once, counted by hand."""
 
 from tests.unit.blog import blog_network
+from tests.unit.planning.pictures import tucker_kernel
 from tests.unit.planning.specimens import chain
-from tndesigner.planning import equation_of, peak_bytes
+from tndesigner.planning import AsConvolution, equation_of, peak_bytes, plan_network
 from tndesigner.planning.lowering import lower
 from tndesigner.planning.plan import make_plan
 from tndesigner.planning.program import MatMul, Program, Reshape, Transpose
@@ -52,3 +53,20 @@ def test_the_peak_holds_at_least_data_cores_and_result():
         program = program_of(chain(), pairs, batch=3)
         cores = 2 * 7 * 17 + 17 * 3 * 11 * 19 + 19 * 5 * 13
         assert peak_bytes(program, 3) >= 4 * (3 * 30 + cores + 3 * 7 * 11 * 13)
+
+
+def test_pictures_behind_a_stride_are_smaller():
+    # 8 × 9 places of 5 channels go in and become 4; the kernel leaves 3 × 3 places of 6; 7 channels come out.
+    network = tucker_kernel(5, 7, (3, 2), (4, 6))
+    moves = AsConvolution((2, 3), "valid")
+    planned = plan_network(network, batch=144, order=((0, 1), (4, 2), (5, 3)), usage=moves)
+    cores = 5 * 4 + 3 * 2 * 4 * 6 + 6 * 7
+    before, after = 2 * 8 * 9, 2 * 3 * 3
+    data = before * 5
+    assert before * 4 + after * 6 > after * 6 + after * 7
+    assert peak_bytes(planned.program, 2, (8, 9)) == 4 * (cores + data + before * 4 + after * 6)
+
+
+def test_a_stride_is_no_matter_where_the_picture_is_not_known():
+    planned = plan_network(tucker_kernel(5, 7, (3, 2), (4, 6)), batch=144, usage=AsConvolution(padding="same"))
+    assert peak_bytes(planned.program, 144) == peak_bytes(planned.program, 2, (8, 9))

@@ -1,15 +1,18 @@
 """Networks used as embeddings and as convolutions, evaluated by numpy and compared with their dense matrix."""
 
+from math import prod
+
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from tests.property.networks import sound_networks
 from tests.property.reference import dense_matrix, random_arrays
 from tests.unit.planning.numpy_run import convolved, run
-from tests.unit.planning.pictures import cp_kernel, tucker_kernel
+from tests.unit.planning.pictures import cp_kernel, depthwise_kernel, tucker_kernel
 from tndesigner.network import Network
+from tndesigner.network.templates import make
 from tndesigner.planning import (
     AsConvolution,
     AsEmbedding,
@@ -66,6 +69,53 @@ def test_every_way_to_convolve_is_the_convolution_with_the_dense_kernel(network:
         result, picture = run(candidate.program, [places], arrays, (8, 9))
         assert picture == size
         assert result == pytest.approx(expected, rel=1e-9, abs=1e-12)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.filter_too_much])
+@given(network=sound_networks(max_tensors=6, max_elements=2_000), seed=st.integers(0, 99), moves=st.sampled_from(MOVES))
+def test_any_network_whose_first_legs_are_summed_convolves(network: Network, seed: int, moves: AsConvolution):
+    assume(len(network.inputs) == 1 and len(network.inputs[0].legs) > 2)
+    try:
+        equation_of(network, moves)
+    except PlanningError:
+        assume(False)
+    rows, columns, *channels = network.inputs[0].shape
+    assume(rows < 4 and columns < 4)
+    arrays = random_arrays(network, seed)
+    kernel = dense_matrix(network, arrays).reshape(rows, columns, prod(channels), -1)
+    places = np.random.default_rng(seed).normal(size=(2 * 8 * 9, prod(channels)))
+    whole = Convolve(0, 1, moves.strides, moves.padding, moves.dilation, depthwise=False)
+    expected, size = convolved(places, (8, 9), kernel, whole)
+    for candidate in rank_candidates(network, batch=2 * 8 * 9, usage=moves):
+        result, picture = run(candidate.program, [places], arrays, (8, 9))
+        assert picture == size
+        assert result == pytest.approx(expected, rel=1e-9, abs=1e-9 * max(1.0, np.abs(expected).max()))
+
+
+def test_channels_that_are_left_aside_are_carried_by_the_kernel():
+    network = depthwise_kernel(5, 4, (3, 2), 7)
+    arrays = random_arrays(network)
+    places = np.random.default_rng(1).normal(size=(2 * 8 * 9, 20))
+    kernel = dense_matrix(network, arrays).reshape(3, 2, 20, 35)
+    expected, _ = convolved(places, (8, 9), kernel, Convolve(0, 1, (1, 1), "valid", (1, 1), depthwise=False))
+    best = plan_network(network, batch=144, usage=AsConvolution())
+    result, _ = run(best.program, [places], arrays, (8, 9))
+    assert result == pytest.approx(expected, rel=1e-9, abs=1e-12)
+    again = plan_network(network, batch=144, usage=AsConvolution(), order=best.plan.pairs)
+    assert again.program == best.program
+
+
+def test_a_kernel_that_no_memory_holds_is_refused():
+    network = depthwise_kernel(300, 300, (3, 3), 300)
+    with pytest.raises(PlanningError, match="kernel is too large"):
+        plan_network(network, usage=AsConvolution())
+
+
+def test_a_token_beyond_the_vocabulary_is_not_taken_for_another():
+    network = make("embedding", {"inputs": "3,5", "outputs": "2,2", "bond": "4"}).network
+    best = plan_network(network, batch=7, usage=AsEmbedding())
+    with pytest.raises(IndexError, match="out of bounds"):
+        run(best.program, [np.array([15])], random_arrays(network))
 
 
 def test_a_cp_kernel_runs_factor_by_factor_where_that_is_cheaper():

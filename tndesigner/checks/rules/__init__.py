@@ -42,6 +42,7 @@ from tndesigner.checks.rules.outputs import (
 )
 from tndesigner.checks.rules.parts import network_has_a_core, network_has_an_input, network_has_an_output
 from tndesigner.checks.rules.sizes import cores_fit_into_memory, data_and_result_fit_into_memory
+from tndesigner.checks.rules.usages import digits_stand_apart, kernels_end_at_cores, tokens_come_first
 from tndesigner.checks.rules.useful_bonds import bonds_are_useful
 from tndesigner.model import Experiment, Model, Networks
 from tndesigner.network import Network
@@ -78,11 +79,14 @@ MODEL_RULES: tuple[Callable[[Model], Iterator[Problem]], ...] = (
     model_input_is_possible,
     layer_values_are_possible,
     layer_names_are_unique,
+    tokens_come_first,
 )
 """What is asked of the stack of layers by itself."""
 
 STACK_RULES: tuple[Callable[[Model, Networks], Iterator[Problem]], ...] = (
     networks_exist,
+    kernels_end_at_cores,
+    digits_stand_apart,
     layers_fit,
     layers_fit_into_memory,
 )

@@ -99,11 +99,19 @@ def window_shape(layer: Layer, shape: Shape, kernel: Pair) -> Pair:
         moved_length(*each, padding) for each in zip((height, width), kernel, strides, dilation, strict=True)
     )
     if rows < 1 or columns < 1:
+        spread = "" if max(dilation) == 1 else f" with dilation {times(dilation)}"
+        largest = ((height - 1) // dilation[0] + 1, (width - 1) // dilation[1] + 1)
         raise ModelError(
-            f"layer {layer.title!r} moves a kernel of {kernel} with dilation {dilation} over a picture of "
-            f'{(height, width)}, which is smaller; use padding "same" or a smaller kernel'
+            f"layer {layer.title!r} moves a kernel of {times(kernel)}{spread} over a picture of "
+            f"{times((height, width))}, which is smaller; the largest that fits is {times(largest)}, "
+            'or use padding "same"'
         )
     return rows, columns
+
+
+def times(pair: Pair) -> str:
+    """Return rows and columns as people write them."""
+    return f"{pair[0]}×{pair[1]}"
 
 
 def moved_length(length: int, kernel: int, stride: int, dilation: int, padding: str) -> int:

@@ -1,0 +1,73 @@
+"""Networks are drawn as their layers need them: kernels end at cores, digits stand apart, tokens come first."""
+
+from collections.abc import Iterator
+
+from tndesigner.checks.joined import joined_legs
+from tndesigner.checks.problem import Problem, model_error
+from tndesigner.checks.wording import quoted, shown
+from tndesigner.model import Embedding, Flatten, Model, NetworkConv2D, NetworkEmbedding, Networks, Reshape
+from tndesigner.network import Network, TensorKind
+
+WINDOW = ("rows", "columns")
+"""What the first two legs of the input of a convolution are."""
+
+
+def kernels_end_at_cores(model: Model, networks: Networks) -> Iterator[Problem]:
+    """Find convolutions whose rows or columns are not summed with a core."""
+    for position, layer in enumerate(model.layers):
+        network = networks.get(layer.network) if isinstance(layer, NetworkConv2D) else None
+        if network and len(network.inputs) == 1 and len(network.inputs[0].legs) > 2:
+            for complaint in _loose_window(network):
+                yield model_error("kernels-end-at-cores", complaint, position)
+
+
+def digits_stand_apart(model: Model, networks: Networks) -> Iterator[Problem]:
+    """Find embeddings that join two digits of a token to one index."""
+    for position, layer in enumerate(model.layers):
+        network = networks.get(layer.network) if isinstance(layer, NetworkEmbedding) else None
+        if network and len(network.inputs) == 1 and (pair := _joined_digits(network)):
+            first, second = pair
+            message = (
+                f"legs '{shown(first)}' and '{shown(second)}' of the input of network {quoted(network.name)} are "
+                "joined to one index, but a token has both digits; let each end at a core of its own"
+            )
+            yield model_error("digits-stand-apart", message, position)
+
+
+def tokens_come_first(model: Model) -> Iterator[Problem]:
+    """Find embeddings that get numbers in the place of tokens."""
+    given = "the model's input" if model.input_dtype != "int32" else ""
+    for position, layer in enumerate(model.layers):
+        if isinstance(layer, Embedding | NetworkEmbedding) and given:
+            mend = "move it to the start" if position else "let the input be int32"
+            message = f"layer {quoted(layer.title)} takes tokens, but {given} gives numbers; {mend}"
+            yield model_error("tokens-come-first", message, position)
+        if not isinstance(layer, Flatten | Reshape):
+            given = f"layer {quoted(layer.title)} before it"
+
+
+def _loose_window(network: Network) -> Iterator[str]:
+    legs = network.inputs[0].legs
+    for name, leg in zip(WINDOW, legs, strict=False):
+        joined = set(joined_legs(network, leg.id))
+        title = f"leg '{shown(leg.name)}', the {name} of the kernel of network {quoted(network.name)}, "
+        other = next((one for one in legs if one.id in joined and one is not leg), None)
+        if other:
+            yield f"{title}is joined to leg '{shown(other.name)}' of the input; let it end at a core of its own"
+        elif joined & set(network.outputs) or (len(joined) > 1 and not _has_core(network, joined)):
+            yield f"{title}goes on to the result; let it end at a core, which sums over it"
+
+
+def _has_core(network: Network, legs: set[int]) -> bool:
+    return any(network.owner(leg).kind is TensorKind.CORE for leg in legs)
+
+
+def _joined_digits(network: Network) -> tuple[str, str] | None:
+    """Return the names of two legs of the input that are one index, if there are such."""
+    seen: dict[int, str] = {}
+    for leg in network.inputs[0].legs:
+        joined = joined_legs(network, leg.id)
+        if joined[0] in seen:
+            return seen[joined[0]], leg.name
+        seen[joined[0]] = leg.name
+    return None
