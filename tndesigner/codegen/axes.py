@@ -1,0 +1,86 @@
+"""Which indices each axis of each value of a program holds."""
+
+from collections.abc import Callable
+from itertools import zip_longest
+from math import prod
+
+from tndesigner.planning import (
+    BATCH,
+    Einsum,
+    MatMul,
+    Multiply,
+    OperandKind,
+    Operation,
+    Program,
+    Reshape,
+    Sum,
+    Transpose,
+    sources,
+)
+from tndesigner.planning.equation import Label
+
+Axis = tuple[Label, ...]
+"""The indices that share an axis, row-major, those of length 1 left out."""
+
+Axes = tuple[Axis, ...]
+
+
+def axes_of_values(program: Program) -> list[Axes]:
+    """Return the axes of each value, operands first."""
+    equation = program.equation
+    axes: list[Axes] = []
+    for operand in equation.operands:
+        long = tuple(_long(program, (label,)) for label in operand.labels)
+        data = operand.kind is OperandKind.INPUT
+        axes.append(((BATCH,), tuple(label for axis in long[1:] for label in axis)) if data else long)
+    for operation in program.operations:
+        read = [axes[source] for source in sources(operation)]
+        labels = program.values[len(axes)]
+        if isinstance(operation, Reshape):
+            axes.append(_grouped(program, operation.shape, labels))
+        else:
+            axes.append(_AXES[type(operation)](operation, *read))
+    return axes
+
+
+def _broadcast(first: Axes, second: Axes) -> Axes:
+    """Line up axes from the last to the first; an axis of length 1 takes what the other holds."""
+    pairs = list(zip_longest(reversed(first), reversed(second), fillvalue=()))
+    return tuple(one or other for one, other in reversed(pairs))
+
+
+def _kept(equation: str, source: Axes) -> Axes:
+    """Return the axes that an einsum of one array keeps."""
+    before, after = equation.split("->")
+    return tuple(source[before.index(letter)] for letter in after)
+
+
+def _grouped(program: Program, shape: tuple[int, ...], labels: Axis) -> Axes:
+    """Cut the indices of a value into the axes of a shape; what is left over is on the axis of the batch."""
+    sizes, rest = program.equation.sizes, list(_long(program, labels))
+    cut = shape.index(-1) if -1 in shape else len(shape)
+
+    def take(length: int, place: int) -> Axis:
+        taken: list[Label] = []
+        while prod(sizes[label] for label in taken) < length:
+            taken.insert(0 if place else len(taken), rest.pop(place))
+        return tuple(taken)
+
+    before = [take(length, 0) for length in shape[:cut]]
+    after = [take(length, -1) for length in reversed(shape[cut + 1 :])][::-1]
+    middle = [tuple(rest)] if cut < len(shape) else []
+    return (*before, *middle, *after)
+
+
+def _long(program: Program, labels: Axis) -> Axis:
+    return tuple(label for label in labels if label == BATCH or program.equation.sizes[label] != 1)
+
+
+_AXES: dict[type[Operation], Callable[..., Axes]] = {
+    Transpose: lambda operation, source: tuple(source[axis] for axis in operation.axes),
+    MatMul: lambda _, first, second: (*_broadcast(first[:-2], second[:-2]), first[-2], second[-1]),
+    Multiply: lambda _, first, second: _broadcast(first, second),
+    Sum: lambda operation, source: source[: operation.axis] + source[operation.axis + 1 :],
+    Einsum: lambda operation, source: _kept(operation.equation, source),
+}
+"""The axes of the result of each operation but a reshape, from the axes of what it reads."""

@@ -1,0 +1,41 @@
+"""How each operation of a program is written in a library of arrays."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tndesigner.codegen.layout import Expression, call, numbers
+from tndesigner.codegen.text import literal
+from tndesigner.planning import Einsum, MatMul, Multiply, Operation, Reshape, Sum, Transpose
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """The words of one library: keras.ops and numpy have the same functions."""
+
+    module: str
+    """Where its functions are: "ops" or "np"."""
+    dtype: str
+    """What gives the type of the numbers of a constant."""
+
+    def call(self, function: str, *arguments: Expression) -> Expression:
+        """Return a call of one of its functions."""
+        return call(f"{self.module}.{function}", *arguments)
+
+    def operation(self, operation: Operation, read: list[str]) -> Expression:
+        """Write an operation on arrays that are given by their names."""
+        return _WRITTEN[type(operation)](self, operation, *read)
+
+    def unit_matrix(self, dim: int) -> Expression:
+        """Write a constant unit matrix."""
+        return self.call("eye", str(dim), f"dtype={self.dtype}")
+
+
+_WRITTEN: dict[type[Operation], Callable[..., Expression]] = {
+    Reshape: lambda words, operation, array: words.call("reshape", array, numbers(operation.shape)),
+    Transpose: lambda words, operation, array: words.call("transpose", array, numbers(operation.axes)),
+    MatMul: lambda words, _, first, second: words.call("matmul", first, second),
+    Multiply: lambda words, _, first, second: words.call("multiply", first, second),
+    Sum: lambda words, operation, array: words.call("sum", array, f"axis={operation.axis}"),
+    Einsum: lambda words, operation, array: words.call("einsum", literal(operation.equation), array),
+}
+"""How each operation of a dense network is written."""

@@ -1,0 +1,116 @@
+"""Draws a network in ASCII: a train or a ring as it looks, any other as a list of its tensors."""
+
+from collections.abc import Sequence
+
+from tndesigner.codegen.row import Row, find_row
+from tndesigner.codegen.subject import Subject
+from tndesigner.planning import BATCH, OperandKind
+from tndesigner.planning.equation import Label
+
+WIDEST = 80
+"""Columns of a drawing, above which a list is clearer."""
+
+LIST_NOTE = "Tensors that name the same index are joined by it."
+
+
+def draw(subject: Subject) -> list[str]:
+    """Return the lines of the drawing.
+
+    ::
+
+            o1            o2
+            32            32
+            |             |
+            a------2------b
+            |             |
+            32            32
+            i1            i2
+    """
+    row = find_row(subject.network)
+    lines = _draw_row(subject, row) if row else []
+    return lines if lines and max(map(len, lines)) <= WIDEST else _list_tensors(subject)
+
+
+def _draw_row(subject: Subject, row: Row) -> list[str]:
+    """Draw cores side by side: output legs up, input legs down, the dimensions of bonds between the cores."""
+    columns = [_column(subject, row, place) for place in range(len(row.cores))]
+    names = [column[3] for column in columns]
+    bonds = [_dims(dims) for dims in row.bonds]
+    start = f"({_dims(row.closing)})--" if row.closing else ""
+    centers: list[int] = []
+    for place, column in enumerate(columns):
+        half = max(map(len, column)) // 2
+        if not centers:
+            centers.append(max(half, len(start) + len(names[0]) // 2))
+            continue
+        apart = (max(map(len, columns[place - 1])) + 1) // 2 + 4 + half
+        bonded = (len(names[place - 1]) + 1) // 2 + len(bonds[place - 1]) + 6 + len(names[place]) // 2
+        centers.append(centers[-1] + max(apart, bonded))
+    lines = [_placed([column[line] for column in columns], centers) for line in range(7)]
+    lines[3] = _joined(names, centers, bonds)
+    if start:
+        first = centers[0] - len(names[0]) // 2
+        lines[3] = f"{start:>{first}}{lines[3][first:]}--{start[:-2]}"
+        lines += ["", f"{start[:-2]} is the bond that closes the ring."]
+    return [line for number, line in enumerate(lines) if line or number > 6]
+
+
+def _column(subject: Subject, row: Row, place: int) -> tuple[str, ...]:
+    """Return what stands above and below a core, from the top to the bottom, the core in the middle."""
+    core = subject.network.tensor(row.cores[place])
+    indices = dict(zip((leg.id for leg in core.legs), subject.legs(core), strict=True))
+    up, down = ([leg for leg in core.legs if leg.id in legs] for legs in (row.outputs, row.inputs))
+    upper, lower = (
+        (",".join(indices[leg.id] for leg in legs), _dims([leg.dim for leg in legs]), "|" if legs else "")
+        for legs in (up, down)
+    )
+    return (*upper, subject.variables[core.id], *reversed(lower))
+
+
+def _dims(dims: Sequence[int]) -> str:
+    return ",".join(map(str, dims))
+
+
+def _placed(texts: Sequence[str], centers: Sequence[int]) -> str:
+    """Write texts into one line, each around its center."""
+    line = ""
+    for text, center in zip(texts, centers, strict=True):
+        line = f"{line:<{center - len(text) // 2}}{text}"
+    return line.rstrip()
+
+
+def _joined(names: Sequence[str], centers: Sequence[int], bonds: Sequence[str]) -> str:
+    """Write the cores into one line, with their bonds between them."""
+    line = _placed(names[:1], centers[:1])
+    for name, center, bond in zip(names[1:], centers[1:], bonds, strict=True):
+        line += f"{bond:{'=' if ',' in bond else '-'}^{center - len(name) // 2 - len(line)}}{name}"
+    return line
+
+
+def _list_tensors(subject: Subject) -> list[str]:
+    """List each tensor with its indices, the result last."""
+    equation = subject.equation
+    rows: list[tuple[str, tuple[Label, ...]]] = []
+    for operand in equation.operands:
+        name = subject.variables[operand.tensor] if operand.tensor else "eye"
+        kind = " (data)" if operand.kind is OperandKind.INPUT else ""
+        rows.append((name + kind, operand.labels))
+    rows.append(("result", equation.output))
+    width = max(len(name) for name, _ in rows)
+    lines = []
+    for name, labels in rows:
+        legs = "  ".join(f"{subject.indices[one]}={equation.sizes[one]}" for one in labels if one != BATCH)
+        lines += _wrapped(f"{name:<{width}}  {legs}", width + 2)
+    return [*lines, "", LIST_NOTE]
+
+
+def _wrapped(line: str, margin: int) -> list[str]:
+    """Break a line of the list where it is too wide; what follows stands under the first index."""
+    words, lines = line[margin:].split("  "), [line[:margin].rstrip()]
+    lines = [f"{line[:margin]}{words[0]}"]
+    for word in words[1:]:
+        if len(lines[-1]) + len(word) + 2 <= WIDEST:
+            lines[-1] += f"  {word}"
+        else:
+            lines.append(f"{'':{margin}}{word}")
+    return [one.rstrip() for one in lines]

@@ -1,0 +1,71 @@
+"""What each index of an equation is called in drawings and comments."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from tndesigner.codegen.names import Names, identifier
+from tndesigner.network import Leg, Network, Tensor, TensorKind
+from tndesigner.planning import BATCH, Equation
+from tndesigner.planning.equation import Label
+
+Places = dict[Label, list[tuple[Tensor, Leg]]]
+"""The legs of inputs and cores that each index joins."""
+
+
+def index_names(network: Network, equation: Equation) -> dict[Label, str]:
+    """Name every index: by the leg of the input or of the result that it is, by its copy tensor, or by its cores.
+
+    A leg that has its name alone gives it; else the tensor goes before: "out" of two cores are "a_out" and
+    "b_out". The bond of a and b is "a_b".
+    """
+    places = _places(network, equation)
+    copies = {label: copy.name for copy, label in copy_labels(network, equation)}
+    outer = _outer_legs(network, equation)
+    often = Counter(leg.name for _, leg in outer.values())
+    names = Names("batch")
+    found = {BATCH: "batch"}
+    for label in equation.sizes:
+        if label in outer:
+            tensor, leg = outer[label]
+            text = leg.name if often[leg.name] == 1 else f"{tensor.name}_{leg.name}"
+        elif label in copies:
+            text = copies[label]
+        else:
+            text = "_".join(tensor.name for tensor, _ in places.get(label, ())[:2])
+        found[label] = names.take(identifier(text, "index"))
+    return found
+
+
+def copy_labels(network: Network, equation: Equation) -> Iterator[tuple[Tensor, Label]]:
+    """Give each copy tensor that touches an input or a core, with the index that it is."""
+    label_at = {leg.id: label for label, legs in _places(network, equation).items() for _, leg in legs}
+    for copy in network.of_kind(TensorKind.COPY):
+        ends = {end for leg in copy.legs if (bond := network.bond_at(leg.id)) for end in bond.legs}
+        touched = [label_at[end] for end in sorted(ends) if end in label_at]
+        if touched:
+            yield copy, touched[0]
+
+
+def _places(network: Network, equation: Equation) -> Places:
+    places: Places = {}
+    for operand in equation.operands:
+        if operand.tensor:
+            tensor = network.tensor(operand.tensor)
+            labels = [label for label in operand.labels if label != BATCH]
+            for label, leg in zip(labels, tensor.legs, strict=True):
+                places.setdefault(label, []).append((tensor, leg))
+    return places
+
+
+def _outer_legs(network: Network, equation: Equation) -> dict[Label, tuple[Tensor, Leg]]:
+    """Return the leg of an input, or else of the result, for each index that has one."""
+    outer = {
+        label: (network.owner(leg), network.leg(leg))
+        for leg, label in zip(network.outputs, equation.output[1:], strict=True)
+    }
+    for label, legs in _places(network, equation).items():
+        for tensor, leg in legs:
+            if tensor.kind is TensorKind.INPUT:
+                outer[label] = (tensor, leg)
+                break
+    return outer

@@ -1,0 +1,34 @@
+"""The exporter of a Keras layer that does what the trained layer does, operation by operation."""
+
+from tndesigner.codegen.dialect import Dialect
+from tndesigner.codegen.heading import heading
+from tndesigner.codegen.layer_class import layer_class
+from tndesigner.codegen.self_test import self_test
+from tndesigner.codegen.statements import Printer
+from tndesigner.codegen.subject import Subject
+from tndesigner.planning import OperandKind
+
+DIALECT = Dialect("ops", "self.compute_dtype")
+
+
+def export_keras(subject: Subject) -> str:
+    """Return the text of a file with the layer and its self-test."""
+    lines = heading(
+        subject,
+        what="a Keras layer, a tensor network in the place of a dense one.",
+        needs="Needs Keras 3; run this file to check the layer.",
+    )
+    lines += ["", "import keras", "import numpy as np", "from keras import ops", "", ""]
+    lines += layer_class(subject, Printer(subject, DIALECT, _operands(subject), indent=8).lines())
+    return "\n".join([*lines, "", "", *self_test(subject), ""])
+
+
+def _operands(subject: Subject) -> dict[int, str]:
+    """Say how the layer reads its data and its cores."""
+    written = {}
+    for value, operand in enumerate(subject.equation.operands):
+        if operand.kind is OperandKind.INPUT:
+            written[value] = "inputs" if len(subject.widths) == 1 else subject.variables[operand.tensor]
+        elif operand.kind is OperandKind.CORE:
+            written[value] = f"self.{subject.attributes[operand.tensor]}"
+    return written

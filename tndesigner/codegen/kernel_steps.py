@@ -1,0 +1,118 @@
+"""Prints the plain reconstruction that an exported layer is compared with: einsums of two arrays at a time."""
+
+from dataclasses import dataclass
+from string import ascii_letters
+
+from tndesigner.codegen.layout import call, lines_of
+from tndesigner.codegen.names import Names
+from tndesigner.codegen.subject import LOCALS, Subject
+from tndesigner.codegen.text import literal
+from tndesigner.planning import BATCH, Operand, OperandKind
+from tndesigner.planning.equation import Label
+from tndesigner.planning.strategies.search import search_pairs
+
+LARGEST_KERNEL = 2**24
+"""Numbers in a dense kernel above which the data is contracted with the cores instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An array by the text that gives it, and its indices, those of length 1 left out."""
+
+    text: str
+    labels: tuple[Label, ...]
+
+
+def reconstruction(subject: Subject) -> list[str]:
+    """Return the lines of a function that gives the network's result by numpy alone, from data and cores."""
+    names = [subject.variables[tensor.id] for tensor in (*subject.network.inputs, *subject.network.cores)]
+    dense = len(subject.widths) == 1 and subject.widths[0] * subject.units <= LARGEST_KERNEL
+    says = "data times the dense kernel of the cores" if dense else "einsum of data and cores"
+    return [
+        *lines_of("def ", call("reference", *names), ":"),
+        f'    """Return the layer\'s result without bias: {says}."""',
+        *(_dense(subject) if dense else _direct(subject)),
+    ]
+
+
+def _dense(subject: Subject) -> list[str]:
+    """Join the cores to the kernel, then multiply the data with it."""
+    operand = subject.equation.inputs[0]
+    terms = [_term(subject, one) for one in subject.equation.operands if one.kind is not OperandKind.INPUT]
+    sizes = dict(subject.equation.sizes)
+    held = {label for term in terms for label in term.labels}
+    result: list[Label] = []
+    for label in _long(subject, operand.labels[1:]):
+        if label in held and label not in (*result, *subject.equation.output):
+            result.append(label)
+            continue
+        result.append(len(sizes) + 1)
+        sizes[result[-1]] = sizes[label]
+        terms.append(Term(f"np.eye({sizes[label]})", (result[-1], label)))
+    result += _long(subject, subject.equation.output[1:])
+    shape = f"({subject.widths[0]}, {subject.units})"
+    data = subject.variables[operand.tensor]
+    return [
+        *_einsums(subject, "kernel = ", terms, tuple(result), sizes),
+        f"    return {data} @ kernel.reshape{shape}",
+    ]
+
+
+def _direct(subject: Subject) -> list[str]:
+    """Contract the data with the cores."""
+    equation = subject.equation
+    terms = [_term(subject, operand) for operand in equation.operands]
+    result = _long(subject, equation.output)
+    sizes = {**equation.sizes, BATCH: 1}
+    return [
+        *_einsums(subject, "y = ", terms, result, sizes),
+        f"    return y.reshape(-1, {subject.units})",
+    ]
+
+
+def _term(subject: Subject, operand: Operand) -> Term:
+    labels = _long(subject, operand.labels)
+    if operand.kind is OperandKind.IDENTITY:
+        return Term(f"np.eye({subject.equation.sizes[operand.labels[0]]})", operand.labels)
+    name = subject.variables[operand.tensor]
+    if operand.kind is OperandKind.INPUT:
+        shape = ", ".join(str(size) for size in (-1, *(subject.equation.sizes[label] for label in labels[1:])))
+        return Term(f"{name}.reshape({shape})", labels)
+    return Term(name if labels == operand.labels else f"np.squeeze({name})", labels)
+
+
+def _long(subject: Subject, labels: tuple[Label, ...]) -> tuple[Label, ...]:
+    return tuple(label for label in labels if label == BATCH or subject.equation.sizes[label] != 1)
+
+
+def _einsums(
+    subject: Subject, target: str, terms: list[Term], result: tuple[Label, ...], sizes: dict[Label, int]
+) -> list[str]:
+    """Print the einsums that contract terms to a result, in an order with few FLOPs."""
+    names = Names(*LOCALS, *subject.variables.values())
+    todo: list[Term | None] = list(terms)
+    distinct = [tuple(dict.fromkeys(term.labels)) for term in terms]
+    pairs = search_pairs(distinct, result, sizes)
+    lines: list[str] = []
+    for step, pair in enumerate(pairs, start=1):
+        both = [term for number in pair if (term := todo[number])]
+        todo[pair[0]] = todo[pair[1]] = None
+        if step == len(pairs):
+            return [*lines, *_einsum(target, both, result)]
+        kept = set(result).union(*(term.labels for term in todo if term))
+        labels = tuple(dict.fromkeys(label for term in both for label in term.labels if label in kept))
+        name = names.take(f"step{step}")
+        lines += _einsum(f"{name} = ", both, labels)
+        todo.append(Term(name, labels))
+    return _einsum(target, terms, result)
+
+
+def _einsum(target: str, terms: list[Term], result: tuple[Label, ...]) -> list[str]:
+    letters: dict[Label, str] = {}
+    for term in terms:
+        for label in term.labels:
+            letters.setdefault(label, ascii_letters[len(letters)])
+    inside = ",".join("".join(letters[label] for label in term.labels) for term in terms)
+    equation = f"{inside}->{''.join(letters[label] for label in result)}"
+    arguments = [literal(equation), *(term.text for term in terms), "optimize=True"]
+    return lines_of(target, call("np.einsum", *arguments), indent=4)

@@ -1,0 +1,64 @@
+"""Lines of Python as a formatter leaves them: on one line where that fits, else an item a line."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+WIDTH = 88
+"""Columns of a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A call, a tuple or a list: what stands before its items, the items, what stands after."""
+
+    opening: str
+    items: tuple["Expression", ...]
+    closing: str = ")"
+
+
+Expression = str | Items
+
+
+def call(function: str, *arguments: Expression) -> Items:
+    """Return a call of a function."""
+    return Items(f"{function}(", arguments)
+
+
+def numbers(values: Sequence[int | str]) -> Items:
+    """Return a tuple of numbers or names."""
+    return Items("(", tuple(map(str, values)))
+
+
+def flat(expression: Expression) -> str:
+    """Write an expression on one line."""
+    if isinstance(expression, str):
+        return expression
+    inside = ", ".join(map(flat, expression.items))
+    comma = "," if expression.opening == "(" and len(expression.items) == 1 else ""
+    return f"{expression.opening}{inside}{comma}{expression.closing}"
+
+
+def lines_of(start: str, expression: Expression, end: str = "", *, indent: int = 0) -> list[str]:
+    """Write a statement.
+
+    Args:
+        start: what stands before the expression, as "x = ".
+        expression: what is written.
+        end: what stands after it, as a comma.
+        indent: the blanks before each line.
+    """
+    margin = " " * indent
+    line = f"{margin}{start}{flat(expression)}{end}"
+    if isinstance(expression, str) or not expression.items or len(line) <= WIDTH:
+        return [line]
+    inside = [line for item in expression.items for line in lines_of("", item, ",", indent=indent + 4)]
+    return [f"{margin}{start}{expression.opening}", *inside, f"{margin}{expression.closing}{end}"]
+
+
+def commented(lines: list[str], comment: str, *, indent: int = 0) -> list[str]:
+    """Put a comment behind a statement, or above it where the line would get too long."""
+    if not comment:
+        return lines
+    if len(lines) == 1 and len(lines[0]) + len(comment) + 4 <= WIDTH:
+        return [f"{lines[0]}  # {comment}"]
+    return [f"{' ' * indent}# {comment}", *lines]

@@ -1,0 +1,77 @@
+"""The lines of an exported file that check its layer: forward and gradient against the plain reconstruction."""
+
+from string import Template
+
+from tndesigner.codegen.kernel_steps import reconstruction
+from tndesigner.codegen.layout import Items, lines_of
+from tndesigner.codegen.subject import Subject
+
+_SELF_TEST = Template('''\
+def self_test():
+    """Print by how much the layer differs from its reconstruction; say whether it is right.
+
+    A step of gradient descent gives the gradient of each core. The result is linear in
+    each core, so its derivative along a direction is the reconstruction with that
+    direction in the place of the core.
+    """
+    keras.utils.set_random_seed(1)
+    numbers = np.random.default_rng(1)
+$inputs
+    layer = $title(activation=None, use_bias=True)
+    model = keras.Model(inputs, layer(inputs))
+    layer.bias.assign(numbers.normal(size=$units))
+    *cores, bias = [np.float64(weight) for weight in layer.get_weights()]
+$data
+    target = numbers.normal(size=(5, $units)).astype("float32")
+
+    expected = reference($spread, *cores) + bias
+    difference = np.abs(model.predict_on_batch(data) - expected).max()
+    worst = {"forward": difference / np.abs(expected).max()}
+
+    model.compile(
+        optimizer=keras.optimizers.SGD(1000.0),
+        loss=lambda target, result: ops.sum(target * result, axis=-1),
+        run_eagerly=True,
+    )
+    model.train_on_batch(data, target)
+    moved = [np.float64(weight) for weight in layer.get_weights()]
+    for place, core in enumerate(cores):
+        gradient = (core - moved[place]) / 1000.0 * len(target)
+        direction = numbers.normal(size=core.shape)
+        changed = [*cores[:place], direction, *cores[place + 1 :]]
+        expected = np.sum(target * reference($spread, *changed))
+        difference = np.abs(np.sum(gradient * direction) - expected)
+        name = f"gradient of {layer.weights[place].name}"
+        worst[name] = difference / np.linalg.norm(gradient)
+
+    for name, difference in worst.items():
+        print(f"{name}: largest relative difference {difference:.1e}")
+    right = all(difference < 1e-4 for difference in worst.values())
+    print("The layer is right." if right else "The layer is wrong.")
+    return right
+
+
+if __name__ == "__main__":
+    raise SystemExit(0 if self_test() else 1)
+''')
+
+
+def self_test(subject: Subject) -> list[str]:
+    """Return the lines of the reconstruction, of the comparison and of the call that runs it."""
+    inputs = [f"keras.Input(({width},))" for width in subject.widths]
+    data = [f'numbers.normal(size=(5, {width})).astype("float32")' for width in subject.widths]
+    alone = len(inputs) == 1
+    text = _SELF_TEST.substitute(
+        title=subject.title,
+        units=subject.units,
+        inputs=_assignment("inputs = ", inputs),
+        data=_assignment("data = ", data),
+        spread="data" if alone else "*data",
+    )
+    return [*reconstruction(subject), "", "", *text.splitlines()]
+
+
+def _assignment(start: str, items: list[str]) -> str:
+    """Write one item, or a list of several."""
+    expression = items[0] if len(items) == 1 else Items("[", tuple(items), "]")
+    return "\n".join(lines_of(start, expression, indent=4))

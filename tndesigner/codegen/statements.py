@@ -1,0 +1,96 @@
+"""Prints a program as statements: one assignment an operation, with the indices of its result beside it."""
+
+from collections import Counter
+
+from tndesigner.codegen.axes import Axes, axes_of_values
+from tndesigner.codegen.dialect import Dialect
+from tndesigner.codegen.layout import Expression, commented, lines_of, numbers
+from tndesigner.codegen.names import Names
+from tndesigner.codegen.subject import LOCALS, Subject
+from tndesigner.planning import OperandKind, Reshape, sources
+from tndesigner.planning.program import Value
+
+LONGEST_COMMENT = 72
+"""Characters of a comment, after which its end is left out."""
+
+LONGEST_JOINED = 16
+"""Characters of a name made of the names of joined cores, after which they are just called cores."""
+
+
+class Printer:
+    """Writes one program.
+
+    A value keeps the name of what it was made of: data stays ``x`` through all operations, and a core that is
+    reshaped stays ``a``. Cores that are joined get a name of their own.
+    """
+
+    def __init__(self, subject: Subject, dialect: Dialect, operands: dict[Value, str], *, indent: int) -> None:
+        """Start without lines; ``operands`` says how inputs and cores are written where they are first read."""
+        self._subject, self._dialect, self._indent = subject, dialect, indent
+        self._program = subject.candidate.program
+        self._axes = axes_of_values(self._program)
+        self._readers = Counter(source for operation in self._program.operations for source in sources(operation))
+        self._names = Names(*LOCALS, *subject.variables.values())
+        self._written = dict(operands)
+        self._base: dict[Value, str] = {}
+        self._members: list[frozenset[Value]] = []
+        self._lines: list[str] = []
+
+    def lines(self) -> list[str]:
+        """Return the statements; the last one gives ``y`` the result with the leading axes of the data."""
+        program = self._program
+        for value in range(len(program.equation.operands)):
+            self._start(value)
+        for value, operation in enumerate(program.operations, len(program.equation.operands)):
+            read = sources(operation)
+            self._members.append(frozenset[Value]().union(*(self._members[source] for source in read)))
+            if value == program.result and isinstance(operation, Reshape):
+                self._written[value] = self._written[operation.source]
+            else:
+                written = self._dialect.operation(operation, [self._written[source] for source in read])
+                self._assign(value, self._name(read, value), written)
+        shape = numbers(("*lead", self._subject.units))
+        result = self._dialect.call("reshape", self._written[program.result], shape)
+        return [*self._lines, *lines_of("y = ", result, indent=self._indent)]
+
+    def _start(self, value: Value) -> None:
+        """Bring the leading axes of an input to one, unless that is what comes next anyway; make a constant."""
+        operand = self._program.equation.operands[value]
+        self._members.append(frozenset({value}))
+        if operand.tensor:
+            self._base[value] = self._subject.variables[operand.tensor]
+        if operand.kind is OperandKind.IDENTITY:
+            unit_matrix = self._dialect.unit_matrix(self._program.equation.sizes[operand.labels[0]])
+            self._assign(value, self._names.take("eye"), unit_matrix)
+        elif operand.kind is OperandKind.INPUT and not self._is_reshaped_first(value):
+            width = self._program.equation.width(operand.labels)
+            flattened = self._dialect.call("reshape", self._written[value], numbers((-1, width)))
+            self._assign(value, self._base[value], flattened)
+
+    def _is_reshaped_first(self, value: Value) -> bool:
+        readers = [operation for operation in self._program.operations if value in sources(operation)]
+        return len(readers) == 1 and isinstance(readers[0], Reshape)
+
+    def _assign(self, value: Value, name: str, expression: Expression) -> None:
+        self._written[value] = self._base[value] = name
+        lines = lines_of(f"{name} = ", expression, indent=self._indent)
+        self._lines += commented(lines, self._comment(self._axes[value]), indent=self._indent)
+
+    def _name(self, read: tuple[Value, ...], value: Value) -> str:
+        """Return the variable for a result: that of its source or its data, or a new one for joined cores."""
+        operands = self._program.equation.operands
+        data = [one for one in read if any(operands[one].kind is OperandKind.INPUT for one in self._members[one])]
+        heirs = data or read
+        if len(heirs) == 1:
+            name = self._base[heirs[0]]
+            return name if self._readers[heirs[0]] == 1 else self._names.take(name)
+        constants = [one for one, operand in enumerate(operands) if operand.kind is not OperandKind.INPUT]
+        if self._members[value].issuperset(constants) and not data:
+            return "kernel"
+        joined = "_".join(self._base[one] for one in heirs)
+        return self._names.take(joined if len(joined) <= LONGEST_JOINED else "data" if data else "cores")
+
+    def _comment(self, axes: Axes) -> str:
+        names = self._subject.indices
+        comment = f"({', '.join('*'.join(names[label] for label in axis) or '1' for axis in axes)})"
+        return comment if len(comment) <= LONGEST_COMMENT else f"{comment[: LONGEST_COMMENT - 4]}...)"

@@ -1,0 +1,68 @@
+"""What is exported: a network, the way to evaluate it, and the names that its text uses."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from math import prod
+
+from tndesigner.codegen.indices import index_names
+from tndesigner.codegen.names import Names, class_name, identifier
+from tndesigner.network import ElementId, Network, Tensor
+from tndesigner.planning import Candidate, Equation
+from tndesigner.planning.equation import Label
+
+LOCALS = ("bias", "inputs", "keras", "kernel", "lead", "np", "ops", "self", "tn", "y")
+"""Names that the exported functions use themselves."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A sound network to be exported, planned."""
+
+    network: Network
+    candidate: Candidate
+    activation: str | None
+    use_bias: bool
+
+    @property
+    def equation(self) -> Equation:
+        """What the network computes."""
+        return self.candidate.program.equation
+
+    @cached_property
+    def indices(self) -> dict[Label, str]:
+        """What each index is called."""
+        return index_names(self.network, self.equation)
+
+    @cached_property
+    def variables(self) -> dict[ElementId, str]:
+        """The local variable of each input and each core, by id; all different."""
+        names = Names(*LOCALS)
+        tensors = (*self.network.inputs, *self.network.cores)
+        return {tensor.id: names.take(identifier(tensor.name, str(tensor.kind))) for tensor in tensors}
+
+    @cached_property
+    def attributes(self) -> dict[ElementId, str]:
+        """The attribute of the layer that holds each core, by id: core_a for a, but core1 for core1."""
+        names = Names()
+        local = {core.id: self.variables[core.id] for core in self.network.cores}
+        return {core: names.take(name if name.startswith("core") else f"core_{name}") for core, name in local.items()}
+
+    @property
+    def title(self) -> str:
+        """The class that a layer is exported as."""
+        return class_name(self.network.name, "Network")
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """The length of the last axis of each input."""
+        return tuple(prod(tensor.shape) for tensor in self.network.inputs)
+
+    @property
+    def units(self) -> int:
+        """The length of the last axis of the result."""
+        return prod(self.network.leg(leg).dim for leg in self.network.outputs)
+
+    def legs(self, tensor: Tensor) -> tuple[str, ...]:
+        """Return the names of the indices of an input or a core."""
+        operand = next(one for one in self.equation.operands if one.tensor == tensor.id)
+        return tuple(self.indices[label] for label in operand.labels[-len(tensor.legs) :])

@@ -1,0 +1,75 @@
+"""The exporter of a Keras layer in the way of the TensorFlow blog: cores contracted by ``tensornetwork.ncon``."""
+
+from tndesigner.codegen.heading import heading
+from tndesigner.codegen.layer_class import layer_class
+from tndesigner.codegen.layout import Items, call, commented, lines_of, numbers
+from tndesigner.codegen.names import Names
+from tndesigner.codegen.self_test import self_test
+from tndesigner.codegen.subject import LOCALS, Subject
+from tndesigner.codegen.wiring import Wiring
+from tndesigner.planning import BATCH
+
+_DIAGONAL = '''
+def diagonal(core, axis):
+    """Repeat an axis of a core at its end, with zeros off the diagonal: a copy tensor."""
+    core = ops.convert_to_tensor(core)
+    dim = core.shape[axis]
+    shape = [1] * len(core.shape) + [dim]
+    shape[axis] = dim
+    eye = ops.reshape(ops.eye(dim, dtype=core.dtype), shape)
+    return ops.multiply(ops.expand_dims(core, -1), eye)
+
+'''
+
+
+def export_tensornetwork(subject: Subject) -> str:
+    """Return the text of a file with the layer and its self-test."""
+    wiring = Wiring(subject)
+    lines = heading(
+        subject,
+        what="a Keras layer made with TensorNetwork, in the place of a dense one.",
+        needs="Needs Keras 3 on TensorFlow, and tensornetwork 0.4.6.",
+    )
+    lines += ["", "import keras", "import numpy as np", "import tensornetwork as tn", "from keras import ops", ""]
+    if any("diagonal(" in part.text for part in wiring.parts):
+        lines += _DIAGONAL.splitlines()
+    lines += ["", *layer_class(subject, _contraction(subject, wiring))]
+    return "\n".join([*lines, "", "", *self_test(subject), ""])
+
+
+def _contraction(subject: Subject, wiring: Wiring) -> list[str]:
+    """Print the call of ncon."""
+    names = Names(*LOCALS)
+    tensors = [names.take(wiring.parts[0].name)]
+    lines = _data(subject, tensors[0])
+    for part in wiring.parts[1:]:
+        tensors.append(names.take(part.name))
+        plain = call("ops.convert_to_tensor", part.text)
+        lines += lines_of(f"{tensors[-1]} = ", plain if part.text.startswith("self.") else part.text, indent=8)
+    legs = tuple(Items("[", tuple(map(str, one)), "]") for one in wiring.structure())
+    arguments = (Items("[", tuple(tensors), "]"), Items("[", legs, "]"), 'backend="tensorflow"')
+    lines += ["        # A positive number is a bond; negative ones are the result, -1 the batch."]
+    lines += lines_of("y = ", call("tn.ncon", *arguments), indent=8)
+    return [*lines, *lines_of("y = ", call("ops.reshape", "y", numbers(("*lead", subject.units))), indent=8)]
+
+
+def _data(subject: Subject, name: str) -> list[str]:
+    """Print how the data gets an axis for each leg; several inputs are multiplied, each number with each."""
+    equation = subject.equation
+    labels = (BATCH, *(label for operand in equation.inputs for label in operand.labels[1:]))
+    shape = numbers(equation.shape(labels))
+    legs = ", ".join(subject.indices[label] for label in labels)
+    if len(subject.widths) == 1:
+        lines = lines_of(f"{name} = ", call("ops.reshape", "inputs", shape), indent=8)
+        return commented(lines, f"({legs})", indent=8)
+    names = [subject.variables[tensor.id] for tensor in subject.network.inputs]
+    lines = []
+    for place, (one, width) in enumerate(zip(names, subject.widths, strict=True)):
+        spread = [-1, *(width if other == place else 1 for other in range(len(names)))]
+        lines += lines_of(f"{one} = ", call("ops.reshape", one, numbers(spread)), indent=8)
+    product = names[0]
+    for other in names[1:]:
+        lines += lines_of(f"{name} = ", call("ops.multiply", product, other), indent=8)
+        product = name
+    lines += commented(lines_of(f"{name} = ", call("ops.reshape", name, shape), indent=8), f"({legs})", indent=8)
+    return lines

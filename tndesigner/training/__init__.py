@@ -1,0 +1,81 @@
+"""What the processes say to each other about training, and what is kept of it."""
+
+from tndesigner.training.client import WorkerClient, start_worker
+from tndesigner.training.codec import event_line, read_event, read_request, request_line
+from tndesigner.training.command import worker_command, worker_environment
+from tndesigner.training.endings import explain_ending
+from tndesigner.training.errors import TrainingError
+from tndesigner.training.events import (
+    Device,
+    DevicesListed,
+    Epoch,
+    Event,
+    Failed,
+    Figures,
+    Finished,
+    Measured,
+    Note,
+    Paused,
+    Ready,
+    Resumed,
+    Started,
+    Timing,
+    Versions,
+)
+from tndesigner.training.history import read_history
+from tndesigner.training.requests import ListDevices, Measure, Pause, Request, Resume, Shutdown, Stop, Train
+from tndesigner.training.requests.train import train_request
+from tndesigner.training.run_folder import RunFolder, make_run_folder
+from tndesigner.training.run_record import RunRecord
+from tndesigner.training.runs import Run, default_run_folder, list_runs, mark_failed, open_run
+from tndesigner.training.suitability import misfits, require_suitable
+from tndesigner.training.threads import threads_for
+
+__all__ = [
+    "Device",
+    "DevicesListed",
+    "Epoch",
+    "Event",
+    "Failed",
+    "Figures",
+    "Finished",
+    "ListDevices",
+    "Measure",
+    "Measured",
+    "Note",
+    "Pause",
+    "Paused",
+    "Ready",
+    "Request",
+    "Resume",
+    "Resumed",
+    "Run",
+    "RunFolder",
+    "RunRecord",
+    "Shutdown",
+    "Started",
+    "Stop",
+    "Timing",
+    "Train",
+    "TrainingError",
+    "Versions",
+    "WorkerClient",
+    "default_run_folder",
+    "event_line",
+    "explain_ending",
+    "list_runs",
+    "make_run_folder",
+    "mark_failed",
+    "misfits",
+    "open_run",
+    "read_event",
+    "read_history",
+    "read_request",
+    "request_line",
+    "require_suitable",
+    "start_worker",
+    "threads_for",
+    "train_request",
+    "worker_command",
+    "worker_environment",
+]

@@ -1,0 +1,170 @@
+"""Starts a worker as a subprocess and talks to it."""
+
+import os
+import subprocess
+from collections import deque
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from queue import Empty, Queue
+from threading import Thread
+from types import TracebackType
+from typing import IO
+
+from tndesigner.training.codec import read_event, request_line
+from tndesigner.training.command import worker_command, worker_environment
+from tndesigner.training.endings import explain_ending
+from tndesigner.training.errors import TrainingError
+from tndesigner.training.events import Event, Failed, Finished, Started
+from tndesigner.training.requests import Request, Shutdown
+from tndesigner.training.runs import mark_failed
+
+GRACE = 10.0
+"""Seconds that a worker has to end by itself before it is killed."""
+
+CREATION_FLAGS = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0) | getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""On Windows: no console of its own, and a Ctrl-C is for us alone."""
+
+_KEPT_ERRORS = 50
+
+
+class WorkerClient:
+    """A worker process, seen from outside; a context manager that ends it.
+
+    No method waits longer than it is told to. When the worker ends by itself, the next call says why.
+    """
+
+    def __init__(self, process: "subprocess.Popen[bytes]") -> None:
+        """Talk to a process that was started with pipes."""
+        self.process = process
+        self._lines: Queue[bytes | None] = Queue()
+        self._errors: deque[str] = deque(maxlen=_KEPT_ERRORS)
+        self._run = ""
+        self._readers = [
+            Thread(target=self._read_events, args=(process.stdout,), daemon=True),
+            Thread(target=self._read_errors, args=(process.stderr,), daemon=True),
+        ]
+        for reader in self._readers:
+            reader.start()
+
+    def send(self, request: Request) -> None:
+        """Ask for something.
+
+        Raises:
+            TrainingError: if the worker has ended.
+        """
+        if self.process.stdin is None:
+            raise TrainingError("the training process takes no requests")
+        try:
+            self.process.stdin.write(request_line(request).encode() + b"\n")
+            self.process.stdin.flush()
+        except (OSError, ValueError) as error:
+            raise TrainingError(self._ending()) from error
+
+    def receive(self, timeout: float | None = None) -> Event | None:
+        """Return the next event, or None where none comes within so many seconds.
+
+        Raises:
+            TrainingError: if the worker has ended; its run, if there was one, is marked as failed.
+        """
+        try:
+            line = self._lines.get(timeout=timeout)
+        except Empty:
+            return None
+        if line is None:
+            self._lines.put(None)
+            raise TrainingError(self._ending())
+        event = read_event(line)
+        if isinstance(event, Started):
+            self._run = event.run
+        elif isinstance(event, Finished) or (isinstance(event, Failed) and event.request == "train"):
+            self._run = ""
+        return event
+
+    def events(self, timeout: float | None = None) -> Iterator[Event]:
+        """Yield events up to the end of a run: ``Finished``, or the ``Failed`` of its request.
+
+        Raises:
+            TrainingError: if the worker has ended, or says nothing for so many seconds.
+        """
+        while True:
+            event = self.receive(timeout)
+            if event is None:
+                raise TrainingError(f"the training process has said nothing for {timeout:g} seconds")
+            yield event
+            if isinstance(event, Finished) or (isinstance(event, Failed) and event.request == "train"):
+                return
+
+    def close(self, grace: float = GRACE) -> int:
+        """End the worker by request, and by force if it has not ended after so many seconds; return its status."""
+        with suppress(TrainingError):
+            self.send(Shutdown())
+        with suppress(OSError):
+            if self.process.stdin is not None:
+                self.process.stdin.close()
+        try:
+            self.process.wait(grace)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+        status = self.process.wait()
+        for reader in self._readers:
+            reader.join(1.0)
+        return status
+
+    def __enter__(self) -> "WorkerClient":
+        """Return the client itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """End the worker."""
+        self.close()
+
+    def _ending(self) -> str:
+        with suppress(subprocess.TimeoutExpired):
+            self.process.wait(1.0)
+        for reader in self._readers:
+            reader.join(1.0)
+        status = self.process.poll()
+        message = "the training process no longer listens" if status is None else explain_ending(status, self._errors)
+        if self._run:
+            with suppress(TrainingError):
+                mark_failed(Path(self._run), message)
+            self._run = ""
+        return message
+
+    def _read_events(self, stream: IO[bytes]) -> None:
+        with stream:
+            for line in stream:
+                self._lines.put(line)
+        self._lines.put(None)
+
+    def _read_errors(self, stream: IO[bytes]) -> None:
+        with stream:
+            for line in stream:
+                self._errors.append(line.decode("utf-8", "replace"))
+
+
+def start_worker(threads: int | None = None) -> WorkerClient:
+    """Start a worker; it is ready when it says so, about two seconds later, but takes requests at once.
+
+    Args:
+        threads: how many threads compute one operation (``threads_for``); None leaves it to TensorFlow.
+
+    Raises:
+        TrainingError: if no process can be started.
+    """
+    try:
+        process = subprocess.Popen(
+            worker_command(),
+            env=worker_environment(threads),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            creationflags=CREATION_FLAGS,
+            process_group=None if os.name == "nt" else 0,  # a Ctrl-C in the terminal is for us alone
+        )
+    except OSError as error:
+        raise TrainingError(f"the training process cannot be started: {error}") from error
+    return WorkerClient(process)

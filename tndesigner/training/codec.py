@@ -1,0 +1,94 @@
+"""Requests and events as lines of JSON, and values as records, by the fields of their dataclasses."""
+
+import json
+from collections.abc import Callable, Hashable
+from dataclasses import fields, is_dataclass
+from typing import Any, TypeVar, cast
+
+from tndesigner.document import DocumentError
+from tndesigner.document.decoding import reader
+from tndesigner.training.errors import TrainingError
+from tndesigner.training.events import EVENTS, Event
+from tndesigner.training.requests import REQUESTS, Request
+
+_Value = TypeVar("_Value")
+_LONGEST_LISTING = 60
+
+
+def request_line(request: Request) -> str:
+    """Return a request as one line of JSON, without the line's end."""
+    return _line({"request": request.kind, **record_of(request)})
+
+
+def event_line(event: Event) -> str:
+    """Return an event as one line of JSON, without the line's end."""
+    return _line({"event": event.kind, **record_of(event)})
+
+
+def read_request(line: str | bytes) -> Request:
+    """Return the request of a line.
+
+    Raises:
+        TrainingError: if it is none; the message says what is wrong with the line.
+    """
+    return cast(Request, _read(line, "request", REQUESTS))
+
+
+def read_event(line: str | bytes) -> Event:
+    """Return the event of a line.
+
+    Raises:
+        TrainingError: if it is none; the message says what is wrong with the line.
+    """
+    return cast(Event, _read(line, "event", EVENTS))
+
+
+def record_of(value: object) -> Any:  # noqa: ANN401  # JSON values have no narrower type
+    """Return a value as JSON holds it: dataclasses as objects, without the fields that are None."""
+    if is_dataclass(value):
+        pairs = ((one.name, getattr(value, one.name)) for one in fields(value))
+        return {name: record_of(item) for name, item in pairs if item is not None}
+    if isinstance(value, tuple):
+        return [record_of(item) for item in value]
+    return value
+
+
+def value_of(cls: type[_Value], record: object, place: str) -> _Value:
+    """Return the value of a record, which has the fields of a dataclass and no others.
+
+    Raises:
+        TrainingError: if it is no such record; the message names the place in it.
+    """
+    try:
+        read: Callable[[object, str], _Value] = reader(cast(Hashable, cls))
+        return read(record, place)
+    except DocumentError as error:
+        raise TrainingError(str(error)) from error
+
+
+def parsed(text: str | bytes) -> object:
+    """Return the JSON value of a text.
+
+    Raises:
+        TrainingError: if it is no JSON.
+    """
+    try:
+        value: object = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        shown = repr(text[:_LONGEST_LISTING])
+        raise TrainingError(f"this is not JSON: {shown}") from error
+    return value
+
+
+def _line(record: dict[str, Any]) -> str:
+    return json.dumps(record, allow_nan=False)
+
+
+def _read(line: str | bytes, tag: str, kinds: dict[str, Any]) -> object:
+    record = parsed(line)
+    if not isinstance(record, dict) or tag not in record:
+        raise TrainingError(f"this is no {tag}: it must be an object with the key {tag!r}")
+    kind = record.pop(tag)
+    if not isinstance(kind, str) or kind not in kinds:
+        raise TrainingError(f"there is no {tag} {kind!r:.60}; there are {', '.join(kinds)}")
+    return value_of(kinds[kind], record, f"the {tag} {kind!r}")

@@ -1,0 +1,5 @@
+"""What can go wrong around a training."""
+
+
+class TrainingError(ValueError):
+    """A training that cannot start or go on, a message that cannot be read, or a worker that ended."""

@@ -1,0 +1,51 @@
+"""What a worker tells at the end of a run, or of another request."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """What a model had reached after its last epoch."""
+
+    epochs: int
+    loss: float | None = None
+    """None where not one epoch was finished."""
+    val_loss: float | None = None
+    accuracy: float | None = None
+    val_accuracy: float | None = None
+    mae: float | None = None
+    val_mae: float | None = None
+    seconds: float
+    examples_per_second: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finished:
+    """A run is over, and its folder is complete."""
+
+    kind: ClassVar[str] = "finished"
+
+    run: str
+    stopped: bool
+    """Whether it was stopped before its last epoch."""
+    network: Figures
+    twin: Figures | None = None
+    parameters: int
+    twin_parameters: int | None = None
+    compression: float | None = None
+    seconds: float
+    """From its start to its end, pauses included."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failed:
+    """What was asked could not be done."""
+
+    kind: ClassVar[str] = "failed"
+
+    message: str
+    request: str = ""
+    """The kind of the request; empty where it could not be read."""
+    run: str = ""
+    """The run folder, where there is one already."""

@@ -1,0 +1,74 @@
+"""The history of a run: a line of a CSV file for each epoch of each model, written while it trains."""
+
+import csv
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from tndesigner.training.codec import value_of
+from tndesigner.training.errors import TrainingError
+from tndesigner.training.events import Epoch
+
+COLUMNS = tuple(one.name for one in fields(Epoch))
+"""The columns; those of the metric that a task does not have stay empty."""
+
+_WHOLE, _TEXT = ("epoch",), ("model",)
+
+
+class HistoryFile:
+    """Appends epochs to the file of a run; after each call they are safe from the end of this process."""
+
+    def __init__(self, path: Path) -> None:
+        """Start a new file.
+
+        Raises:
+            OSError: if it cannot be written, or is there already.
+        """
+        self._file = path.open("x", encoding="utf-8", newline="")
+        self._rows = csv.DictWriter(self._file, COLUMNS)
+        self._rows.writeheader()
+        self._file.flush()
+
+    def append(self, epochs: Iterable[Epoch]) -> None:
+        """Write epochs."""
+        self._rows.writerows({name: getattr(epoch, name) for name in COLUMNS} for epoch in epochs)
+        self._file.flush()
+
+    def close(self) -> None:
+        """End the file."""
+        self._file.close()
+
+
+def read_history(path: Path) -> tuple[Epoch, ...]:
+    """Return the epochs of a run, both models as they came; a last line that was cut off is left out.
+
+    Raises:
+        TrainingError: if there is no history, or a line that is not the last is damaged.
+    """
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+    except (OSError, ValueError, csv.Error) as error:
+        raise TrainingError(f"{path}: the history cannot be read: {error}") from error
+    return tuple(_epochs(rows, path))
+
+
+def _epochs(rows: list[dict[str, Any]], path: Path) -> Iterator[Epoch]:
+    for number, row in enumerate(rows, 1):
+        try:
+            yield value_of(Epoch, _record(row), f"{path} line {number + 1}")
+        except TrainingError:
+            if number < len(rows):
+                raise
+
+
+def _record(row: Mapping[str, str | None]) -> dict[str, object]:
+    return {name: _value(name, cell) for name, cell in row.items() if cell}
+
+
+def _value(name: str, cell: str) -> object:
+    with suppress(ValueError):
+        return cell if name in _TEXT else int(cell) if name in _WHOLE else float(cell)
+    return cell

@@ -1,0 +1,17 @@
+"""What a worker can be asked; a new kind of request is a class in a file here, and a row below."""
+
+from typing import TypeAlias
+
+from tndesigner.training.requests.control import ListDevices, Pause, Resume, Shutdown, Stop
+from tndesigner.training.requests.measure import Measure
+from tndesigner.training.requests.train import Train
+
+Request: TypeAlias = Train | Stop | Pause | Resume | ListDevices | Measure | Shutdown
+"""Any request."""
+
+REQUESTS: dict[str, type[Request]] = {
+    cls.kind: cls for cls in (Train, Stop, Pause, Resume, ListDevices, Measure, Shutdown)
+}
+"""The classes by the name of their kind."""
+
+__all__ = ["REQUESTS", "ListDevices", "Measure", "Pause", "Request", "Resume", "Shutdown", "Stop", "Train"]

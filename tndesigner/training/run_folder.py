@@ -1,0 +1,103 @@
+"""The run folder: where everything of a run is kept, under which names."""
+
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from tndesigner.document import DocumentError
+from tndesigner.document.storage import read_text, write_text
+from tndesigner.training.errors import TrainingError
+from tndesigner.training.events import TrainedModel
+from tndesigner.training.run_record import RunRecord, read_record_text, record_text
+
+
+@dataclass(frozen=True, slots=True)
+class RunFolder:
+    """The files of a run; all are there when it has ended, record, design and history from its start."""
+
+    path: Path
+
+    @property
+    def record(self) -> Path:
+        """The run record."""
+        return self.path / "run.json"
+
+    @property
+    def design(self) -> Path:
+        """The design that is trained, with the experiment as it was run."""
+        return self.path / "design.tnd"
+
+    @property
+    def history(self) -> Path:
+        """The epochs of both models."""
+        return self.path / "history.csv"
+
+    @property
+    def weights(self) -> Path:
+        """The arrays of the model with networks, each named by its layer, a slash, and its core."""
+        return self.path / "network.weights.npz"
+
+    @property
+    def curves(self) -> Path:
+        """The picture of loss and metric."""
+        return self.path / "curves.png"
+
+    def model(self, model: TrainedModel) -> Path:
+        """The trained Keras model."""
+        return self.path / f"{model}.keras"
+
+    def layer(self, number: int | None = None) -> Path:
+        """The exported layer; with the number of its network in the design, where there are several."""
+        return self.path / ("layer.py" if number is None else f"layer_{number}.py")
+
+    def read_record(self) -> RunRecord:
+        """Return the run record.
+
+        Raises:
+            TrainingError: if it is missing or damaged.
+        """
+        try:
+            return read_record_text(read_text(self.record))
+        except DocumentError as error:
+            raise TrainingError(str(error)) from error
+        except TrainingError as error:
+            raise TrainingError(f"{self.record}: {error}") from error
+
+    def write_record(self, record: RunRecord) -> None:
+        """Replace the run record, all of it or nothing.
+
+        Raises:
+            TrainingError: if it cannot be written.
+        """
+        self.write(self.record, record_text(record))
+
+    def write(self, path: Path, text: str) -> None:
+        """Replace a text file of the run, all of it or nothing.
+
+        Raises:
+            TrainingError: if it cannot be written.
+        """
+        try:
+            write_text(text, path)
+        except DocumentError as error:
+            raise TrainingError(str(error)) from error
+
+
+def make_run_folder(wish: Path) -> RunFolder:
+    """Make a run folder: the wish itself where nothing is there, else the first of wish-2, wish-3, … that is free.
+
+    Raises:
+        TrainingError: if no folder can be made there.
+    """
+    for number in count(1):
+        path = wish.absolute() if number == 1 else wish.absolute().with_name(f"{wish.absolute().name}-{number}")
+        try:
+            path.mkdir(parents=True)
+        except FileExistsError:
+            if path.is_dir() and not any(path.iterdir()):
+                return RunFolder(path)
+        except (OSError, ValueError) as error:
+            raise TrainingError(f"{path}: no run folder can be made there: {error}") from error
+        else:
+            return RunFolder(path)
+    raise TrainingError(f"{wish}: no name is free")

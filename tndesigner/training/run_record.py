@@ -1,0 +1,62 @@
+"""The run record: what was trained, how, by what, and what came out."""
+
+import json
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Literal, TypeAlias
+
+from tndesigner.model import Experiment
+from tndesigner.training.codec import parsed, record_of, value_of
+from tndesigner.training.events import Figures, Versions
+
+RunState: TypeAlias = Literal["running", "finished", "stopped", "failed"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunRecord:
+    """What is kept of a run beside its history and its weights."""
+
+    title: str
+    """The design's."""
+    experiment: Experiment
+    versions: Versions
+    device: str
+    """What it was trained on, whatever was wished for."""
+    parameters: int
+    twin_parameters: int | None = None
+    """None where no twin is trained."""
+    compression: float | None = None
+    state: RunState = "running"
+    message: str = ""
+    """Why it failed."""
+    started: str
+    """Date and time with time zone, as in ISO 8601."""
+    ended: str | None = None
+    seconds: float | None = None
+    """From start to end, pauses included."""
+    network: Figures | None = None
+    twin: Figures | None = None
+
+
+def now() -> str:
+    """Return the time as records hold it."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def ended(record: RunRecord, state: RunState, message: str = "") -> RunRecord:
+    """Return the record of a run that has just ended."""
+    return replace(record, state=state, message=message, ended=now())
+
+
+def record_text(record: RunRecord) -> str:
+    """Return a run record as the text of a file."""
+    return json.dumps(record_of(record), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def read_record_text(text: str) -> RunRecord:
+    """Return the run record of a text.
+
+    Raises:
+        TrainingError: if it is none; the message names the place in it.
+    """
+    return value_of(RunRecord, parsed(text), "the record")

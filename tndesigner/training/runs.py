@@ -1,0 +1,67 @@
+"""The runs that are kept."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from tndesigner.training.errors import TrainingError
+from tndesigner.training.events import Epoch
+from tndesigner.training.history import read_history
+from tndesigner.training.run_folder import RunFolder
+from tndesigner.training.run_record import RunRecord, ended
+
+DEFAULT_FOLDER = Path("runs")
+"""Where runs are kept if nothing else is said: a folder beside where one works."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run as its folder holds it."""
+
+    folder: RunFolder
+    record: RunRecord
+
+    def history(self) -> tuple[Epoch, ...]:
+        """Return the epochs of both models, as they came.
+
+        Raises:
+            TrainingError: if the history is missing or damaged.
+        """
+        return read_history(self.folder.history)
+
+
+def default_run_folder(title: str) -> Path:
+    """Return where a design is trained if nothing else is said: a folder of its name under ``runs``."""
+    return DEFAULT_FOLDER / (Path(title).stem or "design")
+
+
+def open_run(path: Path) -> Run:
+    """Return the run of a folder.
+
+    Raises:
+        TrainingError: if it holds none, or a damaged one.
+    """
+    folder = RunFolder(path)
+    if not folder.record.is_file():
+        raise TrainingError(f"{path} is no run folder: it has no {folder.record.name}")
+    return Run(folder, folder.read_record())
+
+
+def list_runs(parent: Path) -> tuple[Run, ...]:
+    """Return the runs whose folders lie in a folder, the newest first; damaged ones are left out."""
+    runs = []
+    for path in sorted(parent.iterdir()) if parent.is_dir() else ():
+        with suppress(TrainingError):
+            runs.append(open_run(path))
+    return tuple(sorted(runs, key=lambda run: run.record.started, reverse=True))
+
+
+def mark_failed(path: Path, message: str) -> None:
+    """Say in the record of a run that it failed, if it still says that it runs: its worker is no more.
+
+    Raises:
+        TrainingError: if the folder holds no run, or its record cannot be written.
+    """
+    run = open_run(path)
+    if run.record.state == "running":
+        run.folder.write_record(ended(run.record, "failed", message))

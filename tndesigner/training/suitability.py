@@ -1,0 +1,92 @@
+"""Whether a design can be trained on a dataset: shapes, tokens, loss and last activation fit."""
+
+from collections.abc import Iterator
+from math import prod
+
+from tndesigner.checks import Severity, check_design
+from tndesigner.datasets import DatasetInfo, Task
+from tndesigner.document import Design
+from tndesigner.model import Layer, Shape
+from tndesigner.training.errors import TrainingError
+
+NUMBER_LOSSES = ("mean_squared_error", "mean_absolute_error", "huber")
+"""The losses for answers that are numbers."""
+
+SUITABLE_LOSSES: dict[Task, tuple[str, ...]] = {
+    Task.BINARY: (*NUMBER_LOSSES, "binary_crossentropy"),
+    Task.CLASSIFICATION: ("sparse_categorical_crossentropy",),
+    Task.REGRESSION: NUMBER_LOSSES,
+    Task.SEQUENCE: ("sparse_categorical_crossentropy",),
+}
+"""The losses that fit what is learned."""
+
+LAST_ACTIVATIONS = {"sparse_categorical_crossentropy": "softmax", "binary_crossentropy": "sigmoid"}
+"""The activation that a loss needs at the end, where it takes probabilities."""
+
+
+def require_suitable(design: Design, info: DatasetInfo) -> None:
+    """Do nothing for a design that can be trained on a dataset.
+
+    Raises:
+        TrainingError: if it cannot; the message is the first reason.
+    """
+    errors = check_design(design.model, design.networks, design.experiment)
+    reasons = [problem.message for problem in errors if problem.severity is Severity.ERROR]
+    for reason in reasons or misfits(design, info):
+        raise TrainingError(reason)
+
+
+def misfits(design: Design, info: DatasetInfo) -> tuple[str, ...]:
+    """Return why a design without errors cannot be trained on a dataset, a sentence for each reason."""
+    return tuple(_misfits(design, info))
+
+
+def _misfits(design: Design, info: DatasetInfo) -> Iterator[str]:
+    model, experiment = design.model, design.experiment
+    yield from _input_misfits(model.input_shape, info)
+    tokens = info.vocabulary_size is not None
+    if tokens != (model.input_dtype == "int32"):
+        kind, taken = ("tokens", "numbers") if tokens else ("numbers", "tokens")
+        yield f"dataset {info.id!r} holds {kind}, but the model takes {taken}"
+    result, wanted = model.shapes(design.networks)[-1], _answer_shape(info)
+    if not _agree(result, wanted):
+        yield f"dataset {info.id!r} needs a model that gives {_shown(wanted)}, but this one gives {_shown(result)}"
+    losses = SUITABLE_LOSSES[info.task]
+    if experiment.loss not in losses:
+        yield f"the loss {experiment.loss!r} does not fit {info.task}; choose {' or '.join(losses)}"
+    needed, activation = LAST_ACTIVATIONS.get(experiment.loss), _last_activation(model.layers)
+    if needed and activation != needed:
+        yield f"the loss {experiment.loss!r} needs {needed!r} as the last activation, but that is {activation!r}"
+
+
+def _input_misfits(shape: Shape, info: DatasetInfo) -> Iterator[str]:
+    if _agree(shape, info.input_shape):
+        return
+    message = (
+        f"dataset {info.id!r} has examples of shape {_shown(info.input_shape)}, but the model takes {_shown(shape)}"
+    )
+    if shape == (prod(info.input_shape),):
+        message += f"; let it take {_shown(info.input_shape)} and begin with a flatten layer"
+    yield message
+
+
+def _answer_shape(info: DatasetInfo) -> Shape:
+    """Return what a model has to give for one example."""
+    if info.task in (Task.BINARY, Task.REGRESSION):
+        return info.output_shape
+    return (*info.output_shape, info.output_size)
+
+
+def _agree(shape: Shape, wanted: Shape) -> bool:
+    """Tell whether shapes are the same; an axis of any length agrees with all."""
+    pairs = zip(shape, wanted, strict=False)
+    return len(shape) == len(wanted) and all(dim is None or dim == other for dim, other in pairs)
+
+
+def _last_activation(layers: tuple[Layer, ...]) -> str:
+    activations = (getattr(layer, "activation", None) for layer in reversed(layers))
+    return next(filter(None, activations), "linear")
+
+
+def _shown(shape: Shape) -> str:
+    return "×".join("any" if dim is None else str(dim) for dim in shape) or "one number"

@@ -1,0 +1,68 @@
+"""How each kind of request is answered; a new kind is a function, in a file of its own, and a row in the table."""
+
+from collections.abc import Callable
+from typing import Any
+
+from tndesigner.training.errors import TrainingError
+from tndesigner.training.events import DevicesListed, Paused, Resumed
+from tndesigner.training.requests import ListDevices, Measure, Pause, Request, Resume, Shutdown, Stop, Train
+from tndesigner.worker.devices import list_devices, why_no_gpu
+from tndesigner.worker.live_run import LiveRun
+from tndesigner.worker.measure import measure
+from tndesigner.worker.starting import start_run
+from tndesigner.worker.state import WorkerState
+
+
+def train(state: WorkerState, request: Train) -> None:
+    """Start a run, if none goes on."""
+    if state.running:
+        raise TrainingError("a run goes on already; stop it first")
+    state.run = None
+    state.run = start_run(request, state.events.send)
+
+
+def stop(state: WorkerState, _: Stop) -> None:
+    """End the run."""
+    _running(state).finish()
+
+
+def pause(state: WorkerState, _: Pause) -> None:
+    """Hold the run."""
+    _running(state).paused = True
+    state.events.send(Paused())
+
+
+def resume(state: WorkerState, _: Resume) -> None:
+    """Go on with the run."""
+    _running(state).paused = False
+    state.events.send(Resumed())
+
+
+def tell_devices(state: WorkerState, _: ListDevices) -> None:
+    """List the devices."""
+    state.events.send(DevicesListed(devices=list_devices(), no_gpu=why_no_gpu()))
+
+
+def shut_down(state: WorkerState, _: Shutdown) -> None:
+    """End the run, if one goes on, and the work."""
+    state.ended = True
+    if state.running:
+        state.running.finish()
+
+
+ANSWERS: dict[type[Request], Callable[[WorkerState, Any], None]] = {
+    Train: train,
+    Stop: stop,
+    Pause: pause,
+    Resume: resume,
+    ListDevices: tell_devices,
+    Measure: measure,
+    Shutdown: shut_down,
+}
+"""What answers each kind of request."""
+
+
+def _running(state: WorkerState) -> LiveRun:
+    if state.running is None:
+        raise TrainingError("no run goes on")
+    return state.running

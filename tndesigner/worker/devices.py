@@ -1,0 +1,127 @@
+"""The devices of this machine: which there are, and which one a wish means."""
+
+import os
+import platform
+import subprocess
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import tensorflow as tf
+
+from tndesigner.training.events import Device
+
+_ASKING_SECONDS = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The device that a wish came to, and a sentence on why."""
+
+    device: Device
+    note: str
+
+    @property
+    def placement(self) -> str:
+        """The name for ``tf.device``."""
+        return f"/{self.device.name}" if ":" in self.device.name else f"/{self.device.name}:0"
+
+
+@cache
+def list_devices() -> tuple[Device, ...]:
+    """Return the processor and the GPUs that TensorFlow can compute with."""
+    cards = _graphics_cards()
+    gpus = []
+    for number, gpu in enumerate(tf.config.list_physical_devices("GPU")):
+        name = tf.config.experimental.get_device_details(gpu).get("device_name", "GPU")
+        memory = cards[number].memory if number < len(cards) else None
+        gpus.append(Device(name=f"gpu:{number}", description=name, memory=memory))
+    return (Device(name="cpu", description=_processor(), memory=_main_memory()), *gpus)
+
+
+@cache
+def why_no_gpu() -> str:
+    """Say in one sentence why no GPU is used; empty if there is one."""
+    if tf.config.list_physical_devices("GPU"):
+        return ""
+    cards = _graphics_cards()
+    if not cards:
+        return "no NVIDIA GPU with a driver is found"
+    if not tf.test.is_built_with_cuda():
+        return f"there is {cards[0].description}, but this TensorFlow is built without CUDA"
+    return (
+        f"there is {cards[0].description}, but TensorFlow does not find the CUDA libraries; "
+        "on Linux the extra tndesigner[gpu] brings them"
+    )
+
+
+def choose_device(wish: str) -> Choice:
+    """Return the device for a wish: "auto", "cpu" or "gpu:" and a number; where it is not there, the CPU."""
+    devices = {device.name: device for device in list_devices()}
+    cpu, gpus = devices["cpu"], [device for device in devices.values() if device.name != "cpu"]
+    threads = tf.config.threading.get_intra_op_parallelism_threads() or _threads_wish()
+    titled = f"the CPU ({cpu.description}{f', computing with {threads}' if threads else ''})"
+    if wish in devices:
+        return Choice(devices[wish], f"using {titled if wish == 'cpu' else _gpu_title(devices[wish])}")
+    if wish == "auto":
+        return (
+            Choice(gpus[0], f"using {_gpu_title(gpus[0])}") if gpus else Choice(cpu, f"using {titled}: {why_no_gpu()}")
+        )
+    seen = (
+        f"TensorFlow sees {', '.join(gpu.name for gpu in gpus)} only"
+        if gpus
+        else f"TensorFlow sees no GPU: {why_no_gpu()}"
+    )
+    return Choice(cpu, f"{wish} was asked for, but {seen}; using {titled}")
+
+
+def share_gpus() -> None:
+    """Let TensorFlow take the memory of GPUs as it needs it, and leave the rest to others."""
+    for gpu in tf.config.list_physical_devices("GPU"):
+        with suppress(RuntimeError):
+            tf.config.experimental.set_memory_growth(gpu, True)
+
+
+def _threads_wish() -> str:
+    threads = os.environ.get("TF_NUM_INTRAOP_THREADS", "")
+    return f"{threads} thread{'s' * (threads != '1')}" if threads else ""
+
+
+def _gpu_title(gpu: Device) -> str:
+    return f"{gpu.name} ({gpu.description})"
+
+
+@cache
+def _graphics_cards() -> tuple[Device, ...]:
+    """Ask NVIDIA's driver for its cards, without TensorFlow."""
+    command = ["nvidia-smi", "--query-gpu=name,memory.total", "--format=csv,noheader,nounits"]
+    try:
+        listing = subprocess.run(command, capture_output=True, text=True, timeout=_ASKING_SECONDS, check=True).stdout
+    except (OSError, subprocess.SubprocessError):
+        return ()
+    rows = (line.rpartition(",") for line in listing.splitlines() if "," in line)
+    return tuple(
+        Device(name=f"gpu:{number}", description=name.strip(), memory=_mebibytes(memory))
+        for number, (name, _, memory) in enumerate(rows)
+    )
+
+
+def _mebibytes(text: str) -> int | None:
+    return int(text) * 2**20 if text.strip().isdigit() else None
+
+
+def _processor() -> str:
+    name = ""
+    with suppress(OSError):
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+        name = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), "")
+    cores = os.cpu_count() or 1
+    return f"{name or platform.processor() or platform.machine()}, {cores} core{'s' * (cores > 1)}"
+
+
+def _main_memory() -> int | None:
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, OSError, ValueError):
+        return None

@@ -1,0 +1,159 @@
+"""The epoch loop: many training steps in one call of one graph, with the data on the device."""
+
+import time
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from tndesigner.worker.measures import Measures, Tensor
+from tndesigner.worker.optimizers import Optimizer
+from tndesigner.worker.sample_order import Rows, batches
+
+VALIDATION_BATCH = 1024
+"""At most so many examples are validated at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """Examples and their right answers, on the device."""
+
+    x: Tensor
+    y: Tensor
+
+    def __len__(self) -> int:
+        """Count the examples."""
+        return int(self.x.shape[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """What a model is trained on and validated with, and how many examples make a batch."""
+
+    training: Samples
+    validation: Samples
+    batch_size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What a call gives: of each step the sums of loss and metric over its examples, and validation means.
+
+    Both have the shape ``(steps, 2)``. Validation is done after the last step of an epoch; other rows hold 0.
+    """
+
+    training: NDArray[np.float32]
+    validation: NDArray[np.float32]
+    seconds: float
+    steady: bool
+    """Whether the graph was there already, so that the time says how fast it is."""
+
+
+class EpochLoop:
+    """Trains one model; gives what ``model.fit`` gives for the same examples in the same order.
+
+    A batch that is not full is filled with examples of weight 0. The step function is handed to a strategy; on
+    one device the default one runs it as it is. Nothing here is Python source for TensorFlow to rewrite, so it
+    also works in a frozen app.
+    """
+
+    def __init__(self, model: keras.Model, measures: Measures, optimizer: Optimizer, data: Data) -> None:
+        """Set the loop up; the graph is made by the first compiled call."""
+        self.model = model
+        self._weights = [weight.value for weight in model.trainable_variables]
+        self._measures = measures
+        self._optimizer = optimizer
+        self._training = data.training
+        self._validation = data.validation
+        self._strategy = tf.distribute.get_strategy()
+        rows, ends = tf.TensorSpec((None, data.batch_size), tf.int32), tf.TensorSpec((None,), tf.bool)
+        self._made = False
+        self._compiled = tf.function(self._run, autograph=False, input_signature=(rows, ends))
+
+    @property
+    def metric(self) -> str:
+        """The name of the metric."""
+        return self._measures.name
+
+    @property
+    def validates(self) -> bool:
+        """Whether there are examples to validate with."""
+        return len(self._validation) > 0
+
+    def run(self, rows: Rows, ends: NDArray[np.bool_], *, eager: bool = False) -> Sums:
+        """Train on batches.
+
+        Args:
+            rows: the batches, ``(steps, batch)``; -1 fills one that is not full.
+            ends: after which of them to validate.
+            eager: do it without the graph; a few steps are done that way before a graph would be made.
+        """
+        begin = time.perf_counter()
+        run = self._run if eager else self._compiled
+        training, validation = (sums.numpy() for sums in run(tf.constant(rows), tf.constant(ends)))
+        steady = self._made
+        self._made = self._made or not eager
+        return Sums(training, validation, time.perf_counter() - begin, steady and not eager)
+
+    def _run(self, rows: Tensor, ends: Tensor) -> tuple[Tensor, Tensor]:
+        count = tf.shape(rows)[0]
+        sums, means = (tf.TensorArray(tf.float32, count, element_shape=(2,)) for _ in range(2))
+
+        def body(step: Tensor, training: Any, validation: Any) -> tuple[Tensor, Any, Any]:
+            training = training.write(step, self._strategy.run(self._train_on, (rows[step],)))
+            validation = validation.write(step, tf.cond(ends[step], self._validate, lambda: tf.zeros(2)))
+            return step + 1, training, validation
+
+        _, training, validation = tf.while_loop(
+            lambda step, *_: step < count, body, (0, sums, means), parallel_iterations=1
+        )
+        return training.stack(), validation.stack()
+
+    def _train_on(self, row: Tensor) -> Tensor:
+        """Do one step and return the sums of loss and metric over the batch."""
+        weights = tf.cast(row >= 0, tf.float32)
+        count = tf.reduce_sum(weights)
+        chosen = tf.maximum(row, 0)
+        x, right = tf.gather(self._training.x, chosen), tf.gather(self._training.y, chosen)
+        with tf.GradientTape() as tape:
+            given = self.model(x, training=True)
+            losses = self._measures.loss(right, given)
+            loss = tf.reduce_sum(losses * weights) / count + self._penalty()
+        self._optimizer.apply(tape.gradient(loss, self._weights))
+        return tf.stack([loss * count, tf.reduce_sum(self._measures.metric(right, given) * weights)])
+
+    def _validate(self) -> Tensor:
+        """Return the means of loss and metric over the validation examples."""
+        size = len(self._validation)
+        if size == 0:
+            return tf.zeros(2)
+        if size <= VALIDATION_BATCH:
+            sums = self._validation_sums(self._validation.x, self._validation.y, tf.ones(size))
+        else:
+            sums = self._sum_over(batches(np.arange(size, dtype=np.int32), VALIDATION_BATCH))
+        return sums / size
+
+    def _sum_over(self, rows: Rows) -> Tensor:
+        """Add up the validation sums of batches."""
+        table = tf.constant(rows)
+
+        def body(step: Tensor, sums: Tensor) -> tuple[Tensor, Tensor]:
+            row = table[step]
+            chosen, weights = tf.maximum(row, 0), tf.cast(row >= 0, tf.float32)
+            x, right = tf.gather(self._validation.x, chosen), tf.gather(self._validation.y, chosen)
+            return step + 1, sums + self._validation_sums(x, right, weights)
+
+        _, sums = tf.while_loop(lambda step, _: step < len(rows), body, (0, tf.zeros(2)), parallel_iterations=1)
+        return sums
+
+    def _validation_sums(self, x: Tensor, right: Tensor, weights: Tensor) -> Tensor:
+        given = self.model(x, training=False)
+        losses = self._measures.loss(right, given) + self._penalty()
+        return tf.stack([tf.reduce_sum(losses * weights), tf.reduce_sum(self._measures.metric(right, given) * weights)])
+
+    def _penalty(self) -> Tensor:
+        """Return what layers add to the loss, as regularisers do, of the call of the model just before."""
+        return sum(self.model.losses, 0.0)

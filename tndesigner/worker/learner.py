@@ -1,0 +1,106 @@
+"""One model while it is trained: how far it is, what it has reached, how long that took."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tndesigner.training.events import Epoch, Figures, TrainedModel
+from tndesigner.worker.epoch_loop import EpochLoop, Sums
+from tndesigner.worker.pace import Pace
+from tndesigner.worker.sample_order import SampleOrder
+
+EAGER_STEPS = 8
+"""A first epoch of at most so many steps is trained before the graph is made, so that something is seen at once."""
+
+
+class Learner:
+    """Trains one model of a run, call by call; into how many calls that is cut makes no difference to the history."""
+
+    def __init__(self, name: TrainedModel, loop: EpochLoop, order: SampleOrder, epochs: int) -> None:
+        """Stand before the first epoch.
+
+        Args:
+            name: which model of the run it is.
+            loop: trains the model.
+            order: which examples make which batch.
+            epochs: how many epochs to train.
+        """
+        self.name: TrainedModel = name
+        self.loop = loop
+        self.step = 0
+        """How many steps are done."""
+        self.diverged_in: int | None = None
+        """The epoch in which the loss was no finite number any more."""
+        self._order = order
+        self._steps = epochs * order.steps
+        self._pace = Pace(min(order.steps, EAGER_STEPS))
+        self._sums = np.zeros(2)
+        self._last: Epoch | None = None
+        self._seconds = self._steady_seconds = 0.0
+        self._steady_steps = 0
+
+    @property
+    def done(self) -> bool:
+        """Whether all epochs are trained."""
+        return self.step >= self._steps
+
+    def advance(self) -> tuple[Epoch, ...]:
+        """Do one call and return the epochs that it completed, if any."""
+        first, count = self.step, min(self._pace.steps, self._steps - self.step)
+        ends = self._order.ends(first, count)
+        eager = first == 0 and self._order.steps <= EAGER_STEPS
+        sums = self.loop.run(self._order.rows(first, count), ends, eager=eager)
+        if sums.steady:
+            self._pace.learn(count, sums.seconds)
+            self._steady_seconds += sums.seconds
+            self._steady_steps += count
+        good = self._finite_steps(sums)
+        epochs = self._completed(sums, ends[:good])
+        self.step += good
+        self._seconds += sums.seconds
+        if good < count:
+            self.diverged_in = self.step // self._order.steps + 1
+        return epochs
+
+    def figures(self) -> Figures:
+        """Return what has been reached."""
+        last = self._last
+        reached = {} if last is None else {name: getattr(last, name) for name in _FIGURES}
+        rate = self._rate(self._steady_steps, self._steady_seconds)
+        return Figures(epochs=last.epoch if last else 0, seconds=self._seconds, examples_per_second=rate, **reached)
+
+    def _completed(self, sums: Sums, ends: NDArray[np.bool_]) -> tuple[Epoch, ...]:
+        """Add up the steps of a call and return the epochs that end in it."""
+        epochs = []
+        for number, is_end in enumerate(ends):
+            self._sums += sums.training[number]
+            if is_end:
+                passed = (number + 1) / len(sums.training) * sums.seconds
+                self._last = self._epoch(self.step + number, sums.validation[number], passed, sums)
+                epochs.append(self._last)
+                self._sums[:] = 0.0
+        return tuple(epochs)
+
+    def _epoch(self, step: int, validation: NDArray[np.float32], passed: float, sums: Sums) -> Epoch:
+        means, metric = self._sums / self._order.examples, self.loop.metric
+        figures = {"loss": means[0], metric: means[1]}
+        if self.loop.validates:
+            figures |= {"val_loss": validation[0], f"val_{metric}": validation[1]}
+        return Epoch(
+            model=self.name,
+            epoch=step // self._order.steps + 1,
+            seconds=self._seconds + passed,
+            examples_per_second=self._rate(len(sums.training), sums.seconds) if sums.steady else None,
+            **{name: float(figure) for name, figure in figures.items()},
+        )
+
+    def _finite_steps(self, sums: Sums) -> int:
+        """Count the steps before the first that gave a number that is not finite."""
+        finite = np.isfinite(sums.training).all(axis=1) & np.isfinite(sums.validation).all(axis=1)
+        return int(np.append(finite, False).argmin())
+
+    def _rate(self, steps: int, seconds: float) -> float | None:
+        """Return the examples a second; None where there is nothing to tell it from."""
+        return steps * self._order.examples / self._order.steps / seconds if seconds > 0.0 else None
+
+
+_FIGURES = ("loss", "val_loss", "accuracy", "val_accuracy", "mae", "val_mae")

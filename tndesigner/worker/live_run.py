@@ -1,0 +1,112 @@
+"""A run while it goes on."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+
+import tensorflow as tf
+
+from tndesigner.training.errors import TrainingError
+from tndesigner.training.events import Epoch, Failed, Figures, Finished, TrainedModel
+from tndesigner.training.run_record import RunState
+from tndesigner.worker.divergence import explain_divergence
+from tndesigner.worker.failures import explain_failure
+from tndesigner.worker.learner import Learner
+from tndesigner.worker.preparation import Prepared, make_learner
+from tndesigner.worker.run_files import RunFiles
+
+
+class LiveRun:
+    """Trains network and twin in turns, the one that is behind next, and tells and keeps what happens.
+
+    Whatever goes wrong ends the run, is told, and is no error for the caller.
+    """
+
+    def __init__(self, prepared: Prepared, network: Learner, files: RunFiles, send: Callable[..., None]) -> None:
+        """Go on with the network; its twin is built when the network has shown its first epochs."""
+        self.prepared = prepared
+        self.files = files
+        self.state: RunState = "running"
+        self.paused = False
+        self.learners: dict[TrainedModel, Learner] = {"network": network}
+        self._send = send
+        self._begin = time.perf_counter()
+        self._seconds = 0.0
+
+    @property
+    def running(self) -> bool:
+        """Whether it has not ended yet; it may be paused."""
+        return self.state == "running"
+
+    @property
+    def going(self) -> bool:
+        """Whether there is something to do next."""
+        return self.running and not self.paused
+
+    def advance(self) -> None:
+        """Do one call of the epoch loop; after the last one the run is finished."""
+        with self._failing():
+            learner = self._next_learner()
+            with tf.device(self.prepared.device.placement):
+                epochs = learner.advance()
+            self._tell(learner, epochs)
+        if self.running and self._complete():
+            self.finish()
+
+    def finish(self) -> None:
+        """Keep what was trained, be it all or part of it, and tell the outcome."""
+        with self._failing():
+            stopped = not self._complete()
+            models = {name: learner.loop.model for name, learner in self.learners.items()}
+            self.files.keep_models(self.prepared.design, models)
+            self._end("stopped" if stopped else "finished")
+            self._send(self._outcome(stopped=stopped))
+
+    def _next_learner(self) -> Learner:
+        """Return the model that is behind; the twin is made when its turn comes first."""
+        for name in self.prepared.models:
+            if name not in self.learners and self.learners["network"].step > 0:
+                self.learners[name] = make_learner(name, self.prepared)
+        return min(self.learners.values(), key=lambda learner: learner.step)
+
+    def _tell(self, learner: Learner, epochs: tuple[Epoch, ...]) -> None:
+        self.files.add(epochs)
+        self._send(*epochs)
+        if learner.diverged_in is not None:
+            experiment, dataset = self.prepared.design.experiment, self.prepared.dataset
+            raise TrainingError(explain_divergence(learner.name, learner.diverged_in, experiment, dataset))
+
+    def _complete(self) -> bool:
+        return all(name in self.learners and self.learners[name].done for name in self.prepared.models)
+
+    @contextmanager
+    def _failing(self) -> Iterator[None]:
+        """Let whatever goes wrong end the run, and be told."""
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001  # the worker lives on and says what happened
+            message = explain_failure(error)
+            with suppress(OSError, TrainingError):
+                self._end("failed", message)
+            self._send(Failed(message=message, request="train", run=str(self.files.folder.path)))
+
+    def _end(self, state: RunState, message: str = "") -> None:
+        self.state, self.paused = state, False
+        self._seconds = time.perf_counter() - self._begin
+        self.files.close(state, message, self._seconds, self._figures())
+
+    def _figures(self) -> dict[TrainedModel, Figures]:
+        return {learner.name: learner.figures() for learner in self.learners.values()}
+
+    def _outcome(self, *, stopped: bool) -> Finished:
+        figures = self._figures()
+        return Finished(
+            run=str(self.files.folder.path),
+            stopped=stopped,
+            network=figures["network"],
+            twin=figures.get("twin"),
+            parameters=self.prepared.parameters,
+            twin_parameters=self.prepared.twin_parameters,
+            compression=self.prepared.compression,
+            seconds=self._seconds,
+        )

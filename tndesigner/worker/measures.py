@@ -1,0 +1,64 @@
+"""What is measured of a model: the loss that it is trained for, and the metric that a person reads."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+import keras
+import tensorflow as tf
+
+from tndesigner.datasets import Task
+
+Tensor: TypeAlias = Any
+"""A tensor of TensorFlow."""
+
+Measure: TypeAlias = Callable[[Tensor, Tensor], Tensor]
+"""Takes the right answers and a model's answers, and gives one number for each example."""
+
+Metric: TypeAlias = Literal["accuracy", "mae"]
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Loss and metric, each example by itself; the field of an event that the metric belongs in."""
+
+    loss: Measure
+    metric: Measure
+    name: Metric
+
+
+def measures_for(task: Task, loss: str) -> Measures:
+    """Return what is measured for a task with a loss by its Keras name."""
+    function = keras.losses.get(loss)
+    if task is Task.REGRESSION:
+        return Measures(_each(function), _each(_absolute_error), "mae")
+    if task is Task.BINARY and loss == "binary_crossentropy":
+        return Measures(_each(lambda right, given: function((right + 1) / 2, given)), _each(_sides_of_half), "accuracy")
+    agreement = _signs if task is Task.BINARY else _largest
+    return Measures(_each(function), _each(agreement), "accuracy")
+
+
+def _each(function: Measure) -> Measure:
+    """Let a function give one number for each example: the mean over what it gives for the example's parts."""
+
+    def measure(right: Tensor, given: Tensor) -> Tensor:
+        values = function(right, given)
+        return tf.reduce_mean(values, axis=range(1, len(values.shape))) if len(values.shape) > 1 else values
+
+    return measure
+
+
+def _absolute_error(right: Tensor, given: Tensor) -> Tensor:
+    return tf.abs(given - right)
+
+
+def _signs(right: Tensor, given: Tensor) -> Tensor:
+    return tf.cast((given > 0) == (right > 0), tf.float32)
+
+
+def _sides_of_half(right: Tensor, given: Tensor) -> Tensor:
+    return tf.cast((given > 0.5) == (right > 0), tf.float32)
+
+
+def _largest(right: Tensor, given: Tensor) -> Tensor:
+    return tf.cast(tf.argmax(given, axis=-1, output_type=right.dtype) == right, tf.float32)

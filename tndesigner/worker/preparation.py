@@ -1,0 +1,89 @@
+"""Makes what a run needs before its first step: design, data, device; and then the models with what trains them."""
+
+from dataclasses import dataclass
+
+import keras
+import tensorflow as tf
+
+from tndesigner.datasets import Dataset, load_dataset
+from tndesigner.document import Design, loads
+from tndesigner.layers import build_model
+from tndesigner.model import dense_twin, network_parts
+from tndesigner.training.events import TrainedModel
+from tndesigner.training.requests import Train
+from tndesigner.training.suitability import require_suitable
+from tndesigner.worker.devices import Choice, choose_device
+from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
+from tndesigner.worker.learner import Learner
+from tndesigner.worker.measures import measures_for
+from tndesigner.worker.optimizers import make_optimizer
+from tndesigner.worker.sample_order import SampleOrder
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What the models of a run have in common."""
+
+    design: Design
+    dataset: Dataset
+    data: Data
+    device: Choice
+    models: tuple[TrainedModel, ...]
+    """The model with networks and, where it is trained too, its dense twin."""
+    parameters: int
+    twin_parameters: int | None
+    """None where no twin is trained."""
+
+    @property
+    def compression(self) -> float | None:
+        """Parameters of the twin divided by parameters of the model with networks."""
+        return None if self.twin_parameters is None else self.twin_parameters / max(1, self.parameters)
+
+
+def prepare(request: Train) -> Prepared:
+    """Read the design and put the data on the device.
+
+    Raises:
+        ValueError: of the package that refuses the design, the data, or the two together.
+        OSError: if a file cannot be read.
+    """
+    design = loads(request.design, request.title)
+    dataset = load_dataset(design.experiment.dataset)
+    require_suitable(design, dataset.info)
+    model, networks, device = design.model, design.networks, choose_device(design.experiment.device)
+    keras.utils.clear_session(free_memory=False)
+    twin = dense_twin(model, networks) if request.twin and network_parts(model, networks) else None
+    return Prepared(
+        design=design,
+        dataset=dataset,
+        data=_on_device(dataset, design.experiment.batch_size, device),
+        device=device,
+        models=("network",) if twin is None else ("network", "twin"),
+        parameters=model.parameters(networks),
+        twin_parameters=None if twin is None else twin.parameters(networks),
+    )
+
+
+def make_learner(name: TrainedModel, prepared: Prepared) -> Learner:
+    """Build one of the models, its weights at their start, and what trains it.
+
+    Raises:
+        ValueError: of the package that refuses the model.
+    """
+    design, data, experiment = prepared.design, prepared.data, prepared.design.experiment
+    stack = design.model if name == "network" else dense_twin(design.model, design.networks)
+    keras.utils.set_random_seed(experiment.seed)
+    with tf.device(prepared.device.placement):
+        model = build_model(stack, design.networks, batch=data.batch_size)
+        optimizer = make_optimizer(experiment.optimizer, model.trainable_variables, experiment.learning_rate)
+        measures = measures_for(prepared.dataset.info.task, experiment.loss)
+        loop = EpochLoop(model, measures, optimizer, data)
+    order = SampleOrder(len(data.training), data.batch_size, experiment.seed)
+    return Learner(name, loop, order, experiment.epochs)
+
+
+def _on_device(dataset: Dataset, batch_size: int, device: Choice) -> Data:
+    with tf.device(device.placement):
+        training = Samples(tf.constant(dataset.x_train), tf.constant(dataset.y_train))
+        validation = Samples(tf.constant(dataset.x_val), tf.constant(dataset.y_val))
+    return Data(training, validation, min(batch_size, len(training)))

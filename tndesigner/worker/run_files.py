@@ -1,0 +1,70 @@
+"""Fills the run folder: record and history while a run goes on, models and pictures at its end."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import keras
+import numpy as np
+
+from tndesigner.codegen import export
+from tndesigner.document import Design
+from tndesigner.model import NetworkDense, network_parts
+from tndesigner.training.events import Epoch, Figures, TrainedModel
+from tndesigner.training.history import HistoryFile
+from tndesigner.training.run_folder import RunFolder
+from tndesigner.training.run_record import RunRecord, RunState, ended
+from tndesigner.worker.curves import draw_curves
+
+
+class RunFiles:
+    """Writes what a run leaves behind; whenever the process is killed, what was told is on disk."""
+
+    def __init__(self, folder: RunFolder, design_text: str, record: RunRecord) -> None:
+        """Write what is known at the start.
+
+        Raises:
+            TrainingError: if it cannot be written.
+        """
+        self.folder = folder
+        self._record = record
+        self._history = HistoryFile(folder.history)
+        self._epochs: list[Epoch] = []
+        folder.write(folder.design, design_text)
+        folder.write_record(record)
+
+    def add(self, epochs: Iterable[Epoch]) -> None:
+        """Append to the history."""
+        new = tuple(epochs)
+        self._epochs.extend(new)
+        self._history.append(new)
+
+    def keep_models(self, design: Design, models: dict[TrainedModel, keras.Model]) -> None:
+        """Write the trained models, the arrays of the network, and the exported layers."""
+        for name, model in models.items():
+            model.save(self.folder.model(name))
+        arrays = {
+            f"{layer.name}/{weight.name}": keras.ops.convert_to_numpy(weight)
+            for layer in models["network"].layers
+            for weight in layer.weights
+        }
+        np.savez(self.folder.weights, **arrays)
+        self._export_layers(design)
+
+    def close(self, state: RunState, message: str, seconds: float, figures: dict[TrainedModel, Figures]) -> None:
+        """Draw the curves and complete the record."""
+        self._history.close()
+        draw_curves(self._epochs, self.folder.curves, self._record.title)
+        record = replace(self._record, seconds=seconds, network=figures.get("network"), twin=figures.get("twin"))
+        self.folder.write_record(ended(record, state, message))
+
+    def _export_layers(self, design: Design) -> None:
+        parts = network_parts(design.model, design.networks)
+        layers = {layer.network: layer for layer, _ in parts if isinstance(layer, NetworkDense)}
+        for number, layer in layers.items():
+            text = export(
+                design.networks[number],
+                activation=layer.activation,
+                use_bias=layer.use_bias,
+                batch=design.experiment.batch_size,
+            )
+            self.folder.write(self.folder.layer(number if len(layers) > 1 else None), text)

@@ -1,0 +1,44 @@
+"""The worker's loop: a step of the run, or a request if one waits."""
+
+from queue import SimpleQueue
+
+from tndesigner.training.errors import TrainingError
+from tndesigner.training.events import Failed, Ready
+from tndesigner.worker.answers import ANSWERS
+from tndesigner.worker.channel import EventWriter, Incoming
+from tndesigner.worker.devices import list_devices, why_no_gpu
+from tndesigner.worker.failures import explain_failure
+from tndesigner.worker.state import WorkerState
+from tndesigner.worker.versions import installed_versions
+from tndesigner.worker.warm_up import warm_up
+
+
+class Service:
+    """Answers requests until it is told to end; what fails is told, and the work goes on."""
+
+    def __init__(self, events: EventWriter, incoming: "SimpleQueue[Incoming]") -> None:
+        """Take requests from a queue and send events."""
+        self.state = WorkerState(events)
+        self._incoming = incoming
+
+    def work(self) -> None:
+        """Tell that the worker is ready, and work until the end."""
+        ready = Ready(versions=installed_versions(), devices=list_devices(), no_gpu=why_no_gpu())
+        self.state.events.send(ready)
+        if self._incoming.empty():
+            warm_up()
+        while not self.state.ended:
+            run = self.state.run
+            if run is not None and run.going and self._incoming.empty():
+                run.advance()
+            else:
+                self._answer(self._incoming.get())
+
+    def _answer(self, incoming: Incoming) -> None:
+        if isinstance(incoming, TrainingError):
+            self.state.events.send(Failed(message=str(incoming)))
+            return
+        try:
+            ANSWERS[type(incoming)](self.state, incoming)
+        except Exception as error:  # noqa: BLE001  # whatever it is, the worker lives on and says so
+            self.state.events.send(Failed(message=explain_failure(error), request=incoming.kind))

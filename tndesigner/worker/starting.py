@@ -1,0 +1,66 @@
+"""Starts a run: prepares it, makes its folder, tells that it begins."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from tndesigner.training.events import Note, Started
+from tndesigner.training.requests import Train
+from tndesigner.training.run_folder import make_run_folder
+from tndesigner.training.run_record import RunRecord, now
+from tndesigner.worker.live_run import LiveRun
+from tndesigner.worker.preparation import Prepared, make_learner, prepare
+from tndesigner.worker.run_files import RunFiles
+from tndesigner.worker.versions import installed_versions
+
+
+def start_run(request: Train, send: Callable[..., None]) -> LiveRun:
+    """Return a run that stands before its first step.
+
+    Args:
+        request: what to train.
+        send: tells events.
+
+    Raises:
+        ValueError: of the package that refuses the design, the data, or the two together.
+        OSError: if a file cannot be read or written.
+    """
+    prepared = prepare(request)
+    network = make_learner("network", prepared)
+    files = RunFiles(make_run_folder(Path(request.folder)), request.design, _record(request, prepared))
+    notes = [*prepared.dataset.notes, prepared.device.note]
+    if request.twin and prepared.twin_parameters is None:
+        notes.append("the design has no network, so its dense twin would be the same model and is not trained")
+    send(_started(request, prepared, files), *(Note(message=note) for note in notes))
+    return LiveRun(prepared, network, files, send)
+
+
+def _record(request: Train, prepared: Prepared) -> RunRecord:
+    return RunRecord(
+        title=request.title,
+        experiment=prepared.design.experiment,
+        versions=installed_versions(),
+        device=prepared.device.device.name,
+        parameters=prepared.parameters,
+        twin_parameters=prepared.twin_parameters,
+        compression=prepared.compression,
+        started=now(),
+    )
+
+
+def _started(request: Train, prepared: Prepared, files: RunFiles) -> Started:
+    experiment, dataset = prepared.design.experiment, prepared.dataset
+    return Started(
+        run=str(files.folder.path),
+        title=request.title,
+        dataset=experiment.dataset,
+        task=str(dataset.info.task),
+        train_size=len(dataset.x_train),
+        validation_size=len(dataset.x_val),
+        epochs=experiment.epochs,
+        batch_size=experiment.batch_size,
+        seed=experiment.seed,
+        device=prepared.device.device.name,
+        parameters=prepared.parameters,
+        twin_parameters=prepared.twin_parameters,
+        compression=prepared.compression,
+    )
