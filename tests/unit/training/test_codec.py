@@ -1,0 +1,153 @@
+"""Requests and events go over the pipe as one line of JSON each, and nothing else gets through."""
+
+import json
+
+import pytest
+
+from tests.unit.blog import blog_design
+from tests.unit.training.specimens import EPOCH, FIGURES, VERSIONS
+from tndesigner.document import loads
+from tndesigner.training import (
+    Device,
+    DevicesListed,
+    Failed,
+    Finished,
+    ListDevices,
+    Note,
+    Pause,
+    Paused,
+    Ready,
+    Resume,
+    Resumed,
+    Shutdown,
+    Started,
+    Stop,
+    Train,
+    TrainingError,
+    event_line,
+    read_event,
+    read_request,
+    request_line,
+    train_request,
+)
+from tndesigner.training.events import EVENTS, Measured, Timing
+from tndesigner.training.requests import REQUESTS, Measure
+
+REQUEST_SPECIMENS = (
+    Train(design="{…}\n", title="ein Netz.tnd", folder="runs/x", twin=False),
+    Stop(),
+    Pause(),
+    Resume(),
+    ListDevices(),
+    Measure(design="{…}", network=3, batch=17),
+    Shutdown(),
+)
+CPU = Device(name="cpu", description="a processor, 2 cores", memory=25_000_000_000)
+EVENT_SPECIMENS = (
+    Ready(versions=VERSIONS, devices=(CPU, Device(name="gpu:0", description="a card")), no_gpu=""),
+    DevicesListed(devices=(CPU,), no_gpu="no NVIDIA GPU"),
+    Note(message="using\nthe CPU"),
+    Started(
+        run="runs/x",
+        title="x",
+        dataset="blobs",
+        task="binary",
+        train_size=80,
+        validation_size=70,
+        epochs=3,
+        batch_size=32,
+        seed=5,
+        device="cpu",
+        parameters=11,
+    ),
+    EPOCH,
+    Paused(),
+    Resumed(),
+    Finished(run="runs/x", stopped=True, network=FIGURES, parameters=11, seconds=2.5),
+    Finished(run="r", stopped=False, network=FIGURES, twin=FIGURES, parameters=3, twin_parameters=6, seconds=1.0),
+    Measured(
+        network="hidden",
+        batch=17,
+        device="cpu",
+        inference=Timing(network=1e-5, twin=2e-5),
+        training=Timing(network=3e-5, twin=9e-5),
+    ),
+    Failed(message="no", request="train", run="runs/x"),
+)
+
+
+@pytest.mark.parametrize("request_", REQUEST_SPECIMENS, ids=lambda one: one.kind)
+def test_a_request_comes_back_from_its_line(request_):
+    line = request_line(request_)
+    assert "\n" not in line
+    assert json.loads(line)["request"] == request_.kind
+    assert read_request(line) == request_
+    assert read_request(line.encode() + b"\n") == request_
+
+
+@pytest.mark.parametrize("event", EVENT_SPECIMENS, ids=lambda one: one.kind)
+def test_an_event_comes_back_from_its_line(event):
+    line = event_line(event)
+    assert "\n" not in line
+    assert json.loads(line)["event"] == event.kind
+    assert read_event(line) == event
+
+
+def test_every_kind_has_a_specimen_here():
+    assert {one.kind for one in REQUEST_SPECIMENS} == set(REQUESTS)
+    assert {one.kind for one in EVENT_SPECIMENS} == set(EVENTS)
+
+
+def test_an_epoch_has_the_fields_that_scripts_rely_on():
+    assert json.loads(event_line(EPOCH)) == {
+        "event": "epoch",
+        "model": "twin",
+        "epoch": 2,
+        "loss": 0.25,
+        "val_loss": 0.5,
+        "accuracy": 0.75,
+        "seconds": 1.5,
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("", "not JSON"),
+        ("train", "not JSON: 'train'"),
+        ('{"request": "train", "tit', "not JSON"),
+        ("[" * 100_000, "not JSON"),
+        ("[1]", "no request"),
+        ('{"kind": "stop"}', "no request"),
+        ('{"request": "halt"}', "no request 'halt'; there are train, stop"),
+        ('{"request": 3}', "no request 3"),
+        ('{"request": "stop", "now": true}', 'unknown key "now"'),
+        ('{"request": "train", "title": "x", "folder": "y"}', 'has no "design"'),
+        ('{"request": "train", "design": 5, "title": "x", "folder": "y"}', "design is 5; it must be a text"),
+        (b"\xff\xfe\x00", "not JSON"),
+    ],
+)
+def test_a_line_that_is_no_request_is_refused_in_one_sentence(line, message):
+    with pytest.raises(TrainingError, match=message) as refusal:
+        read_request(line)
+    assert "\n" not in str(refusal.value)
+    assert len(str(refusal.value)) < 300
+
+
+def test_a_number_that_is_not_finite_is_no_part_of_an_event():
+    with pytest.raises(TrainingError, match="finite"):
+        read_event('{"event": "epoch", "model": "twin", "epoch": 1, "loss": NaN, "seconds": 1.0}')
+
+
+def test_a_model_that_is_neither_network_nor_twin_is_refused():
+    with pytest.raises(TrainingError, match="model"):
+        read_event('{"event": "epoch", "model": "dense", "epoch": 1, "loss": 1.0, "seconds": 1.0}')
+
+
+def test_settings_of_a_train_request_replace_those_of_the_design(tmp_path):
+    design = blog_design()
+    request = train_request(design, tmp_path, title="blog.tnd", epochs=7, seed=None, device="cpu", twin=False)
+    trained = loads(request.design).experiment
+    assert (trained.epochs, trained.device, trained.seed) == (7, "cpu", design.experiment.seed)
+    assert design.experiment.epochs == 300
+    assert (request.title, request.folder, request.twin) == ("blog.tnd", str(tmp_path), False)

@@ -1,0 +1,67 @@
+"""A run has a folder of its own, and its record is whole at any time."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.unit.training.specimens import FIGURES, run_record
+from tndesigner.training import RunFolder, TrainingError, make_run_folder
+from tndesigner.training.run_record import ended
+
+
+def test_a_run_never_takes_the_folder_of_another(tmp_path):
+    wish = tmp_path / "runs" / "blog"
+    for name in ("blog", "blog-2", "blog-3"):
+        folder = make_run_folder(wish)
+        assert folder.path == tmp_path / "runs" / name
+        folder.write_record(run_record())
+
+
+def test_an_empty_folder_is_free(tmp_path):
+    (tmp_path / "mine").mkdir()
+    assert make_run_folder(tmp_path / "mine").path == tmp_path / "mine"
+
+
+def test_the_name_of_a_file_is_not_free(tmp_path):
+    (tmp_path / "mine").write_text("letters")
+    assert make_run_folder(tmp_path / "mine").path == tmp_path / "mine-2"
+    assert (tmp_path / "mine").read_text() == "letters"
+
+
+def test_a_place_where_no_folder_can_be_says_so(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(TrainingError, match="no run folder can be made there"):
+        make_run_folder(tmp_path / "file" / "run")
+
+
+def test_the_record_is_there_and_back(tmp_path):
+    folder = RunFolder(tmp_path)
+    record = run_record(twin_parameters=1_053_697, compression=114.3, network=FIGURES, seconds=1.25)
+    folder.write_record(record)
+    assert folder.read_record() == record
+    folder.write_record(replace(record, title="Netz für …"))
+    assert folder.read_record().title == "Netz für …"
+    assert [path.name for path in tmp_path.iterdir()] == ["run.json"]
+
+
+def test_an_ended_record_says_when_and_how():
+    record = ended(run_record(), "failed", "the loss is no number")
+    assert (record.state, record.message) == ("failed", "the loss is no number")
+    assert record.ended is not None
+    assert record.ended > record.started
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("", "not JSON"), ("{}", 'has no "title"'), ('{"title": 5}', "has no"), ("[]", "must be an object")],
+)
+def test_a_damaged_record_names_the_file_and_the_place(tmp_path, text, message):
+    (tmp_path / "run.json").write_text(text)
+    with pytest.raises(TrainingError, match=message) as refusal:
+        RunFolder(tmp_path).read_record()
+    assert "run.json" in str(refusal.value)
+
+
+def test_a_missing_record_names_the_file(tmp_path):
+    with pytest.raises(TrainingError, match=r"run\.json"):
+        RunFolder(tmp_path).read_record()

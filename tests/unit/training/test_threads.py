@@ -1,0 +1,35 @@
+"""Short training steps get one thread, long ones more, none more than the machine has."""
+
+import os
+from dataclasses import replace
+
+from tests.unit.blog import blog_design
+from tndesigner.model import Dense
+from tndesigner.training import threads_for
+from tndesigner.training.threads import step_seconds
+
+
+def test_a_small_network_alone_wants_one_thread(monkeypatch):
+    monkeypatch.setattr(os, "cpu_count", lambda: 16)
+    assert threads_for(blog_design(), twin=False) == 1
+
+
+def test_the_slower_of_network_and_twin_decides(monkeypatch):
+    monkeypatch.setattr(os, "cpu_count", lambda: 16)
+    assert 2 <= threads_for(blog_design()) <= 8
+
+
+def test_no_more_threads_than_the_machine_has(monkeypatch):
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    design = blog_design()
+    design.experiment = replace(design.experiment, batch_size=4096)
+    assert threads_for(design) == 2
+
+
+def test_the_predicted_time_counts_products_and_parameters():
+    design = blog_design()
+    network, twin = (step_seconds(design, of_twin=of_twin) for of_twin in (False, True))
+    assert 5 < twin / network < 50
+    wider = replace(design.model, layers=(*design.model.layers[:-1], Dense(units=4096), Dense(units=1)))
+    design.model = wider
+    assert step_seconds(design, of_twin=False) > 5 * network
