@@ -50,6 +50,12 @@ def test_starting_takes_little_more_than_the_interpreter(checkout, arguments):
     assert ours - bare < LIMIT_S
 
 
+def test_the_messages_of_training_need_neither_numbers_nor_planning(checkout):
+    packages = loaded(checkout, ["-c", "import tndesigner.training"])
+    assert "tndesigner" in packages
+    assert not packages & {*HEAVY, "numpy", "cotengra"}
+
+
 def test_the_public_names_are_there_when_they_are_asked_for(checkout):
     names = ["Network", "check", "plan", "layer", "export", "load", "save"]
     listing = start(checkout, ["-c", "import tndesigner; print(*dir(tndesigner))"]).stdout.split()

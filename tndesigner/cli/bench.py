@@ -15,7 +15,8 @@ from tndesigner.cli.errors import CommandError
 from tndesigner.cli.json_text import print_json
 from tndesigner.cli.text import columns, count, duration, one_line, significant
 from tndesigner.document import Design, dumps
-from tndesigner.training import Failed, Measure, Measured, Timing, WorkerClient, start_worker, threads_for
+from tndesigner.training import Failed, Measure, Measured, Timing, WorkerClient, start_worker
+from tndesigner.training.threads import threads_for
 
 BATCHES = (1, 32, 256, 1024)
 """The batch sizes that are measured if none is given."""

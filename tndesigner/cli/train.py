@@ -22,9 +22,9 @@ from tndesigner.training import (
     WorkerClient,
     default_run_folder,
     start_worker,
-    threads_for,
     train_request,
 )
+from tndesigner.training.threads import threads_for
 
 PATIENCE = 0.1
 """Seconds between two looks at whether Ctrl-C was pressed."""

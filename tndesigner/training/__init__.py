@@ -1,4 +1,8 @@
-"""What the processes say to each other about training, and what is kept of it."""
+"""What the processes say to each other about training, and what is kept of it.
+
+The modules `suitability` and `threads` are asked by themselves: datasets and planning take a while to import, and a
+window that opens needs neither.
+"""
 
 from tndesigner.training.client import WorkerClient, start_worker
 from tndesigner.training.codec import event_line, read_event, read_request, request_line
@@ -28,8 +32,6 @@ from tndesigner.training.requests.train import train_request
 from tndesigner.training.run_folder import RunFolder, make_run_folder
 from tndesigner.training.run_record import RunRecord
 from tndesigner.training.runs import Run, default_run_folder, list_runs, mark_failed, open_run
-from tndesigner.training.suitability import misfits, require_suitable
-from tndesigner.training.threads import threads_for
 
 __all__ = [
     "Device",
@@ -66,15 +68,12 @@ __all__ = [
     "list_runs",
     "make_run_folder",
     "mark_failed",
-    "misfits",
     "open_run",
     "read_event",
     "read_history",
     "read_request",
     "request_line",
-    "require_suitable",
     "start_worker",
-    "threads_for",
     "train_request",
     "worker_command",
     "worker_environment",

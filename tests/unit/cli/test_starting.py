@@ -8,7 +8,7 @@ from tndesigner.cli.errors import CommandError
 from tndesigner.cli.starting import DATASETS, starting_design
 from tndesigner.datasets import dataset_info, list_datasets
 from tndesigner.network import Diagram, Network
-from tndesigner.training import misfits
+from tndesigner.training.suitability import misfits
 
 
 def window() -> Network:

@@ -8,7 +8,8 @@ from tests.unit.blog import blog_design
 from tndesigner.datasets import dataset_info
 from tndesigner.document import Design
 from tndesigner.model import Activation, Dense, Dropout, Experiment, Flatten, Model
-from tndesigner.training import TrainingError, misfits, require_suitable
+from tndesigner.training import TrainingError
+from tndesigner.training.suitability import misfits, require_suitable
 
 
 def pictures(*layers: object, loss: str = "sparse_categorical_crossentropy", shape: tuple = (28, 28)) -> Design:

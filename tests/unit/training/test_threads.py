@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from tests.unit.blog import blog_design
 from tndesigner.model import Dense
-from tndesigner.training import threads_for
-from tndesigner.training.threads import step_seconds
+from tndesigner.training.threads import step_seconds, threads_for
 
 
 def test_a_small_network_alone_wants_one_thread(monkeypatch):
