@@ -8,9 +8,9 @@ from tndesigner.training.events import DevicesListed, Paused, Resumed
 from tndesigner.training.requests import ListDevices, Measure, Pause, Request, Resume, Shutdown, Stop, Train
 from tndesigner.worker.devices import list_devices, why_no_gpu
 from tndesigner.worker.live_run import LiveRun
-from tndesigner.worker.measure import measure
 from tndesigner.worker.starting import start_run
 from tndesigner.worker.state import WorkerState
+from tndesigner.worker.stopwatch import measure
 
 
 def train(state: WorkerState, request: Train) -> None:
