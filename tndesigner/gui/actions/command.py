@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +17,7 @@ class Command:
     title: str
     menu: str
     """The menu it stands in, as in "Edit"; parts after a slash are submenus."""
-    run: Callable[[], None]
+    run: Callable[[], object]
     keys: tuple[str, ...] = ()
     """Shortcuts in Qt's portable form, as in "Ctrl+Z"."""
     tip: str = ""
@@ -24,6 +25,12 @@ class Command:
     icon: str = ""
     separated: bool = False
     """Whether a line stands above it in the menu."""
+    text: Callable[[], str] | None = None
+    """What the menu shows where that changes, as in "Undo Move"; empty where the command is not on offer now."""
+    checked: Callable[[], bool] | None = None
+    """Whether it is switched on; None for what cannot be."""
+    within: QWidget | None = None
+    """The widget that must have the focus for its keys to work; None for the whole window."""
 
 
 def make_action(command: Command, parent: QWidget) -> QAction:
@@ -31,7 +38,29 @@ def make_action(command: Command, parent: QWidget) -> QAction:
     action = QAction(command.title, parent)
     action.setObjectName(command.name)
     action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+    if command.within is not None:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        command.within.addAction(action)
     action.setToolTip(command.tip or command.title)
     action.setStatusTip(command.tip)
-    action.triggered.connect(lambda _checked: command.run())
+    action.setCheckable(command.checked is not None)
+    action.triggered.connect(lambda _checked: run_command(command))
+    refresh_action(action, command)
     return action
+
+
+def refresh_action(action: QAction, command: Command) -> None:
+    """Show a command as it is now."""
+    action.setEnabled(command.enabled())
+    if command.text is not None:
+        text = command.text()
+        action.setText(text)
+        action.setVisible(bool(text))
+    if command.checked is not None:
+        action.setChecked(command.checked())
+
+
+def run_command(command: Command) -> None:
+    """Do a command, if it can be done now."""
+    if command.enabled():
+        command.run()

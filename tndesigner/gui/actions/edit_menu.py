@@ -1,17 +1,32 @@
 """The commands of the Edit menu."""
 
-from tndesigner.document.edits import EditNetwork, EditSequence
 from tndesigner.gui.actions.command import Command
+from tndesigner.gui.canvas.changes.deleting import delete
+from tndesigner.gui.canvas.changes.typing import Typed
 from tndesigner.gui.workspace import Workspace
-from tndesigner.network.edits import NetworkEdit, RemoveBond, Sequence, leg_removal, removal
+from tndesigner.network import ElementId
 
 
 def edit_commands(workspace: Workspace) -> tuple[Command, ...]:
-    """Return undo, redo, delete and select all."""
-    document = workspace.document
-    history = document.history
+    """Return undo, redo, delete, select all and typing over."""
+    history = workspace.document.history
+
+    def undo_text() -> str:
+        return f"Undo {history.undo_titles[-1]}" if history.undo_titles else "Undo"
+
+    def redo_text() -> str:
+        return f"Redo {history.redo_titles[-1]}" if history.redo_titles else "Redo"
+
     return (
-        Command("edit.undo", "Undo", "Edit", history.undo, ("Ctrl+Z",), enabled=lambda: bool(history.undo_titles)),
+        Command(
+            "edit.undo",
+            "Undo",
+            "Edit",
+            history.undo,
+            ("Ctrl+Z",),
+            enabled=lambda: bool(history.undo_titles),
+            text=undo_text,
+        ),
         Command(
             "edit.redo",
             "Redo",
@@ -19,7 +34,34 @@ def edit_commands(workspace: Workspace) -> tuple[Command, ...]:
             history.redo,
             ("Ctrl+Shift+Z", "Ctrl+Y"),
             enabled=lambda: bool(history.redo_titles),
+            text=redo_text,
         ),
+        *_selection_commands(workspace),
+        *_typing_commands(workspace),
+    )
+
+
+def select_all(workspace: Workspace) -> None:
+    """Select every tensor, bond and note of the diagram that is shown."""
+    tables = workspace.canvas.scene.drawn.tables
+    workspace.document.select([*tables.tensors, *tables.bonds, *tables.notes])
+
+
+def delete_selection(workspace: Workspace) -> None:
+    """Remove the selected tensors, bonds, legs and notes, in one undo step."""
+    stage = workspace.canvas.stage
+    stage.do(delete(stage.draft(), stage.scene.drawn, workspace.document.selection))
+
+
+def only_selected(workspace: Workspace) -> ElementId | None:
+    """Return what is selected, if it is one element."""
+    selection = workspace.document.selection
+    return next(iter(selection)) if len(selection) == 1 else None
+
+
+def _selection_commands(workspace: Workspace) -> tuple[Command, ...]:
+    canvas, document = workspace.canvas, workspace.document
+    return (
         Command(
             "edit.delete",
             "Delete",
@@ -28,32 +70,48 @@ def edit_commands(workspace: Workspace) -> tuple[Command, ...]:
             ("Del", "Backspace"),
             enabled=lambda: bool(document.selection),
             separated=True,
+            within=canvas,
         ),
-        Command("edit.select_all", "Select All", "Edit", lambda: select_all(workspace), ("Ctrl+A",)),
+        Command("edit.select_all", "Select All", "Edit", lambda: select_all(workspace), ("Ctrl+A",), within=canvas),
     )
 
 
-def delete_selection(workspace: Workspace) -> None:
-    """Remove the selected tensors, bonds and legs, in one undo step."""
-    document, network = workspace.document, workspace.document.network
-    chosen = document.selection
-    tensors = {tensor.id for tensor in network.tensors} & chosen
-    legs = [leg for leg in network.legs if leg.id in chosen and network.owner(leg.id).id not in tensors]
-    gone = {leg.id for leg in legs} | {leg.id for one in tensors for leg in network.tensor(one).legs}
-    bonds = [bond.id for bond in network.bonds if bond.id in chosen and not gone & set(bond.legs)]
-    edits: list[NetworkEdit] = [RemoveBond(bond) for bond in bonds]
-    scratch = network.copy()
-    for edit in edits:
-        edit.apply(scratch)
-    for leg in legs:
-        edits.append(leg_removal(scratch, leg.id))
-        edits[-1].apply(scratch)
-    edits.append(removal(scratch, tensors))
-    if bonds or legs or tensors:
-        document.do("Delete", EditSequence((EditNetwork(document.shown, Sequence(tuple(edits))),)))
+def _typing_commands(workspace: Workspace) -> tuple[Command, ...]:
+    canvas = workspace.canvas
 
+    def type_over(typed: Typed | None) -> None:
+        chosen, notes = only_selected(workspace), canvas.scene.drawn.tables.notes
+        if chosen is not None:
+            canvas.typing.begin(chosen, None if chosen in notes else typed)
 
-def select_all(workspace: Workspace) -> None:
-    """Select every tensor and bond of the diagram that is shown."""
-    network = workspace.document.network
-    workspace.document.select([*(tensor.id for tensor in network.tensors), *(bond.id for bond in network.bonds)])
+    def has_name() -> bool:
+        tables, chosen = canvas.scene.drawn.tables, only_selected(workspace)
+        return any(chosen in table for table in (tables.tensors, tables.owners, tables.notes))
+
+    def has_dimension() -> bool:
+        tables, chosen = canvas.scene.drawn.tables, only_selected(workspace)
+        return chosen in tables.owners or chosen in tables.bonds
+
+    return (
+        Command(
+            "edit.rename",
+            "Rename…",
+            "Edit",
+            lambda: type_over(Typed.NAME),
+            ("F2",),
+            "Type over a name; a double click on it does the same",
+            enabled=has_name,
+            separated=True,
+            within=canvas,
+        ),
+        Command(
+            "edit.dimension",
+            "Set Dimension…",
+            "Edit",
+            lambda: type_over(Typed.DIMENSION),
+            ("D",),
+            "Type over the dimension of a leg or bond; typing a number does the same",
+            enabled=has_dimension,
+            within=canvas,
+        ),
+    )

@@ -1,159 +1,172 @@
-"""A diagram as it is drawn: the place of every tensor, leg and bond, worked out from the diagram alone."""
+"""A diagram as it is drawn: the place of every tensor, leg and bond, kept in step with the diagram."""
 
-from dataclasses import dataclass, field
-from math import atan2, degrees, hypot
+from collections.abc import Iterable, Mapping
 
-from tndesigner.gui.canvas.geometry import (
-    BOND_TARGET,
-    LEG_TARGET,
-    Anchor,
-    Curve,
-    Point,
-    bar_anchors,
-    bond_curve,
-    rim,
-)
-from tndesigner.network import Bond, Diagram, ElementId, Leg, Network, Placement, Tensor, TensorKind
-from tndesigner.network.diagram import Shape
-from tndesigner.network.layout import lay_out
-from tndesigner.network.layout.measures import COPY_SIZE, CORE_SIZE, SPACING
+from tndesigner.gui.canvas.anchoring import Centres, curve_of, tensor_anchors
+from tndesigner.gui.canvas.boxes import Box, box_around, box_at, union
+from tndesigner.gui.canvas.geometry import THICKEST, Anchor, Curve
+from tndesigner.gui.canvas.grid_index import GridIndex
+from tndesigner.gui.canvas.tables import Tables, differing, tables_of
+from tndesigner.network import Bond, Diagram, ElementId, Placement
+from tndesigner.network.diagram import Note
 
-BAR_HEIGHT = 36.0
-FAN = 36.0
-"""Degrees between two bonds of the same two tensors."""
+LABEL_ROOM = 30.0
+"""How far labels and halos reach beyond what they belong to."""
+_CURVE_ROOM = THICKEST / 2 + LABEL_ROOM
+NOTE_LINE, NOTE_SIGN = 18.0, 7.5
+"""The height of a line and the width of a sign of a note."""
 
 
-@dataclass(slots=True)
 class Drawn:
-    """Places of tensors, anchors of legs and curves of bonds, by id."""
+    """Tables of a diagram with anchors of legs and curves of bonds, by id, and what lies where.
 
-    network: Network
-    placements: dict[ElementId, Placement]
-    directions: dict[ElementId, float]
-    anchors: dict[ElementId, Anchor] = field(default_factory=dict)
-    curves: dict[ElementId, Curve] = field(default_factory=dict)
+    It changes only what an edit touched, and tells which parts of the paper look different.
+    """
 
-    def centre(self, tensor_id: ElementId) -> Point:
-        """Return the middle of a tensor."""
-        placement = self.placements[tensor_id]
-        return placement.x, placement.y
+    def __init__(self) -> None:
+        """Start with empty paper."""
+        self.tables = Tables()
+        self.anchors: dict[ElementId, Anchor] = {}
+        self.curves: dict[ElementId, Curve] = {}
+        self.tensor_index, self.bond_index, self.note_index = GridIndex(), GridIndex(), GridIndex()
+        self.version = 0
+        """Grows by each change."""
 
-    def half_size(self, tensor: Tensor) -> Point:
-        """Return half the width and half the height of a tensor."""
-        return half_size(tensor, self.placements[tensor.id])
+    def follow(self, diagram: Diagram) -> list[Box]:
+        """Draw a diagram as it is now; returns the parts of the paper that look different."""
+        old, self.tables = self.tables, tables_of(diagram)
+        return self._redraw(_stale(old, self.tables), differing(old.notes, self.tables.notes), old)
 
-    def open_legs(self, tensor: Tensor) -> tuple[Leg, ...]:
-        """Return the legs of a tensor that no bond takes."""
-        return tuple(leg for leg in tensor.legs if self.network.bond_at(leg.id) is None)
+    def preview(
+        self, placements: Mapping[ElementId, Placement], directions: Mapping[ElementId, float] | None = None
+    ) -> list[Box]:
+        """Draw tensors and legs otherwise until the diagram is followed again; returns what looks different."""
+        self.tables.placements.update(placements)
+        self.tables.directions.update(directions or {})
+        return self._redraw(set(placements) | {self.tables.owners[leg] for leg in directions or {}}, set(), self.tables)
 
-    def move(self, places: dict[ElementId, Point]) -> None:
-        """Draw tensors elsewhere, and what hangs on them; the diagram stays."""
-        for tensor_id, (x, y) in places.items():
-            old = self.placements[tensor_id]
-            self.placements[tensor_id] = Placement(x, y, old.shape, old.color, old.locked, old.width)
-        bonds = touching(self.network, places)
-        near = set(places) | {self.network.owner(leg).id for bond in bonds for leg in bond.legs}
-        for tensor_id in near:
-            self._anchor(self.network.tensor(tensor_id))
-        for bond in touching(self.network, near):
-            self._curve(bond)
+    def preview_note(self, note_id: ElementId, note: Note) -> list[Box]:
+        """Draw a note otherwise until the diagram is followed again; returns what looks different."""
+        self.tables.notes[note_id] = note
+        return self._redraw(set(), {note_id}, self.tables)
 
-    def settle(self) -> None:
-        """Work out all anchors and curves."""
-        for tensor in self.network.tensors:
-            self._anchor(tensor)
-        for bond in self.network.bonds:
-            self._curve(bond)
+    def body(self, tensor_id: ElementId) -> Box:
+        """Return the box around the body of a tensor."""
+        return box_at(self.tables.centre(tensor_id), self.tables.half(tensor_id))
 
-    def leg_at(self, point: Point) -> ElementId | None:
-        """Return the open leg whose tip is nearest to a point, within its target."""
-        tips = (
-            (hypot(tip[0] - point[0], tip[1] - point[1]), leg)
-            for leg, anchor in self.anchors.items()
-            if self.network.bond_at(leg) is None
-            for tip in (anchor.tip,)
+    def bodies_near(self, box: Box) -> list[Box]:
+        """Return the bodies of the tensors that reach into a box."""
+        bodies = (self.body(tensor_id) for tensor_id in self.tensor_index.meeting(box))
+        return [body for body in bodies if body.meets(box)]
+
+    def curve_with(self, bond: Bond, centres: Centres) -> Curve:
+        """Return the curve that a bond would have with its tensors in other places."""
+        anchors: dict[ElementId, Anchor] = {}
+        for leg in bond.legs:
+            anchors |= tensor_anchors(self.tables, self.tables.owner(leg), centres)
+        return curve_of(self.tables, bond, anchors)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is on the paper."""
+        return not self.tables.tensors and not self.tables.notes
+
+    def content(self) -> Box | None:
+        """Return the box around everything; None while the paper is empty."""
+        boxes = (index.content() for index in (self.tensor_index, self.bond_index, self.note_index))
+        return union(box for box in boxes if box)
+
+    def boxes_of(self, element_id: ElementId) -> list[Box]:
+        """Return the boxes around a tensor, leg, bond or note with its labels; none if there is no such thing."""
+        keys = [self.tables.owners.get(element_id, element_id)]
+        if bond := self.tables.bond_of.get(element_id):
+            keys.append(bond.id)
+        indices = (self.tensor_index, self.bond_index, self.note_index)
+        return [index[key] for key in keys for index in indices if key in index]
+
+    def _redraw(self, stale: set[ElementId], notes: set[ElementId], old: Tables) -> list[Box]:
+        self.version += 1
+        near = stale | _led_by(old, stale) | _led_by(self.tables, stale)
+        bonds = old.touching(near & old.tensors.keys()) | self.tables.touching(near & self.tables.tensors.keys())
+        boxes = self._boxes(near, bonds, notes)
+        self._forget(near, bonds, old)
+        for tensor_id in near & self.tables.tensors.keys():
+            self._draw_tensor(tensor_id)
+        for bond_id in bonds.keys() & self.tables.bonds.keys():
+            self._draw_bond(self.tables.bonds[bond_id])
+        for note_id in notes:
+            self._draw_note(note_id)
+        return boxes + self._boxes(near, bonds, notes)
+
+    def _boxes(self, tensors: set[ElementId], bonds: Iterable[ElementId], notes: set[ElementId]) -> list[Box]:
+        parts: tuple[tuple[GridIndex, Iterable[ElementId]], ...] = (
+            (self.tensor_index, tensors),
+            (self.bond_index, bonds),
+            (self.note_index, notes),
         )
-        distance, leg = min(tips, default=(LEG_TARGET + 1, None))
-        return leg if distance <= LEG_TARGET else None
+        return [index[key] for index, keys in parts for key in keys if key in index]
 
-    def bond_near(self, point: Point) -> ElementId | None:
-        """Return the bond that passes nearest to a point, within its target."""
-        near = [(curve.distance(point), bond) for bond, curve in self.curves.items() if _boxed(curve, point)]
-        distance, found = min(near, default=(BOND_TARGET + 1, None))
-        return found if distance <= BOND_TARGET else None
+    def _forget(self, tensors: set[ElementId], bonds: Mapping[ElementId, Bond], old: Tables) -> None:
+        """Take out what is gone, so that what is drawn is what there is."""
+        for tensor_id in tensors & old.tensors.keys():
+            for leg in old.tensors[tensor_id].legs:
+                self.anchors.pop(leg.id, None)
+        for tensor_id in tensors - self.tables.tensors.keys():
+            self.tensor_index.drop(tensor_id)
+        for bond_id in bonds.keys() - self.tables.bonds.keys():
+            self.curves.pop(bond_id, None)
+            self.bond_index.drop(bond_id)
 
-    def _anchor(self, tensor: Tensor) -> None:
-        half, centre = self.half_size(tensor), self.centre(tensor.id)
-        if tensor.kind is TensorKind.INPUT:
-            places = bar_anchors(centre=centre, width=2 * half[0], half_height=half[1], count=len(tensor.legs))
-            self.anchors.update({leg.id: place for leg, place in zip(tensor.legs, places, strict=True)})
-            return
-        round_ = self.placements[tensor.id].shape is Shape.CIRCLE or tensor.kind is TensorKind.COPY
-        for leg in tensor.legs:
-            direction = self._direction(tensor, leg)
-            self.anchors[leg.id] = rim(centre=centre, half=half, direction=direction, round_=round_)
+    def _draw_tensor(self, tensor_id: ElementId) -> None:
+        tensor = self.tables.tensors[tensor_id]
+        anchors = tensor_anchors(self.tables, tensor, self.tables.centre)
+        self.anchors.update(anchors)
+        tips = [anchors[leg.id].tip for leg in self.tables.open_legs(tensor)]
+        body = self.body(tensor_id)
+        self.tensor_index.put(tensor_id, box_around([*tips, body[:2], body[2:]], LABEL_ROOM))
 
-    def _direction(self, tensor: Tensor, leg: Leg) -> float:
-        """Return the direction that was chosen, else towards the other end of the bond, else upward."""
-        chosen = self.directions.get(leg.id)
-        if chosen is not None:
-            return chosen
-        bond = self.network.bond_at(leg.id)
-        if bond is None:
-            opens = self.open_legs(tensor)
-            return 90.0 - (opens.index(leg) - (len(opens) - 1) / 2) * FAN
-        other = self.network.owner(bond.second if bond.first == leg.id else bond.first)
-        if other.id == tensor.id:
-            return 65.0 if bond.first == leg.id else 115.0
-        (x, y), (other_x, other_y) = self.centre(tensor.id), self.centre(other.id)
-        if other.kind is TensorKind.INPUT:
-            return 270.0
-        siblings = sorted(self.network.graph[tensor.id][other.id])
-        spread = (siblings.index(bond.id) - (len(siblings) - 1) / 2) * FAN
-        sign = 1 if tensor.id < other.id else -1
-        return (degrees(atan2(y - other_y, other_x - x)) + sign * spread) % 360
+    def _draw_bond(self, bond: Bond) -> None:
+        curve = self.curves[bond.id] = curve_of(self.tables, bond, self.anchors)
+        self.bond_index.put(bond.id, curve.bounds.grown(_CURVE_ROOM))
 
-    def _curve(self, bond: Bond) -> None:
-        first, second = self.anchors[bond.first], self.anchors[bond.second]
-        trace = self.network.owner(bond.first).id == self.network.owner(bond.second).id
-        self.curves[bond.id] = bond_curve(first=first, second=second, trace=trace)
+    def _draw_note(self, note_id: ElementId) -> None:
+        note = self.tables.notes.get(note_id)
+        if note is None:
+            self.note_index.drop(note_id)
+        else:
+            self.note_index.put(note_id, note_box(note).grown(8.0))
 
 
-def draw(diagram: Diagram) -> Drawn:
-    """Return a diagram as it is drawn; what has no place gets one from the automatic layout."""
-    network = diagram.network
-    placements, directions = dict(diagram.placements), dict(diagram.directions)
-    if any(tensor.id not in placements for tensor in network.tensors):
-        layout = lay_out(network)
-        placements = {**layout.placements, **placements}
-        directions = {**layout.directions, **directions} if not diagram.placements else directions
-    drawn = Drawn(network, placements, directions)
-    drawn.settle()
-    return drawn
+def note_box(note: Note) -> Box:
+    """Return the box of a note: what a frame surrounds, or the lines of a text."""
+    if is_frame(note):
+        return Box(note.x, note.y, note.x + note.width, note.y + note.height)
+    lines = note.text.split("\n")
+    width = max(2.0, *(len(line) for line in lines)) * NOTE_SIGN if lines else 0.0
+    return Box(note.x, note.y, note.x + width + 8, note.y + len(lines) * NOTE_LINE + 8)
 
 
-def half_size(tensor: Tensor, placement: Placement) -> Point:
-    """Return half the width and half the height that a tensor is drawn with."""
-    match tensor.kind:
-        case TensorKind.INPUT:
-            usual = max(1, len(tensor.legs)) * SPACING
-            return (placement.width or min(usual, 8 * SPACING)) / 2, BAR_HEIGHT / 2
-        case TensorKind.COPY:
-            return COPY_SIZE / 2, COPY_SIZE / 2
-        case TensorKind.CORE:
-            return CORE_SIZE / 2, CORE_SIZE / 2
+def is_frame(note: Note) -> bool:
+    """Tell whether a note is a frame around a part of the drawing."""
+    return note.width > 0 and note.height > 0
 
 
-def touching(network: Network, tensors: set[ElementId] | dict[ElementId, Point]) -> tuple[Bond, ...]:
-    """Return the bonds of any of these tensors."""
-    found = {bond.id: bond for one in tensors for leg in network.tensor(one).legs if (bond := network.bond_at(leg.id))}
-    return tuple(found.values())
+def _stale(old: Tables, new: Tables) -> set[ElementId]:
+    """Return the tensors, of then or now, that look different by themselves, by a leg or by a bond."""
+    legs = differing(old.directions, new.directions) | differing(old.outputs, new.outputs)
+    for bond_id in differing(old.bonds, new.bonds):
+        for table in (old, new):
+            if bond_id in table.bonds:
+                legs.update(table.bonds[bond_id].legs)
+    found = differing(old.tensors, new.tensors) | differing(old.placements, new.placements)
+    for table in (old, new):
+        found.update(table.owners[leg] for leg in legs if leg in table.owners)
+    return found
 
 
-def _boxed(curve: Curve, point: Point) -> bool:
-    """Tell whether a point lies in the box around a curve's control points, with room for the target."""
-    points = (curve.start, curve.first, curve.second, curve.end)
-    return all(
-        min(one[axis] for one in points) - BOND_TARGET <= point[axis] <= max(one[axis] for one in points) + BOND_TARGET
-        for axis in (0, 1)
-    )
+def _led_by(tables: Tables, tensors: Iterable[ElementId]) -> set[ElementId]:
+    """Return the neighbours that have a leg which nobody turned, so that it follows one of these tensors."""
+    found: set[ElementId] = set()
+    for bond in tables.touching(set(tensors) & tables.tensors.keys()).values():
+        found.update(tables.owners[leg] for leg in bond.legs if leg not in tables.directions)
+    return found

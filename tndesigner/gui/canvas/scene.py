@@ -1,85 +1,89 @@
-"""The scene: keeps the items on the canvas in step with the document."""
+"""The scene: keeps what is drawn in step with the document, and knows how it is marked."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QGraphicsScene
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from tndesigner.gui.canvas.drawn import Drawn, draw, touching
-from tndesigner.gui.canvas.geometry import Point
-from tndesigner.gui.canvas.items.bonds_item import BondsItem
-from tndesigner.gui.canvas.items.tensor_item import TensorItem
+from PySide6.QtCore import QObject, Signal
+
+from tndesigner.gui.canvas.boxes import Box, Point
+from tndesigner.gui.canvas.drawn import Drawn
+from tndesigner.gui.canvas.hits import Hit, hit_at
+from tndesigner.gui.canvas.painting.marks import Marks, marked_otherwise
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.style import Theme
-from tndesigner.network import ElementId
+from tndesigner.network import ElementId, Placement
+from tndesigner.network.diagram import Note
 
 
-class CanvasScene(QGraphicsScene):
-    """Listens to the document and shows its diagram; gestures ask it what lies where."""
+class CanvasScene(QObject):
+    """Listens to the document; tells which parts of the paper look different."""
 
-    def __init__(self, document: OpenDocument, theme: Theme) -> None:
-        """Show the document's diagram."""
+    spoilt = Signal(object)
+    """A list of boxes that look different; None for everything."""
+    drawn_anew = Signal()
+    """Something on the paper has another place, or is new or gone."""
+
+    def __init__(self, document: OpenDocument) -> None:
+        """Draw the document's diagram."""
         super().__init__()
-        self._document, self._theme = document, theme
-        self.drawn: Drawn = draw(document.diagram)
-        self._tensors: dict[ElementId, TensorItem] = {}
-        self._bonds = BondsItem(theme)
-        self._wrong: frozenset[ElementId] = frozenset()
-        self.addItem(self._bonds)
+        self._document = document
+        self.drawn = Drawn()
+        self.marks = Marks()
         document.changed.connect(self.follow)
         document.shown_changed.connect(self.follow)
-        document.selection_changed.connect(self._mark)
-        theme.changed.connect(self.follow)
+        document.selection_changed.connect(self._mark_selection)
         self.follow()
 
     def follow(self) -> None:
-        """Show the diagram as it is now."""
-        self.drawn = draw(self._document.diagram)
-        present = {tensor.id for tensor in self.drawn.network.tensors}
-        for gone in set(self._tensors) - present:
-            self.removeItem(self._tensors.pop(gone))
-        for tensor_id in present:
-            if tensor_id not in self._tensors:
-                self._tensors[tensor_id] = TensorItem(tensor_id, self._theme)
-                self.addItem(self._tensors[tensor_id])
-            self._tensors[tensor_id].follow(self.drawn)
-        self._bonds.follow(self.drawn)
-        self._mark()
+        """Draw the diagram as it is now."""
+        boxes = self.drawn.follow(self._document.diagram)
+        self._mark_selection()
+        self._tell(boxes)
 
-    def show_problems(self, places: frozenset[ElementId]) -> None:
+    def preview(
+        self, placements: Mapping[ElementId, Placement], directions: Mapping[ElementId, float] | None = None
+    ) -> None:
+        """Draw tensors and legs otherwise while a gesture lasts; ``follow`` ends it."""
+        self._tell(self.drawn.preview(placements, directions))
+
+    def preview_note(self, note_id: ElementId, note: Note) -> None:
+        """Draw a note otherwise while a gesture lasts; ``follow`` ends it."""
+        self._tell(self.drawn.preview_note(note_id, note))
+
+    def hit(self, point: Point, reach: float) -> Hit | None:
+        """Return what is at a point."""
+        return hit_at(self.drawn, point, reach=reach)
+
+    def show_problems(self, places: Iterable[ElementId]) -> None:
         """Show these tensors, legs and bonds as part of a problem."""
-        self._wrong = places
-        self._mark()
+        self.mark(replace(self.marks, wrong=frozenset(places)))
 
-    def move(self, places: dict[ElementId, Point]) -> None:
-        """Draw tensors elsewhere while a gesture lasts; the document stays."""
-        self.drawn.move(places)
-        bonds = touching(self.drawn.network, places)
-        near = set(places) | {self.drawn.network.owner(leg).id for bond in bonds for leg in bond.legs}
-        for tensor_id in near:
-            self._tensors[tensor_id].follow(self.drawn)
-        self._bonds.follow_some(bond.id for bond in bonds)
+    def spotlight(self, places: Iterable[ElementId] | None) -> None:
+        """Fade all but these; None ends it."""
+        self.mark(replace(self.marks, spotlit=None if places is None else frozenset(places)))
 
-    def tensor_at(self, point: Point) -> ElementId | None:
-        """Return the tensor whose body is at a point."""
-        x, y = point
-        for item in self.items(QRectF(x - 1, y - 1, 2, 2)):
-            if isinstance(item, TensorItem):
-                return item.tensor_id
-        return None
+    def hide(self, tensors: Iterable[ElementId]) -> None:
+        """Leave tensors and their bonds out, because something else paints them."""
+        self.mark(replace(self.marks, hidden=frozenset(tensors)))
 
-    def element_at(self, point: Point) -> ElementId | None:
-        """Return the leg, tensor or bond at a point, whichever is easiest to miss first."""
-        leg = self.drawn.leg_at(point)
-        return leg if leg is not None else self.tensor_at(point) or self.drawn.bond_near(point)
+    def mark(self, marks: Marks) -> None:
+        """Show the drawing with other marks."""
+        old, self.marks = self.marks, marks
+        other = marked_otherwise(old, marks)
+        if other is None:
+            self.spoilt.emit(None)
+        elif other:
+            self.spoilt.emit(self._boxes(other, old.hidden ^ marks.hidden))
 
-    def content(self) -> QRectF:
-        """Return the box around everything that is drawn."""
-        box = QRectF()
-        for item in (*self._tensors.values(), self._bonds):
-            box = box.united(item.sceneBoundingRect())
-        return box
+    def _mark_selection(self) -> None:
+        self.mark(replace(self.marks, selected=self._document.selection))
 
-    def _mark(self) -> None:
-        chosen = self._document.selection
-        for tensor_id, item in self._tensors.items():
-            item.mark(selected=tensor_id in chosen, wrong=tensor_id in self._wrong, faded=False)
-        self._bonds.mark(selected=chosen, wrong=self._wrong)
+    def _boxes(self, elements: frozenset[ElementId], hidden: frozenset[ElementId]) -> list[Box]:
+        """Return where elements are, with the bonds of what is hidden or shown again."""
+        tables = self.drawn.tables
+        bonds = tables.touching(hidden & tables.tensors.keys())
+        return [box for one in (*elements, *bonds) for box in self.drawn.boxes_of(one)]
+
+    def _tell(self, boxes: list[Box]) -> None:
+        if boxes:
+            self.spoilt.emit(boxes)
+            self.drawn_anew.emit()

@@ -1,22 +1,38 @@
-"""The canvas: shows the scene, pans and zooms, and hands the pointer to gestures."""
+"""The canvas: shows the scene, and what is going on over it."""
 
-from math import ceil, log2
+from collections.abc import Iterable
+from functools import partial
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
-from PySide6.QtWidgets import QGraphicsView, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
-from tndesigner.gui.canvas.gestures import CanvasSurface, Gesture, Pointer, start_gesture
-from tndesigner.gui.canvas.items.paint import round_pen
+from tndesigner.gui.canvas.boxes import Box, Point, union
+from tndesigner.gui.canvas.camera import Camera
+from tndesigner.gui.canvas.hint import paint_hint
+from tndesigner.gui.canvas.keys import KeyInput
+from tndesigner.gui.canvas.overlay import Overlay
+from tndesigner.gui.canvas.painting import DiagramPainter
+from tndesigner.gui.canvas.painting.detail import Detail, detail_for
+from tndesigner.gui.canvas.painting.dots import paint_dots
+from tndesigner.gui.canvas.painting.paths import box_of, rectangle
+from tndesigner.gui.canvas.paper import Paper
+from tndesigner.gui.canvas.pointing import PointerInput
 from tndesigner.gui.canvas.scene import CanvasScene
+from tndesigner.gui.canvas.stage import Stage
+from tndesigner.gui.canvas.typing_over import TypingOver
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
+from tndesigner.network import ElementId
+from tndesigner.network.layout import SPACING
 
-SMALLEST, LARGEST = 0.05, 6.0
-GRID = 16.0
+STEP = 1.25
+"""One step of zooming in by key or menu."""
+_REST = 140
+"""So many milliseconds after the last zoom everything is painted in full."""
 
 
-class CanvasView(CanvasSurface):
+class CanvasView(QWidget):
     """The drawing surface of one window."""
 
     zoomed = Signal(float)
@@ -25,75 +41,134 @@ class CanvasView(CanvasSurface):
     def __init__(self, document: OpenDocument, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the document's diagram."""
         super().__init__(parent)
-        self.document, self.theme = document, theme
-        self.canvas = CanvasScene(document, theme)
-        self.canvas.setParent(self)
-        self.setScene(self.canvas)
+        self.scene = CanvasScene(document)
+        self.stage = Stage(document, self.scene, Camera(), Overlay(), DiagramPainter(theme))
+        self._paper = Paper(self._paint_part)
+        self._in_motion = QTimer(self)
+        self._in_motion.setSingleShot(True)
+        self._in_motion.setInterval(_REST)
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Canvas"))
-        self.setFrameShape(QGraphicsView.Shape.NoFrame)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSceneRect(QRectF(-50_000, -50_000, 100_000, 100_000))
-        self.setMouseTracking(True)
-        self._gesture: Gesture | None = None
-        theme.changed.connect(self.viewport().update)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(240, 160)
+        self.typing = TypingOver(self, self.stage)
+        self.pointing = PointerInput(self, self.stage, self.typing)
+        self.keys = KeyInput(self, self.stage, self.typing, self.pointing)
+        self._listen(theme)
 
     @property
     def zoom(self) -> float:
         """How large a pixel of the drawing is on the screen; 1.0 is 100 %."""
-        return self.transform().m11()
+        return self.stage.camera.zoom
 
     def set_zoom(self, zoom: float) -> None:
-        """Zoom to a factor, within the limits."""
-        factor = min(LARGEST, max(SMALLEST, zoom)) / self.zoom
-        self.scale(factor, factor)
-        self.zoomed.emit(self.zoom)
+        """Zoom to a factor, within the limits; the middle of the canvas stays where it is."""
+        self.stage.camera.set_zoom(zoom)
 
     def fit(self) -> None:
         """Show the whole drawing, never larger than 100 %."""
-        content = self.canvas.content().adjusted(-24, -24, 24, 24)
-        size = self.viewport().size()
-        self.set_zoom(min(1.0, size.width() / max(1.0, content.width()), size.height() / max(1.0, content.height())))
-        self.centerOn(content.center())
+        self.stage.camera.fit(self.scene.drawn.content() or Box(0, 0, 0, 0))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # Qt's name
-        """Start the gesture that fits what lies under the pointer."""
-        self._gesture = start_gesture(self, self._pointer(event))
-        event.accept()
+    def fit_selection(self) -> None:
+        """Show what is selected, up to 200 %; everything where nothing is."""
+        box = self._box_of(self.stage.document.selection)
+        if box is None:
+            self.fit()
+        else:
+            self.stage.camera.fit(box, largest=2.0)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # Qt's name
-        """Let the gesture follow."""
-        if self._gesture is not None:
-            self._gesture.move(self._pointer(event))
+    def reveal(self, elements: Iterable[ElementId]) -> None:
+        """Move the paper as little as shows these elements."""
+        box = self._box_of(elements)
+        if box is not None:
+            self.stage.camera.reveal(box)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # Qt's name
-        """Let the gesture end."""
-        if self._gesture is not None:
-            gesture, self._gesture = self._gesture, None
-            gesture.release(self._pointer(event))
+    def show_problems(self, places: Iterable[ElementId]) -> None:
+        """Show these tensors, legs and bonds as part of a problem."""
+        self.scene.show_problems(places)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # Qt's name
-        """Zoom at the pointer."""
-        self.set_zoom(self.zoom * 1.0015 ** event.angleDelta().y())
-        event.accept()
+    def spotlight(self, elements: Iterable[ElementId] | None) -> None:
+        """Fade all but these elements; None ends it."""
+        self.scene.spotlight(elements)
 
-    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # Qt's name
-        """Draw the paper and its dots, which thin out and fade while zooming out."""
-        painter.fillRect(rect, self.theme.colour("canvas"))
-        step = GRID * 2 ** max(0, ceil(log2(0.75 / self.zoom)))
-        painter.setPen(round_pen(self.theme.colour("grid"), 2 / self.zoom))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        left, top = int(rect.left() / step) - 1, int(rect.top() / step) - 1
-        columns, rows = int(rect.width() / step) + 3, int(rect.height() / step) + 3
-        dots = [QPointF((left + column) * step, (top + row) * step) for column in range(columns) for row in range(rows)]
-        painter.drawPoints(dots)
+    def new_place(self) -> Point:
+        """Return where something new goes: at the pointer, else beside the selected tensor, else in the middle."""
+        if self.pointing.place is not None:
+            return self.stage.camera.to_drawing(self.pointing.place)
+        tables = self.scene.drawn.tables
+        chosen = [tables.centre(one) for one in self.stage.document.selection if one in tables.tensors]
+        if len(chosen) == 1:
+            return chosen[0][0] + SPACING, chosen[0][1]
+        return self.stage.camera.sight.centre
 
-    def _pointer(self, event: QMouseEvent) -> Pointer:
-        at = self.mapToScene(event.position().toPoint())
-        return Pointer(
-            (at.x(), at.y()), (event.position().x(), event.position().y()), event.button(), event.modifiers()
+    def to_screen(self, point: Point) -> QPoint:
+        """Return the pixel of the canvas at a place in the drawing."""
+        return self.stage.camera.to_screen(point).toPoint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the paper, and over it what is going on."""
+        painter = QPainter(self)
+        self._paper.draw(painter)
+        if self.scene.drawn.is_empty:
+            paint_hint(painter, QRectF(self.rect()), self._hint(), self.stage.painter.inks)
+        painter.setTransform(self.stage.camera.transform, combine=True)
+        self.stage.overlay.paint(painter)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the camera and the paper the new size."""
+        self._paper.resize(event.size(), self.devicePixelRatioF())
+        self.stage.camera.resize(QSizeF(event.size()))
+
+    def _listen(self, theme: Theme) -> None:
+        camera = self.stage.camera
+        camera.panned.connect(self._pan)
+        camera.zoomed.connect(self._zoom)
+        self.stage.overlay.changed.connect(self.update)
+        self.scene.spoilt.connect(self._spoil)
+        self._in_motion.timeout.connect(self._spoil)
+        theme.changed.connect(self._spoil)
+
+    def _pan(self, dx: float, dy: float) -> None:
+        self._paper.scroll(round(dx), round(dy))
+        self.update()
+
+    def _zoom(self) -> None:
+        self._in_motion.start()
+        self._spoil()
+        self.zoomed.emit(self.zoom)
+
+    def _spoil(self, boxes: list[Box] | None = None) -> None:
+        """Have parts of the drawing painted again, or everything."""
+        if boxes is None or self._detail().flat:
+            self._paper.spoil()
+        else:
+            transform = self.stage.camera.transform
+            for box in boxes:
+                self._paper.spoil(transform.mapRect(rectangle(box)))
+        self.update()
+
+    def _detail(self) -> Detail:
+        camera, index = self.stage.camera, self.scene.drawn.tensor_index
+        moves = self._in_motion.isActive()
+        return detail_for(zoom=camera.zoom, in_sight=partial(index.count, camera.sight), in_motion=moves)
+
+    def _paint_part(self, painter: QPainter, rect: QRect) -> None:
+        """Paint a part of the paper: its dots, and what is drawn there."""
+        camera, inks = self.stage.camera, self.stage.painter.inks
+        painter.fillRect(rect, inks.role("canvas"))
+        back, _ = camera.transform.inverted()
+        box = box_of(back.mapRect(QRectF(rect)))
+        painter.setTransform(camera.transform, combine=True)
+        paint_dots(painter, box, camera.zoom, inks.role("grid"))
+        self.stage.painter.paint(painter, self.scene.drawn, box, self.scene.marks, self._detail())
+
+    def _box_of(self, elements: Iterable[ElementId]) -> Box | None:
+        return union(box for one in elements for box in self.scene.drawn.boxes_of(one))
+
+    def _hint(self) -> tuple[str, ...]:
+        return (
+            self.tr("Double-click to place a core"),
+            self.tr("C core   ·   I input   ·   X copy tensor"),
         )

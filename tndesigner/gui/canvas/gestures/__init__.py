@@ -1,6 +1,7 @@
-"""The gestures of the canvas, one a file; ``press`` chooses among them."""
+"""The gestures of the canvas, one a file; ``drag`` chooses among them."""
 
+from tndesigner.gui.canvas.gestures.drag import start_drag
 from tndesigner.gui.canvas.gestures.gesture import Gesture, Pointer
-from tndesigner.gui.canvas.gestures.press import CanvasSurface, start_gesture
+from tndesigner.gui.canvas.gestures.pan import Pan
 
-__all__ = ["CanvasSurface", "Gesture", "Pointer", "start_gesture"]
+__all__ = ["Gesture", "Pan", "Pointer", "start_drag"]

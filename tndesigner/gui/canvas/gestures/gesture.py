@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 
-from tndesigner.gui.canvas.geometry import Point
+from tndesigner.gui.canvas.boxes import Point
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class Pointer:
     at: Point
     """In the drawing."""
     on_screen: Point
-    """In pixels of the view."""
+    """In pixels of the canvas."""
     button: Qt.MouseButton
     keys: Qt.KeyboardModifier
 
@@ -31,7 +31,7 @@ class Pointer:
 
 
 class Gesture(Protocol):
-    """Lives from press to release; ends by at most one edit."""
+    """Lives from the moment that the pointer was dragged to its release; ends by at most one edit."""
 
     def move(self, pointer: Pointer) -> None:
         """Follow the pointer."""

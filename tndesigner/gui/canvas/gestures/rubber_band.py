@@ -1,50 +1,57 @@
-"""Rubber band: a frame that selects what lies in it."""
+"""Rubber band: a rectangle that selects what lies in it."""
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtWidgets import QGraphicsRectItem
+from PySide6.QtGui import QColor, QPainter
 
+from tndesigner.gui.canvas.boxes import Box, Point, box_around
+from tndesigner.gui.canvas.drawn import Drawn, note_box
 from tndesigner.gui.canvas.gestures.gesture import Pointer
-from tndesigner.gui.canvas.items.paint import round_pen
-from tndesigner.gui.canvas.scene import CanvasScene
-from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.style import Theme
+from tndesigner.gui.canvas.painting.paths import rectangle, round_pen
+from tndesigner.gui.canvas.stage import Stage
+from tndesigner.network import ElementId
 
 
 class RubberBand:
-    """Selects the tensors whose middle lies in a frame, and the bonds between them; Shift adds."""
+    """Selects the tensors whose middle lies in a rectangle, and the bonds between them; Shift adds."""
 
-    def __init__(self, document: OpenDocument, scene: CanvasScene, theme: Theme, pointer: Pointer) -> None:
+    def __init__(self, stage: Stage, pointer: Pointer) -> None:
         """Put down the first corner."""
-        self._document, self._scene = document, scene
-        self._start = QPointF(*pointer.at)
-        self._before = document.selection if pointer.shift else frozenset()
-        self._frame = QGraphicsRectItem()
-        colour = theme.colour("accent")
-        pen = round_pen(colour, 1)
-        pen.setCosmetic(True)
-        self._frame.setPen(pen)
-        colour.setAlphaF(0.08)
-        self._frame.setBrush(colour)
-        self._frame.setZValue(10)
-        scene.addItem(self._frame)
-        document.select(self._before)
+        self._stage = stage
+        self._start: Point = pointer.at
+        self._band = box_around((pointer.at,))
+        self._before = stage.document.selection
+        self._kept = self._before if pointer.shift else frozenset()
+        stage.document.select(self._kept)
+        stage.overlay.put(self, self._paint)
 
     def move(self, pointer: Pointer) -> None:
         """Pull the other corner."""
-        frame = QRectF(self._start, QPointF(*pointer.at)).normalized()
-        self._frame.setRect(frame)
-        drawn = self._scene.drawn
-        inside = {tensor.id for tensor in drawn.network.tensors if frame.contains(QPointF(*drawn.centre(tensor.id)))}
-        bonds = {
-            bond.id for bond in drawn.network.bonds if all(drawn.network.owner(leg).id in inside for leg in bond.legs)
-        }
-        self._document.select(self._before | inside | bonds)
+        self._band = box_around((self._start, pointer.at))
+        self._stage.document.select(self._kept | elements_in(self._stage.scene.drawn, self._band))
+        self._stage.overlay.put(self, self._paint)
 
     def release(self, pointer: Pointer) -> None:
         """Keep what is selected."""
-        self._scene.removeItem(self._frame)
+        self._stage.overlay.drop(self)
 
     def cancel(self) -> None:
         """Select what was selected before."""
-        self._scene.removeItem(self._frame)
-        self._document.select(self._before)
+        self._stage.overlay.drop(self)
+        self._stage.document.select(self._before)
+
+    def _paint(self, painter: QPainter) -> None:
+        colour = QColor(self._stage.painter.inks.role("accent"))
+        painter.setPen(round_pen(colour, 1 / self._stage.camera.zoom))
+        colour.setAlphaF(0.08)
+        painter.setBrush(colour)
+        painter.drawRect(rectangle(self._band))
+
+
+def elements_in(drawn: Drawn, band: Box) -> set[ElementId]:
+    """Return the tensors whose middle lies in a box, the bonds between them, and the notes that lie in it."""
+    tables = drawn.tables
+    inside = {one for one in drawn.tensor_index.meeting(band) if band.holds(tables.centre(one))}
+    bonds = {
+        bond.id for bond in tables.touching(inside).values() if all(tables.owners[leg] in inside for leg in bond.legs)
+    }
+    notes = (one for one in drawn.note_index.meeting(band) if band.united(note_box(tables.notes[one])) == band)
+    return inside | bonds | set(notes)

@@ -1,0 +1,160 @@
+"""The commands of the Insert menu: what is new on the canvas."""
+
+from collections.abc import Callable
+
+from tndesigner.gui.actions.command import Command
+from tndesigner.gui.canvas.changes import Change
+from tndesigner.gui.canvas.changes.legs import freest, new_leg
+from tndesigner.gui.canvas.changes.placing import add_copy, add_core, add_frame, add_input, add_note
+from tndesigner.gui.canvas.changes.typing import Typed
+from tndesigner.gui.workspace import Workspace
+from tndesigner.network import ElementId, TensorKind
+
+_SIDES = (("up", 90.0), ("down", 270.0), ("left", 180.0), ("right", 0.0))
+
+
+def insert_commands(workspace: Workspace) -> tuple[Command, ...]:
+    """Return the new tensors, legs, bonds, notes and frames."""
+    canvas, stage = workspace.canvas, workspace.canvas.stage
+
+    def place(make: Callable[[], Change]) -> None:
+        stage.do(make())
+        canvas.reveal(workspace.document.selection)
+        canvas.setFocus()
+
+    def core() -> Change:
+        return add_core(stage.draft(), stage.scene.drawn, canvas.new_place())
+
+    def data() -> Change:
+        return add_input(stage.draft(), stage.scene.drawn, canvas.new_place(), stage.dims.leg)
+
+    def copy() -> Change:
+        return add_copy(stage.draft(), stage.scene.drawn, canvas.new_place(), stage.dims.bond)
+
+    return (
+        Command(
+            "insert.core",
+            "Core",
+            "Insert",
+            lambda: place(core),
+            ("C",),
+            "Place a trainable tensor; a double click on empty paper does the same",
+            within=canvas,
+        ),
+        Command("insert.input", "Input", "Insert", lambda: place(data), ("I",), "Place the data tensor", within=canvas),
+        Command(
+            "insert.copy",
+            "Copy Tensor",
+            "Insert",
+            lambda: place(copy),
+            ("X",),
+            "Place a dot that joins its legs to one index",
+            within=canvas,
+        ),
+        *_leg_commands(workspace),
+        *_note_commands(workspace),
+    )
+
+
+def chosen_tensor(workspace: Workspace) -> ElementId | None:
+    """Return the selected tensor, or that of the selected leg; None unless it is one."""
+    tables, selection = workspace.canvas.scene.drawn.tables, workspace.document.selection
+    found = {tables.owners.get(one, one) for one in selection}
+    return next(iter(found)) if len(found) == 1 and found <= tables.tensors.keys() else None
+
+
+def grow_leg(workspace: Workspace, direction: float | None = None) -> None:
+    """Grow an open leg on the selected tensor, in a direction or where there is room."""
+    stage, tensor_id = workspace.canvas.stage, chosen_tensor(workspace)
+    if tensor_id is None:
+        return
+    drawn = stage.scene.drawn
+    tensor = drawn.tables.tensors[tensor_id]
+    used = [drawn.anchors[leg.id].direction for leg in tensor.legs]
+    wanted = freest(used) if direction is None else direction
+    draft = stage.draft()
+    inner = tensor.kind is TensorKind.COPY
+    leg = new_leg(draft, drawn, tensor_id, wanted, stage.dims.bond if inner else stage.dims.leg)
+    stage.do(draft.finish(f"Grow {tensor.name}.{leg.name}", (leg.id,)))
+
+
+def _leg_commands(workspace: Workspace) -> tuple[Command, ...]:
+    canvas = workspace.canvas
+
+    def has_tensor() -> bool:
+        return chosen_tensor(workspace) is not None
+
+    def grow(side: str, direction: float) -> Command:
+        keys = (f"Ctrl+{side.capitalize()}",)
+        return Command(
+            f"insert.leg_{side}",
+            side.capitalize(),
+            "Insert/Leg towards",
+            lambda: grow_leg(workspace, direction),
+            keys,
+            f"Grow a leg that points {side}",
+            enabled=has_tensor,
+            within=canvas,
+        )
+
+    return (
+        Command(
+            "insert.leg",
+            "Leg",
+            "Insert",
+            lambda: grow_leg(workspace),
+            ("L",),
+            "Grow a leg on the selected tensor; dragging its rim outward does the same",
+            enabled=has_tensor,
+            separated=True,
+            within=canvas,
+        ),
+        *(grow(side, direction) for side, direction in _SIDES),
+        Command(
+            "insert.bond",
+            "Bond",
+            "Insert",
+            canvas.keys.start_bond,
+            ("B",),
+            "Bond the selected leg: Tab or the arrows choose where to, Enter joins",
+            enabled=has_tensor,
+            within=canvas,
+        ),
+    )
+
+
+def _note_commands(workspace: Workspace) -> tuple[Command, ...]:
+    canvas, stage = workspace.canvas, workspace.canvas.stage
+
+    def type_over() -> None:
+        for one in workspace.document.selection:
+            canvas.typing.begin(one, Typed.NOTE)
+
+    def note() -> None:
+        stage.do(add_note(stage.draft(), canvas.new_place(), "Note"))
+        type_over()
+
+    def frame() -> None:
+        tables = stage.scene.drawn.tables
+        chosen = [one for one in workspace.document.selection if one in tables.tensors]
+        boxes = [stage.scene.drawn.tensor_index[one].grown(-24) for one in chosen]
+        if boxes:
+            stage.do(add_frame(stage.draft(), boxes, "Frame"))
+            type_over()
+
+    def has_tensors() -> bool:
+        tensors = stage.scene.drawn.tables.tensors
+        return any(one in tensors for one in workspace.document.selection)
+
+    return (
+        Command("insert.note", "Note", "Insert", note, ("N",), "Write on the paper", separated=True, within=canvas),
+        Command(
+            "insert.frame",
+            "Frame Around Selection",
+            "Insert",
+            frame,
+            ("Ctrl+G",),
+            "Group the selection with a frame, which takes it along when it is moved",
+            enabled=has_tensors,
+        ),
+    )

@@ -1,0 +1,98 @@
+"""Where each leg leaves its tensor, and the curve of each bond, worked out from the tables of a diagram."""
+
+from collections.abc import Callable, Sequence
+
+from tndesigner.gui.canvas.boxes import Point
+from tndesigner.gui.canvas.geometry import Anchor, Curve, bar_anchors, between, bond_curve, rim, towards, trace_curve
+from tndesigner.gui.canvas.tables import Tables
+from tndesigner.network import Bond, ElementId, Leg, Tensor, TensorKind
+from tndesigner.network.diagram import Shape
+
+FAN = 36.0
+"""Degrees between two bonds of the same two tensors, and between two open legs that nobody turned."""
+_SAME = 8.0
+"""Degrees within which two parallel bonds would cover each other."""
+
+Centres = Callable[[ElementId], Point]
+"""Tells where the middle of a tensor is."""
+
+
+def tensor_anchors(tables: Tables, tensor: Tensor, centres: Centres) -> dict[ElementId, Anchor]:
+    """Return where the legs of one tensor leave it."""
+    half, centre = tables.half(tensor.id), centres(tensor.id)
+    if tensor.kind is TensorKind.INPUT:
+        places = bar_anchors(centre=centre, width=2 * half[0], half_height=half[1], count=len(tensor.legs))
+        return {leg.id: place for leg, place in zip(tensor.legs, places, strict=True)}
+    round_ = is_round(tables, tensor)
+    directions = leg_directions(tables, tensor, centres)
+    return {
+        leg: rim(centre=centre, half=half, direction=direction, round_=round_) for leg, direction in directions.items()
+    }
+
+
+def is_round(tables: Tables, tensor: Tensor) -> bool:
+    """Tell whether the legs of a core or copy tensor stand on a circle."""
+    return tensor.kind is TensorKind.COPY or tables.placements[tensor.id].shape is Shape.CIRCLE
+
+
+def leg_directions(tables: Tables, tensor: Tensor, centres: Centres) -> dict[ElementId, float]:
+    """Return the direction of each leg of a core or copy tensor.
+
+    A leg points where it was turned to, else to the other end of its bond, else upward. Parallel bonds fan out.
+    """
+    opens = tables.open_legs(tensor)
+    found: dict[ElementId, float] = {}
+    for leg in tensor.legs:
+        chosen, bond = tables.directions.get(leg.id), tables.bond_of.get(leg.id)
+        if chosen is not None:
+            found[leg.id] = chosen
+        elif bond is None:
+            found[leg.id] = 90.0 - FAN * (opens.index(leg) - (len(opens) - 1) / 2)
+        else:
+            found[leg.id] = _usual(tables, (tensor, leg), bond, centres)
+    for partner, siblings in _parallel(tables, tensor).items():
+        ends = {bond.id: bond.first if tables.owners[bond.first] == tensor.id else bond.second for bond in siblings}
+        if len(ends) > 1 and _go_one_way([found[leg] for leg in ends.values()]):
+            sign = 1 if tensor.id < partner else -1
+            for place, bond_id in enumerate(sorted(ends)):
+                found[ends[bond_id]] += sign * _fan_offset(place, len(ends))
+    return found
+
+
+def curve_of(tables: Tables, bond: Bond, anchors: dict[ElementId, Anchor]) -> Curve:
+    """Return the curve of a bond between the anchors of its legs."""
+    first, second = anchors[bond.first], anchors[bond.second]
+    if tables.owners[bond.first] == tables.owners[bond.second]:
+        return trace_curve(first=first, second=second)
+    return bond_curve(first=first, second=second)
+
+
+def _parallel(tables: Tables, tensor: Tensor) -> dict[ElementId, list[Bond]]:
+    """Return the bonds of a tensor by the tensor at the other end; traces are left out."""
+    found: dict[ElementId, list[Bond]] = {}
+    for bond in tables.bonds_of(tensor.id):
+        partner = tables.partner(bond, tensor.id)
+        if partner != tensor.id:
+            found.setdefault(partner, []).append(bond)
+    return found
+
+
+def _usual(tables: Tables, end: tuple[Tensor, Leg], bond: Bond, centres: Centres) -> float:
+    """Return the direction of a leg that nobody turned."""
+    tensor, leg = end
+    partner = tables.tensors[tables.partner(bond, tensor.id)]
+    if partner.id == tensor.id:
+        return 65.0 if bond.first == leg.id else 115.0
+    if partner.kind is TensorKind.INPUT:
+        return 270.0
+    return towards(centres(tensor.id), centres(partner.id))
+
+
+def _fan_offset(place: int, count: int) -> float:
+    """Return how far one of several parallel bonds turns aside, from both ends to the same side."""
+    return (place - (count - 1) / 2) * min(FAN, 150 / count)
+
+
+def _go_one_way(directions: Sequence[float]) -> bool:
+    """Tell whether parallel bonds leave a tensor in one direction, so that they would cover each other."""
+    return all(abs(between(directions[0], one)) < _SAME for one in directions[1:])

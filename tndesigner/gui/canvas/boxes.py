@@ -1,0 +1,79 @@
+"""Boxes with upright sides: pure values, y growing downward."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+Point = tuple[float, float]
+
+
+class Box(NamedTuple):
+    """The part of the paper between two vertical and two horizontal lines."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """How wide it is."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """How high it is."""
+        return self.bottom - self.top
+
+    @property
+    def centre(self) -> Point:
+        """Its middle."""
+        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
+
+    def grown(self, room: float) -> "Box":
+        """Return the box with room added on every side."""
+        return Box(self.left - room, self.top - room, self.right + room, self.bottom + room)
+
+    def shifted(self, dx: float, dy: float) -> "Box":
+        """Return the box moved."""
+        return Box(self.left + dx, self.top + dy, self.right + dx, self.bottom + dy)
+
+    def united(self, other: "Box") -> "Box":
+        """Return the smallest box around both."""
+        return Box(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
+    def meets(self, other: "Box") -> bool:
+        """Tell whether both have a point in common."""
+        return (
+            self.left <= other.right
+            and other.left <= self.right
+            and self.top <= other.bottom
+            and other.top <= self.bottom
+        )
+
+    def holds(self, point: Point) -> bool:
+        """Tell whether a point lies in it."""
+        return self.left <= point[0] <= self.right and self.top <= point[1] <= self.bottom
+
+
+def box_at(centre: Point, half: Point) -> Box:
+    """Return the box around a middle with half a width and half a height."""
+    return Box(centre[0] - half[0], centre[1] - half[1], centre[0] + half[0], centre[1] + half[1])
+
+
+def box_around(points: Iterable[Point], room: float = 0.0) -> Box:
+    """Return the smallest box around points, with room on every side."""
+    xs, ys = zip(*points, strict=True)
+    return Box(min(xs) - room, min(ys) - room, max(xs) + room, max(ys) + room)
+
+
+def union(boxes: Iterable[Box]) -> Box | None:
+    """Return the smallest box around boxes; None around none."""
+    found: Box | None = None
+    for box in boxes:
+        found = box if found is None else found.united(box)
+    return found

@@ -1,0 +1,58 @@
+"""The names that new tensors and legs get."""
+
+from collections.abc import Collection
+from itertools import chain, count
+
+from tndesigner.checks.wording import free_name
+from tndesigner.network import Tensor, TensorKind
+
+CORE_LETTERS = "abcdefghijklmnopqrstuvw"
+INPUT_LETTERS = "xyz"
+
+SIDES = ("right", "out", "left", "in")
+"""The names of legs that point right, up, left and down."""
+_ORDER = ("left", "in", "out", "right")
+"""In this order such legs stand in the array of a core."""
+
+
+def next_name(kind: TensorKind, taken: Collection[str]) -> str:
+    """Return the first free name for a new tensor: a, b, c, … for cores, x, y, z for inputs."""
+    if kind is TensorKind.COPY:
+        return free_name("copy", taken)
+    letters, stem = (CORE_LETTERS, "c") if kind is TensorKind.CORE else (INPUT_LETTERS, "x")
+    names = chain(letters, (f"{stem}{number}" for number in count(len(letters) + 1)))
+    return next(name for name in names if name not in taken)
+
+
+def copied_name(tensor: Tensor, taken: Collection[str]) -> str:
+    """Return the name of a pasted tensor: its own while it is free, else the next of its kind or number."""
+    if tensor.name in taken and tensor.name in (*CORE_LETTERS, *INPUT_LETTERS):
+        return next_name(tensor.kind, taken)
+    return free_name(tensor.name, taken)
+
+
+def leg_name(tensor: Tensor, direction: float) -> str:
+    """Return a free name for a new leg of a tensor: by the side where it stands, else a number."""
+    taken = {leg.name for leg in tensor.legs}
+    match tensor.kind:
+        case TensorKind.CORE:
+            return free_name(SIDES[round(direction / 90) % 4], taken)
+        case TensorKind.INPUT:
+            return next(name for number in count(1) if (name := f"i{number}") not in taken)
+        case TensorKind.COPY:
+            return next(name for number in count(1) if (name := str(number)) not in taken)
+
+
+def leg_position(tensor: Tensor, name: str) -> int:
+    """Return where a new leg stands in the array of a core: left, in, out, right, as in every template."""
+    rank = _rank(name)
+    if tensor.kind is not TensorKind.CORE or rank is None:
+        return len(tensor.legs)
+    ranks = [_rank(leg.name) for leg in tensor.legs]
+    later = (place for place, other in enumerate(ranks) if other is not None and other > rank)
+    return next(later, len(tensor.legs))
+
+
+def _rank(name: str) -> int | None:
+    side = name.rstrip("0123456789")
+    return _ORDER.index(side) if side in _ORDER else None

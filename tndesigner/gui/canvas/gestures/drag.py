@@ -1,0 +1,32 @@
+"""Chooses the gesture that a drag starts."""
+
+from collections.abc import Callable
+
+from tndesigner.gui.canvas.gestures.gesture import Gesture, Pointer
+from tndesigner.gui.canvas.gestures.grow_leg import GrowLeg
+from tndesigner.gui.canvas.gestures.move import Move
+from tndesigner.gui.canvas.gestures.pull_leg import PullLeg
+from tndesigner.gui.canvas.gestures.pull_off import PullOff
+from tndesigner.gui.canvas.gestures.resize_bar import ResizeBar
+from tndesigner.gui.canvas.gestures.resize_frame import ResizeFrame
+from tndesigner.gui.canvas.gestures.rubber_band import RubberBand
+from tndesigner.gui.canvas.hits import Hit, HitKind
+from tndesigner.gui.canvas.stage import Stage
+
+_STARTS: dict[HitKind, Callable[[Stage, Hit, Pointer], Gesture]] = {
+    HitKind.LEG: lambda stage, hit, _: PullLeg(stage, hit.id),
+    HitKind.LEG_LABEL: lambda stage, hit, _: PullLeg(stage, hit.id),
+    HitKind.RIM: lambda stage, hit, pointer: GrowLeg(stage, hit.id, pointer),
+    HitKind.BOND_END: lambda stage, hit, _: PullOff(stage, hit.id, hit.end),
+    HitKind.BAR_END: lambda stage, hit, _: ResizeBar(stage, hit.id, hit.end),
+    HitKind.FRAME_CORNER: lambda stage, hit, _: ResizeFrame(stage, hit.id),
+    HitKind.TENSOR: lambda stage, hit, pointer: Move(stage, hit.id, pointer),
+    HitKind.NOTE: lambda stage, hit, pointer: Move(stage, hit.id, pointer),
+}
+
+
+def start_drag(stage: Stage, hit: Hit | None, pointer: Pointer) -> Gesture | None:
+    """Return the gesture that fits what was pressed; None where there is nothing to drag."""
+    if hit is None:
+        return RubberBand(stage, pointer)
+    return _STARTS[hit.kind](stage, hit, pointer) if hit.kind in _STARTS else None

@@ -1,0 +1,64 @@
+"""Grow a leg: from the rim of a tensor outward, to empty paper or on to another leg or tensor."""
+
+from tndesigner.gui.canvas.anchoring import is_round
+from tndesigner.gui.canvas.changes import Change, Draft
+from tndesigner.gui.canvas.changes.legs import new_leg
+from tndesigner.gui.canvas.geometry import Anchor, rim, snap, towards
+from tndesigner.gui.canvas.gestures.gesture import Pointer
+from tndesigner.gui.canvas.gestures.pull import Pull, Target
+from tndesigner.gui.canvas.gestures.pull_leg import TURN
+from tndesigner.gui.canvas.stage import Stage
+from tndesigner.network import ElementId, TensorKind
+
+
+class GrowLeg(Pull):
+    """Grows a leg in the direction of the pointer, and joins it where it is let go over a leg or a tensor."""
+
+    def __init__(self, stage: Stage, tensor: ElementId, pointer: Pointer) -> None:
+        """Take hold of the rim."""
+        super().__init__(stage, tensor)
+        self._start = pointer
+
+    def anchor(self, pointer: Pointer) -> Anchor:
+        """Return where the new leg leaves its tensor."""
+        tables = self.stage.scene.drawn.tables
+        tensor, centre, half = tables.tensors[self.source], tables.centre(self.source), tables.half(self.source)
+        if tensor.kind is TensorKind.INPUT:
+            return Anchor(self._start.at[0], centre[1] - half[1], 90.0)
+        return rim(centre=centre, half=half, direction=self._direction(pointer), round_=is_round(tables, tensor))
+
+    def dim(self) -> int | None:
+        """Return the dimension of a copy tensor, whose legs are one index; of others that of the target is taken."""
+        tensor = self.stage.scene.drawn.tables.tensors[self.source]
+        return tensor.legs[0].dim if tensor.kind is TensorKind.COPY and tensor.legs else None
+
+    def begin(self, draft: Draft, target: Target) -> ElementId:
+        """Grow the leg towards the target."""
+        tables = self.stage.scene.drawn.tables
+        if target.leg:
+            dim, aim = tables.leg(target.leg).dim, self.stage.scene.drawn.anchors[target.leg].tip
+        else:
+            kind = tables.tensors[target.tensor]
+            dim = kind.legs[0].dim if kind.kind is TensorKind.COPY and kind.legs else self.usual_dim(target)
+            aim = tables.centre(target.tensor)
+        direction = towards(tables.centre(self.source), aim)
+        return draft.grow(self.source, direction, dim, self._place()).id
+
+    def on_paper(self, pointer: Pointer) -> Change | None:
+        """Grow an open leg in the direction of the pointer."""
+        draft = self.stage.draft()
+        tables = self.stage.scene.drawn.tables
+        leg = new_leg(draft, self.stage.scene.drawn, self.source, self._direction(pointer), self.stage.dims.leg)
+        return draft.finish(f"Grow {tables.tensors[self.source].name}.{leg.name}", (leg.id,))
+
+    def _direction(self, pointer: Pointer) -> float:
+        direction = towards(self.stage.scene.drawn.tables.centre(self.source), pointer.at)
+        return direction if pointer.alt else snap(direction, TURN)
+
+    def _place(self) -> int | None:
+        """Return where a new leg of an input stands among the others: where the pull began."""
+        drawn = self.stage.scene.drawn
+        tensor = drawn.tables.tensors[self.source]
+        if tensor.kind is not TensorKind.INPUT:
+            return None
+        return sum(drawn.anchors[leg.id].x < self._start.at[0] for leg in tensor.legs)

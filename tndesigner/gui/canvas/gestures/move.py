@@ -1,0 +1,86 @@
+"""Move: what is selected follows the pointer and snaps to guides and to the dots of the paper."""
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter
+
+from tndesigner.gui.canvas.boxes import Point
+from tndesigner.gui.canvas.changes import Change
+from tndesigner.gui.canvas.changes.moving import carried_with, moved
+from tndesigner.gui.canvas.gestures.gesture import Pointer
+from tndesigner.gui.canvas.guides import Guide, Guides
+from tndesigner.gui.canvas.lift import Lift
+from tndesigner.gui.canvas.painting.paths import round_pen
+from tndesigner.gui.canvas.stage import Stage
+from tndesigner.network import ElementId
+
+NEAR = 6.0
+"""How near to a guide the pointer must come, in pixels of the screen."""
+
+
+class Move:
+    """Carries the selected tensors and notes that are not locked; the one that was pressed leads.
+
+    A frame takes along what stands in it.
+    """
+
+    def __init__(self, stage: Stage, leader: ElementId, pointer: Pointer) -> None:
+        """Take hold of the selection."""
+        self._stage, self._start = stage, pointer
+        tables = stage.scene.drawn.tables
+        carried = carried_with(tables, stage.document.selection | {leader})
+        self._carried = carried
+        self._leader = leader if leader in carried else next(iter(carried), leader)
+        stays = (tables.centre(one) for one in tables.tensors if one not in carried)
+        self._guides = Guides(stays)
+        self._shown: list[Guide] = []
+        self._lift = Lift(stage, carried)
+        stage.overlay.put(self, self._paint)
+
+    def move(self, pointer: Pointer) -> None:
+        """Follow the pointer."""
+        self._lift.move(*self._shift(pointer))
+
+    def release(self, pointer: Pointer) -> None:
+        """Put everything down where it is."""
+        shift = self._shift(pointer)
+        self.cancel()
+        if self._carried and shift != (0.0, 0.0):
+            self._stage.do(self._change(shift))
+
+    def cancel(self) -> None:
+        """Put everything back."""
+        self._lift.drop()
+        self._stage.overlay.drop(self)
+
+    def _change(self, shift: Point) -> Change:
+        draft = self._stage.draft()
+        moved(draft, self._stage.scene.drawn.tables, self._carried, shift)
+        return draft.finish("Move")
+
+    def _shift(self, pointer: Pointer) -> Point:
+        """Return how far everything is carried."""
+        dx, dy = pointer.at[0] - self._start.at[0], pointer.at[1] - self._start.at[1]
+        self._shown = []
+        origin = self._origin()
+        if pointer.alt or origin is None:
+            return round(dx, 1), round(dy, 1)
+        if pointer.shift:
+            dx, dy = (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)
+        near = NEAR / self._stage.camera.zoom
+        (x, y), self._shown = self._guides.snapped((origin[0] + dx, origin[1] + dy), min(near, 12.0))
+        shift = x - origin[0], y - origin[1]
+        if pointer.shift:
+            shift = (shift[0], 0.0) if dy == 0 else (0.0, shift[1])
+        return shift
+
+    def _origin(self) -> Point | None:
+        tables = self._stage.scene.drawn.tables
+        if self._leader in tables.tensors:
+            return tables.centre(self._leader)
+        note = tables.notes.get(self._leader)
+        return (note.x, note.y) if note else None
+
+    def _paint(self, painter: QPainter) -> None:
+        painter.setPen(round_pen(self._stage.painter.inks.role("accent"), 1 / self._stage.camera.zoom))
+        for guide in self._shown:
+            painter.drawLine(QPointF(*guide.start), QPointF(*guide.end))

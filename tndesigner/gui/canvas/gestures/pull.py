@@ -1,0 +1,177 @@
+"""What the gestures that end in a bond have in common: they pull a line to a leg, a tensor or the paper."""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+
+from PySide6.QtGui import QPainter
+
+from tndesigner.gui.canvas.boxes import Point, box_at
+from tndesigner.gui.canvas.changes import Change, Draft
+from tndesigner.gui.canvas.geometry import Anchor, bond_curve, bond_width, towards
+from tndesigner.gui.canvas.gestures.gesture import Pointer
+from tndesigner.gui.canvas.hits import open_leg_at, tensor_at
+from tndesigner.gui.canvas.labels import dimension_text, pill_size
+from tndesigner.gui.canvas.painting import bonds, legs, tensors
+from tndesigner.gui.canvas.painting.paths import curve_path, round_pen
+from tndesigner.gui.canvas.stage import Stage
+from tndesigner.network import ElementId, TensorKind
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a pulled line would be joined to: an open leg, or a tensor that would grow one."""
+
+    leg: ElementId = 0
+    tensor: ElementId = 0
+
+
+class Pull(ABC):
+    """Pulls a line from one tensor; legs that it may join light up, the others fade."""
+
+    def __init__(self, stage: Stage, source: ElementId) -> None:
+        """Start at a tensor."""
+        self.stage = stage
+        self.source = source
+        self._target = Target()
+        self._pointer: Pointer | None = None
+        stage.scene.spotlight(self._lit())
+        stage.overlay.put(self, self._paint)
+
+    @abstractmethod
+    def anchor(self, pointer: Pointer) -> Anchor:
+        """Return where the line starts."""
+
+    @abstractmethod
+    def dim(self) -> int | None:
+        """Return the dimension that is pulled; None where that of the target is taken."""
+
+    @abstractmethod
+    def begin(self, draft: Draft, target: Target) -> ElementId:
+        """Make ready the leg from which the bond will go, and return it."""
+
+    @abstractmethod
+    def on_paper(self, pointer: Pointer) -> Change | None:
+        """Return what letting go over empty paper does."""
+
+    def refuses(self, target: Target) -> bool:
+        """Tell whether something under the pointer is no target."""
+        return target.tensor == self.source
+
+    def move(self, pointer: Pointer) -> None:
+        """Follow the pointer."""
+        self._pointer = pointer
+        self._target = self._target_at(pointer)
+        self.stage.overlay.put(self, self._paint)
+
+    def release(self, pointer: Pointer) -> None:
+        """Join to what is under the pointer, or do what fits empty paper."""
+        self.move(pointer)
+        target = self._target
+        self.cancel()
+        change = self.joined(target) if target != Target() else self.on_paper(pointer)
+        if change is not None:
+            self.stage.do(change)
+
+    def cancel(self) -> None:
+        """Take the line away."""
+        self.stage.overlay.drop(self)
+        self.stage.scene.spotlight(None)
+
+    def joined(self, target: Target) -> Change:
+        """Return the change that joins the line to a target, which grows a leg where it is a tensor."""
+        draft = self.stage.draft()
+        first = self.begin(draft, target)
+        second = target.leg or self._grow_target(draft, first, target.tensor)
+        bond = draft.join(first, second)
+        titles = [self._title(draft, leg) for leg in (first, second)]
+        return draft.finish(f"Join {titles[0]} to {titles[1]}", (bond.id,))
+
+    def usual_dim(self, target: Target) -> int:
+        """Return the dimension of a bond between two new legs."""
+        kinds = {self.stage.scene.drawn.tables.tensors[one].kind for one in (self.source, target.tensor)}
+        return self.stage.dims.leg if TensorKind.INPUT in kinds else self.stage.dims.bond
+
+    def _grow_target(self, draft: Draft, first: ElementId, tensor_id: ElementId) -> ElementId:
+        tables = self.stage.scene.drawn.tables
+        source = next(leg for leg in draft.tensor(self.source).legs if leg.id == first)
+        direction = towards(tables.centre(tensor_id), tables.centre(self.source))
+        return draft.grow(tensor_id, direction, source.dim).id
+
+    def _title(self, draft: Draft, leg_id: ElementId) -> str:
+        owner = self.stage.scene.drawn.tables.owners.get(leg_id)
+        known = (draft.tensor(one) for one in (owner, self.source, self._target.tensor) if one)
+        return next(f"{one.name}.{leg.name}" for one in known for leg in one.legs if leg.id == leg_id)
+
+    def _target_at(self, pointer: Pointer) -> Target:
+        drawn = self.stage.scene.drawn
+        leg = open_leg_at(drawn, pointer.at, reach=self.stage.camera.reach)
+        if leg is not None and not self.refuses(Target(leg=leg)):
+            return Target(leg=leg)
+        tensor = tensor_at(drawn, pointer.at)
+        if tensor is not None and not self.refuses(Target(tensor=tensor)):
+            return Target(tensor=tensor)
+        return Target()
+
+    def _lit(self) -> set[ElementId]:
+        """Return what stays in the light: tensors, notes, and the open legs that may be joined."""
+        tables = self.stage.scene.drawn.tables
+        legs_open = {leg for leg in tables.owners if leg not in tables.bond_of}
+        return tables.tensors.keys() | tables.notes.keys() | {leg for leg in legs_open if not self.refuses(Target(leg))}
+
+    def _paint(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_rings(painter)
+        if self._pointer is None:
+            return
+        start, end = self.anchor(self._pointer), self._end(self._pointer)
+        dims = self._dims()
+        accent = self.stage.painter.inks.role("accent" if dims[0] == dims[1] else "problem")
+        painter.setPen(round_pen(accent, bond_width(dims[0]), dashed=self._target == Target()))
+        painter.drawPath(curve_path(bond_curve(first=start, second=end)))
+        self._paint_target(painter)
+        if dims[0] != dims[1]:
+            text = dimension_text(*dims)
+            width, height = pill_size(text)
+            box = box_at((end.x, end.y - 26), (width / 2, height / 2))
+            bonds.paint_pill(painter, box, text, self.stage.painter.inks, role="problem")
+
+    def _paint_rings(self, painter: QPainter) -> None:
+        """Light up the rings of the legs of the same dimension."""
+        scene, inks = self.stage.scene, self.stage.painter.inks
+        dim = self.dim()
+        for leg_id in scene.marks.spotlit or ():
+            anchor = scene.drawn.anchors.get(leg_id)
+            if anchor and dim in (None, scene.drawn.tables.leg(leg_id).dim):
+                legs.paint_ring(painter, anchor, inks.role("canvas"), inks.role("accent"), legs.RING + 1)
+
+    def _paint_target(self, painter: QPainter) -> None:
+        drawn, inks = self.stage.scene.drawn, self.stage.painter.inks
+        if self._target.leg:
+            anchor = drawn.anchors[self._target.leg]
+            legs.paint_ring(painter, anchor, inks.role("accent"), inks.role("accent"), legs.WIDE_RING)
+        elif self._target.tensor:
+            tensor = drawn.tables.tensors[self._target.tensor]
+            placement, half = drawn.tables.placements[tensor.id], drawn.tables.half(tensor.id)
+            tensors.paint_halo(painter, tensor, placement, half, inks.role("accent"))
+
+    def _dims(self) -> tuple[int, int]:
+        """Return the dimensions of both ends as they would be."""
+        tables = self.stage.scene.drawn.tables
+        other = tables.leg(self._target.leg).dim if self._target.leg else None
+        own = self.dim()
+        if own is None:
+            own = other or self.usual_dim(self._target if self._target.tensor else Target(tensor=self.source))
+        return own, other or own
+
+    def _end(self, pointer: Pointer) -> Anchor:
+        """Return where the line ends: at the target, else at the pointer."""
+        drawn = self.stage.scene.drawn
+        if self._target.leg:
+            anchor = drawn.anchors[self._target.leg]
+            return Anchor(*anchor.tip, anchor.direction)
+        start = self.anchor(pointer)
+        at: Point = pointer.at
+        if self._target.tensor:
+            body = drawn.body(self._target.tensor)
+            at = body.centre if body.height == body.width else (pointer.at[0], body.top)
+        return Anchor(*at, towards(at, (start.x, start.y)))

@@ -1,0 +1,47 @@
+"""Pull a leg: from the tip of an open leg to another leg or tensor, or to where it shall point."""
+
+from tndesigner.gui.canvas.changes import Change, Draft
+from tndesigner.gui.canvas.geometry import Anchor, snap, towards
+from tndesigner.gui.canvas.gestures.gesture import Pointer
+from tndesigner.gui.canvas.gestures.pull import Pull, Target
+from tndesigner.gui.canvas.stage import Stage
+from tndesigner.network import ElementId, TensorKind
+
+TURN = 15.0
+"""Legs snap to multiples of so many degrees."""
+
+
+class PullLeg(Pull):
+    """Joins an open leg to what it is let go over; over empty paper the leg turns to the pointer."""
+
+    def __init__(self, stage: Stage, leg: ElementId) -> None:
+        """Take hold of the tip of a leg."""
+        self._leg = leg
+        super().__init__(stage, stage.scene.drawn.tables.owners[leg])
+
+    def anchor(self, pointer: Pointer) -> Anchor:
+        """Return where the leg leaves its tensor."""
+        return self.stage.scene.drawn.anchors[self._leg]
+
+    def dim(self) -> int:
+        """Return the dimension of the leg."""
+        return self.stage.scene.drawn.tables.leg(self._leg).dim
+
+    def refuses(self, target: Target) -> bool:
+        """Tell whether the target is the leg itself or the body that it stands on."""
+        return target in (Target(leg=self._leg), Target(tensor=self.source))
+
+    def begin(self, draft: Draft, target: Target) -> ElementId:
+        """Return the leg, which is there already."""
+        return self._leg
+
+    def on_paper(self, pointer: Pointer) -> Change | None:
+        """Turn the leg; those of an input always stand upright."""
+        tables = self.stage.scene.drawn.tables
+        tensor = tables.tensors[self.source]
+        if tensor.kind is TensorKind.INPUT:
+            return None
+        direction = towards(tables.centre(tensor.id), pointer.at)
+        draft = self.stage.draft()
+        draft.point(self._leg, direction if pointer.alt else snap(direction, TURN))
+        return draft.finish(f"Turn {tensor.name}.{tensor.leg(self._leg).name}", (self._leg,))

@@ -1,0 +1,101 @@
+"""Hover: what is under the pointer shows that it can be dragged."""
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from tndesigner.gui.canvas.anchoring import is_round
+from tndesigner.gui.canvas.boxes import Point
+from tndesigner.gui.canvas.geometry import Anchor, rim, snap, towards
+from tndesigner.gui.canvas.gestures.pull_leg import TURN
+from tndesigner.gui.canvas.hits import Hit, HitKind
+from tndesigner.gui.canvas.painting import bonds, legs
+from tndesigner.gui.canvas.painting.paths import round_pen
+from tndesigner.gui.canvas.stage import Stage
+from tndesigner.network import TensorKind
+
+Cursor = Qt.CursorShape
+CURSORS = {
+    HitKind.LEG: Cursor.CrossCursor,
+    HitKind.LEG_LABEL: Cursor.IBeamCursor,
+    HitKind.RIM: Cursor.CrossCursor,
+    HitKind.BAR_END: Cursor.SizeHorCursor,
+    HitKind.TENSOR: Cursor.OpenHandCursor,
+    HitKind.PILL: Cursor.IBeamCursor,
+    HitKind.BOND_END: Cursor.CrossCursor,
+    HitKind.BOND: Cursor.PointingHandCursor,
+    HitKind.FRAME_CORNER: Cursor.SizeFDiagCursor,
+    HitKind.NOTE: Cursor.OpenHandCursor,
+}
+_SPROUT = 12.0
+"""How far the hint of a new leg reaches beyond the rim."""
+
+
+class Hover:
+    """Paints a hint over what is under the pointer; holds it until the pointer is elsewhere."""
+
+    def __init__(self, stage: Stage) -> None:
+        """Start over empty paper."""
+        self._stage = stage
+        self._hit: Hit | None = None
+        self._at: Point = (0.0, 0.0)
+
+    @property
+    def cursor(self) -> Qt.CursorShape:
+        """The shape of the pointer over what is hovered."""
+        return CURSORS[self._hit.kind] if self._hit else Cursor.ArrowCursor
+
+    def show(self, hit: Hit | None, at: Point) -> None:
+        """Hover over something at a place, or over nothing."""
+        moves = hit is not None and hit.kind is HitKind.RIM
+        if hit == self._hit and not moves:
+            return
+        self._hit, self._at = hit, at
+        if hit is None:
+            self._stage.overlay.drop(self)
+        else:
+            self._stage.overlay.put(self, self._paint)
+
+    def _paint(self, painter: QPainter) -> None:
+        hit, tables = self._hit, self._stage.scene.drawn.tables
+        if hit is None or not any(hit.id in table for table in (tables.tensors, tables.owners, tables.bonds)):
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        match hit.kind:
+            case HitKind.LEG | HitKind.LEG_LABEL if hit.id not in tables.bond_of:
+                inks, anchor = self._stage.painter.inks, self._stage.scene.drawn.anchors[hit.id]
+                legs.paint_ring(painter, anchor, inks.role("canvas"), inks.role("accent"), legs.WIDE_RING)
+            case HitKind.RIM:
+                self._paint_sprout(painter, hit)
+            case HitKind.BOND | HitKind.BOND_END:
+                self._paint_glow(painter, hit)
+            case _:
+                pass
+
+    def _paint_sprout(self, painter: QPainter, hit: Hit) -> None:
+        """Paint the beginning of the leg that would grow."""
+        anchor = self._sprout(hit)
+        pen = round_pen(self._stage.painter.inks.role("accent"), 2)
+        painter.setPen(pen)
+        end = QPointF(*anchor.ahead(_SPROUT))
+        painter.drawLine(QPointF(anchor.x, anchor.y), end)
+        painter.setBrush(self._stage.painter.inks.role("canvas"))
+        painter.drawEllipse(end, legs.RING, legs.RING)
+
+    def _sprout(self, hit: Hit) -> Anchor:
+        tables = self._stage.scene.drawn.tables
+        tensor, centre, half = tables.tensors[hit.id], tables.centre(hit.id), tables.half(hit.id)
+        if tensor.kind is TensorKind.INPUT:
+            return Anchor(self._at[0], centre[1] - half[1], 90.0)
+        direction = snap(towards(centre, self._at), TURN)
+        return rim(centre=centre, half=half, direction=direction, round_=is_round(tables, tensor))
+
+    def _paint_glow(self, painter: QPainter, hit: Hit) -> None:
+        """Paint a bond brighter; of one that can be pulled off here, the half that would come along."""
+        tables = self._stage.scene.drawn.tables
+        bond, curve = tables.bonds[hit.id], self._stage.scene.drawn.curves[hit.id]
+        if hit.kind is HitKind.BOND_END:
+            curve = curve.part(0.0, 0.4) if hit.end == bond.first else curve.part(0.6, 1.0)
+        glow = QColor(self._stage.painter.inks.role("accent"))
+        glow.setAlphaF(0.35)
+        dims = tables.leg(bond.first).dim, tables.leg(bond.second).dim
+        bonds.paint_halo(painter, curve, dims, glow)

@@ -1,1 +1,0 @@
-"""The items that the scene shows."""

@@ -1,0 +1,189 @@
+"""The keys of the canvas; commands with a menu entry have theirs from there."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from tndesigner.gui.canvas.bonding_by_keys import ARROWS, BondingByKeys
+from tndesigner.gui.canvas.changes.moving import carried_with, moved
+from tndesigner.gui.canvas.changes.typing import Typed
+from tndesigner.gui.canvas.geometry import GRID
+from tndesigner.gui.canvas.pointing import PointerInput
+from tndesigner.gui.canvas.stage import Stage
+from tndesigner.gui.canvas.typing_over import TypingOver
+from tndesigner.gui.canvas.walking import around, home_of, neighbour, reading_order
+from tndesigner.network import ElementId, TensorKind
+
+_VECTORS = {
+    Qt.Key.Key_Right: (1.0, 0.0),
+    Qt.Key.Key_Up: (0.0, -1.0),
+    Qt.Key.Key_Left: (-1.0, 0.0),
+    Qt.Key.Key_Down: (0.0, 1.0),
+}
+_PAN = 64.0
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TABS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+_NOTHING_HELD = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+class KeyInput(QObject):
+    """Walks, nudges, turns and types over by keys."""
+
+    def __init__(self, view: QWidget, stage: Stage, typing: TypingOver, pointing: PointerInput) -> None:
+        """Watch the keys of a widget."""
+        super().__init__(view)
+        self._stage, self._typing, self._pointing = stage, typing, pointing
+        self._view = view
+        self._home: ElementId | None = None
+        self._bonding: BondingByKeys | None = None
+        view.installEventFilter(self)
+        stage.document.changed.connect(self._stop_bonding)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that mean something here."""
+        match event.type():
+            case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
+                return self._press(event)
+            case QEvent.Type.KeyRelease if isinstance(event, QKeyEvent):
+                if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+                    self._pointing.set_hand(False)
+            case QEvent.Type.FocusOut:
+                self._pointing.set_hand(False)
+                self._stop_bonding()
+            case _:
+                pass
+        return False
+
+    def start_bond(self) -> None:
+        """Start a bond at the selected open leg, or at the selected tensor."""
+        self._stop_bonding()
+        chosen, tables = self._only(), self._stage.scene.drawn.tables
+        if chosen in tables.tensors or (chosen in tables.owners and chosen not in tables.bond_of):
+            self._bonding = BondingByKeys(self._stage, chosen)
+            if self._bonding.is_over:
+                self._bonding = None
+
+    def _press(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            return self._back_out()
+        if self._bonding is not None:
+            if not self._bonding.key(key):
+                self._bonding = None
+            return True
+        keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in _TABS and not keys & ~Qt.KeyboardModifier.ShiftModifier:
+            return self._walk(_TABS[key])
+        if key in ARROWS and not keys & Qt.KeyboardModifier.ControlModifier:
+            return self._arrow(key, keys)
+        if event.modifiers() not in _NOTHING_HELD:
+            return False
+        return self._plain(key, event)
+
+    def _plain(self, key: Qt.Key, event: QKeyEvent) -> bool:
+        """Take a key without a modifier."""
+        chosen = self._only()
+        if key == Qt.Key.Key_Space:
+            self._pointing.set_hand(True)
+        elif key in _ENTER and chosen is not None:
+            self._typing.begin(chosen)
+        elif event.text().isdecimal() and (first := self._first_with_dim()):
+            self._typing.begin(first, Typed.DIMENSION, event.text())
+        else:
+            return False
+        return True
+
+    def _back_out(self) -> bool:
+        if self._bonding is not None:
+            self._stop_bonding()
+        elif not self._pointing.back_out():
+            self._stage.document.select(())
+        return True
+
+    def _stop_bonding(self) -> None:
+        bonding, self._bonding = self._bonding, None
+        if bonding is not None:
+            bonding.cancel()
+
+    def _walk(self, step: int) -> bool:
+        """Select the next tensor; beyond the last one the focus goes on to the next widget."""
+        order = reading_order(self._stage.scene.drawn.tables)
+        home = self._home_now()
+        if home is None:
+            found = (order[0] if step > 0 else order[-1]) if order else None
+        else:
+            found = neighbour(home, order, step)
+        if found is None:
+            self._stage.document.select(())
+            return False
+        self._show(found)
+        return True
+
+    def _arrow(self, key: Qt.Key, keys: Qt.KeyboardModifier) -> bool:
+        if keys & Qt.KeyboardModifier.AltModifier:
+            self._walk_around(key)
+            return True
+        tables, selection = self._stage.scene.drawn.tables, self._stage.document.selection
+        across, down = _VECTORS[key]
+        if carried := carried_with(tables, selection):
+            step = 1.0 if keys & Qt.KeyboardModifier.ShiftModifier else GRID
+            draft = self._stage.draft()
+            moved(draft, tables, carried, (across * step, down * step))
+            self._stage.do(draft.finish("Move"))
+        elif selection:
+            self._turn(ARROWS[key])
+        else:
+            self._stage.camera.pan(-across * _PAN, -down * _PAN)
+        return True
+
+    def _turn(self, direction: float) -> None:
+        """Point the selected open legs in a direction."""
+        tables, draft = self._stage.scene.drawn.tables, self._stage.draft()
+        legs = [leg for leg in self._stage.document.selection if leg in tables.owners]
+        for leg in legs:
+            if tables.owner(leg).kind is not TensorKind.INPUT:
+                draft.point(leg, direction)
+        self._stage.do(draft.finish("Turn leg" if len(legs) == 1 else "Turn legs"))
+
+    def _walk_around(self, key: Qt.Key) -> None:
+        """Select the next leg or bond around the tensor; up is back to it, down goes along a bond."""
+        home, chosen = self._home_now(), self._only()
+        if home is None:
+            return
+        drawn = self._stage.scene.drawn
+        order = around(drawn, home)
+        if key == Qt.Key.Key_Up:
+            self._show(home)
+        elif key == Qt.Key.Key_Down and chosen in drawn.tables.bonds:
+            self._show(drawn.tables.partner(drawn.tables.bonds[chosen], home))
+        elif order:
+            step = -1 if key == Qt.Key.Key_Left else 1
+            place = order.index(chosen) + step if chosen in order else (0 if step > 0 else -1)
+            self._show(order[place % len(order)], home)
+
+    def _show(self, element: ElementId, home: ElementId | None = None) -> None:
+        """Select one element and bring it into sight."""
+        self._home = home or element
+        self._stage.document.select((element,))
+        for box in self._stage.scene.drawn.boxes_of(element):
+            self._stage.camera.reveal(box)
+
+    def _home_now(self) -> ElementId | None:
+        """Return the tensor around which keys walk."""
+        chosen, tables = self._only(), self._stage.scene.drawn.tables
+        if chosen is None:
+            return None
+        if self._home in tables.tensors and chosen in (self._home, *around(self._stage.scene.drawn, self._home)):
+            return self._home
+        return home_of(tables, chosen)
+
+    def _only(self) -> ElementId | None:
+        """Return what is selected, if it is one element."""
+        selection = self._stage.document.selection
+        return next(iter(selection)) if len(selection) == 1 else None
+
+    def _first_with_dim(self) -> ElementId | None:
+        """Return the first selected leg or bond."""
+        tables = self._stage.scene.drawn.tables
+        chosen = self._stage.document.selection
+        return min((one for one in chosen if one in tables.owners or one in tables.bonds), default=None)

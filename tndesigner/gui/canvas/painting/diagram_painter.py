@@ -1,0 +1,102 @@
+"""Paints a drawn diagram: frames, bonds, tensors with their open legs, numbers."""
+
+from PySide6.QtGui import QPainter
+
+from tndesigner.gui.canvas.boxes import Box
+from tndesigner.gui.canvas.drawn import Drawn, is_frame
+from tndesigner.gui.canvas.labels import bond_pill, dimension_text
+from tndesigner.gui.canvas.painting import bonds, legs, notes, tensors
+from tndesigner.gui.canvas.painting.detail import Detail
+from tndesigner.gui.canvas.painting.flat import FlatPicture
+from tndesigner.gui.canvas.painting.inks import Inks
+from tndesigner.gui.canvas.painting.marks import Marks
+from tndesigner.gui.style import Theme
+from tndesigner.network import Bond, ElementId
+
+FADED = 0.3
+"""How much is seen of what is out of the light."""
+
+
+class DiagramPainter:
+    """Paints diagrams in the colours of a theme, on the screen or into a picture."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Paint in the colours of a theme."""
+        self.inks = Inks(theme)
+        self._flat = FlatPicture(self.inks)
+
+    def paint(self, painter: QPainter, drawn: Drawn, box: Box, marks: Marks, detail: Detail) -> None:
+        """Paint what a box shows of a diagram."""
+        if detail.flat:
+            self._flat.paint(painter, drawn, marks)
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_notes(painter, drawn, box, marks, detail)
+        shown = [drawn.tables.bonds[one] for one in drawn.bond_index.meeting(box)]
+        shown = [bond for bond in shown if not self._hidden(drawn, bond, marks)]
+        for bond in shown:
+            self.paint_bond(painter, drawn, bond, marks)
+        for tensor_id in drawn.tensor_index.meeting(box):
+            if tensor_id not in marks.hidden:
+                self.paint_tensor(painter, drawn, tensor_id, marks, detail)
+        if detail.texts:
+            for bond in shown:
+                self.paint_pill(painter, drawn, bond, marks)
+
+    def paint_tensor(self, painter: QPainter, drawn: Drawn, tensor_id: ElementId, marks: Marks, detail: Detail) -> None:
+        """Paint a tensor and its open legs."""
+        tables = drawn.tables
+        tensor, placement, half = tables.tensors[tensor_id], tables.placements[tensor_id], tables.half(tensor_id)
+        for leg in tables.open_legs(tensor):
+            role = self._signal(leg.id, marks)
+            painter.setOpacity(FADED if marks.faded(leg.id) else 1.0)
+            anchor = drawn.anchors[leg.id]
+            legs.paint_leg(painter, anchor, leg, self.inks, self.inks.role(role) if role else None)
+            if detail.texts:
+                legs.paint_leg_texts(painter, anchor, leg, tables.outputs.get(leg.id), self.inks)
+        painter.setOpacity(FADED if marks.faded(tensor_id) else 1.0)
+        if role := self._signal(tensor_id, marks):
+            tensors.paint_halo(painter, tensor, placement, half, self.inks.role(role))
+        tensors.paint_body(painter, tensor, placement, half, self.inks.tensor(tensor, placement))
+        if detail.texts:
+            tensors.paint_texts(painter, tensor, placement, half, self.inks)
+        painter.setOpacity(1.0)
+
+    def paint_bond(self, painter: QPainter, drawn: Drawn, bond: Bond, marks: Marks) -> None:
+        """Paint the curve of a bond."""
+        curve, dims = drawn.curves[bond.id], _dims(drawn, bond)
+        painter.setOpacity(FADED if marks.faded(bond.id) else 1.0)
+        if bond.id in marks.selected:
+            bonds.paint_halo(painter, curve, dims, self.inks.role("accent"))
+        for leg, part in ((bond.first, (0.0, 0.4)), (bond.second, (0.6, 1.0))):
+            if leg in marks.selected:
+                bonds.paint_halo(painter, curve.part(*part), dims, self.inks.role("accent"))
+        wrong = dims[0] != dims[1] or bond.id in marks.wrong
+        bonds.paint_bond(painter, curve, dims, self.inks.role("problem") if wrong else self.inks.line)
+        painter.setOpacity(1.0)
+
+    def paint_pill(self, painter: QPainter, drawn: Drawn, bond: Bond, marks: Marks) -> None:
+        """Paint the pill of a bond."""
+        dims = _dims(drawn, bond)
+        role = "problem" if dims[0] != dims[1] or bond.id in marks.wrong else "text"
+        painter.setOpacity(FADED if marks.faded(bond.id) else 1.0)
+        bonds.paint_pill(painter, bond_pill(drawn, bond), dimension_text(*dims), self.inks, role=role)
+        painter.setOpacity(1.0)
+
+    def _paint_notes(self, painter: QPainter, drawn: Drawn, box: Box, marks: Marks, detail: Detail) -> None:
+        shown = {one: drawn.tables.notes[one] for one in drawn.note_index.meeting(box) if one not in marks.hidden}
+        for note_id, note in sorted(shown.items(), key=lambda one: not is_frame(one[1])):
+            painter.setOpacity(FADED if marks.faded(note_id) else 1.0)
+            notes.paint_note(painter, note, self.inks, selected=note_id in marks.selected, texts=detail.texts)
+        painter.setOpacity(1.0)
+
+    def _signal(self, element_id: ElementId, marks: Marks) -> str:
+        """Return the role of the halo of an element; empty for none."""
+        return "accent" if element_id in marks.selected else "problem" if element_id in marks.wrong else ""
+
+    def _hidden(self, drawn: Drawn, bond: Bond, marks: Marks) -> bool:
+        return bool(marks.hidden) and any(drawn.tables.owners[leg] in marks.hidden for leg in bond.legs)
+
+
+def _dims(drawn: Drawn, bond: Bond) -> tuple[int, int]:
+    return drawn.tables.leg(bond.first).dim, drawn.tables.leg(bond.second).dim

@@ -1,0 +1,26 @@
+"""Paints the dots of the paper."""
+
+from math import ceil, log2
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter
+
+from tndesigner.gui.canvas.boxes import Box
+from tndesigner.gui.canvas.geometry import GRID
+from tndesigner.gui.canvas.painting.paths import round_pen
+
+_DENSEST = 12.0
+"""Dots never come nearer to each other than this, in pixels of the screen."""
+
+
+def paint_dots(painter: QPainter, box: Box, zoom: float, colour: QColor) -> None:
+    """Paint the dots in a box; zooming out, they fade and then only every second one is left."""
+    doublings = max(0.0, log2(_DENSEST / (GRID * zoom)))
+    step = GRID * 2 ** ceil(doublings)
+    faint = QColor(colour)
+    faint.setAlphaF(max(0.0, min(1.0, 1.6 * zoom - 0.1)))
+    painter.setPen(round_pen(faint, 2 / zoom))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    columns = range(int(box.left // step), int(box.right // step) + 2)
+    rows = range(int(box.top // step), int(box.bottom // step) + 2)
+    painter.drawPoints([QPointF(column * step, row * step) for column in columns for row in rows])

@@ -1,0 +1,56 @@
+"""The pens and paths that painters share."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
+
+from tndesigner.gui.canvas.boxes import Box, Point
+from tndesigner.gui.canvas.geometry import Curve
+from tndesigner.network.diagram import Shape
+
+
+def outline(shape: Shape, centre: Point, half: Point) -> QPainterPath:
+    """Return the outline of a shape around its middle."""
+    (x, y), (width, height) = centre, half
+    box = QRectF(x - width, y - height, 2 * width, 2 * height)
+    path = QPainterPath()
+    match shape:
+        case Shape.CIRCLE:
+            path.addEllipse(box)
+        case Shape.SQUARE:
+            path.addRoundedRect(box, 10, 10)
+        case Shape.BAR:
+            path.addRoundedRect(box, 8, 8)
+        case Shape.DIAMOND:
+            path.addPolygon(_polygon((x, y - height), (x + width, y), (x, y + height), (x - width, y)))
+        case Shape.TRIANGLE:
+            path.addPolygon(_polygon((x, y - height), (x + width, y + height), (x - width, y + height)))
+    return path
+
+
+def curve_path(curve: Curve) -> QPainterPath:
+    """Return a curve as a path."""
+    path = QPainterPath(QPointF(*curve.start))
+    path.cubicTo(QPointF(*curve.first), QPointF(*curve.second), QPointF(*curve.end))
+    return path
+
+
+def round_pen(colour: QColor, width: float, *, dashed: bool = False) -> QPen:
+    """Return a pen with round ends."""
+    pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    if dashed:
+        pen.setDashPattern([max(2.0, 4 / width), max(2.0, 6 / width)])
+    return pen
+
+
+def rectangle(box: Box) -> QRectF:
+    """Return a box as Qt's rectangle."""
+    return QRectF(box.left, box.top, box.width, box.height)
+
+
+def box_of(rect: QRectF) -> Box:
+    """Return Qt's rectangle as a box."""
+    return Box(rect.left(), rect.top(), rect.right(), rect.bottom())
+
+
+def _polygon(*points: Point) -> QPolygonF:
+    return QPolygonF([QPointF(*point) for point in (*points, points[0])])

@@ -1,0 +1,87 @@
+"""Paints tensors: the body, its halo, name and parameter count."""
+
+from math import prod
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from tndesigner.gui.canvas.boxes import Box, Point
+from tndesigner.gui.canvas.painting.inks import Ink, Inks, label_font
+from tndesigner.gui.canvas.painting.paths import outline, round_pen
+from tndesigner.network import Placement, Tensor, TensorKind
+from tndesigner.network.diagram import Shape
+
+HALO = 4.0
+_UNITS = ((10**12, 10**12, " T"), (10**9, 10**9, " G"), (10**6, 10**6, " M"), (10**4, 10**3, " k"))
+
+
+def paint_body(painter: QPainter, tensor: Tensor, placement: Placement, half: Point, ink: Ink) -> None:
+    """Paint the outline of a tensor, filled."""
+    painter.setPen(round_pen(ink.border, 1.5))
+    painter.setBrush(ink.fill)
+    painter.drawPath(outline(shape_of(tensor, placement), (placement.x, placement.y), half))
+
+
+def paint_halo(painter: QPainter, tensor: Tensor, placement: Placement, half: Point, colour: QColor) -> None:
+    """Paint a line of 2 px around a tensor, which shows that it is selected or part of a problem."""
+    away = HALO if tensor.kind is not TensorKind.COPY else HALO + 1
+    painter.setPen(round_pen(colour, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    wider = half[0] + away, half[1] + away
+    painter.drawPath(outline(shape_of(tensor, placement), (placement.x, placement.y), wider))
+
+
+def paint_texts(painter: QPainter, tensor: Tensor, placement: Placement, half: Point, inks: Inks) -> None:
+    """Paint the name, and below it the parameter count of a core."""
+    if tensor.kind is TensorKind.COPY:
+        return
+    (width, height), x, y = half, placement.x, placement.y
+    core = tensor.kind is TensorKind.CORE
+    low = 5.0 if placement.shape is Shape.TRIANGLE and core else 0.0
+    painter.setPen(inks.role("text"))
+    painter.setFont(label_font(13, bold=True))
+    room = 2 * width - (12 if core else 24)
+    name = painter.fontMetrics().elidedText(tensor.name, Qt.TextElideMode.ElideRight, int(room))
+    box = QRectF(x - width, y - height + low, 2 * width, 2 * height - (15 if core else 0))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
+    if core:
+        painter.setPen(inks.role("muted"))
+        painter.setFont(label_font(11))
+        below = QRectF(x - width, y + 2 + low, 2 * width, 15)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, short_count(prod(tensor.shape)))
+    if placement.locked:
+        paint_lock(painter, (x + width * 0.62, y - height * 0.62) if core else (x + width - 16, y), inks)
+
+
+def paint_lock(painter: QPainter, at: Point, inks: Inks) -> None:
+    """Paint a small padlock, which shows that a tensor stays where it is."""
+    x, y = at
+    painter.setPen(round_pen(inks.role("canvas"), 2))
+    painter.setBrush(inks.role("canvas"))
+    painter.drawEllipse(QRectF(x - 7, y - 7, 14, 14))
+    painter.setPen(round_pen(inks.role("muted"), 1.25))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawArc(QRectF(x - 2.5, y - 5.5, 5, 7), 0, 180 * 16)
+    painter.setBrush(inks.role("muted"))
+    painter.drawRoundedRect(QRectF(x - 3.5, y - 1.5, 7, 5), 1, 1)
+
+
+def shape_of(tensor: Tensor, placement: Placement) -> Shape:
+    """Return the shape that a tensor is drawn with; inputs are bars and copy tensors dots."""
+    usual = {TensorKind.INPUT: Shape.BAR, TensorKind.COPY: Shape.CIRCLE}
+    return usual.get(tensor.kind, placement.shape)
+
+
+def short_count(number: int) -> str:
+    """Return a count in few characters: 640, 4,096, 17.7 k, 1.05 M; exact up to 9,999."""
+    for least, unit, letter in _UNITS:
+        if number >= least:
+            return f"{number / unit:.3g}{letter}" if number < 1000 * 10**12 else f"{number:.2g}"
+    return f"{number:,}"
+
+
+def text_box(body: Box) -> Box:
+    """Return where the name of a tensor is typed over."""
+    x, y = body.centre
+    half = max(44.0, body.width / 2 - 8)
+    return Box(x - half, y - 12, x + half, y + 12)

@@ -1,0 +1,191 @@
+"""The pointer on the canvas: clicks select, drags are gestures, double clicks place and type over."""
+
+from collections.abc import Callable
+from math import hypot
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from tndesigner.gui.canvas.changes.placing import add_core
+from tndesigner.gui.canvas.gestures import Gesture, Pan, Pointer, start_drag
+from tndesigner.gui.canvas.hits import Hit
+from tndesigner.gui.canvas.hover import Hover
+from tndesigner.gui.canvas.stage import Stage
+from tndesigner.gui.canvas.typing_over import TypingOver
+
+DRAG = 4.0
+"""How far a pressed pointer moves, in pixels of the screen, before it drags."""
+_NOTCH = 1.0015
+"""How much one unit of a wheel zooms."""
+
+
+class PointerInput(QObject):
+    """Turns what the pointer does over the canvas into selections, gestures, pans and zooms."""
+
+    menu_wanted = Signal(object, QPoint)
+    """The right button was pressed over a hit, or over None, at a place on the whole screen."""
+
+    def __init__(self, view: QWidget, stage: Stage, typing: TypingOver) -> None:
+        """Watch the pointer over a widget."""
+        super().__init__(view)
+        self._view, self._stage, self._typing = view, stage, typing
+        self._hover = Hover(stage)
+        self._pressed: tuple[Hit | None, Pointer] | None = None
+        self._gesture: Gesture | None = None
+        self._hand = False
+        self.place: tuple[float, float] | None = None
+        """Where the pointer is on the canvas; None while it is elsewhere."""
+        self._handlers: dict[QEvent.Type, Callable[..., None]] = {
+            QEvent.Type.MouseButtonPress: self._press,
+            QEvent.Type.MouseMove: self._move,
+            QEvent.Type.MouseButtonRelease: self._release,
+            QEvent.Type.MouseButtonDblClick: self._double_click,
+            QEvent.Type.Leave: self._leave,
+            QEvent.Type.Wheel: self._wheel,
+            QEvent.Type.NativeGesture: self._pinch,
+            QEvent.Type.ContextMenu: self._menu,
+        }
+        view.setMouseTracking(True)
+        view.installEventFilter(self)
+        stage.document.changed.connect(self._give_up)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the events of the pointer."""
+        handler = self._handlers.get(event.type())
+        if handler is None or watched is not self._view:
+            return False
+        handler(event)
+        event.accept()
+        return True
+
+    def back_out(self) -> bool:
+        """End the gesture under way as if nothing had happened; tells whether there was one."""
+        gesture, self._gesture, self._pressed = self._gesture, None, None
+        if gesture is not None:
+            gesture.cancel()
+            self._show_cursor()
+        return gesture is not None
+
+    def set_hand(self, hand: bool) -> None:
+        """Pan by the left button while the hand is on, as with the space bar held."""
+        self._hand = hand
+        self._show_cursor()
+
+    def _press(self, event: QMouseEvent) -> None:
+        self._view.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.back_out()
+        pointer = self._pointer(event)
+        middle = event.button() is Qt.MouseButton.MiddleButton
+        if middle or (self._hand and event.button() is Qt.MouseButton.LeftButton):
+            self._gesture = Pan(self._stage.camera, pointer)
+            self._show_cursor()
+        elif event.button() is Qt.MouseButton.LeftButton:
+            hit = self._hit(pointer)
+            self._pressed = hit, pointer
+            self._select(hit, add=pointer.shift)
+
+    def _move(self, event: QMouseEvent) -> None:
+        pointer = self._pointer(event)
+        self.place = pointer.on_screen
+        if self._gesture is not None:
+            self._gesture.move(pointer)
+        elif self._pressed is not None:
+            self._begin_drag(*self._pressed, pointer)
+        elif not event.buttons():
+            self._hover.show(None if self._hand else self._hit(pointer), pointer.at)
+            self._show_cursor()
+
+    def _begin_drag(self, hit: Hit | None, start: Pointer, pointer: Pointer) -> None:
+        if hypot(pointer.on_screen[0] - start.on_screen[0], pointer.on_screen[1] - start.on_screen[1]) < DRAG:
+            return
+        self._hover.show(None, pointer.at)
+        self._pressed = None
+        self._gesture = start_drag(self._stage, hit, start)
+        self._show_cursor()
+        if self._gesture is not None:
+            self._gesture.move(pointer)
+
+    def _release(self, event: QMouseEvent) -> None:
+        gesture, self._gesture = self._gesture, None
+        pressed, self._pressed = self._pressed, None
+        if gesture is not None:
+            gesture.release(self._pointer(event))
+        elif pressed and pressed[0] and not pressed[1].shift:
+            self._stage.document.select((pressed[0].id,))
+        self._show_cursor()
+
+    def _double_click(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton or self._hand:
+            return
+        self._pressed = None
+        pointer = self._pointer(event)
+        hit = self._hit(pointer)
+        if hit is not None:
+            self._typing.begin(hit.id)
+        else:
+            self._stage.do(add_core(self._stage.draft(), self._stage.scene.drawn, pointer.at))
+
+    def _menu(self, event: QContextMenuEvent) -> None:
+        self.back_out()
+        hit = None
+        if event.reason() is not QContextMenuEvent.Reason.Keyboard:
+            at = self._stage.camera.to_drawing((event.pos().x(), event.pos().y()))
+            hit = self._stage.scene.hit(at, self._stage.camera.reach)
+            if hit is None or hit.id not in self._stage.document.selection:
+                self._stage.document.select((hit.id,) if hit else ())
+        self.menu_wanted.emit(hit, event.globalPos())
+
+    def _leave(self, event: QEvent) -> None:
+        self.place = None
+        self._hover.show(None, (0.0, 0.0))
+
+    def _wheel(self, event: QWheelEvent) -> None:
+        """Zoom by a wheel, pan by a touch pad; Ctrl always zooms, Shift pans sideways."""
+        touch = event.phase() is not Qt.ScrollPhase.NoScrollPhase
+        angle, pixels = event.angleDelta(), event.pixelDelta()
+        keys = event.modifiers()
+        if keys & Qt.KeyboardModifier.ControlModifier or not (touch or keys & Qt.KeyboardModifier.ShiftModifier):
+            at = event.position()
+            factor = _NOTCH ** (angle.y() or angle.x())
+            self._stage.camera.set_zoom(self._stage.camera.zoom * factor, (at.x(), at.y()))
+        elif touch and not pixels.isNull():
+            self._stage.camera.pan(pixels.x(), pixels.y())
+        elif touch:
+            self._stage.camera.pan(angle.x() / 2, angle.y() / 2)
+        else:
+            self._stage.camera.pan((angle.y() or angle.x()) / 2, 0)
+
+    def _pinch(self, event: QNativeGestureEvent) -> None:
+        if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+            at = event.position()
+            self._stage.camera.set_zoom(self._stage.camera.zoom * (1 + event.value()), (at.x(), at.y()))
+
+    def _select(self, hit: Hit | None, *, add: bool) -> None:
+        """Select what is pressed; with ``add`` it joins or leaves the selection."""
+        document = self._stage.document
+        if hit is None:
+            if not add:
+                document.select(())
+        elif add:
+            document.select(document.selection ^ {hit.id})
+        elif hit.id not in document.selection:
+            document.select((hit.id,))
+
+    def _hit(self, pointer: Pointer) -> Hit | None:
+        return self._stage.scene.hit(pointer.at, self._stage.camera.reach)
+
+    def _pointer(self, event: QMouseEvent) -> Pointer:
+        at = event.position().x(), event.position().y()
+        return Pointer(self._stage.camera.to_drawing(at), at, event.button(), event.modifiers())
+
+    def _show_cursor(self) -> None:
+        shape = Qt.CursorShape.OpenHandCursor if self._hand else self._hover.cursor
+        if self._gesture is not None:
+            shape = Qt.CursorShape.ClosedHandCursor
+        self._view.setCursor(shape)
+
+    def _give_up(self) -> None:
+        """Let go of what a change of the document made stale."""
+        self.back_out()
+        self._hover.show(None, (0.0, 0.0))

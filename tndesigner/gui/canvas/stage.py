@@ -1,0 +1,43 @@
+"""What the gestures, keys and menus of one canvas share."""
+
+from dataclasses import dataclass, field
+
+from tndesigner.gui.canvas.camera import Camera
+from tndesigner.gui.canvas.changes import Change, Draft
+from tndesigner.gui.canvas.overlay import Overlay
+from tndesigner.gui.canvas.painting import DiagramPainter
+from tndesigner.gui.canvas.scene import CanvasScene
+from tndesigner.gui.open_document import OpenDocument
+
+
+@dataclass(slots=True)
+class UsualDims:
+    """The dimensions that new legs get: those that were typed last."""
+
+    leg: int = 2
+    """For open legs and those of inputs."""
+    bond: int = 2
+    """For bonds between cores."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The document, what is drawn of it, where the camera looks, and what is painted over the drawing."""
+
+    document: OpenDocument
+    scene: CanvasScene
+    camera: Camera
+    overlay: Overlay
+    painter: DiagramPainter
+    dims: UsualDims = field(default_factory=UsualDims)
+
+    def draft(self) -> Draft:
+        """Start a change of the diagram that is shown; of a new one while the design has none."""
+        return Draft(self.document.shown, self.document.diagram)
+
+    def do(self, change: Change) -> None:
+        """Do a change, one step of the history, and select what it says."""
+        if change.edit.edits:
+            self.document.do(change.title, change.edit)
+        if change.select is not None:
+            self.document.select(change.select)

@@ -1,0 +1,111 @@
+"""What a diagram holds, as the canvas last saw it: plain tables that can be compared with the diagram of now."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from tndesigner.gui.canvas.boxes import Point
+from tndesigner.network import Bond, Diagram, ElementId, Leg, Placement, Tensor, TensorKind
+from tndesigner.network.diagram import Note
+from tndesigner.network.layout import BAR_HEIGHT, COPY_SIZE, CORE_SIZE, SPACING, lay_out
+
+_T = TypeVar("_T")
+
+
+@dataclass(slots=True)
+class Tables:
+    """Tensors, bonds, places, directions, notes and the place of each output leg, by id."""
+
+    tensors: dict[ElementId, Tensor] = field(default_factory=dict)
+    bonds: dict[ElementId, Bond] = field(default_factory=dict)
+    placements: dict[ElementId, Placement] = field(default_factory=dict)
+    directions: dict[ElementId, float] = field(default_factory=dict)
+    outputs: dict[ElementId, int] = field(default_factory=dict)
+    notes: dict[ElementId, Note] = field(default_factory=dict)
+    owners: dict[ElementId, ElementId] = field(default_factory=dict)
+    """The tensor of each leg."""
+    bond_of: dict[ElementId, Bond] = field(default_factory=dict)
+    """The bond of each leg that is not open."""
+
+    def centre(self, tensor_id: ElementId) -> Point:
+        """Return the middle of a tensor."""
+        placement = self.placements[tensor_id]
+        return placement.x, placement.y
+
+    def half(self, tensor_id: ElementId) -> Point:
+        """Return half the width and half the height of a tensor."""
+        return half_size(self.tensors[tensor_id], self.placements[tensor_id])
+
+    def owner(self, leg_id: ElementId) -> Tensor:
+        """Return the tensor of a leg."""
+        return self.tensors[self.owners[leg_id]]
+
+    def leg(self, leg_id: ElementId) -> Leg:
+        """Return a leg."""
+        return self.owner(leg_id).leg(leg_id)
+
+    def open_legs(self, tensor: Tensor) -> tuple[Leg, ...]:
+        """Return the legs of a tensor that no bond takes."""
+        return tuple(leg for leg in tensor.legs if leg.id not in self.bond_of)
+
+    def partner(self, bond: Bond, tensor_id: ElementId) -> ElementId:
+        """Return the tensor at the other end of a bond."""
+        first, second = self.owners[bond.first], self.owners[bond.second]
+        return second if first == tensor_id else first
+
+    def bonds_of(self, tensor_id: ElementId) -> tuple[Bond, ...]:
+        """Return the bonds of a tensor; a trace comes twice."""
+        return tuple(bond for leg in self.tensors[tensor_id].legs if (bond := self.bond_of.get(leg.id)))
+
+    def touching(self, tensor_ids: Iterable[ElementId]) -> dict[ElementId, Bond]:
+        """Return the bonds of any of these tensors, by id."""
+        return {bond.id: bond for one in tensor_ids for bond in self.bonds_of(one)}
+
+
+def tables_of(diagram: Diagram) -> Tables:
+    """Return the tables of a diagram; what has no place gets one from the automatic layout."""
+    network = diagram.network
+    tensors = {tensor.id: tensor for tensor in network.tensors}
+    bonds = {bond.id: bond for bond in network.bonds}
+    placements, directions = _placed(diagram, tensors)
+    return Tables(
+        tensors=tensors,
+        bonds=bonds,
+        placements=placements,
+        directions=directions,
+        outputs={leg: place for place, leg in enumerate(network.outputs, start=1)},
+        notes=dict(diagram.notes),
+        owners={leg.id: tensor.id for tensor in tensors.values() for leg in tensor.legs},
+        bond_of={leg: bond for bond in bonds.values() for leg in bond.legs},
+    )
+
+
+def differing(old: Mapping[ElementId, _T], new: Mapping[ElementId, _T]) -> set[ElementId]:
+    """Return the keys whose values differ between two tables, or that one of them lacks."""
+    found = {key for key, value in new.items() if (was := old.get(key)) is not value and was != value}
+    return found | (old.keys() - new.keys())
+
+
+def half_size(tensor: Tensor, placement: Placement) -> Point:
+    """Return half the width and half the height that a tensor is drawn with."""
+    match tensor.kind:
+        case TensorKind.INPUT:
+            usual = max(1, len(tensor.legs)) * SPACING
+            return (placement.width or min(usual, 8 * SPACING)) / 2, BAR_HEIGHT / 2
+        case TensorKind.COPY:
+            return COPY_SIZE / 2, COPY_SIZE / 2
+        case TensorKind.CORE:
+            return CORE_SIZE / 2, CORE_SIZE / 2
+
+
+def _placed(
+    diagram: Diagram, tensors: Mapping[ElementId, Tensor]
+) -> tuple[dict[ElementId, Placement], dict[ElementId, float]]:
+    """Return placements of exactly these tensors, and directions."""
+    directions = diagram.directions
+    if all(tensor in diagram.placements for tensor in tensors):
+        return {one: diagram.placements[one] for one in tensors}, dict(directions)
+    layout = lay_out(diagram.network)
+    if not diagram.placements:
+        directions = {**layout.directions, **directions}
+    return {one: diagram.placements.get(one) or layout.placements[one] for one in tensors}, dict(directions)

@@ -1,0 +1,212 @@
+"""Typing over: a field on the canvas in which a dimension, a name or a note is typed."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from tndesigner.gui.canvas.boxes import Box, box_at
+from tndesigner.gui.canvas.changes.typing import Refusal, Typed, text_of, typed_over, usual_typed
+from tndesigner.gui.canvas.drawn import Drawn, is_frame, note_box
+from tndesigner.gui.canvas.geometry import LEG_LENGTH
+from tndesigner.gui.canvas.labels import bond_pill, leg_label
+from tndesigner.gui.canvas.painting.tensors import text_box
+from tndesigner.gui.canvas.stage import Stage
+from tndesigner.network import ElementId, TensorKind
+
+Field = QLineEdit | QPlainTextEdit
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NARROWEST = {Typed.DIMENSION: 56, Typed.NAME: 96, Typed.NOTE: 200}
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A field that is open."""
+
+    element: ElementId
+    typed: Typed
+    field: Field
+
+
+class TypingOver(QObject):
+    """Opens a field over what is typed over; Enter takes it, Escape backs out, the impossible is told beside it."""
+
+    def __init__(self, view: QWidget, stage: Stage) -> None:
+        """Open fields on a widget."""
+        super().__init__(view)
+        self._view, self._stage = view, stage
+        self._open: _Open | None = None
+        self._reason = QLabel(view)
+        self._reason.setObjectName("refusal")
+        self._reason.setProperty("role", "refusal")
+        self._reason.hide()
+        for signal in (stage.camera.panned, stage.camera.zoomed, stage.document.changed):
+            signal.connect(self.leave)
+
+    @property
+    def field(self) -> Field | None:
+        """The field that is open."""
+        return self._open.field if self._open else None
+
+    def begin(self, element: ElementId, typed: Typed | None = None, text: str | None = None) -> None:
+        """Open a field over an element, with what is there selected, or with a text that replaces it."""
+        self.leave()
+        draft = self._stage.draft()
+        kind = typed or usual_typed(draft.network, element)
+        field = self._make_field(kind)
+        start = text_of(draft, element, kind)
+        if isinstance(field, QPlainTextEdit):
+            field.setPlainText(text or start)
+        else:
+            field.setText(start if text is None else text)
+        self._open = _Open(element, kind, field)
+        self._lay(_place(self._stage.scene.drawn, element))
+        field.show()
+        field.setFocus()
+        if text is None:
+            field.selectAll()
+
+    def leave(self) -> None:
+        """Take what was typed if that is possible, else leave everything as it was, and close the field."""
+        if self._open is not None and self._take() is not None:
+            self._close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Watch the keys and the focus of the field."""
+        if self._open is None or watched is not self._open.field:
+            return False
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        if isinstance(event, QFocusEvent) and event.lostFocus() and not _to_a_popup(event):
+            self.leave()
+        return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+        elif event.key() == Qt.Key.Key_Tab or (event.key() in _ENTER and not shift):
+            refusal = self._take()
+            if refusal is not None:
+                self._tell(refusal)
+        else:
+            return False
+        return True
+
+    def _take(self) -> Refusal | None:
+        """Do the change and close the field; returns why there is none."""
+        if self._open is None:
+            return None
+        element, typed, field = self._open.element, self._open.typed, self._open.field
+        text = field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
+        draft = self._stage.draft()
+        known = element in draft.network or element in draft.diagram.notes
+        if not known or text == text_of(draft, element, typed):
+            self._close()
+            return None
+        change = typed_over(draft, self._elements(element, typed), typed, text)
+        if isinstance(change, Refusal):
+            return change
+        self._close()
+        self._stage.do(change)
+        if typed is Typed.DIMENSION:
+            self._remember(element)
+        return None
+
+    def _elements(self, element: ElementId, typed: Typed) -> list[ElementId]:
+        """Return what is typed over: with one selected leg or bond all of them."""
+        tables, selection = self._stage.scene.drawn.tables, self._stage.document.selection
+        if typed is not Typed.DIMENSION or element not in selection:
+            return [element]
+        return [one for one in sorted(selection) if one in tables.owners or one in tables.bonds]
+
+    def _remember(self, element: ElementId) -> None:
+        """Give the next legs or bonds the dimension that was typed."""
+        tables = self._stage.scene.drawn.tables
+        bond = tables.bonds.get(element) or tables.bond_of.get(element)
+        ends = bond.legs if bond else (element,)
+        dim = tables.leg(ends[0]).dim
+        if bond and all(tables.owner(leg).kind is not TensorKind.INPUT for leg in ends):
+            self._stage.dims.bond = dim
+        else:
+            self._stage.dims.leg = dim
+
+    def _close(self) -> None:
+        opened, self._open = self._open, None
+        self._reason.hide()
+        if opened is not None:
+            opened.field.removeEventFilter(self)
+            had_focus = opened.field.hasFocus()
+            opened.field.hide()
+            opened.field.deleteLater()
+            if had_focus:
+                self._view.setFocus()
+
+    def _make_field(self, typed: Typed) -> Field:
+        field: Field = QPlainTextEdit(self._view) if typed is Typed.NOTE else QLineEdit(self._view)
+        field.setObjectName(f"type_{typed}")
+        field.setAccessibleName(self.tr(typed.capitalize()))
+        field.setProperty("over", "true")
+        if isinstance(field, QLineEdit):
+            field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            field.textEdited.connect(self._reason.hide)
+        field.installEventFilter(self)
+        return field
+
+    def _lay(self, box: Box) -> None:
+        """Put the field over a box of the drawing."""
+        if self._open is None:
+            return
+        camera, field = self._stage.camera, self._open.field
+        narrowest = _NARROWEST[self._open.typed]
+        width = max(narrowest, int(box.width * camera.zoom))
+        note = self._open.typed is Typed.NOTE
+        height = max(64, int(box.height * camera.zoom) + 16) if note else 26
+        middle = camera.to_screen(box.centre) - QPointF(width, height) / 2
+        at = camera.to_screen((box.left, box.top)) if note else middle
+        left = min(max(4, int(at.x())), max(4, self._view.width() - width - 4))
+        top = min(max(4, int(at.y())), max(4, self._view.height() - height - 4))
+        field.setGeometry(left, top, width, height)
+
+    def _tell(self, refusal: Refusal) -> None:
+        """Say beside the field why it cannot be."""
+        if self._open is None:
+            return
+        field = self._open.field
+        field.setProperty("wrong", "true")
+        field.style().polish(field)
+        self._reason.setText(refusal.reason)
+        self._reason.adjustSize()
+        right = field.geometry().right() + 8
+        beside = right + self._reason.width() < self._view.width()
+        spot = field.geometry().topRight() if beside else field.geometry().bottomLeft()
+        middle = (field.height() - self._reason.height()) // 2 if beside else 4
+        self._reason.move(right if beside else spot.x(), spot.y() + middle)
+        self._reason.raise_()
+        self._reason.show()
+
+
+def _to_a_popup(event: QFocusEvent) -> bool:
+    return event.reason() is Qt.FocusReason.PopupFocusReason
+
+
+def _place(drawn: Drawn, element: ElementId) -> Box:
+    """Return where an element is typed over."""
+    tables = drawn.tables
+    if element in tables.tensors:
+        body = drawn.body(element)
+        if tables.tensors[element].kind is TensorKind.COPY:
+            return box_at((body.centre[0], body.bottom + 18), (40, 12))
+        return text_box(body)
+    if element in tables.bonds:
+        return bond_pill(drawn, tables.bonds[element])
+    if element in tables.notes:
+        note = tables.notes[element]
+        box = note_box(note)
+        return Box(box.left, box.top - 24, box.left + 160, box.top) if is_frame(note) else box
+    anchor = drawn.anchors[element]
+    if element in tables.bond_of:
+        return box_at(anchor.ahead(LEG_LENGTH / 2), (28, 12))
+    label = leg_label(anchor, tables.leg(element))
+    return Box(label.left - 4, label.top, max(label.right + 4, label.left + 52), label.bottom)

@@ -1,0 +1,61 @@
+"""The order in which keys walk through a drawing: pure questions to a drawn diagram."""
+
+from collections.abc import Iterable
+from math import hypot
+
+from tndesigner.gui.canvas.boxes import Point
+from tndesigner.gui.canvas.drawn import Drawn
+from tndesigner.gui.canvas.geometry import between, towards
+from tndesigner.gui.canvas.tables import Tables
+from tndesigner.network import ElementId
+from tndesigner.network.layout import SPACING
+
+_CONE = 60.0
+"""How far off its direction an arrow key still looks, in degrees to both sides."""
+
+
+def reading_order(tables: Tables) -> list[ElementId]:
+    """Return the tensors from left to right in rows from top to bottom."""
+    rows: list[tuple[float, list[ElementId]]] = []
+    for tensor_id in sorted(tables.tensors, key=lambda one: tables.placements[one].y):
+        y = tables.placements[tensor_id].y
+        if not rows or y - rows[-1][0] > SPACING / 3:
+            rows.append((y, []))
+        rows[-1][1].append(tensor_id)
+    return [one for _, row in rows for one in sorted(row, key=lambda one: tables.placements[one].x)]
+
+
+def around(drawn: Drawn, tensor_id: ElementId) -> list[ElementId]:
+    """Return the open legs and bonds of a tensor, clockwise from the top; those of an input from the left."""
+    tables = drawn.tables
+    legs = sorted(
+        tables.tensors[tensor_id].legs,
+        key=lambda leg: (round((90 - drawn.anchors[leg.id].direction) % 360), drawn.anchors[leg.id].x),
+    )
+    return list(dict.fromkeys(tables.bond_of[leg.id].id if leg.id in tables.bond_of else leg.id for leg in legs))
+
+
+def home_of(tables: Tables, element_id: ElementId) -> ElementId | None:
+    """Return the tensor that an element is or belongs to; of a bond the one of its first leg."""
+    if element_id in tables.tensors:
+        return element_id
+    if element_id in tables.bonds:
+        return tables.owners[tables.bonds[element_id].first]
+    return tables.owners.get(element_id)
+
+
+def neighbour(chosen: ElementId, order: list[ElementId], step: int) -> ElementId | None:
+    """Return what comes after or before an element; None beyond the ends."""
+    place = order.index(chosen) + step
+    return order[place] if 0 <= place < len(order) else None
+
+
+def nearest_towards(start: Point, direction: float, spots: Iterable[tuple[ElementId, Point]]) -> ElementId | None:
+    """Return the nearest of some spots that lies about in a direction."""
+    found = []
+    for element, spot in spots:
+        off = abs(between(direction, towards(start, spot)))
+        distance = hypot(spot[0] - start[0], spot[1] - start[1])
+        if off <= _CONE and distance > 0:
+            found.append((distance * (1 + off / _CONE), element))
+    return min(found)[1] if found else None
