@@ -11,7 +11,6 @@ from tndesigner.model import (
     Conv2D,
     Dense,
     Embedding,
-    Experiment,
     Flatten,
     GlobalAveragePooling1D,
     GlobalAveragePooling2D,
@@ -25,23 +24,10 @@ from tndesigner.model import (
     output_width,
 )
 from tndesigner.network import Diagram, Network
-
-LOSSES = {
-    Task.BINARY: "mean_squared_error",
-    Task.CLASSIFICATION: "sparse_categorical_crossentropy",
-    Task.REGRESSION: "mean_squared_error",
-    Task.SEQUENCE: "sparse_categorical_crossentropy",
-}
-"""The loss that suits what is learned."""
+from tndesigner.training.starting_experiment import STARTING_LOSSES, starting_experiment
 
 DATASETS = {NetworkDense.kind: "blobs", NetworkConv2D.kind: "digits", NetworkEmbedding.kind: "speeches"}
 """What a network learns if nothing else is said, by the kind of its layer."""
-
-EXAMPLES_SEEN = 30_000
-"""About how many examples a new experiment trains on, over all its epochs."""
-FEWEST_EPOCHS, MOST_EPOCHS = 6, 300
-SMALL_DATASET = 2_000
-"""Up to so many examples the batches are small ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +41,7 @@ class Wish:
     @property
     def last(self) -> str:
         """The activation that suits what is learned at the end of a stack."""
-        return "softmax" if LOSSES[self.info.task] == "sparse_categorical_crossentropy" else "linear"
+        return "softmax" if STARTING_LOSSES[self.info.task] == "sparse_categorical_crossentropy" else "linear"
 
 
 def starting_design(diagram: Diagram, kind: str, info: DatasetInfo, activation: str) -> Design:
@@ -73,13 +59,6 @@ def starting_design(diagram: Diagram, kind: str, info: DatasetInfo, activation: 
     layers = tuple(_STACKS[kind](Wish(diagram.network, info, activation)))
     dtype = "int32" if info.vocabulary_size else "float32"
     return Design({1: diagram}, Model(info.input_shape, layers, dtype), starting_experiment(info))
-
-
-def starting_experiment(info: DatasetInfo) -> Experiment:
-    """Return an experiment for a dataset: a small one is seen more often."""
-    epochs = max(FEWEST_EPOCHS, min(MOST_EPOCHS, EXAMPLES_SEEN // info.train_size))
-    batch_size = 32 if info.train_size <= SMALL_DATASET else 128
-    return Experiment(dataset=info.id, loss=LOSSES[info.task], epochs=epochs, batch_size=batch_size)
 
 
 def _dense_stack(wish: Wish) -> Iterator[Layer]:

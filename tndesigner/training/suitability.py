@@ -1,6 +1,8 @@
 """Whether a design can be trained on a dataset: shapes, tokens, loss and last activation fit."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
 from math import prod
 
 from tndesigner.checks import Severity, check_design
@@ -24,6 +26,24 @@ LAST_ACTIVATIONS = {"sparse_categorical_crossentropy": "softmax", "binary_crosse
 """The activation that a loss needs at the end, where it takes probabilities."""
 
 
+class MisfitKind(Enum):
+    """What does not fit, so that what would mend it can be found."""
+
+    INPUT = auto()
+    TOKENS = auto()
+    ANSWER = auto()
+    LOSS = auto()
+    ACTIVATION = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """Why a design cannot be trained on a dataset: one sentence."""
+
+    kind: MisfitKind
+    message: str
+
+
 def require_suitable(design: Design, info: DatasetInfo) -> None:
     """Do nothing for a design that can be trained on a dataset.
 
@@ -38,28 +58,36 @@ def require_suitable(design: Design, info: DatasetInfo) -> None:
 
 def misfits(design: Design, info: DatasetInfo) -> tuple[str, ...]:
     """Return why a design without errors cannot be trained on a dataset, a sentence for each reason."""
-    return tuple(_misfits(design, info))
+    return tuple(misfit.message for misfit in find_misfits(design, info))
 
 
-def _misfits(design: Design, info: DatasetInfo) -> Iterator[str]:
-    model, experiment = design.model, design.experiment
+def find_misfits(design: Design, info: DatasetInfo) -> Iterator[Misfit]:
+    """Yield why a design without errors cannot be trained on a dataset."""
+    model = design.model
     yield from _input_misfits(model.input_shape, info)
     tokens = info.vocabulary_size is not None
     if tokens != (model.input_dtype == "int32"):
         kind, taken = ("tokens", "numbers") if tokens else ("numbers", "tokens")
-        yield f"dataset {info.id!r} holds {kind}, but the model takes {taken}"
-    result, wanted = model.shapes(design.networks)[-1], _answer_shape(info)
+        yield Misfit(MisfitKind.TOKENS, f"dataset {info.id!r} holds {kind}, but the model takes {taken}")
+    result, wanted = model.shapes(design.networks)[-1], answer_shape(info)
     if not _agree(result, wanted):
-        yield f"dataset {info.id!r} needs a model that gives {_shown(wanted)}, but this one gives {_shown(result)}"
+        message = f"dataset {info.id!r} needs a model that gives {_shown(wanted)}, but this one gives {_shown(result)}"
+        yield Misfit(MisfitKind.ANSWER, message)
+    yield from _loss_misfits(design, info)
+
+
+def _loss_misfits(design: Design, info: DatasetInfo) -> Iterator[Misfit]:
+    loss = design.experiment.loss
     losses = SUITABLE_LOSSES[info.task]
-    if experiment.loss not in losses:
-        yield f"the loss {experiment.loss!r} does not fit {info.task}; choose {' or '.join(losses)}"
-    needed, activation = LAST_ACTIVATIONS.get(experiment.loss), _last_activation(model.layers)
+    if loss not in losses:
+        yield Misfit(MisfitKind.LOSS, f"the loss {loss!r} does not fit {info.task}; choose {' or '.join(losses)}")
+    needed, activation = LAST_ACTIVATIONS.get(loss), last_activation(design.model.layers)
     if needed and activation != needed:
-        yield f"the loss {experiment.loss!r} needs {needed!r} as the last activation, but that is {activation!r}"
+        message = f"the loss {loss!r} needs {needed!r} as the last activation, but that is {activation!r}"
+        yield Misfit(MisfitKind.ACTIVATION, message)
 
 
-def _input_misfits(shape: Shape, info: DatasetInfo) -> Iterator[str]:
+def _input_misfits(shape: Shape, info: DatasetInfo) -> Iterator[Misfit]:
     if _agree(shape, info.input_shape):
         return
     message = (
@@ -67,10 +95,10 @@ def _input_misfits(shape: Shape, info: DatasetInfo) -> Iterator[str]:
     )
     if shape == (prod(info.input_shape),):
         message += f"; let it take {_shown(info.input_shape)} and begin with a flatten layer"
-    yield message
+    yield Misfit(MisfitKind.INPUT, message)
 
 
-def _answer_shape(info: DatasetInfo) -> Shape:
+def answer_shape(info: DatasetInfo) -> Shape:
     """Return what a model has to give for one example."""
     if info.task in (Task.BINARY, Task.REGRESSION):
         return info.output_shape
@@ -83,7 +111,8 @@ def _agree(shape: Shape, wanted: Shape) -> bool:
     return len(shape) == len(wanted) and all(dim is None or dim == other for dim, other in pairs)
 
 
-def _last_activation(layers: tuple[Layer, ...]) -> str:
+def last_activation(layers: tuple[Layer, ...]) -> str:
+    """Return the activation that a stack ends with."""
     activations = (getattr(layer, "activation", None) for layer in reversed(layers))
     return next(filter(None, activations), "linear")
 

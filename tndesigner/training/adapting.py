@@ -1,0 +1,158 @@
+"""What makes a design fit a dataset: one change for each misfit, tried out before it is offered."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from tndesigner.checks import check_model, has_errors
+from tndesigner.datasets import DatasetInfo
+from tndesigner.document import Design
+from tndesigner.document.edits import Edit, EditSequence, SetExperiment, SetModel
+from tndesigner.model import (
+    Activation,
+    Dense,
+    Dropout,
+    Embedding,
+    Flatten,
+    GlobalAveragePooling1D,
+    Layer,
+    Model,
+    ModelError,
+    NetworkEmbedding,
+    Reshape,
+)
+from tndesigner.training.starting_experiment import STARTING_LOSSES
+from tndesigner.training.suitability import LAST_ACTIVATIONS, MisfitKind, answer_shape, find_misfits
+
+MOST_STEPS = 6
+"""After so many changes a design that still does not fit is left as it was."""
+
+_ENTRANCES = (Flatten, Reshape, Embedding, GlobalAveragePooling1D)
+"""The layers that bring data into the form that the rest of a stack takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Adaptation:
+    """A change of a design that makes it fit a dataset better, with the words of its button."""
+
+    title: str
+    edit: Edit
+
+
+def adapt(kind: MisfitKind, design: Design, info: DatasetInfo) -> Adaptation | None:
+    """Return a change that takes away one misfit of a design without errors, or None where none is known."""
+    found = _ADAPTING[kind](design, info)
+    if found is None:
+        return None
+    adapted = _applied(found.edit, design)
+    mended = kind not in {misfit.kind for misfit in find_misfits(adapted, info)} if _is_sound(adapted) else False
+    return found if mended else None
+
+
+def adapt_all(design: Design, info: DatasetInfo) -> Adaptation | None:
+    """Return one change after which nothing keeps the design from being trained, or None where none is known."""
+    adapted = design.copy()
+    for _ in range(MOST_STEPS):
+        misfit = next(find_misfits(adapted, info), None)
+        if misfit is None:
+            edits = EditSequence((SetModel(adapted.model), SetExperiment(adapted.experiment)))
+            return Adaptation(f"Fit the model to {info.title}", edits)
+        step = adapt(misfit.kind, adapted, info)
+        if step is None:
+            return None
+        step.edit.apply(adapted)
+    return None
+
+
+def _applied(edit: Edit, design: Design) -> Design:
+    adapted = design.copy()
+    edit.apply(adapted)
+    return adapted
+
+
+def _is_sound(design: Design) -> bool:
+    return not has_errors(check_model(design.model, design.networks))
+
+
+def _adapt_input(design: Design, info: DatasetInfo) -> Adaptation | None:
+    """Let the stack take the data, by other layers at its beginning."""
+    layers = design.model.layers
+    first = next((place for place, layer in enumerate(layers) if not isinstance(layer, _ENTRANCES)), len(layers))
+    shape = design.model.shapes(design.networks)[first]
+    dtype = "int32" if info.vocabulary_size else "float32"
+    entrances = _entrances(shape[-1] if shape else None, info)
+    if isinstance(next(iter(layers[first:]), None), NetworkEmbedding):
+        entrances = iter(((),))
+    for entrance in entrances:
+        model = Model(info.input_shape, (*entrance, *layers[first:]), dtype)
+        try:
+            fits = len(model.shapes(design.networks)[-1]) == len(answer_shape(info))
+        except ModelError:
+            continue
+        if fits:
+            taken = "×".join(map(str, info.input_shape))
+            begin = f", begin with {_titles(entrance)}" if entrance else ""
+            return Adaptation(f"Take {taken}{begin}", SetModel(model))
+    return None
+
+
+def _entrances(width: int | None, info: DatasetInfo) -> Iterator[tuple[Layer, ...]]:
+    """Yield layers that may bring data into a stack, the simplest first."""
+    if info.vocabulary_size:
+        table = Embedding(input_dim=info.vocabulary_size, output_dim=width or 1)
+        yield from ((table,), (table, GlobalAveragePooling1D()), (table, Flatten()))
+        return
+    yield ()
+    several = len(info.input_shape) > 1
+    if several:
+        yield from ((Flatten(),), (Reshape(target_shape=(*info.input_shape, 1)),))
+    if width is not None:
+        widen = Dense(units=width, activation="relu")
+        yield (Flatten(), widen) if several else (widen,)
+
+
+def _adapt_answer(design: Design, info: DatasetInfo) -> Adaptation | None:
+    """Let the stack end with as many outputs as there are answers."""
+    layers = design.model.layers
+    while layers and isinstance(layers[-1], Activation | Dropout):
+        layers = layers[:-1]
+    loss = STARTING_LOSSES[info.task]
+    end = Dense(units=info.output_size, activation=LAST_ACTIVATIONS.get(loss, "linear"))
+    if layers and isinstance(layers[-1], Dense):
+        end, layers = replace(end, name=layers[-1].name, use_bias=layers[-1].use_bias), layers[:-1]
+    words = f"Dense {end.units}{'' if end.activation == 'linear' else f' {end.activation}'}"
+    return Adaptation(f"End with {words}", SetModel(replace(design.model, layers=(*layers, end))))
+
+
+def _adapt_loss(design: Design, info: DatasetInfo) -> Adaptation | None:
+    loss = STARTING_LOSSES[info.task]
+    return Adaptation(f"Use {loss.replace('_', ' ')}", SetExperiment(replace(design.experiment, loss=loss)))
+
+
+def _adapt_activation(design: Design, _: DatasetInfo) -> Adaptation | None:
+    """Let the stack end with the activation that its loss needs."""
+    needed, layers = LAST_ACTIVATIONS[design.experiment.loss], design.model.layers
+    place = next((n for n in reversed(range(len(layers))) if getattr(layers[n], "activation", None)), None)
+    if place is None:
+        return None
+    last = replace(layers[place], activation=needed)  # type: ignore[call-arg]
+    model = replace(design.model, layers=(*layers[:place], last, *layers[place + 1 :]))
+    return Adaptation(f"End with {needed}", SetModel(model))
+
+
+_ADAPTING: dict[MisfitKind, Callable[[Design, DatasetInfo], Adaptation | None]] = {
+    MisfitKind.INPUT: _adapt_input,
+    MisfitKind.TOKENS: _adapt_input,
+    MisfitKind.ANSWER: _adapt_answer,
+    MisfitKind.LOSS: _adapt_loss,
+    MisfitKind.ACTIVATION: _adapt_activation,
+}
+"""What takes away each kind of misfit."""
+
+
+def _titles(layers: tuple[Layer, ...]) -> str:
+    return ", ".join(_title(layer) for layer in layers)
+
+
+def _title(layer: Layer) -> str:
+    words = layer.keras_class or layer.kind
+    return f"{words} {layer.units} {layer.activation}" if isinstance(layer, Dense) else words
