@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 
 from tests.unit.checks.drawing import found, mend, only, rules, two_cores
+from tndesigner.checks.rules.useful_bonds import useful_bounds
 from tndesigner.network import Leg, Network, Tensor
 
 
@@ -117,3 +118,13 @@ def test_bonds_to_inputs_and_copy_tensors_are_left_alone():
 
 def test_a_mismatched_bond_gets_no_advice_on_its_size():
     assert rules(two_cores((40, 50))) == ["bond-dimensions-agree"]
+
+
+def test_the_bounds_of_all_bonds_are_known_whether_they_are_kept_or_not():
+    sites = [(2, 3), (2, 2), (5, 1), (3, 3)]
+    for bonds in ([1, 1, 1], [7, 3, 10]):
+        assert [bound.most for bound in useful_bounds(chain(sites, bonds))] == [6, 24, 9]
+
+
+def test_a_bond_whose_ends_disagree_has_no_bound():
+    assert list(useful_bounds(two_cores((3, 5)))) == []

@@ -31,8 +31,38 @@ class Limit(NamedTuple):
     core: ElementId
 
 
+class Bound(NamedTuple):
+    """The largest dimension of a bond that can be used, as long as the bonds beside it stay."""
+
+    bond: Bond
+    most: int
+    limit: Limit
+    beside: int
+    """The product of the dimensions of the bonds in parallel; 1 where there are none."""
+
+
 def bonds_are_useful(network: Network) -> Iterator[Problem]:
     """Find bonds between cores with a larger dimension than can be used."""
+    for bound in useful_bounds(network):
+        dim = network.leg(bound.bond.first).dim
+        if dim > bound.most:
+            names = "–".join(leg_title(network, leg) for leg in bound.bond.legs)
+            also = f" beside the {number(bound.beside)} in parallel" if bound.beside > 1 else ""
+            message = (
+                f"bond {names} has dimension {number(dim)}, but at most {number(bound.most)} can be used{also}: "
+                f"{limit_words(network, bound.limit)}"
+            )
+            fix = Fix(f"Set to {number(bound.most)}", Settle(bound.bond.legs, bound.most))
+            yield warning("bonds-are-useful", message, (bound.bond.id,), (fix,))
+
+
+def limit_words(network: Network, limit: Limit) -> str:
+    """Return what bounds a bond: which legs make how much."""
+    return f"{limit.legs} of {tensor_title(network.tensor(limit.core))} make only {number(limit.dim)}"
+
+
+def useful_bounds(network: Network) -> Iterator[Bound]:
+    """Return the bounds of all bonds between two cores whose legs agree; none while a dimension is impossible."""
     tensors = {tensor.id: tensor for tensor in network.tensors if tensor.kind is not TensorKind.INPUT}
     if not all(is_possible(leg.dim) for leg in network.legs):
         return
@@ -48,27 +78,18 @@ def bonds_are_useful(network: Network) -> Iterator[Problem]:
     for pair, bonds in pairs.items():
         if pair[0] != pair[1] and all(tensors[one].kind is TensorKind.CORE for one in pair):
             limits = _limits(tensors, reach, pair, sides.get(pair, ()))
-            yield from _too_large(network, bonds, min(limits, key=lambda limit: limit.dim))
+            yield from _bounds(network, bonds, min(limits, key=lambda limit: limit.dim))
 
 
-def _too_large(network: Network, bonds: list[Bond], limit: Limit) -> Iterator[Problem]:
-    """Give a problem for each bond that carries more than the limit, as long as the bonds beside it stay."""
+def _bounds(network: Network, bonds: list[Bond], limit: Limit) -> Iterator[Bound]:
+    """Give the bound of each of the bonds between two cores."""
     dims = {bond.id: [network.leg(leg).dim for leg in bond.legs] for bond in bonds}
     if any(first != second for first, second in dims.values()):
         return
     every = prod(dim for dim, _ in dims.values())
     for bond in bonds:
-        dim = dims[bond.id][0]
-        most = -(-limit.dim // (every // dim))
-        if dim > most:
-            names = "–".join(leg_title(network, leg) for leg in bond.legs)
-            also = f" beside the {number(every // dim)} in parallel" if len(bonds) > 1 else ""
-            message = (
-                f"bond {names} has dimension {number(dim)}, but at most {number(most)} can be used{also}: "
-                f"{limit.legs} of {tensor_title(network.tensor(limit.core))} make only {number(limit.dim)}"
-            )
-            fix = Fix(f"Set to {number(most)}", Settle(bond.legs, most))
-            yield warning("bonds-are-useful", message, (bond.id,), (fix,))
+        beside = every // dims[bond.id][0]
+        yield Bound(bond, -(-limit.dim // beside), limit, beside)
 
 
 def _limits(tensors: dict[ElementId, Tensor], reach: Reach, pair: Pair, sides: tuple[int, ...]) -> Iterator[Limit]:
