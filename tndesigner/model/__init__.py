@@ -2,7 +2,7 @@
 
 from tndesigner.model.activations import ACTIVATIONS
 from tndesigner.model.errors import ModelError
-from tndesigner.model.experiment import LOSSES, OPTIMIZERS, Experiment
+from tndesigner.model.experiment import LOSSES, OPTIMIZERS, Experiment, FileReading
 from tndesigner.model.kinds import LAYER_KINDS
 from tndesigner.model.kinds.dense import Dense
 from tndesigner.model.kinds.elementwise import Activation, Dropout
@@ -27,6 +27,7 @@ __all__ = [
     "Dropout",
     "Embedding",
     "Experiment",
+    "FileReading",
     "Flatten",
     "GlobalAveragePooling1D",
     "GlobalAveragePooling2D",

@@ -16,6 +16,22 @@ OPTIMIZERS = ("adam", "adamw", "sgd", "rmsprop", "nadam")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FileReading:
+    """How a person's own CSV or NPZ file is read, where that is not left to what suits most files."""
+
+    target_columns: tuple[str, ...] = ()
+    """The columns to be learned; none means the last."""
+    feature_columns: tuple[str, ...] = ()
+    """The columns to learn from; none means all others."""
+    task: str = ""
+    """What is learned, as "regression"; empty where the targets decide."""
+    drop_incomplete_rows: bool = False
+    """Leave out rows with a missing value rather than refuse the file."""
+    validation_fraction: float = 0.2
+    """The part of the rows to validate with, where the file has none of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Experiment:
     """Dataset, loss, optimizer, epochs, batch size, seed, device."""
 
@@ -29,3 +45,5 @@ class Experiment:
     seed: int = 0
     device: str = "auto"
     """"auto", "cpu" or "gpu:" and a number."""
+    reading: FileReading | None = None
+    """How the file is read; None for bundled data, and where nothing was chosen."""

@@ -9,6 +9,7 @@ from tndesigner.datasets import Dataset, load_dataset
 from tndesigner.document import Design, loads
 from tndesigner.layers import build_model
 from tndesigner.model import dense_twin, network_parts
+from tndesigner.training.data_reading import reading_options
 from tndesigner.training.events import TrainedModel
 from tndesigner.training.requests import Train
 from tndesigner.training.suitability import require_suitable
@@ -48,7 +49,7 @@ def prepare(request: Train) -> Prepared:
         OSError: if a file cannot be read.
     """
     design = loads(request.design, request.title)
-    dataset = load_dataset(design.experiment.dataset)
+    dataset = load_dataset(design.experiment.dataset, options=reading_options(design.experiment))
     require_suitable(design, dataset.info)
     model, networks, device = design.model, design.networks, choose_device(design.experiment.device)
     keras.utils.clear_session(free_memory=False)

@@ -40,4 +40,6 @@ def train_request(
     chosen = {name: value for name, value in settings.items() if value is not None}
     trained = design.copy()
     trained.experiment = replace(design.experiment, **chosen)  # type: ignore[arg-type]
+    if trained.experiment.dataset != design.experiment.dataset:
+        trained.experiment = replace(trained.experiment, reading=None)
     return Train(design=dumps(trained), title=title, folder=str(folder), twin=twin)

@@ -1,0 +1,22 @@
+"""How the data of an experiment are read."""
+
+from tndesigner.datasets import DatasetError, Task, UserDataOptions
+from tndesigner.model import Experiment, FileReading
+
+
+def reading_options(experiment: Experiment) -> UserDataOptions:
+    """Return how the file of an experiment is to be read; rows to validate with are drawn the same in every run.
+
+    Raises:
+        DatasetError: if a choice is impossible.
+    """
+    reading = experiment.reading or FileReading()
+    if reading.task and reading.task not in set(Task):
+        raise DatasetError(f"the task {reading.task!r} is unknown; there are {', '.join(Task)}")
+    return UserDataOptions(
+        target_columns=reading.target_columns,
+        feature_columns=reading.feature_columns,
+        task=Task(reading.task) if reading.task else None,
+        drop_incomplete_rows=reading.drop_incomplete_rows,
+        validation_fraction=reading.validation_fraction,
+    )
