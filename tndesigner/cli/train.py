@@ -8,22 +8,25 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from tndesigner.cli.arguments import whole_number
-from tndesigner.cli.designs import naming, read_sound
+from tndesigner.cli.designs import read_sound
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.progress import EventLines, Progress
 from tndesigner.cli.stop_signal import StopSignal
-from tndesigner.document import Design
+from tndesigner.datasets import DatasetError, dataset_info
+from tndesigner.document import Design, loads
 from tndesigner.training import (
     Event,
     Failed,
     Finished,
     Stop,
     Train,
+    TrainingError,
     WorkerClient,
     default_run_folder,
     start_worker,
     train_request,
 )
+from tndesigner.training.suitability import require_suitable
 from tndesigner.training.threads import threads_for
 
 PATIENCE = 0.1
@@ -63,16 +66,27 @@ def run(arguments: Namespace) -> int:
         device=arguments.device,
     )
     view: EventLines | Progress = EventLines() if arguments.json else Progress()
-    with StopSignal() as stop, start_worker(_threads(design, path, twin=twin)) as worker, view:
+    chosen = loads(request.design)
+    if refusal := _refusal(chosen):
+        view.show(refusal)
+        raise CommandError(f"{path}: {refusal.message}")
+    with StopSignal() as stop, start_worker(threads_for(chosen, twin=twin)) as worker, view:
         outcome = _train(worker, request, stop, view)
     if isinstance(outcome, Failed):
         raise CommandError(f"{path}: {outcome.message}")
     return STOPPED if outcome.stopped else 0
 
 
-def _threads(design: Design, path: str, *, twin: bool) -> int:
-    with naming(path):
-        return threads_for(design, twin=twin)
+def _refusal(design: Design) -> Failed | None:
+    """Return what a worker would answer to a design that a bundled dataset does not fit; files are left to it."""
+    dataset = design.experiment.dataset
+    if Path(dataset).suffix or Path(dataset).exists() or len(Path(dataset).parts) > 1:
+        return None
+    try:
+        require_suitable(design, dataset_info(dataset))
+    except (DatasetError, TrainingError) as error:
+        return Failed(message=str(error), request=Train.kind)
+    return None
 
 
 def _train(worker: WorkerClient, request: Train, stop: StopSignal, view: EventLines | Progress) -> Finished | Failed:
