@@ -5,7 +5,7 @@ from pathlib import Path
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.ticker import MaxNLocator
+from matplotlib.ticker import LogLocator, MaxNLocator, NullLocator
 
 from tndesigner.training.events import Epoch
 
@@ -15,25 +15,32 @@ TEXT, MUTED, HAIRLINE = "#1E2126", "#5C636E", "#C9CCD2"
 PANELS = {"loss": "Loss", "accuracy": "Accuracy", "mae": "Mean absolute error"}
 """The figures that have a panel, where a run has them."""
 
+_WIDTH, _HEIGHT = 5.2, 3.8
+"""Of a panel, in inches."""
 _FEW = 20
 """Up to so many epochs each is marked."""
+_WIDE = 10
+"""From this factor between largest and smallest number the scale is logarithmic."""
 
 
 def draw_curves(history: Sequence[Epoch], path: Path, title: str) -> None:
     """Write the picture of a history, training solid and validation dashed."""
     names = [name for name in PANELS if any(getattr(epoch, name) is not None for epoch in history)] or ["loss"]
-    figure = Figure(figsize=(5.2 * len(names), 3.8), dpi=150, facecolor="white", layout="constrained")
-    figure.suptitle(title, fontsize=12, color=TEXT, x=0.01, ha="left")
+    width = _WIDTH * len(names)
+    figure = Figure(figsize=(width, _HEIGHT), dpi=120, facecolor="white")
+    figure.subplots_adjust(left=0.7 / width, right=1 - 0.2 / width, bottom=0.25, top=0.8, wspace=0.18)
+    figure.text(0.2 / width, 0.965, title, fontsize=12, color=TEXT, va="top")
     for number, name in enumerate(names, 1):
-        axes = figure.add_subplot(1, len(names), number)
-        _draw_panel(axes, history, name)
+        _draw_panel(figure.add_subplot(1, len(names), number), history, name)
     handles, labels = figure.axes[0].get_legend_handles_labels()
     if handles:
-        figure.legend(handles, labels, loc="outside lower center", ncols=4, frameon=False, fontsize=9, labelcolor=TEXT)
+        columns = 2 * len(names)
+        figure.legend(handles, labels, loc="lower center", ncols=columns, frameon=False, fontsize=9, labelcolor=TEXT)
     figure.savefig(path, format="png")
 
 
 def _draw_panel(axes: Axes, history: Sequence[Epoch], name: str) -> None:
+    drawn: list[float] = []
     for model, colour in COLOURS.items():
         for field, style, part in ((name, "-", "training"), (f"val_{name}", "--", "validation")):
             pairs = [(one.epoch, getattr(one, field)) for one in history if one.model == model]
@@ -42,12 +49,29 @@ def _draw_panel(axes: Axes, history: Sequence[Epoch], name: str) -> None:
                 marker = "o" if len(points) <= _FEW else ""
                 label = f"{TITLES[model]}, {part}"
                 axes.plot(*zip(*points, strict=True), style, color=colour, lw=1.4, marker=marker, ms=3, label=label)
+                drawn.extend(figure for _, figure in points)
     axes.set_title(PANELS[name], fontsize=10, color=TEXT, loc="left")
     axes.set_xlabel("epoch", fontsize=9, color=MUTED)
-    if name != "accuracy" and all(getattr(one, name) for one in history):
+    last = max((one.epoch for one in history), default=1)
+    axes.set_xlim(1 - max(0.5, 0.02 * last), last + max(0.5, 0.02 * last))
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
+    if name != "accuracy" and min(drawn, default=0.0) > 0.0:
+        _spread(axes, max(drawn) / min(drawn))
+    _make_quiet(axes)
+
+
+def _spread(axes: Axes, factor: float) -> None:
+    """Use a logarithmic scale where the largest number is so many times the smallest."""
+    if factor >= _WIDE:
         axes.set_yscale("log")
-    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-    axes.tick_params(labelsize=8, colors=MUTED, color=HAIRLINE)
+        axes.yaxis.set_major_locator(LogLocator(subs=(1.0,) if factor >= _WIDE**2 else (1.0, 2.0, 5.0), numticks=8))
+        axes.yaxis.set_major_formatter(lambda value, _: f"{value:g}")
+        axes.yaxis.set_minor_locator(NullLocator())
+
+
+def _make_quiet(axes: Axes) -> None:
+    """Let ticks, grid and frame stand back."""
+    axes.tick_params(which="both", labelsize=8, labelcolor=MUTED, color=HAIRLINE)
     axes.grid(visible=True, color=HAIRLINE, lw=0.4)
     axes.set_axisbelow(True)
     for side, spine in axes.spines.items():

@@ -1,0 +1,91 @@
+"""However a worker ends, what it had told is kept, and why it ended is said."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from tests.integration.workers import PATIENCE, blog_request
+from tndesigner.training import Epoch, ListDevices, TrainingError, open_run, start_worker
+
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
+
+CLAIM = """
+import os, sys
+from tndesigner.training import Note
+from tndesigner.worker.channel import claim_stdout
+events = claim_stdout()
+print("printed by a library")
+os.write(1, b"written by a library\\n")
+events.send(Note(message="ours"))
+"""
+
+
+@pytest.fixture
+def training(tmp_path):
+    """A worker in the middle of a run of many epochs."""
+    with start_worker(threads=1) as worker:
+        worker.send(blog_request(tmp_path / "run", epochs=100_000))
+        while not isinstance(event := worker.receive(PATIENCE), Epoch) or event.epoch < 30:
+            pass
+        yield worker, open_run(tmp_path / "run")
+
+
+def receive_all(worker) -> str:
+    """Read to the end, and return why there is no more."""
+    try:
+        while worker.receive(PATIENCE) is not None:
+            pass
+    except TrainingError as error:
+        return str(error)
+    return "the worker still runs"
+
+
+@POSIX
+def test_a_killed_worker_is_explained_and_its_history_kept(training):
+    worker, run = training
+    worker.process.send_signal(signal.SIGKILL)
+    begin = time.monotonic()
+    assert "killed (signal 9), perhaps because the memory ran out" in receive_all(worker)
+    assert time.monotonic() - begin < 2.0
+    record = open_run(run.folder.path).record
+    assert (record.state, record.message) == ("failed", receive_all(worker))
+    assert len(run.history()) >= 30
+    with pytest.raises(TrainingError, match="signal 9"):
+        worker.send(ListDevices())
+
+
+@POSIX
+def test_a_crashed_worker_is_explained(training):
+    worker, _ = training
+    worker.process.send_signal(signal.SIGSEGV)
+    assert "crashed: SIGSEGV (signal 11)" in receive_all(worker)
+
+
+def test_when_nobody_asks_any_more_the_run_is_stopped_and_the_worker_ends(training):
+    worker, run = training
+    worker.process.stdin.close()
+    assert worker.process.wait(10.0) == 0
+    assert receive_all(worker) == "the training process ended"
+    assert open_run(run.folder.path).record.state == "stopped"
+
+
+@POSIX
+def test_ctrl_c_is_for_who_started_the_worker(training):
+    worker, run = training
+    assert os.getpgid(worker.process.pid) != os.getpgid(0)
+    worker.process.send_signal(signal.SIGINT)
+    begun = len(run.history())
+    while len(run.history()) <= begun:
+        assert worker.receive(PATIENCE) is not None
+    assert worker.close() == 0
+
+
+def test_what_libraries_print_does_not_get_between_the_events():
+    result = subprocess.run([sys.executable, "-c", CLAIM], capture_output=True, text=True, check=True)
+    assert result.stdout == '{"event": "note", "message": "ours"}\n'
+    assert "printed by a library" in result.stderr
+    assert "written by a library" in result.stderr
