@@ -8,6 +8,7 @@ from tndesigner.layers.convolution_network import ConvolutionNetwork
 from tndesigner.layers.dense_network import DenseNetwork
 from tndesigner.layers.embedding_network import EmbeddingNetwork
 from tndesigner.model import Layer, Model, NetworkConv2D, NetworkDense, NetworkEmbedding, NetworkLayer, Networks
+from tndesigner.planning import places_of
 
 OWN_LAYERS: dict[type[Layer], type[keras.layers.Layer]] = {
     NetworkDense: DenseNetwork,
@@ -23,12 +24,13 @@ def build_model(model: Model, networks: Networks, *, batch: int) -> keras.Model:
     Args:
         model: the stack, checked.
         networks: the networks by number.
-        batch: the batch size that networks are planned for.
+        batch: the batch size that networks are planned for; a network in a picture or sequence runs at every place.
     """
     data = keras.Input(model.input_shape, dtype=model.input_dtype)
     value = data
-    for layer in model.layers:
-        value = _keras_layer(layer, networks, batch)(value)
+    for layer, shape in zip(model.layers, model.shapes(networks), strict=False):
+        places = places_of(layer, shape) if isinstance(layer, NetworkLayer) else 1
+        value = _keras_layer(layer, networks, batch * places)(value)
     return keras.Model(data, value)
 
 

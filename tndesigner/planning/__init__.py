@@ -21,7 +21,7 @@ from tndesigner.planning.program import (
     Transpose,
     sources,
 )
-from tndesigner.planning.savings import LayerSavings, Savings, layer_savings, savings_of
+from tndesigner.planning.savings import LayerSavings, Savings, layer_savings, places_of, savings_of
 from tndesigner.planning.totals import Totals, layer_totals, model_totals, predict_dense, predict_layer
 from tndesigner.planning.usage import DENSE, AsConvolution, AsDense, AsEmbedding, Usage
 
@@ -60,6 +60,7 @@ __all__ = [
     "layer_totals",
     "model_totals",
     "peak_bytes",
+    "places_of",
     "plan_network",
     "predict_dense",
     "predict_layer",
