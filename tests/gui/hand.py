@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from tndesigner.gui.canvas.geometry import LEG_LENGTH
 from tndesigner.gui.main_window import MainWindow
-from tndesigner.network import Leg, Tensor
+from tndesigner.network import Leg, Network, Tensor
 
 Key, Keys, Button = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton
 Point = tuple[float, float]
@@ -16,23 +16,21 @@ CORE = 28.0
 """The radius of a core."""
 
 
-class Hand:
-    """Points, presses, drags and types on the canvas of a window."""
+class Eyes:
+    """Find what is drawn, by the names that a person reads."""
 
     def __init__(self, window: MainWindow) -> None:
         self.window = window
         self.canvas = window.workspace.canvas
         self.document = window.workspace.document
-        self.canvas.setFocus()
-        QApplication.processEvents()
 
     @property
-    def network(self):
+    def network(self) -> Network:
         return self.document.network
 
     def tensor(self, name: str) -> Tensor:
         """The tensor of that name."""
-        return next(tensor for tensor in self.network.tensors if tensor.name == name)
+        return {tensor.name: tensor for tensor in self.network.tensors}[name]
 
     def leg(self, title: str) -> Leg:
         """The leg that messages name like this: a.out."""
@@ -43,23 +41,37 @@ class Hand:
         """The middle of a tensor."""
         return self.canvas.scene.drawn.tables.centre(self.tensor(name).id)
 
-    def tip(self, title: str) -> Point:
-        """The end of an open leg."""
-        return self.canvas.scene.drawn.anchors[self.leg(title).id].tip
-
     def rim(self, name: str, across: float, down: float) -> Point:
         """A point just inside the rim of a core, to one side."""
         x, y = self.centre(name)
         return x + across * (CORE - 3), y + down * (CORE - 3)
 
+    def tip(self, title: str) -> Point:
+        """The end of an open leg."""
+        return self.canvas.scene.drawn.anchors[self.leg(title).id].tip
+
+    def beside(self, title: str) -> Point:
+        """A point on the line of an open leg."""
+        return self.canvas.scene.drawn.anchors[self.leg(title).id].ahead(LEG_LENGTH / 2)
+
     def screen(self, point: Point) -> QPoint:
+        """The pixel of the canvas at a place in the drawing."""
         return self.canvas.to_screen(point)
+
+
+class Hand(Eyes):
+    """Points, presses, drags and types on the canvas of a window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.canvas.setFocus()
+        QApplication.processEvents()
 
     def point_at(self, point: Point) -> None:
         send_move(self.canvas, self.screen(point), Button.NoButton, Keys.NoModifier)
         QApplication.processEvents()
 
-    def click(self, point: Point, keys=Keys.NoModifier, button=Button.LeftButton) -> None:
+    def click(self, point: Point, keys: Keys = Keys.NoModifier, button: Button = Button.LeftButton) -> None:
         QTest.mouseClick(self.canvas, button, keys, self.screen(point))
         QApplication.processEvents()
 
@@ -69,26 +81,25 @@ class Hand:
         QTest.mouseDClick(self.canvas, Button.LeftButton, Keys.NoModifier, self.screen(point))
         QApplication.processEvents()
 
-    def hold(self, start: Point, end: Point, keys=Keys.NoModifier, button=Button.LeftButton) -> None:
+    def hold(self, start: Point, end: Point, keys: Keys = Keys.NoModifier, button: Button = Button.LeftButton) -> None:
         """Drags without letting go."""
         QTest.mousePress(self.canvas, button, keys, self.screen(start))
         for step in range(1, STEPS + 1):
             x = start[0] + (end[0] - start[0]) * step / STEPS
             y = start[1] + (end[1] - start[1]) * step / STEPS
-            move = self.screen((x, y))
-            send_move(self.canvas, move, button, keys)
+            send_move(self.canvas, self.screen((x, y)), button, keys)
         QApplication.processEvents()
 
-    def release(self, point: Point, keys=Keys.NoModifier, button=Button.LeftButton) -> None:
+    def release(self, point: Point, keys: Keys = Keys.NoModifier, button: Button = Button.LeftButton) -> None:
         QTest.mouseRelease(self.canvas, button, keys, self.screen(point))
         QApplication.processEvents()
 
-    def drag(self, start: Point, end: Point, keys=Keys.NoModifier, button=Button.LeftButton) -> None:
+    def drag(self, start: Point, end: Point, keys: Keys = Keys.NoModifier, button: Button = Button.LeftButton) -> None:
         """Presses, moves in several steps, and lets go."""
         self.hold(start, end, keys, button)
         self.release(end, keys, button)
 
-    def press(self, *keys, held=Keys.NoModifier) -> None:
+    def press(self, *keys: Key | str, held: Keys = Keys.NoModifier) -> None:
         """Presses keys on the canvas: key codes, or texts of single letters."""
         for key in keys:
             QTest.keyClick(self.canvas, key, held)
@@ -108,10 +119,10 @@ class Hand:
             QTest.keyClick(self.field, Key.Key_Return)
         QApplication.processEvents()
 
-    def beside(self, title: str) -> Point:
-        """A point on the line of an open leg."""
-        anchor = self.canvas.scene.drawn.anchors[self.leg(title).id]
-        return anchor.ahead(LEG_LENGTH / 2)
+    def escape(self) -> None:
+        """Backs out of the field that is open."""
+        QTest.keyClick(self.field, Key.Key_Escape)
+        QApplication.processEvents()
 
 
 def send_move(widget: QWidget, place: QPoint, button: Button, keys: Keys) -> None:

@@ -1,6 +1,8 @@
 """The commands of the Edit menu."""
 
+from tndesigner.gui.actions.clipboard_commands import clipboard_commands
 from tndesigner.gui.actions.command import Command
+from tndesigner.gui.actions.leg_commands import leg_commands
 from tndesigner.gui.canvas.changes.deleting import delete
 from tndesigner.gui.canvas.changes.typing import Typed
 from tndesigner.gui.workspace import Workspace
@@ -36,8 +38,10 @@ def edit_commands(workspace: Workspace) -> tuple[Command, ...]:
             enabled=lambda: bool(history.redo_titles),
             text=redo_text,
         ),
+        *clipboard_commands(workspace),
         *_selection_commands(workspace),
         *_typing_commands(workspace),
+        *leg_commands(workspace),
     )
 
 

@@ -1,16 +1,31 @@
-"""The commands of the View menu."""
+"""The commands of the View menu that turn to the canvas and the theme."""
 
 from tndesigner.gui.actions.command import Command
+from tndesigner.gui.canvas.view import STEP
 from tndesigner.gui.workspace import Workspace
 
 
 def view_commands(workspace: Workspace) -> tuple[Command, ...]:
-    """Return the zooms and the theme."""
-    canvas, theme = workspace.canvas, workspace.theme
+    """Return the zooms, the minimap and the theme."""
+    canvas, theme, minimap = workspace.canvas, workspace.theme, workspace.canvas.minimap
+
+    def zoom(factor: float) -> None:
+        canvas.set_zoom(canvas.zoom * factor)
+
     return (
-        Command("view.fit", "Fit Drawing", "View", canvas.fit, ("Ctrl+0", "F")),
-        Command("view.zoom_in", "Zoom In", "View", lambda: canvas.set_zoom(canvas.zoom * 1.25), ("Ctrl++", "Ctrl+=")),
-        Command("view.zoom_out", "Zoom Out", "View", lambda: canvas.set_zoom(canvas.zoom / 1.25), ("Ctrl+-",)),
+        Command("view.fit", "Fit Drawing", "View", canvas.fit, ("Ctrl+0",)),
+        Command("view.fit_selection", "Fit Selection", "View", canvas.fit_selection, ("Ctrl+2",)),
         Command("view.actual", "Actual Size", "View", lambda: canvas.set_zoom(1.0), ("Ctrl+1",)),
+        Command("view.zoom_in", "Zoom In", "View", lambda: zoom(STEP), ("Ctrl++", "Ctrl+=")),
+        Command("view.zoom_out", "Zoom Out", "View", lambda: zoom(1 / STEP), ("Ctrl+-",)),
+        Command(
+            "view.minimap",
+            "Overview",
+            "View",
+            lambda: minimap.want(not minimap.wanted),
+            tip="Show the whole drawing in a corner while it does not fit the canvas",
+            checked=lambda: minimap.wanted,
+            separated=True,
+        ),
         Command("view.theme", "Light or Dark", "View", lambda: theme.apply(dark=not theme.dark), separated=True),
     )

@@ -35,28 +35,24 @@ class BondingByKeys:
         self._order = sorted(spots, key=lambda one: (one in drawn.tables.tensors, _distance(start, spots[one]), one))
         self._spot_of = spots
         self._start = start
-        self._chosen = self._order[0] if self._order else None
+        self.chosen = self._order[0] if self._order else None
+        """The leg or tensor to which Enter joins; None where there is nothing to join."""
         self._aim()
-
-    @property
-    def is_over(self) -> bool:
-        """Whether there is nothing to join."""
-        return self._chosen is None
 
     def key(self, key: Qt.Key) -> bool:
         """Take a key; tells whether bonding goes on."""
-        if self._chosen is None:
+        if self.chosen is None:
             return False
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._pull.release(_pointer(self._spot_of[self._chosen]))
+            self._pull.release(_pointer(self._spot_of[self.chosen]))
             return False
         if key in ARROWS:
-            others = [(one, spot) for one, spot in self._spot_of.items() if one != self._chosen]
-            start = self._spot_of[self._chosen]
-            self._chosen = nearest_towards(start, ARROWS[key], others) or self._chosen
+            others = [(one, spot) for one, spot in self._spot_of.items() if one != self.chosen]
+            start = self._spot_of[self.chosen]
+            self.chosen = nearest_towards(start, ARROWS[key], others) or self.chosen
         else:
-            place = self._order.index(self._chosen) + _STEPS.get(key, 0)
-            self._chosen = self._order[place % len(self._order)]
+            place = self._order.index(self.chosen) + _STEPS.get(key, 0)
+            self.chosen = self._order[place % len(self._order)]
         self._aim()
         return True
 
@@ -65,10 +61,10 @@ class BondingByKeys:
         self._pull.cancel()
 
     def _aim(self) -> None:
-        if self._chosen is None:
+        if self.chosen is None:
             self._pull.cancel()
         else:
-            self._pull.move(_pointer(self._spot_of[self._chosen]))
+            self._pull.move(_pointer(self._spot_of[self.chosen]))
 
     def _spots(self) -> dict[ElementId, Point]:
         """Return where open legs and tensors are pointed at."""

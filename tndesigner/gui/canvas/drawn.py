@@ -31,6 +31,7 @@ class Drawn:
         self.tensor_index, self.bond_index, self.note_index = GridIndex(), GridIndex(), GridIndex()
         self.version = 0
         """Grows by each change."""
+        self._content: tuple[int, Box | None] | None = None
 
     def follow(self, diagram: Diagram) -> list[Box]:
         """Draw a diagram as it is now; returns the parts of the paper that look different."""
@@ -73,8 +74,10 @@ class Drawn:
 
     def content(self) -> Box | None:
         """Return the box around everything; None while the paper is empty."""
-        boxes = (index.content() for index in (self.tensor_index, self.bond_index, self.note_index))
-        return union(box for box in boxes if box)
+        if self._content is None or self._content[0] != self.version:
+            boxes = (index.content() for index in (self.tensor_index, self.bond_index, self.note_index))
+            self._content = self.version, union(box for box in boxes if box)
+        return self._content[1]
 
     def boxes_of(self, element_id: ElementId) -> list[Box]:
         """Return the boxes around a tensor, leg, bond or note with its labels; none if there is no such thing."""

@@ -22,7 +22,7 @@ _VECTORS = {
 }
 _PAN = 64.0
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_TABS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _NOTHING_HELD = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -54,14 +54,18 @@ class KeyInput(QObject):
                 pass
         return False
 
+    @property
+    def target(self) -> ElementId | None:
+        """The leg or tensor to which Enter would join the bond that was started; None while there is none."""
+        return self._bonding.chosen if self._bonding else None
+
     def start_bond(self) -> None:
         """Start a bond at the selected open leg, or at the selected tensor."""
         self._stop_bonding()
         chosen, tables = self._only(), self._stage.scene.drawn.tables
         if chosen in tables.tensors or (chosen in tables.owners and chosen not in tables.bond_of):
-            self._bonding = BondingByKeys(self._stage, chosen)
-            if self._bonding.is_over:
-                self._bonding = None
+            bonding = BondingByKeys(self._stage, chosen)
+            self._bonding = bonding if bonding.chosen is not None else None
 
     def _press(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
@@ -73,7 +77,8 @@ class KeyInput(QObject):
             return True
         keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in _TABS and not keys & ~Qt.KeyboardModifier.ShiftModifier:
-            return self._walk(_TABS[key])
+            back = key == Qt.Key.Key_Backtab or bool(keys & Qt.KeyboardModifier.ShiftModifier)
+            return self._walk(-1 if back else 1)
         if key in ARROWS and not keys & Qt.KeyboardModifier.ControlModifier:
             return self._arrow(key, keys)
         if event.modifiers() not in _NOTHING_HELD:

@@ -5,7 +5,7 @@ from math import hypot
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tndesigner.gui.canvas.changes.placing import add_core
 from tndesigner.gui.canvas.gestures import Gesture, Pan, Pointer, start_drag
@@ -130,14 +130,16 @@ class PointerInput(QObject):
         self.back_out()
         hit = None
         if event.reason() is not QContextMenuEvent.Reason.Keyboard:
-            at = self._stage.camera.to_drawing((event.pos().x(), event.pos().y()))
+            self.place = float(event.pos().x()), float(event.pos().y())
+            at = self._stage.camera.to_drawing(self.place)
             hit = self._stage.scene.hit(at, self._stage.camera.reach)
             if hit is None or hit.id not in self._stage.document.selection:
                 self._stage.document.select((hit.id,) if hit else ())
         self.menu_wanted.emit(hit, event.globalPos())
 
     def _leave(self, event: QEvent) -> None:
-        self.place = None
+        if QApplication.activePopupWidget() is None:
+            self.place = None
         self._hover.show(None, (0.0, 0.0))
 
     def _wheel(self, event: QWheelEvent) -> None:

@@ -31,9 +31,9 @@ class Stage:
     painter: DiagramPainter
     dims: UsualDims = field(default_factory=UsualDims)
 
-    def draft(self) -> Draft:
-        """Start a change of the diagram that is shown; of a new one while the design has none."""
-        return Draft(self.document.shown, self.document.diagram)
+    def draft(self, name: str = "network") -> Draft:
+        """Start a change of the diagram that is shown; of a new one of that name while the design has none."""
+        return Draft(self.document.shown, self.document.diagram, name)
 
     def do(self, change: Change) -> None:
         """Do a change, one step of the history, and select what it says."""

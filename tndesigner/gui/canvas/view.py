@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from tndesigner.gui.canvas.boxes import Box, Point, union
 from tndesigner.gui.canvas.camera import Camera
+from tndesigner.gui.canvas.dropping import DropInput
+from tndesigner.gui.canvas.easing import Easing
 from tndesigner.gui.canvas.hint import paint_hint
 from tndesigner.gui.canvas.keys import KeyInput
+from tndesigner.gui.canvas.minimap import Minimap
 from tndesigner.gui.canvas.overlay import Overlay
 from tndesigner.gui.canvas.painting import DiagramPainter
 from tndesigner.gui.canvas.painting.detail import Detail, detail_for
@@ -37,6 +40,8 @@ class CanvasView(QWidget):
 
     zoomed = Signal(float)
     """The zoom is another; 1.0 is 100 %."""
+    told = Signal(str)
+    """Something is to be said to the person, in one line."""
 
     def __init__(self, document: OpenDocument, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the document's diagram."""
@@ -55,6 +60,9 @@ class CanvasView(QWidget):
         self.typing = TypingOver(self, self.stage)
         self.pointing = PointerInput(self, self.stage, self.typing)
         self.keys = KeyInput(self, self.stage, self.typing, self.pointing)
+        self.easing = Easing(self, self.stage)
+        self.minimap = Minimap(self, self.stage)
+        self._drops = DropInput(self, self.stage)
         self._listen(theme)
 
     @property
@@ -129,6 +137,7 @@ class CanvasView(QWidget):
         self.scene.spoilt.connect(self._spoil)
         self._in_motion.timeout.connect(self._spoil)
         theme.changed.connect(self._spoil)
+        theme.changed.connect(self.minimap.renew)
 
     def _pan(self, dx: float, dy: float) -> None:
         self._paper.scroll(round(dx), round(dy))

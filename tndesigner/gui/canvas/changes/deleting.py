@@ -9,7 +9,7 @@ from tndesigner.gui.canvas.drawn import Drawn
 from tndesigner.network import ElementId
 
 
-def delete(draft: Draft, drawn: Drawn, elements: Iterable[ElementId]) -> Change:
+def delete(draft: Draft, drawn: Drawn, elements: Iterable[ElementId], title: str = "") -> Change:
     """Remove tensors, legs, bonds and notes; legs that were joined to them stay and are open."""
     chosen, tables = set(elements), drawn.tables
     tensors = [one for one in tables.tensors if one in chosen]
@@ -26,7 +26,7 @@ def delete(draft: Draft, drawn: Drawn, elements: Iterable[ElementId]) -> Change:
         draft.remove(tensor_id)
     for note_id in notes:
         draft.note(note_id, None)
-    return draft.finish(_title(drawn, [*tensors, *legs, *bonds, *notes]), ())
+    return draft.finish(title or _title(drawn, [*tensors, *legs, *bonds, *notes]), ())
 
 
 def _title(drawn: Drawn, elements: list[ElementId]) -> str:

@@ -36,9 +36,9 @@ class Draft:
     the output order, and one that is bonded or removed leaves it. Legs of an input stay out of it.
     """
 
-    def __init__(self, number: int, diagram: Diagram) -> None:
-        """Start on the diagram of that number; number 0 stands for a new diagram."""
-        self.diagram = diagram if number else Diagram(Network("network"))
+    def __init__(self, number: int, diagram: Diagram, name: str = "network") -> None:
+        """Start on the diagram of that number; number 0 stands for a new one, whose network gets that name."""
+        self.diagram = diagram if number else Diagram(Network(name))
         self._number = number or 1
         self._edits: list[Edit] = [] if number else [SetDiagram(1, self.diagram)]
         self._tensors: dict[ElementId, Tensor | None] = {}
@@ -49,6 +49,11 @@ class Draft:
     def network(self) -> Network:
         """The network before the change."""
         return self.diagram.network
+
+    @property
+    def outputs(self) -> tuple[ElementId, ...]:
+        """The output legs by now, in their order."""
+        return tuple(self._outputs)
 
     @property
     def names(self) -> set[str]:

@@ -1,0 +1,67 @@
+"""The commands of the Arrange menu: where the selection stands."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from tndesigner.gui.actions.command import Command
+from tndesigner.gui.actions.look_commands import look_commands
+from tndesigner.gui.canvas.changes import Change, Draft
+from tndesigner.gui.canvas.changes.arranging import Axis, Side, align, distribute, lock, mirror, rotate
+from tndesigner.gui.canvas.changes.laying_out import lay_out_all
+from tndesigner.gui.canvas.drawn import Drawn
+from tndesigner.gui.workspace import Workspace
+from tndesigner.network import ElementId
+
+MENU = "Arrange"
+Arrange = Callable[[Draft, Drawn, Iterable[ElementId]], Change]
+_ALIGNMENTS = (
+    (Side.LEFT, "Left", "Ctrl+Shift+Left"),
+    (Side.CENTRE, "Centre", "Ctrl+Shift+C"),
+    (Side.RIGHT, "Right", "Ctrl+Shift+Right"),
+    (Side.TOP, "Top", "Ctrl+Shift+Up"),
+    (Side.MIDDLE, "Middle", "Ctrl+Shift+M"),
+    (Side.BOTTOM, "Bottom", "Ctrl+Shift+Down"),
+)
+
+
+def arrange_commands(workspace: Workspace) -> tuple[Command, ...]:
+    """Return align, distribute, rotate, mirror, lock and the automatic layout."""
+    canvas, stage = workspace.canvas, workspace.canvas.stage
+
+    def arrange(how: Arrange) -> None:
+        canvas.easing.do(how(stage.draft(), stage.scene.drawn, workspace.document.selection))
+
+    def lay_out() -> None:
+        canvas.easing.do(lay_out_all(stage.draft(), stage.scene.drawn))
+
+    def count() -> int:
+        return sum(one in stage.scene.drawn.tables.tensors for one in workspace.document.selection)
+
+    def command(name: str, title: str, menu: str, how: Arrange, least: int, *keys: str) -> Command:
+        return Command(
+            f"arrange.{name}", title, menu, partial(arrange, how), keys, enabled=lambda: count() >= least, within=canvas
+        )
+
+    return (
+        Command(
+            "arrange.lay_out",
+            "Lay Out Automatically",
+            MENU,
+            lay_out,
+            ("Ctrl+L",),
+            "Place the whole network in its usual form; what is locked stays",
+            enabled=lambda: not stage.scene.drawn.is_empty,
+        ),
+        *(
+            command(f"align_{side}", title, f"{MENU}/Align", partial(align, side=side), 2, keys)
+            for side, title, keys in _ALIGNMENTS
+        ),
+        command("distribute_across", "Across", f"{MENU}/Distribute", partial(distribute, axis=Axis.ACROSS), 3),
+        command("distribute_down", "Down", f"{MENU}/Distribute", partial(distribute, axis=Axis.DOWN), 3),
+        command("rotate_left", "Rotate Left", MENU, partial(rotate, clockwise=False), 1, "["),
+        command("rotate_right", "Rotate Right", MENU, partial(rotate, clockwise=True), 1, "]"),
+        command("mirror_across", "Mirror Left and Right", MENU, partial(mirror, axis=Axis.ACROSS), 1, "H"),
+        command("mirror_down", "Mirror Top and Bottom", MENU, partial(mirror, axis=Axis.DOWN), 1, "V"),
+        command("lock", "Lock or Unlock", MENU, lock, 1, "K"),
+        *look_commands(workspace),
+    )

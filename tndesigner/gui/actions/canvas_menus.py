@@ -1,0 +1,131 @@
+"""The context menus of the canvas: which commands fit what lies under the pointer."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from tndesigner.gui.actions.command import Command, refresh_action
+from tndesigner.gui.canvas.hits import Hit
+from tndesigner.gui.canvas.view import CanvasView
+from tndesigner.network import ElementId, TensorKind
+
+LINE = ""
+_COPYING = ("edit.cut", "edit.copy", "edit.duplicate")
+_SHAPES = ("Shape", "arrange.shape_")
+_COLOURS = ("Colour", "arrange.colour_")
+Row = str | tuple[str, str]
+"""The name of a command, a line, or a submenu: its title and how the names of its commands begin."""
+
+MENUS: dict[str, tuple[Row, ...]] = {
+    "core": (
+        "edit.rename",
+        "insert.leg",
+        "insert.bond",
+        LINE,
+        _SHAPES,
+        _COLOURS,
+        "arrange.lock",
+        LINE,
+        *_COPYING,
+        LINE,
+        "edit.delete",
+    ),
+    "input": ("edit.rename", "insert.leg", LINE, _COLOURS, "arrange.lock", LINE, *_COPYING, LINE, "edit.delete"),
+    "copy": ("insert.leg", "insert.bond", LINE, _COLOURS, "arrange.lock", LINE, *_COPYING, LINE, "edit.delete"),
+    "leg": (
+        "edit.dimension",
+        "edit.rename",
+        "insert.bond",
+        LINE,
+        "edit.output",
+        "edit.output_earlier",
+        "edit.output_later",
+        LINE,
+        "edit.delete",
+    ),
+    "bond": ("edit.dimension", LINE, "edit.delete"),
+    "note": ("edit.rename", LINE, *_COPYING, LINE, "edit.delete"),
+    "several": (
+        *_COPYING,
+        LINE,
+        ("Align", "arrange.align_"),
+        ("Distribute", "arrange.distribute_"),
+        "arrange.rotate_left",
+        "arrange.rotate_right",
+        "arrange.mirror_across",
+        "arrange.mirror_down",
+        LINE,
+        _SHAPES,
+        _COLOURS,
+        "arrange.lock",
+        "insert.frame",
+        LINE,
+        "edit.delete",
+    ),
+    "paper": (
+        "insert.core",
+        "insert.input",
+        "insert.copy",
+        "insert.note",
+        LINE,
+        "edit.paste",
+        "edit.select_all",
+        LINE,
+        "arrange.lay_out",
+        "view.fit",
+    ),
+}
+"""The rows of each menu."""
+
+
+class CanvasMenus(QObject):
+    """Shows a menu where the right button, or the menu key, asks for one."""
+
+    def __init__(self, canvas: CanvasView, commands: Iterable[Command], actions: Mapping[str, QAction]) -> None:
+        """Take the commands of the window of a canvas, and their actions by name."""
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._commands = {command.name: command for command in commands}
+        self._actions = actions
+        canvas.pointing.menu_wanted.connect(self.show)
+
+    def show(self, hit: Hit | None, at: QPoint) -> None:
+        """Show the menu for what is selected, or for empty paper."""
+        menu = QMenu(self._canvas)
+        menu.setObjectName("canvas_menu")
+        for row in MENUS[self._kind(hit)]:
+            self._add(menu, row)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _kind(self, hit: Hit | None) -> str:
+        selection = self._canvas.stage.document.selection
+        if not selection:
+            return "paper"
+        if len(selection) > 1:
+            return "several"
+        return self._kind_of(hit.id if hit else next(iter(selection)))
+
+    def _kind_of(self, element: ElementId) -> str:
+        tables = self._canvas.scene.drawn.tables
+        if element in tables.tensors:
+            kind = tables.tensors[element].kind
+            return {TensorKind.CORE: "core", TensorKind.INPUT: "input", TensorKind.COPY: "copy"}[kind]
+        if element in tables.owners:
+            return "leg"
+        return "bond" if element in tables.bonds else "note"
+
+    def _add(self, menu: QMenu, row: Row) -> None:
+        if isinstance(row, tuple):
+            below = menu.addMenu(self.tr(row[0]))
+            for name in self._commands:
+                if name.startswith(row[1]):
+                    self._add(below, name)
+        elif row == LINE:
+            menu.addSeparator()
+        else:
+            refresh_action(self._actions[row], self._commands[row])
+            menu.addAction(self._actions[row])
+            menu.aboutToHide.connect(lambda: self._actions[row].setEnabled(True))

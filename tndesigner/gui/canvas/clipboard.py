@@ -1,0 +1,36 @@
+"""The clipboard: fragments as text of their own kind, and as plain text for everything else."""
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from tndesigner.gui.canvas.changes.fragments import read_fragment, text_of_fragment
+from tndesigner.network import Diagram
+
+FRAGMENT_TYPE = "application/x-tndesigner-fragment"
+"""The mime type of a part of a drawing; its data is the text of a design."""
+
+
+def mime_of(fragment: Diagram) -> QMimeData:
+    """Return a fragment as data for the clipboard or for a drag."""
+    text = text_of_fragment(fragment)
+    data = QMimeData()
+    data.setData(FRAGMENT_TYPE, text.encode())
+    data.setText(text)
+    return data
+
+
+def fragment_in(data: QMimeData) -> Diagram | None:
+    """Return the fragment in some data; the text of any design will do. None where there is none."""
+    if data.hasFormat(FRAGMENT_TYPE):
+        return read_fragment(bytes(data.data(FRAGMENT_TYPE).data()).decode(errors="replace"))
+    return read_fragment(data.text()) if data.hasText() else None
+
+
+def put_on_clipboard(fragment: Diagram) -> None:
+    """Copy a fragment."""
+    QGuiApplication.clipboard().setMimeData(mime_of(fragment))
+
+
+def clipboard_fragment() -> Diagram | None:
+    """Return the fragment on the clipboard, if there is one."""
+    return fragment_in(QGuiApplication.clipboard().mimeData())

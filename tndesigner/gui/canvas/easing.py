@@ -1,0 +1,67 @@
+"""Easing: what an edit moves glides to its new place."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
+from PySide6.QtWidgets import QStyle, QWidget
+
+from tndesigner.gui.canvas.changes import Change
+from tndesigner.gui.canvas.geometry import between
+from tndesigner.gui.canvas.stage import Stage
+from tndesigner.network import ElementId, Placement
+
+DURATION = 120
+"""Milliseconds."""
+_MOST = 300
+"""More tensors than these change places at once."""
+
+
+class Easing(QObject):
+    """Does changes and lets what they move glide; not where motion is unwanted."""
+
+    def __init__(self, view: QWidget, stage: Stage) -> None:
+        """Ease on a widget."""
+        super().__init__(view)
+        self._view, self._stage = view, stage
+        self.wanted = True
+        """Whether motion is wanted; a person may ask for less of it."""
+        self._glide = QVariantAnimation(self)
+        self._glide.setStartValue(0.0)
+        self._glide.setEndValue(1.0)
+        self._glide.setDuration(DURATION)
+        self._glide.setEasingCurve(QEasingCurve.Type.InOutCubic)
+        self._glide.valueChanged.connect(self._show)
+        self._glide.finished.connect(stage.scene.follow)
+        self._moves: dict[ElementId, tuple[Placement, Placement]] = {}
+        self._turns: dict[ElementId, tuple[float, float]] = {}
+        stage.document.changed.connect(self._glide.stop)
+
+    def do(self, change: Change) -> None:
+        """Do a change; what it moves glides."""
+        tables = self._stage.scene.drawn.tables
+        old, directions = dict(tables.placements), dict(tables.directions)
+        self._stage.do(change)
+        tables = self._stage.scene.drawn.tables
+        self._moves = {
+            one: (was, now) for one, now in tables.placements.items() if (was := old.get(one)) and was != now
+        }
+        self._turns = {
+            leg: (start, now)
+            for leg, now in tables.directions.items()
+            if (start := directions.get(leg)) is not None and start != now and leg in tables.owners
+        }
+        if self._moves and len(self._moves) <= _MOST and self._allowed():
+            self._glide.start()
+
+    def _allowed(self) -> bool:
+        duration = self._view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+        return self.wanted and duration > 0 and self._view.isVisible()
+
+    def _show(self, part: float) -> None:
+        """Draw everything part of the way."""
+        places = {
+            one: replace(now, x=was.x + part * (now.x - was.x), y=was.y + part * (now.y - was.y))
+            for one, (was, now) in self._moves.items()
+        }
+        turns = {leg: was + part * between(was, now) for leg, (was, now) in self._turns.items()}
+        self._stage.scene.preview(places, turns)

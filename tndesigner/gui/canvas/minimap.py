@@ -1,0 +1,131 @@
+"""The minimap: the whole drawing, small, in a corner of the canvas while it does not fit there."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from tndesigner.gui.canvas.boxes import Box
+from tndesigner.gui.canvas.painting import Marks
+from tndesigner.gui.canvas.painting.flat import FlatPicture
+from tndesigner.gui.canvas.painting.paths import round_pen
+from tndesigner.gui.canvas.stage import Stage
+
+SIZE = QSize(176, 120)
+_GAP, _ROOM = 12, 8
+_SOON = 60
+"""So many milliseconds after a change the picture is made anew."""
+
+
+class Minimap(QWidget):
+    """Shows which part of the drawing is in sight; a click or drag goes elsewhere."""
+
+    def __init__(self, view: QWidget, stage: Stage) -> None:
+        """Lie over the lower right corner of a canvas."""
+        super().__init__(view)
+        self._stage = stage
+        self._flat = FlatPicture(stage.painter.inks)
+        self._picture: QPixmap | None = None
+        self.wanted = True
+        """Whether it may be shown at all."""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self._follow)
+        self.setObjectName("minimap")
+        self.setAccessibleName(self.tr("Overview of the drawing"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.resize(SIZE)
+        self.hide()
+        view.installEventFilter(self)
+        stage.scene.drawn_anew.connect(self._soon.start)
+        stage.camera.zoomed.connect(self._show_sight)
+        stage.camera.panned.connect(self._show_sight)
+
+    def want(self, wanted: bool) -> None:
+        """Allow or forbid the minimap."""
+        self.wanted = wanted
+        self._show_sight()
+
+    def renew(self) -> None:
+        """Make the picture anew, as after a change of the theme."""
+        self._picture = None
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner."""
+        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.move(QPoint(watched.width() - SIZE.width() - _GAP, watched.height() - SIZE.height() - _GAP))
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the drawing, and the part that is in sight."""
+        if self._picture is None:
+            self._picture = self._make()
+        inks = self._stage.painter.inks
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(0, 0, self._picture)
+        scale, box = self._scale(), self._content()
+        sight = self._stage.camera.sight.shifted(-box.left, -box.top)
+        frame = QRectF(sight.left * scale, sight.top * scale, sight.width * scale, sight.height * scale)
+        fill = QColor(inks.role("accent"))
+        fill.setAlphaF(0.1)
+        painter.setBrush(fill)
+        painter.setPen(round_pen(inks.role("accent"), 1))
+        painter.drawRect(frame.intersected(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)))
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the place that is pressed."""
+        self._go(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on following the pointer."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go(event)
+
+    def _go(self, event: QMouseEvent) -> None:
+        scale, box = self._scale(), self._content()
+        at = event.position()
+        self._stage.camera.centre_on((box.left + at.x() / scale, box.top + at.y() / scale))
+        event.accept()
+
+    def _follow(self) -> None:
+        self._picture = None
+        self._show_sight()
+
+    def _show_sight(self) -> None:
+        """Show itself where the drawing does not fit, and where the camera looks."""
+        content = self._stage.scene.drawn.content()
+        hidden = content is None or self._stage.camera.sight.grown(1).united(content) == self._stage.camera.sight.grown(
+            1
+        )
+        self.setVisible(self.wanted and not hidden)
+        self.update()
+
+    def _make(self) -> QPixmap:
+        inks, ratio = self._stage.painter.inks, self.devicePixelRatioF()
+        picture = QPixmap(SIZE * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(inks.role("panel"))
+        painter = QPainter(picture)
+        painter.setPen(round_pen(inks.role("line"), 1))
+        painter.drawRect(QRectF(0.5, 0.5, SIZE.width() - 1, SIZE.height() - 1))
+        scale, box = self._scale(), self._content()
+        painter.scale(scale, scale)
+        painter.translate(-box.left, -box.top)
+        self._flat.paint(painter, self._stage.scene.drawn, Marks())
+        painter.end()
+        return picture
+
+    def _content(self) -> Box:
+        """Return the part of the drawing that the minimap shows: all of it, in the middle."""
+        content = self._stage.scene.drawn.content() or Box(0, 0, 1, 1)
+        scale = min((SIZE.width() - 2 * _ROOM) / content.width, (SIZE.height() - 2 * _ROOM) / content.height)
+        across, down = SIZE.width() / scale - content.width, SIZE.height() / scale - content.height
+        return Box(
+            content.left - across / 2, content.top - down / 2, content.right + across / 2, content.bottom + down / 2
+        )
+
+    def _scale(self) -> float:
+        return SIZE.width() / self._content().width
