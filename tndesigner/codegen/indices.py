@@ -58,10 +58,11 @@ def _places(network: Network, equation: Equation) -> Places:
 
 
 def _outer_legs(network: Network, equation: Equation) -> dict[Label, tuple[Tensor, Leg]]:
-    """Return the leg of an input, or else of the result, for each index that has one."""
+    """Return the leg of an input, or else of a core that is part of the result, for each index that has one."""
     outer = {
         label: (network.owner(leg), network.leg(leg))
         for leg, label in zip(network.outputs, equation.output[1:], strict=True)
+        if network.owner(leg).kind is not TensorKind.COPY
     }
     for label, legs in _places(network, equation).items():
         for tensor, leg in legs:

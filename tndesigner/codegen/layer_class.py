@@ -1,6 +1,6 @@
 """The class that every exported Keras layer is, whatever its ``call`` does with the cores."""
 
-from tndesigner.codegen.layout import Items, lines_of, numbers
+from tndesigner.codegen.layout import Items, indices_comment, lines_of, numbers
 from tndesigner.codegen.subject import Subject
 from tndesigner.codegen.text import literal, prose
 from tndesigner.planning import core_deviations
@@ -46,7 +46,7 @@ def _docstring(subject: Subject) -> list[str]:
     data = shapes[0] if len(shapes) == 1 else "a list of " + " and ".join(shapes)
     what = "the last axis of the data" if len(shapes) == 1 else "the last axes of several tensors"
     return [
-        f'    """Contract {what} with the network \'{prose(subject.network.name)}\'.',
+        f'    """Contract {what} with the network "{prose(subject.network.name)}".',
         "",
         f"    Takes {data}, gives (batch, ..., {subject.units}).",
         '    """',
@@ -65,9 +65,8 @@ def _build(subject: Subject) -> list[str]:
     deviations = core_deviations(subject.equation)
     lines = ["    def build(self, input_shape):"]
     for core in subject.network.cores:
-        legs = ", ".join(subject.legs(core))
         lines += [
-            f"        # {legs}",
+            f"        # {indices_comment(subject.legs(core))}",
             f"        self.{subject.attributes[core.id]} = self.add_weight(",
             *lines_of("shape=", numbers(core.shape), ",", indent=12),
             f"            initializer=keras.initializers.RandomNormal(stddev={deviations[core.id]!r}),",

@@ -1,10 +1,13 @@
 """Lines of Python as a formatter leaves them: on one line where that fits, else an item a line."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 WIDTH = 88
 """Columns of a line."""
+
+LONGEST_COMMENT = 72
+"""Characters of a comment, after which its end is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,12 @@ def lines_of(start: str, expression: Expression, end: str = "", *, indent: int =
         return [line]
     inside = [line for item in expression.items for line in lines_of("", item, ",", indent=indent + 4)]
     return [f"{margin}{start}{expression.opening}", *inside, f"{margin}{expression.closing}{end}"]
+
+
+def indices_comment(names: Iterable[str]) -> str:
+    """Write the indices of an array, as "(batch, i1, i2)"."""
+    comment = f"({', '.join(names)})"
+    return comment if len(comment) <= LONGEST_COMMENT else f"{comment[: LONGEST_COMMENT - 4]}...)"
 
 
 def commented(lines: list[str], comment: str, *, indent: int = 0) -> list[str]:

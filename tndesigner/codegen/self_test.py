@@ -52,7 +52,8 @@ $data
 
 
 if __name__ == "__main__":
-    raise SystemExit(0 if self_test() else 1)
+    with keras.device("cpu:0"):  # a GPU may round to fewer digits
+        raise SystemExit(0 if self_test() else 1)
 ''')
 
 

@@ -4,17 +4,16 @@ from collections import Counter
 
 from tndesigner.codegen.axes import Axes, axes_of_values
 from tndesigner.codegen.dialect import Dialect
-from tndesigner.codegen.layout import Expression, commented, lines_of, numbers
+from tndesigner.codegen.layout import Expression, commented, indices_comment, lines_of, numbers
 from tndesigner.codegen.names import Names
 from tndesigner.codegen.subject import LOCALS, Subject
 from tndesigner.planning import OperandKind, Reshape, sources
 from tndesigner.planning.program import Value
 
-LONGEST_COMMENT = 72
-"""Characters of a comment, after which its end is left out."""
-
 LONGEST_JOINED = 16
-"""Characters of a name made of the names of joined cores, after which they are just called cores."""
+"""Characters of a name made of the names of joined cores, after which it is just ``CORES``."""
+
+CORES = "cores"
 
 
 class Printer:
@@ -88,9 +87,10 @@ class Printer:
         if self._members[value].issuperset(constants) and not data:
             return "kernel"
         joined = "_".join(self._base[one] for one in heirs)
-        return self._names.take(joined if len(joined) <= LONGEST_JOINED else "data" if data else "cores")
+        if len(joined) > LONGEST_JOINED or CORES in joined:
+            joined = "data" if data else CORES
+        return self._names.take(joined)
 
     def _comment(self, axes: Axes) -> str:
         names = self._subject.indices
-        comment = f"({', '.join('*'.join(names[label] for label in axis) or '1' for axis in axes)})"
-        return comment if len(comment) <= LONGEST_COMMENT else f"{comment[: LONGEST_COMMENT - 4]}...)"
+        return indices_comment("*".join(names[label] for label in axis) or "1" for axis in axes)

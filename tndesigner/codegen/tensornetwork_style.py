@@ -2,11 +2,11 @@
 
 from tndesigner.codegen.heading import heading
 from tndesigner.codegen.layer_class import layer_class
-from tndesigner.codegen.layout import Items, call, commented, lines_of, numbers
+from tndesigner.codegen.layout import Items, call, commented, indices_comment, lines_of, numbers
 from tndesigner.codegen.names import Names
+from tndesigner.codegen.numbering import Numbering
 from tndesigner.codegen.self_test import self_test
 from tndesigner.codegen.subject import LOCALS, Subject
-from tndesigner.codegen.wiring import Wiring
 from tndesigner.planning import BATCH
 
 _DIAGONAL = '''
@@ -24,29 +24,29 @@ def diagonal(core, axis):
 
 def export_tensornetwork(subject: Subject) -> str:
     """Return the text of a file with the layer and its self-test."""
-    wiring = Wiring(subject)
+    numbering = Numbering(subject)
     lines = heading(
         subject,
         what="a Keras layer made with TensorNetwork, in the place of a dense one.",
         needs="Needs Keras 3 on TensorFlow, and tensornetwork 0.4.6.",
     )
     lines += ["", "import keras", "import numpy as np", "import tensornetwork as tn", "from keras import ops", ""]
-    if any("diagonal(" in part.text for part in wiring.parts):
+    if any("diagonal(" in part.text for part in numbering.parts):
         lines += _DIAGONAL.splitlines()
-    lines += ["", *layer_class(subject, _contraction(subject, wiring))]
+    lines += ["", *layer_class(subject, _contraction(subject, numbering))]
     return "\n".join([*lines, "", "", *self_test(subject), ""])
 
 
-def _contraction(subject: Subject, wiring: Wiring) -> list[str]:
+def _contraction(subject: Subject, numbering: Numbering) -> list[str]:
     """Print the call of ncon."""
     names = Names(*LOCALS)
-    tensors = [names.take(wiring.parts[0].name)]
+    tensors = [names.take(numbering.parts[0].name)]
     lines = _data(subject, tensors[0])
-    for part in wiring.parts[1:]:
+    for part in numbering.parts[1:]:
         tensors.append(names.take(part.name))
         plain = call("ops.convert_to_tensor", part.text)
         lines += lines_of(f"{tensors[-1]} = ", plain if part.text.startswith("self.") else part.text, indent=8)
-    legs = tuple(Items("[", tuple(map(str, one)), "]") for one in wiring.structure())
+    legs = tuple(Items("[", tuple(map(str, one)), "]") for one in numbering.structure())
     arguments = (Items("[", tuple(tensors), "]"), Items("[", legs, "]"), 'backend="tensorflow"')
     lines += ["        # A positive number is a bond; negative ones are the result, -1 the batch."]
     lines += lines_of("y = ", call("tn.ncon", *arguments), indent=8)
@@ -58,10 +58,10 @@ def _data(subject: Subject, name: str) -> list[str]:
     equation = subject.equation
     labels = (BATCH, *(label for operand in equation.inputs for label in operand.labels[1:]))
     shape = numbers(equation.shape(labels))
-    legs = ", ".join(subject.indices[label] for label in labels)
+    legs = indices_comment(subject.indices[label] for label in labels)
     if len(subject.widths) == 1:
         lines = lines_of(f"{name} = ", call("ops.reshape", "inputs", shape), indent=8)
-        return commented(lines, f"({legs})", indent=8)
+        return commented(lines, legs, indent=8)
     names = [subject.variables[tensor.id] for tensor in subject.network.inputs]
     lines = []
     for place, (one, width) in enumerate(zip(names, subject.widths, strict=True)):
@@ -71,5 +71,5 @@ def _data(subject: Subject, name: str) -> list[str]:
     for other in names[1:]:
         lines += lines_of(f"{name} = ", call("ops.multiply", product, other), indent=8)
         product = name
-    lines += commented(lines_of(f"{name} = ", call("ops.reshape", name, shape), indent=8), f"({legs})", indent=8)
+    lines += commented(lines_of(f"{name} = ", call("ops.reshape", name, shape), indent=8), legs, indent=8)
     return lines

@@ -1,4 +1,4 @@
-"""Rewires a network for ``ncon``: one data tensor, and each index on two tensors, or on one and the result.
+"""Numbers the legs of a network for ``ncon``: each index is on two tensors, or on one and the result.
 
 A copy tensor has no array here. Its index runs through its tensors in a row instead: each tensor between the
 first and the last gets the index twice, on the diagonal of a larger array.
@@ -26,11 +26,11 @@ class Part:
     data: bool = False
 
 
-class Wiring:
+class Numbering:
     """The tensors that ``ncon`` gets, and the numbers of their legs."""
 
     def __init__(self, subject: Subject) -> None:
-        """Rewire what is exported."""
+        """Number the legs of what is exported."""
         self._equation = subject.equation
         self._sizes = {**subject.equation.sizes, BATCH: subject.candidate.plan.batch}
         self.parts = _parts(subject)
