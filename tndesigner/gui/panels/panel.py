@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDockWidget, QWidget
 
 from tndesigner.gui.workspace import Workspace
 
@@ -18,3 +18,16 @@ class PanelKind:
     title: str
     area: Qt.DockWidgetArea
     make: Callable[[Workspace], QWidget]
+    with_panel: str = ""
+    """The panel that it shares a place with at first, each with a tab; empty for a place of its own."""
+    height: int = 200
+    """Its height at first, in pixels at 100 %."""
+
+
+def show_panel(anywhere: QWidget, name: str) -> None:
+    """Bring the panel of that name to the front, in the window of a widget."""
+    dock = anywhere.window().findChild(QDockWidget, name)
+    if isinstance(dock, QDockWidget):
+        dock.show()
+        dock.raise_()
+        dock.widget().setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,5 +1,16 @@
 """All panels of a window: a panel is a file here and a row below, in the order of the docks."""
 
-from tndesigner.gui.panels.panel import PanelKind
+from PySide6.QtCore import Qt
 
-PANELS: tuple[PanelKind, ...] = ()
+from tndesigner.gui.panels.inspector.inspector_panel import InspectorPanel
+from tndesigner.gui.panels.panel import PanelKind
+from tndesigner.gui.panels.problems.problems_panel import ProblemsPanel
+from tndesigner.gui.panels.savings.savings_panel import SavingsPanel
+
+_RIGHT, _BELOW = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
+
+PANELS: tuple[PanelKind, ...] = (
+    PanelKind("savings", "Savings", _RIGHT, SavingsPanel, height=400),
+    PanelKind("inspector", "Inspector", _RIGHT, InspectorPanel, height=360),
+    PanelKind("problems", "Problems", _RIGHT, ProblemsPanel, with_panel="inspector"),
+)

@@ -1,5 +1,6 @@
 """The one style sheet."""
 
+from pathlib import Path
 from string import Template
 
 from tndesigner.gui.style.roles import Roles, role_names
@@ -24,6 +25,9 @@ QToolButton:checked, QToolButton:pressed { background: $raised; border-color: $a
 QToolButton:focus { border-color: $accent; }
 QStatusBar { background: $panel; border-top: 1px solid $line; color: $muted; }
 QStatusBar::item { border: none; }
+QStatusBar QLabel { padding: 0 8px; }
+QToolButton[quiet="true"] { padding: 2px 8px; color: $muted; }
+QToolButton[quiet="true"]:hover { color: $text; }
 QDockWidget { color: $muted; font-size: 11px; font-weight: 600; }
 QDockWidget::title { padding: 8px 16px 4px 16px; background: $panel; text-align: left; }
 QTabBar::tab {
@@ -39,6 +43,8 @@ QPushButton:focus { border-color: $accent; }
 QPushButton:disabled { color: $muted; }
 QPushButton[main="true"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[main="true"]:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[small="true"] { padding: 2px 10px; }
+QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
 QPushButton[link="true"] { background: transparent; border: none; color: $accent; padding: 2px 0; text-align: left; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
   background: $raised; border: 1px solid $line; border-radius: 6px; padding: 3px 8px; min-height: 20px;
@@ -46,8 +52,26 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {
   border-color: $accent;
 }
-QLineEdit[wrong="true"], QSpinBox[wrong="true"] { border-color: $problem; }
+QAbstractSpinBox { background: $raised; border: 1px solid $line; border-radius: 6px; padding: 2px 2px 2px 6px; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
+  border: none; padding: 0 0 0 6px; background: transparent; min-height: 0;
+}
+QAbstractSpinBox:focus { border-color: $accent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 16px; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $panel; }
+QAbstractSpinBox::up-arrow { image: url($icons/up.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url($icons/down.svg); width: 10px; height: 10px; }
+QFrame[role="segments"] { background: $panel; border: 1px solid $line; border-radius: 7px; }
+QToolButton[segment="true"] { padding: 2px 10px; border-radius: 5px; color: $muted; border: 1px solid transparent; }
+QToolButton[segment="true"]:checked { background: $raised; color: $text; border-color: $line; font-weight: 600; }
+QToolButton[segment="true"]:focus { border-color: $accent; }
+QLineEdit[wrong="true"], QAbstractSpinBox[wrong="true"] { border-color: $problem; }
 QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url($icons/down.svg); width: 12px; height: 12px; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $raised; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($icons/check.svg); }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; padding: 4px; }
 QListView, QTreeView, QTableView {
   background: $panel; border: none; outline: 0; alternate-background-color: $raised;
@@ -59,8 +83,8 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
 }
 QHeaderView { background: $panel; }
 QHeaderView::section {
-  background: $panel; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 8px; font-
-  size: 11px; font-weight: 600;
+  background: $panel; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 8px; font-size: 11px;
+  font-weight: 600;
 }
 QTableView { gridline-color: $line; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -84,13 +108,24 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: 11px; }
 QLabel[role="heading"] { font-size: 16px; font-weight: 600; }
 QLabel[role="figure"] { font-size: 24px; font-weight: 600; }
+QLabel[role="costly"] { font-size: 24px; font-weight: 600; color: $warning; }
+QLabel[role="predicted"] { color: $muted; font-size: 11px; font-style: italic; }
+QLabel[role="advice"] { color: $warning; font-size: 11px; }
 QLabel[role="problem"] { color: $problem; }
 QLabel[role="warning"] { color: $warning; }
+QLabel[role="refusal"] {
+  background: $raised; color: $problem; border: 1px solid $problem; border-radius: 6px; padding: 3px 8px;
+}
+QLineEdit[over="true"] { padding: 1px 4px; border-color: $accent; }
 QLabel[role="good"] { color: $good; }
+QFrame[role="row"] { border: none; border-left: 2px solid transparent; }
+QFrame[role="row"]:hover { background: $raised; }
+QFrame[role="row"]:focus { background: $raised; border-left-color: $accent; }
 QFrame[role="hairline"] { background: $line; max-height: 1px; border: none; }
 """)
 
 
-def style_sheet(roles: Roles) -> str:
-    """Return the style sheet in the colours of a theme."""
-    return _SHEET.substitute({name: getattr(roles, name) for name in role_names()})
+def style_sheet(roles: Roles, icons: Path) -> str:
+    """Return the style sheet in the colours of a theme; ``icons`` is the folder of the icons that it names."""
+    colours = {name: getattr(roles, name) for name in role_names()}
+    return _SHEET.substitute(colours, icons=icons.as_posix())

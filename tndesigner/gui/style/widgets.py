@@ -35,7 +35,7 @@ def hairline() -> QFrame:
     return line
 
 
-def push_button(text: str, run: Callable[[], None], *, kind: str = "") -> QPushButton:
+def push_button(text: str, run: Callable[[], object], *, kind: str = "") -> QPushButton:
     """Return a button; its kind is "main" for the one main button, or "link" for one that looks like a text."""
     button = QPushButton(text)
     if kind:
@@ -46,7 +46,7 @@ def push_button(text: str, run: Callable[[], None], *, kind: str = "") -> QPushB
     return button
 
 
-def icon_button(name: str, title: str, run: Callable[[], None], colour: Colour | None = None) -> QToolButton:
+def icon_button(name: str, title: str, run: Callable[[], object], colour: Colour | None = None) -> QToolButton:
     """Return a button with an icon only; its title is its tooltip and what a screen reader says."""
     button = QToolButton()
     button.setIcon(icon(name, colour))

@@ -1,0 +1,40 @@
+"""The title above a panel: small and quiet, and gone where a tab says the same."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QWidget
+
+from tndesigner.gui.style.widgets import icon_button, label
+
+
+class DockTitle(QWidget):
+    """Names its dock and closes it; takes no room while the dock shares its place with others."""
+
+    def __init__(self, dock: QDockWidget) -> None:
+        """Follow the dock."""
+        super().__init__(dock)
+        self._dock = dock
+        self._title = label(dock.windowTitle(), "title")
+        self._close = icon_button("close", self.tr("Close this panel"), dock.close)
+        self._close.setIconSize(QSize(12, 12))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 2)
+        row.addWidget(self._title)
+        row.addStretch(1)
+        row.addWidget(self._close)
+        dock.windowTitleChanged.connect(self._title.setText)
+        for changed in (dock.visibilityChanged, dock.dockLocationChanged, dock.topLevelChanged):
+            changed.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show the title only where no tab does."""
+        window = self._dock.parentWidget()
+        tabbed = isinstance(window, QMainWindow) and bool(window.tabifiedDockWidgets(self._dock))
+        for widget in (self._title, self._close):
+            widget.setVisible(not tabbed)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(*((0, 0, 0, 0) if tabbed else (16, 6, 8, 2)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

@@ -1,0 +1,60 @@
+"""Puts the panels around the canvas, as they are at first and as people arrange them."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget
+
+from tndesigner.gui.panels.dock_title import DockTitle
+from tndesigner.gui.panels.panel import PanelKind
+from tndesigner.gui.panels.status_line import StatusLine
+from tndesigner.gui.panels.table import PANELS
+from tndesigner.gui.workspace import Workspace
+
+WIDTH = 340
+"""How wide the panels beside the canvas are at first."""
+
+
+def add_panels(window: QMainWindow, workspace: Workspace) -> dict[str, QDockWidget]:
+    """Make all panels of a window and its status line; returns the docks by the names of the panels."""
+    window.setDocumentMode(True)
+    window.setDockNestingEnabled(True)
+    window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+    window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+    window.setStatusBar(StatusLine(workspace))
+    docks = {kind.name: _dock(window, workspace, kind) for kind in PANELS}
+    arrange(window, docks)
+    analysis, canvas = workspace.analysis, workspace.canvas
+    analysis.problems_changed.connect(lambda: canvas.show_problems(analysis.wrong_places))
+    canvas.show_problems(analysis.wrong_places)
+    return docks
+
+
+def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
+    """Put the panels where they are at first, all of them in sight or behind a tab."""
+    last: dict[Qt.DockWidgetArea, QDockWidget] = {}
+    for kind in PANELS:
+        dock = docks[kind.name]
+        dock.setFloating(False)
+        if kind.with_panel:
+            window.tabifyDockWidget(docks[kind.with_panel], dock)
+        else:
+            window.addDockWidget(kind.area, dock)
+            if kind.area in last:
+                window.splitDockWidget(last[kind.area], dock, Qt.Orientation.Vertical)
+            last[kind.area] = dock
+        dock.show()
+    alone = [kind for kind in PANELS if not kind.with_panel]
+    for kind in alone:
+        docks[kind.name].raise_()
+    beside = [kind for kind in alone if kind.area is Qt.DockWidgetArea.RightDockWidgetArea]
+    window.resizeDocks([docks[kind.name] for kind in beside], [WIDTH] * len(beside), Qt.Orientation.Horizontal)
+    window.resizeDocks([docks[kind.name] for kind in alone], [kind.height for kind in alone], Qt.Orientation.Vertical)
+
+
+def _dock(window: QMainWindow, workspace: Workspace, kind: PanelKind) -> QDockWidget:
+    dock = QDockWidget(window.tr(kind.title), window)
+    dock.setObjectName(kind.name)
+    dock.setWidget(kind.make(workspace))
+    dock.setTitleBarWidget(DockTitle(dock))
+    return dock

@@ -1,0 +1,47 @@
+"""A column of fields: a title, the field, and below it why what was typed is impossible."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from tndesigner.gui.panels.fields.name_box import NameBox
+from tndesigner.gui.panels.fields.number_box import NumberBox
+from tndesigner.gui.style.widgets import label
+
+TITLE_WIDTH = 84
+
+
+class Form(QGridLayout):
+    """Titles on the left, fields on the right."""
+
+    def __init__(self) -> None:
+        """Start without fields."""
+        super().__init__()
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setHorizontalSpacing(8)
+        self.setVerticalSpacing(4)
+        self.setColumnMinimumWidth(0, TITLE_WIDTH)
+        self.setColumnStretch(1, 1)
+
+    def add(self, title: str, field: QWidget) -> QLabel:
+        """Add a field with its title; returns the title."""
+        row = self.rowCount()
+        words = label(title, "muted")
+        words.setBuddy(field)
+        self.addWidget(words, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.addWidget(field, row, 1)
+        if isinstance(field, NumberBox | NameBox):
+            self.addWidget(reason_label(field), row + 1, 1)
+        return words
+
+
+def reason_label(field: NumberBox | NameBox) -> QLabel:
+    """Return a text that says why what stands in a field is impossible, and vanishes when it is possible."""
+    reason = label(role="problem", wrap=True)
+    reason.setVisible(False)
+
+    def tell(words: str) -> None:
+        reason.setText(words)
+        reason.setVisible(bool(words))
+
+    field.refused.connect(tell)
+    return reason

@@ -1,0 +1,100 @@
+"""A bond in the inspector: its dimension, with a slider over those that can be used."""
+
+from tndesigner.checks.fixes import Settle
+from tndesigner.checks.joined import joined_legs
+from tndesigner.checks.rules.useful_bonds import Bound, limit_words, useful_bounds
+from tndesigner.document.edits import EditNetwork
+from tndesigner.gui.canvas.changes.deleting import delete
+from tndesigner.gui.numbers import grouped
+from tndesigner.gui.panels.fields import Form
+from tndesigner.gui.panels.inspector.bond_slider import BondSlider
+from tndesigner.gui.panels.inspector.page import Page, dimension_box
+from tndesigner.gui.panels.selection_words import bond_words
+from tndesigner.gui.style.widgets import label, push_button, set_role
+from tndesigner.gui.workspace import Workspace
+from tndesigner.network import Bond
+
+
+class BondPage(Page):
+    """While the slider is held the network only tries the dimension out; letting go is one step to undo."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Prepare the fields."""
+        super().__init__(workspace)
+        self._dim = dimension_box(self.tr("Dimension of the bond"))
+        self._slider = BondSlider(self.tr("Dimension of the bond"))
+        self._useful = label(role="small", wrap=True)
+        self._settle = push_button("", self._set_most, kind="link")
+        self._mismatch = label(role="problem", wrap=True)
+        self._first = push_button("", lambda: self._agree(0))
+        self._second = push_button("", lambda: self._agree(1))
+        self._bound: Bound | None = None
+        form = Form()
+        form.add(self.tr("Dimension"), self._dim)
+        self.column.addLayout(form)
+        for widget in (self._slider, self._useful, self._settle, self._mismatch, self._first, self._second):
+            self.column.addWidget(widget)
+        self.column.addWidget(push_button(self.tr("Remove the bond"), self._remove))
+        self.column.addStretch(1)
+        self._dim.chosen.connect(self._choose)
+        self._slider.tried.connect(lambda dim: self.document.try_out(self._settled(dim)))
+        self._slider.chosen.connect(self._choose)
+
+    @property
+    def _bond(self) -> Bond:
+        return self.network.bond(self.chosen)
+
+    def follow(self) -> None:
+        """Show the bond."""
+        network, bond = self.network, self._bond
+        first, second = (network.leg(leg).dim for leg in bond.legs)
+        self.head(self.tr("Bond"), bond_words(network, bond))
+        self._dim.set_number(max(first, second))
+        self._bound = next((one for one in useful_bounds(network) if one.bond.id == bond.id), None)
+        self._show_mismatch(first, second)
+        self._show_bound(first, self._bound)
+
+    def _show_mismatch(self, first: int, second: int) -> None:
+        """Say which numbers differ, and offer either."""
+        differ = first != second
+        for widget in (self._mismatch, self._first, self._second):
+            widget.setVisible(differ)
+        if differ:
+            titles = [self.network.leg_title(leg) for leg in self._bond.legs]
+            words = self.tr("{0} has dimension {1}, but {2} has {3}.")
+            self._mismatch.setText(words.format(titles[0], grouped(first), titles[1], grouped(second)))
+            self._first.setText(self.tr("Set both to {0}").format(grouped(first)))
+            self._second.setText(self.tr("Set both to {0}").format(grouped(second)))
+
+    def _show_bound(self, dim: int, bound: Bound | None) -> None:
+        """Say which dimensions can be used; only for these there is a slider."""
+        for widget in (self._slider, self._useful):
+            widget.setVisible(bound is not None)
+        self._settle.setVisible(bound is not None and dim > bound.most)
+        if bound is None:
+            return
+        self._slider.show_dim(dim, bound.most)
+        reason = limit_words(self.network, bound.limit)
+        if dim > bound.most:
+            self._useful.setText(self.tr("At most {0} can be used: {1}.").format(grouped(bound.most), reason))
+            self._settle.setText(self.tr("Set to {0}").format(grouped(bound.most)))
+        else:
+            self._useful.setText(self.tr("1 to {0} can be used: {1}.").format(grouped(bound.most), reason))
+        set_role(self._useful, "advice" if dim > bound.most else "small")
+
+    def _settled(self, dim: int) -> EditNetwork:
+        return EditNetwork(self.document.shown, Settle(joined_legs(self.network, self._bond.first), dim))
+
+    def _choose(self, dim: int) -> None:
+        self.do_edit(self.tr("Set bond to {0}").format(grouped(dim)), self._settled(dim))
+
+    def _set_most(self) -> None:
+        if self._bound is not None:
+            self._choose(self._bound.most)
+
+    def _agree(self, end: int) -> None:
+        """Give both legs the dimension of one of them."""
+        self._choose(self.network.leg(self._bond.legs[end]).dim)
+
+    def _remove(self) -> None:
+        self.do(delete(self.stage.draft(), self.stage.scene.drawn, (self.chosen,)))

@@ -1,0 +1,81 @@
+"""A slider over the useful dimensions of a bond, fine where they are small."""
+
+from math import log2
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QSlider
+
+from tndesigner.gui.panels.fields.number_box import doubling
+
+STEPS = 1000
+"""Positions of the slider where dimensions are too many for one each."""
+FEW = 64
+"""Up to so many dimensions each has a position of its own."""
+
+
+def dim_at(position: int, most: int) -> int:
+    """Return the dimension at a position; from position to position it grows by about the same factor."""
+    return position if most <= FEW else min(most, max(1, round(2 ** (log2(most) * position / STEPS))))
+
+
+def position_of(dim: int, most: int) -> int:
+    """Return the position of a dimension."""
+    return min(dim, most) if most <= FEW else round(STEPS * log2(max(1, min(dim, most))) / log2(most))
+
+
+class BondSlider(QSlider):
+    """Moves through dimensions from 1 on; held, it only tries them out."""
+
+    tried = Signal(int)
+    """The slider is held at another dimension."""
+    chosen = Signal(int)
+    """The slider was let go, or moved by a key."""
+
+    def __init__(self, title: str) -> None:
+        """Name the slider for screen readers."""
+        super().__init__(Qt.Orientation.Horizontal)
+        self._dim = self._most = 1
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.sliderMoved.connect(self._move)
+        self.sliderReleased.connect(lambda: self.chosen.emit(self._dim))
+        self.actionTriggered.connect(self._step)
+
+    def show_dim(self, dim: int, most: int) -> None:
+        """Show a dimension in the range from 1 to the most; nothing changes while the slider is held."""
+        if self.isSliderDown():
+            return
+        self._dim, self._most = dim, max(most, dim)
+        with QSignalBlocker(self):
+            self.setRange(*((1, self._most) if self._most <= FEW else (0, STEPS)))
+            self.setValue(position_of(dim, self._most))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the panel, which scrolls."""
+        event.ignore()
+
+    def _move(self, position: int) -> None:
+        dim = dim_at(position, self._most)
+        if dim != self._dim:
+            self._dim = dim
+            self.tried.emit(dim)
+
+    def _step(self, action: int) -> None:
+        """Go to the dimension of a key or of a click beside the handle."""
+        kind = QSlider.SliderAction
+        targets = {
+            kind.SliderSingleStepAdd.value: self._dim + 1,
+            kind.SliderSingleStepSub.value: self._dim - 1,
+            kind.SliderPageStepAdd.value: doubling(self._dim, 1),
+            kind.SliderPageStepSub.value: doubling(self._dim, -1),
+            kind.SliderToMinimum.value: 1,
+            kind.SliderToMaximum.value: self._most,
+        }
+        if action not in targets:
+            return
+        dim = min(self._most, max(1, targets[action]))
+        self.setSliderPosition(position_of(dim, self._most))
+        if dim != self._dim:
+            self._dim = dim
+            self.chosen.emit(dim)

@@ -1,0 +1,91 @@
+"""The inspector: a page for what is selected."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.panels.inspector.bond_page import BondPage
+from tndesigner.gui.panels.inspector.copy_page import CopyPage
+from tndesigner.gui.panels.inspector.leg_page import LegPage
+from tndesigner.gui.panels.inspector.network_page import NetworkPage
+from tndesigner.gui.panels.inspector.note_page import NotePage
+from tndesigner.gui.panels.inspector.several_page import SeveralPage
+from tndesigner.gui.panels.inspector.tensor_page import CorePage, InputPage
+from tndesigner.gui.workspace import Workspace
+from tndesigner.network import TensorKind
+
+AnyPage = BondPage | CopyPage | CorePage | InputPage | LegPage | NetworkPage | NotePage | SeveralPage
+
+PAGES: dict[str, type[AnyPage]] = {
+    "network": NetworkPage,
+    "core": CorePage,
+    "input": InputPage,
+    "copy": CopyPage,
+    "bond": BondPage,
+    "leg": LegPage,
+    "note": NotePage,
+    "several": SeveralPage,
+}
+"""The page for each kind of selection."""
+
+
+class InspectorPanel(QScrollArea):
+    """Shows one page at a time; a page is made when it is first needed."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Show what is selected."""
+        super().__init__()
+        self._workspace = workspace
+        self._pages: dict[str, AnyPage] = {}
+        self._shown: AnyPage | None = None
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        inside = QWidget()
+        inside.setLayout(self._column)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setObjectName("inspector_panel")
+        self.setAccessibleName(self.tr("Inspector"))
+        document = workspace.document
+        for changed in (document.selection_changed, document.changed, document.shown_changed):
+            changed.connect(self._follow)
+        workspace.analysis.figures_changed.connect(self._follow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Show the page of what is selected, as long as somebody can see it."""
+        if not self.isVisible():
+            return
+        kind = selected_kind(self._workspace.document)
+        page = self._pages.get(kind)
+        if page is None:
+            page = self._pages[kind] = PAGES[kind](self._workspace)
+            self._column.addWidget(page)
+        page.follow()
+        if self._shown is not page:
+            if self._shown is not None:
+                self._shown.hide()
+            page.show()
+            self._shown = page
+            self.verticalScrollBar().setValue(0)
+
+
+def selected_kind(document: OpenDocument) -> str:
+    """Return which page shows the selection."""
+    network, selection = document.network, document.selection
+    if not selection:
+        return "network"
+    if len(selection) > 1:
+        return "several"
+    (one,) = selection
+    if one in network.graph:
+        kinds = {TensorKind.CORE: "core", TensorKind.INPUT: "input", TensorKind.COPY: "copy"}
+        return kinds[network.tensor(one).kind]
+    if one not in network:
+        return "note"
+    return "bond" if any(bond.id == one for bond in network.bonds) else "leg"

@@ -1,0 +1,110 @@
+"""The layer that a network makes: its kind, its activation, its bias."""
+
+from dataclasses import fields, replace
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from tndesigner.document.edits import SetModel
+from tndesigner.gui.panels.fields import Form
+from tndesigner.gui.panels.inspector.page import Page
+from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.model import (
+    ACTIVATIONS,
+    LAYER_KINDS,
+    Layer,
+    Model,
+    NetworkDense,
+    NetworkEmbedding,
+    NetworkLayer,
+    input_width,
+)
+
+
+class LayerFields(QWidget):
+    """Changes the layer of the model that uses the network; offers to add one where none does."""
+
+    def __init__(self, page: Page) -> None:
+        """Prepare the fields."""
+        super().__init__()
+        self._page = page
+        self._kind, self._activation = QComboBox(), QComboBox()
+        self._bias = QCheckBox(self.tr("Adds a bias"))
+        self._absent = label(self.tr("No layer of the model uses this network."), "muted", wrap=True)
+        self._add = push_button(self.tr("Add it to the model"), self._append)
+        self._kind.setAccessibleName(self.tr("What the layer stands for"))
+        self._activation.setAccessibleName(self.tr("Activation"))
+        for kind, made in LAYER_KINDS.items():
+            if issubclass(made, NetworkLayer):
+                self._kind.addItem(made.stands_for, kind)
+        self._activation.addItems(ACTIVATIONS)
+        form = Form()
+        self._rows = [
+            (form.add(self.tr("Layer"), self._kind), self._kind),
+            (form.add(self.tr("Activation"), self._activation), self._activation),
+            (form.add("", self._bias), self._bias),
+        ]
+        line = form.rowCount()
+        form.addWidget(self._absent, line, 0, 1, 2)
+        form.addWidget(self._add, line + 1, 0, 1, 2)
+        self.setLayout(form)
+        self._kind.activated.connect(self._choose_kind)
+        self._activation.textActivated.connect(lambda name: self._change(self.tr("Set activation"), activation=name))
+        self._bias.clicked.connect(lambda on: self._change(self.tr("Set bias"), use_bias=on))
+
+    def follow(self) -> None:
+        """Show the layer as it is now."""
+        layer = self._layer
+        named = {field.name for field in fields(layer)} if layer else set()
+        shown = (layer is not None, "activation" in named, "use_bias" in named)
+        for (title, field), visible in zip(self._rows, shown, strict=True):
+            title.setVisible(visible)
+            field.setVisible(visible)
+        for widget in (self._absent, self._add):
+            widget.setVisible(layer is None)
+        if layer is None:
+            return
+        with QSignalBlocker(self._kind), QSignalBlocker(self._activation):
+            self._kind.setCurrentIndex(self._kind.findData(layer.kind))
+            self._activation.setCurrentText(getattr(layer, "activation", "linear"))
+        self._bias.setChecked(getattr(layer, "use_bias", False))
+
+    @property
+    def _model(self) -> Model:
+        return self._page.document.design.model
+
+    @property
+    def _layer(self) -> NetworkLayer | None:
+        """The first layer that is this network; None for a network in no layer, or in one with several."""
+        shown = self._page.document.shown
+        layers = (one for one in self._model.layers if isinstance(one, NetworkLayer))
+        return next((one for one in layers if one.network == shown), None)
+
+    def _change(self, title: str, **values: object) -> None:
+        layer = self._layer
+        if layer is not None:
+            self._put(title, replace(layer, **values))  # type: ignore[arg-type]  # fields by name
+
+    def _choose_kind(self) -> None:
+        """Let the network stand for another kind of layer, with what both kinds have in common."""
+        layer, made = self._layer, LAYER_KINDS[self._kind.currentData()]
+        if layer is None or type(layer) is made:
+            return
+        named = {field.name for field in fields(made)}
+        values = {field.name: getattr(layer, field.name) for field in fields(layer) if field.name in named}
+        if made is NetworkEmbedding:
+            values["vocabulary"] = input_width(self._page.network)
+        self._put(self.tr("Stand for {0}").format(self._kind.currentText()), made(**values))
+
+    def _put(self, title: str, layer: Layer) -> None:
+        old = self._layer
+        layers = tuple(layer if one is old else one for one in self._model.layers)
+        self._page.do_edit(title, SetModel(replace(self._model, layers=layers)))
+
+    def _append(self) -> None:
+        """Add a dense layer at the end; a model without layers takes what the network takes."""
+        model, network = self._model, self._page.network
+        shape = model.input_shape if model.layers else (input_width(network),)
+        layer = NetworkDense(network=self._page.document.shown)
+        edit = SetModel(replace(model, input_shape=shape, layers=(*model.layers, layer)))
+        self._page.do_edit(self.tr("Add {0} to the model").format(network.name), edit)

@@ -1,0 +1,88 @@
+"""The network in the inspector, while nothing of it is selected: its layer, and the order of its outputs."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tndesigner.gui.numbers import grouped
+from tndesigner.gui.panels.fields import Form, NameBox
+from tndesigner.gui.panels.inspector.layer_fields import LayerFields
+from tndesigner.gui.panels.inspector.outputs_list import OutputsList
+from tndesigner.gui.panels.inspector.page import Page, fact
+from tndesigner.gui.style.widgets import hairline, label
+from tndesigner.gui.workspace import Workspace
+from tndesigner.model import count_weights, input_width, output_width
+from tndesigner.network import ElementId
+from tndesigner.network.edits import RenameNetwork, SetOutputs
+
+LONGEST_NAME = 100
+
+
+class NetworkPage(Page):
+    """Name, figures, layer and outputs."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Prepare the fields."""
+        super().__init__(workspace)
+        self._empty = label(
+            self.tr("Nothing is drawn yet. Double-click the canvas to place a core."), "muted", wrap=True
+        )
+        self._name = NameBox(self.tr("Name of the network"), self._name_objection)
+        self._parts, self._widths, self._numbers = fact(), fact(), fact()
+        self._layer = LayerFields(self)
+        self._outputs = OutputsList()
+        self._filled = QWidget()
+        form = Form()
+        for title, field in (
+            (self.tr("Name"), self._name),
+            (self.tr("Parts"), self._parts),
+            (self.tr("Maps"), self._widths),
+            (self.tr("Numbers"), self._numbers),
+        ):
+            form.add(title, field)
+        filled = QVBoxLayout(self._filled)
+        filled.setContentsMargins(0, 0, 0, 0)
+        filled.setSpacing(8)
+        filled.addLayout(form)
+        for widget in (hairline(), self._layer, hairline(), self._outputs):
+            filled.addWidget(widget)
+        self.column.addWidget(self._empty)
+        self.column.addWidget(self._filled)
+        self.column.addStretch(1)
+        self._name.chosen.connect(self._rename)
+        self._outputs.reordered.connect(self._order)
+        self._outputs.pointed.connect(lambda leg: self.document.select((leg,)))
+
+    def follow(self) -> None:
+        """Show the network."""
+        network = self.network
+        is_there = self.document.shown in self.document.design.diagrams
+        self.head(self.tr("Network"), network.name if is_there else "")
+        self._empty.setVisible(not is_there)
+        self._filled.setVisible(is_there)
+        if not is_there:
+            return
+        self._name.set_name(network.name)
+        self._parts.setText(self.tr("{0} cores, {1} bonds").format(len(network.cores), len(network.bonds)))
+        widths = grouped(input_width(network)), grouped(self._output_width())
+        self._widths.setText(self.tr("{0} numbers to {1}").format(*widths))
+        self._numbers.setText(grouped(count_weights(network)))
+        self._layer.follow()
+        self._outputs.follow(network)
+
+    def _output_width(self) -> int:
+        network = self.network
+        return output_width(network) if all(leg in network for leg in network.outputs) else 0
+
+    def _name_objection(self, name: str) -> str:
+        if not name:
+            return self.tr("Give a name")
+        if len(name) > LONGEST_NAME:
+            return self.tr("{0} characters are too many; {1} can be read").format(len(name), LONGEST_NAME)
+        others = {one.name for number, one in self.document.design.networks.items() if number != self.document.shown}
+        return self.tr("Another network is named {0}; give another name").format(name) if name in others else ""
+
+    def _rename(self, name: str) -> None:
+        self.document.do_on_network(self.tr("Rename network to {0}").format(name), RenameNetwork(name))
+
+    def _order(self, legs: tuple[ElementId, ...]) -> None:
+        if legs != self.network.outputs:
+            self.document.do_on_network(self.tr("Reorder outputs"), SetOutputs(legs))

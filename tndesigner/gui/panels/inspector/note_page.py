@@ -1,0 +1,32 @@
+"""A note or frame in the inspector: its text."""
+
+from tndesigner.gui.canvas.changes.draft import Change
+from tndesigner.gui.canvas.changes.typing import Typed, typed_over
+from tndesigner.gui.panels.fields import Form, NameBox
+from tndesigner.gui.panels.inspector.page import Page
+from tndesigner.gui.workspace import Workspace
+
+
+class NotePage(Page):
+    """What is written on the paper."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Prepare the field."""
+        super().__init__(workspace)
+        self._text = NameBox(self.tr("Text of the note"), lambda _text: "")
+        form = Form()
+        form.add(self.tr("Text"), self._text)
+        self.column.addLayout(form)
+        self.column.addStretch(1)
+        self._text.chosen.connect(self._write)
+
+    def follow(self) -> None:
+        """Show the note."""
+        note = self.document.diagram.notes[self.chosen]
+        self.head(self.tr("Frame") if note.width and note.height else self.tr("Note"), "")
+        self._text.set_name(note.text)
+
+    def _write(self, text: str) -> None:
+        change = typed_over(self.stage.draft(), (self.chosen,), Typed.NOTE, text)
+        if isinstance(change, Change):
+            self.do(change)

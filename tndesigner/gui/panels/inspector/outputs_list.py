@@ -1,0 +1,99 @@
+"""The output order as a list that can be reordered."""
+
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from tndesigner.gui.numbers import grouped
+from tndesigner.gui.style.widgets import icon_button, label
+from tndesigner.network import ElementId, Network
+
+_ROW = 26
+_MOST_ROWS = 8
+
+
+class _List(QListWidget):
+    """Rows that are dragged, or moved by Alt with Up and Down."""
+
+    shifted = Signal(int)
+    """By key, the current row is to go up or down."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if steps and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.shifted.emit(steps)
+            return
+        super().keyPressEvent(event)
+
+
+class OutputsList(QWidget):
+    """The output legs in their order, each with its dimension."""
+
+    reordered = Signal(object)
+    """The ids of the output legs in their new order."""
+    pointed = Signal(int)
+    """The output leg that the person clicked."""
+
+    def __init__(self) -> None:
+        """Start without outputs."""
+        super().__init__()
+        self._list = _List()
+        self._list.setAccessibleName(self.tr("Outputs, in their order"))
+        self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self._list.setToolTip(self.tr("Drag an output to another place, or press Alt with Up or Down"))
+        self._list.shifted.connect(self._shift)
+        self._list.model().rowsMoved.connect(self._tell)
+        self._list.itemActivated.connect(self._point)
+        self._list.itemClicked.connect(self._point)
+        top = QHBoxLayout()
+        top.addWidget(label(self.tr("Outputs, in their order"), "title"))
+        top.addStretch(1)
+        for name, title, steps in (("up", self.tr("Earlier"), -1), ("down", self.tr("Later"), 1)):
+            button = icon_button(name, title, partial(self._shift, steps))
+            button.setIconSize(QSize(12, 12))
+            button.setObjectName(name)
+            top.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addWidget(self._list)
+
+    def follow(self, network: Network) -> None:
+        """Show the outputs of a network."""
+        rows = [
+            (leg, f"{place}   {network.leg_title(leg)}   {grouped(network.leg(leg).dim)}")
+            for place, leg in enumerate(network.outputs, start=1)
+            if leg in network
+        ]
+        if rows != self._shown():
+            row = self._list.currentRow()
+            kept = self._list.item(row).data(Qt.ItemDataRole.UserRole) if row >= 0 else None
+            self._list.clear()
+            for leg, words in rows:
+                item = QListWidgetItem(words)
+                item.setData(Qt.ItemDataRole.UserRole, leg)
+                self._list.addItem(item)
+                if leg == kept:
+                    self._list.setCurrentItem(item, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._list.setFixedHeight(_ROW * min(_MOST_ROWS, max(1, len(rows))) + 4)
+
+    def _shown(self) -> list[tuple[ElementId, str]]:
+        items = (self._list.item(row) for row in range(self._list.count()))
+        return [(item.data(Qt.ItemDataRole.UserRole), item.text()) for item in items]
+
+    def _shift(self, steps: int) -> None:
+        """Move the current output."""
+        row = self._list.currentRow()
+        if row >= 0 and 0 <= row + steps < self._list.count():
+            legs = [leg for leg, _ in self._shown()]
+            legs.insert(row + steps, legs.pop(row))
+            self.reordered.emit(tuple(legs))
+
+    def _tell(self) -> None:
+        self.reordered.emit(tuple(leg for leg, _ in self._shown()))
+
+    def _point(self, item: QListWidgetItem) -> None:
+        self.pointed.emit(item.data(Qt.ItemDataRole.UserRole))

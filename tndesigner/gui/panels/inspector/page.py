@@ -1,0 +1,114 @@
+"""What the pages of the inspector share: one shows one kind of thing that can be selected."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from math import prod
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from tndesigner.document.edits import Edit
+from tndesigner.gui.canvas.changes.draft import Change
+from tndesigner.gui.canvas.changes.typing import Refusal, Typed, typed_over
+from tndesigner.gui.panels.fields import NumberBox
+from tndesigner.gui.style.widgets import label
+from tndesigner.gui.workspace import Workspace
+from tndesigner.network import ElementId, Network, Placement
+
+
+class Page(QWidget):
+    """Shows what is selected; each kind has a ``follow``, called whenever that may look different."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Start without content."""
+        super().__init__()
+        self.workspace = workspace
+        self.document = workspace.document
+        self.stage = workspace.canvas.stage
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 4, 16, 16)
+        self.column.setSpacing(8)
+        self._kind = label(role="title")
+        self._heading = label(role="heading")
+        self._heading.setWordWrap(True)
+        self.column.addWidget(self._kind)
+        self.column.addWidget(self._heading)
+
+    @property
+    def network(self) -> Network:
+        """The network that is shown."""
+        return self.document.network
+
+    @property
+    def chosen(self) -> ElementId:
+        """The one thing that is selected."""
+        return next(iter(self.document.selection))
+
+    def head(self, kind: str, words: str) -> None:
+        """Say what is shown: its kind, and its name."""
+        self._kind.setText(kind)
+        self._heading.setText(words)
+        self._heading.setVisible(bool(words))
+
+    def do(self, change: Change) -> None:
+        """Do a change of the drawing."""
+        self.stage.do(change)
+
+    def do_edit(self, title: str, edit: Edit) -> None:
+        """Do an edit of the design."""
+        self.document.do(title, edit)
+
+    def set_dims(self, elements: Iterable[ElementId], dim: int) -> None:
+        """Give legs and bonds a dimension, with all legs that are one index with theirs."""
+        self._type(tuple(elements), Typed.DIMENSION, str(dim))
+
+    def rename(self, element: ElementId, name: str) -> None:
+        """Give a tensor or leg another name."""
+        self._type((element,), Typed.NAME, name)
+
+    def objection(self, element: ElementId, name: str) -> str:
+        """Return why a name is impossible for a tensor or leg, or nothing."""
+        found = typed_over(self.stage.draft(), (element,), Typed.NAME, name)
+        return found.reason if isinstance(found, Refusal) else ""
+
+    def placement(self, tensor: ElementId) -> Placement:
+        """Return how a tensor is drawn."""
+        return self.stage.scene.drawn.tables.placements[tensor]
+
+    def redraw(self, tensors: Iterable[ElementId], title: str, **how: object) -> None:
+        """Draw tensors otherwise: another shape or colour."""
+        draft = self.stage.draft()
+        for tensor in tensors:
+            draft.place(tensor, replace(self.placement(tensor), **how))  # type: ignore[arg-type]  # fields by name
+        self.do(draft.finish(title))
+
+    def parameters(self, tensor: ElementId) -> int:
+        """Count the numbers in a tensor."""
+        return prod(self.network.tensor(tensor).shape)
+
+    def _type(self, elements: tuple[ElementId, ...], typed: Typed, text: str) -> None:
+        found = typed_over(self.stage.draft(), elements, typed, text)
+        if isinstance(found, Change):
+            self.do(found)
+
+
+def beside(*widgets: QWidget) -> QWidget:
+    """Return widgets in a row, the first as wide as there is room."""
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(4)
+    for number, widget in enumerate(widgets):
+        layout.addWidget(widget, 0 if number else 1)
+    return row
+
+
+def fact() -> QLabel:
+    """Return a text that states a number, which can be copied."""
+    made = label(wrap=True)
+    made.setObjectName("fact")
+    return made
+
+
+def dimension_box(title: str) -> NumberBox:
+    """Return a field for a dimension."""
+    return NumberBox(title)

@@ -1,0 +1,79 @@
+"""One problem in the list: how bad it is, what it is, where, and what would mend it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+
+from tndesigner.checks import Problem, Severity
+from tndesigner.gui.style import Theme
+from tndesigner.gui.style.flow import FlowLayout
+from tndesigner.gui.style.icons import icon_pixmap
+from tndesigner.gui.style.widgets import label, push_button
+
+_ROLES = {Severity.ERROR: ("error", "problem"), Severity.WARNING: ("warning", "warning")}
+
+
+class ProblemRow(QFrame):
+    """A click, or Enter, shows the place; each fix is a button."""
+
+    def __init__(self, problem: Problem, place: str, theme: Theme, show: Callable[[Problem], None]) -> None:
+        """Show a problem; ``place`` names the diagram or layer where there are several."""
+        super().__init__()
+        self.problem = problem
+        self._show = show
+        self._theme = theme
+        self._sign = QLabel()
+        self._sign.setFixedSize(QSize(16, 16))
+        self._fixes = FlowLayout()
+        icon, role = _ROLES[problem.severity]
+        self._icon = (icon, role)
+        word = self.tr("Error") if problem.severity is Severity.ERROR else self.tr("Advice")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 8, 16, 8)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(self._sign, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(f"{word} · {place}" if place else word, role), 0, 1)
+        grid.addWidget(label(problem.message, wrap=True), 1, 1)
+        grid.addLayout(self._fixes, 2, 1)
+        grid.setColumnStretch(1, 1)
+        self.setProperty("role", "row")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"{word}: {problem.message}")
+        self.paint_sign()
+
+    def offer(self, title: str, run: Callable[[], None]) -> None:
+        """Add the button of a fix."""
+        button = push_button(title, run)
+        button.setProperty("small", "true")
+        button.setCursor(Qt.CursorShape.ArrowCursor)
+        self._fixes.addWidget(button)
+
+    def paint_sign(self) -> None:
+        """Draw the sign in the colours of the theme."""
+        icon, role = self._icon
+        self._sign.setPixmap(icon_pixmap(icon, self._theme.colour(role), 16, self.devicePixelRatioF()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._show(self.problem)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._show(self.problem)
+            return
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._walk(forward=event.key() == Qt.Key.Key_Down)
+            return
+        super().keyPressEvent(event)
+
+    def _walk(self, *, forward: bool) -> None:
+        """Give the focus to the row above or below."""
+        parent = self.parentWidget()
+        rows = parent.findChildren(ProblemRow) if isinstance(parent, QWidget) else []
+        place = rows.index(self) + (1 if forward else -1)
+        if 0 <= place < len(rows):
+            rows[place].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,137 @@
+"""The list of problems: a click shows the place, a button mends it."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from tndesigner.checks import Fix, Problem
+from tndesigner.document.edits import EditNetwork
+from tndesigner.gui.panels.problems.problem_row import ProblemRow
+from tndesigner.gui.style.icons import icon_pixmap
+from tndesigner.gui.style.widgets import label
+from tndesigner.gui.workspace import Workspace
+
+MOST = 40
+"""Problems that are listed; of more only the number is told."""
+
+
+class ProblemsPanel(QScrollArea):
+    """Listens to the analysis; rows of problems that stay are kept as they are."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """List the problems of the design."""
+        super().__init__()
+        self._workspace = workspace
+        self._rows: list[ProblemRow] = []
+        self._sign = QLabel()
+        self._well = QWidget()
+        self._more = label(role="muted", wrap=True)
+        self._column = QVBoxLayout()
+        self._listed: tuple[tuple[Problem, str], ...] = ()
+        self._lay_out()
+        workspace.analysis.problems_changed.connect(self._follow)
+        workspace.theme.changed.connect(self._paint_signs)
+        self._follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        well = QHBoxLayout(self._well)
+        well.setContentsMargins(16, 8, 16, 8)
+        well.setSpacing(8)
+        well.addWidget(self._sign)
+        well.addWidget(label(self.tr("No problems. The network can be planned, trained and exported."), wrap=True), 1)
+        self._more.setContentsMargins(16, 8, 16, 8)
+        self._column.setContentsMargins(0, 4, 0, 8)
+        self._column.setSpacing(0)
+        for widget in (self._well, self._more):
+            self._column.addWidget(widget)
+        self._column.addStretch(1)
+        inside.setLayout(self._column)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setObjectName("problems_panel")
+        self.setAccessibleName(self.tr("Problems"))
+        self._paint_signs()
+
+    def _follow(self) -> None:
+        """Tell the count at once; make rows only while somebody can see them."""
+        problems = self._workspace.analysis.problems
+        self._tell_count(len(problems))
+        if not self.isVisible():
+            return
+        self._well.setVisible(not problems)
+        listed = tuple((problem, self._place(problem)) for problem in problems[:MOST])
+        if listed != self._listed:
+            self._list(listed)
+        rest = len(problems) - MOST
+        self._more.setText(self.tr("… and {0} more").format(rest))
+        self._more.setVisible(rest > 0)
+
+    def _list(self, listed: tuple[tuple[Problem, str], ...]) -> None:
+        """Show rows in their order; those of before are taken again where the problem is the same."""
+        old = dict(zip(self._listed, self._rows, strict=True))
+        self._rows = [old.pop(entry) if entry in old else self._make_row(*entry) for entry in listed]
+        for row in old.values():
+            row.hide()
+            row.deleteLater()
+        for place, row in enumerate(self._rows):
+            if self._column.indexOf(row) != place:
+                self._column.insertWidget(place, row)
+        self._listed = listed
+
+    def _make_row(self, problem: Problem, place: str) -> ProblemRow:
+        row = ProblemRow(problem, place, self._workspace.theme, self._show_place)
+        for fix in problem.fixes:
+            row.offer(fix.title, partial(self._mend, problem, fix))
+        return row
+
+    def _mend(self, problem: Problem, fix: Fix) -> None:
+        """Apply a fix, as one undo step, to the network that the problem is in."""
+        document = self._workspace.document
+        number = document.shown if problem.network is None else problem.network
+        document.show(number)
+        document.do(fix.title, EditNetwork(number, fix.edit))
+
+    def _show_place(self, problem: Problem) -> None:
+        """Show the diagram, select what the problem is about, and bring it into view."""
+        document, canvas = self._workspace.document, self._workspace.canvas
+        if problem.network is not None:
+            document.show(problem.network)
+            document.select(problem.where)
+        elif problem.layer is not None:
+            self._show_layer(problem.layer)
+        canvas.reveal(problem.where)
+
+    def _show_layer(self, place: int) -> None:
+        layers = self._workspace.document.design.model.layers
+        for number in layers[place].network_numbers if place < len(layers) else ():
+            self._workspace.document.show(number)
+
+    def _place(self, problem: Problem) -> str:
+        """Name the network where the design has several, or the layer."""
+        design = self._workspace.document.design
+        if problem.layer is not None:
+            return self.tr("layer {0}").format(problem.layer + 1)
+        if problem.network is not None and len(design.diagrams) > 1 and problem.network in design.diagrams:
+            return design.diagrams[problem.network].network.name
+        return "" if problem.network is not None else self.tr("model")
+
+    def _tell_count(self, count: int) -> None:
+        """Put the number of problems into the title of the dock, which its tab shows too."""
+        dock = self.parentWidget()
+        if isinstance(dock, QDockWidget):
+            title = self.tr("Problems")
+            dock.setWindowTitle(f"{title} · {count}" if count else title)
+
+    def _paint_signs(self) -> None:
+        colour = self._workspace.theme.colour("good")
+        self._sign.setPixmap(icon_pixmap("good", colour, 20, self.devicePixelRatioF()))
+        for row in self._rows:
+            row.paint_sign()

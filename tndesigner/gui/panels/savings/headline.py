@@ -1,0 +1,46 @@
+"""The one big figure of the savings."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tndesigner.gui.numbers import factor
+from tndesigner.gui.panels.savings.rows import Row
+from tndesigner.gui.style.widgets import label, set_role
+
+
+class Headline(QWidget):
+    """Says how many times fewer parameters there are, and below it in full."""
+
+    def __init__(self) -> None:
+        """Say nothing yet."""
+        super().__init__()
+        self._figure = label(role="figure")
+        self._words = label(role="heading")
+        self._below = label(role="small", wrap=True)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBaseline)
+        line.addWidget(self._words, 1, Qt.AlignmentFlag.AlignBaseline)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(self._below)
+        self._figure.setObjectName("figure")
+        self._words.setObjectName("figure_words")
+
+    def show_row(self, row: Row, twin: str) -> None:
+        """Show the parameters of both sides."""
+        if row.cheaper:
+            figure, words = factor(row.twin, row.network), self.tr("fewer parameters")
+        elif row.dearer:
+            figure, words = factor(row.network, row.twin), self.tr("more parameters")
+        else:
+            figure, words = "1×", self.tr("as many parameters")
+        self._figure.setText(figure)
+        self._words.setText(words)
+        set_role(self._figure, "costly" if row.dearer else "figure")
+        self.setAccessibleName(f"{figure} {words}")
+        network, dense = row.exact_words
+        self._below.setText(self.tr("{0} instead of {1} in the {2}").format(network, dense, twin))
+        self._below.setToolTip(self.tr("{0} of the {1}").format(row.share, twin))

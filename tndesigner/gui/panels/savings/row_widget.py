@@ -1,0 +1,77 @@
+"""One quantity in the savings: title, verdict, two bars, and where it is dearer, why and what helps."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from tndesigner.gui.panels.savings.bars import Bars
+from tndesigner.gui.panels.savings.rows import Quantity, Row
+from tndesigner.gui.style import Theme
+from tndesigner.gui.style.icons import icon_pixmap
+from tndesigner.gui.style.widgets import label, push_button, set_role
+
+
+class RowWidget(QWidget):
+    """Shows one row; it is dearer than the dense layer where a sentence and a warning sign say so."""
+
+    def __init__(self, quantity: Quantity, theme: Theme) -> None:
+        """Show no amounts yet."""
+        super().__init__()
+        self._theme = theme
+        self._run: Callable[[], None] | None = None
+        self._sign = QLabel()
+        self._verdict = label()
+        self._bars = Bars(theme)
+        self._reason = label(role="advice", wrap=True)
+        self._remedy = push_button("", self._mend, kind="link")
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(label(self.tr(quantity.title)))
+        if quantity.name == "seconds":
+            top.addWidget(label(self.tr("predicted"), "predicted"))
+        top.addStretch(1)
+        top.addWidget(self._sign)
+        top.addWidget(self._verdict)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(top)
+        for widget in (self._bars, self._reason, self._remedy):
+            column.addWidget(widget)
+        self.setObjectName(quantity.name)
+        self.advise("")
+        theme.changed.connect(self._paint_sign)
+
+    def show_row(self, row: Row, twin: str) -> None:
+        """Show the amounts; ``twin`` is what the network stands for, as "dense layer"."""
+        verdict = self.tr("{0}, {1}").format(row.share, row.verdict)
+        self._verdict.setText(verdict)
+        set_role(self._verdict, "good" if row.cheaper else "warning" if row.dearer else "muted")
+        self._sign.setVisible(row.dearer)
+        self._paint_sign()
+        self._bars.show_amounts(row.network, row.twin, row.words)
+        exact = self.tr("network: {0}\n{1}: {2}").format(row.exact_words[0], twin, row.exact_words[1])
+        self.setToolTip(f"{exact}\n{self.tr(row.quantity.tip)}")
+        self.setAccessibleName(f"{self.tr(row.quantity.title)}: {verdict}. {exact}")
+
+    def advise(self, reason: str, remedy: str = "", run: Callable[[], None] | None = None) -> None:
+        """Say why the network is dearer, and offer a change that helps."""
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
+        self._remedy.setText(remedy)
+        self._remedy.setVisible(bool(remedy))
+        self._run = run
+
+    def set_stale(self, stale: bool) -> None:
+        """Pale the row while it is counted anew."""
+        self._bars.set_stale(stale)
+
+    def _mend(self) -> None:
+        if self._run is not None:
+            self._run()
+
+    def _paint_sign(self) -> None:
+        colour = self._theme.colour("warning")
+        self._sign.setPixmap(icon_pixmap("warning", colour, 14, self.devicePixelRatioF()))
+        self._sign.setFixedSize(QSize(14, 14))

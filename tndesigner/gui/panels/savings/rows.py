@@ -1,0 +1,118 @@
+"""What the rows of the savings say: a quantity of the network beside that of its dense twin, in words."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tndesigner.gui.counting.figures import Comparison
+from tndesigner.gui.numbers import byte_size, duration, factor, grouped, percent, short
+
+SAME = 1.005
+"""Quantities that differ by less than this factor count as the same."""
+
+Amount = int | float
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A field of ``Totals`` and the words for it."""
+
+    name: str
+    title: str
+    tip: str
+    less: str
+    more: str
+    short: Callable[[int], str] | Callable[[float], str]
+    exact: Callable[[int], str] | Callable[[float], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One quantity of both sides, in words."""
+
+    quantity: Quantity
+    network: Amount
+    twin: Amount
+
+    @property
+    def dearer(self) -> bool:
+        """Whether the network takes more than its dense twin."""
+        return self.network > SAME * self.twin
+
+    @property
+    def cheaper(self) -> bool:
+        """Whether the network takes less than its dense twin."""
+        return self.twin > SAME * self.network
+
+    @property
+    def verdict(self) -> str:
+        """How both compare, as "256× fewer"."""
+        if self.cheaper:
+            return f"{factor(self.twin, self.network)} {self.quantity.less}"
+        if self.dearer:
+            return f"{factor(self.network, self.twin)} {self.quantity.more}"
+        return "the same"
+
+    @property
+    def share(self) -> str:
+        """The network's part of the twin's amount, as "0.39 %"."""
+        return percent(self.network, self.twin)
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """Both amounts in few signs."""
+        return self._write(self.quantity.short)
+
+    @property
+    def exact_words(self) -> tuple[str, str]:
+        """Both amounts in full."""
+        return self._write(self.quantity.exact)
+
+    def _write(self, write: Callable[..., str]) -> tuple[str, str]:
+        return write(self.network), write(self.twin)
+
+
+QUANTITIES = (
+    Quantity(
+        "parameters",
+        "Parameters",
+        "Trained numbers; biases are the same on both sides",
+        "fewer",
+        "more",
+        short,
+        grouped,
+    ),
+    Quantity(
+        "flops_per_example",
+        "FLOPs per example",
+        "Floating-point operations of one forward pass, for one example",
+        "fewer",
+        "more",
+        short,
+        grouped,
+    ),
+    Quantity(
+        "peak_bytes",
+        "Peak memory",
+        "Most memory in use at once during a forward pass of the batch, parameters included",
+        "less",
+        "more",
+        byte_size,
+        lambda count: f"{grouped(count)} bytes",
+    ),
+    Quantity(
+        "seconds",
+        "Step time",
+        "Time of a training step of the batch, forward and backward, as a model of a processor core predicts it",
+        "faster",
+        "slower",
+        duration,
+        duration,
+    ),
+)
+"""The rows, in their order."""
+
+
+def rows_of(comparison: Comparison) -> tuple[Row, ...]:
+    """Return the rows of a network beside its dense twin."""
+    network, twin = comparison.network, comparison.twin
+    return tuple(Row(one, getattr(network, one.name), getattr(twin, one.name)) for one in QUANTITIES)

@@ -1,0 +1,171 @@
+"""The savings: what the network takes beside its dense twin, always in sight."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from tndesigner.document.edits import EditNetwork
+from tndesigner.gui.counting.figures import Comparison, LayerFigures, Remedy
+from tndesigner.gui.counting.mending import MENDINGS
+from tndesigner.gui.panels.fields import NumberBox, doubling, reason_label
+from tndesigner.gui.panels.panel import show_panel
+from tndesigner.gui.panels.savings.dense_again import dense_again
+from tndesigner.gui.panels.savings.headline import Headline
+from tndesigner.gui.panels.savings.legend import Legend
+from tndesigner.gui.panels.savings.reasons import reason
+from tndesigner.gui.panels.savings.row_widget import RowWidget
+from tndesigner.gui.panels.savings.rows import QUANTITIES, Row, rows_of
+from tndesigner.gui.style.segments import Segments
+from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.workspace import Workspace
+
+LARGEST_BATCH = 1_000_000
+STALE_AFTER_MS = 400
+"""How long figures may be out of date before they are paled."""
+
+
+class SavingsPanel(QScrollArea):
+    """Listens to the analysis; shows the layer or the whole model."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Show the layer that is drawn."""
+        super().__init__()
+        self._workspace = workspace
+        self._scope = Segments((("layer", self.tr("Layer")), ("model", self.tr("Model"))), self.tr("What to count"))
+        self._batch = NumberBox(self.tr("Batch size"), most=LARGEST_BATCH, stepping=doubling)
+        self._headline = Headline()
+        self._legend = Legend(workspace.theme)
+        self._rows = {one.name: RowWidget(one, workspace.theme) for one in QUANTITIES}
+        self._obstacle = label(role="muted", wrap=True)
+        self._to_problems = push_button(self.tr("Show problems"), lambda: show_panel(self, "problems"), kind="link")
+        self._dense = push_button(self.tr("Use a dense layer instead"), self._make_dense, kind="link")
+        self._stale = QTimer(self, singleShot=True, interval=STALE_AFTER_MS)
+        self._stale.timeout.connect(lambda: self._set_stale(True))
+        self._lay_out()
+        self._scope.chosen.connect(lambda _name: self._follow())
+        self._batch.chosen.connect(workspace.analysis.choose_batch)
+        workspace.analysis.figures_changed.connect(self._follow)
+        workspace.analysis.remedies_changed.connect(self._follow)
+        workspace.document.shown_changed.connect(self._follow)
+        self._follow()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._scope)
+        top.addStretch(1)
+        top.addWidget(label(self.tr("Batch"), "muted"))
+        top.addWidget(self._batch)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 4, 16, 12)
+        column.setSpacing(10)
+        column.addLayout(top)
+        column.addWidget(reason_label(self._batch))
+        for widget in (
+            self._headline,
+            self._legend,
+            *self._rows.values(),
+            self._dense,
+            self._obstacle,
+            self._to_problems,
+        ):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setObjectName("savings_panel")
+        self.setAccessibleName(self.tr("Savings"))
+
+    def _follow(self) -> None:
+        """Show the figures as they are now."""
+        analysis = self._workspace.analysis
+        self._batch.set_number(analysis.batch)
+        self._mark_stale(not analysis.current)
+        comparison = self._comparison()
+        for widget in (self._headline, self._legend, *self._rows.values()):
+            widget.setVisible(comparison is not None)
+        obstacle = "" if comparison else self._obstacle_words()
+        self._obstacle.setText(obstacle)
+        self._obstacle.setVisible(bool(obstacle))
+        self._to_problems.setVisible(bool(obstacle) and bool(analysis.problems))
+        self._dense.setVisible(False)
+        if comparison is not None:
+            self._show(comparison)
+
+    def _show(self, comparison: Comparison) -> None:
+        figures = self._workspace.analysis.figures
+        layer = figures.layer if figures and self._scope.choice == "layer" else None
+        twin = self._twin_name(layer)
+        rows = rows_of(comparison)
+        self._headline.show_row(rows[0], twin)
+        self._legend.name_twin(twin)
+        for row in rows:
+            self._rows[row.quantity.name].show_row(row, twin)
+        hopeless = [row for row in rows if not self._advise(row, layer)]
+        self._dense.setVisible(bool(hopeless) and dense_again(self._workspace.document) is not None)
+
+    def _advise(self, row: Row, layer: LayerFigures | None) -> bool:
+        """Say why a row is dearer and what helps; tells whether all is well or something does."""
+        widget = self._rows[row.quantity.name]
+        if not row.dearer or layer is None:
+            widget.advise("")
+            return True
+        remedy = next((one for one in self._workspace.analysis.remedies if one.quantity == row.quantity.name), None)
+        if remedy is None:
+            widget.advise(reason(row, layer))
+            return False
+        widget.advise(reason(row, layer), self._remedy_title(remedy), self._remedy_action(remedy))
+        return True
+
+    def _remedy_title(self, remedy: Remedy) -> str:
+        if remedy.kind == "limit bonds":
+            return self.tr("Limit bonds to {0}").format(f"{remedy.amount:,}")
+        return self.tr("Merge cores in groups of {0}").format(2**remedy.amount)
+
+    def _remedy_action(self, remedy: Remedy) -> Callable[[], None]:
+        document = self._workspace.document
+        edit = MENDINGS[remedy.kind](remedy.amount)
+        return lambda: document.do(self._remedy_title(remedy), EditNetwork(document.shown, edit))
+
+    def _make_dense(self) -> None:
+        edit = dense_again(self._workspace.document)
+        if edit is not None:
+            self._workspace.document.do(self.tr("Use a dense layer"), edit)
+
+    def _comparison(self) -> Comparison | None:
+        figures = self._workspace.analysis.figures
+        if figures is None:
+            return None
+        if self._scope.choice == "model":
+            return figures.model
+        return figures.layer.comparison if figures.layer else None
+
+    def _twin_name(self, layer: LayerFigures | None) -> str:
+        if layer is None:
+            return self.tr("dense model")
+        return self.tr("{0} layer").format(layer.stands_for)
+
+    def _obstacle_words(self) -> str:
+        analysis, network = self._workspace.analysis, self._workspace.document.network
+        figures = analysis.figures
+        if not network.cores:
+            return self.tr("Draw a core and join it to an input to see what a network saves against a dense layer.")
+        if analysis.shown_has_errors:
+            return self.tr("Nothing can be counted while the network has errors.")
+        if figures is None:
+            return self.tr("Counting…")
+        return figures.model_obstacle if self._scope.choice == "model" else figures.layer_obstacle
+
+    def _mark_stale(self, stale: bool) -> None:
+        if not stale:
+            self._stale.stop()
+            self._set_stale(False)
+        elif not self._stale.isActive():
+            self._stale.start()
+
+    def _set_stale(self, stale: bool) -> None:
+        for row in self._rows.values():
+            row.set_stale(stale)

@@ -1,0 +1,65 @@
+"""The line at the bottom of the window: what is selected, how many problems there are, how large the drawing is."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QStatusBar, QToolButton
+
+from tndesigner.checks import Severity
+from tndesigner.gui.panels.panel import show_panel
+from tndesigner.gui.panels.selection_words import selection_words
+from tndesigner.gui.style.icons import role_icon
+from tndesigner.gui.style.widgets import label
+from tndesigner.gui.workspace import Workspace
+
+
+class StatusLine(QStatusBar):
+    """Listens to the document, the analysis and the canvas."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Show how the document is now."""
+        super().__init__()
+        self._workspace = workspace
+        self._selection = label(role="muted")
+        self._problems = _button(self.tr("Show the problems"))
+        self._zoom = _button(self.tr("Fit the drawing into the window"))
+        self.setSizeGripEnabled(False)
+        self.addWidget(self._selection)
+        self.addPermanentWidget(self._problems)
+        self.addPermanentWidget(self._zoom)
+        self._problems.clicked.connect(lambda: show_panel(self, "problems"))
+        self._problems.setObjectName("problem_count")
+        self._zoom.clicked.connect(workspace.canvas.fit)
+        self._zoom.setObjectName("zoom")
+        workspace.document.selection_changed.connect(self._follow_selection)
+        workspace.document.changed.connect(self._follow_selection)
+        workspace.document.shown_changed.connect(self._follow_selection)
+        workspace.analysis.problems_changed.connect(self._follow_problems)
+        workspace.canvas.zoomed.connect(self._follow_zoom)
+        self._follow_selection()
+        self._follow_problems()
+        self._follow_zoom(workspace.canvas.zoom)
+
+    def _follow_selection(self) -> None:
+        document = self._workspace.document
+        self._selection.setText(selection_words(document.network, document.selection))
+
+    def _follow_problems(self) -> None:
+        problems = self._workspace.analysis.problems
+        errors = sum(problem.severity is Severity.ERROR for problem in problems)
+        icon, role = ("error", "problem") if errors else ("warning", "warning") if problems else ("good", "good")
+        self._problems.setIcon(role_icon(icon, self._workspace.theme, role))
+        count = len(problems)
+        words = self.tr("No problems") if not count else self.tr("1 problem") if count == 1 else self.tr("{0} problems")
+        self._problems.setText(words.format(count))
+
+    def _follow_zoom(self, zoom: float) -> None:
+        self._zoom.setText(f"{100 * zoom:.0f} %")
+
+
+def _button(tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setIconSize(QSize(16, 16))
+    button.setProperty("quiet", "true")
+    button.setToolTip(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -1,0 +1,49 @@
+"""A choice of a few things side by side, of which one is on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton
+
+
+class Segments(QFrame):
+    """Buttons of which one is pressed."""
+
+    chosen = Signal(str)
+    """The name of what the person chose."""
+
+    def __init__(self, choices: tuple[tuple[str, str], ...], title: str) -> None:
+        """Offer choices as names and words; the first is on."""
+        super().__init__()
+        self._buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self._choice = choices[0][0]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(0)
+        for name, words in choices:
+            button = self._buttons[name] = QToolButton()
+            button.setText(words)
+            button.setObjectName(name)
+            button.setCheckable(True)
+            button.setProperty("segment", "true")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._group.addButton(button)
+            row.addWidget(button)
+        self._buttons[self._choice].setChecked(True)
+        self._group.buttonClicked.connect(self._click)
+        self.setProperty("role", "segments")
+        self.setAccessibleName(title)
+
+    @property
+    def choice(self) -> str:
+        """The name of what is on."""
+        return self._choice
+
+    def choose(self, name: str) -> None:
+        """Switch one on without telling."""
+        self._choice = name
+        self._buttons[name].setChecked(True)
+
+    def _click(self, button: QToolButton) -> None:
+        if button.objectName() != self._choice:
+            self._choice = button.objectName()
+            self.chosen.emit(self._choice)
