@@ -8,6 +8,7 @@ import keras
 from keras import ops
 
 from tndesigner.document.records import network_from_record, network_record
+from tndesigner.layers.initialisers import isometric
 from tndesigner.layers.interpreter import Tensor
 from tndesigner.network import Network
 from tndesigner.planning import DEFAULT_BATCH, DENSE, Usage, core_deviations, plan_network
@@ -59,7 +60,7 @@ class DrawnNetwork(keras.layers.Layer):
         """Make a weight for each core, and the bias."""
         deviations = core_deviations(self.candidate.program.equation)
         for core in self.network.cores:
-            start = keras.initializers.RandomNormal(stddev=deviations[core.id])
+            start = isometric(deviations[core.id])
             self._cores[core.id] = self.add_weight(shape=core.shape, initializer=start, name=weight_name(core.name))
         if self.use_bias:
             self.bias = self.add_weight(shape=(self.units,), initializer="zeros", name="bias")

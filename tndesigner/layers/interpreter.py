@@ -46,7 +46,7 @@ def run_program(
         if isinstance(operation, Convolve):
             moved = _convolve(operation, ops.reshape(read[0], (-1, *picture, read[0].shape[-1])), read[1])
             picture = tuple(ops.shape(moved)[1:3])
-            values.append(ops.reshape(moved, (-1, moved.shape[-1])))
+            values.append(ops.reshape(moved, (-1, _filters(operation, read[1]))))
         else:
             values.append(_RUN[type(operation)](operation, *read))
     return values[-1]
@@ -86,6 +86,12 @@ def _convolve(operation: Convolve, picture: Tensor, kernel: Tensor) -> Tensor:
         data_format="channels_last",
         dilation_rate=operation.dilation,
     )
+
+
+def _filters(operation: Convolve, kernel: Tensor) -> int:
+    """Return how many channels come out; TensorFlow tells wrong ones where there is no picture."""
+    *_, taken, own = kernel.shape
+    return taken * own if operation.depthwise else own
 
 
 _RUN: dict[type[Operation], Callable[..., Tensor]] = {
