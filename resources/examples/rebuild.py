@@ -38,7 +38,7 @@ def fashion() -> Design:
             Dense(units=10, activation="softmax"),
         ),
     )
-    experiment = Experiment(dataset="fashion", loss="sparse_categorical_crossentropy", epochs=6, batch_size=32)
+    experiment = Experiment(dataset="fashion", loss="sparse_categorical_crossentropy", epochs=6, batch_size=16)
     return Design({1: _named("hidden", "mpo", inputs="28,28", outputs="32,32", bond="8")}, model, experiment)
 
 
