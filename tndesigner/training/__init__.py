@@ -27,7 +27,18 @@ from tndesigner.training.events import (
     Versions,
 )
 from tndesigner.training.history import read_history
-from tndesigner.training.requests import ListDevices, Measure, Pause, Request, Resume, Shutdown, Stop, Train
+from tndesigner.training.requests import (
+    ListDevices,
+    Measure,
+    Pause,
+    Request,
+    Resume,
+    Shutdown,
+    Stop,
+    Train,
+    TrainMore,
+    Watch,
+)
 from tndesigner.training.requests.train import train_request
 from tndesigner.training.run_folder import RunFolder, make_run_folder
 from tndesigner.training.run_record import RunRecord
@@ -59,8 +70,10 @@ __all__ = [
     "Stop",
     "Timing",
     "Train",
+    "TrainMore",
     "TrainingError",
     "Versions",
+    "Watch",
     "WorkerClient",
     "default_run_folder",
     "event_line",

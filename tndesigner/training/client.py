@@ -77,7 +77,7 @@ class WorkerClient:
         event = read_event(line)
         if isinstance(event, Started):
             self._run = event.run
-        elif isinstance(event, Finished) or (isinstance(event, Failed) and event.request == "train"):
+        elif isinstance(event, Finished) or (isinstance(event, Failed) and event.ends_run):
             self._run = ""
         return event
 
@@ -92,7 +92,7 @@ class WorkerClient:
             if event is None:
                 raise TrainingError(f"the training process has said nothing for {timeout:g} seconds")
             yield event
-            if isinstance(event, Finished) or (isinstance(event, Failed) and event.request == "train"):
+            if isinstance(event, Finished) or (isinstance(event, Failed) and event.ends_run):
                 return
 
     def close(self, grace: float = GRACE) -> int:

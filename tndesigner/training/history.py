@@ -20,15 +20,16 @@ _WHOLE, _TEXT = ("epoch",), ("model",)
 class HistoryFile:
     """Appends epochs to the file of a run; after each call they are safe from the end of this process."""
 
-    def __init__(self, path: Path) -> None:
-        """Start a new file.
+    def __init__(self, path: Path, *, again: bool = False) -> None:
+        """Start a new file, or go on with one that is there.
 
         Raises:
-            OSError: if it cannot be written, or is there already.
+            OSError: if it cannot be written, or a new one is there already.
         """
-        self._file = path.open("x", encoding="utf-8", newline="")
+        self._file = path.open("a" if again else "x", encoding="utf-8", newline="")
         self._rows = csv.DictWriter(self._file, COLUMNS)
-        self._rows.writeheader()
+        if not again:
+            self._rows.writeheader()
         self._file.flush()
 
     def append(self, epochs: Iterable[Epoch]) -> None:

@@ -5,7 +5,19 @@ from typing import Any
 
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import DevicesListed, Paused, Resumed
-from tndesigner.training.requests import ListDevices, Measure, Pause, Request, Resume, Shutdown, Stop, Train
+from tndesigner.training.requests import (
+    ListDevices,
+    Measure,
+    Pause,
+    Request,
+    Resume,
+    Shutdown,
+    Stop,
+    Train,
+    TrainMore,
+    Watch,
+)
+from tndesigner.worker.continuing import continue_run
 from tndesigner.worker.devices import list_devices, why_no_gpu
 from tndesigner.worker.live_run import LiveRun
 from tndesigner.worker.starting import start_run
@@ -15,10 +27,22 @@ from tndesigner.worker.stopwatch import measure
 
 def train(state: WorkerState, request: Train) -> None:
     """Start a run, if none goes on."""
-    if state.running:
-        raise TrainingError("a run goes on already; stop it first")
+    _free(state)
     state.run = None
-    state.run = start_run(request, state.events.send)
+    state.begin(start_run(request, state.events.send))
+
+
+def train_more(state: WorkerState, request: TrainMore) -> None:
+    """Go on with a run that has ended, if none goes on."""
+    _free(state)
+    state.begin(continue_run(request, state.run, state.events.send))
+
+
+def watch(state: WorkerState, request: Watch) -> None:
+    """Look at what models answer from now on."""
+    state.watching = request.seconds
+    if state.run is not None:
+        state.run.observer.seconds = request.seconds
 
 
 def stop(state: WorkerState, _: Stop) -> None:
@@ -52,6 +76,8 @@ def shut_down(state: WorkerState, _: Shutdown) -> None:
 
 ANSWERS: dict[type[Request], Callable[[WorkerState, Any], None]] = {
     Train: train,
+    TrainMore: train_more,
+    Watch: watch,
     Stop: stop,
     Pause: pause,
     Resume: resume,
@@ -60,6 +86,11 @@ ANSWERS: dict[type[Request], Callable[[WorkerState, Any], None]] = {
     Shutdown: shut_down,
 }
 """What answers each kind of request."""
+
+
+def _free(state: WorkerState) -> None:
+    if state.running:
+        raise TrainingError("a run goes on already; stop it first")
 
 
 def _running(state: WorkerState) -> LiveRun:

@@ -113,7 +113,10 @@ class EpochLoop:
         return training.stack(), validation.stack()
 
     def _train_on(self, row: Tensor) -> Tensor:
-        """Do one step and return the sums of loss and metric over the batch."""
+        """Do one step and return the sums of loss and metric over the batch.
+
+        What changes the weights is the mean over the batch; its gradient begins with the share of each example.
+        """
         weights = tf.cast(row >= 0, tf.float32)
         count = tf.reduce_sum(weights)
         chosen = tf.maximum(row, 0)
@@ -121,9 +124,10 @@ class EpochLoop:
         with tf.GradientTape() as tape:
             given = self.model(x, training=True)
             losses = self._measures.loss(right, given)
-            loss = tf.reduce_sum(losses * weights) / count + self._penalty()
-        self._optimizer.apply(tape.gradient(loss, self._weights))
-        return tf.stack([loss * count, tf.reduce_sum(self._measures.metric(right, given) * weights)])
+            penalties = self.model.losses
+        parts, shares = [losses, *penalties], [weights / count, *map(tf.ones_like, penalties)]
+        self._optimizer.apply(tape.gradient(parts, self._weights, output_gradients=shares))
+        return self._sums(right, given, losses + sum(penalties), weights)
 
     def _validate(self) -> Tensor:
         """Return the means of loss and metric over the validation examples."""
@@ -151,9 +155,8 @@ class EpochLoop:
 
     def _validation_sums(self, x: Tensor, right: Tensor, weights: Tensor) -> Tensor:
         given = self.model(x, training=False)
-        losses = self._measures.loss(right, given) + self._penalty()
-        return tf.stack([tf.reduce_sum(losses * weights), tf.reduce_sum(self._measures.metric(right, given) * weights)])
+        return self._sums(right, given, self._measures.loss(right, given) + sum(self.model.losses), weights)
 
-    def _penalty(self) -> Tensor:
-        """Return what layers add to the loss, as regularisers do, of the call of the model just before."""
-        return sum(self.model.losses, 0.0)
+    def _sums(self, right: Tensor, given: Tensor, losses: Tensor, weights: Tensor) -> Tensor:
+        """Add up loss and metric of examples with weights."""
+        return tf.reduce_sum(tf.stack([losses, self._measures.metric(right, given)]) * weights, axis=1)

@@ -39,9 +39,24 @@ class Learner:
         self._steady_steps = 0
 
     @property
+    def epoch(self) -> int:
+        """How many epochs are complete."""
+        return self._last.epoch if self._last else 0
+
+    @property
     def done(self) -> bool:
         """Whether all epochs are trained."""
         return self.step >= self._steps
+
+    def train_until(self, epochs: int) -> None:
+        """Train so many epochs in all."""
+        self._steps = epochs * self._order.steps
+
+    def go_on_after(self, epoch: Epoch) -> None:
+        """Stand after an epoch that was trained before, with the weights that the model had then."""
+        self._last = epoch
+        self._seconds = epoch.seconds
+        self.step = epoch.epoch * self._order.steps
 
     def advance(self) -> tuple[Epoch, ...]:
         """Do one call and return the epochs that it completed, if any."""
@@ -66,7 +81,7 @@ class Learner:
         last = self._last
         reached = {} if last is None else {name: getattr(last, name) for name in _FIGURES}
         rate = self._rate(self._steady_steps, self._steady_seconds)
-        return Figures(epochs=last.epoch if last else 0, seconds=self._seconds, examples_per_second=rate, **reached)
+        return Figures(epochs=self.epoch, seconds=self._seconds, examples_per_second=rate, **reached)
 
     def _completed(self, sums: Sums, ends: NDArray[np.bool_]) -> tuple[Epoch, ...]:
         """Add up the steps of a call and return the epochs that end in it."""

@@ -12,6 +12,7 @@ from tndesigner.training.run_record import RunState
 from tndesigner.worker.divergence import explain_divergence
 from tndesigner.worker.failures import explain_failure
 from tndesigner.worker.learner import Learner
+from tndesigner.worker.observer import Observer
 from tndesigner.worker.preparation import Prepared, make_learner
 from tndesigner.worker.run_files import RunFiles
 
@@ -22,15 +23,31 @@ class LiveRun:
     Whatever goes wrong ends the run, is told, and is no error for the caller.
     """
 
-    def __init__(self, prepared: Prepared, network: Learner, files: RunFiles, send: Callable[..., None]) -> None:
-        """Go on with the network; its twin is built when the network has shown its first epochs."""
+    def __init__(
+        self,
+        prepared: Prepared,
+        learners: dict[TrainedModel, Learner],
+        files: RunFiles,
+        send: Callable[..., None],
+        before: float = 0.0,
+    ) -> None:
+        """Train the network; where its twin is not there yet, it is built when the network has shown first epochs.
+
+        Args:
+            prepared: what both have in common.
+            learners: the network, and the twin if it is there.
+            files: what is kept.
+            send: tells events.
+            before: how many seconds the run had lasted when it ended, if it goes on now.
+        """
         self.prepared = prepared
         self.files = files
         self.state: RunState = "running"
         self.paused = False
-        self.learners: dict[TrainedModel, Learner] = {"network": network}
+        self.learners = learners
+        self.observer = Observer(prepared.dataset, prepared.design.experiment.loss, send)
         self._send = send
-        self._begin = time.perf_counter()
+        self._begin = time.perf_counter() - before
         self._seconds = 0.0
 
     @property
@@ -49,7 +66,8 @@ class LiveRun:
             learner = self._next_learner()
             with tf.device(self.prepared.device.placement):
                 epochs = learner.advance()
-            self._tell(learner, epochs)
+                self._tell(learner, epochs)
+                self.observer.observe(learner)
         if self.running and self._complete():
             self.finish()
 
@@ -57,6 +75,9 @@ class LiveRun:
         """Keep what was trained, be it all or part of it, and tell the outcome."""
         with self._failing():
             stopped = not self._complete()
+            with tf.device(self.prepared.device.placement):
+                for learner in self.learners.values():
+                    self.observer.observe(learner, last=True)
             models = {name: learner.loop.model for name, learner in self.learners.items()}
             self.files.keep_models(self.prepared.design, models)
             self._end("stopped" if stopped else "finished")

@@ -43,7 +43,7 @@ def _each(function: Measure) -> Measure:
 
     def measure(right: Tensor, given: Tensor) -> Tensor:
         values = function(right, given)
-        return tf.reduce_mean(values, axis=range(1, len(values.shape))) if len(values.shape) > 1 else values
+        return tf.reduce_mean(values, axis=list(range(1, len(values.shape)))) if len(values.shape) > 1 else values
 
     return measure
 

@@ -19,16 +19,18 @@ from tndesigner.worker.curves import draw_curves
 class RunFiles:
     """Writes what a run leaves behind; whenever the process is killed, what was told is on disk."""
 
-    def __init__(self, folder: RunFolder, design_text: str, record: RunRecord) -> None:
-        """Write what is known at the start.
+    def __init__(
+        self, folder: RunFolder, design_text: str, record: RunRecord, before: tuple[Epoch, ...] | None = None
+    ) -> None:
+        """Write what is known at the start; a run that goes on has epochs from before.
 
         Raises:
             TrainingError: if it cannot be written.
         """
         self.folder = folder
         self._record = record
-        self._history = HistoryFile(folder.history)
-        self._epochs: list[Epoch] = []
+        self._history = HistoryFile(folder.history, again=before is not None)
+        self._epochs: list[Epoch] = list(before or ())
         folder.write(folder.design, design_text)
         folder.write_record(record)
 

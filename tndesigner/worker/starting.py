@@ -30,8 +30,8 @@ def start_run(request: Train, send: Callable[..., None]) -> LiveRun:
     notes = [*prepared.dataset.notes, prepared.device.note]
     if request.twin and prepared.twin_parameters is None:
         notes.append("the design has no network, so its dense twin would be the same model and is not trained")
-    send(_started(request, prepared, files), *(Note(message=note) for note in notes))
-    return LiveRun(prepared, network, files, send)
+    send(started(request.title, prepared, files), *(Note(message=note) for note in notes))
+    return LiveRun(prepared, {"network": network}, files, send)
 
 
 def _record(request: Train, prepared: Prepared) -> RunRecord:
@@ -47,11 +47,12 @@ def _record(request: Train, prepared: Prepared) -> RunRecord:
     )
 
 
-def _started(request: Train, prepared: Prepared, files: RunFiles) -> Started:
+def started(title: str, prepared: Prepared, files: RunFiles) -> Started:
+    """Return what is told when a run begins."""
     experiment, dataset = prepared.design.experiment, prepared.dataset
     return Started(
         run=str(files.folder.path),
-        title=request.title,
+        title=title,
         dataset=experiment.dataset,
         task=str(dataset.info.task),
         train_size=len(dataset.x_train),

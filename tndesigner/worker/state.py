@@ -13,6 +13,13 @@ class WorkerState:
     events: EventWriter
     run: LiveRun | None = None
     ended: bool = False
+    watching: float = 0.0
+    """The shortest time between two looks at what a model answers; 0 for none at all."""
+
+    def begin(self, run: LiveRun) -> None:
+        """Have a run in hand, and look at its models as is wished."""
+        self.run = run
+        run.observer.seconds = self.watching
 
     @property
     def running(self) -> LiveRun | None:

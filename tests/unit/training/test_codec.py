@@ -30,8 +30,8 @@ from tndesigner.training import (
     request_line,
     train_request,
 )
-from tndesigner.training.events import EVENTS, Measured, Timing
-from tndesigner.training.requests import REQUESTS, Measure
+from tndesigner.training.events import EVENTS, Confusion, Estimates, Measured, Surface, Timing
+from tndesigner.training.requests import REQUESTS, Measure, TrainMore, Watch
 
 REQUEST_SPECIMENS = (
     Train(design="{…}\n", title="ein Netz.tnd", folder="runs/x", twin=False),
@@ -40,6 +40,8 @@ REQUEST_SPECIMENS = (
     Resume(),
     ListDevices(),
     Measure(design="{…}", network=3, batch=17),
+    TrainMore(run="runs/x", epochs=7),
+    Watch(seconds=0.25),
     Shutdown(),
 )
 CPU = Device(name="cpu", description="a processor, 2 cores", memory=25_000_000_000)
@@ -73,6 +75,9 @@ EVENT_SPECIMENS = (
         training=Timing(network=3e-5, twin=9e-5),
     ),
     Failed(message="no", request="train", run="runs/x"),
+    Surface(model="twin", epoch=3, classes=1, bounds=(-1.5, 2.0, 0.0, 3.25), size=2, values="AAAAAAAAAAA="),
+    Confusion(model="network", epoch=3, classes=2, counts=(5, 0, 1, 7), given=(0, 1, 1), certainty=(0.5, 1.0, 0.75)),
+    Estimates(model="network", epoch=3, targets=1, right="AAAAAA==", given="AACAPw=="),
 )
 
 
@@ -119,7 +124,7 @@ def test_an_epoch_has_the_fields_that_scripts_rely_on():
         ("[" * 100_000, "not JSON"),
         ("[1]", "no request"),
         ('{"kind": "stop"}', "no request"),
-        ('{"request": "halt"}', "no request 'halt'; there are train, stop"),
+        ('{"request": "halt"}', "no request 'halt'; there are train, train_more"),
         ('{"request": 3}', "no request 3"),
         ('{"request": "stop", "now": true}', 'unknown key "now"'),
         ('{"request": "train", "title": "x", "folder": "y"}', 'has no "design"'),

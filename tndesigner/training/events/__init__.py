@@ -1,25 +1,40 @@
 """What a worker tells; a new kind of event is a class in a file here, and a row below."""
 
-from typing import TypeAlias
+from typing import TypeAlias, get_args
 
+from tndesigner.training.events.answers import Confusion, Estimates, Surface
 from tndesigner.training.events.measured import Measured, Timing
 from tndesigner.training.events.outcome import Failed, Figures, Finished
 from tndesigner.training.events.progress import Epoch, Note, Paused, Resumed, Started, TrainedModel
 from tndesigner.training.events.ready import Device, DevicesListed, Ready, Versions
 
-Event: TypeAlias = Ready | DevicesListed | Note | Started | Epoch | Paused | Resumed | Finished | Failed | Measured
+Event: TypeAlias = (
+    Ready
+    | DevicesListed
+    | Note
+    | Started
+    | Epoch
+    | Surface
+    | Confusion
+    | Estimates
+    | Paused
+    | Resumed
+    | Finished
+    | Failed
+    | Measured
+)
 """Any event."""
 
-EVENTS: dict[str, type[Event]] = {
-    cls.kind: cls for cls in (Ready, DevicesListed, Note, Started, Epoch, Paused, Resumed, Finished, Failed, Measured)
-}
+EVENTS: dict[str, type[Event]] = {cls.kind: cls for cls in get_args(Event)}
 """The classes by the name of their kind."""
 
 __all__ = [
     "EVENTS",
+    "Confusion",
     "Device",
     "DevicesListed",
     "Epoch",
+    "Estimates",
     "Event",
     "Failed",
     "Figures",
@@ -30,6 +45,7 @@ __all__ = [
     "Ready",
     "Resumed",
     "Started",
+    "Surface",
     "Timing",
     "TrainedModel",
     "Versions",

@@ -49,3 +49,8 @@ class Failed:
     """The kind of the request; empty where it could not be read."""
     run: str = ""
     """The run folder, where there is one already."""
+
+    @property
+    def ends_run(self) -> bool:
+        """Whether it was a run that could not start or go on."""
+        return self.request in ("train", "train_more")

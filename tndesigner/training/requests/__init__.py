@@ -5,13 +5,27 @@ from typing import TypeAlias
 from tndesigner.training.requests.control import ListDevices, Pause, Resume, Shutdown, Stop
 from tndesigner.training.requests.measure import Measure
 from tndesigner.training.requests.train import Train
+from tndesigner.training.requests.train_more import TrainMore
+from tndesigner.training.requests.watch import Watch
 
-Request: TypeAlias = Train | Stop | Pause | Resume | ListDevices | Measure | Shutdown
+Request: TypeAlias = Train | TrainMore | Stop | Pause | Resume | Watch | ListDevices | Measure | Shutdown
 """Any request."""
 
 REQUESTS: dict[str, type[Request]] = {
-    cls.kind: cls for cls in (Train, Stop, Pause, Resume, ListDevices, Measure, Shutdown)
+    cls.kind: cls for cls in (Train, TrainMore, Stop, Pause, Resume, Watch, ListDevices, Measure, Shutdown)
 }
 """The classes by the name of their kind."""
 
-__all__ = ["REQUESTS", "ListDevices", "Measure", "Pause", "Request", "Resume", "Shutdown", "Stop", "Train"]
+__all__ = [
+    "REQUESTS",
+    "ListDevices",
+    "Measure",
+    "Pause",
+    "Request",
+    "Resume",
+    "Shutdown",
+    "Stop",
+    "Train",
+    "TrainMore",
+    "Watch",
+]

@@ -1,0 +1,18 @@
+"""The request to be shown what models do while they learn."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watch:
+    """Tell, while a run goes on and at its end, what its models answer.
+
+    It is told as ``Surface`` for points in the plane, as ``Confusion`` for classes, as ``Estimates`` for numbers;
+    never so often that it takes more than a small part of the time. There is no other answer.
+    """
+
+    kind: ClassVar[str] = "watch"
+
+    seconds: float
+    """The shortest time between two looks at a model; 0 to tell nothing any more."""

@@ -1,0 +1,71 @@
+"""Goes on with a run that has ended."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+import keras
+
+from tndesigner.document import Design, dumps, load
+from tndesigner.training.errors import TrainingError
+from tndesigner.training.events import Epoch, Note, TrainedModel
+from tndesigner.training.requests import Train, TrainMore
+from tndesigner.training.runs import Run, open_run
+from tndesigner.worker.learner import Learner
+from tndesigner.worker.live_run import LiveRun
+from tndesigner.worker.preparation import Prepared, make_learner, prepare
+from tndesigner.worker.run_files import RunFiles
+from tndesigner.worker.starting import started
+
+
+def continue_run(request: TrainMore, last: LiveRun | None, send: Callable[..., None]) -> LiveRun:
+    """Return a run that stands after its last epoch.
+
+    Args:
+        request: which run, and how many epochs more.
+        last: the run that this worker had last; where it is that one, its models are still at hand.
+        send: tells events.
+
+    Raises:
+        ValueError: of the package that refuses the run, its design, or its data.
+        OSError: if a file cannot be read or written.
+    """
+    run = open_run(Path(request.run))
+    history = run.history()
+    if run.record.state not in ("finished", "stopped"):
+        raise TrainingError(f"{request.run}: the run has {run.record.state}, so it left no models to go on with")
+    design = load(run.folder.design)
+    total = max((epoch.epoch for epoch in history), default=0) + request.epochs
+    design.experiment = replace(design.experiment, epochs=total)
+    notes: list[Note] = []
+    if last is not None and last.files.folder == run.folder:
+        prepared, learners = replace(last.prepared, design=design), last.learners
+    else:
+        prepared = prepare(_request(run, design))
+        learners = _read_learners(run, prepared, history)
+        notes.append(Note(message="the models are read from the run folder, so the optimizer starts anew"))
+    for learner in learners.values():
+        learner.train_until(total)
+    record = replace(run.record, experiment=design.experiment, state="running", message="", ended=None)
+    files = RunFiles(run.folder, dumps(design), record, history)
+    send(started(run.record.title, prepared, files), *notes)
+    return LiveRun(prepared, learners, files, send, run.record.seconds or 0.0)
+
+
+def _request(run: Run, design: Design) -> Train:
+    twin = run.record.twin_parameters is not None
+    return Train(design=dumps(design), title=run.record.title, folder=str(run.folder.path), twin=twin)
+
+
+def _read_learners(run: Run, prepared: Prepared, history: Iterable[Epoch]) -> dict[TrainedModel, Learner]:
+    """Build the models that were kept, with the weights that they had."""
+    reached = {epoch.model: epoch for epoch in history}
+    learners: dict[TrainedModel, Learner] = {}
+    for name in prepared.models:
+        path = run.folder.model(name)
+        if name == "network" or path.exists():
+            learner = learners[name] = make_learner(name, prepared)
+            learner.loop.model.set_weights(keras.saving.load_model(path, compile=False).get_weights())
+            if name in reached:
+                learner.go_on_after(reached[name])
+    return learners
