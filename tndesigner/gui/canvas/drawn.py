@@ -29,6 +29,8 @@ class Drawn:
         self.anchors: dict[ElementId, Anchor] = {}
         self.curves: dict[ElementId, Curve] = {}
         self.tensor_index, self.bond_index, self.note_index = GridIndex(), GridIndex(), GridIndex()
+        self.pills: dict[ElementId, Box] = {}
+        """Where pills of bonds were found to have room; empty after each change."""
         self.version = 0
         """Grows by each change."""
         self._content: tuple[int, Box | None] | None = None
@@ -89,6 +91,7 @@ class Drawn:
 
     def _redraw(self, stale: set[ElementId], notes: set[ElementId], old: Tables) -> list[Box]:
         self.version += 1
+        self.pills.clear()
         near = stale | _led_by(old, stale) | _led_by(self.tables, stale)
         bonds = old.touching(near & old.tensors.keys()) | self.tables.touching(near & self.tables.tensors.keys())
         boxes = self._boxes(near, bonds, notes)

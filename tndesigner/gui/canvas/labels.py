@@ -28,6 +28,12 @@ def bond_text(drawn: Drawn, bond: Bond) -> str:
 
 def bond_pill(drawn: Drawn, bond: Bond) -> Box:
     """Return where the pill of a bond is: on its curve, clear of cores and of the pills of parallel bonds."""
+    if bond.id not in drawn.pills:
+        drawn.pills[bond.id] = _find_pill(drawn, bond)
+    return drawn.pills[bond.id]
+
+
+def _find_pill(drawn: Drawn, bond: Bond) -> Box:
     curve = drawn.curves[bond.id]
     bodies = drawn.bodies_near(curve.bounds.grown(PILL_HEIGHT))
     owner = drawn.tables.owners[bond.first]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLineF, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from tndesigner.gui.canvas.boxes import Box, Point, union
-from tndesigner.gui.canvas.painting import bonds
+from tndesigner.gui.canvas.painting import DiagramPainter, bonds
 from tndesigner.gui.canvas.painting.detail import detail_for
 from tndesigner.gui.canvas.painting.paths import round_pen
 from tndesigner.gui.canvas.stage import Stage
@@ -96,7 +96,8 @@ class Lift:
         painter.translate(-box.left, -box.top)
         carried = sum(one in self._carried for one in scene.drawn.tensor_index.meeting(box))
         detail = detail_for(zoom=zoom, in_sight=lambda _most: carried, in_motion=False)
-        self._stage.painter.paint(painter, scene.drawn, box, replace(scene.marks, hidden=frozenset(others)), detail)
+        marks = replace(scene.marks, hidden=frozenset(others))
+        DiagramPainter(self._stage.painter.theme).paint(painter, scene.drawn, box, marks, detail)
         painter.end()
         return picture
 

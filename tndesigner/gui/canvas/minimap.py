@@ -5,8 +5,6 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from tndesigner.gui.canvas.boxes import Box
-from tndesigner.gui.canvas.painting import Marks
-from tndesigner.gui.canvas.painting.flat import FlatPicture
 from tndesigner.gui.canvas.painting.paths import round_pen
 from tndesigner.gui.canvas.stage import Stage
 
@@ -23,7 +21,6 @@ class Minimap(QWidget):
         """Lie over the lower right corner of a canvas."""
         super().__init__(view)
         self._stage = stage
-        self._flat = FlatPicture(stage.painter.inks)
         self._picture: QPixmap | None = None
         self.wanted = True
         """Whether it may be shown at all."""
@@ -104,7 +101,7 @@ class Minimap(QWidget):
         self.update()
 
     def _make(self) -> QPixmap:
-        inks, ratio = self._stage.painter.inks, self.devicePixelRatioF()
+        inks, scene, ratio = self._stage.painter.inks, self._stage.scene, self.devicePixelRatioF()
         picture = QPixmap(SIZE * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(inks.role("panel"))
@@ -114,7 +111,7 @@ class Minimap(QWidget):
         scale, box = self._scale(), self._content()
         painter.scale(scale, scale)
         painter.translate(-box.left, -box.top)
-        self._flat.paint(painter, self._stage.scene.drawn, Marks())
+        self._stage.painter.flat.paint(painter, scene.drawn, scene.marks, box)
         painter.end()
         return picture
 

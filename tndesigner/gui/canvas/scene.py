@@ -13,6 +13,9 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.network import ElementId, Placement
 from tndesigner.network.diagram import Note
 
+_MANY = 500
+"""Of more elements than these nobody asks where each is."""
+
 
 class CanvasScene(QObject):
     """Listens to the document; tells which parts of the paper look different."""
@@ -78,7 +81,10 @@ class CanvasScene(QObject):
         self.mark(replace(self.marks, selected=self._document.selection))
 
     def _boxes(self, elements: frozenset[ElementId], hidden: frozenset[ElementId]) -> list[Box]:
-        """Return where elements are, with the bonds of what is hidden or shown again."""
+        """Return where elements are, with the bonds of what is hidden or shown again; of very many the whole."""
+        content = self.drawn.content()
+        if content and len(elements) > _MANY:
+            return [content]
         tables = self.drawn.tables
         bonds = tables.touching(hidden & tables.tensors.keys())
         return [box for one in (*elements, *bonds) for box in self.drawn.boxes_of(one)]

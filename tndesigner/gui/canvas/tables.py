@@ -24,6 +24,7 @@ class Tables:
     notes: dict[ElementId, Note] = field(default_factory=dict)
     owners: dict[ElementId, ElementId] = field(default_factory=dict)
     """The tensor of each leg."""
+    legs: dict[ElementId, Leg] = field(default_factory=dict)
     bond_of: dict[ElementId, Bond] = field(default_factory=dict)
     """The bond of each leg that is not open."""
 
@@ -42,7 +43,7 @@ class Tables:
 
     def leg(self, leg_id: ElementId) -> Leg:
         """Return a leg."""
-        return self.owner(leg_id).leg(leg_id)
+        return self.legs[leg_id]
 
     def open_legs(self, tensor: Tensor) -> tuple[Leg, ...]:
         """Return the legs of a tensor that no bond takes."""
@@ -76,6 +77,7 @@ def tables_of(diagram: Diagram) -> Tables:
         outputs={leg: place for place, leg in enumerate(network.outputs, start=1)},
         notes=dict(diagram.notes),
         owners={leg.id: tensor.id for tensor in tensors.values() for leg in tensor.legs},
+        legs={leg.id: leg for tensor in tensors.values() for leg in tensor.legs},
         bond_of={leg: bond for bond in bonds.values() for leg in bond.legs},
     )
 

@@ -136,8 +136,7 @@ class CanvasView(QWidget):
         self.stage.overlay.changed.connect(self.update)
         self.scene.spoilt.connect(self._spoil)
         self._in_motion.timeout.connect(self._spoil)
-        theme.changed.connect(self._spoil)
-        theme.changed.connect(self.minimap.renew)
+        theme.changed.connect(self._recolour)
 
     def _pan(self, dx: float, dy: float) -> None:
         self._paper.scroll(round(dx), round(dy))
@@ -148,8 +147,16 @@ class CanvasView(QWidget):
         self._spoil()
         self.zoomed.emit(self.zoom)
 
+    def _recolour(self) -> None:
+        """Paint everything in the colours of another theme."""
+        self.stage.painter.flat.forget()
+        self.minimap.renew()
+        self._spoil()
+
     def _spoil(self, boxes: list[Box] | None = None) -> None:
         """Have parts of the drawing painted again, or everything."""
+        if boxes is not None:
+            self.stage.painter.flat.forget(boxes)
         if boxes is None or self._detail().flat:
             self._paper.spoil()
         else:

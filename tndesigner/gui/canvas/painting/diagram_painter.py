@@ -22,13 +22,14 @@ class DiagramPainter:
 
     def __init__(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
+        self.theme = theme
         self.inks = Inks(theme)
-        self._flat = FlatPicture(self.inks)
+        self.flat = FlatPicture(self.inks)
 
     def paint(self, painter: QPainter, drawn: Drawn, box: Box, marks: Marks, detail: Detail) -> None:
         """Paint what a box shows of a diagram."""
         if detail.flat:
-            self._flat.paint(painter, drawn, marks)
+            self.flat.paint(painter, drawn, marks, box)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_notes(painter, drawn, box, marks, detail)

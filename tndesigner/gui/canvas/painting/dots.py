@@ -9,16 +9,21 @@ from tndesigner.gui.canvas.boxes import Box
 from tndesigner.gui.canvas.geometry import GRID
 from tndesigner.gui.canvas.painting.paths import round_pen
 
+_GONE, _FULL = 0.2, 0.7
+"""Below one zoom there are no dots, from the other on they are in full colour."""
 _DENSEST = 12.0
 """Dots never come nearer to each other than this, in pixels of the screen."""
 
 
 def paint_dots(painter: QPainter, box: Box, zoom: float, colour: QColor) -> None:
     """Paint the dots in a box; zooming out, they fade and then only every second one is left."""
+    strength = (zoom - _GONE) / (_FULL - _GONE)
+    if strength <= 0:
+        return
     doublings = max(0.0, log2(_DENSEST / (GRID * zoom)))
     step = GRID * 2 ** ceil(doublings)
     faint = QColor(colour)
-    faint.setAlphaF(max(0.0, min(1.0, 1.6 * zoom - 0.1)))
+    faint.setAlphaF(min(1.0, strength))
     painter.setPen(round_pen(faint, 2 / zoom))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     columns = range(int(box.left // step), int(box.right // step) + 2)

@@ -1,59 +1,123 @@
 """Paints thousands of tensors and bonds at once, as plain boxes and lines."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from math import floor
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from tndesigner.gui.canvas.boxes import Box, Point
 from tndesigner.gui.canvas.drawn import Drawn
 from tndesigner.gui.canvas.painting.inks import Inks
 from tndesigner.gui.canvas.painting.marks import Marks
+from tndesigner.network import ElementId
 
-LOW_SHARE = 0.55
+TILE = 1536.0
+"""The side of the squares of which one is made anew when something in it changes."""
+_MANY = 64
+"""After changes in so many places, or squares, all squares are made anew."""
+
+Tile = tuple[int, int]
+
+
+@dataclass(slots=True)
+class _Patch:
+    """What stands in one square: lines by role, boxes by colour."""
+
+    lines: dict[str, QPainterPath] = field(default_factory=dict)
+    boxes: dict[int, list[QRectF]] = field(default_factory=dict)
 
 
 class FlatPicture:
-    """The whole diagram as a few paths and lists of boxes, made anew when it or its marks change."""
+    """The whole diagram as a few paths and lists of boxes; whoever changes the diagram says where."""
 
     def __init__(self, inks: Inks) -> None:
         """Start without a picture."""
         self._inks = inks
-        self._made: tuple[Drawn, int, Marks] | None = None
-        self._lines: dict[str, QPainterPath] = {}
-        self._boxes: dict[str, list[QRectF]] = {}
-        self._colours: dict[str, QColor] = {}
+        self._patches: dict[Tile, _Patch] | None = None
 
-    def paint(self, painter: QPainter, drawn: Drawn, marks: Marks) -> None:
-        """Paint bonds as straight lines and tensors as boxes in their colours."""
-        if self._made != (drawn, drawn.version, marks):
-            self._make(drawn, marks)
-            self._made = drawn, drawn.version, marks
+    def forget(self, boxes: Iterable[Box] | None = None) -> None:
+        """Make the picture anew where it meets some boxes, or everywhere."""
+        places = None if boxes is None else list(boxes)
+        if places is None or len(places) > _MANY or self._patches is None:
+            self._patches = None
+            return
+        tiles = {tile for box in places for tile in islice(_tiles(box), _MANY)}
+        self._patches = None if len(tiles) >= _MANY else self._patches | dict.fromkeys(tiles, _STALE)
+
+    def paint(self, painter: QPainter, drawn: Drawn, marks: Marks, box: Box) -> None:
+        """Paint what a box shows: bonds as straight lines, tensors as boxes in their colours."""
+        if self._patches is None:
+            self._patches = self._make(drawn, marks, drawn.tables.tensors, drawn.tables.bonds)
+        for tile, patch in self._patches.items():
+            if patch is _STALE:
+                self._patches[tile] = self._renew(drawn, marks, tile)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        near = [patch for tile, patch in self._patches.items() if _square(tile).grown(TILE).meets(box)]
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for role, path in self._lines.items():
-            pen = QPen(self._inks.line if role == "bond" else self._inks.role(role), 1 if role == "bond" else 2)
-            pen.setCosmetic(True)
-            painter.setPen(pen)
-            painter.drawPath(path)
+        for patch in near:
+            for role, path in patch.lines.items():
+                painter.setPen(self._pen(role))
+                painter.drawPath(path)
         painter.setPen(Qt.PenStyle.NoPen)
-        for name, boxes in self._boxes.items():
-            painter.setBrush(self._colours[name])
-            painter.drawRects(boxes)
+        for patch in near:
+            for rgba, boxes in patch.boxes.items():
+                painter.setBrush(QColor.fromRgba(rgba))
+                painter.drawRects(boxes)
 
-    def _make(self, drawn: Drawn, marks: Marks) -> None:
-        self._lines, self._boxes, self._colours = {}, {}, {}
+    def _pen(self, role: str) -> QPen:
+        pen = QPen(self._inks.line if role == "bond" else self._inks.role(role), 1 if role == "bond" else 2)
+        pen.setCosmetic(True)
+        return pen
+
+    def _renew(self, drawn: Drawn, marks: Marks, tile: Tile) -> _Patch:
+        """Return what stands in one square now."""
+        square, curves = _square(tile), drawn.curves
+        tensors = (one for one in drawn.tensor_index.meeting(square) if _tile(drawn.tables.centre(one)) == tile)
+        bonds = (one for one in drawn.bond_index.meeting(square) if _tile(curves[one].start) == tile)
+        return self._make(drawn, marks, tensors, bonds).get(tile, _Patch())
+
+    def _make(
+        self, drawn: Drawn, marks: Marks, tensors: Iterable[ElementId], bonds: Iterable[ElementId]
+    ) -> dict[Tile, _Patch]:
+        patches: dict[Tile, _Patch] = {}
         tables = drawn.tables
-        for bond_id, bond in tables.bonds.items():
-            if marks.hidden and any(tables.owners[leg] in marks.hidden for leg in bond.legs):
-                continue
-            role = "accent" if bond_id in marks.selected else "problem" if bond_id in marks.wrong else "bond"
-            path = self._lines.setdefault(role, QPainterPath())
-            curve = drawn.curves[bond_id]
-            path.moveTo(*curve.start)
-            path.lineTo(*curve.end)
-        for tensor_id, tensor in tables.tensors.items():
+        for bond_id in bonds:
+            bond = tables.bonds[bond_id]
+            if not marks.hidden or not any(tables.owners[leg] in marks.hidden for leg in bond.legs):
+                curve = drawn.curves[bond_id]
+                role = "accent" if bond_id in marks.selected else "problem" if bond_id in marks.wrong else "bond"
+                path = patches.setdefault(_tile(curve.start), _Patch()).lines.setdefault(role, QPainterPath())
+                path.moveTo(*curve.start)
+                path.lineTo(*curve.end)
+        for tensor_id in tensors:
             if tensor_id not in marks.hidden:
-                selected = tensor_id in marks.selected
-                placement = tables.placements[tensor_id]
-                colour = self._inks.role("accent") if selected else self._inks.tensor(tensor, placement).border
-                self._colours.setdefault(colour.name(), colour)
-                box = drawn.body(tensor_id)
-                self._boxes.setdefault(colour.name(), []).append(QRectF(box[0], box[1], box.width, box.height))
+                body, centre = drawn.body(tensor_id), tables.centre(tensor_id)
+                boxes = patches.setdefault(_tile(centre), _Patch()).boxes
+                rect = QRectF(body.left, body.top, body.width, body.height)
+                boxes.setdefault(self._colour(drawn, marks, tensor_id), []).append(rect)
+        return patches
+
+    def _colour(self, drawn: Drawn, marks: Marks, tensor_id: ElementId) -> int:
+        if tensor_id in marks.selected:
+            return self._inks.role("accent").rgba()
+        tables = drawn.tables
+        return self._inks.tensor(tables.tensors[tensor_id], tables.placements[tensor_id]).border.rgba()
+
+
+_STALE = _Patch()
+
+
+def _tile(point: Point) -> Tile:
+    return floor(point[0] / TILE), floor(point[1] / TILE)
+
+
+def _tiles(box: Box) -> Iterator[Tile]:
+    (left, top), (right, bottom) = _tile(box[:2]), _tile(box[2:])
+    return ((column, row) for column in range(left, right + 1) for row in range(top, bottom + 1))
+
+
+def _square(tile: Tile) -> Box:
+    return Box(tile[0] * TILE, tile[1] * TILE, (tile[0] + 1) * TILE, (tile[1] + 1) * TILE)

@@ -1,5 +1,7 @@
 """The pens and paths that painters share."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
 
@@ -36,7 +38,12 @@ def curve_path(curve: Curve) -> QPainterPath:
 
 def round_pen(colour: QColor, width: float, *, dashed: bool = False) -> QPen:
     """Return a pen with round ends."""
-    pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    return _pen(colour.rgba(), width, dashed)
+
+
+@lru_cache(maxsize=512)
+def _pen(rgba: int, width: float, dashed: bool) -> QPen:
+    pen = QPen(QColor.fromRgba(rgba), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     if dashed:
         pen.setDashPattern([max(2.0, 4 / width), max(2.0, 6 / width)])
     return pen
