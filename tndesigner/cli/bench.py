@@ -43,9 +43,7 @@ def run(arguments: Namespace) -> int:
     """Measure and print the table."""
     design = read_sound(arguments.design)
     with naming(arguments.design):
-        rows = list(_measure(design, arguments.batch))
-    if not rows:
-        raise CommandError(f"{arguments.design}: the design has no network to measure")
+        rows = list(_measure(design, arguments.design, arguments.batch))
     if arguments.json:
         print_json({"device": rows[0].measured.device, "rows": [_record(row) for row in rows]})
     else:
@@ -53,9 +51,11 @@ def run(arguments: Namespace) -> int:
     return 0
 
 
-def _measure(design: Design, batches: list[int]) -> Iterator[Row]:
+def _measure(design: Design, path: str, batches: list[int]) -> Iterator[Row]:
     """Measure each network at each batch size, with as many threads as training would get there."""
     numbers = dict.fromkeys(one.layer.network for one in placed_layers(design))
+    if not numbers:
+        raise CommandError(f"{path}: the design has no network to measure")
     sized = {batch: _with_batch(design, batch) for batch in dict.fromkeys(batches)}
     threads = {batch: threads_for(sized[batch]) for batch in sized}
     for wanted in sorted(set(threads.values())):
@@ -63,7 +63,9 @@ def _measure(design: Design, batches: list[int]) -> Iterator[Row]:
             for number in numbers:
                 for batch in sized:
                     if threads[batch] == wanted:
-                        yield Row(_ask(worker, Measure(design=dumps(design), network=number, batch=batch)), wanted)
+                        yield Row(
+                            _ask(worker, Measure(design=dumps(design), network=number, batch=batch), path), wanted
+                        )
 
 
 def _with_batch(design: Design, batch: int) -> Design:
@@ -72,14 +74,14 @@ def _with_batch(design: Design, batch: int) -> Design:
     return sized
 
 
-def _ask(worker: WorkerClient, request: Measure) -> Measured:
+def _ask(worker: WorkerClient, request: Measure, path: str) -> Measured:
     worker.send(request)
     while True:
         match worker.receive():
             case Measured() as measured:
                 return measured
             case Failed() as failed:
-                raise CommandError(f"batch {request.batch:,}: {failed.message}")
+                raise CommandError(f"{path}: batch {request.batch:,}: {failed.message}")
             case _:
                 pass
 
