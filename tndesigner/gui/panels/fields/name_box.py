@@ -37,7 +37,7 @@ class NameBox(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape bring back what was chosen."""
-        if event.key() == Qt.Key.Key_Escape and self.isModified():
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._name:
             self._show()
             return
         super().keyPressEvent(event)

@@ -89,7 +89,7 @@ class NumberBox(QAbstractSpinBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape bring back what was chosen."""
-        if event.key() == Qt.Key.Key_Escape and self.lineEdit().isModified():
+        if event.key() == Qt.Key.Key_Escape and self.text() != f"{self._number:,}":
             self._show()
             return
         super().keyPressEvent(event)

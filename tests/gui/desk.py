@@ -1,0 +1,95 @@
+"""What lies around the canvas: finds panels, rows, fields and buttons by what a person reads, and uses them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tndesigner.gui.main_window import MainWindow
+from tndesigner.network import Bond, Network, Tensor
+
+Key, Left = Qt.Key, Qt.MouseButton.LeftButton
+
+
+class Desk:
+    """One window's panels."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self.qtbot, self.window = qtbot, window
+        self.document, self.analysis = window.workspace.document, window.workspace.analysis
+
+    @property
+    def network(self) -> Network:
+        return self.document.network
+
+    def tensor(self, name: str) -> Tensor:
+        """The tensor of that name."""
+        return {tensor.name: tensor for tensor in self.network.tensors}[name]
+
+    def bond(self, first: str, second: str) -> Bond:
+        """The bond between two legs, named as in a.out."""
+        ends = {first, second}
+        found = [bond for bond in self.network.bonds if {self.network.leg_title(leg) for leg in bond.legs} == ends]
+        return found[0]
+
+    def panel(self, name: str) -> QWidget:
+        """A panel, brought to the front."""
+        dock = self.window.docks[name]
+        dock.show()
+        dock.raise_()
+        QTest.qWait(0)
+        return dock.widget()
+
+    def counted(self) -> None:
+        """Waits until the figures are those of the design."""
+        QTest.qWait(1)
+        self.qtbot.waitUntil(lambda: self.analysis.current, timeout=20_000)
+
+    def analysed(self) -> None:
+        """Waits until the problems are those of the design."""
+        with self.qtbot.waitSignal(self.analysis.problems_changed, timeout=5_000):
+            pass
+
+    def press(self, button: QAbstractButton) -> None:
+        """Clicks a button."""
+        assert button.isVisible(), f"{button.text() or button.accessibleName()} is out of sight"
+        assert button.isEnabled(), f"{button.text() or button.accessibleName()} cannot be pressed"
+        QTest.mouseClick(button, Left)
+
+
+def words(widget: QWidget) -> str:
+    """All texts that can be read on a widget."""
+    texts = [
+        one for one in widget.findChildren(QWidget) if isinstance(one, QLabel | QAbstractButton) and one.isVisible()
+    ]
+    return " | ".join(one.text() for one in texts if one.text())
+
+
+def button(widget: QWidget, text: str) -> QAbstractButton:
+    """The button with that text, or that a screen reader calls so."""
+    found = [one for one in widget.findChildren(QAbstractButton) if text in (one.text(), one.accessibleName())]
+    shown = [one for one in found if one.isVisible()]
+    assert shown, f"no button {text!r} among: {words(widget)}"
+    return shown[0]
+
+
+def has_button(widget: QWidget, text: str) -> bool:
+    """Whether a button with that text can be seen."""
+    return any(one.text() == text and one.isVisible() for one in widget.findChildren(QAbstractButton))
+
+
+def field(widget: QWidget, title: str) -> QWidget:
+    """The field that a screen reader calls so."""
+    found = [one for one in widget.findChildren(QWidget) if one.accessibleName() == title and one.isVisible()]
+    assert found, f"no field {title!r}"
+    return found[0]
+
+
+def type_into(place: QWidget, text: str, *, enter: bool = True) -> None:
+    """Types over what stands in a field, and confirms it."""
+    line = place if isinstance(place, QLineEdit) else place.findChild(QLineEdit)
+    place.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, text)
+    if enter:
+        QTest.keyClick(place if isinstance(place, QAbstractSpinBox) else line, Key.Key_Return)

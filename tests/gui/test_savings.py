@@ -1,0 +1,154 @@
+"""What the drawing saves is always in sight: against the dense layer, at any batch size, and why it costs more."""
+
+import pytest
+from PySide6.QtTest import QTest
+
+from tests.gui.desk import Desk, Key, button, field, has_button, type_into, words
+from tests.gui.windows import blog_design, open_window
+from tndesigner.document import Design, dumps, load
+from tndesigner.model import Model
+from tndesigner.network.edits import RemoveBond
+from tndesigner.resources import resource_path
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def desk(qtbot) -> Desk:
+    return Desk(qtbot, open_window(qtbot, blog_design()))
+
+
+def opened(qtbot, name: str) -> Desk:
+    return Desk(qtbot, open_window(qtbot, load(resource_path("examples", f"{name}.tnd"))))
+
+
+def row(desk: Desk, name: str):
+    """One row of the savings."""
+    return desk.panel("savings").findChild(object, name)
+
+
+def test_the_blogs_layer_saves_a_factor_of_256(desk):
+    desk.counted()
+    panel = desk.panel("savings")
+    assert "256× | fewer parameters | 4,096 instead of 1,048,576 in the dense layer" in words(panel)
+    assert "0.39 %, 256× fewer" in words(row(desk, "parameters"))
+    assert "12.5 %, 8× fewer" in words(row(desk, "flops_per_example"))
+    assert "predicted" in words(row(desk, "seconds"))
+    assert "network: 262,144\ndense layer: 2,097,152" in row(desk, "flops_per_example").toolTip()
+
+
+def test_the_whole_model_is_one_click_away(desk):
+    desk.counted()
+    panel = desk.panel("savings")
+    desk.press(button(panel, "Model"))
+    assert "114× | fewer parameters | 9,217 instead of 1,053,697 in the dense model" in words(panel)
+    desk.press(button(panel, "Layer"))
+    assert "256×" in words(panel)
+
+
+def test_another_batch_size_is_counted(desk):
+    desk.counted()
+    before = row(desk, "peak_bytes").toolTip()
+    box = field(desk.panel("savings"), "Batch size")
+    type_into(box, "1,024")
+    desk.qtbot.waitUntil(lambda: desk.analysis.figures.batch == 1024, timeout=20_000)
+    assert row(desk, "peak_bytes").toolTip() != before
+    QTest.keyClick(box, Key.Key_Up)
+    desk.qtbot.waitUntil(lambda: desk.analysis.figures.batch == 2048, timeout=20_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("0", "the smallest is 1"),
+        ("2.5", "2.5 is no whole number"),
+        ("", "type a whole number"),
+        ("9" * 30, "too large"),
+    ],
+)
+def test_an_impossible_batch_size_says_why_and_is_not_counted(desk, text, reason):
+    panel = desk.panel("savings")
+    box = field(panel, "Batch size")
+    type_into(box, text or "\b")
+    assert reason in words(panel)
+    assert desk.analysis.batch == 32
+    QTest.keyClick(box, Key.Key_Escape)
+    assert reason not in words(panel)
+    assert box.text() == "32"
+
+
+def test_a_network_that_costs_more_says_why_and_is_mended_by_a_click(qtbot):
+    desk = opened(qtbot, "digits")
+    before = dumps(desk.document.design)
+    qtbot.waitUntil(lambda: bool(desk.analysis.remedies), timeout=20_000)
+    memory = row(desk, "peak_bytes")
+    assert "Costs more than the dense layer: between two steps, the result of" in words(memory)
+    desk.press(button(memory, "Limit bonds to 3"))
+    desk.counted()
+    assert "Costs more" not in words(memory)
+    assert "less" in words(memory)
+    assert desk.document.history.undo_titles == ("Limit bonds to 3",)
+    desk.document.history.undo()
+    assert dumps(desk.document.design) == before
+
+
+def test_where_nothing_helps_the_dense_layer_is_offered(qtbot):
+    desk = opened(qtbot, "digits")
+    qtbot.waitUntil(lambda: bool(desk.analysis.remedies), timeout=20_000)
+    assert "Costs more than the dense layer: 3 steps on small arrays" in words(row(desk, "seconds"))
+    desk.press(button(desk.panel("savings"), "Use a dense layer instead"))
+    assert [layer.kind for layer in desk.document.design.model.layers] == ["flatten", "dense", "dense"]
+    assert desk.document.history.undo_titles == ("Use a dense layer",)
+
+
+def test_a_cheaper_network_needs_no_advice(desk):
+    desk.counted()
+    assert not has_button(desk.panel("savings"), "Use a dense layer instead")
+
+
+def test_nothing_is_counted_while_there_are_errors(desk):
+    desk.counted()
+    desk.document.do_on_network("Cut", RemoveBond(desk.bond("a.right", "b.left").id))
+    desk.analysed()
+    panel = desk.panel("savings")
+    assert "Nothing can be counted while the network has errors." in words(panel)
+    assert "256×" not in words(panel)
+    desk.press(button(panel, "Show problems"))
+    assert desk.window.docks["problems"].widget().isVisible()
+    desk.document.history.undo()
+    desk.counted()
+    assert "256×" in words(panel)
+
+
+def test_parameters_follow_at_once_though_the_rest_is_still_counted(desk):
+    desk.counted()
+    settle = desk.bond("a.right", "b.left")
+    desk.document.select((settle.id,))
+    box = field(desk.panel("inspector"), "Dimension of the bond")
+    type_into(box, "16")
+    desk.analysed()
+    assert "32× | fewer parameters | 32,768 instead of 1,048,576" in words(desk.panel("savings"))
+
+
+def test_an_empty_design_says_what_will_be_here(qtbot):
+    desk = Desk(qtbot, open_window(qtbot, Design()))
+    assert "Draw a core and join it to an input" in words(desk.panel("savings"))
+
+
+def test_a_network_in_no_layer_is_counted_by_itself(qtbot):
+    design = blog_design()
+    design.model = Model((2,))
+    desk = Desk(qtbot, open_window(qtbot, design))
+    desk.counted()
+    assert "256×" in words(desk.panel("savings"))
+
+
+def test_a_model_that_does_not_fit_says_so_and_the_layer_is_counted(qtbot):
+    design = blog_design()
+    design.model = Model((2,), design.model.layers[1:])
+    desk = Desk(qtbot, open_window(qtbot, design))
+    desk.counted()
+    panel = desk.panel("savings")
+    assert "256×" in words(panel)
+    desk.press(button(panel, "Model"))
+    assert "takes 1024 numbers, but gets 2" in words(panel)
