@@ -1,0 +1,225 @@
+"""The training of one window: starts and steers runs, and keeps what they tell."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from tndesigner.checks import Problem
+from tndesigner.document import DocumentError
+from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.training.late_module import LateModule
+from tndesigner.gui.training.runs_folder import run_folder
+from tndesigner.gui.training.shown_run import ShownRun
+from tndesigner.gui.training.states import TrainingState
+from tndesigner.gui.training.warm_worker import WarmWorker
+from tndesigner.training import (
+    Epoch,
+    Failed,
+    Finished,
+    Note,
+    Pause,
+    Paused,
+    Request,
+    Resume,
+    Resumed,
+    Started,
+    Stop,
+    Train,
+    TrainingError,
+    TrainMore,
+    mark_failed,
+    train_request,
+)
+
+if TYPE_CHECKING:
+    from tndesigner.gui.training.fitting import Fitting
+
+
+class Training(QObject):
+    """Trains the document of a window in a worker of its own, whatever panels are open."""
+
+    changed = Signal()
+    """It stands elsewhere, or whether it may start is otherwise."""
+    progressed = Signal()
+    """Epochs came."""
+    told = Signal(object)
+    """The worker told something else: a picture of what a model does, a measurement."""
+
+    def __init__(
+        self, document: OpenDocument, title: Callable[[], str], problems: Callable[[], Sequence[Problem]]
+    ) -> None:
+        """Stand ready; nothing is started or imported yet.
+
+        Args:
+            document: what is trained.
+            title: tells how runs call it.
+            problems: tells what the checks found in it.
+        """
+        super().__init__(document)
+        self.state = TrainingState.IDLE
+        self.message = ""
+        """Why the last run failed."""
+        self.run: ShownRun | None = None
+        self.worker = WarmWorker(self)
+        self.fitting: Fitting | None = None
+        """None until what it needs is imported."""
+        self._document, self._title, self._problems = document, title, problems
+        self._wished = self._forced = False
+        self._late = LateModule("tndesigner.gui.training.fitting", self)
+        self._late.imported.connect(self._make_fitting)
+        self.worker.told.connect(self._take)
+        self.worker.died.connect(self._fail_with_worker)
+        self.worker.changed.connect(self.changed)
+
+    @property
+    def may_start(self) -> bool:
+        """Whether a run can start now."""
+        return not self.state.busy and self.fitting is not None and not self.fitting.obstacles
+
+    @property
+    def may_go_on(self) -> bool:
+        """Whether the last run can be trained more: it is kept, and the design is still the one that was trained."""
+        run = self.run
+        return self.may_start and run is not None and run.outcome is not None and run.is_of(self._document.design)
+
+    def prepare(self) -> None:
+        """Import what starting a run needs, in another thread."""
+        self._late.load()
+
+    def keep_warm(self) -> None:
+        """Start a worker before it is needed."""
+        self.prepare()
+        self.worker.start()
+
+    def start(self) -> None:
+        """Train the design as it is now, if nothing keeps it from being trained."""
+        self._wished = self.fitting is None
+        self.prepare()
+        if self.fitting is not None and not self.state.busy:
+            self.fitting.look()
+            if self.may_start:
+                self._send_design()
+
+    def go_on(self) -> None:
+        """Train the last run for as many epochs more as the experiment says."""
+        run = self.run
+        if self.may_go_on and run is not None and run.outcome is not None:
+            more = self._document.design.experiment.epochs
+            run.outcome = None
+            self._become(TrainingState.PREPARING)
+            self.worker.send(TrainMore(run=run.folder, epochs=more))
+
+    def pause(self) -> None:
+        """Hold the run."""
+        if self.state is TrainingState.TRAINING:
+            self.worker.send(Pause())
+
+    def resume(self) -> None:
+        """Let the run go on."""
+        if self.state is TrainingState.PAUSED:
+            self.worker.send(Resume())
+
+    def stop(self) -> None:
+        """End the run and keep what was trained; asked a second time, end its worker by force."""
+        if self.state is TrainingState.STOPPING:
+            self._forced = True
+            self.worker.kill()
+        elif self.state.busy:
+            self._become(TrainingState.STOPPING)
+            self.worker.send(Stop())
+
+    def ask(self, request: Request) -> None:
+        """Ask the worker for something that is told in the course of a run, or beside it."""
+        self.worker.send(request)
+
+    def close(self) -> None:
+        """End the worker."""
+        self.worker.close()
+        self._late.close()
+        if self.fitting is not None:
+            self.fitting.close()
+
+    def _make_fitting(self) -> None:
+        module = self._late.module
+        if module is not None and self.fitting is None:
+            self.fitting = module.Fitting(self._document, self._problems)
+            self.fitting.setParent(self)
+            self.fitting.changed.connect(self._begin_if_wished)
+            self._begin_if_wished()
+
+    def _begin_if_wished(self) -> None:
+        """Start a run that was asked for before it could be looked at."""
+        if self._wished and self.may_start:
+            self._wished = False
+            self._send_design()
+        self.changed.emit()
+
+    def _send_design(self) -> None:
+        title = self._title()
+        design = self._document.design.copy()
+        self.run = ShownRun(design, title)
+        try:
+            request: Train = train_request(design, run_folder(title), title=title)
+        except DocumentError as error:
+            self._fail(str(error))
+            return
+        self._become(TrainingState.PREPARING)
+        self.worker.send(request)
+
+    def _take(self, event: object) -> None:
+        match event:
+            case Epoch():
+                self._add(event)
+            case Started() | Finished() | Note():
+                self._take_milestone(event)
+            case Paused() if self.state is TrainingState.TRAINING:
+                self._become(TrainingState.PAUSED)
+            case Resumed() if self.state is TrainingState.PAUSED:
+                self._become(TrainingState.TRAINING)
+            case Failed() if event.ends_run:
+                self._fail(event.message)
+            case _:
+                self.told.emit(event)
+
+    def _add(self, epoch: Epoch) -> None:
+        if self.run is not None:
+            self.run.history.add((epoch,))
+            self.progressed.emit()
+            if self.state is TrainingState.PREPARING:
+                self._become(TrainingState.TRAINING)
+
+    def _take_milestone(self, event: Started | Finished | Note) -> None:
+        if self.run is None:
+            return
+        match event:
+            case Started():
+                self.run.started = event
+                self.changed.emit()
+            case Finished():
+                self.run.outcome = event
+                self._become(TrainingState.FINISHED)
+            case Note():
+                self.run.notes.append(event.message)
+
+    def _fail_with_worker(self, reason: str) -> None:
+        """Keep what was told, and say in the run's own record that it failed."""
+        if self._forced:
+            reason, self._forced = self.tr("the training process was ended by force"), False
+        if self.state.busy:
+            if self.run is not None and self.run.folder:
+                with suppress(TrainingError):
+                    mark_failed(Path(self.run.folder), reason)
+            self._fail(reason)
+
+    def _fail(self, reason: str) -> None:
+        self.message = reason
+        self._become(TrainingState.FAILED)
+
+    def _become(self, state: TrainingState) -> None:
+        self.state = state
+        if state is not TrainingState.FAILED:
+            self.message = ""
+        self.changed.emit()

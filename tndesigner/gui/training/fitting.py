@@ -1,0 +1,102 @@
+"""Whether the design that is open can be trained on its data, and what would mend it.
+
+This module needs datasets, and with them a library of numbers: it is imported when the window has been painted.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from tndesigner.checks import Problem, Severity
+from tndesigner.datasets import DatasetInfo
+from tndesigner.document.edits import EditNetwork
+from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.training.dataset_reader import DatasetReader, Reading
+from tndesigner.gui.training.obstacle import Obstacle, Remedy
+from tndesigner.model import ModelError
+from tndesigner.training.adapting import Adaptation, adapt, adapt_all
+from tndesigner.training.suitability import find_misfits
+
+
+class Fitting(QObject):
+    """Keeps the data of the experiment at hand, and says what keeps the design from being trained on them."""
+
+    changed = Signal()
+    """Other data, or other obstacles."""
+
+    def __init__(self, document: OpenDocument, problems: Callable[[], Sequence[Problem]]) -> None:
+        """Look at the document now and after each change.
+
+        Args:
+            document: what is to be trained.
+            problems: tells what the checks found in it.
+        """
+        super().__init__()
+        self.reader = DatasetReader(self)
+        self.obstacles: tuple[Obstacle, ...] = ()
+        """What keeps the design from being trained; empty where nothing does."""
+        self._document, self._problems = document, problems
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.look)
+        document.changed.connect(self._soon.start)
+        self.reader.changed.connect(self.look)
+        self.look()
+
+    @property
+    def reading(self) -> Reading | None:
+        """What came of reading the data of the experiment; None while they are being read."""
+        return self.reader.of(self._document.design.experiment)
+
+    @property
+    def info(self) -> DatasetInfo | None:
+        """The facts of the data; None while they are being read, or where they cannot be."""
+        reading = self.reading
+        return reading.dataset.info if reading and reading.dataset else None
+
+    def look(self) -> None:
+        """See what keeps the design from being trained."""
+        self.reader.read(self._document.design.experiment)
+        self.obstacles = tuple(self._find_obstacles())
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Look no more."""
+        self._soon.stop()
+        self.reader.close()
+
+    def _find_obstacles(self) -> Iterator[Obstacle]:
+        errors = [problem for problem in self._problems() if problem.severity is Severity.ERROR]
+        reading, info = self.reading, self.info
+        if errors:
+            yield from map(_of_problem, errors)
+        elif reading is None:
+            yield Obstacle(self.tr("The data are being read."))
+        elif info is None:
+            yield Obstacle(reading.trouble)
+        else:
+            yield from self._find_misfits(info)
+
+    def _find_misfits(self, info: DatasetInfo) -> Iterator[Obstacle]:
+        design = self._document.design
+        try:
+            misfits = list(find_misfits(design, info))
+        except ModelError as error:
+            yield Obstacle(str(error))
+            return
+        changes = [adapt(misfit.kind, design, info) for misfit in misfits]
+        together = adapt_all(design, info) if len(misfits) > 1 else None
+        for place, (misfit, change) in enumerate(zip(misfits, changes, strict=True)):
+            offered = (*((together,) if place == 0 else ()), change)
+            yield Obstacle(misfit.message, tuple(_remedy(one) for one in offered if one is not None))
+
+
+def _remedy(change: Adaptation) -> Remedy:
+    return Remedy(change.title, change.edit)
+
+
+def _of_problem(problem: Problem) -> Obstacle:
+    number = problem.network
+    if number is None:
+        return Obstacle(problem.message)
+    return Obstacle(problem.message, tuple(Remedy(fix.title, EditNetwork(number, fix.edit)) for fix in problem.fixes))

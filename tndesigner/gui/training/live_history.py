@@ -1,0 +1,88 @@
+"""The epochs of a run as they come in: one column of numbers for each figure of each model."""
+
+from array import array
+from collections.abc import Iterable
+from math import nan
+
+from tndesigner.training.events import Epoch, TrainedModel
+
+FIGURES = ("loss", "val_loss", "metric", "val_metric")
+"""The figures that are drawn over the epochs; the metric is the accuracy or the mean absolute error."""
+
+METRICS = ("accuracy", "mae")
+RECENT = 40
+"""So many epochs tell how fast it goes now."""
+
+
+class ModelHistory:
+    """The epochs of one model."""
+
+    def __init__(self) -> None:
+        """Start with no epoch."""
+        self.epochs = array("d")
+        self.seconds = array("d")
+        """How long the model had been trained after each epoch."""
+        self.columns = {name: array("d") for name in FIGURES}
+        """The figures of each epoch; not a number where there is none."""
+        self.rate: float | None = None
+        """Examples a second, as was last told."""
+
+    def __len__(self) -> int:
+        """Count the epochs."""
+        return len(self.epochs)
+
+    def add(self, epoch: Epoch) -> None:
+        """Append an epoch."""
+        metric = next((name for name in METRICS if getattr(epoch, name) is not None), "")
+        figures = {
+            "loss": epoch.loss,
+            "val_loss": epoch.val_loss,
+            "metric": getattr(epoch, metric, None),
+            "val_metric": getattr(epoch, f"val_{metric}", None),
+        }
+        self.epochs.append(epoch.epoch)
+        self.seconds.append(epoch.seconds)
+        for name, figure in figures.items():
+            self.columns[name].append(nan if figure is None else figure)
+        self.rate = epoch.examples_per_second or self.rate
+
+    def last(self, figure: str) -> float | None:
+        """Return a figure after the last epoch."""
+        column = self.columns[figure]
+        return column[-1] if column and column[-1] == column[-1] else None
+
+    @property
+    def seconds_an_epoch(self) -> float | None:
+        """How long an epoch takes now; None before that can be told."""
+        count = min(RECENT, len(self) - 1)
+        return (self.seconds[-1] - self.seconds[-1 - count]) / count if count > 0 else None
+
+
+class LiveHistory:
+    """The epochs of network and twin."""
+
+    def __init__(self, epochs: Iterable[Epoch] = ()) -> None:
+        """Start with the epochs that there are."""
+        self.models: dict[TrainedModel, ModelHistory] = {"network": ModelHistory(), "twin": ModelHistory()}
+        self.metric = ""
+        """The name of the metric; empty before an epoch has told it."""
+        self.add(epochs)
+
+    def __len__(self) -> int:
+        """Count the epochs of both models."""
+        return sum(map(len, self.models.values()))
+
+    def add(self, epochs: Iterable[Epoch]) -> None:
+        """Append epochs, those of both models as they come."""
+        for epoch in epochs:
+            self.models[epoch.model].add(epoch)
+            if not self.metric:
+                self.metric = next((name for name in METRICS if getattr(epoch, name) is not None), "")
+
+    def seconds_left(self, epochs: int, models: int) -> float | None:
+        """Return about how long it takes until so many models have had so many epochs; None before that is known."""
+        trained = list(self.models.values())[:models]
+        paces = [one.seconds_an_epoch for one in trained]
+        if None in paces:
+            return None
+        return sum((epochs - len(one)) * (pace or 0.0) for one, pace in zip(trained, paces, strict=True))

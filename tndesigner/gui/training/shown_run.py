@@ -1,0 +1,53 @@
+"""What a window shows of a run."""
+
+from dataclasses import dataclass, field
+
+from tndesigner.document import Design
+from tndesigner.gui.training.live_history import LiveHistory
+from tndesigner.training import Finished, Started
+
+
+@dataclass(slots=True)
+class ShownRun:
+    """The run that goes on, or was the last one."""
+
+    design: Design
+    """As it is trained; later edits do not reach into it."""
+    title: str
+    history: LiveHistory = field(default_factory=LiveHistory)
+    started: Started | None = None
+    """None until the worker has read design and data."""
+    outcome: Finished | None = None
+    """None while it goes on, and where it failed."""
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def folder(self) -> str:
+        """The run folder; empty while there is none."""
+        return self.started.run if self.started else ""
+
+    @property
+    def epochs(self) -> int:
+        """How many epochs each model is to be trained."""
+        return self.started.epochs if self.started else self.design.experiment.epochs
+
+    @property
+    def models(self) -> int:
+        """How many models are trained: the twin too, if there is one."""
+        return 2 if self.started is None or self.started.twin_parameters is not None else 1
+
+    @property
+    def share(self) -> float:
+        """How much of it is done, from 0 to 1."""
+        return len(self.history) / max(1, self.epochs * self.models)
+
+    @property
+    def seconds_left(self) -> float | None:
+        """About how long it takes still; None before that can be told."""
+        return self.history.seconds_left(self.epochs, self.models)
+
+    def is_of(self, design: Design) -> bool:
+        """Tell whether a design has the networks and the layers that were trained here."""
+        mine = self.design
+        same_data = mine.experiment.dataset == design.experiment.dataset
+        return same_data and mine.model == design.model and mine.networks == design.networks

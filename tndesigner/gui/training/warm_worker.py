@@ -1,0 +1,85 @@
+"""Keeps one worker ready for a window: started before it is needed, replaced when it ends."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from tndesigner.gui.training.worker_process import WorkerProcess
+from tndesigner.training import Device, Ready, Request
+
+RESTART_MS = 200
+"""After so long a worker that ended is replaced: the window first says what happened."""
+
+
+class WarmWorker(QObject):
+    """The worker that takes the requests of a window."""
+
+    told = Signal(object)
+    """The worker told an event."""
+    died = Signal(str)
+    """The worker ended without being asked to; the sentence says why."""
+    changed = Signal()
+    """The worker became ready, or is another."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Start none yet."""
+        super().__init__(parent)
+        self.devices: tuple[Device, ...] = ()
+        """What can compute; empty before a worker has told."""
+        self.no_gpu = ""
+        """Why no GPU is among the devices."""
+        self._process: WorkerProcess | None = None
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(RESTART_MS)
+        self._again.timeout.connect(self.start)
+
+    @property
+    def ready(self) -> bool:
+        """Whether requests are answered at once."""
+        return self._process is not None and self._process.ready is not None
+
+    @property
+    def number(self) -> int:
+        """The system's number of the process; 0 where none runs."""
+        return self._process.number if self._process else 0
+
+    def start(self) -> None:
+        """Start a worker, if none runs."""
+        if self._process is None:
+            process = self._process = WorkerProcess(self)
+            process.told.connect(self._tell)
+            process.ended.connect(self._replace)
+
+    def send(self, request: Request) -> None:
+        """Ask for something; a worker is started if none runs."""
+        self.start()
+        if self._process is not None:
+            self._process.send(request)
+
+    def kill(self) -> None:
+        """End the worker by force; another takes over."""
+        if self._process is not None:
+            self._process.kill()
+
+    def close(self) -> None:
+        """End the worker for good."""
+        self._again.stop()
+        if self._process is not None:
+            self._process.close()
+            self._process = None
+
+    def _tell(self, event: object) -> None:
+        if isinstance(event, Ready):
+            self.devices, self.no_gpu = event.devices, event.no_gpu
+            self.changed.emit()
+        self.told.emit(event)
+
+    def _replace(self, reason: str) -> None:
+        """Let another worker take over; one that was never ready is not tried again until it is needed."""
+        was_ready, process = self.ready, self._process
+        self._process = None
+        if process is not None:
+            process.deleteLater()
+        if was_ready:
+            self._again.start()
+        self.died.emit(reason)
+        self.changed.emit()

@@ -1,0 +1,139 @@
+"""The window's end of a worker: takes requests, tells events as signals, says why it ended."""
+
+import os
+import time
+from collections import deque
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+from tndesigner.training.codec import read_event, request_line
+from tndesigner.training.command import worker_command, worker_environment
+from tndesigner.training.endings import explain_ending
+from tndesigner.training.errors import TrainingError
+from tndesigner.training.events import Ready
+from tndesigner.training.requests import Request, Shutdown
+
+SLICE = 0.012
+"""Seconds that events may be read in one go; the rest waits until the window has done what else there is."""
+GRACE_MS = 60
+"""How long a worker without a run may take to end by itself before it is killed; its run is over before that."""
+KEPT_ERRORS = 50
+"""How many of the last lines of its errors are kept."""
+
+
+class WorkerProcess(QObject):
+    """One worker, from its start to its end; a request before it is ready waits in its pipe."""
+
+    told = Signal(object)
+    """The worker told an event."""
+    ended = Signal(str)
+    """The worker ended without being asked to; the sentence says why."""
+
+    def __init__(self, parent: QObject, threads: int | None = None) -> None:
+        """Start a worker.
+
+        Args:
+            parent: owns it.
+            threads: how many threads compute one operation; None leaves it to TensorFlow.
+        """
+        super().__init__(parent)
+        self.ready: Ready | None = None
+        """What the worker said about itself; None until it takes requests at once."""
+        self._errors: deque[str] = deque(maxlen=KEPT_ERRORS)
+        self._wanted = True
+        self._process = QProcess(self)
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.readyReadStandardError.connect(self._read_errors)
+        self._process.finished.connect(self._explain)
+        self._process.errorOccurred.connect(self._explain_start)
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.timeout.connect(self._read)
+        self._start(threads)
+
+    @property
+    def alive(self) -> bool:
+        """Whether the process runs."""
+        return self._process.state() is not QProcess.ProcessState.NotRunning
+
+    @property
+    def number(self) -> int:
+        """The number that the system gave the process; 0 where it does not run."""
+        return int(self._process.processId())
+
+    def send(self, request: Request) -> None:
+        """Ask for something."""
+        self._process.write(request_line(request).encode() + b"\n")
+
+    def kill(self) -> None:
+        """End the worker by force; what becomes of its run is told as if it had ended by itself."""
+        self._process.kill()
+
+    def close(self) -> None:
+        """End the worker: by request, and by force if it does not at once."""
+        self._wanted = False
+        self._more.stop()
+        if self.alive:
+            self.send(Shutdown())
+            self._process.closeWriteChannel()
+            if not self._process.waitForFinished(GRACE_MS):
+                self._process.kill()
+                self._process.waitForFinished()
+
+    def _start(self, threads: int | None) -> None:
+        program, *arguments = worker_command()
+        environment = QProcessEnvironment()
+        for name, value in worker_environment(threads).items():
+            environment.insert(name, value)
+        environment.insert("PYTHONPATH", _search_path(environment.value("PYTHONPATH")))
+        self._process.setProcessEnvironment(environment)
+        self._process.start(program, arguments)
+
+    def _read(self) -> None:
+        """Tell the events that came, for a short while."""
+        end = time.monotonic() + SLICE
+        while self._process.canReadLine():
+            if time.monotonic() > end:
+                self._more.start()
+                return
+            self._tell(bytes(self._process.readLine().data()))
+
+    def _tell(self, line: bytes) -> None:
+        try:
+            event = read_event(line)
+        except TrainingError as error:
+            self._errors.append(f"a line that is no event: {error}")
+            return
+        if isinstance(event, Ready):
+            self.ready = event
+        if self._wanted:
+            self.told.emit(event)
+
+    def _read_errors(self) -> None:
+        text = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
+        self._errors.extend(line for line in text.splitlines() if line.strip())
+
+    def _explain(self, code: int, status: QProcess.ExitStatus) -> None:
+        """Tell what is left to tell, then why the process ended."""
+        while self._process.canReadLine():
+            self._tell(bytes(self._process.readLine().data()))
+        self._read_errors()
+        crashed = status is QProcess.ExitStatus.CrashExit
+        self._end(explain_ending(-code if crashed else code, self._errors))
+
+    def _explain_start(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._end(self.tr("the training process cannot be started: {}").format(self._process.errorString()))
+
+    def _end(self, reason: str) -> None:
+        self._more.stop()
+        if self._wanted:
+            self._wanted = False
+            self.ended.emit(reason)
+
+
+def _search_path(inherited: str) -> str:
+    """Return where Python looks for packages: first where it found this one."""
+    here = str(Path(__file__).resolve().parents[3])
+    return os.pathsep.join(filter(None, (here, inherited)))
