@@ -7,8 +7,11 @@ import sys
 import pytest
 
 from tests.unit.cli.spoiled import blog_text
+from tests.unit.cli.test_starting import window
 from tests.unit.planning.specimens import chain, star
+from tndesigner.cli.starting import starting_design
 from tndesigner.codegen import EXPORTERS
+from tndesigner.datasets import dataset_info
 from tndesigner.document import Design, load, save
 from tndesigner.network import Diagram
 
@@ -78,6 +81,11 @@ def test_one_of_several_networks_is_chosen_by_name(type_, tmp_path):
     assert "--network must name one: it has 'chain', 'star'" in answer.failure
     assert "class Star" in type_("export", "x.tnd", "--network", "star").out
     assert "did you mean 'chain'?" in type_("export", "x.tnd", "--network", "chian").failure
+
+
+def test_a_network_in_the_place_of_a_convolution_is_not_written_as_a_dense_layer(type_, tmp_path):
+    save(starting_design(Diagram(window()), "network_conv2d", dataset_info("digits"), "relu"), tmp_path / "x.tnd")
+    assert "network 'window' stands for a layer of kind conv2d, but only" in type_("export", "x.tnd").failure
 
 
 def test_a_design_without_networks_is_told(type_, tmp_path):
