@@ -1,8 +1,8 @@
 """What lies around the canvas: finds panels, rows, fields and buttons by what a person reads, and uses them."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QCheckBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tndesigner.gui.main_window import MainWindow
@@ -54,7 +54,9 @@ class Desk:
         """Clicks a button."""
         assert button.isVisible(), f"{button.text() or button.accessibleName()} is out of sight"
         assert button.isEnabled(), f"{button.text() or button.accessibleName()} cannot be pressed"
-        QTest.mouseClick(button, Left)
+        left = QPoint(10, button.height() // 2)
+        QTest.mouseClick(button, Left, pos=left if isinstance(button, QCheckBox) else button.rect().center())
+        QTest.qWait(1)
 
 
 def words(widget: QWidget) -> str:
