@@ -13,9 +13,6 @@ from tndesigner.gui.canvas.painting.marks import Marks
 from tndesigner.gui.style import Theme
 from tndesigner.network import Bond, ElementId
 
-FADED = 0.3
-"""How much is seen of what is out of the light."""
-
 
 class DiagramPainter:
     """Paints diagrams in the colours of a theme, on the screen or into a picture."""
@@ -50,12 +47,12 @@ class DiagramPainter:
         tensor, placement, half = tables.tensors[tensor_id], tables.placements[tensor_id], tables.half(tensor_id)
         for leg in tables.open_legs(tensor):
             role = self._signal(leg.id, marks)
-            painter.setOpacity(FADED if marks.faded(leg.id) else 1.0)
+            painter.setOpacity(marks.opacity(leg.id))
             anchor = drawn.anchors[leg.id]
             legs.paint_leg(painter, anchor, leg, self.inks, self.inks.role(role) if role else None)
             if detail.texts:
                 legs.paint_leg_texts(painter, anchor, leg, tables.outputs.get(leg.id), self.inks)
-        painter.setOpacity(FADED if marks.faded(tensor_id) else 1.0)
+        painter.setOpacity(marks.opacity(tensor_id))
         if role := self._signal(tensor_id, marks):
             tensors.paint_halo(painter, tensor, placement, half, self.inks.role(role))
         tensors.paint_body(painter, tensor, placement, half, self.inks.tensor(tensor, placement))
@@ -66,7 +63,7 @@ class DiagramPainter:
     def paint_bond(self, painter: QPainter, drawn: Drawn, bond: Bond, marks: Marks) -> None:
         """Paint the curve of a bond."""
         curve, dims = drawn.curves[bond.id], _dims(drawn, bond)
-        painter.setOpacity(FADED if marks.faded(bond.id) else 1.0)
+        painter.setOpacity(marks.opacity(bond.id))
         if bond.id in marks.selected:
             bonds.paint_halo(painter, curve, dims, self.inks.role("accent"))
         for leg, part in ((bond.first, (0.0, 0.4)), (bond.second, (0.6, 1.0))):
@@ -80,14 +77,14 @@ class DiagramPainter:
         """Paint the pill of a bond."""
         dims = _dims(drawn, bond)
         role = "problem" if dims[0] != dims[1] or bond.id in marks.wrong else "text"
-        painter.setOpacity(FADED if marks.faded(bond.id) else 1.0)
+        painter.setOpacity(marks.opacity(bond.id))
         bonds.paint_pill(painter, bond_pill(drawn, bond), dimension_text(*dims), self.inks, role=role)
         painter.setOpacity(1.0)
 
     def _paint_notes(self, painter: QPainter, drawn: Drawn, box: Box, marks: Marks, detail: Detail) -> None:
         shown = {one: drawn.tables.notes[one] for one in drawn.note_index.meeting(box) if one not in marks.hidden}
         for note_id, note in sorted(shown.items(), key=lambda one: not is_frame(one[1])):
-            painter.setOpacity(FADED if marks.faded(note_id) else 1.0)
+            painter.setOpacity(marks.opacity(note_id))
             notes.paint_note(painter, note, self.inks, selected=note_id in marks.selected, texts=detail.texts)
         painter.setOpacity(1.0)
 

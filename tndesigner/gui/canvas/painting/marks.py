@@ -6,6 +6,9 @@ from tndesigner.network import ElementId
 
 Ids = frozenset[ElementId]
 
+FADED = 0.3
+"""How much is seen of what is out of the light."""
+
 
 @dataclass(frozen=True, slots=True)
 class Marks:
@@ -17,14 +20,26 @@ class Marks:
     """Everything else fades; None where nothing does."""
     hidden: Ids = frozenset()
     """Tensors that something else paints, with their bonds."""
+    spotlit_before: Ids | None = None
+    """What was in the light before, while the light moves."""
+    moved: float = 1.0
+    """How far the light has moved, from 0 to 1."""
 
     def faded(self, element_id: ElementId) -> bool:
         """Tell whether an element is out of the light."""
         return self.spotlit is not None and element_id not in self.spotlit
 
+    def opacity(self, element_id: ElementId) -> float:
+        """Return how much is seen of an element."""
+        now = FADED if self.faded(element_id) else 1.0
+        if self.moved >= 1:
+            return now
+        was = 1.0 if self.spotlit_before is None or element_id in self.spotlit_before else FADED
+        return was + self.moved * (now - was)
+
 
 def marked_otherwise(old: Marks, new: Marks) -> Ids | None:
     """Return the elements that two marks show differently; None for all."""
-    if old.spotlit != new.spotlit:
+    if (old.spotlit, old.moved) != (new.spotlit, new.moved):
         return None
     return (old.selected ^ new.selected) | (old.wrong ^ new.wrong) | (old.hidden ^ new.hidden)
