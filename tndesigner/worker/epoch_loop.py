@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from tndesigner.worker.measures import Measures, Tensor
 from tndesigner.worker.optimizers import Optimizer
-from tndesigner.worker.sample_order import Rows, batches
+from tndesigner.worker.sample_order import Rows
 
 VALIDATION_BATCH = 1024
 """At most so many examples are validated at once."""
@@ -55,9 +55,9 @@ class Sums:
 class EpochLoop:
     """Trains one model; gives what ``model.fit`` gives for the same examples in the same order.
 
-    A batch that is not full is filled with examples of weight 0. The step function is handed to a strategy; on
-    one device the default one runs it as it is. Nothing here is Python source for TensorFlow to rewrite, so it
-    also works in a frozen app.
+    The step function is handed to a strategy; on one device the default one runs it as it is. Nothing here is
+    Python source for TensorFlow to rewrite, so it also works in a frozen app. XLA is not used: on a processor it made
+    these graphs no faster and took seconds to compile them.
     """
 
     def __init__(self, model: keras.Model, measures: Measures, optimizer: Optimizer, data: Data) -> None:
@@ -69,9 +69,13 @@ class EpochLoop:
         self._training = data.training
         self._validation = data.validation
         self._strategy = tf.distribute.get_strategy()
-        rows, ends = tf.TensorSpec((None, data.batch_size), tf.int32), tf.TensorSpec((None,), tf.bool)
         self._made = False
-        self._compiled = tf.function(self._run, autograph=False, input_signature=(rows, ends))
+        signature = (
+            tf.TensorSpec((None, data.batch_size), tf.int32),
+            tf.TensorSpec((None,), tf.int32),
+            tf.TensorSpec((None,), tf.bool),
+        )
+        self._compiled = tf.function(self._run, autograph=False, input_signature=signature)
 
     @property
     def metric(self) -> str:
@@ -93,17 +97,19 @@ class EpochLoop:
         """
         begin = time.perf_counter()
         run = self._run if eager else self._compiled
-        training, validation = (sums.numpy() for sums in run(tf.constant(rows), tf.constant(ends)))
+        sizes = (rows >= 0).sum(axis=1, dtype=np.int32)
+        training, validation = (sums.numpy() for sums in run(tf.constant(rows), tf.constant(sizes), tf.constant(ends)))
         steady = self._made
         self._made = self._made or not eager
         return Sums(training, validation, time.perf_counter() - begin, steady and not eager)
 
-    def _run(self, rows: Tensor, ends: Tensor) -> tuple[Tensor, Tensor]:
+    def _run(self, rows: Tensor, sizes: Tensor, ends: Tensor) -> tuple[Tensor, Tensor]:
         count = tf.shape(rows)[0]
         sums, means = (tf.TensorArray(tf.float32, count, element_shape=(2,)) for _ in range(2))
 
         def body(step: Tensor, training: Any, validation: Any) -> tuple[Tensor, Any, Any]:
-            training = training.write(step, self._strategy.run(self._train_on, (rows[step],)))
+            chosen = rows[step][: sizes[step]]
+            training = training.write(step, self._strategy.run(self._train_on, (chosen,)))
             validation = validation.write(step, tf.cond(ends[step], self._validate, lambda: tf.zeros(2)))
             return step + 1, training, validation
 
@@ -112,22 +118,20 @@ class EpochLoop:
         )
         return training.stack(), validation.stack()
 
-    def _train_on(self, row: Tensor) -> Tensor:
+    def _train_on(self, chosen: Tensor) -> Tensor:
         """Do one step and return the sums of loss and metric over the batch.
 
         What changes the weights is the mean over the batch; its gradient begins with the share of each example.
         """
-        weights = tf.cast(row >= 0, tf.float32)
-        count = tf.reduce_sum(weights)
-        chosen = tf.maximum(row, 0)
         x, right = tf.gather(self._training.x, chosen), tf.gather(self._training.y, chosen)
         with tf.GradientTape() as tape:
             given = self.model(x, training=True)
             losses = self._measures.loss(right, given)
             penalties = self.model.losses
-        parts, shares = [losses, *penalties], [weights / count, *map(tf.ones_like, penalties)]
-        self._optimizer.apply(tape.gradient(parts, self._weights, output_gradients=shares))
-        return self._sums(right, given, losses + sum(penalties), weights)
+        share = tf.ones_like(losses) / tf.cast(tf.size(losses), tf.float32)
+        shares = [share, *map(tf.ones_like, penalties)]
+        self._optimizer.apply(tape.gradient([losses, *penalties], self._weights, output_gradients=shares))
+        return self._sums(right, given, losses + sum(penalties))
 
     def _validate(self) -> Tensor:
         """Return the means of loss and metric over the validation examples."""
@@ -135,28 +139,21 @@ class EpochLoop:
         if size == 0:
             return tf.zeros(2)
         if size <= VALIDATION_BATCH:
-            sums = self._validation_sums(self._validation.x, self._validation.y, tf.ones(size))
-        else:
-            sums = self._sum_over(batches(np.arange(size, dtype=np.int32), VALIDATION_BATCH))
+            return self._validation_sums(self._validation.x, self._validation.y) / size
+
+        def body(first: Tensor, sums: Tensor) -> tuple[Tensor, Tensor]:
+            part = slice(first, first + VALIDATION_BATCH)
+            return first + VALIDATION_BATCH, sums + self._validation_sums(
+                self._validation.x[part], self._validation.y[part]
+            )
+
+        _, sums = tf.while_loop(lambda first, _: first < size, body, (0, tf.zeros(2)), parallel_iterations=1)
         return sums / size
 
-    def _sum_over(self, rows: Rows) -> Tensor:
-        """Add up the validation sums of batches."""
-        table = tf.constant(rows)
-
-        def body(step: Tensor, sums: Tensor) -> tuple[Tensor, Tensor]:
-            row = table[step]
-            chosen, weights = tf.maximum(row, 0), tf.cast(row >= 0, tf.float32)
-            x, right = tf.gather(self._validation.x, chosen), tf.gather(self._validation.y, chosen)
-            return step + 1, sums + self._validation_sums(x, right, weights)
-
-        _, sums = tf.while_loop(lambda step, _: step < len(rows), body, (0, tf.zeros(2)), parallel_iterations=1)
-        return sums
-
-    def _validation_sums(self, x: Tensor, right: Tensor, weights: Tensor) -> Tensor:
+    def _validation_sums(self, x: Tensor, right: Tensor) -> Tensor:
         given = self.model(x, training=False)
-        return self._sums(right, given, self._measures.loss(right, given) + sum(self.model.losses), weights)
+        return self._sums(right, given, self._measures.loss(right, given) + sum(self.model.losses))
 
-    def _sums(self, right: Tensor, given: Tensor, losses: Tensor, weights: Tensor) -> Tensor:
-        """Add up loss and metric of examples with weights."""
-        return tf.reduce_sum(tf.stack([losses, self._measures.metric(right, given)]) * weights, axis=1)
+    def _sums(self, right: Tensor, given: Tensor, losses: Tensor) -> Tensor:
+        """Add up loss and metric over examples."""
+        return tf.reduce_sum(tf.stack([losses, self._measures.metric(right, given)]), axis=1)

@@ -1,0 +1,147 @@
+"""Times the epoch loop against Keras's ``fit``, on this machine and in turns, and prints a row a case.
+
+Run from the checkout: ``python -m tests.benchmarks.bench_epoch_loop [--threads N] [--rounds N]``. Medians and the
+best of rounds in milliseconds an epoch, without validation on either side, and the ratios that
+../shared/PERFORMANCE.md asks for. One thread is what a worker takes for steps this short. The floor is the time of
+the network's products alone. On a busy machine the best says more than the median.
+"""
+
+import argparse
+import os
+import time
+from collections.abc import Callable
+from statistics import median
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+from tests.benchmarks.bench_layers import BlogLayer
+from tests.unit.blog import blog_network
+from tndesigner.datasets import Task, load_dataset
+from tndesigner.layers import DenseNetwork
+from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
+from tndesigner.worker.measures import measures_for
+from tndesigner.worker.optimizers import make_optimizer
+from tndesigner.worker.sample_order import SampleOrder
+
+WIDTH, SIDE, BOND, BATCH, RATE = 1024, 32, 2, 32, 0.001
+
+Arrays = tuple[np.ndarray, np.ndarray]
+Epochs = Callable[[int], object]
+"""Trains so many epochs."""
+Taken = dict[str, float]
+"""Milliseconds an epoch."""
+
+
+def stack(hidden: keras.layers.Layer, inputs: int, outputs: int) -> keras.Model:
+    """Return the blog's stack around a hidden layer; with several outputs it gives probabilities."""
+    last = keras.layers.Dense(outputs, activation="softmax" if outputs > 1 else None)
+    first = keras.layers.Dense(WIDTH, activation="relu")
+    return keras.Sequential([keras.Input((inputs,)), first, hidden, keras.layers.Activation("relu"), last])
+
+
+def with_fit(model: keras.Model, data: Arrays, loss: str) -> Epochs:
+    """Return Keras's way."""
+    model.compile(keras.optimizers.Adam(RATE), loss)
+    return lambda count: model.fit(*data, batch_size=BATCH, epochs=count, verbose=0)
+
+
+def with_loop(model: keras.Model, data: Arrays, loss: str) -> Epochs:
+    """Return our way: as many epochs a call as take about 40 ms."""
+    samples = Samples(*map(tf.constant, data))
+    measures = measures_for(Task.BINARY if loss == "mean_squared_error" else Task.CLASSIFICATION, loss)
+    optimizer = make_optimizer("adam", model.trainable_variables, RATE)
+    loop = EpochLoop(model, measures, optimizer, Data(samples, Samples(samples.x[:0], samples.y[:0]), BATCH))
+    order, done = SampleOrder(len(samples), BATCH, seed=0), 0
+    a_call = max(1, 90 // order.steps) * order.steps
+
+    def train(count: int) -> None:
+        nonlocal done
+        end = done + count * order.steps
+        while done < end:
+            steps = min(a_call, end - done)
+            loop.run(order.rows(done, steps), np.zeros(steps, bool))
+            done += steps
+
+    return train
+
+
+def floor_of(batches: int) -> Epochs:
+    """Return the products of an epoch alone, one after another: two forward and four backward a batch."""
+    pairs = [(tf.random.normal((BATCH * SIDE, SIDE)), tf.random.normal((SIDE, SIDE * BOND))) for _ in range(6)]
+
+    def products(step: tf.Tensor, total: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+        for first, second in pairs:
+            total = tf.matmul(first, second + 1e-30 * total)[0, 0]
+        return step + 1, total
+
+    def run(count: tf.Tensor) -> tf.Tensor:
+        return tf.while_loop(lambda step, _: step < count, products, (0, tf.zeros(())), parallel_iterations=1)[1]
+
+    graph = tf.function(run, autograph=False, input_signature=(tf.TensorSpec((), tf.int32),))
+    return lambda count: graph(tf.constant(count * batches)).numpy()
+
+
+def in_turns(ways: dict[str, Epochs], epochs: dict[str, int], rounds: int) -> tuple[Taken, Taken]:
+    """Return the median and the best milliseconds an epoch of each way."""
+    times: dict[str, list[float]] = {name: [] for name in ways}
+    for way in ways.values():
+        way(3)
+    for _ in range(rounds):
+        for name, way in ways.items():
+            begin = time.perf_counter()
+            way(epochs[name])
+            times[name].append((time.perf_counter() - begin) / epochs[name] * 1e3)
+    medians, best = ({name: chosen(taken) for name, taken in times.items()} for chosen in (median, min))
+    return medians, best
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--rounds", type=int, default=5)
+    options = parser.parse_args()
+    tf.config.threading.set_intra_op_parallelism_threads(options.threads)
+    tf.get_logger().setLevel("ERROR")
+    blobs, digits = load_dataset("blobs"), load_dataset("digits")
+    points = (blobs.x_train, blobs.y_train)
+    x = np.concatenate([digits.x_train, digits.x_val]).reshape(-1, 64)
+    pictures = (x, np.concatenate([digits.y_train, digits.y_val]))
+    mse, entropy = "mean_squared_error", "sparse_categorical_crossentropy"
+    ways = {
+        "fit, blog's layer": with_fit(stack(BlogLayer(SIDE, BOND), 2, 1), points, mse),
+        "fit, dense": with_fit(stack(keras.layers.Dense(WIDTH), 2, 1), points, mse),
+        "loop, network": with_loop(stack(DenseNetwork(blog_network()), 2, 1), points, mse),
+        "loop, dense": with_loop(stack(keras.layers.Dense(WIDTH), 2, 1), points, mse),
+        "floor": floor_of(3),
+        "fit, 1,797": with_fit(stack(DenseNetwork(blog_network()), 64, 10), pictures, entropy),
+        "loop, 1,797": with_loop(stack(DenseNetwork(blog_network()), 64, 10), pictures, entropy),
+    }
+    epochs = {name: 3 if "1,797" in name else 20 if "fit" in name or "dense" in name else 60 for name in ways}
+    medians, best = in_turns(ways, epochs, options.rounds)
+    print(f"{options.threads} thread(s), {options.rounds} rounds; milliseconds an epoch, median and best")
+    for name in ways:
+        print(f"  {name:<58} {medians[name]:8.3f} {best[name]:8.3f}")
+    for (title, median_ratio, goal), (_, best_ratio, _) in zip(rows_of(medians), rows_of(best), strict=True):
+        print(f"{title:<60} {median_ratio:8.2f} {best_ratio:8.2f}   {goal}")
+
+
+def rows_of(taken: Taken) -> list[tuple[str, float, str]]:
+    """Return the rows that are asked for: what, how much, and how much it should be."""
+    ours = taken["loop, network"]
+    return [
+        ("300 epochs of the blog's example against fit of its layer", taken["fit, blog's layer"] / ours, "≥ 30"),
+        ("the same against fit of the dense layer", taken["fit, dense"] / ours, "≥ 40"),
+        ("the dense layer in the loop against fit of it", taken["fit, dense"] / taken["loop, dense"], ""),
+        ("seconds for 300 epochs", ours * 0.3, "≤ 0.3"),
+        ("against the floor of its products", ours / taken["floor"], "≤ 2.5"),
+        ("epoch of 1,797 examples against fit", taken["fit, 1,797"] / taken["loop, 1,797"], "≥ 4.5"),
+    ]
+
+
+if __name__ == "__main__":
+    main()
