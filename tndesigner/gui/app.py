@@ -1,27 +1,63 @@
 """Starts the window."""
 
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QEvent, QStandardPaths, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from tndesigner.document import Design, load
+from tndesigner.gui.files import OpenWindows
+from tndesigner.gui.files.recovering import offer_recovery
+from tndesigner.gui.files.recovery import Recovery
 from tndesigner.gui.main_window import MainWindow
-from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
 
 
-def main(paths: Sequence[str] = ()) -> int:
-    """Open a window for each design, or an empty one, and return the exit status when the last is closed."""
-    application = QApplication(sys.argv[:1])
+def main(paths: Sequence[str] | None = None) -> int:
+    """Open a window for each design, or an empty one; returns the exit status when the last is closed.
+
+    Args:
+        paths: the designs; the words after the program's name where None.
+    """
+    application = Application(sys.argv[:1])
     application.setApplicationName("tndesigner")
     application.setOrganizationName("tndesigner")
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     theme = Theme()
     theme.apply(dark=False)
-    documents = [OpenDocument(load(Path(path)), Path(path)) for path in paths] or [OpenDocument(Design())]
-    windows = [MainWindow(document, theme) for document in documents]
-    for window in windows:
-        window.show()
-        window.workspace.canvas.fit()
-    return application.exec()
+    recovery = Recovery(unsaved_folder())
+    windows = OpenWindows(lambda document, all_windows: MainWindow(document, theme, all_windows), recovery)
+    application.file_asked.connect(lambda path: windows.open([path]))
+    try:
+        return application.exec() if start(windows, sys.argv[1:] if paths is None else paths) else 1
+    finally:
+        recovery.close()
+
+
+def start(windows: OpenWindows, paths: Sequence[str]) -> bool:
+    """Open the first windows, and ask about unsaved designs once they are painted; tell whether one is open."""
+    windows.open(Path(path) for path in paths)
+    if not paths:
+        windows.new()
+    QTimer.singleShot(0, windows, lambda: offer_recovery(windows, windows.windows[0] if windows.windows else None))
+    return bool(windows.windows)
+
+
+def unsaved_folder() -> Path:
+    """Return where unsaved changes of all processes of the person are kept."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "unsaved"
+
+
+class Application(QApplication):
+    """Opens the designs that the system asks the running program to open."""
+
+    file_asked = Signal(Path)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_asked.emit(Path(event.file()))
+            return True
+        return super().event(event)

@@ -1,69 +1,52 @@
 """The main window: puts canvas, panels, menus and status bar together."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
+from pathlib import Path
 
-from tndesigner.gui.actions.command import make_action
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QMainWindow
+
+from tndesigner.gui.actions.canvas_menus import CanvasMenus
+from tndesigner.gui.actions.menus import fill_menus
 from tndesigner.gui.actions.table import COMMANDS
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.canvas.view import CanvasView
+from tndesigner.gui.files import DesignWindow, OpenWindows
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.panels.table import PANELS
+from tndesigner.gui.panels.docks import add_panels
 from tndesigner.gui.style import Theme
+from tndesigner.gui.training.controller import Training
 from tndesigner.gui.workspace import Workspace
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DesignWindow):
     """One window with one document."""
 
-    def __init__(self, document: OpenDocument, theme: Theme) -> None:
-        """Open the document."""
-        super().__init__()
-        document.setParent(self)
-        self.workspace = Workspace(document, Analysis(document), CanvasView(document, theme, self), theme)
+    def __init__(self, document: OpenDocument, theme: Theme, windows: OpenWindows | None = None) -> None:
+        """Open the document, in a window by itself or as one of several."""
+        windows = windows or OpenWindows(lambda other, all_windows: MainWindow(other, theme, all_windows))
+        super().__init__(document, lambda: windows.recent.folder)
+        canvas = CanvasView(document, theme, self)
+        analysis = Analysis(document)
+        training = Training(document, lambda: Path(self.file.name).stem, lambda: analysis.problems)
+        self.workspace = Workspace(document, analysis, canvas, theme, self.file, windows, training)
         self.setObjectName("main_window")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setDockOptions(self.dockOptions() | QMainWindow.DockOption.GroupedDragging)
-        self.setCentralWidget(self.workspace.canvas)
-        self.docks = self._add_panels()
+        self.setCentralWidget(canvas)
+        self.docks = add_panels(self, self.workspace)
         self.commands = self._add_commands()
-        document.changed.connect(self._follow)
-        document.path_changed.connect(self._follow)
+        self.closed.connect(analysis.close)
+        self.closed.connect(training.close)
         self.resize(1360, 860)
-        self._follow()
+        self._fitted = False
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # Qt's name
-        """Stop what works in the background."""
-        self.workspace.analysis.close()
-        super().closeEvent(event)
-
-    def _add_panels(self) -> dict[str, QDockWidget]:
-        docks: dict[str, QDockWidget] = {}
-        for kind in PANELS:
-            dock = QDockWidget(self.tr(kind.title), self)
-            dock.setObjectName(kind.name)
-            dock.setWidget(kind.make(self.workspace))
-            self.addDockWidget(kind.area, dock)
-            docks[kind.name] = dock
-        return docks
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._fitted:
+            self._fitted = True
+            self.workspace.canvas.fit()
 
     def _add_commands(self) -> dict[str, QAction]:
-        menus: dict[str, QMenu] = {}
-        actions: dict[str, QAction] = {}
-        for command in (one for make in COMMANDS for one in make(self.workspace)):
-            menu = menus.get(command.menu)
-            if menu is None:
-                menu = menus[command.menu] = self.menuBar().addMenu(self.tr(command.menu))
-            if command.separated:
-                menu.addSeparator()
-            action = actions[command.name] = make_action(command, self)
-            menu.addAction(action)
-            menu.aboutToShow.connect(lambda action=action, command=command: action.setEnabled(command.enabled()))
+        commands = [one for make in COMMANDS for one in make(self.workspace)]
+        actions = fill_menus(self.menuBar(), commands)
+        CanvasMenus(self.workspace.canvas, commands, actions)
         return actions
-
-    def _follow(self) -> None:
-        document = self.workspace.document
-        name = document.path.name if document.path else self.tr("Untitled")
-        self.setWindowTitle(f"{name}[*] — tndesigner")
-        self.setWindowModified(document.history.modified)

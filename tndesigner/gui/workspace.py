@@ -4,15 +4,23 @@ from dataclasses import dataclass
 
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.canvas.view import CanvasView
+from tndesigner.gui.files import DocumentFile, OpenWindows
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
+from tndesigner.gui.training.controller import Training
 
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """The document of a window, its analysis, its canvas, and the theme; panels and actions are given it."""
+    """The document of a window, its file, analysis, canvas and training, the theme, and all windows that are open.
+
+    Panels and commands are given it.
+    """
 
     document: OpenDocument
     analysis: Analysis
     canvas: CanvasView
     theme: Theme
+    file: DocumentFile
+    windows: OpenWindows
+    training: Training

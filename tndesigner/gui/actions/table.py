@@ -2,10 +2,19 @@
 
 from collections.abc import Callable
 
+from tndesigner.gui.actions.arrange_menu import arrange_commands
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.actions.edit_menu import edit_commands
+from tndesigner.gui.actions.file_menu import file_commands
+from tndesigner.gui.actions.insert_menu import insert_commands
 from tndesigner.gui.actions.view_menu import view_commands
 from tndesigner.gui.workspace import Workspace
 
-COMMANDS: tuple[Callable[[Workspace], tuple[Command, ...]], ...] = (edit_commands, view_commands)
+COMMANDS: tuple[Callable[[Workspace], tuple[Command, ...]], ...] = (
+    file_commands,
+    edit_commands,
+    insert_commands,
+    arrange_commands,
+    view_commands,
+)
 """Each makes the commands of one menu for a window."""

@@ -1,0 +1,155 @@
+"""What a crash leaves unsaved is offered at the next start."""
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.gui.windows import Answers, blog_design, is_open, open_windows
+from tndesigner.document import load, save
+from tndesigner.document.edits import SetModel
+from tndesigner.gui.files.recovering import offer_recovery
+from tndesigner.gui.files.recovery import DELAY_MS, Recovery
+from tndesigner.gui.files.unsaved import left_behind
+from tndesigner.gui.open_document import OpenDocument
+from tndesigner.model import Dense, Model, NetworkDense
+
+pytestmark = pytest.mark.gui
+
+STACK = Model((3,), (Dense(units=1024), NetworkDense(network=1), Dense(units=5)))
+
+CRASH = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from tndesigner.gui.app import Application, start, unsaved_folder
+from tndesigner.gui.files import OpenWindows
+from tndesigner.gui.files.recovery import DELAY_MS, Recovery
+from tndesigner.gui.main_window import MainWindow
+from tndesigner.gui.style import Theme
+from tndesigner.document.edits import SetModel
+from tndesigner.model import Dense, Model, NetworkDense
+
+application = Application([])
+theme = Theme()
+theme.apply(dark=False)
+recovery = Recovery(Path(sys.argv[1]))
+windows = OpenWindows(lambda document, rest: MainWindow(document, theme, rest), recovery)
+start(windows, sys.argv[2:])
+for window in windows.windows:
+    window.document.do("Change", SetModel(Model((3,), (Dense(units=1024), NetworkDense(network=1), Dense(units=5)))))
+QTimer.singleShot(DELAY_MS + 300, lambda: (recovery.settle(), print("kept", flush=True)))
+application.exec()
+"""
+
+
+@pytest.fixture
+def recovery(tmp_path, qapp):
+    kept = Recovery(tmp_path / "unsaved")
+    yield kept
+    kept.close()
+
+
+@pytest.fixture
+def blog(tmp_path):
+    path = tmp_path / "blog.tnd"
+    save(blog_design(), path)
+    return path
+
+
+def crash(tmp_path, checkout, *paths):
+    """Starts the program in another process, changes the designs in its windows, and kills it without a word."""
+    command = [sys.executable, "-c", CRASH, str(tmp_path / "unsaved"), *map(str, paths)]
+    with subprocess.Popen(command, cwd=checkout, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout.readline() == "kept\n"
+        assert not left_behind(tmp_path / "unsaved"), "a design of a living process is not left behind"
+        process.kill()
+
+
+def test_changes_of_a_killed_program_come_back_as_one_undo_step(qtbot, recovery, blog, tmp_path, checkout):
+    crash(tmp_path, checkout, blog)
+    windows = open_windows(qtbot, recovery)
+    with Answers("Recover") as asked:
+        offer_recovery(windows)
+    assert "blog.tnd" in asked.read[0]
+    [window] = windows.windows
+    assert window.document.design.model == STACK
+    assert window.document.path == blog
+    assert window.isWindowModified()
+    window.document.history.undo()
+    assert window.document.design.model == load(blog).model
+    assert not window.isWindowModified()
+
+
+def test_what_was_recovered_survives_the_next_crash_too(qtbot, recovery, blog, tmp_path, checkout):
+    crash(tmp_path, checkout, blog)
+    windows = open_windows(qtbot, recovery)
+    with Answers("Recover"):
+        offer_recovery(windows)
+    kept = list((tmp_path / "unsaved").glob("*/*.tnd"))
+    assert [load(one).model for one in kept] == [STACK]
+
+
+def test_an_untitled_design_is_recovered_too(qtbot, recovery, tmp_path, checkout):
+    crash(tmp_path, checkout)
+    windows = open_windows(qtbot, recovery)
+    windows.new()
+    with Answers("Recover") as asked:
+        offer_recovery(windows)
+    assert "Untitled" in asked.read[0]
+    [window] = windows.windows
+    assert window.document.design.model == STACK
+    assert window.document.path is None
+
+
+def test_later_asks_again_and_discard_asks_no_more(qtbot, recovery, blog, tmp_path, checkout):
+    crash(tmp_path, checkout, blog)
+    windows = open_windows(qtbot, recovery)
+    with Answers("Later", "Discard"):
+        offer_recovery(windows)
+        offer_recovery(windows)
+    with Answers() as asked:
+        offer_recovery(windows)
+    assert not asked.read
+    assert not windows.windows
+    assert load(blog).model != STACK
+
+
+def test_a_recovered_design_whose_file_is_gone_asks_where_to_save(qtbot, recovery, blog, tmp_path, checkout):
+    crash(tmp_path, checkout, blog)
+    blog.unlink()
+    windows = open_windows(qtbot, recovery)
+    with Answers("Recover"):
+        offer_recovery(windows)
+    [window] = windows.windows
+    assert window.document.path is None
+    with Answers(tmp_path / "again.tnd"):
+        assert window.file.save()
+    assert load(tmp_path / "again.tnd").model == STACK
+
+
+def test_a_kept_design_that_cannot_be_read_says_so_and_stays(qtbot, recovery, tmp_path, checkout):
+    crash(tmp_path, checkout)
+    [kept] = (tmp_path / "unsaved").glob("*/*.tnd")
+    kept.write_text("{", encoding="utf-8")
+    windows = open_windows(qtbot, recovery)
+    with Answers("Recover", "Close") as asked:
+        offer_recovery(windows)
+    assert "cut off at line 1, column 2" in asked.read[1]
+    assert kept.exists()
+
+
+def test_saving_or_closing_leaves_nothing_kept(qtbot, recovery, blog, tmp_path):
+    windows = open_windows(qtbot, recovery)
+    windows.open([blog])
+    windows.show(OpenDocument(blog_design()))
+    folder = tmp_path / "unsaved"
+    for window in windows.windows:
+        window.document.do("Change Stack", SetModel(STACK))
+    qtbot.waitUntil(lambda: len(list(folder.glob("*/*.tnd"))) == 2, timeout=DELAY_MS + 5000)
+    windows.windows[0].file.save()
+    with Answers("Don’t Save"):
+        windows.windows[1].close()
+    recovery.settle()
+    assert not list(folder.glob("*/*.tnd"))
+    assert is_open(windows.windows[0])

@@ -1,0 +1,52 @@
+"""The commands of the File menu."""
+
+from tndesigner.gui.actions.command import Command
+from tndesigner.gui.files import DesignWindow
+from tndesigner.gui.files.recent_files import MOST
+from tndesigner.gui.workspace import Workspace
+
+_RECENT = "File/Open Recent"
+
+
+def file_commands(workspace: Workspace) -> tuple[Command, ...]:
+    """Return new, open, the recent designs, save, close and quit."""
+    windows, file = workspace.windows, workspace.file
+    recent = windows.recent
+    return (
+        Command("file.new", "New", "File", windows.new, ("Ctrl+N",), tip="Open a window with nothing drawn"),
+        Command("file.open", "Open…", "File", lambda: windows.choose(window_of(workspace)), ("Ctrl+O",)),
+        *(_recent_command(workspace, place) for place in range(MOST)),
+        Command(
+            "file.forget_recent",
+            "Clear List",
+            _RECENT,
+            recent.clear,
+            enabled=lambda: bool(recent.paths),
+            separated=True,
+        ),
+        Command("file.save", "Save", "File", file.save, ("Ctrl+S",), separated=True),
+        Command("file.save_as", "Save As…", "File", file.save_as, ("Ctrl+Shift+S",)),
+        Command(
+            "file.close", "Close Window", "File", lambda: workspace.canvas.window().close(), ("Ctrl+W",), separated=True
+        ),
+        Command("file.quit", "Quit", "File", windows.quit, ("Ctrl+Q",)),
+    )
+
+
+def window_of(workspace: Workspace) -> DesignWindow | None:
+    """Return the window that a workspace belongs to."""
+    window = workspace.canvas.window()
+    return window if isinstance(window, DesignWindow) else None
+
+
+def _recent_command(workspace: Workspace, place: int) -> Command:
+    recent = workspace.windows.recent
+
+    def text() -> str:
+        paths = recent.paths
+        return f"{paths[place].name} — {paths[place].parent.name}" if place < len(paths) else ""
+
+    def run() -> None:
+        workspace.windows.open(recent.paths[place : place + 1], window_of(workspace))
+
+    return Command(f"file.recent_{place + 1}", f"Recent Design {place + 1}", _RECENT, run, text=text)

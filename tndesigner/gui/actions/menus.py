@@ -1,0 +1,36 @@
+"""Makes the menu bar from the commands."""
+
+from collections.abc import Iterable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from tndesigner.gui.actions.command import Command, make_action, refresh_action
+
+
+def fill_menus(bar: QMenuBar, commands: Iterable[Command]) -> dict[str, QAction]:
+    """Put commands into the menus of a menu bar, and return their actions by name.
+
+    A command is asked how it stands while its menu opens; a closed menu leaves all keys working.
+    """
+    menus: dict[str, QMenu] = {}
+    actions: dict[str, QAction] = {}
+    for command in commands:
+        menu = _menu(bar, menus, command.menu)
+        if command.separated:
+            menu.addSeparator()
+        action = actions[command.name] = make_action(command, bar)
+        menu.addAction(action)
+        menu.aboutToShow.connect(lambda action=action, command=command: refresh_action(action, command))
+        menu.aboutToHide.connect(lambda action=action: action.setEnabled(True))
+        action.setEnabled(True)
+    return actions
+
+
+def _menu(bar: QMenuBar, menus: dict[str, QMenu], path: str) -> QMenu:
+    """Return the menu of a path like "File/Open Recent", making what is missing."""
+    if path not in menus:
+        above, _, title = path.rpartition("/")
+        shown = bar.tr(title)
+        menus[path] = _menu(bar, menus, above).addMenu(shown) if above else bar.addMenu(shown)
+    return menus[path]

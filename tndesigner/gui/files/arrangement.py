@@ -1,0 +1,50 @@
+"""Where windows and their docks are: remembered from one start to the next."""
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSettings
+from PySide6.QtWidgets import QMainWindow
+
+_GEOMETRY, _STATE = "window/geometry", "window/state"
+VERSION = 1
+"""Grows when docks are so different that an old arrangement would not fit."""
+_STEP = 28
+
+
+def keep_arrangement(window: QMainWindow) -> None:
+    """Remember where a window and its docks are."""
+    settings = QSettings()
+    settings.setValue(_GEOMETRY, window.saveGeometry())
+    settings.setValue(_STATE, window.saveState(VERSION))
+
+
+def restore_arrangement(window: QMainWindow) -> None:
+    """Put a window and its docks where the last one was, if anything is remembered."""
+    settings = QSettings()
+    geometry, state = settings.value(_GEOMETRY), settings.value(_STATE)
+    if isinstance(geometry, QByteArray):
+        window.restoreGeometry(geometry)
+    if isinstance(state, QByteArray):
+        window.restoreState(state, VERSION)
+
+
+def forget_arrangement() -> None:
+    """Let the next window open as the first one did."""
+    settings = QSettings()
+    settings.remove(_GEOMETRY)
+    settings.remove(_STATE)
+
+
+def take_the_place(window: QMainWindow, other: QMainWindow) -> None:
+    """Put a window and its docks exactly where another one is."""
+    window.restoreState(other.saveState())
+    window.setGeometry(other.geometry())
+    window.setWindowState(other.windowState())
+
+
+def place_beside(window: QMainWindow, other: QMainWindow) -> None:
+    """Put a window a step below and to the right of another, of the same size, if the screen has room."""
+    if other.isMaximized():
+        return
+    wanted = other.geometry().translated(QPoint(_STEP, _STEP))
+    room: QRect = other.screen().availableGeometry()
+    if room.contains(wanted):
+        window.setGeometry(wanted)

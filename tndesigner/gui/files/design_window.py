@@ -1,0 +1,71 @@
+"""What every window of a design does with its file: title, asking before it closes, taking dropped files."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow
+
+from tndesigner.gui.files.arrangement import keep_arrangement
+from tndesigner.gui.files.document_file import DocumentFile
+from tndesigner.gui.files.reading import is_design
+from tndesigner.gui.open_document import OpenDocument
+
+
+class DesignWindow(QMainWindow):
+    """A window with one document, which never closes over unsaved changes without asking."""
+
+    closed = Signal()
+    """The window is about to vanish."""
+    dropped = Signal(list)
+    """Designs, as paths, were dropped on the window."""
+
+    def __init__(self, document: OpenDocument, folder: Callable[[], Path]) -> None:
+        """Take the document, and where new files are proposed."""
+        super().__init__()
+        document.setParent(self)
+        self.document = document
+        self.file = DocumentFile(document, self, folder)
+        self._asked = self._gone = False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        document.changed.connect(self._follow_file)
+        self.file.renamed.connect(self._follow_file)
+        self._follow_file()
+
+    def close_unasked(self) -> None:
+        """Close without a question: it was asked before."""
+        self._asked = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not (self._gone or self._asked or self.file.may_close()):
+            event.ignore()
+            return
+        if not self._gone:
+            self._gone = True
+            keep_arrangement(self)
+            self.closed.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_designs(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = _dropped_designs(event)
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
+
+    def _follow_file(self) -> None:
+        self.setWindowTitle(f"{self.file.name}[*] — tndesigner")
+        self.setWindowModified(self.document.history.modified)
+        if self.document.path:
+            self.setWindowFilePath(str(self.document.path))
+
+
+def _dropped_designs(event: QDropEvent) -> list[Path]:
+    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+    return [path for path in paths if is_design(path)]

@@ -1,0 +1,100 @@
+"""The file of one window's document: saves it, and asks before anything in it is lost."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from tndesigner.document import DocumentError, save
+from tndesigner.gui.files.background import wait_for
+from tndesigner.gui.files.questions import Question, ask, choose_target
+from tndesigner.gui.files.reading import SUFFIX, fingerprint
+from tndesigner.gui.open_document import OpenDocument
+
+
+class DocumentFile(QObject):
+    """Knows what the file of a document held when it was last read or written."""
+
+    saved = Signal(Path)
+    """The document was written to this file."""
+    renamed = Signal()
+    """The document is called otherwise."""
+
+    def __init__(self, document: OpenDocument, window: QWidget, folder: Callable[[], Path]) -> None:
+        """Take the document, the window that questions belong to, and where new files are proposed."""
+        super().__init__(window)
+        self._document, self._window, self._folder = document, window, folder
+        self._known = fingerprint(document.path)
+        self._unsaved_name = ""
+        document.path_changed.connect(self.renamed)
+
+    @property
+    def name(self) -> str:
+        """How the document is called: by its file, else by what it was made from."""
+        path = self._document.path
+        return path.name if path else self._unsaved_name or self.tr("Untitled")
+
+    def call(self, name: str) -> None:
+        """Call the document so until it has a file."""
+        self._unsaved_name = name
+        self.renamed.emit()
+
+    @property
+    def untouched(self) -> bool:
+        """Whether the document has no file, nothing is drawn in it, and nothing ever was."""
+        document, history = self._document, self._document.history
+        touched = document.path or history.modified or history.undo_titles or history.redo_titles
+        return not touched and not any(network.tensors for network in document.design.networks.values())
+
+    def save(self) -> bool:
+        """Save the document, asking for a file if it has none; tell whether it is saved."""
+        path = self._document.path
+        if path is None:
+            return self.save_as()
+        found = fingerprint(path)
+        if found and self._known and found != self._known:
+            return self._save_over_another(path)
+        return self._write(path)
+
+    def save_as(self) -> bool:
+        """Save the document in a file that the person chooses; tell whether it is saved."""
+        proposal = self._document.path or self._folder() / f"{self._proposed_name()}{SUFFIX}"
+        target = choose_target(self._window, proposal)
+        return target is not None and self._write(target)
+
+    def may_close(self) -> bool:
+        """Ask what becomes of unsaved changes; tell whether the window may close."""
+        if not self._document.history.modified:
+            return True
+        self._window.raise_()
+        heading = self.tr("Save the changes to “{}”?").format(self.name)
+        text = self.tr("They are lost if you do not save them.")
+        choices = (self.tr("Save"), self.tr("Don’t Save"), self.tr("Cancel"))
+        answer = ask(Question(heading, text, choices, harmful=1), self._window)
+        return self.save() if answer == 0 else answer == 1
+
+    def _proposed_name(self) -> str:
+        named = self._unsaved_name or self._document.network.name or self.tr("Untitled")
+        return "".join(sign if sign.isalnum() or sign in "-_ " else "-" for sign in named)
+
+    def _save_over_another(self, path: Path) -> bool:
+        heading = self.tr("“{}” was changed by another program.").format(path.name)
+        text = self.tr("Saving here replaces what that program wrote.")
+        choices = (self.tr("Save As…"), self.tr("Replace"), self.tr("Cancel"))
+        answer = ask(Question(heading, text, choices, harmful=1), self._window)
+        return self.save_as() if answer == 0 else answer == 1 and self._write(path)
+
+    def _write(self, path: Path) -> bool:
+        design = self._document.design.copy()
+        try:
+            wait_for(lambda: save(design, path))
+        except DocumentError as error:
+            heading = self.tr("“{}” was not saved.").format(path.name)
+            ask(Question(heading, str(error), (self.tr("Close"),)), self._window)
+            return False
+        self._known = fingerprint(path)
+        self._document.path = path
+        self._document.history.mark_saved()
+        self.saved.emit(path)
+        return True

@@ -1,0 +1,106 @@
+"""The windows that are open: one document a window."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from tndesigner.document import DocumentError, load
+from tndesigner.gui.files.arrangement import place_beside, restore_arrangement, take_the_place
+from tndesigner.gui.files.background import wait_for
+from tndesigner.gui.files.design_window import DesignWindow
+from tndesigner.gui.files.new_design import new_design
+from tndesigner.gui.files.questions import Question, ask, choose_designs
+from tndesigner.gui.files.recent_files import RecentFiles
+from tndesigner.gui.files.recovery import Recovery
+from tndesigner.gui.open_document import OpenDocument
+
+
+class OpenWindows(QObject):
+    """Opens designs in windows, reusing an untouched one, and closes all when the person quits."""
+
+    def __init__(
+        self, make: Callable[[OpenDocument, "OpenWindows"], DesignWindow], recovery: Recovery | None = None
+    ) -> None:
+        """Take what makes a window, and what keeps unsaved changes, if they are to be kept."""
+        super().__init__()
+        self._make, self.recovery = make, recovery
+        self.recent = RecentFiles()
+        self.windows: list[DesignWindow] = []
+
+    def new(self) -> None:
+        """Open a window with nothing drawn."""
+        self.show(OpenDocument(new_design()))
+
+    def open(self, paths: Iterable[Path], beside: DesignWindow | None = None) -> None:
+        """Open designs from files; a window that shows one already comes to the front."""
+        for path in paths:
+            shown = next((one for one in self.windows if _same_file(one.document.path, path)), None)
+            if shown is not None:
+                _bring_to_front(shown)
+            else:
+                self._open_one(path, beside)
+
+    def choose(self, beside: DesignWindow | None = None) -> None:
+        """Let the person choose designs, and open them."""
+        self.open(choose_designs(beside, self.recent.folder), beside)
+
+    def show(self, document: OpenDocument, name: str = "") -> DesignWindow:
+        """Show a document in a window of its own; an untouched window makes room for it."""
+        window = self._make(document, self)
+        window.file.call(name)
+        window.dropped.connect(lambda paths: self.open(paths, window))
+        window.file.saved.connect(self.recent.add)
+        window.closed.connect(lambda: self.windows.remove(window))
+        if self.recovery:
+            window.closed.connect(self.recovery.watch(document).let_go)
+        untouched = next((one for one in self.windows if one.file.untouched), None)
+        self._place(window, untouched)
+        self.windows.append(window)
+        window.show()
+        if untouched is not None:
+            untouched.close_unasked()
+        return window
+
+    def quit(self) -> bool:
+        """Close all windows, or none if the person wants to stay in one; tell whether they are closed."""
+        windows = list(self.windows)
+        if not all(window.file.may_close() for window in windows):
+            return False
+        for window in windows:
+            window.close_unasked()
+        return True
+
+    def _open_one(self, path: Path, beside: DesignWindow | None) -> None:
+        try:
+            design = wait_for(lambda: load(path))
+        except DocumentError as error:
+            self._refuse(path, str(error), beside)
+            return
+        self.recent.add(path)
+        self.show(OpenDocument(design, path))
+
+    def _refuse(self, path: Path, reason: str, beside: DesignWindow | None) -> None:
+        heading = self.tr("“{}” cannot be opened.").format(path.name)
+        choices = (self.tr("Open Another…"), self.tr("Close"))
+        if ask(Question(heading, reason, choices), beside) == 0:
+            self.choose(beside)
+
+    def _place(self, window: DesignWindow, untouched: DesignWindow | None) -> None:
+        if untouched is not None:
+            take_the_place(window, untouched)
+            return
+        restore_arrangement(window)
+        if self.windows:
+            place_beside(window, self.windows[-1])
+
+
+def _same_file(one: Path | None, other: Path) -> bool:
+    return one is not None and one.resolve() == other.resolve()
+
+
+def _bring_to_front(window: DesignWindow) -> None:
+    window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

@@ -1,0 +1,56 @@
+"""Asks about the designs that a crash left unsaved, and opens them."""
+
+from PySide6.QtWidgets import QWidget
+
+from tndesigner.document import Design, DocumentError, load
+from tndesigner.gui.files.new_design import new_design, replacement
+from tndesigner.gui.files.open_windows import OpenWindows
+from tndesigner.gui.files.questions import Question, ask
+from tndesigner.gui.files.unsaved import Unsaved, forget, left_behind
+from tndesigner.gui.open_document import OpenDocument
+
+
+def offer_recovery(windows: OpenWindows, parent: QWidget | None = None) -> None:
+    """Ask what becomes of designs that an earlier process left unsaved, if there are any."""
+    recovery = windows.recovery
+    found = left_behind(recovery.folder) if recovery else []
+    if recovery is None or not found:
+        return
+    heading = windows.tr("tndesigner ended before these changes were saved.")
+    lines = "\n".join(f"•  {_title(one, windows)},  {one.when:%d %b %Y %H:%M}" for one in found)
+    choices = (windows.tr("Recover"), windows.tr("Discard"), windows.tr("Later"))
+    answer = ask(Question(heading, lines, choices, harmful=1), parent)
+    if answer == 2:
+        return
+    done = [one for one in found if answer == 1 or _reopen(one, windows)]
+    recovery.settle()
+    for one in done:
+        forget(one.kept)
+
+
+def _reopen(one: Unsaved, windows: OpenWindows) -> bool:
+    """Open a design as it was; tell whether that could be done."""
+    try:
+        design = one.design()
+    except DocumentError as error:
+        heading = windows.tr("“{}” cannot be recovered.").format(_title(one, windows))
+        ask(Question(heading, str(error), (windows.tr("Close"),)))
+        return False
+    document = _recovered(one, design)
+    windows.show(document, "" if document.path else windows.tr("Recovered"))
+    return True
+
+
+def _recovered(one: Unsaved, design: Design) -> OpenDocument:
+    """Return a document in which the unsaved changes are one undo step after what was saved."""
+    try:
+        saved, path = (load(one.path), one.path) if one.path else (new_design(), None)
+    except DocumentError:
+        saved, path = new_design(), None
+    document = OpenDocument(saved, path)
+    document.do("Recover Unsaved Changes", replacement(saved, design))
+    return document
+
+
+def _title(one: Unsaved, windows: OpenWindows) -> str:
+    return one.path.name if one.path else windows.tr("Untitled")
