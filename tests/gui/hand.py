@@ -12,6 +12,8 @@ from tndesigner.network import Leg, Network, Tensor
 Key, Keys, Button = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton
 Point = tuple[float, float]
 STEPS = 6
+SIZE = (2000, 1200)
+"""Of the window; at 100 % whole drawings are in sight."""
 CORE = 28.0
 """The radius of a core."""
 
@@ -38,7 +40,8 @@ class Eyes:
         return self.tensor(tensor)[name]
 
     def centre(self, name: str) -> Point:
-        """The middle of a tensor."""
+        """The middle of a tensor, at the end of its way where it glides."""
+        self.canvas.scene.settle()
         return self.canvas.scene.drawn.tables.centre(self.tensor(name).id)
 
     def rim(self, name: str, across: float, down: float) -> Point:
@@ -64,6 +67,14 @@ class Hand(Eyes):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        window.resize(*SIZE)
+        self._come_here()
+        self.canvas.fit()
+        self.canvas.set_zoom(1.0)
+
+    def _come_here(self) -> None:
+        self.window.activateWindow()
+        QApplication.processEvents()
         self.canvas.setFocus()
         QApplication.processEvents()
 
@@ -101,6 +112,8 @@ class Hand(Eyes):
 
     def press(self, *keys: Key | str, held: Keys = Keys.NoModifier) -> None:
         """Presses keys on the canvas: key codes, or texts of single letters."""
+        if QApplication.activeWindow() is not self.window:
+            self._come_here()
         for key in keys:
             QTest.keyClick(self.canvas, key, held)
             QApplication.processEvents()

@@ -84,19 +84,6 @@ def _leg_commands(workspace: Workspace) -> tuple[Command, ...]:
     def has_tensor() -> bool:
         return chosen_tensor(workspace) is not None
 
-    def grow(side: str, direction: float) -> Command:
-        keys = (f"Ctrl+{side.capitalize()}",)
-        return Command(
-            f"insert.leg_{side}",
-            side.capitalize(),
-            "Insert/Leg towards",
-            lambda: grow_leg(workspace, direction),
-            keys,
-            f"Grow a leg that points {side}",
-            enabled=has_tensor,
-            within=canvas,
-        )
-
     return (
         Command(
             "insert.leg",
@@ -109,7 +96,7 @@ def _leg_commands(workspace: Workspace) -> tuple[Command, ...]:
             separated=True,
             within=canvas,
         ),
-        *(grow(side, direction) for side, direction in _SIDES),
+        *(_leg_towards(workspace, side, direction, has_tensor) for side, direction in _SIDES),
         Command(
             "insert.bond",
             "Bond",
@@ -120,6 +107,19 @@ def _leg_commands(workspace: Workspace) -> tuple[Command, ...]:
             enabled=has_tensor,
             within=canvas,
         ),
+    )
+
+
+def _leg_towards(workspace: Workspace, side: str, direction: float, enabled: Callable[[], bool]) -> Command:
+    return Command(
+        f"insert.leg_{side}",
+        side.capitalize(),
+        "Insert/Leg towards",
+        lambda: grow_leg(workspace, direction),
+        (f"Ctrl+{side.capitalize()}",),
+        f"Grow a leg that points {side}",
+        enabled=enabled,
+        within=workspace.canvas,
     )
 
 

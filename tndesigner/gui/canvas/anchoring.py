@@ -1,15 +1,19 @@
 """Where each leg leaves its tensor, and the curve of each bond, worked out from the tables of a diagram."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from tndesigner.gui.canvas.boxes import Point
 from tndesigner.gui.canvas.geometry import Anchor, Curve, bar_anchors, between, bond_curve, rim, towards, trace_curve
 from tndesigner.gui.canvas.tables import Tables
-from tndesigner.network import Bond, ElementId, Leg, Tensor, TensorKind
+from tndesigner.network import Bond, ElementId, Tensor, TensorKind
 from tndesigner.network.diagram import Shape
 
 FAN = 36.0
 """Degrees between two bonds of the same two tensors, and between two open legs that nobody turned."""
+LOOP = 50.0
+"""Degrees between the two ends of a trace that nobody turned."""
+_LOOPS = (90.0, 270.0, 0.0, 180.0, 45.0, 135.0, 315.0, 225.0)
+"""Where the loop of a trace may be, the favoured place first."""
 _SAME = 8.0
 """Degrees within which two parallel bonds would cover each other."""
 
@@ -48,8 +52,9 @@ def leg_directions(tables: Tables, tensor: Tensor, centres: Centres) -> dict[Ele
             found[leg.id] = chosen
         elif bond is None:
             found[leg.id] = 90.0 - FAN * (opens.index(leg) - (len(opens) - 1) / 2)
-        else:
-            found[leg.id] = _usual(tables, (tensor, leg), bond, centres)
+        elif tables.partner(bond, tensor.id) != tensor.id:
+            found[leg.id] = _usual(tables, tensor, bond, centres)
+    found |= _trace_directions(tables, tensor, found)
     for partner, siblings in _parallel(tables, tensor).items():
         ends = {bond.id: bond.first if tables.owners[bond.first] == tensor.id else bond.second for bond in siblings}
         if len(ends) > 1 and _go_one_way([found[leg] for leg in ends.values()]):
@@ -77,12 +82,24 @@ def _parallel(tables: Tables, tensor: Tensor) -> dict[ElementId, list[Bond]]:
     return found
 
 
-def _usual(tables: Tables, end: tuple[Tensor, Leg], bond: Bond, centres: Centres) -> float:
+def _trace_directions(tables: Tables, tensor: Tensor, others: Mapping[ElementId, float]) -> dict[ElementId, float]:
+    """Return the directions of the legs of traces that nobody turned: side by side, where there is most room."""
+    found: dict[ElementId, float] = {}
+    used = list(others.values())
+    for bond in dict.fromkeys(tables.bonds_of(tensor.id)):
+        loose = [leg for leg in bond.legs if leg not in others]
+        if tables.partner(bond, tensor.id) == tensor.id and loose:
+            room = {aim: min((abs(between(aim, one)) for one in used), default=180.0) for aim in _LOOPS}
+            middle = max(_LOOPS, key=lambda aim: min(room[aim], 2 * LOOP))
+            for leg, side in zip(loose, (-LOOP / 2, LOOP / 2), strict=False):
+                found[leg] = middle + side
+            used.append(middle)
+    return found
+
+
+def _usual(tables: Tables, tensor: Tensor, bond: Bond, centres: Centres) -> float:
     """Return the direction of a leg that nobody turned."""
-    tensor, leg = end
     partner = tables.tensors[tables.partner(bond, tensor.id)]
-    if partner.id == tensor.id:
-        return 65.0 if bond.first == leg.id else 115.0
     if partner.kind is TensorKind.INPUT:
         return 270.0
     return towards(centres(tensor.id), centres(partner.id))

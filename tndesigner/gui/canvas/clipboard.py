@@ -19,8 +19,10 @@ def mime_of(fragment: Diagram) -> QMimeData:
     return data
 
 
-def fragment_in(data: QMimeData) -> Diagram | None:
+def fragment_in(data: QMimeData | None) -> Diagram | None:
     """Return the fragment in some data; the text of any design will do. None where there is none."""
+    if data is None:
+        return None
     if data.hasFormat(FRAGMENT_TYPE):
         return read_fragment(bytes(data.data(FRAGMENT_TYPE).data()).decode(errors="replace"))
     return read_fragment(data.text()) if data.hasText() else None

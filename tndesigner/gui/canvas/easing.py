@@ -31,13 +31,15 @@ class Easing(QObject):
         self._glide.setDuration(DURATION)
         self._glide.setEasingCurve(QEasingCurve.Type.InOutCubic)
         self._glide.valueChanged.connect(self._show)
-        self._glide.finished.connect(stage.scene.follow)
+        self._glide.finished.connect(stage.scene.settle)
+        stage.scene.settled.connect(self._glide.stop)
         self._moves: dict[ElementId, tuple[Placement, Placement]] = {}
         self._turns: dict[ElementId, tuple[float, float]] = {}
         stage.document.changed.connect(self._glide.stop)
 
     def do(self, change: Change) -> None:
         """Do a change; what it moves glides."""
+        self._stage.scene.settle()
         tables = self._stage.scene.drawn.tables
         old, directions = dict(tables.placements), dict(tables.directions)
         self._stage.do(change)

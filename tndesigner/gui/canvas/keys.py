@@ -69,6 +69,7 @@ class KeyInput(QObject):
 
     def _press(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
+        self._stage.scene.settle()
         if key == Qt.Key.Key_Escape:
             return self._back_out()
         if self._bonding is not None:

@@ -11,7 +11,7 @@ SIGN = 7.0
 """The width of a digit in the size of labels."""
 PILL_HEIGHT = 16.0
 _ALONG = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74)
-_ASIDE = (13.0, -13.0, 20.0, -20.0, 28.0, -28.0)
+_ASIDE = (13.0, -13.0, 20.0, -20.0, 28.0, -28.0, 38.0, -38.0, 50.0, -50.0)
 _PARTNERS = 12
 """Of more parallel bonds than these the pills may cover each other."""
 

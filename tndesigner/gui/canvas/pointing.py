@@ -75,6 +75,7 @@ class PointerInput(QObject):
     def _press(self, event: QMouseEvent) -> None:
         self._view.setFocus(Qt.FocusReason.MouseFocusReason)
         self.back_out()
+        self._stage.scene.settle()
         pointer = self._pointer(event)
         middle = event.button() is Qt.MouseButton.MiddleButton
         if middle or (self._hand and event.button() is Qt.MouseButton.LeftButton):

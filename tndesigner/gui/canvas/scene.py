@@ -24,6 +24,8 @@ class CanvasScene(QObject):
     """A list of boxes that look different; None for everything."""
     drawn_anew = Signal()
     """Something on the paper has another place, or is new or gone."""
+    settled = Signal()
+    """The drawing is that of the document again after it was drawn otherwise for a while."""
 
     def __init__(self, document: OpenDocument) -> None:
         """Draw the document's diagram."""
@@ -31,6 +33,7 @@ class CanvasScene(QObject):
         self._document = document
         self.drawn = Drawn()
         self.marks = Marks()
+        self._previewed = False
         document.changed.connect(self.follow)
         document.shown_changed.connect(self.follow)
         document.selection_changed.connect(self._mark_selection)
@@ -38,6 +41,7 @@ class CanvasScene(QObject):
 
     def follow(self) -> None:
         """Draw the diagram as it is now."""
+        self._previewed = False
         boxes = self.drawn.follow(self._document.diagram)
         self._mark_selection()
         self._tell(boxes)
@@ -45,12 +49,20 @@ class CanvasScene(QObject):
     def preview(
         self, placements: Mapping[ElementId, Placement], directions: Mapping[ElementId, float] | None = None
     ) -> None:
-        """Draw tensors and legs otherwise while a gesture lasts; ``follow`` ends it."""
+        """Draw tensors and legs otherwise for a while; ``settle`` ends it."""
+        self._previewed = True
         self._tell(self.drawn.preview(placements, directions))
 
     def preview_note(self, note_id: ElementId, note: Note) -> None:
-        """Draw a note otherwise while a gesture lasts; ``follow`` ends it."""
+        """Draw a note otherwise for a while; ``settle`` ends it."""
+        self._previewed = True
         self._tell(self.drawn.preview_note(note_id, note))
+
+    def settle(self) -> None:
+        """Draw the diagram as it is, if it is drawn otherwise."""
+        if self._previewed:
+            self.follow()
+            self.settled.emit()
 
     def hit(self, point: Point, reach: float) -> Hit | None:
         """Return what is at a point."""

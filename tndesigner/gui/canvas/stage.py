@@ -33,6 +33,7 @@ class Stage:
 
     def draft(self, name: str = "network") -> Draft:
         """Start a change of the diagram that is shown; of a new one of that name while the design has none."""
+        self.scene.settle()
         return Draft(self.document.shown, self.document.diagram, name)
 
     def do(self, change: Change) -> None:

@@ -55,6 +55,10 @@ class Draft:
         """The output legs by now, in their order."""
         return tuple(self._outputs)
 
+    @outputs.setter
+    def outputs(self, legs: Iterable[ElementId]) -> None:
+        self._outputs = dict.fromkeys(legs)
+
     @property
     def names(self) -> set[str]:
         """The names of all tensors."""
@@ -134,10 +138,6 @@ class Draft:
     def note(self, note_id: ElementId, note: Note | None) -> None:
         """Put a note on the paper, change it, or take it away."""
         self._edits.append(SetNote(self._number, note_id, note))
-
-    def order(self, legs: Iterable[ElementId]) -> None:
-        """Say which legs are the result, in their order."""
-        self._outputs = dict.fromkeys(legs)
 
     def finish(self, title: str, select: Iterable[ElementId] | None = None) -> Change:
         """Return everything as one change."""

@@ -89,7 +89,7 @@ def paste(draft: Draft, fragment: Diagram, shift: Point, title: str = "Paste") -
     for note in fragment.notes.values():
         notes.append(draft.network.new_id())
         draft.note(notes[-1], replace(note, x=note.x + shift[0], y=note.y + shift[1]))
-    draft.order([*outputs, *(ids[leg] for leg in fragment.network.outputs if leg in ids)])
+    draft.outputs = [*outputs, *(ids[leg] for leg in fragment.network.outputs if leg in ids)]
     pasted = [ids[tensor.id] for tensor in fragment.network.tensors]
     return draft.finish(title, (*pasted, *(bond.id for bond in bonds), *notes))
 

@@ -9,9 +9,9 @@ def toggle_output(draft: Draft, leg_id: ElementId) -> Change:
     title, outputs = draft.network.leg_title(leg_id), list(draft.outputs)
     if leg_id in outputs:
         outputs.remove(leg_id)
-        draft.order(outputs)
+        draft.outputs = outputs
         return draft.finish(f"Take {title} out of the outputs")
-    draft.order([*outputs, leg_id])
+    draft.outputs = [*outputs, leg_id]
     return draft.finish(f"Make {title} an output leg")
 
 
@@ -21,5 +21,5 @@ def move_output(draft: Draft, leg_id: ElementId, step: int) -> Change:
     old = outputs.index(leg_id)
     new = min(max(0, old + step), len(outputs) - 1)
     outputs.insert(new, outputs.pop(old))
-    draft.order(outputs)
+    draft.outputs = outputs
     return draft.finish(f"Make {draft.network.leg_title(leg_id)} output {new + 1}")

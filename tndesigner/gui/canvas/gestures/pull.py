@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
 from tndesigner.gui.canvas.boxes import Point, box_at
@@ -127,6 +128,7 @@ class Pull(ABC):
         dims = self._dims()
         accent = self.stage.painter.inks.role("accent" if dims[0] == dims[1] else "problem")
         painter.setPen(round_pen(accent, bond_width(dims[0]), dashed=self._target == Target()))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(curve_path(bond_curve(first=start, second=end)))
         self._paint_target(painter)
         if dims[0] != dims[1]:

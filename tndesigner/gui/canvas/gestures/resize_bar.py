@@ -35,7 +35,7 @@ class ResizeBar:
 
     def cancel(self) -> None:
         """Give the bar its old width."""
-        self._stage.scene.follow()
+        self._stage.scene.settle()
 
     def _placement(self, pointer: Pointer) -> Placement:
         stays = self._old.x - self._side * self._width / 2

@@ -35,7 +35,7 @@ class ResizeFrame:
 
     def cancel(self) -> None:
         """Give the frame its old size."""
-        self._stage.scene.follow()
+        self._stage.scene.settle()
 
     def _note(self, pointer: Pointer) -> Note:
         right, bottom = pointer.at if pointer.alt else (snap(pointer.at[0], GRID), snap(pointer.at[1], GRID))

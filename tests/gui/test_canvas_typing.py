@@ -1,0 +1,152 @@
+"""Dimensions, names and notes are typed over where they stand."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from tests.gui.hand import Hand, Key, Keys
+from tests.gui.windows import blog_design, open_window
+from tndesigner.checks import check
+from tndesigner.document import dumps
+from tndesigner.document.edits import EditNetwork
+from tndesigner.gui.canvas.labels import bond_pill, leg_label
+from tndesigner.network.edits import ReplaceTensor
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def hand(qtbot):
+    return Hand(open_window(qtbot, blog_design()))
+
+
+def pill(hand, first, second):
+    """The middle of the pill of a bond between two legs."""
+    legs = {hand.leg(first).id, hand.leg(second).id}
+    bond = next(bond for bond in hand.network.bonds if set(bond.legs) == legs)
+    return bond_pill(hand.canvas.scene.drawn, bond).centre
+
+
+def reason(hand):
+    """What stands beside the field."""
+    label = hand.canvas.findChild(QLabel, "refusal")
+    return label.text() if label.isVisible() else ""
+
+
+def test_a_double_click_on_a_pill_sets_both_legs_of_the_bond_in_one_step(hand):
+    hand.double_click(pill(hand, "a.right", "b.left"))
+    hand.type("7")
+    assert (hand.leg("a.right").dim, hand.leg("b.left").dim) == (7, 7)
+    assert hand.document.history.undo_titles == ("Set dimension 7",)
+
+
+def test_a_double_click_on_the_label_of_a_leg_sets_its_dimension(hand):
+    leg = hand.leg("a.out")
+    hand.double_click(leg_label(hand.canvas.scene.drawn.anchors[leg.id], leg).centre)
+    hand.type("1,024")
+    assert hand.leg("a.out").dim == 1024
+
+
+def test_digits_with_a_bond_selected_set_its_dimension(hand):
+    x, y = pill(hand, "a.right", "b.left")
+    hand.click((x + 24, y))
+    hand.press("1")
+    hand.type("3")
+    assert hand.leg("b.left").dim == 13
+
+
+def test_digits_with_several_legs_selected_set_all_of_them_in_one_step(hand):
+    hand.click(hand.tip("a.out"))
+    hand.click(hand.tip("b.out"), Keys.ShiftModifier)
+    hand.press("5")
+    hand.type("")
+    assert (hand.leg("a.out").dim, hand.leg("b.out").dim) == (5, 5)
+    assert len(hand.document.history.undo_titles) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("0", "0 is no dimension; give 1 or more"),
+        ("-3", "-3 is no dimension; give 1 or more"),
+        ("two", "two is no whole number; give 1 or more"),
+        ("2.5", "2.5 is no whole number; give 1 or more"),
+        ("99999999999", "Too large; the largest dimension is 2,147,483,647"),
+        ("9" * 5000, "Too large; the largest dimension is 2,147,483,647"),
+    ],
+)
+def test_an_impossible_dimension_is_refused_beside_the_field_with_the_reason(hand, typed, said):
+    before = dumps(hand.document.design)
+    hand.double_click(pill(hand, "a.right", "b.left"))
+    hand.field.setText(typed)
+    hand.type("")
+    assert reason(hand) == said
+    assert hand.field.hasFocus()
+    hand.escape()
+    assert reason(hand) == ""
+    assert dumps(hand.document.design) == before
+
+
+def test_a_refused_dimension_can_be_mended_in_the_field(hand):
+    hand.double_click(pill(hand, "a.right", "b.left"))
+    hand.type("0")
+    hand.field.selectAll()
+    hand.type("3")
+    assert hand.leg("a.right").dim == 3
+
+
+def test_clicking_elsewhere_takes_what_is_possible_and_drops_what_is_not(hand):
+    hand.double_click(pill(hand, "a.right", "b.left"))
+    hand.type("6", confirm=False)
+    hand.click((400, 300))
+    assert hand.leg("a.right").dim == 6
+    hand.double_click(pill(hand, "a.right", "b.left"))
+    hand.type("0", confirm=False)
+    hand.click((400, 300))
+    assert hand.leg("a.right").dim == 6
+    assert hand.canvas.typing.field is None
+
+
+def test_a_double_click_on_a_core_types_over_its_name(hand):
+    hand.double_click(hand.centre("b"))
+    hand.type("second")
+    assert hand.tensor("second").shape == (2, 32, 32)
+
+
+def test_a_name_that_is_taken_is_refused(hand):
+    hand.double_click(hand.centre("b"))
+    hand.type("a")
+    assert reason(hand) == "Another tensor is named a; give another name"
+
+
+def test_the_dimension_that_was_typed_is_that_of_the_next_new_leg(hand):
+    hand.click(hand.tip("a.out"))
+    hand.press("9")
+    hand.type("")
+    hand.click(hand.centre("b"))
+    hand.press("l")
+    assert hand.tensor("b").legs[-1].dim == 9
+
+
+def test_a_mismatch_is_mended_by_typing_over_it(hand):
+    core = hand.tensor("a").with_dim(hand.leg("a.right").id, 3)
+    hand.document.do("Spoil", EditNetwork(1, ReplaceTensor(core)))
+    assert [problem.rule for problem in check(hand.network) if problem.severity == "error"] == ["bond-dimensions-agree"]
+    hand.double_click(pill(hand, "a.right", "b.left"))
+    hand.type("2")
+    assert not check(hand.network)
+
+
+def test_a_note_is_written_moved_and_emptied_away(hand):
+    hand.point_at((300, -100))
+    hand.press("n")
+    note = next(iter(hand.document.diagram.notes))
+    hand.field.setPlainText("two cores")
+    hand.type("")
+    assert hand.document.diagram.notes[note].text == "two cores"
+    old = hand.document.diagram.notes[note]
+    hand.drag((old.x + 10, old.y + 10), (old.x + 10, old.y + 74))
+    assert hand.document.diagram.notes[note].y == old.y + 64
+    hand.press(Key.Key_F2)
+    hand.field.clear()
+    hand.type("")
+    assert not hand.document.diagram.notes
