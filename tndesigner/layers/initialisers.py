@@ -1,18 +1,14 @@
 """What numbers cores start with."""
 
 from collections.abc import Callable
-from math import prod, sqrt
+from math import sqrt
 from typing import Any
 
 import keras
 from keras import ops
 
 from tndesigner.layers.interpreter import Tensor
-
-Shape = tuple[int, ...]
-
-LARGEST_SIDE = 512
-"""Matrices with a shorter side above this are left random: so many random columns are nearly orthogonal anyway."""
+from tndesigner.planning.initialisation import LARGEST_SIDE, halves
 
 
 def isometric(deviation: float) -> Callable[..., Tensor]:
@@ -22,7 +18,6 @@ def isometric(deviation: float) -> Callable[..., Tensor]:
     columns or rows (Saxe et al. 2014, "Exact solutions to the nonlinear dynamics of learning", section 3). So a core
     has exactly the size that it is meant to have, and small cores do not make a network start too small or too large.
     """
-
     draw = keras.initializers.RandomNormal(stddev=1.0)
 
     def start(shape: Any, dtype: Any = None) -> Tensor:
@@ -35,9 +30,3 @@ def isometric(deviation: float) -> Callable[..., Tensor]:
         return ops.cast(ops.reshape(numbers * deviation, shape), dtype or keras.config.floatx())
 
     return start
-
-
-def halves(shape: Shape) -> tuple[int, int]:
-    """Return the sizes of the two groups of neighbouring axes that are most nearly equal."""
-    cuts = ((prod(shape[:place]), prod(shape[place:])) for place in range(len(shape) + 1))
-    return min(cuts, key=max)

@@ -4,6 +4,9 @@ from math import prod, sqrt
 
 from tndesigner.planning.equation import BATCH, Equation, Label
 
+LARGEST_SIDE = 512
+"""Matrices with a shorter side above this are left random: so many random columns are nearly orthogonal anyway."""
+
 
 def core_deviations(equation: Equation) -> dict[int, float]:
     r"""Return the standard deviation of the normal numbers that each core starts with, by id of the core.
@@ -40,3 +43,12 @@ def _output_variance(equation: Equation, data: tuple[Label, ...]) -> float:
     places = equation.width(equation.window.labels) if equation.window else 1
     fan_in, fan_out = equation.width(data), equation.width(equation.output) * places
     return 2 * fan_in / (fan_in + fan_out)
+
+
+def halves(shape: tuple[int, ...]) -> tuple[int, int]:
+    """Return the sizes of the two groups of neighbouring axes that are most nearly equal.
+
+    Between these a core starts as a matrix with orthonormal columns or rows.
+    """
+    cuts = ((prod(shape[:place]), prod(shape[place:])) for place in range(len(shape) + 1))
+    return min(cuts, key=max)
