@@ -51,8 +51,20 @@ def _draw_row(subject: Subject, row: Row) -> list[str]:
     if start:
         first = centers[0] - len(names[0]) // 2
         lines[3] = f"{start:>{first}}{lines[3][first:]}--{start[:-2]}"
-        lines += ["", f"{start[:-2]} is the bond that closes the ring."]
-    return [line for number, line in enumerate(lines) if line or number > 6]
+    notes = [f"{start[:-2]} is the bond that closes the ring."] if start else []
+    notes += _orders(subject, columns)
+    return [*filter(None, lines), *([""] if notes else []), *notes]
+
+
+def _orders(subject: Subject, columns: list[tuple[str, ...]]) -> list[str]:
+    """Say in which order the legs of data and result are, where it is not that of the drawing."""
+    equation, notes = subject.equation, []
+    legs = {"result": (equation.output, 0), "data": (equation.inputs[0].labels, 6)}
+    for what, (labels, line) in legs.items():
+        order = [subject.indices[label] for label in labels if label != BATCH]
+        if order != [name for column in columns for name in column[line].split(",") if name]:
+            notes.append(f"Order of the {what}: {', '.join(order)}.")
+    return notes
 
 
 def _column(subject: Subject, row: Row, place: int) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tndesigner.codegen.names import Names, identifier
 from tndesigner.network import Leg, Network, Tensor, TensorKind
-from tndesigner.planning import BATCH, Equation
+from tndesigner.planning import BATCH, Equation, OperandKind
 from tndesigner.planning.equation import Label
 
 Places = dict[Label, list[tuple[Tensor, Leg]]]
@@ -20,6 +20,7 @@ def index_names(network: Network, equation: Equation) -> dict[Label, str]:
     """
     places = _places(network, equation)
     copies = {label: copy.name for copy, label in copy_labels(network, equation)}
+    repeats = {one.labels[1]: one.labels[0] for one in equation.operands if one.kind is OperandKind.IDENTITY}
     outer = _outer_legs(network, equation)
     often = Counter(leg.name for _, leg in outer.values())
     names = Names("batch")
@@ -30,6 +31,8 @@ def index_names(network: Network, equation: Equation) -> dict[Label, str]:
             text = leg.name if often[leg.name] == 1 else f"{tensor.name}_{leg.name}"
         elif label in copies:
             text = copies[label]
+        elif label in repeats:
+            text = found[repeats[label]]
         else:
             text = "_".join(tensor.name for tensor, _ in places.get(label, ())[:2])
         found[label] = names.take(identifier(text, "index"))

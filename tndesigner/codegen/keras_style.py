@@ -2,8 +2,11 @@
 
 from tndesigner.codegen.dialect import Dialect
 from tndesigner.codegen.heading import heading
+from tndesigner.codegen.kernel_steps import reconstruction
 from tndesigner.codegen.layer_class import layer_class
+from tndesigner.codegen.layout import page
 from tndesigner.codegen.self_test import self_test
+from tndesigner.codegen.starts import start_functions
 from tndesigner.codegen.statements import Printer
 from tndesigner.codegen.subject import Subject
 from tndesigner.planning import OperandKind
@@ -13,14 +16,15 @@ DIALECT = Dialect("ops", "self.compute_dtype")
 
 def export_keras(subject: Subject) -> str:
     """Return the text of a file with the layer and its self-test."""
-    lines = heading(
+    docstring = heading(
         subject,
         what="a Keras layer, a tensor network in the place of a dense one.",
         needs="Needs Keras 3; run this file to check the layer.",
     )
-    lines += ["", "import keras", "import numpy as np", "from keras import ops", "", ""]
-    lines += layer_class(subject, Printer(subject, DIALECT, _operands(subject), indent=8).lines())
-    return "\n".join([*lines, "", "", *self_test(subject), ""])
+    imports = ["import keras", "import numpy as np", "from keras import ops"]
+    contraction = Printer(subject, DIALECT, _operands(subject), indent=8).lines()
+    layer = layer_class(subject, contraction)
+    return page(docstring, imports, *start_functions(subject), layer, reconstruction(subject), self_test(subject))
 
 
 def _operands(subject: Subject) -> dict[int, str]:

@@ -65,8 +65,8 @@ def _direct(subject: Subject) -> list[str]:
     result = _long(subject, equation.output)
     sizes = {**equation.sizes, BATCH: 1}
     return [
-        *_einsums(subject, "y = ", terms, result, sizes),
-        f"    return y.reshape(-1, {subject.units})",
+        *_einsums(subject, "result = ", terms, result, sizes),
+        f"    return result.reshape(-1, {subject.units})",
     ]
 
 

@@ -1,6 +1,7 @@
 """The class that every exported Keras layer is, whatever its ``call`` does with the cores."""
 
 from tndesigner.codegen.layout import Items, indices_comment, lines_of, numbers
+from tndesigner.codegen.starts import start_of
 from tndesigner.codegen.subject import Subject
 from tndesigner.codegen.text import literal, prose
 from tndesigner.planning import core_deviations
@@ -11,7 +12,7 @@ def layer_class(subject: Subject, contraction: list[str]) -> list[str]:
 
     Args:
         subject: what is exported.
-        contraction: the lines of ``call`` that make ``y`` of ``inputs``, their leading axes being in ``lead``.
+        contraction: the lines of ``call`` that make ``result`` of ``inputs``, their leading axes being in ``lead``.
     """
     activation = "None" if subject.activation in (None, "linear") else literal(str(subject.activation))
     return [
@@ -69,7 +70,7 @@ def _build(subject: Subject) -> list[str]:
             f"        # {indices_comment(subject.legs(core))}",
             f"        self.{subject.attributes[core.id]} = self.add_weight(",
             *lines_of("shape=", numbers(core.shape), ",", indent=12),
-            f"            initializer=keras.initializers.RandomNormal(stddev={deviations[core.id]!r}),",
+            *lines_of("initializer=", start_of(core.shape, deviations[core.id]), ",", indent=12),
             f"            name={literal(weight_name(core.name))},",
             "        )",
         ]
@@ -98,6 +99,6 @@ def _call(subject: Subject, contraction: list[str]) -> list[str]:
         f"        lead = ops.shape({first})[:-1]",
         *contraction,
         "        if self.bias is not None:",
-        "            y = ops.add(y, self.bias)",
-        "        return self.activation(y)",
+        "            result = ops.add(result, self.bias)",
+        "        return self.activation(result)",
     ]

@@ -71,3 +71,11 @@ def commented(lines: list[str], comment: str, *, indent: int = 0) -> list[str]:
     if len(lines) == 1 and len(lines[0]) + len(comment) + 4 <= WIDTH:
         return [f"{lines[0]}  # {comment}"]
     return [f"{' ' * indent}# {comment}", *lines]
+
+
+def page(docstring: list[str], imports: list[str], *sections: list[str]) -> str:
+    """Return the text of a file: two blank lines before each function and class."""
+    lines = [*docstring, "", *imports]
+    for section in sections:
+        lines += ["", "", *section]
+    return "\n".join([*lines, ""])

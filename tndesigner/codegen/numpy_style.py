@@ -2,16 +2,17 @@
 
 from tndesigner.codegen.dialect import Dialect
 from tndesigner.codegen.heading import heading
-from tndesigner.codegen.layout import call, lines_of
+from tndesigner.codegen.layout import call, lines_of, page
 from tndesigner.codegen.names import identifier
 from tndesigner.codegen.statements import Printer
 from tndesigner.codegen.subject import LOCALS, Subject
+from tndesigner.codegen.text import prose
 from tndesigner.planning import OperandKind
 
 
 def export_numpy(subject: Subject) -> str:
     """Return the text of a file with the function."""
-    lines = heading(
+    docstring = heading(
         subject,
         what="a numpy function, a tensor network in the place of a dense layer.",
         needs="Needs numpy.",
@@ -26,13 +27,11 @@ def export_numpy(subject: Subject) -> str:
         for value, operand in enumerate(subject.equation.operands)
         if operand.kind is not OperandKind.IDENTITY
     }
-    lines += ["", "import numpy as np", "", ""]
-    lines += lines_of("def ", call(function, *names, *bias), ":")
-    lines += _docstring(subject)
-    lines += [f"    lead = np.shape({names[0]})[:-1]"]
+    lines = lines_of("def ", call(function, *names, *bias), ":")
+    lines += [*_docstring(subject), f"    lead = np.shape({names[0]})[:-1]"]
     lines += Printer(subject, Dialect("np", f"{names[0]}.dtype"), written, indent=4).lines()
-    lines += ["    return y if bias is None else y + bias" if bias else "    return y", ""]
-    return "\n".join(lines)
+    lines += ["    return result if bias is None else result + bias" if bias else "    return result"]
+    return page(docstring, ["import numpy as np"], lines)
 
 
 def _docstring(subject: Subject) -> list[str]:
@@ -40,9 +39,11 @@ def _docstring(subject: Subject) -> list[str]:
     for tensor, width in zip(subject.network.inputs, subject.widths, strict=True):
         lines += [f"        {subject.variables[tensor.id]}: data of shape (..., {width})."]
     for core in subject.network.cores:
-        shape = ", ".join(f"{name} {dim}" for name, dim in zip(subject.legs(core), core.shape, strict=True))
+        shape = ", ".join(f"{name}={dim}" for name, dim in zip(subject.legs(core), core.shape, strict=True))
         lines += [f"        {subject.variables[core.id]}: core of shape ({shape})."]
     if subject.use_bias:
         lines += [f"        bias: {subject.units} numbers that are added to the result, or None."]
-    after = f", before the activation {subject.activation}" if subject.activation not in (None, "linear") else ""
-    return [*lines, "", "    Returns:", f"        An array of shape (..., {subject.units}){after}.", '    """']
+    lines += ["", "    Returns:", f"        An array of shape (..., {subject.units})."]
+    if subject.activation not in (None, "linear"):
+        lines[-1] = f"{lines[-1][:-1]}, before the activation '{prose(str(subject.activation))}'."
+    return [*lines, '    """']

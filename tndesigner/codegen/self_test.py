@@ -2,7 +2,6 @@
 
 from string import Template
 
-from tndesigner.codegen.kernel_steps import reconstruction
 from tndesigner.codegen.layout import Items, lines_of
 from tndesigner.codegen.subject import Subject
 
@@ -58,18 +57,16 @@ if __name__ == "__main__":
 
 
 def self_test(subject: Subject) -> list[str]:
-    """Return the lines of the reconstruction, of the comparison and of the call that runs it."""
+    """Return the lines of the comparison and of the call that runs it."""
     inputs = [f"keras.Input(({width},))" for width in subject.widths]
     data = [f'numbers.normal(size=(5, {width})).astype("float32")' for width in subject.widths]
-    alone = len(inputs) == 1
-    text = _SELF_TEST.substitute(
+    return _SELF_TEST.substitute(
         title=subject.title,
         units=subject.units,
         inputs=_assignment("inputs = ", inputs),
         data=_assignment("data = ", data),
-        spread="data" if alone else "*data",
-    )
-    return [*reconstruction(subject), "", "", *text.splitlines()]
+        spread="data" if len(inputs) == 1 else "*data",
+    ).splitlines()
 
 
 def _assignment(start: str, items: list[str]) -> str:

@@ -36,7 +36,7 @@ class Printer:
         self._lines: list[str] = []
 
     def lines(self) -> list[str]:
-        """Return the statements; the last one gives ``y`` the result with the leading axes of the data."""
+        """Return the statements; the last one gives ``result`` the result with the leading axes of the data."""
         program = self._program
         for value in range(len(program.equation.operands)):
             self._start(value)
@@ -50,7 +50,7 @@ class Printer:
                 self._assign(value, self._name(read, value), written)
         shape = numbers(("*lead", self._subject.units))
         result = self._dialect.call("reshape", self._written[program.result], shape)
-        return [*self._lines, *lines_of("y = ", result, indent=self._indent)]
+        return [*self._lines, *lines_of("result = ", result, indent=self._indent)]
 
     def _start(self, value: Value) -> None:
         """Bring the leading axes of an input to one, unless that is what comes next anyway; make a constant."""

@@ -10,7 +10,7 @@ from tndesigner.network import ElementId, Network, Tensor
 from tndesigner.planning import Candidate, Equation
 from tndesigner.planning.equation import Label
 
-LOCALS = ("bias", "inputs", "keras", "kernel", "lead", "np", "ops", "self", "tn", "y")
+LOCALS = ("bias", "inputs", "keras", "kernel", "lead", "np", "ops", "result", "self", "tn")
 """Names that the exported functions use themselves."""
 
 

@@ -1,15 +1,17 @@
 """The exporter of a Keras layer in the way of the TensorFlow blog: cores contracted by ``tensornetwork.ncon``."""
 
 from tndesigner.codegen.heading import heading
+from tndesigner.codegen.kernel_steps import reconstruction
 from tndesigner.codegen.layer_class import layer_class
-from tndesigner.codegen.layout import Items, call, commented, indices_comment, lines_of, numbers
+from tndesigner.codegen.layout import Items, call, commented, indices_comment, lines_of, numbers, page
 from tndesigner.codegen.names import Names
 from tndesigner.codegen.numbering import Numbering
 from tndesigner.codegen.self_test import self_test
+from tndesigner.codegen.starts import start_functions
 from tndesigner.codegen.subject import LOCALS, Subject
 from tndesigner.planning import BATCH
 
-_DIAGONAL = '''
+_DIAGONAL = '''\
 def diagonal(core, axis):
     """Repeat an axis of a core at its end, with zeros off the diagonal: a copy tensor."""
     core = ops.convert_to_tensor(core)
@@ -18,23 +20,23 @@ def diagonal(core, axis):
     shape[axis] = dim
     eye = ops.reshape(ops.eye(dim, dtype=core.dtype), shape)
     return ops.multiply(ops.expand_dims(core, -1), eye)
-
 '''
 
 
 def export_tensornetwork(subject: Subject) -> str:
     """Return the text of a file with the layer and its self-test."""
     numbering = Numbering(subject)
-    lines = heading(
+    docstring = heading(
         subject,
         what="a Keras layer made with TensorNetwork, in the place of a dense one.",
         needs="Needs Keras 3 on TensorFlow, and tensornetwork 0.4.6.",
     )
-    lines += ["", "import keras", "import numpy as np", "import tensornetwork as tn", "from keras import ops", ""]
+    imports = ["import keras", "import numpy as np", "import tensornetwork as tn", "from keras import ops"]
+    functions = start_functions(subject)
     if any("diagonal(" in part.text for part in numbering.parts):
-        lines += _DIAGONAL.splitlines()
-    lines += ["", *layer_class(subject, _contraction(subject, numbering))]
-    return "\n".join([*lines, "", "", *self_test(subject), ""])
+        functions += [_DIAGONAL.splitlines()]
+    layer = layer_class(subject, _contraction(subject, numbering))
+    return page(docstring, imports, *functions, layer, reconstruction(subject), self_test(subject))
 
 
 def _contraction(subject: Subject, numbering: Numbering) -> list[str]:
@@ -49,8 +51,8 @@ def _contraction(subject: Subject, numbering: Numbering) -> list[str]:
     legs = tuple(Items("[", tuple(map(str, one)), "]") for one in numbering.structure())
     arguments = (Items("[", tuple(tensors), "]"), Items("[", legs, "]"), 'backend="tensorflow"')
     lines += ["        # A positive number is a bond; negative ones are the result, -1 the batch."]
-    lines += lines_of("y = ", call("tn.ncon", *arguments), indent=8)
-    return [*lines, *lines_of("y = ", call("ops.reshape", "y", numbers(("*lead", subject.units))), indent=8)]
+    lines += lines_of("result = ", call("tn.ncon", *arguments), indent=8)
+    return [*lines, *lines_of("result = ", call("ops.reshape", "result", numbers(("*lead", subject.units))), indent=8)]
 
 
 def _data(subject: Subject, name: str) -> list[str]:
