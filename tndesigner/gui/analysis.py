@@ -37,6 +37,7 @@ class Analysis(QObject):
         self.counter.answered.connect(self._take)
         self.counter.failed.connect(self._fail)
         self._soon = QTimer(self)
+        self._soon.setObjectName("soon")
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._analyse)
         self.problems: tuple[Problem, ...] = ()

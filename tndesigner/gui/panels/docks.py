@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget
 
 from tndesigner.gui.panels.dock_title import DockTitle
-from tndesigner.gui.panels.panel import PanelKind
+from tndesigner.gui.panels.panel import PanelKind, Sighted
 from tndesigner.gui.panels.status_line import StatusLine
 from tndesigner.gui.panels.table import PANELS
 from tndesigner.gui.workspace import Workspace
@@ -55,6 +55,9 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
 def _dock(window: QMainWindow, workspace: Workspace, kind: PanelKind) -> QDockWidget:
     dock = QDockWidget(window.tr(kind.title), window)
     dock.setObjectName(kind.name)
-    dock.setWidget(kind.make(workspace))
+    panel = kind.make(workspace)
+    dock.setWidget(panel)
+    if isinstance(panel, Sighted):
+        dock.visibilityChanged.connect(panel.set_in_sight)
     dock.setTitleBarWidget(DockTitle(dock))
     return dock

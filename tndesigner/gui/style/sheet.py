@@ -33,6 +33,7 @@ QDockWidget::title { padding: 8px 16px 4px 16px; background: $panel; text-align:
 QTabBar::tab {
   padding: 6px 12px; color: $muted; border: none; border-bottom: 2px solid transparent; background: $panel;
 }
+QTabBar::tab:first { margin-left: 4px; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:hover { color: $text; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
@@ -87,12 +88,15 @@ QHeaderView::section {
   font-weight: 600;
 }
 QTableView { gridline-color: $line; }
+QTableView::item { padding: 0 8px; }
+QListView#history_panel { padding: 4px 8px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $line; border-radius: 4px; min-height: 24px; min-width: 24px; margin: 1px; }
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QPlainTextEdit[code="true"] { background: $canvas; padding: 4px 0; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal {

@@ -1,7 +1,6 @@
 """The inspector: a page for what is selected."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from tndesigner.gui.open_document import OpenDocument
@@ -38,6 +37,7 @@ class InspectorPanel(QScrollArea):
         super().__init__()
         self._workspace = workspace
         self._pages: dict[str, AnyPage] = {}
+        self._in_sight = False
         self._shown: AnyPage | None = None
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -53,13 +53,14 @@ class InspectorPanel(QScrollArea):
             changed.connect(self._follow)
         workspace.analysis.figures_changed.connect(self._follow)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def set_in_sight(self, in_sight: bool) -> None:
+        """Show the selection only while it can be seen."""
+        self._in_sight = in_sight
         self._follow()
 
     def _follow(self) -> None:
         """Show the page of what is selected, as long as somebody can see it."""
-        if not self.isVisible():
+        if not self._in_sight:
             return
         kind = selected_kind(self._workspace.document)
         page = self._pages.get(kind)

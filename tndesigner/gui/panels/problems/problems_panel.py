@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from tndesigner.checks import Fix, Problem
@@ -29,14 +28,16 @@ class ProblemsPanel(QScrollArea):
         self._well = QWidget()
         self._more = label(role="muted", wrap=True)
         self._column = QVBoxLayout()
+        self._in_sight = False
         self._listed: tuple[tuple[Problem, str], ...] = ()
         self._lay_out()
         workspace.analysis.problems_changed.connect(self._follow)
         workspace.theme.changed.connect(self._paint_signs)
         self._follow()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def set_in_sight(self, in_sight: bool) -> None:
+        """Make rows only while they can be seen."""
+        self._in_sight = in_sight
         self._follow()
 
     def _lay_out(self) -> None:
@@ -64,7 +65,7 @@ class ProblemsPanel(QScrollArea):
         """Tell the count at once; make rows only while somebody can see them."""
         problems = self._workspace.analysis.problems
         self._tell_count(len(problems))
-        if not self.isVisible():
+        if not self._in_sight:
             return
         self._well.setVisible(not problems)
         listed = tuple((problem, self._place(problem)) for problem in problems[:MOST])

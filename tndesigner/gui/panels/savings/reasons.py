@@ -19,7 +19,7 @@ def _cause(row: Row, layer: LayerFigures) -> str:
             core = layer.largest_core
             return f"core {core.name} alone holds {short(core.amount)} numbers of its {short(int(row.network))}"
         case "flops_per_example":
-            return f"the step {_operands(layer.largest_step)} takes {short(layer.largest_step.amount)} FLOPs a batch"
+            return f"the product {_operands(layer.largest_step)} takes {short(layer.largest_step.amount)} FLOPs a batch"
         case "peak_bytes":
             result = layer.largest_result
             return f"between two steps, the result of {_operands(result)} takes {byte_size(NUMBER * result.amount)}"

@@ -1,0 +1,115 @@
+"""The code of the network is live, highlighted, and taken away by a click."""
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
+
+from tests.gui.desk import Desk, Key, button, field, has_button, type_into, words
+from tests.gui.windows import blog_design, open_window
+from tndesigner.codegen import EXPORTERS, export
+from tndesigner.document import Design
+from tndesigner.gui.panels.code.code_panel import STYLES, CodePanel
+from tndesigner.gui.panels.code.code_view import CodeView
+from tndesigner.gui.panels.code.highlighter import lines_of_spans
+from tndesigner.network.edits import RemoveBond
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def desk(qtbot) -> Desk:
+    desk = Desk(qtbot, open_window(qtbot, blog_design()))
+    desk.panel("code")
+    desk.qtbot.waitUntil(lambda: bool(code_of(desk)), timeout=20_000)
+    return desk
+
+
+def code_of(desk: Desk) -> str:
+    return desk.panel("code").findChild(CodeView).toPlainText()
+
+
+def exported(desk: Desk, style: str) -> str:
+    return export(desk.network, style=style, activation="relu", use_bias=True)
+
+
+def test_the_code_is_the_exported_layer(desk):
+    assert code_of(desk) == exported(desk, "keras")
+
+
+def test_every_style_that_can_be_exported_is_on_offer(desk):
+    assert set(STYLES) == set(EXPORTERS)
+    box = desk.panel("code").findChild(QComboBox)
+    for style in list(STYLES)[1:]:
+        box.setFocus()
+        QTest.keyClick(box, Key.Key_Down)
+        desk.qtbot.waitUntil(lambda style=style: code_of(desk) == exported(desk, style), timeout=20_000)
+
+
+def test_the_code_follows_the_drawing(desk):
+    desk.document.select((desk.bond("a.right", "b.left").id,))
+    type_into(field(desk.panel("inspector"), "Dimension of the bond"), "7")
+    desk.qtbot.waitUntil(lambda: "shape=(32, 32, 7)" in code_of(desk), timeout=20_000)
+
+
+def test_the_reader_stays_where_he_reads_when_the_code_changes(desk):
+    view = desk.panel("code").findChild(CodeView)
+    view.verticalScrollBar().setValue(20)
+    desk.document.select((desk.bond("a.right", "b.left").id,))
+    type_into(field(desk.panel("inspector"), "Dimension of the bond"), "7")
+    desk.qtbot.waitUntil(lambda: "shape=(32, 32, 7)" in code_of(desk), timeout=20_000)
+    assert view.verticalScrollBar().value() == 20
+
+
+def test_the_code_is_copied(desk):
+    desk.press(button(desk.panel("code"), "Copy"))
+    assert QGuiApplication.clipboard().text() == code_of(desk)
+    assert has_button(desk.panel("code"), "Copied")
+
+
+def test_the_code_is_saved_or_says_why_not(desk, tmp_path):
+    panel = desk.panel("code")
+    assert isinstance(panel, CodePanel)
+    panel.write(tmp_path / "layer.py")
+    assert (tmp_path / "layer.py").read_text(encoding="utf-8") == code_of(desk)
+    panel.write(tmp_path / "nowhere" / "layer.py")
+    assert "The code was not saved:" in words(panel)
+    assert "No such file or directory" in words(panel)
+
+
+def test_line_numbers_can_be_left_out(desk):
+    view = desk.panel("code").findChild(CodeView)
+    assert view.margin_width > 0
+    desk.press(button(desk.panel("code"), "Line numbers"))
+    assert view.margin_width == 0
+
+
+def test_a_network_with_errors_has_no_code(desk):
+    desk.document.do_on_network("Cut", RemoveBond(desk.bond("a.right", "b.left").id))
+    desk.analysed()
+    panel = desk.panel("code")
+    assert "There is no code while the network has errors; Problems says what to mend." in words(panel)
+    assert not button(panel, "Copy").isEnabled()
+    assert code_of(desk) == ""
+
+
+def test_an_empty_design_says_what_will_be_here(qtbot):
+    desk = Desk(qtbot, open_window(qtbot, Design()))
+    assert "Draw a network to see its code." in words(desk.panel("code"))
+
+
+def test_what_is_coloured_is_where_it_stands():
+    text = '"""a\nb"""\n\nclass Two(object):\n    x = 3  # note\n'
+    lines = text.split("\n")
+    spans = lines_of_spans(text)
+    found = [
+        (lines[number][start : start + length], role)
+        for number, line in enumerate(spans)
+        for start, length, role in line
+    ]
+    assert ('"""a', "good") in found
+    assert ('b"""', "good") in found
+    assert ("class", "accent") in found
+    assert ("Two", "network") in found
+    assert ("3", "twin") in found
+    assert ("# note", "muted") in found

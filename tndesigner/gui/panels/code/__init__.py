@@ -1,0 +1,1 @@
+"""The panel with the code that is taken away."""

@@ -1,0 +1,136 @@
+"""The code of the network, as it would be exported now."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from tndesigner.gui.counting.figures import Source
+from tndesigner.gui.counting.messages import unpacked
+from tndesigner.gui.panels.code.code_view import CodeView
+from tndesigner.gui.style.icons import icon
+from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.workspace import Workspace
+
+STYLES = {
+    "keras": "Keras layer",
+    "tensornetwork": "TensorNetwork layer",
+    "numpy": "NumPy function",
+}
+"""The styles of the exporters, with their titles."""
+TOLD_MS = 1500
+"""How long the button says that the code was copied."""
+
+
+class CodePanel(QWidget):
+    """Asks for the code while it can be seen; the text on show stays until the new one is there."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Prepare the view."""
+        super().__init__()
+        self._workspace = workspace
+        self._in_sight = False
+        self._style = QComboBox()
+        self._numbers = QCheckBox(self.tr("Line numbers"))
+        self._code = CodeView(workspace.theme)
+        self._obstacle = label(role="muted", wrap=True)
+        self._copy = push_button(self.tr("Copy"), self._copy_code)
+        self._save = push_button(self.tr("Save…"), self._save_code)
+        self._told = QTimer(self, singleShot=True, interval=TOLD_MS)
+        self._lay_out()
+        self._style.activated.connect(self._ask)
+        self._numbers.toggled.connect(self._code.show_numbers)
+        self._told.timeout.connect(lambda: self._copy.setText(self.tr("Copy")))
+        workspace.analysis.asking.connect(self._ask)
+        workspace.analysis.counter.answered.connect(self._take)
+        workspace.analysis.counter.failed.connect(self._fail)
+
+    def set_in_sight(self, in_sight: bool) -> None:
+        """Ask for code only while it can be seen."""
+        self._in_sight = in_sight
+        if in_sight:
+            self._ask()
+        else:
+            self._workspace.analysis.counter.drop("source")
+
+    def _lay_out(self) -> None:
+        with QSignalBlocker(self._style):
+            for name, title in STYLES.items():
+                self._style.addItem(self.tr(title), name)
+        self._style.setAccessibleName(self.tr("Style of the code"))
+        self._code.setAccessibleName(self.tr("Code of the network"))
+        self._numbers.setChecked(True)
+        self._copy.setIcon(icon("copy"))
+        self._save.setIcon(icon("save"))
+        for button in (self._copy, self._save):
+            button.setProperty("small", "true")
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._style)
+        top.addWidget(self._numbers)
+        top.addStretch(1)
+        top.addWidget(self._copy)
+        top.addWidget(self._save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addWidget(self._obstacle)
+        column.addWidget(self._code, 1)
+        self.setObjectName("code_panel")
+        self.setAccessibleName(self.tr("Code"))
+
+    def _ask(self) -> None:
+        """Ask for the code of the network as it is now; a network that is wrong has none."""
+        if not self._in_sight:
+            return
+        analysis = self._workspace.analysis
+        if self._workspace.document.shown not in self._workspace.document.design.diagrams:
+            self._show("", self.tr("Draw a network to see its code."))
+        elif analysis.shown_has_errors:
+            self._show("", self.tr("There is no code while the network has errors; Problems says what to mend."))
+        else:
+            analysis.counter.ask("source", analysis.question(style=self._style.currentData()))
+
+    def _take(self, kind: str, record: object) -> None:
+        if kind == "source" and not self._workspace.analysis.shown_has_errors:
+            source = unpacked(Source, record)
+            self._show(source.text, source.obstacle)
+
+    def _fail(self, kind: str, reason: str) -> None:
+        if kind == "source":
+            self._show("", self.tr("There is no code: {0}").format(reason))
+
+    def _show(self, text: str, obstacle: str) -> None:
+        if text != self._code.toPlainText():
+            self._code.show_code(text)
+        self._obstacle.setText(obstacle)
+        self._obstacle.setVisible(bool(obstacle))
+        self._code.setVisible(not obstacle)
+        for button in (self._copy, self._save):
+            button.setEnabled(bool(text))
+
+    def _copy_code(self) -> None:
+        QGuiApplication.clipboard().setText(self._code.toPlainText())
+        self._copy.setText(self.tr("Copied"))
+        self._told.start()
+
+    def _save_code(self) -> None:
+        """Ask for a file and write the code into it."""
+        document = self._workspace.document
+        folder = document.path.parent if document.path else Path.home()
+        proposed = folder / f"{document.network.name or 'layer'}.py"
+        words = self.tr("Save code"), str(proposed), self.tr("Python files (*.py)")
+        chosen, _ = QFileDialog.getSaveFileName(self, *words)
+        if chosen:
+            self.write(Path(chosen))
+
+    def write(self, path: Path) -> None:
+        """Write the code to a file, or say why that cannot be done."""
+        try:
+            path.write_text(self._code.toPlainText(), encoding="utf-8")
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self._obstacle.setText(self.tr("The code was not saved: {0}: {1}").format(path, reason))
+            self._obstacle.setVisible(True)

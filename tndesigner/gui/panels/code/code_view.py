@@ -1,0 +1,96 @@
+"""A text of code with the numbers of its lines."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from tndesigner.gui.panels.code.highlighter import PythonHighlighter
+from tndesigner.gui.style import Theme, code_font, text_font
+
+_PADDING = 12
+
+
+class CodeView(QPlainTextEdit):
+    """Shows code that can be read and copied, not edited."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self._theme = theme
+        self._margin = _Margin(self)
+        self._highlighter = PythonHighlighter(self.document(), theme)
+        self.setReadOnly(True)
+        self.setFont(code_font(12))
+        self.setProperty("code", "true")
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.updateRequest.connect(self._scroll_margin)
+        theme.changed.connect(self._margin.update)
+
+    def show_code(self, text: str) -> None:
+        """Show another text; the place where the reader is stays."""
+        across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        self._highlighter.learn(text)
+        self.setPlainText(text)
+        self._fit_margin()
+        self.horizontalScrollBar().setValue(across)
+        self.verticalScrollBar().setValue(down)
+
+    def show_numbers(self, shown: bool) -> None:
+        """Show the numbers of lines, or not."""
+        self._margin.setVisible(shown)
+        self._fit_margin()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        inside = self.contentsRect()
+        self._margin.setGeometry(QRect(inside.left(), inside.top(), self.margin_width, inside.height()))
+
+    @property
+    def margin_width(self) -> int:
+        """How much room the numbers take."""
+        if self._margin.isHidden():
+            return 0
+        return QFontMetrics(text_font(11)).horizontalAdvance("0") * max(3, len(str(self.blockCount()))) + 2 * _PADDING
+
+    def paint_margin(self, painter: QPainter, rect: QRect) -> None:
+        """Draw the numbers of the lines in sight."""
+        painter.fillRect(rect, self._theme.colour("canvas"))
+        painter.setPen(self._theme.colour("muted"))
+        painter.setFont(text_font(11))
+        block = self.firstVisibleBlock()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        while block.isValid() and top <= rect.bottom():
+            height = self.blockBoundingRect(block).height()
+            box = QRect(QPoint(0, round(top)), QSize(self.margin_width - _PADDING, round(height)))
+            painter.drawText(
+                box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(block.blockNumber() + 1)
+            )
+            block, top = block.next(), top + height
+
+    def _fit_margin(self) -> None:
+        self.setViewportMargins(self.margin_width, 0, 0, 0)
+        inside = self.contentsRect()
+        self._margin.setGeometry(QRect(inside.left(), inside.top(), self.margin_width, inside.height()))
+        self._margin.update()
+
+    def _scroll_margin(self, rect: QRect, down: int) -> None:
+        if down:
+            self._margin.scroll(0, down)
+        else:
+            self._margin.update(0, rect.y(), self._margin.width(), rect.height())
+
+
+class _Margin(QWidget):
+    """The strip left of the code."""
+
+    def __init__(self, code: CodeView) -> None:
+        super().__init__(code)
+        self._code = code
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._code.paint_margin(painter, event.rect())
+        painter.end()

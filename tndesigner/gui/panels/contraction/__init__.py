@@ -1,0 +1,1 @@
+"""The panel that shows how the network is contracted, step by step."""

@@ -1,0 +1,198 @@
+"""The contraction: the way that is chosen, its steps, and buttons to play them on the canvas."""
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QSlider,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tndesigner.gui.counting.figures import Route, Routes
+from tndesigner.gui.counting.messages import unpacked
+from tndesigner.gui.numbers import byte_size, duration, short
+from tndesigner.gui.panels.contraction.player import Player
+from tndesigner.gui.panels.contraction.stages_model import StagesModel
+from tndesigner.gui.style.icons import icon
+from tndesigner.gui.style.widgets import icon_button, label
+from tndesigner.gui.workspace import Workspace
+
+
+class ContractionPanel(QWidget):
+    """Asks for the ways to contract while it can be seen; the fastest is shown until another is chosen."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Prepare the table and the player."""
+        super().__init__()
+        self._workspace = workspace
+        self._routes: tuple[Route, ...] = ()
+        self._in_sight = False
+        self._ways = QComboBox()
+        self._model, self._table = StagesModel(), QTableView()
+        self._player = Player(workspace.canvas, self)
+        self._play = icon_button("play", self.tr("Play the contraction on the canvas"), self._player.toggle)
+        self._back = icon_button("step_back", self.tr("Step back"), lambda: self._player.go_to(self._player.step - 1))
+        self._forward = icon_button(
+            "step_forward", self.tr("Next step"), lambda: self._player.go_to(self._player.step + 1)
+        )
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._words, self._obstacle = label(role="muted"), label(role="muted", wrap=True)
+        self._totals = label(role="small")
+        self._lay_out()
+        self._connect()
+
+    def set_in_sight(self, in_sight: bool) -> None:
+        """Ask for plans only while they can be seen; out of sight nothing is played."""
+        self._in_sight = in_sight
+        if in_sight:
+            self._ask()
+        else:
+            self._workspace.analysis.counter.drop("routes")
+            self._player.pause()
+            self._player.go_to(0)
+
+    def _lay_out(self) -> None:
+        self._table.setModel(self._model)
+        self._table.verticalHeader().hide()
+        self._table.verticalHeader().setDefaultSectionSize(24)
+        self._table.setShowGrid(False)
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._table.setAccessibleName(self.tr("Steps of the contraction"))
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for wide in (2, 3):
+            header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        self._ways.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._ways.setAccessibleName(self.tr("Ways to contract, the fastest first"))
+        self._ways.setToolTip(self.tr("Ways to contract, ranked by predicted time; the first one is used"))
+        self._slider.setAccessibleName(self.tr("Step of the contraction"))
+        self._slider.setMinimumWidth(80)
+        self._slider.setMaximumWidth(200)
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        for button in (self._back, self._play, self._forward):
+            button.setIconSize(QSize(16, 16))
+            top.addWidget(button)
+        top.addWidget(self._slider)
+        top.addWidget(self._words)
+        top.addStretch(1)
+        top.addWidget(self._totals)
+        top.addWidget(self._ways)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addWidget(self._table)
+        column.addWidget(self._obstacle)
+        self.setObjectName("contraction_panel")
+        self.setAccessibleName(self.tr("Contraction"))
+
+    def _connect(self) -> None:
+        analysis = self._workspace.analysis
+        analysis.asking.connect(self._ask)
+        analysis.counter.answered.connect(self._take)
+        self._ways.activated.connect(self._choose)
+        self._player.moved.connect(self._follow_step)
+        self._player.playing_changed.connect(self._follow_playing)
+        self._slider.valueChanged.connect(self._player.go_to)
+        self._table.selectionModel().currentRowChanged.connect(self._go_to_row)
+
+    def _ask(self) -> None:
+        """Ask for the ways of the network as it is now; nothing is shown of one that is wrong."""
+        if not self._in_sight:
+            return
+        analysis = self._workspace.analysis
+        if self._workspace.document.shown not in self._workspace.document.design.diagrams:
+            self._show_obstacle(self.tr("Draw a network to see how it is contracted."))
+        elif analysis.shown_has_errors:
+            self._show_obstacle(self.tr("A network with errors cannot be contracted; Problems says what to mend."))
+        else:
+            analysis.counter.ask("routes", analysis.question())
+
+    def _take(self, kind: str, record: object) -> None:
+        if kind != "routes" or self._workspace.analysis.shown_has_errors:
+            return
+        found = unpacked(Routes, record)
+        if not found.routes:
+            self._show_obstacle(found.obstacle)
+            return
+        if found.routes != self._routes:
+            chosen = self._ways.currentIndex() if len(found.routes) == len(self._routes) else 0
+            self._routes = found.routes
+            self._list_ways(max(0, chosen))
+        self._show_parts(ready=True)
+
+    def _list_ways(self, chosen: int) -> None:
+        """Offer the ways with their times, and show one."""
+        with QSignalBlocker(self._ways):
+            self._ways.clear()
+            for place, route in enumerate(self._routes, start=1):
+                self._ways.addItem(self.tr("{0}. {1}, {2}").format(place, route.strategy, duration(route.seconds)))
+            self._ways.setCurrentIndex(chosen)
+        self._choose(chosen)
+
+    def _choose(self, place: int) -> None:
+        route = self._routes[place]
+        self._model.show_route(route)
+        with QSignalBlocker(self._slider):
+            self._slider.setRange(0, len(route.stages))
+        self._player.load(route.stages)
+        self._follow_step(0)
+        totals = self.tr("{0} FLOPs a batch, {1} at the peak")
+        self._totals.setText(totals.format(short(route.flops), byte_size(route.peak_bytes)))
+        self._totals.setToolTip(route.equation)
+
+    def _follow_step(self, step: int) -> None:
+        count = len(self._model.stages)
+        self._words.setText(
+            self.tr("Step {0} of {1}").format(step, count) if step else self.tr("{0} steps").format(count)
+        )
+        with QSignalBlocker(self._slider), QSignalBlocker(self._table.selectionModel()):
+            self._slider.setValue(step)
+            if step:
+                self._table.selectRow(step - 1)
+                self._table.scrollTo(self._model.index(step - 1, 0))
+            else:
+                self._table.clearSelection()
+        self._table.viewport().update()
+        self._back.setEnabled(step > 0)
+        self._forward.setEnabled(step < count)
+
+    def _follow_playing(self, playing: bool) -> None:
+        self._play.setIcon(icon("pause" if playing else "play"))
+        title = self.tr("Pause") if playing else self.tr("Play the contraction on the canvas")
+        self._play.setToolTip(title)
+        self._play.setAccessibleName(title)
+
+    def _go_to_row(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._player.pause()
+            self._player.go_to(current.row() + 1)
+
+    def _show_obstacle(self, words: str) -> None:
+        self._routes = ()
+        self._model.show_route(None)
+        self._player.load(())
+        self._obstacle.setText(words)
+        self._show_parts(ready=False)
+
+    def _show_parts(self, *, ready: bool) -> None:
+        parts = (
+            self._table,
+            self._ways,
+            self._totals,
+            self._slider,
+            self._words,
+            self._back,
+            self._play,
+            self._forward,
+        )
+        for widget in parts:
+            widget.setVisible(ready)
+        self._obstacle.setVisible(not ready)

@@ -1,0 +1,85 @@
+"""Plays the steps of a contraction on the canvas, one after another."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from tndesigner.gui.canvas.spotlight import Spotlight
+from tndesigner.gui.canvas.view import CanvasView
+from tndesigner.gui.counting.figures import Stage
+from tndesigner.network import ElementId, TensorKind
+
+PACE_MS = 900
+"""How long a step stays."""
+
+
+class Player(QObject):
+    """Stands before the first step, or at one; the canvas shows what that step joins and fades the rest."""
+
+    moved = Signal(int)
+    """Another step is shown, counted from 1; 0 for none."""
+    playing_changed = Signal(bool)
+    """The player started or stopped."""
+
+    def __init__(self, canvas: CanvasView, parent: QObject) -> None:
+        """Start without steps."""
+        super().__init__(parent)
+        self._canvas = canvas
+        self._light = Spotlight(canvas, self)
+        self._stages: tuple[Stage, ...] = ()
+        self._step = 0
+        self._timer = QTimer(self, interval=PACE_MS)
+        self._timer.timeout.connect(self._advance)
+
+    @property
+    def step(self) -> int:
+        """The step that is shown, counted from 1; 0 for none."""
+        return self._step
+
+    @property
+    def playing(self) -> bool:
+        """Whether steps follow by themselves."""
+        return self._timer.isActive()
+
+    def load(self, stages: tuple[Stage, ...]) -> None:
+        """Take other steps; the canvas shows none of them."""
+        self.pause()
+        self._stages = stages
+        self.go_to(0)
+
+    def go_to(self, step: int) -> None:
+        """Show a step; 0 shows the whole drawing again."""
+        step = min(len(self._stages), max(0, step))
+        self._light.show(self._joined(step) if step else None)
+        if step != self._step:
+            self._step = step
+            self.moved.emit(step)
+
+    def toggle(self) -> None:
+        """Play from here, or from the start where the end is reached; pause while playing."""
+        if self.playing:
+            self.pause()
+        elif self._stages:
+            self.go_to(1 if self._step in (0, len(self._stages)) else self._step + 1)
+            self._timer.start()
+            self.playing_changed.emit(True)
+
+    def pause(self) -> None:
+        """Stay at this step."""
+        if self.playing:
+            self._timer.stop()
+            self.playing_changed.emit(False)
+
+    def _advance(self) -> None:
+        if self._step >= len(self._stages):
+            self.pause()
+        else:
+            self.go_to(self._step + 1)
+
+    def _joined(self, step: int) -> set[ElementId]:
+        """Return what a step joins: its tensors with their legs, the bonds between them, and copy tensors at them."""
+        first, second = self._stages[step - 1].members
+        tables = self._canvas.scene.drawn.tables
+        tensors = {one for one in first + second if one in tables.tensors}
+        near = {tables.partner(bond, one) for one in tensors for bond in tables.bonds_of(one)}
+        tensors |= {one for one in near if tables.tensors[one].kind is TensorKind.COPY}
+        bonds = {bond.id for bond in tables.bonds.values() if {tables.owners[leg] for leg in bond.legs} <= tensors}
+        return tensors | bonds | {leg.id for one in tensors for leg in tables.tensors[one].legs}
