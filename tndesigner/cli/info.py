@@ -50,7 +50,7 @@ def run(arguments: Namespace) -> int:
     _print_table(rows)
     for one in savings:
         print()
-        _print_layer(one)
+        _print_layer(one, batch)
     _print_advice(design)
     return 0
 
@@ -86,9 +86,10 @@ def _print_table(rows: Sequence[tuple[str, ...]]) -> None:
         print(line)
 
 
-def _print_layer(savings: LayerSavings) -> None:
+def _print_layer(savings: LayerSavings, batch: int) -> None:
     name, plan = one_line(savings.name), savings.candidate.plan
-    print(f"network {name}: {savings.cores} cores in the place of a {savings.layer.stands_for} layer")
+    place = f"in the place of a {savings.layer.stands_for} layer, for batches of {batch:,}"
+    print(f"network {name}: {savings.cores} cores {place}")
     flops, twin_flops = savings.flops_per_example, savings.twin_flops_per_example
     memory, twin_memory = savings.peak_bytes, savings.twin_peak_bytes
     _print_table(
@@ -110,7 +111,7 @@ def _print_layer(savings: LayerSavings) -> None:
 
 def _print_plan(plan: Plan) -> None:
     print(f"equation  {plan.equation}")
-    print(f"strategy  {plan.strategy}, for batches of {plan.batch:,}")
+    print(f"strategy  {plan.strategy}")
     rows = [("step", "", "FLOPs", "numbers")]
     for number, step in enumerate(plan.steps, 1):
         rows.append((f"{number}. {' × '.join(step.operands)}", step.equation, count(step.flops), count(step.elements)))
