@@ -15,7 +15,9 @@ from tndesigner.cli.errors import CommandError
 from tndesigner.cli.json_text import print_json
 from tndesigner.cli.text import columns, count, duration, one_line, significant
 from tndesigner.document import Design, dumps
+from tndesigner.model import Model
 from tndesigner.training import Failed, Measure, Measured, Timing, WorkerClient, start_worker
+from tndesigner.training.memory import require_memory
 from tndesigner.training.threads import threads_for
 
 BATCHES = (1, 32, 256, 1024)
@@ -56,6 +58,8 @@ def _measure(design: Design, path: str, batches: list[int]) -> Iterator[Row]:
     numbers = dict.fromkeys(one.layer.network for one in placed_layers(design))
     if not numbers:
         raise CommandError(f"{path}: the design has no network to measure")
+    for one in placed_layers(design):
+        require_memory(Design(design.diagrams, Model(one.shape, (one.layer,))))
     sized = {batch: _with_batch(design, batch) for batch in dict.fromkeys(batches)}
     threads = {batch: threads_for(sized[batch]) for batch in sized}
     for wanted in sorted(set(threads.values())):

@@ -10,6 +10,7 @@ from tndesigner.cli.errors import CommandError
 from tndesigner.document import Design, load
 from tndesigner.model import ModelError, NetworkDense, NetworkLayer, Shape, input_width, network_parts
 from tndesigner.network import Network
+from tndesigner.training.errors import TrainingError
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,5 +85,5 @@ def naming(path: str) -> Iterator[None]:
     """Put the name of a file before the messages of what is done with its design."""
     try:
         yield
-    except (CheckError, ModelError) as error:
+    except (CheckError, ModelError, TrainingError) as error:
         raise CommandError(f"{path}: {error}") from error

@@ -66,7 +66,7 @@ def against(part: float, whole: float, *, less: str, more: str) -> str:
     """
     if part <= 0 or whole <= 0:
         return ""
-    share = f"{significant(100 * part / whole)} %"
+    share = f"{significant(100 * part / whole)} %" if part / whole >= 1e-4 else "under 0.01 %"
     if part == whole:
         return f"{share}, the same"
     factor, word = (whole / part, less) if part < whole else (part / whole, more)

@@ -26,6 +26,7 @@ from tndesigner.training import (
     start_worker,
     train_request,
 )
+from tndesigner.training.memory import require_memory
 from tndesigner.training.suitability import require_suitable
 from tndesigner.training.threads import threads_for
 
@@ -67,7 +68,7 @@ def run(arguments: Namespace) -> int:
     )
     view: EventLines | Progress = EventLines() if arguments.json else Progress()
     chosen = loads(request.design)
-    if refusal := _refusal(chosen):
+    if refusal := _refusal(chosen, twin=twin):
         view.show(refusal)
         raise CommandError(f"{path}: {refusal.message}")
     with StopSignal() as stop, start_worker(threads_for(chosen, twin=twin)) as worker, view:
@@ -77,13 +78,14 @@ def run(arguments: Namespace) -> int:
     return STOPPED if outcome.stopped else 0
 
 
-def _refusal(design: Design) -> Failed | None:
-    """Return what a worker would answer to a design that a bundled dataset does not fit; files are left to it."""
+def _refusal(design: Design, *, twin: bool) -> Failed | None:
+    """Return why a design cannot be trained here, as far as that is known without a worker and a user's data."""
     dataset = design.experiment.dataset
-    if Path(dataset).suffix or Path(dataset).exists() or len(Path(dataset).parts) > 1:
-        return None
+    bundled = not (Path(dataset).suffix or Path(dataset).exists() or len(Path(dataset).parts) > 1)
     try:
-        require_suitable(design, dataset_info(dataset))
+        if bundled:
+            require_suitable(design, dataset_info(dataset))
+        require_memory(design, twin=twin)
     except (DatasetError, TrainingError) as error:
         return Failed(message=str(error), request=Train.kind)
     return None

@@ -41,6 +41,7 @@ def test_a_comparison_tells_percent_and_factor():
     assert against(4_096, 1_048_576, less="smaller", more="larger") == "0.39 %, 256× smaller"
     assert against(3, 2, less="smaller", more="larger") == "150 %, 1.50× larger"
     assert against(7, 7, less="smaller", more="larger") == "100 %, the same"
+    assert against(1_664, 2**32, less="smaller", more="larger") == "under 0.01 %, 2,581,110× smaller"
     assert against(0, 7, less="smaller", more="larger") == ""
 
 

@@ -1,0 +1,49 @@
+"""Whether the models of a run fit into this machine's memory, asked before anything is started."""
+
+import os
+
+from tndesigner.document import Design
+from tndesigner.model import dense_twin
+from tndesigner.training.errors import TrainingError
+
+BYTES_PER_PARAMETER = 16
+"""A weight, its gradient and two moments of the optimizer, in float32."""
+
+
+def require_memory(design: Design, *, twin: bool = True, memory: int | None = None) -> None:
+    """Do nothing where the parameters of a run's models, and what trains them, fit into the memory.
+
+    Args:
+        design: what is trained, without errors.
+        twin: whether the dense twin is trained, too.
+        memory: the bytes that there are; otherwise all that this machine has.
+
+    Raises:
+        TrainingError: if they do not fit; the message names both amounts.
+    """
+    there = main_memory() if memory is None else memory
+    own = design.model.parameters(design.networks)
+    other = dense_twin(design.model, design.networks).parameters(design.networks) if twin else 0
+    if there is None or (own + other) * BYTES_PER_PARAMETER <= there:
+        return
+    if own * BYTES_PER_PARAMETER <= there:
+        raise TrainingError(
+            f"the dense twin has {other:,} parameters and needs about {_gigabytes(other)} to be trained, but this "
+            f"machine has {there / 1e9:,.0f} GB; train the network without its twin"
+        )
+    raise TrainingError(
+        f"the model has {own:,} parameters and needs about {_gigabytes(own)} to be trained, but this machine has "
+        f"{there / 1e9:,.0f} GB; make it smaller"
+    )
+
+
+def main_memory() -> int | None:
+    """Return the bytes of memory of this machine; None where the system does not tell."""
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, OSError, ValueError):
+        return None
+
+
+def _gigabytes(parameters: int) -> str:
+    return f"{parameters * BYTES_PER_PARAMETER / 1e9:,.0f} GB"
