@@ -160,7 +160,7 @@ def _bond_ends(drawn: Drawn, point: Point, bonds: list[ElementId], reach: float)
         ends = ((curve.start, bond.first), (curve.end, bond.second))
         away, leg = min((hypot(x - point[0], y - point[1]), leg) for (x, y), leg in ends)
         long = hypot(curve.start[0] - curve.end[0], curve.start[1] - curve.end[1])
-        if away <= min(BOND_END * reach, long / 3 + 4) and (distance := curve.distance(point)) <= room:
+        if away <= min(BOND_END * reach, 0.28 * long) and (distance := curve.distance(point)) <= room:
             found.append((distance, bond_id, leg))
     if found:
         _, bond_id, leg = min(found)

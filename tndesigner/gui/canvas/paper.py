@@ -1,7 +1,7 @@
 """The paper: keeps what rests on the canvas as a picture, so that a frame costs only what changed."""
 
 from collections.abc import Callable
-from math import ceil, floor
+from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap, QRegion
@@ -35,9 +35,8 @@ class Paper:
         if rect is None:
             self._spoilt = QRegion(everything)
             return
-        left, top = floor(rect.left()) - 1, floor(rect.top()) - 1
-        part = QRect(left, top, ceil(rect.right()) + 1 - left, ceil(rect.bottom()) + 1 - top)
-        self._spoilt = self._spoilt.united(part.intersected(everything))
+        part = rect.adjusted(-1, -1, 1, 1).intersected(QRectF(everything))
+        self._spoilt = self._spoilt.united(part.toAlignedRect().intersected(everything))
 
     def scroll(self, dx: int, dy: int) -> None:
         """Move what is on the paper, so that only the edges are painted again."""

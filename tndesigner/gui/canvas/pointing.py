@@ -4,14 +4,15 @@ from collections.abc import Callable
 from math import hypot
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from tndesigner.gui.canvas.changes.placing import add_core
 from tndesigner.gui.canvas.gestures import Gesture, Pan, Pointer, start_drag
 from tndesigner.gui.canvas.hits import Hit
 from tndesigner.gui.canvas.hover import Hover
 from tndesigner.gui.canvas.stage import Stage
+from tndesigner.gui.canvas.tips import tip_for
 from tndesigner.gui.canvas.typing_over import TypingOver
 
 DRAG = 4.0
@@ -45,6 +46,7 @@ class PointerInput(QObject):
             QEvent.Type.Wheel: self._wheel,
             QEvent.Type.NativeGesture: self._pinch,
             QEvent.Type.ContextMenu: self._menu,
+            QEvent.Type.ToolTip: self._tip,
         }
         view.setMouseTracking(True)
         view.installEventFilter(self)
@@ -137,6 +139,11 @@ class PointerInput(QObject):
             if hit is None or hit.id not in self._stage.document.selection:
                 self._stage.document.select((hit.id,) if hit else ())
         self.menu_wanted.emit(hit, event.globalPos())
+
+    def _tip(self, event: QHelpEvent) -> None:
+        at = self._stage.camera.to_drawing((event.pos().x(), event.pos().y()))
+        hit = self._stage.scene.hit(at, self._stage.camera.reach)
+        QToolTip.showText(event.globalPos(), tip_for(self._stage.scene.drawn.tables, hit) if hit else "", self._view)
 
     def _leave(self, event: QEvent) -> None:
         if QApplication.activePopupWidget() is None:

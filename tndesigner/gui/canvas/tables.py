@@ -1,7 +1,7 @@
 """What a diagram holds, as the canvas last saw it: plain tables that can be compared with the diagram of now."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from tndesigner.gui.canvas.boxes import Point
@@ -10,6 +10,11 @@ from tndesigner.network.diagram import Note
 from tndesigner.network.layout import BAR_HEIGHT, COPY_SIZE, CORE_SIZE, SPACING, lay_out
 
 _T = TypeVar("_T")
+
+EDGE = 1e6
+"""The paper ends here, in all four directions; what a file puts further out is drawn at the edge."""
+NARROWEST = 48.0
+"""The least width of a bar."""
 
 
 @dataclass(slots=True)
@@ -75,7 +80,7 @@ def tables_of(diagram: Diagram) -> Tables:
         placements=placements,
         directions=directions,
         outputs={leg: place for place, leg in enumerate(network.outputs, start=1)},
-        notes=dict(diagram.notes),
+        notes={one: _note_on_paper(note) for one, note in diagram.notes.items()},
         owners={leg.id: tensor.id for tensor in tensors.values() for leg in tensor.legs},
         legs={leg.id: leg for tensor in tensors.values() for leg in tensor.legs},
         bond_of={leg: bond for bond in bonds.values() for leg in bond.legs},
@@ -106,8 +111,30 @@ def _placed(
     """Return placements of exactly these tensors, and directions."""
     directions = diagram.directions
     if all(tensor in diagram.placements for tensor in tensors):
-        return {one: diagram.placements[one] for one in tensors}, dict(directions)
+        return {one: _on_paper(diagram.placements[one]) for one in tensors}, dict(directions)
     layout = lay_out(diagram.network)
     if not diagram.placements:
         directions = {**layout.directions, **directions}
-    return {one: diagram.placements.get(one) or layout.placements[one] for one in tensors}, dict(directions)
+    placements = {one: diagram.placements.get(one) or layout.placements[one] for one in tensors}
+    return {one: _on_paper(placement) for one, placement in placements.items()}, dict(directions)
+
+
+def _on_paper(placement: Placement) -> Placement:
+    """Return a placement that can be drawn, which nearly every one is already."""
+    width = placement.width
+    if -EDGE <= placement.x <= EDGE and -EDGE <= placement.y <= EDGE and (width is None or NARROWEST <= width <= EDGE):
+        return placement
+    width = None if width is None else min(EDGE, max(NARROWEST, width))
+    return replace(placement, x=_within(placement.x), y=_within(placement.y), width=width)
+
+
+def _note_on_paper(note: Note) -> Note:
+    """Return a note that can be drawn, which nearly every one is already."""
+    if all(-EDGE <= length <= EDGE for length in (note.x, note.y, note.width, note.height)):
+        return note
+    x, y, width, height = map(_within, (note.x, note.y, note.width, note.height))
+    return replace(note, x=x, y=y, width=width, height=height)
+
+
+def _within(length: float) -> float:
+    return min(EDGE, max(-EDGE, length))

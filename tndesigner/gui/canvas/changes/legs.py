@@ -50,5 +50,5 @@ def freest(used: Sequence[float]) -> float:
             return direction
     ordered = sorted(one % 360 for one in used)
     gaps = ((later - one, one) for one, later in zip(ordered, [*ordered[1:], ordered[0] + 360], strict=True))
-    gap, start = max(gaps)
+    gap, start = max(gaps, key=lambda one: one[0])
     return (start + gap / 2) % 360

@@ -5,9 +5,8 @@ from dataclasses import replace
 from tndesigner.gui.canvas.geometry import GRID, snap
 from tndesigner.gui.canvas.gestures.gesture import Pointer
 from tndesigner.gui.canvas.stage import Stage
+from tndesigner.gui.canvas.tables import NARROWEST
 from tndesigner.network import ElementId, Placement
-
-NARROWEST = 48.0
 
 
 class ResizeBar:

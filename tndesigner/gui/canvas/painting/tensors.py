@@ -1,10 +1,11 @@
 """Paints tensors: the body, its halo, name and parameter count."""
 
-from math import prod
+from math import log10, prod
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from tndesigner.checks.wording import shown
 from tndesigner.gui.canvas.boxes import Box, Point
 from tndesigner.gui.canvas.painting.inks import Ink, Inks, label_font
 from tndesigner.gui.canvas.painting.paths import outline, round_pen
@@ -13,6 +14,8 @@ from tndesigner.network.diagram import Shape
 
 HALO = 4.0
 _UNITS = ((10**12, 10**12, " T"), (10**9, 10**9, " G"), (10**6, 10**6, " M"), (10**4, 10**3, " k"))
+
+_MOST = 999 * 10**12
 
 
 def paint_body(painter: QPainter, tensor: Tensor, placement: Placement, half: Point, ink: Ink) -> None:
@@ -41,7 +44,7 @@ def paint_texts(painter: QPainter, tensor: Tensor, placement: Placement, half: P
     painter.setPen(inks.role("text"))
     painter.setFont(label_font(13, bold=True))
     room = 2 * width - (12 if core else 24)
-    name = painter.fontMetrics().elidedText(tensor.name, Qt.TextElideMode.ElideRight, int(room))
+    name = painter.fontMetrics().elidedText(shown(tensor.name), Qt.TextElideMode.ElideRight, int(room))
     box = QRectF(x - width, y - height + low, 2 * width, 2 * height - (15 if core else 0))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
     if core:
@@ -73,10 +76,12 @@ def shape_of(tensor: Tensor, placement: Placement) -> Shape:
 
 
 def short_count(number: int) -> str:
-    """Return a count in few characters: 640, 4,096, 17.7 k, 1.05 M; exact up to 9,999."""
+    """Return a count in few characters: 640, 4,096, 17.7 k, 1.05 M, 10^20; exact up to 9,999."""
+    if abs(number) >= _MOST:
+        return f"10^{int(abs(number).bit_length() * log10(2))}"
     for least, unit, letter in _UNITS:
         if number >= least:
-            return f"{number / unit:.3g}{letter}" if number < 1000 * 10**12 else f"{number:.2g}"
+            return f"{number / unit:.3g}{letter}"
     return f"{number:,}"
 
 

@@ -1,0 +1,60 @@
+"""What is said about a thing under the pointer: what it is, and what can be done with it."""
+
+from math import prod
+
+from tndesigner.checks.wording import number, shown
+from tndesigner.gui.canvas.hits import Hit, HitKind
+from tndesigner.gui.canvas.labels import dimension_text
+from tndesigner.gui.canvas.tables import Tables
+from tndesigner.network import Bond, ElementId, Tensor, TensorKind
+
+_HANDS = {
+    HitKind.LEG: "Drag it to another leg or tensor to bond it, or to where it shall point; type a number to set it.",
+    HitKind.LEG_LABEL: "Double-click to type over it.",
+    HitKind.RIM: "Drag outward to grow a leg.",
+    HitKind.BAR_END: "Drag to make the bar wider.",
+    HitKind.TENSOR: "Drag to move it, its rim to grow a leg; double-click to rename it.",
+    HitKind.PILL: "Double-click to type over it.",
+    HitKind.BOND_END: "Drag the end off to cut the bond, or on to another leg or tensor.",
+    HitKind.BOND: "Type a number to set its dimension; drag an end off to cut it.",
+    HitKind.FRAME_CORNER: "Drag to resize the frame.",
+    HitKind.NOTE: "Drag to move it; double-click to write.",
+}
+
+
+def tip_for(tables: Tables, hit: Hit) -> str:
+    """Return two sentences about what is under the pointer."""
+    return f"{_what(tables, hit.id)} {_HANDS[hit.kind]}".strip()
+
+
+def _what(tables: Tables, element: ElementId) -> str:
+    if element in tables.tensors:
+        return _tensor(tables.tensors[element])
+    if element in tables.owners:
+        return _leg(tables, element)
+    return _bond(tables, tables.bonds[element]) if element in tables.bonds else ""
+
+
+def _tensor(tensor: Tensor) -> str:
+    legs = ", ".join(f"{shown(leg.name)} {number(leg.dim)}" for leg in tensor.legs) or "no legs yet"
+    match tensor.kind:
+        case TensorKind.CORE:
+            return f"Core {shown(tensor.name)} ({legs}): {number(prod(tensor.shape))} parameters."
+        case TensorKind.INPUT:
+            return f"Input {shown(tensor.name)} ({legs}): the data, {number(prod(tensor.shape))} numbers an example."
+        case TensorKind.COPY:
+            return f"Copy tensor {shown(tensor.name)} ({legs}): joins its legs to one index; no parameters."
+
+
+def _leg(tables: Tables, leg_id: ElementId) -> str:
+    title = f"{shown(tables.owner(leg_id).name)}.{shown(tables.leg(leg_id).name)}"
+    place, dim = tables.outputs.get(leg_id), number(tables.leg(leg_id).dim)
+    if place is not None:
+        return f"Output leg {title} of dimension {dim}, number {place} of the result."
+    return f"Open leg {title} of dimension {dim}."
+
+
+def _bond(tables: Tables, bond: Bond) -> str:
+    titles = (f"{shown(tables.owner(leg).name)}.{shown(tables.leg(leg).name)}" for leg in bond.legs)
+    dims = dimension_text(tables.leg(bond.first).dim, tables.leg(bond.second).dim)
+    return f"Bond {' – '.join(titles)} of dimension {dims}: summed over."
