@@ -13,6 +13,8 @@ from tndesigner.gui.workspace import Workspace
 
 WIDTH = 340
 """How wide the panels beside the canvas are at first."""
+MESSAGE_MS = 5000
+"""How long the status line shows what the canvas says."""
 
 
 def add_panels(window: QMainWindow, workspace: Workspace) -> dict[str, QDockWidget]:
@@ -27,6 +29,7 @@ def add_panels(window: QMainWindow, workspace: Workspace) -> dict[str, QDockWidg
     analysis, canvas = workspace.analysis, workspace.canvas
     analysis.problems_changed.connect(lambda: canvas.show_problems(analysis.wrong_places))
     canvas.show_problems(analysis.wrong_places)
+    canvas.told.connect(lambda text: window.statusBar().showMessage(text, MESSAGE_MS))
     return docks
 
 

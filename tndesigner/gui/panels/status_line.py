@@ -40,7 +40,9 @@ class StatusLine(QStatusBar):
 
     def _follow_selection(self) -> None:
         document = self._workspace.document
-        self._selection.setText(selection_words(document.network, document.selection))
+        words = selection_words(document.network, document.selection)
+        self._selection.setText(words)
+        self._workspace.canvas.setAccessibleDescription(words)
 
     def _follow_problems(self) -> None:
         problems = self._workspace.analysis.problems
