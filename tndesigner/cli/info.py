@@ -14,6 +14,8 @@ from tndesigner.document import Design
 from tndesigner.model import dense_twin
 from tndesigner.planning import LayerSavings, Plan, layer_savings
 
+CHEAPER = "smaller bonds, or fewer and larger cores, would make it cheaper"
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Say what the command takes."""
@@ -105,6 +107,8 @@ def _print_layer(savings: LayerSavings, batch: int) -> None:
             ("peak memory", size(memory), size(twin_memory), _smaller(memory, twin_memory)),
         ]
     )
+    if flops > twin_flops or savings.weights > savings.twin_weights:
+        print(f"It costs more than the {savings.layer.stands_for} layer; {CHEAPER}.")
     print()
     _print_plan(plan)
 

@@ -57,7 +57,12 @@ def test_people_read_percent_and_factor_together(type_, blog):
 def test_a_network_that_costs_more_is_said_to(type_):
     type_("new", "peps", "in=512", "out=512", "rows=3", "cols=3", "bond=2", "-o", "x.tnd")
     out = type_("info", "x.tnd").out
-    assert "more" in next(line for line in out.splitlines() if line.startswith("FLOPs"))
+    assert next(line for line in out.splitlines() if line.startswith("FLOPs")).endswith("more")
+    assert "It costs more than the dense layer; smaller bonds, or fewer and larger cores" in out
+
+
+def test_a_network_that_costs_less_is_not_scolded(type_, blog):
+    assert "costs more" not in type_("info", blog).out
 
 
 def test_a_network_that_no_layer_uses_is_told_as_a_layer_of_its_own(type_, tmp_path):
