@@ -7,6 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from tndesigner.gui.actions.command_icons import COMMAND_ICONS
+from tndesigner.gui.style.icons import icon
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -37,6 +40,10 @@ def make_action(command: Command, parent: QWidget) -> QAction:
     """Return the Qt action of a command."""
     action = QAction(command.title, parent)
     action.setObjectName(command.name)
+    action.setData(command)
+    drawing = command.icon or COMMAND_ICONS.get(command.name)
+    if drawing:
+        action.setIcon(icon(drawing))
     action.setShortcuts([QKeySequence(keys) for keys in command.keys])
     if command.within is not None:
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

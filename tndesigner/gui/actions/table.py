@@ -6,7 +6,9 @@ from tndesigner.gui.actions.arrange_menu import arrange_commands
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.actions.edit_menu import edit_commands
 from tndesigner.gui.actions.file_menu import file_commands
+from tndesigner.gui.actions.finding_commands import finding_commands
 from tndesigner.gui.actions.insert_menu import insert_commands
+from tndesigner.gui.actions.panels_menu import panels_commands
 from tndesigner.gui.actions.view_menu import view_commands
 from tndesigner.gui.workspace import Workspace
 
@@ -16,5 +18,7 @@ COMMANDS: tuple[Callable[[Workspace], tuple[Command, ...]], ...] = (
     insert_commands,
     arrange_commands,
     view_commands,
+    panels_commands,
+    finding_commands,
 )
 """Each makes the commands of one menu for a window."""

@@ -15,6 +15,7 @@ QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; 
 QMenuBar::item:selected { background: $raised; }
 QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
@@ -105,6 +106,9 @@ QSlider::handle:horizontal {
 }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QDialog#palette { background: $raised; border: 1px solid $line; }
+QDialog#palette QListView { background: $raised; }
+QLabel[role="key"] { color: $muted; background: $raised; border: 1px solid $line; border-radius: 4px; padding: 0 6px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 8px; }
 QScrollArea { background: transparent; border: none; }
 QLabel[role="title"] { font-size: 11px; font-weight: 600; color: $muted; }

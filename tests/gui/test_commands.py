@@ -1,0 +1,160 @@
+"""Commands are found by a few letters, their keys are listed, panels come and go and find their places again."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView
+
+from tests.gui.desk import Desk, Key, words
+from tests.gui.windows import blog_design, open_window
+from tndesigner.gui.actions.command import Command
+from tndesigner.gui.actions.command_icons import COMMAND_ICONS
+from tndesigner.gui.actions.palette import Palette
+from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
+from tndesigner.gui.panels.table import PANELS
+from tndesigner.resources import resource_path
+
+pytestmark = pytest.mark.gui
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def desk(qtbot) -> Desk:
+    desk = Desk(qtbot, open_window(qtbot, blog_design()))
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow, timeout=2_000)
+    desk.window.workspace.canvas.setFocus()
+    return desk
+
+
+def opened(desk: Desk, kind: type):
+    """The dialogue of a kind that is open."""
+    desk.qtbot.waitUntil(lambda: desk.window.findChild(kind) is not None, timeout=2_000)
+    return desk.window.findChild(kind)
+
+
+def palette(desk: Desk) -> Palette:
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_K, CONTROL)
+    return opened(desk, Palette)
+
+
+def listed(box: Palette) -> list[str]:
+    model = box.findChild(QListView).model()
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def test_the_palette_does_what_is_found(desk):
+    box = palette(desk)
+    QTest.keyClicks(box.findChild(QLineEdit), "selall")
+    assert listed(box)[0] == "Edit: Select All Ctrl+A"
+    QTest.keyClick(box.findChild(QLineEdit), Key.Key_Return)
+    assert len(desk.document.selection) >= 6
+    assert not box.isVisible()
+
+
+def test_the_arrows_choose_in_the_palette(desk):
+    box = palette(desk)
+    line, shown = box.findChild(QLineEdit), box.findChild(QListView)
+    QTest.keyClicks(line, "zoom")
+    QTest.keyClick(line, Key.Key_Down)
+    assert shown.currentIndex().row() == 1
+    chosen = shown.currentIndex().data()
+    before = desk.window.workspace.canvas.zoom
+    QTest.keyClick(line, Key.Key_Return)
+    now = desk.window.workspace.canvas.zoom
+    assert now > before if "Zoom In" in chosen else now < before
+
+
+def test_a_click_in_the_palette_does_it_too(desk):
+    box = palette(desk)
+    shown = box.findChild(QListView)
+    QTest.keyClicks(box.findChild(QLineEdit), "selall")
+    QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=shown.visualRect(shown.model().index(0)).center())
+    assert desk.document.selection
+
+
+def test_escape_closes_the_palette_and_nothing_happens(desk):
+    box = palette(desk)
+    QTest.keyClicks(box.findChild(QLineEdit), "selall")
+    QTest.keyClick(box.findChild(QLineEdit), Key.Key_Escape)
+    assert not box.isVisible()
+    assert not desk.document.selection
+
+
+def test_the_palette_offers_only_what_can_be_done_now(desk):
+    box = palette(desk)
+    assert not [text for text in listed(box) if text.startswith("Edit: Undo")]
+    QTest.keyClick(box, Key.Key_Escape)
+
+
+def test_a_palette_in_which_nothing_fits_says_so(desk):
+    box = palette(desk)
+    QTest.keyClicks(box.findChild(QLineEdit), "qqqq")
+    assert listed(box) == []
+    assert "No command fits" in words(box)
+    QTest.keyClick(box.findChild(QLineEdit), Key.Key_Return)
+    assert box.isVisible()
+    QTest.keyClick(box, Key.Key_Escape)
+
+
+@pytest.mark.parametrize("key", [Key.Key_F1, Key.Key_Question])
+def test_the_sheet_lists_every_command_that_has_keys(desk, key):
+    QTest.keyClick(desk.window.workspace.canvas, key)
+    sheet = opened(desk, ShortcutSheet)
+    text = words(sheet)
+    for action in desk.window.commands.values():
+        command = action.data()
+        assert isinstance(command, Command)
+        assert not command.keys or command.title in text
+    assert "Ctrl+K, Ctrl+Shift+P" in text
+    assert "Drag leg to leg" in text
+    QTest.keyClick(sheet, Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_no_two_commands_share_a_key_in_one_place(desk):
+    seen: dict[tuple[object, str], str] = {}
+    for name, action in desk.window.commands.items():
+        for keys in action.data().keys:
+            assert (action.data().within, keys) not in seen, f"{keys}: {name}, {seen[action.data().within, keys]}"
+            seen[action.data().within, keys] = name
+
+
+def test_every_icon_of_a_command_is_there():
+    assert not [name for name in COMMAND_ICONS.values() if not resource_path("icons", f"{name}.svg").is_file()]
+
+
+def test_panels_are_switched_off_and_on(desk):
+    dock, action = desk.window.docks["savings"], desk.window.commands["panel.savings"]
+    action.trigger()
+    assert dock.isHidden()
+    action.trigger()
+    assert not dock.isHidden()
+
+
+def test_reset_layout_brings_every_panel_back(desk):
+    window = desk.window
+    window.resize(1360, 860)
+    QTest.qWait(20)
+    before = {name: dock.size() for name, dock in window.docks.items()}
+    window.docks["savings"].setFloating(True)
+    window.docks["problems"].close()
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, window.docks["code"])
+    QTest.qWait(20)
+    window.commands["view.reset_layout"].trigger()
+    QTest.qWait(20)
+    assert not [name for name, dock in window.docks.items() if dock.isHidden() or dock.isFloating()]
+    areas = {kind.name: window.dockWidgetArea(window.docks[kind.name]) for kind in PANELS}
+    assert areas == {kind.name: kind.area for kind in PANELS}
+    assert window.docks["savings"].width() == before["savings"].width()
+    assert abs(window.docks["savings"].height() - before["savings"].height()) <= 8
+
+
+def test_every_panel_has_its_place_beside_or_below_the_canvas(desk):
+    window = desk.window
+    areas = {kind.name: window.dockWidgetArea(window.docks[kind.name]) for kind in PANELS}
+    assert areas == {kind.name: kind.area for kind in PANELS}
+    for kind in PANELS:
+        if kind.with_panel:
+            assert window.docks[kind.with_panel] in window.tabifiedDockWidgets(window.docks[kind.name])
