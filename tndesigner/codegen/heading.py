@@ -34,21 +34,21 @@ def weights_line(subject: Subject) -> str:
     """Say how many weights the cores have, and how many one dense kernel would have."""
     weights = sum(prod(core.shape) for core in subject.network.cores)
     biases = f", and {subject.units:,} biases" if subject.use_bias else ""
-    return f"{_beside(weights, prod(subject.widths) * subject.units, 'weights', 'smaller', 'larger')}{biases}."
+    return f"{_beside(weights, prod(subject.widths) * subject.units, 'weights', 'smaller')}{biases}."
 
 
 def flops_line(subject: Subject) -> str:
     """Say how many FLOPs one example takes, and how many it would take with one dense kernel."""
     plan = subject.candidate.plan
     dense = 2 * prod(subject.widths) * subject.units
-    flops = _beside(plan.flops_per_example, dense, "FLOPs an example", "fewer", "more")
+    flops = _beside(plan.flops_per_example, dense, "FLOPs an example", "fewer")
     return f"{flops}, at a batch of {plan.batch:,}."
 
 
-def _beside(ours: int, dense: int, what: str, less: str, more: str) -> str:
+def _beside(ours: int, dense: int, what: str, less: str) -> str:
     """Compare two counts: "4,096 weights instead of 1,048,576 (256x smaller)"."""
     if ours == dense:
         return f"{ours:,} {what}, as many as one dense kernel"
-    ratio, word = (dense / max(1, ours), less) if ours < dense else (ours / max(1, dense), more)
-    figure = f"{ratio:,.0f}" if ratio >= 10 or ratio == int(ratio) else f"{ratio:.1f}"
-    return f"{ours:,} {what} instead of {dense:,} ({figure}x {word})"
+    ratio, word = (dense / max(1, ours), less) if ours < dense else (ours / max(1, dense), "as many")
+    digits = 0 if ratio >= 10 or ratio == int(ratio) else 1 if ratio >= 1.1 else 2
+    return f"{ours:,} {what} instead of {dense:,} ({ratio:,.{digits}f}x {word})"

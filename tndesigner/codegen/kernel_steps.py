@@ -11,7 +11,7 @@ from tndesigner.planning import BATCH, Operand, OperandKind
 from tndesigner.planning.equation import Label
 from tndesigner.planning.strategies.search import search_pairs
 
-LARGEST_KERNEL = 2**24
+LARGEST_KERNEL = 2**22
 """Numbers in a dense kernel above which the data is contracted with the cores instead."""
 
 

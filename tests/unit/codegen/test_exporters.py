@@ -74,7 +74,7 @@ def test_a_network_larger_than_a_dense_layer_says_so():
     network.connect(x["i"], a["i"])
     network.connect(a["r"], b["r"])
     network.set_outputs([b["o"]])
-    assert "25 weights instead of 6 (4.2x larger)." in export(network, use_bias=False)
+    assert "25 weights instead of 6 (4.2x as many)." in export(network, use_bias=False)
 
 
 def test_one_core_is_as_large_as_a_dense_layer():

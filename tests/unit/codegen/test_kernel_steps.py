@@ -38,8 +38,8 @@ def test_the_cores_become_a_kernel_that_the_data_is_multiplied_with():
 
 def test_a_kernel_that_would_not_fit_into_memory_is_never_built():
     network = Network("wide")
-    x = network.add_input("x", {"i1": 100, "i2": 100})
-    a, b = network.add_core("a", {"in": 100, "out": 70, "r": 2}), network.add_core("b", {"in": 100, "out": 70, "r": 2})
+    x = network.add_input("x", {"i1": 100, "i2": 50})
+    a, b = network.add_core("a", {"in": 100, "out": 70, "r": 2}), network.add_core("b", {"in": 50, "out": 30, "r": 2})
     for first, second in ((x["i1"], a["in"]), (x["i2"], b["in"]), (a["r"], b["r"])):
         network.connect(first, second)
     network.set_outputs([a["out"], b["out"]])

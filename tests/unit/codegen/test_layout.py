@@ -1,6 +1,6 @@
 """A statement stands on one line where it fits, else with an item a line."""
 
-from tndesigner.codegen.layout import Items, call, commented, flat, indices_comment, lines_of, numbers
+from tndesigner.codegen.layout import Items, call, commented, flat, indices_comment, lines_of, numbers, page
 
 
 def test_a_statement_of_88_columns_stands_on_one_line():
@@ -39,3 +39,9 @@ def test_a_comment_of_very_many_indices_is_cut():
     long = indices_comment(f"index{number}" for number in range(40))
     assert len(long) == 72
     assert long.endswith("...)")
+
+
+def test_two_blank_lines_stand_before_each_function_of_a_page():
+    assert page(['"""Doc."""'], ["import a"], ["def f():", "    pass"], ["f()"]) == (
+        '"""Doc."""\n\nimport a\n\n\ndef f():\n    pass\n\n\nf()\n'
+    )
