@@ -61,7 +61,7 @@ def export(network: Network, *, style: str = "keras", activation: str | None = N
 
     Args:
         network: a network without errors.
-        style: "keras" for a layer, "tensornetwork" for one with ``tn.Node``, "numpy" for a function.
+        style: "keras" for a layer, "tensornetwork" for one with ``tn.ncon``, "numpy" for a function.
         activation: the Keras name of what the layer does with its result.
         use_bias: whether the layer adds a number to each output.
 
