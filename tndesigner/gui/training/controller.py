@@ -30,6 +30,7 @@ from tndesigner.training import (
     Train,
     TrainingError,
     TrainMore,
+    Watch,
     mark_failed,
     train_request,
 )
@@ -47,6 +48,8 @@ class Training(QObject):
     """Epochs came."""
     told = Signal(object)
     """The worker told something else: a picture of what a model does, a measurement."""
+    closed = Signal()
+    """The window closes."""
 
     def __init__(
         self, document: OpenDocument, title: Callable[[], str], problems: Callable[[], Sequence[Problem]]
@@ -68,6 +71,7 @@ class Training(QObject):
         """None until what it needs is imported."""
         self._document, self._title, self._problems = document, title, problems
         self._wished = self._forced = False
+        self._watching = 0.0
         self._late = LateModule("tndesigner.gui.training.fitting", self)
         self._late.imported.connect(self._make_fitting)
         self.worker.told.connect(self._take)
@@ -110,6 +114,7 @@ class Training(QObject):
             more = self._document.design.experiment.epochs
             run.outcome = None
             self._become(TrainingState.PREPARING)
+            self.worker.send(Watch(seconds=self._watching))
             self.worker.send(TrainMore(run=run.folder, epochs=more))
 
     def pause(self) -> None:
@@ -131,12 +136,19 @@ class Training(QObject):
             self._become(TrainingState.STOPPING)
             self.worker.send(Stop())
 
+    def watch(self, seconds: float) -> None:
+        """Have it told what models answer, at most so often; 0 for never."""
+        self._watching = seconds
+        if self.worker.number:
+            self.worker.send(Watch(seconds=seconds))
+
     def ask(self, request: Request) -> None:
         """Ask the worker for something that is told in the course of a run, or beside it."""
         self.worker.send(request)
 
     def close(self) -> None:
         """End the worker."""
+        self.closed.emit()
         self.worker.close()
         self._late.close()
         if self.fitting is not None:
@@ -167,6 +179,7 @@ class Training(QObject):
             self._fail(str(error))
             return
         self._become(TrainingState.PREPARING)
+        self.worker.send(Watch(seconds=self._watching))
         self.worker.send(request)
 
     def _take(self, event: object) -> None:

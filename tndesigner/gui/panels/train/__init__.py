@@ -1,0 +1,1 @@
+"""The panel that trains the design and shows how it goes."""

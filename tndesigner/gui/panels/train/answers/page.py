@@ -1,0 +1,78 @@
+"""What all pages of answers have in common: the network's beside the twin's."""
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from tndesigner.datasets import Dataset
+from tndesigner.gui.style import Theme
+from tndesigner.gui.style.widgets import label
+from tndesigner.training.events import Confusion, Estimates, Surface, TrainedModel
+
+Answer = Surface | Confusion | Estimates
+"""What a worker tells of what a model answers."""
+
+HEAD = 28
+"""How high the line above a plot is, with buttons in it or without."""
+
+MODELS: tuple[TrainedModel, ...] = ("network", "twin")
+
+
+class AnswersPage(Protocol):
+    """Shows one kind of answers."""
+
+    def take(self, answer: Answer) -> None:
+        """Show what a model answers now."""
+
+    def clear(self) -> None:
+        """Show that nothing is known yet."""
+
+
+class SideBySide(QWidget):
+    """Two widgets, titled by the models in their colours, with the epoch that they show."""
+
+    def __init__(self, theme: Theme, network: QWidget, twin: QWidget) -> None:
+        """Set them out."""
+        super().__init__()
+        self._theme = theme
+        self._heads: dict[TrainedModel, QLabel] = {one: label() for one in MODELS}
+        self._epochs: dict[TrainedModel, int] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        for column, (model, widget) in enumerate(zip(MODELS, (network, twin), strict=True)):
+            head = self._heads[model]
+            head.setTextFormat(Qt.TextFormat.RichText)
+            head.setProperty("role", "small")
+            head.setMinimumHeight(HEAD)
+            grid.addWidget(head, 0, column)
+            grid.addWidget(widget, 1, column)
+            grid.setColumnStretch(column, 1)
+        grid.setRowStretch(1, 1)
+        theme.changed.connect(self._say)
+        self._say()
+
+    def tell_epoch(self, model: TrainedModel, epoch: int) -> None:
+        """Say after which epoch a model is shown."""
+        self._epochs[model] = epoch
+        self._say()
+
+    def clear(self) -> None:
+        """Show no epochs."""
+        self._epochs.clear()
+        self._say()
+
+    def _say(self) -> None:
+        titles = {"network": self.tr("Network"), "twin": self.tr("Dense twin")}
+        for model, head in self._heads.items():
+            colour = self._theme.colour(model).name()
+            epoch = self._epochs.get(model)
+            after = "" if epoch is None else f" &nbsp;{self.tr('epoch')} {epoch:,}"
+            head.setText(f'<b style="color:{colour}">{titles[model]}</b>{after}')
+
+
+def class_names(dataset: Dataset) -> tuple[str, ...]:
+    """Return the names of the classes of data."""
+    return dataset.info.classes or tuple(map(str, range(dataset.info.output_size)))

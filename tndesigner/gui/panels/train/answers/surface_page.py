@@ -1,0 +1,37 @@
+"""Answers all over the plane."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tndesigner.datasets import Dataset
+from tndesigner.gui.panels.train.answers.page import MODELS, Answer, SideBySide
+from tndesigner.gui.panels.train.plots.surface_plot import SurfacePlot
+from tndesigner.gui.style import Theme
+from tndesigner.training.events import Surface
+
+
+class SurfacePage(QWidget):
+    """The network's surface beside the twin's, with the points."""
+
+    def __init__(self, theme: Theme, dataset: Dataset) -> None:
+        """Show the points."""
+        super().__init__()
+        network, twin = self.tr("Decision surface of the network"), self.tr("Decision surface of the dense twin")
+        self._plots = {one: SurfacePlot(theme, title) for one, title in zip(MODELS, (network, twin), strict=True)}
+        self._both = SideBySide(theme, self._plots["network"], self._plots["twin"])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._both)
+        for plot in self._plots.values():
+            plot.show_points(dataset)
+
+    def take(self, answer: Answer) -> None:
+        """Show the surface of a model."""
+        if isinstance(answer, Surface):
+            self._plots[answer.model].show_surface(answer)
+            self._both.tell_epoch(answer.model, answer.epoch)
+
+    def clear(self) -> None:
+        """Show the points alone."""
+        self._both.clear()
+        for plot in self._plots.values():
+            plot.show_surface(None)

@@ -1,0 +1,80 @@
+"""What the panel holds: on the left what is trained and the buttons, on the right how it goes.
+
+This module imports the plots, so it is imported when the window has been painted.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from tndesigner.gui.panels.train.data_box import DataBox
+from tndesigner.gui.panels.train.experiment_form import ExperimentForm
+from tndesigner.gui.panels.train.live_page import LivePage
+from tndesigner.gui.panels.train.obstacle_list import ObstacleList
+from tndesigner.gui.panels.train.previews.data_page import DataPage
+from tndesigner.gui.panels.train.run_bar import RunBar
+from tndesigner.gui.style.segments import Segments
+from tndesigner.gui.training.fitting import Fitting
+from tndesigner.gui.workspace import Workspace
+
+FORM_WIDTH = 272
+RIGHT_WIDTH = 420
+
+
+class TrainBoard(QWidget):
+    """Puts the parts side by side."""
+
+    def __init__(self, workspace: Workspace, fitting: Fitting) -> None:
+        """Make the parts."""
+        super().__init__()
+        self.data = DataBox(workspace, fitting)
+        self.form = ExperimentForm(workspace, fitting)
+        self.obstacles = ObstacleList(workspace.document, fitting)
+        self.bar = RunBar(workspace.training)
+        self.pages: dict[str, QWidget] = {
+            "live": LivePage(workspace, fitting),
+            "data": DataPage(workspace.theme, fitting),
+        }
+        titles = (("live", self.tr("Curves")), ("data", self.tr("Data")))
+        self._which = Segments(titles, self.tr("What is shown"))
+        self._stack = QStackedWidget()
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+        self._which.chosen.connect(lambda name: self._stack.setCurrentWidget(self.pages[name]))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        fields = QVBoxLayout(inside)
+        fields.setContentsMargins(0, 0, 8, 0)
+        fields.setSpacing(6)
+        for widget in (self.data, self.form):
+            fields.addWidget(widget)
+        fields.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFixedWidth(FORM_WIDTH)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 16, 12)
+        row.setSpacing(16)
+        row.addWidget(scroll)
+        row.addWidget(self._right_side(), 1)
+
+    def _right_side(self) -> QWidget:
+        """Return the buttons above what is shown; it takes what width there is."""
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(self._which)
+        top.addWidget(self.bar, 1)
+        side = QWidget()
+        side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        side.setMinimumWidth(RIGHT_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addWidget(self.bar.progress)
+        column.addWidget(self.obstacles)
+        column.addWidget(self._stack, 1)
+        return side

@@ -1,0 +1,110 @@
+"""The dataset: bundled or one's own, with its facts and its licence."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from tndesigner.datasets import DatasetInfo, dataset_info, list_datasets
+from tndesigner.document.edits import SetExperiment
+from tndesigner.gui.panels.train.choice_box import ChoiceBox
+from tndesigner.gui.panels.train.own_data_dialog import OwnDataDialog
+from tndesigner.gui.style.widgets import icon_button, label
+from tndesigner.gui.training.fitting import Fitting
+from tndesigner.gui.workspace import Workspace
+from tndesigner.model import Experiment
+from tndesigner.training.starting_experiment import starting_experiment
+
+OWN = "own file"
+"""What stands in the list for a file that is not chosen yet."""
+
+
+class DataBox(QWidget):
+    """Chooses the data; with other data the experiment starts as suits them, in one step to undo."""
+
+    def __init__(self, workspace: Workspace, fitting: Fitting) -> None:
+        """Offer the bundled datasets."""
+        super().__init__()
+        self._workspace, self._fitting = workspace, fitting
+        self._bundled = tuple((info.id, info.title) for info in list_datasets())
+        self._choice = ChoiceBox(self.tr("Data"))
+        self._columns = icon_button("columns", self.tr("Choose the columns and the split"), self._choose_columns)
+        self._facts = label(role="small", wrap=True)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._choice)
+        row.addWidget(self._columns)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(label(self.tr("Data"), "small"))
+        column.addLayout(row)
+        column.addWidget(self._facts)
+        self._choice.chosen.connect(self._choose)
+        workspace.document.changed.connect(self.follow)
+        fitting.changed.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show the data as they are now."""
+        dataset = self._workspace.document.design.experiment.dataset
+        own = dataset not in dict(self._bundled)
+        shown = [*self._bundled, *([(dataset, Path(dataset).name)] if own else [])]
+        self._choice.show_choices([*shown, (OWN, self.tr("Own file…"))], dataset)
+        self._columns.setVisible(own)
+        info = self._fitting.info
+        self._facts.setText(facts(info) if info else "")
+        self._facts.setToolTip(
+            "\n".join(filter(None, (info.description, info.attribution, info.source))) if info else ""
+        )
+
+    def _choose(self, name: str) -> None:
+        if name != OWN:
+            info = dataset_info(name) if name in dict(self._bundled) else self._fitting.info
+            self._set(self._experiment_for(info, name))
+            return
+        self.follow()
+        path = self._ask_for_file()
+        if path:
+            self._open_dialog(path)
+
+    def _ask_for_file(self) -> str:
+        title, kinds = self.tr("Own Data"), self.tr("Data (*.csv *.tsv *.txt *.npz)")
+        path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
+        return path
+
+    def _choose_columns(self) -> None:
+        self._open_dialog(self._workspace.document.design.experiment.dataset)
+
+    def _open_dialog(self, path: str) -> None:
+        experiment = self._workspace.document.design.experiment
+        reading = experiment.reading if experiment.dataset == path else None
+        dialog = OwnDataDialog(path, reading, self)
+        accepted = dialog.exec()
+        if accepted and dialog.info is not None:
+            self._set(replace(self._experiment_for(dialog.info, path), reading=dialog.reading))
+        dialog.deleteLater()
+
+    def _experiment_for(self, info: DatasetInfo | None, name: str) -> Experiment:
+        """Return the experiment with other data: what suits them, and the rest as it is."""
+        old = self._workspace.document.design.experiment
+        if info is None:
+            return replace(old, dataset=name, reading=None)
+        new = starting_experiment(info)
+        kept = {"optimizer": old.optimizer, "learning_rate": old.learning_rate, "seed": old.seed, "device": old.device}
+        return replace(new, dataset=name, **kept)  # type: ignore[arg-type]
+
+    def _set(self, experiment: Experiment) -> None:
+        if experiment != self._workspace.document.design.experiment:
+            self._workspace.document.do(self.tr("Choose data"), SetExperiment(experiment))
+
+
+def facts(info: DatasetInfo) -> str:
+    """Return the sizes, the shape, the classes and the licence of data in one line."""
+    shape = "×".join(map(str, info.input_shape))
+    parts = [f"{info.train_size:,} + {info.validation_size:,} examples of {shape}"]
+    if info.classes:
+        parts.append(f"{len(info.classes)} classes")
+    if info.licence:
+        parts.append(info.licence)
+    return " · ".join(parts)

@@ -1,0 +1,113 @@
+"""The experiment: on what, and how, the design is trained."""
+
+from dataclasses import replace
+from math import isfinite
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from tndesigner.checks.rules.experiment import LARGEST_SEED
+from tndesigner.document.edits import SetExperiment
+from tndesigner.gui.panels.fields import NameBox, NumberBox, doubling, reason_label
+from tndesigner.gui.panels.train.choice_box import ChoiceBox
+from tndesigner.gui.panels.train.words import device_title, loss_title, optimizer_title
+from tndesigner.gui.style.widgets import label
+from tndesigner.gui.training.fitting import Fitting
+from tndesigner.gui.workspace import Workspace
+from tndesigner.model import OPTIMIZERS
+from tndesigner.training.suitability import SUITABLE_LOSSES
+
+MOST_EPOCHS, MOST_EXAMPLES = 1_000_000, 1_000_000
+
+
+class ExperimentForm(QWidget):
+    """Shows the experiment of the document; each change is one step to undo."""
+
+    def __init__(self, workspace: Workspace, fitting: Fitting) -> None:
+        """Make the fields."""
+        super().__init__()
+        self._workspace, self._fitting = workspace, fitting
+        self._loss = ChoiceBox(self.tr("Loss"))
+        self._optimizer = ChoiceBox(self.tr("Optimizer"))
+        self._rate = NameBox(self.tr("Learning rate"), self._object_to_rate)
+        self._epochs = NumberBox(self.tr("Epochs"), most=MOST_EPOCHS)
+        self._batch = NumberBox(self.tr("Batch size"), most=MOST_EXAMPLES, stepping=doubling)
+        self._seed = NumberBox(self.tr("Seed"), least=0, most=LARGEST_SEED)
+        self._device = ChoiceBox(self.tr("Device"))
+        self._device_words = label(role="small", wrap=True)
+        self._grid = QGridLayout()
+        self._lay_out()
+        self._connect()
+        workspace.document.changed.connect(self.follow)
+        workspace.training.changed.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show the experiment as it is now."""
+        experiment = self._workspace.document.design.experiment
+        info, worker = self._fitting.info, self._workspace.training.worker
+        losses = SUITABLE_LOSSES[info.task] if info else (experiment.loss,)
+        self._loss.show_choices(((one, loss_title(one)) for one in losses), experiment.loss)
+        self._optimizer.show_choices(((one, optimizer_title(one)) for one in OPTIMIZERS), experiment.optimizer)
+        self._rate.set_name(f"{experiment.learning_rate:g}")
+        self._epochs.set_number(experiment.epochs)
+        self._batch.set_number(experiment.batch_size)
+        self._seed.set_number(experiment.seed)
+        devices = {one.name: one for one in worker.devices}
+        names = ((name, name.upper().replace(":", " ")) for name in devices)
+        self._device.show_choices((("auto", self.tr("Automatic")), *names), experiment.device)
+        used = devices.get(experiment.device) or (worker.devices[-1] if worker.devices else None)
+        reason = self.tr("No GPU: {0}.").format(worker.no_gpu) if worker.no_gpu else ""
+        self._device_words.setText("\n".join(filter(None, (device_title(used) if used else "", reason))))
+
+    def _lay_out(self) -> None:
+        rows: tuple[tuple[tuple[str, QWidget], ...], ...] = (
+            ((self.tr("Loss"), self._loss),),
+            ((self.tr("Optimizer"), self._optimizer), (self.tr("Learning rate"), self._rate)),
+            ((self.tr("Epochs"), self._epochs), (self.tr("Batch size"), self._batch)),
+            ((self.tr("Seed"), self._seed), (self.tr("Device"), self._device)),
+        )
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(2)
+        for row, pair in enumerate(rows):
+            for column, (title, field) in enumerate(pair):
+                self._add(title, field, (4 * row, column), 3 - len(pair))
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        column_layout = QVBoxLayout(self)
+        column_layout.setContentsMargins(0, 0, 0, 0)
+        column_layout.setSpacing(2)
+        column_layout.addLayout(self._grid)
+        column_layout.addWidget(self._device_words)
+
+    def _add(self, title: str, field: QWidget, place: tuple[int, int], span: int) -> None:
+        words = label(title, "small")
+        words.setBuddy(field)
+        row, column = place
+        self._grid.addWidget(words, row, column, 1, span)
+        self._grid.addWidget(field, row + 1, column, 1, span)
+        if isinstance(field, NumberBox | NameBox):
+            self._grid.addWidget(reason_label(field), row + 2, column)
+        self._grid.setRowMinimumHeight(row + 3, 4)
+
+    def _connect(self) -> None:
+        self._loss.chosen.connect(lambda loss: self._change(self.tr("Set loss"), loss=loss))
+        self._optimizer.chosen.connect(lambda name: self._change(self.tr("Set optimizer"), optimizer=name))
+        self._rate.chosen.connect(lambda rate: self._change(self.tr("Set learning rate"), learning_rate=float(rate)))
+        self._epochs.chosen.connect(lambda count: self._change(self.tr("Set epochs"), epochs=count))
+        self._batch.chosen.connect(lambda count: self._change(self.tr("Set batch size"), batch_size=count))
+        self._seed.chosen.connect(lambda seed: self._change(self.tr("Set seed"), seed=seed))
+        self._device.chosen.connect(lambda name: self._change(self.tr("Set device"), device=name))
+
+    def _change(self, title: str, **values: str | int | float) -> None:
+        document = self._workspace.document
+        experiment = replace(document.design.experiment, **values)  # type: ignore[arg-type]
+        if experiment != document.design.experiment:
+            document.do(title, SetExperiment(experiment))
+
+    def _object_to_rate(self, text: str) -> str:
+        """Say why a text is no learning rate."""
+        try:
+            rate = float(text)
+        except ValueError:
+            return self.tr("{0} is no number").format(text[:20]) if text else self.tr("type a number, as 0.001")
+        return "" if isfinite(rate) and rate > 0 else self.tr("it must be above 0, as 0.001")

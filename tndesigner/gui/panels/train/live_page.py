@@ -1,0 +1,128 @@
+"""The run that goes on, or was the last: numbers, curves, and what the models answer."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from tndesigner.datasets import Task
+from tndesigner.gui.panels.train.answers.answers_view import AnswersView
+from tndesigner.gui.panels.train.plots.curves import Curves
+from tndesigner.gui.panels.train.plots.history_curves import curves_of
+from tndesigner.gui.panels.train.scoreboard import Scoreboard, Sizes
+from tndesigner.gui.training.fitting import Fitting
+from tndesigner.gui.training.live_history import LiveHistory
+from tndesigner.gui.training.shown_run import ShownRun
+from tndesigner.gui.training.states import TrainingState
+from tndesigner.gui.workspace import Workspace
+from tndesigner.model import ModelError, dense_twin
+from tndesigner.training.events import Confusion, Estimates, Surface
+
+PERIOD_MS = 33
+"""Between two pictures while a run goes on."""
+NOTHING = (-1, "")
+"""What is drawn before anything is: so many epochs, and the metric."""
+LOOKS = 0.15
+"""The shortest time between two looks at what a model answers, in seconds."""
+
+
+class LivePage(QWidget):
+    """Draws what has come, thirty times a second while something comes."""
+
+    def __init__(self, workspace: Workspace, fitting: Fitting) -> None:
+        """Show the last run, if there is one."""
+        super().__init__()
+        self._workspace, self._fitting = workspace, fitting
+        self._training = workspace.training
+        self._run: ShownRun | None = None
+        self._drawn = NOTHING
+        self.scoreboard = Scoreboard(workspace.theme)
+        self.curves = Curves(workspace.theme)
+        self.answers = AnswersView(workspace.theme)
+        self._clock = QTimer(self, interval=PERIOD_MS)
+        self._clock.timeout.connect(self._draw)
+        self._lay_out()
+        self._training.changed.connect(self.follow)
+        self._training.told.connect(self._take)
+        workspace.document.changed.connect(self._show_sizes)
+        fitting.changed.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show the run as it stands."""
+        run = self._training.run
+        reading = self._fitting.reading
+        if reading is not None and not self._training.state.busy:
+            self.answers.show_data(reading.dataset)
+        if run is not self._run:
+            self._run, self._drawn = run, NOTHING
+            self.answers.clear()
+        if self._training.state.busy and self.isVisible():
+            self._clock.start()
+        else:
+            self._clock.stop()
+        self._show_sizes()
+        self._draw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._training.watch(LOOKS)
+        self.follow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clock.stop()
+        self._training.watch(0.0)
+
+    def _lay_out(self) -> None:
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(17)
+        split.addWidget(self.curves)
+        split.addWidget(self.answers)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setSizes([480, 320])
+        split.setMinimumWidth(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.scoreboard)
+        column.addWidget(split, 1)
+
+    def _take(self, event: object) -> None:
+        if isinstance(event, Surface | Confusion | Estimates) and self._run is self._training.run:
+            self.answers.take(event)
+
+    def _draw(self) -> None:
+        """Draw what has come since the last time."""
+        history, metric = self._run.history if self._run else LiveHistory(), self._metric()
+        if (len(history), metric) == self._drawn:
+            return
+        self._drawn = (len(history), metric)
+        self.scoreboard.show_history(history, metric)
+        self.curves.show_curves({name: curves_of(history, name) for name in ("loss", "metric")}, metric)
+
+    def _metric(self) -> str:
+        """Return the metric of the run; before it has told, that of the data."""
+        if self._run is not None and self._run.history.metric:
+            return self._run.history.metric
+        info = self._fitting.info
+        return "" if info is None else "mae" if info.task is Task.REGRESSION else "accuracy"
+
+    def _show_sizes(self) -> None:
+        """Show the parameters of the run, or of the design while there is none of it."""
+        run = self._run
+        started = run.started if run else None
+        if run is not None and started is not None and self._training.state is not TrainingState.IDLE:
+            self.scoreboard.show_sizes({"network": started.parameters, "twin": started.twin_parameters})
+        else:
+            self.scoreboard.show_sizes(self._sizes())
+
+    def _sizes(self) -> Sizes:
+        design = self._workspace.document.design
+        networks = design.networks
+        try:
+            twin = dense_twin(design.model, networks).parameters(networks)
+            return {"network": design.model.parameters(networks), "twin": twin}
+        except ModelError:
+            return {}

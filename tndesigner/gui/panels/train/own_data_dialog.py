@@ -1,0 +1,141 @@
+"""Asks how a person's own file is read: columns, task, split; shows at once what comes of it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from tndesigner.datasets import ColumnInfo, DatasetError, DatasetInfo, Task, csv_columns
+from tndesigner.gui.files.background import wait_for
+from tndesigner.gui.panels.fields import NumberBox, reason_label
+from tndesigner.gui.panels.train.choice_box import ChoiceBox
+from tndesigner.gui.panels.train.column_table import FEATURE, NOTHING, TARGET, ColumnTable
+from tndesigner.gui.style.widgets import label, push_button, set_role
+from tndesigner.gui.training.dataset_reader import DatasetReader
+from tndesigner.model import Experiment, FileReading
+
+MOST_PERCENT = 90
+DELAY_MS = 150
+
+
+class OwnDataDialog(QDialog):
+    """Reads the file anew with each choice; accepts only what can be read."""
+
+    def __init__(self, path: str, reading: FileReading | None, parent: QWidget) -> None:
+        """Look into the file."""
+        super().__init__(parent)
+        self.info: DatasetInfo | None = None
+        """The facts of the data as they are read now; None where they cannot be."""
+        self._path, self._before = path, reading or FileReading()
+        self._reader = DatasetReader(self)
+        self._columns: ColumnTable | None = None
+        self._task = ChoiceBox(self.tr("Task"))
+        self._share = NumberBox(self.tr("Percent to validate with"), most=MOST_PERCENT)
+        self._drop = QCheckBox(self.tr("Leave out rows with a missing value"))
+        self._verdict = label(role="muted", wrap=True)
+        self._use = push_button(self.tr("Use These Data"), self.accept, kind="main")
+        self._soon = QTimer(self, singleShot=True, interval=DELAY_MS)
+        self._soon.timeout.connect(self._read)
+        self._reader.changed.connect(self._judge)
+        self._lay_out()
+        self._fill()
+        self._read()
+
+    @property
+    def reading(self) -> FileReading | None:
+        """The choices; None where all are those that suit most files."""
+        table = self._columns
+        everything = table is None or not table.names(NOTHING)
+        chosen = FileReading(
+            target_columns=table.names(TARGET) if table else (),
+            feature_columns=() if everything or table is None else table.names(FEATURE),
+            task=self._task.choice,
+            drop_incomplete_rows=self._drop.isChecked(),
+            validation_fraction=self._share.number / 100,
+        )
+        return None if chosen == FileReading() else chosen
+
+    def done(self, result: int) -> None:
+        self._soon.stop()
+        self._reader.close()
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("Own Data"))
+        self.setObjectName("own_data")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(8)
+        column.addWidget(label(Path(self._path).name, "heading"))
+        columns = self._find_columns()
+        if columns:
+            self._columns = ColumnTable(columns, self._before)
+            self._columns.changed.connect(self._soon.start)
+            column.addWidget(self._columns, 1)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for title, field in ((self.tr("Task"), self._task), (self.tr("Validate with"), self._share)):
+            row.addWidget(label(title, "muted"))
+            row.addWidget(field)
+        row.addWidget(label(self.tr("% of the rows"), "muted"))
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(reason_label(self._share))
+        column.addWidget(self._drop)
+        column.addWidget(self._verdict)
+        column.addLayout(self._buttons())
+        self.resize(620, 440 if columns else 200)
+
+    def _buttons(self) -> QHBoxLayout:
+        cancel: QPushButton = push_button(self.tr("Cancel"), self.reject)
+        self._use.setDefault(True)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self._use)
+        return row
+
+    def _fill(self) -> None:
+        tasks = ((str(one), str(one)) for one in Task)
+        self._task.show_choices((("", self.tr("as the targets suggest")), *tasks), self._before.task)
+        self._share.set_number(round(100 * self._before.validation_fraction))
+        self._drop.setChecked(self._before.drop_incomplete_rows)
+        self._task.chosen.connect(lambda _task: self._soon.start())
+        self._share.chosen.connect(lambda _share: self._soon.start())
+        self._drop.clicked.connect(lambda _on: self._soon.start())
+
+    def _find_columns(self) -> tuple[ColumnInfo, ...]:
+        """Return the columns of a table; none for a file of arrays, or one that cannot be read."""
+        if self._path.lower().endswith(".npz"):
+            return ()
+        try:
+            return wait_for(lambda: csv_columns(self._path))
+        except DatasetError:
+            return ()
+
+    def _read(self) -> None:
+        self._use.setEnabled(False)
+        self._reader.read(Experiment(dataset=self._path, reading=self.reading))
+        self._judge()
+
+    def _judge(self) -> None:
+        """Say what came of reading the file."""
+        result = self._reader.of(Experiment(dataset=self._path, reading=self.reading))
+        self.info = result.dataset.info if result and result.dataset else None
+        self._use.setEnabled(self.info is not None)
+        set_role(self._verdict, "problem" if result and result.trouble else "muted")
+        if result is None:
+            self._verdict.setText(self.tr("Reading…"))
+        elif self.info is None or result.dataset is None:
+            self._verdict.setText(result.trouble)
+        else:
+            self._verdict.setText("\n".join((_summary(self.info), *result.dataset.notes)))
+
+
+def _summary(info: DatasetInfo) -> str:
+    learned = f"{len(info.classes)} classes" if info.classes else ", ".join(info.target_names) or "numbers"
+    shape = "×".join(map(str, info.input_shape))
+    return (
+        f"{info.task.capitalize()}: {learned}. {info.train_size:,} examples to train on and {info.validation_size:,} "
+        f"to validate with, each of {shape}."
+    )

@@ -1,0 +1,100 @@
+"""Which classes a model takes for which, as a table of colours."""
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Signal
+
+from tndesigner.gui.panels.train.plots.plot import Plot, lookup
+from tndesigner.gui.style import Theme, text_font
+from tndesigner.training.events import Confusion
+
+MOST_TICKS = 12
+"""With more classes their names would not be read."""
+DARK_INK, LIGHT_INK, BRIGHT = "#15171C", "#FFFFFF", 0.6
+"""Numbers are dark on cells brighter than this."""
+CELL = 19
+"""A cell of so many pixels has room for its number."""
+
+
+class ConfusionPlot(Plot):
+    """Rows are the right classes, columns those that the model gives; each row is bright where it says most."""
+
+    pointed = Signal(str)
+    """What the cell under the pointer says."""
+
+    def __init__(self, theme: Theme, title: str) -> None:
+        """Start with an empty table."""
+        self._image = pg.ImageItem(axisOrder="row-major")
+        self._numbers: list[pg.TextItem] = []
+        self._counts = np.zeros((0, 0), int)
+        self._classes: tuple[str, ...] = ()
+        super().__init__(theme, title)
+        self._image.setLookupTable(lookup())
+        self.addItem(self._image)
+        box = self.plotItem.getViewBox()
+        box.invertY(True)
+        box.setMouseEnabled(x=False, y=False)
+        box.setDefaultPadding(0.0)
+        self.show_scales(on=False)
+        box.sigResized.connect(lambda _box: self._write())
+        self.scene().sigMouseMoved.connect(self._point)
+
+    def show_confusion(self, confusion: Confusion | None, classes: tuple[str, ...]) -> None:
+        """Draw a table; None takes it away."""
+        self.show_scales(on=confusion is not None)
+        if confusion is None:
+            self._counts = np.zeros((0, 0), int)
+            self._image.clear()
+            self._write()
+            return
+        size = confusion.classes
+        self._counts = np.reshape(confusion.counts, (size, size))
+        self._classes = classes if len(classes) == size else tuple(map(str, range(size)))
+        self._image.setImage(self._shares(), levels=(0.0, 1.0), autoLevels=False)
+        self._image.setRect(QRectF(0, 0, size, size))
+        for name in ("left", "bottom"):
+            ticks = [(place + 0.5, _short(one)) for place, one in enumerate(self._classes)]
+            self.plotItem.getAxis(name).setTicks([ticks if size <= MOST_TICKS else []])
+            self.plotItem.getAxis(name).setStyle(tickLength=0)
+        self._write()
+
+    def _shares(self) -> NDArray[np.float64]:
+        shares: NDArray[np.float64] = self._counts / np.maximum(1, self._counts.sum(axis=1, keepdims=True))
+        return shares
+
+    def _write(self) -> None:
+        """Write the counts into the cells, where there is room for them."""
+        size = len(self._counts)
+        view = self.plotItem.getViewBox()
+        room = min(view.width(), view.height()) / max(1, size)
+        cells = [(r, c) for r in range(size) for c in range(size) if self._counts[r, c]] if room >= CELL else []
+        while len(self._numbers) < len(cells):
+            number = pg.TextItem(anchor=(0.5, 0.5))
+            number.setFont(text_font(11))
+            self._numbers.append(number)
+            self.addItem(number, ignoreBounds=True)
+        shares = self._shares() if size else None
+        for place, number in enumerate(self._numbers):
+            number.setVisible(place < len(cells))
+            if place < len(cells) and shares is not None:
+                row, column = cells[place]
+                ink = DARK_INK if shares[row, column] > BRIGHT else LIGHT_INK
+                number.setText(str(self._counts[row, column]), color=ink)
+                number.setPos(column + 0.5, row + 0.5)
+
+    def _point(self, place: QPointF) -> None:
+        at = self.plotItem.getViewBox().mapSceneToView(place)
+        row, column = int(np.floor(at.y())), int(np.floor(at.x()))
+        size = len(self._counts)
+        if not (0 <= row < size and 0 <= column < size):
+            self.pointed.emit("")
+            return
+        count = int(self._counts[row, column])
+        share = 100 * count / max(1, int(self._counts[row].sum()))
+        words = self.tr("{0} taken for {1}") if row != column else self.tr("{0} seen as {1}")
+        self.pointed.emit(f"{words.format(self._classes[row], self._classes[column])}: {count:,} ({share:.0f} %)")
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= 7 else f"{name[:6]}…"

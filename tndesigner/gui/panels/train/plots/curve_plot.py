@@ -1,0 +1,109 @@
+"""One figure of all models over the epochs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor
+
+from tndesigner.gui.panels.train.plots.plot import GRID, Plot
+from tndesigner.gui.style import Theme
+
+SMOOTH = 2_000
+"""Up to so many points lines are drawn smoothly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A line of a plot: one figure of one model in one run."""
+
+    epochs: NDArray[np.float64]
+    figures: NDArray[np.float64]
+    role: str
+    """The role of its colour, or a colour "#rrggbb"."""
+    dashed: bool = False
+
+    def at(self, epoch: float) -> float | None:
+        """Return the figure of the epoch next to one; None beyond the ends."""
+        if not len(self.epochs) or not self.epochs[0] - 0.5 <= epoch <= self.epochs[-1] + 0.5:
+            return None
+        place = min(len(self.epochs) - 1, int(np.searchsorted(self.epochs, epoch - 0.5)))
+        figure = float(self.figures[place])
+        return figure if np.isfinite(figure) else None
+
+
+class CurvePlot(Plot):
+    """Draws curves by name; lines are one pixel wide, which is by far the fastest to draw."""
+
+    pointed = Signal(object)
+    """The pointer is at this epoch; None where it has left."""
+
+    def __init__(self, theme: Theme, title: str) -> None:
+        """Start without curves."""
+        self._items: dict[str, pg.PlotDataItem] = {}
+        self.curves: dict[str, Curve] = {}
+        self._line = pg.InfiniteLine(angle=90, movable=False)
+        super().__init__(theme, title)
+        self._line.hide()
+        self.addItem(self._line, ignoreBounds=True)
+        self.plotItem.getAxis("bottom").setStyle(hideOverlappingLabels=True)
+        self.scene().sigMouseMoved.connect(self._point)
+
+    def show_curves(self, curves: Mapping[str, Curve]) -> None:
+        """Draw these curves and no others."""
+        for name in self._items.keys() - curves.keys():
+            self.removeItem(self._items.pop(name))
+        for name, curve in curves.items():
+            item = self._items.get(name) or self._add(name)
+            if self.curves.get(name) is not curve:
+                item.setData(curve.epochs, curve.figures, antialias=len(curve.epochs) <= SMOOTH)
+            self._paint(item, curve)
+        self.curves = dict(curves)
+        self.show_scales(on=bool(curves))
+        self.plotItem.showGrid(x=False, y=bool(curves), alpha=GRID / 255)
+
+    def set_logarithmic(self, on: bool) -> None:  # it is a switch
+        """Draw the figures on a logarithmic scale, or not."""
+        self.plotItem.setLogMode(x=False, y=on)
+
+    def mark(self, epoch: float | None) -> None:
+        """Show the line at an epoch; None hides it."""
+        self._line.setVisible(epoch is not None)
+        if epoch is not None:
+            self._line.setValue(epoch)
+
+    def restyle(self) -> None:
+        """Take the colours of the theme."""
+        super().restyle()
+        self._line.setPen(pg.mkPen(self.theme.colour("muted"), width=1))
+        for name, curve in self.curves.items():
+            self._paint(self._items[name], curve)
+
+    def leaveEvent(self, event: object) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit(None)
+
+    def _add(self, name: str) -> pg.PlotDataItem:
+        item = pg.PlotDataItem(connect="finite", autoDownsample=True, downsampleMethod="peak", clipToView=True)
+        self._items[name] = item
+        self.addItem(item)
+        return item
+
+    def _paint(self, item: pg.PlotDataItem, curve: Curve) -> None:
+        style = Qt.PenStyle.DashLine if curve.dashed else Qt.PenStyle.SolidLine
+        pen = pg.mkPen(QColor(self.theme.colour(curve.role)), width=1, style=style)
+        single = len(curve.epochs) == 1
+        item.setPen(pen)
+        item.setSymbol("o" if single else None)
+        if single:
+            item.setSymbolSize(5)
+            item.setSymbolPen(pen)
+            item.setSymbolBrush(self.theme.colour("panel") if curve.dashed else pen.color())
+
+    def _point(self, place: QPointF) -> None:
+        view = self.plotItem.getViewBox()
+        inside = view.sceneBoundingRect().contains(place)
+        self.pointed.emit(float(view.mapSceneToView(place).x()) if inside else None)

@@ -1,0 +1,102 @@
+"""Loss and metric over the epochs, with the values where the pointer is."""
+
+from collections.abc import Callable, Mapping
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+
+from tndesigner.gui.panels.train.plots.curve_plot import Curve, CurvePlot
+from tndesigner.gui.panels.train.plots.exporting import export_plot
+from tndesigner.gui.panels.train.words import METRIC_TITLES, figure_words
+from tndesigner.gui.style import Theme
+from tndesigner.gui.style.widgets import icon_button
+
+FIGURES = ("loss", "metric")
+
+
+class Curves(QWidget):
+    """Two plots side by side that share the pointer's epoch."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Start without curves."""
+        super().__init__()
+        self._theme = theme
+        self._metric = ""
+        self._epoch: float | None = None
+        self.plots = {name: CurvePlot(theme, name) for name in FIGURES}
+        self._heads = {name: QLabel() for name in FIGURES}
+        self._logs = {name: self._log_button(name) for name in FIGURES}
+        self._lay_out()
+        for plot in self.plots.values():
+            plot.pointed.connect(self._point)
+        theme.changed.connect(self._say)
+        self._logs["loss"].setChecked(True)
+        self.show_curves({name: {} for name in FIGURES}, "")
+
+    def show_curves(self, curves: Mapping[str, Mapping[str, Curve]], metric: str) -> None:
+        """Draw the curves of both figures; ``metric`` is the name of the second one."""
+        if metric != self._metric:
+            self._metric = metric
+            self._logs["metric"].setChecked(False)
+        self._logs["metric"].setVisible(metric == "mae")
+        for name, plot in self.plots.items():
+            plot.show_curves(curves[name])
+        self._say()
+
+    def export(self, figure: str) -> None:
+        """Let the person save a plot as a picture or as numbers."""
+        export_plot(self.plots[figure], self._title(figure))
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(0)
+        for column, name in enumerate(FIGURES):
+            head = self._heads[name]
+            head.setTextFormat(Qt.TextFormat.RichText)
+            head.setProperty("role", "small")
+            head.setMinimumWidth(0)
+            save = icon_button("export", self.tr("Export the plot as PNG, SVG or CSV"), self._exporter(name))
+            for place, widget in enumerate((head, self._logs[name], save)):
+                grid.addWidget(widget, 0, 3 * column + place)
+            grid.addWidget(self.plots[name], 1, 3 * column, 1, 3)
+            grid.setColumnStretch(3 * column, 1)
+            self.plots[name].actions_of_menu.append((self.tr("Export…"), self._exporter(name)))
+        grid.setRowStretch(1, 1)
+
+    def _log_button(self, name: str) -> QToolButton:
+        button = icon_button("logarithm", self.tr("Logarithmic scale"), lambda: None)
+        button.setCheckable(True)
+        button.toggled.connect(self.plots[name].set_logarithmic)
+        return button
+
+    def _exporter(self, name: str) -> Callable[[], None]:
+        return lambda: self.export(name)
+
+    def _title(self, name: str) -> str:
+        return self.tr("Loss") if name == "loss" else self.tr(METRIC_TITLES[self._metric])
+
+    def _point(self, epoch: object) -> None:
+        self._epoch = round(epoch) if isinstance(epoch, float) else None
+        for plot in self.plots.values():
+            plot.mark(self._epoch)
+        self._say()
+
+    def _say(self) -> None:
+        """Write titles, and the values where the pointer is."""
+        for name, head in self._heads.items():
+            words = [f"<b>{escape(self._title(name))}</b>"]
+            if self._epoch is not None:
+                words.append(f"{self.tr('epoch')} {self._epoch:,}")
+                words += [self._value(name, key, curve) for key, curve in self.plots[name].curves.items()]
+            head.setText(" &nbsp;".join(filter(None, words)))
+
+    def _value(self, name: str, key: str, curve: Curve) -> str:
+        value = curve.at(float(self._epoch or 0))
+        if value is None:
+            return ""
+        colour = self._theme.colour(curve.role).name()
+        sign = "- -" if curve.dashed else "—"
+        return f'<span style="color:{colour}">{sign} {figure_words(value, name, self._metric)}</span>'

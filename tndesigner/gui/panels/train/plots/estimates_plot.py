@@ -1,0 +1,49 @@
+"""The numbers that a model gives, over the right ones."""
+
+import numpy as np
+import pyqtgraph as pg
+
+from tndesigner.gui.panels.train.plots.plot import GRID, Plot
+from tndesigner.gui.style import Theme
+from tndesigner.training.events import Estimates
+from tndesigner.training.packing import unpacked
+
+POINT = 4
+
+
+class EstimatesPlot(Plot):
+    """A point for each example; on the line the model is right."""
+
+    def __init__(self, theme: Theme, title: str, role: str) -> None:
+        """Start without points; ``role`` is that of their colour."""
+        self._role = role
+        self._points = pg.ScatterPlotItem(size=POINT, pxMode=True, pen=None)
+        self._line = pg.PlotDataItem()
+        super().__init__(theme, title)
+        self.addItem(self._line)
+        self.addItem(self._points)
+        self.show_scales(on=False)
+        self.restyle()
+
+    def show_estimates(self, estimates: Estimates | None) -> None:
+        """Draw the points; None takes them away."""
+        self.show_scales(on=estimates is not None)
+        if estimates is None:
+            self._points.clear()
+            self._line.clear()
+            return
+        right, given = (unpacked(one, "<f4", (-1,)).astype(float) for one in (estimates.right, estimates.given))
+        ends = [float(right.min()), float(right.max())] if len(right) else [0.0, 1.0]
+        self._line.setData(ends, ends)
+        self._points.setData(x=right, y=np.nan_to_num(given))
+
+    def restyle(self) -> None:
+        """Take the colours of the theme."""
+        super().restyle()
+        colour = self.theme.colour(self._role)
+        colour.setAlpha(150)
+        self._points.setBrush(pg.mkBrush(colour))
+        self._line.setPen(pg.mkPen(self.theme.colour("muted"), width=1))
+        self.plotItem.showGrid(x=True, y=True, alpha=GRID / 255)
+        self.setLabel("bottom", self.tr("right"))
+        self.setLabel("left", self.tr("given"))

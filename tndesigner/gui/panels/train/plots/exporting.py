@@ -1,0 +1,85 @@
+"""Saves a plot: as a picture, or as the numbers that it shows."""
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from tndesigner.gui.panels.train.plots.curve_plot import CurvePlot
+
+SCALE = 3
+"""A picture of pixels has so many for one on the screen."""
+
+
+def export_plot(plot: CurvePlot, title: str) -> None:
+    """Ask for a file and write the plot into it, in the format of its name."""
+    kinds = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in WRITERS)
+    name, kind = QFileDialog.getSaveFileName(plot, plot.tr("Export"), f"{title.lower()}.png", kinds)
+    if not name:
+        return
+    path = Path(name)
+    if path.suffix.lower() not in WRITERS:
+        path = path.with_name(f"{path.name}.{kind.split(' ')[0].lower() or 'png'}")
+    try:
+        WRITERS[path.suffix.lower()](plot, path)
+    except OSError as error:
+        QMessageBox.warning(plot, plot.tr("Export"), plot.tr("{0} cannot be written: {1}").format(path, error.strerror))
+
+
+def write_png(plot: CurvePlot, path: Path) -> None:
+    """Write the plot as a picture of pixels.
+
+    Raises:
+        OSError: if it cannot be written.
+    """
+    image = QImage(plot.size() * SCALE, QImage.Format.Format_ARGB32)
+    image.fill(plot.theme.colour("panel"))
+    _render(plot, image)
+    if not image.save(str(path)):
+        raise OSError(0, plot.tr("the picture cannot be saved there"))
+
+
+def write_svg(plot: CurvePlot, path: Path) -> None:
+    """Write the plot as a picture of lines.
+
+    Raises:
+        OSError: if it cannot be written.
+    """
+    path.write_bytes(b"")
+    generator = QSvgGenerator()
+    generator.setFileName(str(path))
+    generator.setSize(QSize(plot.width(), plot.height()))
+    generator.setViewBox(QRectF(0, 0, plot.width(), plot.height()))
+    _render(plot, generator)
+
+
+def write_csv(plot: CurvePlot, path: Path) -> None:
+    """Write the numbers: a row for each epoch, a column for each curve.
+
+    Raises:
+        OSError: if it cannot be written.
+    """
+    rows: dict[float, dict[str, float]] = {}
+    for name, curve in plot.curves.items():
+        for epoch, figure in zip(curve.epochs.tolist(), curve.figures.tolist(), strict=True):
+            rows.setdefault(epoch, {})[name] = figure
+    with path.open("w", encoding="utf-8", newline="") as file:
+        table = csv.writer(file)
+        table.writerow(("epoch", *plot.curves))
+        for epoch in sorted(rows):
+            table.writerow((round(epoch), *(rows[epoch].get(name, "") for name in plot.curves)))
+
+
+WRITERS: dict[str, Callable[[CurvePlot, Path], None]] = {".png": write_png, ".svg": write_svg, ".csv": write_csv}
+"""What writes a plot, by the end of the file's name."""
+
+
+def _render(plot: CurvePlot, device: QImage | QSvgGenerator) -> None:
+    painter = QPainter(device)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    plot.render(painter)
+    painter.end()

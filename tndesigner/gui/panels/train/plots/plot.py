@@ -1,0 +1,90 @@
+"""What all plots have in common: the look of the theme, a menu of their own, a zoom that stays."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu
+
+from tndesigner.gui.style import Theme, text_font
+
+MAP = "viridis"
+"""The map of surfaces and tables: evenly bright steps, also for those who see few colours."""
+DENSITY = 0.7
+"""How close ticks are, of what pyqtgraph would do."""
+GRID = 60
+"""How strongly the grid is drawn, of 255."""
+
+
+class Plot(pg.PlotWidget):
+    """A plot in the colours of the theme; it shows everything until somebody zooms, and then what they chose."""
+
+    def __init__(self, theme: Theme, title: str) -> None:
+        """Name the plot for screen readers."""
+        super().__init__(enableMenu=False)
+        self.theme = theme
+        self.actions_of_menu: list[tuple[str, Callable[[], object]]] = [(self.tr("Show All"), self.show_all)]
+        self.setAccessibleName(title)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.hideButtons()
+        self.plotItem.getViewBox().setDefaultPadding(0.04)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    @property
+    def zoomed(self) -> bool:
+        """Whether somebody has chosen what is shown."""
+        return not all(self.plotItem.getViewBox().autoRangeEnabled())
+
+    def show_all(self) -> None:
+        """Show everything again, and follow what comes."""
+        self.plotItem.enableAutoRange()
+
+    def show_scales(self, *, on: bool) -> None:
+        """Write numbers at the axes; a plot without anything in it has none."""
+        for name in ("left", "bottom"):
+            self.plotItem.getAxis(name).setStyle(showValues=on)
+
+    def restyle(self) -> None:
+        """Take the colours of the theme."""
+        self.setBackground(self.theme.colour("panel"))
+        for name in ("left", "bottom"):
+            axis = self.plotItem.getAxis(name)
+            axis.setPen(pg.mkPen(self.theme.colour("line"), width=1))
+            axis.setTextPen(pg.mkPen(self.theme.colour("muted")))
+            axis.setTickFont(text_font(11))
+            axis.setStyle(tickLength=-4, tickTextOffset=4, maxTickLevel=1)
+            axis.setTickDensity(DENSITY)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.show_all()
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        for words, run in self.actions_of_menu:
+            menu.addAction(words, run)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+        event.accept()
+
+
+def plain_axes(plot: Plot) -> None:
+    """Hide the axes of a plot that is a picture."""
+    for name in ("left", "bottom"):
+        plot.plotItem.hideAxis(name)
+
+
+def lookup(map_name: str = MAP) -> NDArray[np.uint8]:
+    """Return 256 colours of a map."""
+    return np.asarray(pg.colormap.get(map_name).getLookupTable(nPts=256), np.uint8)
+
+
+def map_colour(share: float, map_name: str = MAP) -> QColor:
+    """Return the colour of a map at a place from 0 to 1."""
+    red, green, blue = lookup(map_name)[round(255 * min(1.0, max(0.0, share)))][:3]
+    return QColor(int(red), int(green), int(blue))

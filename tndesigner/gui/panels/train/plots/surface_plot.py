@@ -1,0 +1,98 @@
+"""What a model answers all over the plane, with the points that it learns from."""
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTransform
+
+from tndesigner.datasets import Dataset, Task
+from tndesigner.gui.panels.train.plots.plot import Plot, lookup, map_colour
+from tndesigner.gui.style import Theme
+from tndesigner.training.events import Surface
+from tndesigner.training.packing import unpacked
+
+FINE = 160
+"""A coarse surface is drawn with so many points along each side."""
+POINT = 7
+LIGHT, DARK, BRIGHT = "#FFFFFF", "#15171C", 0.6
+"""Points in colours brighter than this have a dark rim, others a light one."""
+MOST_POINTS = 400
+
+
+class SurfacePlot(Plot):
+    """A picture of the plane; the boundary between two classes is a line."""
+
+    def __init__(self, theme: Theme, title: str) -> None:
+        """Start without a surface."""
+        self._image = pg.ImageItem(axisOrder="row-major")
+        self._points = pg.ScatterPlotItem(size=POINT, pxMode=True)
+        self._boundary = pg.IsocurveItem(level=0.0, pen=pg.mkPen("#FFFFFF", width=1))
+        super().__init__(theme, title)
+        self._image.setLookupTable(lookup())
+        for order, item in enumerate((self._image, self._boundary, self._points)):
+            item.setZValue(order)
+            self.addItem(item)
+        self.plotItem.getViewBox().setAspectLocked(True)
+        self.plotItem.getViewBox().setDefaultPadding(0.0)
+        for axis in ("left", "bottom"):
+            self.plotItem.hideAxis(axis)
+
+    def show_points(self, dataset: Dataset | None) -> None:
+        """Draw points of the data, each in the colour of its class."""
+        if dataset is None:
+            self._points.clear()
+            return
+        every = max(1, len(dataset.x_train) // MOST_POINTS)
+        points, shares = dataset.x_train[::every], class_shares(dataset)[::every]
+        brushes = [pg.mkBrush(map_colour(share)) for share in shares]
+        pens = [pg.mkPen(DARK if share > BRIGHT else LIGHT, width=1) for share in shares]
+        self._points.setData(pos=points.astype(float), brush=brushes, pen=pens)
+
+    def show_surface(self, surface: Surface | None) -> None:
+        """Draw a surface; None takes it away."""
+        if surface is None:
+            self._image.clear()
+            self._boundary.setData(None)
+            return
+        values = unpacked(surface.values, "<f2", (surface.size, surface.size))
+        left, right, below, above = surface.bounds
+        box = QRectF(left, below, right - left, above - below)
+        two = surface.classes <= 2
+        drawn = finer(values, FINE) if two else values
+        top = 1.0 if two else surface.classes - 1.0
+        self._image.setImage(drawn, levels=(-1.0 if two else 0.0, top), autoLevels=False)
+        self._image.setRect(box)
+        self._draw_boundary(drawn if two else None, box)
+
+    def _draw_boundary(self, values: NDArray[np.float32] | None, box: QRectF) -> None:
+        if values is None or values.min() >= 0.0 or values.max() <= 0.0:
+            self._boundary.setData(None)
+            return
+        self._boundary.setData(values.T)
+        rows, columns = values.shape
+        transform = QTransform()
+        transform.translate(box.left(), box.top())
+        transform.scale(box.width() / columns, box.height() / rows)
+        self._boundary.setTransform(transform)
+
+
+def class_shares(dataset: Dataset) -> NDArray[np.float64]:
+    """Return the place of each training example's class on the map, from 0 to 1."""
+    y = dataset.y_train
+    if dataset.info.task is Task.BINARY:
+        return (y[:, 0] > 0).astype(np.float64)
+    return y.reshape(len(y), -1)[:, 0] / max(1, dataset.info.output_size - 1)
+
+
+def finer(values: NDArray[np.float32], size: int) -> NDArray[np.float32]:
+    """Return a square of numbers with more points, each between its neighbours."""
+    old = len(values)
+    if old >= size:
+        return values
+    places = np.linspace(0, old - 1, size)
+    low = np.minimum(places.astype(int), old - 2)
+    shares = (places - low).astype(np.float32)
+    rows = values[low] * (1 - shares)[:, None] + values[low + 1] * shares[:, None]
+    columns: NDArray[np.float32] = rows[:, low] * (1 - shares) + rows[:, low + 1] * shares
+    return columns

@@ -1,0 +1,1 @@
+"""What data look like, one file a kind."""

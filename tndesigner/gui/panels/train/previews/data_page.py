@@ -1,0 +1,103 @@
+"""The data, as they look, with what is known of them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tndesigner.datasets import Dataset, Kind
+from tndesigner.gui.panels.train.answers.page import class_names
+from tndesigner.gui.panels.train.data_box import facts
+from tndesigner.gui.panels.train.plots.surface_plot import SurfacePlot
+from tndesigner.gui.panels.train.previews.pictures import Caption, Picture, PictureGrid, image_of
+from tndesigner.gui.panels.train.previews.tables import table_preview, text_preview
+from tndesigner.gui.style import Theme
+from tndesigner.gui.style.widgets import label
+from tndesigner.gui.training.fitting import Fitting
+
+WORDS_WIDTH = 280
+MOST_PICTURES = 120
+
+
+class DataPage(QWidget):
+    """Shows the data of the experiment."""
+
+    def __init__(self, theme: Theme, fitting: Fitting) -> None:
+        """Show them now and whenever there are others."""
+        super().__init__()
+        self._theme, self._fitting = theme, fitting
+        self._shown: Dataset | None = None
+        self._preview = QWidget()
+        self._title = label(role="heading")
+        self._facts, self._words = label(role="muted", wrap=True), label(wrap=True)
+        self._small = label(role="small", wrap=True)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for widget in (self._title, self._facts, self._words, self._small):
+            column.addWidget(widget)
+            widget.setFixedWidth(WORDS_WIDTH)
+            widget.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addStretch(1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(24)
+        self._row.addLayout(column)
+        self._row.addWidget(self._preview, 1)
+        fitting.changed.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show the data as they are now."""
+        reading = self._fitting.reading
+        dataset = reading.dataset if reading else None
+        if reading is not None and dataset is None:
+            self._title.setText(self.tr("No data"))
+            self._facts.setText(reading.trouble)
+        if dataset is None or dataset is self._shown:
+            return
+        self._shown = dataset
+        info = dataset.info
+        self._title.setText(info.title)
+        self._facts.setText(facts(info))
+        self._words.setText(info.description)
+        self._small.setText("\n".join(filter(None, (info.attribution, info.source, *dataset.notes))))
+        preview = PREVIEWS[info.kind](self._theme, dataset)
+        self._row.replaceWidget(self._preview, preview)
+        self._preview.hide()
+        self._preview.deleteLater()
+        self._preview = preview
+        preview.setAccessibleName(self.tr("Preview of the data"))
+
+
+def _points(theme: Theme, dataset: Dataset) -> QWidget:
+    plot = SurfacePlot(theme, "")
+    plot.show_points(dataset)
+    return plot
+
+
+def _pictures(theme: Theme, dataset: Dataset) -> QWidget:
+    grid = PictureGrid(theme)
+    names = class_names(dataset)
+    pairs = zip(dataset.x_train[:MOST_PICTURES].astype(float), dataset.y_train[:MOST_PICTURES].ravel(), strict=True)
+    classed = dataset.info.task == "classification"
+    words = [(image, names[int(answer)] if classed else f"{answer:g}") for image, answer in pairs]
+    grid.show_pictures([Picture(image_of(image), (Caption(word),), word) for image, word in words])
+    return grid
+
+
+def _table(_: Theme, dataset: Dataset) -> QWidget:
+    return table_preview(dataset)
+
+
+def _text(_: Theme, dataset: Dataset) -> QWidget:
+    return text_preview(dataset)
+
+
+PREVIEWS: dict[Kind, Callable[[Theme, Dataset], QWidget]] = {
+    Kind.POINTS: _points,
+    Kind.IMAGES: _pictures,
+    Kind.TABLE: _table,
+    Kind.TEXT: _text,
+    Kind.SEQUENCE: _text,
+}
+"""What shows each kind of data."""

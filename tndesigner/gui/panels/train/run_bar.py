@@ -1,0 +1,113 @@
+"""The buttons of a training, and how far it is."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from tndesigner.gui.panels.train.words import duration_words
+from tndesigner.gui.style.icons import icon
+from tndesigner.gui.style.widgets import label, push_button, set_role
+from tndesigner.gui.training.controller import Training
+from tndesigner.gui.training.shown_run import ShownRun
+from tndesigner.gui.training.states import TrainingState
+
+STEPS = 1000
+"""How finely the bar shows progress."""
+PERIOD_MS = 100
+
+
+class RunBar(QWidget):
+    """Train, Pause or Resume, Stop, Train more; progress with the time that is left."""
+
+    def __init__(self, training: Training) -> None:
+        """Listen to the training."""
+        super().__init__()
+        self._training = training
+        self._train = push_button(self.tr("Train"), training.start, kind="main")
+        self._hold = push_button(self.tr("Pause"), self._hold_or_go_on)
+        self._stop = push_button(self.tr("Stop"), training.stop)
+        self._more = push_button(self.tr("Train More"), training.go_on)
+        self.progress = QProgressBar()
+        """How far the run is; stands by itself, where it is widest."""
+        self._words = label(role="small", wrap=True)
+        self._clock = QTimer(self, interval=PERIOD_MS)
+        self._clock.timeout.connect(self._show_progress)
+        self._lay_out()
+        training.changed.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show the buttons that can be pressed now."""
+        state = self._training.state
+        self._train.setVisible(not state.busy)
+        self._train.setEnabled(self._training.may_start)
+        self._more.setVisible(self._training.may_go_on)
+        self._more.setText(self.tr("Train More"))
+        self._hold.setVisible(state.busy)
+        self._hold.setEnabled(state in (TrainingState.TRAINING, TrainingState.PAUSED))
+        paused = state is TrainingState.PAUSED
+        self._hold.setText(self.tr("Resume") if paused else self.tr("Pause"))
+        self._hold.setIcon(icon("play" if paused else "pause"))
+        self._stop.setVisible(state.busy)
+        self._stop.setText(self.tr("End by Force") if state is TrainingState.STOPPING else self.tr("Stop"))
+        self.progress.setVisible(self._training.run is not None)
+        if state.busy:
+            self._clock.start()
+        else:
+            self._clock.stop()
+        self._show_progress()
+
+    def _lay_out(self) -> None:
+        self._stop.setIcon(icon("stop"))
+        self.progress.setRange(0, STEPS)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress of the training"))
+        self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._words, 1)
+        for button in (self._more, self._train, self._hold, self._stop):
+            row.addWidget(button)
+
+    def _hold_or_go_on(self) -> None:
+        if self._training.state is TrainingState.PAUSED:
+            self._training.resume()
+        else:
+            self._training.pause()
+
+    def _show_progress(self) -> None:
+        run, state = self._training.run, self._training.state
+        if run is not None:
+            self.progress.setValue(round(STEPS * min(1.0, run.share)))
+        failed = state is TrainingState.FAILED
+        set_role(self._words, "problem" if failed else "small")
+        self._words.setText(self._training.message if failed else self._sentence(run, state))
+
+    def _sentence(self, run: ShownRun | None, state: TrainingState) -> str:
+        if run is None or state is TrainingState.IDLE:
+            worker = self._training.worker
+            return self.tr("The training process gets ready…") if worker.number and not worker.ready else ""
+        done = int(max((len(one) for one in run.history.models.values()), default=0))
+        epochs = self.tr("Epoch {0} of {1}").format(f"{done:,}", f"{run.epochs:,}")
+        match state:
+            case TrainingState.PREPARING:
+                return self.tr("Preparing…")
+            case TrainingState.PAUSED:
+                return self.tr("{0} · paused").format(epochs)
+            case TrainingState.STOPPING:
+                return self.tr("{0} · stopping…").format(epochs)
+            case TrainingState.FINISHED:
+                return self._outcome(run, done)
+            case _:
+                return self._with_time_left(epochs, run.seconds_left)
+
+    def _with_time_left(self, epochs: str, left: float | None) -> str:
+        return epochs if left is None else self.tr("{0} · {1} left").format(epochs, duration_words(left))
+
+    def _outcome(self, run: ShownRun, done: int) -> str:
+        if run.outcome is None:
+            return ""
+        took = duration_words(run.outcome.seconds)
+        if run.outcome.stopped:
+            return self.tr("Stopped after {0} epochs, {1}").format(f"{done:,}", took)
+        return self.tr("{0} epochs in {1}").format(f"{done:,}", took)

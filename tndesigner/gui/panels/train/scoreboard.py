@@ -1,0 +1,130 @@
+"""Network against twin in numbers: what each is, what it has reached, how fast it learns; the legend of the plots."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayoutItem, QSizePolicy, QWidget
+
+from tndesigner.gui.numbers import byte_size, grouped, short
+from tndesigner.gui.panels.train.marks import LineMark, ShareBar
+from tndesigner.gui.panels.train.words import METRIC_TITLES, duration_words, figure_words
+from tndesigner.gui.style import Theme
+from tndesigner.gui.style.widgets import label
+from tndesigner.gui.training.live_history import LiveHistory
+from tndesigner.training.events import TrainedModel
+
+LEARNING_BYTES = 16
+"""Of memory that a parameter takes while it is trained: itself, its gradient and two moments."""
+
+Sizes = dict[TrainedModel, int | None]
+"""The parameters of the models; None for one that is not trained."""
+
+NEEDED = {2: 740, 7: 660, 8: 820}
+"""How wide the board must be for these columns to be shown: memory, time, examples a second."""
+
+_MODELS: tuple[TrainedModel, ...] = ("network", "twin")
+_FIGURES = ("loss", "val_loss", "metric", "val_metric")
+
+
+class Scoreboard(QWidget):
+    """Two rows of numbers under short titles."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Set out the rows without numbers."""
+        super().__init__()
+        self._metric_title = label(role="small")
+        self._bars = {model: ShareBar(theme, model) for model in _MODELS}
+        self._cells: dict[tuple[TrainedModel, str], QLabel] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(1)
+        self._add_heads(theme)
+        for row, model in enumerate(_MODELS, 1):
+            self._add_row(row, model)
+        self._grid.setColumnStretch(self._grid.columnCount(), 1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column, width in NEEDED.items():
+            for row in range(self._grid.rowCount()):
+                _show(self._grid.itemAtPosition(row, column), visible=event.size().width() >= width)
+
+    def show_sizes(self, sizes: Sizes) -> None:
+        """Show how many parameters the models have, and what memory they take while they learn."""
+        largest = max((size or 0 for size in sizes.values()), default=0) or 1
+        for model in _MODELS:
+            size = sizes.get(model)
+            self._bars[model].show_share((size or 0) / largest)
+            self._bars[model].setVisible(size is not None)
+            self._write(model, "parameters", "" if size is None else short(size), "" if size is None else grouped(size))
+            self._write(model, "memory", "" if size is None else byte_size(LEARNING_BYTES * size))
+
+    def show_history(self, history: LiveHistory, metric: str) -> None:
+        """Show what the models have reached; ``metric`` is the name of the metric."""
+        self._metric_title.setText(self.tr(METRIC_TITLES[metric]))
+        for model, one in history.models.items():
+            for figure in _FIGURES:
+                self._write(model, figure, figure_words(one.last(figure), figure, metric) if len(one) else "")
+            self._write(model, "seconds", duration_words(one.seconds[-1]) if len(one) else "")
+            self._write(model, "rate", "" if one.rate is None else short(round(one.rate)))
+
+    def _add_heads(self, theme: Theme) -> None:
+        validation = self.tr("validation")
+        heads: tuple[tuple[QLabel, bool | None], ...] = (
+            (label(self.tr("Parameters"), "small"), None),
+            (label(self.tr("Memory"), "small"), None),
+            (label(self.tr("Loss"), "small"), False),
+            (label(validation, "small"), True),
+            (self._metric_title, False),
+            (label(validation, "small"), True),
+            (label(self.tr("Time"), "small"), None),
+            (label(self.tr("Examples a second"), "small"), None),
+        )
+        heads[1][0].setToolTip(self.tr("For weights, gradients and the moments of Adam while training"))
+        heads[6][0].setToolTip(self.tr("Spent on training this model"))
+        for column, (words, dashed) in enumerate(heads, 1):
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            if dashed is not None:
+                row.addWidget(LineMark(theme, dashed=dashed))
+            row.addWidget(words)
+            row.addStretch(1)
+            self._grid.addLayout(row, 0, column)
+
+    def _add_row(self, row: int, model: TrainedModel) -> None:
+        self._grid.addWidget(label(self.tr("Network") if model == "network" else self.tr("Dense twin"), model), row, 0)
+        for column, name in enumerate(("parameters", "memory", *_FIGURES, "seconds", "rate"), 1):
+            cell = self._cells[model, name] = label()
+            cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            cell.setObjectName(f"{model} {name}")
+            if name == "parameters":
+                pair = QHBoxLayout()
+                pair.setSpacing(8)
+                pair.addWidget(self._bars[model])
+                pair.addWidget(cell, 1)
+                self._grid.addLayout(pair, row, column)
+            else:
+                self._grid.addWidget(cell, row, column)
+            cell.setMinimumWidth(56)
+
+    def _write(self, model: TrainedModel, name: str, words: str, tip: str = "") -> None:
+        cell = self._cells[model, name]
+        if cell.text() != words:
+            cell.setText(words)
+            cell.setToolTip(tip)
+
+
+def _show(item: QLayoutItem | None, *, visible: bool) -> None:
+    """Show or hide what is in a cell of the grid."""
+    if item is None:
+        return
+    widget, layout = item.widget(), item.layout()
+    if widget is not None:
+        widget.setVisible(visible)
+    elif layout is not None:
+        for place in range(layout.count()):
+            _show(layout.itemAt(place), visible=visible)
