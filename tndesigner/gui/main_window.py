@@ -14,6 +14,7 @@ from tndesigner.gui.files import DesignWindow, OpenWindows
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.docks import add_panels
 from tndesigner.gui.style import Theme
+from tndesigner.gui.training.closing import may_close
 from tndesigner.gui.training.controller import Training
 from tndesigner.gui.workspace import Workspace
 
@@ -36,6 +37,7 @@ class MainWindow(DesignWindow):
         self.commands = self._add_commands()
         self.closed.connect(analysis.close)
         self.closed.connect(training.close)
+        self.guards.append(lambda: may_close(training, self))
         self.resize(1360, 860)
         self._fitted = False
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
 from tndesigner.gui.files.arrangement import keep_arrangement
@@ -18,6 +18,8 @@ class DesignWindow(QMainWindow):
 
     closed = Signal()
     """The window is about to vanish."""
+    resized = Signal()
+    """The window has another size."""
     dropped = Signal(list)
     """Designs, as paths, were dropped on the window."""
 
@@ -27,6 +29,8 @@ class DesignWindow(QMainWindow):
         document.setParent(self)
         self.document = document
         self.file = DocumentFile(document, self, folder)
+        self.guards: list[Callable[[], bool]] = [self.file.may_close]
+        """Asked in turn before the window closes; each tells whether it may."""
         self._asked = self._gone = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
@@ -34,13 +38,17 @@ class DesignWindow(QMainWindow):
         self.file.renamed.connect(self._follow_file)
         self._follow_file()
 
+    def may_close(self) -> bool:
+        """Ask what has to be asked; tell whether the window may close."""
+        return all(guard() for guard in self.guards)
+
     def close_unasked(self) -> None:
         """Close without a question: it was asked before."""
         self._asked = True
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not (self._gone or self._asked or self.file.may_close()):
+        if not (self._gone or self._asked or self.may_close()):
             event.ignore()
             return
         if not self._gone:
@@ -48,6 +56,10 @@ class DesignWindow(QMainWindow):
             keep_arrangement(self)
             self.closed.emit()
         super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped_designs(event):

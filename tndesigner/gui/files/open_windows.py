@@ -65,7 +65,7 @@ class OpenWindows(QObject):
     def quit(self) -> bool:
         """Close all windows, or none if the person wants to stay in one; tell whether they are closed."""
         windows = list(self.windows)
-        if not all(window.file.may_close() for window in windows):
+        if not all(window.may_close() for window in windows):
             return False
         for window in windows:
             window.close_unasked()

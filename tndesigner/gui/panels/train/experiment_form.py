@@ -45,7 +45,7 @@ class ExperimentForm(QWidget):
         """Show the experiment as it is now."""
         experiment = self._workspace.document.design.experiment
         info, worker = self._fitting.info, self._workspace.training.worker
-        losses = SUITABLE_LOSSES[info.task] if info else (experiment.loss,)
+        losses = dict.fromkeys((*(SUITABLE_LOSSES[info.task] if info else ()), experiment.loss))
         self._loss.show_choices(((one, loss_title(one)) for one in losses), experiment.loss)
         self._optimizer.show_choices(((one, optimizer_title(one)) for one in OPTIMIZERS), experiment.optimizer)
         self._rate.set_name(f"{experiment.learning_rate:g}")

@@ -13,6 +13,8 @@ from tndesigner.gui.style import Theme, text_font
 
 MAP = "viridis"
 """The map of surfaces and tables: evenly bright steps, also for those who see few colours."""
+TICK = -4
+"""The length of ticks, towards the inside."""
 DENSITY = 0.7
 """How close ticks are, of what pyqtgraph would do."""
 GRID = 60
@@ -47,7 +49,7 @@ class Plot(pg.PlotWidget):
     def show_scales(self, *, on: bool) -> None:
         """Write numbers at the axes; a plot without anything in it has none."""
         for name in ("left", "bottom"):
-            self.plotItem.getAxis(name).setStyle(showValues=on)
+            self.plotItem.getAxis(name).setStyle(showValues=on, tickLength=TICK if on else 0)
 
     def restyle(self) -> None:
         """Take the colours of the theme."""
@@ -57,7 +59,7 @@ class Plot(pg.PlotWidget):
             axis.setPen(pg.mkPen(self.theme.colour("line"), width=1))
             axis.setTextPen(pg.mkPen(self.theme.colour("muted")))
             axis.setTickFont(text_font(11))
-            axis.setStyle(tickLength=-4, tickTextOffset=4, maxTickLevel=1)
+            axis.setStyle(tickTextOffset=4, maxTickLevel=1)
             axis.setTickDensity(DENSITY)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
