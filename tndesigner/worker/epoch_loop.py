@@ -105,16 +105,16 @@ class EpochLoop:
 
     def _run(self, rows: Tensor, sizes: Tensor, ends: Tensor) -> tuple[Tensor, Tensor]:
         count = tf.shape(rows)[0]
-        sums, means = (tf.TensorArray(tf.float32, count, element_shape=(2,)) for _ in range(2))
+        trained, validated = (tf.TensorArray(tf.float32, count, element_shape=(2,)) for _ in range(2))
 
         def body(step: Tensor, training: Any, validation: Any) -> tuple[Tensor, Any, Any]:
             chosen = rows[step][: sizes[step]]
             training = training.write(step, self._strategy.run(self._train_on, (chosen,)))
-            validation = validation.write(step, tf.cond(ends[step], self._validate, lambda: tf.zeros(2)))
-            return step + 1, training, validation
+            means = tf.cond(ends[step], self._validate, lambda: tf.zeros(2)) if self.validates else tf.zeros(2)
+            return step + 1, training, validation.write(step, means)
 
         _, training, validation = tf.while_loop(
-            lambda step, *_: step < count, body, (0, sums, means), parallel_iterations=1
+            lambda step, *_: step < count, body, (0, trained, validated), parallel_iterations=1
         )
         return training.stack(), validation.stack()
 
@@ -136,8 +136,6 @@ class EpochLoop:
     def _validate(self) -> Tensor:
         """Return the means of loss and metric over the validation examples."""
         size = len(self._validation)
-        if size == 0:
-            return tf.zeros(2)
         if size <= VALIDATION_BATCH:
             return self._validation_sums(self._validation.x, self._validation.y) / size
 
