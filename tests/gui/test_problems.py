@@ -125,7 +125,7 @@ def test_many_problems_are_counted_and_some_listed(qtbot):
 def test_the_status_line_leads_to_the_problems(desk):
     spoil(desk)
     desk.panel("inspector")
-    QTest.mouseClick(button(desk.window.statusBar(), "1 problem"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(desk.window.statusBar(), " 1 problem"), Qt.MouseButton.LeftButton)
     assert desk.window.docks["problems"].widget().isVisible()
 
 

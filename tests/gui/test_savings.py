@@ -30,7 +30,7 @@ def row(desk: Desk, name: str):
 def test_the_blogs_layer_saves_a_factor_of_256(desk):
     desk.counted()
     panel = desk.panel("savings")
-    assert "256× | fewer parameters | 4,096 instead of 1,048,576 in the dense layer" in words(panel)
+    assert "256× | fewer parameters | network 4,096 | dense layer 1,048,576" in words(panel)
     assert "0.39 %, 256× fewer" in words(row(desk, "parameters"))
     assert "12.5 %, 8× fewer" in words(row(desk, "flops_per_example"))
     assert "predicted" in words(row(desk, "seconds"))
@@ -41,7 +41,7 @@ def test_the_whole_model_is_one_click_away(desk):
     desk.counted()
     panel = desk.panel("savings")
     desk.press(button(panel, "Model"))
-    assert "114× | fewer parameters | 9,217 instead of 1,053,697 in the dense model" in words(panel)
+    assert "114× | fewer parameters | network 9,217 | dense model 1,053,697" in words(panel)
     desk.press(button(panel, "Layer"))
     assert "256×" in words(panel)
 
@@ -127,7 +127,7 @@ def test_parameters_follow_at_once_though_the_rest_is_still_counted(desk):
     box = field(desk.panel("inspector"), "Dimension of the bond")
     type_into(box, "16")
     desk.analysed()
-    assert "32× | fewer parameters | 32,768 instead of 1,048,576" in words(desk.panel("savings"))
+    assert "32× | fewer parameters | network 32,768 | dense layer 1,048,576" in words(desk.panel("savings"))
 
 
 def test_an_empty_design_says_what_will_be_here(qtbot):

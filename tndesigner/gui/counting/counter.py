@@ -40,13 +40,17 @@ class Counter(QObject):
         self._process.errorOccurred.connect(self._not_started)
         self._waiting: dict[str, Callable[[], Record]] = {}
         self._asked: Record | None = None
+        self._sent: Callable[[], Record] | None = None
         self._number = 0
         self._failures = 0
+        self._closed = False
         self._patience = _single_shot(self, PATIENCE_MS, self._give_up)
         self._start = _single_shot(self, START_DELAY_MS, self._next)
 
     def ask(self, kind: str, question: Callable[[], Record]) -> None:
         """Ask a question as soon as the one before is answered; it is only made when it is sent."""
+        if self._closed:
+            return
         self._waiting[kind] = question
         if self._asked is not None and self._asked["kind"] == kind and not self._patience.isActive():
             self._patience.start()
@@ -61,10 +65,10 @@ class Counter(QObject):
 
     def close(self) -> None:
         """End the process."""
+        self._closed = True
         self._waiting.clear()
         self._patience.stop()
         self._start.stop()
-        self._process.finished.disconnect(self._restart)
         if self._running:
             self._process.kill()
             self._process.waitForFinished()
@@ -80,9 +84,9 @@ class Counter(QObject):
             self._process.start()
         kind = next(iter(self._waiting))
         self._number += 1
-        question = self._waiting.pop(kind)()
+        self._sent = self._waiting.pop(kind)
         self._asked = {"number": self._number, "kind": kind}
-        self._process.write(line({**question, **self._asked}))
+        self._process.write(line({**self._sent(), **self._asked}))
 
     def _read(self) -> None:
         while self._process.canReadLine():
@@ -110,11 +114,16 @@ class Counter(QObject):
             self._restart()
 
     def _restart(self) -> None:
-        """Go on with the questions that wait; one that ended the process by itself is not asked again."""
+        """Go on with the questions that wait; one that ended the process is asked once more, and then never."""
         asked, self._asked = self._asked, None
-        if asked is not None and asked["kind"] not in self._waiting:
-            self.failed.emit(asked["kind"], self.tr("the counting process ended"))
+        if self._closed:
+            return
         self._failures += 1
+        if asked is not None and asked["number"] >= 0 and asked["kind"] not in self._waiting:
+            if self._failures == 1 and self._sent is not None:
+                self._waiting[asked["kind"]] = self._sent
+            else:
+                self.failed.emit(asked["kind"], self.tr("the counting process ended"))
         if self._waiting and self._failures < MOST_FAILURES:
             self._start.start(START_DELAY_MS)
 

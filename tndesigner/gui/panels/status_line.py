@@ -51,7 +51,7 @@ class StatusLine(QStatusBar):
         self._problems.setIcon(role_icon(icon, self._workspace.theme, role))
         count = len(problems)
         words = self.tr("No problems") if not count else self.tr("1 problem") if count == 1 else self.tr("{0} problems")
-        self._problems.setText(words.format(count))
+        self._problems.setText(f" {words.format(count)}")
 
     def _follow_zoom(self, zoom: float) -> None:
         self._zoom.setText(f"{100 * zoom:.0f} %")

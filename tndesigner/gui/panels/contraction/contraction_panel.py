@@ -88,8 +88,8 @@ class ContractionPanel(QWidget):
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(6)
         column.addLayout(top)
-        column.addWidget(self._table)
-        column.addWidget(self._obstacle)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._obstacle, 1, Qt.AlignmentFlag.AlignTop)
         self.setObjectName("contraction_panel")
         self.setAccessibleName(self.tr("Contraction"))
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tndesigner.gui.style import Theme, text_font, tint
 
-_LINE, _THICK = 18, 8
+_LINE, _THICK = 16, 8
 _SMALLEST = 2.0
 """A bar is never thinner than this, so that it is seen."""
 

@@ -1,7 +1,7 @@
 """The one big figure of the savings."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tndesigner.gui.numbers import factor
 from tndesigner.gui.panels.savings.rows import Row
@@ -9,27 +9,21 @@ from tndesigner.gui.style.widgets import label, set_role
 
 
 class Headline(QWidget):
-    """Says how many times fewer parameters there are, and below it in full."""
+    """Says how many times fewer parameters there are."""
 
     def __init__(self) -> None:
         """Say nothing yet."""
         super().__init__()
         self._figure = label(role="figure")
         self._words = label(role="heading")
-        self._below = label(role="small", wrap=True)
-        line = QHBoxLayout()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
         line.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBaseline)
         line.addWidget(self._words, 1, Qt.AlignmentFlag.AlignBaseline)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(line)
-        column.addWidget(self._below)
         self._figure.setObjectName("figure")
-        self._words.setObjectName("figure_words")
 
-    def show_row(self, row: Row, twin: str) -> None:
+    def show_row(self, row: Row) -> None:
         """Show the parameters of both sides."""
         if row.cheaper:
             figure, words = factor(row.twin, row.network), self.tr("fewer parameters")
@@ -41,6 +35,3 @@ class Headline(QWidget):
         self._words.setText(words)
         set_role(self._figure, "costly" if row.dearer else "figure")
         self.setAccessibleName(f"{figure} {words}")
-        network, dense = row.exact_words
-        self._below.setText(self.tr("{0} instead of {1} in the {2}").format(network, dense, twin))
-        self._below.setToolTip(self.tr("{0} of the {1}").format(row.share, twin))

@@ -1,48 +1,52 @@
-"""Says which colour is whose."""
+"""Says which colour is whose, with the parameters of both sides in full."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from tndesigner.gui.style import Theme, text_font
+from tndesigner.gui.panels.savings.rows import Row
+from tndesigner.gui.style import Theme
+from tndesigner.gui.style.widgets import label
 
-_HEIGHT, _SWATCH = 16, 8
+_SWATCH = 8
 
 
 class Legend(QWidget):
-    """Paints a square in the colour of each side with its name."""
+    """A square in the colour of each side, its name and its parameters."""
 
     def __init__(self, theme: Theme) -> None:
-        """Name the network; the twin is named later."""
+        """Name nobody yet."""
         super().__init__()
-        self._theme = theme
-        self._twin = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._network, self._twin = label(role="small"), label(role="small")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for role, words in (("network", self._network), ("twin", self._twin)):
+            row.addWidget(_Swatch(role, theme))
+            row.addWidget(words)
+            row.addSpacing(10)
+        row.addStretch(1)
+
+    def show_row(self, row: Row, twin: str) -> None:
+        """Show the parameters of both sides; ``twin`` is what the network stands for, as "dense layer"."""
+        network, dense = row.exact_words
+        self._network.setText(self.tr("network {0}").format(network))
+        self._twin.setText(f"{twin} {dense}")
+
+
+class _Swatch(QWidget):
+    """A small square in the colour of a role."""
+
+    def __init__(self, role: str, theme: Theme) -> None:
+        super().__init__()
+        self._role, self._theme = role, theme
+        self.setFixedSize(QSize(_SWATCH, _SWATCH))
         theme.changed.connect(self.update)
 
-    def name_twin(self, twin: str) -> None:
-        """Say what the network stands for, as "dense layer"."""
-        self._twin = twin
-        self.setAccessibleName(self.tr("Upper bar: network; lower bar: {0}").format(twin))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Take one line."""
-        return QSize(200, _HEIGHT)
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw both entries."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(text_font(11))
-        left = 0.0
-        for role, words in (("network", self.tr("network")), ("twin", self._twin)):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour(role))
-            painter.drawRoundedRect(QRectF(left, (_HEIGHT - _SWATCH) / 2, _SWATCH, _SWATCH), 2, 2)
-            painter.setPen(self._theme.colour("muted"))
-            width = QFontMetrics(painter.font()).horizontalAdvance(words)
-            box = QRectF(QPointF(left + _SWATCH + 6, 0), QPointF(left + _SWATCH + 8 + width, _HEIGHT))
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
-            left += _SWATCH + 6 + width + 16
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(self._role))
+        painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
         painter.end()

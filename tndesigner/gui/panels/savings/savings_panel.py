@@ -60,7 +60,7 @@ class SavingsPanel(QScrollArea):
         top.addWidget(self._batch)
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 4, 16, 12)
-        column.setSpacing(10)
+        column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(reason_label(self._batch))
         for widget in (
@@ -100,8 +100,8 @@ class SavingsPanel(QScrollArea):
         layer = figures.layer if figures and self._scope.choice == "layer" else None
         twin = self._twin_name(layer)
         rows = rows_of(comparison)
-        self._headline.show_row(rows[0], twin)
-        self._legend.name_twin(twin)
+        self._headline.show_row(rows[0])
+        self._legend.show_row(rows[0], twin)
         for row in rows:
             self._rows[row.quantity.name].show_row(row, twin)
         hopeless = [row for row in rows if not self._advise(row, layer)]
