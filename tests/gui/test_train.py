@@ -1,0 +1,112 @@
+"""A design is trained by a real worker: seen while it learns, held, stopped, lengthened, and kept from harm."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+
+from tests.gui.studio import blog, open_studio
+from tndesigner.document import dumps
+from tndesigner.gui.training.runs_folder import runs_folder
+from tndesigner.gui.training.states import TrainingState
+from tndesigner.training import list_runs, open_run
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture(scope="module")
+def studio(qapp):
+    """One window with one worker for the stories here; each begins with a run of its own."""
+    with open_studio(blog(40)) as one:
+        one.training.keep_warm()
+        one.wait(lambda: one.training.worker.ready, "the worker")
+        yield one
+
+
+def test_both_models_are_seen_to_learn(studio):
+    studio.train(40)
+    studio.wait_for(TrainingState.TRAINING)
+    studio.wait_for(TrainingState.FINISHED)
+    every = {f"{model} {part}": 40 for model in ("network", "twin") for part in ("loss", "val_loss")}
+    assert studio.drawn("loss") == every
+    assert set(studio.drawn("metric").values()) == {40}
+    assert studio.cell("network", "parameters") == "9,217"
+    assert studio.cell("twin", "parameters") == "1.05 M"
+    assert studio.cell("network", "metric").endswith("%")
+    assert float(studio.cell("network", "loss")) < 0.5
+    assert "40 epochs in " in studio.read
+
+
+def test_the_plane_is_coloured_by_both_models_after_the_last_epoch(studio):
+    studio.train(25)
+    studio.wait_for(TrainingState.FINISHED)
+    both = studio.live.answers.page._both
+    assert both._epochs == {"network": 25, "twin": 25}
+    for plot in studio.live.answers.page._plots.values():
+        assert plot._image.image.min() < 0 < plot._image.image.max()
+
+
+def test_a_held_run_stands_still_and_goes_on(studio):
+    studio.train(5_000)
+    studio.wait_for(TrainingState.TRAINING)
+    studio.press("Pause")
+    studio.wait_for(TrainingState.PAUSED)
+    held = studio.epochs
+    QTest.qWait(200)
+    assert studio.epochs == held
+    assert "· paused" in studio.read
+    studio.press("Resume")
+    studio.wait_for(TrainingState.TRAINING)
+    studio.wait(lambda: studio.epochs > held, "another epoch")
+    studio.press("Stop")
+    studio.wait_for(TrainingState.FINISHED)
+
+
+def test_a_stopped_run_is_kept_and_can_be_trained_more(studio):
+    studio.train(5_000)
+    studio.wait(lambda: studio.epochs > 3, "a few epochs")
+    assert " left" in studio.read
+    studio.press("Stop")
+    studio.wait_for(TrainingState.FINISHED)
+    assert "Stopped after " in studio.read
+    stopped = studio.epochs
+    run = open_run(Path(studio.training.run.folder))
+    assert (run.record.state, run.record.network.epochs) == ("stopped", stopped)
+    studio.document.history.undo()  # the experiment has 25 epochs again, which the run does not depend on
+    studio.press("Train More")
+    studio.wait_for(TrainingState.FINISHED)
+    assert studio.epochs >= stopped + 25
+    assert open_run(run.folder.path).record.state == "finished"
+    assert [one.epoch for one in run.history() if one.model == "network"] == list(range(1, studio.epochs + 1))
+
+
+def test_training_goes_on_while_its_panel_is_closed(studio):
+    studio.train(5_000)
+    studio.wait_for(TrainingState.TRAINING)
+    dock = studio.window.docks["train"]
+    dock.close()
+    before = studio.epochs
+    studio.wait(lambda: studio.epochs > before + 2, "epochs while nobody looks")
+    assert not studio.live._clock.isActive()
+    dock.show()
+    dock.raise_()
+    studio.wait(lambda: studio.drawn("loss").get("network loss", 0) > before, "the curve")
+    studio.press("Stop")
+    studio.wait_for(TrainingState.FINISHED)
+
+
+def test_edits_while_training_do_not_reach_the_run(studio):
+    studio.train(5_000)
+    studio.wait_for(TrainingState.TRAINING)
+    trained = dumps(studio.training.run.design)
+    studio.document.history.undo()
+    assert dumps(studio.training.run.design) == trained
+    studio.document.history.redo()
+    studio.press("Stop")
+    studio.wait_for(TrainingState.FINISHED)
+
+
+def test_runs_are_kept_with_what_they_were(studio):
+    runs = list_runs(runs_folder())
+    assert {run.record.state for run in runs} == {"finished", "stopped"}
+    assert all(run.folder.model(model).exists() for run in runs[:3] for model in ("network", "twin"))
