@@ -74,7 +74,7 @@ class Hand(Eyes):
 
     def _come_here(self) -> None:
         self.window.activateWindow()
-        QApplication.processEvents()
+        QTest.qWaitForWindowActive(self.window)
         self.canvas.setFocus()
         QApplication.processEvents()
 

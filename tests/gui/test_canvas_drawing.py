@@ -128,6 +128,13 @@ def test_a_trace_joins_two_legs_of_one_core(hand):
     assert {hand.network.owner(leg).name for leg in bond.legs} == {"a"}
 
 
+def test_a_leg_pulled_back_on_to_its_own_core_does_not_grow(hand):
+    hand.double_click((0, 0))
+    before = dumps(hand.document.design)
+    hand.drag(hand.rim("a", 0, -1), (4, 6))
+    assert dumps(hand.document.design) == before
+
+
 def test_escape_backs_out_of_a_pulled_bond(hand):
     hand.double_click((0, 0))
     hand.double_click((160, 0))

@@ -80,7 +80,7 @@ def test_an_impossible_dimension_is_refused_beside_the_field_with_the_reason(han
     hand.field.setText(typed)
     hand.type("")
     assert reason(hand) == said
-    assert hand.field.hasFocus()
+    assert hand.window.focusWidget() is hand.field
     hand.escape()
     assert reason(hand) == ""
     assert dumps(hand.document.design) == before

@@ -79,6 +79,30 @@ def test_the_paper_is_dragged(hand, way):
     assert not hand.document.selection
 
 
+def test_the_paper_moves_on_while_something_is_carried_to_the_edge(hand, qtbot):
+    edge = hand.canvas.stage.camera.to_drawing((hand.canvas.width() - 4.0, 300.0))
+    before = hand.screen((0, 0))
+    hand.hold(hand.centre("b"), edge)
+    qtbot.waitUntil(lambda: hand.screen((0, 0)).x() < before.x() - 100)
+    hand.release(hand.canvas.stage.camera.to_drawing((hand.canvas.width() - 4.0, 300.0)))
+    assert hand.centre("b")[0] > edge[0] + 64
+    rest = hand.screen((0, 0))
+    qtbot.wait(60)
+    assert hand.screen((0, 0)) == rest
+
+
+def test_each_diagram_is_left_as_it_was_looked_at(qtbot):
+    design = blog_design()
+    design.diagrams[2] = grid(9)
+    hand = Hand(open_window(qtbot, design))
+    hand.canvas.stage.camera.pan(70, -30)
+    before = hand.canvas.stage.camera.sight
+    hand.document.show(2)
+    assert hand.canvas.stage.camera.sight.united(hand.canvas.scene.drawn.content()) == hand.canvas.stage.camera.sight
+    hand.document.show(1)
+    assert hand.canvas.stage.camera.sight == before
+
+
 def test_fit_brings_everything_into_sight(hand):
     hand.canvas.set_zoom(6)
     hand.press("0", held=Keys.ControlModifier)

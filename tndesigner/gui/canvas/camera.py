@@ -10,6 +10,10 @@ MARGIN = 40.0
 """The room around a drawing that is fitted into the window, in pixels of the screen."""
 
 
+Look = tuple[float, Point]
+"""A zoom, and what is in the middle of the screen."""
+
+
 class Camera(QObject):
     """Zoom, and the place of the drawing's origin on the screen; whoever shows the drawing listens."""
 
@@ -24,6 +28,16 @@ class Camera(QObject):
         self.zoom = 1.0
         self._origin: Point = (0.0, 0.0)
         self._size: Point = (1.0, 1.0)
+
+    @property
+    def look(self) -> Look:
+        """The zoom, and the place of the drawing in the middle of the screen."""
+        return self.zoom, self.sight.centre
+
+    @look.setter
+    def look(self, look: Look) -> None:
+        self.set_zoom(look[0])
+        self.centre_on(look[1])
 
     @property
     def sight(self) -> Box:

@@ -175,11 +175,11 @@ class KeyInput(QObject):
             self._stage.camera.reveal(box)
 
     def _home_now(self) -> ElementId | None:
-        """Return the tensor around which keys walk."""
+        """Return the tensor around which keys walk, or the note where they are."""
         chosen, tables = self._only(), self._stage.scene.drawn.tables
         if chosen is None:
             return None
-        if self._home in tables.tensors and chosen in (self._home, *around(self._stage.scene.drawn, self._home)):
+        if self._home is not None and chosen in (self._home, *around(self._stage.scene.drawn, self._home)):
             return self._home
         return home_of(tables, chosen)
 

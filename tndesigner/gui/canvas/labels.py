@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tndesigner.checks.wording import number
 from tndesigner.gui.canvas.boxes import Box, Point, box_at
 from tndesigner.gui.canvas.drawn import Drawn
 from tndesigner.gui.canvas.geometry import LEG_LENGTH, Anchor, Curve, bond_width
@@ -18,7 +19,7 @@ _PARTNERS = 12
 
 def dimension_text(first: int, second: int | None = None) -> str:
     """Return how a dimension is written; of a mismatch both, the first leg's first."""
-    return f"{first:,}" if second is None or second == first else f"{first:,} ≠ {second:,}"
+    return number(first) if second is None or second == first else f"{number(first)} ≠ {number(second)}"
 
 
 def bond_text(drawn: Drawn, bond: Bond) -> str:

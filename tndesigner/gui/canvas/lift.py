@@ -7,8 +7,9 @@ from PySide6.QtCore import QLineF, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from tndesigner.gui.canvas.boxes import Box, Point, union
-from tndesigner.gui.canvas.painting import DiagramPainter, bonds
+from tndesigner.gui.canvas.painting import bonds
 from tndesigner.gui.canvas.painting.detail import detail_for
+from tndesigner.gui.canvas.painting.flat import FlatPicture
 from tndesigner.gui.canvas.painting.paths import round_pen
 from tndesigner.gui.canvas.stage import Stage
 from tndesigner.network import Bond, ElementId
@@ -97,7 +98,10 @@ class Lift:
         carried = sum(one in self._carried for one in scene.drawn.tensor_index.meeting(box))
         detail = detail_for(zoom=zoom, in_sight=lambda _most: carried, in_motion=False)
         marks = replace(scene.marks, hidden=frozenset(others))
-        DiagramPainter(self._stage.painter.theme).paint(painter, scene.drawn, box, marks, detail)
+        if detail.flat:
+            FlatPicture(self._stage.painter.inks).paint(painter, scene.drawn, marks, box)
+        else:
+            self._stage.painter.paint(painter, scene.drawn, box, marks, detail)
         painter.end()
         return picture
 

@@ -1,6 +1,7 @@
 """The pointer on the canvas: clicks select, drags are gestures, double clicks place and type over."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from math import hypot
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -8,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QNativeGes
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from tndesigner.gui.canvas.changes.placing import add_core
+from tndesigner.gui.canvas.edge_pan import EdgePan
 from tndesigner.gui.canvas.gestures import Gesture, Pan, Pointer, start_drag
 from tndesigner.gui.canvas.hits import Hit
 from tndesigner.gui.canvas.hover import Hover
@@ -34,6 +36,8 @@ class PointerInput(QObject):
         self._hover = Hover(stage)
         self._pressed: tuple[Hit | None, Pointer] | None = None
         self._gesture: Gesture | None = None
+        self._edge = EdgePan(view, stage.camera, self._follow_paper)
+        self._held: Pointer | None = None
         self._hand = False
         self.place: tuple[float, float] | None = None
         """Where the pointer is on the canvas; None while it is elsewhere."""
@@ -64,6 +68,7 @@ class PointerInput(QObject):
     def back_out(self) -> bool:
         """End the gesture under way as if nothing had happened; tells whether there was one."""
         gesture, self._gesture, self._pressed = self._gesture, None, None
+        self._edge.stop()
         if gesture is not None:
             gesture.cancel()
             self._show_cursor()
@@ -86,13 +91,14 @@ class PointerInput(QObject):
         elif event.button() is Qt.MouseButton.LeftButton:
             hit = self._hit(pointer)
             self._pressed = hit, pointer
-            self._select(hit, add=pointer.shift)
+            self._select(hit, add=pointer.adds)
 
     def _move(self, event: QMouseEvent) -> None:
         pointer = self._pointer(event)
         self.place = pointer.on_screen
         if self._gesture is not None:
             self._gesture.move(pointer)
+            self._hold_at_edge(pointer)
         elif self._pressed is not None:
             self._begin_drag(*self._pressed, pointer)
         elif not event.buttons():
@@ -109,12 +115,25 @@ class PointerInput(QObject):
         if self._gesture is not None:
             self._gesture.move(pointer)
 
+    def _hold_at_edge(self, pointer: Pointer) -> None:
+        """Move the paper on while a gesture is held at the edge of the canvas."""
+        self._held = pointer
+        if not isinstance(self._gesture, Pan):
+            self._edge.follow(pointer.on_screen)
+
+    def _follow_paper(self) -> None:
+        """Let the gesture follow the paper that moved under the pointer."""
+        if self._gesture is not None and self._held is not None:
+            at = self._stage.camera.to_drawing(self._held.on_screen)
+            self._gesture.move(replace(self._held, at=at))
+
     def _release(self, event: QMouseEvent) -> None:
+        self._edge.stop()
         gesture, self._gesture = self._gesture, None
         pressed, self._pressed = self._pressed, None
         if gesture is not None:
             gesture.release(self._pointer(event))
-        elif pressed and pressed[0] and not pressed[1].shift:
+        elif pressed and pressed[0] and not pressed[1].adds:
             self._stage.document.select((pressed[0].id,))
         self._show_cursor()
 

@@ -8,14 +8,14 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from tndesigner.gui.canvas.boxes import Box, Point, union
-from tndesigner.gui.canvas.camera import Camera
+from tndesigner.gui.canvas.camera import Camera, Look
 from tndesigner.gui.canvas.dropping import DropInput
 from tndesigner.gui.canvas.easing import Easing
 from tndesigner.gui.canvas.hint import paint_hint
 from tndesigner.gui.canvas.keys import KeyInput
 from tndesigner.gui.canvas.minimap import Minimap
 from tndesigner.gui.canvas.overlay import Overlay
-from tndesigner.gui.canvas.painting import DiagramPainter
+from tndesigner.gui.canvas.painting import DiagramPainter, Inks
 from tndesigner.gui.canvas.painting.detail import Detail, detail_for
 from tndesigner.gui.canvas.painting.dots import paint_dots
 from tndesigner.gui.canvas.painting.paths import box_of, rectangle
@@ -47,8 +47,10 @@ class CanvasView(QWidget):
         """Show the document's diagram."""
         super().__init__(parent)
         self.scene = CanvasScene(document)
-        self.stage = Stage(document, self.scene, Camera(), Overlay(), DiagramPainter(theme))
+        self.stage = Stage(document, self.scene, Camera(), Overlay(), DiagramPainter(Inks(theme)))
         self._paper = Paper(self._paint_part)
+        self._shown = document.shown
+        self._looks: dict[int, Look] = {}
         self._in_motion = QTimer(self)
         self._in_motion.setSingleShot(True)
         self._in_motion.setInterval(_REST)
@@ -117,6 +119,7 @@ class CanvasView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the paper, and over it what is going on."""
         painter = QPainter(self)
+        self._paper.resize(self.size(), self.devicePixelRatioF())
         self._paper.draw(painter)
         if self.scene.drawn.is_empty:
             paint_hint(painter, QRectF(self.rect()), self._hint(), self.stage.painter.inks)
@@ -125,8 +128,7 @@ class CanvasView(QWidget):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the camera and the paper the new size."""
-        self._paper.resize(event.size(), self.devicePixelRatioF())
+        """Give the camera the new size."""
         self.stage.camera.resize(QSizeF(event.size()))
 
     def _listen(self, theme: Theme) -> None:
@@ -137,6 +139,7 @@ class CanvasView(QWidget):
         self.scene.spoilt.connect(self._spoil)
         self._in_motion.timeout.connect(self._spoil)
         theme.changed.connect(self._recolour)
+        self.stage.document.shown_changed.connect(self._look_at_shown)
 
     def _pan(self, dx: float, dy: float) -> None:
         self._paper.scroll(round(dx), round(dy))
@@ -146,6 +149,15 @@ class CanvasView(QWidget):
         self._in_motion.start()
         self._spoil()
         self.zoomed.emit(self.zoom)
+
+    def _look_at_shown(self) -> None:
+        """Look at another diagram where it was left, else at all of it; the first one stays where it is drawn."""
+        before, self._shown = self._shown, self.stage.document.shown
+        self._looks[before] = self.stage.camera.look
+        if before and self._shown in self._looks:
+            self.stage.camera.look = self._looks[self._shown]
+        elif before and self._shown:
+            self.fit()
 
     def _recolour(self) -> None:
         """Paint everything in the colours of another theme."""

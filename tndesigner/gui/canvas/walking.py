@@ -15,19 +15,21 @@ _CONE = 60.0
 
 
 def reading_order(tables: Tables) -> list[ElementId]:
-    """Return the tensors from left to right in rows from top to bottom."""
+    """Return the tensors and notes from left to right in rows from top to bottom."""
+    places = tables.placements | tables.notes
     rows: list[tuple[float, list[ElementId]]] = []
-    for tensor_id in sorted(tables.tensors, key=lambda one: tables.placements[one].y):
-        y = tables.placements[tensor_id].y
-        if not rows or y - rows[-1][0] > SPACING / 3:
-            rows.append((y, []))
-        rows[-1][1].append(tensor_id)
-    return [one for _, row in rows for one in sorted(row, key=lambda one: tables.placements[one].x)]
+    for element in sorted(places, key=lambda one: places[one].y):
+        if not rows or places[element].y - rows[-1][0] > SPACING / 3:
+            rows.append((places[element].y, []))
+        rows[-1][1].append(element)
+    return [one for _, row in rows for one in sorted(row, key=lambda one: places[one].x)]
 
 
 def around(drawn: Drawn, tensor_id: ElementId) -> list[ElementId]:
     """Return the open legs and bonds of a tensor, clockwise from the top; those of an input from the left."""
     tables = drawn.tables
+    if tensor_id not in tables.tensors:
+        return []
     legs = sorted(
         tables.tensors[tensor_id].legs,
         key=lambda leg: (round((90 - drawn.anchors[leg.id].direction) % 360), drawn.anchors[leg.id].x),
@@ -36,8 +38,8 @@ def around(drawn: Drawn, tensor_id: ElementId) -> list[ElementId]:
 
 
 def home_of(tables: Tables, element_id: ElementId) -> ElementId | None:
-    """Return the tensor that an element is or belongs to; of a bond the one of its first leg."""
-    if element_id in tables.tensors:
+    """Return the tensor that an element is or belongs to; of a bond the one of its first leg, of a note itself."""
+    if element_id in tables.tensors or element_id in tables.notes:
         return element_id
     if element_id in tables.bonds:
         return tables.owners[tables.bonds[element_id].first]

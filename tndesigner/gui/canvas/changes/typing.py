@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from tndesigner.checks.joined import LARGEST_DIM, joined_legs
+from tndesigner.checks.wording import number
 from tndesigner.gui.canvas.changes.draft import Change, Draft
 from tndesigner.network import ElementId, Network
 from tndesigner.network.diagram import Note
@@ -46,7 +47,7 @@ def text_of(draft: Draft, element_id: ElementId, typed: Typed) -> str:
             in_graph = element_id in network.graph
             return network.tensor(element_id).name if in_graph else network.leg(element_id).name
         case Typed.DIMENSION:
-            return str(network.leg(_leg_of(network, element_id)).dim)
+            return number(network.leg(_leg_of(network, element_id)).dim)
 
 
 def typed_over(draft: Draft, elements: Sequence[ElementId], typed: Typed, text: str) -> Change | Refusal:

@@ -20,6 +20,11 @@ class Pointer:
     keys: Qt.KeyboardModifier
 
     @property
+    def adds(self) -> bool:
+        """Whether Shift or Ctrl is held, which adds to the selection."""
+        return self.shift or bool(self.keys & Qt.KeyboardModifier.ControlModifier)
+
+    @property
     def shift(self) -> bool:
         """Whether Shift is held."""
         return bool(self.keys & Qt.KeyboardModifier.ShiftModifier)

@@ -7,6 +7,7 @@ from tndesigner.gui.canvas.geometry import Anchor, rim, snap, towards
 from tndesigner.gui.canvas.gestures.gesture import Pointer
 from tndesigner.gui.canvas.gestures.pull import Pull, Target
 from tndesigner.gui.canvas.gestures.pull_leg import TURN
+from tndesigner.gui.canvas.hits import tensor_at
 from tndesigner.gui.canvas.stage import Stage
 from tndesigner.network import ElementId, TensorKind
 
@@ -45,7 +46,9 @@ class GrowLeg(Pull):
         return draft.grow(self.source, direction, dim, self._place()).id
 
     def on_paper(self, pointer: Pointer) -> Change | None:
-        """Grow an open leg in the direction of the pointer."""
+        """Grow an open leg in the direction of the pointer; back on the body it came from, nothing grows."""
+        if tensor_at(self.stage.scene.drawn, pointer.at) == self.source:
+            return None
         draft = self.stage.draft()
         tables = self.stage.scene.drawn.tables
         leg = new_leg(draft, self.stage.scene.drawn, self.source, self._direction(pointer), self.stage.dims.leg)

@@ -4,6 +4,7 @@ from tndesigner.gui.canvas.changes import Change, Draft
 from tndesigner.gui.canvas.geometry import Anchor, snap, towards
 from tndesigner.gui.canvas.gestures.gesture import Pointer
 from tndesigner.gui.canvas.gestures.pull import Pull, Target
+from tndesigner.gui.canvas.hits import tensor_at
 from tndesigner.gui.canvas.stage import Stage
 from tndesigner.network import ElementId, TensorKind
 
@@ -39,7 +40,7 @@ class PullLeg(Pull):
         """Turn the leg; those of an input always stand upright."""
         tables = self.stage.scene.drawn.tables
         tensor = tables.tensors[self.source]
-        if tensor.kind is TensorKind.INPUT:
+        if tensor.kind is TensorKind.INPUT or tensor_at(self.stage.scene.drawn, pointer.at) == tensor.id:
             return None
         direction = towards(tables.centre(tensor.id), pointer.at)
         draft = self.stage.draft()

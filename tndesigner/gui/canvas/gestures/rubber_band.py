@@ -11,7 +11,7 @@ from tndesigner.network import ElementId
 
 
 class RubberBand:
-    """Selects the tensors whose middle lies in a rectangle, and the bonds between them; Shift adds."""
+    """Selects the tensors whose middle lies in a rectangle, and the bonds between them; Shift or Ctrl adds."""
 
     def __init__(self, stage: Stage, pointer: Pointer) -> None:
         """Put down the first corner."""
@@ -19,7 +19,7 @@ class RubberBand:
         self._start: Point = pointer.at
         self._band = box_around((pointer.at,))
         self._before = stage.document.selection
-        self._kept = self._before if pointer.shift else frozenset()
+        self._kept = self._before if pointer.adds else frozenset()
         stage.document.select(self._kept)
         stage.overlay.put(self, self._paint)
 

@@ -10,18 +10,16 @@ from tndesigner.gui.canvas.painting.detail import Detail
 from tndesigner.gui.canvas.painting.flat import FlatPicture
 from tndesigner.gui.canvas.painting.inks import Inks
 from tndesigner.gui.canvas.painting.marks import Marks
-from tndesigner.gui.style import Theme
 from tndesigner.network import Bond, ElementId
 
 
 class DiagramPainter:
     """Paints diagrams in the colours of a theme, on the screen or into a picture."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, inks: Inks) -> None:
         """Paint in the colours of a theme."""
-        self.theme = theme
-        self.inks = Inks(theme)
-        self.flat = FlatPicture(self.inks)
+        self.inks = inks
+        self.flat = FlatPicture(inks)
 
     def paint(self, painter: QPainter, drawn: Drawn, box: Box, marks: Marks, detail: Detail) -> None:
         """Paint what a box shows of a diagram."""
