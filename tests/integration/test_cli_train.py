@@ -168,6 +168,7 @@ def test_a_killed_worker_is_one_line_and_the_run_says_why(tmp_path):
     _, err = process.communicate(timeout=60)
     assert process.returncode == 1
     assert err.count("\n") == 1
+    assert err.startswith(f"tndesigner: {DIGITS}: ")
     assert "signal 9" in err
     record = json.loads((tmp_path / "run" / "run.json").read_text(encoding="utf-8"))
     assert record["state"] == "failed"

@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from tndesigner.cli.arguments import whole_number
-from tndesigner.cli.designs import read_sound
+from tndesigner.cli.designs import naming, read_sound
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.progress import EventLines, Progress
 from tndesigner.cli.stop_signal import StopSignal
@@ -71,7 +71,7 @@ def run(arguments: Namespace) -> int:
     if refusal := _refusal(chosen, twin=twin):
         view.show(refusal)
         raise CommandError(f"{path}: {refusal.message}")
-    with StopSignal() as stop, start_worker(threads_for(chosen, twin=twin)) as worker, view:
+    with naming(path), StopSignal() as stop, start_worker(threads_for(chosen, twin=twin)) as worker, view:
         outcome = _train(worker, request, stop, view)
     if isinstance(outcome, Failed):
         raise CommandError(f"{path}: {outcome.message}")
