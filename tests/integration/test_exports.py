@@ -21,7 +21,6 @@ from tndesigner.network import Network
 
 LAYERS = ("keras", "tensornetwork")
 ONE_INPUT = {net.name: net for net in (blog_network(), chain(), star(), traced(), passed_through())}
-CLASSES = {"blog": "Hidden", "passed through": "PassedThrough", "two inputs": "TwoInputs"}
 
 styles = pytest.mark.parametrize("style", LAYERS)
 
@@ -77,7 +76,7 @@ def test_a_file_that_was_changed_to_something_wrong_says_so(right, wrong, tmp_pa
     assert max(differences(done), key=lambda one: (one != one, one)) > 0.01 or "nan" in done.stdout
 
 
-def test_a_network_of_two_inputs_and_a_large_kernel_check_themselves(tmp_path):
+def test_a_network_of_two_inputs_checks_itself(tmp_path):
     done = run_file(export(two_inputs()), tmp_path)
     assert done.returncode == 0, done.stderr[-2000:]
 
