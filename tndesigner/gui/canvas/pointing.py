@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from tndesigner.gui.canvas.border_pan import BorderPan
 from tndesigner.gui.canvas.changes.placing import add_core
-from tndesigner.gui.canvas.edge_pan import EdgePan
 from tndesigner.gui.canvas.gestures import Gesture, Pan, Pointer, start_drag
 from tndesigner.gui.canvas.hits import Hit
 from tndesigner.gui.canvas.hover import Hover
@@ -36,7 +36,7 @@ class PointerInput(QObject):
         self._hover = Hover(stage)
         self._pressed: tuple[Hit | None, Pointer] | None = None
         self._gesture: Gesture | None = None
-        self._edge = EdgePan(view, stage.camera, self._follow_paper)
+        self._border = BorderPan(view, stage.camera, self._follow_paper)
         self._held: Pointer | None = None
         self._hand = False
         self.place: tuple[float, float] | None = None
@@ -68,7 +68,7 @@ class PointerInput(QObject):
     def back_out(self) -> bool:
         """End the gesture under way as if nothing had happened; tells whether there was one."""
         gesture, self._gesture, self._pressed = self._gesture, None, None
-        self._edge.stop()
+        self._border.stop()
         if gesture is not None:
             gesture.cancel()
             self._show_cursor()
@@ -98,7 +98,7 @@ class PointerInput(QObject):
         self.place = pointer.on_screen
         if self._gesture is not None:
             self._gesture.move(pointer)
-            self._hold_at_edge(pointer)
+            self._hold_at_border(pointer)
         elif self._pressed is not None:
             self._begin_drag(*self._pressed, pointer)
         elif not event.buttons():
@@ -115,11 +115,11 @@ class PointerInput(QObject):
         if self._gesture is not None:
             self._gesture.move(pointer)
 
-    def _hold_at_edge(self, pointer: Pointer) -> None:
-        """Move the paper on while a gesture is held at the edge of the canvas."""
+    def _hold_at_border(self, pointer: Pointer) -> None:
+        """Move the paper on while a gesture is held at the border of the canvas."""
         self._held = pointer
         if not isinstance(self._gesture, Pan):
-            self._edge.follow(pointer.on_screen)
+            self._border.follow(pointer.on_screen)
 
     def _follow_paper(self) -> None:
         """Let the gesture follow the paper that moved under the pointer."""
@@ -128,7 +128,7 @@ class PointerInput(QObject):
             self._gesture.move(replace(self._held, at=at))
 
     def _release(self, event: QMouseEvent) -> None:
-        self._edge.stop()
+        self._border.stop()
         gesture, self._gesture = self._gesture, None
         pressed, self._pressed = self._pressed, None
         if gesture is not None:

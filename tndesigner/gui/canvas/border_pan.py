@@ -1,4 +1,4 @@
-"""Panning at the edge: the paper moves on while a gesture is held at the edge of the canvas."""
+"""Panning at the border: the paper moves on while a gesture is held at the border of the canvas."""
 
 from collections.abc import Callable
 
@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QWidget
 from tndesigner.gui.canvas.boxes import Point
 from tndesigner.gui.canvas.camera import Camera
 
-EDGE = 24.0
-"""How near to the edge the pointer must be, in pixels."""
+BORDER = 24.0
+"""How near to the border the pointer must be, in pixels."""
 _PACE = 16
 _FASTEST = 24.0
 
 
-class EdgePan(QObject):
-    """Moves the paper, the faster the nearer the pointer is to the edge or beyond it."""
+class BorderPan(QObject):
+    """Moves the paper, the faster the nearer the pointer is to the border or beyond it."""
 
     def __init__(self, view: QWidget, camera: Camera, moved: Callable[[], None]) -> None:
         """Pan a widget's camera; ``moved`` is called after each step."""
@@ -44,6 +44,6 @@ class EdgePan(QObject):
 
 
 def _speed(place: float, size: int) -> float:
-    """Return by how many pixels the paper moves in a step; it goes away from the edge."""
-    beyond = max(0.0, EDGE - place) - max(0.0, place - (size - EDGE))
+    """Return by how many pixels the paper moves in a step; it goes away from the border."""
+    beyond = max(0.0, BORDER - place) - max(0.0, place - (size - BORDER))
     return max(-_FASTEST, min(_FASTEST, beyond / 2))
