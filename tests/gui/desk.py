@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QCheckBox, QLab
 from pytestqt.qtbot import QtBot
 
 from tndesigner.gui.main_window import MainWindow
+from tndesigner.gui.panels.sight import Sight
 from tndesigner.network import Bond, Network, Tensor
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
@@ -37,7 +38,9 @@ class Desk:
         dock = self.window.docks[name]
         dock.show()
         dock.raise_()
-        QTest.qWait(0)
+        sight = dock.findChild(Sight)
+        self.qtbot.waitUntil(lambda: sight is None or sight.in_sight, timeout=5_000)
+        QTest.qWait(1)
         return dock.widget()
 
     def counted(self) -> None:

@@ -130,6 +130,17 @@ def test_parameters_follow_at_once_though_the_rest_is_still_counted(desk):
     assert "32× | fewer parameters | network 32,768 | dense layer 1,048,576" in words(desk.panel("savings"))
 
 
+def test_the_parameters_are_there_before_anything_else_is_counted(desk):
+    panel = desk.panel("savings")
+    assert not desk.analysis.current
+    assert "256× | fewer parameters | network 4,096 | dense layer 1,048,576" in words(panel)
+    assert "Counting…" in words(panel)
+    assert "Step time" not in words(panel)
+    desk.counted()
+    assert "Step time" in words(panel)
+    assert "Counting…" not in words(panel)
+
+
 def test_an_empty_design_says_what_will_be_here(qtbot):
     desk = Desk(qtbot, open_window(qtbot, Design()))
     assert "Draw a core and join it to an input" in words(desk.panel("savings"))

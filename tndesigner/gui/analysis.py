@@ -45,6 +45,10 @@ class Analysis(QObject):
         self.current = False
         """Whether the figures are those of the design as it is now."""
         self.remedies: tuple[Remedy, ...] = ()
+        self.layer_parameters: Parameters | None = None
+        """Of the network that is shown and of its twin, at once; None where nothing can be counted."""
+        self.model_parameters: Parameters | None = None
+        """Of the model and of its twin, at once; None where its layers do not fit."""
         document.changed.connect(self._soon.start)
         document.shown_changed.connect(self._forget)
         self._analyse()
@@ -105,14 +109,17 @@ class Analysis(QObject):
         """Keep the figures until new ones come, but with the parameters as they are now."""
         subject = Subject(self._document.design.model, self._document.design.networks, self._document.shown, self.batch)
         self.current = False
-        if self.shown_has_errors or self._document.shown not in subject.networks:
+        sound = self._document.shown in subject.networks and not self.shown_has_errors
+        self.layer_parameters = layer_parameters(subject) if sound else None
+        self.model_parameters = model_parameters(subject) if sound else None
+        if not sound:
             self.figures = None
         elif self.figures:
             layer, comparison = self.figures.layer, self.figures.model
             if layer:
-                layer = replace(layer, comparison=_with_parameters(layer.comparison, layer_parameters(subject)))
+                layer = replace(layer, comparison=_with_parameters(layer.comparison, self.layer_parameters))
             if comparison:
-                comparison = _with_parameters(comparison, model_parameters(subject))
+                comparison = _with_parameters(comparison, self.model_parameters)
             self.figures = replace(self.figures, layer=layer, model=comparison)
         self.figures_changed.emit()
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget
 
 from tndesigner.gui.panels.dock_title import DockTitle
-from tndesigner.gui.panels.panel import PanelKind, Sighted
+from tndesigner.gui.panels.panel import PanelKind
+from tndesigner.gui.panels.sight import Sight, Sighted
 from tndesigner.gui.panels.status_line import StatusLine
 from tndesigner.gui.panels.table import PANELS
 from tndesigner.gui.workspace import Workspace
@@ -61,6 +62,6 @@ def _dock(window: QMainWindow, workspace: Workspace, kind: PanelKind) -> QDockWi
     panel = kind.make(workspace)
     dock.setWidget(panel)
     if isinstance(panel, Sighted):
-        dock.visibilityChanged.connect(panel.set_in_sight)
+        Sight(dock, panel)
     dock.setTitleBarWidget(DockTitle(dock))
     return dock

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
@@ -23,14 +22,6 @@ class PanelKind:
     """The panel that it shares a place with at first, each with a tab; empty for a place of its own."""
     height: int = 200
     """Its height at first, in pixels at 100 %."""
-
-
-@runtime_checkable
-class Sighted(Protocol):
-    """A panel that works only while somebody can see it; behind a tab Qt calls a widget visible all the same."""
-
-    def set_in_sight(self, in_sight: bool) -> None:
-        """Follow again, or rest."""
 
 
 def show_panel(anywhere: QWidget, name: str) -> None:

@@ -84,22 +84,33 @@ class SavingsPanel(QScrollArea):
         analysis = self._workspace.analysis
         self._batch.set_number(analysis.batch)
         self._mark_stale(not analysis.current)
-        comparison = self._comparison()
-        for widget in (self._headline, self._legend, *self._rows.values()):
-            widget.setVisible(comparison is not None)
-        obstacle = "" if comparison else self._obstacle_words()
+        rows = self._shown_rows()
+        for widget in (self._headline, self._legend):
+            widget.setVisible(bool(rows))
+        for name, line in self._rows.items():
+            line.setVisible(any(row.quantity.name == name for row in rows))
+        obstacle = "" if len(rows) > 1 else self._obstacle_words()
         self._obstacle.setText(obstacle)
         self._obstacle.setVisible(bool(obstacle))
         self._to_problems.setVisible(bool(obstacle) and bool(analysis.problems))
         self._dense.setVisible(False)
-        if comparison is not None:
-            self._show(comparison)
+        if rows:
+            self._show(rows)
 
-    def _show(self, comparison: Comparison) -> None:
+    def _shown_rows(self) -> tuple[Row, ...]:
+        """Return what can be shown: all rows, or the parameters while the rest is counted for the first time."""
+        comparison, analysis = self._comparison(), self._workspace.analysis
+        if comparison is not None:
+            return rows_of(comparison)
+        if analysis.current:
+            return ()
+        parameters = analysis.model_parameters if self._scope.choice == "model" else analysis.layer_parameters
+        return (Row(QUANTITIES[0], *parameters),) if parameters else ()
+
+    def _show(self, rows: tuple[Row, ...]) -> None:
         figures = self._workspace.analysis.figures
         layer = figures.layer if figures and self._scope.choice == "layer" else None
         twin = self._twin_name(layer)
-        rows = rows_of(comparison)
         self._headline.show_row(rows[0])
         self._legend.show_row(rows[0], twin)
         for row in rows:
@@ -144,9 +155,9 @@ class SavingsPanel(QScrollArea):
         return figures.layer.comparison if figures.layer else None
 
     def _twin_name(self, layer: LayerFigures | None) -> str:
-        if layer is None:
+        if self._scope.choice == "model":
             return self.tr("dense model")
-        return self.tr("{0} layer").format(layer.stands_for)
+        return self.tr("{0} layer").format(layer.stands_for if layer else "dense")
 
     def _obstacle_words(self) -> str:
         analysis, network = self._workspace.analysis, self._workspace.document.network

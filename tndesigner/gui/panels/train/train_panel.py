@@ -1,7 +1,6 @@
 """The panel in which a design is trained; what it holds is imported when it is first seen, after the first paint."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from tndesigner.gui.style.widgets import label
@@ -36,12 +35,15 @@ class TrainPanel(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(900, HEIGHT)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._load)
+    def set_in_sight(self, in_sight: bool) -> None:
+        """Load the board when somebody sees the panel; behind a tab it costs the start nothing."""
+        if in_sight:
+            self._load()
 
     def _load(self) -> None:
         """Import the board, and make room for it where it shares a place with lower panels."""
+        if not self.isVisible():
+            return  # it was only seen while the panels were put into their places
         self._workspace.training.prepare()
         window, dock = self.window(), self.parentWidget()
         if self.board is None and isinstance(window, QMainWindow) and isinstance(dock, QDockWidget):
