@@ -40,10 +40,10 @@ def test_both_models_are_seen_to_learn(studio):
 def test_the_plane_is_coloured_by_both_models_after_the_last_epoch(studio):
     studio.train(25)
     studio.wait_for(TrainingState.FINISHED)
-    both = studio.live.answers.page._both
-    assert both._epochs == {"network": 25, "twin": 25}
-    for plot in studio.live.answers.page._plots.values():
-        assert plot._image.image.min() < 0 < plot._image.image.max()
+    both = studio.live.answers.page.both
+    assert both.epochs == {"network": 25, "twin": 25}
+    for plot in studio.live.answers.page.plots.values():
+        assert plot.image.image.min() < 0 < plot.image.image.max()
 
 
 def test_a_held_run_stands_still_and_goes_on(studio):
@@ -87,7 +87,7 @@ def test_training_goes_on_while_its_panel_is_closed(studio):
     dock.close()
     before = studio.epochs
     studio.wait(lambda: studio.epochs > before + 2, "epochs while nobody looks")
-    assert not studio.live._clock.isActive()
+    assert not studio.live.clock.isActive()
     dock.show()
     dock.raise_()
     studio.wait(lambda: studio.drawn("loss").get("network loss", 0) > before, "the curve")

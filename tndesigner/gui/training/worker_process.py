@@ -3,6 +3,7 @@
 import os
 import time
 from collections import deque
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
@@ -18,6 +19,8 @@ SLICE = 0.012
 """Seconds that events may be read in one go; the rest waits until the window has done what else there is."""
 GRACE_MS = 60
 """How long a worker without a run may take to end by itself before it is killed; its run is over before that."""
+NICENESS = 4
+"""How far a worker stands back, from 0 to 19, where the system knows that."""
 KEPT_ERRORS = 50
 """How many of the last lines of its errors are kept."""
 
@@ -88,7 +91,14 @@ class WorkerProcess(QObject):
             environment.insert(name, value)
         environment.insert("PYTHONPATH", _search_path(environment.value("PYTHONPATH")))
         self._process.setProcessEnvironment(environment)
+        self._process.started.connect(self._stand_back)
         self._process.start(program, arguments)
+
+    def _stand_back(self) -> None:
+        """Let the window go first where both want the processor; threads that the worker starts later do the same."""
+        if hasattr(os, "setpriority"):
+            with suppress(OSError):
+                os.setpriority(os.PRIO_PROCESS, self.number, NICENESS)
 
     def _read(self) -> None:
         """Tell the events that came, for a short while."""

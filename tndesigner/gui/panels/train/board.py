@@ -1,9 +1,11 @@
-"""What the panel holds: on the left what is trained and the buttons, on the right how it goes.
+"""What the panel holds: on the left what is trained, on the right the buttons and how it goes.
 
 This module imports the plots, so it is imported when the window has been painted.
 """
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from tndesigner.gui.panels.train.data_box import DataBox
@@ -21,26 +23,35 @@ RIGHT_WIDTH = 420
 
 
 class TrainBoard(QWidget):
-    """Puts the parts side by side."""
+    """Puts the parts side by side; pages are made one by one, so that the window is not held up."""
 
     def __init__(self, workspace: Workspace, fitting: Fitting) -> None:
-        """Make the parts."""
+        """Make what is seen first."""
         super().__init__()
         self.data = DataBox(workspace, fitting)
         self.form = ExperimentForm(workspace, fitting)
         self.obstacles = ObstacleList(workspace.document, fitting)
         self.bar = RunBar(workspace.training)
-        self.pages: dict[str, QWidget] = {
-            "live": LivePage(workspace, fitting),
-            "data": DataPage(workspace.theme, fitting),
+        self.pages: dict[str, QWidget] = {}
+        """The pages that were made."""
+        self._making: dict[str, Callable[[], QWidget]] = {
+            "live": lambda: LivePage(workspace, fitting),
+            "data": lambda: DataPage(workspace.theme, fitting),
         }
         titles = (("live", self.tr("Curves")), ("data", self.tr("Data")))
         self._which = Segments(titles, self.tr("What is shown"))
         self._stack = QStackedWidget()
-        for page in self.pages.values():
-            self._stack.addWidget(page)
-        self._which.chosen.connect(lambda name: self._stack.setCurrentWidget(self.pages[name]))
+        self._which.chosen.connect(self.show_page)
         self._lay_out()
+        QTimer.singleShot(0, self, lambda: self.show_page("live"))
+
+    def show_page(self, name: str) -> None:
+        """Show a page."""
+        if name not in self.pages:
+            self.pages[name] = self._making[name]()
+            self._stack.addWidget(self.pages[name])
+        self._which.choose(name)
+        self._stack.setCurrentWidget(self.pages[name])
 
     def _lay_out(self) -> None:
         inside = QWidget()

@@ -38,8 +38,8 @@ class LivePage(QWidget):
         self.scoreboard = Scoreboard(workspace.theme)
         self.curves = Curves(workspace.theme)
         self.answers = AnswersView(workspace.theme)
-        self._clock = QTimer(self, interval=PERIOD_MS)
-        self._clock.timeout.connect(self._draw)
+        self.clock = QTimer(self, interval=PERIOD_MS)
+        self.clock.timeout.connect(self._draw)
         self._lay_out()
         self._training.changed.connect(self.follow)
         self._training.told.connect(self._take)
@@ -52,14 +52,14 @@ class LivePage(QWidget):
         run = self._training.run
         reading = self._fitting.reading
         if reading is not None and not self._training.state.busy:
-            self.answers.show_data(reading.dataset)
+            QTimer.singleShot(0, self, self._show_data)
         if run is not self._run:
             self._run, self._drawn = run, NOTHING
             self.answers.clear()
         if self._training.state.busy and self.isVisible():
-            self._clock.start()
+            self.clock.start()
         else:
-            self._clock.stop()
+            self.clock.stop()
         self._show_sizes()
         self._draw()
 
@@ -70,8 +70,14 @@ class LivePage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._clock.stop()
+        self.clock.stop()
         self._training.watch(0.0)
+
+    def _show_data(self) -> None:
+        """Make the page for the answers to the data, if they are others."""
+        reading = self._fitting.reading
+        if reading is not None and not self._training.state.busy:
+            self.answers.show_data(reading.dataset)
 
     def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)

@@ -17,23 +17,23 @@ class EstimatesPage(QWidget):
         super().__init__()
         names = ", ".join(dataset.info.target_names)
         title = self.tr("Given {0} over right ones").format(names or self.tr("numbers"))
-        self._plots = {one: EstimatesPlot(theme, title, one) for one in MODELS}
-        self._both = SideBySide(theme, self._plots["network"], self._plots["twin"])
-        box = self._plots["network"].plotItem.getViewBox()
-        self._plots["twin"].plotItem.getViewBox().setXLink(box)
-        self._plots["twin"].plotItem.getViewBox().setYLink(box)
+        self.plots = {one: EstimatesPlot(theme, title, one) for one in MODELS}
+        self.both = SideBySide(theme, self.plots["network"], self.plots["twin"])
+        box = self.plots["network"].plotItem.getViewBox()
+        self.plots["twin"].plotItem.getViewBox().setXLink(box)
+        self.plots["twin"].plotItem.getViewBox().setYLink(box)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._both)
+        column.addWidget(self.both)
 
     def take(self, answer: Answer) -> None:
         """Show the numbers of a model."""
         if isinstance(answer, Estimates):
-            self._plots[answer.model].show_estimates(answer)
-            self._both.tell_epoch(answer.model, answer.epoch)
+            self.plots[answer.model].show_estimates(answer)
+            self.both.tell_epoch(answer.model, answer.epoch)
 
     def clear(self) -> None:
         """Show nothing."""
-        self._both.clear()
-        for plot in self._plots.values():
+        self.both.clear()
+        for plot in self.plots.values():
             plot.show_estimates(None)

@@ -37,7 +37,7 @@ class SideBySide(QWidget):
         super().__init__()
         self._theme = theme
         self._heads: dict[TrainedModel, QLabel] = {one: label() for one in MODELS}
-        self._epochs: dict[TrainedModel, int] = {}
+        self.epochs: dict[TrainedModel, int] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
@@ -56,19 +56,19 @@ class SideBySide(QWidget):
 
     def tell_epoch(self, model: TrainedModel, epoch: int) -> None:
         """Say after which epoch a model is shown."""
-        self._epochs[model] = epoch
+        self.epochs[model] = epoch
         self._say()
 
     def clear(self) -> None:
         """Show no epochs."""
-        self._epochs.clear()
+        self.epochs.clear()
         self._say()
 
     def _say(self) -> None:
         titles = {"network": self.tr("Network"), "twin": self.tr("Dense twin")}
         for model, head in self._heads.items():
             colour = self._theme.colour(model).name()
-            epoch = self._epochs.get(model)
+            epoch = self.epochs.get(model)
             after = "" if epoch is None else f" &nbsp;{self.tr('epoch')} {epoch:,}"
             head.setText(f'<b style="color:{colour}">{titles[model]}</b>{after}')
 

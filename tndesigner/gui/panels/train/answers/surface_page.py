@@ -16,22 +16,22 @@ class SurfacePage(QWidget):
         """Show the points."""
         super().__init__()
         network, twin = self.tr("Decision surface of the network"), self.tr("Decision surface of the dense twin")
-        self._plots = {one: SurfacePlot(theme, title) for one, title in zip(MODELS, (network, twin), strict=True)}
-        self._both = SideBySide(theme, self._plots["network"], self._plots["twin"])
+        self.plots = {one: SurfacePlot(theme, title) for one, title in zip(MODELS, (network, twin), strict=True)}
+        self.both = SideBySide(theme, self.plots["network"], self.plots["twin"])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._both)
-        for plot in self._plots.values():
+        column.addWidget(self.both)
+        for plot in self.plots.values():
             plot.show_points(dataset)
 
     def take(self, answer: Answer) -> None:
         """Show the surface of a model."""
         if isinstance(answer, Surface):
-            self._plots[answer.model].show_surface(answer)
-            self._both.tell_epoch(answer.model, answer.epoch)
+            self.plots[answer.model].show_surface(answer)
+            self.both.tell_epoch(answer.model, answer.epoch)
 
     def clear(self) -> None:
         """Show the points alone."""
-        self._both.clear()
-        for plot in self._plots.values():
+        self.both.clear()
+        for plot in self.plots.values():
             plot.show_surface(None)

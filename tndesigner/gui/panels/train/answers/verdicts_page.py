@@ -9,7 +9,7 @@ from tndesigner.gui.panels.train.plots.confusion_plot import ConfusionPlot
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label
-from tndesigner.training.events import Confusion
+from tndesigner.training.events import Confusion, TrainedModel
 
 
 class VerdictsPage(QWidget):
@@ -18,17 +18,18 @@ class VerdictsPage(QWidget):
     def __init__(self, theme: Theme, dataset: Dataset) -> None:
         """Start with empty tables."""
         super().__init__()
+        self._theme, self._dataset = theme, dataset
         self._classes = class_names(dataset)
+        self._latest: dict[TrainedModel, Confusion] = {}
         network, twin = self.tr("Confusion of the network"), self.tr("Confusion of the dense twin")
-        self._plots = {one: ConfusionPlot(theme, title) for one, title in zip(MODELS, (network, twin), strict=True)}
-        self._both = SideBySide(theme, self._plots["network"], self._plots["twin"])
-        self._samples = _samples(theme, dataset)
+        self.plots = {one: ConfusionPlot(theme, title) for one, title in zip(MODELS, (network, twin), strict=True)}
+        self.both = SideBySide(theme, self.plots["network"], self.plots["twin"])
+        self.samples: Samples | None = None
+        """None until somebody wants to see examples."""
         self._which = Segments((("confusion", self.tr("Confusion")), ("samples", self.tr("Samples"))), self.tr("Show"))
         self._cell: QLabel = label(role="small")
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._both)
-        if self._samples is not None:
-            self._pages.addWidget(self._samples)
+        self._pages.addWidget(self.both)
         row = QHBoxLayout()
         row.addWidget(self._which)
         row.addWidget(self._cell, 1)
@@ -37,30 +38,35 @@ class VerdictsPage(QWidget):
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self._pages, 1)
-        self._which.setVisible(self._samples is not None)
-        self._which.chosen.connect(lambda name: self._pages.setCurrentIndex(int(name == "samples")))
-        for plot in self._plots.values():
+        self._which.setVisible(dataset.info.kind is Kind.IMAGES or bool(dataset.info.vocabulary_size))
+        self._which.chosen.connect(self._show)
+        for plot in self.plots.values():
             plot.pointed.connect(self._cell.setText)
 
     def take(self, answer: Answer) -> None:
         """Show the classes that a model gives."""
         if isinstance(answer, Confusion):
-            self._plots[answer.model].show_confusion(answer, self._classes)
-            self._both.tell_epoch(answer.model, answer.epoch)
-            if self._samples is not None:
-                self._samples.take(answer)
+            self._latest[answer.model] = answer
+            self.plots[answer.model].show_confusion(answer, self._classes)
+            self.both.tell_epoch(answer.model, answer.epoch)
+            if self.samples is not None:
+                self.samples.take(answer)
 
     def clear(self) -> None:
         """Show nothing."""
-        self._both.clear()
-        for plot in self._plots.values():
+        self._latest.clear()
+        self.both.clear()
+        for plot in self.plots.values():
             plot.show_confusion(None, ())
-        if self._samples is not None:
-            self._samples.clear()
+        if self.samples is not None:
+            self.samples.clear()
 
-
-def _samples(theme: Theme, dataset: Dataset) -> Samples | None:
-    """Return what shows examples of the data, None where they would say nothing."""
-    if dataset.info.kind is Kind.IMAGES:
-        return PictureSamples(theme, dataset)
-    return TextSamples(theme, dataset) if dataset.info.vocabulary_size else None
+    def _show(self, name: str) -> None:
+        """Show the tables or the examples."""
+        if name == "samples" and self.samples is None:
+            pictures = self._dataset.info.kind is Kind.IMAGES
+            self.samples = (PictureSamples if pictures else TextSamples)(self._theme, self._dataset)
+            self._pages.addWidget(self.samples)
+            for answer in self._latest.values():
+                self.samples.take(answer)
+        self._pages.setCurrentIndex(int(name == "samples"))

@@ -12,6 +12,8 @@ from PySide6.QtGui import QColor
 from tndesigner.gui.panels.train.plots.plot import GRID, Plot
 from tndesigner.gui.style import Theme
 
+SAMPLES = 1.0
+"""A long line is drawn by so many lowest and highest points for each pixel of the width."""
 SMOOTH = 2_000
 """Up to so many points lines are drawn smoothly."""
 
@@ -47,6 +49,8 @@ class CurvePlot(Plot):
         self.curves: dict[str, Curve] = {}
         self._line = pg.InfiniteLine(angle=90, movable=False)
         super().__init__(theme, title)
+        self.plotItem.setDownsampling(auto=True, mode="peak")
+        self.plotItem.setClipToView(True)
         self._line.hide()
         self.addItem(self._line, ignoreBounds=True)
         self.plotItem.getAxis("bottom").setStyle(hideOverlappingLabels=True)
@@ -87,7 +91,7 @@ class CurvePlot(Plot):
         self.pointed.emit(None)
 
     def _add(self, name: str) -> pg.PlotDataItem:
-        item = pg.PlotDataItem(connect="finite", autoDownsample=True, downsampleMethod="peak", clipToView=True)
+        item = pg.PlotDataItem(connect="finite", autoDownsampleFactor=SAMPLES)
         self._items[name] = item
         self.addItem(item)
         return item

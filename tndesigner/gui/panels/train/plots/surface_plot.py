@@ -4,9 +4,9 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTransform
 
 from tndesigner.datasets import Dataset, Task
+from tndesigner.gui.panels.train.plots.contour import zero_segments
 from tndesigner.gui.panels.train.plots.plot import Plot, lookup, map_colour
 from tndesigner.gui.style import Theme
 from tndesigner.training.events import Surface
@@ -25,12 +25,12 @@ class SurfacePlot(Plot):
 
     def __init__(self, theme: Theme, title: str) -> None:
         """Start without a surface."""
-        self._image = pg.ImageItem(axisOrder="row-major")
+        self.image = pg.ImageItem(axisOrder="row-major")
         self._points = pg.ScatterPlotItem(size=POINT, pxMode=True)
-        self._boundary = pg.IsocurveItem(level=0.0, pen=pg.mkPen("#FFFFFF", width=1))
+        self._boundary = pg.PlotCurveItem(pen=pg.mkPen(LIGHT, width=1), antialias=True)
         super().__init__(theme, title)
-        self._image.setLookupTable(lookup())
-        for order, item in enumerate((self._image, self._boundary, self._points)):
+        self.image.setLookupTable(lookup())
+        for order, item in enumerate((self.image, self._boundary, self._points)):
             item.setZValue(order)
             self.addItem(item)
         self.plotItem.getViewBox().setAspectLocked(True)
@@ -52,8 +52,8 @@ class SurfacePlot(Plot):
     def show_surface(self, surface: Surface | None) -> None:
         """Draw a surface; None takes it away."""
         if surface is None:
-            self._image.clear()
-            self._boundary.setData(None)
+            self.image.clear()
+            self._draw_boundary(None, QRectF())
             return
         values = unpacked(surface.values, "<f2", (surface.size, surface.size))
         left, right, below, above = surface.bounds
@@ -61,20 +61,16 @@ class SurfacePlot(Plot):
         two = surface.classes <= 2
         drawn = finer(values, FINE) if two else values
         top = 1.0 if two else surface.classes - 1.0
-        self._image.setImage(drawn, levels=(-1.0 if two else 0.0, top), autoLevels=False)
-        self._image.setRect(box)
-        self._draw_boundary(drawn if two else None, box)
+        self.image.setImage(drawn, levels=(-1.0 if two else 0.0, top), autoLevels=False)
+        self.image.setRect(box)
+        self._draw_boundary(values if two else None, box)
 
     def _draw_boundary(self, values: NDArray[np.float32] | None, box: QRectF) -> None:
-        if values is None or values.min() >= 0.0 or values.max() <= 0.0:
-            self._boundary.setData(None)
-            return
-        self._boundary.setData(values.T)
-        rows, columns = values.shape
-        transform = QTransform()
-        transform.translate(box.left(), box.top())
-        transform.scale(box.width() / columns, box.height() / rows)
-        self._boundary.setTransform(transform)
+        """Draw where values are zero; the picture's pixels lie around the points of the grid."""
+        segments = np.zeros((0, 2)) if values is None else zero_segments(values)
+        if values is not None:
+            segments = (segments + 0.5) / len(values) * (box.width(), box.height()) + (box.left(), box.top())
+        self._boundary.setData(segments[:, 0], segments[:, 1], connect="pairs")
 
 
 def class_shares(dataset: Dataset) -> NDArray[np.float64]:
