@@ -8,6 +8,7 @@ from tests.unit.planning.specimens import chain
 from tndesigner.cli.starting import starting_design
 from tndesigner.datasets import dataset_info
 from tndesigner.document import Design, save
+from tndesigner.model import NetworkConv2D, NetworkEmbedding
 from tndesigner.network import Diagram
 
 
@@ -39,12 +40,15 @@ def test_people_read_which_is_faster(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("network", "kind", "dataset"),
-    [(window, "network_conv2d", "digits"), (table, "network_embedding", "speeches")],
+    ("network", "layer", "dataset"),
+    [
+        (window, NetworkConv2D(network=1), "digits"),
+        (table, NetworkEmbedding(network=1, vocabulary=5_000), "speeches"),
+    ],
     ids=["convolution", "embedding"],
 )
-def test_every_kind_of_layer_is_measured(tmp_path, network, kind, dataset):
-    save(starting_design(Diagram(network()), kind, dataset_info(dataset), "relu"), tmp_path / "x.tnd")
+def test_every_kind_of_layer_is_measured(tmp_path, network, layer, dataset):
+    save(starting_design(layer, {1: Diagram(network())}, dataset_info(dataset)), tmp_path / "x.tnd")
     answer = type_in(tmp_path, "bench", "x.tnd", "--batch", 5, "--json")
     assert answer.status == 0, answer.err
     assert answer.json["rows"][0]["training"]["ratio"] > 0

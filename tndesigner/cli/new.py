@@ -11,12 +11,12 @@ from tndesigner.checks import Severity
 from tndesigner.cli.arguments import shown
 from tndesigner.cli.designs import find_problems
 from tndesigner.cli.errors import CommandError
-from tndesigner.cli.starting import DATASETS, starting_design
+from tndesigner.cli.starting import DATASETS, starting_design, starting_layer
 from tndesigner.cli.text import one_line
 from tndesigner.datasets import DatasetError, dataset_info
 from tndesigner.document import Design, save
 from tndesigner.network import NetworkError
-from tndesigner.network.templates import find_template, make, remarks_on
+from tndesigner.network.templates import find_template, read_arguments, remarks_on
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -66,13 +66,16 @@ def read_values(words: Sequence[str]) -> dict[str, str]:
     return values
 
 
-def _design(arguments: Namespace, values: dict[str, str]) -> Design:
+def _design(arguments: Namespace, words: dict[str, str]) -> Design:
     try:
-        diagram = make(arguments.template, values)
-        kind = find_template(arguments.template).layer_kind
-        info = dataset_info(arguments.dataset or DATASETS[kind])
+        template = find_template(arguments.template)
+        values = read_arguments(template, words)
+        drawn = template.draw(values)
+        info = dataset_info(arguments.dataset or DATASETS[template.layer_kind])
     except (NetworkError, DatasetError) as error:
         raise CommandError(str(error), status=2) from error
     if arguments.name is not None:
-        diagram.network.name = arguments.name
-    return starting_design(diagram, kind, info, arguments.activation)
+        for field, diagram in drawn.items():
+            diagram.network.name = arguments.name if len(drawn) == 1 else f"{arguments.name} {field}"
+    layer = starting_layer(template, values, arguments.activation)
+    return starting_design(layer, dict(enumerate(drawn.values(), 1)), info)

@@ -1,114 +1,66 @@
-"""Making a whole design around one network: a stack that fits a dataset, and an experiment."""
+"""Making a whole design around one layer: a stack that fits a dataset, and an experiment."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from math import prod
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
 
-from tndesigner.cli.errors import CommandError
-from tndesigner.datasets import DatasetInfo, Kind, Task
+from tndesigner.cli.stacks import Wish, stack_around
+from tndesigner.datasets import DatasetInfo
 from tndesigner.document import Design
 from tndesigner.model import (
-    Conv2D,
-    Dense,
-    Embedding,
-    Flatten,
-    GlobalAveragePooling1D,
-    GlobalAveragePooling2D,
+    LAYER_KINDS,
     Layer,
     Model,
+    NetworkAttention,
     NetworkConv2D,
     NetworkDense,
     NetworkEmbedding,
-    Reshape,
-    input_width,
-    output_width,
+    NetworkMultilinearAttention,
+    TransformerEncoder,
 )
-from tndesigner.network import Diagram, Network
-from tndesigner.training.starting_experiment import STARTING_LOSSES, starting_experiment
+from tndesigner.network import Diagram
+from tndesigner.network.templates import Template, Value
+from tndesigner.training.starting_experiment import starting_experiment
 
-DATASETS = {NetworkDense.kind: "blobs", NetworkConv2D.kind: "digits", NetworkEmbedding.kind: "speeches"}
-"""What a network learns if nothing else is said, by the kind of its layer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What a stack is to be made of."""
-
-    network: Network
-    info: DatasetInfo
-    activation: str
-
-    @property
-    def last(self) -> str:
-        """The activation that suits what is learned at the end of a stack."""
-        return "softmax" if STARTING_LOSSES[self.info.task] == "sparse_categorical_crossentropy" else "linear"
+DATASETS = {
+    NetworkDense.kind: "blobs",
+    NetworkConv2D.kind: "digits",
+    NetworkEmbedding.kind: "speeches",
+    NetworkAttention.kind: "sort",
+    NetworkMultilinearAttention.kind: "sort",
+    TransformerEncoder.kind: "sort",
+}
+"""What a layer learns if nothing else is said, by its kind."""
 
 
-def starting_design(diagram: Diagram, kind: str, info: DatasetInfo, activation: str) -> Design:
-    """Return a design that trains a network on a dataset, with ordinary layers around it where shapes differ.
+def starting_layer(template: Template, values: Mapping[str, Value], activation: str) -> Layer:
+    """Return the layer that a template makes networks for, which are numbered from 1 on.
 
     Args:
-        diagram: the network.
-        kind: the kind of its layer.
+        template: the template.
+        values: a value for each of its parameters.
+        activation: what the layer does with the result of its networks, where it has a choice.
+    """
+    kind = LAYER_KINDS[template.layer_kind]
+    numbers: dict[str, Any] = {field: number for number, field in enumerate(template.fields, 1)}
+    settings: dict[str, Any] = {name: values[name] for name in template.settings}
+    if "activation" in (field.name for field in fields(kind)):
+        settings["activation"] = activation
+    return kind(**settings, **numbers)
+
+
+def starting_design(layer: Layer, diagrams: Mapping[int, Diagram], info: DatasetInfo) -> Design:
+    """Return a design that trains a layer on a dataset, with ordinary layers around it where shapes differ.
+
+    Args:
+        layer: a layer with networks.
+        diagrams: these networks by number.
         info: the dataset.
-        activation: what the network's layer does with its result.
 
     Raises:
         CommandError: if such a layer cannot learn from that dataset.
     """
-    layers = tuple(_STACKS[kind](Wish(diagram.network, info, activation)))
-    dtype = "int32" if info.vocabulary_size else "float32"
-    return Design({1: diagram}, Model(info.input_shape, layers, dtype), starting_experiment(info))
-
-
-def _dense_stack(wish: Wish) -> Iterator[Layer]:
-    """Let numbers in as they are, pictures flattened, tokens by an embedding."""
-    info, width = wish.info, input_width(wish.network)
-    if info.vocabulary_size:
-        yield Embedding(input_dim=info.vocabulary_size, output_dim=width)
-        yield from _pooling(info)
-    else:
-        if len(info.input_shape) > 1:
-            yield Flatten()
-        if prod(info.input_shape) != width:
-            yield Dense(units=width, activation="relu")
-    layer = NetworkDense(network=1, activation=wish.activation)
-    if output_width(wish.network) == info.output_size:
-        yield replace(layer, activation=wish.last)
-    else:
-        yield layer
-        yield Dense(units=info.output_size, activation=wish.last)
-
-
-def _picture_stack(wish: Wish) -> Iterator[Layer]:
-    info = wish.info
-    if info.kind is not Kind.IMAGES or len(info.input_shape) != 2:
-        raise CommandError(f"dataset {info.id!r} holds no pictures, which a convolution needs; try digits", 2)
-    yield Reshape(target_shape=(*info.input_shape, 1))
-    yield Conv2D(filters=prod(wish.network.inputs[0].shape[2:]), activation="relu")
-    yield NetworkConv2D(network=1, activation=wish.activation)
-    yield GlobalAveragePooling2D()
-    yield Dense(units=info.output_size, activation=wish.last)
-
-
-def _token_stack(wish: Wish) -> Iterator[Layer]:
-    info = wish.info
-    if not info.vocabulary_size:
-        raise CommandError(f"dataset {info.id!r} holds no tokens, which an embedding needs; try speeches", 2)
-    yield NetworkEmbedding(network=1, vocabulary=info.vocabulary_size)
-    yield from _pooling(info)
-    yield Dense(units=info.output_size, activation=wish.last)
-
-
-def _pooling(info: DatasetInfo) -> Iterator[Layer]:
-    """Take the mean over a sequence, but where an answer is wanted at each of its places."""
-    if info.task is not Task.SEQUENCE:
-        yield GlobalAveragePooling1D()
-
-
-_STACKS: dict[str, Callable[[Wish], Iterator[Layer]]] = {
-    NetworkDense.kind: _dense_stack,
-    NetworkConv2D.kind: _picture_stack,
-    NetworkEmbedding.kind: _token_stack,
-}
-"""What builds the stack, by the kind of the network's layer."""
+    design = Design(dict(diagrams), experiment=starting_experiment(info))
+    layers = stack_around(Wish(layer, design.networks, info))
+    design.model = Model(info.input_shape, layers, "int32" if info.vocabulary_size else "float32")
+    return design

@@ -1,10 +1,25 @@
 """The Keras layers, and the interpreter that runs a program."""
 
+from tndesigner.layers.attention_network import AttentionNetwork
 from tndesigner.layers.convolution_network import ConvolutionNetwork
 from tndesigner.layers.dense_network import DenseNetwork
 from tndesigner.layers.embedding_network import EmbeddingNetwork
+from tndesigner.layers.encoder_network import EncoderNetwork
 from tndesigner.layers.errors import LayerError
 from tndesigner.layers.interpreter import run_program
+from tndesigner.layers.multilinear_attention_network import MultilinearAttentionNetwork
+from tndesigner.layers.position_embedding import PositionEmbedding
 from tndesigner.layers.stack import build_model
 
-__all__ = ["ConvolutionNetwork", "DenseNetwork", "EmbeddingNetwork", "LayerError", "build_model", "run_program"]
+__all__ = [
+    "AttentionNetwork",
+    "ConvolutionNetwork",
+    "DenseNetwork",
+    "EmbeddingNetwork",
+    "EncoderNetwork",
+    "LayerError",
+    "MultilinearAttentionNetwork",
+    "PositionEmbedding",
+    "build_model",
+    "run_program",
+]

@@ -45,6 +45,7 @@ class DrawnNetwork(keras.layers.Layer):
         self.activation = keras.activations.get(activation)
         self.use_bias = use_bias
         self.batch = batch
+        self.start_variance: float | None = None
         pairs = None if order is None else tuple((first, second) for first, second in order)
         self.candidate = plan_network(self.network, batch=batch, order=pairs, usage=self.usage)
         self.units = prod(self.network.leg(leg).dim for leg in self.network.outputs)
@@ -56,14 +57,23 @@ class DrawnNetwork(keras.layers.Layer):
         """What the network is used as."""
         return DENSE
 
+    @property
+    def biases(self) -> int:
+        """How many numbers are added to the result."""
+        return self.units
+
     def build(self, input_shape: Any) -> None:
-        """Make a weight for each core, and the bias."""
-        deviations = core_deviations(self.candidate.program.equation)
+        """Make a weight for each core, and the bias.
+
+        Where ``start_variance`` is not None, it is the variance of an output for unit normal data in the place of that
+        of the ordinary layer.
+        """
+        deviations = core_deviations(self.candidate.program.equation, self.start_variance)
         for core in self.network.cores:
             start = isometric(deviations[core.id])
             self._cores[core.id] = self.add_weight(shape=core.shape, initializer=start, name=weight_name(core.name))
         if self.use_bias:
-            self.bias = self.add_weight(shape=(self.units,), initializer="zeros", name="bias")
+            self.bias = self.add_weight(shape=(self.biases,), initializer="zeros", name="bias")
 
     def get_config(self) -> dict[str, Any]:
         """Return what is needed to make the layer again; the network as its record."""

@@ -1,19 +1,29 @@
 """Makes a Keras model of a stack of layers."""
 
 from dataclasses import fields
+from typing import Any
 
 import keras
 
+from tndesigner import model as kinds
+from tndesigner.layers.attention_network import AttentionNetwork
 from tndesigner.layers.convolution_network import ConvolutionNetwork
 from tndesigner.layers.dense_network import DenseNetwork
 from tndesigner.layers.embedding_network import EmbeddingNetwork
-from tndesigner.model import Layer, Model, NetworkConv2D, NetworkDense, NetworkEmbedding, NetworkLayer, Networks
+from tndesigner.layers.encoder_network import EncoderNetwork
+from tndesigner.layers.multilinear_attention_network import MultilinearAttentionNetwork
+from tndesigner.layers.position_embedding import PositionEmbedding
+from tndesigner.model import Layer, Model, NetworkLayer, Networks
 from tndesigner.planning import places_of
 
 OWN_LAYERS: dict[type[Layer], type[keras.layers.Layer]] = {
-    NetworkDense: DenseNetwork,
-    NetworkConv2D: ConvolutionNetwork,
-    NetworkEmbedding: EmbeddingNetwork,
+    kinds.NetworkDense: DenseNetwork,
+    kinds.NetworkConv2D: ConvolutionNetwork,
+    kinds.NetworkEmbedding: EmbeddingNetwork,
+    kinds.NetworkAttention: AttentionNetwork,
+    kinds.NetworkMultilinearAttention: MultilinearAttentionNetwork,
+    kinds.TransformerEncoder: EncoderNetwork,
+    kinds.PositionEmbedding: PositionEmbedding,
 }
 """The Keras layers of our own, by the kind of layer that they are; all others are in ``keras.layers``."""
 
@@ -29,16 +39,20 @@ def build_model(model: Model, networks: Networks, *, batch: int) -> keras.Model:
     data = keras.Input(model.input_shape, dtype=model.input_dtype)
     value = data
     for layer, shape in zip(model.layers, model.shapes(networks), strict=False):
-        places = places_of(layer, shape) if isinstance(layer, NetworkLayer) else 1
-        value = _keras_layer(layer, networks, batch * places)(value)
+        made = _keras_layer(layer, networks, batch * places_of(layer, shape))
+        value = made(value, value) if isinstance(layer, kinds.MultiHeadAttention) else made(value)
     return keras.Model(data, value)
 
 
 def _keras_layer(layer: Layer, networks: Networks, batch: int) -> keras.layers.Layer:
-    """Make a Keras layer whose arguments are the fields of ours; a network goes with the batch to plan for."""
-    arguments = {field.name: getattr(layer, field.name) for field in fields(layer)}
+    """Make a Keras layer whose arguments are the fields of ours; networks go with the batch to plan for."""
+    arguments: dict[str, Any] = {field.name: getattr(layer, field.name) for field in fields(layer)}
     arguments["name"] = layer.name or None
+    numbers = {name: arguments.pop(name) for name in layer.network_fields}
+    drawn = {name: {"network": networks[one], "batch": batch} for name, one in numbers.items() if one is not None}
     if isinstance(layer, NetworkLayer):
-        arguments.update(network=networks[layer.network], batch=batch)
+        arguments.update(drawn["network"])
+    elif numbers:
+        arguments["networks"] = drawn
     make = OWN_LAYERS.get(type(layer)) or getattr(keras.layers, layer.keras_class)
     return make(**arguments)

@@ -24,6 +24,8 @@ class Layer(ABC):
     """The name of the kind in files."""
     keras_class: ClassVar[str] = ""
     """The class of ``keras.layers`` that it is, its fields being the arguments; empty for a layer of our own."""
+    network_fields: ClassVar[tuple[str, ...]] = ()
+    """The fields that hold the number of a network, or None where there may be none."""
 
     name: str = ""
 
@@ -44,6 +46,10 @@ class Layer(ABC):
         """Count the trainable numbers for the shape that goes in."""
         return 0
 
+    def biases(self, shape: Shape, networks: Networks) -> int:
+        """Count those of the trainable numbers that are added, not multiplied."""
+        return 0
+
     def flops(self, shape: Shape, networks: Networks) -> int:
         """Count the operations of one example's forward pass, 2*m*n*k a matrix product; networks are not counted."""
         return 0
@@ -51,7 +57,12 @@ class Layer(ABC):
     @property
     def network_numbers(self) -> tuple[int, ...]:
         """The numbers of the networks that the layer uses, in the order of ``parts``."""
-        return ()
+        numbers = (getattr(self, name) for name in self.network_fields)
+        return tuple(number for number in numbers if number is not None)
+
+    def evaluations(self, shape: Shape) -> int:
+        """Return how often its networks are evaluated for one example: at each place of a sequence or picture."""
+        return size(shape[:-1])
 
     def parts(self, shape: Shape, networks: Networks) -> "tuple[tuple[NetworkLayer, Shape], ...]":
         """Return the networks in the layer as layers of their own, each with the shape that goes in."""
@@ -66,16 +77,12 @@ class Layer(ABC):
 class NetworkLayer(Layer):
     """A network in the place of an ordinary layer."""
 
+    network_fields: ClassVar[tuple[str, ...]] = ("network",)
     stands_for: ClassVar[str]
     """The kind of the ordinary layer."""
 
     network: int
     """The number of the network in the design."""
-
-    @property
-    def network_numbers(self) -> tuple[int, ...]:
-        """The one network."""
-        return (self.network,)
 
     def parts(self, shape: Shape, networks: Networks) -> "tuple[tuple[NetworkLayer, Shape], ...]":
         """Return the layer itself."""
@@ -94,6 +101,17 @@ class NetworkLayer(Layer):
     @abstractmethod
     def twin(self, shape: Shape, networks: Networks) -> Layer:
         """Return the ordinary layer that the network stands for, given the shape that goes in."""
+
+
+def last_axis(layer: Layer, shape: Shape) -> int:
+    """Return the length of the last axis.
+
+    Raises:
+        ModelError: if there is none, or it may have any length.
+    """
+    if not shape or shape[-1] is None:
+        raise ModelError(f"layer {layer.title!r} needs a last axis of known length, but gets shape {shape}")
+    return shape[-1]
 
 
 def size(shape: Shape) -> int:

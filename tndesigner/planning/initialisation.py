@@ -8,14 +8,18 @@ LARGEST_SIDE = 512
 """Matrices with a shorter side above this are left random: so many random columns are nearly orthogonal anyway."""
 
 
-def core_deviations(equation: Equation) -> dict[int, float]:
+def core_deviations(equation: Equation, variance: float | None = None) -> dict[int, float]:
     r"""Return the standard deviation of the normal numbers that each core starts with, by id of the core.
 
     With independent normal cores of variances ``s_c**2`` and unit normal data, the variance of an output is
     ``prod_c s_c**2 * prod_l d_l``, where ``l`` runs over the summed labels and ``d_l`` are their lengths: every
-    assignment of the summed labels adds one product of independent numbers. The target is the variance behind
-    the layer that the network stands for, as Keras starts it.
-    Each label's share is split evenly among the cores that have it, so the data keeps its size on its way.
+    assignment of the summed labels adds one product of independent numbers. Each label's share is split evenly
+    among the cores that have it, so the data keeps its size on its way.
+
+    Args:
+        equation: the network.
+        variance: that of an output for unit normal data; as a rule, that behind the layer that the network stands
+            for, as Keras starts it.
     """
     data = {label for operand in equation.inputs for label in operand.labels if label != BATCH}
     holders: dict[Label, int] = {}
@@ -23,7 +27,7 @@ def core_deviations(equation: Equation) -> dict[int, float]:
         for label in set(core.labels):
             holders[label] = holders.get(label, 0) + 1
     free = {label for label in data if label not in holders and label not in equation.output}
-    target = _output_variance(equation, tuple(data)) / equation.width(tuple(free))
+    target = (variance or _output_variance(equation, tuple(data))) / equation.width(tuple(free))
     gain = target ** (1 / max(1, len(equation.cores)))
     deviations = {}
     for core in equation.cores:

@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 
 from tndesigner.model import (
+    Layer,
     Model,
-    NetworkEmbedding,
     NetworkLayer,
     Networks,
     Shape,
-    count_weights,
     dense_twin,
     network_parts,
 )
@@ -77,21 +76,20 @@ def layer_savings(layer: NetworkLayer, shape: Shape, networks: Networks, *, batc
     picture = picture_of(layer, shape)[:2] if isinstance(usage, AsConvolution) else (1, 1)
     places = batch * places_of(layer, shape)
     candidate = plan_network(network, batch=places, usage=usage)
-    weights = count_weights(network)
     twin = layer.twin(shape, networks)
-    bias = layer.parameters(shape, networks) - weights
-    twin_weights = twin.parameters(shape, networks) - bias
+    bias = layer.biases(shape, networks)
     examples = batch if isinstance(usage, AsConvolution) else places
     flops = program_flops(candidate.program, examples, picture)
+    twin_weights = twin.parameters(shape, networks) - twin.biases(shape, networks)
     numbers = twin_weights + batch * (size(shape) + size(twin.output_shape(shape, networks)))
     return LayerSavings(
         layer=layer,
         name=network.name,
         cores=len(network.cores),
-        weights=weights,
+        weights=layer.parameters(shape, networks) - bias,
         bias=bias,
         twin_weights=twin_weights,
-        flops_per_example=-(-flops // batch),
+        flops_per_example=-(-flops // batch) + layer.flops(shape, networks),
         twin_flops_per_example=twin.flops(shape, networks),
         peak_bytes=peak_bytes(candidate.program, examples, picture),
         twin_peak_bytes=NUMBER * numbers,
@@ -99,6 +97,6 @@ def layer_savings(layer: NetworkLayer, shape: Shape, networks: Networks, *, batc
     )
 
 
-def places_of(layer: NetworkLayer, shape: Shape) -> int:
-    """Return how often the network is evaluated for one example: at each place of a sequence or picture."""
-    return size(shape) if isinstance(layer, NetworkEmbedding) else size(shape[:-1])
+def places_of(layer: Layer, shape: Shape) -> int:
+    """Return how often the networks of a layer are evaluated for one example."""
+    return layer.evaluations(shape)

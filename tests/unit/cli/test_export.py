@@ -13,6 +13,7 @@ from tndesigner.cli.starting import starting_design
 from tndesigner.codegen import EXPORTERS
 from tndesigner.datasets import dataset_info
 from tndesigner.document import Design, load, save
+from tndesigner.model import NetworkConv2D
 from tndesigner.network import Diagram
 
 
@@ -84,7 +85,7 @@ def test_one_of_several_networks_is_chosen_by_name(type_, tmp_path):
 
 
 def test_a_network_in_the_place_of_a_convolution_is_not_written_as_a_dense_layer(type_, tmp_path):
-    save(starting_design(Diagram(window()), "network_conv2d", dataset_info("digits"), "relu"), tmp_path / "x.tnd")
+    save(starting_design(NetworkConv2D(network=1), {1: Diagram(window())}, dataset_info("digits")), tmp_path / "x.tnd")
     assert "network 'window' stands for a layer of kind conv2d, but only" in type_("export", "x.tnd").failure
 
 

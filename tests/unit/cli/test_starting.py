@@ -6,7 +6,9 @@ from tests.unit.planning.specimens import chain
 from tndesigner.checks import check_design, has_errors
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.starting import DATASETS, starting_design
-from tndesigner.datasets import dataset_info, list_datasets
+from tndesigner.datasets import DatasetInfo, dataset_info, list_datasets
+from tndesigner.document import Design, load
+from tndesigner.model import NetworkConv2D, NetworkDense, NetworkEmbedding, TransformerEncoder
 from tndesigner.network import Diagram, Network
 from tndesigner.training.suitability import misfits
 
@@ -38,15 +40,25 @@ def table() -> Network:
 
 
 NETWORKS = {"network_dense": chain, "network_conv2d": window, "network_embedding": table}
+LAYERS = {
+    "network_dense": NetworkDense(network=1, activation="relu"),
+    "network_conv2d": NetworkConv2D(network=1, activation="relu"),
+    "network_embedding": NetworkEmbedding(network=1, vocabulary=6_000),
+}
 FITTING = [("network_dense", info.id) for info in list_datasets()]
 FITTING += [("network_conv2d", "digits"), ("network_conv2d", "fashion")]
 FITTING += [("network_embedding", "speeches"), ("network_embedding", "sort")]
 
 
+def start(kind: str, info: DatasetInfo) -> Design:
+    """A design around a network of that kind."""
+    return starting_design(LAYERS[kind], {1: Diagram(NETWORKS[kind]())}, info)
+
+
 @pytest.mark.parametrize(("kind", "dataset"), FITTING)
 def test_a_new_design_can_be_trained_on_its_dataset(kind, dataset):
     info = dataset_info(dataset)
-    design = starting_design(Diagram(NETWORKS[kind]()), kind, info, "relu")
+    design = start(kind, info)
     assert not has_errors(check_design(design.model, design.networks, design.experiment))
     assert misfits(design, info) == ()
 
@@ -54,7 +66,7 @@ def test_a_new_design_can_be_trained_on_its_dataset(kind, dataset):
 @pytest.mark.parametrize("kind", NETWORKS)
 def test_every_kind_has_a_dataset_of_its_own(kind):
     info = dataset_info(DATASETS[kind])
-    assert misfits(starting_design(Diagram(NETWORKS[kind]()), kind, info, "relu"), info) == ()
+    assert misfits(start(kind, info), info) == ()
 
 
 @pytest.mark.parametrize(
@@ -63,15 +75,35 @@ def test_every_kind_has_a_dataset_of_its_own(kind):
 )
 def test_a_dataset_of_another_kind_is_refused(kind, dataset, part):
     with pytest.raises(CommandError, match=part):
-        starting_design(Diagram(NETWORKS[kind]()), kind, dataset_info(dataset), "relu")
+        start(kind, dataset_info(dataset))
 
 
 def test_small_datasets_are_seen_more_often_and_in_small_batches():
     epochs = {}
     for info in list_datasets():
-        experiment = starting_design(Diagram(chain()), "network_dense", info, "relu").experiment
+        experiment = start("network_dense", info).experiment
         epochs[info.id] = experiment.epochs
         assert experiment.batch_size == (32 if info.train_size <= 2_000 else 128)
     assert epochs["blobs"] == 300
     assert epochs["fashion"] == epochs["diamonds"] == 6
     assert 6 < epochs["digits"] < 60
+
+
+def test_a_vocabulary_smaller_than_that_of_the_dataset_is_told(type_):
+    answer = type_("new", "embedding", "vocabulary=500", "-o", "x.tnd")
+    assert answer.failure == (
+        "tndesigner: dataset 'speeches' has 5,000 tokens, but the vocabulary has 500; give vocabulary=5000"
+    )
+
+
+def test_a_sequence_of_another_length_is_told(type_):
+    answer = type_("new", "attention-block-term", "sequence=7", "-o", "x.tnd")
+    assert "has sequences of 12, but the network takes 7; give sequence=12" in answer.failure
+
+
+def test_a_template_of_several_networks_names_each(type_, tmp_path):
+    type_("new", "transformer-ffn", "--name", "ffn", "--activation", "gelu", "-o", "x.tnd")
+    design = load(tmp_path / "x.tnd")
+    assert [network.name for network in design.networks.values()] == ["ffn expand", "ffn contract"]
+    (encoder,) = (layer for layer in design.model.layers if isinstance(layer, TransformerEncoder))
+    assert (encoder.expand, encoder.contract, encoder.hidden, encoder.activation) == (1, 2, 2048, "gelu")

@@ -13,7 +13,7 @@ from tndesigner.network import Network
 from tndesigner.network.diagram import Shape
 from tndesigner.network.layout import CORE_SIZE, SPACING, Layout, lay_out
 from tndesigner.network.layout.turning import turned_legs
-from tndesigner.network.templates import TEMPLATES, make
+from tndesigner.network.templates import TEMPLATES, make, make_all
 
 
 def test_a_chain_is_a_row_in_the_order_of_its_input_legs():
@@ -112,9 +112,9 @@ def test_the_usual_form_of_a_family_is_found_from_its_bonds_alone(name):
             assert {layout.placements[one.id].y for one in same_row} == {after.y}
 
 
-@pytest.mark.parametrize("name", TEMPLATES)
-def test_every_family_can_be_laid_out_anew(name):
-    network = make(name, {}).network
+@pytest.mark.parametrize(("name", "field"), [(name, one) for name in TEMPLATES for one in TEMPLATES[name].fields])
+def test_every_family_can_be_laid_out_anew(name, field):
+    network = make_all(name, {})[field].network
     layout = lay_out(network)
     assert set(layout.placements) == {tensor.id for tensor in network.tensors}
     assert set(layout.directions) == {leg.id for leg in network.legs}

@@ -4,7 +4,8 @@ import pytest
 
 from tests.unit.blog import blog_model, blog_network
 from tests.unit.planning.specimens import chain
-from tndesigner.model import Dense, Model, ModelError, NetworkDense
+from tndesigner.model import Dense, Model, ModelError, NetworkAttention, NetworkDense, NetworkMultilinearAttention
+from tndesigner.network.templates import make, make_all
 from tndesigner.planning import layer_savings, savings_of
 
 NETWORKS = {1: blog_network(), 2: chain()}
@@ -49,3 +50,23 @@ def test_each_network_of_a_model_is_counted():
 def test_a_model_that_does_not_fit_is_refused():
     with pytest.raises(ModelError, match="takes 1024 numbers, but gets 3"):
         savings_of(Model((3,), (NetworkDense(network=1),)), NETWORKS, batch=5)
+
+
+def test_a_network_that_joins_a_whole_sequence_is_evaluated_once_an_example():
+    network = make("attention-block-term", {"sequence": "6", "rank": "5", "width": "12"}).network
+    layer = NetworkMultilinearAttention(network=1, num_heads=3)
+    one = layer_savings(layer, (6, 12), {1: network}, batch=1)
+    assert one.candidate.plan.batch == 1
+    assert one.flops_per_example == one.candidate.plan.flops + 3 * 2 * 6 * 12 * 5
+    assert (one.weights, one.bias) == (3 * 12 * 5 + 5 + 6 * 6 * 12, 12)
+    assert one.twin_weights == 4 * 12 * 12
+
+
+def test_the_networks_inside_attention_are_counted_one_by_one():
+    drawn = make_all("attention-mpo", {"bond": "4"}).values()
+    networks = dict(enumerate((diagram.network for diagram in drawn), 1))
+    layer = NetworkAttention(num_heads=8, key_dim=64, query=1, key=2, value=3, output=4)
+    savings = savings_of(Model((12, 512), (layer,)), networks, batch=5)
+    assert [one.name for one in savings.layers] == ["query", "key", "value", "output"]
+    assert sum(one.twin_weights for one in savings.layers) == 1_048_576
+    assert savings.twin_parameters - savings.parameters == 1_048_576 - sum(one.weights for one in savings.layers)

@@ -1,13 +1,17 @@
 """All kinds of layer, one table: a new kind is a class in a file here and a row below."""
 
+from tndesigner.model.kinds.attention import MultiHeadAttention, NetworkAttention
 from tndesigner.model.kinds.dense import Dense
 from tndesigner.model.kinds.elementwise import Activation, Dropout
 from tndesigner.model.kinds.network_conv2d import NetworkConv2D
 from tndesigner.model.kinds.network_dense import NetworkDense
 from tndesigner.model.kinds.network_embedding import NetworkEmbedding
-from tndesigner.model.kinds.pictures import Conv2D, GlobalAveragePooling2D, MaxPooling2D
+from tndesigner.model.kinds.network_multilinear_attention import NetworkMultilinearAttention
+from tndesigner.model.kinds.normalising import LayerNormalization
+from tndesigner.model.kinds.pictures import AveragePooling2D, Conv2D, GlobalAveragePooling2D, MaxPooling2D
 from tndesigner.model.kinds.reshaping import Flatten, Reshape
-from tndesigner.model.kinds.tokens import Embedding, GlobalAveragePooling1D
+from tndesigner.model.kinds.tokens import Embedding, GlobalAveragePooling1D, PositionEmbedding
+from tndesigner.model.kinds.transformer_encoder import TransformerEncoder
 from tndesigner.model.layer import Layer
 
 LAYER_KINDS: dict[str, type[Layer]] = {
@@ -18,10 +22,17 @@ LAYER_KINDS: dict[str, type[Layer]] = {
         Conv2D,
         NetworkConv2D,
         MaxPooling2D,
+        AveragePooling2D,
         GlobalAveragePooling2D,
         Embedding,
         NetworkEmbedding,
+        PositionEmbedding,
         GlobalAveragePooling1D,
+        MultiHeadAttention,
+        NetworkAttention,
+        NetworkMultilinearAttention,
+        TransformerEncoder,
+        LayerNormalization,
         Flatten,
         Reshape,
         Activation,

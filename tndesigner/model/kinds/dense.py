@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from tndesigner.model.errors import ModelError
-from tndesigner.model.layer import Layer, Networks, Shape, size
+from tndesigner.model.layer import Layer, Networks, Shape, last_axis, size
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,13 +19,16 @@ class Dense(Layer):
 
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Replace the last axis by the units."""
-        if not shape or shape[-1] is None:
-            raise ModelError(f"layer {self.title!r} needs a last axis of known length, but gets shape {shape}")
+        last_axis(self, shape)
         return (*shape[:-1], self.units)
 
     def parameters(self, shape: Shape, networks: Networks) -> int:
         """Count weights and biases."""
         return size(shape[-1:]) * self.units + self.units * self.use_bias
+
+    def biases(self, shape: Shape, networks: Networks) -> int:
+        """Count one for each unit."""
+        return self.units * self.use_bias
 
     def flops(self, shape: Shape, networks: Networks) -> int:
         """Count two operations a weight, at every place of the leading axes; the bias is not counted."""

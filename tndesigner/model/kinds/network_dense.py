@@ -35,8 +35,11 @@ class NetworkDense(NetworkLayer):
 
     def parameters(self, shape: Shape, networks: Networks) -> int:
         """Count the weights of all cores and the biases."""
-        network = self.network_in(networks)
-        return count_weights(network) + output_width(network) * self.use_bias
+        return count_weights(self.network_in(networks)) + self.biases(shape, networks)
+
+    def biases(self, shape: Shape, networks: Networks) -> int:
+        """Count one for each output."""
+        return output_width(self.network_in(networks)) * self.use_bias
 
     def twin(self, shape: Shape, networks: Networks) -> Dense:
         """Return the dense layer that the network stands for."""

@@ -6,7 +6,7 @@ from typing import ClassVar
 from tndesigner.model.errors import ModelError
 from tndesigner.model.kinds.network_dense import count_weights, input_width, output_width
 from tndesigner.model.kinds.tokens import Embedding
-from tndesigner.model.layer import NetworkLayer, Networks, Shape
+from tndesigner.model.layer import NetworkLayer, Networks, Shape, size
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +29,10 @@ class NetworkEmbedding(NetworkLayer):
                 f"has {self.vocabulary:,}; make a leg of its input larger"
             )
         return (*shape, output_width(network))
+
+    def evaluations(self, shape: Shape) -> int:
+        """Return how many tokens an example has."""
+        return size(shape)
 
     def parameters(self, shape: Shape, networks: Networks) -> int:
         """Count the weights of all cores."""

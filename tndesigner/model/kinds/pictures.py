@@ -35,7 +35,12 @@ class Conv2D(Layer):
 
     def parameters(self, shape: Shape, networks: Networks) -> int:
         """Count the kernel and the biases."""
-        return prod(self.kernel_size) * picture_of(self, shape)[2] * self.filters + self.filters * self.use_bias
+        kernel = prod(self.kernel_size) * picture_of(self, shape)[2] * self.filters
+        return kernel + self.biases(shape, networks)
+
+    def biases(self, shape: Shape, networks: Networks) -> int:
+        """Count one for each filter."""
+        return self.filters * self.use_bias
 
     def flops(self, shape: Shape, networks: Networks) -> int:
         """Count two operations a weight at every place that comes out; the bias is not counted."""
@@ -44,11 +49,8 @@ class Conv2D(Layer):
 
 
 @dataclass(frozen=True, kw_only=True)
-class MaxPooling2D(Layer):
-    """``keras.layers.MaxPooling2D``: the largest number of each window."""
-
-    kind: ClassVar[str] = "max_pooling2d"
-    keras_class: ClassVar[str] = "MaxPooling2D"
+class Pooling2D(Layer):
+    """What the layers have that make one number of each window of a picture; a kind of it is a subclass."""
 
     pool_size: Pair = (2, 2)
 
@@ -59,6 +61,22 @@ class MaxPooling2D(Layer):
         if rows < 1 or columns < 1:
             raise ModelError(f"layer {self.title!r} pools windows of {self.pool_size}, larger than the picture {shape}")
         return (rows, columns, channels)
+
+
+@dataclass(frozen=True, kw_only=True)
+class MaxPooling2D(Pooling2D):
+    """``keras.layers.MaxPooling2D``: the largest number of each window."""
+
+    kind: ClassVar[str] = "max_pooling2d"
+    keras_class: ClassVar[str] = "MaxPooling2D"
+
+
+@dataclass(frozen=True, kw_only=True)
+class AveragePooling2D(Pooling2D):
+    """``keras.layers.AveragePooling2D``: the mean of each window."""
+
+    kind: ClassVar[str] = "average_pooling2d"
+    keras_class: ClassVar[str] = "AveragePooling2D"
 
 
 @dataclass(frozen=True, kw_only=True)

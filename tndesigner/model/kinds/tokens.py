@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from tndesigner.model.errors import ModelError
-from tndesigner.model.layer import Layer, Networks, Shape
+from tndesigner.model.layer import Layer, Networks, Shape, size
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,3 +38,25 @@ class GlobalAveragePooling1D(Layer):
         if len(shape) != 2:
             raise ModelError(f"layer {self.title!r} needs sequences of shape (length, features), but gets {shape}")
         return (shape[1],)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PositionEmbedding(Layer):
+    """Adds a learned vector to each place of a sequence, so that later layers know the places apart.
+
+    As in Gehring et al. (2017), "Convolutional Sequence to Sequence Learning", section 3.1.
+    """
+
+    kind: ClassVar[str] = "position_embedding"
+
+    def output_shape(self, shape: Shape, networks: Networks) -> Shape:
+        """Keep the shape."""
+        if len(shape) != 2 or None in shape:
+            raise ModelError(
+                f"layer {self.title!r} needs sequences of a known length, (length, features), but gets {shape}"
+            )
+        return shape
+
+    def parameters(self, shape: Shape, networks: Networks) -> int:
+        """Count a vector for each place."""
+        return size(self.output_shape(shape, networks))

@@ -35,8 +35,12 @@ def read_arguments(template: Template, arguments: Mapping[str, str]) -> dict[str
     }
     for one in template.factor_lists:
         found = values[one.name] = _factors(template, one, values, arguments)
-        if one.width in values and one.width not in arguments:
-            values[one.width] = prod(found)
+        width = one.widths[0] if len(one.widths) == 1 else ""
+        if one.name in arguments and width in values and width not in arguments:
+            values[width] = prod(found)
+    for one in template.factor_lists:
+        if set(one.widths) <= set(values):
+            _require_product(one, _as_list(values[one.name]), prod(prod(_as_list(values[name])) for name in one.widths))
     return values
 
 
@@ -53,7 +57,7 @@ def remarks(template: Template, arguments: Mapping[str, str]) -> tuple[str, ...]
             continue
         factors = _as_list(values[one.name])
         if one.padded:
-            found += _padding(one, factors, values[one.width])
+            found += _padding(one, factors, values[one.widths[0]])
         else:
             found += [f"{one.name}: {remedy.consequence}" for remedy in remedies(prod(factors), len(factors))]
     return tuple(found)
@@ -62,7 +66,7 @@ def remarks(template: Template, arguments: Mapping[str, str]) -> tuple[str, ...]
 def argument_names(template: Template) -> tuple[str, ...]:
     """Return all names that a person may use: the parameters, and the widths that stand for factor lists."""
     names = [one.name for one in template.parameters]
-    names += [one.width for one in template.factor_lists if one.width not in names]
+    names += [width for one in template.factor_lists for width in one.widths if width not in names]
     return (*names, CORES) if template.factor_lists and not template.grid else tuple(names)
 
 
@@ -74,7 +78,7 @@ def suggestion(name: str, known: tuple[str, ...]) -> str:
 
 def _read(parameter: Parameter, text: str) -> Value:
     """Return the value of one argument."""
-    if parameter.kind is ParameterKind.NUMBER:
+    if parameter.kind in (ParameterKind.NUMBER, ParameterKind.WIDTH):
         return _number(parameter.name, text, parameter.most)
     parts = text.split(",")
     if len(parts) > LARGEST_COUNT:
@@ -103,18 +107,33 @@ def _factors(
 ) -> tuple[int, ...]:
     """Return the factors of one width: those given, checked against the width, or proposed ones."""
     factors = _as_list(values[parameter.name])
-    short = parameter.width
-    width = _number(short, arguments[short], LARGEST_WIDTH) if short in arguments else prod(factors)
+    width = _width(parameter, values, arguments)
     if parameter.name in arguments:
-        if prod(factors) < width or (prod(factors) > width and not parameter.padded):
-            raise NetworkError(
-                f"{parameter.name} {times(factors)} is {_shown(prod(factors))}, but {short} says {width}; "
-                f"{times(_proposed(parameter, width, len(factors)))} would fit"
-            )
+        if width:
+            _require_product(parameter, factors, width)
         return factors
     parts = _count(template, values, arguments)
-    unchanged = short not in arguments and parts in (None, len(factors))
-    return factors if unchanged else _proposed(parameter, width, parts or len(factors))
+    unchanged = width in (None, prod(factors)) and parts in (None, len(factors))
+    return factors if unchanged else _proposed(parameter, width or prod(factors), parts or len(factors))
+
+
+def _require_product(parameter: Parameter, factors: tuple[int, ...], width: int) -> None:
+    """Refuse factors that do not multiply to their width."""
+    if prod(factors) < width or (prod(factors) > width and not parameter.padded):
+        said = " times ".join(parameter.widths)
+        raise NetworkError(
+            f"{parameter.name} {times(factors)} is {_shown(prod(factors))}, but {said} says {_shown(width)}; "
+            f"{times(_proposed(parameter, width, len(factors)))} would fit"
+        )
+
+
+def _width(parameter: Parameter, values: Mapping[str, Value], arguments: Mapping[str, str]) -> int | None:
+    """Return the width of factors as the arguments say it, or None where these say nothing."""
+    if not set(parameter.widths) & set(arguments):
+        return None
+    given = (_number(name, arguments[name], LARGEST_WIDTH) for name in parameter.widths if name in arguments)
+    others = (_as_list(values[name]) for name in parameter.widths if name not in arguments)
+    return prod(given) * prod(map(prod, others))
 
 
 def _proposed(parameter: Parameter, width: int, parts: int) -> tuple[int, ...]:
@@ -131,7 +150,7 @@ def _padding(parameter: Parameter, factors: tuple[int, ...], width: Value) -> li
         return []
     rows = "number is" if extra == 1 else "numbers are"
     return [
-        f"{parameter.name}: {parameter.width} {width} has no {len(factors)} factors of about equal size: "
+        f"{parameter.name}: {parameter.widths[0]} {width} has no {len(factors)} factors of about equal size: "
         f"padded to {prod(factors)} = {times(factors)}, so {extra} {rows} never used."
     ]
 

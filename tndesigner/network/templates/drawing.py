@@ -20,10 +20,12 @@ class Drawing:
         self._diagram = Diagram(Network(name))
         self._spots: dict[ElementId, Point] = {}
 
-    def input(self, dims: Sequence[int] | Mapping[str, int], at: Point, step: float = SPACING) -> Tensor:
-        """Add the input as a bar whose legs, i1, i2 and so on where they have no names, stand so far apart."""
+    def input(
+        self, dims: Sequence[int] | Mapping[str, int], at: Point, step: float = SPACING, name: str = "x"
+    ) -> Tensor:
+        """Add an input as a bar whose legs, i1, i2 and so on where they have no names, stand so far apart."""
         legs = dims if isinstance(dims, Mapping) else numbered("i", dims)
-        tensor = self._diagram.network.add_input("x", legs)
+        tensor = self._diagram.network.add_input(name, legs)
         left = at[0] - (len(dims) - 1) / 2 * step
         for place, leg in enumerate(tensor.legs):
             self._spots[leg.id] = (left + place * step, at[1] - BAR_HEIGHT / 2)

@@ -1,20 +1,15 @@
 """The tensor train of a table of words."""
 
 from collections.abc import Sequence
-from math import prod
 
 from tndesigner.network.diagram import Diagram
-from tndesigner.network.errors import NetworkError
-from tndesigner.network.factorisation import times
 from tndesigner.network.layout.forms import row
 from tndesigner.network.templates.chain import draw_chain
 from tndesigner.network.templates.drawing import Drawing, for_each, in_pairs
-from tndesigner.network.templates.template import Parameter, ParameterKind, Template, factors, number, numbers
+from tndesigner.network.templates.template import Parameter, ParameterKind, Template, factors, numbers, width
 
 
-def build_embedding(
-    vocabulary: int, features: int, inputs: Sequence[int], outputs: Sequence[int], bond: Sequence[int]
-) -> Diagram:
+def build_embedding(inputs: Sequence[int], outputs: Sequence[int], bond: Sequence[int]) -> Diagram:
     """Draw a tensor train whose input legs are the digits of a token: each digit picks a slice of its core.
 
     ::
@@ -27,13 +22,8 @@ def build_embedding(
     (2020), section 3.2.
 
     Raises:
-        NetworkError: if the lists do not fit together or do not hold the vocabulary and its features.
+        NetworkError: if the lists do not fit together.
     """
-    if prod(inputs) < vocabulary or prod(outputs) != features:
-        raise NetworkError(
-            f"an embedding of {vocabulary} tokens by {features} features does not fit inputs {times(tuple(inputs))} "
-            f"and outputs {times(tuple(outputs))}"
-        )
     pairs = in_pairs(inputs, outputs)
     drawing = Drawing("embedding")
     cores = draw_chain(drawing, pairs, (None, *for_each(bond, len(pairs) - 1, "bond"), None), row(len(pairs)))
@@ -46,19 +36,20 @@ TEMPLATE = Template(
     summary="A row of small cores in the place of a table of words: the digits of a word's number pick slices of them.",
     source="Khrulkov et al. 2020, arXiv:1901.10787, section 3.2",
     parameters=(
-        number("vocabulary", 5000, "How many tokens there are."),
-        number("features", 64, "How many numbers stand for a token."),
+        width("vocabulary", 5000, "How many tokens there are."),
+        width("features", 64, "How many numbers stand for a token."),
         Parameter(
             "inputs",
             ParameterKind.FACTORS,
             (10, 25, 20),
             "Factors of the vocabulary; their product may be larger.",
-            width="vocabulary",
+            widths=("vocabulary",),
             padded=True,
         ),
-        factors("outputs", "features", (4, 4, 4), "Factors of the features, one for each output leg."),
+        factors("outputs", ("features",), (4, 4, 4), "Factors of the features, one for each output leg."),
         numbers("bond", 8, "Bond dimension (TT-rank): one for all bonds, or one for each from left to right."),
     ),
     build=build_embedding,
     layer_kind="network_embedding",
+    settings=("vocabulary",),
 )

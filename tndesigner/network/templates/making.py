@@ -27,10 +27,25 @@ def make(name: str, arguments: Mapping[str, str]) -> Diagram:
     written as products here.
 
     Raises:
+        NetworkError: if the template or an argument is unknown, or the numbers do not fit together, or the template
+            draws several networks.
+    """
+    drawn = make_all(name, arguments)
+    if len(drawn) > 1:
+        raise NetworkError(
+            f"template {name!r} draws {len(drawn)} networks for one layer ({', '.join(drawn)}), where one is needed"
+        )
+    return next(iter(drawn.values()))
+
+
+def make_all(name: str, arguments: Mapping[str, str]) -> dict[str, Diagram]:
+    """Draw all networks of the template of that name, by the fields of its kind of layer that take them.
+
+    Raises:
         NetworkError: if the template or an argument is unknown, or the numbers do not fit together.
     """
     template = find_template(name)
-    return template.build(**read_arguments(template, arguments))
+    return template.draw(read_arguments(template, arguments))
 
 
 def remarks_on(name: str, arguments: Mapping[str, str]) -> tuple[str, ...]:

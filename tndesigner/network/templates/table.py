@@ -1,6 +1,8 @@
 """All templates, one table: a new family is a file here and a row below."""
 
 from tndesigner.network.templates import (
+    attention_block_term,
+    attention_mpo,
     block_term,
     condenser,
     conv2d_cp,
@@ -18,6 +20,7 @@ from tndesigner.network.templates import (
     mps_features,
     peps,
     ring,
+    transformer_ffn,
     tree,
     tucker,
 )
@@ -39,6 +42,9 @@ TEMPLATES: dict[str, Template] = {
         conv2d_cp,
         conv2d_tucker,
         embedding,
+        transformer_ffn,
+        attention_mpo,
+        attention_block_term,
         decomp,
         dense_mpo,
         entangler,

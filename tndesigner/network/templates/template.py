@@ -1,6 +1,6 @@
 """What a template is: a family of networks that a person makes by giving a few numbers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -19,6 +19,8 @@ class ParameterKind(StrEnum):
     NUMBER = "number"
     NUMBERS = "numbers"
     """One number, or several with commas between them."""
+    WIDTH = "width"
+    """One number: the product of factors that are drawn, alone or with another; itself it is not drawn."""
     FACTORS = "factors"
     """Several numbers whose product is a width of the layer; found from the width where left out."""
 
@@ -33,8 +35,8 @@ class Parameter:
     help: str
     most: int = 10**12 - 1
     """The largest number that is taken."""
-    width: str = ""
-    """The argument that gives the product of the factors, in the place of these."""
+    widths: tuple[str, ...] = ()
+    """The arguments whose product is that of the factors; they may stand in the place of these."""
     padded: bool = False
     """Whether the product of the factors may be larger than the width."""
 
@@ -55,10 +57,14 @@ class Template:
     source: str
     """Paper and equation or section."""
     parameters: tuple[Parameter, ...]
-    build: Callable[..., Diagram]
-    """Draws one; takes a value for each parameter, by name."""
+    build: Callable[..., Diagram | tuple[Diagram, ...]]
+    """Draws one, or one for each of ``fields``; takes a value for each parameter but widths, by name."""
     layer_kind: str = "network_dense"
     """The kind of layer that the network is made for."""
+    fields: tuple[str, ...] = ("network",)
+    """The fields of that kind that take its networks, in the order in which they are drawn."""
+    settings: tuple[str, ...] = ()
+    """The parameters that are fields of that kind, too."""
     grid: tuple[str, ...] = ()
     """The parameters whose product says how many factors a width has, where these do."""
 
@@ -66,6 +72,12 @@ class Template:
     def factor_lists(self) -> tuple[Parameter, ...]:
         """The parameters that factor a width."""
         return tuple(one for one in self.parameters if one.kind is ParameterKind.FACTORS)
+
+    def draw(self, values: Mapping[str, Value]) -> dict[str, Diagram]:
+        """Draw the networks of a layer, by the fields that take them."""
+        widths = {one.name for one in self.parameters if one.kind is ParameterKind.WIDTH}
+        drawn = self.build(**{name: value for name, value in values.items() if name not in widths})
+        return dict(zip(self.fields, drawn if isinstance(drawn, tuple) else (drawn,), strict=True))
 
 
 def count(name: str, default: int, text: str, most: int = LARGEST_COUNT) -> Parameter:
@@ -78,19 +90,24 @@ def number(name: str, default: int, text: str) -> Parameter:
     return Parameter(name, ParameterKind.NUMBER, default, text)
 
 
+def width(name: str, default: int, text: str) -> Parameter:
+    """Return a parameter that takes a width, of which a list has the factors."""
+    return Parameter(name, ParameterKind.WIDTH, default, text)
+
+
 def numbers(name: str, default: int | tuple[int, ...], text: str) -> Parameter:
     """Return a parameter that takes one whole number for all places, or one for each."""
     return Parameter(name, ParameterKind.NUMBERS, (default,) if isinstance(default, int) else default, text)
 
 
-def factors(name: str, width: str, default: tuple[int, ...], text: str) -> Parameter:
-    """Return a parameter that takes the factors of a width, which another argument may give as one number."""
-    return Parameter(name, ParameterKind.FACTORS, default, text, width=width)
+def factors(name: str, widths: tuple[str, ...], default: tuple[int, ...], text: str) -> Parameter:
+    """Return a parameter that takes the factors of a width, which other arguments may give as one number."""
+    return Parameter(name, ParameterKind.FACTORS, default, text, widths=widths)
 
 
 def factor_lists(inputs: tuple[int, ...], outputs: tuple[int, ...]) -> tuple[Parameter, Parameter]:
     """Return the parameters ``inputs`` and ``outputs``."""
     return (
-        factors("inputs", "in", inputs, "Factors of the input width, one for each input leg."),
-        factors("outputs", "out", outputs, "Factors of the output width, one for each output leg."),
+        factors("inputs", ("in",), inputs, "Factors of the input width, one for each input leg."),
+        factors("outputs", ("out",), outputs, "Factors of the output width, one for each output leg."),
     )

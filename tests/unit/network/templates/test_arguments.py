@@ -82,6 +82,17 @@ from tndesigner.network.templates.arguments import read_arguments
             "outputs 4·4·4 is 64, but features says 65; 1·13·5 would fit",
         ),
         ("embedding", {"in": "500"}, "template 'embedding' has no argument 'in'"),
+        (
+            "attention-mpo",
+            {"num_heads": "4", "key_dim": "16", "outputs": "4,4,2"},
+            "outputs 4·4·2 is 32, but num_heads times key_dim says 64; 4·4·4 would fit",
+        ),
+        (
+            "attention-mpo",
+            {"inputs": "4,4", "outputs": "5,5"},
+            "outputs 5·5 is 25, but num_heads times key_dim says 512; 16·32 would fit",
+        ),
+        ("transformer-ffn", {}, "template 'transformer-ffn' draws 2 networks for one layer (expand, contract)"),
     ],
 )
 def test_a_wrong_argument_is_told_in_one_line(name, arguments, message):

@@ -4,7 +4,7 @@ from math import prod
 
 import pytest
 
-from tndesigner.network.templates import make
+from tndesigner.network.templates import make, make_all
 
 
 def weights(name: str, **arguments: str) -> int:
@@ -117,3 +117,22 @@ def test_googles_convolution_has_googles_shapes():
 def test_an_embedding_has_the_weights_of_its_train(arguments, expected):
     # Khrulkov et al. 2020: 2,560,000 and 7,680,000 for the tables of 10,000 and 30,000 words by 256.
     assert weights("embedding", bond="16", **arguments) == expected
+
+
+@pytest.mark.parametrize(("bond", "expected"), [("4", 1_344), ("8", 4_736), ("16", 17_664)])
+def test_the_feed_forward_of_a_transformer_is_two_trains_of_four_cores(bond, expected):
+    # TensorFlow blog, 12 February 2020: 512 to 2048 and back, 1,048,576 weights each where they are dense.
+    drawn = make_all("transformer-ffn", {"bond": bond})
+    assert list(drawn) == ["expand", "contract"]
+    assert [sum(prod(core.shape) for core in one.network.cores) for one in drawn.values()] == [expected, expected]
+    assert [prod(one.network.inputs[0].shape) for one in drawn.values()] == [512, 2048]
+
+
+def test_the_projections_of_attention_are_four_trains():
+    drawn = make_all("attention-mpo", {"width": "1024", "num_heads": "4", "key_dim": "32", "cores": "4", "bond": "2"})
+    shapes = [(one.network.inputs[0].shape, len(one.network.cores)) for one in drawn.values()]
+    assert shapes == [((4, 8, 8, 4), 4), ((4, 8, 8, 4), 4), ((4, 8, 8, 4), 4), ((2, 4, 4, 4), 4)]
+
+
+def test_multi_linear_attention_has_a_core_for_the_ranks_and_one_for_the_result():
+    assert weights("attention-block-term", sequence="12", rank="16", width="32") == 16 + 12 * 12 * 32

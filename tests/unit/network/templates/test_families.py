@@ -1,13 +1,14 @@
 """What holds for every family, also with legs that are all different, and with legs of 1."""
 
+from dataclasses import fields
 from math import hypot, prod
 
 import networkx as nx
 import pytest
 
-from tndesigner.model import LAYER_KINDS, NetworkLayer
+from tndesigner.model import LAYER_KINDS
 from tndesigner.network.layout import CORE_SIZE
-from tndesigner.network.templates import TEMPLATES, ParameterKind, find_template, make
+from tndesigner.network.templates import TEMPLATES, ParameterKind, find_template, make, make_all
 
 PAIRS = {"inputs": "2,3,5,7", "outputs": "11,1,4,6"}
 
@@ -52,19 +53,28 @@ CASES = [
     ("conv2d-mpo", {"kernel": "1", "inputs": "2,3", "outputs": "5,7"}),
     ("embedding", {"vocabulary": "200", **PAIRS, "bond": "2,3,4"}),
     ("embedding", {"vocabulary": "101", "features": "12", "cores": "2"}),
+    ("transformer-ffn", {"inputs": "2,3,5", "outputs": "4,6,2", "bond": "3,7"}),
+    ("transformer-ffn", {"width": "32", "hidden": "96", "cores": "2"}),
+    ("attention-mpo", {"width": "24", "num_heads": "2", "key_dim": "15", "cores": "3"}),
+    ("attention-block-term", {"sequence": "5", "rank": "3", "width": "7"}),
 ]
 
+BACK = ("contract", "output")
+"""The networks of a layer that lead from its outputs' factors to its inputs'."""
 
-@pytest.fixture(
-    params=CASES, ids=lambda case: " ".join([case[0], *(f"{key}={value}" for key, value in case[1].items())])
-)
+
+def title(case: tuple) -> str:
+    return " ".join([case[0], *(f"{key}={value}" for key, value in case[1].items()), case[2]])
+
+
+@pytest.fixture(params=[(*case, field) for case in CASES for field in find_template(case[0]).fields], ids=title)
 def case(request):
     return request.param
 
 
 @pytest.fixture
 def diagram(case):
-    return make(*case)
+    return make_all(*case[:2])[case[2]]
 
 
 def data_factors(case, diagram):
@@ -77,9 +87,11 @@ def test_the_network_is_in_one_piece(diagram):
     assert nx.is_connected(nx.Graph(diagram.network.graph))
 
 
-def test_there_is_one_input_and_its_legs_are_all_bound(diagram):
-    (data,) = diagram.network.inputs
-    assert all(diagram.network.bond_at(leg.id) for leg in data.legs)
+def test_the_legs_of_an_input_are_all_bound_or_pass_through(diagram):
+    loose = [leg for data in diagram.network.inputs for leg in data.legs if not diagram.network.bond_at(leg.id)]
+    if len(diagram.network.inputs) == 1:
+        assert loose == []
+    assert {leg.id for leg in loose} <= set(diagram.network.outputs)
 
 
 def test_both_legs_of_a_bond_have_one_dimension(diagram):
@@ -99,20 +111,20 @@ def test_names_are_unique(diagram):
 
 
 def test_the_widths_are_those_asked_for(case, diagram):
-    network, (_, arguments) = diagram.network, case
+    network, arguments = diagram.network, case[1]
     result = prod(network.leg(leg).dim for leg in network.outputs)
     for one, width in (("inputs", prod(data_factors(case, diagram))), ("outputs", result)):
-        if one in arguments:
+        if one in arguments and case[2] not in BACK:
             assert width == prod(int(factor) for factor in arguments[one].split(","))
 
 
 def test_the_input_keeps_the_order_of_its_factors(case, diagram):
-    if "inputs" in case[1]:
+    if "inputs" in case[1] and case[2] not in BACK:
         assert data_factors(case, diagram) == tuple(int(factor) for factor in case[1]["inputs"].split(","))
 
 
 def test_the_result_keeps_the_order_of_its_factors(case, diagram):
-    if "outputs" in case[1]:
+    if "outputs" in case[1] and case[2] not in BACK:
         dims = tuple(diagram.network.leg(leg).dim for leg in diagram.network.outputs)
         assert dims == tuple(int(factor) for factor in case[1]["outputs"].split(","))
 
@@ -131,9 +143,10 @@ def test_no_two_cores_are_nearer_than_one_and_a_half_sizes(diagram):
 
 
 def test_the_input_is_a_bar_below_all_cores(diagram):
-    bar = diagram.placements[diagram.network.inputs[0].id]
-    assert bar.shape == "bar"
-    assert all(diagram.placements[core.id].y <= bar.y - CORE_SIZE for core in diagram.network.cores)
+    for data in diagram.network.inputs:
+        bar = diagram.placements[data.id]
+        assert bar.shape == "bar"
+        assert all(diagram.placements[core.id].y <= bar.y - CORE_SIZE for core in diagram.network.cores)
 
 
 def test_output_legs_point_up(diagram):
@@ -156,7 +169,7 @@ def test_no_two_legs_of_a_core_point_to_the_same_side(diagram):
 
 
 def test_the_same_arguments_draw_the_same(case, diagram):
-    assert make(*case) == diagram
+    assert make_all(*case[:2])[case[2]] == diagram
 
 
 @pytest.mark.parametrize("template", TEMPLATES.values(), ids=lambda template: template.name)
@@ -164,10 +177,12 @@ def test_each_family_says_what_it_is(template):
     assert TEMPLATES[template.name] is template is find_template(template.name)
     assert template.summary.endswith(".")
     assert template.source
-    assert issubclass(LAYER_KINDS[template.layer_kind], NetworkLayer)
+    kind = LAYER_KINDS[template.layer_kind]
+    assert set(template.fields) <= set(kind.network_fields)
+    assert set(template.settings) <= {one.name for one in fields(kind)}
     for parameter in template.parameters:
         assert parameter.help.endswith(".")
         assert parameter.kind in ParameterKind
-        assert make(template.name, {parameter.name: parameter.default_text}) == make(template.name, {})
+        assert make_all(template.name, {parameter.name: parameter.default_text}) == make_all(template.name, {})
     assert "::" in (template.build.__doc__ or "")
     assert "Source:" in (template.build.__doc__ or "")

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tests.property.reference import dense_tensor, random_arrays
+from tests.property.reference import apply_dense, dense_tensor, random_arrays
 from tndesigner.network.templates import make
 
 
@@ -89,3 +89,16 @@ def test_an_entangler_narrows_a_line_where_googles_layer_does():
     # 64 = 4^3 to 27 = 3^3 in two levels: the shapes that DenseEntangler(27, num_legs=3, num_levels=2) builds.
     network = make("entangler", {"in": "64", "out": "27", "cores": "3", "levels": "2"}).network
     assert [core.shape for core in network.cores] == [(4, 4, 3, 3), (3, 4, 3, 3), (3, 3, 3, 3), (3, 3, 3, 3)]
+
+
+def test_multi_linear_attention_computes_the_mean_of_its_heads():
+    # Ma et al. 2019: T_h = sum over r of g_h(r) Q(i, r) K(j, r) V(k, r); all heads share Q, K and V.
+    numbers = np.random.default_rng(3)
+    queries, keys, values = (numbers.normal(size=(2, 5, 3)) for _ in range(3))
+    heads, result = numbers.normal(size=(4, 3)), numbers.normal(size=(5, 5, 7))
+    tensors = [np.einsum("r,bir,bjr,bkr->bijk", head, queries, keys, values) for head in heads]
+    expected = np.einsum("bijk,jkf->bif", np.mean(tensors, axis=0), result)
+    network = make("attention-block-term", {"sequence": "5", "rank": "3", "width": "7"}).network
+    data = [one.reshape(2, 15) for one in (queries, keys, values)]
+    whole = apply_dense(network, {"g": heads.mean(axis=0), "o": result}, *data)
+    np.testing.assert_allclose(whole, expected.reshape(2, 35), rtol=1e-10)

@@ -1,0 +1,84 @@
+"""The Keras layer of a network that joins queries, keys and values."""
+
+from collections.abc import Mapping
+from math import exp, prod
+from typing import Any
+
+import keras
+from keras import ops
+
+from tndesigner.layers.drawn_network import DrawnNetwork
+from tndesigner.layers.interpreter import Tensor, run_program
+from tndesigner.network import Network
+
+Shape = tuple[int | None, ...]
+
+ROLES = ("query", "key", "value")
+
+
+@keras.saving.register_keras_serializable(package="tndesigner")
+class MultilinearAttentionNetwork(DrawnNetwork):
+    """Multi-linear attention: a drawn network of three inputs joins queries, keys and values of a sequence.
+
+    ::
+
+               i
+               |               x: (batch, length, features)
+               q---r           q = x · query, k = x · key, v = x · value: (batch, length, rank)
+                   •---g       the drawing: T(i, j, k) = sum over r of g(r) q(i, r) k(j, r) v(k, r),
+             j-k---r---v-k     then a core that takes j and k to the features
+
+    Source: Ma et al. 2019, "A Tensorized Transformer for Language Modeling", equations 6 and 7. T itself is never
+    built where another order is cheaper. As all heads have the same projections there, the mean of their cores is one
+    core, so one block is all heads. It replaces ``keras.layers.MultiHeadAttention`` of a sequence to itself.
+    """
+
+    def __init__(self, network: Network | Mapping[str, Any], *, num_heads: int = 4, **kwargs: Any) -> None:
+        """Plan the network; the arguments are those of ``DrawnNetwork`` and the heads of what it stands for."""
+        super().__init__(network, **kwargs)
+        self.num_heads = num_heads
+        self.length = self.network.leg(self.network.outputs[0]).dim
+        self.projections: list[Any] = []
+
+    def build(self, input_shape: Any) -> None:
+        """Make the projections, the cores, and a bias for each feature."""
+        width = input_shape[-1]
+        self.start_variance = self._usual_variance()
+        super().build(input_shape)
+        for name, tensor in zip(ROLES, self.network.inputs, strict=True):
+            shape = (width, prod(tensor.shape[1:]))
+            start = keras.initializers.VarianceScaling(1.0, mode="fan_in", distribution="uniform")
+            self.projections.append(self.add_weight(shape=shape, initializer=start, name=name))
+
+    def call(self, inputs: Tensor) -> Tensor:
+        """Join the places of sequences (batch, length, features)."""
+        data = [self._joined(ops.matmul(inputs, projection)) for projection in self.projections]
+        result = run_program(self.candidate.program, data, self._cores)
+        return self._finish(ops.reshape(result, (-1, self.length, self.biases)))
+
+    def compute_output_shape(self, input_shape: Any) -> Shape:
+        """Replace the last axis by the features."""
+        return (*input_shape[:-1], self.biases)
+
+    @property
+    def biases(self) -> int:
+        """How many numbers are added: one for each feature."""
+        return self.units // self.length
+
+    def get_config(self) -> dict[str, Any]:
+        """Return what is needed to make the layer again."""
+        return {**super().get_config(), "num_heads": self.num_heads}
+
+    def _usual_variance(self) -> float:
+        """Return the variance behind Keras's attention at its start: means of values, weighted by random scores.
+
+        Scores of variance s make weights whose squares sum to exp(s) / (length + exp(s) - 1) on the average.
+        """
+        inner = self.num_heads * max(1, self.biases // self.num_heads)
+        projected = 2.0 * self.biases / (self.biases + inner)
+        scores = exp(projected**2)
+        return projected * scores / (self.length + scores - 1.0) * 2.0 * inner / (inner + self.biases)
+
+    def _joined(self, projected: Tensor) -> Tensor:
+        """Join length and rank to the one axis that the input of the network has."""
+        return ops.reshape(projected, (-1, self.length * projected.shape[-1]))

@@ -1,0 +1,90 @@
+"""A network of three inputs in the place of attention."""
+
+from dataclasses import dataclass
+from math import prod
+from typing import ClassVar
+
+from tndesigner.model.errors import ModelError
+from tndesigner.model.kinds.attention import MultiHeadAttention
+from tndesigner.model.kinds.network_dense import count_weights
+from tndesigner.model.kinds.projections import sequence_width
+from tndesigner.model.layer import NetworkLayer, Networks, Shape, size
+from tndesigner.network import Network
+
+ROLES = ("query", "key", "value")
+"""What the three inputs of the network are, in their order."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NetworkMultilinearAttention(NetworkLayer):
+    """Multi-linear attention: a network joins queries, keys and values, each a dense projection of the sequence.
+
+    The first leg of each input and the first output leg run over the sequence, so that has one length.
+    """
+
+    kind: ClassVar[str] = "network_multilinear_attention"
+    stands_for: ClassVar[str] = "multi_head_attention"
+
+    num_heads: int = 4
+    """Heads of the attention that it stands for."""
+    use_bias: bool = True
+
+    def output_shape(self, shape: Shape, networks: Networks) -> Shape:
+        """Keep the length; the features are the other output legs."""
+        network = self.network_in(networks)
+        wanted = (_length_of(network), _features(network))
+        sequence_width(self, shape)
+        if shape != wanted:
+            raise ModelError(
+                f"network {network.name!r} takes and gives sequences of shape {wanted}, but gets {shape} from the "
+                "layer before it"
+            )
+        return shape
+
+    def parameters(self, shape: Shape, networks: Networks) -> int:
+        """Count the weights of all cores, the three projections and the biases."""
+        network = self.network_in(networks)
+        return count_weights(network) + self._projected(shape, network) + self.biases(shape, networks)
+
+    def biases(self, shape: Shape, networks: Networks) -> int:
+        """Count one for each feature."""
+        return _features(self.network_in(networks)) * self.use_bias
+
+    def flops(self, shape: Shape, networks: Networks) -> int:
+        """Count the projections; the network is not counted."""
+        return 2 * size(shape[:1]) * self._projected(shape, self.network_in(networks))
+
+    def evaluations(self, shape: Shape) -> int:
+        """Return one: the network takes a whole sequence at once."""
+        return 1
+
+    def twin(self, shape: Shape, networks: Networks) -> MultiHeadAttention:
+        """Return the attention of the same width."""
+        key_dim = max(1, sequence_width(self, shape) // self.num_heads)
+        return MultiHeadAttention(name=self.name, num_heads=self.num_heads, key_dim=key_dim)
+
+    def _projected(self, shape: Shape, network: Network) -> int:
+        """Count the weights of the projections."""
+        width = sequence_width(self, shape)
+        return width * sum(prod(tensor.shape[1:]) for tensor in network.inputs)
+
+
+def _length_of(network: Network) -> int:
+    """Return the length of the sequences."""
+    if len(network.inputs) != 3:
+        raise ModelError(
+            f"network {network.name!r} stands for attention and needs three inputs, for queries, keys and values; "
+            f"it has {len(network.inputs)}"
+        )
+    lengths = [tensor.shape[0] if tensor.legs else 1 for tensor in network.inputs]
+    lengths.append(network.leg(network.outputs[0]).dim if network.outputs else 1)
+    if len(set(lengths)) > 1:
+        raise ModelError(
+            f"network {network.name!r} stands for attention, so the first leg of each input and the first output leg "
+            f"run over one sequence; they have lengths {', '.join(map(str, lengths))}"
+        )
+    return lengths[0]
+
+
+def _features(network: Network) -> int:
+    return prod(network.leg(leg).dim for leg in network.outputs[1:])

@@ -1,0 +1,95 @@
+"""The matrices inside a layer, each of which a network may stand for."""
+
+from abc import abstractmethod
+from dataclasses import dataclass
+
+from tndesigner.model.errors import ModelError
+from tndesigner.model.kinds.dense import Dense
+from tndesigner.model.kinds.network_dense import NetworkDense, input_width, output_width
+from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape
+from tndesigner.network import Network
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """One matrix inside a layer, with a bias: a network, or dense where there is none."""
+
+    name: str
+    network: int | None
+    takes: int
+    gives: int
+    activation: str = "linear"
+
+    @property
+    def layer(self) -> Layer:
+        """The projection as a layer of its own."""
+        if self.network is None:
+            return Dense(name=self.name, units=self.gives, activation=self.activation)
+        return NetworkDense(name=self.name, network=self.network, activation=self.activation)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProjectingLayer(Layer):
+    """A layer on sequences with several projections, each dense or a network; a kind of it is a subclass."""
+
+    @abstractmethod
+    def projections(self, width: int) -> tuple[Projection, ...]:
+        """Return the matrices inside, given the width of the sequence that comes in."""
+
+    def projection(self, name: str, takes: int, gives: int) -> Projection:
+        """Return one of them: the network of the field of that name, if there is such a field."""
+        number: int | None = getattr(self, name) if name in self.network_fields else None
+        return Projection(name, number, takes, gives)
+
+    def output_shape(self, shape: Shape, networks: Networks) -> Shape:
+        """Keep the shape, where all networks fit."""
+        for one in self.projections(sequence_width(self, shape)):
+            if isinstance(one.layer, NetworkLayer):
+                _check(self, one, one.layer.network_in(networks))
+        return shape
+
+    def parameters(self, shape: Shape, networks: Networks) -> int:
+        """Count all projections."""
+        every = self.projections(sequence_width(self, shape))
+        return sum(one.layer.parameters((*shape[:-1], one.takes), networks) for one in every)
+
+    def biases(self, shape: Shape, networks: Networks) -> int:
+        """Count the biases of all projections."""
+        every = self.projections(sequence_width(self, shape))
+        return sum(one.layer.biases((*shape[:-1], one.takes), networks) for one in every)
+
+    def flops(self, shape: Shape, networks: Networks) -> int:
+        """Count the dense projections; networks are not counted."""
+        every = self.projections(sequence_width(self, shape))
+        return sum(one.layer.flops((*shape[:-1], one.takes), networks) for one in every)
+
+    def parts(self, shape: Shape, networks: Networks) -> tuple[tuple[NetworkLayer, Shape], ...]:
+        """Return the projections that are networks."""
+        every = ((one.layer, one.takes) for one in self.projections(sequence_width(self, shape)))
+        return tuple((layer, (*shape[:-1], takes)) for layer, takes in every if isinstance(layer, NetworkLayer))
+
+
+def sequence_width(layer: Layer, shape: Shape) -> int:
+    """Return how many numbers each place of a sequence has.
+
+    Raises:
+        ModelError: if the shape is not that of a sequence.
+    """
+    if len(shape) != 2 or shape[-1] is None:
+        raise ModelError(f"layer {layer.title!r} needs sequences of shape (length, features), but gets {shape}")
+    return shape[-1]
+
+
+def _check(owner: Layer, projection: Projection, network: Network) -> None:
+    """Refuse a network whose widths are not those of the projection."""
+    if len(network.inputs) != 1:
+        raise ModelError(f"network {network.name!r} has {len(network.inputs)} inputs; a projection needs exactly 1")
+    for word, has, needs in (
+        ("takes", input_width(network), projection.takes),
+        ("gives", output_width(network), projection.gives),
+    ):
+        if has != needs:
+            raise ModelError(
+                f"network {network.name!r} {word} {has} numbers, but as the {projection.name} of layer "
+                f"{owner.title!r} it needs {needs}"
+            )
