@@ -19,6 +19,8 @@ pytestmark = pytest.mark.gui
 
 PATIENCE = 20_000
 
+needs_signals = pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="processes cannot be stopped here")
+
 
 class Asker(QObject):
     """Asks a counter of its own and keeps what it hears."""
@@ -90,16 +92,23 @@ def test_what_no_file_can_hold_is_refused(asker):
     assert "whole number" in asker.heard[0][1]
 
 
+def hang(asker: Asker) -> None:
+    """Stops the process, as a question without an end would."""
+    os.kill(asker.process.processId(), signal.SIGSTOP)
+
+
 def kill(asker: Asker) -> None:
-    """Kills the process while it works on a long question."""
+    """Kills the process while it owes an answer."""
     before = asker.process.processId()
     os.kill(before, signal.SIGKILL)
     asker.qtbot.waitUntil(lambda: asker.process.processId() != before, timeout=PATIENCE)
 
 
+@needs_signals
 def test_a_process_that_is_killed_is_started_again_and_answers(asker):
     asker.ask("figures", blog_design())
     asker.wait(1)
+    hang(asker)
     asker.ask("figures", long_train())
     asker.qtbot.wait(100)
     kill(asker)
@@ -107,9 +116,11 @@ def test_a_process_that_is_killed_is_started_again_and_answers(asker):
     assert asker.heard[1][1]["layer"]["steps"] == 40
 
 
+@needs_signals
 def test_a_question_that_ends_the_process_twice_is_told_and_the_next_one_is_answered(asker):
     asker.ask("figures", blog_design())
     asker.wait(1)
+    hang(asker)
     asker.ask("figures", long_train())
     asker.qtbot.wait(100)
     kill(asker)
@@ -122,13 +133,15 @@ def test_a_question_that_ends_the_process_twice_is_told_and_the_next_one_is_answ
     assert asker.heard[2][1]["layer"]["comparison"]["network"]["parameters"] == 4096
 
 
+@needs_signals
 def test_an_answer_that_nobody_wants_any_more_is_given_up(asker):
     asker.counter._patience.setInterval(100)
     asker.ask("figures", blog_design())
     asker.wait(1)
     first = asker.process.processId()
+    hang(asker)
     asker.ask("figures", long_train())
-    asker.qtbot.wait(300)
+    asker.qtbot.wait(50)
     asker.ask("figures", blog_design())
     asker.wait(2)
     assert asker.heard[1][1]["layer"]["comparison"]["network"]["parameters"] == 4096
