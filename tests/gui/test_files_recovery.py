@@ -35,7 +35,7 @@ theme = Theme()
 theme.apply(dark=False)
 recovery = Recovery(Path(sys.argv[1]))
 windows = OpenWindows(lambda document, rest: MainWindow(document, theme, rest), recovery)
-start(windows, sys.argv[2:])
+start(windows, theme, sys.argv[2:])
 for window in windows.windows:
     window.document.do("Change", SetModel(Model((3,), (Dense(units=1024), NetworkDense(network=1), Dense(units=5)))))
 QTimer.singleShot(DELAY_MS + 300, lambda: (recovery.settle(), print("kept", flush=True)))

@@ -55,12 +55,27 @@ def is_open(window: QWidget) -> bool:
     return isValid(window) and window.isVisible()
 
 
+def bring_to_front(window: QWidget) -> None:
+    """Makes a window the one that keys go to, after those that are closing have gone."""
+    for _ in range(100):
+        if QApplication.activeWindow() is window:
+            break
+        window.activateWindow()
+        QTest.qWait(20)
+    assert QTest.qWaitForWindowActive(window)
+
+
 def press(window: QWidget, keys: str) -> None:
     """Presses keys, as in "Ctrl+S", in a window that is in front."""
-    window.activateWindow()
-    assert QTest.qWaitForWindowActive(window)
+    bring_to_front(window)
     QTest.keySequence(window, QKeySequence(keys))
     QApplication.processEvents()
+
+
+def hit(window: QWidget, key: Qt.Key) -> None:
+    """Hits a key where the focus is, in a window that is in front."""
+    bring_to_front(window)
+    QTest.keyClick(QApplication.focusWidget(), key)
 
 
 class Answers:

@@ -12,8 +12,13 @@ from PySide6.QtWidgets import QApplication
 from tndesigner.gui.files import OpenWindows
 from tndesigner.gui.files.recovering import offer_recovery
 from tndesigner.gui.files.recovery import Recovery
+from tndesigner.gui.gallery.opening import is_first_start, open_gallery
 from tndesigner.gui.main_window import MainWindow
+from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
+
+WARM_UP_DELAY_MS = 300
+"""How long after a window is made its worker starts: it is painted first, and its figures are counted."""
 
 
 def main(paths: Sequence[str] | None = None) -> int:
@@ -29,21 +34,31 @@ def main(paths: Sequence[str] | None = None) -> int:
     theme = Theme()
     theme.apply(dark=False)
     recovery = Recovery(unsaved_folder())
-    windows = OpenWindows(lambda document, all_windows: MainWindow(document, theme, all_windows), recovery)
+    windows = OpenWindows(lambda document, all_windows: _make_window(document, theme, all_windows), recovery)
+    designs = sys.argv[1:] if paths is None else paths
     application.file_asked.connect(lambda path: windows.open([path]))
     try:
-        return application.exec() if start(windows, sys.argv[1:] if paths is None else paths) else 1
+        return application.exec() if start(windows, theme, designs) else 1
     finally:
         recovery.close()
 
 
-def start(windows: OpenWindows, paths: Sequence[str]) -> bool:
+def start(windows: OpenWindows, theme: Theme, paths: Sequence[str]) -> bool:
     """Open the first windows, and ask about unsaved designs once they are painted; tell whether one is open."""
     windows.open(Path(path) for path in paths)
     if not paths:
         windows.new()
+    if not paths and is_first_start():
+        open_gallery(windows.windows[0], windows, theme)
     QTimer.singleShot(0, windows, lambda: offer_recovery(windows, windows.windows[0] if windows.windows else None))
     return bool(windows.windows)
+
+
+def _make_window(document: OpenDocument, theme: Theme, windows: OpenWindows) -> MainWindow:
+    """Return a window whose worker starts when it has been painted, so that it is ready before it is needed."""
+    window = MainWindow(document, theme, windows)
+    QTimer.singleShot(WARM_UP_DELAY_MS, window, window.workspace.training.keep_warm)
+    return window
 
 
 def unsaved_folder() -> Path:

@@ -3,6 +3,7 @@
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.files import DesignWindow
 from tndesigner.gui.files.recent_files import MOST
+from tndesigner.gui.gallery.opening import open_gallery
 from tndesigner.gui.workspace import Workspace
 
 _RECENT = "File/Open Recent"
@@ -14,6 +15,7 @@ def file_commands(workspace: Workspace) -> tuple[Command, ...]:
     recent = windows.recent
     return (
         Command("file.new", "New", "File", windows.new, ("Ctrl+N",), tip="Open a window with nothing drawn"),
+        Command("file.example", "New from Example…", "File", lambda: show_gallery(workspace), ("Ctrl+Shift+N",)),
         Command("file.open", "Open…", "File", lambda: windows.choose(window_of(workspace)), ("Ctrl+O",)),
         *(_recent_command(workspace, place) for place in range(MOST)),
         Command(
@@ -37,6 +39,13 @@ def window_of(workspace: Workspace) -> DesignWindow | None:
     """Return the window that a workspace belongs to."""
     window = workspace.canvas.window()
     return window if isinstance(window, DesignWindow) else None
+
+
+def show_gallery(workspace: Workspace) -> None:
+    """Show the examples over the window."""
+    window = window_of(workspace)
+    if window is not None:
+        open_gallery(window, workspace.windows, workspace.theme)
 
 
 def _recent_command(workspace: Workspace, place: int) -> Command:

@@ -7,8 +7,10 @@ from tndesigner.gui.actions.command import Command
 from tndesigner.gui.actions.edit_menu import edit_commands
 from tndesigner.gui.actions.file_menu import file_commands
 from tndesigner.gui.actions.finding_commands import finding_commands
+from tndesigner.gui.actions.help_menu import help_commands
 from tndesigner.gui.actions.insert_menu import insert_commands
 from tndesigner.gui.actions.panels_menu import panels_commands
+from tndesigner.gui.actions.train_menu import train_commands
 from tndesigner.gui.actions.view_menu import view_commands
 from tndesigner.gui.workspace import Workspace
 
@@ -17,8 +19,10 @@ COMMANDS: tuple[Callable[[Workspace], tuple[Command, ...]], ...] = (
     edit_commands,
     insert_commands,
     arrange_commands,
+    train_commands,
     view_commands,
     panels_commands,
+    help_commands,
     finding_commands,
 )
 """Each makes the commands of one menu for a window."""

@@ -1,0 +1,55 @@
+"""The layer that a template's networks make."""
+
+from collections.abc import Mapping
+from dataclasses import MISSING, Field, fields, replace
+from typing import Any
+
+from tndesigner.model import LAYER_KINDS, Layer, input_width
+from tndesigner.network import Diagram
+from tndesigner.network.templates import Template, Value
+
+HEADS = 8
+"""How many heads a layer of attention gets where nothing says so."""
+
+
+def layer_of(
+    template: Template, values: Mapping[str, Value], drawn: Mapping[str, Diagram], *, like: Layer | None = None
+) -> Layer:
+    """Return a layer whose networks are numbered from 1 on, in the order in which they are drawn.
+
+    Args:
+        template: the family.
+        values: what its parameters say.
+        drawn: its networks, by the fields of the layer that take them.
+        like: a layer whose name, activation, bias and the like are kept, as far as the new one has them.
+    """
+    kind = LAYER_KINDS[template.layer_kind]
+    first = next(iter(drawn.values())).network
+    found: dict[str, Any] = _needed(kind, width=input_width(first)) if like is None else _common(kind, like)
+    found |= {name: values[name] for name in template.settings}
+    found |= {field: number for number, field in enumerate(drawn, 1)}
+    return kind(**found)
+
+
+def renumbered(layer: Layer, numbers: Mapping[int, int]) -> Layer:
+    """Return a layer with other numbers for its networks, where there are others."""
+    held: dict[str, Any] = {name: getattr(layer, name) for name in layer.network_fields}
+    return replace(layer, **{name: numbers.get(number, number) for name, number in held.items()})
+
+
+def _common(kind: type[Layer], like: Layer) -> dict[str, Any]:
+    """Return what both layers have."""
+    names = {one.name for one in fields(kind)} & {one.name for one in fields(like)}
+    needed = _needed(kind, width=1)
+    return {**needed, **{name: getattr(like, name) for name in names}}
+
+
+def _needed(kind: type[Layer], *, width: int) -> dict[str, Any]:
+    """Return values for the fields that have no default or a bland one."""
+    known: dict[str, Any] = {"activation": "relu", "num_heads": HEADS, "key_dim": max(1, width // HEADS)}
+    known |= {"hidden": width, "vocabulary": width}
+    return {one.name: known[one.name] for one in fields(kind) if _wants(one) and one.name in known}
+
+
+def _wants(field: Field[Any]) -> bool:
+    return field.default is MISSING or field.name == "activation"

@@ -1,0 +1,1 @@
+"""The examples gallery: a calm page of drawings to start from."""

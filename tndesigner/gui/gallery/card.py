@@ -1,0 +1,125 @@
+"""A card of the gallery: a picture, a title, a sentence, a figure."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QTextOption
+from PySide6.QtWidgets import QAbstractButton
+
+from tndesigner.gui.canvas.drawn import Drawn
+from tndesigner.gui.canvas.painting import DiagramPainter
+from tndesigner.gui.gallery.picture import paint_picture
+from tndesigner.gui.style import Theme, text_font
+
+ARROWS = {
+    Qt.Key.Key_Left: QPoint(-1, 0),
+    Qt.Key.Key_Right: QPoint(1, 0),
+    Qt.Key.Key_Up: QPoint(0, -1),
+    Qt.Key.Key_Down: QPoint(0, 1),
+}
+"""Where the arrow keys lead."""
+RADIUS, PADDING = 10.0, 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class CardForm:
+    """How large a card is, and how it is divided."""
+
+    width: int
+    """The least width."""
+    height: int
+    picture: float
+    """The height of the picture above the texts, or its share of the width where it stands beside them."""
+    beside: bool = False
+    title: int = 13
+    """The size of the title."""
+
+
+HERO = CardForm(620, 232, 0.56, beside=True, title=16)
+EXAMPLE = CardForm(250, 252, 140)
+FAMILY = CardForm(250, 236, 128)
+
+
+class Card(QAbstractButton):
+    """Can be clicked, or chosen with Space or Enter; shows its picture when it has one."""
+
+    left = Signal(QPoint)
+    """An arrow key leads from this card in a direction."""
+
+    def __init__(self, title: str, sentence: str, form: CardForm, theme: Theme, painter: DiagramPainter) -> None:
+        """Take the words; the picture comes later."""
+        super().__init__()
+        self._form, self._theme, self._painter = form, theme, painter
+        self._sentence, self._figure = sentence, ""
+        self._drawn: Drawn | None = None
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+        self.setToolTip(sentence)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def show_picture(self, drawn: Drawn, figure: str) -> None:
+        """Show the drawing, and how much it saves."""
+        self._drawn, self._figure = drawn, figure
+        self.setAccessibleDescription(f"{self._sentence} {figure}".strip())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._form.width, self._form.height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        if event.key() in ARROWS:
+            self.left.emit(ARROWS[Qt.Key(event.key())])
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.hasFocus() or self.underMouse()
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        shape = QPainterPath()
+        shape.addRoundedRect(frame, RADIUS, RADIUS)
+        painter.fillPath(shape, self._theme.colour("panel" if self.isDown() else "raised"))
+        self._paint_drawing(painter, shape)
+        painter.setPen(self._theme.colour("accent" if chosen else "line"))
+        painter.drawPath(shape)
+        if self.hasFocus():
+            painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
+        self._paint_words(painter)
+        painter.end()
+
+    def _paint_drawing(self, painter: QPainter, shape: QPainterPath) -> None:
+        form, width, height = self._form, float(self.width()), float(self.height())
+        part = QRectF(0, 0, form.picture * width, height) if form.beside else QRectF(0, 0, width, form.picture)
+        painter.save()
+        painter.setClipPath(shape)
+        painter.fillRect(part, self._theme.colour("canvas"))
+        painter.setPen(self._theme.colour("line"))
+        painter.drawLine(part.topRight() if form.beside else part.bottomLeft(), part.bottomRight())
+        if self._drawn is not None:
+            paint_picture(painter, part.adjusted(4, 6, -4, -6), self._drawn, self._painter)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter) -> None:
+        form = self._form
+        left = form.picture * self.width() + 24 if form.beside else PADDING
+        top = 24 if form.beside else form.picture + 12
+        room = QRectF(left, top, self.width() - left - PADDING, self.height() - top - (20 if form.beside else 12))
+        painter.setPen(self._theme.colour("text"))
+        painter.setFont(text_font(form.title, bold=True))
+        title = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, title)
+        room.setTop(room.top() + form.title + 9)
+        painter.setPen(self._theme.colour("muted"))
+        painter.setFont(text_font(13 if form.beside else 11))
+        painter.drawText(room, self._sentence, QTextOption(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft))
+        if self._figure:
+            painter.setPen(self._theme.colour("good"))
+            painter.setFont(text_font(24 if form.beside else 13, bold=True))
+            painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, self._figure)

@@ -1,0 +1,45 @@
+"""What the gallery shows: the examples and the families, each with a title and a sentence."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from tndesigner.document import Design, load
+from tndesigner.gui.families.starting import family_design
+from tndesigner.network.templates import TEMPLATES, Template
+from tndesigner.resources import resource_path
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something to start from."""
+
+    name: str
+    title: str
+    sentence: str
+    design: Callable[[], Design]
+    """Makes the design; may raise a DocumentError where a file of the program is broken."""
+
+
+def example_entries() -> tuple[Entry, ...]:
+    """Return the examples in the order of the manifest; those that it does not name come last."""
+    rows = json.loads(resource_path("examples", "gallery.json").read_text(encoding="utf-8"))["examples"]
+    told = {row["file"]: row for row in rows}
+    files = {path.name: path for path in sorted(resource_path("examples").glob("*.tnd"))}
+    order = [*(name for name in told if name in files), *(name for name in files if name not in told)]
+    return tuple(_example(files[name], told.get(name, {})) for name in order)
+
+
+def family_entries() -> tuple[Entry, ...]:
+    """Return the families of networks, each as its template draws it when nothing is said."""
+    return tuple(_family(template) for template in TEMPLATES.values())
+
+
+def _example(path: Path, row: dict[str, str]) -> Entry:
+    return Entry(path.stem, row.get("title", path.stem), row.get("sentence", ""), partial(load, path))
+
+
+def _family(template: Template) -> Entry:
+    return Entry(template.name, template.title, template.summary, partial(family_design, template))

@@ -1,0 +1,47 @@
+"""Opens the gallery over a window, and what is chosen in it in a window of its own."""
+
+from PySide6.QtCore import QSettings
+
+from tndesigner.document import DocumentError
+from tndesigner.gui.files import DesignWindow, OpenWindows
+from tndesigner.gui.files.questions import Question, ask
+from tndesigner.gui.gallery.manifest import Entry
+from tndesigner.gui.gallery.page import GalleryPage
+from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.style import Theme
+
+_SEEN = "gallery/seen"
+
+
+def open_gallery(window: DesignWindow, windows: OpenWindows, theme: Theme) -> GalleryPage:
+    """Show the gallery over a window; once is enough."""
+    there = window.findChild(GalleryPage)
+    if isinstance(there, GalleryPage) and there.isVisible():
+        return there
+    page = GalleryPage(window, theme)
+    page.chosen.connect(lambda entry: _open(entry, page, windows))
+    page.empty_asked.connect(lambda: _start_empty(page, window, windows))
+    page.file_asked.connect(lambda: windows.choose(window))
+    QSettings().setValue(_SEEN, True)
+    return page
+
+
+def is_first_start() -> bool:
+    """Tell whether the person never saw the gallery."""
+    return not QSettings().value(_SEEN, False, bool)
+
+
+def _open(entry: Entry, page: GalleryPage, windows: OpenWindows) -> None:
+    try:
+        design = entry.design()
+    except DocumentError as error:
+        ask(Question(page.tr("“{}” cannot be opened.").format(entry.title), str(error), (page.tr("Close"),)), page)
+        return
+    page.close_page()
+    windows.show(OpenDocument(design), entry.title)
+
+
+def _start_empty(page: GalleryPage, window: DesignWindow, windows: OpenWindows) -> None:
+    page.close_page()
+    if not window.file.untouched:
+        windows.new()

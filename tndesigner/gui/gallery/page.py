@@ -1,0 +1,170 @@
+"""The page of the gallery, which lies over everything in its window but the menus."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from tndesigner.document import DocumentError
+from tndesigner.gui.canvas.painting import DiagramPainter, Inks
+from tndesigner.gui.files import DesignWindow
+from tndesigner.gui.gallery.card import EXAMPLE, FAMILY, HERO, Card, CardForm
+from tndesigner.gui.gallery.figures import smaller
+from tndesigner.gui.gallery.manifest import Entry, example_entries, family_entries
+from tndesigner.gui.gallery.picture import drawn_of
+from tndesigner.gui.gallery.shelf import Shelf
+from tndesigner.gui.gallery.walking import next_in_direction
+from tndesigner.gui.style import Theme
+from tndesigner.gui.style.widgets import icon_button, label, push_button
+
+WIDEST = 1096
+
+
+class GalleryPage(QWidget):
+    """Cards to start from; tells what was chosen, and closes on Escape."""
+
+    chosen = Signal(object)
+    """This entry is to be opened."""
+    empty_asked = Signal()
+    """A design with nothing drawn is wanted."""
+    file_asked = Signal()
+    """A design of the person's own is wanted."""
+
+    def __init__(self, window: DesignWindow, theme: Theme) -> None:
+        """Cover the window; pictures come one after another, so that the page is there at once."""
+        super().__init__(window)
+        self._window = window
+        self._theme, self._painter = theme, DiagramPainter(Inks(theme))
+        self._cards: list[tuple[Card, Entry]] = []
+        self.setObjectName("gallery")
+        self.setAccessibleName(self.tr("Examples"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._fill()
+        self._rest = self._picture_by_picture()
+        self._next = QTimer(self)
+        self._next.timeout.connect(self._show_next)
+        self._next.start()
+        theme.changed.connect(self.update)
+        window.resized.connect(self._cover)
+        self._cover()
+        self.show()
+        self.raise_()
+        self._cards[0][0].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_page()
+            return
+        super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep the focus on the page, which hides the rest of the window."""
+        chain = [one for one in self.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        shown = [one for one in chain if one.isVisible()]
+        here = self.focusWidget()
+        place = shown.index(here) if here in shown else -1
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        shown[(place + (1 if forward else -1)) % len(shown)].setFocus(reason)
+        self._scroll.ensureWidgetVisible(self.focusWidget(), 24, 24)
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("panel"))
+        painter.end()
+
+    def close_page(self) -> None:
+        """Show the window again."""
+        self._next.stop()
+        self._window.setFocus()
+        self.hide()
+        self.deleteLater()
+
+    def _walk(self, start: Card, way: QPoint) -> None:
+        """Bring the focus to the nearest card in a direction."""
+        cards = [card for card, _ in self._cards]
+        rects = [QRect(card.mapTo(self, card.rect().topLeft()), card.size()) for card in cards]
+        found = next_in_direction(rects, cards.index(start), way)
+        if found is not None:
+            cards[found].setFocus(Qt.FocusReason.TabFocusReason)
+            self._scroll.ensureWidgetVisible(cards[found], 24, 24)
+
+    def _cover(self) -> None:
+        bar = self._window.menuBar()
+        top = 0 if bar.isNativeMenuBar() else bar.height()
+        self.setGeometry(0, top, self._window.width(), self._window.height() - top)
+
+    def _fill(self) -> None:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 32, 0, 32)
+        column.setSpacing(8)
+        column.addLayout(self._heading())
+        column.addSpacing(8)
+        examples = example_entries()
+        column.addWidget(self._cards_of(examples[:1], HERO))
+        column.addSpacing(8)
+        column.addWidget(self._cards_of(examples[1:], EXAMPLE))
+        column.addSpacing(24)
+        column.addWidget(label(self.tr("Families"), "heading"))
+        column.addWidget(label(self.tr("Networks of the literature, in a size to play with."), "muted"))
+        column.addSpacing(4)
+        column.addWidget(self._cards_of(family_entries(), FAMILY))
+        column.addStretch(1)
+        middle = QWidget()
+        middle.setMaximumWidth(WIDEST)
+        middle.setLayout(column)
+        paper = QWidget()
+        sides = QHBoxLayout(paper)
+        sides.setContentsMargins(40, 0, 40, 0)
+        sides.addStretch(1)
+        sides.addWidget(middle, 100)
+        sides.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(paper)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+
+    def _heading(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(label(self.tr("Start from an example"), "figure"))
+        words.addWidget(label(self.tr("Each opens as a design of your own; the example stays as it is."), "muted"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addLayout(words)
+        row.addStretch(1)
+        row.addWidget(push_button(self.tr("Open…"), self.file_asked.emit))
+        row.addWidget(push_button(self.tr("Empty Design"), self.empty_asked.emit, kind="main"))
+        row.addWidget(icon_button("close", self.tr("Close (Esc)"), self.close_page))
+        return row
+
+    def _cards_of(self, entries: tuple[Entry, ...], form: CardForm) -> QWidget:
+        cards = []
+        for entry in entries:
+            card = Card(entry.title, entry.sentence, form, self._theme, self._painter)
+            card.setObjectName(entry.name)
+            card.clicked.connect(lambda _checked, entry=entry: self.chosen.emit(entry))
+            card.left.connect(lambda way, card=card: self._walk(card, way))
+            cards.append(card)
+            self._cards.append((card, entry))
+        return Shelf(cards, narrowest=form.width, height=form.height)
+
+    def _show_next(self) -> None:
+        if next(self._rest, None) is None:
+            self._next.stop()
+
+    def _picture_by_picture(self) -> Iterator[bool]:
+        for card, entry in self._cards:
+            try:
+                design = entry.design()
+            except DocumentError as error:
+                card.setToolTip(str(error))
+                continue
+            card.show_picture(drawn_of(next(iter(design.diagrams.values()))), smaller(design))
+            yield True

@@ -1,0 +1,75 @@
+"""A diagram as a small picture, painted as the canvas paints it."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from tndesigner.gui.canvas.drawn import Drawn
+from tndesigner.gui.canvas.painting import DiagramPainter, Inks, Marks
+from tndesigner.gui.canvas.painting.detail import READABLE, Detail
+from tndesigner.gui.style import Theme
+from tndesigner.network import Diagram
+
+FLAT_BELOW = 0.06
+"""Smaller than this, plain lines and boxes say more."""
+MARGIN = 8.0
+
+
+class DiagramPicture(QWidget):
+    """Shows a diagram as large as it fits, and nothing else."""
+
+    def __init__(self, theme: Theme, size: QSize) -> None:
+        """Start empty, at least of a size."""
+        super().__init__()
+        self._size, self._theme = size, theme
+        self._painter = DiagramPainter(Inks(theme))
+        self._drawn: Drawn | None = None
+        self.setAccessibleName(self.tr("Picture of the drawing"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.changed.connect(self.update)
+
+    def show_diagram(self, diagram: Diagram | None) -> None:
+        """Show another diagram, or none."""
+        self._drawn = drawn_of(diagram) if diagram else None
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return self._size
+
+    def minimumSizeHint(self) -> QSize:
+        return self._size
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("canvas"))
+        if self._drawn is not None:
+            paint_picture(painter, QRectF(self.rect()), self._drawn, self._painter)
+        painter.end()
+
+
+def drawn_of(diagram: Diagram) -> Drawn:
+    """Return a diagram as it is drawn."""
+    drawn = Drawn()
+    drawn.follow(diagram)
+    return drawn
+
+
+def paint_picture(painter: QPainter, rect: QRectF, drawn: Drawn, diagram_painter: DiagramPainter) -> None:
+    """Paint a whole diagram in the middle of a rectangle, never larger than 100 %."""
+    box = drawn.content()
+    if box is None:
+        return
+    zoom = picture_zoom(width=rect.width(), height=rect.height(), drawing=(box.width, box.height))
+    painter.save()
+    painter.setClipRect(rect)
+    painter.translate(rect.center())
+    painter.scale(zoom, zoom)
+    painter.translate(-box.centre[0], -box.centre[1])
+    diagram_painter.paint(painter, drawn, box, Marks(), Detail(texts=zoom >= READABLE, flat=zoom < FLAT_BELOW))
+    painter.restore()
+
+
+def picture_zoom(*, width: float, height: float, drawing: tuple[float, float]) -> float:
+    """Return the scale at which a drawing of that size fits, at most 1."""
+    room = max(1.0, width - 2 * MARGIN), max(1.0, height - 2 * MARGIN)
+    return min(1.0, room[0] / max(1.0, drawing[0]), room[1] / max(1.0, drawing[1]))
