@@ -1,0 +1,118 @@
+"""The figures of the reference, each with its source, as ``tndesigner new`` and ``info --json`` give them."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tndesigner.__main__ import main
+from tndesigner.document import load
+from tndesigner.planning import rank_candidates
+
+BLOG = "TensorFlow blog, 12 February 2020"
+GOOGLE = "google/TensorNetwork 0.4.6, tn_keras, count_params() of the layer"
+KHRULKOV = "Khrulkov et al. 2020, Tensorized Embedding Layers"
+LEBEDEV = "Lebedev et al. 2015, Fine-tuned CP-Decomposition"
+QUBITS = "inputs=2,2,2,2,2,2,2,2,2 outputs=2,2,2,2,2,2,2,2,2"
+
+# Source, words after `new`, then of each network: weights, and weights of what it stands for.
+WEIGHTS = [
+    (BLOG, "mpo inputs=32,32 outputs=32,32 bond=2", (4_096, 1_048_576)),
+    (BLOG, "transformer-ffn width=512 hidden=2048 bond=4", (1_344, 1_048_576)),
+    (BLOG, "transformer-ffn width=512 hidden=2048 bond=8", (4_736, 1_048_576)),
+    (BLOG, "transformer-ffn width=512 hidden=2048 bond=16", (17_664, 1_048_576)),
+    (BLOG, "mpo inputs=4,8,8,4 outputs=4,8,8,4 bond=2", (576, 1_048_576)),
+    (BLOG, "mpo inputs=4,8,8,4 outputs=4,8,8,4 bond=4", (2_176, 1_048_576)),
+    (BLOG, "mpo inputs=4,8,8,4 outputs=4,8,8,4 bond=8", (8_448, 1_048_576)),
+    (BLOG, "mpo inputs=4,8,8,4 outputs=4,8,8,4 bond=16", (33_280, 1_048_576)),
+    (
+        "counted: 2 ends of 4·4·16 and 2 middles of 8·8·16",
+        "ring inputs=4,8,8,4 outputs=4,8,8,4 bond=4",
+        (2_560, 1_048_576),
+    ),
+    (BLOG, "peps rows=2 cols=2 inputs=4,8,8,4 outputs=4,8,8,4 bond=2", (640, 1_048_576)),
+    (BLOG, f"peps rows=3 cols=3 {QUBITS} bond=2", (256, 262_144)),
+    (BLOG, "mera dim=2 sites=8 chi=4,8 output=64", (4_720, 16_384)),
+    (BLOG, "mera dim=4 sites=8 chi=8,8 output=256", (22_784, 16_777_216)),
+    (KHRULKOV, "embedding vocabulary=10000 features=256 cores=4 bond=16", (21_760, 2_560_000)),
+    (KHRULKOV, "embedding inputs=25,30,40 outputs=4,8,8 bond=16", (68_160, 7_680_000)),
+    (LEBEDEV, "conv2d-cp in_channels=64 out_channels=128 kernel=3 rank=16", (3_168, 73_728)),
+    (LEBEDEV, "conv2d-cp in_channels=64 out_channels=128 kernel=3 rank=64", (12_672, 73_728)),
+    ("Kim et al. 2016", "conv2d-tucker in_channels=64 out_channels=128 kernel=3 ranks=16,32", (9_728, 73_728)),
+    ("counted: four factors of 32 by 64", "cp inputs=32,32 outputs=32,32 rank=64", (8_192, 1_048_576)),
+]
+
+# Words after `new`, then weights and biases together.
+GOOGLES = [
+    ("decomp in=1024 out=1024 bond=8", 17_408),
+    ("dense-mpo in=1024 out=1024 cores=5 bond=8", 4_352),
+    ("entangler in=4096 out=4096 cores=3 levels=3", 397_312),
+    ("expander width=128 base=2 nodes=3", 99_328),
+    ("condenser width=1024 base=2 nodes=3", 98_432),
+    ("conv2d-mpo in=256 out=256 cores=4 kernel=3 bond=8", 3_072),
+]
+
+
+@pytest.fixture
+def info(tmp_path, monkeypatch, capsys):
+    """Makes a design from words and returns what ``info --json`` says of it."""
+    monkeypatch.chdir(tmp_path)
+
+    def ask(words: str, *options: str) -> dict[str, Any]:
+        assert main(["new", *words.split(), "-o", "x.tnd", "--force"]) == 0
+        capsys.readouterr()
+        assert main(["info", "x.tnd", "--json", *options]) == 0
+        return json.loads(capsys.readouterr().out)
+
+    return ask
+
+
+@pytest.mark.parametrize(("source", "words", "expected"), WEIGHTS, ids=lambda value: str(value)[:60])
+def test_weights_are_those_of_the_reference(info, source, words, expected):
+    for network in info(words)["networks"]:
+        assert (network["weights"], network["twin_weights"]) == expected, source
+
+
+@pytest.mark.parametrize(("words", "total"), GOOGLES, ids=lambda value: str(value).split(" ")[0])
+def test_googles_layers_have_googles_counts_with_bias(info, words, total):
+    (network,) = info(words)["networks"]
+    assert network["weights"] + network["bias"] == total, GOOGLE
+
+
+def test_the_blogs_model(info):
+    told = info("mpo inputs=32,32 outputs=32,32 bond=2", "--batch", "32")
+    (network,) = told["networks"]
+    assert (told["parameters"], told["twin_parameters"]) == (9_217, 1_053_697), BLOG
+    assert (network["flops_per_example"], network["twin_flops_per_example"]) == (262_144, 2_097_152)
+
+
+def test_the_mera_on_qubits_has_11_tensors(info):
+    assert info("mera dim=2 sites=8 chi=4,8 output=64")["networks"][0]["cores"] == 11
+
+
+def test_the_projections_of_attention_are_1048576_weights_where_they_are_dense(info):
+    # Vaswani et al. 2017: four matrices of 512 by 512.
+    networks = info("attention-mpo width=512")["networks"]
+    assert [network["name"] for network in networks] == ["query", "key", "value", "output"]
+    assert sum(network["twin_weights"] for network in networks) == 1_048_576
+
+
+@pytest.mark.parametrize(
+    ("words", "most"),
+    [
+        ("peps rows=2 cols=2 inputs=4,8,8,4 outputs=4,8,8,4 bond=2", 262_144),
+        (f"peps rows=3 cols=3 {QUBITS} bond=2", 698_368),
+    ],
+    ids=["2 by 2", "3 by 3"],
+)
+def test_a_grid_has_an_order_of_at_most_the_operations_of_the_reference(info, tmp_path, words, most):
+    # The reference's orders take one core after another; an order that is chosen for its speed may count more.
+    info(words)
+    (network,) = load(tmp_path / "x.tnd").networks.values()
+    assert min(one.plan.flops_per_example for one in rank_candidates(network, batch=256)) <= most
+
+
+def test_a_grid_of_nine_cores_is_told_to_cost_more_than_the_dense_layer(info):
+    (network,) = info(f"peps rows=3 cols=3 {QUBITS} bond=2", "--batch", "32")["networks"]
+    assert network["twin_flops_per_example"] == 524_288
+    assert network["flops_per_example"] > 524_288
