@@ -33,7 +33,8 @@ class Plot(pg.PlotWidget):
         self.setFrameShape(self.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hideButtons()
-        self.plotItem.ctrlMenu.setParent(self)  # it is never shown, and else nobody would delete it
+        unused = self.plotItem.ctrlMenu
+        unused.setParent(self, unused.windowFlags())  # it is never shown, and else nobody would delete it
         self.plotItem.getViewBox().setDefaultPadding(0.04)
         theme.changed.connect(self.restyle)
         self.restyle()
