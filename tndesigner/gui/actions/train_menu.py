@@ -5,14 +5,30 @@ from tndesigner.gui.panels.panel import show_panel
 from tndesigner.gui.training.states import TrainingState
 from tndesigner.gui.workspace import Workspace
 
+_MENU = "Train"
+
 
 def train_commands(workspace: Workspace) -> tuple[Command, ...]:
-    """Return what starts, holds, stops and lengthens a run."""
+    """Return what starts, lengthens, holds and stops a run."""
+    return (*_starting(workspace), *_steering(workspace))
+
+
+def _starting(workspace: Workspace) -> tuple[Command, ...]:
     training = workspace.training
 
     def train() -> None:
         show_panel(workspace.canvas, "train")
         training.start()
+
+    tip, more_tip = "Train the network and its dense twin", "Train the last run for as many epochs more"
+    return (
+        Command("train.start", "Train", _MENU, train, ("Ctrl+R",), tip, lambda: not training.state.busy),
+        Command("train.more", "Train More", _MENU, training.go_on, (), more_tip, lambda: training.may_go_on),
+    )
+
+
+def _steering(workspace: Workspace) -> tuple[Command, ...]:
+    training = workspace.training
 
     def hold_or_resume() -> None:
         if training.state is TrainingState.PAUSED:
@@ -20,49 +36,16 @@ def train_commands(workspace: Workspace) -> tuple[Command, ...]:
         else:
             training.pause()
 
-    return (
-        Command(
-            "train.start",
-            "Train",
-            "Train",
-            train,
-            ("Ctrl+R",),
-            tip="Train the network and its dense twin",
-            enabled=lambda: not training.state.busy,
-        ),
-        Command(
-            "train.hold",
-            "Pause",
-            "Train",
-            hold_or_resume,
-            ("Ctrl+Shift+R",),
-            tip="Hold the training, or let it go on",
-            enabled=lambda: training.state in (TrainingState.TRAINING, TrainingState.PAUSED),
-            text=lambda: "Resume" if training.state is TrainingState.PAUSED else "Pause",
-        ),
-        Command(
-            "train.stop",
-            "Stop",
-            "Train",
-            training.stop,
-            ("Ctrl+.",),
-            tip="End the training and keep what was trained",
-            enabled=lambda: training.state.busy,
-        ),
-        Command(
-            "train.more",
-            "Train More",
-            "Train",
-            training.go_on,
-            tip="Train the last run for as many epochs more",
-            enabled=lambda: training.may_go_on,
-        ),
-        Command(
-            "train.runs",
-            "Compare Runs",
-            "Train",
-            lambda: show_panel(workspace.canvas, "train"),
-            tip="Show the runs that are kept",
-            separated=True,
-        ),
+    hold = Command(
+        "train.hold",
+        "Pause",
+        _MENU,
+        hold_or_resume,
+        ("Ctrl+Shift+R",),
+        tip="Hold the training, or let it go on",
+        enabled=lambda: training.state in (TrainingState.TRAINING, TrainingState.PAUSED),
+        separated=True,
+        text=lambda: "Resume" if training.state is TrainingState.PAUSED else "Pause",
     )
+    tip = "End the training and keep what was trained"
+    return hold, Command("train.stop", "Stop", _MENU, training.stop, ("Ctrl+.",), tip, lambda: training.state.busy)

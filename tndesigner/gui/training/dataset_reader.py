@@ -1,11 +1,12 @@
-"""Reads data in another thread, the newest wish first, and keeps what was read last."""
+"""Reads data in another thread, and keeps what was read last."""
 
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from tndesigner.datasets import Dataset, DatasetError, load_dataset
+from tndesigner.gui.training.aside import Aside
 from tndesigner.model import Experiment
 from tndesigner.training.data_reading import reading_options
 
@@ -28,7 +29,6 @@ class DatasetReader(QObject):
 
     changed = Signal()
     """Other data were read, or could not be."""
-    _arrived = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         """Start without data."""
@@ -36,15 +36,15 @@ class DatasetReader(QObject):
         self.reading: Reading | None = None
         """None before anything was read."""
         self._wish: Experiment | None = None
-        self._thread = ThreadPoolExecutor(1, "datasets")
-        self._arrived.connect(self._take)
+        self._aside = Aside(self)
+        self._aside.done.connect(self._take)
 
     def read(self, experiment: Experiment, *, again: bool = False) -> None:
         """Read the data of an experiment, if they are not those that were read last."""
         if not again and self._wish is not None and Reading(self._wish).of(experiment):
             return
         self._wish = experiment
-        self._thread.submit(_read, experiment).add_done_callback(self._tell)
+        self._aside.ask(partial(_read, experiment))
 
     def of(self, experiment: Experiment) -> Reading | None:
         """Return what came of reading the data of an experiment; None while they are being read."""
@@ -52,14 +52,10 @@ class DatasetReader(QObject):
 
     def close(self) -> None:
         """Wait for what is being read."""
-        self._thread.shutdown(cancel_futures=True)
+        self._aside.close()
 
-    def _tell(self, done: Future[Reading]) -> None:
-        if not done.cancelled():
-            self._arrived.emit(done.result())
-
-    def _take(self, reading: Reading) -> None:
-        if self._wish is not None and reading.of(self._wish):
+    def _take(self, reading: object) -> None:
+        if isinstance(reading, Reading):
             self.reading = reading
             self.changed.emit()
 

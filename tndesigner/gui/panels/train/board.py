@@ -14,6 +14,7 @@ from tndesigner.gui.panels.train.live_page import LivePage
 from tndesigner.gui.panels.train.obstacle_list import ObstacleList
 from tndesigner.gui.panels.train.previews.data_page import DataPage
 from tndesigner.gui.panels.train.run_bar import RunBar
+from tndesigner.gui.panels.train.runs.runs_page import RunsPage
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.workspace import Workspace
@@ -37,8 +38,9 @@ class TrainBoard(QWidget):
         self._making: dict[str, Callable[[], QWidget]] = {
             "live": lambda: LivePage(workspace, fitting),
             "data": lambda: DataPage(workspace.theme, fitting),
+            "runs": lambda: RunsPage(workspace),
         }
-        titles = (("live", self.tr("Curves")), ("data", self.tr("Data")))
+        titles = (("live", self.tr("Curves")), ("data", self.tr("Data")), ("runs", self.tr("Runs")))
         self._which = Segments(titles, self.tr("What is shown"))
         self._stack = QStackedWidget()
         self._which.chosen.connect(self.show_page)

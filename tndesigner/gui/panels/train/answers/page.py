@@ -5,7 +5,6 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from tndesigner.datasets import Dataset
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import label
 from tndesigner.training.events import Confusion, Estimates, Surface, TrainedModel
@@ -71,8 +70,3 @@ class SideBySide(QWidget):
             epoch = self.epochs.get(model)
             after = "" if epoch is None else f" &nbsp;{self.tr('epoch')} {epoch:,}"
             head.setText(f'<b style="color:{colour}">{titles[model]}</b>{after}')
-
-
-def class_names(dataset: Dataset) -> tuple[str, ...]:
-    """Return the names of the classes of data."""
-    return dataset.info.classes or tuple(map(str, range(dataset.info.output_size)))

@@ -7,9 +7,9 @@ from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from tndesigner.datasets import Dataset
-from tndesigner.gui.panels.train.answers.page import MODELS, class_names
+from tndesigner.gui.panels.train.answers.page import MODELS
 from tndesigner.gui.panels.train.previews.pictures import Caption, Picture, PictureGrid, image_of
-from tndesigner.gui.panels.train.previews.texts import token_words
+from tndesigner.gui.panels.train.previews.texts import class_names, token_words
 from tndesigner.gui.style import Theme
 from tndesigner.training.events import Confusion, TrainedModel
 

@@ -3,9 +3,10 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from tndesigner.datasets import Dataset, Kind
-from tndesigner.gui.panels.train.answers.page import MODELS, Answer, SideBySide, class_names
+from tndesigner.gui.panels.train.answers.page import MODELS, Answer, SideBySide
 from tndesigner.gui.panels.train.answers.samples import PictureSamples, Samples, TextSamples
 from tndesigner.gui.panels.train.plots.confusion_plot import ConfusionPlot
+from tndesigner.gui.panels.train.previews.texts import class_names
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label

@@ -9,6 +9,8 @@ from tndesigner.gui.panels.train.plots.plot import Plot, lookup
 from tndesigner.gui.style import Theme, text_font
 from tndesigner.training.events import Confusion
 
+NARROW = 2
+"""Names of so many signs have room below their columns."""
 MOST_TICKS = 12
 """With more classes their names would not be read."""
 DARK_INK, LIGHT_INK, BRIGHT = "#15171C", "#FFFFFF", 0.6
@@ -53,9 +55,10 @@ class ConfusionPlot(Plot):
         self._classes = classes if len(classes) == size else tuple(map(str, range(size)))
         self._image.setImage(self._shares(), levels=(0.0, 1.0), autoLevels=False)
         self._image.setRect(QRectF(0, 0, size, size))
-        for name in ("left", "bottom"):
-            ticks = [(place + 0.5, _short(one)) for place, one in enumerate(self._classes)]
-            self.plotItem.getAxis(name).setTicks([ticks if size <= MOST_TICKS else []])
+        ticks = [(place + 0.5, _short(one)) for place, one in enumerate(self._classes)]
+        narrow = max(map(len, self._classes)) <= NARROW
+        for name, room in (("left", True), ("bottom", narrow)):
+            self.plotItem.getAxis(name).setTicks([ticks if room and size <= MOST_TICKS else []])
             self.plotItem.getAxis(name).setStyle(tickLength=0)
         self._write()
 

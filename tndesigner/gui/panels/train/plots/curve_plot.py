@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor
 
+from tndesigner.gui.panels.train.plots.axes import EpochAxis, FigureAxis
 from tndesigner.gui.panels.train.plots.plot import GRID, Plot
 from tndesigner.gui.style import Theme
 
@@ -48,7 +49,7 @@ class CurvePlot(Plot):
         self._items: dict[str, pg.PlotDataItem] = {}
         self.curves: dict[str, Curve] = {}
         self._line = pg.InfiniteLine(angle=90, movable=False)
-        super().__init__(theme, title)
+        super().__init__(theme, title, {"left": FigureAxis("left"), "bottom": EpochAxis("bottom")})
         self.plotItem.setDownsampling(auto=True, mode="peak")
         self.plotItem.setClipToView(True)
         self._line.hide()

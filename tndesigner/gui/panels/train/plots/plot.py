@@ -24,9 +24,9 @@ GRID = 60
 class Plot(pg.PlotWidget):
     """A plot in the colours of the theme; it shows everything until somebody zooms, and then what they chose."""
 
-    def __init__(self, theme: Theme, title: str) -> None:
-        """Name the plot for screen readers."""
-        super().__init__(enableMenu=False)
+    def __init__(self, theme: Theme, title: str, axes: dict[str, pg.AxisItem] | None = None) -> None:
+        """Name the plot for screen readers; ``axes`` are other ones than usual, by their sides."""
+        super().__init__(enableMenu=False, axisItems=axes or {})
         self.theme = theme
         self.actions_of_menu: list[tuple[str, Callable[[], object]]] = [(self.tr("Show All"), self.show_all)]
         self.setAccessibleName(title)

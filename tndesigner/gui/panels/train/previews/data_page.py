@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tndesigner.datasets import Dataset, Kind
-from tndesigner.gui.panels.train.answers.page import class_names
 from tndesigner.gui.panels.train.data_box import facts
 from tndesigner.gui.panels.train.plots.surface_plot import SurfacePlot
 from tndesigner.gui.panels.train.previews.pictures import Caption, Picture, PictureGrid, image_of
 from tndesigner.gui.panels.train.previews.tables import table_preview, text_preview
+from tndesigner.gui.panels.train.previews.texts import class_names
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.fitting import Fitting
