@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tndesigner.checks import CheckError, Problem, Severity, check_design
 from tndesigner.cli.arguments import shown, suggestion
 from tndesigner.cli.errors import CommandError
+from tndesigner.codegen import CodegenError
 from tndesigner.document import Design, load
 from tndesigner.model import ModelError, NetworkDense, NetworkLayer, Shape, input_width, network_parts
 from tndesigner.network import Network
@@ -85,5 +86,5 @@ def naming(path: str) -> Iterator[None]:
     """Put the name of a file before the messages of what is done with its design."""
     try:
         yield
-    except (CheckError, ModelError, TrainingError) as error:
+    except (CheckError, CodegenError, ModelError, TrainingError) as error:
         raise CommandError(f"{path}: {error}") from error

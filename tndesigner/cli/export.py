@@ -7,20 +7,18 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from tndesigner.cli.arguments import shown, suggestion
-from tndesigner.cli.designs import choose_layer, read_sound
+from tndesigner.cli.designs import choose_layer, naming, read_sound
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.text import one_line
-from tndesigner.codegen import EXPORTERS, export
+from tndesigner.codegen import EXPORTERS, export_layer
 from tndesigner.document.storage import write_text
-from tndesigner.model import NetworkDense
+from tndesigner.planning import places_of
 
 MARK = "Made by tndesigner"
 """What the docstring of every exported file holds."""
 
 LONGEST_HEAD = 2**16
 """The mark stands among so many bytes at the start of a file."""
-
-_ONLY = "but only networks in the place of a dense layer can be written as source"
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -45,17 +43,9 @@ def run(arguments: Namespace) -> int:
         refuse_to_replace(output)
     design = read_sound(arguments.design)
     chosen = choose_layer(design, arguments.network, arguments.design)
-    layer = chosen.layer
-    if not isinstance(layer, NetworkDense):
-        name = shown(chosen.network.name)
-        raise CommandError(f"{arguments.design}: network {name} stands for a layer of kind {layer.stands_for}, {_ONLY}")
-    source = export(
-        chosen.network,
-        style=arguments.style,
-        activation=layer.activation,
-        use_bias=layer.use_bias,
-        batch=design.experiment.batch_size,
-    )
+    batch = design.experiment.batch_size * places_of(chosen.layer, chosen.shape)
+    with naming(arguments.design):
+        source = export_layer(chosen.layer, chosen.network, style=arguments.style, batch=batch)
     if output is None:
         print(source, end="")
         return 0

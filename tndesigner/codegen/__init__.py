@@ -1,6 +1,6 @@
 """Prints a network as source text that runs without tndesigner."""
 
 from tndesigner.codegen.errors import CodegenError
-from tndesigner.codegen.exporters import EXPORTERS, export
+from tndesigner.codegen.exporters import EXPORTERS, export, export_layer
 
-__all__ = ["EXPORTERS", "CodegenError", "export"]
+__all__ = ["EXPORTERS", "CodegenError", "export", "export_layer"]

@@ -6,6 +6,8 @@ from math import prod
 
 from tndesigner.planning import (
     BATCH,
+    Convolve,
+    Digits,
     Einsum,
     MatMul,
     Multiply,
@@ -14,6 +16,7 @@ from tndesigner.planning import (
     Program,
     Reshape,
     Sum,
+    Take,
     Transpose,
     sources,
 )
@@ -29,8 +32,8 @@ def axes_of_values(program: Program) -> list[Axes]:
     """Return the axes of each value, operands first."""
     equation = program.equation
     axes: list[Axes] = []
-    for operand in equation.operands:
-        long = tuple(_long(program, (label,)) for label in operand.labels)
+    for number, operand in enumerate(equation.operands):
+        long = tuple(_long(program, (label,)) for label in program.values[number])
         data = operand.kind is OperandKind.INPUT
         axes.append(((BATCH,), tuple(label for axis in long[1:] for label in axis)) if data else long)
     for operation in program.operations:
@@ -38,6 +41,8 @@ def axes_of_values(program: Program) -> list[Axes]:
         labels = program.values[len(axes)]
         if isinstance(operation, Reshape):
             axes.append(_grouped(program, operation.shape, labels))
+        elif isinstance(operation, Convolve):
+            axes.append(((BATCH,), _long(program, labels)[1:]))
         else:
             axes.append(_AXES[type(operation)](operation, *read))
     return axes
@@ -82,5 +87,7 @@ _AXES: dict[type[Operation], Callable[..., Axes]] = {
     Multiply: lambda _, first, second: _broadcast(first, second),
     Sum: lambda operation, source: source[: operation.axis] + source[operation.axis + 1 :],
     Einsum: lambda operation, source: _kept(operation.equation, source),
+    Digits: lambda _, source: source,
+    Take: lambda _, source, index: (*index, *source[1:]),
 }
-"""The axes of the result of each operation but a reshape, from the axes of what it reads."""
+"""The axes of the result of each operation but a reshape and a convolution, from the axes of what it reads."""

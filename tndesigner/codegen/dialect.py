@@ -5,7 +5,18 @@ from dataclasses import dataclass
 
 from tndesigner.codegen.layout import Expression, call, numbers
 from tndesigner.codegen.text import literal
-from tndesigner.planning import Einsum, MatMul, Multiply, Operation, Reshape, Sum, Transpose
+from tndesigner.planning import (
+    Convolve,
+    Digits,
+    Einsum,
+    MatMul,
+    Multiply,
+    Operation,
+    Reshape,
+    Sum,
+    Take,
+    Transpose,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +41,29 @@ class Dialect:
         return self.call("eye", str(dim), f"dtype={self.dtype}")
 
 
+def _digits(operation: Digits, tokens: str) -> str:
+    """Write the index that digits of numbers make together."""
+    index = ""
+    for place, length in operation.parts:
+        digit = tokens if place == 1 else f"{tokens} // {place}"
+        digit = digit if length is None else f"{digit} % {length}"
+        index = f"({index}) * {length} + {digit}" if index else digit
+    return index
+
+
+def _convolution(operation: Convolve, places: str, kernel: str) -> Expression:
+    """Write a call of the function that an exported file has for it."""
+    return call(
+        "convolve",
+        places,
+        "picture",
+        kernel,
+        f"strides={operation.strides}",
+        f"dilation_rate={operation.dilation}",
+        f"depthwise={operation.depthwise}",
+    )
+
+
 _WRITTEN: dict[type[Operation], Callable[..., Expression]] = {
     Reshape: lambda words, operation, array: words.call("reshape", array, numbers(operation.shape)),
     Transpose: lambda words, operation, array: words.call("transpose", array, numbers(operation.axes)),
@@ -37,5 +71,8 @@ _WRITTEN: dict[type[Operation], Callable[..., Expression]] = {
     Multiply: lambda words, _, first, second: words.call("multiply", first, second),
     Sum: lambda words, operation, array: words.call("sum", array, f"axis={operation.axis}"),
     Einsum: lambda words, operation, array: words.call("einsum", literal(operation.equation), array),
+    Digits: lambda _, operation, tokens: _digits(operation, tokens),
+    Take: lambda words, _, table, index: words.call("take", table, index, "axis=0"),
+    Convolve: lambda _, operation, places, kernel: _convolution(operation, places, kernel),
 }
-"""How each operation of a dense network is written."""
+"""How each operation is written."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tndesigner.codegen.indices import leg_labels
 from tndesigner.codegen.row import Row, find_row
 from tndesigner.codegen.subject import Subject
 from tndesigner.planning import BATCH, OperandKind
@@ -9,6 +10,9 @@ from tndesigner.planning.equation import Label
 
 WIDEST = 80
 """Columns of a drawing, above which a list is clearer."""
+
+_KINDS = {OperandKind.INPUT: " (data)", OperandKind.TOKENS: " (tokens)"}
+"""What stands behind the name of an operand in a list."""
 
 LIST_NOTE = "Tensors that name the same index are joined by it."
 
@@ -59,7 +63,8 @@ def _draw_row(subject: Subject, row: Row) -> list[str]:
 def _orders(subject: Subject, columns: list[tuple[str, ...]]) -> list[str]:
     """Say in which order the legs of data and result are, where it is not that of the drawing."""
     equation, notes = subject.equation, []
-    legs = {"result": (equation.output, 0), "data": (equation.inputs[0].labels, 6)}
+    data = next(operand for operand in equation.operands if operand.kind in _KINDS)
+    legs = {"result": (equation.output, 0), "data": (leg_labels(equation, data), 6)}
     for what, (labels, line) in legs.items():
         order = [subject.indices[label] for label in labels if label != BATCH]
         if order != [name for column in columns for name in column[line].split(",") if name]:
@@ -105,8 +110,8 @@ def _list_tensors(subject: Subject) -> list[str]:
     rows: list[tuple[str, tuple[Label, ...]]] = []
     for operand in equation.operands:
         name = subject.variables[operand.tensor] if operand.tensor else "eye"
-        kind = " (data)" if operand.kind is OperandKind.INPUT else ""
-        rows.append((name + kind, operand.labels))
+        kind = _KINDS.get(operand.kind, "")
+        rows.append((name + kind, leg_labels(equation, operand)))
     rows.append(("result", equation.output))
     width = max(len(name) for name, _ in rows)
     lines = []

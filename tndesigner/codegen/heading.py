@@ -6,6 +6,7 @@ from tndesigner import __version__
 from tndesigner.codegen.drawing import draw
 from tndesigner.codegen.subject import Subject
 from tndesigner.codegen.text import prose
+from tndesigner.planning import DENSE
 
 
 def heading(subject: Subject, *, what: str, needs: str) -> list[str]:
@@ -23,7 +24,7 @@ def heading(subject: Subject, *, what: str, needs: str) -> list[str]:
         *drawing,
         "",
         weights_line(subject),
-        flops_line(subject),
+        *([flops_line(subject)] if subject.usage == DENSE else []),
         "",
         f"Made by tndesigner {__version__}. {needs}",
         '"""',

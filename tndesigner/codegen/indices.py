@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tndesigner.codegen.names import Names, identifier
 from tndesigner.network import Leg, Network, Tensor, TensorKind
-from tndesigner.planning import BATCH, Equation, OperandKind
+from tndesigner.planning import BATCH, Equation, Operand, OperandKind
 from tndesigner.planning.equation import Label
 
 Places = dict[Label, list[tuple[Tensor, Leg]]]
@@ -49,13 +49,19 @@ def copy_labels(network: Network, equation: Equation) -> Iterator[tuple[Tensor, 
             yield copy, touched[0]
 
 
+def leg_labels(equation: Equation, operand: Operand) -> tuple[Label, ...]:
+    """Return the index of each leg of an input or a core; those of tokens are their digits, held lowest first."""
+    if operand.kind is OperandKind.TOKENS:
+        return tuple(reversed(equation.digits))
+    return tuple(label for label in operand.labels if label != BATCH)
+
+
 def _places(network: Network, equation: Equation) -> Places:
     places: Places = {}
     for operand in equation.operands:
         if operand.tensor:
             tensor = network.tensor(operand.tensor)
-            labels = [label for label in operand.labels if label != BATCH]
-            for label, leg in zip(labels, tensor.legs, strict=True):
+            for label, leg in zip(leg_labels(equation, operand), tensor.legs, strict=True):
                 places.setdefault(label, []).append((tensor, leg))
     return places
 

@@ -1,18 +1,28 @@
 """Prints the plain reconstruction that an exported layer is compared with: einsums of two arrays at a time."""
 
 from dataclasses import dataclass
+from math import prod
 from string import ascii_letters
 
+from tndesigner.codegen.frame import kernel_size
 from tndesigner.codegen.layout import call, lines_of
 from tndesigner.codegen.names import Names
 from tndesigner.codegen.subject import LOCALS, Subject
 from tndesigner.codegen.text import literal
-from tndesigner.planning import BATCH, Operand, OperandKind
+from tndesigner.planning import BATCH, DENSE, AsConvolution, AsDense, AsEmbedding, Operand, OperandKind, equation_of
 from tndesigner.planning.equation import Label
 from tndesigner.planning.strategies.search import search_pairs
 
 LARGEST_KERNEL = 2**22
 """Numbers in a dense kernel above which the data is contracted with the cores instead."""
+
+
+_SAYS = {
+    AsDense: "data times the dense kernel",
+    AsEmbedding: "rows of the table",
+    AsConvolution: "convolution with the kernel",
+}
+"""How each usage of a kernel is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +36,9 @@ class Term:
 def reconstruction(subject: Subject) -> list[str]:
     """Return the lines of a function that gives the network's result by numpy alone, from data and cores."""
     names = [subject.variables[tensor.id] for tensor in (*subject.network.inputs, *subject.network.cores)]
-    dense = len(subject.widths) == 1 and subject.widths[0] * subject.units <= LARGEST_KERNEL
-    says = "data times the dense kernel of the cores" if dense else "einsum of data and cores"
+    small = len(subject.widths) == 1 and subject.widths[0] * subject.units <= LARGEST_KERNEL
+    dense = small or subject.usage != DENSE
+    says = f"{_SAYS[type(subject.usage)]} of the cores" if dense else "einsum of data and cores"
     return [
         *lines_of("def ", call("reference", *names), ":"),
         f'    """Return the layer\'s result without bias: {says}."""',
@@ -36,26 +47,39 @@ def reconstruction(subject: Subject) -> list[str]:
 
 
 def _dense(subject: Subject) -> list[str]:
-    """Join the cores to the kernel, then multiply the data with it."""
-    operand = subject.equation.inputs[0]
-    terms = [_term(subject, one) for one in subject.equation.operands if one.kind is not OperandKind.INPUT]
-    sizes = dict(subject.equation.sizes)
+    """Join the cores to the kernel, then use the kernel as the layer does."""
+    equation = equation_of(subject.network)
+    operand = equation.inputs[0]
+    terms = [_term(subject, one) for one in equation.operands if one.kind is not OperandKind.INPUT]
+    sizes = dict(equation.sizes)
     held = {label for term in terms for label in term.labels}
     result: list[Label] = []
     for label in _long(subject, operand.labels[1:]):
-        if label in held and label not in (*result, *subject.equation.output):
+        if label in held and label not in (*result, *equation.output):
             result.append(label)
             continue
         result.append(len(sizes) + 1)
         sizes[result[-1]] = sizes[label]
         terms.append(Term(f"np.eye({sizes[label]})", (result[-1], label)))
-    result += _long(subject, subject.equation.output[1:])
-    shape = f"({subject.widths[0]}, {subject.units})"
+    result += _long(subject, equation.output[1:])
     data = subject.variables[operand.tensor]
     return [
         *_einsums(subject, "kernel = ", terms, tuple(result), sizes),
-        f"    return {data} @ kernel.reshape{shape}",
+        f"    return {_used(subject, data)}",
     ]
+
+
+def _used(subject: Subject, data: str) -> str:
+    """Write what a layer does with its kernel."""
+    shape = (subject.widths[0], subject.units)
+    match subject.usage:
+        case AsEmbedding():
+            return f"kernel.reshape{shape}[{data}]"
+        case AsConvolution():
+            window = kernel_size(subject)
+            return f"convolution({data}, kernel.reshape{(*window, shape[0] // prod(window), shape[1])})"
+        case _:
+            return f"{data} @ kernel.reshape{shape}"
 
 
 def _direct(subject: Subject) -> list[str]:

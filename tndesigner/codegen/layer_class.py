@@ -1,9 +1,10 @@
 """The class that every exported Keras layer is, whatever its ``call`` does with the cores."""
 
-from tndesigner.codegen.layout import Items, indices_comment, lines_of, numbers
+from tndesigner.codegen.frame import frame_of
+from tndesigner.codegen.layout import indices_comment, lines_of, numbers
 from tndesigner.codegen.starts import start_of
 from tndesigner.codegen.subject import Subject
-from tndesigner.codegen.text import literal, prose
+from tndesigner.codegen.text import literal
 from tndesigner.planning import core_deviations
 
 
@@ -12,26 +13,35 @@ def layer_class(subject: Subject, contraction: list[str]) -> list[str]:
 
     Args:
         subject: what is exported.
-        contraction: the lines of ``call`` that make ``result`` of ``inputs``, their leading axes being in ``lead``.
+        contraction: the lines of ``call`` that make ``result`` of ``inputs``, with the leading axes of the frame.
     """
     activation = "None" if subject.activation in (None, "linear") else literal(str(subject.activation))
+    frame = frame_of(subject)
     return [
         '@keras.saving.register_keras_serializable(package="tensor_networks")',
         f"class {subject.title}(keras.layers.Layer):",
-        *_docstring(subject),
+        f'    """{frame.does[0]}',
+        "",
+        f"    {frame.does[1]}",
+        '    """',
         "",
         f"    def __init__(self, activation={activation}, use_bias={subject.use_bias}, **kwargs):",
         "        super().__init__(**kwargs)",
         "        self.activation = keras.activations.get(activation)",
         "        self.use_bias = use_bias",
-        *_input_spec(subject),
+        *frame.spec,
         "",
         *_build(subject),
         "",
-        *_call(subject, contraction),
+        "    def call(self, inputs):",
+        *frame.opening,
+        *contraction,
+        "        if self.bias is not None:",
+        "            result = ops.add(result, self.bias)",
+        "        return self.activation(result)",
         "",
         "    def compute_output_shape(self, input_shape):",
-        f"        return (*input_shape{'[0]' * (len(subject.widths) > 1)}[:-1], {subject.units})",
+        *frame.shape,
         "",
         "    def get_config(self):",
         "        return {",
@@ -40,25 +50,6 @@ def layer_class(subject: Subject, contraction: list[str]) -> list[str]:
         '            "use_bias": self.use_bias,',
         "        }",
     ]
-
-
-def _docstring(subject: Subject) -> list[str]:
-    shapes = [f"(batch, ..., {width})" for width in subject.widths]
-    data = shapes[0] if len(shapes) == 1 else "a list of " + " and ".join(shapes)
-    what = "the last axis of the data" if len(shapes) == 1 else "the last axes of several tensors"
-    return [
-        f'    """Contract {what} with the network "{prose(subject.network.name)}".',
-        "",
-        f"    Takes {data}, gives (batch, ..., {subject.units}).",
-        '    """',
-    ]
-
-
-def _input_spec(subject: Subject) -> list[str]:
-    specs = [f"keras.layers.InputSpec(min_ndim=2, axes={{-1: {width}}})" for width in subject.widths]
-    if len(specs) == 1:
-        return [f"        self.input_spec = {specs[0]}"]
-    return lines_of("self.input_spec = ", Items("[", tuple(specs), "]"), indent=8)
 
 
 def _build(subject: Subject) -> list[str]:
@@ -85,20 +76,3 @@ def _build(subject: Subject) -> list[str]:
 def weight_name(name: str) -> str:
     """Return the name of a core as Keras allows it for a weight."""
     return name.replace("/", "_") or "core"
-
-
-def _call(subject: Subject, contraction: list[str]) -> list[str]:
-    lines = ["    def call(self, inputs):"]
-    first = "inputs"
-    if len(subject.widths) > 1:
-        variables = [subject.variables[tensor.id] for tensor in subject.network.inputs]
-        lines += [f"        {', '.join(variables)} = inputs"]
-        first = variables[0]
-    return [
-        *lines,
-        f"        lead = ops.shape({first})[:-1]",
-        *contraction,
-        "        if self.bias is not None:",
-        "            result = ops.add(result, self.bias)",
-        "        return self.activation(result)",
-    ]

@@ -2,6 +2,7 @@
 
 from string import Template
 
+from tndesigner.codegen.frame import frame_of
 from tndesigner.codegen.layout import Items, lines_of
 from tndesigner.codegen.subject import Subject
 
@@ -21,9 +22,9 @@ $inputs
     layer.bias.assign(numbers.normal(size=$units))
     *cores, bias = [np.float64(weight) for weight in layer.get_weights()]
 $data
-    target = numbers.normal(size=(5, $units)).astype("float32")
 
     expected = reference($spread, *cores) + bias
+    target = numbers.normal(size=expected.shape).astype("float32")
     difference = np.abs(model.predict_on_batch(data) - expected).max()
     worst = {"forward": difference / np.abs(expected).max()}
 
@@ -33,9 +34,9 @@ $data
         run_eagerly=True,
     )
     model.train_on_batch(data, target)
-    moved = [np.float64(weight) for weight in layer.get_weights()]
+    after = [np.float64(weight) for weight in layer.get_weights()]
     for place, core in enumerate(cores):
-        gradient = (core - moved[place]) / 1000.0 * len(target)
+        gradient = (core - after[place]) / 1000.0 * target[..., 0].size
         direction = numbers.normal(size=core.shape)
         changed = [*cores[:place], direction, *cores[place + 1 :]]
         expected = np.sum(target * reference($spread, *changed))
@@ -58,8 +59,11 @@ if __name__ == "__main__":
 
 def self_test(subject: Subject) -> list[str]:
     """Return the lines of the comparison and of the call that runs it."""
-    inputs = [f"keras.Input(({width},))" for width in subject.widths]
-    data = [f'numbers.normal(size=(5, {width})).astype("float32")' for width in subject.widths]
+    frame = frame_of(subject)
+    inputs, data = [f"keras.Input({frame.example})"], [frame.data]
+    if len(subject.widths) > 1:
+        inputs = [f"keras.Input(({width},))" for width in subject.widths]
+        data = [f'numbers.normal(size=(5, {width})).astype("float32")' for width in subject.widths]
     return _SELF_TEST.substitute(
         title=subject.title,
         units=subject.units,

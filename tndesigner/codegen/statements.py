@@ -7,13 +7,16 @@ from tndesigner.codegen.dialect import Dialect
 from tndesigner.codegen.layout import Expression, commented, indices_comment, lines_of, numbers
 from tndesigner.codegen.names import Names
 from tndesigner.codegen.subject import LOCALS, Subject
-from tndesigner.planning import OperandKind, Reshape, sources
+from tndesigner.planning import Convolve, Digits, OperandKind, Operation, Reshape, Take, sources
 from tndesigner.planning.program import Value
 
 LONGEST_JOINED = 16
 """Characters of a name made of the names of joined cores, after which it is just ``CORES``."""
 
 CORES = "cores"
+
+DATA = (OperandKind.INPUT, OperandKind.TOKENS)
+"""The operands that differ from example to example."""
 
 
 class Printer:
@@ -22,6 +25,9 @@ class Printer:
     A value keeps the name of what it was made of: data stays ``x`` through all operations, and a core that is
     reshaped stays ``a``. Cores that are joined get a name of their own.
     """
+
+    lead: tuple[str, ...] = ("*lead",)
+    """The leading axes of the result."""
 
     def __init__(self, subject: Subject, dialect: Dialect, operands: dict[Value, str], *, indent: int) -> None:
         """Start without lines; ``operands`` says how inputs and cores are written where they are first read."""
@@ -47,8 +53,9 @@ class Printer:
                 self._written[value] = self._written[operation.source]
             else:
                 written = self._dialect.operation(operation, [self._written[source] for source in read])
-                self._assign(value, self._name(read, value), written)
-        shape = numbers(("*lead", self._subject.units))
+                target = ", picture" if isinstance(operation, Convolve) else ""
+                self._assign(value, self._name_of(operation, read, value), written, target)
+        shape = numbers((*self.lead, self._subject.units))
         result = self._dialect.call("reshape", self._written[program.result], shape)
         return [*self._lines, *lines_of("result = ", result, indent=self._indent)]
 
@@ -62,28 +69,36 @@ class Printer:
             unit_matrix = self._dialect.unit_matrix(self._program.equation.sizes[operand.labels[0]])
             self._assign(value, self._names.take("eye"), unit_matrix)
         elif operand.kind is OperandKind.INPUT and not self._is_reshaped_first(value):
-            width = self._program.equation.width(operand.labels)
+            width = self._program.equation.width(self._program.values[value])
             flattened = self._dialect.call("reshape", self._written[value], numbers((-1, width)))
             self._assign(value, self._base[value], flattened)
+        elif operand.kind is OperandKind.TOKENS:
+            self._assign(value, self._base[value], self._dialect.call("reshape", self._written[value], numbers((-1,))))
 
     def _is_reshaped_first(self, value: Value) -> bool:
         readers = [operation for operation in self._program.operations if value in sources(operation)]
         return len(readers) == 1 and isinstance(readers[0], Reshape)
 
-    def _assign(self, value: Value, name: str, expression: Expression) -> None:
+    def _assign(self, value: Value, name: str, expression: Expression, beside: str = "") -> None:
         self._written[value] = self._base[value] = name
-        lines = lines_of(f"{name} = ", expression, indent=self._indent)
+        lines = lines_of(f"{name}{beside} = ", expression, indent=self._indent)
         self._lines += commented(lines, self._comment(self._axes[value]), indent=self._indent)
+
+    def _name_of(self, operation: Operation, read: tuple[Value, ...], value: Value) -> str:
+        """Return the variable for a result: a slice has the name of its core, and the index of one is a new name."""
+        if isinstance(operation, Digits):
+            return self._names.take("index")
+        return self._name(read[:1] if isinstance(operation, Take) else read, value)
 
     def _name(self, read: tuple[Value, ...], value: Value) -> str:
         """Return the variable for a result: that of its source or its data, or a new one for joined cores."""
         operands = self._program.equation.operands
-        data = [one for one in read if any(operands[one].kind is OperandKind.INPUT for one in self._members[one])]
+        data = [one for one in read if any(operands[member].kind in DATA for member in self._members[one])]
         heirs = data or read
         if len(heirs) == 1:
             name = self._base[heirs[0]]
             return name if self._readers[heirs[0]] == 1 else self._names.take(name)
-        constants = [one for one, operand in enumerate(operands) if operand.kind is not OperandKind.INPUT]
+        constants = [one for one, operand in enumerate(operands) if operand.kind not in DATA]
         if self._members[value].issuperset(constants) and not data:
             return "kernel"
         joined = "_".join(self._base[one] for one in heirs)

@@ -4,13 +4,27 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import prod
 
-from tndesigner.codegen.indices import index_names
+from tndesigner.codegen.indices import index_names, leg_labels
 from tndesigner.codegen.names import Names, class_name, identifier
 from tndesigner.network import ElementId, Network, Tensor
-from tndesigner.planning import Candidate, Equation
+from tndesigner.planning import DENSE, Candidate, Equation, Usage
 from tndesigner.planning.equation import Label
 
-LOCALS = ("bias", "inputs", "keras", "kernel", "lead", "np", "ops", "result", "self", "tn")
+LOCALS = (
+    "bias",
+    "convolution",
+    "convolve",
+    "inputs",
+    "keras",
+    "kernel",
+    "lead",
+    "np",
+    "ops",
+    "picture",
+    "result",
+    "self",
+    "tn",
+)
 """Names that the exported functions use themselves."""
 
 
@@ -22,6 +36,7 @@ class Subject:
     candidate: Candidate
     activation: str | None
     use_bias: bool
+    usage: Usage = DENSE
 
     @property
     def equation(self) -> Equation:
@@ -65,4 +80,4 @@ class Subject:
     def legs(self, tensor: Tensor) -> tuple[str, ...]:
         """Return the names of the indices of an input or a core."""
         operand = next(one for one in self.equation.operands if one.tensor == tensor.id)
-        return tuple(self.indices[label] for label in operand.labels[-len(tensor.legs) :])
+        return tuple(self.indices[label] for label in leg_labels(self.equation, operand))

@@ -6,9 +6,10 @@ from dataclasses import replace
 import keras
 import numpy as np
 
-from tndesigner.codegen import export
+from tndesigner.codegen import export_layer
 from tndesigner.document import Design
-from tndesigner.model import NetworkDense, network_parts
+from tndesigner.model import network_parts
+from tndesigner.planning import places_of
 from tndesigner.training.events import Epoch, Figures, TrainedModel
 from tndesigner.training.history import HistoryFile
 from tndesigner.training.run_folder import RunFolder
@@ -61,12 +62,7 @@ class RunFiles:
 
     def _export_layers(self, design: Design) -> None:
         parts = network_parts(design.model, design.networks)
-        layers = {layer.network: layer for layer, _ in parts if isinstance(layer, NetworkDense)}
-        for number, layer in layers.items():
-            text = export(
-                design.networks[number],
-                activation=layer.activation,
-                use_bias=layer.use_bias,
-                batch=design.experiment.batch_size,
-            )
+        layers = {layer.network: (layer, places_of(layer, shape)) for layer, shape in parts}
+        for number, (layer, places) in layers.items():
+            text = export_layer(layer, design.networks[number], batch=design.experiment.batch_size * places)
             self.folder.write(self.folder.layer(number if len(layers) > 1 else None), text)

@@ -84,9 +84,13 @@ def test_one_of_several_networks_is_chosen_by_name(type_, tmp_path):
     assert "did you mean 'chain'?" in type_("export", "x.tnd", "--network", "chian").failure
 
 
-def test_a_network_in_the_place_of_a_convolution_is_not_written_as_a_dense_layer(type_, tmp_path):
+def test_a_convolution_is_written_as_keras_alone(type_, tmp_path):
     save(starting_design(NetworkConv2D(network=1), {1: Diagram(window())}, dataset_info("digits")), tmp_path / "x.tnd")
-    assert "network 'window' stands for a layer of kind conv2d, but only" in type_("export", "x.tnd").failure
+    assert "in the place of a convolution" in type_("export", "x.tnd").out
+    assert type_("export", "x.tnd", "--style", "numpy").failure == (
+        "tndesigner: x.tnd: network 'window' stands for a layer of kind conv2d, which is written in style keras alone, "
+        "not in style numpy"
+    )
 
 
 def test_a_design_without_networks_is_told(type_, tmp_path):

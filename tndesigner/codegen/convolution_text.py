@@ -1,0 +1,73 @@
+"""The functions that an exported convolution needs: one that moves a kernel, and numpy's plain one to compare with."""
+
+from tndesigner.codegen.text import literal
+from tndesigner.planning import AsConvolution
+
+_CONVOLVE = '''\
+def convolve(places, picture, kernel, strides, dilation_rate, depthwise):
+    """Move a kernel over pictures, given and returned as (places, channels) and a size."""
+    taken, given = kernel.shape[2:]
+    move = ops.depthwise_conv if depthwise else ops.conv
+    pictures = move(
+        ops.reshape(places, (-1, *picture, taken)),
+        kernel,
+        strides=strides,
+        padding=$padding,
+        data_format="channels_last",
+        dilation_rate=dilation_rate,
+    )
+    channels = taken * given if depthwise else given
+    return ops.reshape(pictures, (-1, channels)), ops.shape(pictures)[1:3]
+'''
+
+_MOVED = '''\
+def moved(length, kernel, stride, dilation):
+    """Return how long an axis is after a kernel moved along it."""
+    if length is None:
+        return None
+    return $length
+'''
+
+_PLAIN = '''\
+def convolution(pictures, kernel):
+    """Sum over the places of the kernel, as Keras's Conv2D does."""
+    strides, dilation = $strides, $dilation
+    lengths = []
+    for axis in (0, 1):
+        length, places = pictures.shape[1 + axis], kernel.shape[axis]
+        after = moved(length, places, strides[axis], dilation[axis])
+        spread = (after - 1) * strides[axis] + (places - 1) * dilation[axis] + 1
+        missing = max(spread - length, 0)
+        pads = [(0, 0)] * 4
+        pads[1 + axis] = (missing // 2, missing - missing // 2)
+        pictures = np.pad(pictures, pads)
+        lengths.append(after)
+    result = 0.0
+    for row, column in np.ndindex(kernel.shape[:2]):
+        rows = row * dilation[0] + strides[0] * np.arange(lengths[0])
+        columns = column * dilation[1] + strides[1] * np.arange(lengths[1])
+        result = result + pictures[:, rows][:, :, columns] @ kernel[row, column]
+    return result
+'''
+
+_LENGTHS = {
+    "same": "-(-length // stride)",
+    "valid": "(length - (kernel - 1) * dilation - 1) // stride + 1",
+}
+
+
+def convolution_functions(moves: AsConvolution) -> list[list[str]]:
+    """Return the functions, each by its lines."""
+    filled = {
+        "$padding": literal(moves.padding),
+        "$length": _LENGTHS[moves.padding],
+        "$strides": str(moves.strides),
+        "$dilation": str(moves.dilation),
+    }
+    return [_filled(text, filled).splitlines() for text in (_CONVOLVE, _MOVED, _PLAIN)]
+
+
+def _filled(text: str, values: dict[str, str]) -> str:
+    for mark, value in values.items():
+        text = text.replace(mark, value)
+    return text
