@@ -36,6 +36,7 @@ class Studio:
         self.panel: QWidget = dock.widget()
         self.wait(lambda: self.panel.board is not None, "the panel")
         self.wait(lambda: self.training.fitting.reading is not None, "the data")
+        self.wait(lambda: "live" in self.board.pages and self.board.isVisible(), "the first page")
 
     @property
     def board(self):

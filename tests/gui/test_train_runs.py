@@ -1,0 +1,130 @@
+"""Runs that were kept are compared, opened again, taken away and deleted."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.gui.studio import blog, open_studio
+from tests.gui.windows import Answers
+from tests.unit.training.specimens import EPOCH, FIGURES, VERSIONS
+from tndesigner.document import dumps
+from tndesigner.gui.training.runs_folder import runs_folder
+from tndesigner.training import RunFolder, RunRecord
+from tndesigner.training.history import HistoryFile
+
+pytestmark = pytest.mark.gui
+
+
+def keep_run(title: str, *, epochs: int, loss: float, day: int) -> RunFolder:
+    """A run as a worker leaves it, but with weights that say nothing."""
+    folder = RunFolder(runs_folder() / title)
+    folder.path.mkdir(parents=True)
+    design = blog(epochs)
+    folder.write(folder.design, dumps(design))
+    history = HistoryFile(folder.history)
+    history.append(replace(EPOCH, model="network", epoch=n + 1, loss=loss / (n + 1)) for n in range(epochs))
+    history.close()
+    folder.model("network").write_bytes(b"the model of " + title.encode())
+    np.savez(folder.weights, a=np.zeros(3))
+    folder.write(folder.layer(), f"# the layer of {title}\n")
+    reached = replace(FIGURES, epochs=epochs, val_loss=loss)
+    folder.write_record(
+        RunRecord(
+            title=title,
+            experiment=design.experiment,
+            versions=VERSIONS,
+            device="cpu",
+            parameters=9_217,
+            state="finished",
+            started=f"2026-03-{day:02d}T12:00:00+00:00",
+            seconds=3.0 * epochs,
+            network=reached,
+        )
+    )
+    return folder
+
+
+@pytest.fixture
+def folders(qapp, tmp_path, monkeypatch):
+    """Two runs, in a place where no other test keeps any."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    return {"thin": keep_run("thin", epochs=5, loss=0.5, day=2), "wide": keep_run("wide", epochs=7, loss=0.25, day=9)}
+
+
+@pytest.fixture
+def studio(folders):
+    with open_studio(blog(3)) as one:
+        one.press("Runs")
+        one.wait(lambda: one.board.pages["runs"].table.rowCount() == 2, "the runs")
+        yield one
+
+
+def column(table, title: str) -> list[str]:
+    """What stands in a column, from the top."""
+    titles = [table.horizontalHeaderItem(place).text() for place in range(table.columnCount())]
+    return [table.item(row, titles.index(title)).text() for row in range(table.rowCount())]
+
+
+def choose(studio, *titles: str):
+    """Clicks the rows of runs."""
+    table = studio.board.pages["runs"].table
+    keys = Qt.KeyboardModifier.NoModifier
+    for title in titles:
+        place = table.visualItemRect(table.item(column(table, "Run").index(title), 0)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, keys, place)
+        keys = Qt.KeyboardModifier.ControlModifier
+    return table
+
+
+def test_runs_are_listed_with_what_was_reached_the_newest_first(studio):
+    table = studio.board.pages["runs"].table
+    assert column(table, "Run") == ["wide", "thin"]
+    assert column(table, "Epochs") == ["7", "5"]
+    assert column(table, "Loss") == ["0.2500", "0.5000"]
+    table.sortByColumn(7, Qt.SortOrder.AscendingOrder)
+    assert column(table, "Run") == ["thin", "wide"]
+
+
+def test_the_curves_of_several_runs_lie_over_each_other(studio):
+    choose(studio, "thin", "wide")
+    curves = studio.board.pages["runs"].curves.plots["loss"].curves
+    assert sorted(len(curve.epochs) for name, curve in curves.items() if name.endswith(" loss")) == [5, 7]
+    assert len({curve.role for curve in curves.values()}) == 2
+
+
+def test_the_design_of_a_run_opens_in_a_window_of_its_own(studio, monkeypatch):
+    windows = studio.window.workspace.windows
+    opened = []
+    monkeypatch.setattr(windows, "show", lambda document, name="": opened.append((document, name)))
+    choose(studio, "thin")
+    studio.press("Open Design")
+    ((document, name),) = opened
+    assert (name, document.design.experiment.epochs) == ("thin", 5)
+
+
+def test_model_and_layer_of_a_run_are_taken_away_with_their_weights(studio, tmp_path):
+    choose(studio, "wide")
+    with Answers(tmp_path / "mine.keras"):
+        studio.press("Save Model…")
+    assert (tmp_path / "mine.keras").read_bytes() == b"the model of wide"
+    with Answers(tmp_path / "mine.py"):
+        studio.press("Save Layer…")
+    assert (tmp_path / "mine.py").read_text() == "# the layer of wide\n"
+    assert np.load(tmp_path / "mine.npz")["a"].tolist() == [0.0, 0.0, 0.0]
+
+
+def test_a_run_is_deleted_only_after_a_question(studio, folders):
+    table = choose(studio, "thin")
+    with Answers("Cancel") as answers:
+        studio.press("Delete…")
+    assert "Delete the run “thin”?" in answers.read[0]
+    assert folders["thin"].path.exists()
+    with Answers("Delete"):
+        studio.press("Delete…")
+    studio.wait(lambda: table.rowCount() == 1, "one run less")
+    assert not folders["thin"].path.exists()
+    assert Path(folders["wide"].path).exists()
