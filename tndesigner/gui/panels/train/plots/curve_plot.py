@@ -74,6 +74,13 @@ class CurvePlot(Plot):
         """Draw the figures on a logarithmic scale, or not."""
         self.plotItem.setLogMode(x=False, y=on)
 
+    def show_all(self) -> None:
+        """Show everything again; of lines that are clipped to what is seen, first bring back all."""
+        self.plotItem.setClipToView(False)
+        super().show_all()
+        self.plotItem.getViewBox().updateAutoRange()
+        self.plotItem.setClipToView(True)
+
     def mark(self, epoch: float | None) -> None:
         """Show the line at an epoch; None hides it."""
         self._line.setVisible(epoch is not None)

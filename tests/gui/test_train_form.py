@@ -1,0 +1,188 @@
+"""What is trained, and how, is chosen in a form; what does not fit is said, with buttons that mend it."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog
+
+from tests.gui.desk import button, field, type_into, words
+from tests.gui.studio import LEFT, blog, open_studio
+from tndesigner.datasets import list_datasets
+from tndesigner.document import dumps
+from tndesigner.gui.panels.train.column_table import NOTHING, TARGET
+from tndesigner.gui.panels.train.own_data_dialog import OwnDataDialog
+from tndesigner.model import FileReading
+from tndesigner.network.edits import ReplaceTensor
+from tndesigner.training.suitability import misfits
+
+pytestmark = pytest.mark.gui
+
+ROWS = "height,width,colour,price\n" + "\n".join(f"{n},{n * n % 7},{'red' if n % 3 else 'blue'},{n}" for n in range(50))
+
+
+@pytest.fixture
+def studio(qapp):
+    with open_studio(blog(30)) as one:
+        yield one
+
+
+def pick(box: QComboBox, name: str) -> None:
+    """Opens the list of a field and clicks an entry."""
+    box.showPopup()
+    QTest.qWait(20)
+    view = box.view()
+    index = view.model().index(box.findData(name), 0)
+    view.scrollTo(index)
+    QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(index).center())
+    QTest.qWait(20)
+
+
+def choose(studio, title: str, name: str) -> None:
+    """Opens a list and clicks an entry."""
+    pick(field(studio.panel, title), name)
+    studio.wait(lambda: studio.training.fitting.reading is not None, "the data")
+
+
+def test_other_data_bring_what_suits_them_in_one_step_to_undo(studio):
+    before = dumps(studio.document.design)
+    choose(studio, "Data", "fashion")
+    experiment = studio.document.design.experiment
+    assert (experiment.dataset, experiment.loss) == ("fashion", "sparse_categorical_crossentropy")
+    assert (experiment.epochs, experiment.batch_size) == (6, 128)
+    assert "10,000 + 2,000 examples of 28×28 · 10 classes · MIT" in studio.read
+    studio.document.history.undo()
+    assert dumps(studio.document.design) == before
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "name", "value"),
+    [
+        ("Epochs", "1,234", "epochs", 1234),
+        ("Batch size", "48", "batch_size", 48),
+        ("Learning rate", "0.02", "learning_rate", 0.02),
+        ("Seed", "77", "seed", 77),
+    ],
+)
+def test_a_typed_value_is_one_step_to_undo(studio, title, text, name, value):
+    old = getattr(studio.document.design.experiment, name)
+    type_into(field(studio.panel, title), text)
+    assert getattr(studio.document.design.experiment, name) == value
+    studio.document.history.undo()
+    assert getattr(studio.document.design.experiment, name) == old
+
+
+@pytest.mark.parametrize(("text", "reason"), [("fast", "fast is no number"), ("-1", "it must be above 0"), ("nan", "")])
+def test_an_impossible_learning_rate_is_not_taken_and_says_why(studio, text, reason):
+    type_into(field(studio.panel, "Learning rate"), text)
+    assert studio.document.design.experiment.learning_rate == 0.001
+    assert reason in studio.read
+
+
+def test_only_losses_that_suit_the_data_are_offered(studio):
+    choose(studio, "Data", "digits")
+    box = field(studio.panel, "Loss")
+    assert [box.itemText(place) for place in range(box.count())] == ["sparse categorical cross-entropy"]
+
+
+def test_what_does_not_fit_is_said_and_one_button_mends_it_all(studio):
+    choose(studio, "Data", "fashion")
+    studio.wait(lambda: studio.training.fitting.obstacles, "the obstacles")
+    assert "has examples of shape 28×28, but the model takes 2" in studio.read
+    assert not button(studio.panel, "Train").isEnabled()
+    steps = len(studio.document.history.undo_titles)
+    studio.press("Fit the model to Fashion")
+    studio.wait(lambda: not studio.training.fitting.obstacles, "a design that fits")
+    assert len(studio.document.history.undo_titles) == steps + 1
+    assert misfits(studio.document.design, studio.training.fitting.info) == ()
+    assert button(studio.panel, "Train").isEnabled()
+
+
+def test_an_error_in_the_drawing_keeps_it_from_being_trained(studio):
+    network = studio.document.network
+    bond = network.bonds[-1]
+    leg = network.leg(bond.first)
+    tensor = network.owner(leg.id)
+    wider = replace(leg, dim=leg.dim + 1)
+    studio.document.do_on_network("Set dimension", ReplaceTensor(tensor.with_leg(wider)))
+    studio.wait(lambda: studio.training.fitting.obstacles, "the obstacle")
+    assert not button(studio.panel, "Train").isEnabled()
+    studio.document.history.undo()
+    studio.wait(lambda: not studio.training.fitting.obstacles, "no obstacle")
+
+
+@pytest.mark.parametrize("dataset", [info.id for info in list_datasets()])
+def test_every_dataset_has_a_preview_with_its_licence(studio, dataset):
+    choose(studio, "Data", dataset)
+    studio.press("Data")
+    info = studio.training.fitting.info
+    page = studio.board.pages["data"]
+    assert info.licence in words(page)
+    assert info.description in words(page)
+    assert field(studio.panel, "Preview of the data").width() > 100
+
+
+def in_dialogue(act) -> None:
+    """Does something in the dialogue that opens next."""
+    waiting = QTimer(QApplication.instance())
+
+    def look() -> None:
+        dialogue = QApplication.activeModalWidget()
+        if isinstance(dialogue, QDialog):
+            waiting.stop()
+            waiting.deleteLater()
+            act(dialogue)
+
+    waiting.timeout.connect(look)
+    waiting.start(10)
+
+
+def read_until(dialogue: OwnDataDialog, text: str) -> None:
+    """Waits until the dialogue says something and its data can be taken."""
+    for _ in range(1_000):
+        if text in words(dialogue) and button(dialogue, "Use These Data").isEnabled():
+            return
+        QTest.qWait(10)
+    raise AssertionError(words(dialogue))
+
+
+def test_ones_own_table_is_read_by_chosen_columns_and_split(studio, tmp_path):
+    path = tmp_path / "own.csv"
+    path.write_text(ROWS)
+
+    def act(dialogue: OwnDataDialog) -> None:
+        table = dialogue._columns
+        for row, role in ((2, TARGET), (3, NOTHING)):
+            pick(table.cellWidget(row, 3), role)
+        type_into(field(dialogue, "Percent to validate with"), "30")
+        read_until(dialogue, "2 classes. 35 examples to train on and 15 to validate with")
+        QTest.mouseClick(button(dialogue, "Use These Data"), LEFT)
+
+    in_dialogue(act)
+    studio.board.data._open_dialog(str(path))
+    experiment = studio.document.design.experiment
+    assert experiment.dataset == str(path)
+    assert experiment.reading == FileReading(
+        target_columns=("colour",), feature_columns=("height", "width"), validation_fraction=0.3
+    )
+    studio.wait(lambda: studio.training.fitting.info is not None, "the data")
+    assert "35 + 15 examples of 2 · 2 classes" in studio.read
+
+
+def test_a_file_that_cannot_be_read_says_why_and_is_not_taken(studio, tmp_path):
+    path = tmp_path / "own.npz"
+    np.savez(path, y=np.zeros(5))
+    said = []
+
+    def act(dialogue: OwnDataDialog) -> None:
+        QTest.qWait(500)
+        said.append(words(dialogue))
+        assert not button(dialogue, "Use These Data").isEnabled()
+        QTest.mouseClick(button(dialogue, "Cancel"), LEFT)
+
+    in_dialogue(act)
+    studio.board.data._open_dialog(str(path))
+    assert str(path) in said[0]
+    assert studio.document.design.experiment.dataset == "blobs"
