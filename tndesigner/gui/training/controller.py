@@ -11,6 +11,7 @@ from tndesigner.checks import Problem
 from tndesigner.document import DocumentError
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.late_module import LateModule
+from tndesigner.gui.training.measurements import Measurements
 from tndesigner.gui.training.runs_folder import run_folder
 from tndesigner.gui.training.shown_run import ShownRun
 from tndesigner.gui.training.states import TrainingState
@@ -67,6 +68,7 @@ class Training(QObject):
         """Why the last run failed."""
         self.run: ShownRun | None = None
         self.worker = WarmWorker(self)
+        self.measurements = Measurements(document, self.worker)
         self.fitting: Fitting | None = None
         """None until what it needs is imported."""
         self._document, self._title, self._problems = document, title, problems

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tndesigner.gui.panels.savings.bars import Bars
@@ -14,6 +14,9 @@ from tndesigner.gui.style.widgets import label, push_button, set_role
 
 class RowWidget(QWidget):
     """Shows one row; it is dearer than the dense layer where a sentence and a warning sign say so."""
+
+    measure_asked = Signal()
+    """The person wants it measured rather than predicted."""
 
     def __init__(self, quantity: Quantity, theme: Theme) -> None:
         """Show no amounts yet."""
@@ -28,8 +31,12 @@ class RowWidget(QWidget):
         top = QHBoxLayout()
         top.setSpacing(4)
         top.addWidget(label(self.tr(quantity.title)))
-        if quantity.name == "seconds":
-            top.addWidget(label(self.tr("predicted"), "predicted"))
+        self._origin = label(role="predicted")
+        self._measure = push_button(self.tr("Measure"), self.measure_asked.emit, kind="link")
+        self._measure.setToolTip(self.tr("Time the layer and its dense twin on this machine"))
+        for part in (self._origin, self._measure):
+            part.setVisible(False)
+            top.addWidget(part)
         top.addStretch(1)
         top.addWidget(self._sign)
         top.addWidget(self._verdict)
@@ -62,6 +69,13 @@ class RowWidget(QWidget):
         self._remedy.setText(remedy)
         self._remedy.setVisible(bool(remedy))
         self._run = run
+
+    def tell_origin(self, words: str, *, tip: str = "", measurable: bool = False) -> None:
+        """Say where the amounts come from, and offer to measure them."""
+        self._origin.setText(words)
+        self._origin.setToolTip(tip)
+        self._origin.setVisible(bool(words))
+        self._measure.setVisible(measurable)
 
     def set_stale(self, stale: bool) -> None:
         """Pale the row while it is counted anew."""

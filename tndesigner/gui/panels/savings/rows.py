@@ -1,10 +1,11 @@
 """What the rows of the savings say: a quantity of the network beside that of its dense twin, in words."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tndesigner.gui.counting.figures import Comparison
 from tndesigner.gui.numbers import byte_size, duration, factor, grouped, percent, short
+from tndesigner.training import Measured
 
 SAME = 1.005
 """Quantities that differ by less than this factor count as the same."""
@@ -116,3 +117,19 @@ def rows_of(comparison: Comparison) -> tuple[Row, ...]:
     """Return the rows of a network beside its dense twin."""
     network, twin = comparison.network, comparison.twin
     return tuple(Row(one, getattr(network, one.name), getattr(twin, one.name)) for one in QUANTITIES)
+
+
+def with_measured(row: Row, measured: Measured) -> Row:
+    """Return the row with the measured time of a training step, if it is the one of times."""
+    if row.quantity.name != "seconds":
+        return row
+    return replace(row, network=measured.training.network, twin=measured.training.twin)
+
+
+def measured_words(measured: Measured) -> str:
+    """Return what was measured, training step and inference, and on what."""
+    return "\n".join(
+        f"{title} of {measured.batch:,} examples on {measured.device}: {duration(timing.network)}, "
+        f"dense twin {duration(timing.twin)}"
+        for title, timing in (("Training step", measured.training), ("Inference", measured.inference))
+    )

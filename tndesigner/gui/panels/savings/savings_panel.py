@@ -15,10 +15,11 @@ from tndesigner.gui.panels.savings.headline import Headline
 from tndesigner.gui.panels.savings.legend import Legend
 from tndesigner.gui.panels.savings.reasons import reason
 from tndesigner.gui.panels.savings.row_widget import RowWidget
-from tndesigner.gui.panels.savings.rows import QUANTITIES, Row, rows_of
+from tndesigner.gui.panels.savings.rows import QUANTITIES, Row, measured_words, rows_of, with_measured
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.workspace import Workspace
+from tndesigner.training import Measured
 
 LARGEST_BATCH = 1_000_000
 STALE_AFTER_MS = 400
@@ -48,6 +49,11 @@ class SavingsPanel(QScrollArea):
         workspace.analysis.figures_changed.connect(self._follow)
         workspace.analysis.remedies_changed.connect(self._follow)
         workspace.document.shown_changed.connect(self._follow)
+        workspace.training.measurements.changed.connect(self._follow)
+        workspace.training.changed.connect(self._follow)
+        self._rows["seconds"].measure_asked.connect(
+            lambda: workspace.training.measurements.ask(workspace.analysis.batch)
+        )
         self._follow()
 
     def _lay_out(self) -> None:
@@ -101,11 +107,31 @@ class SavingsPanel(QScrollArea):
         """Return what can be shown: all rows, or the parameters while the rest is counted for the first time."""
         comparison, analysis = self._comparison(), self._workspace.analysis
         if comparison is not None:
-            return rows_of(comparison)
+            measured = self._measured
+            return tuple(row if measured is None else with_measured(row, measured) for row in rows_of(comparison))
         if analysis.current:
             return ()
         parameters = analysis.model_parameters if self._scope.choice == "model" else analysis.layer_parameters
         return (Row(QUANTITIES[0], *parameters),) if parameters else ()
+
+    @property
+    def _measured(self) -> Measured | None:
+        """What was measured of the layer at this batch size; a whole model is only predicted."""
+        if self._scope.choice == "model":
+            return None
+        return self._workspace.training.measurements.find(self._workspace.analysis.batch)
+
+    def _tell_origin(self) -> None:
+        """Say whether the time is predicted or measured."""
+        line, training, measured = self._rows["seconds"], self._workspace.training, self._measured
+        measurements = training.measurements
+        if measured is not None:
+            line.tell_origin(self.tr("measured"), tip=measured_words(measured))
+        elif measurements.going_on:
+            line.tell_origin(self.tr("measuring…"))
+        else:
+            free = self._scope.choice == "layer" and not training.state.busy
+            line.tell_origin(self.tr("predicted"), tip=measurements.trouble, measurable=free)
 
     def _show(self, rows: tuple[Row, ...]) -> None:
         figures = self._workspace.analysis.figures
@@ -115,6 +141,7 @@ class SavingsPanel(QScrollArea):
         self._legend.show_row(rows[0], twin)
         for row in rows:
             self._rows[row.quantity.name].show_row(row, twin)
+        self._tell_origin()
         hopeless = [row for row in rows if not self._advise(row, layer)]
         self._dense.setVisible(bool(hopeless) and dense_again(self._workspace.document) is not None)
 
