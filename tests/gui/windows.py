@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -76,6 +76,23 @@ def hit(window: QWidget, key: Qt.Key) -> None:
     """Hits a key where the focus is, in a window that is in front."""
     bring_to_front(window)
     QTest.keyClick(QApplication.focusWidget(), key)
+
+
+def choose(text: str) -> None:
+    """Clicks a row of the menu that is open."""
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu), "no menu is open"
+    rows = {action.text().replace("&", ""): action for action in menu.actions()}
+    assert text in rows, f"no row {text!r} among {list(rows)}"
+    assert rows[text].isEnabled(), f"{text!r} cannot be chosen"
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(rows[text]).center())
+    QApplication.processEvents()
+
+
+def menu_rows() -> list[str]:
+    """The rows of the menu that is open."""
+    menu = QApplication.activePopupWidget()
+    return [action.text() for action in menu.actions() if action.text()] if isinstance(menu, QMenu) else []
 
 
 class Answers:

@@ -13,6 +13,7 @@ from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.files import DesignWindow, OpenWindows
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.docks import add_panels
+from tndesigner.gui.strip import add_strip
 from tndesigner.gui.style import Theme
 from tndesigner.gui.training.closing import may_close
 from tndesigner.gui.training.controller import Training
@@ -33,6 +34,7 @@ class MainWindow(DesignWindow):
         self.setObjectName("main_window")
         self.setDockOptions(self.dockOptions() | QMainWindow.DockOption.GroupedDragging)
         self.setCentralWidget(canvas)
+        self.strip = add_strip(self, self.workspace)
         self.docks = add_panels(self, self.workspace)
         self.commands = self._add_commands()
         self.closed.connect(analysis.close)

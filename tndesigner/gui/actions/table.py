@@ -9,6 +9,7 @@ from tndesigner.gui.actions.file_menu import file_commands
 from tndesigner.gui.actions.finding_commands import finding_commands
 from tndesigner.gui.actions.help_menu import help_commands
 from tndesigner.gui.actions.insert_menu import insert_commands
+from tndesigner.gui.actions.model_menu import model_commands
 from tndesigner.gui.actions.panels_menu import panels_commands
 from tndesigner.gui.actions.train_menu import train_commands
 from tndesigner.gui.actions.view_menu import view_commands
@@ -19,6 +20,7 @@ COMMANDS: tuple[Callable[[Workspace], tuple[Command, ...]], ...] = (
     edit_commands,
     insert_commands,
     arrange_commands,
+    model_commands,
     train_commands,
     view_commands,
     panels_commands,

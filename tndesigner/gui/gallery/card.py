@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from tndesigner.gui.canvas.drawn import Drawn
 from tndesigner.gui.canvas.painting import DiagramPainter
-from tndesigner.gui.gallery.picture import paint_picture
+from tndesigner.gui.families.picture import paint_picture
 from tndesigner.gui.style import Theme, text_font
 
 ARROWS = {

@@ -1,0 +1,129 @@
+"""Which families suit a layer, and what their parameters are to begin with."""
+
+from collections.abc import Mapping
+from math import prod
+
+from tndesigner.model import Layer, Shape, count_weights
+from tndesigner.network import Diagram, NetworkError
+from tndesigner.network.factorisation import factorisations, next_even_product, remedies, times
+from tndesigner.network.templates import TEMPLATES, Parameter, ParameterKind, Template, read_arguments
+from tndesigner.network.templates.arguments import CORES, argument_names
+
+STANDS_FOR = {
+    "dense": ("network_dense",),
+    "conv2d": ("network_conv2d",),
+    "embedding": ("network_embedding",),
+    "multi_head_attention": ("network_attention", "network_block_attention"),
+    "transformer_encoder": ("transformer_encoder",),
+}
+"""The kinds of network layer that stand for a kind of ordinary layer."""
+RANKS = ("bond", "rank", "ranks", "chi")
+"""The parameters that say how much a network can hold."""
+LARGEST_RANK = 4096
+MOST_CHOICES = 24
+
+Arguments = dict[str, str]
+"""What a person typed for a template, by parameter."""
+
+
+def families_for(layer: Layer) -> tuple[Template, ...]:
+    """Return the families that can stand for an ordinary layer."""
+    kinds = STANDS_FOR.get(layer.kind, ())
+    return tuple(template for template in TEMPLATES.values() if template.layer_kind in kinds)
+
+
+def single_families(layer_kind: str = "") -> tuple[Template, ...]:
+    """Return the families that draw one network, for a kind of layer or for any."""
+    found = (one for one in TEMPLATES.values() if len(one.fields) == 1)
+    return tuple(one for one in found if not layer_kind or one.layer_kind == layer_kind)
+
+
+def widths_of(layer: Layer, shape: Shape) -> Arguments:
+    """Return what an ordinary layer and the shape that goes in say about the parameters of any family."""
+    taken = shape[-1] if shape else None
+    of_kind: dict[str, Mapping[str, object]] = {
+        "dense": {"in": taken, "width": taken, "out": "units", "output": "units", "classes": "units"},
+        "conv2d": {
+            "in": taken,
+            "in_channels": taken,
+            "out": "filters",
+            "out_channels": "filters",
+            "kernel": "kernel_size",
+        },
+        "embedding": {"vocabulary": "input_dim", "features": "output_dim"},
+        "multi_head_attention": {"width": taken, "sequence": shape[0] if shape else None},
+        "transformer_encoder": {"width": taken, "hidden": "hidden"},
+    }
+    heads = {"num_heads": "num_heads", "key_dim": "key_dim"}
+    said = {**of_kind.get(layer.kind, {}), **{name: one for name, one in heads.items() if hasattr(layer, one)}}
+    found = {name: getattr(layer, one) if isinstance(one, str) else one for name, one in said.items()}
+    return {name: _text(value) for name, value in found.items() if value is not None}
+
+
+def known_arguments(template: Template, widths: Arguments) -> Arguments:
+    """Return those of the widths that a template takes."""
+    names = argument_names(template)
+    return {name: text for name, text in widths.items() if name in names}
+
+
+def takes_cores(template: Template) -> bool:
+    """Tell whether a person may say into how many factors widths are written."""
+    return CORES in argument_names(template) and any(_count(one) > 1 for one in template.factor_lists)
+
+
+def usual_cores(template: Template) -> int:
+    """Return into how many factors widths are written where nothing says so."""
+    return max((_count(one) for one in template.factor_lists), default=1)
+
+
+def factor_choices(parameter: Parameter, width: int, parts: int) -> tuple[tuple[int, ...], ...]:
+    """Return ways to write a width as so many factors, the best first."""
+    exact = factorisations(width, parts, limit=MOST_CHOICES)
+    padded = next_even_product(width, parts)
+    return (padded, *exact) if parameter.padded and prod(padded) != width else exact
+
+
+def consequence(parameter: Parameter, width: int, parts: int) -> str:
+    """Say what follows where a width does not factor well; nothing where it does."""
+    found = remedies(width, parts)
+    if not found or parameter.padded:
+        return ""
+    kept = next((one for one in found if one.extra == 0), None)
+    padded = next((one for one in found if one.extra > 0), None)
+    better = f" A width of {prod(padded.factors):,} = {times(padded.factors)} would factor well." if padded else ""
+    return f"{kept.consequence if kept else ''}{better}".strip()
+
+
+def largest_worthwhile(template: Template, arguments: Arguments, name: str, dense: int) -> int:
+    """Return the largest value of a rank at which the networks have no more numbers than what they stand for."""
+
+    def fits(rank: int) -> bool:
+        try:
+            values = read_arguments(template, {**arguments, name: str(rank)})
+            return weights_of(template.draw(values)) <= dense
+        except NetworkError:
+            return False
+
+    low, high = 1, LARGEST_RANK
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if fits(middle) else (low, middle - 1)
+    return low
+
+
+def weights_of(drawn: Mapping[str, Diagram]) -> int:
+    """Count the numbers in all cores."""
+    return sum(count_weights(diagram.network) for diagram in drawn.values())
+
+
+def is_rank(parameter: Parameter) -> bool:
+    """Tell whether a parameter says how much a network can hold."""
+    return parameter.name in RANKS and parameter.kind is not ParameterKind.FACTORS
+
+
+def _count(parameter: Parameter) -> int:
+    return len(parameter.default) if isinstance(parameter.default, tuple) else 1
+
+
+def _text(value: object) -> str:
+    return ",".join(map(str, value)) if isinstance(value, tuple) else str(value)

@@ -1,0 +1,163 @@
+"""The dialogue of families: choose one and its numbers while drawing and savings follow."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tndesigner.document import DocumentError
+from tndesigner.gui.analysis import Analysis
+from tndesigner.gui.families.choices import known_arguments, largest_worthwhile
+from tndesigner.gui.families.family_form import FamilyForm
+from tndesigner.gui.families.picture import DiagramPicture
+from tndesigner.gui.families.savings_view import SavingsView
+from tndesigner.gui.families.task import Made, Task, made_of
+from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.style import Theme
+from tndesigner.gui.style.segments import Segments
+from tndesigner.gui.style.widgets import hairline, label, push_button
+
+LIST_WIDTH, FORM_WIDTH = 204, 344
+
+
+class FamilyDialogue(QDialog):
+    """Tries each choice out on the document, so that the whole window shows it; leaves one undo step, or nothing."""
+
+    def __init__(self, document: OpenDocument, analysis: Analysis, theme: Theme, task: Task, parent: QWidget) -> None:
+        """Start with the first family."""
+        super().__init__(parent)
+        self._document, self._analysis, self._task = document, analysis, task
+        self._before = document.shown
+        self._made: Made | None = None
+        self._form: FamilyForm | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("family_dialogue")
+        self.setWindowTitle(task.title)
+        self._families = QListWidget()
+        self._families.setAccessibleName(self.tr("Families"))
+        self._families.setFixedWidth(LIST_WIDTH)
+        self._families.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._families.addItems([template.title for template in task.families])
+        self._picture = DiagramPicture(theme, QSize(280, 220))
+        self._summary, self._source = label(role="muted", wrap=True), label(role="small", wrap=True)
+        self._savings = SavingsView(theme)
+        self._problem = label(role="problem", wrap=True)
+        self._modes = Segments(task.modes, self.tr("How")) if task.modes else None
+        self._place = QScrollArea()
+        self._ok = push_button(task.verb, self.accept, kind="main")
+        self._ok.setDefault(True)
+        self._lay_out()
+        self._families.currentRowChanged.connect(lambda _row: self._choose())
+        analysis.figures_changed.connect(self._follow_figures)
+        if self._modes:
+            self._modes.chosen.connect(lambda _mode: self._follow())
+        self._families.setCurrentRow(0)
+        self.resize(980, 620)
+
+    @property
+    def mode(self) -> str:
+        """How it is to be done."""
+        return self._modes.choice if self._modes else ""
+
+    def accept(self) -> None:
+        """Leave one undo step."""
+        if self._made is None:
+            return
+        made, self._made = self._made, None
+        self._document.do(self._task.title, self._task.edit(made, self.mode))
+        self._document.show(self._task.shown(made))
+        super().accept()
+
+    def reject(self) -> None:
+        """Leave everything as it was."""
+        self._made = None
+        self._document.try_out(None)
+        self._document.show(self._before)
+        super().reject()
+
+    def _lay_out(self) -> None:
+        self._place.setWidgetResizable(True)
+        self._place.setFixedWidth(FORM_WIDTH)
+        self._place.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        middle = QVBoxLayout()
+        middle.setSpacing(8)
+        for widget, stretch in ((self._picture, 1), (self._summary, 0), (self._source, 0)):
+            middle.addWidget(widget, stretch)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        for one in (self._modes, self._place, hairline(), self._savings):
+            if one is not None:
+                right.addWidget(one, 1 if one is self._place else 0)
+        columns = QHBoxLayout()
+        columns.setSpacing(16)
+        columns.addWidget(self._families)
+        columns.addLayout(middle, 1)
+        columns.addLayout(right)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._problem, 1)
+        buttons.addWidget(push_button(self.tr("Cancel"), self.reject))
+        buttons.addWidget(self._ok)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 16, 16, 16)
+        whole.setSpacing(12)
+        whole.addWidget(label(self._task.title, "heading"))
+        whole.addWidget(label(self._task.sentence, "muted"))
+        whole.addLayout(columns, 1)
+        whole.addLayout(buttons)
+
+    def _choose(self) -> None:
+        """Show the form of another family."""
+        template = self._task.families[self._families.currentRow()]
+        known = known_arguments(template, self._task.widths)
+        start = known_arguments(template, self._task.start)
+        self._form = FamilyForm(template, known, start, self._limit)
+        self._form.changed.connect(self._follow)
+        self._place.setWidget(self._form)
+        self._summary.setText(template.summary)
+        self._source.setText(template.source)
+        self._follow()
+
+    def _limit(self, arguments: dict[str, str], name: str) -> int:
+        """Return where the slider of a rank ends: beyond it nothing is saved."""
+        template = self._task.families[self._families.currentRow()]
+        made = made_of(template, arguments)
+        return 1 if isinstance(made, str) else largest_worthwhile(template, arguments, name, self._task.dense(made))
+
+    def _follow(self) -> None:
+        """Show what the arguments make, or why they make nothing."""
+        if self._form is None:
+            return
+        template = self._task.families[self._families.currentRow()]
+        made = made_of(template, self._form.arguments)
+        objection = made if isinstance(made, str) else self._try(made)
+        told = isinstance(made, str) and self._form.complain(objection)
+        self._problem.setText("" if told else objection)
+        self._made = None if objection or isinstance(made, str) else made
+        self._ok.setEnabled(self._made is not None)
+        if self._made is None:
+            self._document.try_out(None)
+
+    def _try(self, made: Made) -> str:
+        """Show what was made, in the document if it does; return why it does not."""
+        self._picture.show_diagram(next(iter(made.drawn.values())))
+        self._savings.show_parameters(made.weights, self._task.dense(made), more_to_come=len(made.drawn) == 1)
+        objection = self._task.objection(made)
+        if objection:
+            return objection
+        try:
+            number = self._task.shown(made)
+            self._document.try_out(self._task.edit(made, self.mode))
+        except DocumentError as error:
+            return str(error)
+        self._document.show(number)
+        return ""
+
+    def _follow_figures(self) -> None:
+        figures = self._analysis.figures
+        if self._made is not None and self._analysis.current and figures and figures.layer:
+            self._savings.show_comparison(figures.layer.comparison)

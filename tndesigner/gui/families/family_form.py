@@ -1,0 +1,183 @@
+"""The parameters of one family as a form."""
+
+from collections.abc import Callable
+from math import prod
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tndesigner.gui.families.choices import (
+    Arguments,
+    consequence,
+    factor_choices,
+    is_rank,
+    takes_cores,
+    usual_cores,
+)
+from tndesigner.gui.families.fields import (
+    CountField,
+    FactorsField,
+    NumbersField,
+    ParameterField,
+    RankField,
+    fact_field,
+)
+from tndesigner.gui.numbers import grouped
+from tndesigner.gui.panels.fields import Form
+from tndesigner.network import NetworkError
+from tndesigner.network.factorisation import LARGEST_WIDTH
+from tndesigner.network.templates import Parameter, ParameterKind, Template, Value, read_arguments
+from tndesigner.network.templates.arguments import CORES
+from tndesigner.network.templates.template import LARGEST_COUNT
+
+MOST_CORES = 16
+TITLES = {
+    "in": "Width in",
+    "out": "Width out",
+    "inputs": "Input legs",
+    "outputs": "Output legs",
+    "in_channels": "Channels in",
+    "out_channels": "Channels out",
+    "num_heads": "Heads",
+    "key_dim": "Numbers a head",
+    "cols": "Columns",
+}
+"""The titles of parameters whose names say too little."""
+
+Limit = Callable[[Arguments, str], int]
+"""Where the slider of a rank ends, given the arguments and the name of the rank."""
+
+
+class FamilyForm(QWidget):
+    """Fields for what is open; what the layer settles already is only shown."""
+
+    changed = Signal()
+    """The arguments are others."""
+
+    def __init__(self, template: Template, known: Arguments, start: Arguments, limit: Limit) -> None:
+        """Take what is settled, what to begin with, and where the sliders end."""
+        super().__init__()
+        self._template, self._known, self._limit = template, known, limit
+        self._typed: Arguments = {CORES: str(usual_cores(template))} if takes_cores(template) else {}
+        self._typed |= start
+        self._fields: dict[str, ParameterField] = {}
+        form = Form()
+        if takes_cores(template):
+            self._add(form, CORES, self.tr("Cores"), CountField(self.tr("Cores"), MOST_CORES))
+        for name in _open_widths(template, known):
+            self._add(form, name, title_of(name), CountField(title_of(name), LARGEST_WIDTH))
+        for one in template.parameters:
+            title = title_of(one.name)
+            if one.name in known:
+                form.add(title, fact_field(_settled(known[one.name])))
+            else:
+                self._add(form, one.name, title, _field(one, title))
+                self._fields[one.name].setToolTip(one.help)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(form)
+        column.addStretch(1)
+        self._show()
+
+    @property
+    def arguments(self) -> Arguments:
+        """What a template is to read."""
+        grid = self._template.grid
+        return {**self._known, **{name: text for name, text in self._typed.items() if name != CORES or not grid}}
+
+    def complain(self, words: str) -> bool:
+        """Say beside a field what is wrong, if the words begin with its name; tell whether there is one."""
+        place = next((name for name in self._fields if words.startswith(f"{name} ")), None)
+        if place is not None:
+            self._fields[place].say(words)
+        return place is not None
+
+    def _add(self, form: Form, name: str, title: str, field: ParameterField) -> None:
+        self._fields[name] = field
+        words = form.add(title, field)
+        words.setContentsMargins(0, 5, 0, 0)
+        form.setAlignment(words, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        field.changed.connect(lambda words: self._take(name, words))
+
+    def _take(self, name: str, words: str) -> None:
+        for one in self._template.factor_lists:
+            if name == CORES or name in (*self._template.grid, *one.widths):
+                self._typed.pop(one.name, None)
+        self._typed[name] = words
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        """Show what the arguments mean; while they contradict each other the fields stay as they are."""
+        for field in self._fields.values():
+            field.say("")
+        try:
+            values = read_arguments(self._template, self.arguments)
+        except NetworkError:
+            return
+        for one in self._template.parameters:
+            if one.name in self._fields:
+                self._show_value(one, values[one.name])
+            for name in (name for name in one.widths if name in self._fields and len(one.widths) == 1):
+                self._show_width(name, values[one.name])
+        cores = self._fields.get(CORES)
+        if isinstance(cores, CountField):
+            lists = [values[one.name] for one in self._template.factor_lists]
+            cores.show_number(max(len(one) if isinstance(one, tuple) else 1 for one in lists))
+
+    def _show_value(self, parameter: Parameter, value: Value) -> None:
+        field = self._fields[parameter.name]
+        numbers = value if isinstance(value, tuple) else (value,)
+        match field:
+            case FactorsField():
+                width = self._width(parameter) or prod(numbers)
+                field.show_factors(numbers, factor_choices(parameter, width, len(numbers)))
+                field.say(consequence(parameter, width, len(numbers)), "advice")
+            case RankField():
+                field.show_rank(",".join(map(str, numbers)), self._limit(self.arguments, parameter.name))
+            case NumbersField():
+                field.show_numbers(",".join(map(str, numbers)))
+            case CountField():
+                field.show_number(numbers[0])
+            case _:
+                field.say("")
+
+    def _show_width(self, name: str, value: Value) -> None:
+        field = self._fields[name]
+        if isinstance(field, CountField):
+            field.show_number(prod(value) if isinstance(value, tuple) else value)
+
+    def _width(self, parameter: Parameter) -> int:
+        """Return the width of factors where it is settled; 0 where it is not."""
+        said = [self._known.get(name, "") for name in parameter.widths]
+        return prod(map(int, said)) if all(words.isdigit() for words in said) and said else 0
+
+
+def title_of(name: str) -> str:
+    """Return what people call a parameter."""
+    return TITLES.get(name, name.replace("_", " ").capitalize())
+
+
+def _settled(words: str) -> str:
+    return grouped(int(words)) if words.isdigit() else words.replace(",", " × ")
+
+
+def _open_widths(template: Template, known: Arguments) -> tuple[str, ...]:
+    """Return the widths that stand in the place of factors, are no parameters themselves, and are not settled."""
+    names = [name for one in template.factor_lists for name in one.widths]
+    taken = {one.name for one in template.parameters} | known.keys()
+    return tuple(name for name in names if name not in taken)
+
+
+def _field(parameter: Parameter, title: str) -> ParameterField:
+    if is_rank(parameter):
+        return RankField(title)
+    match parameter.kind:
+        case ParameterKind.FACTORS:
+            return FactorsField(title)
+        case ParameterKind.NUMBERS:
+            return NumbersField(title)
+        case _:
+            return CountField(
+                title, min(parameter.most, 2**31 - 1) if parameter.most > LARGEST_COUNT else parameter.most
+            )

@@ -1,0 +1,74 @@
+"""A network of a family on the canvas: in the place of the drawing, or beside it."""
+
+from collections.abc import Callable
+
+from tndesigner.document import Design
+from tndesigner.document.edits import Edit, SetDiagram
+from tndesigner.gui.canvas.boxes import Box, box_around
+from tndesigner.gui.canvas.changes.draft import Draft
+from tndesigner.gui.canvas.changes.fragments import paste, placed
+from tndesigner.gui.canvas.drawn import Drawn
+from tndesigner.gui.families.choices import Arguments, single_families
+from tndesigner.gui.families.task import Made, Task
+from tndesigner.model import Layer, input_width, output_width
+from tndesigner.network import Diagram, Network
+from tndesigner.network.layout import SPACING
+from tndesigner.network.templates import Template
+
+REPLACE, ADD = "replace", "add"
+
+
+def insertion_task(design: Design, shown: int, say: Callable[[str], str]) -> Task:
+    """Return the task of drawing a family in the diagram that is shown; number 0 stands for a new one."""
+    there = design.diagrams.get(shown) or Diagram(Network("network"))
+    layer = next((one for one in design.model.layers if shown in one.network_numbers), None)
+    empty = not there.network.tensors
+
+    def edit(made: Made, mode: str) -> Edit:
+        drawing = next(iter(made.drawn.values()))
+        return _addition(design, shown, drawing) if mode == ADD else _replacement(shown or 1, there, drawing)
+
+    return Task(
+        title=say("Insert Template"),
+        sentence=say("Draws a network of a family on the canvas"),
+        verb=say("Insert"),
+        families=_suitable(layer),
+        edit=edit,
+        shown=lambda _made: shown or 1,
+        dense=_dense,
+        start=_start(there.network),
+        modes=() if empty else ((REPLACE, say("Replace the drawing")), (ADD, say("Add beside it"))),
+    )
+
+
+def _replacement(number: int, there: Diagram, drawing: Diagram) -> Edit:
+    drawing.network.name = there.network.name
+    return SetDiagram(number, drawing)
+
+
+def _addition(design: Design, shown: int, drawing: Diagram) -> Edit:
+    """Return the edit that puts a drawing to the right of what there is."""
+    there = Drawn()
+    there.follow(design.diagrams[shown])
+    fragment = placed(drawing)
+    own = box_around([(place.x, place.y) for place in fragment.placements.values()])
+    box = there.content() or Box(0.0, 0.0, 0.0, 0.0)
+    shift = (box.right + SPACING - own.left, box.centre[1] - own.centre[1])
+    return paste(Draft(shown, design.diagrams[shown]), fragment, shift, "Insert Template").edit
+
+
+def _suitable(layer: Layer | None) -> tuple[Template, ...]:
+    return single_families(layer.kind if layer else "") or single_families()
+
+
+def _dense(made: Made) -> int:
+    """Count the numbers of a matrix between the same widths."""
+    network = next(iter(made.drawn.values())).network
+    return input_width(network) * output_width(network)
+
+
+def _start(network: Network) -> Arguments:
+    """Return the widths of what is drawn now, where it has them."""
+    if not network.inputs or not network.outputs or not all(leg in network for leg in network.outputs):
+        return {}
+    return {"in": str(input_width(network)), "out": str(output_width(network))}

@@ -1,0 +1,105 @@
+"""The chips and gaps side by side, and the mark that shows where a pulled chip would land."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from tndesigner.gui.strip.chip import Chip
+from tndesigner.gui.strip.chips import ChipText
+from tndesigner.gui.strip.gap import Gap
+from tndesigner.gui.style import Theme
+from tndesigner.gui.style.widgets import label
+
+
+class ChipRow(QWidget):
+    """Input, layers with gaps between them, then the networks that no layer uses; keeps its widgets."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Start with the input alone."""
+        super().__init__()
+        self._theme = theme
+        self.chips: list[Chip] = []
+        self.gaps = [Gap(theme, 0)]
+        self.loose: list[Chip] = []
+        self.input = Chip(theme, -1)
+        self._aside: QLabel = label(self.tr("in no layer"), "small")
+        self._mark: int | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 6, 16, 6)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.input)
+        self._row.addWidget(self.gaps[0])
+        self._row.addSpacing(16)
+        self._row.addWidget(self._aside)
+        self._row.addSpacing(8)
+        self._row.addStretch(1)
+
+    def show_layers(self, texts: Sequence[ChipText], marked: frozenset[int]) -> tuple[list[Chip], list[Gap]]:
+        """Show these layers; returns the chips and gaps that are new."""
+        before = len(self.chips)
+        while len(self.chips) < len(texts):
+            place = len(self.chips)
+            self.chips.append(Chip(self._theme, place))
+            self.gaps.append(Gap(self._theme, place + 1))
+            self._row.insertWidget(2 * place + 2, self.chips[-1])
+            self._row.insertWidget(2 * place + 3, self.gaps[-1])
+            self.chips[-1].show()
+            self.gaps[-1].show()
+        while len(self.chips) > len(texts):
+            for gone in (self.chips.pop(), self.gaps.pop()):
+                self._remove(gone)
+        for chip, text in zip(self.chips, texts, strict=True):
+            chip.show_text(text, marked=bool(marked & set(text.networks)))
+        for gap in self.gaps:
+            gap.is_last = gap.position == len(texts)
+            gap.update()
+        return self.chips[before:], self.gaps[before + 1 :]
+
+    def show_loose(self, texts: Sequence[ChipText], marked: frozenset[int]) -> list[Chip]:
+        """Show networks that no layer uses; returns the chips that are new."""
+        before = len(self.loose)
+        while len(self.loose) < len(texts):
+            chip = Chip(self._theme, 0)
+            self._row.insertWidget(self._row.count() - 1, chip)
+            self.loose.append(chip)
+        while len(self.loose) > len(texts):
+            self._remove(self.loose.pop())
+        for chip, text in zip(self.loose, texts, strict=True):
+            chip.show_text(text, marked=bool(marked & set(text.networks)))
+        self._aside.setVisible(bool(texts))
+        return self.loose[before:]
+
+    @property
+    def marked_gap(self) -> int | None:
+        """The gap that is marked."""
+        return self._mark
+
+    def mark(self, target: int | None) -> None:
+        """Show where a pulled chip would land: in the gap of that number; None for nowhere."""
+        self._mark = target
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._mark is None:
+            return
+        gap = self.gaps[self._mark].geometry()
+        painter = QPainter(self)
+        painter.fillRect(QRectF(gap.center().x() - 1, gap.top() - 2, 3, gap.height() + 4), self._theme.colour("accent"))
+        painter.end()
+
+    def _remove(self, widget: QWidget) -> None:
+        self._row.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+
+
+def gap_at(centres: Sequence[float], x: float) -> int:
+    """Return the gap that a pointer is in: as many chips have their middle left of it."""
+    return sum(centre < x for centre in centres)
+
+
+def landing(start: int, gap: int) -> int:
+    """Return the position that a chip gets when it is let go over a gap; its own place closes first."""
+    return gap - 1 if gap > start else gap

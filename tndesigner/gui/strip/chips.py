@@ -1,0 +1,88 @@
+"""What the chips say: pure values, found from the design and its problems."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tndesigner.checks import Problem, Severity
+from tndesigner.document import Design
+from tndesigner.gui.numbers import grouped, short
+from tndesigner.gui.strip.wording import kind_words, layer_words, shape_words
+from tndesigner.model import Layer, ModelError, Networks, Shape
+
+
+@dataclass(frozen=True, slots=True)
+class ChipText:
+    """The words of one layer."""
+
+    title: str
+    detail: str = ""
+    shape: str = "?"
+    """What comes out; "?" where that is not known."""
+    parameters: str = ""
+    """How many, in few signs; empty for none."""
+    tip: str = ""
+    wrong: str = ""
+    """Why the layer cannot be as it is; empty where it can."""
+    networks: tuple[int, ...] = ()
+    """The numbers of its networks."""
+
+
+def input_chip(design: Design) -> ChipText:
+    """Return the words of the input."""
+    model = design.model
+    shape = shape_words(model.input_shape)
+    tokens = model.input_dtype != "float32"
+    tip = f"What the model reads: {shape} {'tokens' if tokens else 'numbers'} for each example"
+    return ChipText(shape, "tokens" if tokens else "input", tip=tip)
+
+
+def layer_chips(design: Design, problems: Sequence[Problem] = ()) -> tuple[ChipText, ...]:
+    """Return the words of each layer, in their order."""
+    networks = design.networks
+    shape: Shape | None = design.model.input_shape
+    found: list[ChipText] = []
+    for position, layer in enumerate(design.model.layers):
+        taken, shape = shape, _shape_after(layer, shape, networks)
+        wrong = _complaint(position, layer, problems)
+        found.append(_chip(layer, taken if shape is not None else None, shape, networks, wrong))
+    return tuple(found)
+
+
+def loose_networks(design: Design) -> tuple[int, ...]:
+    """Return the numbers of the networks that no layer uses."""
+    used = {number for layer in design.model.layers for number in layer.network_numbers}
+    return tuple(number for number in sorted(design.diagrams) if number not in used)
+
+
+def _shape_after(layer: Layer, shape: Shape | None, networks: Networks) -> Shape | None:
+    try:
+        return None if shape is None else layer.output_shape(shape, networks)
+    except (ModelError, KeyError):
+        return None
+
+
+def _complaint(position: int, layer: Layer, problems: Sequence[Problem]) -> str:
+    """Return the first error about a layer itself, or about one of its networks."""
+    errors = [one for one in problems if one.severity is Severity.ERROR]
+    own = [one.message for one in errors if one.layer == position]
+    inner = [one.message for one in errors if one.network is not None and one.network in layer.network_numbers]
+    return next(iter(own + inner), "")
+
+
+def _chip(layer: Layer, taken: Shape | None, given: Shape | None, networks: Networks, wrong: str) -> ChipText:
+    title, detail = layer_words(layer, networks)
+    count = 0 if taken is None else layer.parameters(taken, networks)
+    lines = [f"{kind_words(layer.kind)}{f' “{layer.name}”' if layer.name else ''}"]
+    if given is not None:
+        lines += [f"Gives {shape_words(given)}", f"{grouped(count)} parameters"]
+    if wrong:
+        lines = [wrong]
+    return ChipText(
+        title,
+        detail,
+        shape="?" if given is None else shape_words(given),
+        parameters=short(count) if count else "",
+        tip="\n".join(lines),
+        wrong=wrong,
+        networks=layer.network_numbers,
+    )

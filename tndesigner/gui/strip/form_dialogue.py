@@ -1,0 +1,100 @@
+"""A small form over the window that tries out what is chosen and leaves one undo step, or nothing."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from tndesigner.document import DocumentError
+from tndesigner.document.edits import Edit
+from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.panels.fields import Form, NameBox, NumberBox
+from tndesigner.gui.style.widgets import label, push_button
+
+WIDTH = 340
+
+
+class FormDialogue(QDialog):
+    """Enter keeps, Escape takes back; nothing is kept while a field says that it is wrong."""
+
+    def __init__(self, document: OpenDocument, heading: str, undo_title: str, parent: QWidget) -> None:
+        """Start without fields."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._document, self._undo_title = document, undo_title
+        self._wrong: set[int] = set()
+        self._form = Form()
+        self._first_row = self._form.rowCount()
+        self._buttons = QHBoxLayout()
+        self._ok = push_button(self.tr("Done"), self.accept, kind="main")
+        self._ok.setDefault(True)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(push_button(self.tr("Cancel"), self.reject))
+        self._buttons.addWidget(self._ok)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(label(heading, "heading"))
+        column.addLayout(self._form)
+        column.addLayout(self._buttons)
+        self.setWindowTitle(heading)
+        self.setMinimumWidth(WIDTH)
+
+    def edit(self) -> Edit | None:
+        """Return the edit that the fields ask for; None where they ask for nothing."""
+        return None
+
+    def follow(self) -> None:
+        """Show in the window what the fields ask for."""
+        try:
+            self._document.try_out(None if self._wrong else self.edit())
+        except DocumentError:
+            self._document.try_out(None)
+
+    def add(self, title: str, field: QWidget) -> None:
+        """Add a field; while it refuses what is typed, nothing is kept."""
+        self._form.add(title, field)
+        if isinstance(field, NumberBox | NameBox):
+            field.refused.connect(lambda words: self._judge(field, words))
+
+    def add_button(self, words: str, run: Callable[[], object]) -> None:
+        """Add a button that keeps what was chosen, then does something."""
+
+        def keep_and_run() -> None:
+            self.accept()
+            run()
+
+        self._buttons.insertWidget(0, push_button(words, keep_and_run))
+
+    def open_below(self, anchor: QWidget) -> None:
+        """Open below a widget, as far as the window has room there."""
+        self.adjustSize()
+        window = anchor.window()
+        at = anchor.mapTo(window, QPoint(0, anchor.height() + 4))
+        right = max(8, window.width() - self.sizeHint().width() - 8)
+        self.move(window.mapToGlobal(QPoint(min(at.x(), right), at.y())))
+        self.open()
+        first = self._form.itemAtPosition(self._first_row, 1)
+        field = first.widget() if first is not None else None
+        if field is not None:
+            field.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def accept(self) -> None:
+        """Leave one undo step, if anything was changed."""
+        edit = self.edit()
+        if self._wrong:
+            return
+        if edit is None:
+            self._document.try_out(None)
+        else:
+            self._document.do(self._undo_title, edit)
+        super().accept()
+
+    def reject(self) -> None:
+        """Leave everything as it was."""
+        self._document.try_out(None)
+        super().reject()
+
+    def _judge(self, field: QWidget, words: str) -> None:
+        (self._wrong.add if words else self._wrong.discard)(id(field))
+        self._ok.setEnabled(not self._wrong)

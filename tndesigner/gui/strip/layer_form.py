@@ -1,0 +1,76 @@
+"""The form of one layer, made from the values that its kind has."""
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from tndesigner.document.edits import Edit, EditNetwork, EditSequence, SetModel
+from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.panels.fields import NameBox
+from tndesigner.gui.strip.form_dialogue import FormDialogue
+from tndesigner.gui.strip.form_fields import field_title, value_field
+from tndesigner.gui.strip.wording import layer_words
+from tndesigner.network.edits import RenameNetwork
+
+LONGEST_NAME = 100
+
+
+class LayerForm(FormDialogue):
+    """Shows the values of a layer, and the name of its network if it has one."""
+
+    def __init__(
+        self, document: OpenDocument, position: int, tensorize: Callable[[], object] | None, parent: QWidget
+    ) -> None:
+        """Show the layer at a position; ``tensorize`` opens the dialogue that puts a network in its place."""
+        design = document.design
+        self._model, self._position = design.model, position
+        self._layer = design.model.layers[position]
+        self._names = {number: network.name for number, network in design.networks.items()}
+        words = layer_words(self._layer, design.networks)[0]
+        super().__init__(document, words, self.tr("Edit {0}").format(words), parent)
+        self._network_name = self._add_network_name()
+        self._fields = {
+            one.name: value_field(self._layer, one, self._names)
+            for one in sorted(fields(self._layer), key=lambda one: one.name == "name")
+        }
+        for name, field in self._fields.items():
+            self.add(field_title(name), field.widget)
+            field.changed.connect(self.follow)
+        if tensorize is not None:
+            chosen = self.tr("Another Family…") if self._layer.network_numbers else self.tr("Tensorize…")
+            self.add_button(chosen, tensorize)
+
+    def edit(self) -> Edit | None:
+        """Return the edit that gives the layer these values, and its network this name."""
+        values: dict[str, Any] = {name: field.read() for name, field in self._fields.items()}
+        layer = replace(self._layer, **values)
+        before, after = self._model.layers[: self._position], self._model.layers[self._position + 1 :]
+        edits: list[Edit] = []
+        if layer != self._layer:
+            edits.append(SetModel(replace(self._model, layers=(*before, layer, *after))))
+        name = self._network_name.text().strip() if self._network_name else ""
+        number = next(iter(self._layer.network_numbers), 0)
+        if name and name != self._names.get(number):
+            edits.append(EditNetwork(number, RenameNetwork(name)))
+        return EditSequence(tuple(edits)) if edits else None
+
+    def _add_network_name(self) -> NameBox | None:
+        """Add the field that renames the network, where there is one alone."""
+        numbers = [number for number in self._layer.network_numbers if number in self._names]
+        if len(numbers) != 1:
+            return None
+        others = {name for number, name in self._names.items() if number != numbers[0]}
+        line = NameBox(self.tr("Network name"), lambda name: self._objection(name, others))
+        line.set_name(self._names[numbers[0]])
+        line.chosen.connect(lambda _name: self.follow())
+        self.add(self.tr("Network name"), line)
+        return line
+
+    def _objection(self, name: str, others: set[str]) -> str:
+        if not name:
+            return self.tr("Give a name")
+        if len(name) > LONGEST_NAME:
+            return self.tr("{0} characters are too many; {1} can be read").format(len(name), LONGEST_NAME)
+        return self.tr("Another network is named {0}").format(name) if name in others else ""

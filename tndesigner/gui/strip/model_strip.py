@@ -1,0 +1,140 @@
+"""The model strip: listens to the document and shows its stack; what a person does with a chip becomes one edit."""
+
+from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
+
+from tndesigner.gui.analysis import Analysis
+from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.strip.chip import HEIGHT, Chip
+from tndesigner.gui.strip.chip_row import ChipRow, gap_at, landing
+from tndesigner.gui.strip.chips import ChipText, input_chip, layer_chips, loose_networks
+from tndesigner.gui.strip.gap import Gap
+from tndesigner.gui.strip.menus import add_menu, layer_menu, loose_menu, popup
+from tndesigner.gui.strip.stack_hand import StackHand
+from tndesigner.gui.style import Theme
+
+
+class ModelStrip(QScrollArea):
+    """Shows the layers as chips in a row that scrolls where it is long."""
+
+    def __init__(self, document: OpenDocument, analysis: Analysis, theme: Theme) -> None:
+        """Follow a document and its problems."""
+        super().__init__()
+        self._document, self._analysis = document, analysis
+        self.hand = StackHand(document, analysis, theme, self)
+        self.row = ChipRow(theme)
+        self.current = 0
+        """The position of the chip that had the focus last."""
+        self.setObjectName("model_strip")
+        self.setAccessibleName(self.tr("Model"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self.row)
+        self.setWidgetResizable(True)
+        self.row.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._adopt([self.row.input], self.row.gaps)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.follow)
+        for changed in (document.changed, document.shown_changed, analysis.problems_changed):
+            changed.connect(self._soon.start)
+        self.horizontalScrollBar().rangeChanged.connect(self._fit_height)
+        self.hand.placed.connect(self._show_placed)
+        self.follow()
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether something changed that is not shown yet."""
+        return self._soon.isActive()
+
+    def follow(self) -> None:
+        """Show the stack as it is now."""
+        self._soon.stop()
+        design = self._document.design
+        shown = frozenset((self._document.shown,))
+        self.row.input.show_text(input_chip(design), marked=False)
+        self._adopt(*self.row.show_layers(layer_chips(design, self._analysis.problems), shown))
+        loose = loose_networks(design)
+        words = [ChipText(design.networks[one].name, self.tr("drawing"), "", networks=(one,)) for one in loose]
+        for chip in self.row.show_loose(words, shown):
+            chip.asked.connect(lambda what, _position, chip=chip: self._ask_loose(what, chip))
+        self.current = min(self.current, max(0, len(self.row.chips) - 1))
+        self._fit_height()
+
+    def focus_on(self, position: int) -> None:
+        """Give the focus to the chip at a position, the input at -1, and bring it in sight."""
+        chips = [self.row.input, *self.row.chips]
+        chip = chips[min(max(0, position + 1), len(chips) - 1)]
+        self.current = max(0, chip.position)
+        chip.setFocus(Qt.FocusReason.TabFocusReason)
+        self.ensureWidgetVisible(chip, 48, 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll sideways."""
+        delta = event.angleDelta().x() or event.angleDelta().y()
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - delta // 2)
+        event.accept()
+
+    def _adopt(self, chips: list[Chip], gaps: list[Gap]) -> None:
+        """Listen to new chips and gaps."""
+        for chip in chips:
+            chip.asked.connect(self._ask)
+            chip.walked.connect(lambda position, step: self.focus_on(position + step))
+            chip.moved.connect(lambda position, step: self.hand.move(position, position + step))
+            chip.dragged.connect(self._drag)
+            chip.dropped.connect(self._drop)
+        for gap in gaps:
+            gap.add_asked.connect(lambda position, gap=gap: self._add(position, gap))
+
+    def _ask(self, what: str, position: int) -> None:
+        self.current = max(0, position)
+        chip = self.row.chips[position] if position >= 0 else self.row.input
+        match what:
+            case "show":
+                self.hand.show(position)
+            case "edit":
+                self.hand.edit(position, chip)
+            case "remove":
+                self.hand.remove(position)
+                self.follow()
+                self.focus_on(min(position, len(self.row.chips) - 1))
+            case "add":
+                self._add(position + 1, self.row.gaps[position + 1])
+            case _:
+                popup(layer_menu(self.hand, position, self), chip)
+
+    def _ask_loose(self, what: str, chip: Chip) -> None:
+        number = chip.text_shown.networks[0]
+        if what == "remove":
+            self.hand.remove_drawing(number)
+        elif what == "menu":
+            popup(loose_menu(self.hand, number, self), chip)
+        else:
+            self._document.show(number)
+
+    def _add(self, position: int, gap: Gap) -> None:
+        popup(add_menu(self.hand, position, self), gap)
+
+    def _show_placed(self, position: int) -> None:
+        self.follow()
+        self.focus_on(position)
+
+    def _drag(self, position: int, at: QPointF) -> None:
+        """Mark the gap under the pointer, and scroll where it nears an end."""
+        x = self.row.mapFromGlobal(at).x()
+        self.row.mark(gap_at([chip.geometry().center().x() for chip in self.row.chips], x))
+        self.ensureVisible(round(x), HEIGHT // 2, 60, 0)
+
+    def _drop(self, position: int, kept: bool) -> None:
+        gap, chips = self.row.marked_gap, self.row.chips
+        self.row.mark(None)
+        if kept and gap is not None and (target := landing(position, gap)) != position and target < len(chips):
+            self.hand.move(position, target)
+
+    def _fit_height(self) -> None:
+        bar = self.horizontalScrollBar()
+        self.setFixedHeight(HEIGHT + 12 + (bar.sizeHint().height() if bar.maximum() > 0 else 0))

@@ -1,0 +1,78 @@
+"""Putting a network in the place of an ordinary layer: what the dialogue of families is asked to do."""
+
+from dataclasses import replace
+
+from tndesigner.document import Design
+from tndesigner.document.edits import Edit
+from tndesigner.gui.families.choices import families_for, widths_of
+from tndesigner.gui.families.layers import layer_of
+from tndesigner.gui.families.task import Made, Task
+from tndesigner.gui.numbers import grouped
+from tndesigner.gui.strip.stack_edits import shape_before, substitution
+from tndesigner.gui.strip.wording import layer_words, shape_words
+from tndesigner.model import Layer, ModelError, Shape
+from tndesigner.network import Diagram
+
+
+def tensorize_task(design: Design, position: int) -> Task | None:
+    """Return the task for the layer at a position; None where no family stands for it or its input is not known.
+
+    A network is taken for what it stands for, so that its family can be changed.
+    """
+    shape = shape_before(design, position)
+    if shape is None:
+        return None
+    layer = design.model.layers[position]
+    try:
+        ordinary = layer.twin(shape, design.networks)
+        result = ordinary.output_shape(shape, design.networks)
+        dense = ordinary.parameters(shape, design.networks) - ordinary.biases(shape, design.networks)
+    except (ModelError, KeyError):
+        return None
+    families = families_for(ordinary)
+    if not families:
+        return None
+    first = max(design.diagrams, default=0) + 1
+    title = layer_words(ordinary, {})[0]
+
+    def edit(made: Made, _mode: str) -> Edit:
+        return substitution(design, position, _layer(made, layer), named(design, made))
+
+    return Task(
+        title=f"Tensorize {title}",
+        sentence=f"{shape_words(shape)} in, {shape_words(result)} out; {grouped(dense)} numbers without biases".strip(),
+        verb="Tensorize",
+        families=families,
+        edit=edit,
+        shown=lambda _made: first,
+        dense=lambda _made: dense,
+        objection=lambda made: _objection(made, layer, shape, result),
+        widths=widths_of(ordinary, shape),
+    )
+
+
+def named(design: Design, made: Made) -> tuple[Diagram, ...]:
+    """Return what was drawn, each network with a name that the design does not have yet."""
+    taken = {network.name for network in design.networks.values()}
+    for diagram in made.drawn.values():
+        wanted, number = diagram.network.name, 2
+        while diagram.network.name in taken:
+            diagram.network.name, number = f"{wanted}-{number}", number + 1
+        taken.add(diagram.network.name)
+    return tuple(made.drawn.values())
+
+
+def _layer(made: Made, like: Layer) -> Layer:
+    return layer_of(made.template, made.values, made.drawn, like=like)
+
+
+def _objection(made: Made, like: Layer, shape: Shape, result: Shape) -> str:
+    """Say why a network does not fit into the place of a layer; empty where it does."""
+    networks = {number: diagram.network for number, diagram in enumerate(made.drawn.values(), 1)}
+    try:
+        given = replace(_layer(made, like)).output_shape(shape, networks)
+    except ModelError as error:
+        return str(error)
+    if given != result:
+        return f"This network gives {shape_words(given)}, but the layer gives {shape_words(result)}"
+    return ""
