@@ -86,7 +86,5 @@ def test_an_exported_embedding_gives_the_numbers_of_the_layer(network):
 
 
 def test_other_styles_write_only_networks_in_the_place_of_dense_layers():
-    with pytest.raises(
-        CodegenError, match="of kind embedding, which is written in style keras alone"
-    ):
+    with pytest.raises(CodegenError, match="of kind embedding, which is written in style keras alone"):
         export_layer(NetworkEmbedding(network=1, vocabulary=58), TRAIN, style="tensornetwork")

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tndesigner.document import DocumentError
 from tndesigner.gui.canvas.painting import DiagramPainter, Inks
+from tndesigner.gui.families.picture import drawn_of
 from tndesigner.gui.files import DesignWindow
 from tndesigner.gui.gallery.card import EXAMPLE, FAMILY, HERO, Card, CardForm
 from tndesigner.gui.gallery.figures import smaller
 from tndesigner.gui.gallery.manifest import Entry, example_entries, family_entries
-from tndesigner.gui.families.picture import drawn_of
 from tndesigner.gui.gallery.shelf import Shelf
 from tndesigner.gui.gallery.walking import next_in_direction
 from tndesigner.gui.style import Theme
