@@ -7,6 +7,7 @@ from pathlib import Path
 from tndesigner.cli.main import main as run_command
 from tndesigner.cli.table import COMMANDS
 from tndesigner.gui.counting import COUNTER
+from tndesigner.gui.export import DRAW
 
 WORKER = "--worker"
 """The only word of a process that is to be a worker."""
@@ -27,6 +28,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from tndesigner.gui.counting.service import main as count
 
         return count()
+    if words[:1] == [DRAW]:
+        from tndesigner.gui.export.main import main as draw
+
+        return draw(words[1:])
     if all(map(_names_design, words)):
         return _open_window(words)
     return run_command(words)

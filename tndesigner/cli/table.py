@@ -5,6 +5,7 @@ COMMANDS: dict[str, str] = {
     "templates": "list the templates and their arguments",
     "check": "tell what is wrong with a design; exit status 1 if there is an error",
     "info": "parameters, compression, FLOPs, memory, equation and plan of a design",
+    "draw": "draw a network as a picture: SVG, PDF, PNG or TikZ",
     "export": "write a network as Python source that runs without tndesigner",
     "train": "train a design beside its dense twin",
     "bench": "measure the layer against its dense twin on this machine",

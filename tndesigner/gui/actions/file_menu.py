@@ -1,6 +1,7 @@
 """The commands of the File menu."""
 
 from tndesigner.gui.actions.command import Command
+from tndesigner.gui.actions.export_dialogue import ExportDialogue, Subject
 from tndesigner.gui.files import DesignWindow
 from tndesigner.gui.files.recent_files import MOST
 from tndesigner.gui.gallery.opening import open_gallery
@@ -29,6 +30,15 @@ def file_commands(workspace: Workspace) -> tuple[Command, ...]:
         Command("file.save", "Save", "File", file.save, ("Ctrl+S",), separated=True),
         Command("file.save_as", "Save As…", "File", file.save_as, ("Ctrl+Shift+S",)),
         Command(
+            "file.export",
+            "Export Picture…",
+            "File",
+            lambda: export_picture(workspace),
+            ("Ctrl+E",),
+            "Write the drawing, or what is selected of it, as SVG, PDF, PNG or TikZ",
+            separated=True,
+        ),
+        Command(
             "file.close", "Close Window", "File", lambda: workspace.canvas.window().close(), ("Ctrl+W",), separated=True
         ),
         Command("file.quit", "Quit", "File", windows.quit, ("Ctrl+Q",)),
@@ -46,6 +56,15 @@ def show_gallery(workspace: Workspace) -> None:
     window = window_of(workspace)
     if window is not None:
         open_gallery(window, workspace.windows, workspace.theme)
+
+
+def export_picture(workspace: Workspace) -> None:
+    """Open the dialogue that exports a picture of the drawing."""
+    document, file = workspace.document, workspace.file
+    folder = document.path.parent if document.path else workspace.windows.recent.folder
+    proposal = folder / (document.path.stem if document.path else document.network.name or file.name)
+    subject = Subject(document.design.copy(), document.shown, document.selection, proposal)
+    ExportDialogue(subject, workspace.canvas.window()).open()
 
 
 def _recent_command(workspace: Workspace, place: int) -> Command:

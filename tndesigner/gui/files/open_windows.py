@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from tndesigner.document import DocumentError, load
+from tndesigner.document import DocumentError
 from tndesigner.gui.files.arrangement import place_beside, restore_arrangement, take_the_place
 from tndesigner.gui.files.background import wait_for
 from tndesigner.gui.files.design_window import DesignWindow
 from tndesigner.gui.files.new_design import new_design
 from tndesigner.gui.files.questions import Question, ask, choose_designs
+from tndesigner.gui.export.opening import is_picture, read_design
 from tndesigner.gui.files.recent_files import RecentFiles
 from tndesigner.gui.files.recovery import Recovery
 from tndesigner.gui.open_document import OpenDocument
@@ -73,12 +74,15 @@ class OpenWindows(QObject):
 
     def _open_one(self, path: Path, beside: DesignWindow | None) -> None:
         try:
-            design = wait_for(lambda: load(path))
+            design = wait_for(lambda: read_design(path))
         except DocumentError as error:
             self._refuse(path, str(error), beside)
             return
         self.recent.add(path)
-        self.show(OpenDocument(design, path))
+        if is_picture(path):
+            self.show(OpenDocument(design), path.stem)
+        else:
+            self.show(OpenDocument(design, path))
 
     def _refuse(self, path: Path, reason: str, beside: DesignWindow | None) -> None:
         heading = self.tr("“{}” cannot be opened.").format(path.name)

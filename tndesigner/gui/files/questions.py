@@ -39,7 +39,9 @@ def ask(question: Question, parent: QWidget | None = None) -> int:
 
 def choose_designs(parent: QWidget | None, folder: Path) -> list[Path]:
     """Let the person choose designs to open; none where they do not."""
-    names, _ = QFileDialog.getOpenFileNames(parent, _say("Open"), str(folder), _say("Designs (*.tnd);;All files (*)"))
+    names, _ = QFileDialog.getOpenFileNames(
+        parent, _say("Open"), str(folder), _say("Designs (*.tnd *.svg);;All files (*)")
+    )
     return [Path(name) for name in names]
 
 

@@ -1,15 +1,17 @@
-"""Designs from files."""
+"""What is known of a file before it is opened or written."""
 
 from hashlib import sha256
 from pathlib import Path
+
+from tndesigner.gui.export.opening import is_picture
 
 SUFFIX = ".tnd"
 """How the name of a design ends."""
 
 
 def is_design(path: Path) -> bool:
-    """Tell whether the name is that of a design."""
-    return path.suffix.lower() == SUFFIX
+    """Tell whether the name is that of a design, or of a picture that may hold one."""
+    return path.suffix.lower() == SUFFIX or is_picture(path)
 
 
 def fingerprint(path: Path | None) -> str:

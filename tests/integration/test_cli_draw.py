@@ -1,0 +1,58 @@
+"""``tndesigner draw`` draws without a window, and fails in one line."""
+
+import pytest
+
+from tests.integration.terminal import EXAMPLES, type_in
+from tndesigner.document import Design, save
+from tndesigner.network import Diagram, Network
+from tndesigner.network.templates import make
+
+BLOG = EXAMPLES / "blog.tnd"
+STARTS = {"svg": b"<?xml", "pdf": b"%PDF-", "png": b"\x89PNG", "tex": b"% hidden"}
+
+
+@pytest.mark.parametrize("name", STARTS)
+def test_each_format_is_known_by_the_end_of_the_name(tmp_path, name):
+    answer = type_in(tmp_path, "draw", BLOG, "-o", f"blog.{name}", "--scale", "0.5")
+    assert (answer.status, answer.err) == (0, "")
+    assert answer.out == f"blog.{name} written\n"
+    assert (tmp_path / f"blog.{name}").read_bytes().startswith(STARTS[name])
+
+
+def test_an_exported_svg_is_drawn_as_the_design_that_it_holds(tmp_path):
+    type_in(tmp_path, "draw", BLOG, "-o", "blog.svg")
+    assert type_in(tmp_path, "draw", "blog.svg", "-o", "again.svg").status == 0
+    assert (tmp_path / "blog.svg").read_bytes() == (tmp_path / "again.svg").read_bytes()
+
+
+def test_one_of_several_networks_is_named(tmp_path):
+    diagrams = {1: make("mpo", {}), 4: make("ring", {})}
+    save(Design(diagrams), tmp_path / "two.tnd")
+    for words, number in ((("--network", "ring"), 4), ((), 1)):
+        assert type_in(tmp_path, "draw", "two.tnd", "-o", "net.tex", *words).status == 0
+        curves = (tmp_path / "net.tex").read_text(encoding="utf-8").count("controls")
+        assert curves == len(diagrams[number].network.bonds)
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [
+        (["missing.tnd", "-o", "a.svg"], 1, "missing.tnd: it cannot be read"),
+        (["broken.tnd", "-o", "a.svg"], 1, "broken.tnd: it is cut off at line 1"),
+        (["empty.tnd", "-o", "a.svg"], 1, "empty.tnd: network 'empty' has nothing drawn"),
+        ([BLOG, "-o", "a.bmp"], 2, "a.bmp: a picture ends in one of .svg, .pdf, .png, .tex"),
+        ([BLOG, "-o", "no/a.png"], 1, "no/a.png: it cannot be written"),
+        ([BLOG, "-o", "a.svg", "--network", "hiden"], 1, "has no network 'hiden'; it has hidden"),
+        ([BLOG, "-o", "a.svg", "--scale", "nan"], 2, "'nan' is no number from 0.1 to 8"),
+        ([BLOG], 2, "-o"),
+    ],
+)
+def test_a_failure_is_one_line_that_names_the_file(tmp_path, words, status, said):
+    (tmp_path / "broken.tnd").write_text("{", encoding="utf-8")
+    save(Design({1: Diagram(Network("empty"))}), tmp_path / "empty.tnd")
+    answer = type_in(tmp_path, "draw", *words)
+    assert answer.status == status
+    assert answer.err.count("\n") == 1
+    assert answer.err.startswith("tndesigner")
+    assert said in answer.err
+    assert not (tmp_path / "a.svg").exists()

@@ -1,0 +1,165 @@
+"""The dialogue that exports a picture: format, part, scale and paper, with the picture as it will be."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from tndesigner.document import Design
+from tndesigner.gui.canvas.painting import DiagramPainter, Marks
+from tndesigner.gui.canvas.painting.detail import Detail
+from tndesigner.gui.export.errors import ExportError
+from tndesigner.gui.export.picture import LARGEST, SMALLEST, Picture, picture_of, picture_of_part
+from tndesigner.gui.export.saving import FORMATS, save_picture
+from tndesigner.gui.panels.fields import Form, NumberBox
+from tndesigner.gui.style.segments import Segments
+from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.network import ElementId
+
+WORDS = {
+    "svg": "Lines and texts for the web and for drawing programs. tndesigner opens it as a design again.",
+    "pdf": "Lines and texts on one page, for papers and slides.",
+    "png": "Pixels, for everything else.",
+    "tex": "TikZ: compiles by itself, and its tikzpicture can be copied into a paper.",
+}
+PREVIEW = QSize(420, 260)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What can be exported: a design, the diagram that is shown, what is selected in it, and a proposed file."""
+
+    design: Design
+    number: int
+    selection: frozenset[ElementId]
+    proposal: Path
+    """Without an ending."""
+
+
+class ExportDialogue(QDialog):
+    """Asks how, then where; a failure is said in the dialogue."""
+
+    exported = Signal(Path)
+    """A picture was written to this file."""
+
+    def __init__(self, subject: Subject, parent: QWidget) -> None:
+        """Start with a whole drawing as SVG."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Export Picture"))
+        self._subject = subject
+        formats = tuple((name, "TikZ" if name == "tex" else name.upper()) for name in FORMATS)
+        self._format = Segments(formats, self.tr("Format"))
+        parts = (("all", self.tr("Whole drawing")), ("part", self.tr("Selection")))
+        self._part = Segments(parts, self.tr("Part")) if subject.selection else None
+        self._scale = NumberBox(self.tr("Scale in percent"), least=round(100 * SMALLEST), most=round(100 * LARGEST))
+        self._scale.set_number(100)
+        self._paper = QCheckBox(self.tr("White paper"))
+        self._words, self._size = label(role="muted", wrap=True), label()
+        self._problem = label(role="problem", wrap=True)
+        self._preview = _Preview()
+        self._ok = push_button(self.tr("Export…"), self.accept, kind="main")
+        self._ok.setDefault(True)
+        self._lay_out()
+        for chosen in (self._format.chosen, self._scale.chosen, self._paper.toggled):
+            chosen.connect(lambda _choice: self._follow())
+        if self._part is not None:
+            self._part.chosen.connect(lambda _choice: self._follow())
+        self._follow()
+
+    def accept(self) -> None:
+        """Ask where, and write the picture."""
+        name = self._format.choice
+        proposal = f"{self._subject.proposal}.{name}"
+        kind = self.tr("Pictures (*.{0})").format(name)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export Picture"), proposal, kind)
+        if not chosen:
+            return
+        path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.{name}")
+        try:
+            save_picture(self._picture(), path)
+        except ExportError as error:
+            self._problem.setText(str(error))
+            return
+        self.exported.emit(path)
+        super().accept()
+
+    def _lay_out(self) -> None:
+        form = Form()
+        form.add(self.tr("Format"), self._format)
+        if self._part is not None:
+            form.add(self.tr("Part"), self._part)
+        form.add(self.tr("Scale, %"), self._scale)
+        form.add(self.tr("Size"), self._size)
+        form.add("", self._paper)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(push_button(self.tr("Cancel"), self.reject))
+        buttons.addWidget(self._ok)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        self.resize(460, 620)
+        column.addWidget(label(self.tr("Export Picture"), "heading"))
+        column.addWidget(self._preview, 1)
+        column.addLayout(form)
+        for widget in (self._words, self._problem):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+
+    def _picture(self) -> Picture:
+        """Return the picture as it is asked for.
+
+        Raises:
+            ExportError: if it cannot be made.
+        """
+        subject, scale, paper = self._subject, self._scale.number / 100, self._paper.isChecked()
+        if self._part is not None and self._part.choice == "part":
+            return picture_of_part(subject.design, subject.number, subject.selection, scale=scale, paper=paper)
+        return picture_of(subject.design, subject.number, scale=scale, paper=paper)
+
+    def _follow(self) -> None:
+        """Show the picture, its size, and what the format is good for."""
+        self._words.setText(self.tr(WORDS[self._format.choice]))
+        try:
+            picture = self._picture()
+        except ExportError as error:
+            self._problem.setText(str(error))
+            self._ok.setEnabled(False)
+            return
+        self._problem.setText("")
+        self._ok.setEnabled(True)
+        width, height = picture.size
+        millimetres = self.tr("{0:.0f} × {1:.0f} mm").format(width * 25.4 / 96, height * 25.4 / 96)
+        pixels = self.tr("{0:,} × {1:,} pixels").format(width, height)
+        self._size.setText(pixels if self._format.choice == "png" else millimetres)
+        self._preview.show_picture(picture)
+
+
+class _Preview(QWidget):
+    """The picture on white paper, as large as it fits."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._picture: Picture | None = None
+        self.setMinimumSize(PREVIEW)
+        self.setAccessibleName(self.tr("Preview"))
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show another picture."""
+        self._picture = picture
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), Qt.GlobalColor.white)
+        if self._picture is not None:
+            box, room = self._picture.box, QRectF(self.rect())
+            zoom = min(1.0, room.width() / box.width, room.height() / box.height)
+            painter.translate(room.center())
+            painter.scale(zoom, zoom)
+            painter.translate(-box.centre[0], -box.centre[1])
+            DiagramPainter(self._picture.inks).paint(painter, self._picture.drawn, box, Marks(), Detail())
+        painter.end()

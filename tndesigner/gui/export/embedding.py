@@ -1,0 +1,34 @@
+"""The design inside an exported SVG."""
+
+import re
+from pathlib import Path
+from xml.sax.saxutils import escape, unescape
+
+from tndesigner.document import Design, DocumentError, dumps, loads
+from tndesigner.document.storage import read_text
+
+_ID = "tndesigner-design"
+_FOUND = re.compile(rf"<(?:\w+:)?metadata\b[^>]*\bid=[\"']{_ID}[\"'][^>]*>(.*?)</(?:\w+:)?metadata\s*>", re.DOTALL)
+_UNKNOWN = re.compile("[\ufffe\uffff]")
+"""Signs that XML has no place for; in a design's text they can be written otherwise."""
+
+
+def with_design(svg: str, design: Design) -> str:
+    """Return the text of an SVG with a design in it, which no picture shows."""
+    text = _UNKNOWN.sub(lambda found: f"\\u{ord(found[0]):04x}", dumps(design))
+    element = f'<metadata id="{_ID}">{escape(text)}</metadata>\n'
+    start = svg.index(">", svg.index("<svg")) + 1
+    return f"{svg[:start]}\n{element}{svg[start:]}"
+
+
+def read_picture(path: Path) -> Design:
+    """Return the design that an exported SVG holds.
+
+    Raises:
+        DocumentError: if the file cannot be read, holds none, or holds a broken one.
+    """
+    found = _FOUND.search(read_text(path))
+    if found is None:
+        raise DocumentError(f"{path}: it holds no design; only pictures that tndesigner has exported do")
+    inside = found[1].strip().removeprefix("<![CDATA[").removesuffix("]]>")
+    return loads(unescape(inside, {"&quot;": '"', "&apos;": "'", "&#10;": "\n"}), source=str(path))

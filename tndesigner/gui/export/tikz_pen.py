@@ -1,0 +1,68 @@
+"""How TikZ writes places, lengths and colours."""
+
+from PySide6.QtGui import QColor
+
+from tndesigner.gui.canvas.boxes import Point
+from tndesigner.gui.canvas.geometry import Curve
+from tndesigner.gui.canvas.painting import Inks
+from tndesigner.gui.export.latex import latex
+
+_SIZES = {13: 9.75, 11: 8.25}
+"""Sizes of texts in pixels and in points, at 100 %."""
+
+
+class Pen:
+    """Writes in one unit, and remembers the colours that it used."""
+
+    def __init__(self, inks: Inks, unit: float) -> None:
+        """Take the colours, and how many points a pixel is."""
+        self.inks, self._unit = inks, unit
+        self._colours: dict[str, str] = {}
+
+    @property
+    def definitions(self) -> list[str]:
+        """The definitions of the colours that were used."""
+        return [rf"\definecolor{{{name}}}{{HTML}}{{{value}}}" for value, name in self._colours.items()]
+
+    def colour(self, colour: QColor) -> str:
+        """Return the name of a colour."""
+        value = colour.name().lstrip("#").upper()
+        return self._colours.setdefault(value, f"tnd{len(self._colours) + 1}")
+
+    def role(self, role: str) -> str:
+        """Return the name of the colour of a role."""
+        return self.colour(self.inks.role(role))
+
+    def length(self, pixels: float) -> str:
+        """Return a length in points."""
+        return f"{number(pixels * self._unit)}pt"
+
+    def at(self, point: Point) -> str:
+        """Return a place."""
+        return f"({number(point[0])},{number(point[1])})"
+
+    def curve(self, curve: Curve) -> str:
+        """Return a curve as a path."""
+        steers = f"{self.at(curve.first)} and {self.at(curve.second)}"
+        return f"{self.at(curve.start)} .. controls {steers} .. {self.at(curve.end)}"
+
+    def line(self, colour: str, width: float, *more: str) -> str:
+        """Return the command that draws a line."""
+        return rf"\draw[{', '.join((colour, f'line width={self.length(width)}', *more))}]"
+
+    def text(self, point: Point, words: str, colour: str, *, size: int = 11, style: str = "") -> str:
+        """Return a text around a place."""
+        font = rf"\fontsize{{{number(_SIZES[size])}}}{{{number(1.2 * _SIZES[size])}}}\selectfont"
+        options = [
+            f"text={colour}",
+            "inner sep=0pt",
+            f"scale={number(self._unit / 0.75)}",
+            rf"font=\sffamily{style}{font}",
+        ]
+        return rf"\node[{', '.join(options)}] at {self.at(point)} {{{latex(words)}}};"
+
+
+def number(value: float) -> str:
+    """Return a number with at most three digits behind the point."""
+    text = f"{value:.3f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
