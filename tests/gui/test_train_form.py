@@ -141,7 +141,7 @@ def in_dialogue(act) -> None:
 
 def read_until(dialogue: OwnDataDialog, text: str) -> None:
     """Waits until the dialogue says something and its data can be taken."""
-    for _ in range(1_000):
+    for _ in range(3_000):
         if text in words(dialogue) and button(dialogue, "Use These Data").isEnabled():
             return
         QTest.qWait(10)

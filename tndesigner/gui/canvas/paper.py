@@ -53,7 +53,9 @@ class Paper:
             self.spoil(QRectF(0, 0 if dy > 0 else self._height + dy, self._width, abs(dy)))
 
     def draw(self, painter: QPainter) -> None:
-        """Paint what is spoilt, then draw the whole picture."""
+        """Paint what is spoilt, then draw the whole picture; a canvas pressed to nothing has none."""
+        if self._picture.isNull():
+            return
         if not self._spoilt.isEmpty():
             self._mend()
         painter.drawPixmap(0, 0, self._picture)

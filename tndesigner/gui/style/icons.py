@@ -64,8 +64,10 @@ class _IconEngine(QIconEngine):
         _renderer(self._name, self._colour(mode).name()).render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """Return the icon as a picture."""
+        """Return the icon as a picture; where there is no room for one, an empty picture."""
         pixmap = QPixmap(size)
+        if size.isEmpty():
+            return pixmap
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
