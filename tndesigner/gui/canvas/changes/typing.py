@@ -32,7 +32,7 @@ class Refusal:
 
 def usual_typed(network: Network, element_id: ElementId) -> Typed:
     """Return what is typed over on an element: the name of a tensor, the dimension of a leg or bond, a note."""
-    if network.has_tensor(element_id):
+    if element_id in network.graph:
         return Typed.NAME
     return Typed.DIMENSION if element_id in network else Typed.NOTE
 
@@ -44,7 +44,7 @@ def text_of(draft: Draft, element_id: ElementId, typed: Typed) -> str:
         case Typed.NOTE:
             return draft.diagram.notes[element_id].text
         case Typed.NAME:
-            in_graph = network.has_tensor(element_id)
+            in_graph = element_id in network.graph
             return network.tensor(element_id).name if in_graph else network.leg(element_id).name
         case Typed.DIMENSION:
             return number(network.leg(_leg_of(network, element_id)).dim)
@@ -100,7 +100,7 @@ def _leg_of(network: Network, element_id: ElementId) -> ElementId:
 
 def _with_name(draft: Draft, element_id: ElementId, name: str) -> Change | Refusal:
     network = draft.network
-    of_tensor = network.has_tensor(element_id)
+    of_tensor = element_id in network.graph
     owner = network.tensor(element_id) if of_tensor else network.owner(element_id)
     if not name:
         return Refusal("Give a name")

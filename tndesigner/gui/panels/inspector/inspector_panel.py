@@ -84,7 +84,7 @@ def selected_kind(document: OpenDocument) -> str:
     if len(selection) > 1:
         return "several"
     (one,) = selection
-    if network.has_tensor(one):
+    if one in network.graph:
         kinds = {TensorKind.CORE: "core", TensorKind.INPUT: "input", TensorKind.COPY: "copy"}
         return kinds[network.tensor(one).kind]
     if one not in network:
