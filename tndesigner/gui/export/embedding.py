@@ -1,8 +1,8 @@
 """The design inside an exported SVG."""
 
 import re
+from html import escape, unescape
 from pathlib import Path
-from xml.sax.saxutils import escape, unescape
 
 from tndesigner.document import Design, DocumentError, dumps, loads
 from tndesigner.document.storage import read_text
@@ -16,7 +16,7 @@ _UNKNOWN = re.compile("[\ufffe\uffff]")
 def with_design(svg: str, design: Design) -> str:
     """Return the text of an SVG with a design in it, which no picture shows."""
     text = _UNKNOWN.sub(lambda found: f"\\u{ord(found[0]):04x}", dumps(design))
-    element = f'<metadata id="{_ID}">{escape(text)}</metadata>\n'
+    element = f'<metadata id="{_ID}">{escape(text, quote=False)}</metadata>\n'
     start = svg.index(">", svg.index("<svg")) + 1
     return f"{svg[:start]}\n{element}{svg[start:]}"
 
@@ -31,4 +31,4 @@ def read_picture(path: Path) -> Design:
     if found is None:
         raise DocumentError(f"{path}: it holds no design; only pictures that tndesigner has exported do")
     inside = found[1].strip().removeprefix("<![CDATA[").removesuffix("]]>")
-    return loads(unescape(inside, {"&quot;": '"', "&apos;": "'", "&#10;": "\n"}), source=str(path))
+    return loads(unescape(inside), source=str(path))

@@ -1,18 +1,25 @@
 """Waiting for work on a disk while the window goes on painting."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from threading import Thread
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Signal
 
 _Answer = TypeVar("_Answer")
 
 
-class _Ready(QObject):
+class _Worker(QObject):
     """Tells the waiting loop, from the other thread, that the work is done."""
 
-    told = Signal()
+    done = Signal()
+
+
+class _Outcome(Generic[_Answer]):
+    """What the work gave, or raised."""
+
+    answer: _Answer
+    error: BaseException | None = None
 
 
 def wait_for(work: Callable[[], _Answer]) -> _Answer:
@@ -21,16 +28,20 @@ def wait_for(work: Callable[[], _Answer]) -> _Answer:
     Raises:
         Exception: whatever the work raises.
     """
-    loop, ready = QEventLoop(), _Ready()
-    ready.told.connect(loop.quit)
+    loop, worker, outcome = QEventLoop(), _Worker(), _Outcome[_Answer]()
+    worker.done.connect(loop.quit)
 
-    def work_and_tell() -> _Answer:
+    def work_and_tell() -> None:
         try:
-            return work()
-        finally:
-            ready.told.emit()  # from the other thread, so it waits in the queue until the loop runs
+            outcome.answer = work()
+        except BaseException as error:  # noqa: BLE001  # it is raised again in the thread that asked
+            outcome.error = error
+        worker.done.emit()  # from the other thread, so it waits in the queue until the loop runs
 
-    with ThreadPoolExecutor(1, "files") as other:
-        future = other.submit(work_and_tell)
-        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-    return future.result()
+    other = Thread(target=work_and_tell, name="files", daemon=True)
+    other.start()
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    other.join()
+    if outcome.error is not None:
+        raise outcome.error
+    return outcome.answer

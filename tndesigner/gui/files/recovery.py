@@ -1,11 +1,11 @@
 """Keeps unsaved changes of the open documents against a crash, and offers what a crash left behind."""
 
-from concurrent.futures import ThreadPoolExecutor
+import os
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
-from secrets import token_hex
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QThreadPool, QTimer
 
 from tndesigner.document import Design, DocumentError
 from tndesigner.gui.files.unsaved import forget, keep, lock_of
@@ -22,9 +22,10 @@ class Recovery(QObject):
         """Take the folder that all processes of the person share."""
         super().__init__()
         self.folder = folder
-        self._own = folder / token_hex(8)
+        self._own = folder / os.urandom(8).hex()
         self._lock = lock_of(self._own)
-        self._writer = ThreadPoolExecutor(1, "recovery")
+        self._writer = QThreadPool(self)
+        self._writer.setMaxThreadCount(1)
         self._count = 0
 
     def watch(self, document: OpenDocument) -> "Watch":
@@ -37,11 +38,11 @@ class Recovery(QObject):
 
     def settle(self) -> None:
         """Wait until everything that is to be kept is on the disk."""
-        self._writer.submit(int).result()
+        self._writer.waitForDone()
 
     def close(self) -> None:
         """End; what is kept of documents that are still watched stays in the folder."""
-        self._writer.shutdown(wait=True)
+        self._writer.waitForDone()
         self._lock.unlock()
         with suppress(OSError):
             self._own.rmdir()
@@ -50,7 +51,7 @@ class Recovery(QObject):
 class Watch(QObject):
     """Keeps one document: soon after each change, until it is saved or let go."""
 
-    def __init__(self, document: OpenDocument, kept: Path, writer: ThreadPoolExecutor) -> None:
+    def __init__(self, document: OpenDocument, kept: Path, writer: QThreadPool) -> None:
         """Listen to the document."""
         super().__init__(document)
         self._document, self._kept, self._writer = document, kept, writer
@@ -65,18 +66,18 @@ class Watch(QObject):
         """Keep the document as it is."""
         self._soon.stop()
         if self._document.history.modified:
-            self._writer.submit(_keep, self._document.design.copy(), self._kept, self._document.path)
+            self._writer.start(partial(_keep, self._document.design.copy(), self._kept, self._document.path))
 
     def let_go(self) -> None:
         """Forget what was kept: the document is saved, or is to be lost."""
         self._soon.stop()
         self._document.changed.disconnect(self._follow)
-        self._writer.submit(forget, self._kept)
+        self._writer.start(partial(forget, self._kept))
 
     def _follow(self) -> None:
         if not self._document.history.modified:
             self._soon.stop()
-            self._writer.submit(forget, self._kept)
+            self._writer.start(partial(forget, self._kept))
         elif not self._soon.isActive():
             self._soon.start()
 
