@@ -33,6 +33,7 @@ def open_window(qtbot: QtBot, design: Design, path: Path | None = None) -> MainW
     theme.apply(dark=False)
     window = MainWindow(OpenDocument(design, path), theme)
     window.show()
+    window.furnish()
     return kept(qtbot, window)
 
 

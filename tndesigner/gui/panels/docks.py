@@ -1,9 +1,9 @@
 """Puts the panels around the canvas, as they are at first and as people arrange them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from tndesigner.gui.panels.dock_title import DockTitle
 from tndesigner.gui.panels.panel import PanelKind
@@ -18,20 +18,32 @@ MESSAGE_MS = 5000
 """How long the status line shows what the canvas says."""
 
 
-def add_panels(window: QMainWindow, workspace: Workspace) -> dict[str, QDockWidget]:
-    """Make all panels of a window and its status line; returns the docks by the names of the panels."""
+def add_docks(window: QMainWindow, workspace: Workspace) -> dict[str, QDockWidget]:
+    """Make a dock for each panel of a window, still empty, and its status line; returns the docks by name."""
     window.setDocumentMode(True)
     window.setDockNestingEnabled(True)
     window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
     window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
     window.setStatusBar(StatusLine(workspace))
-    docks = {kind.name: _dock(window, workspace, kind) for kind in PANELS}
+    docks = {kind.name: _dock(window, kind) for kind in PANELS}
     arrange(window, docks)
     analysis, canvas = workspace.analysis, workspace.canvas
     analysis.problems_changed.connect(lambda: canvas.show_problems(analysis.wrong_places))
     canvas.show_problems(analysis.wrong_places)
     canvas.told.connect(lambda text: window.statusBar().showMessage(text, MESSAGE_MS))
     return docks
+
+
+def fill_docks(workspace: Workspace, docks: Mapping[str, QDockWidget]) -> Iterator[QWidget]:
+    """Make the panels one by one, those in front first, so that the window goes on painting between them."""
+    for kind in sorted(PANELS, key=lambda kind: bool(kind.with_panel)):
+        dock = docks[kind.name]
+        panel, empty, sight = kind.make(workspace), dock.widget(), dock.findChild(Sight)
+        dock.setWidget(panel)
+        empty.deleteLater()
+        if isinstance(panel, Sighted) and isinstance(sight, Sight):
+            sight.follow(panel)
+        yield panel
 
 
 def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
@@ -56,12 +68,10 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
     window.resizeDocks([docks[kind.name] for kind in alone], [kind.height for kind in alone], Qt.Orientation.Vertical)
 
 
-def _dock(window: QMainWindow, workspace: Workspace, kind: PanelKind) -> QDockWidget:
+def _dock(window: QMainWindow, kind: PanelKind) -> QDockWidget:
     dock = QDockWidget(window.tr(kind.title), window)
     dock.setObjectName(kind.name)
-    panel = kind.make(workspace)
-    dock.setWidget(panel)
-    if isinstance(panel, Sighted):
-        Sight(dock, panel)
+    dock.setWidget(QWidget())
+    Sight(dock)
     dock.setTitleBarWidget(DockTitle(dock))
     return dock

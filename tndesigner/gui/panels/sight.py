@@ -17,15 +17,22 @@ class Sighted(Protocol):
 class Sight(QObject):
     """Tells a panel when it comes into sight and when it goes, once the docks have settled."""
 
-    def __init__(self, dock: QDockWidget, panel: Sighted) -> None:
-        """Follow a dock."""
+    def __init__(self, dock: QDockWidget) -> None:
+        """Follow a dock, whose panel may come later."""
         super().__init__(dock)
-        self._dock, self._panel = dock, panel
+        self._dock = dock
+        self._panel: Sighted | None = None
         self.in_sight = self._last = False
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.timeout.connect(self._look)
         dock.visibilityChanged.connect(self._hear)
+
+    def follow(self, panel: Sighted) -> None:
+        """Tell a panel from now on, and at once if it is in sight."""
+        self._panel = panel
+        if self.in_sight:
+            panel.set_in_sight(True)
 
     def _hear(self, visible: bool) -> None:
         """Wait for the last word: while docks are arranged, one behind a tab is called visible for a moment."""
@@ -36,4 +43,5 @@ class Sight(QObject):
         in_sight = self._last and self._dock.isVisible()
         if in_sight != self.in_sight:
             self.in_sight = in_sight
-            self._panel.set_in_sight(in_sight)
+            if self._panel is not None:
+                self._panel.set_in_sight(in_sight)
