@@ -96,6 +96,15 @@ def test_escape_in_the_question_keeps_the_window(qtbot, blog):
     assert is_open(window)
 
 
+def test_enter_in_the_question_saves(qtbot, blog):
+    window = open_window(qtbot, load(blog), blog)
+    change(window)
+    with Answers(Qt.Key.Key_Return):
+        press(window, "Ctrl+W")
+    assert load(blog).model == STACK
+    assert not is_open(window)
+
+
 def test_an_unchanged_design_closes_without_a_question(qtbot, blog):
     window = open_window(qtbot, load(blog), blog)
     with Answers() as asked:

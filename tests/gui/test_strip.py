@@ -223,3 +223,10 @@ def test_layers_are_called_by_name_by_network_or_by_kind():
     assert layer_words(Dense(units=5, name="last"), networks) == ("last", "dense")
     assert layer_words(NetworkDense(network=1), networks) == ("hidden", "network")
     assert layer_words(Conv2D(filters=8, strides=(2, 2)), networks) == ("Convolution 8", "3×3 every 2×2")
+
+
+def test_a_network_with_nothing_drawn_is_no_mistake_yet(qtbot):
+    window = opened(qtbot, Design({1: Diagram(Network("network"))}, Model((2,), (NetworkDense(network=1),))))
+    settle(window)
+    assert chips(window)[0].text_shown.detail == "nothing drawn yet"
+    assert not chips(window)[0].text_shown.wrong

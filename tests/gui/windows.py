@@ -99,10 +99,10 @@ def menu_rows() -> list[str]:
 class Answers:
     """Answers the dialogues that open one after another, by real clicks and keys, and remembers what they said.
 
-    An answer is the text of a button, or a path for a dialogue that asks for a file.
+    An answer is the text of a button, a key, or a path for a dialogue that asks for a file.
     """
 
-    def __init__(self, *answers: str | Path) -> None:
+    def __init__(self, *answers: str | Path | Qt.Key) -> None:
         self.read: list[str] = []
         self._answers = list(answers)
         self._answered: QDialog | None = None
@@ -132,6 +132,8 @@ class Answers:
             dialogue.reject()
         elif isinstance(answer, Path):
             type_path(dialogue, answer)
+        elif isinstance(answer, Qt.Key):
+            QTest.keyClick(QApplication.focusWidget(), answer)
         else:
             QTest.mouseClick(button_of(dialogue, answer), Qt.MouseButton.LeftButton)
 

@@ -1,12 +1,16 @@
-"""The questions that are asked about files, as one kind of message box."""
+"""The questions that are asked about files, as one kind of box."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tndesigner.gui.files.reading import SUFFIX
+from tndesigner.gui.style.widgets import label, push_button
+
+WIDTH = 440
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +26,60 @@ class Question:
 
 def ask(question: Question, parent: QWidget | None = None) -> int:
     """Ask and return the number of the choice; Escape chooses the last."""
-    box = QMessageBox(parent)
-    box.setObjectName("question")
-    box.setWindowTitle("tndesigner")
-    box.setText(question.heading)
-    box.setInformativeText(question.text)
-    buttons = [_add(box, question, number) for number in range(len(question.choices))]
-    buttons[0].setProperty("main", True)
-    box.setDefaultButton(buttons[0])
-    box.setEscapeButton(buttons[-1])
+    box = QuestionBox(question, parent)
     box.exec()
-    chosen = box.clickedButton()
     box.deleteLater()
-    return next((number for number, button in enumerate(buttons) if button is chosen), len(buttons) - 1)
+    return box.choice
+
+
+class QuestionBox(QDialog):
+    """A heading, what follows, and a row of buttons; what throws something away stands apart."""
+
+    def __init__(self, question: Question, parent: QWidget | None) -> None:
+        """Show the question."""
+        super().__init__(parent)
+        self._main: QPushButton
+        self.choice = len(question.choices) - 1
+        """The number of the button that was pressed."""
+        self.setWindowTitle("tndesigner")
+        self.setObjectName("question")
+        self.setAccessibleName(question.heading)
+        heading, text = label(question.heading, "heading"), label(question.text)
+        for words in (heading, text):
+            words.setWordWrap(True)
+            words.setFixedWidth(WIDTH)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(8)
+        column.addWidget(heading)
+        column.addWidget(text)
+        column.addSpacing(12)
+        column.addLayout(self._buttons(question))
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        self._main.setFocus()
+
+    def _buttons(self, question: Question) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        made = {
+            number: push_button(words, partial(self._choose, number), kind="" if number else "main")
+            for number, words in enumerate(question.choices)
+        }
+        if question.harmful is not None:
+            row.addWidget(made[question.harmful])
+        row.addStretch(1)
+        for number in sorted(made.keys() - {question.harmful}, reverse=True):
+            row.addWidget(made[number])
+        for button in made.values():
+            button.setAutoDefault(False)
+        made[0].setDefault(True)
+        self._main = made[0]
+        return row
+
+    def _choose(self, number: int) -> None:
+        self.choice = number
+        self.accept()
 
 
 def choose_designs(parent: QWidget | None, folder: Path) -> list[Path]:
@@ -54,15 +99,6 @@ def choose_target(parent: QWidget, proposal: Path) -> Path | None:
     chosen = dialogue.selectedFiles() if dialogue.exec() else []
     dialogue.deleteLater()
     return Path(chosen[0]) if chosen else None
-
-
-def _add(box: QMessageBox, question: Question, number: int) -> QPushButton:
-    role = QMessageBox.ButtonRole.RejectRole
-    if number == question.harmful:
-        role = QMessageBox.ButtonRole.DestructiveRole
-    elif number < len(question.choices) - 1 or number == 0:
-        role = QMessageBox.ButtonRole.AcceptRole
-    return box.addButton(question.choices[number], role)
 
 
 def _say(text: str) -> str:

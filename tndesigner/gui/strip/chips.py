@@ -43,7 +43,7 @@ def layer_chips(design: Design, problems: Sequence[Problem] = ()) -> tuple[ChipT
     found: list[ChipText] = []
     for position, layer in enumerate(design.model.layers):
         taken, shape = shape, _shape_after(layer, shape, networks)
-        wrong = _complaint(position, layer, problems)
+        wrong = _complaint(position, layer, networks, problems)
         found.append(_chip(layer, taken if shape is not None else None, shape, networks, wrong))
     return tuple(found)
 
@@ -61,16 +61,28 @@ def _shape_after(layer: Layer, shape: Shape | None, networks: Networks) -> Shape
         return None
 
 
-def _complaint(position: int, layer: Layer, problems: Sequence[Problem]) -> str:
-    """Return the first error about a layer itself, or about one of its networks."""
+def _complaint(position: int, layer: Layer, networks: Networks, problems: Sequence[Problem]) -> str:
+    """Return the first error about a layer itself, or about one of its networks.
+
+    What is missing from a network in which nothing is drawn yet is no complaint about the stack.
+    """
+    if _nothing_drawn(layer, networks):
+        return ""
     errors = [one for one in problems if one.severity is Severity.ERROR]
     own = [one.message for one in errors if one.layer == position]
     inner = [one.message for one in errors if one.network is not None and one.network in layer.network_numbers]
     return next(iter(own + inner), "")
 
 
+def _nothing_drawn(layer: Layer, networks: Networks) -> bool:
+    own = [networks[number] for number in layer.network_numbers if number in networks]
+    return bool(own) and not any(network.tensors for network in own)
+
+
 def _chip(layer: Layer, taken: Shape | None, given: Shape | None, networks: Networks, wrong: str) -> ChipText:
     title, detail = layer_words(layer, networks)
+    if _nothing_drawn(layer, networks):
+        detail = "nothing drawn yet"
     count = 0 if taken is None else layer.parameters(taken, networks)
     lines = [f"{kind_words(layer.kind)}{f' “{layer.name}”' if layer.name else ''}"]
     if given is not None:
