@@ -125,7 +125,7 @@ def test_every_dataset_has_a_preview_with_its_licence(studio, dataset):
 
 
 def in_dialogue(act) -> None:
-    """Does something in the dialogue that opens next."""
+    """Does something in the dialogue that opens next; closes it where that fails, or nobody would."""
     waiting = QTimer(QApplication.instance())
 
     def look() -> None:
@@ -133,7 +133,11 @@ def in_dialogue(act) -> None:
         if isinstance(dialogue, QDialog):
             waiting.stop()
             waiting.deleteLater()
-            act(dialogue)
+            try:
+                act(dialogue)
+            except BaseException:
+                dialogue.reject()
+                raise
 
     waiting.timeout.connect(look)
     waiting.start(10)
@@ -154,9 +158,11 @@ def test_ones_own_table_is_read_by_chosen_columns_and_split(studio, tmp_path):
 
     def act(dialogue: OwnDataDialog) -> None:
         table = dialogue._columns
+        read_until(dialogue, "40 examples to train on and 10 to validate with")
         for row, role in ((2, TARGET), (3, NOTHING)):
             pick(table.cellWidget(row, 3), role)
         type_into(field(dialogue, "Percent to validate with"), "30")
+        assert not button(dialogue, "Use These Data").isEnabled()
         read_until(dialogue, "2 classes. 35 examples to train on and 15 to validate with")
         QTest.mouseClick(button(dialogue, "Use These Data"), LEFT)
 

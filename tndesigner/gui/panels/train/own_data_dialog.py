@@ -70,7 +70,7 @@ class OwnDataDialog(QDialog):
         columns = self._find_columns()
         if columns:
             self._columns = ColumnTable(columns, self._before)
-            self._columns.changed.connect(self._soon.start)
+            self._columns.changed.connect(self._reconsider)
             column.addWidget(self._columns, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -100,9 +100,9 @@ class OwnDataDialog(QDialog):
         self._task.show_choices((("", self.tr("as the targets suggest")), *tasks), self._before.task)
         self._share.set_number(round(100 * self._before.validation_fraction))
         self._drop.setChecked(self._before.drop_incomplete_rows)
-        self._task.chosen.connect(lambda _task: self._soon.start())
-        self._share.chosen.connect(lambda _share: self._soon.start())
-        self._drop.clicked.connect(lambda _on: self._soon.start())
+        self._task.chosen.connect(self._reconsider)
+        self._share.chosen.connect(self._reconsider)
+        self._drop.clicked.connect(self._reconsider)
 
     def _find_columns(self) -> tuple[ColumnInfo, ...]:
         """Return the columns of a table; none for a file of arrays, or one that cannot be read."""
@@ -112,6 +112,11 @@ class OwnDataDialog(QDialog):
             return wait_for(lambda: csv_columns(self._path))
         except DatasetError:
             return ()
+
+    def _reconsider(self) -> None:
+        """Take nothing, not even by Enter in the field that changed, until the file is read as it is wished now."""
+        self._use.setEnabled(False)
+        self._soon.start()
 
     def _read(self) -> None:
         self._use.setEnabled(False)
