@@ -8,7 +8,8 @@ from tests.gui.windows import blog_design, open_window
 from tndesigner.checks import check
 from tndesigner.document import dumps
 from tndesigner.document.edits import EditNetwork
-from tndesigner.gui.canvas.labels import bond_pill, leg_label
+from tndesigner.gui.canvas.labels import leg_label
+from tndesigner.gui.canvas.pills import bond_pill
 from tndesigner.network.edits import ReplaceTensor
 
 pytestmark = pytest.mark.gui

@@ -17,7 +17,7 @@ from tndesigner.gui.canvas.changes.fragments import fragment_of, paste, placed
 from tndesigner.gui.canvas.drawn import Drawn
 from tndesigner.gui.canvas.grid_index import GridIndex
 from tndesigner.gui.canvas.hits import hit_at
-from tndesigner.gui.canvas.labels import bond_pill
+from tndesigner.gui.canvas.pills import bond_pill
 from tndesigner.gui.canvas.tips import tip_for
 from tndesigner.gui.canvas.walking import around, reading_order
 from tndesigner.network import Diagram, Placement

@@ -7,7 +7,8 @@ import pytest
 from tests.unit.gui.drawings import blog_diagram, drawn
 from tndesigner.gui.canvas.boxes import Box
 from tndesigner.gui.canvas.geometry import between
-from tndesigner.gui.canvas.labels import bond_pill, leg_label, pill_spot
+from tndesigner.gui.canvas.labels import leg_label
+from tndesigner.gui.canvas.pills import bond_pill, pill_spot
 from tndesigner.network import Diagram, Network, Placement
 
 
@@ -77,15 +78,18 @@ def test_pills_cover_neither_a_core_nor_each_other(distance):
 
 def test_a_pill_stands_in_the_middle_of_its_bond_where_nothing_is_in_the_way():
     canvas = drawn(parallel(1))
-    (curve,) = canvas.curves.values()
-    assert pill_spot(curve=curve, size=(20, 16), taken=[]).centre == pytest.approx(curve.middle)
+    (bond,) = canvas.tables.bonds.values()
+    assert bond_pill(canvas, bond).centre == pytest.approx(canvas.curves[bond.id].middle)
 
 
 def test_a_pill_with_no_free_place_stands_in_the_middle():
-    canvas = drawn(parallel(1))
-    (curve,) = canvas.curves.values()
-    everywhere = Box(-1000, -1000, 1000, 1000)
-    assert pill_spot(curve=curve, size=(20, 16), taken=[everywhere]).centre == pytest.approx(curve.middle)
+    (curve,) = drawn(parallel(1)).curves.values()
+
+    def nowhere(_: Box) -> bool:
+        return True
+
+    spot = pill_spot(curve=curve, size=(20, 16), covers=nowhere, touches=nowhere, crosses=nowhere)
+    assert spot.centre == pytest.approx(curve.middle)
 
 
 @pytest.mark.parametrize("direction", [0, 45, 90, 135, 180, 225, 270, 315])

@@ -9,12 +9,12 @@ from tndesigner.gui.canvas.geometry import (
     bisector,
     bond_curve,
     bond_width,
-    rim,
     segment_distance,
     snap,
     towards,
     trace_curve,
 )
+from tndesigner.gui.canvas.outlines import rim
 
 
 @pytest.mark.parametrize(("dim", "width"), [(1, 1.5), (2, 2.5), (8, 4.5), (32, 6.5), (10**9, 10), (0, 1.5), (-3, 1.5)])
@@ -37,14 +37,6 @@ def test_the_turn_between_two_directions_is_the_short_way():
 def test_half_way_between_left_and_right_is_up():
     assert bisector(180, 0) == bisector(0, 180) == 90
     assert bisector(350, 30) == 10
-
-
-def test_legs_leave_a_circle_at_its_rim_and_a_box_at_its_sides():
-    circle = rim(centre=(3, 5), half=(28, 28), direction=45)
-    assert hypot(circle.x - 3, circle.y - 5) == pytest.approx(28)
-    box = rim(centre=(3, 5), half=(28, 14), direction=60, round_=False)
-    assert box.y == pytest.approx(5 - 14)
-    assert 3 < box.x < 3 + 28
 
 
 def test_legs_of_a_bar_stand_evenly_along_its_top():

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from tndesigner.gui.canvas.boxes import Point
-from tndesigner.gui.canvas.geometry import Anchor, Curve, bar_anchors, between, bond_curve, rim, towards, trace_curve
+from tndesigner.gui.canvas.geometry import Anchor, Curve, bar_anchors, between, bond_curve, towards, trace_curve
+from tndesigner.gui.canvas.outlines import rim
 from tndesigner.gui.canvas.tables import Tables
 from tndesigner.network import Bond, ElementId, Tensor, TensorKind
-from tndesigner.network.diagram import Shape
 
 FAN = 36.0
 """Degrees between two bonds of the same two tensors, and between two open legs that nobody turned."""
@@ -27,16 +27,11 @@ def tensor_anchors(tables: Tables, tensor: Tensor, centres: Centres) -> dict[Ele
     if tensor.kind is TensorKind.INPUT:
         places = bar_anchors(centre=centre, width=2 * half[0], half_height=half[1], count=len(tensor.legs))
         return {leg.id: place for leg, place in zip(tensor.legs, places, strict=True)}
-    round_ = is_round(tables, tensor)
+    shape = tables.shape(tensor.id)
     directions = leg_directions(tables, tensor, centres)
     return {
-        leg: rim(centre=centre, half=half, direction=direction, round_=round_) for leg, direction in directions.items()
+        leg: rim(centre=centre, half=half, direction=direction, shape=shape) for leg, direction in directions.items()
     }
-
-
-def is_round(tables: Tables, tensor: Tensor) -> bool:
-    """Tell whether the legs of a core or copy tensor stand on a circle."""
-    return tensor.kind is TensorKind.COPY or tables.placements[tensor.id].shape is Shape.CIRCLE
 
 
 def leg_directions(tables: Tables, tensor: Tensor, centres: Centres) -> dict[ElementId, float]:

@@ -55,6 +55,19 @@ class Box(NamedTuple):
             and other.top <= self.bottom
         )
 
+    def is_cut(self, start: Point, end: Point) -> bool:
+        """Tell whether a straight line between two points has a point in common with it."""
+        first, last = 0.0, 1.0
+        for axis, least, most in ((0, self.left, self.right), (1, self.top, self.bottom)):
+            step = end[axis] - start[axis]
+            if step == 0:
+                if not least <= start[axis] <= most:
+                    return False
+                continue
+            near, far = sorted(((least - start[axis]) / step, (most - start[axis]) / step))
+            first, last = max(first, near), min(last, far)
+        return first <= last
+
     def holds(self, point: Point) -> bool:
         """Tell whether a point lies in it."""
         return self.left <= point[0] <= self.right and self.top <= point[1] <= self.bottom

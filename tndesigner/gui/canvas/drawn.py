@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from tndesigner.gui.canvas.anchoring import Centres, curve_of, tensor_anchors
 from tndesigner.gui.canvas.boxes import Box, box_around, box_at, union
-from tndesigner.gui.canvas.geometry import THICKEST, Anchor, Curve
+from tndesigner.gui.canvas.geometry import THICKEST, Anchor, Curve, is_short
 from tndesigner.gui.canvas.grid_index import GridIndex
 from tndesigner.gui.canvas.tables import Tables, differing, tables_of
 from tndesigner.network import Bond, Diagram, ElementId, Placement
@@ -13,6 +13,8 @@ from tndesigner.network.diagram import Note
 LABEL_ROOM = 30.0
 """How far labels and halos reach beyond what they belong to."""
 _CURVE_ROOM = THICKEST / 2 + LABEL_ROOM
+_SHORT_ROOM = 60.0
+"""How far the number of a short bond may stand from it."""
 NOTE_LINE, NOTE_SIGN = 18.0, 7.5
 """The height of a line and the width of a sign of a note."""
 
@@ -31,6 +33,8 @@ class Drawn:
         self.tensor_index, self.bond_index, self.note_index = GridIndex(), GridIndex(), GridIndex()
         self.pills: dict[ElementId, Box] = {}
         """Where pills of bonds were found to have room; empty after each change."""
+        self.painted_pills: dict[ElementId, Box] = {}
+        """Where they were before the changes that nobody has asked about yet."""
         self.version = 0
         """Grows by each change."""
         self._content: tuple[int, Box | None] | None = None
@@ -91,6 +95,7 @@ class Drawn:
 
     def _redraw(self, stale: set[ElementId], notes: set[ElementId], old: Tables) -> list[Box]:
         self.version += 1
+        self.painted_pills = {**self.pills, **self.painted_pills}
         self.pills.clear()
         near = stale | _led_by(old, stale) | _led_by(self.tables, stale)
         bonds = old.touching(near & old.tensors.keys()) | self.tables.touching(near & self.tables.tensors.keys())
@@ -133,7 +138,7 @@ class Drawn:
 
     def _draw_bond(self, bond: Bond) -> None:
         curve = self.curves[bond.id] = curve_of(self.tables, bond, self.anchors)
-        self.bond_index.put(bond.id, curve.bounds.grown(_CURVE_ROOM))
+        self.bond_index.put(bond.id, curve.bounds.grown(_SHORT_ROOM if is_short(curve) else _CURVE_ROOM))
 
     def _draw_note(self, note_id: ElementId) -> None:
         note = self.tables.notes.get(note_id)

@@ -12,6 +12,7 @@ THINNEST, THICKEST = 1.5, 10.0
 GRID = 16.0
 """The distance between two dots of the paper."""
 _SAMPLES = 12
+_SHORT = 40.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,11 @@ class Curve:
         return x, y
 
 
+def is_short(curve: Curve) -> bool:
+    """Tell whether a curve has hardly room for a number between its ends."""
+    return hypot(curve.end[0] - curve.start[0], curve.end[1] - curve.start[1]) < _SHORT
+
+
 def bond_width(dim: int) -> float:
     """Return how thick a bond is drawn: 1.5 and 1 more for each doubling of the dimension, at most 10."""
     return min(THICKEST, THINNEST + log2(max(1, dim)))
@@ -118,16 +124,6 @@ def trace_curve(*, first: Anchor, second: Anchor) -> Curve:
     side = spread if between(away, first.direction) >= 0 else -spread
     ends = Anchor(first.x, first.y, away + side), Anchor(second.x, second.y, away - side)
     return Curve((first.x, first.y), ends[0].ahead(reach), ends[1].ahead(reach), (second.x, second.y))
-
-
-def rim(*, centre: Point, half: Point, direction: float, round_: bool = True) -> Anchor:
-    """Return where a ray from the centre leaves a circle or box of that half width and half height."""
-    dx, dy = cos(radians(direction)), -sin(radians(direction))
-    if round_:
-        scale = min(half)
-    else:
-        scale = min(half[0] / abs(dx) if abs(dx) > 1e-9 else 1e9, half[1] / abs(dy) if abs(dy) > 1e-9 else 1e9)
-    return Anchor(centre[0] + scale * dx, centre[1] + scale * dy, direction)
 
 
 def bar_anchors(*, centre: Point, width: float, half_height: float, count: int) -> tuple[Anchor, ...]:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import hypot
 
-from tndesigner.gui.canvas.anchoring import is_round
 from tndesigner.gui.canvas.boxes import Box, Point, box_at
 from tndesigner.gui.canvas.drawn import LABEL_ROOM, Drawn, is_frame, note_box
 from tndesigner.gui.canvas.geometry import bond_width
-from tndesigner.gui.canvas.labels import bond_pill, leg_label
+from tndesigner.gui.canvas.labels import leg_label
+from tndesigner.gui.canvas.outlines import depth
+from tndesigner.gui.canvas.pills import bond_pill
 from tndesigner.network import ElementId, TensorKind
 
 LEG_TARGET = 12.0
@@ -206,7 +207,7 @@ def _notes(drawn: Drawn, point: Point, reach: float) -> Iterator[Hit]:
 
 def _depth(drawn: Drawn, tensor_id: ElementId, point: Point) -> float:
     """Return how deep inside the body of a tensor a point lies; negative outside."""
-    (x, y), (width, height) = drawn.tables.centre(tensor_id), drawn.tables.half(tensor_id)
-    if is_round(drawn.tables, drawn.tables.tensors[tensor_id]):
-        return width - hypot(point[0] - x, point[1] - y)
-    return min(width - abs(point[0] - x), height - abs(point[1] - y))
+    tables = drawn.tables
+    return depth(
+        centre=tables.centre(tensor_id), half=tables.half(tensor_id), shape=tables.shape(tensor_id), point=point
+    )

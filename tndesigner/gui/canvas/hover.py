@@ -3,11 +3,11 @@
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from tndesigner.gui.canvas.anchoring import is_round
 from tndesigner.gui.canvas.boxes import Point
-from tndesigner.gui.canvas.geometry import Anchor, rim, snap, towards
+from tndesigner.gui.canvas.geometry import Anchor, snap, towards
 from tndesigner.gui.canvas.gestures.pull_leg import TURN
 from tndesigner.gui.canvas.hits import Hit, HitKind
+from tndesigner.gui.canvas.outlines import rim
 from tndesigner.gui.canvas.painting import bonds, legs
 from tndesigner.gui.canvas.painting.paths import round_pen
 from tndesigner.gui.canvas.stage import Stage
@@ -87,7 +87,7 @@ class Hover:
         if tensor.kind is TensorKind.INPUT:
             return Anchor(self._at[0], centre[1] - half[1], 90.0)
         direction = snap(towards(centre, self._at), TURN)
-        return rim(centre=centre, half=half, direction=direction, round_=is_round(tables, tensor))
+        return rim(centre=centre, half=half, direction=direction, shape=tables.shape(hit.id))
 
     def _paint_glow(self, painter: QPainter, hit: Hit) -> None:
         """Paint a bond brighter; of one that can be pulled off here, the half that would come along."""

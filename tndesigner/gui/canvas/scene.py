@@ -9,6 +9,7 @@ from tndesigner.gui.canvas.boxes import Box, Point
 from tndesigner.gui.canvas.drawn import Drawn
 from tndesigner.gui.canvas.hits import Hit, hit_at
 from tndesigner.gui.canvas.painting.marks import Marks, marked_otherwise
+from tndesigner.gui.canvas.pills import moved_pills
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.network import ElementId, Placement
 from tndesigner.network.diagram import Note
@@ -43,6 +44,7 @@ class CanvasScene(QObject):
         """Draw the diagram as it is now."""
         self._previewed = False
         boxes = self.drawn.follow(self._document.diagram)
+        boxes += moved_pills(self.drawn, boxes)
         self._mark_selection()
         self._tell(boxes)
 
@@ -51,7 +53,8 @@ class CanvasScene(QObject):
     ) -> None:
         """Draw tensors and legs otherwise for a while; ``settle`` ends it."""
         self._previewed = True
-        self._tell(self.drawn.preview(placements, directions))
+        boxes = self.drawn.preview(placements, directions)
+        self._tell(boxes + moved_pills(self.drawn, boxes))
 
     def preview_note(self, note_id: ElementId, note: Note) -> None:
         """Draw a note otherwise for a while; ``settle`` ends it."""

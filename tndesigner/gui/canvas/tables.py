@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from tndesigner.gui.canvas.boxes import Point
 from tndesigner.network import Bond, Diagram, ElementId, Leg, Placement, Tensor, TensorKind
-from tndesigner.network.diagram import Note
+from tndesigner.network.diagram import Note, Shape
 from tndesigner.network.layout import BAR_HEIGHT, COPY_SIZE, CORE_SIZE, SPACING, lay_out
 
 _T = TypeVar("_T")
@@ -15,6 +15,8 @@ EDGE = 1e6
 """The paper ends here, in all four directions; what a file puts further out is drawn at the edge."""
 NARROWEST = 48.0
 """The least width of a bar."""
+_POINTED = {Shape.TRIANGLE: (34.0, 30.0), Shape.DIAMOND: (34.0, 34.0)}
+"""Half the width and half the height of cores with pointed corners: a little more, so that their names have room."""
 
 
 @dataclass(slots=True)
@@ -41,6 +43,10 @@ class Tables:
     def half(self, tensor_id: ElementId) -> Point:
         """Return half the width and half the height of a tensor."""
         return half_size(self.tensors[tensor_id], self.placements[tensor_id])
+
+    def shape(self, tensor_id: ElementId) -> Shape:
+        """Return the outline that a tensor is drawn with."""
+        return shape_of(self.tensors[tensor_id], self.placements[tensor_id])
 
     def owner(self, leg_id: ElementId) -> Tensor:
         """Return the tensor of a leg."""
@@ -102,7 +108,13 @@ def half_size(tensor: Tensor, placement: Placement) -> Point:
         case TensorKind.COPY:
             return COPY_SIZE / 2, COPY_SIZE / 2
         case TensorKind.CORE:
-            return CORE_SIZE / 2, CORE_SIZE / 2
+            return _POINTED.get(placement.shape, (CORE_SIZE / 2, CORE_SIZE / 2))
+
+
+def shape_of(tensor: Tensor, placement: Placement) -> Shape:
+    """Return the shape that a tensor is drawn with; inputs are bars and copy tensors dots."""
+    usual = {TensorKind.INPUT: Shape.BAR, TensorKind.COPY: Shape.CIRCLE}
+    return usual.get(tensor.kind, placement.shape)
 
 
 def _placed(

@@ -10,8 +10,9 @@ from tndesigner.gui.canvas.boxes import Box, box_at
 from tndesigner.gui.canvas.changes.typing import Refusal, Typed, text_of, typed_over, usual_typed
 from tndesigner.gui.canvas.drawn import Drawn, is_frame, note_box
 from tndesigner.gui.canvas.geometry import LEG_LENGTH
-from tndesigner.gui.canvas.labels import bond_pill, leg_label
+from tndesigner.gui.canvas.labels import leg_label
 from tndesigner.gui.canvas.painting.tensors import text_box
+from tndesigner.gui.canvas.pills import bond_pill
 from tndesigner.gui.canvas.stage import Stage
 from tndesigner.network import ElementId, TensorKind
 

@@ -6,9 +6,12 @@ from math import prod
 from tndesigner.gui.canvas.boxes import Box, Point
 from tndesigner.gui.canvas.drawn import NOTE_LINE, Drawn, is_frame, note_box
 from tndesigner.gui.canvas.geometry import LEG_LENGTH, bond_width
-from tndesigner.gui.canvas.labels import bond_pill, bond_text, dimension_text, leg_label, output_label
+from tndesigner.gui.canvas.labels import bond_text, dimension_text, leg_label, output_label
+from tndesigner.gui.canvas.outlines import ROUNDING, corners
 from tndesigner.gui.canvas.painting.legs import RING
-from tndesigner.gui.canvas.painting.tensors import shape_of, short_count
+from tndesigner.gui.canvas.painting.tensors import short_count, text_drop
+from tndesigner.gui.canvas.pills import bond_pill
+from tndesigner.gui.canvas.tables import shape_of
 from tndesigner.gui.export.tikz_pen import Pen
 from tndesigner.network import Bond, Leg, Tensor, TensorKind
 from tndesigner.network.diagram import Note, Shape
@@ -55,7 +58,7 @@ def tensor_lines(drawn: Drawn, tensor: Tensor, pen: Pen) -> Iterator[str]:
     if tensor.kind is TensorKind.COPY:
         return
     core = tensor.kind is TensorKind.CORE
-    low = 5.0 if placement.shape is Shape.TRIANGLE and core else 0.0
+    low = text_drop(shape_of(tensor, placement))
     above = placement.y + low - (7.5 if core else 0.0)
     yield pen.text((placement.x, above), tensor.name, pen.role("text"), size=13, style=_BOLD)
     if core:
@@ -93,19 +96,16 @@ def _leg_lines(drawn: Drawn, leg: Leg, pen: Pen) -> Iterator[str]:
 def _outline(shape: Shape, centre: Point, half: Point, pen: Pen) -> str:
     """Return the outline of a body as a path."""
     (x, y), (width, height) = centre, half
-    corners_at: tuple[Point, ...]
     match shape:
         case Shape.CIRCLE:
             radii = f"x radius={pen.length(width)}, y radius={pen.length(height)}"
             return f"{pen.at(centre)} circle[{radii}]"
         case Shape.SQUARE | Shape.BAR:
-            corners = f"[rounded corners={pen.length(10 if shape is Shape.SQUARE else 8)}]"
-            return f"{corners} {_rectangle(Box(x - width, y - height, x + width, y + height), pen)}"
-        case Shape.DIAMOND:
-            corners_at = ((x, y - height), (x + width, y), (x, y + height), (x - width, y))
-        case Shape.TRIANGLE:
-            corners_at = ((x, y - height), (x + width, y + height), (x - width, y + height))
-    return f"{' -- '.join(map(pen.at, corners_at))} -- cycle"
+            rounding = f"[rounded corners={pen.length(ROUNDING[shape])}]"
+            return f"{rounding} {_rectangle(Box(x - width, y - height, x + width, y + height), pen)}"
+        case Shape.DIAMOND | Shape.TRIANGLE:
+            pointed = corners(shape=shape, centre=centre, half=half)
+            return f"{' -- '.join(map(pen.at, pointed))} -- cycle"
 
 
 def _rectangle(box: Box, pen: Pen) -> str:

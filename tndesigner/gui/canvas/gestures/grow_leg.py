@@ -1,13 +1,13 @@
 """Grow a leg: from the rim of a tensor outward, to empty paper or on to another leg or tensor."""
 
-from tndesigner.gui.canvas.anchoring import is_round
 from tndesigner.gui.canvas.changes import Change, Draft
 from tndesigner.gui.canvas.changes.legs import new_leg
-from tndesigner.gui.canvas.geometry import Anchor, rim, snap, towards
+from tndesigner.gui.canvas.geometry import Anchor, snap, towards
 from tndesigner.gui.canvas.gestures.gesture import Pointer
 from tndesigner.gui.canvas.gestures.pull import Pull, Target
 from tndesigner.gui.canvas.gestures.pull_leg import TURN
 from tndesigner.gui.canvas.hits import tensor_at
+from tndesigner.gui.canvas.outlines import rim
 from tndesigner.gui.canvas.stage import Stage
 from tndesigner.network import ElementId, TensorKind
 
@@ -26,7 +26,7 @@ class GrowLeg(Pull):
         tensor, centre, half = tables.tensors[self.source], tables.centre(self.source), tables.half(self.source)
         if tensor.kind is TensorKind.INPUT:
             return Anchor(self._start.at[0], centre[1] - half[1], 90.0)
-        return rim(centre=centre, half=half, direction=self._direction(pointer), round_=is_round(tables, tensor))
+        return rim(centre=centre, half=half, direction=self._direction(pointer), shape=tables.shape(self.source))
 
     def dim(self) -> int | None:
         """Return the dimension of a copy tensor, whose legs are one index; of others that of the target is taken."""

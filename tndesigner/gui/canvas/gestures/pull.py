@@ -11,9 +11,10 @@ from tndesigner.gui.canvas.changes import Change, Draft
 from tndesigner.gui.canvas.geometry import Anchor, bond_curve, bond_width, towards
 from tndesigner.gui.canvas.gestures.gesture import Pointer
 from tndesigner.gui.canvas.hits import open_leg_at, tensor_at
-from tndesigner.gui.canvas.labels import dimension_text, pill_size
+from tndesigner.gui.canvas.labels import dimension_text
 from tndesigner.gui.canvas.painting import bonds, legs, tensors
 from tndesigner.gui.canvas.painting.paths import curve_path, round_pen
+from tndesigner.gui.canvas.pills import pill_size
 from tndesigner.gui.canvas.stage import Stage
 from tndesigner.network import ElementId, TensorKind
 

@@ -4,12 +4,13 @@ from PySide6.QtGui import QPainter
 
 from tndesigner.gui.canvas.boxes import Box
 from tndesigner.gui.canvas.drawn import Drawn, is_frame
-from tndesigner.gui.canvas.labels import bond_pill, dimension_text
+from tndesigner.gui.canvas.labels import dimension_text
 from tndesigner.gui.canvas.painting import bonds, legs, notes, tensors
 from tndesigner.gui.canvas.painting.detail import Detail
 from tndesigner.gui.canvas.painting.flat import FlatPicture
 from tndesigner.gui.canvas.painting.inks import Inks
 from tndesigner.gui.canvas.painting.marks import Marks
+from tndesigner.gui.canvas.pills import bond_pill
 from tndesigner.network import Bond, ElementId
 
 

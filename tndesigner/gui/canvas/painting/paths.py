@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
 
 from tndesigner.gui.canvas.boxes import Box, Point
 from tndesigner.gui.canvas.geometry import Curve
+from tndesigner.gui.canvas.outlines import ROUNDING, corners
 from tndesigner.network.diagram import Shape
 
 
@@ -18,14 +19,10 @@ def outline(shape: Shape, centre: Point, half: Point) -> QPainterPath:
     match shape:
         case Shape.CIRCLE:
             path.addEllipse(box)
-        case Shape.SQUARE:
-            path.addRoundedRect(box, 10, 10)
-        case Shape.BAR:
-            path.addRoundedRect(box, 8, 8)
-        case Shape.DIAMOND:
-            path.addPolygon(_polygon((x, y - height), (x + width, y), (x, y + height), (x - width, y)))
-        case Shape.TRIANGLE:
-            path.addPolygon(_polygon((x, y - height), (x + width, y + height), (x - width, y + height)))
+        case Shape.SQUARE | Shape.BAR:
+            path.addRoundedRect(box, ROUNDING[shape], ROUNDING[shape])
+        case Shape.DIAMOND | Shape.TRIANGLE:
+            path.addPolygon(_polygon(*corners(shape=shape, centre=centre, half=half)))
     return path
 
 

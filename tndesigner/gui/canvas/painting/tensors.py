@@ -7,8 +7,10 @@ from PySide6.QtGui import QColor, QPainter
 
 from tndesigner.checks.wording import shown
 from tndesigner.gui.canvas.boxes import Box, Point
+from tndesigner.gui.canvas.outlines import grown
 from tndesigner.gui.canvas.painting.inks import Ink, Inks, label_font
 from tndesigner.gui.canvas.painting.paths import outline, round_pen
+from tndesigner.gui.canvas.tables import shape_of
 from tndesigner.network import Placement, Tensor, TensorKind
 from tndesigner.network.diagram import Shape
 
@@ -30,8 +32,8 @@ def paint_halo(painter: QPainter, tensor: Tensor, placement: Placement, half: Po
     away = HALO if tensor.kind is not TensorKind.COPY else HALO + 1
     painter.setPen(round_pen(colour, 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    wider = half[0] + away, half[1] + away
-    painter.drawPath(outline(shape_of(tensor, placement), (placement.x, placement.y), wider))
+    shape = shape_of(tensor, placement)
+    painter.drawPath(outline(shape, *grown(shape=shape, centre=(placement.x, placement.y), half=half, away=away)))
 
 
 def paint_texts(painter: QPainter, tensor: Tensor, placement: Placement, half: Point, inks: Inks) -> None:
@@ -40,10 +42,10 @@ def paint_texts(painter: QPainter, tensor: Tensor, placement: Placement, half: P
         return
     (width, height), x, y = half, placement.x, placement.y
     core = tensor.kind is TensorKind.CORE
-    low = 5.0 if placement.shape is Shape.TRIANGLE and core else 0.0
+    low = text_drop(shape_of(tensor, placement))
     painter.setPen(inks.role("text"))
     painter.setFont(label_font(13, bold=True))
-    room = 2 * width - (12 if core else 24)
+    room = _name_room(shape_of(tensor, placement), half)
     name = painter.fontMetrics().elidedText(shown(tensor.name), Qt.TextElideMode.ElideRight, int(room))
     box = QRectF(x - width, y - height + low, 2 * width, 2 * height - (15 if core else 0))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
@@ -69,12 +71,6 @@ def paint_lock(painter: QPainter, at: Point, inks: Inks) -> None:
     painter.drawRoundedRect(QRectF(x - 3.5, y - 1.5, 7, 5), 1, 1)
 
 
-def shape_of(tensor: Tensor, placement: Placement) -> Shape:
-    """Return the shape that a tensor is drawn with; inputs are bars and copy tensors dots."""
-    usual = {TensorKind.INPUT: Shape.BAR, TensorKind.COPY: Shape.CIRCLE}
-    return usual.get(tensor.kind, placement.shape)
-
-
 def short_count(number: int) -> str:
     """Return a count in few characters: 640, 4,096, 17.7 k, 1.05 M, 10^20; exact up to 9,999."""
     if abs(number) >= _MOST:
@@ -83,6 +79,22 @@ def short_count(number: int) -> str:
         if number >= least:
             return f"{number / unit:.3g}{letter}"
     return f"{number:,}"
+
+
+def text_drop(shape: Shape) -> float:
+    """Return how far below the middle of a shape its texts have most room."""
+    return 12.0 if shape is Shape.TRIANGLE else 0.0
+
+
+def _name_room(shape: Shape, half: Point) -> float:
+    """Return how wide a name may be, so that it stays inside its shape."""
+    match shape:
+        case Shape.TRIANGLE | Shape.DIAMOND:
+            return 1.2 * half[0]
+        case Shape.BAR:
+            return 2 * half[0] - 24
+        case _:
+            return 2 * half[0] - 12
 
 
 def text_box(body: Box) -> Box:
