@@ -98,7 +98,7 @@ def equation_of(network: Network, usage: Usage = DENSE) -> Equation:
     Raises:
         PlanningError: if an index belongs to no array, such as a copy tensor that joins nothing.
     """
-    label_of, sizes = _label_legs(network)
+    label_of, sizes = label_legs(network)
     digits = _digits(network, label_of) if isinstance(usage, AsEmbedding) else {}
     window = _window(network, label_of, usage) if isinstance(usage, AsConvolution) else None
     data = [_data(tensor, label_of, usage) for tensor in network.inputs]
@@ -153,8 +153,8 @@ def _window(network: Network, label_of: dict[int, Label], usage: AsConvolution) 
     return Window((rows, columns), usage)
 
 
-def _label_legs(network: Network) -> tuple[dict[int, Label], dict[Label, int]]:
-    """Give each leg its label, and each label its length."""
+def label_legs(network: Network) -> tuple[dict[int, Label], dict[Label, int]]:
+    """Return the label of each leg, and the length of each label."""
     joined = UnionFind(leg.id for leg in network.legs)
     for bond in network.bonds:
         joined.union(*bond.legs)

@@ -1,0 +1,149 @@
+"""What lies on either side of a cut, as the Gram matrix of the vectors that belong to the values of its index."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tndesigner.network import ElementId
+from tndesigner.planning.equation import Label
+from tndesigner.planning.spectra.cut import Cut, Manner, Structure
+
+Matrix: TypeAlias = NDArray[np.float64]
+Cores: TypeAlias = Mapping[ElementId, NDArray[Any]]
+"""The arrays of the cores by id."""
+
+Term = tuple[Matrix, tuple[Label, ...]]
+"""An array with the labels of its axes."""
+
+_Hop = tuple[int, Cut]
+"""A block, and the cut that leads from it on."""
+
+
+class Environment:
+    """The Gram matrices on both sides of all cuts, for cores as they are now.
+
+    The blocks of a structure are a tree. Going through it once towards a root and once back, each block hands the
+    Gram matrix of all that lies behind it to the next: the cores of the block, once as they are and once more with
+    other names for the summed indices, are contracted over the indices of data and result and with what the blocks
+    behind handed over. No array gets larger than a core times the dimension of a bond::
+
+        |   |   |         a──b──ℓ
+        a---b---ℓ---  →   |  |        G(ℓ, ℓ')
+                          a'─b'─ℓ'
+    """
+
+    def __init__(self, structure: Structure, cores: Cores) -> None:
+        """Contract everything on both sides of each whole cut."""
+        self._structure = structure
+        self._cores = {one: np.asarray(array, np.float64) for one, array in cores.items()}
+        self._grams: dict[tuple[Label, int], Matrix] = {}
+        self._block_of = {core: number for number, block in enumerate(structure.blocks) for core in block}
+        self._cuts_of = defaultdict[int, list[Cut]](list)
+        for cut in structure.whole:
+            for core in cut.cores:
+                self._cuts_of[self._block_of[core]].append(cut)
+        self._pass_on()
+
+    def core(self, core: ElementId) -> Matrix:
+        """Return the numbers of a core."""
+        return self._cores[core]
+
+    def gram(self, cut: Cut, core: ElementId) -> Matrix:
+        """Return the Gram matrix on the side of one of the two cores of a cut."""
+        if cut.manner is Manner.WHOLE:
+            return self._grams[cut.label, self._block_of[core]]
+        labels = self._structure.labels[core]
+        array, labels = _traced((self._cores[core], labels))
+        rows = np.moveaxis(array, labels.index(cut.label), 0).reshape(cut.dim, -1)
+        gram: Matrix = rows @ rows.T
+        return gram
+
+    def slice_norms(self, cut: Cut) -> NDArray[np.float64]:
+        """Return, for each value of the index of a cut, the product of the norms of the slices of its cores."""
+        norms = np.ones(cut.dim)
+        for core in cut.cores:
+            labels = self._structure.labels[core]
+            norms *= np.sqrt(_einsum([(self._cores[core] ** 2, labels)], (cut.label,)))
+        return norms
+
+    def _pass_on(self) -> None:
+        """Hand Gram matrices through the tree of blocks, the leaves first, then from the root back to them."""
+        hops = list(self._hops())
+        for parent, cut in reversed(hops):
+            child = self._beyond(cut, parent)
+            self._grams[cut.label, child] = self._contract(child, cut)
+        for parent, cut in hops:
+            self._grams[cut.label, parent] = self._contract(parent, cut)
+
+    def _hops(self) -> Iterator[_Hop]:
+        """Give the cuts from the root of each tree on, each with the block on the near side."""
+        seen: set[int] = set()
+        for root in range(len(self._structure.blocks)):
+            waiting = [] if root in seen else [root]
+            seen.add(root)
+            while waiting:
+                block = waiting.pop()
+                for cut in self._cuts_of[block]:
+                    beyond = self._beyond(cut, block)
+                    if beyond not in seen:
+                        seen.add(beyond)
+                        waiting.append(beyond)
+                        yield block, cut
+
+    def _beyond(self, cut: Cut, block: int) -> int:
+        """Return the block on the other side of a cut."""
+        first, second = (self._block_of[core] for core in cut.cores)
+        return second if first == block else first
+
+    def _contract(self, block: int, towards: Cut) -> Matrix:
+        """Return the Gram matrix of a block and all behind it, for the index of one of its cuts."""
+        structure = self._structure
+        terms: list[Term] = []
+        for core in structure.blocks[block]:
+            labels = structure.labels[core]
+            terms += [(self._cores[core], labels), (self._cores[core], _mirrored(structure, labels))]
+        for cut in self._cuts_of[block]:
+            if cut is not towards:
+                gram = self._grams[cut.label, self._beyond(cut, block)]
+                terms.append((gram, (cut.label, -cut.label)))
+        gram = _einsum(terms, (towards.label, -towards.label))
+        size = np.trace(gram)
+        scaled: Matrix = gram / size if size > 0.0 else gram
+        return scaled
+
+
+def _mirrored(structure: Structure, labels: tuple[Label, ...]) -> tuple[Label, ...]:
+    """Return the labels in the second copy of a block; those of data and result keep their names."""
+    return tuple(label if label in structure.open else -label for label in labels)
+
+
+def _traced(term: Term) -> Term:
+    """Return an array without the labels that it has twice."""
+    array, labels = term
+    kept = tuple(label for label in labels if labels.count(label) == 1)
+    return (array, labels) if kept == labels else (_einsum([term], kept), kept)
+
+
+def _einsum(terms: Sequence[Term], output: tuple[Label, ...]) -> Matrix:
+    """Contract arrays; a label that the result does not have is summed over."""
+    numbers = {label: place for place, label in enumerate(dict.fromkeys(one for _, its in terms for one in its))}
+    axes = tuple(tuple(numbers[label] for label in its) for _, its in terms)
+    target = tuple(numbers[label] for label in output)
+    arrays = [array for array, _ in terms]
+    path = _path(axes, target, tuple(array.shape for array in arrays))
+    arguments: list[Any] = [one for pair in zip(arrays, axes, strict=True) for one in pair]
+    result: Matrix = np.einsum(*arguments, list(target), optimize=path)
+    return result
+
+
+@lru_cache(maxsize=1024)
+def _path(axes: tuple[tuple[int, ...], ...], target: tuple[int, ...], shapes: tuple[tuple[int, ...], ...]) -> list[Any]:
+    """Return a good order to contract arrays of these shapes, found once for each kind of block."""
+    arguments: list[Any] = []
+    for its, shape in zip(axes, shapes, strict=True):
+        arguments += [np.broadcast_to(0.0, shape), its]
+    return list(np.einsum_path(*arguments, target, optimize="greedy")[0])
