@@ -173,3 +173,21 @@ def test_a_killed_worker_is_one_line_and_the_run_says_why(tmp_path):
     record = json.loads((tmp_path / "run" / "run.json").read_text(encoding="utf-8"))
     assert record["state"] == "failed"
     assert "signal 9" in record["message"]
+
+
+def test_a_run_starts_from_the_weights_of_another_one(short_run, tmp_path):
+    first, folder = short_run
+    answer = type_in(tmp_path, "train", BLOG, *SHORT, "--no-twin", "--from", folder)
+    assert answer.status == 0
+    assert any("starts from trained weights" in note["message"] for note in answer.of_kind("note"))
+    losses = [event["loss"] for event in first.of_kind("epoch") if event["model"] == "network"]
+    assert answer.of_kind("epoch")[0]["loss"] < losses[-1]
+    kept = json.loads((tmp_path / "run" / "design.tnd").read_text(encoding="utf-8"))["experiment"]["start"]
+    assert kept == str(folder / "network.keras")
+
+
+def test_weights_that_are_not_there_are_one_line_and_leave_no_folder(tmp_path):
+    answer = type_in(tmp_path, "train", BLOG, "--from", "nowhere.keras", "-o", "run")
+    assert (answer.status, answer.err.count("\n")) == (1, 1)
+    assert "nowhere.keras: there are no trained weights" in answer.err
+    assert not (tmp_path / "run").exists()

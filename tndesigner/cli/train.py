@@ -18,6 +18,7 @@ from tndesigner.training import (
     Event,
     Failed,
     Finished,
+    RunFolder,
     Stop,
     Train,
     TrainingError,
@@ -43,6 +44,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--batch-size", type=whole_number(1), metavar="B")
     parser.add_argument("--seed", type=whole_number(0), metavar="S")
     parser.add_argument("--device", metavar="NAME", help="auto, cpu, or gpu: and a number, as in gpu:0")
+    parser.add_argument(
+        "--from", dest="start", metavar="RUN|MODEL", help="start from the weights of a run folder or a .keras file"
+    )
     parser.add_argument("--no-twin", action="store_true", help="train the network alone")
     parser.add_argument(
         "-o", dest="output", metavar="RUN", help="the run folder (otherwise runs/ and the design's name)"
@@ -65,6 +69,7 @@ def run(arguments: Namespace) -> int:
         batch_size=arguments.batch_size,
         seed=arguments.seed,
         device=arguments.device,
+        start=_weights(arguments.start) if arguments.start else None,
     )
     view: EventLines | Progress = EventLines() if arguments.json else Progress()
     chosen = loads(request.design)
@@ -76,6 +81,15 @@ def run(arguments: Namespace) -> int:
     if isinstance(outcome, Failed):
         raise CommandError(f"{path}: {outcome.message}")
     return STOPPED if outcome.stopped else 0
+
+
+def _weights(start: str) -> str:
+    """Return the file of trained weights that a wish means: itself, or that of a run folder."""
+    wish = Path(start).absolute()
+    path = RunFolder(wish).model("network") if wish.is_dir() else wish
+    if not path.is_file():
+        raise CommandError(f"{start}: there are no trained weights")
+    return str(path)
 
 
 def _refusal(design: Design, *, twin: bool) -> Failed | None:

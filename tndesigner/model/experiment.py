@@ -47,3 +47,5 @@ class Experiment:
     """"auto", "cpu" or "gpu:" and a number."""
     reading: FileReading | None = None
     """How the file is read; None for bundled data, and where nothing was chosen."""
+    start: str = ""
+    """The path of a Keras model of this design whose weights training starts from; empty for random numbers."""

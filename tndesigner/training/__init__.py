@@ -22,8 +22,10 @@ from tndesigner.training.events import (
     Paused,
     Ready,
     Resumed,
+    Spectra,
     Started,
     Timing,
+    Truncated,
     Versions,
 )
 from tndesigner.training.history import read_history
@@ -37,6 +39,7 @@ from tndesigner.training.requests import (
     Stop,
     Train,
     TrainMore,
+    Truncate,
     Watch,
 )
 from tndesigner.training.requests.train import train_request
@@ -66,12 +69,15 @@ __all__ = [
     "RunFolder",
     "RunRecord",
     "Shutdown",
+    "Spectra",
     "Started",
     "Stop",
     "Timing",
     "Train",
     "TrainMore",
     "TrainingError",
+    "Truncate",
+    "Truncated",
     "Versions",
     "Watch",
     "WorkerClient",

@@ -15,6 +15,7 @@ from tndesigner.training.requests import (
     Stop,
     Train,
     TrainMore,
+    Truncate,
     Watch,
 )
 from tndesigner.worker.continuing import continue_run
@@ -23,6 +24,7 @@ from tndesigner.worker.live_run import LiveRun
 from tndesigner.worker.starting import start_run
 from tndesigner.worker.state import WorkerState
 from tndesigner.worker.stopwatch import measure
+from tndesigner.worker.truncating import truncate
 
 
 def train(state: WorkerState, request: Train) -> None:
@@ -39,10 +41,10 @@ def train_more(state: WorkerState, request: TrainMore) -> None:
 
 
 def watch(state: WorkerState, request: Watch) -> None:
-    """Look at what models answer from now on."""
-    state.watching = request.seconds
+    """Look at models from now on."""
+    state.watching = request
     if state.run is not None:
-        state.run.observer.seconds = request.seconds
+        state.run.observer.follow(request)
 
 
 def stop(state: WorkerState, _: Stop) -> None:
@@ -77,6 +79,7 @@ def shut_down(state: WorkerState, _: Shutdown) -> None:
 ANSWERS: dict[type[Request], Callable[[WorkerState, Any], None]] = {
     Train: train,
     TrainMore: train_more,
+    Truncate: truncate,
     Watch: watch,
     Stop: stop,
     Pause: pause,

@@ -45,7 +45,7 @@ class LiveRun:
         self.state: RunState = "running"
         self.paused = False
         self.learners = learners
-        self.observer = Observer(prepared.dataset, prepared.design.experiment.loss, send)
+        self.observer = Observer(prepared, send)
         self._send = send
         self._begin = time.perf_counter() - before
         self._seconds = 0.0

@@ -1,16 +1,18 @@
-"""Looks at what the models of a run answer, while they learn."""
+"""Looks at the models of a run, while they learn."""
 
 import time
 from collections.abc import Callable
 from typing import Protocol
 
-from tndesigner.datasets import Dataset
 from tndesigner.training.events import Event, TrainedModel
+from tndesigner.training.requests import Watch
+from tndesigner.worker.core_observer import CoreObserver
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.looks.numbers import Numbers
 from tndesigner.worker.looks.plane import Plane
 from tndesigner.worker.looks.subject import Subject
 from tndesigner.worker.looks.verdicts import Verdicts
+from tndesigner.worker.preparation import Prepared
 
 RESTS = 6
 """After a look there is none for at least so many times as long as it took."""
@@ -28,24 +30,33 @@ LOOKS: tuple[type[Plane | Verdicts | Numbers], ...] = (Plane, Verdicts, Numbers)
 
 
 class Observer:
-    """Tells what models answer, not more often than wished and never for more than a small part of the time."""
+    """Tells what models answer and what their cores are like.
 
-    def __init__(self, dataset: Dataset, loss: str, send: Callable[[Event], None]) -> None:
-        """Look at what suits the data, if anything does."""
-        self.seconds = 0.0
-        """The shortest time between two looks at a model; 0 for none at all."""
+    It looks not more often than wished, and never for more than a small part of the time.
+    """
+
+    def __init__(self, prepared: Prepared, send: Callable[[Event], None]) -> None:
+        """Look at what suits the data, if anything does, once that is wished."""
+        dataset, loss = prepared.dataset, prepared.design.experiment.loss
+        self._seconds = 0.0
+        self._cores = CoreObserver(prepared, send)
         self._look: Look | None = next((kind(dataset, loss) for kind in LOOKS if kind.suits(dataset)), None)
         self._send = send
         self._subjects: dict[TrainedModel, Subject] = {}
         self._next: dict[TrainedModel, float] = {}
 
+    def follow(self, wish: Watch) -> None:
+        """Look as often as is wished from now on."""
+        self._seconds, self._cores.seconds = wish.seconds, wish.cores
+
     def observe(self, learner: Learner, *, last: bool = False) -> None:
         """Look at a model if it is time to, or for the last time, and tell what it answers."""
+        self._cores.observe(learner, last=last)
         now = time.perf_counter()
-        if self._look is None or self.seconds <= 0.0 or not (last or now >= self._next.get(learner.name, 0.0)):
+        if self._look is None or self._seconds <= 0.0 or not (last or now >= self._next.get(learner.name, 0.0)):
             return
         subject = self._subjects.setdefault(learner.name, Subject(learner.name, learner.loop.model))
         subject.epoch = learner.epoch
         self._send(self._look.look(subject, closely=last))
         took = time.perf_counter() - now
-        self._next[learner.name] = now + took + max(self.seconds, RESTS * took)
+        self._next[learner.name] = now + took + max(self._seconds, RESTS * took)

@@ -10,6 +10,7 @@ from tndesigner.training.run_record import RunRecord, now
 from tndesigner.worker.live_run import LiveRun
 from tndesigner.worker.preparation import Prepared, make_learner, prepare
 from tndesigner.worker.run_files import RunFiles
+from tndesigner.worker.taking import take_weights
 from tndesigner.worker.versions import installed_versions
 
 
@@ -26,8 +27,15 @@ def start_run(request: Train, send: Callable[..., None]) -> LiveRun:
     """
     prepared = prepare(request)
     network = make_learner("network", prepared)
+    start = prepared.design.experiment.start
+    if start:
+        take_weights(network.loop.model, Path(start))
     files = RunFiles(make_run_folder(Path(request.folder)), request.design, _record(request, prepared))
     notes = [*prepared.dataset.notes, prepared.device.note]
+    if start:
+        notes.append(
+            "the network starts from trained weights; its dense twin, where it is trained, from random numbers"
+        )
     if request.twin and prepared.twin_parameters is None:
         notes.append("the design has no network, so its dense twin would be the same model and is not trained")
     send(started(request.title, prepared, files), *(Note(message=note) for note in notes))

@@ -1,7 +1,8 @@
 """What a worker has in hand."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from tndesigner.training.requests import Watch
 from tndesigner.worker.channel import EventWriter
 from tndesigner.worker.live_run import LiveRun
 
@@ -13,13 +14,13 @@ class WorkerState:
     events: EventWriter
     run: LiveRun | None = None
     ended: bool = False
-    watching: float = 0.0
-    """The shortest time between two looks at what a model answers; 0 for none at all."""
+    watching: Watch = field(default_factory=lambda: Watch(seconds=0.0))
+    """How often somebody wishes to see what models do; not at all at first."""
 
     def begin(self, run: LiveRun) -> None:
         """Have a run in hand, and look at its models as is wished."""
         self.run = run
-        run.observer.seconds = self.watching
+        run.observer.follow(self.watching)
 
     @property
     def running(self) -> LiveRun | None:

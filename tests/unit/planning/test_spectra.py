@@ -222,10 +222,10 @@ def test_the_effective_rank_counts_equal_directions_and_is_1_for_a_single_one():
 
 def test_the_needed_dimension_is_the_smallest_that_keeps_the_share():
     values = np.sqrt([0.9, 0.0985, 0.001, 0.0005])
-    assert needed_dim(values) == 3
+    assert needed_dim(values, 0.999) == 3
     assert needed_dim(values, 0.99) == 2
     assert needed_dim(values, 0.9) == 1
-    assert needed_dim(np.zeros(3)) == 1
+    assert needed_dim(np.zeros(3), 0.999) == 1
     assert kept_share(values, 2) == pytest.approx(0.9985)
     assert kept_share(np.zeros(3), 1) == 1.0
 

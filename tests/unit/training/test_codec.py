@@ -30,8 +30,19 @@ from tndesigner.training import (
     request_line,
     train_request,
 )
-from tndesigner.training.events import EVENTS, Confusion, Estimates, Measured, Surface, Timing
-from tndesigner.training.requests import REQUESTS, Measure, TrainMore, Watch
+from tndesigner.training.events import (
+    EVENTS,
+    BondSpectrum,
+    Confusion,
+    CoreGradient,
+    Estimates,
+    Measured,
+    Spectra,
+    Surface,
+    Timing,
+    Truncated,
+)
+from tndesigner.training.requests import REQUESTS, Measure, TrainMore, Truncate, Watch
 
 REQUEST_SPECIMENS = (
     Train(design="{…}\n", title="ein Netz.tnd", folder="runs/x", twin=False),
@@ -41,10 +52,17 @@ REQUEST_SPECIMENS = (
     ListDevices(),
     Measure(design="{…}", network=3, batch=17),
     TrainMore(run="runs/x", epochs=7),
-    Watch(seconds=0.25),
+    Watch(seconds=0.25, cores=0.5),
+    Truncate(design="{…}", weights="runs/x/network.keras", network=2, bond=7, dim=3, target="starts/x.keras"),
     Shutdown(),
 )
 CPU = Device(name="cpu", description="a processor, 2 cores", memory=25_000_000_000)
+SPECTRA = Spectra(
+    network=2,
+    epoch=5,
+    bonds=(BondSpectrum(bond=7, dim=3, rank=1.5, needed=2, manner="whole", values=(0.8, 0.6, 0.0)),),
+    cores=(CoreGradient(core=4, share=0.01),),
+)
 EVENT_SPECIMENS = (
     Ready(versions=VERSIONS, devices=(CPU, Device(name="gpu:0", description="a card")), no_gpu=""),
     DevicesListed(devices=(CPU,), no_gpu="no NVIDIA GPU"),
@@ -77,6 +95,8 @@ EVENT_SPECIMENS = (
     Failed(message="no", request="train", run="runs/x"),
     Surface(model="twin", epoch=3, classes=1, bounds=(-1.5, 2.0, 0.0, 3.25), size=2, values="AAAAAAAAAAA="),
     Confusion(model="network", epoch=3, classes=2, counts=(5, 0, 1, 7), given=(0, 1, 1), certainty=(0.5, 1.0, 0.75)),
+    SPECTRA,
+    Truncated(weights="x.keras", network=2, bond=7, dim=2, kept=0.9991, spectra=(SPECTRA,)),
     Estimates(model="network", epoch=3, targets=1, right="AAAAAA==", given="AACAPw=="),
 )
 

@@ -4,16 +4,18 @@ This module needs datasets, and with them a library of numbers: it is imported w
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from tndesigner.checks import Problem, Severity
 from tndesigner.datasets import DatasetInfo
-from tndesigner.document.edits import EditNetwork
+from tndesigner.document.edits import EditNetwork, SetExperiment
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.dataset_reader import DatasetReader, Reading
 from tndesigner.gui.training.obstacle import Obstacle, Remedy
-from tndesigner.model import ModelError
+from tndesigner.model import Experiment, ModelError
 from tndesigner.training.adapting import Adaptation, adapt, adapt_all
 from tndesigner.training.suitability import find_misfits
 
@@ -66,10 +68,15 @@ class Fitting(QObject):
         self.reader.close()
 
     def _find_obstacles(self) -> Iterator[Obstacle]:
+        design = self._document.design
+        start = design.experiment.start
         errors = [problem for problem in self._problems() if problem.severity is Severity.ERROR]
         reading, info = self.reading, self.info
         if errors:
             yield from map(_of_problem, errors)
+        elif start and not Path(start).is_file():
+            message = self.tr("The weights to start from, {0}, are not there.").format(start)
+            yield Obstacle(message, (start_anew(design.experiment),))
         elif reading is None:
             yield Obstacle(self.tr("The data are being read."))
         elif info is None:
@@ -89,6 +96,11 @@ class Fitting(QObject):
         for place, (misfit, change) in enumerate(zip(misfits, changes, strict=True)):
             offered = (*((together,) if place == 0 else ()), change)
             yield Obstacle(misfit.message, tuple(_remedy(one) for one in offered if one is not None))
+
+
+def start_anew(experiment: Experiment) -> Remedy:
+    """Return the change that lets training start from random numbers."""
+    return Remedy("Start from random numbers", SetExperiment(replace(experiment, start="")))
 
 
 def _remedy(change: Adaptation) -> Remedy:

@@ -48,6 +48,11 @@ class Environment:
                 self._cuts_of[self._block_of[core]].append(cut)
         self._pass_on()
 
+    @property
+    def finite(self) -> bool:
+        """Whether all numbers of all cores are finite; nothing can be measured otherwise."""
+        return all(np.isfinite(array).all() for array in self._cores.values())
+
     def core(self, core: ElementId) -> Matrix:
         """Return the numbers of a core."""
         return self._cores[core]

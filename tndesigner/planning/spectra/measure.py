@@ -6,8 +6,6 @@ from numpy.typing import NDArray
 from tndesigner.planning.spectra.cut import Cut, Manner
 from tndesigner.planning.spectra.environment import Environment, Matrix
 
-KEPT = 0.999
-"""The share of the squared norm that a truncation keeps, if nothing else is said."""
 ROUNDING = 1e-12
 """Shares that differ by no more are equal."""
 
@@ -39,7 +37,7 @@ def effective_rank(values: NDArray[np.float64]) -> float:
     return float(np.exp(-np.sum(shares * np.log(shares)))) if len(shares) else 0.0
 
 
-def needed_dim(values: NDArray[np.float64], share: float = KEPT) -> int:
+def needed_dim(values: NDArray[np.float64], share: float) -> int:
     """Return the smallest dimension that keeps a share of the squared norm; at least 1."""
     lost = np.cumsum(values[::-1] ** 2)[::-1]  # without this value and all smaller ones
     return max(1, int(np.sum(lost > 1.0 - share + ROUNDING)))

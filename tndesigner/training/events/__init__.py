@@ -7,6 +7,8 @@ from tndesigner.training.events.measured import Measured, Timing
 from tndesigner.training.events.outcome import Failed, Figures, Finished
 from tndesigner.training.events.progress import Epoch, Note, Paused, Resumed, Started, TrainedModel
 from tndesigner.training.events.ready import Device, DevicesListed, Ready, Versions
+from tndesigner.training.events.spectra import BondSpectrum, CoreGradient, Spectra
+from tndesigner.training.events.truncated import Truncated
 
 Event: TypeAlias = (
     Ready
@@ -22,6 +24,8 @@ Event: TypeAlias = (
     | Finished
     | Failed
     | Measured
+    | Spectra
+    | Truncated
 )
 """Any event."""
 
@@ -30,7 +34,9 @@ EVENTS: dict[str, type[Event]] = {cls.kind: cls for cls in get_args(Event)}
 
 __all__ = [
     "EVENTS",
+    "BondSpectrum",
     "Confusion",
+    "CoreGradient",
     "Device",
     "DevicesListed",
     "Epoch",
@@ -44,9 +50,11 @@ __all__ = [
     "Paused",
     "Ready",
     "Resumed",
+    "Spectra",
     "Started",
     "Surface",
     "Timing",
     "TrainedModel",
+    "Truncated",
     "Versions",
 ]

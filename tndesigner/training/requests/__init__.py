@@ -6,13 +6,14 @@ from tndesigner.training.requests.control import ListDevices, Pause, Resume, Shu
 from tndesigner.training.requests.measure import Measure
 from tndesigner.training.requests.train import Train
 from tndesigner.training.requests.train_more import TrainMore
+from tndesigner.training.requests.truncate import Truncate
 from tndesigner.training.requests.watch import Watch
 
-Request: TypeAlias = Train | TrainMore | Stop | Pause | Resume | Watch | ListDevices | Measure | Shutdown
+Request: TypeAlias = Train | TrainMore | Truncate | Stop | Pause | Resume | Watch | ListDevices | Measure | Shutdown
 """Any request."""
 
 REQUESTS: dict[str, type[Request]] = {
-    cls.kind: cls for cls in (Train, TrainMore, Stop, Pause, Resume, Watch, ListDevices, Measure, Shutdown)
+    cls.kind: cls for cls in (Train, TrainMore, Truncate, Stop, Pause, Resume, Watch, ListDevices, Measure, Shutdown)
 }
 """The classes by the name of their kind."""
 
@@ -27,5 +28,6 @@ __all__ = [
     "Stop",
     "Train",
     "TrainMore",
+    "Truncate",
     "Watch",
 ]

@@ -1,0 +1,53 @@
+"""What a worker tells of the cores of a network: how much of its bonds they use, and how large their gradients are."""
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal, TypeAlias
+
+MOST_VALUES = 48
+"""Of a longer spectrum only so many values are told."""
+KEPT = 0.999
+"""The share of the squared norm that the needed dimension keeps."""
+
+SpectrumManner: TypeAlias = Literal["whole", "local", "slices"]
+"""How it was measured what a bond carries."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BondSpectrum:
+    """How much of its dimension a bond uses."""
+
+    bond: int
+    dim: int
+    rank: float
+    """Over how many directions the squared norm is spread: the effective rank, from 1 to the dimension."""
+    needed: int
+    """The smallest dimension that keeps 99.9 % of the squared norm."""
+    manner: SpectrumManner
+    """"whole": singular values of the whole network across the bond; "local": of its two cores alone, because the bond
+    is in a loop; "slices": norms of the parts that a copy tensor joins."""
+    values: tuple[float, ...]
+    """The largest values first; the squares of all, of which these may be the first, add up to 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoreGradient:
+    """How large the gradient of a core is."""
+
+    core: int
+    share: float
+    """The norm of the gradient for some training examples, divided by the norm of the core."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spectra:
+    """What a network's bonds carry, and how much its cores still learn."""
+
+    kind: ClassVar[str] = "spectra"
+
+    network: int
+    """The number of the network in the design; where several layers use it, that of the first."""
+    epoch: int
+    """After so many epochs."""
+    bonds: tuple[BondSpectrum, ...]
+    cores: tuple[CoreGradient, ...] = ()
+    """Empty where nothing is being trained."""

@@ -1,0 +1,79 @@
+"""Looks at the cores of the model with networks, while it learns."""
+
+import time
+from collections.abc import Callable
+from math import isfinite
+
+import tensorflow as tf
+
+from tndesigner.layers.drawn_parts import drawn_parts
+from tndesigner.training.events import CoreGradient, Event
+from tndesigner.worker.learner import Learner
+from tndesigner.worker.measures import Tensor, measures_for
+from tndesigner.worker.preparation import Prepared
+from tndesigner.worker.spectra import PartSpectra, first_parts, norm
+
+RESTS = 40
+"""After a look there is none for at least so many times as long as it took."""
+MOST_EXAMPLES = 256
+"""The gradient is that of at most so many training examples, always the same ones."""
+DIGITS = 3
+TINY = 1e-30
+
+
+class CoreObserver:
+    """Tells what bonds carry and how large gradients are; nothing that training depends on is changed by it."""
+
+    def __init__(self, prepared: Prepared, send: Callable[[Event], None]) -> None:
+        """Look for the first time when the models have been trained for a while, or at their end."""
+        self.seconds = 0.0
+        """The shortest time between two looks; 0 for none at all."""
+        self._prepared, self._send = prepared, send
+        self._measures = measures_for(prepared.dataset.info.task, prepared.design.experiment.loss)
+        self._parts: tuple[PartSpectra, ...] | None = None
+        self._begin = self._next = time.perf_counter()
+
+    def observe(self, learner: Learner, *, last: bool = False) -> None:
+        """Look at the cores if it is time to, or for the last time, and tell."""
+        now = time.perf_counter()
+        soonest = max(self._next, self._begin + self.seconds)
+        if learner.name != "network" or self.seconds <= 0.0 or not (last or now >= soonest):
+            return
+        if self._parts is None:
+            self._parts = first_parts(drawn_parts(self._prepared.design.model, learner.loop.model))
+        shares = self._gradient_shares(learner)
+        told = (part.measure(learner.epoch, shares[part.part.number]) for part in self._parts)
+        for spectra in filter(None, told):
+            self._send(spectra)
+        took = time.perf_counter() - now
+        self._next = now + took + max(self.seconds, RESTS * took)
+
+    def _gradient_shares(self, learner: Learner) -> dict[int, list[CoreGradient]]:
+        """Return how large the gradient of each core is, by the number of its network."""
+        cores = [(part.part.number, core, one) for part in self._parts or () for core, one in part.part.cores.items()]
+        gradients = self._gradients(learner, [one.value for _, _, one in cores])
+        shares: dict[int, list[CoreGradient]] = {number: [] for number, _, _ in cores}
+        for (number, core, one), gradient in zip(cores, gradients, strict=True):
+            share = norm(gradient) / max(norm(one), TINY)
+            shares[number].append(CoreGradient(core=core, share=round_to(share, DIGITS)))
+        return shares
+
+    def _gradients(self, learner: Learner, cores: list[Tensor]) -> list[Tensor]:
+        """Return the gradients for some training examples; the model answers as when it is validated.
+
+        So what is drawn at random in training, as by dropout, goes on as if nobody had looked.
+        """
+        model, data = learner.loop.model, self._prepared.data
+        count = min(MOST_EXAMPLES, data.batch_size)
+        with tf.GradientTape(watch_accessed_variables=False) as tape:
+            tape.watch(cores)
+            given = model(data.training.x[:count], training=False)
+            losses = self._measures.loss(data.training.y[:count], given)
+            loss = tf.reduce_mean(losses) + sum(model.losses)
+        gradients = tape.gradient(loss, cores, unconnected_gradients=tf.UnconnectedGradients.ZERO)
+        return [tf.convert_to_tensor(gradient) for gradient in gradients]
+
+
+def round_to(number: float, digits: int) -> float:
+    """Return a number with so many digits that count."""
+    return float(f"{number:.{digits}g}") if isfinite(number) else 0.0

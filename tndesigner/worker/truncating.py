@@ -1,0 +1,87 @@
+"""Cuts the cores of a trained model down to a smaller dimension of a bond."""
+
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from tndesigner.checks.fixes import Settle
+from tndesigner.checks.joined import joined_legs
+from tndesigner.document import Design, loads
+from tndesigner.layers import build_model
+from tndesigner.layers.drawn_parts import DrawnPart, drawn_parts
+from tndesigner.planning.spectra import kept_share, singular_values, truncated
+from tndesigner.training.errors import TrainingError
+from tndesigner.training.events import Truncated
+from tndesigner.training.requests import Truncate
+from tndesigner.worker.spectra import PartSpectra, first_parts
+from tndesigner.worker.state import WorkerState
+from tndesigner.worker.taking import take_weights
+
+
+def truncate(state: WorkerState, request: Truncate) -> None:
+    """Cut trained cores down, keep them, and tell."""
+    if state.running:
+        raise TrainingError("a run goes on, so nothing can be truncated; stop it first")
+    design = loads(request.design, "the design to be truncated")
+    model = _built(design)
+    take_weights(model, Path(request.weights))
+    parts = [part for part in drawn_parts(design.model, model) if part.number == request.network]
+    if not parts:
+        raise TrainingError(f"no layer of the design uses network {request.network}, so it has no trained cores")
+    cuts = [_cut(part, request) for part in parts]
+    arrays = {id(part.cores[core]): array for part, cut in zip(parts, cuts, strict=True) for core, array in cut.cores}
+    _settle(design, request)
+    smaller = _built(design)
+    smaller.set_weights([arrays.get(id(weight), np.asarray(weight)) for weight in model.weights])
+    target = _free(Path(request.target))
+    smaller.save(target)
+    measured = (part.measure(epoch=0) for part in first_parts(drawn_parts(design.model, smaller)))
+    event = Truncated(
+        weights=str(target),
+        network=request.network,
+        bond=request.bond,
+        dim=request.dim,
+        kept=round(min(cut.kept for cut in cuts), 6),
+        spectra=tuple(filter(None, measured)),
+    )
+    state.events.send(event)
+
+
+@dataclass(frozen=True, slots=True)
+class _Truncation:
+    """The cores of a network that become smaller, and the share of the squared norm that they keep."""
+
+    cores: tuple[tuple[int, NDArray[np.float64]], ...]
+    kept: float
+
+
+def _built(design: Design) -> keras.Model:
+    return build_model(design.model, design.networks, batch=design.experiment.batch_size)
+
+
+def _cut(part: DrawnPart, request: Truncate) -> _Truncation:
+    measured = PartSpectra(part)
+    cut, environment = measured.structure.cut_at(request.bond), measured.environment()
+    if cut is None:
+        raise TrainingError(f"bond {request.bond} of {part.layer.network.name!r} does not join two cores")
+    if not 1 <= request.dim < cut.dim:
+        raise TrainingError(f"a bond of dimension {cut.dim} cannot be truncated to {request.dim}")
+    kept = kept_share(singular_values(cut, environment), request.dim)
+    return _Truncation(tuple(truncated(measured.structure, environment, cut, request.dim).items()), kept)
+
+
+def _settle(design: Design, request: Truncate) -> None:
+    """Give the bond its new dimension in the design."""
+    network = design.networks[request.network]
+    Settle(joined_legs(network, network.bond(request.bond).first), request.dim).apply(network)
+
+
+def _free(wish: Path) -> Path:
+    """Return the wish, or where it is taken the first name after it that is free; its folder is made."""
+    wish.parent.mkdir(parents=True, exist_ok=True)
+    names = (wish.with_stem(f"{wish.stem}-{number}") for number in count(2))
+    return wish if not wish.exists() else next(path for path in names if not path.exists())
