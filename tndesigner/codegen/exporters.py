@@ -9,8 +9,7 @@ from tndesigner.codegen.subject import Subject
 from tndesigner.codegen.tensornetwork_style import export_tensornetwork
 from tndesigner.model import NetworkLayer, NetworkMultilinearAttention
 from tndesigner.network import Network
-from tndesigner.planning import DEFAULT_BATCH, DENSE, plan_network
-from tndesigner.planning.usage import usage_of
+from tndesigner.planning import DEFAULT_BATCH, DENSE, Order, plan_network, usage_of
 
 EXPORTERS: dict[str, Callable[[Subject], str]] = {
     "keras": export_keras,
@@ -48,7 +47,14 @@ def export(
     return EXPORTERS[style](Subject(network, candidate, activation, use_bias))
 
 
-def export_layer(layer: NetworkLayer, network: Network, *, style: str = "keras", batch: int = DEFAULT_BATCH) -> str:
+def export_layer(
+    layer: NetworkLayer,
+    network: Network,
+    *,
+    style: str = "keras",
+    batch: int = DEFAULT_BATCH,
+    order: Order | None = None,
+) -> str:
     """Return the source text of a layer of a model: a dense layer, a convolution or an embedding.
 
     Of attention with one network for a whole sequence, the network is written, without projections and bias.
@@ -58,6 +64,7 @@ def export_layer(layer: NetworkLayer, network: Network, *, style: str = "keras",
         network: its network, without errors.
         style: a name from ``EXPORTERS``; convolutions and embeddings are written as "keras" alone.
         batch: the number of examples that the plan is made for; for a convolution, of places of all pictures.
+        order: the pairwise contractions, where they have been chosen already.
 
     Raises:
         CheckError: if the checks find an error.
@@ -70,7 +77,7 @@ def export_layer(layer: NetworkLayer, network: Network, *, style: str = "keras",
             f"network {network.name!r} stands for a layer of kind {layer.stands_for}, which is written in style keras "
             f"alone, not in style {style}"
         )
-    candidate = plan_network(network, batch=batch, usage=usage)
+    candidate = plan_network(network, batch=batch, order=order, usage=usage)
     whole = not isinstance(layer, NetworkMultilinearAttention)
     use_bias = whole and bool(getattr(layer, "use_bias", False))
     return EXPORTERS[style](Subject(network, candidate, getattr(layer, "activation", None), use_bias, usage))

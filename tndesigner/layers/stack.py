@@ -1,7 +1,9 @@
 """Makes a Keras model of a stack of layers."""
 
+from collections.abc import Mapping
 from dataclasses import fields
-from typing import Any
+from types import MappingProxyType
+from typing import Any, TypeAlias
 
 import keras
 
@@ -14,7 +16,7 @@ from tndesigner.layers.encoder_network import EncoderNetwork
 from tndesigner.layers.multilinear_attention_network import MultilinearAttentionNetwork
 from tndesigner.layers.position_embedding import PositionEmbedding
 from tndesigner.model import Layer, Model, NetworkLayer, Networks
-from tndesigner.planning import places_of
+from tndesigner.planning import Order, places_of
 
 OWN_LAYERS: dict[type[Layer], type[keras.layers.Layer]] = {
     kinds.NetworkDense: DenseNetwork,
@@ -27,29 +29,39 @@ OWN_LAYERS: dict[type[Layer], type[keras.layers.Layer]] = {
 }
 """The Keras layers of our own, by the kind of layer that they are; all others are in ``keras.layers``."""
 
+Orders: TypeAlias = Mapping[int, Order]
+"""The pairwise contractions of networks, by the numbers of those whose way of evaluation is chosen already."""
 
-def build_model(model: Model, networks: Networks, *, batch: int) -> keras.Model:
+NO_ORDERS: Orders = MappingProxyType({})
+
+
+def build_model(model: Model, networks: Networks, *, batch: int, orders: Orders = NO_ORDERS) -> keras.Model:
     """Return a built Keras model of the stack, its weights at their start.
 
     Args:
         model: the stack, checked.
         networks: the networks by number.
         batch: the batch size that networks are planned for; a network in a picture or sequence runs at every place.
+        orders: how networks are contracted, where that is chosen already.
     """
     data = keras.Input(model.input_shape, dtype=model.input_dtype)
     value = data
     for layer, shape in zip(model.layers, model.shapes(networks), strict=False):
-        made = _keras_layer(layer, networks, batch * places_of(layer, shape))
+        made = _keras_layer(layer, networks, batch * places_of(layer, shape), orders)
         value = made(value, value) if isinstance(layer, kinds.MultiHeadAttention) else made(value)
     return keras.Model(data, value)
 
 
-def _keras_layer(layer: Layer, networks: Networks, batch: int) -> keras.layers.Layer:
-    """Make a Keras layer whose arguments are the fields of ours; networks go with the batch to plan for."""
+def _keras_layer(layer: Layer, networks: Networks, batch: int, orders: Orders) -> keras.layers.Layer:
+    """Make a Keras layer whose arguments are the fields of ours; networks go with the batch and their order."""
     arguments: dict[str, Any] = {field.name: getattr(layer, field.name) for field in fields(layer)}
     arguments["name"] = layer.name or None
     numbers = {name: arguments.pop(name) for name in layer.network_fields}
-    drawn = {name: {"network": networks[one], "batch": batch} for name, one in numbers.items() if one is not None}
+    drawn = {
+        name: {"network": networks[one], "batch": batch, "order": orders.get(one)}
+        for name, one in numbers.items()
+        if one is not None
+    }
     if isinstance(layer, NetworkLayer):
         arguments.update(drawn["network"])
     elif numbers:

@@ -1,6 +1,6 @@
 """From a network to the fastest way to evaluate it: equation, plan, program, cost."""
 
-from tndesigner.planning.choice import DEFAULT_BATCH, Candidate, plan_network, rank_candidates
+from tndesigner.planning.choice import DEFAULT_BATCH, Candidate, Order, plan_network, rank_candidates
 from tndesigner.planning.equation import BATCH, Equation, Operand, OperandKind, equation_of
 from tndesigner.planning.errors import PlanningError
 from tndesigner.planning.flops import program_flops
@@ -22,8 +22,9 @@ from tndesigner.planning.program import (
     sources,
 )
 from tndesigner.planning.savings import LayerSavings, Savings, layer_savings, places_of, savings_of
+from tndesigner.planning.shortlist import shortlist
 from tndesigner.planning.totals import Totals, layer_totals, model_totals, predict_dense, predict_layer
-from tndesigner.planning.usage import DENSE, AsConvolution, AsDense, AsEmbedding, Usage
+from tndesigner.planning.usage import DENSE, AsConvolution, AsDense, AsEmbedding, Usage, usage_of
 
 __all__ = [
     "BATCH",
@@ -43,6 +44,7 @@ __all__ = [
     "Operand",
     "OperandKind",
     "Operation",
+    "Order",
     "Plan",
     "PlanningError",
     "Program",
@@ -67,5 +69,7 @@ __all__ = [
     "program_flops",
     "rank_candidates",
     "savings_of",
+    "shortlist",
     "sources",
+    "usage_of",
 ]

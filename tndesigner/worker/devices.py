@@ -60,7 +60,7 @@ def choose_device(wish: str) -> Choice:
     """Return the device for a wish: "auto", "cpu" or "gpu:" and a number; where it is not there, the CPU."""
     devices = {device.name: device for device in list_devices()}
     cpu, gpus = devices["cpu"], [device for device in devices.values() if device.name != "cpu"]
-    threads = tf.config.threading.get_intra_op_parallelism_threads() or _threads_wish()
+    threads = _threads_title()
     titled = f"the CPU ({cpu.description}{f', computing with {threads}' if threads else ''})"
     if wish in devices:
         return Choice(devices[wish], f"using {titled if wish == 'cpu' else _gpu_title(devices[wish])}")
@@ -83,9 +83,15 @@ def share_gpus() -> None:
             tf.config.experimental.set_memory_growth(gpu, True)
 
 
-def _threads_wish() -> str:
-    threads = os.environ.get("TF_NUM_INTRAOP_THREADS", "")
-    return f"{threads} thread{'s' * (threads != '1')}" if threads else ""
+def thread_count() -> int:
+    """Return how many threads compute one operation; 0 where TensorFlow may choose."""
+    wish = os.environ.get("TF_NUM_INTRAOP_THREADS", "")
+    return tf.config.threading.get_intra_op_parallelism_threads() or (int(wish) if wish.isdigit() else 0)
+
+
+def _threads_title() -> str:
+    threads = thread_count()
+    return f"{threads} thread{'s' * (threads != 1)}" if threads else ""
 
 
 def _gpu_title(gpu: Device) -> str:

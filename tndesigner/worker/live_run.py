@@ -79,7 +79,7 @@ class LiveRun:
                 for learner in self.learners.values():
                     self.observer.observe(learner, last=True)
             models = {name: learner.loop.model for name, learner in self.learners.items()}
-            self.files.keep_models(self.prepared.design, models)
+            self.files.keep_models(self.prepared.design, models, self.prepared.ways.orders)
             self._end("stopped" if stopped else "finished")
             self._send(self._outcome(stopped=stopped))
 

@@ -15,10 +15,12 @@ from tndesigner.training.requests import Train
 from tndesigner.training.suitability import require_suitable
 from tndesigner.worker.devices import Choice, choose_device
 from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
+from tndesigner.worker.known_ways import KnownWays, ways_file
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.measures import measures_for
 from tndesigner.worker.optimizers import make_optimizer
 from tndesigner.worker.sample_order import SampleOrder
+from tndesigner.worker.ways import Ways, choose_ways
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Prepared:
     dataset: Dataset
     data: Data
     device: Choice
+    ways: Ways
+    """How the networks are evaluated."""
     models: tuple[TrainedModel, ...]
     """The model with networks and, where it is trained too, its dense twin."""
     parameters: int
@@ -54,11 +58,15 @@ def prepare(request: Train) -> Prepared:
     model, networks, device = design.model, design.networks, choose_device(design.experiment.device)
     keras.utils.clear_session(free_memory=False)
     twin = dense_twin(model, networks) if request.twin and network_parts(model, networks) else None
+    data = _on_device(dataset, design.experiment.batch_size, device)
+    order = SampleOrder(len(data.training), data.batch_size, design.experiment.seed)
+    steps = order.steps * design.experiment.epochs
     return Prepared(
         design=design,
         dataset=dataset,
-        data=_on_device(dataset, design.experiment.batch_size, device),
+        data=data,
         device=device,
+        ways=choose_ways(design, steps=steps, device=device, known=KnownWays(ways_file())),
         models=("network",) if twin is None else ("network", "twin"),
         parameters=model.parameters(networks),
         twin_parameters=None if twin is None else twin.parameters(networks),
@@ -75,7 +83,7 @@ def make_learner(name: TrainedModel, prepared: Prepared) -> Learner:
     stack = design.model if name == "network" else dense_twin(design.model, design.networks)
     keras.utils.set_random_seed(experiment.seed)
     with tf.device(prepared.device.placement):
-        model = build_model(stack, design.networks, batch=data.batch_size)
+        model = build_model(stack, design.networks, batch=data.batch_size, orders=prepared.ways.orders)
         optimizer = make_optimizer(experiment.optimizer, model.trainable_variables, experiment.learning_rate)
         measures = measures_for(prepared.dataset.info.task, experiment.loss)
         loop = EpochLoop(model, measures, optimizer, data)

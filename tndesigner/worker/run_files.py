@@ -8,6 +8,7 @@ import numpy as np
 
 from tndesigner.codegen import export_layer
 from tndesigner.document import Design
+from tndesigner.layers.stack import Orders
 from tndesigner.model import network_parts
 from tndesigner.planning import places_of
 from tndesigner.training.events import Epoch, Figures, TrainedModel
@@ -41,8 +42,8 @@ class RunFiles:
         self._epochs.extend(new)
         self._history.append(new)
 
-    def keep_models(self, design: Design, models: dict[TrainedModel, keras.Model]) -> None:
-        """Write the trained models, the arrays of the network, and the exported layers."""
+    def keep_models(self, design: Design, models: dict[TrainedModel, keras.Model], orders: Orders) -> None:
+        """Write the trained models, the arrays of the network, and the exported layers, contracted as they were."""
         for name, model in models.items():
             model.save(self.folder.model(name))
         arrays = {
@@ -51,7 +52,7 @@ class RunFiles:
             for weight in layer.weights
         }
         np.savez(self.folder.weights, **arrays)
-        self._export_layers(design)
+        self._export_layers(design, orders)
 
     def close(self, state: RunState, message: str, seconds: float, figures: dict[TrainedModel, Figures]) -> None:
         """Draw the curves and complete the record."""
@@ -60,9 +61,10 @@ class RunFiles:
         record = replace(self._record, seconds=seconds, network=figures.get("network"), twin=figures.get("twin"))
         self.folder.write_record(ended(record, state, message))
 
-    def _export_layers(self, design: Design) -> None:
+    def _export_layers(self, design: Design, orders: Orders) -> None:
         parts = network_parts(design.model, design.networks)
         layers = {layer.network: (layer, places_of(layer, shape)) for layer, shape in parts}
         for number, (layer, places) in layers.items():
-            text = export_layer(layer, design.networks[number], batch=design.experiment.batch_size * places)
+            batch = design.experiment.batch_size * places
+            text = export_layer(layer, design.networks[number], batch=batch, order=orders.get(number))
             self.folder.write(self.folder.layer(number if len(layers) > 1 else None), text)

@@ -31,7 +31,7 @@ def start_run(request: Train, send: Callable[..., None]) -> LiveRun:
     if start:
         take_weights(network.loop.model, Path(start))
     files = RunFiles(make_run_folder(Path(request.folder)), request.design, _record(request, prepared))
-    notes = [*prepared.dataset.notes, prepared.device.note]
+    notes = [*prepared.dataset.notes, prepared.device.note, *prepared.ways.notes]
     if start:
         notes.append(
             "the network starts from trained weights; its dense twin, where it is trained, from random numbers"
