@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.gui.drawing import draw_blog
 from tests.gui.hand import Hand, Keys
 from tests.gui.windows import blog_design, open_window
 from tndesigner.checks import check
@@ -19,23 +20,6 @@ pytestmark = pytest.mark.gui
 @pytest.fixture
 def hand(qtbot):
     return Hand(open_window(qtbot, Design()))
-
-
-def draw_blog(hand):
-    """Draws the blog's two cores on their input, all dimensions typed."""
-    hand.point_at((0, 160))
-    hand.press("i")
-    hand.double_click((-64, 0))
-    hand.double_click((64, 0))
-    hand.click(hand.beside("x.i1"))
-    hand.press("3")
-    hand.type("2")
-    hand.drag(hand.rim("a", 1, 0), hand.centre("b"))
-    hand.drag(hand.tip("x.i1"), hand.centre("a"))
-    hand.drag((56, 160 - 16), hand.centre("b"))
-    for core in "ab":
-        x, y = hand.centre(core)
-        hand.drag(hand.rim(core, 0, -1), (x, y - 80))
 
 
 def test_the_blogs_network_is_drawn_from_an_empty_canvas(hand, tmp_path):

@@ -106,7 +106,7 @@ def vars_of(kind):
     """Values for a layer of a kind; networks are given apart."""
     if kind.network_fields == ("network",):
         return {}
-    layer = new_layer(kind, (4, 6))
+    layer = new_layer(kind, Design({}, Model((4, 6))), 0)
     return {one.name: getattr(layer, one.name) for one in fields(layer)}
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tndesigner.model import Model
 from tndesigner.network.edits import NetworkEdit
 
 
@@ -22,6 +23,14 @@ class Fix:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelFix:
+    """A stack of layers without the problem, with the words of its button."""
+
+    title: str
+    model: Model
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """What a check found, where, and what would mend it."""
 
@@ -37,6 +46,12 @@ class Problem:
     """The number of the network in the design; None where one network alone was checked, or for the model."""
     layer: int | None = None
     """The position in the model's stack, counted from 0, of the layer that it is about."""
+    model_fixes: tuple[ModelFix, ...] = ()
+
+    @property
+    def fix_titles(self) -> tuple[str, ...]:
+        """The words of all buttons."""
+        return (*(fix.title for fix in self.fixes), *(fix.title for fix in self.model_fixes))
 
     def __str__(self) -> str:
         """Give severity and message on one line."""
@@ -53,6 +68,6 @@ def warning(rule: str, message: str, where: tuple[int, ...] = (), fixes: tuple[F
     return Problem(rule, Severity.WARNING, message, where, fixes)
 
 
-def model_error(rule: str, message: str, layer: int | None = None) -> Problem:
+def model_error(rule: str, message: str, layer: int | None = None, fixes: tuple[ModelFix, ...] = ()) -> Problem:
     """Return a problem of the model, of one of its layers, or of the experiment, which training refuses."""
-    return Problem(rule, Severity.ERROR, message, layer=layer)
+    return Problem(rule, Severity.ERROR, message, layer=layer, model_fixes=fixes)

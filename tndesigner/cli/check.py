@@ -30,8 +30,8 @@ def run(arguments: Namespace) -> int:
 def _print_problems(path: str, design: Design, problems: list[Problem]) -> None:
     for problem in problems:
         print(one_line(f"{path}: {problem.severity}: {place_of(problem, design)}{problem.message}"))
-        for fix in problem.fixes:
-            print(f"    fix: {one_line(fix.title)}")
+        for title in problem.fix_titles:
+            print(f"    fix: {one_line(title)}")
     errors = sum(has_errors([problem]) for problem in problems)
     if not problems:
         print(one_line(f"{path}: no problems"))
@@ -46,7 +46,7 @@ def _record(problem: Problem, design: Design) -> dict[str, Any]:
         "severity": str(problem.severity),
         "message": problem.message,
         "where": {"network": network, "layer": problem.layer, "ids": list(problem.where)},
-        "fixes": [fix.title for fix in problem.fixes],
+        "fixes": list(problem.fix_titles),
     }
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from tndesigner.document import Design, History
 from tndesigner.document.edits import Edit, EditNetwork
+from tndesigner.document.following import WithInput
 from tndesigner.network import Diagram, ElementId, Network
 from tndesigner.network.edits import NetworkEdit
 
@@ -82,12 +83,12 @@ class OpenDocument(QObject):
             self.selection_changed.emit()
 
     def do(self, title: str, edit: Edit) -> None:
-        """Do an edit of the design; the title is what the undo menu shows."""
-        self.history.do(title, edit)
+        """Do an edit of the design, which takes the model's input along; the title is what the undo menu shows."""
+        self.history.do(title, WithInput(edit))
 
     def try_out(self, edit: Edit | None) -> None:
         """Show what an edit would do, until the next trial or edit; None ends the trial."""
-        self.history.try_out(edit)
+        self.history.try_out(WithInput(edit) if edit else None)
 
     def do_on_network(self, title: str, edit: NetworkEdit) -> None:
         """Do an edit of the network that is shown."""

@@ -40,7 +40,12 @@ from tndesigner.checks.rules.outputs import (
     output_legs_are_open,
     output_legs_exist,
 )
-from tndesigner.checks.rules.parts import network_has_a_core, network_has_an_input, network_has_an_output
+from tndesigner.checks.rules.parts import (
+    network_has_a_core,
+    network_has_an_input,
+    network_has_an_output,
+    something_is_drawn,
+)
 from tndesigner.checks.rules.sizes import cores_fit_into_memory, data_and_result_fit_into_memory
 from tndesigner.checks.rules.usages import digits_stand_apart, kernels_end_at_cores, tokens_come_first
 from tndesigner.checks.rules.useful_bonds import bonds_are_useful
@@ -53,6 +58,7 @@ NETWORK_RULES: tuple[Callable[[Network], Iterator[Problem]], ...] = (
     bond_dimensions_agree,
     copy_legs_have_one_dimension,
     copy_tensors_join_legs,
+    something_is_drawn,
     network_has_an_input,
     network_has_an_output,
     network_has_a_core,

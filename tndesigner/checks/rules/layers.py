@@ -7,6 +7,7 @@ from tndesigner.checks.joined import is_possible
 from tndesigner.checks.problem import Problem, model_error
 from tndesigner.checks.rules.layer_values import complaints
 from tndesigner.checks.rules.sizes import FLOAT_BYTES, LARGEST_ARRAY
+from tndesigner.checks.stack_fixes import width_fixes
 from tndesigner.checks.wording import byte_size, number, quoted
 from tndesigner.model import Layer, Model, ModelError, Networks, Shape
 from tndesigner.network import Network
@@ -27,7 +28,7 @@ def layers_fit(model: Model, networks: Networks) -> Iterator[Problem]:
     """Find the first layer that cannot take what comes in."""
     for position, _, result in _results(model, networks):
         if isinstance(result, ModelError):
-            yield model_error("layers-fit", str(result), position)
+            yield model_error("layers-fit", str(result), position, tuple(width_fixes(model, networks, position)))
 
 
 def layers_fit_into_memory(model: Model, networks: Networks) -> Iterator[Problem]:
@@ -90,9 +91,9 @@ def _is_known(shape: Shape) -> bool:
 
 
 def _has_widths(network: Network | None) -> bool:
-    """Tell whether there is a network whose legs say how much goes in and comes out."""
+    """Tell whether there is a network, with something drawn, whose legs say how much goes in and comes out."""
     dims = {leg.id: leg.dim for leg in network.legs} if network else {}
-    if not network or not all(leg in dims for leg in network.outputs):
+    if not network or not network.tensors or not all(leg in dims for leg in network.outputs):
         return False
     inside = prod(leg.dim for tensor in network.inputs for leg in tensor.legs)
     return all(map(is_possible, dims.values())) and is_possible(inside)

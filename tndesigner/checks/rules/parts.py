@@ -7,16 +7,22 @@ from tndesigner.network import Network, TensorKind
 from tndesigner.network.edits import SetOutputs
 
 
+def something_is_drawn(network: Network) -> Iterator[Problem]:
+    """Find out whether there is anything at all; where there is not, no other rule has anything to say."""
+    if not network.tensors:
+        yield error("something-is-drawn", "nothing is drawn yet; place an input and a core, and bond them")
+
+
 def network_has_an_input(network: Network) -> Iterator[Problem]:
     """Find out whether data can come in."""
-    if not network.inputs:
+    if network.tensors and not network.inputs:
         message = "the network has no input; add one and bond its legs to cores"
         yield error("network-has-an-input", message)
 
 
 def network_has_an_output(network: Network) -> Iterator[Problem]:
     """Find out whether a result comes out."""
-    if network.outputs:
+    if network.outputs or not network.tensors:
         return
     legs = tuple(leg.id for leg in network.open_legs if network.owner(leg.id).kind is not TensorKind.INPUT)
     fixes = (Fix("Make all open legs output legs", SetOutputs(legs)),) if legs else ()
@@ -26,6 +32,6 @@ def network_has_an_output(network: Network) -> Iterator[Problem]:
 
 def network_has_a_core(network: Network) -> Iterator[Problem]:
     """Find out whether there is something to train."""
-    if not network.cores:
+    if network.tensors and not network.cores:
         message = "the network has no core, so it has nothing to train; add a core"
         yield warning("network-has-a-core", message)

@@ -7,6 +7,7 @@ from tndesigner.gui.canvas.changes import Change
 from tndesigner.gui.canvas.changes.legs import freest, new_leg
 from tndesigner.gui.canvas.changes.placing import add_copy, add_core, add_frame, add_input, add_note
 from tndesigner.gui.canvas.changes.typing import Typed
+from tndesigner.gui.strip.stack_edits import width_before
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId, TensorKind
 
@@ -26,7 +27,7 @@ def insert_commands(workspace: Workspace) -> tuple[Command, ...]:
         return add_core(stage.draft(), stage.scene.drawn, canvas.new_place())
 
     def data() -> Change:
-        return add_input(stage.draft(), stage.scene.drawn, canvas.new_place(), stage.dims.leg)
+        return add_input(stage.draft(), stage.scene.drawn, canvas.new_place(), _input_dim(workspace))
 
     def copy() -> Change:
         return add_copy(stage.draft(), stage.scene.drawn, canvas.new_place(), stage.dims.bond)
@@ -76,6 +77,13 @@ def grow_leg(workspace: Workspace, direction: float | None = None) -> None:
     inner = tensor.kind is TensorKind.COPY
     leg = new_leg(draft, drawn, tensor_id, wanted, stage.dims.bond if inner else stage.dims.leg)
     stage.do(draft.finish(f"Grow {tensor.name}.{leg.name}", (leg.id,)))
+
+
+def _input_dim(workspace: Workspace) -> int:
+    """Return the dimension of a new input's leg: of the first one what comes in, where that is known."""
+    document = workspace.document
+    coming = None if document.network.inputs else width_before(document.design, document.shown)
+    return coming or workspace.canvas.stage.dims.leg
 
 
 def _leg_commands(workspace: Workspace) -> tuple[Command, ...]:

@@ -12,6 +12,7 @@ def paint_hint(painter: QPainter, size: QRectF, lines: tuple[str, ...], inks: In
     top = size.center().y() - 14 * len(lines)
     for number, line in enumerate(lines):
         painter.setFont(label_font(13 if number else 16, bold=not number))
-        row = QRectF(size.left(), top, size.width(), 28)
-        painter.drawText(row, Qt.AlignmentFlag.AlignCenter, line)
+        row = QRectF(size.left() + 16, top, size.width() - 32, 28)
+        words = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(row.width()))
+        painter.drawText(row, Qt.AlignmentFlag.AlignCenter, words)
         top += 28

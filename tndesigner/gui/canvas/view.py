@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from tndesigner.gui.canvas.boxes import Box, Point, union
 from tndesigner.gui.canvas.camera import Camera, Look
+from tndesigner.gui.canvas.coach import Coach
 from tndesigner.gui.canvas.dropping import DropInput
 from tndesigner.gui.canvas.easing import Easing
 from tndesigner.gui.canvas.hint import paint_hint
@@ -64,6 +65,7 @@ class CanvasView(QWidget):
         self.keys = KeyInput(self, self.stage, self.typing, self.pointing)
         self.easing = Easing(self, self.stage)
         self.minimap = Minimap(self, self.stage)
+        self.coach = Coach(self, self.stage)
         self._drops = DropInput(self, self.stage)
         self._listen(theme)
 
@@ -196,7 +198,10 @@ class CanvasView(QWidget):
         return union(box for one in elements for box in self.scene.drawn.boxes_of(one))
 
     def _hint(self) -> tuple[str, ...]:
+        there = self.stage.document.shown
         return (
-            self.tr("Double-click to place a core"),
-            self.tr("C core   ·   I input   ·   X copy tensor"),
+            self.tr("Draw the network of this layer") if there else self.tr("Draw a network: it becomes a layer"),
+            self.tr("Double-click places a core   ·   I places the input   ·   X places a copy tensor"),
+            self.tr("Drag from the rim of one core to another to bond them, or to empty paper to grow a leg"),
+            self.tr("Or begin with a family from the Insert menu: Template…   Ctrl+Shift+T"),
         )

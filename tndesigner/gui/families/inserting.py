@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from tndesigner.document import Design
-from tndesigner.document.edits import Edit, SetDiagram
+from tndesigner.document.edits import Edit, EditSequence, SetDiagram
+from tndesigner.document.following import AppendLayer
 from tndesigner.gui.canvas.boxes import Box, box_around
 from tndesigner.gui.canvas.changes.draft import Draft
 from tndesigner.gui.canvas.changes.fragments import paste, placed
 from tndesigner.gui.canvas.drawn import Drawn
 from tndesigner.gui.families.choices import Arguments, single_families
+from tndesigner.gui.families.layers import layer_of
 from tndesigner.gui.families.task import Made, Task
 from tndesigner.model import Layer, input_width, output_width
 from tndesigner.network import Diagram, Network
@@ -26,7 +28,9 @@ def insertion_task(design: Design, shown: int, say: Callable[[str], str]) -> Tas
 
     def edit(made: Made, mode: str) -> Edit:
         drawing = next(iter(made.drawn.values()))
-        return _addition(design, shown, drawing) if mode == ADD else _replacement(shown or 1, there, drawing)
+        if not shown:
+            return EditSequence((SetDiagram(1, drawing), AppendLayer(layer_of(made.template, made.values, made.drawn))))
+        return _addition(design, shown, drawing) if mode == ADD else _replacement(shown, there, drawing)
 
     return Task(
         title=say("Insert Template"),

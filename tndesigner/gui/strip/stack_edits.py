@@ -5,6 +5,7 @@ from dataclasses import replace
 from math import prod
 from typing import Any
 
+from tndesigner.checks.stack_fixes import widened
 from tndesigner.document import Design
 from tndesigner.document.edits import Edit, EditSequence, SetDiagram, SetModel
 from tndesigner.gui.families.layers import renumbered
@@ -59,19 +60,16 @@ def dense_again(design: Design, position: int) -> Edit | None:
 
 def fitting(design: Design, position: int) -> Edit | None:
     """Return the edit that makes what comes in as wide as a network needs it; None where that is not the trouble."""
-    layers, layer, shape = design.model.layers, design.model.layers[position], shape_before(design, position)
-    if not isinstance(layer, NetworkDense) or shape is None or layer.network not in design.diagrams:
-        return None
-    width = input_width(layer.network_in(design.networks))
-    if not shape or shape[-1] == width:
-        return None
-    if position == 0:
-        return SetModel(replace(design.model, input_shape=(*shape[:-1], width)))
-    before = layers[position - 1]
-    if "units" not in vars(before):
-        return None
-    wider = replace(before, units=width)  # type: ignore[call-arg]  # it has that field
-    return SetModel(replace(design.model, layers=(*layers[: position - 1], wider, *layers[position:])))
+    wider = widened(design.model, design.networks, position)
+    return SetModel(wider) if wider else None
+
+
+def width_before(design: Design, number: int) -> int | None:
+    """Return how many numbers come to a network, or to a new one at the end; None where that is not known."""
+    layers = enumerate(design.model.layers)
+    position = next((place for place, layer in layers if number in layer.network_numbers), None)
+    shape = shape_before(design, len(design.model.layers) if position is None else position)
+    return shape[-1] if shape else None
 
 
 def shape_before(design: Design, position: int) -> Shape | None:
@@ -85,15 +83,18 @@ def shape_before(design: Design, position: int) -> Shape | None:
     return shape
 
 
-def new_layer(kind: type[Layer], shape: Shape | None) -> Layer:
-    """Return a layer of a kind with values to begin with, given what goes in if that is known."""
+def new_layer(kind: type[Layer], design: Design, position: int) -> Layer:
+    """Return a layer of a kind with values to begin with that suit what comes in and the network that follows."""
+    shape, after = shape_before(design, position), next(iter(design.model.layers[position:]), None)
+    network = design.networks.get(after.network) if isinstance(after, NetworkDense) else None
+    wanted = input_width(network) if network else 1
     width = prod(dim for dim in shape or (1,) if dim is not None)
     values: dict[str, Any] = {
-        "units": 64,
+        "units": wanted if wanted > 1 else 64,
         "filters": 32,
         "input_dim": 1000,
         "output_dim": 64,
-        "activation": "relu",
+        "activation": "relu" if after else "linear",
         "target_shape": (width,),
         "num_heads": 8,
         "key_dim": max(1, (shape or (64,))[-1] or 64) // 8 or 1,

@@ -78,7 +78,7 @@ class StackHand(QObject):
     def add(self, position: int, kind: str) -> None:
         """Add a layer of a kind without networks."""
         design = self.document.design
-        layer = stack_edits.new_layer(LAYER_KINDS[kind], stack_edits.shape_before(design, position))
+        layer = stack_edits.new_layer(LAYER_KINDS[kind], design, position)
         title = self.tr("Add {0}").format(kind_words(kind))
         self._place(title, stack_edits.insertion(design, position, layer), position)
 

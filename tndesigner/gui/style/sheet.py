@@ -124,6 +124,9 @@ QLabel[role="warning"] { color: $warning; }
 QLabel[role="refusal"] {
   background: $raised; color: $problem; border: 1px solid $problem; border-radius: 6px; padding: 3px 8px;
 }
+QLabel[role="coach"] {
+  background: $raised; color: $text; border: 1px solid $line; border-radius: 8px; padding: 5px 12px;
+}
 QLineEdit[over="true"] { padding: 1px 4px; border-color: $accent; }
 QLabel[role="good"] { color: $good; }
 QFrame[role="row"] { border: none; border-left: 2px solid transparent; }

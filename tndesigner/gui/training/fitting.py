@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from tndesigner.checks import Problem, Severity
 from tndesigner.datasets import DatasetInfo
-from tndesigner.document.edits import EditNetwork, SetExperiment
+from tndesigner.document.edits import EditNetwork, SetExperiment, SetModel
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.dataset_reader import DatasetReader, Reading
 from tndesigner.gui.training.obstacle import Obstacle, Remedy
@@ -109,6 +109,5 @@ def _remedy(change: Adaptation) -> Remedy:
 
 def _of_problem(problem: Problem) -> Obstacle:
     number = problem.network
-    if number is None:
-        return Obstacle(problem.message)
-    return Obstacle(problem.message, tuple(Remedy(fix.title, EditNetwork(number, fix.edit)) for fix in problem.fixes))
+    inner = () if number is None else tuple(Remedy(fix.title, EditNetwork(number, fix.edit)) for fix in problem.fixes)
+    return Obstacle(problem.message, (*inner, *(Remedy(fix.title, SetModel(fix.model)) for fix in problem.model_fixes)))

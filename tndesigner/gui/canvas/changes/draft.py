@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from tndesigner.document.edits import Edit, EditNetwork, EditSequence, Place, PointLeg, SetDiagram, SetNote
+from tndesigner.document.following import AppendLayer
 from tndesigner.gui.canvas.changes.naming import leg_name, leg_position
+from tndesigner.model import NetworkDense
 from tndesigner.network import Bond, Diagram, ElementId, Leg, Network, Placement, Tensor, TensorKind
 from tndesigner.network.diagram import Note
 from tndesigner.network.edits import (
@@ -37,10 +39,10 @@ class Draft:
     """
 
     def __init__(self, number: int, diagram: Diagram, name: str = "network") -> None:
-        """Start on the diagram of that number; number 0 stands for a new one, whose network gets that name."""
+        """Start on the diagram of that number; 0 stands for a new one, whose network is the last layer, so named."""
         self.diagram = diagram if number else Diagram(Network(name))
         self._number = number or 1
-        self._edits: list[Edit] = [] if number else [SetDiagram(1, self.diagram)]
+        self._edits: list[Edit] = [] if number else [*new_network(self.diagram)]
         self._tensors: dict[ElementId, Tensor | None] = {}
         self._bonds: dict[ElementId, Bond | None] = {}
         self._outputs = dict.fromkeys(self.network.outputs)
@@ -143,7 +145,7 @@ class Draft:
         """Return everything as one change."""
         edits, before, after = list(self._edits), self.network.outputs, tuple(self._outputs)
         kept = tuple(leg for leg in before if leg in self._outputs)
-        start = 1 if edits and isinstance(edits[0], SetDiagram) else 0
+        start = 2 if edits and isinstance(edits[0], SetDiagram) else 0
         if kept != before:
             edits.insert(start, EditNetwork(self._number, SetOutputs(kept)))
         if after != kept:
@@ -165,3 +167,8 @@ class Draft:
         count = max(1, len(tensor.legs))
         step = placement.width / count if placement.width else SPACING
         self.place(tensor.id, replace(placement, width=step * (len(tensor.legs) + 1)))
+
+
+def new_network(diagram: Diagram) -> tuple[Edit, Edit]:
+    """Return the edits that begin a design's first diagram, as the last layer of the model."""
+    return SetDiagram(1, diagram), AppendLayer(NetworkDense(network=1))

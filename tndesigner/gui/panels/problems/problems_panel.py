@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from tndesigner.checks import Fix, Problem
-from tndesigner.document.edits import EditNetwork
+from tndesigner.document.edits import EditNetwork, SetModel
 from tndesigner.gui.panels.problems.problem_row import ProblemRow
 from tndesigner.gui.style.icons import icon_pixmap
 from tndesigner.gui.style.widgets import label
@@ -91,6 +91,9 @@ class ProblemsPanel(QScrollArea):
         row = ProblemRow(problem, place, self._workspace.theme, self._show_place)
         for fix in problem.fixes:
             row.offer(fix.title, partial(self._mend, problem, fix))
+        for restacked in problem.model_fixes:
+            edit = SetModel(restacked.model)
+            row.offer(restacked.title, partial(self._workspace.document.do, restacked.title, edit))
         return row
 
     def _mend(self, problem: Problem, fix: Fix) -> None:

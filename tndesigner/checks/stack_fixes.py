@@ -1,0 +1,54 @@
+"""What brings as many numbers to a network as it takes."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tndesigner.checks.problem import ModelFix
+from tndesigner.checks.wording import number
+from tndesigner.model import Dense, Model, ModelError, NetworkDense, Networks, Shape, input_width
+
+
+def width_fixes(model: Model, networks: Networks, position: int) -> Iterator[ModelFix]:
+    """Give the changes of the stack after which the network at a position gets what it takes."""
+    width = _missing_width(model, networks, position)
+    if not width:
+        return
+    wider = widened(model, networks, position)
+    if wider is not None:
+        taken = number(width)
+        what = f"Set layer {number(position)} to {taken} units" if position else f"Let the input be {taken}"
+        yield ModelFix(what, wider)
+    dense = Dense(units=width, activation="relu")
+    layers = (*model.layers[:position], dense, *model.layers[position:])
+    yield ModelFix(f"Put a Dense of {number(width)} units before it", replace(model, layers=layers))
+
+
+def widened(model: Model, networks: Networks, position: int) -> Model | None:
+    """Return the stack in which what comes before a network is as wide as it takes; None where that is no change."""
+    width = _missing_width(model, networks, position)
+    if not width:
+        return None
+    if position == 0:
+        return replace(model, input_shape=(*model.input_shape[:-1], width))
+    before = model.layers[position - 1]
+    if "units" not in vars(before):
+        return None
+    wider = replace(before, units=width)  # type: ignore[call-arg]  # it has that field
+    return replace(model, layers=(*model.layers[: position - 1], wider, *model.layers[position:]))
+
+
+def _missing_width(model: Model, networks: Networks, position: int) -> int:
+    """Return how many numbers a network takes where it gets another count; 0 where that is not the trouble."""
+    layer, shape = model.layers[position], _shape_before(model, networks, position)
+    network = networks.get(layer.network) if isinstance(layer, NetworkDense) else None
+    if network is None or not shape or len(network.inputs) != 1:
+        return 0
+    width = input_width(network)
+    return width if width > 0 and shape[-1] != width else 0
+
+
+def _shape_before(model: Model, networks: Networks, position: int) -> Shape | None:
+    try:
+        return replace(model, layers=model.layers[:position]).shapes(networks)[-1]
+    except ModelError:
+        return None

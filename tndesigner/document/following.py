@@ -1,0 +1,63 @@
+"""What comes in follows the drawing: the model's input is as wide as the network that reads it."""
+
+from dataclasses import dataclass, replace
+
+from tndesigner.document.design import Design
+from tndesigner.document.edits import Edit, EditSequence, SetModel
+from tndesigner.model import Layer, NetworkDense, input_width
+from tndesigner.network import Network
+
+
+@dataclass(frozen=True, slots=True)
+class WithInput:
+    """An edit that takes the model's input along where the first layer is a network that it makes wider or narrower.
+
+    So a network that is drawn leg by leg fits at every step. An input that did not fit before stays as it is, and so
+    does one that the edit itself sets: somebody chose it, and a check tells both numbers.
+    """
+
+    edit: Edit
+
+    def apply(self, design: Design) -> Edit:
+        """Do the edit, then let the input follow; the inverse takes back both."""
+        model, follows = design.model, _follows(design)
+        inverse = self.edit.apply(design)
+        width = _width(_first_network(design))
+        if not follows or design.model.input_shape != model.input_shape or width in (0, model.input_shape[-1]):
+            return inverse
+        followed = SetModel(replace(design.model, input_shape=(*model.input_shape[:-1], width)))
+        return EditSequence((followed.apply(design), inverse))
+
+
+@dataclass(frozen=True, slots=True)
+class AppendLayer:
+    """Put a layer at the end of the stack."""
+
+    layer: Layer
+
+    def apply(self, design: Design) -> SetModel:
+        """Append it.
+
+        Raises:
+            DocumentError: if it refers to a network that the design does not have.
+        """
+        return SetModel(replace(design.model, layers=(*design.model.layers, self.layer))).apply(design)
+
+
+def _follows(design: Design) -> bool:
+    """Tell whether the input is what the first network reads, or nothing is drawn yet that could read it."""
+    network, shape = _first_network(design), design.model.input_shape
+    if not shape or (network is None and design.model.layers):
+        return False
+    return network is None or not network.tensors or _width(network) == shape[-1]
+
+
+def _first_network(design: Design) -> Network | None:
+    first = next(iter(design.model.layers), None)
+    return design.networks.get(first.network) if isinstance(first, NetworkDense) else None
+
+
+def _width(network: Network | None) -> int:
+    """Return how many numbers a network reads; 0 where it reads nothing yet."""
+    dims = [leg.dim for tensor in network.inputs for leg in tensor.legs] if network else []
+    return input_width(network) if network and dims and min(dims) > 0 else 0

@@ -1,0 +1,50 @@
+"""The coach: one line at the foot of the canvas that says what can be done next."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from tndesigner.gui.canvas.next_step import next_step
+from tndesigner.gui.canvas.stage import Stage
+
+_GAP = 12
+
+
+class Coach(QLabel):
+    """Follows the drawing while it is being made; never in the way of the pointer."""
+
+    def __init__(self, view: QWidget, stage: Stage) -> None:
+        """Lie over the foot of a canvas."""
+        super().__init__(view)
+        self._view, self._stage = view, stage
+        self.wanted = True
+        """Whether it may be shown at all."""
+        self.setObjectName("coach")
+        self.setProperty("role", "coach")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        view.installEventFilter(self)
+        stage.scene.drawn_anew.connect(self.follow)
+        self.follow()
+
+    def want(self, wanted: bool) -> None:
+        """Allow or forbid it."""
+        self.wanted = wanted
+        self.follow()
+
+    def follow(self) -> None:
+        """Say what comes next."""
+        words = next_step(self._stage.scene.drawn.tables, self.tr) if self.wanted else ""
+        if words != self.text() or not words:
+            self.setText(words)
+            self._view.setAccessibleDescription(words)
+            self.setVisible(bool(words))
+            self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle of the foot."""
+        if event.type() is QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        self.resize(min(self.sizeHint().width(), self._view.width() - 2 * _GAP), self.sizeHint().height())
+        self.move((self._view.width() - self.width()) // 2, self._view.height() - self.height() - _GAP)
