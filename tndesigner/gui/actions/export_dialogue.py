@@ -13,7 +13,7 @@ from tndesigner.gui.canvas.painting.detail import Detail
 from tndesigner.gui.export.errors import ExportError
 from tndesigner.gui.export.picture import LARGEST, SMALLEST, Picture, picture_of, picture_of_part
 from tndesigner.gui.export.saving import FORMATS, save_picture
-from tndesigner.gui.panels.fields import Form, NumberBox
+from tndesigner.gui.panels.fields import Form, NumberBox, Refusals
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.network import ElementId
@@ -62,6 +62,9 @@ class ExportDialogue(QDialog):
         self._preview = _Preview()
         self._ok = push_button(self.tr("Export…"), self.accept, kind="main")
         self._ok.setDefault(True)
+        self._wrong = Refusals(self)
+        self._wrong.watch(self._scale)
+        self._wrong.changed.connect(self._follow)
         self._lay_out()
         for chosen in (self._format.chosen, self._scale.chosen, self._paper.toggled):
             chosen.connect(lambda _choice: self._follow())
@@ -130,7 +133,7 @@ class ExportDialogue(QDialog):
             self._ok.setEnabled(False)
             return
         self._problem.setText("")
-        self._ok.setEnabled(True)
+        self._ok.setEnabled(not self._wrong)
         width, height = picture.size
         millimetres = self.tr("{0:.0f} × {1:.0f} mm").format(width * 25.4 / 96, height * 25.4 / 96)
         pixels = self.tr("{0:,} × {1:,} pixels").format(width, height)

@@ -137,7 +137,7 @@ class FamilyDialogue(QDialog):
         objection = made if isinstance(made, str) else self._try(made)
         told = isinstance(made, str) and self._form.complain(objection)
         self._problem.setText("" if told else objection)
-        self._made = None if objection or isinstance(made, str) else made
+        self._made = None if objection or isinstance(made, str) or self._form.wrong else made
         self._ok.setEnabled(self._made is not None)
         if self._made is None:
             self._document.try_out(None)

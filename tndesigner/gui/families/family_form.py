@@ -23,7 +23,7 @@ from tndesigner.gui.families.fields import (
     fact_field,
 )
 from tndesigner.gui.numbers import grouped
-from tndesigner.gui.panels.fields import Form
+from tndesigner.gui.panels.fields import Form, Refusals
 from tndesigner.network import NetworkError
 from tndesigner.network.factorisation import LARGEST_WIDTH
 from tndesigner.network.templates import Parameter, ParameterKind, Template, Value, read_arguments
@@ -61,6 +61,9 @@ class FamilyForm(QWidget):
         self._typed: Arguments = {CORES: str(usual_cores(template))} if takes_cores(template) else {}
         self._typed |= start
         self._fields: dict[str, ParameterField] = {}
+        self.wrong = Refusals(self)
+        """Whether a field holds something impossible."""
+        self.wrong.changed.connect(self.changed)
         form = Form()
         if takes_cores(template):
             self._add(form, CORES, self.tr("Cores"), CountField(self.tr("Cores"), MOST_CORES))
@@ -98,6 +101,8 @@ class FamilyForm(QWidget):
         words.setContentsMargins(0, 5, 0, 0)
         form.setAlignment(words, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         field.changed.connect(lambda words: self._take(name, words))
+        if isinstance(field, CountField):
+            self.wrong.watch(field.box)
 
     def _take(self, name: str, words: str) -> None:
         for one in self._template.factor_lists:

@@ -136,14 +136,14 @@ class CountField(ParameterField):
     def __init__(self, title: str, most: int) -> None:
         """Name the field for screen readers."""
         super().__init__()
-        self._box = NumberBox(title, most=most)
-        self._box.chosen.connect(lambda number: self.changed.emit(str(number)))
-        self._box.refused.connect(self.say)
-        self.add(self._box)
+        self.box = NumberBox(title, most=most)
+        self.box.chosen.connect(lambda number: self.changed.emit(str(number)))
+        self.box.refused.connect(self.say)
+        self.add(self.box)
 
     def show_number(self, number: int) -> None:
         """Show a number."""
-        self._box.set_number(number)
+        self.box.set_number(number)
 
 
 def fact_field(words: str) -> QLabel:

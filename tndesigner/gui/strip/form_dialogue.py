@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from tndesigner.document import DocumentError
 from tndesigner.document.edits import Edit
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.panels.fields import Form, NameBox, NumberBox
+from tndesigner.gui.panels.fields import Form, NameBox, NumberBox, Refusals
 from tndesigner.gui.style.widgets import label, push_button
 
 WIDTH = 340
@@ -22,7 +22,8 @@ class FormDialogue(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document, self._undo_title = document, undo_title
-        self._wrong: set[int] = set()
+        self._wrong = Refusals(self)
+        self._wrong.changed.connect(self._judge)
         self._form = Form()
         self._first_row = self._form.rowCount()
         self._buttons = QHBoxLayout()
@@ -55,7 +56,7 @@ class FormDialogue(QDialog):
         """Add a field; while it refuses what is typed, nothing is kept."""
         self._form.add(title, field)
         if isinstance(field, NumberBox | NameBox):
-            field.refused.connect(lambda words: self._judge(field, words))
+            self._wrong.watch(field)
 
     def add_button(self, words: str, run: Callable[[], object]) -> None:
         """Add a button that keeps what was chosen, then does something."""
@@ -95,6 +96,5 @@ class FormDialogue(QDialog):
         self._document.try_out(None)
         super().reject()
 
-    def _judge(self, field: QWidget, words: str) -> None:
-        (self._wrong.add if words else self._wrong.discard)(id(field))
+    def _judge(self) -> None:
         self._ok.setEnabled(not self._wrong)

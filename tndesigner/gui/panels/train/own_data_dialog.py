@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBo
 
 from tndesigner.datasets import ColumnInfo, DatasetError, DatasetInfo, Task, csv_columns
 from tndesigner.gui.files.background import wait_for
-from tndesigner.gui.panels.fields import NumberBox, reason_label
+from tndesigner.gui.panels.fields import NumberBox, Refusals, reason_label
 from tndesigner.gui.panels.train.choice_box import ChoiceBox
 from tndesigner.gui.panels.train.column_table import FEATURE, NOTHING, TARGET, ColumnTable
 from tndesigner.gui.style.widgets import label, push_button, set_role
@@ -31,12 +31,15 @@ class OwnDataDialog(QDialog):
         self._columns: ColumnTable | None = None
         self._task = ChoiceBox(self.tr("Task"))
         self._share = NumberBox(self.tr("Percent to validate with"), most=MOST_PERCENT)
+        self._wrong = Refusals(self)
+        self._wrong.watch(self._share)
         self._drop = QCheckBox(self.tr("Leave out rows with a missing value"))
         self._verdict = label(role="muted", wrap=True)
         self._use = push_button(self.tr("Use These Data"), self.accept, kind="main")
         self._soon = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._soon.timeout.connect(self._read)
         self._reader.changed.connect(self._judge)
+        self._wrong.changed.connect(self._judge)
         self._lay_out()
         self._fill()
         self._read()
@@ -127,7 +130,7 @@ class OwnDataDialog(QDialog):
         """Say what came of reading the file."""
         result = self._reader.of(Experiment(dataset=self._path, reading=self.reading))
         self.info = result.dataset.info if result and result.dataset else None
-        self._use.setEnabled(self.info is not None)
+        self._use.setEnabled(self.info is not None and not self._wrong)
         set_role(self._verdict, "problem" if result and result.trouble else "muted")
         if result is None:
             self._verdict.setText(self.tr("Reading…"))

@@ -1,0 +1,31 @@
+"""Which fields of a form hold something impossible: while one does, the form takes nothing, not even by Enter."""
+
+from PySide6.QtCore import QObject, Signal
+
+from tndesigner.gui.panels.fields.name_box import NameBox
+from tndesigner.gui.panels.fields.number_box import NumberBox
+
+
+class Refusals(QObject):
+    """Listens to the fields that it watches."""
+
+    changed = Signal()
+    """A field began to refuse what stands in it, or ceased to."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Watch nothing yet."""
+        super().__init__(parent)
+        self._wrong: set[int] = set()
+
+    def __bool__(self) -> bool:
+        """Tell whether a field refuses what stands in it."""
+        return bool(self._wrong)
+
+    def watch(self, field: NumberBox | NameBox) -> None:
+        """Watch one more field."""
+        field.refused.connect(lambda words: self._judge(id(field), wrong=bool(words)))
+
+    def _judge(self, field: int, *, wrong: bool) -> None:
+        if wrong != (field in self._wrong):
+            self._wrong ^= {field}
+            self.changed.emit()
