@@ -26,6 +26,8 @@ from tndesigner.resources import resource_path
 TICK_MS = 10
 MOST_MS = 50
 FIRST_LOSSES = 5
+REST = 2.5
+"""Seconds between two runs, as somebody takes who looks at the one before."""
 CURVE_POINTS = 1_000_000
 
 
@@ -116,7 +118,7 @@ def measure_first_loss(window: MainWindow) -> None:
         training.stop()
         wait(lambda: training.state is TrainingState.FINISHED)
         live.curves.show_curves({"loss": {}, "metric": {}}, "")
-        settle(0.3)
+        settle(REST)
     row("Train to first loss, warm worker", f"{min(times):.0f} ms", f"median {sorted(times)[len(times) // 2]:.0f} ms")
 
 

@@ -50,7 +50,7 @@ def test_the_plane_is_coloured_by_both_models_after_the_last_epoch(studio):
     studio.train(25)
     studio.wait_for(TrainingState.FINISHED)
     both = studio.live.answers.page.both
-    assert both.epochs == {"network": 25, "twin": 25}
+    studio.wait(lambda: both.epochs == {"network": 25, "twin": 25}, "the last looks")
     for plot in studio.live.answers.page.plots.values():
         assert plot.image.image.min() < 0 < plot.image.image.max()
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tests.integration.workers import PATIENCE, blog_request, digits_design, epochs_of, train, untimed
+from tests.integration.workers import PATIENCE, blog_request, digits_design, epochs_of, train, untimed, watched
 from tests.unit.blog import blog_design
 from tndesigner.datasets import load_dataset
 from tndesigner.document import load
@@ -92,9 +92,7 @@ def test_a_folder_without_a_run_cannot_go_on(worker, tmp_path):
 
 
 def test_a_surface_is_told_while_the_blog_learns_and_shows_the_four_clouds(worker, tmp_path):
-    worker.send(Watch(seconds=0.02))
-    events = train(worker, blog_request(tmp_path / "run", epochs=200, twin=True))
-    worker.send(Watch(seconds=0.0))
+    events = watched(worker, blog_request(tmp_path / "run", epochs=200, twin=True), Watch(seconds=0.02))
     surfaces = [event for event in events if isinstance(event, Surface)]
     last = {surface.model: surface for surface in surfaces}
     assert set(last) == {"network", "twin"}
@@ -117,9 +115,7 @@ def test_nothing_is_looked_at_where_nobody_wishes_it(worker, tmp_path):
 
 
 def test_a_confusion_counts_every_picture_once(worker, tmp_path):
-    worker.send(Watch(seconds=0.05))
-    events = train(worker, train_request(digits_design(), tmp_path / "run", title="digits"))
-    worker.send(Watch(seconds=0.0))
+    events = watched(worker, train_request(digits_design(), tmp_path / "run", title="digits"), Watch(seconds=0.05))
     last = [event for event in events if isinstance(event, Confusion)][-1]
     counts = np.reshape(last.counts, (10, 10))
     assert counts.sum(axis=1).tolist() == np.bincount(load_dataset("digits").y_val).tolist()
@@ -134,9 +130,7 @@ def test_estimates_are_in_the_units_of_the_data(worker, tmp_path):
     design.model = Model((9,), (Dense(units=17, activation="relu"), Dense(units=1)))
     design.diagrams.clear()
     design.experiment = Experiment(dataset="diamonds", epochs=2, batch_size=512, learning_rate=0.01)
-    worker.send(Watch(seconds=0.05))
-    events = train(worker, train_request(design, tmp_path / "run", title="prices"))
-    worker.send(Watch(seconds=0.0))
+    events = watched(worker, train_request(design, tmp_path / "run", title="prices"), Watch(seconds=0.05))
     last = [event for event in events if isinstance(event, Estimates)][-1]
     right, given = (unpacked(text, "<f4", (500, 1)) for text in (last.right, last.given))
     assert 5 < right.min() < right.max() < 10  # logarithms of dollars

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.integration.workers import PATIENCE, epochs_of, train, untimed
+from tests.integration.workers import PATIENCE, epochs_of, train, untimed, watched
 from tndesigner.checks.fixes import Settle
 from tndesigner.checks.joined import joined_legs
 from tndesigner.document import Design, dumps, load
@@ -51,10 +51,9 @@ def design(checkout) -> Design:
 @pytest.fixture(scope="module")
 def trained(worker, design, tmp_path_factory):
     """The run that the tests cut down, and all that was told of it."""
-    worker.send(Watch(seconds=0.0, cores=0.02))
-    events = train(worker, request(design, tmp_path_factory.mktemp("trained") / "run"))
-    worker.send(Watch(seconds=0.0))
-    return open_run(Path(events[-1].run)), events
+    asked_for = request(design, tmp_path_factory.mktemp("trained") / "run")
+    events = watched(worker, asked_for, Watch(seconds=0.0, cores=0.02))
+    return open_run(Path(asked_for.folder)), events
 
 
 def request(design: Design, folder: Path):

@@ -6,7 +6,16 @@ from pathlib import Path
 from tests.unit.blog import blog_design
 from tndesigner.document import Design
 from tndesigner.model import Dense, Experiment, Flatten, Model
-from tndesigner.training import Epoch, Event, Train, WorkerClient, train_request
+from tndesigner.training import (
+    DevicesListed,
+    Epoch,
+    Event,
+    ListDevices,
+    Train,
+    Watch,
+    WorkerClient,
+    train_request,
+)
 
 PATIENCE = 60.0
 """Seconds of silence after which a worker counts as stuck."""
@@ -28,6 +37,18 @@ def train(worker: WorkerClient, request: Train) -> list[Event]:
     """All events of a run."""
     worker.send(request)
     return list(worker.events(PATIENCE))
+
+
+def watched(worker: WorkerClient, request: Train, wish: Watch) -> list[Event]:
+    """All events of a run that is looked at, with the last looks after its end."""
+    worker.send(wish)
+    events = train(worker, request)
+    worker.send(Watch(seconds=0.0))
+    worker.send(ListDevices())
+    while not isinstance(event := worker.receive(PATIENCE), DevicesListed):
+        assert event is not None
+        events.append(event)
+    return events
 
 
 def epochs_of(events: list[Event], model: str = "network") -> list[Epoch]:

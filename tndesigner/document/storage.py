@@ -32,10 +32,15 @@ def read_text(path: Path) -> str:
         raise DocumentError(f"{path}: it is not UTF-8 text; byte {error.start + 1:,} is wrong") from error
 
 
-def write_text(text: str, path: Path) -> None:
+def write_text(text: str, path: Path, *, settled: bool = True) -> None:
     """Put a text into a file, all of it or nothing: a new file takes the place of the old one.
 
     The permissions of the old file are kept, and a link stays a link.
+
+    Args:
+        text: what the file is to hold.
+        path: the file.
+        settled: whether to wait until the disk has it, so that it outlives the end of the machine's power, too.
 
     Raises:
         DocumentError: if it cannot be written; the old file is as it was.
@@ -45,12 +50,13 @@ def write_text(text: str, path: Path) -> None:
         _refuse_to_replace(path, target)
         part = target.with_name(f".{secrets.token_hex(8)}.part")
         try:
-            _write(text.encode("utf-8"), part, target)
+            _write(text.encode("utf-8"), part, target, settled=settled)
             part.replace(target)
         finally:
             with suppress(FileNotFoundError):
                 part.unlink()
-        _settle(target.parent)
+        if settled:
+            _settle(target.parent)
     except (OSError, ValueError, RuntimeError) as error:
         raise DocumentError(f"{path}: it cannot be written: {_reason(error)}") from error
 
@@ -69,14 +75,15 @@ def _refuse_to_replace(path: Path, target: Path) -> None:
         raise OSError("it is write-protected")
 
 
-def _write(content: bytes, part: Path, target: Path) -> None:
-    """Write a new file with the permissions of the one that it will replace, and wait for the disk."""
+def _write(content: bytes, part: Path, target: Path, *, settled: bool) -> None:
+    """Write a new file with the permissions of the one that it will replace, and wait for the disk if wanted."""
     with part.open("xb") as file:
         if target.exists():
             part.chmod(target.stat().st_mode & 0o777)
         file.write(content)
         file.flush()
-        os.fsync(file.fileno())
+        if settled:
+            os.fsync(file.fileno())
 
 
 def _settle(folder: Path) -> None:

@@ -63,22 +63,22 @@ class RunFolder:
         except TrainingError as error:
             raise TrainingError(f"{self.record}: {error}") from error
 
-    def write_record(self, record: RunRecord) -> None:
+    def write_record(self, record: RunRecord, *, settled: bool = True) -> None:
         """Replace the run record, all of it or nothing.
 
         Raises:
             TrainingError: if it cannot be written.
         """
-        self.write(self.record, record_text(record))
+        self.write(self.record, record_text(record), settled=settled)
 
-    def write(self, path: Path, text: str) -> None:
-        """Replace a text file of the run, all of it or nothing.
+    def write(self, path: Path, text: str, *, settled: bool = True) -> None:
+        """Replace a text file of the run, all of it or nothing; ``settled`` waits until the disk has it.
 
         Raises:
             TrainingError: if it cannot be written.
         """
         try:
-            write_text(text, path)
+            write_text(text, path, settled=settled)
         except DocumentError as error:
             raise TrainingError(str(error)) from error
 

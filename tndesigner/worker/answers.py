@@ -9,6 +9,7 @@ from tndesigner.training.requests import (
     ListDevices,
     Measure,
     Pause,
+    Prepare,
     Request,
     Resume,
     Shutdown,
@@ -20,6 +21,7 @@ from tndesigner.training.requests import (
 )
 from tndesigner.worker.continuing import continue_run
 from tndesigner.worker.devices import list_devices, why_no_gpu
+from tndesigner.worker.foresight import Foresight
 from tndesigner.worker.live_run import LiveRun
 from tndesigner.worker.starting import start_run
 from tndesigner.worker.state import WorkerState
@@ -30,14 +32,22 @@ from tndesigner.worker.truncating import truncate
 def train(state: WorkerState, request: Train) -> None:
     """Start a run, if none goes on."""
     _free(state)
-    state.run = None
-    state.begin(start_run(request, state.events.send))
+    state.run, foresight = None, state.next
+    state.next = None
+    state.begin(start_run(request, state.events.send, foresight.take(request) if foresight else None))
 
 
 def train_more(state: WorkerState, request: TrainMore) -> None:
     """Go on with a run that has ended, if none goes on."""
     _free(state)
     state.begin(continue_run(request, state.run, state.events.send))
+
+
+def make_ready(state: WorkerState, request: Prepare) -> None:
+    """Make a run ready when there is nothing else to do; one that is ready already stays so."""
+    if state.next is None or not state.next.suits(request):
+        state.next = None
+        state.next = Foresight(request)
 
 
 def watch(state: WorkerState, request: Watch) -> None:
@@ -80,6 +90,7 @@ ANSWERS: dict[type[Request], Callable[[WorkerState, Any], None]] = {
     Train: train,
     TrainMore: train_more,
     Truncate: truncate,
+    Prepare: make_ready,
     Watch: watch,
     Stop: stop,
     Pause: pause,

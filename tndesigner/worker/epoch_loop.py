@@ -68,8 +68,10 @@ class EpochLoop:
         self._optimizer = optimizer
         self._training = data.training
         self._validation = data.validation
+        self._batch_size = data.batch_size
         self._strategy = tf.distribute.get_strategy()
-        self._made = False
+        self.made = False
+        """Whether the graph is there."""
         signature = (
             tf.TensorSpec((None, data.batch_size), tf.int32),
             tf.TensorSpec((None,), tf.int32),
@@ -99,9 +101,13 @@ class EpochLoop:
         run = self._run if eager else self._compiled
         sizes = (rows >= 0).sum(axis=1, dtype=np.int32)
         training, validation = (sums.numpy() for sums in run(tf.constant(rows), tf.constant(sizes), tf.constant(ends)))
-        steady = self._made
-        self._made = self._made or not eager
+        steady = self.made
+        self.made = self.made or not eager
         return Sums(training, validation, time.perf_counter() - begin, steady and not eager)
+
+    def make_graph(self) -> None:
+        """Make the graph ahead, by a call of no steps: the weights stay as they are."""
+        self.run(np.empty((0, self._batch_size), np.int32), np.empty(0, np.bool_))
 
     def _run(self, rows: Tensor, sizes: Tensor, ends: Tensor) -> tuple[Tensor, Tensor]:
         count = tf.shape(rows)[0]

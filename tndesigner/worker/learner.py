@@ -9,7 +9,7 @@ from tndesigner.worker.pace import Pace
 from tndesigner.worker.sample_order import SampleOrder
 
 EAGER_STEPS = 8
-"""A first epoch of at most so many steps is trained before the graph is made, so that something is seen at once."""
+"""A first epoch of at most so many steps is trained before a graph would be made, so that something is seen at once."""
 
 
 class Learner:
@@ -62,7 +62,7 @@ class Learner:
         """Do one call and return the epochs that it completed, if any."""
         first, count = self.step, min(self._pace.steps, self._steps - self.step)
         ends = self._order.ends(first, count)
-        eager = first == 0 and self._order.steps <= EAGER_STEPS
+        eager = first == 0 and self._order.steps <= EAGER_STEPS and not self.loop.made
         sums = self.loop.run(self._order.rows(first, count), ends, eager=eager)
         if sums.steady:
             self._pace.learn(count, sums.seconds)

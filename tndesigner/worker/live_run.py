@@ -67,21 +67,26 @@ class LiveRun:
             with tf.device(self.prepared.device.placement):
                 epochs = learner.advance()
                 self._tell(learner, epochs)
-                self.observer.observe(learner)
+                if self._begun():
+                    self.observer.observe(learner)
         if self.running and self._complete():
             self.finish()
 
     def finish(self) -> None:
-        """Keep what was trained, be it all or part of it, and tell the outcome."""
+        """Keep what was trained, be it all or part of it, tell the outcome, and then what the models answer now."""
         with self._failing():
             stopped = not self._complete()
-            with tf.device(self.prepared.device.placement):
-                for learner in self.learners.values():
-                    self.observer.observe(learner, last=True)
             models = {name: learner.loop.model for name, learner in self.learners.items()}
             self.files.keep_models(self.prepared.design, models, self.prepared.ways.orders)
             self._end("stopped" if stopped else "finished")
             self._send(self._outcome(stopped=stopped))
+            self._look_closely()
+
+    def _look_closely(self) -> None:
+        """Have a last look at the models; nobody who pressed Stop waits for it, and the run is kept by now."""
+        with suppress(Exception), tf.device(self.prepared.device.placement):
+            for learner in self.learners.values():
+                self.observer.observe(learner, last=True)
 
     def _next_learner(self) -> Learner:
         """Return the model that is behind; the twin is made when its turn comes first."""
@@ -96,6 +101,10 @@ class LiveRun:
         if learner.diverged_in is not None:
             experiment, dataset = self.prepared.design.experiment, self.prepared.dataset
             raise TrainingError(explain_divergence(learner.name, learner.diverged_in, experiment, dataset))
+
+    def _begun(self) -> bool:
+        """Tell whether every model has been trained a little: their first losses are seen before anything else."""
+        return all(name in self.learners and self.learners[name].step > 0 for name in self.prepared.models)
 
     def _complete(self) -> bool:
         return all(name in self.learners and self.learners[name].done for name in self.prepared.models)

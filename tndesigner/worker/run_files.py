@@ -26,6 +26,8 @@ class RunFiles:
     ) -> None:
         """Write what is known at the start; a run that goes on has epochs from before.
 
+        A disk may take long to settle, and somebody waits for the first loss; it is waited for at the end of the run.
+
         Raises:
             TrainingError: if it cannot be written.
         """
@@ -33,8 +35,8 @@ class RunFiles:
         self._record = record
         self._history = HistoryFile(folder.history, again=before is not None)
         self._epochs: list[Epoch] = list(before or ())
-        folder.write(folder.design, design_text)
-        folder.write_record(record)
+        folder.write(folder.design, design_text, settled=False)
+        folder.write_record(record, settled=False)
 
     def add(self, epochs: Iterable[Epoch]) -> None:
         """Append to the history."""

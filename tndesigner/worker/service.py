@@ -1,4 +1,4 @@
-"""The worker's loop: a step of the run, or a request if one waits."""
+"""The worker's loop: a step of the run, or a request if one waits; else what the next run may need."""
 
 from queue import SimpleQueue
 
@@ -31,8 +31,17 @@ class Service:
             run = self.state.run
             if run is not None and run.going and self._incoming.empty():
                 run.advance()
-            else:
+            elif not (self._incoming.empty() and self._look_ahead()):
                 self._answer(self._incoming.get())
+
+    def _look_ahead(self) -> bool:
+        """Make something ready for the next run; tell whether there was something to do."""
+        foresight = self.state.next
+        try:
+            return foresight is not None and not self.state.running and foresight.advance()
+        except Exception:  # noqa: BLE001  # the run itself, if it is ever asked for, says what is wrong
+            self.state.next = None
+            return False
 
     def _answer(self, incoming: Incoming) -> None:
         if isinstance(incoming, TrainingError):

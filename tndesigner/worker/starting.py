@@ -3,33 +3,39 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from tndesigner.training.events import Note, Started
+from tndesigner.training.events import Note, Started, TrainedModel
 from tndesigner.training.requests import Train
 from tndesigner.training.run_folder import make_run_folder
 from tndesigner.training.run_record import RunRecord, now
+from tndesigner.worker.learner import Learner
 from tndesigner.worker.live_run import LiveRun
 from tndesigner.worker.preparation import Prepared, make_learner, prepare
 from tndesigner.worker.run_files import RunFiles
 from tndesigner.worker.taking import take_weights
 from tndesigner.worker.versions import installed_versions
 
+Ready = tuple[Prepared, dict[TrainedModel, Learner]]
+"""What a run needs, and those of its models that are built."""
 
-def start_run(request: Train, send: Callable[..., None]) -> LiveRun:
+
+def start_run(request: Train, send: Callable[..., None], ready: Ready | None = None) -> LiveRun:
     """Return a run that stands before its first step.
 
     Args:
         request: what to train.
         send: tells events.
+        ready: what was made ready for it.
 
     Raises:
         ValueError: of the package that refuses the design, the data, or the two together.
         OSError: if a file cannot be read or written.
     """
-    prepared = prepare(request)
-    network = make_learner("network", prepared)
+    prepared, learners = ready or (prepare(request), {})
+    if "network" not in learners:
+        learners["network"] = make_learner("network", prepared)
     start = prepared.design.experiment.start
     if start:
-        take_weights(network.loop.model, Path(start))
+        take_weights(learners["network"].loop.model, Path(start))
     files = RunFiles(make_run_folder(Path(request.folder)), request.design, _record(request, prepared))
     notes = [*prepared.dataset.notes, prepared.device.note, *prepared.ways.notes]
     if start:
@@ -39,7 +45,7 @@ def start_run(request: Train, send: Callable[..., None]) -> LiveRun:
     if request.twin and prepared.twin_parameters is None:
         notes.append("the design has no network, so its dense twin would be the same model and is not trained")
     send(started(request.title, prepared, files), *(Note(message=note) for note in notes))
-    return LiveRun(prepared, {"network": network}, files, send)
+    return LiveRun(prepared, learners, files, send)
 
 
 def _record(request: Train, prepared: Prepared) -> RunRecord:

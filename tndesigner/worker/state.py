@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from tndesigner.training.requests import Watch
 from tndesigner.worker.channel import EventWriter
+from tndesigner.worker.foresight import Foresight
 from tndesigner.worker.live_run import LiveRun
 
 
@@ -13,6 +14,8 @@ class WorkerState:
 
     events: EventWriter
     run: LiveRun | None = None
+    next: Foresight | None = None
+    """What is made ready for the run that is likely to be asked for next."""
     ended: bool = False
     watching: Watch = field(default_factory=lambda: Watch(seconds=0.0))
     """How often somebody wishes to see what models do; not at all at first."""

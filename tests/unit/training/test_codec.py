@@ -42,7 +42,7 @@ from tndesigner.training.events import (
     Timing,
     Truncated,
 )
-from tndesigner.training.requests import REQUESTS, Measure, TrainMore, Truncate, Watch
+from tndesigner.training.requests import REQUESTS, Measure, Prepare, TrainMore, Truncate, Watch
 
 REQUEST_SPECIMENS = (
     Train(design="{…}\n", title="ein Netz.tnd", folder="runs/x", twin=False),
@@ -54,6 +54,7 @@ REQUEST_SPECIMENS = (
     TrainMore(run="runs/x", epochs=7),
     Watch(seconds=0.25, cores=0.5),
     Truncate(design="{…}", weights="runs/x/network.keras", network=2, bond=7, dim=3, target="starts/x.keras"),
+    Prepare(design="{…}", twin=False),
     Shutdown(),
 )
 CPU = Device(name="cpu", description="a processor, 2 cores", memory=25_000_000_000)

@@ -11,6 +11,7 @@ from tndesigner.checks import Problem
 from tndesigner.document import DocumentError
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.late_module import LateModule
+from tndesigner.gui.training.looking_ahead import LookingAhead
 from tndesigner.gui.training.measurements import Measurements
 from tndesigner.gui.training.runs_folder import run_folder
 from tndesigner.gui.training.shown_run import ShownRun
@@ -79,6 +80,8 @@ class Training(QObject):
         self.worker.told.connect(self._take)
         self.worker.died.connect(self._fail_with_worker)
         self.worker.changed.connect(self.changed)
+        self._ahead = LookingAhead(document, self.worker, lambda: self.may_start)
+        self.changed.connect(self._look_ahead)
 
     @property
     def may_start(self) -> bool:
@@ -151,6 +154,8 @@ class Training(QObject):
     def close(self) -> None:
         """End the worker."""
         self.closed.emit()
+        self.changed.disconnect(self._look_ahead)
+        self._ahead.close()
         self.worker.close()
         self._late.close()
         if self.fitting is not None:
@@ -163,6 +168,12 @@ class Training(QObject):
             self.fitting.setParent(self)
             self.fitting.changed.connect(self._begin_if_wished)
             self._begin_if_wished()
+
+    def _look_ahead(self) -> None:
+        if self.state.busy:
+            self._ahead.forget()
+        else:
+            self._ahead.wait()
 
     def _begin_if_wished(self) -> None:
         """Start a run that was asked for before it could be looked at."""
