@@ -16,8 +16,10 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.docks import add_docks, fill_docks
 from tndesigner.gui.strip import add_strip
 from tndesigner.gui.style import Theme
+from tndesigner.gui.training.bond_use import BondUse
 from tndesigner.gui.training.closing import may_close
 from tndesigner.gui.training.controller import Training
+from tndesigner.gui.training.shown_uses import ShownUses
 from tndesigner.gui.workspace import Workspace
 
 
@@ -31,7 +33,9 @@ class MainWindow(DesignWindow):
         canvas = CanvasView(document, theme, self)
         analysis = Analysis(document)
         training = Training(document, lambda: Path(self.file.name).stem, lambda: analysis.problems)
-        self.workspace = Workspace(document, analysis, canvas, theme, self.file, windows, training)
+        uses = BondUse(document, training)
+        self.workspace = Workspace(document, analysis, canvas, theme, self.file, windows, training, uses)
+        ShownUses(canvas, uses)
         self.setObjectName("main_window")
         self.setDockOptions(self.dockOptions() | QMainWindow.DockOption.GroupedDragging)
         self.setCentralWidget(canvas)

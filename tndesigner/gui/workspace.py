@@ -7,14 +7,15 @@ from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.files import DocumentFile, OpenWindows
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
+from tndesigner.gui.training.bond_use import BondUse
 from tndesigner.gui.training.controller import Training
 
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """The document of a window, its file, analysis, canvas and training, the theme, and all windows that are open.
+    """What belongs to a window: its document, file, analysis, canvas, training with what that tells of bonds, theme.
 
-    Panels and commands are given it.
+    All windows that are open, too. Panels and commands are given it.
     """
 
     document: OpenDocument
@@ -24,3 +25,4 @@ class Workspace:
     file: DocumentFile
     windows: OpenWindows
     training: Training
+    uses: BondUse

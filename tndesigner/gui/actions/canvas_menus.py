@@ -45,7 +45,7 @@ MENUS: dict[str, tuple[Row, ...]] = {
         LINE,
         "edit.delete",
     ),
-    "bond": ("edit.dimension", LINE, "edit.delete"),
+    "bond": ("edit.dimension", "train.truncate", LINE, "edit.delete"),
     "note": ("edit.rename", LINE, *_COPYING, LINE, "edit.delete"),
     "several": (
         *_COPYING,

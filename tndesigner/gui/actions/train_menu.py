@@ -1,16 +1,18 @@
 """The commands of the Train menu."""
 
 from tndesigner.gui.actions.command import Command
+from tndesigner.gui.canvas.use_words import suggested_dim, truncation_words
 from tndesigner.gui.panels.panel import show_panel
 from tndesigner.gui.training.states import TrainingState
 from tndesigner.gui.workspace import Workspace
+from tndesigner.training.events import BondSpectrum
 
 _MENU = "Train"
 
 
 def train_commands(workspace: Workspace) -> tuple[Command, ...]:
-    """Return what starts, lengthens, holds and stops a run."""
-    return (*_starting(workspace), *_steering(workspace))
+    """Return what starts, lengthens, holds and stops a run, and cuts its cores down."""
+    return (*_starting(workspace), *_steering(workspace), _truncating(workspace))
 
 
 def _starting(workspace: Workspace) -> tuple[Command, ...]:
@@ -49,3 +51,28 @@ def _steering(workspace: Workspace) -> tuple[Command, ...]:
     )
     tip = "End the training and keep what was trained"
     return hold, Command("train.stop", "Stop", _MENU, training.stop, ("Ctrl+.",), tip, lambda: training.state.busy)
+
+
+def _truncating(workspace: Workspace) -> Command:
+    """Return the truncation of the bond that is selected, to what keeps nearly all."""
+    document, uses = workspace.document, workspace.uses
+
+    def chosen() -> BondSpectrum | None:
+        only = next(iter(document.selection)) if len(document.selection) == 1 else 0
+        return uses.bonds.get(only)
+
+    def truncate() -> None:
+        spectrum = chosen()
+        if spectrum is not None:
+            uses.truncate(spectrum.bond, suggested_dim(spectrum))
+
+    def words() -> str:
+        spectrum = chosen()
+        return truncation_words(spectrum, suggested_dim(spectrum)) if spectrum else "Truncate Bond"
+
+    def possible() -> bool:
+        spectrum = chosen()
+        return spectrum is not None and spectrum.dim > 1 and uses.may_truncate
+
+    tip = "Cut the trained cores at a bond down to what they use; the next training starts from them"
+    return Command("train.truncate", "Truncate Bond", _MENU, truncate, (), tip, possible, separated=True, text=words)

@@ -8,6 +8,7 @@ from tndesigner.gui.workspace import Workspace
 def view_commands(workspace: Workspace) -> tuple[Command, ...]:
     """Return the zooms, the minimap and the theme."""
     canvas, theme, minimap = workspace.canvas, workspace.theme, workspace.canvas.minimap
+    uses = workspace.uses
 
     def zoom(factor: float) -> None:
         canvas.set_zoom(canvas.zoom * factor)
@@ -26,6 +27,14 @@ def view_commands(workspace: Workspace) -> tuple[Command, ...]:
             tip="Show the whole drawing in a corner while it does not fit the canvas",
             checked=lambda: minimap.wanted,
             separated=True,
+        ),
+        Command(
+            "view.uses",
+            "Use of Bonds",
+            "View",
+            lambda: uses.want(not uses.wanted),
+            tip="Show on the drawing how much of each bond the trained cores use, and how large gradients are",
+            checked=lambda: uses.wanted,
         ),
         Command("view.theme", "Light or Dark", "View", lambda: theme.apply(dark=not theme.dark), separated=True),
     )

@@ -161,8 +161,10 @@ class PointerInput(QObject):
 
     def _tip(self, event: QHelpEvent) -> None:
         at = self._stage.camera.to_drawing((event.pos().x(), event.pos().y()))
-        hit = self._stage.scene.hit(at, self._stage.camera.reach)
-        QToolTip.showText(event.globalPos(), tip_for(self._stage.scene.drawn.tables, hit) if hit else "", self._view)
+        scene = self._stage.scene
+        hit = scene.hit(at, self._stage.camera.reach)
+        tip = tip_for(scene.drawn.tables, hit, scene.marks.uses) if hit else ""
+        QToolTip.showText(event.globalPos(), tip, self._view)
 
     def _leave(self, event: QEvent) -> None:
         if QApplication.activePopupWidget() is None:

@@ -9,6 +9,7 @@ from tndesigner.gui.canvas.boxes import Box, Point
 from tndesigner.gui.canvas.drawn import Drawn
 from tndesigner.gui.canvas.hits import Hit, hit_at
 from tndesigner.gui.canvas.painting.marks import Marks, marked_otherwise
+from tndesigner.gui.canvas.painting.uses import Uses
 from tndesigner.gui.canvas.pills import moved_pills
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.network import ElementId, Placement
@@ -82,6 +83,10 @@ class CanvasScene(QObject):
     def hide(self, tensors: Iterable[ElementId]) -> None:
         """Leave tensors and their bonds out, because something else paints them."""
         self.mark(replace(self.marks, hidden=frozenset(tensors)))
+
+    def show_uses(self, uses: Uses) -> None:
+        """Show what training tells of bonds and cores."""
+        self.mark(replace(self.marks, uses=uses))
 
     def mark(self, marks: Marks) -> None:
         """Show the drawing with other marks."""

@@ -5,7 +5,9 @@ from math import prod
 from tndesigner.checks.wording import number, shown
 from tndesigner.gui.canvas.hits import Hit, HitKind
 from tndesigner.gui.canvas.labels import dimension_text
+from tndesigner.gui.canvas.painting.uses import NOTHING_USED, Uses
 from tndesigner.gui.canvas.tables import Tables
+from tndesigner.gui.canvas.use_words import gradient_words, use_words
 from tndesigner.network import Bond, ElementId, Tensor, TensorKind
 
 _HANDS = {
@@ -22,9 +24,15 @@ _HANDS = {
 }
 
 
-def tip_for(tables: Tables, hit: Hit) -> str:
-    """Return two sentences about what is under the pointer."""
-    return f"{_what(tables, hit.id)} {_HANDS[hit.kind]}".strip()
+def tip_for(tables: Tables, hit: Hit, uses: Uses = NOTHING_USED) -> str:
+    """Return a few sentences about what is under the pointer: what it is, what training tells, what can be done."""
+    return " ".join(filter(None, (_what(tables, hit.id), _told(hit.id, uses), _HANDS[hit.kind])))
+
+
+def _told(element: ElementId, uses: Uses) -> str:
+    if element in uses.bonds:
+        return use_words(uses.bonds[element])
+    return gradient_words(uses.cores[element]) if element in uses.cores else ""
 
 
 def _what(tables: Tables, element: ElementId) -> str:

@@ -74,7 +74,7 @@ class Training(QObject):
         """None until what it needs is imported."""
         self._document, self._title, self._problems = document, title, problems
         self._wished = self._forced = False
-        self._watching = 0.0
+        self._watching = Watch(seconds=0.0)
         self._late = LateModule("tndesigner.gui.training.fitting", self)
         self._late.imported.connect(self._make_fitting)
         self.worker.told.connect(self._take)
@@ -119,7 +119,7 @@ class Training(QObject):
             more = self._document.design.experiment.epochs
             run.outcome = None
             self._become(TrainingState.PREPARING)
-            self.worker.send(Watch(seconds=self._watching))
+            self.worker.send(self._watching)
             self.worker.send(TrainMore(run=run.folder, epochs=more))
 
     def pause(self) -> None:
@@ -141,11 +141,14 @@ class Training(QObject):
             self._become(TrainingState.STOPPING)
             self.worker.send(Stop())
 
-    def watch(self, seconds: float) -> None:
-        """Have it told what models answer, at most so often; 0 for never."""
-        self._watching = seconds
+    def watch(self, seconds: float | None = None, *, cores: float | None = None) -> None:
+        """Have it told what models answer, and what their cores are like, at most so often; 0 for never."""
+        before = self._watching
+        self._watching = Watch(
+            seconds=before.seconds if seconds is None else seconds, cores=before.cores if cores is None else cores
+        )
         if self.worker.number:
-            self.worker.send(Watch(seconds=seconds))
+            self.worker.send(self._watching)
 
     def ask(self, request: Request) -> None:
         """Ask the worker for something that is told in the course of a run, or beside it."""
@@ -192,7 +195,7 @@ class Training(QObject):
             self._fail(str(error))
             return
         self._become(TrainingState.PREPARING)
-        self.worker.send(Watch(seconds=self._watching))
+        self.worker.send(self._watching)
         self.worker.send(request)
 
     def _take(self, event: object) -> None:

@@ -13,5 +13,15 @@ def runs_folder() -> Path:
 
 def run_folder(title: str) -> Path:
     """Return where a run that starts now is kept: by its title and the time."""
+    return runs_folder() / _stamped(title)
+
+
+def start_file(title: str) -> Path:
+    """Return where cores that are cut down now are kept; beside the runs, so that they outlive any of them."""
+    return runs_folder().with_name("starts") / f"{_stamped(title)}.keras"
+
+
+def _stamped(title: str) -> str:
+    """Return a title as a name of a file, with the time."""
     plain = "".join(sign if sign.isalnum() or sign in "-_ " else "-" for sign in title).strip() or "design"
-    return runs_folder() / f"{plain[:60]} {datetime.now():%Y-%m-%d %H.%M.%S}"
+    return f"{plain[:60]} {datetime.now():%Y-%m-%d %H.%M.%S}"

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 from tndesigner.gui.canvas.boxes import Box
 from tndesigner.gui.canvas.drawn import Drawn, is_frame
 from tndesigner.gui.canvas.labels import dimension_text
-from tndesigner.gui.canvas.painting import bonds, legs, notes, tensors
+from tndesigner.gui.canvas.painting import bonds, legs, notes, tensors, uses
 from tndesigner.gui.canvas.painting.detail import Detail
 from tndesigner.gui.canvas.painting.flat import FlatPicture
 from tndesigner.gui.canvas.painting.inks import Inks
@@ -57,6 +57,8 @@ class DiagramPainter:
         tensors.paint_body(painter, tensor, placement, half, self.inks.tensor(tensor, placement))
         if detail.texts:
             tensors.paint_texts(painter, tensor, placement, half, self.inks)
+            if gradient := marks.uses.cores.get(tensor_id):
+                uses.paint_gradient(painter, placement, half, gradient, self.inks)
         painter.setOpacity(1.0)
 
     def paint_bond(self, painter: QPainter, drawn: Drawn, bond: Bond, marks: Marks) -> None:
@@ -69,7 +71,11 @@ class DiagramPainter:
             if leg in marks.selected:
                 bonds.paint_halo(painter, curve.part(*part), dims, self.inks.role("accent"))
         wrong = dims[0] != dims[1] or bond.id in marks.wrong
-        bonds.paint_bond(painter, curve, dims, self.inks.role("problem") if wrong else self.inks.line)
+        spectrum = marks.uses.bonds.get(bond.id)
+        if spectrum and not wrong:
+            uses.paint_used_bond(painter, curve, spectrum, self.inks)
+        else:
+            bonds.paint_bond(painter, curve, dims, self.inks.role("problem") if wrong else self.inks.line)
         painter.setOpacity(1.0)
 
     def paint_pill(self, painter: QPainter, drawn: Drawn, bond: Bond, marks: Marks) -> None:
@@ -78,6 +84,8 @@ class DiagramPainter:
         role = "problem" if dims[0] != dims[1] or bond.id in marks.wrong else "text"
         painter.setOpacity(marks.opacity(bond.id))
         bonds.paint_pill(painter, bond_pill(drawn, bond), dimension_text(*dims), self.inks, role=role)
+        if spectrum := marks.uses.bonds.get(bond.id):
+            uses.paint_use_bar(painter, bond_pill(drawn, bond), spectrum, self.inks)
         painter.setOpacity(1.0)
 
     def _paint_notes(self, painter: QPainter, drawn: Drawn, box: Box, marks: Marks, detail: Detail) -> None:

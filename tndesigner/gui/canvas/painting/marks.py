@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from tndesigner.gui.canvas.painting.uses import NOTHING_USED, Uses
 from tndesigner.network import ElementId
 
 Ids = frozenset[ElementId]
@@ -24,6 +25,8 @@ class Marks:
     """What was in the light before, while the light moves."""
     moved: float = 1.0
     """How far the light has moved, from 0 to 1."""
+    uses: Uses = NOTHING_USED
+    """What training tells of bonds and cores."""
 
     def faded(self, element_id: ElementId) -> bool:
         """Tell whether an element is out of the light."""
@@ -42,4 +45,9 @@ def marked_otherwise(old: Marks, new: Marks) -> Ids | None:
     """Return the elements that two marks show differently; None for all."""
     if (old.spotlit, old.moved) != (new.spotlit, new.moved):
         return None
-    return (old.selected ^ new.selected) | (old.wrong ^ new.wrong) | (old.hidden ^ new.hidden)
+    return (
+        (old.selected ^ new.selected)
+        | (old.wrong ^ new.wrong)
+        | (old.hidden ^ new.hidden)
+        | old.uses.differing(new.uses)
+    )

@@ -8,6 +8,7 @@ from tndesigner.gui.canvas.changes.deleting import delete
 from tndesigner.gui.numbers import grouped
 from tndesigner.gui.panels.fields import Form
 from tndesigner.gui.panels.inspector.bond_slider import BondSlider
+from tndesigner.gui.panels.inspector.bond_use_part import BondUsePart
 from tndesigner.gui.panels.inspector.page import Page, dimension_box
 from tndesigner.gui.panels.selection_words import bond_words
 from tndesigner.gui.style.widgets import label, push_button, set_role
@@ -28,12 +29,14 @@ class BondPage(Page):
         self._mismatch = label(role="problem", wrap=True)
         self._first = push_button("", lambda: self._agree(0))
         self._second = push_button("", lambda: self._agree(1))
+        self._use = BondUsePart(workspace)
         self._bound: Bound | None = None
         form = Form()
         form.add(self.tr("Dimension"), self._dim)
         self.column.addLayout(form)
         for widget in (self._slider, self._useful, self._settle, self._mismatch, self._first, self._second):
             self.column.addWidget(widget)
+        self.column.addWidget(self._use)
         self.column.addWidget(push_button(self.tr("Remove the bond"), self._remove))
         self.column.addStretch(1)
         self._dim.chosen.connect(self._choose)
@@ -53,6 +56,7 @@ class BondPage(Page):
         self._bound = next((one for one in useful_bounds(network) if one.bond.id == bond.id), None)
         self._show_mismatch(first, second)
         self._show_bound(first, self._bound)
+        self._use.show_bond(bond.id)
 
     def _show_mismatch(self, first: int, second: int) -> None:
         """Say which numbers differ, and offer either."""

@@ -15,6 +15,7 @@ from tndesigner.gui.panels.train.obstacle_list import ObstacleList
 from tndesigner.gui.panels.train.previews.data_page import DataPage
 from tndesigner.gui.panels.train.run_bar import RunBar
 from tndesigner.gui.panels.train.runs.runs_page import RunsPage
+from tndesigner.gui.panels.train.start_row import StartRow
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.workspace import Workspace
@@ -31,6 +32,7 @@ class TrainBoard(QWidget):
         super().__init__()
         self.data = DataBox(workspace, fitting)
         self.form = ExperimentForm(workspace, fitting)
+        self.start = StartRow(workspace.document)
         self.obstacles = ObstacleList(workspace.document, fitting)
         self.bar = RunBar(workspace.training)
         self.pages: dict[str, QWidget] = {}
@@ -88,6 +90,7 @@ class TrainBoard(QWidget):
         column.setSpacing(6)
         column.addLayout(top)
         column.addWidget(self.bar.progress)
+        column.addWidget(self.start)
         column.addWidget(self.obstacles)
         column.addWidget(self._stack, 1)
         return side

@@ -1,0 +1,61 @@
+"""The legend of what training shows on the drawing, in a corner of the canvas."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from tndesigner.gui.canvas.painting.inks import Inks, label_font
+from tndesigner.gui.canvas.painting.uses import BAR_HEIGHT, Uses, paint_bar
+
+_GAP, _ROW, _BAR = 12, 18, 24
+_PATTERN = 0.6
+"""How far the bars in the legend are filled."""
+
+
+class UseLegend(QWidget):
+    """Says what the bars at bonds and in cores mean, while there are any."""
+
+    def __init__(self, view: QWidget, inks: Inks) -> None:
+        """Lie over the lower left corner of a canvas, unseen."""
+        super().__init__(view)
+        self._view, self._inks = view, inks
+        self._rows: tuple[tuple[str, str], ...] = ()
+        self.setObjectName("use_legend")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        view.installEventFilter(self)
+
+    def show_for(self, uses: Uses) -> None:
+        """Explain what is shown."""
+        bonds, cores = self.tr("used part of a bond"), self.tr("gradient of a core against its size, from 10⁻⁵ to 1")
+        rows = (("network", bonds), *((("text", cores),) if uses.cores else ())) if uses else ()
+        if rows != self._rows:
+            self._rows = rows
+            self.setAccessibleName("; ".join(words for _, words in rows))
+            self._place()
+        self.setVisible(bool(rows))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner."""
+        if event.type() is QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number, (role, words) in enumerate(self._rows):
+            middle = number * _ROW + _ROW / 2
+            place = QRectF(1, middle - BAR_HEIGHT / 2, _BAR, BAR_HEIGHT)
+            paint_bar(painter, place, _PATTERN, self._inks.role(role), self._inks)
+            painter.setFont(label_font(11))
+            painter.setPen(self._inks.role("muted"))
+            row = QRectF(_BAR + 8, number * _ROW, self.width(), _ROW)
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.end()
+
+    def _place(self) -> None:
+        widths = [self.fontMetrics().horizontalAdvance(words) for _, words in self._rows]
+        self.resize(_BAR + 16 + max(widths, default=0), _ROW * len(self._rows))
+        self.move(_GAP, self._view.height() - self.height() - _GAP)
