@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tndesigner import checks, codegen
 from tndesigner.document import Design
+from tndesigner.model import Isometry
 from tndesigner.network import Network
 from tndesigner.network.templates import make as make_diagram
 from tndesigner.planning import DEFAULT_BATCH, Plan, plan_network
@@ -44,15 +45,30 @@ def plan(network: Network, *, batch: int = DEFAULT_BATCH) -> Plan:
 
 
 def layer(
-    network: Network, *, activation: str | None = None, use_bias: bool = True, name: str | None = None
+    network: Network,
+    *,
+    activation: str | None = None,
+    use_bias: bool = True,
+    name: str | None = None,
+    isometry: str | None = None,
 ) -> "DenseNetwork":
     """Return a network as a ``keras.layers.Layer`` in the place of a ``Dense``; TensorFlow is imported here.
+
+    Args:
+        network: a network without errors.
+        activation: the Keras name of what the layer does with its result.
+        use_bias: whether the layer adds a number to each output.
+        name: the name of the layer.
+        isometry: "projection" or "penalty" keeps the cores isometries that can be so.
 
     Raises:
         CheckError: if the network has errors.
     """
     layers = import_module("tndesigner.layers")
-    made: DenseNetwork = layers.DenseNetwork(network, activation=activation, use_bias=use_bias, name=name)
+    held = Isometry(hold=isometry) if isometry else None
+    made: DenseNetwork = layers.DenseNetwork(
+        network, activation=activation, use_bias=use_bias, name=name, isometry=held
+    )
     return made
 
 

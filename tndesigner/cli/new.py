@@ -5,6 +5,7 @@ example: tndesigner new mpo in=784 out=1024 bond=8 --dataset fashion -o fashion.
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from tndesigner.checks import Severity
@@ -15,6 +16,7 @@ from tndesigner.cli.starting import DATASETS, starting_design, starting_layer
 from tndesigner.cli.text import one_line
 from tndesigner.datasets import DatasetError, dataset_info
 from tndesigner.document import Design, save
+from tndesigner.model import HOLDS, Isometry, NetworkLayer
 from tndesigner.network import NetworkError
 from tndesigner.network.templates import find_template, read_arguments, remarks_on
 
@@ -27,6 +29,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--name", help="the name of the network; otherwise that of the template")
     parser.add_argument("--dataset", metavar="ID", help="what it learns; one of `tndesigner datasets`")
     parser.add_argument("--activation", default="relu", help="of the network's layer (default: relu)")
+    parser.add_argument("--isometry", choices=HOLDS, help="what keeps the cores isometries that can be so")
+    parser.add_argument("--strength", type=float, metavar="X", help="what that penalty weighs (default: 1)")
     parser.add_argument("--force", action="store_true", help="replace the file if it exists")
 
 
@@ -78,4 +82,18 @@ def _design(arguments: Namespace, words: dict[str, str]) -> Design:
         for field, diagram in drawn.items():
             diagram.network.name = arguments.name if len(drawn) == 1 else f"{arguments.name} {field}"
     layer = starting_layer(template, values, arguments.activation)
+    if isometry := _isometry(arguments):
+        if not isinstance(layer, NetworkLayer):
+            raise CommandError(f"template {template.name} makes several networks; isometries are set for one alone", 2)
+        layer = replace(layer, isometry=isometry)
     return starting_design(layer, dict(enumerate(drawn.values(), 1)), info)
+
+
+def _isometry(arguments: Namespace) -> Isometry | None:
+    """Return what keeps cores isometries; what is impossible in it is found by the checks."""
+    if arguments.isometry is None:
+        if arguments.strength is not None:
+            raise CommandError("--strength is that of a penalty; give --isometry penalty, too", status=2)
+        return None
+    strength = Isometry().strength if arguments.strength is None else arguments.strength
+    return Isometry(hold=arguments.isometry, strength=strength)

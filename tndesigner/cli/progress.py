@@ -5,9 +5,9 @@ from types import TracebackType
 
 from tqdm import tqdm
 
-from tndesigner.cli.run_report import finished_lines, started_lines
+from tndesigner.cli.run_report import finished_lines, isometry_lines, started_lines
 from tndesigner.cli.text import count, printable, significant
-from tndesigner.training import Epoch, Event, Finished, Note, Started, event_line
+from tndesigner.training import Epoch, Event, Finished, Isometries, Note, Started, event_line
 
 LINES = 10
 """How many lines a model gets where there is no terminal for a bar."""
@@ -37,6 +37,7 @@ class Progress:
         """Start without a run."""
         self._epochs = 0
         self._bars: dict[str, tqdm[None]] = {}
+        self._isometries: dict[str, Isometries] = {}
 
     def show(self, event: Event) -> None:
         """Tell one event; those that a person need not know are passed over."""
@@ -48,9 +49,12 @@ class Progress:
                 self._print(started_lines(event))
             case Epoch():
                 self._show_epoch(event)
+            case Isometries():
+                self._isometries[event.model] = event
             case Finished():
                 self._close_bars()
                 self._print(finished_lines(event))
+                self._print([line for one in self._isometries.values() for line in isometry_lines(one)])
             case _:
                 pass
 
@@ -103,6 +107,8 @@ def _figures(epoch: Epoch) -> str:
     ):
         if training is not None:
             parts.append(_figure(name, training, validation))
+    if epoch.deviation is not None:
+        parts.append(f"isometric to {epoch.deviation:.1e}")
     return ", ".join(parts)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tndesigner.cli.text import against, columns, count, duration
-from tndesigner.training import Finished, Started
+from tndesigner.training import Finished, Isometries, Started
 
 NAMES = {
     "loss": "loss",
@@ -13,6 +13,7 @@ NAMES = {
     "val_accuracy": "validation accuracy",
     "mae": "mean absolute error",
     "val_mae": "validation mean absolute error",
+    "deviation": "isometric to",
 }
 """The figures of a model, and what people call them."""
 
@@ -33,6 +34,12 @@ def finished_lines(finished: Finished) -> list[str]:
     folder = Path(finished.run)
     lines.append(f"{_short(folder)} holds {', '.join(sorted(one.name for one in folder.iterdir()))}")
     return lines
+
+
+def isometry_lines(told: Isometries) -> list[str]:
+    """Return how far each core that is to be an isometry is from one."""
+    far = ", ".join(f"{one.core} {one.deviation:.1e}" for one in told.cores)
+    return [f"Isometric cores, max |w†w - 1| after epoch {told.epoch}: {far}"]
 
 
 def _rows(finished: Finished) -> Iterator[tuple[str, ...]]:

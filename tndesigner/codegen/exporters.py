@@ -60,7 +60,7 @@ def export_layer(
     Of attention with one network for a whole sequence, the network is written, without projections and bias.
 
     Args:
-        layer: the layer; its activation, its bias and what it does with its network are kept.
+        layer: the layer; its activation, its bias, its isometries and what it does with its network are kept.
         network: its network, without errors.
         style: a name from ``EXPORTERS``; convolutions and embeddings are written as "keras" alone.
         batch: the number of examples that the plan is made for; for a convolution, of places of all pictures.
@@ -80,7 +80,8 @@ def export_layer(
     candidate = plan_network(network, batch=batch, order=order, usage=usage)
     whole = not isinstance(layer, NetworkMultilinearAttention)
     use_bias = whole and bool(getattr(layer, "use_bias", False))
-    return EXPORTERS[style](Subject(network, candidate, getattr(layer, "activation", None), use_bias, usage))
+    activation = getattr(layer, "activation", None)
+    return EXPORTERS[style](Subject(network, candidate, activation, use_bias, usage, layer.isometry))
 
 
 def _require_style(style: str) -> None:

@@ -1,11 +1,13 @@
 """The class that every exported Keras layer is, whatever its ``call`` does with the cores."""
 
 from tndesigner.codegen.frame import frame_of
+from tndesigner.codegen.isometries import holding_of, isometry_start
 from tndesigner.codegen.layout import indices_comment, lines_of, numbers
 from tndesigner.codegen.starts import start_of
 from tndesigner.codegen.subject import Subject
 from tndesigner.codegen.text import literal
-from tndesigner.planning import core_deviations
+from tndesigner.network import Tensor
+from tndesigner.planning import core_deviations, isometry_deviations
 
 
 def layer_class(subject: Subject, contraction: list[str]) -> list[str]:
@@ -17,6 +19,7 @@ def layer_class(subject: Subject, contraction: list[str]) -> list[str]:
     """
     activation = "None" if subject.activation in (None, "linear") else literal(str(subject.activation))
     frame = frame_of(subject)
+    isometric = "isometric=True, " if subject.splits else ""
     return [
         '@keras.saving.register_keras_serializable(package="tensor_networks")',
         f"class {subject.title}(keras.layers.Layer):",
@@ -25,10 +28,11 @@ def layer_class(subject: Subject, contraction: list[str]) -> list[str]:
         f"    {frame.does[1]}",
         '    """',
         "",
-        f"    def __init__(self, activation={activation}, use_bias={subject.use_bias}, **kwargs):",
+        f"    def __init__(self, activation={activation}, use_bias={subject.use_bias}, {isometric}**kwargs):",
         "        super().__init__(**kwargs)",
         "        self.activation = keras.activations.get(activation)",
         "        self.use_bias = use_bias",
+        *(["        self.isometric = isometric"] if subject.splits else []),
         *frame.spec,
         "",
         *_build(subject),
@@ -48,20 +52,21 @@ def layer_class(subject: Subject, contraction: list[str]) -> list[str]:
         "            **super().get_config(),",
         '            "activation": keras.activations.serialize(self.activation),',
         '            "use_bias": self.use_bias,',
+        *(['            "isometric": self.isometric,'] if subject.splits else []),
         "        }",
     ]
 
 
 def _build(subject: Subject) -> list[str]:
     """Give each core a weight of its name, and a start that makes the network start like a dense layer."""
-    deviations = core_deviations(subject.equation)
+    deviations = core_deviations(subject.equation, fixed=isometry_deviations(subject.splits.values()))
     lines = ["    def build(self, input_shape):"]
     for core in subject.network.cores:
         lines += [
             f"        # {indices_comment(subject.legs(core))}",
             f"        self.{subject.attributes[core.id]} = self.add_weight(",
             *lines_of("shape=", numbers(core.shape), ",", indent=12),
-            *lines_of("initializer=", start_of(core.shape, deviations[core.id]), ",", indent=12),
+            *_start_and_holding(subject, core, deviations[core.id]),
             f"            name={literal(weight_name(core.name))},",
             "        )",
         ]
@@ -70,6 +75,18 @@ def _build(subject: Subject) -> list[str]:
         "        self.bias = None",
         "        if self.use_bias:",
         f'            self.bias = self.add_weight(shape=({subject.units},), initializer="zeros", name="bias")',
+    ]
+
+
+def _start_and_holding(subject: Subject, core: Tensor, deviation: float) -> list[str]:
+    """Write what a core starts with, and what keeps it an isometry."""
+    split = subject.splits.get(core.id)
+    if split is None:
+        return lines_of("initializer=", start_of(core.shape, deviation), ",", indent=12)
+    argument, holding = holding_of(subject, split)
+    return [
+        *lines_of("initializer=", isometry_start(split), ",", indent=12),
+        *lines_of(f"{argument}=", holding, " if self.isometric else None,", indent=12),
     ]
 
 

@@ -17,7 +17,7 @@ def self_test():
     keras.utils.set_random_seed(1)
     numbers = np.random.default_rng(1)
 $inputs
-    layer = $title(activation=None, use_bias=True)
+    layer = $title(activation=None, use_bias=True$free)
     model = keras.Model(inputs, layer(inputs))
     layer.bias.assign(numbers.normal(size=$units))
     *cores, bias = [np.float64(weight) for weight in layer.get_weights()]
@@ -67,6 +67,7 @@ def self_test(subject: Subject) -> list[str]:
     return _SELF_TEST.substitute(
         title=subject.title,
         units=subject.units,
+        free=", isometric=False" if subject.splits else "",
         inputs=_assignment("inputs = ", inputs),
         data=_assignment("data = ", data),
         spread="data" if len(inputs) == 1 else "*data",

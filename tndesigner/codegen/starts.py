@@ -2,6 +2,7 @@
 
 from math import sqrt
 
+from tndesigner.codegen.isometries import isometry_functions
 from tndesigner.codegen.layout import Expression, call
 from tndesigner.codegen.subject import Subject
 from tndesigner.planning.initialisation import LARGEST_SIDE, halves
@@ -29,8 +30,9 @@ def start_of(shape: tuple[int, ...], deviation: float) -> Expression:
 
 def start_functions(subject: Subject) -> list[list[str]]:
     """Return the functions that the initialisers need, each by its lines."""
-    needed = any(_is_orthogonal(core.shape) for core in subject.network.cores)
-    return [_ISOMETRY.splitlines()] if needed else []
+    free = (core for core in subject.network.cores if core.id not in subject.splits)
+    needed = any(_is_orthogonal(core.shape) for core in free)
+    return [*([_ISOMETRY.splitlines()] if needed else []), *isometry_functions(subject)]
 
 
 def _is_orthogonal(shape: tuple[int, ...]) -> bool:

@@ -6,7 +6,9 @@ from math import prod
 
 from tndesigner.codegen.indices import index_names, leg_labels
 from tndesigner.codegen.names import Names, class_name, identifier
+from tndesigner.model import Isometry as Hold
 from tndesigner.network import ElementId, Network, Tensor
+from tndesigner.network.isometries import Isometry, isometries
 from tndesigner.planning import DENSE, Candidate, Equation, Usage
 from tndesigner.planning.equation import Label
 
@@ -37,11 +39,18 @@ class Subject:
     activation: str | None
     use_bias: bool
     usage: Usage = DENSE
+    isometry: Hold | None = None
+    """What keeps cores isometries while the layer is trained."""
 
     @property
     def equation(self) -> Equation:
         """What the network computes."""
         return self.candidate.program.equation
+
+    @cached_property
+    def splits(self) -> dict[ElementId, Isometry]:
+        """The cores that are kept isometries as matrices, by id."""
+        return {one.core.id: one for one in isometries(self.network)} if self.isometry else {}
 
     @cached_property
     def indices(self) -> dict[Label, str]:

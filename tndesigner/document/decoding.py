@@ -186,11 +186,14 @@ def _tuple_reader(hints: tuple[Any, ...]) -> Reader:
 def _union_reader(hints: tuple[Any, ...]) -> Reader:
     plain = tuple(reader(hint) for hint in hints if get_origin(hint) is not tuple)
     lists = tuple(reader(hint) for hint in hints if get_origin(hint) is tuple)
-    wanted = listed([_WANTED.get(hint, "a list") for hint in hints], "or")
+    objects = tuple(reader(hint) for hint in hints if isinstance(hint, type) and is_dataclass(hint))
+    wanted = listed([_WANTED.get(hint, "an object" if is_dataclass(hint) else "a list") for hint in hints], "or")
 
     def read(value: object, place: str) -> Any:  # noqa: ANN401
         if lists and isinstance(value, list):
             return lists[0](value, place)
+        if objects and isinstance(value, dict):
+            return objects[0](value, place)
         for read_one in plain:
             try:
                 return read_one(value, place)

@@ -7,6 +7,7 @@ from tndesigner.layers.embedding_network import EmbeddingNetwork
 from tndesigner.layers.encoder_network import EncoderNetwork
 from tndesigner.layers.errors import LayerError
 from tndesigner.layers.interpreter import run_program
+from tndesigner.layers.isometries import held_cores
 from tndesigner.layers.multilinear_attention_network import MultilinearAttentionNetwork
 from tndesigner.layers.position_embedding import PositionEmbedding
 from tndesigner.layers.stack import build_model
@@ -21,5 +22,6 @@ __all__ = [
     "MultilinearAttentionNetwork",
     "PositionEmbedding",
     "build_model",
+    "held_cores",
     "run_program",
 ]

@@ -8,13 +8,14 @@ import keras
 from keras import ops
 
 from tndesigner.document.records import network_from_record, network_record
-from tndesigner.layers.initialisers import isometric
+from tndesigner.layers.initialisers import orthogonal_start
 from tndesigner.layers.interpreter import Tensor
+from tndesigner.layers.isometries import HoldingLayer
 from tndesigner.network import Network
-from tndesigner.planning import DEFAULT_BATCH, DENSE, Usage, core_deviations, plan_network
+from tndesigner.planning import DEFAULT_BATCH, DENSE, Usage, core_deviations, isometry_deviations, plan_network
 
 
-class DrawnNetwork(keras.layers.Layer):
+class DrawnNetwork(HoldingLayer):
     """A drawn network as a layer, its weights named as the cores; the kinds of layer differ in what they feed it."""
 
     def __init__(
@@ -35,7 +36,7 @@ class DrawnNetwork(keras.layers.Layer):
             use_bias: whether a number is added to each output.
             batch: the number of examples that the plan is made for; any other is right, too.
             order: the pairwise contractions, where they have been chosen already.
-            **kwargs: what every Keras layer takes: name, dtype, trainable.
+            **kwargs: what a ``HoldingLayer`` takes: isometry, name, dtype, trainable.
 
         Raises:
             CheckError: if the network has errors.
@@ -68,10 +69,15 @@ class DrawnNetwork(keras.layers.Layer):
         Where ``start_variance`` is not None, it is the variance of an output for unit normal data in the place of that
         of the ordinary layer.
         """
-        deviations = core_deviations(self.candidate.program.equation, self.start_variance)
+        splits = self.splits
+        fixed = isometry_deviations(splits.values())
+        deviations = core_deviations(self.candidate.program.equation, self.start_variance, fixed)
         for core in self.network.cores:
-            start = isometric(deviations[core.id])
-            self._cores[core.id] = self.add_weight(shape=core.shape, initializer=start, name=weight_name(core.name))
+            name, start = weight_name(core.name), orthogonal_start(deviations[core.id])
+            if core.id in splits:
+                self._cores[core.id] = self.add_held_core(splits[core.id], name)
+            else:
+                self._cores[core.id] = self.add_weight(shape=core.shape, initializer=start, name=name)
         if self.use_bias:
             self.bias = self.add_weight(shape=(self.biases,), initializer="zeros", name="bias")
 

@@ -11,7 +11,7 @@ from tndesigner.layers.interpreter import Tensor
 from tndesigner.planning.initialisation import LARGEST_SIDE, halves
 
 
-def isometric(deviation: float) -> Callable[..., Tensor]:
+def orthogonal_start(deviation: float) -> Callable[..., Tensor]:
     """Return an initialiser for a core: a random isometry whose numbers have that standard deviation.
 
     The axes of the core are cut into two groups of about equal size, between which it is a matrix with orthonormal

@@ -3,6 +3,7 @@
 from tndesigner.model.activations import ACTIVATIONS
 from tndesigner.model.errors import ModelError
 from tndesigner.model.experiment import LOSSES, OPTIMIZERS, Experiment, FileReading
+from tndesigner.model.isometry import HOLDS, Isometry
 from tndesigner.model.kinds import LAYER_KINDS
 from tndesigner.model.kinds.attention import MultiHeadAttention, NetworkAttention
 from tndesigner.model.kinds.dense import Dense
@@ -28,6 +29,7 @@ from tndesigner.model.model import Model, dense_twin, network_parts
 
 __all__ = [
     "ACTIVATIONS",
+    "HOLDS",
     "LAYER_KINDS",
     "LOSSES",
     "OPTIMIZERS",
@@ -43,6 +45,7 @@ __all__ = [
     "Flatten",
     "GlobalAveragePooling1D",
     "GlobalAveragePooling2D",
+    "Isometry",
     "Layer",
     "LayerNormalization",
     "MaxPooling2D",

@@ -7,6 +7,7 @@ from math import prod
 from typing import ClassVar
 
 from tndesigner.model.errors import ModelError
+from tndesigner.model.isometry import Isometry
 from tndesigner.network import Network
 
 Shape = tuple[int | None, ...]
@@ -83,6 +84,8 @@ class NetworkLayer(Layer):
 
     network: int
     """The number of the network in the design."""
+    isometry: Isometry | None = None
+    """What keeps its cores isometries; None where they are free."""
 
     def parts(self, shape: Shape, networks: Networks) -> "tuple[tuple[NetworkLayer, Shape], ...]":
         """Return the layer itself."""

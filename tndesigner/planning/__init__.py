@@ -4,7 +4,7 @@ from tndesigner.planning.choice import DEFAULT_BATCH, Candidate, Order, plan_net
 from tndesigner.planning.equation import BATCH, Equation, Operand, OperandKind, equation_of
 from tndesigner.planning.errors import PlanningError
 from tndesigner.planning.flops import program_flops
-from tndesigner.planning.initialisation import core_deviations
+from tndesigner.planning.initialisation import core_deviations, isometry_deviations
 from tndesigner.planning.memory import peak_bytes
 from tndesigner.planning.plan import Plan, Step
 from tndesigner.planning.program import (
@@ -58,6 +58,7 @@ __all__ = [
     "Usage",
     "core_deviations",
     "equation_of",
+    "isometry_deviations",
     "layer_savings",
     "layer_totals",
     "model_totals",

@@ -5,9 +5,9 @@ from enum import StrEnum
 from math import prod
 
 from cotengra import get_symbol
-from networkx.utils import UnionFind
 
-from tndesigner.network import Network, Tensor, TensorKind
+from tndesigner.network import Network, Tensor
+from tndesigner.network.indices import joined_indices
 from tndesigner.planning.errors import PlanningError
 from tndesigner.planning.usage import DENSE, AsConvolution, AsEmbedding, Usage
 
@@ -155,18 +155,8 @@ def _window(network: Network, label_of: dict[int, Label], usage: AsConvolution) 
 
 def label_legs(network: Network) -> tuple[dict[int, Label], dict[Label, int]]:
     """Return the label of each leg, and the length of each label."""
-    joined = UnionFind(leg.id for leg in network.legs)
-    for bond in network.bonds:
-        joined.union(*bond.legs)
-    for copy in network.of_kind(TensorKind.COPY):
-        joined.union(*(leg.id for leg in copy.legs))
-    names: dict[int, Label] = {}
-    label_of: dict[int, Label] = {}
-    sizes: dict[Label, int] = {}
-    for leg in network.legs:
-        label = names.setdefault(joined[leg.id], len(names) + 1)
-        label_of[leg.id] = label
-        sizes[label] = leg.dim
+    label_of: dict[int, Label] = joined_indices(network)
+    sizes = {label_of[leg.id]: leg.dim for leg in network.legs}
     return label_of, sizes
 
 

@@ -1,14 +1,18 @@
 """How large the numbers of each core start, so that the network starts like a dense layer."""
 
+from collections.abc import Iterable, Mapping
 from math import prod, sqrt
 
+from tndesigner.network.isometries import Isometry
 from tndesigner.planning.equation import BATCH, Equation, Label
 
 LARGEST_SIDE = 512
 """Matrices with a shorter side above this are left random: so many random columns are nearly orthogonal anyway."""
 
 
-def core_deviations(equation: Equation, variance: float | None = None) -> dict[int, float]:
+def core_deviations(
+    equation: Equation, variance: float | None = None, fixed: Mapping[int, float] | None = None
+) -> dict[int, float]:
     r"""Return the standard deviation of the normal numbers that each core starts with, by id of the core.
 
     With independent normal cores of variances ``s_c**2`` and unit normal data, the variance of an output is
@@ -20,6 +24,7 @@ def core_deviations(equation: Equation, variance: float | None = None) -> dict[i
         equation: the network.
         variance: that of an output for unit normal data; as a rule, that behind the layer that the network stands
             for, as Keras starts it.
+        fixed: the deviations of cores whose size is given, by id; the others make up for it.
     """
     data = {label for operand in equation.inputs for label in operand.labels if label != BATCH}
     holders: dict[Label, int] = {}
@@ -28,12 +33,19 @@ def core_deviations(equation: Equation, variance: float | None = None) -> dict[i
             holders[label] = holders.get(label, 0) + 1
     free = {label for label in data if label not in holders and label not in equation.output}
     target = (variance or _output_variance(equation, tuple(data))) / equation.width(tuple(free))
-    gain = target ** (1 / max(1, len(equation.cores)))
-    deviations = {}
+    even: dict[int, float] = {}
     for core in equation.cores:
         summed = set(core.labels) - set(equation.output) - equation.digits.keys()
-        deviations[core.tensor] = sqrt(gain * prod(equation.sizes[label] ** (-1 / holders[label]) for label in summed))
-    return deviations
+        even[core.tensor] = prod(equation.sizes[label] ** (-1 / holders[label]) for label in summed)
+    given = {core: fixed[core] for core in even if core in fixed} if fixed else {}
+    gain = target * prod(even[core] / deviation**2 for core, deviation in given.items())
+    share = gain ** (1 / max(1, len(even) - len(given)))
+    return {core: given.get(core, sqrt(share * square)) for core, square in even.items()}
+
+
+def isometry_deviations(held: Iterable[Isometry]) -> dict[int, float]:
+    """Return the deviation of the numbers in each of these cores while it is an isometry, by id of the core."""
+    return {one.core.id: max(one.sides) ** -0.5 for one in held}
 
 
 def _output_variance(equation: Equation, data: tuple[Label, ...]) -> float:

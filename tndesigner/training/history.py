@@ -26,8 +26,9 @@ class HistoryFile:
         Raises:
             OSError: if it cannot be written, or a new one is there already.
         """
+        columns = _columns_of(path) if again else COLUMNS
         self._file = path.open("a" if again else "x", encoding="utf-8", newline="")
-        self._rows = csv.DictWriter(self._file, COLUMNS)
+        self._rows = csv.DictWriter(self._file, columns, extrasaction="ignore")
         if not again:
             self._rows.writeheader()
         self._file.flush()
@@ -40,6 +41,12 @@ class HistoryFile:
     def close(self) -> None:
         """End the file."""
         self._file.close()
+
+
+def _columns_of(path: Path) -> tuple[str, ...]:
+    """Return the columns of a file, which may be older than some of ours."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return tuple(next(csv.reader(file), COLUMNS))
 
 
 def read_history(path: Path) -> tuple[Epoch, ...]:

@@ -9,6 +9,7 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
+from tndesigner.layers import held_cores
 from tndesigner.worker.measures import Measures, Tensor
 from tndesigner.worker.optimizers import Optimizer
 from tndesigner.worker.sample_order import Rows
@@ -42,11 +43,13 @@ class Data:
 class Sums:
     """What a call gives: of each step the sums of loss and metric over its examples, and validation means.
 
-    Both have the shape ``(steps, 2)``. Validation is done after the last step of an epoch; other rows hold 0.
+    Both have the shape ``(steps, 2)``. What is looked at after the last step of an epoch has 0 in other rows.
     """
 
     training: NDArray[np.float32]
     validation: NDArray[np.float32]
+    deviations: NDArray[np.float32]
+    """How far each core that is to be an isometry is from one, ``(steps, cores)``."""
     seconds: float
     steady: bool
     """Whether the graph was there already, so that the time says how fast it is."""
@@ -64,6 +67,7 @@ class EpochLoop:
         """Set the loop up; the graph is made by the first compiled call."""
         self.model = model
         self._weights = [weight.value for weight in model.trainable_variables]
+        self.held = held_cores(model)
         self._measures = measures
         self._optimizer = optimizer
         self._training = data.training
@@ -100,10 +104,12 @@ class EpochLoop:
         begin = time.perf_counter()
         run = self._run if eager else self._compiled
         sizes = (rows >= 0).sum(axis=1, dtype=np.int32)
-        training, validation = (sums.numpy() for sums in run(tf.constant(rows), tf.constant(sizes), tf.constant(ends)))
+        told = run(tf.constant(rows), tf.constant(sizes), tf.constant(ends))
+        training, at_ends = (sums.numpy() for sums in told)
         steady = self.made
         self.made = self.made or not eager
-        return Sums(training, validation, time.perf_counter() - begin, steady and not eager)
+        seconds = time.perf_counter() - begin
+        return Sums(training, at_ends[:, :2], at_ends[:, 2:], seconds, steady and not eager)
 
     def make_graph(self) -> None:
         """Make the graph ahead, by a call of no steps: the weights stay as they are."""
@@ -111,18 +117,26 @@ class EpochLoop:
 
     def _run(self, rows: Tensor, sizes: Tensor, ends: Tensor) -> tuple[Tensor, Tensor]:
         count = tf.shape(rows)[0]
-        trained, validated = (tf.TensorArray(tf.float32, count, element_shape=(2,)) for _ in range(2))
+        width = 2 + len(self.held)
+        trained = tf.TensorArray(tf.float32, count, element_shape=(2,))
+        seen = tf.TensorArray(tf.float32, count, element_shape=(width,))
+        looks = self.validates or bool(self.held)
 
-        def body(step: Tensor, training: Any, validation: Any) -> tuple[Tensor, Any, Any]:
+        def body(step: Tensor, training: Any, at_ends: Any) -> tuple[Tensor, Any, Any]:
             chosen = rows[step][: sizes[step]]
             training = training.write(step, self._strategy.run(self._train_on, (chosen,)))
-            means = tf.cond(ends[step], self._validate, lambda: tf.zeros(2)) if self.validates else tf.zeros(2)
-            return step + 1, training, validation.write(step, means)
+            row = tf.cond(ends[step], self._look, lambda: tf.zeros(width)) if looks else tf.zeros(width)
+            return step + 1, training, at_ends.write(step, row)
 
-        _, training, validation = tf.while_loop(
-            lambda step, *_: step < count, body, (0, trained, validated), parallel_iterations=1
+        _, training, at_ends = tf.while_loop(
+            lambda step, *_: step < count, body, (0, trained, seen), parallel_iterations=1
         )
-        return training.stack(), validation.stack()
+        return training.stack(), at_ends.stack()
+
+    def _look(self) -> Tensor:
+        """Return the means over the validation examples, then the deviation of each core that is to be an isometry."""
+        means = self._validate() if self.validates else tf.zeros(2)
+        return tf.concat([means, [core.deviation() for core in self.held]], axis=0) if self.held else means
 
     def _train_on(self, chosen: Tensor) -> Tensor:
         """Do one step and return the sums of loss and metric over the batch.

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from tndesigner.training.events import Epoch, Figures, TrainedModel
+from tndesigner.training.events import CoreDeviation, Epoch, Figures, Isometries, TrainedModel
 from tndesigner.worker.epoch_loop import EpochLoop, Sums
 from tndesigner.worker.pace import Pace
 from tndesigner.worker.sample_order import SampleOrder
@@ -35,6 +35,7 @@ class Learner:
         self._pace = Pace(min(order.steps, EAGER_STEPS))
         self._sums = np.zeros(2)
         self._last: Epoch | None = None
+        self._deviations: NDArray[np.float32] | None = None
         self._seconds = self._steady_seconds = 0.0
         self._steady_steps = 0
 
@@ -76,6 +77,16 @@ class Learner:
             self.diverged_in = self.step // self._order.steps + 1
         return epochs
 
+    def isometries(self) -> Isometries | None:
+        """Return how far the cores that are to be isometries were from one after the last epoch, if there are any."""
+        if self._deviations is None or not self.loop.held:
+            return None
+        cores = (
+            CoreDeviation(network=core.network, core=core.name, deviation=float(far))
+            for core, far in zip(self.loop.held, self._deviations, strict=True)
+        )
+        return Isometries(model=self.name, epoch=self.epoch, cores=tuple(cores))
+
     def figures(self) -> Figures:
         """Return what has been reached."""
         last = self._last
@@ -90,6 +101,7 @@ class Learner:
             self._sums += sums.training[number]
             if is_end:
                 passed = (number + 1) / len(sums.training) * sums.seconds
+                self._deviations = sums.deviations[number]
                 self._last = self._epoch(self.step + number, sums.validation[number], passed, sums)
                 epochs.append(self._last)
                 self._sums[:] = 0.0
@@ -100,6 +112,8 @@ class Learner:
         figures = {"loss": means[0], metric: means[1]}
         if self.loop.validates:
             figures |= {"val_loss": validation[0], f"val_{metric}": validation[1]}
+        if self.loop.held and self._deviations is not None:
+            figures["deviation"] = self._deviations.max()
         return Epoch(
             model=self.name,
             epoch=step // self._order.steps + 1,
@@ -118,4 +132,4 @@ class Learner:
         return steps * self._order.examples / self._order.steps / seconds if seconds > 0.0 else None
 
 
-_FIGURES = ("loss", "val_loss", "accuracy", "val_accuracy", "mae", "val_mae")
+_FIGURES = ("loss", "val_loss", "accuracy", "val_accuracy", "mae", "val_mae", "deviation")

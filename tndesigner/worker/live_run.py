@@ -97,7 +97,8 @@ class LiveRun:
 
     def _tell(self, learner: Learner, epochs: tuple[Epoch, ...]) -> None:
         self.files.add(epochs)
-        self._send(*epochs)
+        isometries = learner.isometries() if epochs else None
+        self._send(*epochs, *([isometries] if isometries else []))
         if learner.diverged_in is not None:
             experiment, dataset = self.prepared.design.experiment, self.prepared.dataset
             raise TrainingError(explain_divergence(learner.name, learner.diverged_in, experiment, dataset))

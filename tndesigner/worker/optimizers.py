@@ -33,6 +33,7 @@ class FusedAdam:
 
     def __init__(self, weights: Sequence[Any], learning_rate: float) -> None:
         """Start with moments of 0 for the Keras variables of a model."""
+        self._constrained = [weight for weight in weights if weight.constraint is not None]
         self._weights = [weight.value for weight in weights]
         self._first = [tf.Variable(tf.zeros_like(weight)) for weight in self._weights]
         self._second = [tf.Variable(tf.zeros_like(weight)) for weight in self._weights]
@@ -57,6 +58,8 @@ class FusedAdam:
                 tf.raw_ops.ResourceApplyAdam(
                     var=weight.handle, m=first.handle, v=second.handle, grad=gradient, **constants
                 )
+        for weight in self._constrained:
+            weight.assign(weight.constraint(weight))
 
 
 class KerasOptimizer:

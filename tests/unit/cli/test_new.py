@@ -3,7 +3,7 @@
 import pytest
 
 from tndesigner.document import load
-from tndesigner.model import Dense, Flatten, NetworkDense
+from tndesigner.model import Dense, Flatten, Isometry, NetworkDense
 from tndesigner.network.templates import TEMPLATES
 
 
@@ -95,3 +95,27 @@ def test_a_design_has_the_ending_of_designs(type_, tmp_path):
 def test_a_prime_width_is_told(type_):
     answer = type_("new", "mpo", "in=1009", "out=1024", "-o", "x.tnd")
     assert "1009 is prime" in answer.out
+
+
+def test_cores_are_kept_isometries_on_request(type_, tmp_path):
+    type_("new", "mera", "--isometry", "penalty", "--strength", "0.25", "-o", "x.tnd")
+    layers = {layer.kind: layer for layer in load(tmp_path / "x.tnd").model.layers}
+    assert layers["network_dense"].isometry == Isometry(hold="penalty", strength=0.25)
+    type_("new", "tree", "--isometry", "projection", "-o", "y.tnd")
+    assert Isometry() in [getattr(layer, "isometry", None) for layer in load(tmp_path / "y.tnd").model.layers]
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        (["mera", "--isometry", "unitary"], "--isometry"),
+        (["mera", "--strength", "2"], "give --isometry penalty"),
+        (
+            ["mera", "--isometry", "penalty", "--strength", "-2"],
+            "a penalty of strength -2.0; it must be a number above 0",
+        ),
+        (["transformer-ffn", "--isometry", "penalty"], "isometries are set for one alone"),
+    ],
+)
+def test_isometries_that_cannot_be_are_refused_in_one_line(type_, words, reason):
+    assert reason in type_("new", *words, "-o", "x.tnd").failure

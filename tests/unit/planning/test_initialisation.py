@@ -9,8 +9,9 @@ from tests.property.reference import apply_dense
 from tests.unit.blog import blog_network
 from tests.unit.planning.specimens import SPECIMENS, chain, ring_of, star, traced
 from tndesigner.network import Network
+from tndesigner.network.isometries import isometries
 from tndesigner.network.templates import TEMPLATES, make_all
-from tndesigner.planning import core_deviations, equation_of
+from tndesigner.planning import core_deviations, equation_of, isometry_deviations
 
 SMALL = [chain(), star(), traced(), ring_of(4)]
 
@@ -53,3 +54,17 @@ def test_every_template_has_a_deviation_for_each_core(name):
 def test_no_core_is_much_larger_than_the_data_needs():
     deviations = core_deviations(equation_of(blog_network()))
     assert len({round(deviation, 12) for deviation in deviations.values()}) == 1
+
+
+@pytest.mark.parametrize("name", ["mera", "tree", "mpo", "peps"])
+def test_free_cores_make_up_for_isometries(name):
+    network = make_all(name, {})["network"].network
+    equation, held = equation_of(network), isometries(network)
+    fixed = isometry_deviations(held)
+    deviations = core_deviations(equation, fixed=fixed)
+    assert fixed
+    for one in held:
+        assert deviations[one.core.id] ** 2 * prod(one.core.shape) == pytest.approx(min(one.sides))
+    summed = {label for operand in equation.operands for label in operand.labels} - set(equation.output)
+    variance = prod(deviation**2 for deviation in deviations.values()) * equation.width(tuple(summed))
+    assert variance == pytest.approx(wanted_variance(network))

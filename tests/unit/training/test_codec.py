@@ -34,8 +34,10 @@ from tndesigner.training.events import (
     EVENTS,
     BondSpectrum,
     Confusion,
+    CoreDeviation,
     CoreGradient,
     Estimates,
+    Isometries,
     Measured,
     Spectra,
     Surface,
@@ -99,6 +101,7 @@ EVENT_SPECIMENS = (
     SPECTRA,
     Truncated(weights="x.keras", network=2, bond=7, dim=2, kept=0.9991, spectra=(SPECTRA,)),
     Estimates(model="network", epoch=3, targets=1, right="AAAAAA==", given="AACAPw=="),
+    Isometries(model="network", epoch=3, cores=(CoreDeviation(network="mera", core="u1", deviation=0.25),)),
 )
 
 

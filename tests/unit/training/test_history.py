@@ -63,3 +63,15 @@ def test_a_damaged_line_before_the_last_is_named(tmp_path):
 def test_a_missing_history_names_the_file(tmp_path):
     with pytest.raises(TrainingError, match=r"history\.csv: the history cannot be read"):
         read_history(tmp_path / "history.csv")
+
+
+def test_a_history_from_before_a_figure_was_kept_goes_on_with_its_own_columns(tmp_path):
+    path = tmp_path / "history.csv"
+    path.write_text("model,epoch,loss,seconds\nnetwork,1,0.5,2.0\n")
+    file = HistoryFile(path, again=True)
+    file.append([Epoch(model="network", epoch=2, loss=0.25, deviation=1e-6, seconds=3.0)])
+    file.close()
+    assert read_history(path) == (
+        Epoch(model="network", epoch=1, loss=0.5, seconds=2.0),
+        Epoch(model="network", epoch=2, loss=0.25, seconds=3.0),
+    )

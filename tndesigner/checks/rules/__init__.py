@@ -20,6 +20,7 @@ from tndesigner.checks.rules.experiment import (
     seed_is_possible,
 )
 from tndesigner.checks.rules.inputs import input_legs_are_bound
+from tndesigner.checks.rules.isometries import isometries_are_possible
 from tndesigner.checks.rules.layer_values import layer_values_are_possible, model_input_is_possible
 from tndesigner.checks.rules.layers import (
     layer_names_are_unique,
@@ -95,6 +96,7 @@ STACK_RULES: tuple[Callable[[Model, Networks], Iterator[Problem]], ...] = (
     digits_stand_apart,
     layers_fit,
     layers_fit_into_memory,
+    isometries_are_possible,
 )
 """What is asked of the stack of layers with its networks."""
 

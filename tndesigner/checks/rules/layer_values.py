@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields
+from math import isfinite
 from typing import Any
 
 from tndesigner.checks.joined import LARGEST_DIM, is_possible
 from tndesigner.checks.problem import Problem, model_error
 from tndesigner.checks.wording import number, quoted, suggestion
-from tndesigner.model import ACTIVATIONS, PADDINGS, Layer, Model
+from tndesigner.model import ACTIVATIONS, HOLDS, PADDINGS, Isometry, Layer, Model
 
 INPUT_DTYPES = ("float32", "int32")
 """What a model may read."""
@@ -77,6 +78,15 @@ def _activation(name: str) -> Iterator[str]:
         yield f"the unknown activation {quoted(name)}; {suggestion(name, ACTIVATIONS)}"
 
 
+def _isometry(isometry: Isometry | None) -> Iterator[str]:
+    if isometry is None:
+        return
+    if isometry.hold not in HOLDS:
+        yield f"cores that are kept isometries by {quoted(isometry.hold)}; {suggestion(isometry.hold, HOLDS)}"
+    if not (isfinite(isometry.strength) and isometry.strength > 0.0):
+        yield f"a penalty of strength {isometry.strength}; it must be a number above 0, as 1"
+
+
 _COUNTS = f"possible are 1 to {number(LARGEST_DIM)}"
 
 VALUES: dict[str, Callable[[Any], Iterator[str]]] = {
@@ -85,6 +95,7 @@ VALUES: dict[str, Callable[[Any], Iterator[str]]] = {
     "filters": _count_of("filters"),
     "hidden": _count_of("hidden units"),
     "input_dim": _count_of("tokens"),
+    "isometry": _isometry,
     "kernel_size": _lengths_of("a kernel of length"),
     "key_dim": _count_of("numbers a head"),
     "num_heads": _count_of("heads"),

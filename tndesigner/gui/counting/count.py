@@ -8,11 +8,13 @@ from tndesigner.document.records import Record
 from tndesigner.gui.counting.figures import Comparison, Figures, LayerFigures, Share, Totals
 from tndesigner.gui.counting.subject import Subject, subject_of
 from tndesigner.model import ModelError, NetworkLayer, Networks, Shape
+from tndesigner.network.isometries import isometries
 from tndesigner.planning import (
     LayerSavings,
     PlanningError,
     Step,
     core_deviations,
+    isometry_deviations,
     layer_savings,
     layer_totals,
     model_totals,
@@ -59,7 +61,8 @@ def _layer_figures(subject: Subject, counted: tuple[LayerSavings, ...]) -> Layer
     savings = savings or layer_savings(layer, shape, subject.networks, batch=subject.batch)
     plan, network = savings.candidate.plan, subject.networks[subject.shown]
     sizes = {core.name: prod(core.shape) for core in network.cores}
-    deviations = core_deviations(plan.equation)
+    held = isometries(network) if layer.isometry else ()
+    deviations = core_deviations(plan.equation, fixed=isometry_deviations(held))
     return LayerFigures(
         comparison=_comparison(*layer_totals(savings, shape, subject.networks, batch=subject.batch)),
         stands_for=layer.stands_for,

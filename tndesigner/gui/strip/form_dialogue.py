@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from tndesigner.document import DocumentError
 from tndesigner.document.edits import Edit
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.panels.fields import Form, NameBox, NumberBox, Refusals
+from tndesigner.gui.panels.fields import Form, HoldBox, NameBox, NumberBox, Refusals
 from tndesigner.gui.style.widgets import label, push_button
 
 WIDTH = 340
@@ -55,7 +55,7 @@ class FormDialogue(QDialog):
     def add(self, title: str, field: QWidget) -> None:
         """Add a field; while it refuses what is typed, nothing is kept."""
         self._form.add(title, field)
-        if isinstance(field, NumberBox | NameBox):
+        if isinstance(field, NumberBox | NameBox | HoldBox):
             self._wrong.watch(field)
 
     def add_button(self, words: str, run: Callable[[], object]) -> None:

@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from tndesigner.checks.rules.layer_values import VALUES
-from tndesigner.gui.panels.fields import NameBox, NumberBox, read_number
+from tndesigner.gui.panels.fields import HoldBox, NameBox, NumberBox, read_number
 from tndesigner.model import ACTIVATIONS, PADDINGS, Layer
 
 LARGEST = 2**31 - 1
 CHOICES = {"activation": ACTIVATIONS, "padding": PADDINGS}
 """The texts that are a choice, by the name of the field."""
 WORDS = {"use_bias": "Bias", "rate": "Rate", "num_heads": "Heads", "key_dim": "Numbers a head", "input_dim": "Tokens"}
-WORDS |= {"name": "Layer name", "output_dim": "Features", "dilation_rate": "Dilation"}
+WORDS |= {"isometry": "Isometric cores", "name": "Layer name", "output_dim": "Features", "dilation_rate": "Dilation"}
 """The titles of fields whose names say too little."""
 
 
@@ -46,6 +46,10 @@ def value_field(layer: Layer, field: Field[Any], networks: Mapping[int, str]) ->
         return _choice(title, networks, value, optional=_is_optional(hint))
     if name in CHOICES:
         return _choice(title, {one: one for one in CHOICES[name]}, value)
+    if name == "isometry":
+        held = HoldBox()
+        held.set_isometry(value)
+        return ValueField(held, lambda: held.isometry, held.chosen)
     if hint is bool:
         box = QCheckBox()
         box.setChecked(value)

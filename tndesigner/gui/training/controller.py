@@ -21,6 +21,7 @@ from tndesigner.training import (
     Epoch,
     Failed,
     Finished,
+    Isometries,
     Note,
     Pause,
     Paused,
@@ -202,7 +203,7 @@ class Training(QObject):
         match event:
             case Epoch():
                 self._add(event)
-            case Started() | Finished() | Note():
+            case Started() | Finished() | Note() | Isometries():
                 self._take_milestone(event)
             case Paused() if self.state is TrainingState.TRAINING:
                 self._become(TrainingState.PAUSED)
@@ -220,7 +221,7 @@ class Training(QObject):
             if self.state is TrainingState.PREPARING:
                 self._become(TrainingState.TRAINING)
 
-    def _take_milestone(self, event: Started | Finished | Note) -> None:
+    def _take_milestone(self, event: Started | Finished | Note | Isometries) -> None:
         if self.run is None:
             return
         match event:
@@ -232,6 +233,8 @@ class Training(QObject):
                 self._become(TrainingState.FINISHED)
             case Note():
                 self.run.notes.append(event.message)
+            case Isometries():
+                self.run.isometries = event
 
     def _fail_with_worker(self, reason: str) -> None:
         """Keep what was told, and say in the run's own record that it failed."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from tndesigner.document import Design
 from tndesigner.gui.training.live_history import LiveHistory
-from tndesigner.training import Finished, Started
+from tndesigner.training import Finished, Isometries, Started
 
 
 @dataclass(slots=True)
@@ -19,6 +19,8 @@ class ShownRun:
     """None until the worker has read design and data."""
     outcome: Finished | None = None
     """None while it goes on, and where it failed."""
+    isometries: Isometries | None = None
+    """How far the cores that are to be isometries are from one, as was last told; None where there are none."""
     notes: list[str] = field(default_factory=list)
 
     @property

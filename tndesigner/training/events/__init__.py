@@ -3,6 +3,7 @@
 from typing import TypeAlias, get_args
 
 from tndesigner.training.events.answers import Confusion, Estimates, Surface
+from tndesigner.training.events.isometries import CoreDeviation, Isometries
 from tndesigner.training.events.measured import Measured, Timing
 from tndesigner.training.events.outcome import Failed, Figures, Finished
 from tndesigner.training.events.progress import Epoch, Note, Paused, Resumed, Started, TrainedModel
@@ -19,6 +20,7 @@ Event: TypeAlias = (
     | Surface
     | Confusion
     | Estimates
+    | Isometries
     | Paused
     | Resumed
     | Finished
@@ -36,6 +38,7 @@ __all__ = [
     "EVENTS",
     "BondSpectrum",
     "Confusion",
+    "CoreDeviation",
     "CoreGradient",
     "Device",
     "DevicesListed",
@@ -45,6 +48,7 @@ __all__ = [
     "Failed",
     "Figures",
     "Finished",
+    "Isometries",
     "Measured",
     "Note",
     "Paused",

@@ -16,6 +16,8 @@ class Figures:
     val_accuracy: float | None = None
     mae: float | None = None
     val_mae: float | None = None
+    deviation: float | None = None
+    """How far the worst of the cores that are to be isometries is from one."""
     seconds: float
     examples_per_second: float | None = None
 

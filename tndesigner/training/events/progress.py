@@ -59,6 +59,8 @@ class Epoch:
     val_accuracy: float | None = None
     mae: float | None = None
     val_mae: float | None = None
+    deviation: float | None = None
+    """How far the worst of the cores that are to be isometries is from one, at its end: max |w†w - 1|."""
     seconds: float
     """How long this model has been trained so far."""
     examples_per_second: float | None = None

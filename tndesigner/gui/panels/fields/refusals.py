@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from tndesigner.gui.panels.fields.hold_box import HoldBox
 from tndesigner.gui.panels.fields.name_box import NameBox
 from tndesigner.gui.panels.fields.number_box import NumberBox
 
@@ -21,7 +22,7 @@ class Refusals(QObject):
         """Tell whether a field refuses what stands in it."""
         return bool(self._wrong)
 
-    def watch(self, field: NumberBox | NameBox) -> None:
+    def watch(self, field: NumberBox | NameBox | HoldBox) -> None:
         """Watch one more field."""
         field.refused.connect(lambda words: self._judge(id(field), wrong=bool(words)))
 

@@ -5,8 +5,9 @@ from dataclasses import fields, replace
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
+from tndesigner.checks.wording import listed
 from tndesigner.document.edits import SetModel
-from tndesigner.gui.panels.fields import Form
+from tndesigner.gui.panels.fields import Form, HoldBox
 from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.model import (
@@ -19,6 +20,7 @@ from tndesigner.model import (
     NetworkLayer,
     input_width,
 )
+from tndesigner.network.isometries import isometries
 
 
 class LayerFields(QWidget):
@@ -30,6 +32,8 @@ class LayerFields(QWidget):
         self._page = page
         self._kind, self._activation = QComboBox(), QComboBox()
         self._bias = QCheckBox(self.tr("Adds a bias"))
+        self._isometry = HoldBox()
+        self._held = label(role="small", wrap=True)
         self._absent = label(self.tr("No layer of the model uses this network."), "muted", wrap=True)
         self._add = push_button(self.tr("Add it to the model"), self._append)
         self._kind.setAccessibleName(self.tr("What the layer stands for"))
@@ -43,6 +47,8 @@ class LayerFields(QWidget):
             (form.add(self.tr("Layer"), self._kind), self._kind),
             (form.add(self.tr("Activation"), self._activation), self._activation),
             (form.add("", self._bias), self._bias),
+            (form.add(self.tr("Isometries"), self._isometry), self._isometry),
+            (form.add("", self._held), self._held),
         ]
         line = form.rowCount()
         form.addWidget(self._absent, line, 0, 1, 2)
@@ -50,13 +56,15 @@ class LayerFields(QWidget):
         self.setLayout(form)
         self._kind.activated.connect(self._choose_kind)
         self._activation.textActivated.connect(lambda name: self._change(self.tr("Set activation"), activation=name))
+        self._isometry.chosen.connect(lambda one: self._change(self.tr("Set isometric cores"), isometry=one))
         self._bias.clicked.connect(lambda on: self._change(self.tr("Set bias"), use_bias=on))
 
     def follow(self) -> None:
         """Show the layer as it is now."""
         layer = self._layer
         named = {field.name for field in fields(layer)} if layer else set()
-        shown = (layer is not None, "activation" in named, "use_bias" in named)
+        held = layer is not None and layer.isometry is not None
+        shown = (layer is not None, "activation" in named, "use_bias" in named, layer is not None, held)
         for (title, field), visible in zip(self._rows, shown, strict=True):
             title.setVisible(visible)
             field.setVisible(visible)
@@ -68,6 +76,8 @@ class LayerFields(QWidget):
             self._kind.setCurrentIndex(self._kind.findData(layer.kind))
             self._activation.setCurrentText(getattr(layer, "activation", "linear"))
         self._bias.setChecked(getattr(layer, "use_bias", False))
+        self._isometry.set_isometry(layer.isometry)
+        self._held.setText(self._held_words() if held else "")
 
     @property
     def _model(self) -> Model:
@@ -79,6 +89,16 @@ class LayerFields(QWidget):
         shown = self._page.document.shown
         layers = (one for one in self._model.layers if isinstance(one, NetworkLayer))
         return next((one for one in layers if one.network == shown), None)
+
+    def _held_words(self) -> str:
+        """Say which cores are held."""
+        cores = self._page.network.cores
+        held = [one.core.name for one in isometries(self._page.network)]
+        free = [core.name for core in cores if core.name not in held]
+        if not held:
+            return self.tr("No core of this network can be an isometry.")
+        words = self.tr("{0} of {1} cores are held; {2} can have any size.")
+        return words.format(len(held), len(cores), listed(free) or self.tr("none"))
 
     def _change(self, title: str, **values: object) -> None:
         layer = self._layer

@@ -13,7 +13,9 @@ from tndesigner.gui.panels.inspector.page import Page, fact
 from tndesigner.gui.panels.selection_words import dims_words
 from tndesigner.gui.style.widgets import hairline
 from tndesigner.gui.workspace import Workspace
+from tndesigner.model import NetworkLayer
 from tndesigner.network.diagram import Shape
+from tndesigner.network.isometries import Isometry, isometries
 
 CORE_SHAPES = (Shape.CIRCLE, Shape.SQUARE, Shape.TRIANGLE, Shape.DIAMOND)
 
@@ -65,10 +67,20 @@ class CorePage(Page):
         self._legs.follow(core)
 
     def _start_words(self) -> str:
+        if split := self._held():
+            comes, leads = split.sides
+            return self.tr("an isometry from {0} numbers to {1}, kept so").format(grouped(comes), grouped(leads))
         figures = self.workspace.analysis.figures
         deviations = dict(figures.layer.deviations) if figures and figures.layer else {}
         deviation = deviations.get(self.chosen)
         return self.tr("normal, deviation {0}").format(f"{deviation:.3g}") if deviation else "–"
+
+    def _held(self) -> Isometry | None:
+        """Return the core as a matrix, if its layer keeps it an isometry."""
+        layers = (layer for layer in self.document.design.model.layers if isinstance(layer, NetworkLayer))
+        if not any(layer.network == self.document.shown and layer.isometry for layer in layers):
+            return None
+        return next((one for one in isometries(self.network) if one.core.id == self.chosen), None)
 
     def _choose_shape(self) -> None:
         shape = Shape(self._shape.currentData())

@@ -9,6 +9,7 @@ from tndesigner.gui.panels.train.answers.answers_view import AnswersView
 from tndesigner.gui.panels.train.plots.curves import Curves
 from tndesigner.gui.panels.train.plots.history_curves import curves_of
 from tndesigner.gui.panels.train.scoreboard import Scoreboard, Sizes
+from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.training.live_history import LiveHistory
 from tndesigner.gui.training.shown_run import ShownRun
@@ -38,6 +39,7 @@ class LivePage(QWidget):
         self.scoreboard = Scoreboard(workspace.theme)
         self.curves = Curves(workspace.theme)
         self.answers = AnswersView(workspace.theme)
+        self._isometries = label(role="small", wrap=True)
         self.clock = QTimer(self, interval=PERIOD_MS)
         self.clock.timeout.connect(self._draw)
         self._lay_out()
@@ -93,14 +95,26 @@ class LivePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.scoreboard)
+        column.addWidget(self._isometries)
         column.addWidget(split, 1)
 
     def _take(self, event: object) -> None:
         if isinstance(event, Surface | Confusion | Estimates) and self._run is self._training.run:
             self.answers.take(event)
 
+    def _show_isometries(self) -> None:
+        """Say how far the cores that are to be isometries are from one."""
+        told = self._run.isometries if self._run else None
+        self._isometries.setVisible(told is not None)
+        if told is not None:
+            worst = max(told.cores, key=lambda core: core.deviation)
+            words = self.tr("{0} isometric cores, max |w†w − 1| is {1} in {2}")
+            self._isometries.setText(words.format(len(told.cores), f"{worst.deviation:.2g}", worst.core))
+            self._isometries.setToolTip("\n".join(f"{one.core}  {one.deviation:.2g}" for one in told.cores))
+
     def _draw(self) -> None:
         """Draw what has come since the last time."""
+        self._show_isometries()
         history, metric = self._run.history if self._run else LiveHistory(), self._metric()
         if (len(history), metric) == self._drawn:
             return

@@ -1,0 +1,62 @@
+"""Cores that are to be isometries can be so."""
+
+from collections.abc import Iterator
+from math import prod
+
+from tndesigner.checks.fixes import Settle
+from tndesigner.checks.joined import is_possible, joined_legs
+from tndesigner.checks.problem import Fix, Problem, Severity
+from tndesigner.checks.wording import listed, number, quoted, shown
+from tndesigner.model import Model, NetworkLayer, Networks
+from tndesigner.network import Network, TensorKind
+from tndesigner.network.isometries import Isometry, isometries
+
+RULE = "isometries-are-possible"
+
+
+def isometries_are_possible(model: Model, networks: Networks) -> Iterator[Problem]:
+    """Find layers that ask for isometries where no core can be one, or only of a part of what leads on."""
+    for position, layer in enumerate(model.layers):
+        if not isinstance(layer, NetworkLayer) or layer.isometry is None:
+            continue
+        network = networks.get(layer.network)
+        if network is None or not all(is_possible(leg.dim) for leg in network.legs):
+            continue
+        found = isometries(network)
+        if not found:
+            message = (
+                f"layer {quoted(layer.title)} keeps its cores isometries, but none of the {len(network.cores)} cores "
+                f"of network {quoted(network.name)} has legs that take numbers and legs that lead on to another core; "
+                "leave them free"
+            )
+            yield Problem(RULE, Severity.WARNING, message, layer=position)
+        for one in found:
+            taken, given = one.sides
+            if taken < given and not _is_told_of_the_bond(network, one):
+                yield _narrow(network, one, layer.network, position)
+
+
+def _is_told_of_the_bond(network: Network, split: Isometry) -> bool:
+    """Tell whether all that leads on is one bond to a core, which is too large for any use then."""
+    bond = network.bond_at(split.core.legs[split.range[0]].id)
+    ends = [network.owner(leg) for leg in bond.legs] if bond else []
+    return len(split.range) == 1 and all(end.kind is TensorKind.CORE for end in ends)
+
+
+def _narrow(network: Network, split: Isometry, number_of: int, position: int) -> Problem:
+    """Return the complaint about a core from which more leads on than comes in, and how to make it less."""
+    core, (taken, given) = split.core, split.sides
+    legs = [core.legs[axis] for axis in split.range]
+    largest = max(legs, key=lambda leg: leg.dim)
+    most = taken // (given // largest.dim)
+    names = (listed([shown(core.legs[axis].name) for axis in axes]) for axes in (split.domain, split.range))
+    comes, leads = names
+    message = (
+        f"core {quoted(core.name)} takes {number(taken)} numbers through {comes}, but {number(given)} lead on through "
+        f"{leads}: as an isometry it keeps only {number(taken)} of them apart"
+    )
+    fixes: tuple[Fix, ...] = ()
+    if most and prod(leg.dim for leg in legs if leg is not largest) * most <= taken:
+        message += f"; make leg '{shown(largest.name)}' at most {number(most)}"
+        fixes = (Fix(f"Set to {number(most)}", Settle(joined_legs(network, largest.id), most)),)
+    return Problem(RULE, Severity.WARNING, message, (core.id,), fixes, number_of, position)

@@ -1,0 +1,115 @@
+"""Which cores of a drawing can be isometries, and between which of their legs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from math import prod
+
+from tndesigner.network.elements import ElementId, Leg, Tensor
+from tndesigner.network.indices import joined_indices
+from tndesigner.network.network import Network
+
+
+@dataclass(frozen=True, slots=True)
+class Isometry:
+    """A core as a matrix between two groups of its axes.
+
+    It is an isometry where the sum over the domain of conj(w)·w is the unit matrix on the range; where the range has
+    more numbers than the domain, the sum over the range is the unit matrix on the domain.
+    """
+
+    core: Tensor
+    domain: tuple[int, ...]
+    """The axes through which numbers come in."""
+    range: tuple[int, ...]
+    """The axes that lead on to other cores."""
+
+    @property
+    def sides(self) -> tuple[int, int]:
+        """How many numbers come in, and how many lead on."""
+        shape = self.core.shape
+        return prod(shape[axis] for axis in self.domain), prod(shape[axis] for axis in self.range)
+
+
+def isometries(network: Network) -> tuple[Isometry, ...]:
+    r"""Return the cores that can be isometries, as data meets them on its way from the inputs.
+
+    ::
+
+           (t)            w1 gathers i1 and a leg of u1, and leads on to t;
+          /    \          u1 gathers i2 and i3, and leads on to w1 and w2;
+        w1      w2        t gives the result: it stays free
+       /  \ u1 /  \
+      i1  i2  i3  i4
+
+    Next comes, of the cores that a leg joins to data or to a core before, the one with the fewest legs that lead on;
+    of these the one that gathers most for what leads on, then the oldest. Its domain is what it gathers: data, bonds
+    to cores before, and its output legs if it takes data too. Its range is what leads on: bonds to cores that are
+    still to come, and other output legs. So a MERA has its isometries and disentanglers, and a train or tree is in
+    canonical form, which costs it nothing: every train or tree can be written so (Vidal 2008, section II; Grasedyck
+    2010, section 3). The cores that lead on to no other stay free, so that the result can have any size.
+    """
+    walk = _Walk(network)
+    found = []
+    while walk.waiting:
+        core = walk.next_core()
+        split = walk.split(core)
+        if walk.leads_to_a_core(core) and split.domain:
+            found.append(split)
+        walk.pass_by(core)
+    return tuple(found)
+
+
+class _Walk:
+    """The way from the inputs over all cores."""
+
+    def __init__(self, network: Network) -> None:
+        self.waiting: dict[ElementId, Tensor] = {core.id: core for core in network.cores}
+        self._index = joined_indices(network)
+        self._outputs = {self._index[leg] for leg in network.outputs if leg in self._index}
+        self._data = {self._index[leg.id] for tensor in network.inputs for leg in tensor.legs}
+        self._reached = set(self._data)
+        self._ends = self._count_ends(self.waiting)
+
+    def next_core(self) -> Tensor:
+        """Return the core that comes next."""
+        return min(self.waiting.values(), key=self._rank)
+
+    def split(self, core: Tensor) -> Isometry:
+        """Cut the axes of a core in two."""
+        takes_data = any(self._index[leg.id] in self._data for leg in core.legs)
+        onward = tuple(axis for axis, leg in enumerate(core.legs) if self._leads_on(leg, takes_data=takes_data))
+        return Isometry(core, tuple(axis for axis in range(len(core.legs)) if axis not in onward), onward)
+
+    def leads_to_a_core(self, core: Tensor) -> bool:
+        """Tell whether a bond leads on to a core that is still to come."""
+        return any(self._is_shared(leg) for leg in core.legs)
+
+    def pass_by(self, core: Tensor) -> None:
+        """Leave a core behind."""
+        del self.waiting[core.id]
+        for index in {self._index[leg.id] for leg in core.legs}:
+            self._ends[index] -= 1
+            self._reached.add(index)
+
+    def _rank(self, core: Tensor) -> tuple[bool, int, Fraction, ElementId]:
+        apart = not any(self._index[leg.id] in self._reached for leg in core.legs)
+        split = self.split(core)
+        taken, given = split.sides
+        return apart, len(split.range), Fraction(-max(1, taken), max(1, given)), core.id
+
+    def _leads_on(self, leg: Leg, *, takes_data: bool) -> bool:
+        index = self._index[leg.id]
+        return index not in self._data and (self._is_shared(leg) or (index in self._outputs and not takes_data))
+
+    def _is_shared(self, leg: Leg) -> bool:
+        """Tell whether a leg is joined to another core that is still to come."""
+        return self._ends[self._index[leg.id]] > 1
+
+    def _count_ends(self, cores: Mapping[ElementId, Tensor]) -> dict[int, int]:
+        """Count the cores at each index."""
+        ends = dict.fromkeys(self._index.values(), 0)
+        for core in cores.values():
+            for index in {self._index[leg.id] for leg in core.legs}:
+                ends[index] += 1
+        return ends
