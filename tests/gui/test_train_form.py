@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog
 
 from tests.gui.desk import button, field, type_into, words
 from tests.gui.studio import LEFT, blog, open_studio
@@ -14,8 +14,10 @@ from tndesigner.datasets import list_datasets
 from tndesigner.document import dumps
 from tndesigner.gui.panels.train.column_table import NOTHING, TARGET
 from tndesigner.gui.panels.train.own_data_dialog import OwnDataDialog
+from tndesigner.gui.training.event_files import event_files_wanted
 from tndesigner.model import FileReading
 from tndesigner.network.edits import ReplaceTensor
+from tndesigner.training import Train
 from tndesigner.training.suitability import misfits
 
 pytestmark = pytest.mark.gui
@@ -192,3 +194,16 @@ def test_a_file_that_cannot_be_read_says_why_and_is_not_taken(studio, tmp_path):
     studio.board.data._open_dialog(str(path))
     assert str(path) in said[0]
     assert studio.document.design.experiment.dataset == "blobs"
+
+
+def test_event_files_are_a_wish_that_is_kept_and_sent_with_the_next_run(studio, monkeypatch):
+    sent = []
+    monkeypatch.setattr(studio.training.worker, "send", sent.append)
+    box = studio.panel.findChild(QCheckBox)
+    assert not box.isChecked()
+    QTest.mouseClick(box, LEFT, pos=QPoint(8, box.height() // 2))
+    studio.press("Train")
+    (request,) = (one for one in sent if isinstance(one, Train))
+    assert request.tensorboard
+    assert event_files_wanted()
+    studio.training.worker.died.emit("it never was there")

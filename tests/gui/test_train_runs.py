@@ -12,6 +12,7 @@ from tests.gui.studio import blog, open_studio
 from tests.gui.windows import Answers
 from tests.unit.training.specimens import EPOCH, FIGURES, VERSIONS
 from tndesigner.document import dumps
+from tndesigner.gui.panels.train.runs.columns import TITLES
 from tndesigner.gui.training.runs_folder import runs_folder
 from tndesigner.training import RunFolder, RunRecord
 from tndesigner.training.history import HistoryFile
@@ -85,15 +86,39 @@ def test_runs_are_listed_with_what_was_reached_the_newest_first(studio):
     assert column(table, "Run") == ["wide", "thin"]
     assert column(table, "Epochs") == ["7", "5"]
     assert column(table, "Loss") == ["0.2500", "0.5000"]
-    table.sortByColumn(7, Qt.SortOrder.AscendingOrder)
+    table.sortByColumn(TITLES.index("Epochs"), Qt.SortOrder.AscendingOrder)
     assert column(table, "Run") == ["thin", "wide"]
 
 
 def test_the_curves_of_several_runs_lie_over_each_other(studio):
     choose(studio, "thin", "wide")
     curves = studio.board.pages["runs"].curves.plots["loss"].curves
+    assert "2 runs" in studio.read
     assert sorted(len(curve.epochs) for name, curve in curves.items() if name.endswith(" loss")) == [5, 7]
     assert len({curve.role for curve in curves.values()}) == 2
+
+
+def test_a_run_alone_is_drawn_in_the_colours_of_its_models_and_told_in_words(studio):
+    choose(studio, "thin")
+    curves = studio.board.pages["runs"].curves.plots["loss"].curves
+    assert {curve.role for curve in curves.values()} == {"network"}
+    for words in ("5 epochs in 15 s.", "blobs · mean squared error · Adam 0.001 · batches of 32 · seed 0 · cpu"):
+        assert words in studio.read
+
+
+def test_runs_that_failed_or_were_stopped_say_so_and_why(studio, folders):
+    broken = "the training process was killed (signal 9)"
+    for title, state, message in (("thin", "failed", broken), ("wide", "stopped", "")):
+        folder = folders[title]
+        record = replace(folder.read_record(), state=state, message=message)
+        folder.write_record(replace(record, experiment=replace(record.experiment, epochs=90)))
+    page = studio.board.pages["runs"]
+    page.look()
+    studio.wait(lambda: column(page.table, "State") == ["stopped", "failed"], "the states")
+    choose(studio, "thin")
+    assert f"Failed: {broken}." in studio.read
+    choose(studio, "wide")
+    assert "Stopped after 7 of 90 epochs." in studio.read
 
 
 def test_the_design_of_a_run_opens_in_a_window_of_its_own(studio, monkeypatch):

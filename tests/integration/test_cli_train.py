@@ -97,8 +97,12 @@ def test_an_own_table_is_trained_on(tmp_path):
     points = numbers.normal(size=(60, 2))
     rows = "\n".join(f"{x},{y},{3 * x - y}" for x, y in points)
     (tmp_path / "mine.csv").write_text(f"x,y,z\n{rows}\n", encoding="utf-8")
-    answer = type_in(tmp_path, "train", BLOG, "--dataset", "mine.csv", "--epochs", 20, "--no-twin", "--json")
+    answer = type_in(
+        tmp_path, "train", BLOG, "--dataset", "mine.csv", "--epochs", 20, "--no-twin", "--json", "--tensorboard"
+    )
     assert answer.status == 0, answer.err
+    (finished,) = answer.of_kind("finished")
+    assert list(Path(finished["run"], "tensorboard", "network", "training").iterdir())
     losses = [event["loss"] for event in answer.of_kind("epoch")]
     assert losses[-1] < losses[0] / 5
 

@@ -5,6 +5,7 @@ given.
 """
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 from pathlib import Path
 
 from tndesigner.cli.arguments import whole_number
@@ -48,6 +49,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--from", dest="start", metavar="RUN|MODEL", help="start from the weights of a run folder or a .keras file"
     )
     parser.add_argument("--no-twin", action="store_true", help="train the network alone")
+    parser.add_argument("--tensorboard", action="store_true", help="write event files for TensorBoard, too")
     parser.add_argument(
         "-o", dest="output", metavar="RUN", help="the run folder (otherwise runs/ and the design's name)"
     )
@@ -71,6 +73,7 @@ def run(arguments: Namespace) -> int:
         device=arguments.device,
         start=_weights(arguments.start) if arguments.start else None,
     )
+    request = replace(request, tensorboard=arguments.tensorboard)
     view: EventLines | Progress = EventLines() if arguments.json else Progress()
     chosen = loads(request.design)
     if refusal := _refusal(chosen, twin=twin):

@@ -42,6 +42,11 @@ class RunFolder:
         """The picture of loss and metric."""
         return self.path / "curves.png"
 
+    @property
+    def tensorboard(self) -> Path:
+        """The event files for TensorBoard, where they were asked for."""
+        return self.path / "tensorboard"
+
     def model(self, model: TrainedModel) -> Path:
         """The trained Keras model."""
         return self.path / f"{model}.keras"

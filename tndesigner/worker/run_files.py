@@ -16,6 +16,7 @@ from tndesigner.training.history import HistoryFile
 from tndesigner.training.run_folder import RunFolder
 from tndesigner.training.run_record import RunRecord, RunState, ended
 from tndesigner.worker.curves import draw_curves
+from tndesigner.worker.event_files import EventFiles
 
 
 class RunFiles:
@@ -26,7 +27,8 @@ class RunFiles:
     ) -> None:
         """Write what is known at the start; a run that goes on has epochs from before.
 
-        A disk may take long to settle, and somebody waits for the first loss; it is waited for at the end of the run.
+        Event files are written where their folder is there. A disk may take long to settle, and somebody waits for
+        the first loss: it is waited for at the end of the run.
 
         Raises:
             TrainingError: if it cannot be written.
@@ -34,6 +36,7 @@ class RunFiles:
         self.folder = folder
         self._record = record
         self._history = HistoryFile(folder.history, again=before is not None)
+        self._events = EventFiles(folder.tensorboard) if folder.tensorboard.is_dir() else None
         self._epochs: list[Epoch] = list(before or ())
         folder.write(folder.design, design_text, settled=False)
         folder.write_record(record, settled=False)
@@ -43,6 +46,8 @@ class RunFiles:
         new = tuple(epochs)
         self._epochs.extend(new)
         self._history.append(new)
+        if self._events is not None:
+            self._events.add(new)
 
     def keep_models(self, design: Design, models: dict[TrainedModel, keras.Model], orders: Orders) -> None:
         """Write the trained models, the arrays of the network, and the exported layers, contracted as they were."""
@@ -59,6 +64,8 @@ class RunFiles:
     def close(self, state: RunState, message: str, seconds: float, figures: dict[TrainedModel, Figures]) -> None:
         """Draw the curves and complete the record."""
         self._history.close()
+        if self._events is not None:
+            self._events.close()
         draw_curves(self._epochs, self.folder.curves, self._record.title)
         record = replace(self._record, seconds=seconds, network=figures.get("network"), twin=figures.get("twin"))
         self.folder.write_record(ended(record, state, message))

@@ -36,7 +36,10 @@ def start_run(request: Train, send: Callable[..., None], ready: Ready | None = N
     start = prepared.design.experiment.start
     if start:
         take_weights(learners["network"].loop.model, Path(start))
-    files = RunFiles(make_run_folder(Path(request.folder)), request.design, _record(request, prepared))
+    folder = make_run_folder(Path(request.folder))
+    if request.tensorboard:
+        folder.tensorboard.mkdir()
+    files = RunFiles(folder, request.design, _record(request, prepared))
     notes = [*prepared.dataset.notes, prepared.device.note, *prepared.ways.notes]
     if start:
         notes.append(

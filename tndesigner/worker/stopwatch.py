@@ -1,15 +1,18 @@
-"""Measures the layer of a network against its dense twin."""
+"""Measures the layer of a network, or a whole model, against its dense twin."""
+
+from dataclasses import replace
 
 import keras
 import tensorflow as tf
 
-from tndesigner.document import loads
+from tndesigner.document import Design, loads
+from tndesigner.model import Model, dense_twin, network_parts
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Measured, Timing
 from tndesigner.training.requests import Measure
 from tndesigner.worker.devices import choose_device
 from tndesigner.worker.state import WorkerState
-from tndesigner.worker.timing import Call, calls_of, part_of, race
+from tndesigner.worker.timing import ANY_LENGTH, Call, alone, calls_of_stack, part_of, race
 
 
 def measure(state: WorkerState, request: Measure) -> None:
@@ -17,23 +20,38 @@ def measure(state: WorkerState, request: Measure) -> None:
     if state.running:
         raise TrainingError("a run goes on, so nothing can be measured; stop it first")
     design = loads(request.design, "the design to be measured")
-    layer, shape = part_of(design, request.network)
+    ours, twins = stacks_of(design, request.network)
     device = choose_device(design.experiment.device)
     keras.utils.clear_session(free_memory=False)
     with tf.device(device.placement):
-        ours, twins = (
-            calls_of(one, shape, design, request.batch) for one in (layer, layer.twin(shape, design.networks))
-        )
-        inference = in_turns(ours.inference, twins.inference)
-        training = in_turns(ours.training, twins.training)
+        own, others = (calls_of_stack(one, design.networks, request.batch) for one in (ours, twins))
+        inference = in_turns(own.inference, others.inference)
+        training = in_turns(own.training, others.training)
     measured = Measured(
-        network=design.networks[request.network].name,
+        network="" if request.network is None else design.networks[request.network].name,
         batch=request.batch,
         device=device.device.name,
         inference=inference,
         training=training,
     )
     state.events.send(measured)
+
+
+def stacks_of(design: Design, network: int | None) -> tuple[Model, Model]:
+    """Return the stack of a network's layer alone, or that of the whole design, and its dense twin.
+
+    Raises:
+        TrainingError: if the design has no such network, or none at all.
+    """
+    networks = design.networks
+    if network is not None:
+        layer, shape = part_of(design, network)
+        return alone(layer, shape), alone(layer.twin(shape, networks), shape)
+    if not network_parts(design.model, networks):
+        raise TrainingError("the design has no network, so it is its own dense twin")
+    shape = tuple(dim or ANY_LENGTH for dim in design.model.input_shape)
+    model = replace(design.model, input_shape=shape)
+    return model, dense_twin(model, networks)
 
 
 def in_turns(ours: Call, twins: Call) -> Timing:

@@ -17,7 +17,7 @@ from tndesigner.datasets import Task
 from tndesigner.document import Design
 from tndesigner.layers import build_model
 from tndesigner.layers.stack import NO_ORDERS, Orders
-from tndesigner.model import Layer, Model, NetworkDense, input_width, network_parts
+from tndesigner.model import Layer, Model, NetworkDense, Networks, input_width, network_parts
 from tndesigner.model.layer import NetworkLayer
 from tndesigner.training.errors import TrainingError
 from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
@@ -58,12 +58,33 @@ def part_of(design: Design, network: int) -> tuple[NetworkLayer, tuple[int, ...]
 
 
 def calls_of(layer: Layer, shape: tuple[int, ...], design: Design, batch: int, orders: Orders = NO_ORDERS) -> Calls:
-    """Return what is timed of a layer, alone in a model, on numbers or tokens at random."""
-    tokens = getattr(layer, "vocabulary", getattr(layer, "input_dim", 0))
-    alone = Model(shape, (layer,), "int32" if tokens else "float32")
-    model = build_model(alone, design.networks, batch=batch, orders=orders)
+    """Return what is timed of a layer, alone in a model."""
+    return calls_of_stack(alone(layer, shape), design.networks, batch, orders)
+
+
+def alone(layer: Layer, shape: tuple[int, ...]) -> Model:
+    """Return a stack of one layer."""
+    return Model(shape, (layer,), "int32" if vocabulary_of(layer) else "float32")
+
+
+def vocabulary_of(layer: Layer) -> int:
+    """Return how many tokens a layer knows; 0 for one that takes numbers."""
+    return int(getattr(layer, "vocabulary", getattr(layer, "input_dim", 0)))
+
+
+def calls_of_stack(stack: Model, networks: Networks, batch: int, orders: Orders = NO_ORDERS) -> Calls:
+    """Return what is timed of a stack of layers, on numbers or tokens at random.
+
+    Args:
+        stack: the layers; no axis that goes in is of any length.
+        networks: the networks by number.
+        batch: how many examples go in at once.
+        orders: how networks are contracted, where that is chosen already.
+    """
+    tokens = vocabulary_of(stack.layers[0]) if stack.layers and stack.input_dtype == "int32" else 0
+    model = build_model(stack, networks, batch=batch, orders=orders)
     numbers = np.random.default_rng(0)
-    full = (batch, *shape)
+    full = (batch, *(dim or ANY_LENGTH for dim in stack.input_shape))
     x = numbers.integers(tokens, size=full) if tokens else numbers.normal(size=full)
     examples = tf.constant(x.astype(np.int32 if tokens else np.float32))
     samples = Samples(examples, tf.zeros(model(examples).shape))

@@ -48,11 +48,13 @@ from tndesigner.training.requests import REQUESTS, Measure, Prepare, TrainMore, 
 
 REQUEST_SPECIMENS = (
     Train(design="{…}\n", title="ein Netz.tnd", folder="runs/x", twin=False),
+    Train(design="{…}", title="x", folder="x", tensorboard=True),
     Stop(),
     Pause(),
     Resume(),
     ListDevices(),
     Measure(design="{…}", network=3, batch=17),
+    Measure(design="{…}", network=None, batch=19),
     TrainMore(run="runs/x", epochs=7),
     Watch(seconds=0.25, cores=0.5),
     Truncate(design="{…}", weights="runs/x/network.keras", network=2, bond=7, dim=3, target="starts/x.keras"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from tndesigner.checks import Problem
 from tndesigner.document import DocumentError
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.training.event_files import event_files_wanted
 from tndesigner.gui.training.late_module import LateModule
 from tndesigner.gui.training.looking_ahead import LookingAhead
 from tndesigner.gui.training.measurements import Measurements
@@ -192,6 +194,7 @@ class Training(QObject):
         self.run = ShownRun(design, title)
         try:
             request: Train = train_request(design, run_folder(title), title=title)
+            request = replace(request, tensorboard=event_files_wanted())
         except DocumentError as error:
             self._fail(str(error))
             return

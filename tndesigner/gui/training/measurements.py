@@ -1,4 +1,4 @@
-"""How long networks and their dense twins take on this machine, as the worker has measured."""
+"""How long networks, models and their dense twins take on this machine, as the worker has measured."""
 
 from collections import deque
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from tndesigner.document import DocumentError, dumps
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.warm_worker import WarmWorker
-from tndesigner.model import Layer
+from tndesigner.model import Layer, Model
 from tndesigner.network import Network
 from tndesigner.training import Failed, Measure, Measured
 
@@ -16,21 +16,21 @@ KEPT = 50
 """So many measurements are kept; the oldest go first."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class _Subject:
-    """What was measured: a network, the layer that uses it, and a batch size."""
+    """What was measured: a network with the layer that uses it, or a model with its networks, and a batch size."""
 
-    network: Network
-    layer: Layer | None
+    networks: tuple[Network, ...]
+    user: Layer | Model | None
     batch: int
 
-    def same(self, other: "_Subject") -> bool:
-        """Tell whether a measurement of one holds for the other."""
-        return (self.batch, self.layer) == (other.batch, other.layer) and self.network == other.network
+    def copy(self) -> "_Subject":
+        """Return the same, out of reach of later edits."""
+        return _Subject(tuple(one.copy() for one in self.networks), self.user, self.batch)
 
 
 class Measurements(QObject):
-    """Asks the worker to measure the network that is shown, and remembers what it told."""
+    """Asks the worker to measure what is shown, and remembers what it told."""
 
     changed = Signal()
     """Something was measured, is being measured, or could not be."""
@@ -51,28 +51,38 @@ class Measurements(QObject):
         """Whether something is being measured."""
         return bool(self._asked)
 
-    def find(self, batch: int) -> Measured | None:
-        """Return what was measured of the network that is shown, as it is now; None where nothing was."""
-        wanted = self._subject(batch)
-        return next((measured for subject, measured in self._known if subject.same(wanted)), None)
+    def find(self, batch: int, *, whole: bool = False) -> Measured | None:
+        """Return what was measured of the network that is shown, as it is now; None where nothing was.
 
-    def ask(self, batch: int) -> None:
-        """Have the network that is shown and its dense twin measured at a batch size."""
+        Args:
+            batch: the batch size.
+            whole: ask for the whole model instead.
+        """
+        wanted = self._subject(batch, whole=whole)
+        return next((measured for subject, measured in self._known if subject == wanted), None)
+
+    def ask(self, batch: int, *, whole: bool = False) -> None:
+        """Have the network that is shown, or the whole model, and its dense twin measured at a batch size."""
         self.trouble = ""
         try:
             text = dumps(self._document.design)
         except DocumentError as error:
             self.trouble = str(error)
         else:
-            self._asked.append(self._subject(batch))
-            self._worker.send(Measure(design=text, network=self._document.shown, batch=batch))
+            self._asked.append(self._subject(batch, whole=whole).copy())
+            network = None if whole else self._document.shown
+            self._worker.send(Measure(design=text, network=network, batch=batch))
         self.changed.emit()
 
-    def _subject(self, batch: int) -> _Subject:
+    def _subject(self, batch: int, *, whole: bool) -> _Subject:
         document = self._document
-        layers = document.design.model.layers
-        layer = next((one for one in layers if document.shown in one.network_numbers), None)
-        return _Subject(document.network.copy(), layer, batch)
+        model = document.design.model
+        if whole:
+            used = dict.fromkeys(number for layer in model.layers for number in layer.network_numbers)
+            networks = document.design.networks
+            return _Subject(tuple(networks[one] for one in used if one in networks), model, batch)
+        layer = next((one for one in model.layers if document.shown in one.network_numbers), None)
+        return _Subject((document.network,), layer, batch)
 
     def _take(self, event: object) -> None:
         if isinstance(event, Measured) and self._asked:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timing:
-    """Seconds that a network's layer and its dense twin take for a batch: medians of rounds in turn."""
+    """Seconds that a layer or model with networks and its dense twin take for a batch: medians of rounds in turn."""
 
     network: float
     twin: float
@@ -19,12 +19,12 @@ class Timing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """How long a network and its dense twin take on this machine at a batch size."""
+    """How long a network, or a whole model, and its dense twin take on this machine at a batch size."""
 
     kind: ClassVar[str] = "measured"
 
     network: str
-    """The name of the network."""
+    """The name of the network; empty for the whole model."""
     batch: int
     device: str
     inference: Timing

@@ -20,6 +20,8 @@ class Train:
     folder: str
     """The wish for the run folder; where it holds something already, the next free name is taken."""
     twin: bool = True
+    tensorboard: bool = False
+    """Whether event files for TensorBoard are written into the run folder."""
 
 
 def train_request(

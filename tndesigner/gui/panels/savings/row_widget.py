@@ -28,15 +28,15 @@ class RowWidget(QWidget):
         self._bars = Bars(theme)
         self._reason = label(role="advice", wrap=True)
         self._remedy = push_button("", self._mend, kind="link")
+        self._more = label(role="small", wrap=True)
+        self._measure = push_button(self.tr("Measure on this machine"), self.measure_asked.emit, kind="link")
+        self._measure.setToolTip(self.tr("Time a training step and inference of the network and of its dense twin"))
         top = QHBoxLayout()
         top.setSpacing(4)
         top.addWidget(label(self.tr(quantity.title)))
         self._origin = label(role="predicted")
-        self._measure = push_button(self.tr("Measure"), self.measure_asked.emit, kind="link")
-        self._measure.setToolTip(self.tr("Time the layer and its dense twin on this machine"))
-        for part in (self._origin, self._measure):
-            part.setVisible(False)
-            top.addWidget(part)
+        self._origin.hide()
+        top.addWidget(self._origin)
         top.addStretch(1)
         top.addWidget(self._sign)
         top.addWidget(self._verdict)
@@ -44,10 +44,11 @@ class RowWidget(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(top)
-        for widget in (self._bars, self._reason, self._remedy):
+        for widget in (self._bars, self._more, self._measure, self._reason, self._remedy):
             column.addWidget(widget)
         self.setObjectName(quantity.name)
         self.advise("")
+        self.tell_origin("")
         theme.changed.connect(self._paint_sign)
 
     def show_row(self, row: Row, twin: str) -> None:
@@ -70,11 +71,13 @@ class RowWidget(QWidget):
         self._remedy.setVisible(bool(remedy))
         self._run = run
 
-    def tell_origin(self, words: str, *, tip: str = "", measurable: bool = False) -> None:
-        """Say where the amounts come from, and offer to measure them."""
+    def tell_origin(self, words: str, more: str = "", *, tip: str = "", measurable: bool = False) -> None:
+        """Say where the amounts come from, with what else there is to say of that, and offer to measure them."""
         self._origin.setText(words)
         self._origin.setToolTip(tip)
         self._origin.setVisible(bool(words))
+        self._more.setText(more)
+        self._more.setVisible(bool(more))
         self._measure.setVisible(measurable)
 
     def set_stale(self, stale: bool) -> None:

@@ -126,6 +126,11 @@ def with_measured(row: Row, measured: Measured) -> Row:
     return replace(row, network=measured.training.network, twin=measured.training.twin)
 
 
+def inference_words(measured: Measured) -> str:
+    """Return what inference of a batch takes on both sides."""
+    return f"inference {duration(measured.inference.network)}, dense twin {duration(measured.inference.twin)}"
+
+
 def measured_words(measured: Measured) -> str:
     """Return what was measured, training step and inference, and on what."""
     return "\n".join(

@@ -15,7 +15,7 @@ from tndesigner.gui.panels.savings.headline import Headline
 from tndesigner.gui.panels.savings.legend import Legend
 from tndesigner.gui.panels.savings.reasons import reason
 from tndesigner.gui.panels.savings.row_widget import RowWidget
-from tndesigner.gui.panels.savings.rows import QUANTITIES, Row, measured_words, rows_of, with_measured
+from tndesigner.gui.panels.savings.rows import QUANTITIES, Row, inference_words, measured_words, rows_of, with_measured
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.workspace import Workspace
@@ -52,7 +52,7 @@ class SavingsPanel(QScrollArea):
         workspace.training.measurements.changed.connect(self._follow)
         workspace.training.changed.connect(self._follow)
         self._rows["seconds"].measure_asked.connect(
-            lambda: workspace.training.measurements.ask(workspace.analysis.batch)
+            lambda: workspace.training.measurements.ask(workspace.analysis.batch, whole=self._whole)
         )
         self._follow()
 
@@ -111,27 +111,30 @@ class SavingsPanel(QScrollArea):
             return tuple(row if measured is None else with_measured(row, measured) for row in rows_of(comparison))
         if analysis.current:
             return ()
-        parameters = analysis.model_parameters if self._scope.choice == "model" else analysis.layer_parameters
+        parameters = analysis.model_parameters if self._whole else analysis.layer_parameters
         return (Row(QUANTITIES[0], *parameters),) if parameters else ()
 
     @property
+    def _whole(self) -> bool:
+        """Whether the whole model is shown, rather than the layer."""
+        return self._scope.choice == "model"
+
+    @property
     def _measured(self) -> Measured | None:
-        """What was measured of the layer at this batch size; a whole model is only predicted."""
-        if self._scope.choice == "model":
-            return None
-        return self._workspace.training.measurements.find(self._workspace.analysis.batch)
+        """What was measured of the layer or model at this batch size."""
+        return self._workspace.training.measurements.find(self._workspace.analysis.batch, whole=self._whole)
 
     def _tell_origin(self) -> None:
         """Say whether the time is predicted or measured."""
         line, training, measured = self._rows["seconds"], self._workspace.training, self._measured
         measurements = training.measurements
         if measured is not None:
-            line.tell_origin(self.tr("measured"), tip=measured_words(measured))
+            line.tell_origin(self.tr("measured"), inference_words(measured), tip=measured_words(measured))
         elif measurements.going_on:
             line.tell_origin(self.tr("measuring…"))
         else:
-            free = self._scope.choice == "layer" and not training.state.busy
-            line.tell_origin(self.tr("predicted"), tip=measurements.trouble, measurable=free)
+            free = not training.state.busy
+            line.tell_origin(self.tr("predicted"), measurements.trouble, measurable=free)
 
     def _show(self, rows: tuple[Row, ...]) -> None:
         figures = self._workspace.analysis.figures
@@ -177,12 +180,12 @@ class SavingsPanel(QScrollArea):
         figures = self._workspace.analysis.figures
         if figures is None:
             return None
-        if self._scope.choice == "model":
+        if self._whole:
             return figures.model
         return figures.layer.comparison if figures.layer else None
 
     def _twin_name(self, layer: LayerFigures | None) -> str:
-        if self._scope.choice == "model":
+        if self._whole:
             return self.tr("dense model")
         return self.tr("{0} layer").format(layer.stands_for if layer else "dense")
 
@@ -195,7 +198,7 @@ class SavingsPanel(QScrollArea):
             return self.tr("Nothing can be counted while the network has errors.")
         if figures is None:
             return self.tr("Counting…")
-        return figures.model_obstacle if self._scope.choice == "model" else figures.layer_obstacle
+        return figures.model_obstacle if self._whole else figures.layer_obstacle
 
     def _mark_stale(self, stale: bool) -> None:
         if not stale:

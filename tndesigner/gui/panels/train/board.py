@@ -45,6 +45,8 @@ class TrainBoard(QWidget):
         titles = (("live", self.tr("Curves")), ("data", self.tr("Data")), ("runs", self.tr("Runs")))
         self._which = Segments(titles, self.tr("What is shown"))
         self._stack = QStackedWidget()
+        self._left = QStackedWidget()
+        """What is trained, and how; beside the runs what is known of one."""
         self._which.chosen.connect(self.show_page)
         self._lay_out()
         QTimer.singleShot(0, self, lambda: self.show_page("live"))
@@ -55,7 +57,13 @@ class TrainBoard(QWidget):
             self.pages[name] = self._making[name]()
             self._stack.addWidget(self.pages[name])
         self._which.choose(name)
-        self._stack.setCurrentWidget(self.pages[name])
+        page = self.pages[name]
+        self._stack.setCurrentWidget(page)
+        if isinstance(page, RunsPage):
+            self._left.addWidget(page.side)
+            self._left.setCurrentWidget(page.side)
+        else:
+            self._left.setCurrentIndex(0)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -69,11 +77,12 @@ class TrainBoard(QWidget):
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFixedWidth(FORM_WIDTH)
+        self._left.setFixedWidth(FORM_WIDTH)
+        self._left.addWidget(scroll)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 12)
         row.setSpacing(16)
-        row.addWidget(scroll)
+        row.addWidget(self._left)
         row.addWidget(self._right_side(), 1)
 
     def _right_side(self) -> QWidget:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from math import isfinite
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from tndesigner.checks.rules.experiment import LARGEST_SEED
 from tndesigner.document.edits import SetExperiment
@@ -11,6 +11,7 @@ from tndesigner.gui.panels.fields import NameBox, NumberBox, doubling, reason_la
 from tndesigner.gui.panels.train.choice_box import ChoiceBox
 from tndesigner.gui.panels.train.words import device_title, loss_title, optimizer_title
 from tndesigner.gui.style.widgets import label
+from tndesigner.gui.training.event_files import event_files_wanted, want_event_files
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.workspace import Workspace
 from tndesigner.model import OPTIMIZERS
@@ -34,6 +35,9 @@ class ExperimentForm(QWidget):
         self._seed = NumberBox(self.tr("Seed"), least=0, most=LARGEST_SEED)
         self._device = ChoiceBox(self.tr("Device"))
         self._device_words = label(role="small", wrap=True)
+        self._event_files = QCheckBox(self.tr("Write TensorBoard files"))
+        self._event_files.setToolTip(self.tr("Runs keep event files too, in a folder that TensorBoard can be given"))
+        self._event_files.setChecked(event_files_wanted())
         self._grid = QGridLayout()
         self._lay_out()
         self._connect()
@@ -78,6 +82,8 @@ class ExperimentForm(QWidget):
         column_layout.setSpacing(2)
         column_layout.addLayout(self._grid)
         column_layout.addWidget(self._device_words)
+        column_layout.addSpacing(4)
+        column_layout.addWidget(self._event_files)
 
     def _add(self, title: str, field: QWidget, place: tuple[int, int], span: int) -> None:
         words = label(title, "small")
@@ -96,6 +102,7 @@ class ExperimentForm(QWidget):
         self._epochs.chosen.connect(lambda count: self._change(self.tr("Set epochs"), epochs=count))
         self._batch.chosen.connect(lambda count: self._change(self.tr("Set batch size"), batch_size=count))
         self._seed.chosen.connect(lambda seed: self._change(self.tr("Set seed"), seed=seed))
+        self._event_files.toggled.connect(want_event_files)
         self._device.chosen.connect(lambda name: self._change(self.tr("Set device"), device=name))
 
     def _change(self, title: str, **values: str | int | float) -> None:

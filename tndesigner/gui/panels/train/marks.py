@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tndesigner.gui.style import Theme, tint
 
-BAR = QSize(56, 6)
+BAR = QSize(32, 6)
 LINE = QSize(18, 12)
 THINNEST = 2.0
 """A bar is never thinner than this, so that it is seen."""

@@ -18,8 +18,12 @@ LEARNING_BYTES = 16
 Sizes = dict[TrainedModel, int | None]
 """The parameters of the models; None for one that is not trained."""
 
-NEEDED = {2: 740, 7: 660, 8: 820}
+NEEDED = {2: 680, 7: 600, 8: 740}
 """How wide the board must be for these columns to be shown: memory, time, examples a second."""
+SPACE = 12
+"""Between two columns."""
+BARRED = ("parameters", "memory")
+"""The amounts that are drawn as bars, too."""
 
 _MODELS: tuple[TrainedModel, ...] = ("network", "twin")
 _FIGURES = ("loss", "val_loss", "metric", "val_metric")
@@ -32,11 +36,11 @@ class Scoreboard(QWidget):
         """Set out the rows without numbers."""
         super().__init__()
         self._metric_title = label(role="small")
-        self._bars = {model: ShareBar(theme, model) for model in _MODELS}
+        self._bars = {(model, name): ShareBar(theme, model) for model in _MODELS for name in BARRED}
         self._cells: dict[tuple[TrainedModel, str], QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(SPACE)
         self._grid.setVerticalSpacing(1)
         self._add_heads(theme)
         for row, model in enumerate(_MODELS, 1):
@@ -58,14 +62,17 @@ class Scoreboard(QWidget):
         largest = max((size or 0 for size in sizes.values()), default=0) or 1
         for model in _MODELS:
             size = sizes.get(model)
-            self._bars[model].show_share((size or 0) / largest)
-            self._bars[model].setVisible(size is not None)
+            for name in BARRED:
+                self._bars[model, name].show_share((size or 0) / largest)
+                self._bars[model, name].setVisible(size is not None)
             self._write(model, "parameters", "" if size is None else short(size), "" if size is None else grouped(size))
             self._write(model, "memory", "" if size is None else byte_size(LEARNING_BYTES * size))
 
     def show_history(self, history: LiveHistory, metric: str) -> None:
         """Show what the models have reached; ``metric`` is the name of the metric."""
-        self._metric_title.setText(self.tr(METRIC_TITLES[metric]))
+        title = self.tr(METRIC_TITLES[metric])
+        self._metric_title.setText(self.tr("MAE") if metric == "mae" else title)
+        self._metric_title.setToolTip(title)
         for model, one in history.models.items():
             for figure in _FIGURES:
                 self._write(model, figure, figure_words(one.last(figure), figure, metric) if len(one) else "")
@@ -82,10 +89,11 @@ class Scoreboard(QWidget):
             (self._metric_title, False),
             (label(validation, "small"), True),
             (label(self.tr("Time"), "small"), None),
-            (label(self.tr("Examples a second"), "small"), None),
+            (label(self.tr("Examples/s"), "small"), None),
         )
         heads[1][0].setToolTip(self.tr("For weights, gradients and the moments of Adam while training"))
         heads[6][0].setToolTip(self.tr("Spent on training this model"))
+        heads[7][0].setToolTip(self.tr("So many examples a second are trained on"))
         for column, (words, dashed) in enumerate(heads, 1):
             row = QHBoxLayout()
             row.setSpacing(6)
@@ -101,15 +109,15 @@ class Scoreboard(QWidget):
             cell = self._cells[model, name] = label()
             cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             cell.setObjectName(f"{model} {name}")
-            if name == "parameters":
+            if name in BARRED:
                 pair = QHBoxLayout()
-                pair.setSpacing(8)
-                pair.addWidget(self._bars[model])
+                pair.setSpacing(6)
+                pair.addWidget(self._bars[model, name])
                 pair.addWidget(cell, 1)
                 self._grid.addLayout(pair, row, column)
             else:
                 self._grid.addWidget(cell, row, column)
-            cell.setMinimumWidth(56)
+            cell.setMinimumWidth(48)
 
     def _write(self, model: TrainedModel, name: str, words: str, tip: str = "") -> None:
         cell = self._cells[model, name]

@@ -7,7 +7,7 @@ from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.late_module import LateModule
 from tndesigner.gui.workspace import Workspace
 
-HEIGHT = 340
+HEIGHT = 366
 """Its height at first, in pixels at 100 %."""
 
 

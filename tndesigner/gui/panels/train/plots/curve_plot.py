@@ -8,10 +8,12 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QVBoxLayout
 
 from tndesigner.gui.panels.train.plots.axes import EpochAxis, FigureAxis
 from tndesigner.gui.panels.train.plots.plot import GRID, Plot
 from tndesigner.gui.style import Theme
+from tndesigner.gui.style.widgets import label
 
 SAMPLES = 1.0
 """A long line is drawn by so many lowest and highest points for each pixel of the width."""
@@ -49,12 +51,16 @@ class CurvePlot(Plot):
         self._items: dict[str, pg.PlotDataItem] = {}
         self.curves: dict[str, Curve] = {}
         self._line = pg.InfiniteLine(angle=90, movable=False)
+        self._hint = label(self.tr("Network and dense twin are drawn here while they learn."), "muted", wrap=True)
         super().__init__(theme, title, {"left": FigureAxis("left"), "bottom": EpochAxis("bottom")})
         self.plotItem.setDownsampling(auto=True, mode="peak")
         self.plotItem.setClipToView(True)
         self._line.hide()
         self.addItem(self._line, ignoreBounds=True)
         self.plotItem.getAxis("bottom").setStyle(hideOverlappingLabels=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        QVBoxLayout(self).addWidget(self._hint)
         self.scene().sigMouseMoved.connect(self._point)
 
     def show_curves(self, curves: Mapping[str, Curve]) -> None:
@@ -67,6 +73,7 @@ class CurvePlot(Plot):
                 item.setData(curve.epochs, curve.figures, antialias=len(curve.epochs) <= SMOOTH)
             self._paint(item, curve)
         self.curves = dict(curves)
+        self._hint.setVisible(not curves)
         self.show_scales(on=bool(curves))
         self.plotItem.showGrid(x=False, y=bool(curves), alpha=GRID / 255)
 

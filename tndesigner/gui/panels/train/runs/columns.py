@@ -2,11 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 
 from tndesigner.gui.numbers import digits, grouped, short
-from tndesigner.gui.panels.train.words import duration_words, figure_words
-from tndesigner.training import Figures, Run
+from tndesigner.gui.panels.train.runs.run_words import (
+    STATES,
+    loss_of,
+    metric_of,
+    reached_loss,
+    reached_metric,
+    started_words,
+)
+from tndesigner.gui.panels.train.words import duration_words
+from tndesigner.training import Run
 
 Sortable = str | float
 
@@ -19,40 +26,22 @@ class Column:
     words: Callable[[Run], str]
     key: Callable[[Run], Sortable]
 
-
-def _figures(run: Run) -> tuple[float | None, float | None, str]:
-    """Return loss and metric of the network with the name of the metric, of validation where there is one."""
-    reached: Figures | None = run.record.network
-    if reached is None:
-        return None, None, ""
-    loss = reached.loss if reached.val_loss is None else reached.val_loss
-    for metric in ("accuracy", "mae"):
-        value = getattr(reached, metric)
-        if value is not None:
-            validated = getattr(reached, f"val_{metric}")
-            return loss, value if validated is None else validated, metric
-    return loss, None, ""
-
-
-def _metric_words(run: Run) -> str:
-    _, value, metric = _figures(run)
-    return figure_words(value, "metric", metric)
-
-
-def _started(run: Run) -> str:
-    try:
-        return f"{datetime.fromisoformat(run.record.started).astimezone():%d %b %H:%M}"
-    except ValueError:
-        return run.record.started
+    @property
+    def of_numbers(self) -> bool:
+        """Whether it stands to the right."""
+        return self.title in NUMBERS
 
 
 def _number(value: float | None) -> float:
     return float("inf") if value is None else value
 
 
+NUMBERS = {"Parameters", "Compression", "Loss", "Metric", "Epochs", "Time"}
+
 COLUMNS = (
     Column("Run", lambda run: run.record.title, lambda run: run.record.title.lower()),
-    Column("Started", _started, lambda run: run.record.started),
+    Column("State", lambda run: STATES[run.record.state], lambda run: run.record.state),
+    Column("Started", started_words, lambda run: run.record.started),
     Column(
         "Data", lambda run: run.record.experiment.dataset.rpartition("/")[2], lambda run: run.record.experiment.dataset
     ),
@@ -62,8 +51,14 @@ COLUMNS = (
         lambda run: "–" if run.record.compression is None else f"{digits(run.record.compression)}×",
         lambda run: _number(run.record.compression),
     ),
-    Column("Loss", lambda run: figure_words(_figures(run)[0], "loss", ""), lambda run: _number(_figures(run)[0])),
-    Column("Metric", _metric_words, lambda run: _number(_figures(run)[1])),
+    Column(
+        "Loss", lambda run: reached_loss(run.record.network) or "–", lambda run: _number(loss_of(run.record.network))
+    ),
+    Column(
+        "Metric",
+        lambda run: reached_metric(run.record.network) or "–",
+        lambda run: _number(metric_of(run.record.network)[0]),
+    ),
     Column(
         "Epochs",
         lambda run: grouped(run.record.network.epochs) if run.record.network else "–",
@@ -75,6 +70,7 @@ COLUMNS = (
         lambda run: _number(run.record.seconds),
     ),
     Column("Device", lambda run: run.record.device, lambda run: run.record.device),
-    Column("State", lambda run: run.record.state, lambda run: run.record.state),
 )
 """All columns, in their order."""
+
+TITLES = tuple(column.title for column in COLUMNS)

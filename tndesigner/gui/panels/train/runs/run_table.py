@@ -3,16 +3,21 @@
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QBrush, QColor
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QIcon, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
-from tndesigner.gui.panels.train.runs.columns import COLUMNS, Sortable
-from tndesigner.gui.style import text_font
+from tndesigner.gui.panels.train.runs.columns import COLUMNS, TITLES, Column, Sortable
+from tndesigner.gui.panels.train.runs.run_words import ROLES
+from tndesigner.gui.style import Theme, text_font
 from tndesigner.training import Run
 
-RIGHT_FROM, RIGHT_TO = 3, 8
-"""Columns of numbers stand to the right."""
+SWATCH = 10
+"""The side of the square in the colour of a run's curves."""
+WIDEST = 180
+"""No column is wider by itself, in pixels."""
+MARGIN, ARROW = 16, 12
+"""What a column needs beside its words, and for the sign of what it is sorted by."""
 
 
 class _Cell(QTableWidgetItem):
@@ -34,22 +39,30 @@ class RunTable(QTableWidget):
     chosen = Signal()
     """Other runs are chosen."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         """Start without runs."""
         super().__init__(0, len(COLUMNS))
+        self._theme = theme
         self._runs: dict[Path, Run] = {}
-        self.setHorizontalHeaderLabels([self.tr(column.title) for column in COLUMNS])
+        for place, column in enumerate(COLUMNS):
+            head = QTableWidgetItem(self.tr(column.title))
+            head.setTextAlignment(_alignment(column))
+            self.setHorizontalHeaderItem(place, head)
         self.setAccessibleName(self.tr("Runs"))
+        self.setProperty("soft", "true")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(26)
+        self.verticalHeader().setDefaultSectionSize(24)
+        self.setIconSize(QSize(SWATCH, SWATCH))
+        self.setWordWrap(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+        header.setHighlightSections(False)
+        self.sortByColumn(TITLES.index("Started"), Qt.SortOrder.DescendingOrder)
         self.itemSelectionChanged.connect(self.chosen)
 
     @property
@@ -68,6 +81,7 @@ class RunTable(QTableWidget):
             for row, run in enumerate(self._runs.values()):
                 self._fill(row, run)
             self.setSortingEnabled(True)
+            self._fit_columns()
             self.select(lambda run: run.folder.path in kept)
         self.chosen.emit()
 
@@ -84,15 +98,26 @@ class RunTable(QTableWidget):
         for row in range(self.rowCount()):
             item, colour = self.item(row, 0), colours.get(self._path(row))
             if item is not None:
-                item.setData(Qt.ItemDataRole.DecorationRole, None if colour is None else QBrush(colour).color())
+                item.setIcon(_swatch(colour))
+
+    def _fit_columns(self) -> None:
+        """Make each column as wide as its words: all of them have to fit beside each other."""
+        head, cells = (QFontMetrics(font) for font in (text_font(11, bold=True), text_font(12)))
+        for place, column in enumerate(COLUMNS):
+            words = [cells.horizontalAdvance(column.words(run)) for run in self._runs.values()]
+            swatch = (SWATCH + 6) * (place == 0)
+            arrow = ARROW * (place == self.horizontalHeader().sortIndicatorSection())
+            widest = max([head.horizontalAdvance(self.tr(column.title)) + arrow, *(one + swatch for one in words)])
+            self.setColumnWidth(place, min(WIDEST, widest + MARGIN))
 
     def _fill(self, row: int, run: Run) -> None:
         for place, column in enumerate(COLUMNS):
             cell = _Cell(column.words(run), column.key(run))
             cell.setToolTip(run.record.message or cell.text())
             cell.setFont(text_font(12))
-            if RIGHT_FROM <= place <= RIGHT_TO:
-                cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            cell.setTextAlignment(_alignment(column))
+            if column.title == "State":
+                cell.setForeground(QBrush(self._theme.colour(ROLES[run.record.state])))
             self.setItem(row, place, cell)
         first = self.item(row, 0)
         if first is not None:
@@ -101,3 +126,18 @@ class RunTable(QTableWidget):
     def _path(self, row: int) -> Path:
         item = self.item(row, 0)
         return Path(str(item.data(Qt.ItemDataRole.UserRole))) if item is not None else Path()
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.of_numbers else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _swatch(colour: QColor | None) -> QIcon:
+    """Return a square that has its colour also where its row is chosen."""
+    square = QPixmap(SWATCH, SWATCH)
+    square.fill(colour or Qt.GlobalColor.transparent)
+    made = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        made.addPixmap(square, mode)
+    return made

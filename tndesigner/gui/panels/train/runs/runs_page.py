@@ -4,18 +4,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from tndesigner.document import DocumentError, load
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.train.plots.curve_plot import Curve
-from tndesigner.gui.panels.train.plots.curves import Curves
+from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves
+from tndesigner.gui.panels.train.plots.history_curves import curves_of
 from tndesigner.gui.panels.train.runs.keeping import delete_run, layer_files, model_file, save_layer, save_model
+from tndesigner.gui.panels.train.runs.run_side import RunSide
 from tndesigner.gui.panels.train.runs.run_table import RunTable
-from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.style.widgets import push_button
 from tndesigner.gui.training.aside import Aside
 from tndesigner.gui.training.live_history import LiveHistory
 from tndesigner.gui.training.runs_folder import runs_folder
@@ -28,23 +30,25 @@ ROLES = ("good", "warning", "problem", "muted", "text", "accent")
 
 
 class RunsPage(QWidget):
-    """A table, the curves of the chosen runs over each other, and buttons."""
+    """A table, and below it the curves of the chosen runs over each other; beside it stands what is known of one."""
 
     def __init__(self, workspace: Workspace) -> None:
         """Show the runs when the page is seen."""
         super().__init__()
         self._workspace = workspace
-        self.table = RunTable()
+        self.table = RunTable(workspace.theme)
         self.curves = Curves(workspace.theme)
         self._reader = Aside(self)
         self._histories: dict[Path, LiveHistory] = {}
-        self._empty = label(self.tr("Each training is kept here as a run, to be compared and opened again."), "muted")
         self._buttons = {
             "open": push_button(self.tr("Open Design"), self._open),
+            "folder": push_button(self.tr("Show Folder"), self._show_folder),
             "model": push_button(self.tr("Save Model…"), self._save_model),
             "layer": push_button(self.tr("Save Layer…"), self._save_layer),
             "delete": push_button(self.tr("Delete…"), self._delete),
         }
+        self.side = RunSide(tuple(self._buttons.values()))
+        """What is known of the chosen run, for a place of its own."""
         self._lay_out()
         self._reader.done.connect(self._take)
         self.table.chosen.connect(self._follow_choice)
@@ -63,23 +67,15 @@ class RunsPage(QWidget):
         self._reader.ask(lambda: list_runs(folder))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._empty)
-        for button in self._buttons.values():
-            row.addWidget(button)
-        row.addStretch(1)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
-        split.setHandleWidth(17)
+        split.setHandleWidth(9)
         split.addWidget(self.table)
         split.addWidget(self.curves)
-        split.setSizes([460, 240])
+        split.setSizes([100, 140])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(split, 1)
-        column.addLayout(row)
+        column.addWidget(split)
 
     def _take(self, runs: object) -> None:
         if isinstance(runs, tuple):
@@ -87,7 +83,6 @@ class RunsPage(QWidget):
             self.table.show_runs(runs)
             if runs and not self.table.selected:
                 self.table.select(lambda run: run is runs[0])
-            self._empty.setVisible(not runs)
 
     def _follow_training(self) -> None:
         if self.isVisible() and self._workspace.training.state in (TrainingState.FINISHED, TrainingState.FAILED):
@@ -99,18 +94,26 @@ class RunsPage(QWidget):
         only = runs[0] if len(runs) == 1 else None
         going = self._workspace.training.run if self._workspace.training.state.busy else None
         free = [run for run in runs if going is None or str(run.folder.path) != going.folder]
-        self._buttons["open"].setEnabled(only is not None)
+        self.side.show_runs(runs)
+        for name in ("open", "folder"):
+            self._buttons[name].setEnabled(only is not None)
         self._buttons["model"].setEnabled(only is not None and model_file(only) is not None)
         self._buttons["layer"].setEnabled(only is not None and bool(layer_files(only)))
         self._buttons["delete"].setEnabled(bool(runs) and len(free) == len(runs))
         self._draw(runs[: len(ROLES)])
 
     def _draw(self, runs: tuple[Run, ...]) -> None:
+        """Draw one run as the plots do while it is trained, or the networks of several, each in a colour of its own."""
         theme = self._workspace.theme
+        if len(runs) == 1:
+            history = self._history(runs[0])
+            self.table.colour({})
+            self.curves.show_curves({name: curves_of(history, name) for name in FIGURES}, history.metric)
+            return
         colours = {run.folder.path: role for run, role in zip(runs, ROLES, strict=False)}
         self.table.colour({path: theme.colour(role) for path, role in colours.items()})
         histories = {run: self._history(run) for run in runs}
-        curves = {name: _overlaid(histories, name, colours) for name in ("loss", "metric")}
+        curves = {name: _overlaid(histories, name, colours) for name in FIGURES}
         self.curves.show_curves(curves, next((one.metric for one in histories.values() if one.metric), ""))
 
     def _history(self, run: Run) -> LiveHistory:
@@ -127,6 +130,10 @@ class RunsPage(QWidget):
                 self._workspace.windows.show(OpenDocument(load(run.folder.design)), run.record.title)
             except DocumentError as error:
                 self._tell(self.tr("The design cannot be opened."), str(error))
+
+    def _show_folder(self) -> None:
+        for run in self.table.selected[:1]:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(run.folder.path)))
 
     def _save_model(self) -> None:
         self._save(self.tr("Save Model"), ".keras", save_model)

@@ -1,0 +1,106 @@
+"""What is said of one run: how it ended, what it reached beside its dense twin, how it was trained."""
+
+from datetime import datetime
+
+from tndesigner.gui.numbers import digits, grouped, short
+from tndesigner.gui.panels.train.words import METRIC_TITLES, duration_words, figure_words, loss_title, optimizer_title
+from tndesigner.training import Figures, Run
+
+STATES = {"finished": "finished", "stopped": "stopped", "failed": "failed", "running": "goes on"}
+"""How a run ended, as people say it."""
+
+ROLES = {"finished": "muted", "stopped": "warning", "failed": "problem", "running": "good"}
+"""The role of the colour of each ending."""
+
+METRICS = ("accuracy", "mae")
+
+
+def ending_sentence(run: Run) -> str:
+    """Return how a run ended, and why if it failed."""
+    record, experiment = run.record, run.record.experiment
+    done = record.network.epochs if record.network else 0
+    match record.state:
+        case "failed":
+            return f"Failed: {record.message}." if record.message else "Failed."
+        case "stopped":
+            return f"Stopped after {done:,} of {experiment.epochs:,} epochs."
+        case "running":
+            return "Goes on, or its program ended before it could say how."
+        case _:
+            took = f" in {duration_words(record.seconds)}" if record.seconds is not None else ""
+            return f"{done:,} epochs{took}."
+
+
+def facts_of(run: Run) -> tuple[tuple[str, str, str], ...]:
+    """Return titles with what the network reached and what its dense twin did; the latter may be empty."""
+    record = run.record
+    own, twin = record.network, record.twin
+    rows = [("Parameters", short(record.parameters), "" if twin is None else short(record.twin_parameters or 0))]
+    if record.compression is not None:
+        rows.append(("Compression", f"{digits(record.compression)}×", ""))
+    for title, figure in (("Loss", reached_loss), ("Metric", reached_metric)):
+        rows.append((_title(own) if title == "Metric" else title, figure(own), figure(twin) if twin else ""))
+    rows.append(("Examples/s", _rate(own), _rate(twin)))
+    return tuple(row for row in rows if row[1])
+
+
+def settings_sentence(run: Run) -> str:
+    """Return how a run was trained, and by what."""
+    experiment, versions = run.record.experiment, run.record.versions
+    parts = (
+        experiment.dataset.rpartition("/")[2],
+        loss_title(experiment.loss),
+        f"{optimizer_title(experiment.optimizer)} {experiment.learning_rate:g}",
+        f"batches of {experiment.batch_size:,}",
+        f"seed {experiment.seed}",
+        run.record.device,
+        f"TensorFlow {versions.tensorflow}, Keras {versions.keras}",
+    )
+    return " · ".join(parts)
+
+
+def started_words(run: Run) -> str:
+    """Return when a run began, in the time of this place."""
+    try:
+        return f"{datetime.fromisoformat(run.record.started).astimezone():%d %b %H:%M}"
+    except ValueError:
+        return run.record.started
+
+
+def reached_loss(figures: Figures | None) -> str:
+    """Return the loss after the last epoch, of validation where there is one."""
+    value = loss_of(figures)
+    return "" if value is None else figure_words(value, "loss", "")
+
+
+def reached_metric(figures: Figures | None) -> str:
+    """Return the metric after the last epoch, of validation where there is one."""
+    value, metric = metric_of(figures)
+    return "" if value is None else figure_words(value, "metric", metric)
+
+
+def loss_of(figures: Figures | None) -> float | None:
+    """Return the loss as a number."""
+    if figures is None:
+        return None
+    return figures.loss if figures.val_loss is None else figures.val_loss
+
+
+def metric_of(figures: Figures | None) -> tuple[float | None, str]:
+    """Return the metric as a number, with its name."""
+    for metric in METRICS:
+        value = getattr(figures, metric, None)
+        if value is not None:
+            validated = getattr(figures, f"val_{metric}")
+            return (value if validated is None else validated), metric
+    return None, ""
+
+
+def _title(figures: Figures | None) -> str:
+    metric = metric_of(figures)[1]
+    return "MAE" if metric == "mae" else METRIC_TITLES[metric]
+
+
+def _rate(figures: Figures | None) -> str:
+    rate = figures.examples_per_second if figures else None
+    return "" if rate is None else grouped(round(rate))
