@@ -48,8 +48,7 @@ def test_the_blogs_network_is_drawn_by_keys_alone(hand):
     hand.press(Key.Key_Left, Key.Key_Left, Key.Key_Left, Key.Key_Left)
     hand.press("c")
     for core in ("a", "b"):
-        hand.document.select(())
-        hand.press(Key.Key_Tab)
+        hand.press(Key.Key_Escape, Key.Key_Tab)
         while selected(hand) != {core}:
             hand.press(Key.Key_Tab)
         hand.press(Key.Key_Up, held=CTRL)
