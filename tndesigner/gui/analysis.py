@@ -33,6 +33,7 @@ class Analysis(QObject):
         super().__init__(document)
         self._document = document
         self._batch: int | None = None
+        self._preferred_batch = 0
         self.counter = Counter(self)
         self.counter.answered.connect(self._take)
         self.counter.failed.connect(self._fail)
@@ -55,13 +56,19 @@ class Analysis(QObject):
 
     @property
     def batch(self) -> int:
-        """The batch size that figures are counted for: the chosen one, else the experiment's."""
-        return self._batch or max(1, self._document.design.experiment.batch_size)
+        """The batch size that figures are counted for: the chosen, the preferred, or the experiment's one."""
+        return self._batch or self._preferred_batch or max(1, self._document.design.experiment.batch_size)
 
     def choose_batch(self, batch: int) -> None:
         """Count for another batch size."""
         self._batch = batch
         self._soon.start()
+
+    def prefer_batch(self, batch: int) -> None:
+        """Count for a batch size until another is chosen; 0 stands for the experiment's."""
+        if batch != self._preferred_batch:
+            self._preferred_batch = batch
+            self._soon.start()
 
     @property
     def shown_has_errors(self) -> bool:

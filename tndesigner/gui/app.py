@@ -14,6 +14,7 @@ from tndesigner.gui.files.recovering import offer_recovery
 from tndesigner.gui.files.recovery import Recovery
 from tndesigner.gui.gallery.opening import is_first_start, open_gallery
 from tndesigner.gui.main_window import MainWindow
+from tndesigner.gui.obedience import ThemeFollower
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
 
@@ -32,9 +33,9 @@ def main(paths: Sequence[str] | None = None) -> int:
     application.setOrganizationName("tndesigner")
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     theme = Theme()
-    theme.apply(dark=False)
     recovery = Recovery(unsaved_folder())
     windows = OpenWindows(lambda document, all_windows: _make_window(document, theme, all_windows), recovery)
+    ThemeFollower(theme, windows.preferences)
     designs = sys.argv[1:] if paths is None else paths
     application.file_asked.connect(lambda path: windows.open([path]))
     try:
@@ -55,9 +56,10 @@ def start(windows: OpenWindows, theme: Theme, paths: Sequence[str]) -> bool:
 
 
 def _make_window(document: OpenDocument, theme: Theme, windows: OpenWindows) -> MainWindow:
-    """Return a window whose worker starts when it has been painted, so that it is ready before it is needed."""
+    """Return a window whose worker starts when it has been painted, if the person likes it to be ready early."""
     window = MainWindow(document, theme, windows)
-    QTimer.singleShot(WARM_UP_DELAY_MS, window, window.workspace.training.keep_warm)
+    if windows.preferences.value.warm:
+        QTimer.singleShot(WARM_UP_DELAY_MS, window, window.workspace.training.keep_warm)
     return window
 
 

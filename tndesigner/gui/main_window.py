@@ -12,6 +12,7 @@ from tndesigner.gui.actions.table import COMMANDS
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.files import DesignWindow, OpenWindows
+from tndesigner.gui.obedience import Obedience
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.docks import add_docks, fill_docks
 from tndesigner.gui.strip import add_strip
@@ -39,6 +40,7 @@ class MainWindow(DesignWindow):
         self.setObjectName("main_window")
         self.setDockOptions(self.dockOptions() | QMainWindow.DockOption.GroupedDragging)
         self.setCentralWidget(canvas)
+        Obedience(self.workspace, self)
         self.strip = add_strip(self, self.workspace)
         self._docks = add_docks(self, self.workspace)
         self.commands = self._add_commands()

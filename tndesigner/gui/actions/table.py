@@ -11,6 +11,7 @@ from tndesigner.gui.actions.help_menu import help_commands
 from tndesigner.gui.actions.insert_menu import insert_commands
 from tndesigner.gui.actions.model_menu import model_commands
 from tndesigner.gui.actions.panels_menu import panels_commands
+from tndesigner.gui.actions.preferences_dialogue import preferences_commands
 from tndesigner.gui.actions.train_menu import train_commands
 from tndesigner.gui.actions.view_menu import view_commands
 from tndesigner.gui.workspace import Workspace
@@ -18,6 +19,7 @@ from tndesigner.gui.workspace import Workspace
 COMMANDS: tuple[Callable[[Workspace], tuple[Command, ...]], ...] = (
     file_commands,
     edit_commands,
+    preferences_commands,
     insert_commands,
     arrange_commands,
     model_commands,

@@ -2,13 +2,13 @@
 
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.canvas.view import STEP
+from tndesigner.gui.preferences import ThemeChoice
 from tndesigner.gui.workspace import Workspace
 
 
 def view_commands(workspace: Workspace) -> tuple[Command, ...]:
-    """Return the zooms, the minimap and the theme."""
-    canvas, theme, minimap = workspace.canvas, workspace.theme, workspace.canvas.minimap
-    uses = workspace.uses
+    """Return the zooms, what is shown over the drawing, and the theme."""
+    canvas = workspace.canvas
 
     def zoom(factor: float) -> None:
         canvas.set_zoom(canvas.zoom * factor)
@@ -19,13 +19,20 @@ def view_commands(workspace: Workspace) -> tuple[Command, ...]:
         Command("view.actual", "Actual Size", "View", lambda: canvas.set_zoom(1.0), ("Ctrl+1",)),
         Command("view.zoom_in", "Zoom In", "View", lambda: zoom(STEP), ("Ctrl++", "Ctrl+=")),
         Command("view.zoom_out", "Zoom Out", "View", lambda: zoom(1 / STEP), ("Ctrl+-",)),
+        *_switches(workspace),
+    )
+
+
+def _switches(workspace: Workspace) -> tuple[Command, ...]:
+    theme, preferences, uses = workspace.theme, workspace.windows.preferences, workspace.uses
+    return (
         Command(
             "view.minimap",
             "Overview",
             "View",
-            lambda: minimap.want(not minimap.wanted),
+            lambda: preferences.change(overview=not preferences.value.overview),
             tip="Show the whole drawing in a corner while it does not fit the canvas",
-            checked=lambda: minimap.wanted,
+            checked=lambda: preferences.value.overview,
             separated=True,
         ),
         Command(
@@ -36,5 +43,11 @@ def view_commands(workspace: Workspace) -> tuple[Command, ...]:
             tip="Show on the drawing how much of each bond the trained cores use, and how large gradients are",
             checked=lambda: uses.wanted,
         ),
-        Command("view.theme", "Light or Dark", "View", lambda: theme.apply(dark=not theme.dark), separated=True),
+        Command(
+            "view.theme",
+            "Light or Dark",
+            "View",
+            lambda: preferences.change(theme=ThemeChoice.LIGHT if theme.dark else ThemeChoice.DARK),
+            separated=True,
+        ),
     )

@@ -20,6 +20,16 @@ class UsualDims:
     """For bonds between cores."""
 
 
+@dataclass(slots=True)
+class Habits:
+    """How the person wants the canvas."""
+
+    snap: bool = True
+    """Whether what is dragged snaps to guides and dots; Alt does the other."""
+    dots: bool = True
+    """Whether the paper has dots."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
     """The document, what is drawn of it, where the camera looks, and what is painted over the drawing."""
@@ -30,6 +40,11 @@ class Stage:
     overlay: Overlay
     painter: DiagramPainter
     dims: UsualDims = field(default_factory=UsualDims)
+    habits: Habits = field(default_factory=Habits)
+
+    def snaps(self, *, alt: bool) -> bool:
+        """Tell whether what is dragged snaps, with Alt held or not."""
+        return self.habits.snap is not alt
 
     def draft(self, name: str = "network") -> Draft:
         """Start a change of the diagram that is shown; of a new one of that name while the design has none."""

@@ -104,6 +104,12 @@ class CanvasView(QWidget):
         """Fade all but these elements; None ends it."""
         self.scene.spotlight(elements)
 
+    def show_dots(self, wanted: bool) -> None:
+        """Show the paper with its dots, or plain."""
+        if wanted != self.stage.habits.dots:
+            self.stage.habits.dots = wanted
+            self._spoil()
+
     def new_place(self) -> Point:
         """Return where something new goes: at the pointer, else beside the selected tensor, else in the middle."""
         if self.pointing.place is not None:
@@ -191,7 +197,8 @@ class CanvasView(QWidget):
         back, _ = camera.transform.inverted()
         box = box_of(back.mapRect(QRectF(rect)))
         painter.setTransform(camera.transform, combine=True)
-        paint_dots(painter, box, camera.zoom, inks.role("grid"))
+        if self.stage.habits.dots:
+            paint_dots(painter, box, camera.zoom, inks.role("grid"))
         self.stage.painter.paint(painter, self.scene.drawn, box, self.scene.marks, self._detail())
 
     def _box_of(self, elements: Iterable[ElementId]) -> Box | None:

@@ -15,6 +15,7 @@ from tndesigner.gui.files.questions import Question, ask, choose_designs
 from tndesigner.gui.files.recent_files import RecentFiles
 from tndesigner.gui.files.recovery import Recovery
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.preferences import KeptPreferences
 
 
 class OpenWindows(QObject):
@@ -27,6 +28,11 @@ class OpenWindows(QObject):
         super().__init__()
         self._make, self.recovery = make, recovery
         self.recent = RecentFiles()
+        self.preferences = KeptPreferences()
+        """What the person prefers, in all windows."""
+        if recovery:
+            self.preferences.changed.connect(self._follow_preferences)
+            self._follow_preferences()
         self.windows: list[DesignWindow] = []
 
     def new(self) -> None:
@@ -71,6 +77,10 @@ class OpenWindows(QObject):
         for window in windows:
             window.close_unasked()
         return True
+
+    def _follow_preferences(self) -> None:
+        if self.recovery:
+            self.recovery.want(self.preferences.value.recovery)
 
     def _open_one(self, path: Path, beside: DesignWindow | None) -> None:
         try:

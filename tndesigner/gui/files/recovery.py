@@ -1,11 +1,12 @@
 """Keeps unsaved changes of the open documents against a crash, and offers what a crash left behind."""
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from tndesigner.document import Design, DocumentError
 from tndesigner.gui.files.unsaved import forget, keep, lock_of
@@ -18,10 +19,15 @@ DELAY_MS = 2000
 class Recovery(QObject):
     """Writes designs with unsaved changes to a folder of this process, in another thread."""
 
+    switched = Signal()
+    """Changes are kept from now on, or no more."""
+
     def __init__(self, folder: Path) -> None:
         """Take the folder that all processes of the person share."""
         super().__init__()
         self.folder = folder
+        self.wanted = True
+        """Whether the person wants changes to be kept."""
         self._own = folder / os.urandom(8).hex()
         self._lock = lock_of(self._own)
         self._writer = QThreadPool(self)
@@ -34,7 +40,17 @@ class Recovery(QObject):
         if self._count == 1:
             self._own.mkdir(parents=True, exist_ok=True)
             self._lock.tryLock(0)
-        return Watch(document, self._own / f"{self._count}.tnd", self._writer)
+        return Watch(document, self._own / f"{self._count}.tnd", self)
+
+    def want(self, wanted: bool) -> None:
+        """Keep changes, or forget what was kept and keep no more."""
+        if wanted != self.wanted:
+            self.wanted = wanted
+            self.switched.emit()
+
+    def write(self, work: Callable[[], None]) -> None:
+        """Do work in the other thread, after all before it."""
+        self._writer.start(work)
 
     def settle(self) -> None:
         """Wait until everything that is to be kept is on the disk."""
@@ -51,33 +67,35 @@ class Recovery(QObject):
 class Watch(QObject):
     """Keeps one document: soon after each change, until it is saved or let go."""
 
-    def __init__(self, document: OpenDocument, kept: Path, writer: QThreadPool) -> None:
+    def __init__(self, document: OpenDocument, kept: Path, recovery: Recovery) -> None:
         """Listen to the document."""
         super().__init__(document)
-        self._document, self._kept, self._writer = document, kept, writer
+        self._document, self._kept, self._recovery = document, kept, recovery
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(DELAY_MS)
         self._soon.timeout.connect(self.keep_now)
         document.changed.connect(self._follow)
+        recovery.switched.connect(self._follow)
         self.keep_now()
 
     def keep_now(self) -> None:
         """Keep the document as it is."""
         self._soon.stop()
-        if self._document.history.modified:
-            self._writer.start(partial(_keep, self._document.design.copy(), self._kept, self._document.path))
+        if self._recovery.wanted and self._document.history.modified:
+            self._recovery.write(partial(_keep, self._document.design.copy(), self._kept, self._document.path))
 
     def let_go(self) -> None:
         """Forget what was kept: the document is saved, or is to be lost."""
         self._soon.stop()
         self._document.changed.disconnect(self._follow)
-        self._writer.start(partial(forget, self._kept))
+        self._recovery.switched.disconnect(self._follow)
+        self._recovery.write(partial(forget, self._kept))
 
     def _follow(self) -> None:
-        if not self._document.history.modified:
+        if not (self._recovery.wanted and self._document.history.modified):
             self._soon.stop()
-            self._writer.start(partial(forget, self._kept))
+            self._recovery.write(partial(forget, self._kept))
         elif not self._soon.isActive():
             self._soon.start()
 

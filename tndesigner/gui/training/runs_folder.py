@@ -5,9 +5,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from tndesigner.gui.preferences import read_preferences
+
 
 def runs_folder() -> Path:
-    """Return the folder of all runs that windows have started."""
+    """Return the folder of all runs that windows start: the one that the person prefers, else the usual one."""
+    preferred = read_preferences().runs
+    return Path(preferred) if preferred else usual_runs_folder()
+
+
+def usual_runs_folder() -> Path:
+    """Return where runs are kept if nobody chose another place."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "runs"
 
 

@@ -62,7 +62,7 @@ class Move:
         dx, dy = pointer.at[0] - self._start.at[0], pointer.at[1] - self._start.at[1]
         self._shown = []
         origin = self._origin()
-        if pointer.alt or origin is None:
+        if origin is None or not self._stage.snaps(alt=pointer.alt):
             return round(dx, 1), round(dy, 1)
         if pointer.shift:
             dx, dy = (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)

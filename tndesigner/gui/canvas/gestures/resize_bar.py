@@ -38,6 +38,6 @@ class ResizeBar:
 
     def _placement(self, pointer: Pointer) -> Placement:
         stays = self._old.x - self._side * self._width / 2
-        end = pointer.at[0] if pointer.alt else snap(pointer.at[0], GRID)
+        end = snap(pointer.at[0], GRID) if self._stage.snaps(alt=pointer.alt) else pointer.at[0]
         width = max(NARROWEST, self._side * (end - stays))
         return replace(self._old, x=stays + self._side * width / 2, width=width)

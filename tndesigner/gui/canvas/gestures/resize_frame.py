@@ -38,5 +38,7 @@ class ResizeFrame:
         self._stage.scene.settle()
 
     def _note(self, pointer: Pointer) -> Note:
-        right, bottom = pointer.at if pointer.alt else (snap(pointer.at[0], GRID), snap(pointer.at[1], GRID))
+        right, bottom = pointer.at
+        if self._stage.snaps(alt=pointer.alt):
+            right, bottom = snap(right, GRID), snap(bottom, GRID)
         return replace(self._old, width=max(SMALLEST, right - self._old.x), height=max(SMALLEST, bottom - self._old.y))

@@ -53,6 +53,7 @@ class RunsPage(QWidget):
         self._reader.done.connect(self._take)
         self.table.chosen.connect(self._follow_choice)
         workspace.training.changed.connect(self._follow_training)
+        workspace.windows.preferences.changed.connect(self._follow_folder)
         workspace.theme.changed.connect(self._follow_choice)
         workspace.training.closed.connect(self._reader.close)
         self._follow_choice()
@@ -86,6 +87,11 @@ class RunsPage(QWidget):
 
     def _follow_training(self) -> None:
         if self.isVisible() and self._workspace.training.state in (TrainingState.FINISHED, TrainingState.FAILED):
+            self.look()
+
+    def _follow_folder(self) -> None:
+        """Runs may be kept elsewhere now."""
+        if self.isVisible():
             self.look()
 
     def _follow_choice(self) -> None:

@@ -1,0 +1,138 @@
+"""The dialogue of the preferences: each choice shows at once, in all windows, and is kept."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from tndesigner.gui.actions.command import Command
+from tndesigner.gui.panels.fields import NumberBox, doubling, reason_label
+from tndesigner.gui.preferences.preferences import MOST_EXAMPLES, KeptPreferences, Preferences, ThemeChoice
+from tndesigner.gui.style.segments import Segments
+from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.training.runs_folder import usual_runs_folder
+from tndesigner.gui.workspace import Workspace
+
+WIDTH = 460
+USUAL_BATCH = 32
+"""What the field shows where another batch size than that of the experiment is asked for first."""
+
+
+def preferences_commands(workspace: Workspace) -> tuple[Command, ...]:
+    """Return the command that opens the dialogue."""
+    preferences = workspace.windows.preferences
+    return (
+        Command(
+            "edit.preferences",
+            "Preferences…",
+            "Edit",
+            lambda: PreferencesDialogue(preferences, workspace.canvas.window()).open(),
+            ("Ctrl+,",),
+            "Theme, motion, snapping, where runs are kept, and the like",
+            separated=True,
+        ),
+    )
+
+
+class PreferencesDialogue(QDialog):
+    """Shows the preferences and follows them; whatever is chosen here holds at once."""
+
+    def __init__(self, preferences: KeptPreferences, parent: QWidget) -> None:
+        """Show what is preferred now."""
+        super().__init__(parent)
+        self._preferences = preferences
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("preferences")
+        self.setWindowTitle(self.tr("Preferences"))
+        choices = ((ThemeChoice.SYSTEM, self.tr("System")), (ThemeChoice.LIGHT, self.tr("Light")))
+        self._theme = Segments((*choices, (ThemeChoice.DARK, self.tr("Dark"))), self.tr("Theme"))
+        self._boxes: dict[str, QCheckBox] = {}
+        self._own_batch = QCheckBox(self.tr("Count savings for the batch size of the experiment"))
+        self._batch = NumberBox(self.tr("Batch size for savings"), most=MOST_EXAMPLES, stepping=doubling)
+        self._folder = label(role="muted", wrap=True)
+        self._usual_folder = push_button(self.tr("Usual Place"), lambda: preferences.change(runs=""))
+        self._close = push_button(self.tr("Close"), self.accept, kind="main")
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+        self._theme.chosen.connect(lambda name: preferences.change(theme=ThemeChoice(name)))
+        self._own_batch.clicked.connect(lambda own: preferences.change(batch=0 if own else self._batch.number))
+        self._batch.chosen.connect(lambda batch: preferences.change(batch=batch))
+        preferences.changed.connect(self._follow)
+        self._follow()
+
+    def _lay_out(self) -> None:
+        self._column.setContentsMargins(24, 20, 24, 20)
+        self._column.setSpacing(8)
+        self._title(self.tr("Look"))
+        self._row(label(self.tr("Theme")), self._theme)
+        self._check("still", self.tr("Less motion"), self.tr("Nothing glides to its place"))
+        self._title(self.tr("Canvas"))
+        self._check(
+            "snap",
+            self.tr("Snap to guides and dots"),
+            self.tr("While something is dragged; with Alt held it is the other way round"),
+        )
+        self._check("dots", self.tr("Show the dots of the paper"))
+        self._check("overview", self.tr("Show the overview while the drawing does not fit"))
+        self._check("coach", self.tr("Say the next step while a network is drawn"))
+        self._title(self.tr("Savings and training"))
+        self._column.addWidget(self._own_batch)
+        self._row(label(self.tr("Batch size for savings")), self._batch)
+        self._column.addWidget(reason_label(self._batch))
+        self._check(
+            "warm", self.tr("Start the training process with the window"), self.tr("So that Train begins at once")
+        )
+        choose = push_button(self.tr("Choose…"), self._choose_folder)
+        choose.setAccessibleName(self.tr("Choose where runs are kept"))
+        self._row(label(self.tr("Runs are kept in")), choose, self._usual_folder)
+        self._column.addWidget(self._folder)
+        self._title(self.tr("Files"))
+        self._check("recovery", self.tr("Keep unsaved changes against a crash"))
+        self._column.addSpacing(12)
+        usual = push_button(self.tr("As at First"), lambda: self._preferences.put(Preferences()))
+        self._row(usual, self._close, stretch_after=1)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
+        self._close.setDefault(True)
+        self.setMinimumWidth(WIDTH)
+
+    def _title(self, words: str) -> None:
+        if self._column.count():
+            self._column.addSpacing(12)
+        self._column.addWidget(label(words, "title"))
+
+    def _check(self, name: str, words: str, tip: str = "") -> None:
+        """Add the switch of one preference."""
+        box = self._boxes[name] = QCheckBox(words)
+        box.setObjectName(name)
+        box.setToolTip(tip)
+        box.clicked.connect(lambda on: self._preferences.change(**{name: on}))
+        self._column.addWidget(box)
+
+    def _row(self, *widgets: QWidget, stretch_after: int = 1) -> None:
+        """Add widgets side by side, with all spare room after one of them."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for count, widget in enumerate(widgets, 1):
+            row.addWidget(widget)
+            if count == stretch_after:
+                row.addStretch(1)
+        self._column.addLayout(row)
+
+    def _follow(self) -> None:
+        """Show what is preferred now."""
+        value = self._preferences.value
+        self._theme.choose(value.theme)
+        for name, box in self._boxes.items():
+            box.setChecked(getattr(value, name))
+        self._own_batch.setChecked(not value.batch)
+        self._batch.setEnabled(bool(value.batch))
+        self._batch.set_number(value.batch or USUAL_BATCH)
+        self._folder.setText(value.runs or str(usual_runs_folder()))
+        self._usual_folder.setEnabled(bool(value.runs))
+
+    def _choose_folder(self) -> None:
+        start = self._preferences.value.runs or str(usual_runs_folder())
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where Runs Are Kept"), start)
+        if chosen:
+            self._preferences.change(runs=str(Path(chosen)))

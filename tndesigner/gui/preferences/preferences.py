@@ -1,0 +1,98 @@
+"""The preferences, and the settings of the person in which they are kept."""
+
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+_GROUP = "preferences"
+MOST_EXAMPLES = 1_000_000
+"""The largest batch size."""
+
+
+class ThemeChoice(StrEnum):
+    """Which look the window has."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What a person prefers, in all windows."""
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    still: bool = False
+    """Whether nothing glides."""
+    snap: bool = True
+    """Whether what is dragged snaps to guides and dots."""
+    dots: bool = True
+    """Whether the paper has dots."""
+    coach: bool = True
+    """Whether the next step is said while a network is drawn."""
+    overview: bool = True
+    """Whether the whole drawing is shown in a corner while it does not fit."""
+    batch: int = 0
+    """The batch size that savings are counted for at first; 0 for that of the experiment."""
+    runs: str = ""
+    """The folder in which runs are kept; empty for the usual one."""
+    warm: bool = True
+    """Whether the training process starts with the window."""
+    recovery: bool = True
+    """Whether unsaved changes are kept against a crash."""
+
+
+def read_preferences() -> Preferences:
+    """Return what is kept in the settings; what cannot be read there is as at first."""
+    settings, usual = QSettings(), Preferences()
+    kept = {one.name: settings.value(f"{_GROUP}/{one.name}") for one in fields(Preferences)}
+    return replace(usual, **{name: _as(getattr(usual, name), value) for name, value in kept.items()})
+
+
+def write_preferences(preferences: Preferences) -> None:
+    """Keep preferences in the settings; what is as at first is left out, so that it follows a later version."""
+    settings, usual = QSettings(), Preferences()
+    for one in fields(Preferences):
+        value = getattr(preferences, one.name)
+        if value == getattr(usual, one.name):
+            settings.remove(f"{_GROUP}/{one.name}")
+        else:
+            settings.setValue(f"{_GROUP}/{one.name}", str(value).lower() if isinstance(value, bool) else value)
+
+
+class KeptPreferences(QObject):
+    """The preferences of now; a change is kept and told at once."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        """Read what is kept."""
+        super().__init__()
+        self.value = read_preferences()
+
+    def change(self, **values: bool | int | str) -> None:
+        """Prefer something else."""
+        self.put(replace(self.value, **values))  # type: ignore[arg-type]
+
+    def put(self, preferences: Preferences) -> None:
+        """Take other preferences."""
+        if preferences != self.value:
+            self.value = preferences
+            write_preferences(preferences)
+            self.changed.emit()
+
+
+def _as(usual: Any, value: object) -> Any:  # noqa: ANN401  # as many types as preferences have
+    """Return a value of the settings, which may be a text or spoilt, as what it was; else the usual one."""
+    text = str(value)
+    match usual:
+        case ThemeChoice():
+            return ThemeChoice(text) if text in set(ThemeChoice) else usual
+        case bool():
+            return text.lower() == "true" if text.lower() in ("true", "false") else usual
+        case int():
+            return int(text) if text.isdecimal() and 1 <= int(text) <= MOST_EXAMPLES else usual
+        case _:
+            return value if isinstance(value, str) else usual
