@@ -1,5 +1,6 @@
 """The program's door: the window for designs, the processes that work for it, the command line for all else."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -43,6 +44,8 @@ def _names_design(word: str) -> bool:
 
 
 def _open_window(paths: list[str]) -> int:
+    """Open the window; nothing is garbage while it starts, so nobody looks for any until it is painted."""
+    gc.disable()
     try:
         from tndesigner.gui.app import main as open_window
     except ImportError as error:
@@ -50,7 +53,10 @@ def _open_window(paths: list[str]) -> int:
             f"tndesigner: the window cannot be opened here: {error}; tndesigner --help shows what else is there\n"
         )
         return 1
-    return open_window(paths)
+    try:
+        return open_window(paths)
+    finally:
+        gc.enable()
 
 
 if __name__ == "__main__":

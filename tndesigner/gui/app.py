@@ -1,5 +1,6 @@
 """Starts the window."""
 
+import gc
 import signal
 import sys
 from collections.abc import Sequence
@@ -19,7 +20,7 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
 
 WARM_UP_DELAY_MS = 300
-"""How long after a window is made its worker starts: it is painted first, and its figures are counted."""
+"""How long after a window is made the rest begins: it is painted first, and its figures are counted."""
 
 
 def main(paths: Sequence[str] | None = None) -> int:
@@ -38,10 +39,17 @@ def main(paths: Sequence[str] | None = None) -> int:
     ThemeFollower(theme, windows.preferences)
     designs = sys.argv[1:] if paths is None else paths
     application.file_asked.connect(lambda path: windows.open([path]))
+    QTimer.singleShot(WARM_UP_DELAY_MS, application, look_for_garbage)
     try:
         return application.exec() if start(windows, theme, designs) else 1
     finally:
         recovery.close()
+
+
+def look_for_garbage() -> None:
+    """Collect garbage from now on, but never again among all that was there from the start."""
+    gc.freeze()
+    gc.enable()
 
 
 def start(windows: OpenWindows, theme: Theme, paths: Sequence[str]) -> bool:
