@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tndesigner import checks, codegen
 from tndesigner.document import Design
-from tndesigner.model import Isometry
+from tndesigner.model import Isometry, network_layers
 from tndesigner.network import Network
 from tndesigner.network.templates import make as make_diagram
 from tndesigner.planning import DEFAULT_BATCH, Plan, plan_network
@@ -72,20 +72,39 @@ def layer(
     return made
 
 
-def export(network: Network, *, style: str = "keras", activation: str | None = None, use_bias: bool = True) -> str:
-    """Return the source text of a network that runs without tndesigner.
+def export(
+    drawing: Network | Design,
+    *,
+    style: str = "keras",
+    activation: str | None = None,
+    use_bias: bool = True,
+    layer: int | None = None,
+) -> str:
+    """Return the source text of a network, or of a layer of a design, that runs without tndesigner.
+
+    A layer of several networks, such as attention, is written whole.
 
     Args:
-        network: a network without errors.
-        style: "keras" for a layer, "tensornetwork" for one with ``tn.ncon``, "numpy" for a function.
-        activation: the Keras name of what the layer does with its result.
-        use_bias: whether the layer adds a number to each output.
+        drawing: a network, or a design; without errors.
+        style: "keras" for a layer, "tensornetwork" for one with ``tn.ncon``, "numpy" for a function of each network.
+        activation: the Keras name of what the layer of a network does with its result; a design has its own.
+        use_bias: whether the layer of a network adds a number to each output; a design has its own.
+        layer: the place of the layer in the model of a design, from 1 on, where several have networks.
 
     Raises:
-        CheckError: if the network has errors.
-        CodegenError: if there is no such style.
+        CheckError: if the checks find an error.
+        CodegenError: if there is no such style or layer, or the layer is not to be had in the style.
     """
-    return codegen.export(network, style=style, activation=activation, use_bias=use_bias)
+    if isinstance(drawing, Network):
+        return codegen.export(drawing, style=style, activation=activation, use_bias=use_bias)
+    layers = network_layers(drawing.model, drawing.networks)
+    place = next(iter(layers)) if layer is None and len(layers) == 1 else layer
+    if place not in layers:
+        has = ", ".join(f"{place} ({one.layer.title})" for place, one in layers.items()) or "none"
+        asked = "layer must say which" if layer is None else f"layer {layer} has none"
+        raise codegen.CodegenError(f"{asked}; the layers of the model that have networks: {has}")
+    batch = drawing.experiment.batch_size
+    return codegen.export_layer(layers[place], drawing.networks, style=style, batch=batch)
 
 
 def _text(value: int | str | Iterable[int]) -> str:

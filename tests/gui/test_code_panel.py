@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QComboBox
 
 from tests.gui.desk import Desk, Key, button, field, has_button, type_into, words
 from tests.gui.windows import blog_design, open_window
-from tndesigner.codegen import EXPORTERS, export
-from tndesigner.document import Design
+from tndesigner.codegen import EXPORTERS, export_layer
+from tndesigner.document import Design, load
 from tndesigner.gui.panels.code.code_panel import STYLES, CodePanel
 from tndesigner.gui.panels.code.code_view import CodeView
 from tndesigner.gui.panels.code.highlighter import lines_of_spans
+from tndesigner.model import network_layers
 from tndesigner.network.edits import RemoveBond
+from tndesigner.resources import resource_path
 
 pytestmark = pytest.mark.gui
 
@@ -30,7 +32,9 @@ def code_of(desk: Desk) -> str:
 
 
 def exported(desk: Desk, style: str) -> str:
-    return export(desk.network, style=style, activation="relu", use_bias=True)
+    design = desk.document.design
+    (placed,) = network_layers(design.model, design.networks).values()
+    return export_layer(placed, design.networks, style=style, batch=design.experiment.batch_size)
 
 
 def test_the_code_is_the_exported_layer(desk):
@@ -44,6 +48,24 @@ def test_every_style_that_can_be_exported_is_on_offer(desk):
         box.setFocus()
         QTest.keyClick(box, Key.Key_Down)
         desk.qtbot.waitUntil(lambda style=style: code_of(desk) == exported(desk, style), timeout=20_000)
+
+
+def test_a_network_of_several_shows_the_whole_layer_or_itself(qtbot):
+    desk = Desk(qtbot, open_window(qtbot, load(resource_path("examples", "sort-feed-forward.tnd"))))
+    panel = desk.panel("code")
+    choice = field(panel, "What the code is of")
+    desk.qtbot.waitUntil(lambda: "class TransformerEncoder" in code_of(desk), timeout=20_000)
+    assert code_of(desk) == exported(desk, "keras")
+    choice.setFocus()
+    QTest.keyClick(choice, Key.Key_Down)
+    desk.qtbot.waitUntil(lambda: "class TransformerEncoder" not in code_of(desk), timeout=20_000)
+    assert "class Expand(" in code_of(desk)
+    assert "class Contract(" not in code_of(desk)
+
+
+def test_a_network_alone_in_its_layer_leaves_no_choice(desk):
+    boxes = [box.accessibleName() for box in desk.panel("code").findChildren(QComboBox) if box.isVisible()]
+    assert boxes == ["Style of the code"]
 
 
 def test_the_code_follows_the_drawing(desk):

@@ -30,7 +30,7 @@ def keep_run(title: str, *, epochs: int, loss: float, day: int) -> RunFolder:
     history.append(replace(EPOCH, model="network", epoch=n + 1, loss=loss / (n + 1)) for n in range(epochs))
     history.close()
     folder.model("network").write_bytes(b"the model of " + title.encode())
-    np.savez(folder.weights, a=np.zeros(3))
+    np.savez(folder.layer_weights(), a=np.zeros(3))
     folder.write(folder.layer(), f"# the layer of {title}\n")
     reached = replace(FIGURES, epochs=epochs, val_loss=loss)
     folder.write_record(

@@ -60,7 +60,7 @@ def test_the_run_folder_holds_what_was_trained(short_run):
     answer, folder = short_run
     assert {path.name for path in folder.iterdir()} == {
         "run.json", "design.tnd", "history.csv", "network.weights.npz", "network.keras", "twin.keras", "layer.py",
-        "curves.png",
+        "layer.npz", "curves.png",
     }  # fmt: skip
     with (folder / "history.csv").open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))

@@ -10,7 +10,7 @@ from tests.unit.codegen.subjects import run_source
 from tests.unit.planning.pictures import depthwise_kernel
 from tndesigner.codegen import CodegenError, export_layer
 from tndesigner.layers import ConvolutionNetwork, EmbeddingNetwork
-from tndesigner.model import NetworkConv2D, NetworkEmbedding, NetworkLayer
+from tndesigner.model import NetworkConv2D, NetworkEmbedding, NetworkLayer, Placed
 from tndesigner.network import Network
 from tndesigner.network.templates import make
 
@@ -28,9 +28,14 @@ PICTURES = [
 ]
 
 
+def shape_into(layer: NetworkLayer) -> tuple[int, ...]:
+    """One example: a word, or a picture of one place, so that the plan is made for the batch."""
+    return () if isinstance(layer, NetworkEmbedding) else (1, 1, 6)
+
+
 def exported(layer: NetworkLayer, network: Network, batch: int) -> keras.layers.Layer:
     """A layer of the class that the exported file defines."""
-    defined = run_source(export_layer(layer, network, batch=batch))
+    defined = run_source(export_layer(Placed(layer, shape_into(layer)), {1: network}, batch=batch))
     (made,) = (one for one in defined.values() if isinstance(one, type) and issubclass(one, keras.layers.Layer))
     return made()
 
@@ -49,7 +54,7 @@ def pictures(*shape: int) -> np.ndarray:
     ids=["strided", "channels aside", "embedding"],
 )
 def test_an_exported_file_checks_itself(layer, network, tmp_path):
-    done = run_file(export_layer(layer, network), tmp_path)
+    done = run_file(export_layer(Placed(layer, shape_into(layer)), {1: network}), tmp_path)
     assert done.returncode == 0, done.stderr[-2000:]
     assert len(differences(done)) == 1 + len(network.cores)
     assert max(differences(done)) < 1e-5
@@ -85,6 +90,6 @@ def test_an_exported_embedding_gives_the_numbers_of_the_layer(network):
     np.testing.assert_allclose(twin(data), expected, rtol=1e-5, atol=1e-7)
 
 
-def test_other_styles_write_only_networks_in_the_place_of_dense_layers():
-    with pytest.raises(CodegenError, match="of kind embedding, which is written in style keras alone"):
-        export_layer(NetworkEmbedding(network=1, vocabulary=58), TRAIN, style="tensornetwork")
+def test_tensornetwork_writes_only_what_is_one_contraction():
+    with pytest.raises(CodegenError, match="in the place of an embedding, which is more than one contraction"):
+        export_layer(Placed(NetworkEmbedding(network=1, vocabulary=58), (9,)), {1: TRAIN}, style="tensornetwork")

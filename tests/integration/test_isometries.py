@@ -15,7 +15,7 @@ from tests.unit.codegen.subjects import run_source
 from tndesigner.codegen import export_layer
 from tndesigner.document import Design, dumps, loads
 from tndesigner.layers import DenseNetwork, LayerError, held_cores
-from tndesigner.model import Dense, Experiment, Flatten, Isometry, Model, NetworkDense
+from tndesigner.model import Dense, Experiment, Flatten, Isometry, Model, NetworkDense, Placed
 from tndesigner.network import Diagram, Network
 from tndesigner.network.isometries import isometries
 from tndesigner.network.templates import make
@@ -114,7 +114,7 @@ def test_a_layer_with_isometries_starts_as_large_as_a_dense_one(name, isometry):
 @pytest.mark.parametrize("isometry", [PROJECTION, PENALTY])
 def test_the_exported_layer_holds_its_cores_in_the_same_way(style, isometry, tmp_path):
     network = family("tree")
-    text = export_layer(NetworkDense(network=1, isometry=isometry), network, style=style)
+    text = export_layer(Placed(NetworkDense(network=1, isometry=isometry), ()), {1: network}, style=style)
     defined = run_source(text)
     (made,) = (one for one in defined.values() if isinstance(one, type) and issubclass(one, keras.layers.Layer))
     layers = [made(), DenseNetwork(network, isometry=isometry)]
@@ -142,7 +142,7 @@ def test_the_exported_layer_holds_its_cores_in_the_same_way(style, isometry, tmp
 
 
 def test_an_export_without_isometries_says_nothing_of_them():
-    text = export_layer(NetworkDense(network=1), family("tree"))
+    text = export_layer(Placed(NetworkDense(network=1), ()), {1: family("tree")})
     assert not re.search("isometric|svd|constraint", text)
 
 

@@ -87,8 +87,8 @@ def test_the_end_repeats_the_last_figures(run):
 def test_the_run_folder_has_all_that_belongs_to_a_run(run):
     folder = run[1]
     assert {path.name for path in folder.path.iterdir()} == {
-        "curves.png", "design.tnd", "history.csv", "layer.py", "network.keras", "network.weights.npz", "run.json",
-        "twin.keras",
+        "curves.png", "design.tnd", "history.csv", "layer.npz", "layer.py", "network.keras", "network.weights.npz",
+        "run.json", "twin.keras",
     }  # fmt: skip
     assert folder.curves.read_bytes().startswith(b"\x89PNG")
     assert load(folder.design) == blog_design()

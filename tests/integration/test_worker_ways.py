@@ -10,7 +10,7 @@ import pytest
 from tests.integration.workers import PATIENCE, train
 from tndesigner.codegen import export_layer
 from tndesigner.document import Design
-from tndesigner.model import Dense, Experiment, Flatten, Model, NetworkDense
+from tndesigner.model import Dense, Experiment, Flatten, Model, NetworkDense, network_layers
 from tndesigner.network.templates import make
 from tndesigner.training import Finished, Ready, open_run, start_worker, train_request
 from tndesigner.worker.devices import choose_device
@@ -89,5 +89,6 @@ def test_the_kept_models_and_the_exported_layer_are_evaluated_as_they_were_train
     folder = open_run(tmp_path / "run").folder
     layer = keras.saving.load_model(folder.model("network"), compile=False).get_layer("dense_network")
     assert tuple(map(tuple, layer.get_config()["order"])) == other
-    own = export_layer(design.model.layers[1], design.networks[1], batch=50, order=other)
+    placed = network_layers(design.model, design.networks)[2]
+    own = export_layer(placed, design.networks, batch=50, orders={1: other})
     assert folder.layer(None).read_text() == own

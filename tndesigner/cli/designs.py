@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from tndesigner.checks import CheckError, Problem, Severity, check_design
-from tndesigner.cli.arguments import shown, suggestion
+from tndesigner.cli.arguments import shown
 from tndesigner.cli.errors import CommandError
 from tndesigner.codegen import CodegenError
 from tndesigner.document import Design, load
@@ -60,25 +60,6 @@ def placed_layers(design: Design) -> tuple[PlacedLayer, ...]:
         if number not in used:
             placed.append(PlacedLayer(NetworkDense(network=number), network, (input_width(network),)))
     return tuple(placed)
-
-
-def choose_layer(design: Design, name: str | None, path: str) -> PlacedLayer:
-    """Return the network of that name, or the only one.
-
-    Raises:
-        CommandError: if there is none, or several and no name.
-    """
-    placed = {one.network.name: one for one in placed_layers(design)}
-    if not placed:
-        raise CommandError(f"{path}: the design has no network")
-    if name is None and len(placed) == 1:
-        return next(iter(placed.values()))
-    if name in placed:
-        return placed[name]
-    has = f"it has {', '.join(map(shown, placed))}"
-    if name is None:
-        raise CommandError(f"{path}: the design has several networks, so --network must name one: {has}", status=2)
-    raise CommandError(f"{path}: the design has no network {shown(name)}{suggestion(name, placed)}; {has}")
 
 
 @contextmanager

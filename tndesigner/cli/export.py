@@ -1,18 +1,19 @@
-"""Write a network of a design as Python source that runs without tndesigner.
+"""Write a layer of a design as Python source that runs without tndesigner.
 
-keras: a keras.layers.Layer; tensornetwork: the same with tn.Node; numpy: a function.
+keras: a keras.layers.Layer; tensornetwork: the same with tn.ncon; numpy: a function for each network. A layer of
+several networks, such as attention, is written whole; --network writes one of its networks alone.
 """
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from tndesigner.cli.arguments import shown, suggestion
-from tndesigner.cli.designs import choose_layer, naming, read_sound
+from tndesigner.cli.arguments import shown, suggestion, whole_number
+from tndesigner.cli.choosing import choose
+from tndesigner.cli.designs import naming, read_sound
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.text import one_line
 from tndesigner.codegen import EXPORTERS, export_layer
 from tndesigner.document.storage import write_text
-from tndesigner.planning import places_of
 
 MARK = "Made by tndesigner"
 """What the docstring of every exported file holds."""
@@ -28,7 +29,14 @@ def add_arguments(parser: ArgumentParser) -> None:
         "-o", dest="output", metavar="layer.py", help="the file to write; otherwise the source is printed"
     )
     parser.add_argument("--style", default="keras", help=f"one of {', '.join(EXPORTERS)} (default: keras)")
-    parser.add_argument("--network", metavar="NAME", help="which network, where the design has several")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--network", metavar="NAME", help="one network alone, by its name")
+    which.add_argument(
+        "--layer",
+        type=whole_number(1),
+        metavar="PLACE",
+        help="which layer of the model, counted from 1, where several have networks",
+    )
     parser.add_argument("--force", action="store_true", help="replace a file that tndesigner did not make")
 
 
@@ -42,15 +50,15 @@ def run(arguments: Namespace) -> int:
     if output and not arguments.force:
         refuse_to_replace(output)
     design = read_sound(arguments.design)
-    chosen = choose_layer(design, arguments.network, arguments.design)
-    batch = design.experiment.batch_size * places_of(chosen.layer, chosen.shape)
+    batch = design.experiment.batch_size
     with naming(arguments.design):
-        source = export_layer(chosen.layer, chosen.network, style=arguments.style, batch=batch)
+        chosen = choose(design, arguments.design, network=arguments.network, place=arguments.layer)
+        source = export_layer(chosen.placed, design.networks, style=arguments.style, batch=batch)
     if output is None:
         print(source, end="")
         return 0
     write_text(source, output)
-    print(one_line(f"{output} written: network {chosen.network.name}, {len(source.splitlines())} lines"))
+    print(one_line(f"{output} written: {chosen.called}, {len(source.splitlines())} lines"))
     return 0
 
 

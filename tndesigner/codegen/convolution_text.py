@@ -50,6 +50,30 @@ def convolution(pictures, kernel):
     return result
 '''
 
+_NUMPY = '''\
+def convolve(places, picture, kernel, strides, dilation_rate, depthwise):
+    """Move a kernel over pictures, given and returned as (places, channels) and a size."""
+    taken, given = kernel.shape[2:]
+    pictures = np.reshape(places, (-1, *picture, taken))
+    lengths = []
+    for axis in (0, 1):
+        stride, dilation = strides[axis], dilation_rate[axis]
+        length, size = pictures.shape[1 + axis], kernel.shape[axis]
+        after = moved(length, size, stride, dilation)
+        missing = max((after - 1) * stride + (size - 1) * dilation + 1 - length, 0)
+        pads = [(0, 0)] * 4
+        pads[1 + axis] = (missing // 2, missing - missing // 2)
+        pictures = np.pad(pictures, pads)
+        lengths.append(after)
+    result = 0.0
+    for row, column in np.ndindex(kernel.shape[:2]):
+        rows = row * dilation_rate[0] + strides[0] * np.arange(lengths[0])
+        columns = column * dilation_rate[1] + strides[1] * np.arange(lengths[1])
+        seen, numbers = pictures[:, rows][:, :, columns], kernel[row, column]
+        result = result + (seen[..., None] * numbers if depthwise else seen @ numbers)
+    return np.reshape(result, (-1, taken * given if depthwise else given)), lengths
+'''
+
 _LENGTHS = {
     "same": "-(-length // stride)",
     "valid": "(length - (kernel - 1) * dilation - 1) // stride + 1",
@@ -57,17 +81,22 @@ _LENGTHS = {
 
 
 def convolution_functions(moves: AsConvolution) -> list[list[str]]:
-    """Return the functions, each by its lines."""
-    filled = {
+    """Return the functions of a layer and of its self-test, each by its lines."""
+    return [_filled(text, moves) for text in (_CONVOLVE, _MOVED, _PLAIN)]
+
+
+def plain_functions(moves: AsConvolution) -> list[list[str]]:
+    """Return the functions of a numpy function, each by its lines."""
+    return [_filled(text, moves) for text in (_MOVED, _NUMPY)]
+
+
+def _filled(text: str, moves: AsConvolution) -> list[str]:
+    values = {
         "$padding": literal(moves.padding),
         "$length": _LENGTHS[moves.padding],
         "$strides": str(moves.strides),
         "$dilation": str(moves.dilation),
     }
-    return [_filled(text, filled).splitlines() for text in (_CONVOLVE, _MOVED, _PLAIN)]
-
-
-def _filled(text: str, values: dict[str, str]) -> str:
     for mark, value in values.items():
         text = text.replace(mark, value)
-    return text
+    return text.splitlines()

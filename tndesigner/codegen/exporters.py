@@ -1,22 +1,27 @@
 """All exporters, one table: a new target is a function in a file here and a row below."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
+from tndesigner.codegen.assembly import Assembly, assemble
 from tndesigner.codegen.errors import CodegenError
 from tndesigner.codegen.keras_style import export_keras
 from tndesigner.codegen.numpy_style import export_numpy
-from tndesigner.codegen.subject import Subject
+from tndesigner.codegen.subject import Attending, Subject
 from tndesigner.codegen.tensornetwork_style import export_tensornetwork
-from tndesigner.model import NetworkLayer, NetworkMultilinearAttention
+from tndesigner.model import NetworkLayer, NetworkMultilinearAttention, Networks, Placed, Shape
+from tndesigner.model.kinds.attention import AttentionLayer
 from tndesigner.network import Network
-from tndesigner.planning import DEFAULT_BATCH, DENSE, Order, plan_network, usage_of
+from tndesigner.planning import DEFAULT_BATCH, Order, attention_variance, places_of, plan_network, usage_of
 
-EXPORTERS: dict[str, Callable[[Subject], str]] = {
+EXPORTERS: dict[str, Callable[[Subject | Assembly], str]] = {
     "keras": export_keras,
     "tensornetwork": export_tensornetwork,
     "numpy": export_numpy,
 }
 """What writes each style."""
+
+NO_ORDERS: Mapping[int, Order] = MappingProxyType({})
 
 
 def export(
@@ -48,40 +53,64 @@ def export(
 
 
 def export_layer(
-    layer: NetworkLayer,
-    network: Network,
+    placed: Placed,
+    networks: Networks,
     *,
     style: str = "keras",
     batch: int = DEFAULT_BATCH,
-    order: Order | None = None,
+    orders: Mapping[int, Order] = NO_ORDERS,
 ) -> str:
-    """Return the source text of a layer of a model: a dense layer, a convolution or an embedding.
+    """Return the source text of a layer of a model that has networks: all that the layer does.
 
-    Of attention with one network for a whole sequence, the network is written, without projections and bias.
+    Of a layer with several networks, "numpy" writes a function for each of these.
 
     Args:
-        layer: the layer; its activation, its bias, its isometries and what it does with its network are kept.
-        network: its network, without errors.
-        style: a name from ``EXPORTERS``; convolutions and embeddings are written as "keras" alone.
-        batch: the number of examples that the plan is made for; for a convolution, of places of all pictures.
-        order: the pairwise contractions, where they have been chosen already.
+        placed: the layer, of which activation, bias, isometries and what it does with its networks are kept, and the
+            shape of one example that goes in.
+        networks: the networks by number, those of the layer without errors.
+        style: a name from ``EXPORTERS``.
+        batch: the number of examples that the plan is made for; the text is right for any other, too.
+        orders: the pairwise contractions of networks by number, where they have been chosen already.
 
     Raises:
         CheckError: if the checks find an error.
         CodegenError: if there is no such style, or none for this kind of layer.
+        ModelError: if the layer does not fit the shape.
     """
     _require_style(style)
-    usage = usage_of(layer)
-    if usage != DENSE and style != "keras":
-        raise CodegenError(
-            f"network {network.name!r} stands for a layer of kind {layer.stands_for}, which is written in style keras "
-            f"alone, not in style {style}"
-        )
-    candidate = plan_network(network, batch=batch, order=order, usage=usage)
-    whole = not isinstance(layer, NetworkMultilinearAttention)
-    use_bias = whole and bool(getattr(layer, "use_bias", False))
-    activation = getattr(layer, "activation", None)
-    return EXPORTERS[style](Subject(network, candidate, activation, use_bias, usage, layer.isometry))
+    layer, shape = placed
+    if isinstance(layer, NetworkLayer):
+        return EXPORTERS[style](_subject(placed, networks, batch, orders))
+    if not isinstance(layer, AttentionLayer) or not layer.network_numbers:
+        raise CodegenError(f"layer {layer.title!r} has no network, so there is nothing to export")
+    layer.output_shape(shape, networks)
+    matrices = (Placed(*part) for part in layer.parts(shape, networks))
+    parts = {matrix.layer.name: _subject(matrix, networks, batch, orders) for matrix in matrices}
+    counts = (layer.parameters(shape, networks), layer.twin(shape, networks).parameters(shape, networks))
+    width = shape[-1]
+    assert width is not None
+    return EXPORTERS[style](assemble(layer, width, parts, counts))
+
+
+def _subject(placed: Placed, networks: Networks, batch: int, orders: Mapping[int, Order]) -> Subject:
+    """Plan the network of a layer for all places of a batch."""
+    layer, shape = placed
+    assert isinstance(layer, NetworkLayer)
+    network, usage = layer.network_in(networks), usage_of(layer)
+    places = batch * places_of(layer, shape)
+    candidate = plan_network(network, batch=places, order=orders.get(layer.network), usage=usage)
+    activation, use_bias = getattr(layer, "activation", None), getattr(layer, "use_bias", False)
+    attending = _attending(layer, shape, networks) if isinstance(layer, NetworkMultilinearAttention) else None
+    return Subject(network, candidate, activation, use_bias, usage, layer.isometry, attending)
+
+
+def _attending(layer: NetworkMultilinearAttention, shape: Shape, networks: Networks) -> Attending:
+    length, features = layer.output_shape(shape, networks)
+    assert length is not None
+    assert features is not None
+    twin = layer.twin(shape, networks)
+    ours, theirs = (one.parameters(shape, networks) - one.biases(shape, networks) for one in (layer, twin))
+    return Attending(features, attention_variance(length, features, layer.num_heads), (ours, theirs))
 
 
 def _require_style(style: str) -> None:

@@ -1,9 +1,9 @@
 """What the exported classes of the kinds of layer differ in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from tndesigner.codegen.layout import Items, lines_of
-from tndesigner.codegen.subject import Subject
+from tndesigner.codegen.layout import Items, call, commented, indices_comment, lines_of, numbers
+from tndesigner.codegen.subject import Attending, Subject
 from tndesigner.codegen.text import prose
 from tndesigner.planning import AsConvolution, AsEmbedding
 from tndesigner.planning.equation import Window
@@ -15,8 +15,12 @@ class Frame:
 
     stands_for: str
     """With its article, as in "a dense layer"."""
-    does: tuple[str, str]
-    """The lines of its docstring: what it does, and what it takes and gives."""
+    does: str
+    """The first line of its docstring."""
+    shapes: tuple[str, ...]
+    """The shape of each input, as a reader knows it."""
+    gives: str
+    """The shape of the result."""
     spec: list[str]
     """The lines that say which data fits."""
     opening: list[str]
@@ -25,14 +29,26 @@ class Frame:
     """The leading axes of the result."""
     shape: list[str]
     """The lines of ``compute_output_shape`` after its first."""
-    data: str
-    """The data of its self-test, for one input; numbers are drawn from ``numbers``."""
-    example: str
+    takes: str
+    """The shape of the data that it is built for, as text."""
+    data: tuple[str, ...]
+    """The data of its self-test, one for each input; numbers are drawn from ``numbers``."""
+    examples: tuple[str, ...]
     """The arguments of ``keras.Input`` for that data."""
+    projections: list[str] = field(default_factory=list)
+    """The lines of ``build`` before those of the cores."""
+
+    @property
+    def flow(self) -> str:
+        """The sentence that says what goes in and what comes out."""
+        several = len(self.shapes) > 1
+        return f"Takes {'a list of ' * several}{' and '.join(self.shapes)}, gives {self.gives}."
 
 
 def frame_of(subject: Subject) -> Frame:
     """Return the frame for what a network is used as."""
+    if subject.attending:
+        return _attention(subject, subject.attending)
     match subject.usage:
         case AsEmbedding():
             return _embedding(subject)
@@ -43,17 +59,17 @@ def frame_of(subject: Subject) -> Frame:
 
 
 def _dense(subject: Subject) -> Frame:
-    name = prose(subject.network.name)
-    shapes = [f"(batch, ..., {width})" for width in subject.widths]
-    several = len(shapes) > 1
-    data = "a list of " + " and ".join(shapes) if several else shapes[0]
+    several = len(subject.widths) > 1
     what = "the last axes of several tensors" if several else "the last axis of the data"
     specs = [f"keras.layers.InputSpec(min_ndim=2, axes={{-1: {width}}})" for width in subject.widths]
     variables = [subject.variables[tensor.id] for tensor in subject.network.inputs]
     first = variables[0] if several else "inputs"
+    built = [f"(None, {width})" for width in subject.widths]
     return Frame(
         stands_for="a dense layer",
-        does=(f'Contract {what} with the network "{name}".', f"Takes {data}, gives (batch, ..., {subject.units})."),
+        does=f"Contract {what} with {_called(subject)}.",
+        shapes=tuple(f"(batch, ..., {width})" for width in subject.widths),
+        gives=f"(batch, ..., {subject.units})",
         spec=lines_of("self.input_spec = ", Items("[", tuple(specs), "]") if several else specs[0], indent=8),
         opening=[
             *([f"        {', '.join(variables)} = inputs"] if several else []),
@@ -61,19 +77,56 @@ def _dense(subject: Subject) -> Frame:
         ],
         lead=("*lead",),
         shape=[f"        return (*input_shape{'[0]' * several}[:-1], {subject.units})"],
-        data=f'numbers.normal(size=(5, {subject.widths[0]})).astype("float32")',
-        example=f"({subject.widths[0]},)",
+        takes=f"[{', '.join(built)}]" if several else built[0],
+        data=tuple(f'numbers.normal(size=(5, {width})).astype("float32")' for width in subject.widths),
+        examples=tuple(f"({width},)" for width in subject.widths),
+    )
+
+
+def _called(subject: Subject) -> str:
+    """Return the words for the network, or for all that one class serves."""
+    if len(subject.alike) < 2:
+        return f'the network "{prose(subject.network.name)}"'
+    return f'the networks "{prose(", ".join(subject.alike))}"'
+
+
+def _attention(subject: Subject, attending: Attending) -> Frame:
+    shape = (subject.length, attending.features)
+    opening, projections = [], []
+    for tensor, (kernel, size) in zip(subject.network.inputs, subject.kernels.items(), strict=True):
+        variable, legs = subject.variables[tensor.id], subject.legs(tensor)
+        product = lines_of(f"{variable} = ", call("ops.matmul", "inputs", f"self.{kernel}"), indent=8)
+        opening += commented(product, indices_comment(("batch", legs[0], "*".join(legs[1:]))), indent=8)
+        projections += [
+            f"        self.{kernel} = self.add_weight(",
+            *lines_of("shape=", numbers(size), ",", indent=12),
+            "            initializer=keras.initializers.LecunUniform(),",
+            f'            name="{kernel.removesuffix("_kernel")}",',
+            "        )",
+        ]
+    return Frame(
+        stands_for="attention",
+        does=f"Join queries, keys and values of sequences by {_called(subject)}.",
+        shapes=(f"(batch, {shape[0]}, {shape[1]})",),
+        gives=f"(batch, {shape[0]}, {subject.units})",
+        spec=[f"        self.input_spec = keras.layers.InputSpec(shape=(None, {shape[0]}, {shape[1]}))"],
+        opening=opening,
+        lead=("-1", str(shape[0])),
+        shape=[f"        return (*input_shape[:-1], {subject.units})"],
+        takes=f"(None, {shape[0]}, {shape[1]})",
+        data=(f'numbers.normal(size=(5, {shape[0]}, {shape[1]})).astype("float32")',),
+        examples=(str(shape),),
+        projections=projections,
     )
 
 
 def _embedding(subject: Subject) -> Frame:
-    name, rows = prose(subject.network.name), subject.widths[0]
+    rows = subject.widths[0]
     return Frame(
         stands_for="an embedding",
-        does=(
-            f'Take the slices of the network "{name}" that tokens choose.',
-            f"Takes (batch, ...) tokens below {rows}, gives (batch, ..., {subject.units}).",
-        ),
+        does=f"Take the slices of {_called(subject)} that tokens choose.",
+        shapes=(f"(batch, ...), tokens below {rows}",),
+        gives=f"(batch, ..., {subject.units})",
         spec=[],
         opening=[
             '        inputs = ops.cast(inputs, "int32")',
@@ -81,21 +134,21 @@ def _embedding(subject: Subject) -> Frame:
         ],
         lead=("*lead",),
         shape=[f"        return (*input_shape, {subject.units})"],
-        data=f'numbers.integers(0, {rows}, size=(5, 4)).astype("int32")',
-        example='(4,), dtype="int32"',
+        takes="(None, None)",
+        data=(f'numbers.integers(0, {rows}, size=(5, 4)).astype("int32")',),
+        examples=('(4,), dtype="int32"',),
     )
 
 
 def _convolution(subject: Subject, moves: AsConvolution) -> Frame:
-    name, window = prose(subject.network.name), kernel_size(subject)
+    window = kernel_size(subject)
     channels = subject.widths[0] // (window[0] * window[1])
     sizes = [(length - 1) * reach + 4 for length, reach in zip(window, moves.dilation, strict=True)]
     return Frame(
         stands_for="a convolution",
-        does=(
-            f'Move the network "{name}" over pictures.',
-            f"Takes (batch, height, width, {channels}), gives (batch, ..., {subject.units}).",
-        ),
+        does=f"Move {_called(subject)} over pictures.",
+        shapes=(f"(batch, height, width, {channels})",),
+        gives=f"(batch, height, width, {subject.units})",
         spec=[f"        self.input_spec = keras.layers.InputSpec(ndim=4, axes={{-1: {channels}}})"],
         opening=["        picture = ops.shape(inputs)[1:3]"],
         lead=("-1", "*picture"),
@@ -104,8 +157,9 @@ def _convolution(subject: Subject, moves: AsConvolution) -> Frame:
             "        lengths = [moved(*each) for each in window]",
             f"        return (input_shape[0], *lengths, {subject.units})",
         ],
-        data=f'numbers.normal(size=(5, {sizes[0]}, {sizes[1]}, {channels})).astype("float32")',
-        example=f"({sizes[0]}, {sizes[1]}, {channels})",
+        takes=f"(None, None, None, {channels})",
+        data=(f'numbers.normal(size=(5, {sizes[0]}, {sizes[1]}, {channels})).astype("float32")',),
+        examples=(f"({sizes[0]}, {sizes[1]}, {channels})",),
     )
 
 

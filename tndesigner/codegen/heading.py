@@ -1,12 +1,26 @@
 """The docstring at the top of an exported file: the drawing and what it saves."""
 
+from collections.abc import Mapping
 from math import prod
 
 from tndesigner import __version__
+from tndesigner.codegen.assembly import Assembly
 from tndesigner.codegen.drawing import draw
 from tndesigner.codegen.subject import Subject
 from tndesigner.codegen.text import prose
 from tndesigner.planning import DENSE
+
+_BLOCK = """\
+    x -+- norm1 - attention -(+)-+- norm2 - expand - contract -(+)- result
+       |                      |  |                              |
+       +----------------------+  +------------------------------+
+"""
+
+_ATTENTION = """\
+    query - to_query - heads -+
+    key --- to_key --- heads -+- softmax -+
+    value - to_value - heads -------------+- to_output - result
+"""
 
 
 def heading(subject: Subject, *, what: str, needs: str) -> list[str]:
@@ -17,25 +31,60 @@ def heading(subject: Subject, *, what: str, needs: str) -> list[str]:
         what: the sentence that says what the file holds.
         needs: the sentence that says what the file needs and how it is used.
     """
-    drawing = [f"    {line}".rstrip() for line in draw(subject)]
+    counted = subject.usage == DENSE and not subject.attending
     return [
         f'"""{prose(subject.network.name) or subject.title}: {what}',
         "",
-        *drawing,
+        *drawing(subject, indent=4),
         "",
         weights_line(subject),
-        *([flops_line(subject)] if subject.usage == DENSE else []),
+        *([flops_line(subject)] if counted else []),
         "",
         f"Made by tndesigner {__version__}. {needs}",
         '"""',
     ]
 
 
+def assembly_heading(assembly: Assembly, called: Mapping[str, str], *, what: str, needs: str) -> list[str]:
+    """Return the lines of the docstring of a layer of several matrices: which are networks, and what that saves.
+
+    Args:
+        assembly: what is exported.
+        called: the class or function of each network, by its class.
+        what: the sentence that says what the file holds.
+        needs: the sentence that says what the file needs and how it is used.
+    """
+    width = max(map(len, assembly.parts))
+    names = max(map(len, called.values()))
+    matrices = [
+        f"    {matrix:<{width}}  {called[subject.title]:<{names}}  {_matrix_line(subject)}"
+        for matrix, subject in assembly.parts.items()
+    ]
+    return [
+        f'"""{assembly.title}: {what}',
+        "",
+        *(_BLOCK if assembly.block else _ATTENTION).splitlines(),
+        "",
+        "These matrices are networks; each is drawn where it is defined below.",
+        "",
+        *matrices,
+        "",
+        f"{_beside(*assembly.counts, 'parameters', 'smaller')} in all, biases included.",
+        "",
+        f"Made by tndesigner {__version__}. {needs}",
+        '"""',
+    ]
+
+
+def drawing(subject: Subject, *, indent: int) -> list[str]:
+    """Return the lines of the drawing, with so many blanks before."""
+    return [f"{'':{indent}}{line}".rstrip() for line in draw(subject)]
+
+
 def weights_line(subject: Subject) -> str:
-    """Say how many weights the cores have, and how many one dense kernel would have."""
-    weights = sum(prod(core.shape) for core in subject.network.cores)
+    """Say how many weights there are, and how many there would be without a network."""
     biases = f", and {subject.units:,} biases" if subject.use_bias else ""
-    return f"{_beside(weights, prod(subject.widths) * subject.units, 'weights', 'smaller')}{biases}."
+    return f"{_beside(*_weights(subject), 'weights', 'smaller')}{biases}."
 
 
 def flops_line(subject: Subject) -> str:
@@ -44,6 +93,18 @@ def flops_line(subject: Subject) -> str:
     dense = 2 * prod(subject.widths) * subject.units
     flops = _beside(plan.flops_per_example, dense, "FLOPs an example", "fewer")
     return f"{flops}, at a batch of {plan.batch:,}."
+
+
+def _matrix_line(subject: Subject) -> str:
+    sizes = f"{subject.widths[0]:,} to {subject.units:,}"
+    return f"{sizes}, {_beside(*_weights(subject), 'weights', 'smaller')}"
+
+
+def _weights(subject: Subject) -> tuple[int, int]:
+    """Count the weights, and those of one dense kernel; for attention, of all that it has and of its twin."""
+    if subject.attending:
+        return subject.attending.weights
+    return sum(prod(core.shape) for core in subject.network.cores), prod(subject.widths) * subject.units
 
 
 def _beside(ours: int, dense: int, what: str, less: str) -> str:

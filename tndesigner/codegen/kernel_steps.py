@@ -33,14 +33,16 @@ class Term:
     labels: tuple[Label, ...]
 
 
-def reconstruction(subject: Subject) -> list[str]:
-    """Return the lines of a function that gives the network's result by numpy alone, from data and cores."""
-    names = [subject.variables[tensor.id] for tensor in (*subject.network.inputs, *subject.network.cores)]
+def reconstruction(subject: Subject, function: str = "reference") -> list[str]:
+    """Return the lines of a function that gives the network's result by numpy alone, from data and weights."""
+    variables = subject.variables
+    data = ["inputs", *subject.kernels] if subject.attending else [variables[one.id] for one in subject.network.inputs]
+    names = [*data, *(variables[core.id] for core in subject.network.cores)]
     small = len(subject.widths) == 1 and subject.widths[0] * subject.units <= LARGEST_KERNEL
     dense = small or subject.usage != DENSE
     says = f"{_SAYS[type(subject.usage)]} of the cores" if dense else "einsum of data and cores"
     return [
-        *lines_of("def ", call("reference", *names), ":"),
+        *lines_of("def ", call(function, *names), ":"),
         f'    """Return the layer\'s result without bias: {says}."""',
         *(_dense(subject) if dense else _direct(subject)),
     ]
@@ -88,9 +90,10 @@ def _direct(subject: Subject) -> list[str]:
     terms = [_term(subject, operand) for operand in equation.operands]
     result = _long(subject, equation.output)
     sizes = {**equation.sizes, BATCH: 1}
+    shape = (-1, subject.length, subject.units) if subject.attending else (-1, subject.units)
     return [
         *_einsums(subject, "result = ", terms, result, sizes),
-        f"    return result.reshape(-1, {subject.units})",
+        f"    return result.reshape{shape}",
     ]
 
 
@@ -100,6 +103,9 @@ def _term(subject: Subject, operand: Operand) -> Term:
         return Term(f"np.eye({subject.equation.sizes[operand.labels[0]]})", operand.labels)
     name = subject.variables[operand.tensor]
     if operand.kind is OperandKind.INPUT:
+        if subject.attending:
+            place = [tensor.id for tensor in subject.network.inputs].index(operand.tensor)
+            name = f"(inputs @ {[*subject.kernels][place]})"
         shape = ", ".join(str(size) for size in (-1, *(subject.equation.sizes[label] for label in labels[1:])))
         return Term(f"{name}.reshape({shape})", labels)
     return Term(name if labels == operand.labels else f"np.squeeze({name})", labels)

@@ -1,6 +1,7 @@
 """The class that every exported Keras layer is, whatever its ``call`` does with the cores."""
 
-from tndesigner.codegen.frame import frame_of
+from tndesigner.codegen.frame import Frame, frame_of
+from tndesigner.codegen.heading import drawing, weights_line
 from tndesigner.codegen.isometries import holding_of, isometry_start
 from tndesigner.codegen.layout import indices_comment, lines_of, numbers
 from tndesigner.codegen.starts import start_of
@@ -10,12 +11,13 @@ from tndesigner.network import Tensor
 from tndesigner.planning import core_deviations, isometry_deviations
 
 
-def layer_class(subject: Subject, contraction: list[str]) -> list[str]:
+def layer_class(subject: Subject, contraction: list[str], *, inside: bool = False) -> list[str]:
     """Return the lines of the class.
 
     Args:
         subject: what is exported.
         contraction: the lines of ``call`` that make ``result`` of ``inputs``, with the leading axes of the frame.
+        inside: whether it is part of a larger layer, which loads its cores; then its docstring has the drawing.
     """
     activation = "None" if subject.activation in (None, "linear") else literal(str(subject.activation))
     frame = frame_of(subject)
@@ -23,10 +25,7 @@ def layer_class(subject: Subject, contraction: list[str]) -> list[str]:
     return [
         '@keras.saving.register_keras_serializable(package="tensor_networks")',
         f"class {subject.title}(keras.layers.Layer):",
-        f'    """{frame.does[0]}',
-        "",
-        f"    {frame.does[1]}",
-        '    """',
+        *_docstring(subject, frame, drawn=inside),
         "",
         f"    def __init__(self, activation={activation}, use_bias={subject.use_bias}, {isometric}**kwargs):",
         "        super().__init__(**kwargs)",
@@ -35,7 +34,7 @@ def layer_class(subject: Subject, contraction: list[str]) -> list[str]:
         *(["        self.isometric = isometric"] if subject.splits else []),
         *frame.spec,
         "",
-        *_build(subject),
+        *_build(subject, frame),
         "",
         "    def call(self, inputs):",
         *frame.opening,
@@ -54,20 +53,27 @@ def layer_class(subject: Subject, contraction: list[str]) -> list[str]:
         '            "use_bias": self.use_bias,',
         *(['            "isometric": self.isometric,'] if subject.splits else []),
         "        }",
+        *([] if inside else ["", *_load_cores(frame)]),
     ]
 
 
-def _build(subject: Subject) -> list[str]:
+def _docstring(subject: Subject, frame: Frame, *, drawn: bool) -> list[str]:
+    more = ["", *drawing(subject, indent=8), "", f"    {weights_line(subject)}"] if drawn else []
+    return [f'    """{frame.does}', "", f"    {frame.flow}", *more, '    """']
+
+
+def _build(subject: Subject, frame: Frame) -> list[str]:
     """Give each core a weight of its name, and a start that makes the network start like a dense layer."""
-    deviations = core_deviations(subject.equation, fixed=isometry_deviations(subject.splits.values()))
-    lines = ["    def build(self, input_shape):"]
+    variance = subject.attending.variance if subject.attending else None
+    deviations = core_deviations(subject.equation, variance, isometry_deviations(subject.splits.values()))
+    lines = ["    def build(self, input_shape):", *frame.projections]
     for core in subject.network.cores:
         lines += [
             f"        # {indices_comment(subject.legs(core))}",
             f"        self.{subject.attributes[core.id]} = self.add_weight(",
             *lines_of("shape=", numbers(core.shape), ",", indent=12),
             *_start_and_holding(subject, core, deviations[core.id]),
-            f"            name={literal(weight_name(core.name))},",
+            f"            name={literal(subject.weights[core.id])},",
             "        )",
         ]
     return [
@@ -90,6 +96,13 @@ def _start_and_holding(subject: Subject, core: Tensor, deviation: float) -> list
     ]
 
 
-def weight_name(name: str) -> str:
-    """Return the name of a core as Keras allows it for a weight."""
-    return name.replace("/", "_") or "core"
+def _load_cores(frame: Frame) -> list[str]:
+    """Let the weights come from a file of numbers."""
+    return [
+        "    def load_cores(self, path):",
+        '        """Take all weights from an .npz file that holds each by its name."""',
+        "        if not self.built:",
+        f"            self.build({frame.takes})",
+        "        with np.load(path) as arrays:",
+        "            self.set_weights([arrays[weight.name] for weight in self.weights])",
+    ]

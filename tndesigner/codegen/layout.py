@@ -73,7 +73,7 @@ def commented(lines: list[str], comment: str, *, indent: int = 0) -> list[str]:
     return [f"{' ' * indent}# {comment}", *lines]
 
 
-def page(docstring: list[str], imports: list[str], *sections: list[str]) -> str:
+def page(docstring: list[str], imports: Sequence[str], *sections: list[str]) -> str:
     """Return the text of a file: two blank lines before each function and class."""
     lines = [*docstring, "", *imports]
     for section in sections:

@@ -1,5 +1,6 @@
 """The lines of an exported file that check its layer: forward and gradient against the plain reconstruction."""
 
+from collections.abc import Sequence
 from string import Template
 
 from tndesigner.codegen.frame import frame_of
@@ -60,21 +61,18 @@ if __name__ == "__main__":
 def self_test(subject: Subject) -> list[str]:
     """Return the lines of the comparison and of the call that runs it."""
     frame = frame_of(subject)
-    inputs, data = [f"keras.Input({frame.example})"], [frame.data]
-    if len(subject.widths) > 1:
-        inputs = [f"keras.Input(({width},))" for width in subject.widths]
-        data = [f'numbers.normal(size=(5, {width})).astype("float32")' for width in subject.widths]
+    inputs = [f"keras.Input({example})" for example in frame.examples]
     return _SELF_TEST.substitute(
         title=subject.title,
         units=subject.units,
         free=", isometric=False" if subject.splits else "",
         inputs=_assignment("inputs = ", inputs),
-        data=_assignment("data = ", data),
+        data=_assignment("data = ", frame.data),
         spread="data" if len(inputs) == 1 else "*data",
     ).splitlines()
 
 
-def _assignment(start: str, items: list[str]) -> str:
+def _assignment(start: str, items: Sequence[str]) -> str:
     """Write one item, or a list of several."""
     expression = items[0] if len(items) == 1 else Items("[", tuple(items), "]")
     return "\n".join(lines_of(start, expression, indent=4))

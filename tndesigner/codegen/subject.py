@@ -9,7 +9,7 @@ from tndesigner.codegen.names import Names, class_name, identifier
 from tndesigner.model import Isometry as Hold
 from tndesigner.network import ElementId, Network, Tensor
 from tndesigner.network.isometries import Isometry, isometries
-from tndesigner.planning import DENSE, Candidate, Equation, Usage
+from tndesigner.planning import DENSE, Candidate, Equation, Usage, weight_names
 from tndesigner.planning.equation import Label
 
 LOCALS = (
@@ -19,15 +19,34 @@ LOCALS = (
     "inputs",
     "keras",
     "kernel",
+    "key_kernel",
     "lead",
     "np",
     "ops",
     "picture",
+    "query_kernel",
     "result",
     "self",
     "tn",
+    "value_kernel",
 )
 """Names that the exported functions use themselves."""
+
+
+ROLES = ("query", "key", "value")
+"""What the inputs of a network are that stands for attention, in their order."""
+
+
+@dataclass(frozen=True)
+class Attending:
+    """That a network joins queries, keys and values: dense projections of a sequence."""
+
+    features: int
+    """Numbers at each place of the sequence that comes in."""
+    variance: float
+    """That of an output at the start for unit normal data."""
+    weights: tuple[int, int]
+    """How many there are, projections included, and how many the attention has that it stands for."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +60,12 @@ class Subject:
     usage: Usage = DENSE
     isometry: Hold | None = None
     """What keeps cores isometries while the layer is trained."""
+    attending: Attending | None = None
+    """None where the inputs of the network are the data themselves."""
+    alike: tuple[str, ...] = ()
+    """The names of all networks that it is exported for, where one class serves several."""
+    given_title: str = ""
+    """The class that it is exported as, where that is not as its network is called."""
 
     @property
     def equation(self) -> Equation:
@@ -74,7 +99,12 @@ class Subject:
     @property
     def title(self) -> str:
         """The class that a layer is exported as."""
-        return class_name(self.network.name, "Network")
+        return self.given_title or class_name(self.network.name, "Network")
+
+    @cached_property
+    def weights(self) -> dict[ElementId, str]:
+        """What the weight of each core is called, by id."""
+        return weight_names(self.network, *(ROLES if self.attending else ()))
 
     @property
     def widths(self) -> tuple[int, ...]:
@@ -84,7 +114,21 @@ class Subject:
     @property
     def units(self) -> int:
         """The length of the last axis of the result."""
-        return prod(self.network.leg(leg).dim for leg in self.network.outputs)
+        return prod(self.network.leg(leg).dim for leg in self.network.outputs[bool(self.attending) :])
+
+    @property
+    def length(self) -> int:
+        """The length of the sequences that are attended to."""
+        return self.network.leg(self.network.outputs[0]).dim
+
+    @property
+    def kernels(self) -> dict[str, tuple[int, int]]:
+        """The shapes of the projections that make the inputs, by the variables that hold them."""
+        if self.attending is None:
+            return {}
+        features = self.attending.features
+        ranks = (prod(tensor.shape[1:]) for tensor in self.network.inputs)
+        return {f"{role}_kernel": (features, rank) for role, rank in zip(ROLES, ranks, strict=True)}
 
     def legs(self, tensor: Tensor) -> tuple[str, ...]:
         """Return the names of the indices of an input or a core."""

@@ -1,15 +1,15 @@
 """The exporter of a Keras layer in the way of the TensorFlow blog: cores contracted by ``tensornetwork.ncon``."""
 
-from tndesigner.codegen.heading import heading
-from tndesigner.codegen.kernel_steps import reconstruction
-from tndesigner.codegen.layer_class import layer_class
-from tndesigner.codegen.layout import Items, call, commented, indices_comment, lines_of, numbers, page
+from tndesigner.codegen.assembly import Assembly
+from tndesigner.codegen.errors import CodegenError
+from tndesigner.codegen.frame import frame_of
+from tndesigner.codegen.layer_file import LayerStyle, layer_file
+from tndesigner.codegen.layout import Items, call, commented, indices_comment, lines_of, numbers
 from tndesigner.codegen.names import Names
 from tndesigner.codegen.numbering import Numbering
-from tndesigner.codegen.self_test import self_test
 from tndesigner.codegen.starts import start_functions
 from tndesigner.codegen.subject import LOCALS, Subject
-from tndesigner.planning import BATCH
+from tndesigner.planning import BATCH, DENSE
 
 _DIAGONAL = '''\
 def diagonal(core, axis):
@@ -23,24 +23,35 @@ def diagonal(core, axis):
 '''
 
 
-def export_tensornetwork(subject: Subject) -> str:
-    """Return the text of a file with the layer and its self-test."""
-    numbering = Numbering(subject)
-    docstring = heading(
-        subject,
-        what="a Keras layer made with TensorNetwork, in the place of a dense one.",
-        needs="Needs Keras 3 on TensorFlow, and tensornetwork 0.4.6.",
+def export_tensornetwork(exported: Subject | Assembly) -> str:
+    """Return the text of a file with the layer and its self-test.
+
+    Raises:
+        CodegenError: if TensorNetwork has no way to contract such a network.
+    """
+    if isinstance(exported, Subject):
+        _require_ncon(exported)
+    return layer_file(exported, _STYLE)
+
+
+def _require_ncon(subject: Subject) -> None:
+    if subject.usage == DENSE and not subject.attending:
+        return
+    stands_for = frame_of(subject).stands_for
+    raise CodegenError(
+        f"network {subject.network.name!r} is in the place of {stands_for}, which is more than one contraction, so "
+        "TensorNetwork cannot write it; the styles keras and numpy can"
     )
-    imports = ["import keras", "import numpy as np", "import tensornetwork as tn", "from keras import ops"]
-    functions = start_functions(subject)
-    if any("diagonal(" in part.text for part in numbering.parts):
-        functions += [_DIAGONAL.splitlines()]
-    layer = layer_class(subject, _contraction(subject, numbering))
-    return page(docstring, imports, *functions, layer, reconstruction(subject), self_test(subject))
 
 
-def _contraction(subject: Subject, numbering: Numbering) -> list[str]:
+def _functions(subject: Subject) -> list[list[str]]:
+    needed = any("diagonal(" in part.text for part in Numbering(subject).parts)
+    return [*start_functions(subject), *([_DIAGONAL.splitlines()] if needed else [])]
+
+
+def _contraction(subject: Subject) -> list[str]:
     """Print the call of ncon."""
+    numbering = Numbering(subject)
     names = Names(*LOCALS)
     tensors = [names.take(numbering.parts[0].name)]
     lines = _data(subject, tensors[0])
@@ -75,3 +86,12 @@ def _data(subject: Subject, name: str) -> list[str]:
         product = name
     lines += commented(lines_of(f"{name} = ", call("ops.reshape", name, shape), indent=8), legs, indent=8)
     return lines
+
+
+_STYLE = LayerStyle(
+    what="a Keras layer made with TensorNetwork",
+    needs="Needs Keras 3 on TensorFlow, and tensornetwork 0.4.6.",
+    imports=("import keras", "import numpy as np", "import tensornetwork as tn", "from keras import ops"),
+    contraction=_contraction,
+    functions=_functions,
+)

@@ -12,11 +12,22 @@ from tndesigner.layers.initialisers import orthogonal_start
 from tndesigner.layers.interpreter import Tensor
 from tndesigner.layers.isometries import HoldingLayer
 from tndesigner.network import Network
-from tndesigner.planning import DEFAULT_BATCH, DENSE, Usage, core_deviations, isometry_deviations, plan_network
+from tndesigner.planning import (
+    DEFAULT_BATCH,
+    DENSE,
+    Usage,
+    core_deviations,
+    isometry_deviations,
+    plan_network,
+    weight_names,
+)
 
 
 class DrawnNetwork(HoldingLayer):
     """A drawn network as a layer, its weights named as the cores; the kinds of layer differ in what they feed it."""
+
+    other_weights: tuple[str, ...] = ()
+    """The names of weights that are neither cores nor the bias."""
 
     def __init__(
         self,
@@ -72,8 +83,9 @@ class DrawnNetwork(HoldingLayer):
         splits = self.splits
         fixed = isometry_deviations(splits.values())
         deviations = core_deviations(self.candidate.program.equation, self.start_variance, fixed)
+        names = weight_names(self.network, *self.other_weights)
         for core in self.network.cores:
-            name, start = weight_name(core.name), orthogonal_start(deviations[core.id])
+            name, start = names[core.id], orthogonal_start(deviations[core.id])
             if core.id in splits:
                 self._cores[core.id] = self.add_held_core(splits[core.id], name)
             else:
@@ -95,8 +107,3 @@ class DrawnNetwork(HoldingLayer):
     def _finish(self, result: Tensor) -> Tensor:
         """Add the bias and apply the activation."""
         return self.activation(result if self.bias is None else ops.add(result, self.bias))
-
-
-def weight_name(name: str) -> str:
-    """Return the name of a core as Keras allows it for a weight."""
-    return name.replace("/", "_") or "core"

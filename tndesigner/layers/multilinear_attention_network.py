@@ -1,7 +1,7 @@
 """The Keras layer of a network that joins queries, keys and values."""
 
 from collections.abc import Mapping
-from math import exp, prod
+from math import prod
 from typing import Any
 
 import keras
@@ -9,11 +9,11 @@ from keras import ops
 
 from tndesigner.layers.drawn_network import DrawnNetwork
 from tndesigner.layers.interpreter import Tensor, run_program
+from tndesigner.model.kinds.network_multilinear_attention import ROLES
 from tndesigner.network import Network
+from tndesigner.planning import attention_variance
 
 Shape = tuple[int | None, ...]
-
-ROLES = ("query", "key", "value")
 
 
 @keras.saving.register_keras_serializable(package="tndesigner")
@@ -33,6 +33,8 @@ class MultilinearAttentionNetwork(DrawnNetwork):
     core, so one block is all heads. It replaces ``keras.layers.MultiHeadAttention`` of a sequence to itself.
     """
 
+    other_weights = ROLES
+
     def __init__(self, network: Network | Mapping[str, Any], *, num_heads: int = 4, **kwargs: Any) -> None:
         """Plan the network; the arguments are those of ``DrawnNetwork`` and the heads of what it stands for."""
         super().__init__(network, **kwargs)
@@ -43,7 +45,7 @@ class MultilinearAttentionNetwork(DrawnNetwork):
     def build(self, input_shape: Any) -> None:
         """Make the projections, the cores, and a bias for each feature."""
         width = input_shape[-1]
-        self.start_variance = self._usual_variance()
+        self.start_variance = attention_variance(self.length, self.biases, self.num_heads)
         super().build(input_shape)
         for name, tensor in zip(ROLES, self.network.inputs, strict=True):
             shape = (width, prod(tensor.shape[1:]))
@@ -68,16 +70,6 @@ class MultilinearAttentionNetwork(DrawnNetwork):
     def get_config(self) -> dict[str, Any]:
         """Return what is needed to make the layer again."""
         return {**super().get_config(), "num_heads": self.num_heads}
-
-    def _usual_variance(self) -> float:
-        """Return the variance behind Keras's attention at its start: means of values, weighted by random scores.
-
-        Scores of variance s make weights whose squares sum to exp(s) / (length + exp(s) - 1) on the average.
-        """
-        inner = self.num_heads * max(1, self.biases // self.num_heads)
-        projected = 2.0 * self.biases / (self.biases + inner)
-        scores = exp(projected**2)
-        return projected * scores / (self.length + scores - 1.0) * 2.0 * inner / (inner + self.biases)
 
     def _joined(self, projected: Tensor) -> Tensor:
         """Join length and rank to the one axis that the input of the network has."""

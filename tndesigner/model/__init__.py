@@ -25,7 +25,7 @@ from tndesigner.model.kinds.reshaping import Flatten, Reshape
 from tndesigner.model.kinds.tokens import Embedding, GlobalAveragePooling1D, PositionEmbedding
 from tndesigner.model.kinds.transformer_encoder import TransformerEncoder
 from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape
-from tndesigner.model.model import Model, dense_twin, network_parts
+from tndesigner.model.model import Model, Placed, dense_twin, network_layers, network_parts
 
 __all__ = [
     "ACTIVATIONS",
@@ -59,6 +59,7 @@ __all__ = [
     "NetworkLayer",
     "NetworkMultilinearAttention",
     "Networks",
+    "Placed",
     "PositionEmbedding",
     "Reshape",
     "Shape",
@@ -67,6 +68,7 @@ __all__ = [
     "dense_twin",
     "input_width",
     "moved_length",
+    "network_layers",
     "network_parts",
     "output_width",
 ]

@@ -1,8 +1,16 @@
 """The model: the stack of layers that is trained."""
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape
+
+
+class Placed(NamedTuple):
+    """A layer, and the shape of one example that goes into it."""
+
+    layer: Layer
+    shape: Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +48,16 @@ def network_parts(model: Model, networks: Networks) -> tuple[tuple[NetworkLayer,
     shapes = model.shapes(networks)
     pairs = zip(model.layers, shapes, strict=False)
     return tuple(part for layer, shape in pairs for part in layer.parts(shape, networks))
+
+
+def network_layers(model: Model, networks: Networks) -> dict[int, Placed]:
+    """Return the layers that have networks by their places in the stack, counted from 1.
+
+    Raises:
+        ModelError: at the first layer that does not fit.
+    """
+    placed = enumerate(zip(model.layers, model.shapes(networks), strict=False), 1)
+    return {place: Placed(layer, shape) for place, (layer, shape) in placed if layer.network_numbers}
 
 
 def dense_twin(model: Model, networks: Networks) -> Model:

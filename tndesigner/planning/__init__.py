@@ -4,7 +4,7 @@ from tndesigner.planning.choice import DEFAULT_BATCH, Candidate, Order, plan_net
 from tndesigner.planning.equation import BATCH, Equation, Operand, OperandKind, equation_of
 from tndesigner.planning.errors import PlanningError
 from tndesigner.planning.flops import program_flops
-from tndesigner.planning.initialisation import core_deviations, isometry_deviations
+from tndesigner.planning.initialisation import attention_variance, core_deviations, isometry_deviations
 from tndesigner.planning.memory import peak_bytes
 from tndesigner.planning.plan import Plan, Step
 from tndesigner.planning.program import (
@@ -25,6 +25,7 @@ from tndesigner.planning.savings import LayerSavings, Savings, layer_savings, pl
 from tndesigner.planning.shortlist import shortlist
 from tndesigner.planning.totals import Totals, layer_totals, model_totals, predict_dense, predict_layer
 from tndesigner.planning.usage import DENSE, AsConvolution, AsDense, AsEmbedding, Usage, usage_of
+from tndesigner.planning.weight_names import weight_names
 
 __all__ = [
     "BATCH",
@@ -56,6 +57,7 @@ __all__ = [
     "Totals",
     "Transpose",
     "Usage",
+    "attention_variance",
     "core_deviations",
     "equation_of",
     "isometry_deviations",
@@ -73,4 +75,5 @@ __all__ = [
     "shortlist",
     "sources",
     "usage_of",
+    "weight_names",
 ]

@@ -1,7 +1,7 @@
 """How large the numbers of each core start, so that the network starts like a dense layer."""
 
 from collections.abc import Iterable, Mapping
-from math import prod, sqrt
+from math import exp, prod, sqrt
 
 from tndesigner.network.isometries import Isometry
 from tndesigner.planning.equation import BATCH, Equation, Label
@@ -46,6 +46,17 @@ def core_deviations(
 def isometry_deviations(held: Iterable[Isometry]) -> dict[int, float]:
     """Return the deviation of the numbers in each of these cores while it is an isometry, by id of the core."""
     return {one.core.id: max(one.sides) ** -0.5 for one in held}
+
+
+def attention_variance(length: int, features: int, num_heads: int) -> float:
+    """Return the variance behind Keras's attention at its start: means of values, weighted by random scores.
+
+    Scores of variance s make weights whose squares sum to exp(s) / (length + exp(s) - 1) on the average.
+    """
+    inner = num_heads * max(1, features // num_heads)
+    projected = 2.0 * features / (features + inner)
+    scores = exp(projected**2)
+    return projected * scores / (length + scores - 1.0) * 2.0 * inner / (inner + features)
 
 
 def _output_variance(equation: Equation, data: tuple[Label, ...]) -> float:

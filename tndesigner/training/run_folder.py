@@ -1,5 +1,6 @@
 """The run folder: where everything of a run is kept, under which names."""
 
+import shutil
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -34,7 +35,10 @@ class RunFolder:
 
     @property
     def weights(self) -> Path:
-        """The arrays of the model with networks, each named by its layer, a slash, and its core."""
+        """The arrays of the model with networks, each named by its layer, a slash, and its core.
+
+        In a layer of several matrices, layer and core have the name of the matrix between them.
+        """
         return self.path / "network.weights.npz"
 
     @property
@@ -51,9 +55,39 @@ class RunFolder:
         """The trained Keras model."""
         return self.path / f"{model}.keras"
 
-    def layer(self, number: int | None = None) -> Path:
-        """The exported layer; with the number of its network in the design, where there are several."""
-        return self.path / ("layer.py" if number is None else f"layer_{number}.py")
+    def layer(self, place: int | None = None) -> Path:
+        """The exported layer; with its place in the model, from 1 on, where several have networks."""
+        return self.path / ("layer.py" if place is None else f"layer_{place}.py")
+
+    def layer_weights(self, place: int | None = None) -> Path:
+        """The trained weights of the exported layer, which its ``load_cores`` takes."""
+        return self.layer(place).with_suffix(".npz")
+
+    @property
+    def layers(self) -> tuple[Path, ...]:
+        """The exported layers that there are, each with its trained weights beside it."""
+        found = sorted(self.path.glob("layer*.py"))
+        return tuple(path for path in found if path.with_suffix(".npz").is_file())
+
+    def copy_layers(self, target: Path) -> tuple[Path, ...]:
+        """Copy the exported layers, and beside each, by the same name, its trained weights.
+
+        Args:
+            target: where the layer goes; where there are several, their places in the model come after its name.
+
+        Returns:
+            The files that were written.
+
+        Raises:
+            OSError: if one cannot be read or written.
+        """
+        copies: list[Path] = []
+        for path in self.layers:
+            copy = target.with_name(f"{target.stem}{path.stem.removeprefix('layer')}{target.suffix}")
+            copies += [copy, copy.with_suffix(".npz")]
+            shutil.copyfile(path, copy)
+            shutil.copyfile(path.with_suffix(".npz"), copies[-1])
+        return tuple(copies)
 
     def read_record(self) -> RunRecord:
         """Return the run record.

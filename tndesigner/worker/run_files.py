@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 import keras
 import numpy as np
@@ -9,8 +10,7 @@ import numpy as np
 from tndesigner.codegen import export_layer
 from tndesigner.document import Design
 from tndesigner.layers.stack import Orders
-from tndesigner.model import network_parts
-from tndesigner.planning import places_of
+from tndesigner.model import network_layers
 from tndesigner.training.events import Epoch, Figures, TrainedModel
 from tndesigner.training.history import HistoryFile
 from tndesigner.training.run_folder import RunFolder
@@ -50,16 +50,12 @@ class RunFiles:
             self._events.add(new)
 
     def keep_models(self, design: Design, models: dict[TrainedModel, keras.Model], orders: Orders) -> None:
-        """Write the trained models, the arrays of the network, and the exported layers, contracted as they were."""
+        """Write the trained models, the arrays of the network, and the exported layers with theirs."""
         for name, model in models.items():
             model.save(self.folder.model(name))
-        arrays = {
-            f"{layer.name}/{weight.name}": keras.ops.convert_to_numpy(weight)
-            for layer in models["network"].layers
-            for weight in layer.weights
-        }
-        np.savez(self.folder.weights, **arrays)
-        self._export_layers(design, orders)
+        network = models["network"]
+        np.savez(self.folder.weights, **_arrays(network.weights, ""))
+        self._export_layers(design, network, orders)
 
     def close(self, state: RunState, message: str, seconds: float, figures: dict[TrainedModel, Figures]) -> None:
         """Draw the curves and complete the record."""
@@ -70,10 +66,18 @@ class RunFiles:
         record = replace(self._record, seconds=seconds, network=figures.get("network"), twin=figures.get("twin"))
         self.folder.write_record(ended(record, state, message))
 
-    def _export_layers(self, design: Design, orders: Orders) -> None:
-        parts = network_parts(design.model, design.networks)
-        layers = {layer.network: (layer, places_of(layer, shape)) for layer, shape in parts}
-        for number, (layer, places) in layers.items():
-            batch = design.experiment.batch_size * places
-            text = export_layer(layer, design.networks[number], batch=batch, order=orders.get(number))
-            self.folder.write(self.folder.layer(number if len(layers) > 1 else None), text)
+    def _export_layers(self, design: Design, model: keras.Model, orders: Orders) -> None:
+        """Write each layer that has networks as source, contracted as it was, and its trained weights beside it."""
+        layers = network_layers(design.model, design.networks)
+        batch = design.experiment.batch_size
+        for place, placed in layers.items():
+            number = place if len(layers) > 1 else None
+            text = export_layer(placed, design.networks, batch=batch, orders=orders)
+            self.folder.write(self.folder.layer(number), text)
+            trained = model.layers[place]
+            np.savez(self.folder.layer_weights(number), **_arrays(trained.weights, f"{trained.path}/"))
+
+
+def _arrays(weights: Iterable[keras.Variable], prefix: str) -> dict[str, Any]:
+    """Return the numbers of weights by their paths, each without the prefix."""
+    return {weight.path.removeprefix(prefix): keras.ops.convert_to_numpy(weight) for weight in weights}

@@ -1,19 +1,22 @@
 """Source that runs without tndesigner."""
 
 import ast
+import re
 import subprocess
 import sys
+from math import prod
 
 import pytest
 
+import tndesigner as td
 from tests.unit.cli.spoiled import blog_text
 from tests.unit.cli.test_starting import window
-from tests.unit.planning.specimens import chain, star
+from tests.unit.planning.specimens import chain, ring_of, star
 from tndesigner.cli.starting import starting_design
-from tndesigner.codegen import EXPORTERS
+from tndesigner.codegen import EXPORTERS, CodegenError
 from tndesigner.datasets import dataset_info
 from tndesigner.document import Design, load, save
-from tndesigner.model import NetworkConv2D
+from tndesigner.model import Dense, Model, NetworkConv2D, NetworkDense
 from tndesigner.network import Diagram
 
 
@@ -84,12 +87,60 @@ def test_one_of_several_networks_is_chosen_by_name(type_, tmp_path):
     assert "did you mean 'chain'?" in type_("export", "x.tnd", "--network", "chian").failure
 
 
-def test_a_convolution_is_written_as_keras_alone(type_, tmp_path):
+def test_a_layer_of_several_networks_is_written_whole_unless_one_is_named(type_, tmp_path):
+    assert type_("new", "transformer-ffn", "width=12", "hidden=20", "cores=2", "-o", "x.tnd").status == 0
+    written = type_("export", "x.tnd", "-o", "layer.py").out
+    assert written.startswith("layer.py written: layer transformer_encoder with networks expand, contract, ")
+    whole = (tmp_path / "layer.py").read_text(encoding="utf-8")
+    assert re.findall(r"^class (\w+)", whole, re.MULTILINE) == ["Expand", "Contract", "TransformerEncoder"]
+    alone = type_("export", "x.tnd", "--network", "contract").out
+    assert re.findall(r"^class (\w+)", alone, re.MULTILINE) == ["Contract"]
+    functions = type_("export", "x.tnd", "--style", "numpy").out
+    assert re.findall(r"^def (\w+)", functions, re.MULTILINE) == ["expand", "contract"]
+
+
+def several_layers() -> Design:
+    networks = {1: Diagram(chain()), 2: Diagram(star()), 3: Diagram(ring_of(4))}
+    width = prod(networks[1].network.inputs[0].shape)
+    layers = (NetworkDense(network=1), Dense(units=prod(star().inputs[0].shape)), NetworkDense(network=2))
+    return Design(networks, Model((width,), layers))
+
+
+def test_where_several_layers_have_networks_one_is_chosen_by_its_place(type_, tmp_path):
+    save(several_layers(), tmp_path / "x.tnd")
+    asked = type_("export", "x.tnd")
+    assert asked.status == 2
+    assert asked.failure == (
+        "tndesigner: x.tnd: the design has several layers to choose from: --layer 1 (network chain), "
+        f"--layer 3 (network star), --network '{ring_of(4).name}'"
+    )
+    assert "class Star" in type_("export", "x.tnd", "--layer", "3").out
+    wrong = type_("export", "x.tnd", "--layer", "2")
+    assert wrong.status == 1
+    assert (
+        "no network at layer 2 of the model; layers that have any: 1 (network chain), 3 (network star)" in wrong.failure
+    )
+    assert type_("export", "x.tnd", "--layer", "3", "--network", "star").status == 2
+
+
+def test_a_script_exports_a_layer_of_a_design_as_the_command_does(type_, tmp_path):
+    save(several_layers(), tmp_path / "x.tnd")
+    assert td.export(td.load(tmp_path / "x.tnd"), layer=3) == type_("export", "x.tnd", "--layer", "3").out
+    with pytest.raises(CodegenError, match=r"layer must say which; .* networks: 1 \(network_dense\), 3"):
+        td.export(several_layers())
+    with pytest.raises(CodegenError, match=r"layer 2 has none; .* networks: 1 \(network_dense\), 3"):
+        td.export(several_layers(), layer=2)
+    type_("new", "attention-block-term", "-o", "y.tnd")
+    assert td.export(td.load(tmp_path / "y.tnd"), style="numpy") == type_("export", "y.tnd", "--style", "numpy").out
+
+
+def test_a_convolution_is_written_in_all_styles_but_one(type_, tmp_path):
     save(starting_design(NetworkConv2D(network=1), {1: Diagram(window())}, dataset_info("digits")), tmp_path / "x.tnd")
-    assert "in the place of a convolution" in type_("export", "x.tnd").out
-    assert type_("export", "x.tnd", "--style", "numpy").failure == (
-        "tndesigner: x.tnd: network 'window' stands for a layer of kind conv2d, which is written in style keras alone, "
-        "not in style numpy"
+    assert "a Keras layer, a tensor network in the place of a convolution" in type_("export", "x.tnd").out
+    assert "a numpy function, a tensor" in type_("export", "x.tnd", "--style", "numpy").out
+    assert type_("export", "x.tnd", "--style", "tensornetwork").failure == (
+        "tndesigner: x.tnd: network 'window' is in the place of a convolution, which is more than one contraction, so "
+        "TensorNetwork cannot write it; the styles keras and numpy can"
     )
 
 

@@ -65,3 +65,24 @@ def test_a_damaged_record_names_the_file_and_the_place(tmp_path, text, message):
 def test_a_missing_record_names_the_file(tmp_path):
     with pytest.raises(TrainingError, match=r"run\.json"):
         RunFolder(tmp_path).read_record()
+
+
+def test_layers_are_copied_with_their_weights_and_nothing_else(tmp_path):
+    folder = RunFolder(tmp_path / "run")
+    for place in (2, 5):
+        folder.layer(place).parent.mkdir(exist_ok=True)
+        folder.layer(place).write_text(f"# layer {place}")
+        folder.layer_weights(place).write_bytes(bytes([place]))
+    folder.layer(7).write_text("# a layer of a run that was cut off before its weights were kept")
+    assert folder.layers == (folder.layer(2), folder.layer(5))
+    names = [path.name for path in folder.copy_layers(tmp_path / "mine.py")]
+    assert names == ["mine_2.py", "mine_2.npz", "mine_5.py", "mine_5.npz"]
+    assert (tmp_path / "mine_5.py").read_text() == "# layer 5"
+    assert (tmp_path / "mine_5.npz").read_bytes() == b"\x05"
+
+
+def test_one_layer_is_copied_under_the_name_that_is_wished_for(tmp_path):
+    folder = RunFolder(tmp_path)
+    folder.layer().write_text("# the layer")
+    folder.layer_weights().write_bytes(b"numbers")
+    assert folder.copy_layers(tmp_path / "mine.py") == (tmp_path / "mine.py", tmp_path / "mine.npz")

@@ -1,25 +1,21 @@
-"""Answers the exported text of the network that is shown."""
+"""Answers the exported text of the layer whose network is shown."""
 
-from tndesigner.codegen import CodegenError, export
+from tndesigner.codegen import CodegenError, export_layer
 from tndesigner.document.records import Record
 from tndesigner.gui.counting.count import OBSTACLES
 from tndesigner.gui.counting.figures import Source
 from tndesigner.gui.counting.subject import subject_of
+from tndesigner.model import Placed
 
 
 def write_source(record: Record) -> Source:
-    """Export the network in the style that is asked for, with the bias and the activation of its layer."""
+    """Export the layer of the network that is shown, or the network alone, in the style that is asked for."""
     subject, style = subject_of(record), record["style"]
     if subject.shown not in subject.networks:
         return Source(style, "", "")
     try:
-        layer, _ = subject.shown_layer()
-        text = export(
-            subject.networks[subject.shown],
-            style=style,
-            activation=getattr(layer, "activation", None),
-            use_bias=getattr(layer, "use_bias", False),
-        )
+        placed = Placed(*(subject.whole_layer() if record["extent"] == "layer" else subject.shown_layer()))
+        text = export_layer(placed, subject.networks, style=style, batch=subject.batch)
     except (*OBSTACLES, CodegenError) as error:
         return Source(style, "", str(error))
     return Source(style, text, "")

@@ -35,15 +35,30 @@ class Subject:
                     raise
         return NetworkDense(network=self.shown), self._alone
 
+    def whole_layer(self) -> tuple[Layer, Shape]:
+        """Return the layer that has the network which is shown, with all its networks, and the shape that goes in.
+
+        Raises:
+            ModelError: if the shape that goes into a layer of several networks, or of another kind than dense, is not
+                known.
+        """
+        for place, layer in enumerate(self.model.layers):
+            if self.shown in layer.network_numbers and not isinstance(layer, NetworkLayer):
+                return layer, self._shape_into(place)
+        return self.shown_layer()
+
     @property
     def _alone(self) -> Shape:
         return (input_width(self.networks[self.shown]),)
 
     def _part(self, layer: Layer, place: int) -> tuple[NetworkLayer, Shape]:
-        shape = Model(self.model.input_shape, self.model.layers[:place]).shapes(self.networks)[-1]
+        shape = self._shape_into(place)
         layer.output_shape(shape, self.networks)
         parts = layer.parts(shape, self.networks)
         return next(part for part in parts if part[0].network == self.shown)
+
+    def _shape_into(self, place: int) -> Shape:
+        return Model(self.model.input_shape, self.model.layers[:place]).shapes(self.networks)[-1]
 
 
 def subject_of(record: Record) -> Subject:

@@ -19,6 +19,8 @@ STYLES = {
     "numpy": "NumPy function",
 }
 """The styles of the exporters, with their titles."""
+EXTENTS = {"layer": "Whole layer", "network": "This network"}
+"""What is exported of a layer of several networks, with its titles."""
 TOLD_MS = 1500
 """How long the button says that the code was copied."""
 
@@ -32,6 +34,7 @@ class CodePanel(QWidget):
         self._workspace = workspace
         self._in_sight = False
         self._style = QComboBox()
+        self._extent = QComboBox()
         self._numbers = QCheckBox(self.tr("Line numbers"))
         self._code = CodeView(workspace.theme)
         self._obstacle = label(role="muted", wrap=True)
@@ -40,6 +43,7 @@ class CodePanel(QWidget):
         self._told = QTimer(self, singleShot=True, interval=TOLD_MS)
         self._lay_out()
         self._style.activated.connect(self._ask)
+        self._extent.activated.connect(self._ask)
         self._numbers.toggled.connect(self._code.show_numbers)
         self._told.timeout.connect(lambda: self._copy.setText(self.tr("Copy")))
         workspace.analysis.asking.connect(self._ask)
@@ -55,10 +59,12 @@ class CodePanel(QWidget):
             self._workspace.analysis.counter.drop("source")
 
     def _lay_out(self) -> None:
-        with QSignalBlocker(self._style):
-            for name, title in STYLES.items():
-                self._style.addItem(self.tr(title), name)
+        for box, choices in ((self._style, STYLES), (self._extent, EXTENTS)):
+            with QSignalBlocker(box):
+                for name, title in choices.items():
+                    box.addItem(self.tr(title), name)
         self._style.setAccessibleName(self.tr("Style of the code"))
+        self._extent.setAccessibleName(self.tr("What the code is of"))
         self._code.setAccessibleName(self.tr("Code of the network"))
         self._numbers.setChecked(True)
         self._copy.setIcon(icon("copy"))
@@ -68,6 +74,7 @@ class CodePanel(QWidget):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._style)
+        top.addWidget(self._extent)
         top.addWidget(self._numbers)
         top.addStretch(1)
         top.addWidget(self._copy)
@@ -86,12 +93,20 @@ class CodePanel(QWidget):
         if not self._in_sight:
             return
         analysis = self._workspace.analysis
+        self._extent.setVisible(self._is_one_of_several())
         if self._workspace.document.shown not in self._workspace.document.design.diagrams:
             self._show("", self.tr("Draw a network to see its code."))
         elif analysis.shown_has_errors:
             self._show("", self.tr("There is no code while the network has errors; Problems says what to mend."))
         else:
-            analysis.counter.ask("source", analysis.question(style=self._style.currentData()))
+            wishes = {"style": self._style.currentData(), "extent": self._extent.currentData()}
+            analysis.counter.ask("source", analysis.question(**wishes))
+
+    def _is_one_of_several(self) -> bool:
+        """Tell whether the network that is shown shares a layer with others."""
+        document = self._workspace.document
+        shared = [layer.network_numbers for layer in document.design.model.layers if len(layer.network_numbers) > 1]
+        return any(document.shown in numbers for numbers in shared)
 
     def _take(self, kind: str, record: object) -> None:
         if kind == "source" and not self._workspace.analysis.shown_has_errors:

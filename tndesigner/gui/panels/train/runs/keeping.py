@@ -12,11 +12,6 @@ def model_file(run: Run) -> Path | None:
     return path if path.is_file() else None
 
 
-def layer_files(run: Run) -> tuple[Path, ...]:
-    """Return the exported layers of a run that left weights."""
-    return tuple(sorted(run.folder.path.glob("layer*.py"))) if run.folder.weights.is_file() else ()
-
-
 def save_model(run: Run, target: Path) -> None:
     """Copy the trained Keras model.
 
@@ -29,15 +24,12 @@ def save_model(run: Run, target: Path) -> None:
 def save_layer(run: Run, target: Path) -> None:
     """Copy the exported layer, and beside it, by the same name, the trained weights.
 
-    Several layers get the numbers of their networks after the name.
+    Several layers get their places in the model after the name.
 
     Raises:
         OSError: if one cannot be read or written.
     """
-    for path in layer_files(run):
-        number = path.stem.removeprefix("layer")
-        shutil.copyfile(path, target.with_name(f"{target.stem}{number}{target.suffix}"))
-    shutil.copyfile(run.folder.weights, target.with_suffix(".npz"))
+    run.folder.copy_layers(target)
 
 
 def delete_run(run: Run) -> None:

@@ -14,7 +14,7 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.train.plots.curve_plot import Curve
 from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves
 from tndesigner.gui.panels.train.plots.history_curves import curves_of
-from tndesigner.gui.panels.train.runs.keeping import delete_run, layer_files, model_file, save_layer, save_model
+from tndesigner.gui.panels.train.runs.keeping import delete_run, model_file, save_layer, save_model
 from tndesigner.gui.panels.train.runs.run_side import RunSide
 from tndesigner.gui.panels.train.runs.run_table import RunTable
 from tndesigner.gui.style.widgets import push_button
@@ -104,7 +104,7 @@ class RunsPage(QWidget):
         for name in ("open", "folder"):
             self._buttons[name].setEnabled(only is not None)
         self._buttons["model"].setEnabled(only is not None and model_file(only) is not None)
-        self._buttons["layer"].setEnabled(only is not None and bool(layer_files(only)))
+        self._buttons["layer"].setEnabled(only is not None and bool(only.folder.layers))
         self._buttons["delete"].setEnabled(bool(runs) and len(free) == len(runs))
         self._draw(runs[: len(ROLES)])
 

@@ -1,0 +1,140 @@
+"""The lines of an exported file that check a layer of several matrices: forward and gradient against plain numpy."""
+
+from string import Template
+
+from tndesigner.codegen.assembly import MATRICES, PLACES, Assembly
+
+_DENSE = '''\
+def dense(data, kernel):
+    """Multiply by a dense kernel; one that has an axis for the heads is a matrix, too."""
+    return data @ kernel.reshape(data.shape[-1], -1)
+'''
+
+_PROJECT = '''\
+def project(data, weights, name):
+    """Multiply the last axis by the matrix of that name, and add its bias."""
+    *kernel, bias = [weights[key] for key in weights if key.startswith(f"{name}/")]
+    flat = data.reshape(-1, data.shape[-1])
+    result = MATRICES.get(name, dense)(flat, *kernel)
+    return result.reshape(*data.shape[:-1], -1) + bias.reshape(-1)
+'''
+
+_ATTEND = '''\
+def attend(data, weights):
+    """Let each place of a sequence look at all of them."""
+    heads = (*data.shape[:2], $num_heads, $key_dim)
+    query = project(data, weights, "$query").reshape(heads)
+    key = project(data, weights, "$key").reshape(heads)
+    value = project(data, weights, "$value").reshape(heads)
+    scores = np.einsum("bihd,bjhd->bhij", query, key) / np.sqrt($key_dim)
+    shares = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    shares = shares / shares.sum(axis=-1, keepdims=True)
+    seen = np.einsum("bhij,bjhd->bihd", shares, value)
+    seen = seen.reshape(*data.shape[:2], $inner)
+    return project(seen, weights, "$output")
+'''
+
+_NORMALISE = '''\
+def normalise(data, weights, name):
+    """Bring each place to mean 0 and variance 1, as Keras's LayerNormalization does."""
+    centred = data - data.mean(axis=-1, keepdims=True)
+    deviation = np.sqrt(np.square(centred).mean(axis=-1, keepdims=True) + 0.001)
+    return centred / deviation * weights[f"{name}/gamma"] + weights[f"{name}/beta"]
+'''
+
+_ATTENTION_RESULT = '''\
+def reference(data, weights):
+    """Return the layer's result by numpy alone; ``weights`` holds each by its name."""
+    return attend(data, weights)
+'''
+
+_BLOCK_RESULT = '''\
+def reference(data, weights):
+    """Return the result without activation, by numpy alone, from the weights by name."""
+    seen = data + attend(normalise(data, weights, "norm1"), weights)
+    hidden = project(normalise(seen, weights, "norm2"), weights, "expand")
+    return seen + project(hidden, weights, "contract")
+'''
+
+_SELF_TEST = '''\
+def self_test():
+    """Print by how much the layer differs from its reconstruction; say whether it is right.
+
+    A step of gradient descent gives the gradient of each weight. Its derivative along a
+    direction is compared with the difference quotient of the reconstruction.
+    """
+    keras.utils.set_random_seed(1)
+    numbers = np.random.default_rng(1)
+    inputs = keras.Input((7, $width))
+    layer = $title($arguments)
+    model = keras.Model(inputs, layer(inputs))
+    for weight in layer.weights:
+        if len(weight.shape) == 1:  # biases start as zeros, which would tell nothing
+            weight.assign(numbers.normal(size=weight.shape))
+    names = weight_names(layer)
+    weights = dict(zip(names, map(np.float64, layer.get_weights())))
+    data = numbers.normal(size=(5, 7, $width)).astype("float32")
+
+    expected = reference(data, weights)
+    target = numbers.normal(size=expected.shape).astype("float32")
+    difference = np.abs(model.predict_on_batch(data) - expected).max()
+    worst = {"forward": difference / np.abs(expected).max()}
+
+    model.compile(
+        optimizer=keras.optimizers.SGD(1000.0),
+        loss=lambda target, result: ops.sum(target * result, axis=-1),
+        run_eagerly=True,
+    )
+    model.train_on_batch(data, target)
+    after = dict(zip(names, map(np.float64, layer.get_weights())))
+    gradients = {
+        name: (weights[name] - after[name]) / 1000.0 * target[..., 0].size
+        for name in names
+    }
+    largest = max(np.linalg.norm(gradient) for gradient in gradients.values())
+    for name, gradient in gradients.items():
+        step = 1e-5 * numbers.normal(size=gradient.shape)
+        ahead = reference(data, {**weights, name: weights[name] + step})
+        behind = reference(data, {**weights, name: weights[name] - step})
+        expected = np.sum(target * (ahead - behind)) / 2
+        difference = np.abs(np.sum(gradient * step) - expected) / 1e-5
+        # The bias of the keys has no gradient: it changes all scores of a query alike.
+        scale = max(np.linalg.norm(gradient), largest / 100)
+        worst[f"gradient of {name!a}"] = difference / scale
+
+    for name, difference in worst.items():
+        print(f"{name}: largest relative difference {difference:.1e}")
+    right = all(difference < 1e-4 for difference in worst.values())
+    print("The layer is right." if right else "The layer is wrong.")
+    return right
+
+
+if __name__ == "__main__":
+    with keras.device("cpu"):  # a GPU may round to fewer digits
+        raise SystemExit(0 if self_test() else 1)
+'''
+
+
+def assembly_reference(assembly: Assembly) -> list[list[str]]:
+    """Return the functions that give the layer's result by numpy alone, each by its lines."""
+    inside = assembly.block is not None
+    places = PLACES if inside else {name: name for name in PLACES}
+    if inside and not any(name in assembly.parts for name in PLACES):
+        places = {**places, "output": "attention/attention_output"}
+    layer = assembly.layer
+    sizes = {"num_heads": layer.num_heads, "key_dim": layer.key_dim, "inner": assembly.inner}
+    attend = Template(_ATTEND).substitute(sizes, **places)
+    written = [
+        f'    "{places.get(name, name)}": {assembly.references[subject.title]},'
+        for name, subject in assembly.parts.items()
+    ]
+    table = [f"{MATRICES} = {{", *written, "}", '"""What multiplies by the matrix of a network, by its name."""']
+    functions = [_DENSE, _PROJECT, attend, *([_NORMALISE, _BLOCK_RESULT] if inside else [_ATTENTION_RESULT])]
+    return [table, *(function.splitlines() for function in functions)]
+
+
+def assembly_test(assembly: Assembly) -> list[str]:
+    """Return the lines of the comparison and of the call that runs it."""
+    arguments = "activation=None" if assembly.block else ""
+    text = Template(_SELF_TEST).substitute(title=assembly.title, width=assembly.width, arguments=arguments)
+    return text.splitlines()

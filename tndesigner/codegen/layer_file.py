@@ -1,0 +1,70 @@
+"""Files that hold a Keras layer; the styles of these differ in how a network is contracted."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from tndesigner.codegen.assembly import Assembly
+from tndesigner.codegen.assembly_classes import assembly_classes
+from tndesigner.codegen.assembly_test import assembly_reference, assembly_test
+from tndesigner.codegen.frame import frame_of
+from tndesigner.codegen.heading import assembly_heading, heading
+from tndesigner.codegen.kernel_steps import reconstruction
+from tndesigner.codegen.layer_class import layer_class
+from tndesigner.codegen.layout import page
+from tndesigner.codegen.self_test import self_test
+from tndesigner.codegen.subject import Subject
+
+
+@dataclass(frozen=True, slots=True)
+class LayerStyle:
+    """One way to write a Keras layer."""
+
+    what: str
+    """How the file calls the layer."""
+    needs: str
+    """The sentence that says what the file needs."""
+    imports: tuple[str, ...]
+    contraction: Callable[[Subject], list[str]]
+    """Gives the lines of ``call`` that make ``result`` of the data."""
+    functions: Callable[[Subject], list[list[str]]]
+    """Gives the functions that the class needs, each by its lines."""
+
+
+def layer_file(exported: Subject | Assembly, style: LayerStyle) -> str:
+    """Return the text of a file with the layer and its self-test."""
+    if isinstance(exported, Assembly):
+        return _assembly_file(exported, style)
+    what = f"{style.what}, a tensor network in the place of {frame_of(exported).stands_for}."
+    return page(
+        heading(exported, what=what, needs=style.needs),
+        style.imports,
+        *style.functions(exported),
+        layer_class(exported, style.contraction(exported)),
+        reconstruction(exported),
+        self_test(exported),
+    )
+
+
+def _assembly_file(assembly: Assembly, style: LayerStyle) -> str:
+    """Write a class for each network, then the classes that use them."""
+    subjects = assembly.subjects
+    what = f"{style.what}, {assembly.stands_for} with tensor networks as matrices."
+    return page(
+        assembly_heading(assembly, {one.title: one.title for one in subjects}, what=what, needs=style.needs),
+        style.imports,
+        *_unlike(function for subject in subjects for function in style.functions(subject)),
+        *(layer_class(subject, style.contraction(subject), inside=True) for subject in subjects),
+        *assembly_classes(assembly),
+        *(reconstruction(subject, assembly.references[subject.title]) for subject in subjects),
+        *assembly_reference(assembly),
+        assembly_test(assembly),
+    )
+
+
+def _unlike(functions: Iterable[list[str]]) -> list[list[str]]:
+    """Leave out what was there before."""
+    kept: list[list[str]] = []
+    for function in functions:
+        if function not in kept:
+            kept.append(function)
+    return kept
