@@ -213,7 +213,7 @@ def test_a_long_stack_scrolls_and_the_focus_comes_into_sight(qtbot):
 
 def test_chips_have_names_for_screen_readers(window):
     assert chips(window)[1].accessibleName() == "hidden network relu"
-    assert chips(window)[1].accessibleDescription() == "gives 1,024, 5,120 parameters, its drawing is shown"
+    assert chips(window)[1].accessibleDescription() == "gives 1,024, 5,120 parameters, its diagram is shown"
     assert window.strip.row.gaps[1].accessibleName() == "Add a layer at place 2"
 
 

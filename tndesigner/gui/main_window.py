@@ -38,6 +38,7 @@ class MainWindow(DesignWindow):
         self.workspace = Workspace(document, analysis, canvas, theme, self.file, windows, training, uses)
         ShownUses(canvas, uses)
         self.setObjectName("main_window")
+        self.resize(1360, 860)
         self.setDockOptions(self.dockOptions() | QMainWindow.DockOption.GroupedDragging)
         self.setCentralWidget(canvas)
         Obedience(self.workspace, self)
@@ -47,7 +48,6 @@ class MainWindow(DesignWindow):
         self.closed.connect(analysis.close)
         self.closed.connect(training.close)
         self.guards.append(lambda: may_close(training, self))
-        self.resize(1360, 860)
         self._fitted = self._painted = False
         self._panels = fill_docks(self.workspace, self._docks)
         self._soon = QTimer(self)

@@ -12,6 +12,11 @@ def grouped(number: int) -> str:
     return f"{number:,}" if abs(number) < EXACT else _power_of_ten(number)
 
 
+def amount(number: int, noun: str) -> str:
+    """Return how many there are of something, "1 core" or "1,048,576 numbers"."""
+    return f"{grouped(number)} {noun}" if number == 1 else f"{grouped(number)} {noun}s"
+
+
 def short(number: int) -> str:
     """Return a whole number in few signs, "4,096" or "1.05 M"."""
     return f"{number:,}" if abs(number) < 10_000 else _with_unit(number, "")

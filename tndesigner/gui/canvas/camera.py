@@ -6,8 +6,8 @@ from PySide6.QtGui import QTransform
 from tndesigner.gui.canvas.boxes import Box, Point
 
 SMALLEST, LARGEST = 0.02, 8.0
-MARGIN = 40.0
-"""The room around a drawing that is fitted into the window, in pixels of the screen."""
+MARGIN, SHARE = 40.0, 0.08
+"""The room around a drawing that is fitted into the window, in pixels of the screen; of a small one this share."""
 
 
 Look = tuple[float, Point]
@@ -94,7 +94,8 @@ class Camera(QObject):
 
     def fit(self, box: Box, *, largest: float = 1.0) -> None:
         """Show a box as large as it fits, up to a zoom."""
-        width, height = self._size[0] - 2 * MARGIN, self._size[1] - 2 * MARGIN
+        margin = min(MARGIN, SHARE * min(self._size))
+        width, height = self._size[0] - 2 * margin, self._size[1] - 2 * margin
         self.set_zoom(min(largest, width / max(1.0, box.width), height / max(1.0, box.height)))
         self.centre_on(box.centre)
 

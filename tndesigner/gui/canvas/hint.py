@@ -1,18 +1,63 @@
 """The hint on empty paper: what to do first."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from tndesigner.gui.canvas.painting.inks import Inks, label_font
+from tndesigner.gui.canvas.painting.paths import round_pen
+
+_CAP, _GAP, _APART = 22.0, 8.0, 24.0
+"""The width and height of a key, the room beside it, and the room between two of them."""
+_LINE = 22.0
 
 
-def paint_hint(painter: QPainter, size: QRectF, lines: tuple[str, ...], inks: Inks) -> None:
-    """Paint lines in the middle of the canvas, the first one larger."""
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What can be read on empty paper."""
+
+    title: str
+    keys: tuple[tuple[str, str], ...]
+    """Keys, and what each places."""
+    below: tuple[str, ...]
+    """Lines below them."""
+
+
+def paint_hint(painter: QPainter, size: QRectF, hint: Hint, inks: Inks) -> None:
+    """Paint a hint in the middle of the canvas: its title, its keys as keys, and the lines below."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    middle = size.center()
+    painter.setPen(inks.role("text"))
+    painter.setFont(label_font(16, bold=True))
+    _write(painter, size, middle.y() - 64, hint.title)
+    _paint_keys(painter, QPointF(middle.x(), middle.y() - 20), hint.keys, inks)
     painter.setPen(inks.role("muted"))
-    top = size.center().y() - 14 * len(lines)
-    for number, line in enumerate(lines):
-        painter.setFont(label_font(13 if number else 16, bold=not number))
-        row = QRectF(size.left() + 16, top, size.width() - 32, 28)
-        words = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(row.width()))
-        painter.drawText(row, Qt.AlignmentFlag.AlignCenter, words)
-        top += 28
+    painter.setFont(label_font(13))
+    for place, line in enumerate(hint.below):
+        _write(painter, size, middle.y() + 24 + _LINE * place, line)
+
+
+def _paint_keys(painter: QPainter, middle: QPointF, keys: tuple[tuple[str, str], ...], inks: Inks) -> None:
+    metrics = QFontMetricsF(label_font(13))
+    widths = [_CAP + _GAP + metrics.horizontalAdvance(words) for _, words in keys]
+    left = middle.x() - (sum(widths) + _APART * (len(keys) - 1)) / 2
+    painter.setFont(label_font(13))
+    for (key, words), width in zip(keys, widths, strict=True):
+        cap = QRectF(left, middle.y() - _CAP / 2, _CAP, _CAP)
+        painter.setPen(round_pen(inks.role("line"), 1))
+        painter.setBrush(inks.role("raised"))
+        painter.drawRoundedRect(cap, 4, 4)
+        painter.setPen(inks.role("text"))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+        painter.setPen(inks.role("muted"))
+        beside = QRectF(cap.right() + _GAP, cap.top(), width, _CAP)
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        left += width + _APART
+
+
+def _write(painter: QPainter, size: QRectF, height: float, words: str) -> None:
+    """Write a line across the canvas, shortened where it is too long."""
+    row = QRectF(size.left() + 16, height - _LINE / 2, size.width() - 32, _LINE)
+    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(row.width()))
+    painter.drawText(row, Qt.AlignmentFlag.AlignCenter, shown)

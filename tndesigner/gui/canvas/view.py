@@ -12,7 +12,7 @@ from tndesigner.gui.canvas.camera import Camera, Look
 from tndesigner.gui.canvas.coach import Coach
 from tndesigner.gui.canvas.dropping import DropInput
 from tndesigner.gui.canvas.easing import Easing
-from tndesigner.gui.canvas.hint import paint_hint
+from tndesigner.gui.canvas.hint import Hint, paint_hint
 from tndesigner.gui.canvas.keys import KeyInput
 from tndesigner.gui.canvas.minimap import Minimap
 from tndesigner.gui.canvas.overlay import Overlay
@@ -52,6 +52,8 @@ class CanvasView(QWidget):
         self._paper = Paper(self._paint_part)
         self._shown = document.shown
         self._looks: dict[int, Look] = {}
+        self._fitted: Look | None = None
+        """How it looked when the whole drawing was fitted last."""
         self._in_motion = QTimer(self)
         self._in_motion.setSingleShot(True)
         self._in_motion.setInterval(_REST)
@@ -81,6 +83,7 @@ class CanvasView(QWidget):
     def fit(self) -> None:
         """Show the whole drawing, never larger than 100 %."""
         self.stage.camera.fit(self.scene.drawn.content() or Box(0, 0, 0, 0))
+        self._fitted = self.stage.camera.look
 
     def fit_selection(self) -> None:
         """Show what is selected, up to 200 %; everything where nothing is."""
@@ -136,8 +139,11 @@ class CanvasView(QWidget):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the camera the new size."""
+        """Give the camera the new size; what was fitted into the old one, and not moved since, is fitted again."""
+        fitted = self.stage.camera.look == self._fitted
         self.stage.camera.resize(QSizeF(event.size()))
+        if fitted:
+            self.fit()
 
     def _listen(self, theme: Theme) -> None:
         camera = self.stage.camera
@@ -204,11 +210,13 @@ class CanvasView(QWidget):
     def _box_of(self, elements: Iterable[ElementId]) -> Box | None:
         return union(box for one in elements for box in self.scene.drawn.boxes_of(one))
 
-    def _hint(self) -> tuple[str, ...]:
+    def _hint(self) -> Hint:
         there = self.stage.document.shown
-        return (
+        return Hint(
             self.tr("Draw the network of this layer") if there else self.tr("Draw a network: it becomes a layer"),
-            self.tr("Double-click places a core   ·   I places the input   ·   X places a copy tensor"),
-            self.tr("Drag from the rim of one core to another to bond them, or to empty paper to grow a leg"),
-            self.tr("Or begin with a family from the Insert menu: Template…   Ctrl+Shift+T"),
+            (("C", self.tr("core")), ("I", self.tr("input")), ("X", self.tr("copy tensor"))),
+            (
+                self.tr("A double click places a core, too. Drag from its rim to another core to bond them,"),
+                self.tr("or to empty paper to grow a leg. Whole networks are under Insert → Template…"),
+            ),
         )

@@ -12,8 +12,8 @@ from tndesigner.gui.panels.status_line import StatusLine
 from tndesigner.gui.panels.table import PANELS
 from tndesigner.gui.workspace import Workspace
 
-WIDTH = 340
-"""How wide the panels beside the canvas are at first."""
+NARROW, WIDE, SHARE = 288, 400, 0.24
+"""How wide the panels beside the canvas are at first: a share of the window, but no less and no more than this."""
 MESSAGE_MS = 5000
 """How long the status line shows what the canvas says."""
 
@@ -64,7 +64,8 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
     for kind in alone:
         docks[kind.name].raise_()
     beside = [kind for kind in alone if kind.area is Qt.DockWidgetArea.RightDockWidgetArea]
-    window.resizeDocks([docks[kind.name] for kind in beside], [WIDTH] * len(beside), Qt.Orientation.Horizontal)
+    width = min(WIDE, max(NARROW, round(SHARE * window.width())))
+    window.resizeDocks([docks[kind.name] for kind in beside], [width] * len(beside), Qt.Orientation.Horizontal)
     window.resizeDocks([docks[kind.name] for kind in alone], [kind.height for kind in alone], Qt.Orientation.Vertical)
 
 

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 
 from tndesigner.gui.workspace import Workspace
 
+NARROWEST = 280
+"""No panel beside the canvas gets narrower, so that nothing in it is cut."""
+
 
 @dataclass(frozen=True, slots=True)
 class PanelKind:

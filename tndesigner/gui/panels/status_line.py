@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QStatusBar, QToolButton
 
-from tndesigner.checks import Severity
+from tndesigner.checks import Problem, Severity
 from tndesigner.gui.panels.panel import show_panel
 from tndesigner.gui.panels.selection_words import selection_words
 from tndesigner.gui.style.icons import role_icon
@@ -48,10 +48,25 @@ class StatusLine(QStatusBar):
         problems = self._workspace.analysis.problems
         errors = sum(problem.severity is Severity.ERROR for problem in problems)
         icon, role = ("error", "problem") if errors else ("warning", "warning") if problems else ("good", "good")
-        self._problems.setIcon(role_icon(icon, self._workspace.theme, role))
         count = len(problems)
         words = self.tr("No problems") if not count else self.tr("1 problem") if count == 1 else self.tr("{0} problems")
+        if self._nothing_drawn:
+            icon, role, words = "leg", "muted", self.tr("Nothing drawn yet")
+        self._problems.setIcon(role_icon(icon, self._workspace.theme, role))
         self._problems.setText(f" {words.format(count)}")
+
+    @property
+    def _nothing_drawn(self) -> bool:
+        """Whether the only problem of the design is that its networks are still to be drawn."""
+        design, problems = self._workspace.document.design, self._workspace.analysis.problems
+        empty = {number for number, network in design.networks.items() if not network.tensors}
+
+        def is_of_empty(problem: Problem) -> bool:
+            if problem.layer is None:
+                return problem.network in empty
+            return bool(empty & set(design.model.layers[problem.layer].network_numbers))
+
+        return bool(problems) and all(map(is_of_empty, problems))
 
     def _follow_zoom(self, zoom: float) -> None:
         self._zoom.setText(f"{100 * zoom:.0f} %")

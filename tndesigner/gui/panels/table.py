@@ -15,10 +15,10 @@ _history = late("history_panel", "HistoryPanel")
 _train = late("train.train_panel", "TrainPanel")
 
 PANELS: tuple[PanelKind, ...] = (
-    PanelKind("savings", "Savings", _RIGHT, _savings, height=440),
-    PanelKind("inspector", "Inspector", _RIGHT, _inspector, height=330),
+    PanelKind("savings", "Savings", _RIGHT, _savings, height=490),
+    PanelKind("inspector", "Inspector", _RIGHT, _inspector, height=280),
     PanelKind("problems", "Problems", _RIGHT, _problems, with_panel="inspector"),
-    PanelKind("contraction", "Contraction", _BELOW, _contraction, height=190),
+    PanelKind("contraction", "Contraction", _BELOW, _contraction, height=212),
     PanelKind("code", "Code", _BELOW, _code, with_panel="contraction"),
     PanelKind("history", "History", _BELOW, _history, with_panel="contraction"),
     PanelKind("train", "Train", _BELOW, _train, with_panel="contraction"),

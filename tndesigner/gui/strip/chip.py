@@ -59,7 +59,7 @@ class Chip(QAbstractButton):
         self.setText(text.title)
         self.setToolTip(text.tip)
         wrong = self.tr("problem: {0}").format(text.wrong) if text.wrong else ""
-        shown = self.tr("its drawing is shown") if marked else ""
+        shown = self.tr("its diagram is shown") if marked else ""
         described = [self.tr("gives {0}").format(text.shape), text.parameters and f"{text.parameters} parameters"]
         self.setAccessibleName(f"{text.title} {text.detail}")
         self.setAccessibleDescription(", ".join(one for one in (*described, shown, wrong) if one))

@@ -15,7 +15,7 @@ KIND_WORDS = {
     "global_average_pooling2d": "Mean of a picture",
     "global_average_pooling1d": "Mean of a sequence",
     "multi_head_attention": "Attention",
-    "transformer_encoder": "Transformer block",
+    "transformer_encoder": "Transformer encoder",
 }
 """The words for kinds of layer whose name in files says too little."""
 

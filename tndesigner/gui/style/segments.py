@@ -38,6 +38,10 @@ class Segments(QFrame):
         """The name of what is on."""
         return self._choice
 
+    def offer(self, name: str, *, on: bool) -> None:
+        """Offer one of the choices, or not."""
+        self._buttons[name].setVisible(on)
+
     def choose(self, name: str) -> None:
         """Switch one on without telling."""
         self._choice = name

@@ -31,6 +31,7 @@ QToolButton[quiet="true"] { padding: 2px 8px; color: $muted; }
 QToolButton[quiet="true"]:hover { color: $text; }
 QDockWidget { color: $muted; font-size: 11px; font-weight: 600; }
 QDockWidget::title { padding: 8px 16px 4px 16px; background: $panel; text-align: left; }
+QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab {
   padding: 6px 12px; color: $muted; border: none; border-bottom: 2px solid transparent; background: $panel;
 }
@@ -51,6 +52,7 @@ QPushButton[link="true"] { background: transparent; border: none; color: $accent
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
   background: $raised; border: 1px solid $line; border-radius: 6px; padding: 3px 8px; min-height: 20px;
   selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit { padding: 3px 5px; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {
   border-color: $accent;
 }
@@ -85,7 +87,7 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
 }
 QHeaderView { background: $panel; }
 QHeaderView::section {
-  background: $panel; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 8px; font-size: 11px;
+  background: $panel; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 11px; font-size: 11px;
   font-weight: 600;
 }
 QTableView { gridline-color: $line; }
@@ -107,6 +109,8 @@ QSlider::handle:horizontal {
   width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: $raised; border: 2px solid
   $accent;
 }
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover { background: $line; }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QDialog#palette { background: $raised; border: 1px solid $line; }

@@ -1,7 +1,7 @@
 """Paints bonds: the curve, and the pill with its dimension."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from tndesigner.gui.canvas.boxes import Box
 from tndesigner.gui.canvas.geometry import Curve, bond_width
@@ -35,11 +35,18 @@ def paint_bond(painter: QPainter, curve: Curve, dims: tuple[int, int], colour: Q
     painter.drawPath(curve_path(curve.part(*_GAP)))
 
 
+def pill_path(box: Box) -> QPainterPath:
+    """Return the outline of a pill."""
+    path = QPainterPath()
+    path.addRoundedRect(rectangle(box), box.height / 2, box.height / 2)
+    return path
+
+
 def paint_pill(painter: QPainter, box: Box, text: str, inks: Inks, *, role: str = "text") -> None:
     """Paint the dimension of a bond in its pill; signal roles also colour the border."""
     painter.setFont(label_font(11, bold=role == "problem"))
     painter.setPen(round_pen(inks.role("line" if role == "text" else role), 1))
     painter.setBrush(inks.role("canvas"))
-    painter.drawRoundedRect(rectangle(box), box.height / 2, box.height / 2)
+    painter.drawPath(pill_path(box))
     painter.setPen(inks.role(role))
     painter.drawText(rectangle(box), Qt.AlignmentFlag.AlignCenter, text)

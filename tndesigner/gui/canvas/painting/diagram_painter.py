@@ -1,6 +1,6 @@
 """Paints a drawn diagram: frames, bonds, tensors with their open legs, numbers."""
 
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPainterPath
 
 from tndesigner.gui.canvas.boxes import Box
 from tndesigner.gui.canvas.drawn import Drawn, is_frame
@@ -51,7 +51,7 @@ class DiagramPainter:
             legs.paint_leg(painter, anchor, leg, self.inks, self.inks.role(role) if role else None)
             if detail.texts:
                 legs.paint_leg_texts(painter, anchor, leg, tables.outputs.get(leg.id), self.inks)
-        painter.setOpacity(marks.opacity(tensor_id))
+        self._cover(painter, marks.opacity(tensor_id), tensors.body_path(tensor, placement, half))
         if role := self._signal(tensor_id, marks):
             tensors.paint_halo(painter, tensor, placement, half, self.inks.role(role))
         tensors.paint_body(painter, tensor, placement, half, self.inks.tensor(tensor, placement))
@@ -82,10 +82,11 @@ class DiagramPainter:
         """Paint the pill of a bond."""
         dims = _dims(drawn, bond)
         role = "problem" if dims[0] != dims[1] or bond.id in marks.wrong else "text"
-        painter.setOpacity(marks.opacity(bond.id))
-        bonds.paint_pill(painter, bond_pill(drawn, bond), dimension_text(*dims), self.inks, role=role)
+        pill = bond_pill(drawn, bond)
+        self._cover(painter, marks.opacity(bond.id), bonds.pill_path(pill))
+        bonds.paint_pill(painter, pill, dimension_text(*dims), self.inks, role=role)
         if spectrum := marks.uses.bonds.get(bond.id):
-            uses.paint_use_bar(painter, bond_pill(drawn, bond), spectrum, self.inks)
+            uses.paint_use_bar(painter, pill, spectrum, self.inks)
         painter.setOpacity(1.0)
 
     def _paint_notes(self, painter: QPainter, drawn: Drawn, box: Box, marks: Marks, detail: Detail) -> None:
@@ -94,6 +95,13 @@ class DiagramPainter:
             painter.setOpacity(marks.opacity(note_id))
             notes.paint_note(painter, note, self.inks, selected=note_id in marks.selected, texts=detail.texts)
         painter.setOpacity(1.0)
+
+    def _cover(self, painter: QPainter, opacity: float, outline: QPainterPath) -> None:
+        """Paint pale from now on; first hide what lies below, so that it does not shine through."""
+        if opacity < 1:
+            painter.setOpacity(1.0)
+            painter.fillPath(outline, self.inks.role("canvas"))
+        painter.setOpacity(opacity)
 
     def _signal(self, element_id: ElementId, marks: Marks) -> str:
         """Return the role of the halo of an element; empty for none."""

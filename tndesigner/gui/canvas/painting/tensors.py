@@ -3,7 +3,7 @@
 from math import log10, prod
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from tndesigner.checks.wording import shown
 from tndesigner.gui.canvas.boxes import Box, Point
@@ -20,11 +20,16 @@ _UNITS = ((10**12, 10**12, " T"), (10**9, 10**9, " G"), (10**6, 10**6, " M"), (1
 _MOST = 999 * 10**12
 
 
+def body_path(tensor: Tensor, placement: Placement, half: Point) -> QPainterPath:
+    """Return the outline of a tensor."""
+    return outline(shape_of(tensor, placement), (placement.x, placement.y), half)
+
+
 def paint_body(painter: QPainter, tensor: Tensor, placement: Placement, half: Point, ink: Ink) -> None:
     """Paint the outline of a tensor, filled."""
     painter.setPen(round_pen(ink.border, 1.5))
     painter.setBrush(ink.fill)
-    painter.drawPath(outline(shape_of(tensor, placement), (placement.x, placement.y), half))
+    painter.drawPath(body_path(tensor, placement, half))
 
 
 def paint_halo(painter: QPainter, tensor: Tensor, placement: Placement, half: Point, colour: QColor) -> None:

@@ -17,6 +17,7 @@ from tndesigner.gui.counting.messages import unpacked
 from tndesigner.gui.numbers import byte_size, duration, short
 from tndesigner.gui.panels.contraction.player import Player
 from tndesigner.gui.panels.contraction.stages_model import StagesModel
+from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.widgets import icon_button, label
 from tndesigner.gui.workspace import Workspace
@@ -41,7 +42,7 @@ class ContractionPanel(QWidget):
         )
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._words, self._obstacle = label(role="muted"), label(role="muted", wrap=True)
-        self._totals = label(role="small")
+        self._totals = FittingLabel("small", right=True)
         self._lay_out()
         self._connect()
 
@@ -81,8 +82,8 @@ class ContractionPanel(QWidget):
             top.addWidget(button)
         top.addWidget(self._slider)
         top.addWidget(self._words)
-        top.addStretch(1)
-        top.addWidget(self._totals)
+        top.addWidget(self._totals, 1)
+        top.addSpacing(4)
         top.addWidget(self._ways)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
@@ -108,11 +109,13 @@ class ContractionPanel(QWidget):
         if not self._in_sight:
             return
         analysis = self._workspace.analysis
-        if self._workspace.document.shown not in self._workspace.document.design.diagrams:
+        if not self._workspace.document.network.tensors:
             self._show_obstacle(self.tr("Draw a network to see how it is contracted."))
         elif analysis.shown_has_errors:
             self._show_obstacle(self.tr("A network with errors cannot be contracted; Problems says what to mend."))
         else:
+            if not self._routes:
+                self._show_obstacle(self.tr("Looking for the fastest way to contract it…"))
             analysis.counter.ask("routes", analysis.question())
 
     def _take(self, kind: str, record: object) -> None:
@@ -144,9 +147,10 @@ class ContractionPanel(QWidget):
             self._slider.setRange(0, len(route.stages))
         self._player.load(route.stages)
         self._follow_step(0)
-        totals = self.tr("{0} FLOPs a batch, {1} at the peak")
-        self._totals.setText(totals.format(short(route.flops), byte_size(route.peak_bytes)))
-        self._totals.setToolTip(route.equation)
+        flops, peak = short(route.flops), byte_size(route.peak_bytes)
+        whole = self.tr("{0} FLOPs a batch, {1} at the peak").format(flops, peak)
+        self._totals.show_wordings(whole, self.tr("{0} FLOPs a batch").format(flops), "")
+        self._totals.setToolTip(f"{whole}\n{route.equation}")
 
     def _follow_step(self, step: int) -> None:
         count = len(self._model.stages)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QColorDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QColorDialog, QWidget
 
 from tndesigner.gui.style import CORE_COLOURS, Theme, tint
+from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.widgets import icon_button
 
 _SIZE = 22
@@ -58,16 +59,15 @@ class ColourRow(QWidget):
             "accent": self.tr("Indigo"),
             "muted": self.tr("Grey"),
         }
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = FlowLayout(self, spacing=0)
         for colour in CORE_COLOURS:
             dot = self._dots[colour] = _Dot(colour, titles.get(colour, colour), theme)
             dot.setObjectName(colour)
             self._group.addButton(dot)
             row.addWidget(dot)
-        row.addWidget(icon_button("add", self.tr("Another colour"), self._ask))
-        row.addStretch(1)
+        other = icon_button("add", self.tr("Another colour"), self._ask)
+        other.setFixedSize(QSize(_SIZE, _SIZE))
+        row.addWidget(other)
         self._group.buttonClicked.connect(lambda dot: self.chosen.emit(dot.objectName()))
 
     def show_colour(self, colour: str) -> None:

@@ -11,6 +11,7 @@ from tndesigner.gui.panels.inspector.network_page import NetworkPage
 from tndesigner.gui.panels.inspector.note_page import NotePage
 from tndesigner.gui.panels.inspector.several_page import SeveralPage
 from tndesigner.gui.panels.inspector.tensor_page import CorePage, InputPage
+from tndesigner.gui.panels.panel import NARROWEST
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import TensorKind
 
@@ -45,6 +46,7 @@ class InspectorPanel(QScrollArea):
         inside.setLayout(self._column)
         self.setWidget(inside)
         self.setWidgetResizable(True)
+        self.setMinimumWidth(NARROWEST)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("inspector_panel")
         self.setAccessibleName(self.tr("Inspector"))

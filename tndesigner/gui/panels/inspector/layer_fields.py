@@ -22,6 +22,9 @@ from tndesigner.model import (
 )
 from tndesigner.network.isometries import isometries
 
+SHORTEST = 8
+"""Signs that a field for a choice has room for at least."""
+
 
 class LayerFields(QWidget):
     """Changes the layer of the model that uses the network; offers to add one where none does."""
@@ -31,6 +34,9 @@ class LayerFields(QWidget):
         super().__init__()
         self._page = page
         self._kind, self._activation = QComboBox(), QComboBox()
+        for box in (self._kind, self._activation):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(SHORTEST)
         self._bias = QCheckBox(self.tr("Adds a bias"))
         self._isometry = HoldBox()
         self._held = label(role="small", wrap=True)

@@ -37,6 +37,7 @@ class LegRow:
         self.down = icon_button("down", tr("Move the leg down: it becomes a later axis"), lambda: actions.move(leg, 1))
         self.delete = icon_button("close", tr("Remove the leg"), lambda: actions.remove(leg))
         self.name.setMinimumWidth(44)
+        self.dim.setMinimumWidth(60)
         self.name.chosen.connect(lambda text: actions.rename(leg, text))
         self.dim.chosen.connect(lambda dim: actions.set_dim(leg, dim))
         for button in (self.up, self.down, self.delete):

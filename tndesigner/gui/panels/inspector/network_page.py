@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tndesigner.gui.numbers import grouped
+from tndesigner.gui.numbers import amount, grouped
 from tndesigner.gui.panels.fields import Form, NameBox
 from tndesigner.gui.panels.inspector.layer_fields import LayerFields
 from tndesigner.gui.panels.inspector.outputs_list import OutputsList
@@ -29,20 +29,24 @@ class NetworkPage(Page):
         self._parts, self._widths, self._numbers = fact(), fact(), fact()
         self._layer = LayerFields(self)
         self._outputs = OutputsList()
-        self._filled = QWidget()
-        form = Form()
+        self._facts, self._filled, self._order_of_outputs = QWidget(), QWidget(), QWidget()
+        name, facts = Form(), Form()
+        name.add(self.tr("Name"), self._name)
         for title, field in (
-            (self.tr("Name"), self._name),
             (self.tr("Parts"), self._parts),
             (self.tr("Maps"), self._widths),
             (self.tr("Numbers"), self._numbers),
         ):
-            form.add(title, field)
-        filled = QVBoxLayout(self._filled)
-        filled.setContentsMargins(0, 0, 0, 0)
-        filled.setSpacing(8)
-        filled.addLayout(form)
-        for widget in (hairline(), self._layer, hairline(), self._outputs):
+            facts.add(title, field)
+        self._facts.setLayout(facts)
+        filled, outputs = QVBoxLayout(self._filled), QVBoxLayout(self._order_of_outputs)
+        for column in (filled, outputs):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(8)
+        outputs.addWidget(hairline())
+        outputs.addWidget(self._outputs)
+        filled.addLayout(name)
+        for widget in (self._facts, hairline(), self._layer, self._order_of_outputs):
             filled.addWidget(widget)
         self.column.addWidget(self._empty)
         self.column.addWidget(self._filled)
@@ -56,14 +60,16 @@ class NetworkPage(Page):
         network = self.network
         is_there = self.document.shown in self.document.design.diagrams
         self.head(self.tr("Network"), network.name if is_there else "")
-        self._empty.setVisible(not is_there)
+        self._empty.setVisible(not network.tensors)
         self._filled.setVisible(is_there)
+        self._facts.setVisible(bool(network.tensors))
+        self._order_of_outputs.setVisible(bool(network.outputs))
         if not is_there:
             return
         self._name.set_name(network.name)
-        self._parts.setText(self.tr("{0} cores, {1} bonds").format(len(network.cores), len(network.bonds)))
-        widths = grouped(input_width(network)), grouped(self._output_width())
-        self._widths.setText(self.tr("{0} numbers to {1}").format(*widths))
+        self._parts.setText(f"{amount(len(network.cores), 'core')}, {amount(len(network.bonds), 'bond')}")
+        width = amount(input_width(network), "number")
+        self._widths.setText(self.tr("{0} to {1}").format(width, grouped(self._output_width())))
         self._numbers.setText(grouped(count_weights(network)))
         self._layer.follow()
         self._outputs.follow(network)

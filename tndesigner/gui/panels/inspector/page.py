@@ -25,7 +25,7 @@ class Page(QWidget):
         self.document = workspace.document
         self.stage = workspace.canvas.stage
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(16, 4, 16, 16)
+        self.column.setContentsMargins(16, 12, 16, 16)
         self.column.setSpacing(8)
         self._kind = label(role="title")
         self._heading = label(role="heading")

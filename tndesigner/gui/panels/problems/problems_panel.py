@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QScrollArea, QVB
 
 from tndesigner.checks import Fix, Problem
 from tndesigner.document.edits import EditNetwork, SetModel
+from tndesigner.gui.panels.panel import NARROWEST
 from tndesigner.gui.panels.problems.problem_row import ProblemRow
 from tndesigner.gui.style.icons import icon_pixmap
 from tndesigner.gui.style.widgets import label
@@ -56,6 +57,7 @@ class ProblemsPanel(QScrollArea):
         inside.setLayout(self._column)
         self.setWidget(inside)
         self.setWidgetResizable(True)
+        self.setMinimumWidth(NARROWEST)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("problems_panel")
         self.setAccessibleName(self.tr("Problems"))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tndesigner.gui.numbers import factor
 from tndesigner.gui.panels.savings.rows import Row
+from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.widgets import label, set_role
 
 
@@ -15,7 +16,7 @@ class Headline(QWidget):
         """Say nothing yet."""
         super().__init__()
         self._figure = label(role="figure")
-        self._words = label(role="heading")
+        self._words = FittingLabel("heading")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
@@ -26,12 +27,12 @@ class Headline(QWidget):
     def show_row(self, row: Row) -> None:
         """Show the parameters of both sides."""
         if row.cheaper:
-            figure, words = factor(row.twin, row.network), self.tr("fewer parameters")
+            figure, words = factor(row.twin, row.network), (self.tr("fewer parameters"), self.tr("fewer"))
         elif row.dearer:
-            figure, words = factor(row.network, row.twin), self.tr("more parameters")
+            figure, words = factor(row.network, row.twin), (self.tr("more parameters"), self.tr("more"))
         else:
-            figure, words = "1×", self.tr("as many parameters")
+            figure, words = "1×", (self.tr("as many parameters"), self.tr("as many"))
         self._figure.setText(figure)
-        self._words.setText(words)
+        self._words.show_wordings(*words)
         set_role(self._figure, "costly" if row.dearer else "figure")
-        self.setAccessibleName(f"{figure} {words}")
+        self.setAccessibleName(f"{figure} {words[0]}")

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tndesigner.gui.panels.savings.rows import Row
 from tndesigner.gui.style import Theme
+from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.widgets import label
 
-_SWATCH = 8
+_SWATCH, _GAP = 8, 4
 
 
 class Legend(QWidget):
@@ -18,14 +19,15 @@ class Legend(QWidget):
         """Name nobody yet."""
         super().__init__()
         self._network, self._twin = label(role="small"), label(role="small")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        flow = FlowLayout(self, spacing=_GAP)
         for role, words in (("network", self._network), ("twin", self._twin)):
+            entry = QWidget()
+            row = QHBoxLayout(entry)
+            row.setContentsMargins(0, 0, _GAP, 0)
+            row.setSpacing(6)
             row.addWidget(_Swatch(role, theme))
             row.addWidget(words)
-            row.addSpacing(10)
-        row.addStretch(1)
+            flow.addWidget(entry)
 
     def show_row(self, row: Row, twin: str) -> None:
         """Show the parameters of both sides; ``twin`` is what the network stands for, as "dense layer"."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from tndesigner.gui.panels.savings.bars import Bars
 from tndesigner.gui.panels.savings.rows import Quantity, Row
 from tndesigner.gui.style import Theme
+from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon_pixmap
 from tndesigner.gui.style.widgets import label, push_button, set_role
 
@@ -24,7 +25,7 @@ class RowWidget(QWidget):
         self._theme = theme
         self._run: Callable[[], None] | None = None
         self._sign = QLabel()
-        self._verdict = label()
+        self._verdict = FittingLabel(right=True)
         self._bars = Bars(theme)
         self._reason = label(role="advice", wrap=True)
         self._remedy = push_button("", self._mend, kind="link")
@@ -54,7 +55,7 @@ class RowWidget(QWidget):
     def show_row(self, row: Row, twin: str) -> None:
         """Show the amounts; ``twin`` is what the network stands for, as "dense layer"."""
         verdict = self.tr("{0}, {1}").format(row.share, row.verdict)
-        self._verdict.setText(verdict)
+        self._verdict.show_wordings(verdict, row.verdict)
         set_role(self._verdict, "good" if row.cheaper else "warning" if row.dearer else "muted")
         self._sign.setVisible(row.dearer)
         self._paint_sign()

@@ -9,19 +9,21 @@ from tndesigner.document.edits import EditNetwork
 from tndesigner.gui.counting.figures import Comparison, LayerFigures, Remedy
 from tndesigner.gui.counting.mending import MENDINGS
 from tndesigner.gui.panels.fields import NumberBox, doubling, reason_label
-from tndesigner.gui.panels.panel import show_panel
+from tndesigner.gui.panels.panel import NARROWEST, show_panel
 from tndesigner.gui.panels.savings.dense_again import dense_again
 from tndesigner.gui.panels.savings.headline import Headline
 from tndesigner.gui.panels.savings.legend import Legend
 from tndesigner.gui.panels.savings.reasons import reason
 from tndesigner.gui.panels.savings.row_widget import RowWidget
 from tndesigner.gui.panels.savings.rows import QUANTITIES, Row, inference_words, measured_words, rows_of, with_measured
+from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.workspace import Workspace
 from tndesigner.training import Measured
 
 LARGEST_BATCH = 1_000_000
+BATCH_WIDTH = 72
 STALE_AFTER_MS = 400
 """How long figures may be out of date before they are paled."""
 
@@ -60,9 +62,11 @@ class SavingsPanel(QScrollArea):
         inside = QWidget()
         top = QHBoxLayout()
         top.setSpacing(8)
+        batch = FittingLabel("muted", right=True)
+        batch.show_wordings(self.tr("Batch"), "")
+        self._batch.setFixedWidth(BATCH_WIDTH)
         top.addWidget(self._scope)
-        top.addStretch(1)
-        top.addWidget(label(self.tr("Batch"), "muted"))
+        top.addWidget(batch, 1)
         top.addWidget(self._batch)
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 4, 16, 12)
@@ -81,6 +85,7 @@ class SavingsPanel(QScrollArea):
         column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
+        self.setMinimumWidth(NARROWEST)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("savings_panel")
         self.setAccessibleName(self.tr("Savings"))
@@ -98,7 +103,8 @@ class SavingsPanel(QScrollArea):
         obstacle = "" if len(rows) > 1 else self._obstacle_words()
         self._obstacle.setText(obstacle)
         self._obstacle.setVisible(bool(obstacle))
-        self._to_problems.setVisible(bool(obstacle) and bool(analysis.problems))
+        drawn = bool(self._workspace.document.network.tensors)
+        self._to_problems.setVisible(bool(obstacle) and bool(analysis.problems) and drawn)
         self._dense.setVisible(False)
         if rows:
             self._show(rows)

@@ -5,7 +5,8 @@ This module imports the plots, so it is imported when the window has been painte
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from tndesigner.gui.panels.train.data_box import DataBox
@@ -22,6 +23,9 @@ from tndesigner.gui.workspace import Workspace
 
 FORM_WIDTH = 272
 RIGHT_WIDTH = 420
+COMPACT = 780
+"""In less width than this the form is a page like the others, instead of standing beside them."""
+WIDEST_FORM, NARROW_SIDE, MARGIN = 420, 200, 16
 
 
 class TrainBoard(QWidget):
@@ -42,30 +46,63 @@ class TrainBoard(QWidget):
             "data": lambda: DataPage(workspace.theme, fitting),
             "runs": lambda: RunsPage(workspace),
         }
-        titles = (("live", self.tr("Curves")), ("data", self.tr("Data")), ("runs", self.tr("Runs")))
+        self._compact = False
+        titles = (
+            ("form", self.tr("Setup")),
+            ("live", self.tr("Curves")),
+            ("data", self.tr("Data")),
+            ("runs", self.tr("Runs")),
+        )
         self._which = Segments(titles, self.tr("What is shown"))
-        self._stack = QStackedWidget()
-        self._left = QStackedWidget()
-        """What is trained, and how; beside the runs what is known of one."""
+        self._stack, self._left = QStackedWidget(), QStackedWidget()
+        self._left.addWidget(self._make_form())  # what is trained, and how; beside the runs what is known of one
+        self._row, self._below = QHBoxLayout(self), QHBoxLayout()
         self._which.chosen.connect(self.show_page)
+        self._which.offer("form", on=False)
         self._lay_out()
         QTimer.singleShot(0, self, lambda: self.show_page("live"))
 
     def show_page(self, name: str) -> None:
         """Show a page."""
-        if name not in self.pages:
+        if name not in self.pages and name in self._making:
             self.pages[name] = self._making[name]()
             self._stack.addWidget(self.pages[name])
         self._which.choose(name)
-        page = self.pages[name]
-        self._stack.setCurrentWidget(page)
+        page = self.pages.get(name)
+        if page is not None:
+            self._stack.setCurrentWidget(page)
         if isinstance(page, RunsPage):
             self._left.addWidget(page.side)
             self._left.setCurrentWidget(page.side)
         else:
             self._left.setCurrentIndex(0)
+        self._make_room()
 
-    def _lay_out(self) -> None:
+    def minimumSizeHint(self) -> QSize:
+        return QSize(RIGHT_WIDTH + 2 * MARGIN, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (event.size().width() < COMPACT) is not self._compact:
+            self._turn()
+
+    def _turn(self) -> None:
+        """Put the form among the pages where there is little room, or beside them again."""
+        self._compact = not self._compact
+        self._which.offer("form", on=self._compact)
+        (self._below if self._compact else self._row).insertWidget(0, self._left)
+        if self._which.choice == "form" and not self._compact:
+            self.show_page("live")
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Show what stands at the left beside the pages, or where there is little room only if it is wanted."""
+        name = self._which.choice
+        self._left.setVisible(not self._compact or name in ("form", "runs"))
+        self._left.setFixedWidth(FORM_WIDTH if not self._compact else NARROW_SIDE if name == "runs" else WIDEST_FORM)
+        self._stack.setVisible(not self._compact or name != "form")
+
+    def _make_form(self) -> QScrollArea:
         inside = QWidget()
         fields = QVBoxLayout(inside)
         fields.setContentsMargins(0, 0, 8, 0)
@@ -77,13 +114,13 @@ class TrainBoard(QWidget):
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._left.setFixedWidth(FORM_WIDTH)
-        self._left.addWidget(scroll)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 16, 12)
-        row.setSpacing(16)
-        row.addWidget(self._left)
-        row.addWidget(self._right_side(), 1)
+        return scroll
+
+    def _lay_out(self) -> None:
+        self._row.setContentsMargins(MARGIN, 4, MARGIN, 12)
+        self._row.setSpacing(16)
+        self._row.addWidget(self._left)
+        self._row.addWidget(self._right_side(), 1)
 
     def _right_side(self) -> QWidget:
         """Return the buttons above what is shown; it takes what width there is."""
@@ -99,7 +136,9 @@ class TrainBoard(QWidget):
         column.setSpacing(6)
         column.addLayout(top)
         column.addWidget(self.bar.progress)
+        column.addWidget(self.bar.failure)
         column.addWidget(self.start)
         column.addWidget(self.obstacles)
-        column.addWidget(self._stack, 1)
+        column.addLayout(self._below, 1)
+        self._below.addWidget(self._stack, 1)
         return side

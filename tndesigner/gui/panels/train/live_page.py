@@ -1,7 +1,7 @@
 """The run that goes on, or was the last: numbers, curves, and what the models answer."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from tndesigner.datasets import Task
@@ -22,6 +22,8 @@ PERIOD_MS = 33
 """Between two pictures while a run goes on."""
 NOTHING = (-1, "")
 """What is drawn before anything is: so many epochs, and the metric."""
+ROOMY = 560
+"""In less width than this there are curves only."""
 LOOKS = 0.15
 """The shortest time between two looks at what a model answers, in seconds."""
 
@@ -64,6 +66,10 @@ class LivePage(QWidget):
             self.clock.stop()
         self._show_sizes()
         self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.answers.setVisible(event.size().width() >= ROOMY)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

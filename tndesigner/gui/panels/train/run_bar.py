@@ -1,11 +1,12 @@
 """The buttons of a training, and how far it is."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from tndesigner.gui.panels.train.words import duration_words
+from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon
-from tndesigner.gui.style.widgets import label, push_button, set_role
+from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.training.controller import Training
 from tndesigner.gui.training.shown_run import ShownRun
 from tndesigner.gui.training.states import TrainingState
@@ -28,7 +29,9 @@ class RunBar(QWidget):
         self._more = push_button(self.tr("Train More"), training.go_on)
         self.progress = QProgressBar()
         """How far the run is; stands by itself, where it is widest."""
-        self._words = label(role="small", wrap=True)
+        self._words = FittingLabel("small", right=True)
+        self.failure = label(role="problem", wrap=True)
+        """Why the last run failed; stands below the bar."""
         self._clock = QTimer(self, interval=PERIOD_MS)
         self._clock.timeout.connect(self._show_progress)
         self._lay_out()
@@ -61,7 +64,6 @@ class RunBar(QWidget):
         self.progress.setRange(0, STEPS)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress of the training"))
-        self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -80,8 +82,9 @@ class RunBar(QWidget):
         if run is not None:
             self.progress.setValue(round(STEPS * min(1.0, run.share)))
         failed = state is TrainingState.FAILED
-        set_role(self._words, "problem" if failed else "small")
-        self._words.setText(self._training.message if failed else self._sentence(run, state))
+        self.failure.setText(self._training.message)
+        self.failure.setVisible(failed)
+        self._words.show_wordings("" if failed else self._sentence(run, state), "")
 
     def _sentence(self, run: ShownRun | None, state: TrainingState) -> str:
         if run is None or state is TrainingState.IDLE:

@@ -18,8 +18,8 @@ LEARNING_BYTES = 16
 Sizes = dict[TrainedModel, int | None]
 """The parameters of the models; None for one that is not trained."""
 
-NEEDED = {2: 680, 7: 600, 8: 740}
-"""How wide the board must be for these columns to be shown: memory, time, examples a second."""
+NEEDED = {1: 560, 2: 680, 7: 600, 8: 740}
+"""How wide the board must be for these columns to be shown: parameters, memory, time, examples a second."""
 SPACE = 12
 """Between two columns."""
 BARRED = ("parameters", "memory")
@@ -62,9 +62,9 @@ class Scoreboard(QWidget):
         largest = max((size or 0 for size in sizes.values()), default=0) or 1
         for model in _MODELS:
             size = sizes.get(model)
-            for name in BARRED:
+            for column, name in enumerate(BARRED, 1):
                 self._bars[model, name].show_share((size or 0) / largest)
-                self._bars[model, name].setVisible(size is not None)
+                self._bars[model, name].setVisible(size is not None and self.width() >= NEEDED[column])
             self._write(model, "parameters", "" if size is None else short(size), "" if size is None else grouped(size))
             self._write(model, "memory", "" if size is None else byte_size(LEARNING_BYTES * size))
 

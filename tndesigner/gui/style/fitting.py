@@ -1,0 +1,56 @@
+"""A text that says less where there is less room, and is never cut."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from tndesigner.gui.style.widgets import set_role
+
+
+class FittingLabel(QLabel):
+    """Shows the first of its wordings that has room; whoever looks for all of it finds it in the tooltip."""
+
+    def __init__(self, role: str = "", *, right: bool = False) -> None:
+        """Say nothing yet; at the left or the right end of its place."""
+        super().__init__()
+        self._wordings: tuple[str, ...] = ("",)
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        set_role(self, role)
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """What it may say, the longest first."""
+        return self._wordings
+
+    def show_wordings(self, *wordings: str) -> None:
+        """Say the first of these that has room, else the last, shortened."""
+        if wordings != self._wordings:
+            self._wordings = wordings
+            self.updateGeometry()
+        self._choose()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width_of(self._wordings[0]), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width_of(self._wordings[-1]), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose()
+
+    def _choose(self) -> None:
+        room = self.width()
+        fitting = (words for words in self._wordings if self._width_of(words) <= room)
+        last = self.fontMetrics().elidedText(self._wordings[-1], Qt.TextElideMode.ElideRight, room)
+        shown = next(fitting, last)
+        if shown != self.text():
+            self.setText(shown)
+        if not self.toolTip() or self.toolTip() in self._wordings:
+            self.setToolTip("" if shown == self._wordings[0] else self._wordings[0])
+
+    def _width_of(self, words: str) -> int:
+        return self.fontMetrics().horizontalAdvance(words) + 1 if words else 0
