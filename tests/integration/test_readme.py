@@ -4,8 +4,11 @@ import re
 
 import pytest
 
-from tests.integration.readme import README, Typed, answer, blocks, make_folder, pattern, typed
+from tests.integration.readme import README, ROOT, Typed, answer, blocks, make_folder, pattern, typed
+from tndesigner.document import load
+from tndesigner.model import dense_twin
 
+EXAMPLES = ROOT / "resources" / "examples"
 TEXT = README.read_text(encoding="utf-8")
 COMMANDS = [one for language, _, content in blocks(TEXT) if language == "console" for one in typed(content)]
 
@@ -23,6 +26,23 @@ def folder(tmp_path_factory):
 def test_what_the_readme_prints_is_printed(folder, one):
     printed = answer(folder, one.command)
     assert re.fullmatch(pattern(one), printed, re.DOTALL), printed
+
+
+def test_every_example_is_listed_with_its_parameters():
+    rows = re.findall(r"^\| `([\w-]+)\.tnd` \|[^|]*\| ([\d,]+), ([\d,]+) \|", TEXT, re.MULTILINE)
+    counted = {}
+    for path in sorted(EXAMPLES.glob("*.tnd")):
+        design = load(path)
+        twin = dense_twin(design.model, design.networks)
+        counts = design.model.parameters(design.networks), twin.parameters(design.networks)
+        counted[path.stem] = tuple(f"{count:,}" for count in counts)
+    assert {name: (network, twin) for name, network, twin in rows} == counted
+
+
+def test_every_picture_of_the_window_is_there_and_small():
+    pictures = re.findall(r"!\[[^\]]+\]\((resources/pictures/[\w.]+)\)", TEXT)
+    assert len(pictures) == 3
+    assert all(0 < (ROOT / picture).stat().st_size < 200_000 for picture in pictures)
 
 
 def test_numbers_that_are_counted_must_be_exact():

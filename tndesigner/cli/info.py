@@ -90,7 +90,9 @@ def _print_table(rows: Sequence[tuple[str, ...]]) -> None:
 
 def _print_layer(savings: LayerSavings, batch: int) -> None:
     name, plan = one_line(savings.name), savings.candidate.plan
-    place = f"in the place of a {savings.layer.stands_for} layer, for batches of {batch:,}"
+    kind = savings.layer.stands_for
+    article = "an" if kind[0] in "aeiou" else "a"
+    place = f"in the place of {article} {kind} layer, for batches of {batch:,}"
     print(f"network {name}: {savings.cores} cores {place}")
     flops, twin_flops = savings.flops_per_example, savings.twin_flops_per_example
     memory, twin_memory = savings.peak_bytes, savings.twin_peak_bytes

@@ -115,7 +115,8 @@ class ContractionPanel(QWidget):
             self._show_obstacle(self.tr("A network with errors cannot be contracted; Problems says what to mend."))
         else:
             if not self._routes:
-                self._show_obstacle(self.tr("Looking for the fastest way to contract it…"))
+                self._obstacle.setText(self.tr("Looking for the fastest way to contract it…"))
+                self._show_parts(ready=False)
             analysis.counter.ask("routes", analysis.question())
 
     def _take(self, kind: str, record: object) -> None:

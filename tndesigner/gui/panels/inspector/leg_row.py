@@ -38,6 +38,7 @@ class LegRow:
         self.delete = icon_button("close", tr("Remove the leg"), lambda: actions.remove(leg))
         self.name.setMinimumWidth(44)
         self.dim.setMinimumWidth(60)
+        self.dim.setMaximumWidth(76)
         self.name.chosen.connect(lambda text: actions.rename(leg, text))
         self.dim.chosen.connect(lambda dim: actions.set_dim(leg, dim))
         for button in (self.up, self.down, self.delete):
