@@ -29,8 +29,18 @@ else
     say "format, lint, types and imports are right"
 fi
 
-"$venv_python" -m pytest "$@"
-status=$?
+status=0
+run_tests() {
+    "$venv_python" -m pytest "$@" || status=$?
+}
+
+# What a person does in a window is timed here and there, so it comes alone; all else in a process for each processor.
+if [ $# -gt 0 ]; then
+    run_tests "$@"
+else
+    run_tests -n auto --maxprocesses 4 --dist loadfile --ignore=tests/gui
+    run_tests tests/gui
+fi
 if [ -n "$failed" ]; then
     say "FAILED before the tests:$failed"
     exit 1
