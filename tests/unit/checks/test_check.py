@@ -1,5 +1,5 @@
 import inspect
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -67,7 +67,7 @@ def test_two_hundred_cores_are_checked_in_a_few_milliseconds():
     network.set_outputs(network.open_legs)
     times = []
     for _ in range(5):
-        start = perf_counter()
+        start = process_time()
         check(network)
-        times.append(perf_counter() - start)
+        times.append(process_time() - start)
     assert min(times) < 0.030

@@ -1,6 +1,6 @@
 from itertools import combinations_with_replacement
 from math import prod
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -137,8 +137,8 @@ def test_a_width_too_large_to_factorise_is_refused():
 
 
 def test_widths_up_to_a_million_take_no_time():
-    start = perf_counter()
+    start = process_time()
     for n in range(999_000, 1_000_001):
         factorise(n, 5)
     assert factorise(999_999_999_989, 6).count(1) == 5
-    assert perf_counter() - start < 2.0
+    assert process_time() - start < 2.0

@@ -1,6 +1,6 @@
 from itertools import pairwise
 from math import radians, sin
-from time import perf_counter
+from time import process_time
 
 import networkx as nx
 import pytest
@@ -227,9 +227,9 @@ def quickest(network: Network) -> float:
     """The shortest of a few runs, so that other work on the machine counts little."""
     times = []
     for _ in range(5):
-        start = perf_counter()
+        start = process_time()
         lay_out(network)
-        times.append(perf_counter() - start)
+        times.append(process_time() - start)
     return min(times)
 
 
@@ -252,7 +252,7 @@ def test_two_hundred_cores_are_laid_out_at_once(graph):
 
 def test_ten_thousand_cores_take_seconds_at_most():
     network = joined(nx.gnm_random_graph(10_000, 20_000, seed=1))
-    start = perf_counter()
+    start = process_time()
     layout = lay_out(network)
-    assert perf_counter() - start < 5.0
+    assert process_time() - start < 5.0
     assert nearest_pair(layout) >= 1.5 * CORE_SIZE
