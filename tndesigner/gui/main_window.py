@@ -36,7 +36,7 @@ class MainWindow(DesignWindow):
         training = Training(document, lambda: Path(self.file.name).stem, lambda: analysis.problems)
         uses = BondUse(document, training)
         self.workspace = Workspace(document, analysis, canvas, theme, self.file, windows, training, uses)
-        ShownUses(canvas, uses)
+        ShownUses(canvas, uses, lambda: training.state.busy)
         self.setObjectName("main_window")
         self.resize(1360, 860)
         self.setDockOptions(self.dockOptions() | QMainWindow.DockOption.GroupedDragging)

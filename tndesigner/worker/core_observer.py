@@ -25,7 +25,7 @@ class CoreObserver:
     """Tells what bonds carry and how large gradients are; nothing that training depends on is changed by it."""
 
     def __init__(self, prepared: Prepared, send: Callable[[Event], None]) -> None:
-        """Look for the first time when the models have been trained for a while, or at their end."""
+        """Look for the first time after an epoch, when the network has been trained for a while, or at its end."""
         self.seconds = 0.0
         """The shortest time between two looks; 0 for none at all."""
         self._prepared, self._send = prepared, send
@@ -37,7 +37,8 @@ class CoreObserver:
         """Look at the cores if it is time to, or for the last time, and tell."""
         now = time.perf_counter()
         soonest = max(self._next, self._begin + self.seconds)
-        if learner.name != "network" or self.seconds <= 0.0 or not (last or now >= soonest):
+        wanted = learner.name == "network" and learner.epoch > 0 and self.seconds > 0.0
+        if not wanted or not (last or now >= soonest):
             return
         if self._parts is None:
             self._parts = first_parts(drawn_parts(self._prepared.design.model, learner.loop.model))

@@ -5,6 +5,7 @@ from math import ceil, floor
 from tndesigner.checks.wording import number
 from tndesigner.training.events import BondSpectrum, CoreGradient
 
+_NEARLY_ALL = "99.9\u00a0%"
 _MANNERS = {
     "whole": "",
     "local": " It is in a loop, so this is measured at its two cores alone.",
@@ -16,9 +17,9 @@ def use_words(spectrum: BondSpectrum) -> str:
     """Return how much of a bond is used, and what would keep nearly all of it."""
     used = f"Uses {rank_words(spectrum.rank)} of {number(spectrum.dim)}; "
     if spectrum.needed < spectrum.dim:
-        needed = f"keeping {number(spectrum.needed)} keeps 99.9 %."
+        needed = f"keeping {number(spectrum.needed)} keeps {_NEARLY_ALL}."
     else:
-        needed = "all of it is needed to keep 99.9 %."
+        needed = f"all of it is needed to keep {_NEARLY_ALL}."
     return f"{used}{needed}{_MANNERS[spectrum.manner]}"
 
 

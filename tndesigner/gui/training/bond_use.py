@@ -15,6 +15,7 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.controller import Training
 from tndesigner.gui.training.runs_folder import start_file
 from tndesigner.gui.training.shown_run import ShownRun
+from tndesigner.gui.training.states import TrainingState
 from tndesigner.network import ElementId, Network
 from tndesigner.training import Failed, RunFolder, Spectra, Truncate, Truncated
 from tndesigner.training.events import BondSpectrum, CoreGradient
@@ -131,10 +132,10 @@ class BondUse(QObject):
 
     def _take_spectra(self, spectra: Spectra) -> None:
         run = self._training.run
-        if run is None:
-            return
+        if run is None or self._training.state is TrainingState.PREPARING:
+            return  # it is told of the run before
         if self._live is None or self._live[0] is not run:
-            self._live = run, _Reading(form_of(run.design))
+            self._live = run, _Reading(form_of(run.design), weights=_weights_of(run))
             self._readings.append(self._live[1])
             self._find()
         self._live[1].spectra[spectra.network] = spectra
@@ -162,7 +163,7 @@ class BondUse(QObject):
         """Remember where the weights are when a run has ended."""
         if self._live is not None:
             run, reading = self._live
-            reading.weights = str(RunFolder(Path(run.folder)).model("network")) if run.outcome else ""
+            reading.weights = _weights_of(run)
         if self._reading is not None:
             self.changed.emit()
 
@@ -182,6 +183,11 @@ class BondUse(QObject):
     def _find(self) -> None:
         form = form_of(self._document.design) if self._readings else None
         self._reading = next((one for one in reversed(self._readings) if one.form == form), None)
+
+
+def _weights_of(run: ShownRun) -> str:
+    """Return the file of the weights that a run has left; empty while it goes on, or where it failed."""
+    return str(RunFolder(Path(run.folder)).model("network")) if run.outcome else ""
 
 
 def form_of(design: Design) -> Hashable:

@@ -62,7 +62,7 @@ class Environment:
         if cut.manner is Manner.WHOLE:
             return self._grams[cut.label, self._block_of[core]]
         labels = self._structure.labels[core]
-        array, labels = _traced((self._cores[core], labels))
+        array, labels = _untied((self._cores[core], labels))
         rows = np.moveaxis(array, labels.index(cut.label), 0).reshape(cut.dim, -1)
         gram: Matrix = rows @ rows.T
         return gram
@@ -126,11 +126,11 @@ def _mirrored(structure: Structure, labels: tuple[Label, ...]) -> tuple[Label, .
     return tuple(label if label in structure.open else -label for label in labels)
 
 
-def _traced(term: Term) -> Term:
-    """Return an array without the labels that it has twice."""
+def _untied(term: Term) -> Term:
+    """Return an array with each of its labels once; of one that it has twice only the diagonal counts."""
     array, labels = term
-    kept = tuple(label for label in labels if labels.count(label) == 1)
-    return (array, labels) if kept == labels else (_einsum([term], kept), kept)
+    unique = tuple(dict.fromkeys(labels))
+    return (array, labels) if unique == labels else (_einsum([term], unique), unique)
 
 
 def _einsum(terms: Sequence[Term], output: tuple[Label, ...]) -> Matrix:

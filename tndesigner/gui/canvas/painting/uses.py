@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import log10
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from tndesigner.gui.canvas.boxes import Box, Point
@@ -20,6 +20,8 @@ BAR_HEIGHT = 3.0
 DECADES = 5
 """The gradient of a core is shown from 10 to the power of minus so many of its size up to all of it."""
 _THINNEST = 1.0
+_STEPS = 48
+"""So many lengths of a bar look different."""
 _REST = 0.4
 """How much of the muted colour is in what is not used."""
 
@@ -36,10 +38,16 @@ class Uses:
         return bool(self.bonds or self.cores)
 
     def differing(self, other: "Uses") -> frozenset[ElementId]:
-        """Return the bonds and cores of which two of them know something else."""
-        bonds = {one for one in self.bonds.keys() | other.bonds.keys() if self.bonds.get(one) != other.bonds.get(one)}
-        cores = {one for one in self.cores.keys() | other.cores.keys() if self.cores.get(one) != other.cores.get(one)}
-        return frozenset(bonds | cores)
+        """Return the bonds and cores that look different with another of these."""
+        if self is other:
+            return frozenset()
+        mine, theirs = self._looks(), other._looks()
+        return frozenset(one for one in mine.keys() | theirs.keys() if mine.get(one) != theirs.get(one))
+
+    def _looks(self) -> dict[ElementId, tuple[int, int]]:
+        """Return what can be told apart of each bond and core."""
+        bonds = {one: (spectrum.dim, round(_STEPS * used_share(spectrum))) for one, spectrum in self.bonds.items()}
+        return bonds | {one: (0, round(_STEPS * gradient_share(gradient))) for one, gradient in self.cores.items()}
 
 
 NOTHING_USED = Uses({}, {})
@@ -75,22 +83,23 @@ def paint_use_bar(painter: QPainter, pill: Box, spectrum: BondSpectrum, inks: In
 def paint_gradient(painter: QPainter, placement: Placement, half: Point, gradient: CoreGradient, inks: Inks) -> None:
     """Paint a bar in the lower part of a core, filled as far as its gradient is large."""
     width = 16.0 if placement.shape is Shape.DIAMOND else 24.0
-    place = QRectF(placement.x - width / 2, placement.y + 0.64 * half[1], width, BAR_HEIGHT)
+    low = 0.95 if placement.shape is Shape.TRIANGLE else 0.64  # a triangle has its texts where it is wide
+    place = QRectF(placement.x - width / 2, placement.y + low * half[1], width, BAR_HEIGHT)
     paint_bar(painter, place, gradient_share(gradient), inks.role("text"), inks)
 
 
 def paint_bar(painter: QPainter, place: QRectF, share: float, colour: QColor, inks: Inks) -> None:
     """Paint a bar, filled from the left."""
-    radius = place.height() / 2
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(inks.role("canvas"))
-    painter.drawRoundedRect(place.adjusted(-1, -1, 1, 1), radius + 1, radius + 1)
-    painter.setBrush(_rest(inks))
-    painter.drawRoundedRect(place, radius, radius)
-    painter.setBrush(colour)
-    filled = QRectF(place)
-    filled.setWidth(max(place.height(), place.width() * share))
-    painter.drawRoundedRect(filled, radius, radius)
+    height = place.height()
+    start, middle = place.left() + height / 2, place.center().y()
+    length = place.width() - height
+    for ink, width, reach in (
+        (inks.role("canvas"), height + 2, 1.0),
+        (_rest(inks), height, 1.0),
+        (colour, height, share),
+    ):
+        painter.setPen(round_pen(ink, width))
+        painter.drawLine(QPointF(start, middle), QPointF(start + length * reach, middle))
 
 
 def _rest(inks: Inks) -> QColor:

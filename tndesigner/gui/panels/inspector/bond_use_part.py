@@ -1,9 +1,9 @@
 """How much of a bond the trained cores use, in the inspector, with the button that cuts them down."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tndesigner.gui.canvas.use_words import suggested_dim, truncation_words, use_words
-from tndesigner.gui.panels.fields import NumberBox
+from tndesigner.gui.panels.fields import Form, NumberBox
 from tndesigner.gui.panels.inspector.spectrum_bars import SpectrumBars
 from tndesigner.gui.style.widgets import hairline, label, push_button
 from tndesigner.gui.workspace import Workspace
@@ -27,11 +27,13 @@ class BondUsePart(QWidget):
         self._trouble = label(role="problem", wrap=True)
         self._bars = SpectrumBars(workspace.theme)
         self._cutting = QWidget()
-        row = QHBoxLayout(self._cutting)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self._truncate, 1)
-        row.addWidget(self._dim)
+        cutting = QVBoxLayout(self._cutting)
+        cutting.setContentsMargins(0, 0, 0, 0)
+        cutting.setSpacing(8)
+        form = Form()
+        form.add(self.tr("Truncate to"), self._dim)
+        cutting.addWidget(self._truncate)
+        cutting.addLayout(form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(8)
