@@ -1,6 +1,7 @@
 """However a training ends, the window lives, says why, and keeps what there is."""
 
 import os
+import resource
 import signal
 import time
 from pathlib import Path
@@ -15,6 +16,9 @@ from tndesigner.training import open_run
 
 pytestmark = pytest.mark.gui
 
+FEW_BYTES = 2**20
+"""A process with so little memory gets none any more."""
+
 
 @pytest.fixture
 def studio(qapp):
@@ -23,25 +27,48 @@ def studio(qapp):
         yield one
 
 
-def test_a_killed_worker_is_explained_and_another_takes_over(studio):
-    studio.train(5_000)
-    studio.wait(lambda: studio.epochs > 2, "a few epochs")
-    drawing, history, first = dumps(studio.document.design), studio.training.run.history, studio.training.worker.number
-    folder = studio.training.run.folder
-    os.kill(first, signal.SIGKILL)
-    begin = time.monotonic()
-    studio.wait_for(TrainingState.FAILED, 2_000)
-    assert time.monotonic() - begin < 2.0
-    assert "killed (signal 9), perhaps because the memory ran out" in studio.read
-    assert dumps(studio.document.design) == drawing
-    assert len(history) > 2
-    assert studio.drawn("loss")["network loss"] == len(history.models["network"])
-    assert open_run(Path(folder)).record.state == "failed"
-    studio.wait(lambda: studio.training.worker.ready, "another worker")
-    assert studio.training.worker.number != first
+ENDINGS = {
+    "SIGKILL": "killed (signal 9), perhaps because the memory ran out",
+    "SIGABRT": "crashed: SIGABRT (signal 6)",
+}
+
+
+def test_a_worker_that_is_killed_or_crashes_is_explained_and_another_takes_over(studio):
+    for name, words in ENDINGS.items():
+        studio.train(5_000)
+        studio.wait(lambda: studio.epochs > 2, "a few epochs")
+        drawing, history = dumps(studio.document.design), studio.training.run.history
+        first, folder = studio.training.worker.number, studio.training.run.folder
+        begin = time.monotonic()
+        os.kill(first, signal.Signals[name])
+        studio.wait_for(TrainingState.FAILED, 2_000)
+        assert time.monotonic() - begin < 2.0
+        assert words in studio.read
+        assert dumps(studio.document.design) == drawing
+        assert len(history) > 2
+        assert studio.drawn("loss")["network loss"] == len(history.models["network"])
+        run = open_run(Path(folder))
+        assert (run.record.state, words in run.record.message) == ("failed", True)
+        assert len(run.history()) >= len(history)
+        studio.wait(lambda: studio.training.worker.ready, "another worker")
+        assert studio.training.worker.number != first
     studio.train(6)
     studio.wait_for(TrainingState.FINISHED)
     assert studio.epochs == 6
+
+
+@pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="only Linux limits another process")
+def test_a_worker_that_gets_no_more_memory_is_explained_and_another_takes_over(studio):
+    studio.training.keep_warm()
+    studio.wait(lambda: studio.training.worker.ready, "the worker")
+    worker = studio.training.worker.number
+    resource.prlimit(worker, resource.RLIMIT_AS, (FEW_BYTES, FEW_BYTES))
+    studio.train(6)
+    studio.wait_for(TrainingState.FAILED, 12_000)
+    assert "because the memory ran out" in studio.read
+    studio.wait(lambda: studio.training.worker.ready and studio.training.worker.number != worker, "another worker")
+    studio.train(6)
+    studio.wait_for(TrainingState.FINISHED)
 
 
 def test_a_window_that_trains_asks_before_it_closes(studio):

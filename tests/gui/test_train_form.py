@@ -207,3 +207,19 @@ def test_event_files_are_a_wish_that_is_kept_and_sent_with_the_next_run(studio, 
     assert request.tensorboard
     assert event_files_wanted()
     studio.training.worker.died.emit("it never was there")
+
+
+def test_a_model_for_which_there_is_no_memory_is_refused_and_only_its_twin_left_out(studio, monkeypatch):
+    sent = []
+    monkeypatch.setattr(studio.training.worker, "send", sent.append)
+    monkeypatch.setattr("tndesigner.training.memory.main_memory", lambda: 100_000)
+    studio.training.fitting.look()
+    assert "the model has 9,217 parameters" in studio.read
+    assert not studio.training.may_start
+    monkeypatch.setattr("tndesigner.training.memory.main_memory", lambda: 200_000)
+    studio.training.fitting.look()
+    studio.press("Train")
+    (request,) = (one for one in sent if isinstance(one, Train))
+    assert not request.twin
+    assert "the dense twin has 1,053,697 parameters" in studio.training.run.notes[0]
+    studio.training.worker.died.emit("it never was there")

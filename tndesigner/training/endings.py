@@ -8,8 +8,13 @@ _LISTED = 3
 """How many of the last lines of its errors are told."""
 
 
-_CHATTER = re.compile(r"[IW]\d{4} |WARNING:")
-"""What TensorFlow logs all the time."""
+_CHATTER = re.compile(r"[IW]\d{4} |WARNING:|E\d{4} .*(cuda|cuInit)")
+"""What TensorFlow logs all the time, and where there is no GPU."""
+
+_NO_MEMORY = re.compile(r"mmap error: 12|bad_alloc|cannot allocate memory|out of memory|MemoryError", re.IGNORECASE)
+"""What a program says last that got no more memory."""
+
+_LESS = "a smaller batch size or model needs less"
 
 
 def explain_ending(status: int, errors: Sequence[str] = ()) -> str:
@@ -22,13 +27,11 @@ def explain_ending(status: int, errors: Sequence[str] = ()) -> str:
     if status == 0:
         return "the training process ended"
     if -status == getattr(signal, "SIGKILL", None):
-        return (
-            "the training process was killed (signal 9), perhaps because the memory ran out; "
-            "a smaller batch size or model needs less"
-        )
+        return f"the training process was killed (signal 9), perhaps because the memory ran out; {_LESS}"
+    memory = f" because the memory ran out; {_LESS}" if any(map(_NO_MEMORY.search, errors)) else ""
     if status < 0:
-        return f"the training process crashed: {_signal_title(-status)}{_said(errors)}"
-    return f"the training process ended with exit status {status}{_said(errors)}"
+        return f"the training process crashed: {_signal_title(-status)}{memory or _said(errors)}"
+    return f"the training process ended with exit status {status}{memory or _said(errors)}"
 
 
 def _signal_title(number: int) -> str:

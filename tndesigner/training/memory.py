@@ -1,10 +1,20 @@
 """Whether the models of a run fit into this machine's memory, asked before anything is started."""
 
 import os
+from contextlib import suppress
+from pathlib import Path
 
 from tndesigner.document import Design
 from tndesigner.model import dense_twin
 from tndesigner.training.errors import TrainingError
+
+try:
+    import resource
+except ImportError:  # it is not known on Windows
+    resource = None  # type: ignore[assignment]
+
+_LIMITS = (Path("/sys/fs/cgroup/memory.max"), Path("/sys/fs/cgroup/memory/memory.limit_in_bytes"))
+"""Where Linux tells how much memory a container may have: a number of bytes, or a word for all that there is."""
 
 BYTES_PER_PARAMETER = 16
 """A weight, its gradient and two moments of the optimizer, in float32."""
@@ -37,12 +47,30 @@ def require_memory(design: Design, *, twin: bool = True, memory: int | None = No
     )
 
 
-def main_memory() -> int | None:
-    """Return the bytes of memory of this machine; None where the system does not tell."""
+def why_no_twin(design: Design) -> str:
+    """Return why the dense twin of a design cannot be trained on this machine; empty where it can."""
     try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (AttributeError, OSError, ValueError):
-        return None
+        require_memory(design)
+    except TrainingError as error:
+        return str(error)
+    return ""
+
+
+def main_memory() -> int | None:
+    """Return the bytes of memory that this process may have; None where the system does not tell.
+
+    That is all memory of the machine, or less, where a container or a limit of the process allows only that.
+    """
+    amounts = []
+    with suppress(AttributeError, OSError, ValueError):
+        amounts.append(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES"))
+    for path in _LIMITS:
+        with suppress(OSError, ValueError):
+            amounts.append(int(path.read_text(encoding="ascii")))
+    if resource is not None:
+        limit = resource.getrlimit(resource.RLIMIT_AS)[0]
+        amounts += [limit] if limit != resource.RLIM_INFINITY else []
+    return min(amounts, default=None)
 
 
 def _gigabytes(parameters: int) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.ticker import LogLocator, MaxNLocator, NullLocator
 
@@ -28,6 +29,7 @@ def draw_curves(history: Sequence[Epoch], path: Path, title: str) -> None:
     names = [name for name in PANELS if any(getattr(epoch, name) is not None for epoch in history)] or ["loss"]
     width = _WIDTH * len(names)
     figure = Figure(figsize=(width, _HEIGHT), dpi=120, facecolor="white")
+    FigureCanvasAgg(figure)  # it is there by now; without one, saving would look for it on the disk
     figure.subplots_adjust(left=0.7 / width, right=1 - 0.2 / width, bottom=0.25, top=0.8, wspace=0.18)
     figure.text(0.2 / width, 0.965, title, fontsize=12, color=TEXT, va="top")
     for number, name in enumerate(names, 1):

@@ -11,6 +11,7 @@ from pathlib import Path
 import tensorflow as tf
 
 from tndesigner.training.events import Device
+from tndesigner.training.memory import main_memory
 
 _ASKING_SECONDS = 5.0
 
@@ -37,7 +38,7 @@ def list_devices() -> tuple[Device, ...]:
         name = tf.config.experimental.get_device_details(gpu).get("device_name", "GPU")
         memory = cards[number].memory if number < len(cards) else None
         gpus.append(Device(name=f"gpu:{number}", description=name, memory=memory))
-    return (Device(name="cpu", description=_processor(), memory=_main_memory()), *gpus)
+    return (Device(name="cpu", description=_processor(), memory=main_memory()), *gpus)
 
 
 @cache
@@ -124,10 +125,3 @@ def _processor() -> str:
         name = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), "")
     cores = os.cpu_count() or 1
     return f"{name or platform.processor() or platform.machine()}, {cores} core{'s' * (cores > 1)}"
-
-
-def _main_memory() -> int | None:
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (AttributeError, OSError, ValueError):
-        return None

@@ -117,7 +117,7 @@ class LiveRun:
             yield
         except Exception as error:  # noqa: BLE001  # the worker lives on and says what happened
             message = explain_failure(error)
-            with suppress(OSError, TrainingError):
+            with suppress(Exception):
                 self._end("failed", message)
             self._send(Failed(message=message, request="train", run=str(self.files.folder.path)))
 

@@ -11,6 +11,7 @@ from tndesigner.layers import build_model
 from tndesigner.model import dense_twin, network_parts
 from tndesigner.training.data_reading import reading_options
 from tndesigner.training.events import TrainedModel
+from tndesigner.training.memory import require_memory
 from tndesigner.training.requests import Train
 from tndesigner.training.suitability import require_suitable
 from tndesigner.worker.devices import Choice, choose_device
@@ -55,6 +56,7 @@ def prepare(request: Train) -> Prepared:
     design = loads(request.design, request.title)
     dataset = load_dataset(design.experiment.dataset, options=reading_options(design.experiment))
     require_suitable(design, dataset.info)
+    require_memory(design, twin=request.twin)
     model, networks, device = design.model, design.networks, choose_device(design.experiment.device)
     keras.utils.clear_session(free_memory=False)
     twin = dense_twin(model, networks) if request.twin and network_parts(model, networks) else None

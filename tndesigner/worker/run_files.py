@@ -17,6 +17,7 @@ from tndesigner.training.run_folder import RunFolder
 from tndesigner.training.run_record import RunRecord, RunState, ended
 from tndesigner.worker.curves import draw_curves
 from tndesigner.worker.event_files import EventFiles
+from tndesigner.worker.failures import explain_failure
 
 
 class RunFiles:
@@ -58,11 +59,14 @@ class RunFiles:
         self._export_layers(design, network, orders)
 
     def close(self, state: RunState, message: str, seconds: float, figures: dict[TrainedModel, Figures]) -> None:
-        """Draw the curves and complete the record."""
+        """Draw the curves and complete the record; a run is kept without their picture rather than not at all."""
         self._history.close()
         if self._events is not None:
             self._events.close()
-        draw_curves(self._epochs, self.folder.curves, self._record.title)
+        try:
+            draw_curves(self._epochs, self.folder.curves, self._record.title)
+        except Exception as error:  # noqa: BLE001  # whatever keeps the picture from being drawn
+            explain_failure(error)
         record = replace(self._record, seconds=seconds, network=figures.get("network"), twin=figures.get("twin"))
         self.folder.write_record(ended(record, state, message))
 

@@ -33,3 +33,12 @@ def test_the_last_lines_of_its_errors_are_told_without_what_is_always_said():
     errors = ["one\n", "two\n", "three\n", "\n", *CHATTER, "four\n"]
     assert explain_ending(1, errors).endswith("its last words: two | three | four")
     assert "last words" not in explain_ending(-11, CHATTER)
+
+
+def test_a_crash_without_memory_says_so_instead_of_its_last_words():
+    errors = ("Thread tf_graph_runner creation via pthread_create() failed.", "RAW: mmap error: 12")
+    assert explain_ending(-6, errors) == (
+        "the training process crashed: SIGABRT (signal 6) because the memory ran out; "
+        "a smaller batch size or model needs less"
+    )
+    assert "ended with exit status 1 because the memory ran out" in explain_ending(1, ("MemoryError",))

@@ -39,6 +39,7 @@ from tndesigner.training import (
     mark_failed,
     train_request,
 )
+from tndesigner.training.memory import why_no_twin
 
 if TYPE_CHECKING:
     from tndesigner.gui.training.fitting import Fitting
@@ -193,7 +194,9 @@ class Training(QObject):
         design = self._document.design.copy()
         self.run = ShownRun(design, title)
         try:
-            request: Train = train_request(design, run_folder(title), title=title)
+            why = why_no_twin(design)
+            self.run.notes += filter(None, (why,))
+            request: Train = train_request(design, run_folder(title), title=title, twin=not why)
             request = replace(request, tensorboard=event_files_wanted())
         except DocumentError as error:
             self._fail(str(error))

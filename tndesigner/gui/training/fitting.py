@@ -11,12 +11,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from tndesigner.checks import Problem, Severity
 from tndesigner.datasets import DatasetInfo
+from tndesigner.document import Design
 from tndesigner.document.edits import EditNetwork, SetExperiment, SetModel
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.dataset_reader import DatasetReader, Reading
 from tndesigner.gui.training.obstacle import Obstacle, Remedy
 from tndesigner.model import Experiment, ModelError
+from tndesigner.training import TrainingError
 from tndesigner.training.adapting import Adaptation, adapt, adapt_all
+from tndesigner.training.memory import require_memory
 from tndesigner.training.suitability import find_misfits
 
 
@@ -91,6 +94,8 @@ class Fitting(QObject):
         except ModelError as error:
             yield Obstacle(str(error))
             return
+        if not misfits:
+            yield from _find_limits(design)
         changes = [adapt(misfit.kind, design, info) for misfit in misfits]
         together = adapt_all(design, info) if len(misfits) > 1 else None
         for place, (misfit, change) in enumerate(zip(misfits, changes, strict=True)):
@@ -111,3 +116,11 @@ def _of_problem(problem: Problem) -> Obstacle:
     number = problem.network
     inner = () if number is None else tuple(Remedy(fix.title, EditNetwork(number, fix.edit)) for fix in problem.fixes)
     return Obstacle(problem.message, (*inner, *(Remedy(fix.title, SetModel(fix.model)) for fix in problem.model_fixes)))
+
+
+def _find_limits(design: Design) -> Iterator[Obstacle]:
+    """Say where not even the network alone would fit into the memory."""
+    try:
+        require_memory(design, twin=False)
+    except TrainingError as error:
+        yield Obstacle(str(error))

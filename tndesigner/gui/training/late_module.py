@@ -4,10 +4,13 @@ Importing the plots takes 200 milliseconds. In a thread of its own the window is
 """
 
 from importlib import import_module
-from threading import Thread
+from threading import Lock, Thread
 from types import ModuleType
 
 from PySide6.QtCore import QObject, Signal
+
+_ONE_AT_A_TIME = Lock()
+"""Two threads that import the same libraries of C code at once have been seen to crash."""
 
 
 class LateModule(QObject):
@@ -40,7 +43,8 @@ class LateModule(QObject):
             self._thread.join()
 
     def _import(self) -> None:
-        self._found = import_module(self._name)
+        with _ONE_AT_A_TIME:
+            self._found = import_module(self._name)
         self._arrived.emit()
 
     def _take(self) -> None:

@@ -81,6 +81,7 @@ class RunBar(QWidget):
         run, state = self._training.run, self._training.state
         if run is not None:
             self.progress.setValue(round(STEPS * min(1.0, run.share)))
+            self._words.setToolTip("\n".join(run.notes))
         failed = state is TrainingState.FAILED
         self.failure.setText(self._training.message)
         self.failure.setVisible(failed)
