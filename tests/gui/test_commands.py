@@ -11,6 +11,7 @@ from tndesigner.gui.actions.command import Command
 from tndesigner.gui.actions.command_icons import COMMAND_ICONS
 from tndesigner.gui.actions.palette import Palette
 from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
+from tndesigner.gui.panels.areas import areas, is_in_front
 from tndesigner.gui.panels.table import PANELS
 from tndesigner.resources import resource_path
 
@@ -131,6 +132,39 @@ def test_panels_are_switched_off_and_on(desk):
     assert dock.isHidden()
     action.trigger()
     assert not dock.isHidden()
+
+
+def test_a_key_goes_to_a_panel_behind_a_tab_and_again_closes_it(desk):
+    docks, canvas = desk.window.docks, desk.window.workspace.canvas
+    place = [kind.name for kind in PANELS].index("problems") + 1
+    keys = Key(Key.Key_0 + place), Qt.KeyboardModifier.AltModifier
+    assert not is_in_front(docks["problems"])
+    QTest.keyClick(canvas, *keys)
+    QTest.qWait(20)
+    assert is_in_front(docks["problems"])
+    assert not is_in_front(docks["inspector"])
+    QTest.keyClick(desk.window.focusWidget(), *keys)
+    assert docks["problems"].isHidden()
+    assert canvas.hasFocus()
+
+
+def test_a_key_walks_through_all_areas_and_back(desk):
+    window, canvas = desk.window, desk.window.workspace.canvas
+    desk.counted()
+    canvas.setFocus()
+    met = []
+    for _ in range(8):
+        QTest.keyClick(window.focusWidget(), Key.Key_F6)
+        focus = window.focusWidget()
+        area = next(one for one in areas(window, window.strip) if one is focus or one.isAncestorOf(focus))
+        if area in met:
+            break
+        met.append(area)
+    assert set(met) == {*areas(window, window.strip)}
+    assert met[-1] is canvas
+    for _ in range(2):
+        QTest.keyClick(window.focusWidget(), Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert met[-2].isAncestorOf(window.focusWidget())
 
 
 def test_reset_layout_brings_every_panel_back(desk):

@@ -2,26 +2,29 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.files.arrangement import forget_arrangement
+from tndesigner.gui.panels.areas import enter, is_in_front, walk
 from tndesigner.gui.panels.docks import arrange
 from tndesigner.gui.panels.table import PANELS
 from tndesigner.gui.workspace import Workspace
 
 
 def panels_commands(workspace: Workspace) -> tuple[Command, ...]:
-    """Return a switch for each panel, and the way back to the layout of the start."""
+    """Return a switch for each panel, the walk through the areas, and the way back to the layout of the start."""
     toggles = tuple(
         Command(
             f"panel.{kind.name}",
             kind.title,
             "View/Panels",
             partial(_toggle, workspace, kind.name),
+            (f"Alt+{place}",),
+            "Go to this panel; where it is in front already, close it",
             checked=partial(_is_open, workspace, kind.name),
         )
-        for kind in PANELS
+        for place, kind in enumerate(PANELS, 1)
     )
     reset = Command(
         "view.reset_layout",
@@ -30,7 +33,21 @@ def panels_commands(workspace: Workspace) -> tuple[Command, ...]:
         partial(_reset, workspace),
         tip="Put all panels where they were at first",
     )
-    return (*toggles, reset)
+    return (*toggles, *_walk(workspace), reset)
+
+
+def _walk(workspace: Workspace) -> tuple[Command, ...]:
+    def go(step: int) -> None:
+        window = workspace.canvas.window()
+        strip = window.findChild(QWidget, "model_strip")
+        if isinstance(window, QMainWindow) and isinstance(strip, QWidget):
+            walk(window, strip, step)
+
+    tip = "Walk through canvas, model strip and the panels that can be seen"
+    return (
+        Command("view.next_area", "Next Area", "View", partial(go, 1), ("F6",), tip, separated=True),
+        Command("view.previous_area", "Previous Area", "View", partial(go, -1), ("Shift+F6",), tip),
+    )
 
 
 def _docks(workspace: Workspace) -> dict[str, QDockWidget]:
@@ -45,13 +62,15 @@ def _is_open(workspace: Workspace, name: str) -> bool:
 
 
 def _toggle(workspace: Workspace, name: str) -> None:
-    """Close a panel, or open it in front of those that share its place."""
+    """Go to a panel, opening it or bringing it to the front; where it is there already, close it."""
     dock = _docks(workspace)[name]
-    if dock.isHidden():
-        dock.show()
-        dock.raise_()
-    else:
+    if is_in_front(dock):
         dock.close()
+        workspace.canvas.setFocus()
+        return
+    dock.show()
+    dock.raise_()
+    enter(dock.widget())
 
 
 def _reset(workspace: Workspace) -> None:
