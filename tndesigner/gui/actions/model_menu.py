@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 from tndesigner.gui.actions.command import Command
-from tndesigner.gui.families.dialogue import FamilyDialogue
-from tndesigner.gui.families.inserting import insertion_task
+from tndesigner.gui.families.opening import insert_template
 from tndesigner.gui.strip import ModelStrip
 from tndesigner.gui.strip.menus import add_menu, popup
 from tndesigner.gui.strip.stack_edits import dense_again
@@ -28,15 +27,6 @@ def model_commands(workspace: Workspace) -> tuple[Command, ...]:
             separated=True,
         ),
     )
-
-
-def insert_template(workspace: Workspace) -> None:
-    """Open the dialogue that draws a network of a family."""
-    document, window = workspace.document, workspace.canvas.window()
-    task = insertion_task(document.design.copy(), document.shown, window.tr)
-    dialogue = FamilyDialogue(document, workspace.analysis, workspace.theme, task, window)
-    dialogue.accepted.connect(workspace.canvas.fit)
-    dialogue.open()
 
 
 def _layer_commands(workspace: Workspace) -> tuple[Command, ...]:

@@ -35,7 +35,6 @@ class Coach(QLabel):
         words = next_step(self._stage.scene.drawn.tables, self.tr) if self.wanted else ""
         if words != self.text() or not words:
             self.setText(words)
-            self._view.setAccessibleDescription(words)
             self.setVisible(bool(words))
             self._place()
 

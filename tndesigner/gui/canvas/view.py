@@ -217,6 +217,6 @@ class CanvasView(QWidget):
             (("C", self.tr("core")), ("I", self.tr("input")), ("X", self.tr("copy tensor"))),
             (
                 self.tr("A double click places a core, too. Drag from its rim to another core to bond them,"),
-                self.tr("or to empty paper to grow a leg. Whole networks are under Insert → Template…"),
+                self.tr("or to empty paper to grow a leg. Whole networks are dragged in from Templates."),
             ),
         )

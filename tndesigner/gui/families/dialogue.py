@@ -59,6 +59,12 @@ class FamilyDialogue(QDialog):
         self._families.setCurrentRow(0)
         self.resize(980, 620)
 
+    def choose(self, family: str) -> None:
+        """Show the family of that name, if it is one of these."""
+        names = [template.name for template in self._task.families]
+        if family in names:
+            self._families.setCurrentRow(names.index(family))
+
     @property
     def mode(self) -> str:
         """How it is to be done."""

@@ -9,10 +9,10 @@ from tndesigner.gui.workspace import Workspace
 
 
 def late(module: str, name: str) -> Callable[[Workspace], QWidget]:
-    """Return what makes a panel, given its class and the module of that class below ``panels``."""
+    """Return what makes a panel, given its class and the module of that class below ``gui``."""
 
     def make(workspace: Workspace) -> QWidget:
-        panel: QWidget = getattr(import_module(f"tndesigner.gui.panels.{module}"), name)(workspace)
+        panel: QWidget = getattr(import_module(f"tndesigner.gui.{module}"), name)(workspace)
         return panel
 
     return make

@@ -94,7 +94,7 @@ class CodePanel(QWidget):
             return
         analysis = self._workspace.analysis
         self._extent.setVisible(self._is_one_of_several())
-        if self._workspace.document.shown not in self._workspace.document.design.diagrams:
+        if not self._workspace.document.network.tensors:
             self._show("", self.tr("Draw a network to see its code."))
         elif analysis.shown_has_errors:
             self._show("", self.tr("There is no code while the network has errors; Problems says what to mend."))

@@ -1,0 +1,95 @@
+"""The panel of templates: every family with its picture, to be dragged on to the canvas."""
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QDrag, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from tndesigner.gui.canvas.changes.fragments import placed
+from tndesigner.gui.canvas.clipboard import mime_of
+from tndesigner.gui.canvas.painting import DiagramPainter, Inks
+from tndesigner.gui.families.choices import single_families
+from tndesigner.gui.families.opening import insert_template
+from tndesigner.gui.families.picture import drawn_of, paint_picture
+from tndesigner.gui.workspace import Workspace
+from tndesigner.network import Diagram
+from tndesigner.network.templates import Template, read_arguments
+
+PICTURE = QSize(96, 64)
+_NAME = Qt.ItemDataRole.UserRole
+
+
+class TemplatesPanel(QListWidget):
+    """A drag draws a family as it is at first; a double click or Enter asks for its numbers."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """List the families; their pictures come when somebody can see them."""
+        super().__init__()
+        self._workspace = workspace
+        self._families = {one.name: one for one in single_families()}
+        self._pictured = False
+        self.setObjectName("templates_panel")
+        self.setAccessibleName(self.tr("Templates"))
+        self.setDragEnabled(True)
+        self.setDragDropMode(QListWidget.DragDropMode.DragOnly)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(True)
+        self.setIconSize(PICTURE)
+        self.setSpacing(2)
+        for one in self._families.values():
+            self._list(one)
+        self.itemActivated.connect(lambda item: insert_template(workspace, item.data(_NAME)))
+        workspace.theme.changed.connect(self._repaint)
+
+    def set_in_sight(self, in_sight: bool) -> None:
+        """Paint the pictures the first time that they can be seen."""
+        if in_sight and not self._pictured:
+            self._pictured = True
+            self._repaint()
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Carry the drawing of the family, as it is when nothing is said."""
+        item = self.currentItem()
+        if item is not None:
+            drag = self.drag_of(item)
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def drag_of(self, item: QListWidgetItem) -> QDrag:
+        """Return what is carried when a family is dragged."""
+        drag = QDrag(self)
+        drag.setMimeData(mime_of(placed(drawing_of(self._families[item.data(_NAME)]))))
+        picture = item.icon().pixmap(PICTURE)
+        drag.setPixmap(picture)
+        drag.setHotSpot(QPoint(PICTURE.width() // 2, PICTURE.height() // 2))
+        return drag
+
+    def _list(self, family: Template) -> None:
+        item = QListWidgetItem(family.title)
+        item.setData(_NAME, family.name)
+        item.setSizeHint(QSize(0, PICTURE.height() + 8))
+        hint = self.tr("Drag it on to the canvas; a double click asks for its numbers first.")
+        item.setToolTip(f"{family.summary}\n{hint}")
+        self.addItem(item)
+
+    def _repaint(self) -> None:
+        if not self._pictured:
+            return
+        painter = DiagramPainter(Inks(self._workspace.theme))
+        for row in range(self.count()):
+            item = self.item(row)
+            item.setIcon(QIcon(self._picture(drawing_of(self._families[item.data(_NAME)]), painter)))
+
+    def _picture(self, diagram: Diagram, diagram_painter: DiagramPainter) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(PICTURE * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._workspace.theme.colour("canvas"))
+        painter = QPainter(picture)
+        paint_picture(painter, QRectF(0, 0, PICTURE.width(), PICTURE.height()), drawn_of(diagram), diagram_painter)
+        painter.end()
+        return picture
+
+
+def drawing_of(family: Template) -> Diagram:
+    """Return the drawing of a family when nothing is said."""
+    return next(iter(family.draw(read_arguments(family, {})).values()))
