@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QTableView
 
 from tests.gui.desk import Desk, Key, words
 from tests.gui.windows import blog_design, open_window
@@ -150,7 +150,8 @@ def test_a_key_goes_to_a_panel_behind_a_tab_and_again_closes_it(desk):
 
 def test_a_key_walks_through_all_areas_and_back(desk):
     window, canvas = desk.window, desk.window.workspace.canvas
-    desk.counted()
+    steps = desk.panel("contraction").findChild(QTableView)
+    desk.qtbot.waitUntil(steps.isVisible, timeout=20_000)
     canvas.setFocus()
     met = []
     for _ in range(8):
