@@ -44,19 +44,36 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         size = QSize()
-        for item in self._items:
+        for item in self._shown():
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def _shown(self) -> list[QLayoutItem]:
+        """Return what is not hidden."""
+        return [item for item in self._items if not item.isEmpty()]
+
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Set the widgets out and return the height that they take."""
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self._gap
-            line = max(line, hint.height())
-        return y + line - rect.y()
+        """Set the widgets out, each in the middle of its line, and return the height that they take."""
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            x, height = rect.x(), max(item.sizeHint().height() for item in line)
+            for item in line:
+                hint = item.sizeHint()
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (height - hint.height()) // 2), hint))
+                x += hint.width() + self._gap
+            y += height + self._gap
+        return max(0, y - self._gap - rect.y())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Return what stands in each line."""
+        lines: list[list[QLayoutItem]] = []
+        taken = 0
+        for item in self._shown():
+            needed = item.sizeHint().width()
+            if not lines or taken + needed > width:
+                lines.append([])
+                taken = 0
+            lines[-1].append(item)
+            taken += needed + self._gap
+        return lines

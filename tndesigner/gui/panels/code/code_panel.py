@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from tndesigner.gui.counting.figures import Source
 from tndesigner.gui.counting.messages import unpacked
 from tndesigner.gui.panels.code.code_view import CodeView
+from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.workspace import Workspace
@@ -71,14 +72,15 @@ class CodePanel(QWidget):
         self._save.setIcon(icon("save"))
         for button in (self._copy, self._save):
             button.setProperty("small", "true")
-        top = QHBoxLayout()
+        wishes, top = QWidget(), QHBoxLayout()
+        flow = FlowLayout(wishes, spacing=8)
+        for widget in (self._style, self._extent, self._numbers):
+            flow.addWidget(widget)
+        self._extent.hide()
         top.setSpacing(8)
-        top.addWidget(self._style)
-        top.addWidget(self._extent)
-        top.addWidget(self._numbers)
-        top.addStretch(1)
-        top.addWidget(self._copy)
-        top.addWidget(self._save)
+        top.addWidget(wishes, 1)
+        for button in (self._copy, self._save):
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(6)

@@ -22,7 +22,7 @@ from tndesigner.model import (
 )
 from tndesigner.network.isometries import isometries
 
-SHORTEST = 8
+SHORTEST = 6
 """Signs that a field for a choice has room for at least."""
 
 
