@@ -10,6 +10,7 @@ from tndesigner.gui.panels.train.plots.curves import Curves
 from tndesigner.gui.panels.train.plots.history_curves import curves_of
 from tndesigner.gui.panels.train.scoreboard import Scoreboard, Sizes
 from tndesigner.gui.style.widgets import label
+from tndesigner.gui.training.dataset_reader import Reading
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.training.live_history import LiveHistory
 from tndesigner.gui.training.shown_run import ShownRun
@@ -54,8 +55,7 @@ class LivePage(QWidget):
     def follow(self) -> None:
         """Show the run as it stands."""
         run = self._training.run
-        reading = self._fitting.reading
-        if reading is not None and not self._training.state.busy:
+        if self._suits(self._fitting.reading):
             QTimer.singleShot(0, self, self._show_data)
         if run is not self._run:
             self._run, self._drawn = run, NOTHING
@@ -84,8 +84,15 @@ class LivePage(QWidget):
     def _show_data(self) -> None:
         """Make the page for the answers to the data, if they are others."""
         reading = self._fitting.reading
-        if reading is not None and not self._training.state.busy:
+        if reading is not None and self._suits(reading):
             self.answers.show_data(reading.dataset)
+
+    def _suits(self, reading: Reading | None) -> bool:
+        """Tell whether answers to these data may come: those of a run that goes on, or of one that may start."""
+        if reading is None or not self._training.state.busy:
+            return reading is not None
+        run = self._training.run
+        return self.answers.page is None and run is not None and reading.of(run.design.experiment)
 
     def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)

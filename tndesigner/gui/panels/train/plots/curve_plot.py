@@ -49,6 +49,7 @@ class CurvePlot(Plot):
     def __init__(self, theme: Theme, title: str) -> None:
         """Start without curves."""
         self._items: dict[str, pg.PlotDataItem] = {}
+        self._looks: dict[pg.PlotDataItem, tuple[str, bool, bool]] = {}
         self.curves: dict[str, Curve] = {}
         self._line = pg.InfiniteLine(angle=90, movable=False)
         self._hint = label(self.tr("Network and dense twin are drawn here while they learn."), "muted", wrap=True)
@@ -66,7 +67,9 @@ class CurvePlot(Plot):
     def show_curves(self, curves: Mapping[str, Curve]) -> None:
         """Draw these curves and no others."""
         for name in self._items.keys() - curves.keys():
-            self.removeItem(self._items.pop(name))
+            item = self._items.pop(name)
+            self._looks.pop(item, None)
+            self.removeItem(item)
         for name, curve in curves.items():
             item = self._items.get(name) or self._add(name)
             if self.curves.get(name) is not curve:
@@ -112,9 +115,14 @@ class CurvePlot(Plot):
         return item
 
     def _paint(self, item: pg.PlotDataItem, curve: Curve) -> None:
+        """Give a line its looks; each setting draws it anew, so nothing is set that it has already."""
+        colour, single = self.theme.colour(curve.role), len(curve.epochs) == 1
+        looks = (colour.name(), curve.dashed, single)
+        if self._looks.get(item) == looks:
+            return
+        self._looks[item] = looks
         style = Qt.PenStyle.DashLine if curve.dashed else Qt.PenStyle.SolidLine
-        pen = pg.mkPen(QColor(self.theme.colour(curve.role)), width=1, style=style)
-        single = len(curve.epochs) == 1
+        pen = pg.mkPen(QColor(colour), width=1, style=style)
         item.setPen(pen)
         item.setSymbol("o" if single else None)
         if single:
