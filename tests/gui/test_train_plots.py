@@ -10,15 +10,19 @@ from PySide6.QtTest import QTest
 
 from tests.gui.hand import send_move
 from tndesigner.gui.panels.train.plots.axes import logarithmic_ticks
+from tndesigner.gui.panels.train.plots.confusion_plot import ConfusionPlot
 from tndesigner.gui.panels.train.plots.contour import zero_segments
 from tndesigner.gui.panels.train.plots.curve_plot import Curve
 from tndesigner.gui.panels.train.plots.curves import Curves
+from tndesigner.gui.panels.train.plots.estimates_plot import EstimatesPlot
 from tndesigner.gui.panels.train.plots.exporting import write_csv, write_png, write_svg
 from tndesigner.gui.panels.train.plots.history_curves import curves_of
-from tndesigner.gui.panels.train.plots.surface_plot import finer
+from tndesigner.gui.panels.train.plots.surface_plot import SurfacePlot, finer
 from tndesigner.gui.style import DARK, LIGHT, Theme
 from tndesigner.gui.training.live_history import LiveHistory
 from tndesigner.training import Epoch
+from tndesigner.training.events import Confusion, Estimates, Surface
+from tndesigner.training.packing import packed
 
 pytestmark = pytest.mark.gui
 
@@ -159,3 +163,31 @@ def test_a_logarithmic_axis_has_a_few_ticks_whatever_it_shows(low, high):
     ticks = logarithmic_ticks(low, high)
     assert 3 <= len(ticks) <= 10
     assert all(low <= tick <= high for tick in ticks)
+
+
+def test_answers_are_taken_away_as_numbers_too(qtbot, theme, tmp_path):
+    surface, confusion, estimates = (
+        SurfacePlot(theme, "surface"),
+        ConfusionPlot(theme, "confusion"),
+        EstimatesPlot(theme, "estimates", "network"),
+    )
+    for plot in (surface, confusion, estimates):
+        qtbot.addWidget(plot)
+        assert list(plot.rows()) == []
+    values = packed(np.array([[-1.0, 0.5], [0.25, 1.0]]), "<f2")
+    surface.show_surface(
+        Surface(model="network", epoch=3, classes=1, bounds=(0.0, 2.0, 5.0, 8.0), size=2, values=values)
+    )
+    counts = {"classes": 2, "counts": (3, 1, 0, 4), "given": (), "certainty": ()}
+    confusion.show_confusion(Confusion(model="twin", epoch=3, **counts), ("red", "blue"))
+    right, given = (packed(np.array(one), "<f4") for one in ([1.0, 2.0, 4.0], [1.5, 2.5, 3.0]))
+    estimates.show_estimates(Estimates(model="network", epoch=3, targets=1, right=right, given=given))
+    expected = {
+        surface: [["x", "y", "value"], ["0.0", "5.0", "-1.0"], ["2.0", "5.0", "0.5"], ["0.0", "8.0", "0.25"]],
+        confusion: [["right", "red", "blue"], ["red", "3", "1"], ["blue", "0", "4"]],
+        estimates: [["right", "given"], ["1.0", "1.5"], ["2.0", "2.5"], ["4.0", "3.0"]],
+    }
+    for plot, rows in expected.items():
+        write_csv(plot, tmp_path / "plot.csv")
+        with (tmp_path / "plot.csv").open(newline="") as file:
+            assert list(csv.reader(file))[: len(rows)] == rows

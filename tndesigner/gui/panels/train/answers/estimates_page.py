@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tndesigner.datasets import Dataset
 from tndesigner.gui.panels.train.answers.page import MODELS, Answer, SideBySide
 from tndesigner.gui.panels.train.plots.estimates_plot import EstimatesPlot
+from tndesigner.gui.panels.train.plots.exporting import offer_export
 from tndesigner.gui.style import Theme
 from tndesigner.training.events import Estimates
 
@@ -22,6 +23,10 @@ class EstimatesPage(QWidget):
         box = self.plots["network"].plotItem.getViewBox()
         self.plots["twin"].plotItem.getViewBox().setXLink(box)
         self.plots["twin"].plotItem.getViewBox().setYLink(box)
+        for model, plot in self.plots.items():
+            offer_export(
+                plot, self.tr("Estimates of the network") if model == "network" else self.tr("Estimates of the twin")
+            )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.both)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tndesigner.datasets import Dataset
 from tndesigner.gui.panels.train.answers.page import MODELS, Answer, SideBySide
+from tndesigner.gui.panels.train.plots.exporting import offer_export
 from tndesigner.gui.panels.train.plots.surface_plot import SurfacePlot
 from tndesigner.gui.style import Theme
 from tndesigner.training.events import Surface
@@ -23,6 +24,7 @@ class SurfacePage(QWidget):
         column.addWidget(self.both)
         for plot in self.plots.values():
             plot.show_points(dataset)
+            offer_export(plot, plot.accessibleName())
 
     def take(self, answer: Answer) -> None:
         """Show the surface of a model."""

@@ -6,6 +6,7 @@ from tndesigner.datasets import Dataset, Kind
 from tndesigner.gui.panels.train.answers.page import MODELS, Answer, SideBySide
 from tndesigner.gui.panels.train.answers.samples import PictureSamples, Samples, TextSamples
 from tndesigner.gui.panels.train.plots.confusion_plot import ConfusionPlot
+from tndesigner.gui.panels.train.plots.exporting import offer_export
 from tndesigner.gui.panels.train.previews.texts import class_names
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.segments import Segments
@@ -43,6 +44,7 @@ class VerdictsPage(QWidget):
         self._which.chosen.connect(self._show)
         for plot in self.plots.values():
             plot.pointed.connect(self._cell.setText)
+            offer_export(plot, plot.accessibleName())
 
     def take(self, answer: Answer) -> None:
         """Show the classes that a model gives."""

@@ -5,7 +5,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Signal
 
-from tndesigner.gui.panels.train.plots.plot import Plot, lookup
+from tndesigner.gui.panels.train.plots.plot import Plot, Rows, lookup
 from tndesigner.gui.style import Theme, text_font
 from tndesigner.training.events import Confusion
 
@@ -61,6 +61,13 @@ class ConfusionPlot(Plot):
             self.plotItem.getAxis(name).setTicks([ticks if room and size <= MOST_TICKS else []])
             self.plotItem.getAxis(name).setStyle(tickLength=0)
         self._write()
+
+    def rows(self) -> Rows:
+        """Return the table: right classes in rows, given ones in columns."""
+        if len(self._counts):
+            yield ("right", *self._classes)
+        for name, counts in zip(self._classes, self._counts.tolist(), strict=False):
+            yield (name, *counts)
 
     def _shares(self) -> NDArray[np.float64]:
         shares: NDArray[np.float64] = self._counts / np.maximum(1, self._counts.sum(axis=1, keepdims=True))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
 
 from tndesigner.gui.panels.train.plots.axes import EpochAxis, FigureAxis
-from tndesigner.gui.panels.train.plots.plot import GRID, Plot
+from tndesigner.gui.panels.train.plots.plot import GRID, Plot, Rows
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import label
 
@@ -79,6 +79,13 @@ class CurvePlot(Plot):
         self._hint.setVisible(not curves)
         self.show_scales(on=bool(curves))
         self.plotItem.showGrid(x=False, y=bool(curves), alpha=GRID / 255)
+
+    def rows(self) -> Rows:
+        """Return a row for each epoch, with a column for each curve."""
+        columns = [dict(zip(one.epochs.tolist(), one.figures.tolist(), strict=True)) for one in self.curves.values()]
+        yield ("epoch", *self.curves)
+        for epoch in sorted({epoch for column in columns for epoch in column}):
+            yield (round(epoch), *(column.get(epoch, "") for column in columns))
 
     def set_logarithmic(self, on: bool) -> None:  # it is a switch
         """Draw the figures on a logarithmic scale, or not."""

@@ -3,7 +3,7 @@
 import numpy as np
 import pyqtgraph as pg
 
-from tndesigner.gui.panels.train.plots.plot import GRID, Plot
+from tndesigner.gui.panels.train.plots.plot import GRID, Plot, Rows
 from tndesigner.gui.style import Theme
 from tndesigner.training.events import Estimates
 from tndesigner.training.packing import unpacked
@@ -36,6 +36,11 @@ class EstimatesPlot(Plot):
         ends = [float(right.min()), float(right.max())] if len(right) else [0.0, 1.0]
         self._line.setData(ends, ends)
         self._points.setData(x=right, y=np.nan_to_num(given))
+
+    def rows(self) -> Rows:
+        """Return the right number and the given one of each example."""
+        right, given = self._points.getData()
+        return (("right", "given"), *zip(right.tolist(), given.tolist(), strict=True)) if len(right) else ()
 
     def restyle(self) -> None:
         """Take the colours of the theme."""

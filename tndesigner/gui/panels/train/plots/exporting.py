@@ -7,15 +7,21 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
-from tndesigner.gui.panels.train.plots.curve_plot import CurvePlot
+from tndesigner.gui.files.questions import Question, ask
+from tndesigner.gui.panels.train.plots.plot import Plot
 
 SCALE = 3
 """A picture of pixels has so many for one on the screen."""
 
 
-def export_plot(plot: CurvePlot, title: str) -> None:
+def offer_export(plot: Plot, title: str) -> None:
+    """Let the menu of a plot export it."""
+    plot.actions_of_menu.append((plot.tr("Export…"), lambda: export_plot(plot, title)))
+
+
+def export_plot(plot: Plot, title: str) -> None:
     """Ask for a file and write the plot into it, in the format of its name."""
     kinds = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in WRITERS)
     name, kind = QFileDialog.getSaveFileName(plot, plot.tr("Export"), f"{title.lower()}.png", kinds)
@@ -27,10 +33,11 @@ def export_plot(plot: CurvePlot, title: str) -> None:
     try:
         WRITERS[path.suffix.lower()](plot, path)
     except OSError as error:
-        QMessageBox.warning(plot, plot.tr("Export"), plot.tr("{0} cannot be written: {1}").format(path, error.strerror))
+        heading = plot.tr("The plot cannot be exported.")
+        ask(Question(heading, f"{path}: {error.strerror}", (plot.tr("Close"),)), plot)
 
 
-def write_png(plot: CurvePlot, path: Path) -> None:
+def write_png(plot: Plot, path: Path) -> None:
     """Write the plot as a picture of pixels.
 
     Raises:
@@ -43,7 +50,7 @@ def write_png(plot: CurvePlot, path: Path) -> None:
         raise OSError(0, plot.tr("the picture cannot be saved there"))
 
 
-def write_svg(plot: CurvePlot, path: Path) -> None:
+def write_svg(plot: Plot, path: Path) -> None:
     """Write the plot as a picture of lines.
 
     Raises:
@@ -57,28 +64,21 @@ def write_svg(plot: CurvePlot, path: Path) -> None:
     _render(plot, generator)
 
 
-def write_csv(plot: CurvePlot, path: Path) -> None:
-    """Write the numbers: a row for each epoch, a column for each curve.
+def write_csv(plot: Plot, path: Path) -> None:
+    """Write the numbers that the plot shows.
 
     Raises:
         OSError: if it cannot be written.
     """
-    rows: dict[float, dict[str, float]] = {}
-    for name, curve in plot.curves.items():
-        for epoch, figure in zip(curve.epochs.tolist(), curve.figures.tolist(), strict=True):
-            rows.setdefault(epoch, {})[name] = figure
     with path.open("w", encoding="utf-8", newline="") as file:
-        table = csv.writer(file)
-        table.writerow(("epoch", *plot.curves))
-        for epoch in sorted(rows):
-            table.writerow((round(epoch), *(rows[epoch].get(name, "") for name in plot.curves)))
+        csv.writer(file).writerows(plot.rows())
 
 
-WRITERS: dict[str, Callable[[CurvePlot, Path], None]] = {".png": write_png, ".svg": write_svg, ".csv": write_csv}
+WRITERS: dict[str, Callable[[Plot, Path], None]] = {".png": write_png, ".svg": write_svg, ".csv": write_csv}
 """What writes a plot, by the end of the file's name."""
 
 
-def _render(plot: CurvePlot, device: QImage | QSvgGenerator) -> None:
+def _render(plot: Plot, device: QImage | QSvgGenerator) -> None:
     painter = QPainter(device)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     plot.render(painter)

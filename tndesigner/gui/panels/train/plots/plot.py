@@ -1,6 +1,6 @@
 """What all plots have in common: the look of the theme, a menu of their own, a zoom that stays."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 import pyqtgraph as pg
@@ -20,6 +20,9 @@ DENSITY = 0.7
 GRID = 60
 """How strongly the grid is drawn, of 255."""
 
+Rows = Iterable[Sequence[str | int | float]]
+"""A table of numbers with a row of titles."""
+
 
 class Plot(pg.PlotWidget):
     """A plot in the colours of the theme; it shows everything until somebody zooms, and then what they chose."""
@@ -38,6 +41,10 @@ class Plot(pg.PlotWidget):
         self.plotItem.getViewBox().setDefaultPadding(0.04)
         theme.changed.connect(self.restyle)
         self.restyle()
+
+    def rows(self) -> Rows:
+        """Return what is shown as numbers, below a row of titles; nothing where nothing is."""
+        return ()
 
     @property
     def zoomed(self) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 
 from tndesigner.datasets import Dataset, Task
 from tndesigner.gui.panels.train.plots.contour import zero_segments
-from tndesigner.gui.panels.train.plots.plot import Plot, lookup, map_colour
+from tndesigner.gui.panels.train.plots.plot import Plot, Rows, lookup, map_colour
 from tndesigner.gui.style import Theme
 from tndesigner.training.events import Surface
 from tndesigner.training.packing import unpacked
@@ -25,6 +25,7 @@ class SurfacePlot(Plot):
 
     def __init__(self, theme: Theme, title: str) -> None:
         """Start without a surface."""
+        self._surface: Surface | None = None
         self.image = pg.ImageItem(axisOrder="row-major")
         self._points = pg.ScatterPlotItem(size=POINT, pxMode=True)
         self._boundary = pg.PlotCurveItem(pen=pg.mkPen(LIGHT, width=1), antialias=True)
@@ -51,6 +52,7 @@ class SurfacePlot(Plot):
 
     def show_surface(self, surface: Surface | None) -> None:
         """Draw a surface; None takes it away."""
+        self._surface = surface
         if surface is None:
             self.image.clear()
             self._draw_boundary(None, QRectF())
@@ -64,6 +66,17 @@ class SurfacePlot(Plot):
         self.image.setImage(drawn, levels=(-1.0 if two else 0.0, top), autoLevels=False)
         self.image.setRect(box)
         self._draw_boundary(values if two else None, box)
+
+    def rows(self) -> Rows:
+        """Return the value at each point of the grid."""
+        if self._surface is None:
+            return
+        size, (left, right, below, above) = self._surface.size, self._surface.bounds
+        values = unpacked(self._surface.values, "<f2", (size, size)).tolist()
+        yield "x", "y", "value"
+        for y, line in zip(np.linspace(below, above, size).tolist(), values, strict=True):
+            for x, value in zip(np.linspace(left, right, size).tolist(), line, strict=True):
+                yield x, y, value
 
     def _draw_boundary(self, values: NDArray[np.float32] | None, box: QRectF) -> None:
         """Draw where values are zero; the picture's pixels lie around the points of the grid."""
