@@ -12,9 +12,9 @@ def grouped(number: int) -> str:
     return f"{number:,}" if abs(number) < EXACT else _power_of_ten(number)
 
 
-def amount(number: int, noun: str) -> str:
-    """Return how many there are of something, "1 core" or "1,048,576 numbers"."""
-    return f"{grouped(number)} {noun}" if number == 1 else f"{grouped(number)} {noun}s"
+def amount(number: int, one: str, many: str) -> str:
+    """Return how many there are of something, "1 core" or "1,048,576 numbers", given the words for one and for many."""
+    return f"{grouped(number)} {one if number == 1 else many}"
 
 
 def short(number: int) -> str:

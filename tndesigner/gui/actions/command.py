@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -36,9 +36,19 @@ class Command:
     """The widget that must have the focus for its keys to work; None for the whole window."""
 
 
+def said(words: str) -> str:
+    """Return words of a command in the language of the person."""
+    return QCoreApplication.translate("commands", words)
+
+
+def menu_path(command: Command) -> list[str]:
+    """Return the menu that a command stands in, and the submenus in it, in the language of the person."""
+    return [said(part) for part in command.menu.split("/")]
+
+
 def make_action(command: Command, parent: QWidget) -> QAction:
     """Return the Qt action of a command."""
-    action = QAction(command.title, parent)
+    action = QAction(said(command.title), parent)
     action.setObjectName(command.name)
     action.setData(command)
     drawing = command.icon or COMMAND_ICONS.get(command.name)
@@ -48,8 +58,8 @@ def make_action(command: Command, parent: QWidget) -> QAction:
     if command.within is not None:
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         command.within.addAction(action)
-    action.setToolTip(command.tip or command.title)
-    action.setStatusTip(command.tip)
+    action.setToolTip(said(command.tip or command.title))
+    action.setStatusTip(said(command.tip) if command.tip else "")
     action.setCheckable(command.checked is not None)
     action.triggered.connect(lambda _checked: run_command(command))
     refresh_action(action, command)
@@ -60,7 +70,7 @@ def refresh_action(action: QAction, command: Command) -> None:
     """Show a command as it is now."""
     action.setEnabled(command.enabled())
     if command.text is not None:
-        text = command.text()
+        text = said(command.text()) if command.text() else ""
         action.setText(text)
         action.setVisible(bool(text))
     if command.checked is not None:

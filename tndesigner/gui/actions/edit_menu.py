@@ -1,7 +1,7 @@
 """The commands of the Edit menu."""
 
 from tndesigner.gui.actions.clipboard_commands import clipboard_commands
-from tndesigner.gui.actions.command import Command
+from tndesigner.gui.actions.command import Command, said
 from tndesigner.gui.actions.leg_commands import leg_commands
 from tndesigner.gui.canvas.changes.deleting import delete
 from tndesigner.gui.canvas.changes.typing import Typed
@@ -14,10 +14,10 @@ def edit_commands(workspace: Workspace) -> tuple[Command, ...]:
     history = workspace.document.history
 
     def undo_text() -> str:
-        return f"Undo {history.undo_titles[-1]}" if history.undo_titles else "Undo"
+        return said("Undo {0}").format(history.undo_titles[-1]) if history.undo_titles else "Undo"
 
     def redo_text() -> str:
-        return f"Redo {history.redo_titles[-1]}" if history.redo_titles else "Redo"
+        return said("Redo {0}").format(history.redo_titles[-1]) if history.redo_titles else "Redo"
 
     return (
         Command(

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from tndesigner.gui.actions.command import Command, make_action, refresh_action
+from tndesigner.gui.actions.command import Command, make_action, refresh_action, said
 
 
 def fill_menus(bar: QMenuBar, commands: Iterable[Command]) -> dict[str, QAction]:
@@ -31,6 +31,6 @@ def _menu(bar: QMenuBar, menus: dict[str, QMenu], path: str) -> QMenu:
     """Return the menu of a path like "File/Open Recent", making what is missing."""
     if path not in menus:
         above, _, title = path.rpartition("/")
-        shown = bar.tr(title)
+        shown = said(title)
         menus[path] = _menu(bar, menus, above).addMenu(shown) if above else bar.addMenu(shown)
     return menus[path]

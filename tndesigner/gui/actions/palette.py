@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from tndesigner.gui.actions.command import Command, refresh_action
+from tndesigner.gui.actions.command import Command, menu_path, refresh_action
 from tndesigner.gui.actions.fuzzy import Match, match
 from tndesigner.gui.actions.palette_row import PaletteRow
 from tndesigner.gui.style import Theme
@@ -57,7 +57,7 @@ class FoundModel(QAbstractListModel):
                 keys = found.action.shortcut().toString()
                 return f"{self._text(found.action, found.command)} {keys}".rstrip()
             case Qt.ItemDataRole.ToolTipRole:
-                return found.command.tip
+                return found.action.statusTip()
             case FOUND.value:
                 return found
             case _:
@@ -65,7 +65,7 @@ class FoundModel(QAbstractListModel):
 
     @staticmethod
     def _text(action: QAction, command: Command) -> str:
-        return f"{command.menu.replace('/', ': ')}: {action.text()}"
+        return ": ".join((*menu_path(command), action.text()))
 
 
 class Palette(QDialog):

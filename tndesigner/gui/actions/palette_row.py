@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from tndesigner.gui.actions.command import menu_path
 from tndesigner.gui.style import Theme, text_font
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,7 +39,7 @@ class PaletteRow(QStyledItemDelegate):
         if not icon.isNull():
             mode = icon.Mode.Selected if chosen else icon.Mode.Normal
             icon.paint(painter, QRect(rect.topLeft() + QPoint(8, 7), QSize(16, 16)), Qt.AlignmentFlag.AlignCenter, mode)
-        where, title = found.command.menu.replace("/", ": ") + ": ", found.action.text()
+        where, title = ": ".join((*menu_path(found.command), "")), found.action.text()
         keys = found.action.shortcut().toString()
         meant = set(found.match.places)
         meant_before = {place for place in meant if place < len(where)}

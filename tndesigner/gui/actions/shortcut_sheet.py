@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from tndesigner.gui.actions.command import Command
+from tndesigner.gui.actions.command import Command, menu_path, said
 from tndesigner.gui.style.widgets import label
 
 COLUMNS = 3
@@ -68,8 +68,8 @@ def groups_of(actions: Iterable[QAction]) -> list[Group]:
         command = action.data()
         if isinstance(command, Command) and command.keys:
             texts = (QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in command.keys)
-            menu, _, below = command.menu.partition("/")
-            title = f"{below.replace('/', ' ')} {command.title}".strip()
+            menu, *below = menu_path(command)
+            title = " ".join((*below, said(command.title)))
             groups.setdefault(menu, []).append((", ".join(texts), title))
     return list(groups.items())
 

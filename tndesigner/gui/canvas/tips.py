@@ -2,6 +2,8 @@
 
 from math import prod
 
+from PySide6.QtCore import QCoreApplication
+
 from tndesigner.checks.wording import number, shown
 from tndesigner.gui.canvas.hits import Hit, HitKind
 from tndesigner.gui.canvas.labels import dimension_text
@@ -23,10 +25,16 @@ _HANDS = {
     HitKind.NOTE: "Drag to move it; double-click to write.",
 }
 
+_TENSORS = {
+    TensorKind.CORE: "Core {0} ({1}): {2} parameters.",
+    TensorKind.INPUT: "Input {0} ({1}): the data, {2} numbers an example.",
+    TensorKind.COPY: "Copy tensor {0} ({1}): joins its legs to one index; no parameters.",
+}
+
 
 def tip_for(tables: Tables, hit: Hit, uses: Uses = NOTHING_USED) -> str:
     """Return a few sentences about what is under the pointer: what it is, what training tells, what can be done."""
-    return " ".join(filter(None, (_what(tables, hit.id), _told(hit.id, uses), _HANDS[hit.kind])))
+    return " ".join(filter(None, (_what(tables, hit.id), _told(hit.id, uses), _say(_HANDS[hit.kind]))))
 
 
 def _told(element: ElementId, uses: Uses) -> str:
@@ -44,25 +52,23 @@ def _what(tables: Tables, element: ElementId) -> str:
 
 
 def _tensor(tensor: Tensor) -> str:
-    legs = ", ".join(f"{shown(leg.name)} {number(leg.dim)}" for leg in tensor.legs) or "no legs yet"
-    match tensor.kind:
-        case TensorKind.CORE:
-            return f"Core {shown(tensor.name)} ({legs}): {number(prod(tensor.shape))} parameters."
-        case TensorKind.INPUT:
-            return f"Input {shown(tensor.name)} ({legs}): the data, {number(prod(tensor.shape))} numbers an example."
-        case TensorKind.COPY:
-            return f"Copy tensor {shown(tensor.name)} ({legs}): joins its legs to one index; no parameters."
+    legs = ", ".join(f"{shown(leg.name)} {number(leg.dim)}" for leg in tensor.legs) or _say("no legs yet")
+    return _say(_TENSORS[tensor.kind]).format(shown(tensor.name), legs, number(prod(tensor.shape)))
 
 
 def _leg(tables: Tables, leg_id: ElementId) -> str:
     title = f"{shown(tables.owner(leg_id).name)}.{shown(tables.leg(leg_id).name)}"
     place, dim = tables.outputs.get(leg_id), number(tables.leg(leg_id).dim)
     if place is not None:
-        return f"Output leg {title} of dimension {dim}, number {place} of the result."
-    return f"Open leg {title} of dimension {dim}."
+        return _say("Output leg {0} of dimension {1}, number {2} of the result.").format(title, dim, place)
+    return _say("Open leg {0} of dimension {1}.").format(title, dim)
 
 
 def _bond(tables: Tables, bond: Bond) -> str:
     titles = (f"{shown(tables.owner(leg).name)}.{shown(tables.leg(leg).name)}" for leg in bond.legs)
     dims = dimension_text(tables.leg(bond.first).dim, tables.leg(bond.second).dim)
-    return f"Bond {' – '.join(titles)} of dimension {dims}: summed over."
+    return _say("Bond {0} of dimension {1}: summed over.").format(" – ".join(titles), dims)
+
+
+def _say(words: str) -> str:
+    return QCoreApplication.translate("tips", words)

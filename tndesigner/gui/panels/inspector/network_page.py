@@ -67,8 +67,10 @@ class NetworkPage(Page):
         if not is_there:
             return
         self._name.set_name(network.name)
-        self._parts.setText(f"{amount(len(network.cores), 'core')}, {amount(len(network.bonds), 'bond')}")
-        width = amount(input_width(network), "number")
+        cores = amount(len(network.cores), self.tr("core"), self.tr("cores"))
+        bonds = amount(len(network.bonds), self.tr("bond"), self.tr("bonds"))
+        self._parts.setText(f"{cores}, {bonds}")
+        width = amount(input_width(network), self.tr("number"), self.tr("numbers"))
         self._widths.setText(self.tr("{0} to {1}").format(width, grouped(self._output_width())))
         self._numbers.setText(grouped(count_weights(network)))
         self._layer.follow()

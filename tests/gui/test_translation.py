@@ -1,0 +1,86 @@
+"""Every text of the window goes through the translator; names, numbers and words of Keras stay as they are."""
+
+import re
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QWidget
+
+from tests.gui.desk import Desk
+from tests.gui.hand import Hand
+from tests.gui.windows import blog_design, open_window
+from tndesigner.gui.actions.preferences_dialogue import PreferencesDialogue
+from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
+from tndesigner.gui.canvas.tips import tip_for
+from tndesigner.gui.strip.chip import Chip
+from tndesigner.gui.training.runs_folder import usual_runs_folder
+from tndesigner.model import ACTIVATIONS, LAYER_KINDS
+
+pytestmark = pytest.mark.gui
+
+NAMES = {"hidden", "abc,bde,ecf->adf"}
+KERAS = {*ACTIVATIONS, *LAYER_KINDS}
+
+
+class Marking(QTranslator):
+    """A language in which every text stands between marks."""
+
+    def isEmpty(self):
+        return False
+
+    def translate(self, context, text, disambiguation=None, count=-1):
+        return f"«{text}»"
+
+
+@pytest.fixture
+def desk(qtbot, qapp):
+    language = Marking()
+    qapp.installTranslator(language)
+    yield Desk(qtbot, open_window(qtbot, blog_design()))
+    qapp.removeTranslator(language)
+
+
+def plain(text):
+    """Whether a text has words, and none of them was translated."""
+    return bool(re.search(r"[A-Za-z]{3,}", text)) and "«" not in text and text not in NAMES | KERAS
+
+
+def texts(widget):
+    """What a widget shows, tells and is called."""
+    if isinstance(widget, Chip | QLineEdit):
+        return [widget.toolTip()] if isinstance(widget, QLineEdit) else []
+    found = [widget.toolTip(), widget.accessibleName()]
+    if isinstance(widget, QLabel | QAbstractButton):
+        found.append(widget.text())
+    if isinstance(widget, QComboBox):
+        found += [widget.itemText(row) for row in range(widget.count())]
+    return found + ([widget.title()] if isinstance(widget, QMenu) else [])
+
+
+def untranslated(window):
+    return {text for one in window.findChildren(QWidget) for text in texts(one) if plain(text)}
+
+
+def test_menus_panels_and_dialogues_are_translated(desk):
+    for name in ("savings", "inspector", "problems", "templates", "contraction", "code", "history"):
+        desk.panel(name)
+    assert untranslated(desk.window) == set()
+    dialogue = PreferencesDialogue(desk.window.workspace.windows.preferences, desk.window)
+    assert untranslated(dialogue) == {str(usual_runs_folder())}
+    dialogue.close()
+    assert {action.text() for action in desk.window.commands.values() if plain(action.text())} == set()
+    sheet = ShortcutSheet(desk.window, desk.window.findChildren(QAction))
+    assert untranslated(sheet) == set()
+    sheet.close()
+
+
+def test_undo_and_the_tips_of_the_canvas_are_translated(desk):
+    hand = Hand(desk.window)
+    hand.double_click((0, -200))
+    undo = desk.window.commands["edit.undo"].data().text()
+    assert undo == "«Undo Add core c»"
+    for place in (hand.centre("a"), hand.tip("a.out"), hand.centre("x"), hand.rim("b", 1, 0)):
+        hit = hand.canvas.scene.hit(place, 6)
+        said = tip_for(hand.canvas.scene.drawn.tables, hit)
+        assert said.count("«") == 2
