@@ -157,3 +157,24 @@ def test_deleting_a_core_makes_its_neighbours_legs_outputs(qtbot):
     assert hand.network.outputs == (out, right)
     hand.press("z", held=Keys.ControlModifier)
     assert dumps(hand.document.design) == dumps(blog_design())
+
+
+def test_an_input_goes_below_the_drawing_unless_the_pointer_has_room_for_it(hand):
+    hand.double_click((-64, 0))
+    hand.double_click((64, 0))
+    hand.press("i")
+    x, y = hand.centre("x")
+    assert abs(x) <= 16
+    assert y > 64
+    hand.point_at((320, 160))
+    hand.press("i")
+    assert hand.centre("y") == (320, 160)
+
+
+def test_by_keys_a_core_goes_above_the_input_that_is_selected(hand):
+    hand.press("i")
+    x, y = hand.centre("x")
+    hand.press("c")
+    assert hand.centre("a") == (x, y - 128)
+    hand.press("c")
+    assert hand.centre("b") == (x + 128, y - 128)

@@ -49,6 +49,6 @@ class ThemeFollower(QObject):
 
 def is_dark(choice: ThemeChoice) -> bool:
     """Tell whether a choice means the dark theme now."""
-    if choice is ThemeChoice.SYSTEM:
+    if choice == ThemeChoice.SYSTEM:
         return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return choice is ThemeChoice.DARK
+    return choice == ThemeChoice.DARK

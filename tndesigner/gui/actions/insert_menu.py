@@ -3,13 +3,16 @@
 from collections.abc import Callable
 
 from tndesigner.gui.actions.command import Command
+from tndesigner.gui.canvas.boxes import Point, box_at
 from tndesigner.gui.canvas.changes import Change
 from tndesigner.gui.canvas.changes.legs import freest, new_leg
 from tndesigner.gui.canvas.changes.placing import add_copy, add_core, add_frame, add_input, add_note
 from tndesigner.gui.canvas.changes.typing import Typed
+from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.strip.stack_edits import width_before
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId, TensorKind
+from tndesigner.network.layout import SPACING
 
 _SIDES = (("up", 90.0), ("down", 270.0), ("left", 180.0), ("right", 0.0))
 
@@ -27,7 +30,7 @@ def insert_commands(workspace: Workspace) -> tuple[Command, ...]:
         return add_core(stage.draft(), stage.scene.drawn, canvas.new_place())
 
     def data() -> Change:
-        return add_input(stage.draft(), stage.scene.drawn, canvas.new_place(), _input_dim(workspace))
+        return add_input(stage.draft(), stage.scene.drawn, _input_place(canvas), _input_dim(workspace))
 
     def copy() -> Change:
         return add_copy(stage.draft(), stage.scene.drawn, canvas.new_place(), stage.dims.bond)
@@ -77,6 +80,16 @@ def grow_leg(workspace: Workspace, direction: float | None = None) -> None:
     inner = tensor.kind is TensorKind.COPY
     leg = new_leg(draft, drawn, tensor_id, wanted, stage.dims.bond if inner else stage.dims.leg)
     stage.do(draft.finish(f"Grow {tensor.name}.{leg.name}", (leg.id,)))
+
+
+def _input_place(canvas: CanvasView) -> Point:
+    """Return where a new input goes: below all that is drawn, unless the pointer is where there is room for it."""
+    drawn = canvas.scene.drawn
+    content, pointer = drawn.content(), canvas.pointing.place
+    there = canvas.stage.camera.to_drawing(pointer) if pointer else None
+    if content is None or (there and not drawn.bodies_near(box_at(there, (SPACING / 2, SPACING / 2)))):
+        return canvas.new_place()
+    return content.centre[0], content.bottom + SPACING / 2
 
 
 def _input_dim(workspace: Workspace) -> int:

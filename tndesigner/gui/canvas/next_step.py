@@ -28,11 +28,11 @@ def next_step(tables: Tables, say: Say) -> str:
 def _joining(tables: Tables, say: Say) -> str:
     loose = [tensor for tensor in tables.tensors.values() if not tables.bonds_of(tensor.id)]
     if any(tensor.kind is TensorKind.INPUT for tensor in loose):
-        return say("Drag the ring at the end of the input’s leg on to a core to bond them")
+        return say("Drag the ring at the end of the input’s leg on to a core to bond them; B does it by keys")
     if any(tensor.kind is TensorKind.CORE for tensor in loose):
-        return say("Drag from the rim of a core, or of the input, on to another core to bond them")
+        return say("Drag from the rim of a core, or of the input, on to another core to bond them; B does it by keys")
     if not tables.outputs:
-        return say("Drag from the rim of a core outward to empty paper: an open leg is an output")
+        return say("Drag from the rim of a core outward to empty paper, or press L: an open leg is an output")
     return ""
 
 

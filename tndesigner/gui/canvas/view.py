@@ -27,7 +27,7 @@ from tndesigner.gui.canvas.stage import Stage
 from tndesigner.gui.canvas.typing_over import TypingOver
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
-from tndesigner.network import ElementId
+from tndesigner.network import ElementId, TensorKind
 from tndesigner.network.layout import SPACING
 
 STEP = 1.25
@@ -114,14 +114,15 @@ class CanvasView(QWidget):
             self._spoil()
 
     def new_place(self) -> Point:
-        """Return where something new goes: at the pointer, else beside the selected tensor, else in the middle."""
+        """Return where something new goes: at the pointer, beside the selected tensor, above an input, or amid."""
         if self.pointing.place is not None:
             return self.stage.camera.to_drawing(self.pointing.place)
         tables = self.scene.drawn.tables
-        chosen = [tables.centre(one) for one in self.stage.document.selection if one in tables.tensors]
-        if len(chosen) == 1:
-            return chosen[0][0] + SPACING, chosen[0][1]
-        return self.stage.camera.sight.centre
+        chosen = [tables.tensors[one] for one in self.stage.document.selection if one in tables.tensors]
+        if len(chosen) != 1:
+            return self.stage.camera.sight.centre
+        x, y = tables.centre(chosen[0].id)
+        return (x, y - SPACING) if chosen[0].kind is TensorKind.INPUT else (x + SPACING, y)
 
     def to_screen(self, point: Point) -> QPoint:
         """Return the pixel of the canvas at a place in the drawing."""
