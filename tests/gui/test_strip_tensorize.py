@@ -147,11 +147,16 @@ def test_a_family_that_does_not_reach_the_widths_says_so_and_cannot_be_taken(win
 def test_a_prime_width_says_what_follows(qtbot):
     window = opened(qtbot, Design({}, Model((1009,), (Dense(units=64),))))
     dialog = tensorize(window)
-    assert "1009 is prime" in words(dialog)
-    assert "A width of 1,024 = 32·32 would factor well." in words(dialog)
+    assert "1009 is prime: padded to 1024 = 32·32, so 15 zeros are added to each example." in words(dialog)
     parameter = find_template("mpo").factor_lists[0]
-    assert consequence(parameter, 1024, 2) == ""
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert consequence(parameter, 1024, (32, 32)) == ""
+    enter(dialog, "Input legs", "1·1009")
+    assert "a leg of 1 carries nothing" in words(dialog)
+    enter(dialog, "Input legs", "32·32")
+    QTest.mouseClick(button(dialog, "Tensorize"), Left)
+    (layer,) = window.document.design.model.layers
+    assert (layer.takes, layer.gives) == (1009, None)
+    assert not has_errors(check_design(window.document.design.model, window.document.design.networks))
 
 
 @pytest.mark.parametrize(

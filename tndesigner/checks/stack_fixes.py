@@ -20,7 +20,20 @@ def width_fixes(model: Model, networks: Networks, position: int) -> Iterator[Mod
         yield ModelFix(what, wider)
     dense = Dense(units=width, activation="relu")
     layers = (*model.layers[:position], dense, *model.layers[position:])
+    yield from _padding(model, networks, position)
     yield ModelFix(f"Put a Dense of {number(width)} units before it", replace(model, layers=layers))
+
+
+def _padding(model: Model, networks: Networks, position: int) -> Iterator[ModelFix]:
+    """Give the change after which a network is padded with zeros, where it has legs for more than it gets."""
+    layer, shape = model.layers[position], _shape_before(model, networks, position)
+    if not isinstance(layer, NetworkDense) or not shape or shape[-1] is None:
+        return
+    zeros = input_width(networks[layer.network]) - shape[-1]
+    if zeros > 0:
+        padded = replace(layer, takes=shape[-1])
+        layers = (*model.layers[:position], padded, *model.layers[position + 1 :])
+        yield ModelFix(f"Pad the {number(shape[-1])} with {number(zeros)} zeros", replace(model, layers=layers))
 
 
 def widened(model: Model, networks: Networks, position: int) -> Model | None:
@@ -43,7 +56,7 @@ def _missing_width(model: Model, networks: Networks, position: int) -> int:
     network = networks.get(layer.network) if isinstance(layer, NetworkDense) else None
     if network is None or not shape or len(network.inputs) != 1:
         return 0
-    width = input_width(network)
+    width = (isinstance(layer, NetworkDense) and layer.takes) or input_width(network)
     return width if width > 0 and shape[-1] != width else 0
 
 

@@ -11,7 +11,7 @@ from tndesigner.cli.json_text import print_json
 from tndesigner.cli.stack_text import stack_text
 from tndesigner.cli.text import against, columns, count, one_line, size
 from tndesigner.document import Design
-from tndesigner.model import dense_twin
+from tndesigner.model import NetworkDense, Networks, dense_twin
 from tndesigner.planning import LayerSavings, Plan, layer_savings
 
 CHEAPER = "smaller bonds, or fewer and larger cores, would make it cheaper"
@@ -42,7 +42,7 @@ def run(arguments: Namespace) -> int:
                 "parameters": parameters,
                 "twin_parameters": twin_parameters,
                 "compression": twin_parameters / max(1, parameters),
-                "networks": [_record(one) for one in savings],
+                "networks": [_record(one, design.networks) for one in savings],
             }
         )
         return 0
@@ -52,19 +52,27 @@ def run(arguments: Namespace) -> int:
     _print_table(rows)
     for one in savings:
         print()
-        _print_layer(one, batch)
+        _print_layer(one, batch, design.networks)
     _print_advice(design)
     return 0
 
 
-def _record(savings: LayerSavings) -> dict[str, Any]:
+def _padding(savings: LayerSavings, networks: Networks) -> tuple[int, int]:
+    """Return how many zeros are added to an example, and how many numbers are cut off its result."""
+    return savings.layer.padding(networks) if isinstance(savings.layer, NetworkDense) else (0, 0)
+
+
+def _record(savings: LayerSavings, networks: Networks) -> dict[str, Any]:
     plan = savings.candidate.plan
+    zeros, cut = _padding(savings, networks)
     return {
         "name": savings.name,
         "kind": savings.layer.stands_for,
         "cores": savings.cores,
         "weights": savings.weights,
         "bias": savings.bias,
+        "zeros_added": zeros,
+        "numbers_cut": cut,
         "twin_weights": savings.twin_weights,
         "flops_per_example": savings.flops_per_example,
         "twin_flops_per_example": savings.twin_flops_per_example,
@@ -88,12 +96,15 @@ def _print_table(rows: Sequence[tuple[str, ...]]) -> None:
         print(line)
 
 
-def _print_layer(savings: LayerSavings, batch: int) -> None:
+def _print_layer(savings: LayerSavings, batch: int, networks: Networks) -> None:
     name, plan = one_line(savings.name), savings.candidate.plan
     kind = savings.layer.stands_for
     article = "an" if kind[0] in "aeiou" else "a"
     place = f"in the place of {article} {kind} layer, for batches of {batch:,}"
     print(f"network {name}: {savings.cores} cores {place}")
+    zeros, cut = _padding(savings, networks)
+    if zeros or cut:
+        print(f"{count(zeros)} zeros are added to each example, and {count(cut)} numbers of each result are cut off.")
     flops, twin_flops = savings.flops_per_example, savings.twin_flops_per_example
     memory, twin_memory = savings.peak_bytes, savings.twin_peak_bytes
     _print_table(

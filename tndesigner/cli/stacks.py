@@ -61,7 +61,9 @@ def stack_around(wish: Wish) -> tuple[Layer, ...]:
 
 def _dense_stack(wish: Wish) -> Iterator[Layer]:
     """Let numbers in as they are, pictures flattened, tokens by an embedding."""
-    info, width = wish.info, input_width(wish.network)
+    info, layer = wish.info, wish.layer
+    takes, gives = (layer.takes, layer.gives) if isinstance(layer, NetworkDense) else (None, None)
+    width = takes or input_width(wish.network)
     if info.vocabulary_size:
         yield Embedding(input_dim=info.vocabulary_size, output_dim=width)
         yield from _pooling(info)
@@ -70,10 +72,10 @@ def _dense_stack(wish: Wish) -> Iterator[Layer]:
             yield Flatten()
         if prod(info.input_shape) != width:
             yield Dense(units=width, activation="relu")
-    if isinstance(wish.layer, NetworkDense) and output_width(wish.network) == info.output_size:
-        yield replace(wish.layer, activation=wish.last.activation)
+    if isinstance(layer, NetworkDense) and (gives or output_width(wish.network)) == info.output_size:
+        yield replace(layer, activation=wish.last.activation)
     else:
-        yield wish.layer
+        yield layer
         yield wish.last
 
 

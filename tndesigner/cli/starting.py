@@ -43,7 +43,7 @@ def starting_layer(template: Template, values: Mapping[str, Value], activation: 
     """
     kind = LAYER_KINDS[template.layer_kind]
     numbers: dict[str, Any] = {field: number for number, field in enumerate(template.fields, 1)}
-    settings: dict[str, Any] = {name: values[name] for name in template.settings}
+    settings: dict[str, Any] = template.settings_in(values)
     if "activation" in (field.name for field in fields(kind)):
         settings["activation"] = activation
     return kind(**settings, **numbers)

@@ -9,7 +9,7 @@ from tndesigner.codegen.keras_style import export_keras
 from tndesigner.codegen.numpy_style import export_numpy
 from tndesigner.codegen.subject import Attending, Subject
 from tndesigner.codegen.tensornetwork_style import export_tensornetwork
-from tndesigner.model import NetworkLayer, NetworkMultilinearAttention, Networks, Placed, Shape
+from tndesigner.model import NetworkDense, NetworkLayer, NetworkMultilinearAttention, Networks, Placed, Shape
 from tndesigner.model.kinds.attention import AttentionLayer
 from tndesigner.network import Network
 from tndesigner.planning import DEFAULT_BATCH, Order, attention_variance, places_of, plan_network, usage_of
@@ -101,7 +101,8 @@ def _subject(placed: Placed, networks: Networks, batch: int, orders: Mapping[int
     candidate = plan_network(network, batch=places, order=orders.get(layer.network), usage=usage)
     activation, use_bias = getattr(layer, "activation", None), getattr(layer, "use_bias", False)
     attending = _attending(layer, shape, networks) if isinstance(layer, NetworkMultilinearAttention) else None
-    return Subject(network, candidate, activation, use_bias, usage, layer.isometry, attending)
+    takes, gives = (layer.takes, layer.gives) if isinstance(layer, NetworkDense) else (None, None)
+    return Subject(network, candidate, activation, use_bias, usage, layer.isometry, attending, takes, gives)
 
 
 def _attending(layer: NetworkMultilinearAttention, shape: Shape, networks: Networks) -> Attending:

@@ -61,26 +61,38 @@ def frame_of(subject: Subject) -> Frame:
 def _dense(subject: Subject) -> Frame:
     several = len(subject.widths) > 1
     what = "the last axes of several tensors" if several else "the last axis of the data"
-    specs = [f"keras.layers.InputSpec(min_ndim=2, axes={{-1: {width}}})" for width in subject.widths]
+    specs = [f"keras.layers.InputSpec(min_ndim=2, axes={{-1: {width}}})" for width in subject.taken]
     variables = [subject.variables[tensor.id] for tensor in subject.network.inputs]
     first = variables[0] if several else "inputs"
-    built = [f"(None, {width})" for width in subject.widths]
+    built = [f"(None, {width})" for width in subject.taken]
     return Frame(
         stands_for="a dense layer",
         does=f"Contract {what} with {_called(subject)}.",
-        shapes=tuple(f"(batch, ..., {width})" for width in subject.widths),
-        gives=f"(batch, ..., {subject.units})",
+        shapes=tuple(f"(batch, ..., {width})" for width in subject.taken),
+        gives=f"(batch, ..., {subject.given})",
         spec=lines_of("self.input_spec = ", Items("[", tuple(specs), "]") if several else specs[0], indent=8),
         opening=[
             *([f"        {', '.join(variables)} = inputs"] if several else []),
             f"        lead = ops.shape({first})[:-1]",
+            *_padding(subject),
         ],
         lead=("*lead",),
-        shape=[f"        return (*input_shape{'[0]' * several}[:-1], {subject.units})"],
+        shape=[f"        return (*input_shape{'[0]' * several}[:-1], {subject.given})"],
         takes=f"[{', '.join(built)}]" if several else built[0],
-        data=tuple(f'numbers.normal(size=(5, {width})).astype("float32")' for width in subject.widths),
-        examples=tuple(f"({width},)" for width in subject.widths),
+        data=tuple(f'numbers.normal(size=(5, {width})).astype("float32")' for width in subject.taken),
+        examples=tuple(f"({width},)" for width in subject.taken),
     )
+
+
+def _padding(subject: Subject) -> list[str]:
+    """Write how zeros are added to the data."""
+    if not subject.zeros:
+        return []
+    pads = f"[(0, 0)] * len(lead) + [(0, {subject.zeros})]"
+    return [
+        f"        # {subject.takes} numbers are padded with zeros to {subject.widths[0]}",
+        f"        inputs = ops.pad(inputs, {pads})",
+    ]
 
 
 def _called(subject: Subject) -> str:

@@ -83,14 +83,14 @@ def drawing(subject: Subject, *, indent: int) -> list[str]:
 
 def weights_line(subject: Subject) -> str:
     """Say how many weights there are, and how many there would be without a network."""
-    biases = f", and {subject.units:,} biases" if subject.use_bias else ""
+    biases = f", and {subject.given:,} biases" if subject.use_bias else ""
     return f"{_beside(*_weights(subject), 'weights', 'smaller')}{biases}."
 
 
 def flops_line(subject: Subject) -> str:
     """Say how many FLOPs one example takes, and how many it would take with one dense kernel."""
     plan = subject.candidate.plan
-    dense = 2 * prod(subject.widths) * subject.units
+    dense = 2 * prod(subject.taken) * subject.given
     flops = _beside(plan.flops_per_example, dense, "FLOPs an example", "fewer")
     return f"{flops}, at a batch of {plan.batch:,}."
 
@@ -104,7 +104,7 @@ def _weights(subject: Subject) -> tuple[int, int]:
     """Count the weights, and those of one dense kernel; for attention, of all that it has and of its twin."""
     if subject.attending:
         return subject.attending.weights
-    return sum(prod(core.shape) for core in subject.network.cores), prod(subject.widths) * subject.units
+    return sum(prod(core.shape) for core in subject.network.cores), prod(subject.taken) * subject.given
 
 
 def _beside(ours: int, dense: int, what: str, less: str) -> str:

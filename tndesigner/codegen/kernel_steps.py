@@ -81,7 +81,8 @@ def _used(subject: Subject, data: str) -> str:
             window = kernel_size(subject)
             return f"convolution({data}, kernel.reshape{(*window, shape[0] // prod(window), shape[1])})"
         case _:
-            return f"{data} @ kernel.reshape{shape}"
+            part = f"[:{subject.taken[0]}, :{subject.given}]" if subject.takes or subject.gives else ""
+            return f"{data} @ kernel.reshape{shape}{part}"
 
 
 def _direct(subject: Subject) -> list[str]:
@@ -91,9 +92,11 @@ def _direct(subject: Subject) -> list[str]:
     result = _long(subject, equation.output)
     sizes = {**equation.sizes, BATCH: 1}
     shape = (-1, subject.length, subject.units) if subject.attending else (-1, subject.units)
+    data = subject.variables[equation.inputs[0].tensor]
     return [
+        *([f"    {data} = np.pad({data}, [(0, 0), (0, {subject.zeros})])"] if subject.zeros else []),
         *_einsums(subject, "result = ", terms, result, sizes),
-        f"    return result.reshape{shape}",
+        f"    return result.reshape{shape}{f'[:, :{subject.gives}]' if subject.gives else ''}",
     ]
 
 

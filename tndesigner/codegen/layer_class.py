@@ -5,7 +5,7 @@ from tndesigner.codegen.heading import drawing, weights_line
 from tndesigner.codegen.isometries import holding_of, isometry_start
 from tndesigner.codegen.layout import indices_comment, lines_of, numbers
 from tndesigner.codegen.starts import start_of
-from tndesigner.codegen.subject import Subject
+from tndesigner.codegen.subject import Subject, start_variance
 from tndesigner.codegen.text import literal
 from tndesigner.network import Tensor
 from tndesigner.planning import core_deviations, isometry_deviations
@@ -39,6 +39,7 @@ def layer_class(subject: Subject, contraction: list[str], *, inside: bool = Fals
         "    def call(self, inputs):",
         *frame.opening,
         *contraction,
+        *([f"        result = result[..., :{subject.gives}]"] if subject.gives else []),
         "        if self.bias is not None:",
         "            result = ops.add(result, self.bias)",
         "        return self.activation(result)",
@@ -64,8 +65,9 @@ def _docstring(subject: Subject, frame: Frame, *, drawn: bool) -> list[str]:
 
 def _build(subject: Subject, frame: Frame) -> list[str]:
     """Give each core a weight of its name, and a start that makes the network start like a dense layer."""
-    variance = subject.attending.variance if subject.attending else None
-    deviations = core_deviations(subject.equation, variance, isometry_deviations(subject.splits.values()))
+    deviations = core_deviations(
+        subject.equation, start_variance(subject), isometry_deviations(subject.splits.values())
+    )
     lines = ["    def build(self, input_shape):", *frame.projections]
     for core in subject.network.cores:
         lines += [
@@ -80,7 +82,7 @@ def _build(subject: Subject, frame: Frame) -> list[str]:
         *lines,
         "        self.bias = None",
         "        if self.use_bias:",
-        f'            self.bias = self.add_weight(shape=({subject.units},), initializer="zeros", name="bias")',
+        f'            self.bias = self.add_weight(shape=({subject.given},), initializer="zeros", name="bias")',
     ]
 
 

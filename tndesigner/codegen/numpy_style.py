@@ -50,6 +50,7 @@ def _function(subject: Subject, name: str, *, drawn: bool = False) -> list[str]:
         *_docstring(subject, data, drawn=drawn),
         *_opening(subject, data[0]),
         *printer.lines(),
+        *([f"    result = result[..., :{subject.gives}]"] if subject.gives else []),
         "    return result if bias is None else result + bias" if bias else "    return result",
     ]
 
@@ -73,7 +74,9 @@ def _opening(subject: Subject, first: str) -> list[str]:
         case AsEmbedding():
             return [f"    lead = np.shape({first})"]
         case _:
-            return [f"    lead = np.shape({first})[:-1]"]
+            pads = f"np.pad({first}, [(0, 0)] * len(lead) + [(0, {subject.zeros})])"
+            padded = [f"    {first} = {pads}"] if subject.zeros else []
+            return [f"    lead = np.shape({first})[:-1]", *padded]
 
 
 def _docstring(subject: Subject, data: list[str], *, drawn: bool) -> list[str]:
@@ -90,7 +93,7 @@ def _docstring(subject: Subject, data: list[str], *, drawn: bool) -> list[str]:
         shape = ", ".join(f"{name}={dim}" for name, dim in zip(subject.legs(core), core.shape, strict=True))
         lines += [f"        {subject.variables[core.id]}: core of shape ({shape})."]
     if subject.use_bias:
-        lines += [f"        bias: {subject.units} numbers that are added to the result, or None."]
+        lines += [f"        bias: {subject.given} numbers that are added to the result, or None."]
     lines += ["", "    Returns:", f"        An array of shape {frame.gives}."]
     if subject.activation not in (None, "linear"):
         lines[-1] = f"{lines[-1][:-1]}, before the activation '{prose(str(subject.activation))}'."

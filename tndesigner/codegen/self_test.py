@@ -64,7 +64,7 @@ def self_test(subject: Subject) -> list[str]:
     inputs = [f"keras.Input({example})" for example in frame.examples]
     return _SELF_TEST.substitute(
         title=subject.title,
-        units=subject.units,
+        units=subject.given,
         free=", isometric=False" if subject.splits else "",
         inputs=_assignment("inputs = ", inputs),
         data=_assignment("data = ", frame.data),

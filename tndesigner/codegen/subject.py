@@ -9,7 +9,7 @@ from tndesigner.codegen.names import Names, class_name, identifier
 from tndesigner.model import Isometry as Hold
 from tndesigner.network import ElementId, Network, Tensor
 from tndesigner.network.isometries import Isometry, isometries
-from tndesigner.planning import DENSE, Candidate, Equation, Usage, weight_names
+from tndesigner.planning import DENSE, Candidate, Equation, Usage, padded_variance, weight_names
 from tndesigner.planning.equation import Label
 
 LOCALS = (
@@ -62,6 +62,10 @@ class Subject:
     """What keeps cores isometries while the layer is trained."""
     attending: Attending | None = None
     """None where the inputs of the network are the data themselves."""
+    takes: int | None = None
+    """How many numbers come in, where the legs of the one input make more."""
+    gives: int | None = None
+    """How many numbers come out, where the output legs make more."""
     alike: tuple[str, ...] = ()
     """The names of all networks that it is exported for, where one class serves several."""
     given_title: str = ""
@@ -117,6 +121,21 @@ class Subject:
         return prod(self.network.leg(leg).dim for leg in self.network.outputs[bool(self.attending) :])
 
     @property
+    def zeros(self) -> int:
+        """How many zeros are added to the data."""
+        return self.widths[0] - self.takes if self.takes else 0
+
+    @property
+    def taken(self) -> tuple[int, ...]:
+        """The length of the last axis of the data for each input."""
+        return (self.takes,) if self.takes else self.widths
+
+    @property
+    def given(self) -> int:
+        """How many numbers come out: all that the output legs make, or the first of them."""
+        return self.gives or self.units
+
+    @property
     def length(self) -> int:
         """The length of the sequences that are attended to."""
         return self.network.leg(self.network.outputs[0]).dim
@@ -134,3 +153,11 @@ class Subject:
         """Return the names of the indices of an input or a core."""
         operand = next(one for one in self.equation.operands if one.tensor == tensor.id)
         return tuple(self.indices[label] for label in leg_labels(self.equation, operand))
+
+
+def start_variance(subject: Subject) -> float | None:
+    """Return that of an output at the start for unit normal data; None for that of the network alone."""
+    if subject.attending:
+        return subject.attending.variance
+    width = prod(subject.widths)
+    return padded_variance(subject.takes or width, subject.given, width) if subject.takes or subject.gives else None

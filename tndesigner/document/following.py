@@ -47,9 +47,15 @@ class AppendLayer:
 def _follows(design: Design) -> bool:
     """Tell whether the input is what the first network reads, or nothing is drawn yet that could read it."""
     network, shape = _first_network(design), design.model.input_shape
-    if not shape or (network is None and design.model.layers):
+    if not shape or (network is None and design.model.layers) or _is_padded(design):
         return False
     return network is None or not network.tensors or _width(network) == shape[-1]
+
+
+def _is_padded(design: Design) -> bool:
+    """Tell whether somebody chose how many numbers the first network takes."""
+    first = next(iter(design.model.layers), None)
+    return isinstance(first, NetworkDense) and first.takes is not None
 
 
 def _first_network(design: Design) -> Network | None:

@@ -11,6 +11,7 @@ from tndesigner.layers.drawn_network import DrawnNetwork
 from tndesigner.layers.errors import LayerError
 from tndesigner.layers.interpreter import Tensor, run_program
 from tndesigner.network import Network
+from tndesigner.planning import padded_variance
 
 Shape = tuple[int | None, ...]
 
@@ -29,12 +30,35 @@ class DenseNetwork(DrawnNetwork):
     several inputs takes a list of tensors, one for each input.
     """
 
-    def __init__(self, network: Network | Mapping[str, Any], **kwargs: Any) -> None:
-        """Plan the network; the arguments are those of ``DrawnNetwork``."""
+    def __init__(
+        self,
+        network: Network | Mapping[str, Any],
+        *,
+        takes: int | None = None,
+        gives: int | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Plan the network.
+
+        Args:
+            network: the drawing, or its record.
+            takes: the length of the last axis, where the legs of the one input make more: it is padded with zeros.
+            gives: the length of the last axis of the result, where the output legs make more: it is cut.
+            **kwargs: the other arguments of ``DrawnNetwork``.
+
+        Raises:
+            LayerError: if the legs make less.
+        """
         super().__init__(network, **kwargs)
-        self.input_spec = [
-            keras.layers.InputSpec(min_ndim=2, axes={-1: prod(tensor.shape)}) for tensor in self.network.inputs
-        ]
+        widths = [prod(tensor.shape) for tensor in self.network.inputs]
+        self.takes, self.gives = takes, gives
+        _require_room(self.network.name, "takes", takes, widths[0] if len(widths) == 1 else 0)
+        _require_room(self.network.name, "gives", gives, self.units)
+        if takes or gives:
+            self.start_variance = padded_variance(takes or prod(widths), gives or self.units, prod(widths))
+        self.units = gives or self.units
+        self._zeros = widths[0] - takes if takes else 0
+        self.input_spec = [keras.layers.InputSpec(min_ndim=2, axes={-1: width - self._zeros}) for width in widths]
 
     def call(self, inputs: Any) -> Tensor:
         """Evaluate the network on data of shape (batch, ..., width), or on a list of such tensors."""
@@ -46,7 +70,11 @@ class DenseNetwork(DrawnNetwork):
         lead = ops.shape(data[0])[:-1]
         if len(lead) > 1:
             data = [ops.reshape(tensor, (-1, tensor.shape[-1])) for tensor in data]
+        if self._zeros:
+            data = [ops.pad(data[0], ((0, 0), (0, self._zeros)))]
         result = run_program(self.candidate.program, data, self._cores)
+        if self.gives:
+            result = result[:, : self.gives]
         if len(lead) > 1:
             result = ops.reshape(result, (*lead, self.units))
         return self._finish(result)
@@ -55,3 +83,12 @@ class DenseNetwork(DrawnNetwork):
         """Replace the last axis by the product of the output legs."""
         first = input_shape[0] if isinstance(input_shape[0], list | tuple) else input_shape
         return (*first[:-1], self.units)
+
+    def get_config(self) -> dict[str, Any]:
+        """Return what is needed to make the layer again."""
+        return {**super().get_config(), "takes": self.takes, "gives": self.gives}
+
+
+def _require_room(name: str, word: str, wanted: int | None, room: int) -> None:
+    if wanted is not None and not 1 <= wanted <= room:
+        raise LayerError(f"{name!r} cannot be a layer that {word} {wanted} numbers: its legs make {room}")

@@ -11,6 +11,10 @@ from tndesigner.network.errors import NetworkError
 LARGEST_WIDTH = 10**12
 """Widths above are refused: to find their divisors would take too long."""
 
+LEAST_SHARE = 8
+"""A width is padded of itself where that adds no more than such a part of it."""
+MOST_TRIED = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
@@ -93,7 +97,7 @@ def remedies(n: int, parts: int) -> tuple[Remedy, ...]:
     """
     if factors_well(n, parts):
         return ()
-    reason = f"{n} is prime" if is_prime(n) else f"{n} has no {parts} factors of about equal size"
+    reason = why_not(n, parts)
     kept = factorise(n, parts)
     keeping = f"{reason}: as {times(kept)} one core holds a leg of {max(kept)}, so little is saved there."
     if min(kept) == 1:
@@ -104,6 +108,13 @@ def remedies(n: int, parts: int) -> tuple[Remedy, ...]:
     return (Remedy(kept, 0, keeping), Remedy(padded, extra, padding))
 
 
+def why_not(n: int, parts: int) -> str:
+    """Say why a number does not factor well into so many parts; nothing where it does."""
+    if factors_well(n, parts):
+        return ""
+    return f"{n} is prime" if is_prime(n) else f"{n} has no {parts} factors of about equal size"
+
+
 def next_even_product(n: int, parts: int) -> tuple[int, ...]:
     """Return factors whose product is n or little more, each at most the even share and at least 2."""
     share = integer_root(n, parts)
@@ -112,6 +123,16 @@ def next_even_product(n: int, parts: int) -> tuple[int, ...]:
         others = prod(factors) // factors[place]
         factors[place] = max(-(-n // others), 2 if share > 1 else 1)
     return rising_to_the_middle(tuple(factors))
+
+
+def slightly_larger(n: int, parts: int) -> tuple[int, ...] | None:
+    """Return the factors of a number that is at most an eighth larger and factors well; None where there is none."""
+    even = next_even_product(n, parts)
+    most = n + n // LEAST_SHARE
+    if prod(even) <= most:
+        return even
+    larger = range(n + 1, min(most, n + MOST_TRIED) + 1)
+    return next((factorise(one, parts) for one in larger if factors_well(one, parts)), None)
 
 
 def times(factors: tuple[int, ...]) -> str:

@@ -4,7 +4,12 @@ from tndesigner.planning.choice import DEFAULT_BATCH, Candidate, Order, plan_net
 from tndesigner.planning.equation import BATCH, Equation, Operand, OperandKind, equation_of
 from tndesigner.planning.errors import PlanningError
 from tndesigner.planning.flops import program_flops
-from tndesigner.planning.initialisation import attention_variance, core_deviations, isometry_deviations
+from tndesigner.planning.initialisation import (
+    attention_variance,
+    core_deviations,
+    isometry_deviations,
+    padded_variance,
+)
 from tndesigner.planning.memory import peak_bytes
 from tndesigner.planning.plan import Plan, Step
 from tndesigner.planning.program import (
@@ -64,6 +69,7 @@ __all__ = [
     "layer_savings",
     "layer_totals",
     "model_totals",
+    "padded_variance",
     "peak_bytes",
     "places_of",
     "plan_network",

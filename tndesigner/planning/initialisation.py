@@ -43,6 +43,14 @@ def core_deviations(
     return {core: given.get(core, sqrt(share * square)) for core, square in even.items()}
 
 
+def padded_variance(takes: int, gives: int, width: int) -> float:
+    """Return the variance for ``core_deviations`` of a layer whose data is padded with zeros to a width.
+
+    It is that of an output if all numbers were unit normal; as only some are, it is larger than that of the twin.
+    """
+    return 2 * width / (takes + gives)
+
+
 def isometry_deviations(held: Iterable[Isometry]) -> dict[int, float]:
     """Return the deviation of the numbers in each of these cores while it is an isometry, by id of the core."""
     return {one.core.id: max(one.sides) ** -0.5 for one in held}

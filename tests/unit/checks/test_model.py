@@ -49,15 +49,25 @@ def test_a_layer_that_does_not_fit_is_told_with_both_numbers_and_its_position():
 
 def test_a_network_that_gets_too_few_numbers_can_be_given_them_in_two_ways():
     (problem,) = stack(Dense(units=13), NetworkDense(network=3))
-    assert problem.fix_titles == ("Set layer 1 to 15 units", "Put a Dense of 15 units before it")
+    assert problem.fix_titles == (
+        "Set layer 1 to 15 units",
+        "Pad the 13 with 2 zeros",
+        "Put a Dense of 15 units before it",
+    )
     for fix in problem.model_fixes:
         assert check_model(fix.model, {3: two_cores()}) == []
-    assert [len(fix.model.layers) for fix in problem.model_fixes] == [2, 3]
+    assert [len(fix.model.layers) for fix in problem.model_fixes] == [2, 2, 3]
     (problem,) = stack(NetworkDense(network=3), inputs=(4, 11))
     assert problem.model_fixes[0].title == "Let the input be 15"
     assert problem.model_fixes[0].model.input_shape == (4, 15)
+    assert problem.fix_titles[1] == "Pad the 11 with 4 zeros"
+    padded = problem.model_fixes[1].model
+    assert padded.layers == (NetworkDense(network=3, takes=11),)
+    assert check_model(padded, {3: two_cores()}) == []
     (problem,) = stack(Dropout(rate=0.5), NetworkDense(network=3), inputs=(11,))
-    assert problem.fix_titles == ("Put a Dense of 15 units before it",)
+    assert problem.fix_titles == ("Pad the 11 with 4 zeros", "Put a Dense of 15 units before it")
+    (problem,) = stack(NetworkDense(network=3), inputs=(17,))
+    assert problem.fix_titles == ("Let the input be 15", "Put a Dense of 15 units before it")
 
 
 def test_a_network_that_the_design_does_not_have_is_told():

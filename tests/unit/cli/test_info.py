@@ -17,13 +17,14 @@ def test_json_has_the_blogs_figures_in_the_shape_that_programs_rely_on(type_, bl
     assert document["compression"] == pytest.approx(1_053_697 / 9_217)
     (network,) = document["networks"]
     assert list(network) == [
-        "name", "kind", "cores", "weights", "bias", "twin_weights", "flops_per_example", "twin_flops_per_example",
-        "peak_bytes", "equation", "strategy", "plan",
+        "name", "kind", "cores", "weights", "bias", "zeros_added", "numbers_cut", "twin_weights",
+        "flops_per_example", "twin_flops_per_example", "peak_bytes", "equation", "strategy", "plan",
     ]  # fmt: skip
     assert (network["name"], network["kind"], network["cores"]) == ("hidden", "dense", 2)
     assert (network["weights"], network["bias"], network["twin_weights"]) == (4_096, 1_024, 1_048_576)
     assert (network["flops_per_example"], network["twin_flops_per_example"]) == (262_144, 2_097_152)
     assert network["equation"] == "abc,bde,ecf->adf"
+    assert (network["zeros_added"], network["numbers_cut"]) == (0, 0)
     assert isinstance(network["strategy"], str)
 
 
@@ -88,3 +89,13 @@ def test_a_name_cannot_steer_the_terminal(type_, blog):
     save(design, blog)
     assert "\x1b" not in type_("info", blog).out
     assert "\x1b" not in type_("check", blog).out
+
+
+def test_padding_is_told_and_the_twin_has_the_true_widths(type_):
+    type_("new", "mpo", "in=787", "out=1031", "cores=3", "-o", "x.tnd")
+    (network,) = type_("info", "x.tnd", "--json").json["networks"]
+    assert (network["zeros_added"], network["numbers_cut"], network["bias"]) == (13, 58, 1_031)
+    assert (network["twin_weights"], network["twin_flops_per_example"]) == (787 * 1_031, 2 * 787 * 1_031)
+    assert (
+        "13 zeros are added to each example, and 58 numbers of each result are cut off." in type_("info", "x.tnd").out
+    )

@@ -52,6 +52,11 @@ def _count_of(what: str) -> Callable[[int], Iterator[str]]:
     return ask
 
 
+def _maybe(ask: Callable[[int], Iterator[str]]) -> Callable[[int | None], Iterator[str]]:
+    """Return the question for a number that may be missing."""
+    return lambda count: iter(()) if count is None else ask(count)
+
+
 def _lengths_of(what: str) -> Callable[[tuple[int, ...]], Iterator[str]]:
     """Return the question whether each of several lengths is possible."""
 
@@ -93,6 +98,7 @@ VALUES: dict[str, Callable[[Any], Iterator[str]]] = {
     "activation": _activation,
     "dilation_rate": _lengths_of("a dilation of"),
     "filters": _count_of("filters"),
+    "gives": _maybe(_count_of("numbers that come out")),
     "hidden": _count_of("hidden units"),
     "input_dim": _count_of("tokens"),
     "isometry": _isometry,
@@ -104,6 +110,7 @@ VALUES: dict[str, Callable[[Any], Iterator[str]]] = {
     "pool_size": _lengths_of("a window of length"),
     "rate": _rate,
     "strides": _lengths_of("a stride of"),
+    "takes": _maybe(_count_of("numbers that come in")),
     "target_shape": _lengths_of("an axis of length"),
     "units": _count_of("units"),
     "vocabulary": _count_of("tokens"),

@@ -5,9 +5,16 @@ from math import prod
 
 from tndesigner.model import Layer, Shape, count_weights
 from tndesigner.network import Diagram, NetworkError
-from tndesigner.network.factorisation import factorisations, next_even_product, remedies, times
+from tndesigner.network.factorisation import (
+    factorisations,
+    factors_well,
+    next_even_product,
+    remedies,
+    slightly_larger,
+    times,
+)
 from tndesigner.network.templates import TEMPLATES, Parameter, ParameterKind, Template, read_arguments
-from tndesigner.network.templates.arguments import CORES, argument_names
+from tndesigner.network.templates.arguments import CORES, argument_names, padding_words
 
 STANDS_FOR = {
     "dense": ("network_dense",),
@@ -79,14 +86,19 @@ def usual_cores(template: Template) -> int:
 def factor_choices(parameter: Parameter, width: int, parts: int) -> tuple[tuple[int, ...], ...]:
     """Return ways to write a width as so many factors, the best first."""
     exact = factorisations(width, parts, limit=MOST_CHOICES)
-    padded = next_even_product(width, parts)
-    return (padded, *exact) if parameter.padded and prod(padded) != width else exact
+    if parameter.field:
+        padded = None if factors_well(width, parts) else slightly_larger(width, parts)
+        return (padded, *exact) if padded else exact
+    even = next_even_product(width, parts)
+    return (even, *exact) if parameter.padded and prod(even) != width else exact
 
 
-def consequence(parameter: Parameter, width: int, parts: int) -> str:
-    """Say what follows where a width does not factor well; nothing where it does."""
-    found = remedies(width, parts)
-    if not found or parameter.padded:
+def consequence(parameter: Parameter, width: int, factors: tuple[int, ...]) -> str:
+    """Say what follows where a width does not factor well, or is padded; nothing where it does and is not."""
+    found = remedies(width, len(factors))
+    if parameter.padded and prod(factors) != width:
+        return padding_words(parameter, factors, width) if parameter.field else ""
+    if not found or (parameter.padded and not parameter.field):
         return ""
     kept = next((one for one in found if one.extra == 0), None)
     padded = next((one for one in found if one.extra > 0), None)

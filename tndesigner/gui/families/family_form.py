@@ -124,7 +124,7 @@ class FamilyForm(QWidget):
             if one.name in self._fields:
                 self._show_value(one, values[one.name])
             for name in (name for name in one.widths if name in self._fields and len(one.widths) == 1):
-                self._show_width(name, values[one.name])
+                self._show_width(name, values.get(name, values[one.name]))
         cores = self._fields.get(CORES)
         if isinstance(cores, CountField):
             lists = [values[one.name] for one in self._template.factor_lists]
@@ -137,7 +137,7 @@ class FamilyForm(QWidget):
             case FactorsField():
                 width = self._width(parameter) or prod(numbers)
                 field.show_factors(numbers, factor_choices(parameter, width, len(numbers)))
-                field.say(consequence(parameter, width, len(numbers)), "advice")
+                field.say(consequence(parameter, width, numbers), "advice")
             case RankField():
                 field.show_rank(",".join(map(str, numbers)), self._limit(self.arguments, parameter.name))
             case NumbersField():
@@ -154,7 +154,7 @@ class FamilyForm(QWidget):
 
     def _width(self, parameter: Parameter) -> int:
         """Return the width of factors where it is settled; 0 where it is not."""
-        said = [self._known.get(name, "") for name in parameter.widths]
+        said = [self.arguments.get(name, "") for name in parameter.widths]
         return prod(map(int, said)) if all(words.isdigit() for words in said) and said else 0
 
 

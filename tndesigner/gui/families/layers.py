@@ -26,7 +26,7 @@ def layer_of(
     kind = LAYER_KINDS[template.layer_kind]
     first = next(iter(drawn.values())).network
     found: dict[str, Any] = _needed(kind, width=input_width(first)) if like is None else _common(kind, like)
-    found |= {name: values[name] for name in template.settings}
+    found |= template.settings_in(values)
     found |= {field: number for number, field in enumerate(drawn, 1)}
     return kind(**found)
 

@@ -59,6 +59,8 @@ def value_field(layer: Layer, field: Field[Any], networks: Mapping[int, str]) ->
         number = NumberBox(title, most=LARGEST)
         number.set_number(value)
         return ValueField(number, lambda: number.number, number.chosen)
+    if hint == int | None:
+        return _typed(title, value, _read_optional, VALUES.get(name, _fine))
     return _typed(title, value, _READERS.get(get_origin(hint) or hint, _read_text)(hint), VALUES.get(name, _fine))
 
 
@@ -111,6 +113,16 @@ def _read_text(_hint: object) -> Reader:
     return str.strip
 
 
+def _read_optional(words: str) -> int | None:
+    """Return a whole number, or None where all are meant."""
+    if words.strip().lower() in ("", "all"):
+        return None
+    found = read_number(words, least=1, most=LARGEST)
+    if isinstance(found, str):
+        raise ValueError(found)  # it says why the text is no number
+    return found
+
+
 def _read_float(_hint: object) -> Reader:
     def read(words: str) -> float:
         try:
@@ -143,6 +155,8 @@ _READERS: dict[Any, Callable[[object], Reader]] = {float: _read_float, tuple: _r
 
 def shown(value: object) -> str:
     """Return a value as a person would type it."""
+    if value is None:
+        return "all"
     if isinstance(value, tuple):
         return ", ".join("any" if one is None else str(one) for one in value)
     return f"{value:g}" if isinstance(value, float) else str(value)

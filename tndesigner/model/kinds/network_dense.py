@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from tndesigner.model.errors import ModelError
 from tndesigner.model.kinds.dense import Dense
-from tndesigner.model.layer import NetworkLayer, Networks, Shape
+from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape
 from tndesigner.network import Network
 
 
@@ -19,6 +19,10 @@ class NetworkDense(NetworkLayer):
 
     activation: str = "linear"
     use_bias: bool = True
+    takes: int | None = None
+    """How many numbers come in, where the legs of the input make more: the others are zeros; None for all of them."""
+    gives: int | None = None
+    """How many numbers come out, where the output legs make more: the last are cut off; None for all of them."""
 
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Replace the last axis by the product of the output legs."""
@@ -27,11 +31,19 @@ class NetworkDense(NetworkLayer):
             raise ModelError(
                 f"network {network.name!r} has {len(network.inputs)} inputs; in a stack it needs exactly 1"
             )
-        width = input_width(network)
+        _require_room(self, "takes", self.takes, "input legs", input_width(network))
+        _require_room(self, "gives", self.gives, "output legs", output_width(network))
+        width = self.takes or input_width(network)
         if not shape or shape[-1] != width:
             got = shape[-1] if shape else "nothing"
             raise ModelError(f"network {network.name!r} takes {width} numbers, but gets {got} from the layer before it")
-        return (*shape[:-1], output_width(network))
+        return (*shape[:-1], self.gives or output_width(network))
+
+    def padding(self, networks: Networks) -> tuple[int, int]:
+        """Return how many zeros are added to what comes in, and how many numbers are cut off what comes out."""
+        network = self.network_in(networks)
+        taken, given = input_width(network), output_width(network)
+        return taken - (self.takes or taken), given - (self.gives or given)
 
     def parameters(self, shape: Shape, networks: Networks) -> int:
         """Count the weights of all cores and the biases."""
@@ -39,12 +51,21 @@ class NetworkDense(NetworkLayer):
 
     def biases(self, shape: Shape, networks: Networks) -> int:
         """Count one for each output."""
-        return output_width(self.network_in(networks)) * self.use_bias
+        return (self.gives or output_width(self.network_in(networks))) * self.use_bias
 
     def twin(self, shape: Shape, networks: Networks) -> Dense:
         """Return the dense layer that the network stands for."""
-        units = output_width(self.network_in(networks))
+        units = self.gives or output_width(self.network_in(networks))
         return Dense(name=self.name, units=units, activation=self.activation, use_bias=self.use_bias)
+
+
+def _require_room(layer: Layer, word: str, wanted: int | None, legs: str, room: int) -> None:
+    """Refuse a layer that takes or gives more than its network has legs for."""
+    if wanted is not None and not 1 <= wanted <= room:
+        raise ModelError(
+            f"layer {layer.title!r} {word} {wanted} numbers, but the {legs} of its network make {room}; "
+            f"{'make one of them larger' if wanted > room else 'let it be at least 1'}"
+        )
 
 
 def input_width(network: Network) -> int:

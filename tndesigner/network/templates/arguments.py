@@ -11,7 +11,9 @@ from tndesigner.network.factorisation import (
     factors_well,
     next_even_product,
     remedies,
+    slightly_larger,
     times,
+    why_not,
 )
 from tndesigner.network.templates.template import LARGEST_COUNT, Parameter, ParameterKind, Template, Value
 
@@ -38,6 +40,8 @@ def read_arguments(template: Template, arguments: Mapping[str, str]) -> dict[str
         width = one.widths[0] if len(one.widths) == 1 else ""
         if one.name in arguments and width in values and width not in arguments:
             values[width] = prod(found)
+        if one.field and width in arguments:
+            values[width] = _number(width, arguments[width], LARGEST_WIDTH)
     for one in template.factor_lists:
         if set(one.widths) <= set(values):
             _require_product(one, _as_list(values[one.name]), prod(prod(_as_list(values[name])) for name in one.widths))
@@ -53,12 +57,12 @@ def remarks(template: Template, arguments: Mapping[str, str]) -> tuple[str, ...]
     values = read_arguments(template, arguments)
     found: list[str] = []
     for one in template.factor_lists:
-        if one.name in arguments:
-            continue
         factors = _as_list(values[one.name])
-        if one.padded:
-            found += _padding(one, factors, values[one.widths[0]])
-        else:
+        if one.padded and values.get(one.widths[0], prod(factors)) != prod(factors):
+            width = prod(_as_list(values[one.widths[0]]))
+            kept = f" ({one.name}={_typed(width, len(factors))} keeps it.)" if one.field else ""
+            found.append(f"{one.name}: {padding_words(one, factors, width)}{kept}")
+        elif one.name not in arguments:
             found += [f"{one.name}: {remedy.consequence}" for remedy in remedies(prod(factors), len(factors))]
     return tuple(found)
 
@@ -119,12 +123,19 @@ def _factors(
 
 def _require_product(parameter: Parameter, factors: tuple[int, ...], width: int) -> None:
     """Refuse factors that do not multiply to their width."""
-    if prod(factors) < width or (prod(factors) > width and not parameter.padded):
+    if prod(factors) < width or (prod(factors) > width and not _may_pad(parameter, factors, width)):
         said = " times ".join(parameter.widths)
         raise NetworkError(
             f"{parameter.name} {times(factors)} is {_shown(prod(factors))}, but {said} says {_shown(width)}; "
             f"{times(_proposed(parameter, width, len(factors)))} would fit"
         )
+
+
+def _may_pad(parameter: Parameter, factors: tuple[int, ...], width: int) -> bool:
+    """Tell whether factors may make more than a width: of a vocabulary always, of others where these factor badly."""
+    if not parameter.field:
+        return parameter.padded
+    return prod(factors) <= 2 * width and not factors_well(width, len(factors))
 
 
 def _width(parameter: Parameter, values: Mapping[str, Value], arguments: Mapping[str, str]) -> int | None:
@@ -137,22 +148,31 @@ def _width(parameter: Parameter, values: Mapping[str, Value], arguments: Mapping
 
 
 def _proposed(parameter: Parameter, width: int, parts: int) -> tuple[int, ...]:
-    """Return the factors that suit a width best; one that has no good ones is padded where that is allowed."""
+    """Return the factors that suit a width best; one that has no good ones is padded where that is worth it."""
     if parameter.padded and not factors_well(width, parts):
-        return next_even_product(width, parts)
+        padded = next_even_product(width, parts) if not parameter.field else slightly_larger(width, parts)
+        if padded:
+            return padded
     return factorise(width, parts)
 
 
-def _padding(parameter: Parameter, factors: tuple[int, ...], width: Value) -> list[str]:
-    """Say by how much a width was padded, if it was."""
-    extra = prod(factors) - prod(_as_list(width))
-    if not extra:
-        return []
-    rows = "number is" if extra == 1 else "numbers are"
-    return [
-        f"{parameter.name}: {parameter.widths[0]} {width} has no {len(factors)} factors of about equal size: "
-        f"padded to {prod(factors)} = {times(factors)}, so {extra} {rows} never used."
-    ]
+def padding_words(parameter: Parameter, factors: tuple[int, ...], width: int) -> str:
+    """Say by how much a width is padded, why, and what becomes of the numbers that are too many."""
+    extra = prod(factors) - width
+    cut = "number of each result is" if extra == 1 else f"{extra} numbers of each result are"
+    consequences = {
+        "takes": f"{extra} {'zero is' if extra == 1 else 'zeros are'} added to each example",
+        "gives": f"the last {cut} cut off",
+    }
+    unused = f"{extra} {'number is' if extra == 1 else 'numbers are'} never used"
+    told = consequences.get(parameter.field, unused)
+    reason = why_not(width, len(factors)) or f"the {parameter.widths[0]} is {width}"
+    return f"{reason}: padded to {prod(factors)} = {times(factors)}, so {told}."
+
+
+def _typed(width: int, parts: int) -> str:
+    """Return the factors of a width as a person would type them."""
+    return ",".join(map(str, factorise(width, parts)))
 
 
 def _count(template: Template, values: Mapping[str, Value], arguments: Mapping[str, str]) -> int | None:

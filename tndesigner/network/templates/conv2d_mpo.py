@@ -62,7 +62,7 @@ TEMPLATE = Template(
     source="google/TensorNetwork 0.4.6, tn_keras Conv2DMPO",
     parameters=(
         KERNEL,
-        *factor_lists((4, 4, 4, 4), (4, 4, 4, 4)),
+        *factor_lists((4, 4, 4, 4), (4, 4, 4, 4), padded=False),
         numbers("bond", 8, "Its bond_dim: one for all bonds, or one for each from left to right."),
     ),
     build=build_conv2d_mpo,

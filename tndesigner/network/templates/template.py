@@ -1,8 +1,9 @@
 """What a template is: a family of networks that a person makes by giving a few numbers."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from math import prod
 
 from tndesigner.network.diagram import Diagram
 
@@ -39,6 +40,8 @@ class Parameter:
     """The arguments whose product is that of the factors; they may stand in the place of these."""
     padded: bool = False
     """Whether the product of the factors may be larger than the width."""
+    field: str = ""
+    """The field of the layer that holds the width where the product is larger; empty where there is none."""
 
     @property
     def default_text(self) -> str:
@@ -73,10 +76,20 @@ class Template:
         """The parameters that factor a width."""
         return tuple(one for one in self.parameters if one.kind is ParameterKind.FACTORS)
 
+    def settings_in(self, values: Mapping[str, Value]) -> dict[str, Value | None]:
+        """Return the fields of the layer that the values settle: its settings, and widths that are padded."""
+        found: dict[str, Value | None] = {name: values[name] for name in self.settings}
+        for one in self.factor_lists:
+            if one.field:
+                width, factors = values.get(one.widths[0]), values[one.name]
+                made = prod(factors) if isinstance(factors, tuple) else factors
+                found[one.field] = None if width == made else width
+        return found
+
     def draw(self, values: Mapping[str, Value]) -> dict[str, Diagram]:
         """Draw the networks of a layer, by the fields that take them."""
-        widths = {one.name for one in self.parameters if one.kind is ParameterKind.WIDTH}
-        drawn = self.build(**{name: value for name, value in values.items() if name not in widths})
+        names = [one.name for one in self.parameters if one.kind is not ParameterKind.WIDTH]
+        drawn = self.build(**{name: values[name] for name in names})
         return dict(zip(self.fields, drawn if isinstance(drawn, tuple) else (drawn,), strict=True))
 
 
@@ -105,9 +118,12 @@ def factors(name: str, widths: tuple[str, ...], default: tuple[int, ...], text: 
     return Parameter(name, ParameterKind.FACTORS, default, text, widths=widths)
 
 
-def factor_lists(inputs: tuple[int, ...], outputs: tuple[int, ...]) -> tuple[Parameter, Parameter]:
-    """Return the parameters ``inputs`` and ``outputs``."""
-    return (
-        factors("inputs", ("in",), inputs, "Factors of the input width, one for each input leg."),
-        factors("outputs", ("out",), outputs, "Factors of the output width, one for each output leg."),
-    )
+def factor_lists(
+    inputs: tuple[int, ...], outputs: tuple[int, ...], *, padded: bool = True
+) -> tuple[Parameter, Parameter]:
+    """Return the parameters ``inputs`` and ``outputs``; their products may be larger than widths that factor badly."""
+    taken = factors("inputs", ("in",), inputs, "Factors of the input width, one for each input leg.")
+    given = factors("outputs", ("out",), outputs, "Factors of the output width, one for each output leg.")
+    if not padded:
+        return taken, given
+    return replace(taken, padded=True, field="takes"), replace(given, padded=True, field="gives")

@@ -1,6 +1,9 @@
+from math import prod
+
 import pytest
 
 from tndesigner.network import NetworkError
+from tndesigner.network.factorisation import factors_well, slightly_larger
 from tndesigner.network.templates import find_template, make, remarks_on
 from tndesigner.network.templates.arguments import read_arguments
 
@@ -142,17 +145,51 @@ def test_the_last_bond_of_a_ring_closes_it():
 
 
 def test_a_prime_width_is_remarked_on_with_both_ways_out():
-    assert remarks_on("mpo", {"in": "1009"}) == (
-        "inputs: 1009 is prime: as 1·1009 a leg of 1 carries nothing, and one core holds a leg of 1009.",
-        "inputs: 1009 is prime: pad to 1024 = 32·32, 15 extra numbers that are always zero.",
+    assert remarks_on("mpo", {"in": "7"}) == (
+        "inputs: 7 is prime: as 1·7 a leg of 1 carries nothing, and one core holds a leg of 7.",
+        "inputs: 7 is prime: pad to 9 = 3·3, 2 extra numbers that are always zero.",
     )
+
+
+def test_a_width_that_factors_badly_is_padded_by_a_little_and_that_is_remarked_on():
+    arguments = {"in": "787", "out": "1031", "cores": "3"}
+    assert shapes("mpo", **arguments) == ((8, 10, 10), (9, 11, 11))
+    assert remarks_on("mpo", arguments) == (
+        "inputs: 787 is prime: padded to 800 = 8·10·10, so 13 zeros are added to each example. "
+        "(inputs=1,787,1 keeps it.)",
+        "outputs: 1031 is prime: padded to 1089 = 9·11·11, so the last 58 numbers of each result are cut off. "
+        "(outputs=1,1031,1 keeps it.)",
+    )
+    template = find_template("mpo")
+    assert template.settings_in(read_arguments(template, arguments)) == {"takes": 787, "gives": 1031}
+
+
+def test_padding_can_be_typed_for_a_width_that_factors_badly_alone():
+    template = find_template("tree")
+    values = read_arguments(template, {"in": "13", "inputs": "4,4", "outputs": "3,5"})
+    assert template.settings_in(values) == {"takes": 13, "gives": None}
+    assert shapes("tree", inputs="1,13", outputs="3,5", **{"in": "13"}) == ((1, 13), (3, 5))
+    with pytest.raises(NetworkError, match="inputs 5·13 is 65, but in says 64; 8·8 would fit"):
+        read_arguments(template, {"in": "64", "inputs": "5,13", "outputs": "3,5"})
+    with pytest.raises(NetworkError, match="inputs 6·5 is 30, but in says 13; 2·7 would fit"):
+        read_arguments(template, {"in": "13", "inputs": "6,5", "outputs": "3,5"})
+
+
+@pytest.mark.parametrize("parts", [2, 3, 5])
+def test_what_is_padded_is_padded_by_an_eighth_at_most_and_factors_well(parts):
+    badly = [width for width in (*range(17, 300), 787, 10_007, 999_983) if not factors_well(width, parts)]
+    found = {width: factors for width in badly if (factors := slightly_larger(width, parts))}
+    assert len(found) > 10
+    for width, factors in found.items():
+        assert len(factors) == parts
+        assert width < prod(factors) <= width * 9 / 8
+        assert factors_well(prod(factors), parts)
 
 
 def test_a_vocabulary_that_does_not_factor_is_padded_and_that_is_remarked_on():
     assert shapes("embedding", vocabulary="5003") == ((16, 18, 18), (4, 4, 4))
     assert remarks_on("embedding", {"vocabulary": "5003"}) == (
-        "inputs: vocabulary 5003 has no 3 factors of about equal size: "
-        "padded to 5184 = 16·18·18, so 181 numbers are never used.",
+        "inputs: 5003 is prime: padded to 5184 = 16·18·18, so 181 numbers are never used.",
     )
     assert remarks_on("embedding", {"vocabulary": "30000"}) == ()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from tndesigner.checks.wording import listed
 from tndesigner.document.edits import SetModel
+from tndesigner.gui.numbers import grouped
 from tndesigner.gui.panels.fields import Form, HoldBox
 from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.style.widgets import label, push_button
@@ -37,6 +38,7 @@ class LayerFields(QWidget):
         for box in (self._kind, self._activation):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(SHORTEST)
+        self._padding = label(role="small", wrap=True)
         self._bias = QCheckBox(self.tr("Adds a bias"))
         self._isometry = HoldBox()
         self._held = label(role="small", wrap=True)
@@ -53,6 +55,7 @@ class LayerFields(QWidget):
             (form.add(self.tr("Layer"), self._kind), self._kind),
             (form.add(self.tr("Activation"), self._activation), self._activation),
             (form.add("", self._bias), self._bias),
+            (form.add("", self._padding), self._padding),
             (form.add(self.tr("Isometries"), self._isometry), self._isometry),
             (form.add("", self._held), self._held),
         ]
@@ -70,7 +73,8 @@ class LayerFields(QWidget):
         layer = self._layer
         named = {field.name for field in fields(layer)} if layer else set()
         held = layer is not None and layer.isometry is not None
-        shown = (layer is not None, "activation" in named, "use_bias" in named, layer is not None, held)
+        padding = self._padding_words()
+        shown = (layer is not None, "activation" in named, "use_bias" in named, bool(padding), layer is not None, held)
         for (title, field), visible in zip(self._rows, shown, strict=True):
             title.setVisible(visible)
             field.setVisible(visible)
@@ -82,6 +86,7 @@ class LayerFields(QWidget):
             self._kind.setCurrentIndex(self._kind.findData(layer.kind))
             self._activation.setCurrentText(getattr(layer, "activation", "linear"))
         self._bias.setChecked(getattr(layer, "use_bias", False))
+        self._padding.setText(padding)
         self._isometry.set_isometry(layer.isometry)
         self._held.setText(self._held_words() if held else "")
 
@@ -95,6 +100,19 @@ class LayerFields(QWidget):
         shown = self._page.document.shown
         layers = (one for one in self._model.layers if isinstance(one, NetworkLayer))
         return next((one for one in layers if one.network == shown), None)
+
+    def _padding_words(self) -> str:
+        """Say what is added to the data and cut off the result; nothing where all is used."""
+        layer, network = self._layer, self._page.network
+        if not isinstance(layer, NetworkDense) or not all(leg in network for leg in network.outputs):
+            return ""
+        zeros, cut = layer.padding(self._page.document.design.networks)
+        words = []
+        if layer.takes and zeros:
+            words.append(self.tr("Takes {0}: zeros to add: {1}.").format(grouped(layer.takes), grouped(zeros)))
+        if layer.gives and cut:
+            words.append(self.tr("Gives {0}: numbers cut off: {1}.").format(grouped(layer.gives), grouped(cut)))
+        return " ".join(words)
 
     def _held_words(self) -> str:
         """Say which cores are held."""
