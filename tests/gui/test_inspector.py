@@ -5,15 +5,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QListWidget, QSlider
 
-from tests.gui.desk import Desk, Key, Left, button, field, type_into, words
+from tests.gui.desk import Desk, Key, Left, button, field, has_button, type_into, words
 from tests.gui.windows import blog_design, open_window
-from tndesigner.document import Design, dumps
+from tndesigner.document import Design, dumps, load
 from tndesigner.gui.panels.inspector.bond_slider import dim_at, position_of
 from tndesigner.model import Model
 from tndesigner.network.diagram import Shape
 from tndesigner.network.edits import set_dim
 from tndesigner.network.templates import make
 from tndesigner.planning import core_deviations, equation_of
+from tndesigner.resources import resource_path
 
 pytestmark = pytest.mark.gui
 
@@ -262,6 +263,13 @@ def test_a_network_in_no_layer_is_added_to_the_model(qtbot):
     model = desk.document.design.model
     assert (model.input_shape, [layer.kind for layer in model.layers]) == ((1024,), ["network_dense"])
     assert "No layer" not in words(panel)
+
+
+def test_a_network_that_shares_a_layer_is_told_what_it_is_there(qtbot):
+    desk = Desk(qtbot, open_window(qtbot, load(resource_path("examples", "sort-feed-forward.tnd"))))
+    panel = inspect(desk)
+    assert "This network is the matrix “expand” of the transformer encoder." in words(panel)
+    assert not has_button(panel, "Add it to the model")
 
 
 def test_outputs_are_reordered_by_keys_and_buttons(desk):

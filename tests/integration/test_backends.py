@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 
 from tests.unit.blog import blog_network
+from tests.unit.codegen.test_assembly import LAYERS, SHAPE
 from tests.unit.planning.specimens import passed_through, star, traced, two_inputs
-from tndesigner.codegen import export
+from tndesigner.codegen import export, export_layer
+from tndesigner.model import NetworkConv2D, NetworkEmbedding, Placed
 from tndesigner.network import Network
+from tndesigner.network.templates import make
 
 NETWORKS = {net.name: net for net in (blog_network(), star(), traced(), passed_through(), two_inputs())}
 
@@ -33,6 +36,27 @@ assert history[-1] < 0.1 * history[0], history
 assert np.mean(np.sign(model.predict(data, verbose=0)[:, 0]) == labels) == 1
 """
 
+CHECKS = """
+import importlib, sys, keras, numpy as np
+
+for name in sys.argv[1:]:
+    file = importlib.import_module(name)
+    assert file.self_test(), name
+    classes = [one for one in vars(file).values() if isinstance(one, type) and issubclass(one, keras.layers.Layer)]
+    layer = classes[-1]()
+    if "convolution" in name or "embedding" in name:
+        continue
+    data = np.random.default_rng(1).normal(size=(48, 7, 12)).astype("float32")
+    model = keras.Sequential([keras.Input((7, 12)), layer])
+    model.compile(keras.optimizers.Adam(3e-3), "mse")
+    start = layer.get_weights()
+    history = model.fit(data, np.cumsum(data, axis=1), epochs=20, batch_size=16, verbose=0).history["loss"]
+    moved = {w.path: np.abs(a - b).max() for w, a, b in zip(layer.weights, layer.get_weights(), start)}
+    still = [path for path, step in moved.items() if step < 1e-3 and not path.endswith("key/bias")]
+    assert not still, (name, still)
+    assert history[-1] < 0.9 * history[0], (name, history)
+"""
+
 pytestmark = [
     pytest.mark.backend,
     pytest.mark.parametrize(
@@ -45,9 +69,9 @@ pytestmark = [
 ]
 
 
-def run(backend: str, file: Path) -> subprocess.CompletedProcess[str]:
+def run(backend: str, file: Path, *words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, file.name],
+        [sys.executable, file.name, *words],
         cwd=file.parent,
         env={**os.environ, "KERAS_BACKEND": backend},
         capture_output=True,
@@ -74,3 +98,21 @@ def test_the_blogs_model_learns_its_points(backend, tmp_path):
     file.write_text(TRAINING, encoding="utf-8")
     done = run(backend, file)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_layers_of_every_other_kind_check_themselves_and_learn(backend, tmp_path):
+    files = {
+        name.replace(" ", "_").replace("-", "_"): export_layer(Placed(layer, SHAPE), networks, batch=8)
+        for name, (layer, networks) in LAYERS.items()
+    }
+    kernel = make("conv2d-cp", {"in_channels": "6", "out_channels": "10", "kernel": "3,2", "rank": "4"}).network
+    table = make("embedding", {"inputs": "3,5,4", "outputs": "2,3,7", "bond": "4,6"}).network
+    moved = NetworkConv2D(network=1, strides=(2, 1))
+    files["convolution"] = export_layer(Placed(moved, (8, 9, 6)), {1: kernel})
+    files["embedding"] = export_layer(Placed(NetworkEmbedding(network=1, vocabulary=58), (7,)), {1: table})
+    for name, text in files.items():
+        (tmp_path / f"{name}.py").write_text(text, encoding="utf-8")
+    (tmp_path / "checks.py").write_text(CHECKS, encoding="utf-8")
+    done = run(backend, tmp_path / "checks.py", *files)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.count("The layer is right.") == len(files) == 8

@@ -42,7 +42,7 @@ class LayerFields(QWidget):
         self._bias = QCheckBox(self.tr("Adds a bias"))
         self._isometry = HoldBox()
         self._held = label(role="small", wrap=True)
-        self._absent = label(self.tr("No layer of the model uses this network."), "muted", wrap=True)
+        self._absent = label(role="muted", wrap=True)
         self._add = push_button(self.tr("Add it to the model"), self._append)
         self._kind.setAccessibleName(self.tr("What the layer stands for"))
         self._activation.setAccessibleName(self.tr("Activation"))
@@ -78,10 +78,11 @@ class LayerFields(QWidget):
         for (title, field), visible in zip(self._rows, shown, strict=True):
             title.setVisible(visible)
             field.setVisible(visible)
-        for widget in (self._absent, self._add):
-            widget.setVisible(layer is None)
         if layer is None:
+            self._show_absence()
             return
+        self._absent.hide()
+        self._add.hide()
         with QSignalBlocker(self._kind), QSignalBlocker(self._activation):
             self._kind.setCurrentIndex(self._kind.findData(layer.kind))
             self._activation.setCurrentText(getattr(layer, "activation", "linear"))
@@ -89,6 +90,21 @@ class LayerFields(QWidget):
         self._padding.setText(padding)
         self._isometry.set_isometry(layer.isometry)
         self._held.setText(self._held_words() if held else "")
+
+    def _show_absence(self) -> None:
+        """Say what the network is in a layer of several, or that no layer has it."""
+        roles = self._roles()
+        known = self.tr("This network is {0}.").format(listed(roles))
+        self._absent.setText(known if roles else self.tr("No layer of the model uses this network."))
+        self._absent.show()
+        self._add.setVisible(not roles)
+
+    def _roles(self) -> list[str]:
+        """Return what the network is in layers of several, as "the matrix “query” of the network attention"."""
+        shown = self._page.document.shown
+        uses = ((layer, name) for layer in self._model.layers for name in layer.network_fields)
+        held = ((layer.title.replace("_", " "), name) for layer, name in uses if getattr(layer, name) == shown)
+        return [self.tr("the matrix “{0}” of the {1}").format(name, title) for title, name in held]
 
     @property
     def _model(self) -> Model:
