@@ -8,7 +8,7 @@ from keras import ops
 from tests.integration.test_exports import differences, run_file
 from tests.unit.codegen.subjects import run_source
 from tests.unit.planning.pictures import depthwise_kernel
-from tndesigner.codegen import CodegenError, export_layer
+from tndesigner.codegen import export_layer
 from tndesigner.layers import ConvolutionNetwork, EmbeddingNetwork
 from tndesigner.model import NetworkConv2D, NetworkEmbedding, NetworkLayer, Placed
 from tndesigner.network import Network
@@ -90,6 +90,19 @@ def test_an_exported_embedding_gives_the_numbers_of_the_layer(network):
     np.testing.assert_allclose(twin(data), expected, rtol=1e-5, atol=1e-7)
 
 
-def test_tensornetwork_writes_only_what_is_one_contraction():
-    with pytest.raises(CodegenError, match="in the place of an embedding, which is more than one contraction"):
-        export_layer(Placed(NetworkEmbedding(network=1, vocabulary=58), (9,)), {1: TRAIN}, style="tensornetwork")
+def test_channels_that_pass_through_are_right_in_every_style():
+    network = depthwise_kernel(5, 4, (3, 2), 7)
+    layer = ConvolutionNetwork(network, strides=(2, 1), padding="same")
+    data = pictures(2, 9, 11, 20)
+    expected = ops.convert_to_numpy(layer(data))
+    placed = Placed(NetworkConv2D(network=1, strides=(2, 1), padding="same"), data.shape[1:])
+    for style in ("keras", "tensornetwork"):
+        defined = run_source(export_layer(placed, {1: network}, style=style))
+        assert defined["self_test"]()
+        (made,) = (one for one in defined.values() if isinstance(one, type) and issubclass(one, keras.layers.Layer))
+        twin = made()
+        twin.build(data.shape)
+        twin.set_weights(layer.get_weights())
+        np.testing.assert_allclose(twin(data), expected, rtol=1e-5, atol=1e-6)
+    *_, function = run_source(export_layer(placed, {1: network}, style="numpy")).values()
+    np.testing.assert_allclose(function(data, *layer.get_weights()), expected, rtol=1e-5, atol=1e-6)

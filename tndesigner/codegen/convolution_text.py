@@ -80,9 +80,14 @@ _LENGTHS = {
 }
 
 
-def convolution_functions(moves: AsConvolution) -> list[list[str]]:
-    """Return the functions of a layer and of its self-test, each by its lines."""
-    return [_filled(text, moves) for text in (_CONVOLVE, _MOVED, _PLAIN)]
+def convolution_functions(moves: AsConvolution, *, plain: bool = False) -> list[list[str]]:
+    """Return the functions of a layer and of its self-test, each by its lines.
+
+    Args:
+        moves: how the kernel moves.
+        plain: whether the layer moves one kernel as Keras does, and so needs no function for that.
+    """
+    return [_filled(text, moves) for text in ((_MOVED, _PLAIN) if plain else (_CONVOLVE, _MOVED, _PLAIN))]
 
 
 def plain_functions(moves: AsConvolution) -> list[list[str]]:

@@ -19,9 +19,10 @@ def export_keras(exported: Subject | Assembly) -> str:
 
 
 def _contraction(subject: Subject) -> list[str]:
+    frame = frame_of(subject)
     printer = Printer(subject, DIALECT, _operands(subject), indent=8)
-    printer.lead = frame_of(subject).lead
-    return printer.lines()
+    printer.lead = frame.lead
+    return [*frame.opening, *printer.lines()]
 
 
 def _functions(subject: Subject) -> list[list[str]]:

@@ -16,7 +16,7 @@ def layer_class(subject: Subject, contraction: list[str], *, inside: bool = Fals
 
     Args:
         subject: what is exported.
-        contraction: the lines of ``call`` that make ``result`` of ``inputs``, with the leading axes of the frame.
+        contraction: the lines of ``call`` that make ``result`` of ``inputs``.
         inside: whether it is part of a larger layer, which loads its cores; then its docstring has the drawing.
     """
     activation = "None" if subject.activation in (None, "linear") else literal(str(subject.activation))
@@ -37,7 +37,6 @@ def layer_class(subject: Subject, contraction: list[str], *, inside: bool = Fals
         *_build(subject, frame),
         "",
         "    def call(self, inputs):",
-        *frame.opening,
         *contraction,
         *([f"        result = result[..., :{subject.gives}]"] if subject.gives else []),
         "        if self.bias is not None:",

@@ -7,7 +7,7 @@ first and the last gets the index twice, on the diagonal of a larger array.
 from dataclasses import dataclass
 
 from tndesigner.codegen.subject import Subject
-from tndesigner.planning import BATCH, OperandKind
+from tndesigner.planning import BATCH, Equation, OperandKind, equation_of
 from tndesigner.planning.equation import Label
 from tndesigner.planning.plan import Pair
 from tndesigner.planning.strategies.search import search_pairs
@@ -27,36 +27,51 @@ class Part:
 
 
 class Numbering:
-    """The tensors that ``ncon`` gets, and the numbers of their legs."""
+    """The tensors that ``ncon`` gets, and the numbers of their legs.
 
-    def __init__(self, subject: Subject) -> None:
-        """Number the legs of what is exported."""
-        self._equation = subject.equation
-        self._sizes = {**subject.equation.sizes, BATCH: subject.candidate.plan.batch}
-        self.parts = _parts(subject)
+    The first is the data, or where the kernel is built from the cores alone, there is none.
+    """
+
+    def __init__(self, subject: Subject, *, kernel: bool = False) -> None:
+        """Number the legs of what is exported, or of the kernel that its cores make: its input, then its outputs."""
+        equation = equation_of(subject.network) if kernel else subject.equation
+        self._sizes = {**equation.sizes, BATCH: subject.candidate.plan.batch}
+        self.parts = [] if kernel else [_data_part(subject)]
+        self.parts += _core_parts(subject, equation)
+        self._output = self._open_input(equation) if kernel else equation.output
         before = [tuple(part.labels) for part in self.parts]
-        traces = [label for label in subject.equation.sizes if self._is_trace(label)]
-        for label in subject.equation.sizes:
+        traces = [label for label in equation.sizes if self._is_trace(label)]
+        for label in equation.sizes:
             if label not in traces:
                 self._spread_repeats(label)
                 self._close_or_chain(label)
         for label in traces:
             if max(len(part.labels) for part in self.parts if label in part.labels) > MOST_AXES:
                 self._spread_repeats(label)
-        same = before == [tuple(part.labels) for part in self.parts] and len(subject.widths) == 1
+        same = not kernel and before == [tuple(part.labels) for part in self.parts] and len(subject.widths) == 1
         self._pairs = subject.candidate.plan.pairs if same else self._search()
 
     def structure(self) -> list[list[int]]:
         """Return the legs of each part as ``ncon`` wants them.
 
         Positive numbers are summed, in the order in which they are best contracted; negative ones are the
-        result, -1 the batch.
+        result, where there is data -1 the batch.
         """
-        output = self._equation.output
         summed = self._order()
         number = {label: place for place, label in enumerate(summed, start=1)}
-        number |= {label: -place for place, label in enumerate(output, start=1)}
+        number |= {label: -place for place, label in enumerate(self._output, start=1)}
         return [[number[label] for label in part.labels] for part in self.parts]
+
+    def _open_input(self, equation: Equation) -> tuple[Label, ...]:
+        """Return the indices of a kernel; one that is not of a core, or of the result too, is a unit matrix there."""
+        held = {label for part in self.parts for label in part.labels}
+        rows: list[Label] = []
+        for label in equation.inputs[0].labels[1:]:
+            passes = label not in held or label in (*rows, *equation.output)
+            rows.append(self._fresh(label) if passes else label)
+            if passes:
+                self._add("eye", f"ops.eye({self._sizes[label]}, dtype=self.compute_dtype)", rows[-1], label)
+        return (*rows, *equation.output[1:])
 
     def _is_trace(self, label: Label) -> bool:
         """Tell whether a core has both ends of an index, which ``ncon`` knows as a trace."""
@@ -101,14 +116,14 @@ class Numbering:
             before = after
 
     def _is_open(self, label: Label) -> bool:
-        return label in self._equation.output
+        return label in self._output
 
     def _add(self, name: str, text: str, *labels: Label) -> None:
         self.parts.append(Part(name, text, list(labels)))
 
     def _search(self) -> tuple[Pair, ...]:
         terms = [tuple(one for one in part.labels if part.labels.count(one) == 1) for part in self.parts]
-        return search_pairs(terms, self._equation.output, self._sizes)
+        return search_pairs(terms, self._output, self._sizes)
 
     def _order(self) -> list[Label]:
         """Return the summed indices, traces first, then in the order of the pairs."""
@@ -121,16 +136,21 @@ class Numbering:
         return order
 
 
-def _parts(subject: Subject) -> list[Part]:
-    """Return the operands as parts; several inputs become one that has the legs of all."""
+def _data_part(subject: Subject) -> Part:
+    """Return the data; several inputs become one part that has the legs of all."""
     data = [operand for operand in subject.equation.operands if operand.kind is OperandKind.INPUT]
     name = subject.variables[data[0].tensor] if len(data) == 1 else "data"
-    parts = [Part(name, name, [BATCH, *(label for one in data for label in one.labels[1:])], data=True)]
-    for operand in subject.equation.operands:
+    return Part(name, name, [BATCH, *(label for one in data for label in one.labels[1:])], data=True)
+
+
+def _core_parts(subject: Subject, equation: Equation) -> list[Part]:
+    """Return the cores, and the constants that the network needs."""
+    parts = []
+    for operand in equation.operands:
         if operand.kind is OperandKind.CORE:
             attribute = f"self.{subject.attributes[operand.tensor]}"
             parts.append(Part(subject.variables[operand.tensor], attribute, list(operand.labels)))
         elif operand.kind is OperandKind.IDENTITY:
-            dim = subject.equation.sizes[operand.labels[0]]
+            dim = equation.sizes[operand.labels[0]]
             parts.append(Part("eye", f"ops.eye({dim}, dtype=self.compute_dtype)", list(operand.labels)))
     return parts

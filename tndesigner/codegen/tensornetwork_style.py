@@ -1,15 +1,19 @@
 """The exporter of a Keras layer in the way of the TensorFlow blog: cores contracted by ``tensornetwork.ncon``."""
 
+from collections.abc import Sequence
+
 from tndesigner.codegen.assembly import Assembly
+from tndesigner.codegen.convolution_text import convolution_functions
 from tndesigner.codegen.errors import CodegenError
-from tndesigner.codegen.frame import frame_of
+from tndesigner.codegen.frame import frame_of, kernel_size
 from tndesigner.codegen.layer_file import LayerStyle, layer_file
-from tndesigner.codegen.layout import Items, call, commented, indices_comment, lines_of, numbers
+from tndesigner.codegen.layout import Expression, Items, call, commented, indices_comment, lines_of, numbers
 from tndesigner.codegen.names import Names
 from tndesigner.codegen.numbering import Numbering
 from tndesigner.codegen.starts import start_functions
 from tndesigner.codegen.subject import LOCALS, Subject
-from tndesigner.planning import BATCH, DENSE
+from tndesigner.codegen.text import literal
+from tndesigner.planning import BATCH, DENSE, AsConvolution, AsEmbedding
 
 _DIAGONAL = '''\
 def diagonal(core, axis):
@@ -29,41 +33,84 @@ def export_tensornetwork(exported: Subject | Assembly) -> str:
     Raises:
         CodegenError: if TensorNetwork has no way to contract such a network.
     """
-    if isinstance(exported, Subject):
-        _require_ncon(exported)
+    if isinstance(exported, Subject) and exported.attending:
+        raise CodegenError(
+            f"network {exported.network.name!r} joins queries, keys and values example by example, which TensorNetwork "
+            "cannot; the styles keras and numpy can"
+        )
     return layer_file(exported, _STYLE)
 
 
-def _require_ncon(subject: Subject) -> None:
-    if subject.usage == DENSE and not subject.attending:
-        return
-    stands_for = frame_of(subject).stands_for
-    raise CodegenError(
-        f"network {subject.network.name!r} is in the place of {stands_for}, which is more than one contraction, so "
-        "TensorNetwork cannot write it; the styles keras and numpy can"
-    )
-
-
 def _functions(subject: Subject) -> list[list[str]]:
-    needed = any("diagonal(" in part.text for part in Numbering(subject).parts)
-    return [*start_functions(subject), *([_DIAGONAL.splitlines()] if needed else [])]
+    moves = convolution_functions(subject.usage, plain=True) if isinstance(subject.usage, AsConvolution) else []
+    numbering = Numbering(subject, kernel=subject.usage != DENSE)
+    needed = any("diagonal(" in part.text for part in numbering.parts)
+    return [*start_functions(subject), *([_DIAGONAL.splitlines()] if needed else []), *moves]
 
 
 def _contraction(subject: Subject) -> list[str]:
-    """Print the call of ncon."""
+    """Print how the data is contracted with the cores, or else the kernel is built and used."""
+    match subject.usage:
+        case AsEmbedding():
+            take = call("ops.take", "kernel", "inputs", "axis=0")
+            return [
+                *_kernel(subject, (subject.widths[0], subject.units)),
+                '        inputs = ops.cast(inputs, "int32")',
+                *lines_of("result = ", take, indent=8),
+            ]
+        case AsConvolution():
+            rows, columns = kernel_size(subject)
+            shape = (rows, columns, subject.widths[0] // (rows * columns), subject.units)
+            return [*_kernel(subject, shape), *lines_of("result = ", _moved(subject.usage), indent=8)]
+        case _:
+            return _dense(subject)
+
+
+def _dense(subject: Subject) -> list[str]:
     numbering = Numbering(subject)
     names = Names(*LOCALS)
-    tensors = [names.take(numbering.parts[0].name)]
-    lines = _data(subject, tensors[0])
-    for part in numbering.parts[1:]:
+    name = names.take(numbering.parts[0].name)
+    reshaped = call("ops.reshape", "result", numbers(("*lead", subject.units)))
+    return [
+        *frame_of(subject).opening,
+        *_data(subject, name),
+        *_ncon("result", numbering, names, [name], ", -1 the batch"),
+        *lines_of("result = ", reshaped, indent=8),
+    ]
+
+
+def _kernel(subject: Subject, shape: Sequence[int]) -> list[str]:
+    numbering = Numbering(subject, kernel=True)
+    return [
+        *_ncon("kernel", numbering, Names(*LOCALS), [], ", input before output"),
+        *lines_of("kernel = ", call("ops.reshape", "kernel", numbers(shape)), indent=8),
+    ]
+
+
+def _ncon(target: str, numbering: Numbering, names: Names, tensors: list[str], order: str) -> list[str]:
+    """Print the call of ncon; ``tensors`` are those that have a name already."""
+    lines: list[str] = []
+    for part in numbering.parts[len(tensors) :]:
         tensors.append(names.take(part.name))
         plain = call("ops.convert_to_tensor", part.text)
         lines += lines_of(f"{tensors[-1]} = ", plain if part.text.startswith("self.") else part.text, indent=8)
     legs = tuple(Items("[", tuple(map(str, one)), "]") for one in numbering.structure())
     arguments = (Items("[", tuple(tensors), "]"), Items("[", legs, "]"), 'backend="tensorflow"')
-    lines += ["        # A positive number is a bond; negative ones are the result, -1 the batch."]
-    lines += lines_of("result = ", call("tn.ncon", *arguments), indent=8)
-    return [*lines, *lines_of("result = ", call("ops.reshape", "result", numbers(("*lead", subject.units))), indent=8)]
+    lines += [f"        # A positive number is a bond; negative ones are the {target}{order}."]
+    return [*lines, *lines_of(f"{target} = ", call("tn.ncon", *arguments), indent=8)]
+
+
+def _moved(moves: AsConvolution) -> Expression:
+    """Write Keras's convolution with the kernel."""
+    return call(
+        "ops.conv",
+        "inputs",
+        "kernel",
+        f"strides={moves.strides}",
+        f"padding={literal(moves.padding)}",
+        'data_format="channels_last"',
+        f"dilation_rate={moves.dilation}",
+    )
 
 
 def _data(subject: Subject, name: str) -> list[str]:

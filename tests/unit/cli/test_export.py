@@ -134,13 +134,23 @@ def test_a_script_exports_a_layer_of_a_design_as_the_command_does(type_, tmp_pat
     assert td.export(td.load(tmp_path / "y.tnd"), style="numpy") == type_("export", "y.tnd", "--style", "numpy").out
 
 
-def test_a_convolution_is_written_in_all_styles_but_one(type_, tmp_path):
+def test_a_convolution_is_written_in_every_style(type_, tmp_path):
     save(starting_design(NetworkConv2D(network=1), {1: Diagram(window())}, dataset_info("digits")), tmp_path / "x.tnd")
-    assert "a Keras layer, a tensor network in the place of a convolution" in type_("export", "x.tnd").out
-    assert "a numpy function, a tensor" in type_("export", "x.tnd", "--style", "numpy").out
+    for style, what in {
+        "keras": "a Keras layer,",
+        "tensornetwork": "with TensorNetwork,",
+        "numpy": "function,",
+    }.items():
+        assert (
+            f"{what} a tensor network in the place of a convolution." in type_("export", "x.tnd", "--style", style).out
+        )
+
+
+def test_a_style_that_cannot_write_a_layer_says_which_can(type_):
+    type_("new", "attention-block-term", "-o", "x.tnd")
     assert type_("export", "x.tnd", "--style", "tensornetwork").failure == (
-        "tndesigner: x.tnd: network 'window' is in the place of a convolution, which is more than one contraction, so "
-        "TensorNetwork cannot write it; the styles keras and numpy can"
+        "tndesigner: x.tnd: network 'attention-block-term' joins queries, keys and values example by example, which "
+        "TensorNetwork cannot; the styles keras and numpy can"
     )
 
 

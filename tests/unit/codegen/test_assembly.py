@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.property.networks import NAMES
 from tests.unit.codegen.subjects import imported_modules
 from tests.unit.codegen.test_exporters import HOSTILE, NEEDS, renamed, shape_of, tidy
+from tests.unit.planning.pictures import depthwise_kernel
 from tndesigner.checks import CheckError
 from tndesigner.codegen import EXPORTERS, CodegenError, export_layer
 from tndesigner.model import (
@@ -19,6 +20,8 @@ from tndesigner.model import (
     Layer,
     ModelError,
     NetworkAttention,
+    NetworkConv2D,
+    NetworkEmbedding,
     NetworkMultilinearAttention,
     Networks,
     Placed,
@@ -38,6 +41,16 @@ ATTENTION = NetworkAttention(query=1, key=2, value=3, output=4, **SIZES)
 BLOCK = TransformerEncoder(hidden=20, query=1, key=2, value=3, output=4, expand=5, contract=6, **SIZES)
 FEED_FORWARD = TransformerEncoder(hidden=20, activation="gelu", expand=5, contract=6, **SIZES)
 JOINED = {1: make("attention-block-term", {"sequence": "7", "rank": "5", "width": "12"}).network}
+KERNEL = make("conv2d-cp", {"in_channels": "6", "out_channels": "10", "kernel": "3,2", "rank": "4"}).network
+TABLE = make("embedding", {"inputs": "3,5,4", "outputs": "2,3,7", "bond": "4,6"}).network
+OTHERS = (
+    (Placed(NetworkConv2D(network=1, strides=(2, 1)), (8, 9, 6)), {1: KERNEL}),
+    (
+        Placed(NetworkConv2D(network=1, padding="valid", dilation_rate=(1, 2)), (8, 9, 20)),
+        {1: depthwise_kernel(5, 4, (3, 2), 7)},
+    ),
+    (Placed(NetworkEmbedding(network=1, vocabulary=58), (7,)), {1: TABLE}),
+)
 LAYERS: dict[str, tuple[Layer, Networks]] = {
     "attention": (ATTENTION, NETWORKS),
     "one projection": (replace(ATTENTION, query=None, key=None, value=None), NETWORKS),
@@ -121,6 +134,10 @@ def test_exports_of_layers_are_as_ruff_leaves_them(tmp_path):
             Path(
                 tmp_path, f"long_{layer.kind}_{layer.activation if layer is not ATTENTION else ''}_{style}.py"
             ).write_text(text, encoding="utf-8")
+    for number, (placed, networks) in enumerate(OTHERS):
+        for style in EXPORTERS:
+            text = export_layer(placed, networks, style=style)
+            Path(tmp_path, f"other{number}_{style}.py").write_text(text, encoding="utf-8")
     assert not tidy(tmp_path, "format", "--diff")
     assert not tidy(tmp_path, "check")
 
@@ -144,7 +161,9 @@ def test_no_name_becomes_code(name: str, style: str, title: str, names: list[str
 def test_what_cannot_be_exported_is_told():
     with pytest.raises(CodegenError, match="layer 'dense' has no network, so there is nothing to export"):
         export_layer(Placed(Dense(units=3), SHAPE), {})
-    with pytest.raises(CodegenError, match="in the place of attention, which is more than one contraction"):
+    with pytest.raises(
+        CodegenError, match="joins queries, keys and values example by example, which TensorNetwork cannot"
+    ):
         text_of("joined", "tensornetwork")
     with pytest.raises(ModelError, match=r"takes 12 numbers, but as the query .* needs 11"):
         export_layer(Placed(ATTENTION, (7, 11)), NETWORKS)
