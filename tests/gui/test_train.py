@@ -1,5 +1,6 @@
 """A design is trained by a real worker: seen while it learns, held, stopped, lengthened, and kept from harm."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,9 @@ from tndesigner.gui.training.states import TrainingState
 from tndesigner.training import list_runs, open_run
 
 pytestmark = pytest.mark.gui
+
+LONGEST_WORK = 0.05
+"""Seconds for which the window may work without doing what else there is."""
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +57,20 @@ def test_the_plane_is_coloured_by_both_models_after_the_last_epoch(studio):
     studio.wait(lambda: both.epochs == {"network": 25, "twin": 25}, "the last looks")
     for plot in studio.live.answers.page.plots.values():
         assert plot.image.image.min() < 0 < plot.image.image.max()
+
+
+def test_the_window_is_never_held_up_by_a_training(studio):
+    worked, longest = time.thread_time(), 0.0
+
+    def done() -> bool:
+        nonlocal worked, longest
+        longest, worked = max(longest, time.thread_time() - worked), time.thread_time()
+        return studio.state is TrainingState.FINISHED
+
+    studio.train(90)
+    worked = time.thread_time()
+    studio.wait(done, "the end")
+    assert longest < LONGEST_WORK
 
 
 def test_a_held_run_stands_still_and_goes_on(studio):

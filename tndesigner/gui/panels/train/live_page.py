@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from tndesigner.datasets import Task
 from tndesigner.gui.panels.train.answers.answers_view import AnswersView
-from tndesigner.gui.panels.train.plots.curves import Curves
+from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves
 from tndesigner.gui.panels.train.plots.history_curves import curves_of
 from tndesigner.gui.panels.train.scoreboard import Scoreboard, Sizes
 from tndesigner.gui.style.widgets import label
@@ -19,8 +19,8 @@ from tndesigner.gui.workspace import Workspace
 from tndesigner.model import ModelError, dense_twin
 from tndesigner.training.events import Confusion, Estimates, Surface
 
-PERIOD_MS = 33
-"""Between two pictures while a run goes on."""
+PERIOD_MS = 16
+"""Between two pictures while a run goes on: of one plot, then of the other, so that neither waits for both."""
 NOTHING = (-1, "")
 """What is drawn before anything is: so many epochs, and the metric."""
 ROOMY = 560
@@ -30,7 +30,7 @@ LOOKS = 0.15
 
 
 class LivePage(QWidget):
-    """Draws what has come, thirty times a second while something comes."""
+    """Draws what has come, each plot thirty times a second while something comes."""
 
     def __init__(self, workspace: Workspace, fitting: Fitting) -> None:
         """Show the last run, if there is one."""
@@ -38,13 +38,14 @@ class LivePage(QWidget):
         self._workspace, self._fitting = workspace, fitting
         self._training = workspace.training
         self._run: ShownRun | None = None
-        self._drawn = NOTHING
+        self._drawn = dict.fromkeys(FIGURES, NOTHING)
+        """What each plot shows; the one that was drawn last stands last."""
         self.scoreboard = Scoreboard(workspace.theme)
         self.curves = Curves(workspace.theme)
         self.answers = AnswersView(workspace.theme)
         self._isometries = label(role="small", wrap=True)
         self.clock = QTimer(self, interval=PERIOD_MS)
-        self.clock.timeout.connect(self._draw)
+        self.clock.timeout.connect(self._draw_next)
         self._lay_out()
         self._training.changed.connect(self.follow)
         self._training.told.connect(self._take)
@@ -58,7 +59,7 @@ class LivePage(QWidget):
         if self._suits(self._fitting.reading):
             QTimer.singleShot(0, self, self._show_data)
         if run is not self._run:
-            self._run, self._drawn = run, NOTHING
+            self._run, self._drawn = run, dict.fromkeys(FIGURES, NOTHING)
             self.answers.clear()
         if self._training.state.busy and self.isVisible():
             self.clock.start()
@@ -127,13 +128,19 @@ class LivePage(QWidget):
 
     def _draw(self) -> None:
         """Draw what has come since the last time."""
+        for _ in FIGURES:
+            self._draw_next()
+
+    def _draw_next(self) -> None:
+        """Draw what has come since the last time in the plot whose turn it is."""
         self._show_isometries()
         history, metric = self._run.history if self._run else LiveHistory(), self._metric()
-        if (len(history), metric) == self._drawn:
-            return
-        self._drawn = (len(history), metric)
-        self.scoreboard.show_history(history, metric)
-        self.curves.show_curves({name: curves_of(history, name) for name in ("loss", "metric")}, metric)
+        figure, stands = next(iter(self._drawn)), (len(history), metric)
+        shown = self._drawn.pop(figure)
+        self._drawn[figure] = stands
+        if shown != stands:
+            self.scoreboard.show_history(history, metric)
+            self.curves.show_curves({figure: curves_of(history, figure)}, metric)
 
     def _metric(self) -> str:
         """Return the metric of the run; before it has told, that of the data."""

@@ -35,13 +35,13 @@ class Curves(QWidget):
         self.show_curves({name: {} for name in FIGURES}, "")
 
     def show_curves(self, curves: Mapping[str, Mapping[str, Curve]], metric: str) -> None:
-        """Draw the curves of both figures; ``metric`` is the name of the second one."""
+        """Draw the curves of the figures that are given; ``metric`` is the name of the second one."""
         if metric != self._metric:
             self._metric = metric
             self._logs["metric"].setChecked(False)
         self._logs["metric"].setVisible(metric == "mae")
-        for name, plot in self.plots.items():
-            plot.show_curves(curves[name])
+        for name, drawn in curves.items():
+            self.plots[name].show_curves(drawn)
         self._say()
 
     def export(self, figure: str) -> None:
