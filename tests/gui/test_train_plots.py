@@ -161,6 +161,7 @@ def test_a_finer_surface_keeps_its_corners_and_runs_straight_between():
 @pytest.mark.parametrize(("low", "high"), [(-4.0, 1.0), (-1.2, 0.1), (-0.45, -0.15), (-0.31, -0.3)])
 def test_a_logarithmic_axis_has_a_few_ticks_whatever_it_shows(low, high):
     ticks = logarithmic_ticks(low, high)
+    assert ticks == sorted(ticks)
     assert 3 <= len(ticks) <= 10
     assert all(low <= tick <= high for tick in ticks)
 
@@ -191,3 +192,8 @@ def test_answers_are_taken_away_as_numbers_too(qtbot, theme, tmp_path):
         write_csv(plot, tmp_path / "plot.csv")
         with (tmp_path / "plot.csv").open(newline="") as file:
             assert list(csv.reader(file))[: len(rows)] == rows
+
+
+def test_a_narrow_logarithmic_axis_has_evenly_spaced_round_numbers():
+    ticks = [10**tick for tick in logarithmic_ticks(np.log10(0.71), np.log10(1.32))]
+    assert np.allclose(ticks, [0.8, 1.0, 1.2])

@@ -50,5 +50,6 @@ class EstimatesPlot(Plot):
         self._points.setBrush(pg.mkBrush(colour))
         self._line.setPen(pg.mkPen(self.theme.colour("muted"), width=1))
         self.plotItem.showGrid(x=True, y=True, alpha=GRID / 255)
-        self.setLabel("bottom", self.tr("right"))
-        self.setLabel("left", self.tr("given"))
+        looks = {"font-size": "11px", "color": self.theme.colour("muted").name()}
+        self.setLabel("bottom", self.tr("right"), **looks)
+        self.setLabel("left", self.tr("given"), **looks)

@@ -27,7 +27,7 @@ def text_preview(dataset: Dataset) -> QWidget:
     """Return the first texts or sequences, each with its answer."""
     answers = answer_words(dataset)
     rows = [[token_words(dataset, one), *answers[n]] for n, one in enumerate(dataset.x_train[:MOST])]
-    return _table(("", *_answer_titles(dataset)), rows, wide=0)
+    return _table(("Text", *_answer_titles(dataset)), rows, wide=0)
 
 
 def answer_words(dataset: Dataset) -> list[list[str]]:
@@ -41,7 +41,7 @@ def answer_words(dataset: Dataset) -> list[list[str]]:
 
 
 def _answer_titles(dataset: Dataset) -> tuple[str, ...]:
-    return dataset.info.target_names or ("",)
+    return dataset.info.target_names or ("Answer",)
 
 
 def _restored(rows: DataArray, scaling: Scaling | None, columns: int) -> np.ndarray:
