@@ -162,7 +162,7 @@ def test_ones_own_table_is_read_by_chosen_columns_and_split(studio, tmp_path):
         table = dialogue._columns
         read_until(dialogue, "40 examples to train on and 10 to validate with")
         for row, role in ((2, TARGET), (3, NOTHING)):
-            pick(table.cellWidget(row, 3), role)
+            pick(table.cellWidget(row, 3).findChild(QComboBox), role)
         type_into(field(dialogue, "Percent to validate with"), "30")
         assert not button(dialogue, "Use These Data").isEnabled()
         read_until(dialogue, "2 classes. 35 examples to train on and 15 to validate with")
@@ -214,7 +214,7 @@ def test_a_model_for_which_there_is_no_memory_is_refused_and_only_its_twin_left_
     monkeypatch.setattr(studio.training.worker, "send", sent.append)
     monkeypatch.setattr("tndesigner.training.memory.main_memory", lambda: 100_000)
     studio.training.fitting.look()
-    assert "the model has 9,217 parameters" in studio.read
+    assert "The model has 9,217 parameters" in studio.read
     assert not studio.training.may_start
     monkeypatch.setattr("tndesigner.training.memory.main_memory", lambda: 200_000)
     studio.training.fitting.look()

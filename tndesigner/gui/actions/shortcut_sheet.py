@@ -69,7 +69,7 @@ def groups_of(actions: Iterable[QAction]) -> list[Group]:
         if isinstance(command, Command) and command.keys:
             texts = (QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in command.keys)
             menu, *below = menu_path(command)
-            title = " ".join((*below, said(command.title)))
+            title = ": ".join((*below, said(command.title)))
             groups.setdefault(menu, []).append((", ".join(texts), title))
     return list(groups.items())
 

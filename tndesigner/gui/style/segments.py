@@ -1,7 +1,13 @@
 """A choice of a few things side by side, of which one is on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton
+
+from tndesigner.gui.style.theme import text_font
+
+PADDING = 24
+"""Around the words of a choice, which are bold when it is on."""
 
 
 class Segments(QFrame):
@@ -26,8 +32,10 @@ class Segments(QFrame):
             button.setCheckable(True)
             button.setProperty("segment", "true")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(QFontMetrics(text_font(13, bold=True)).horizontalAdvance(words) + PADDING)
             self._group.addButton(button)
-            row.addWidget(button)
+            row.addWidget(button, 1)
         self._buttons[self._choice].setChecked(True)
         self._group.buttonClicked.connect(self._click)
         self.setProperty("role", "segments")

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from tndesigner.datasets import ColumnInfo
 from tndesigner.gui.panels.train.choice_box import ChoiceBox
 from tndesigner.model import FileReading
 
+AROUND = 3
+"""Room above and below a field."""
 FEATURE, TARGET, NOTHING = "feature", "target", "nothing"
 
 
@@ -38,7 +40,7 @@ class ColumnTable(QTableWidget):
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Fixed)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.setColumnWidth(3, 130)
-        self.verticalHeader().setDefaultSectionSize(34)
+        self.verticalHeader().setDefaultSectionSize(30 + 2 * AROUND)
 
     def names(self, role: str) -> tuple[str, ...]:
         """Return the columns that are for something."""
@@ -58,7 +60,11 @@ class ColumnTable(QTableWidget):
         box.show_choices(offered, role)
         box.chosen.connect(lambda _role: self.changed.emit())
         self._roles.append(box)
-        self.setCellWidget(row, 3, box)
+        cell = QWidget()
+        inside = QVBoxLayout(cell)
+        inside.setContentsMargins(0, AROUND, 0, AROUND)
+        inside.addWidget(box)
+        self.setCellWidget(row, 3, cell)
 
 
 def _role(name: str, place: int, count: int, reading: FileReading) -> str:

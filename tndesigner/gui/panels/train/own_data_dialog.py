@@ -18,6 +18,10 @@ MOST_PERCENT = 90
 DELAY_MS = 150
 
 
+TASK_LENGTH = 14
+"""Signs that the field for the task has room for."""
+
+
 class OwnDataDialog(QDialog):
     """Reads the file anew with each choice; accepts only what can be read."""
 
@@ -30,6 +34,7 @@ class OwnDataDialog(QDialog):
         self._reader = DatasetReader(self)
         self._columns: ColumnTable | None = None
         self._task = ChoiceBox(self.tr("Task"))
+        self._task.setMinimumContentsLength(TASK_LENGTH)
         self._share = NumberBox(self.tr("Percent to validate with"), most=MOST_PERCENT)
         self._wrong = Refusals(self)
         self._wrong.watch(self._share)
