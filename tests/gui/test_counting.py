@@ -6,14 +6,17 @@ import signal
 import pytest
 from PySide6.QtCore import QObject, QProcess
 
+import tndesigner as td
 from tests.gui.desk import Desk, words
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document import Design
 from tndesigner.gui.counting.counter import Counter
 from tndesigner.gui.counting.messages import design_message
+from tndesigner.gui.counting.source import write_source
 from tndesigner.model import Model, NetworkDense
 from tndesigner.network.edits import set_dim
 from tndesigner.network.templates import make
+from tndesigner.resources import resource_path
 
 pytestmark = pytest.mark.gui
 
@@ -175,3 +178,18 @@ def test_the_window_counts_on_when_the_process_is_killed(qtbot):
     desk.document.history.undo()
     desk.counted()
     qtbot.waitUntil(lambda: "256×" in words(desk.panel("savings")), timeout=PATIENCE)
+
+
+@pytest.mark.parametrize("name", ["blog", "fashion-cp", "speeches", "sort-projections"])
+def test_the_code_of_every_kind_of_layer_is_that_of_a_script(name):
+    design = td.load(resource_path("examples", f"{name}.tnd"))
+    batch = design.experiment.batch_size
+    record = {"design": design_message(design), "shown": 1, "batch": batch, "style": "keras", "extent": "layer"}
+    assert write_source(record).text == td.export(design)
+
+
+def test_a_network_that_is_in_no_layer_has_code_of_its_own():
+    design = td.load(resource_path("examples", "sort-feed-forward.tnd"))
+    design.model = Model((12,))
+    record = {"design": design_message(design), "shown": 2, "batch": 32, "style": "numpy", "extent": "layer"}
+    assert "def contract(x, a, b, c, bias=None):" in write_source(record).text

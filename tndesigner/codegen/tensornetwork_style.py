@@ -54,6 +54,7 @@ def _contraction(subject: Subject) -> list[str]:
         case AsEmbedding():
             take = call("ops.take", "kernel", "inputs", "axis=0")
             return [
+                "        # This builds the whole table; the style keras takes slices of the cores.",
                 *_kernel(subject, (subject.widths[0], subject.units)),
                 '        inputs = ops.cast(inputs, "int32")',
                 *lines_of("result = ", take, indent=8),
