@@ -9,6 +9,7 @@ from tests.integration.workers import PATIENCE, epochs_of, train, untimed, watch
 from tndesigner.checks.fixes import Settle
 from tndesigner.checks.joined import joined_legs
 from tndesigner.document import Design, dumps, load
+from tndesigner.model import Dropout
 from tndesigner.training import (
     Failed,
     Note,
@@ -107,11 +108,17 @@ def test_bonds_and_cores_are_told_while_the_network_learns_and_at_its_end(design
     assert all(0.0 < core.share < 10.0 for core in last.cores)
 
 
-def test_looking_at_cores_changes_nothing_that_is_learnt(worker, design, trained, tmp_path):
-    _, watched = trained
-    unwatched = train(worker, request(design, tmp_path / "run"))
-    assert not spectra_of(unwatched)
-    assert untimed(epochs_of(unwatched)) == untimed(epochs_of(watched))
+def test_looking_at_cores_changes_nothing_that_is_learnt(worker, design, tmp_path):
+    random = design.copy()
+    flatten, network, last = random.model.layers
+    layers = (flatten, network, Dropout(rate=0.3), last)
+    random.model = replace(random.model, layers=layers)
+    random.experiment = replace(random.experiment, epochs=5)
+    looked_at = watched(worker, request(random, tmp_path / "watched"), Watch(seconds=0.0, cores=0.001))
+    alone = train(worker, request(random, tmp_path / "alone"))
+    assert len(spectra_of(looked_at)) >= 2
+    assert not spectra_of(alone)
+    assert untimed(epochs_of(alone)) == untimed(epochs_of(looked_at))
 
 
 def test_a_truncated_network_starts_as_good_as_it_was_and_is_trained_on(worker, design, trained, tmp_path):

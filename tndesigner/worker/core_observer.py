@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from math import isfinite
+from math import inf, isfinite
 
 import tensorflow as tf
 
@@ -13,8 +13,8 @@ from tndesigner.worker.measures import Tensor, measures_for
 from tndesigner.worker.preparation import Prepared
 from tndesigner.worker.spectra import PartSpectra, first_parts, norm
 
-RESTS = 40
-"""After a look there is none for at least so many times as long as it took."""
+RESTS = 30
+"""After a look there is none for at least so many times as long as the quickest one took; the first sets things up."""
 MOST_EXAMPLES = 256
 """The gradient is that of at most so many training examples, always the same ones."""
 DIGITS = 3
@@ -32,6 +32,7 @@ class CoreObserver:
         self._measures = measures_for(prepared.dataset.info.task, prepared.design.experiment.loss)
         self._parts: tuple[PartSpectra, ...] | None = None
         self._begin = self._next = time.perf_counter()
+        self._quickest = inf
 
     def observe(self, learner: Learner, *, last: bool = False) -> None:
         """Look at the cores if it is time to, or for the last time, and tell."""
@@ -46,8 +47,9 @@ class CoreObserver:
         told = (part.measure(learner.epoch, shares[part.part.number]) for part in self._parts)
         for spectra in filter(None, told):
             self._send(spectra)
-        took = time.perf_counter() - now
-        self._next = now + took + max(self.seconds, RESTS * took)
+        end = time.perf_counter()
+        self._quickest = min(self._quickest, end - now)
+        self._next = end + max(self.seconds, RESTS * self._quickest)
 
     def _gradient_shares(self, learner: Learner) -> dict[int, list[CoreGradient]]:
         """Return how large the gradient of each core is, by the number of its network."""

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field, replace
+from math import floor
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -51,6 +52,8 @@ class BondUse(QObject):
 
     changed = Signal()
     """Something else is known of the drawing, or whether it can be truncated."""
+    truncated = Signal(str)
+    """A bond was truncated; the sentence says what was kept."""
 
     def __init__(self, document: OpenDocument, training: Training) -> None:
         """Have it told from now on."""
@@ -82,6 +85,11 @@ class BondUse(QObject):
         """How large the gradients of the cores of that diagram are; empty where nothing is known of them."""
         spectra = self._spectra
         return {one.core: one for one in spectra.cores} if spectra else {}
+
+    @property
+    def epoch(self) -> int:
+        """After which epoch it was so; 0 for cores that were cut down since."""
+        return self._spectra.epoch if self._spectra else 0
 
     @property
     def may_truncate(self) -> bool:
@@ -158,6 +166,8 @@ class BondUse(QObject):
         spectra = {one.network: one for one in event.spectra}
         self._readings.append(_Reading(form_of(self._document.design), spectra, event.weights))
         self._follow()
+        words = self.tr("The bond was truncated to {0} and keeps {1} %; the next training starts from there")
+        self.truncated.emit(words.format(f"{asked.dim:,}", f"{floor(1e4 * event.kept) / 100:g}"))
 
     def _follow_training(self) -> None:
         """Remember where the weights are when a run has ended."""

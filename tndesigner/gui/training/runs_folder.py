@@ -25,8 +25,8 @@ def run_folder(title: str) -> Path:
 
 
 def start_file(title: str) -> Path:
-    """Return where cores that are cut down now are kept; beside the runs, so that they outlive any of them."""
-    return runs_folder().with_name("starts") / f"{_stamped(title)}.keras"
+    """Return where cores that are cut down now are kept; in no run, so that they outlive any of them."""
+    return runs_folder() / "starts" / f"{_stamped(title)}.keras"
 
 
 def _stamped(title: str) -> str:

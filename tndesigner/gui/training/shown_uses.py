@@ -23,6 +23,7 @@ class ShownUses(QObject):
         self._canvas, self._use = canvas, use
         self._legend = UseLegend(canvas, canvas.stage.painter.inks)
         use.changed.connect(self._show)
+        use.truncated.connect(canvas.told)
 
     def _show(self) -> None:
         use = self._use

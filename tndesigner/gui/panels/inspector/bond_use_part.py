@@ -20,6 +20,7 @@ class BondUsePart(QWidget):
         self._use = workspace.uses
         self._bond: ElementId = 0
         self._wish: int | None = None
+        self._heading = label(role="title")
         self._words = label(wrap=True)
         self._truncate = push_button("", self._cut)
         self._dim = NumberBox(self.tr("Dimension to truncate to"))
@@ -37,8 +38,7 @@ class BondUsePart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(8)
-        heading = label(self.tr("Trained"), "title")
-        for widget in (hairline(), heading, self._words, self._cutting, self._hint, self._trouble, self._bars):
+        for widget in (hairline(), self._heading, self._words, self._cutting, self._hint, self._trouble, self._bars):
             column.addWidget(widget)
         self._dim.chosen.connect(self._choose)
         self._use.changed.connect(self._follow)
@@ -56,6 +56,8 @@ class BondUsePart(QWidget):
             self._wish = None
             return
         dim = self._dim_of(spectrum)
+        epoch = self._use.epoch
+        self._heading.setText(self.tr("Trained, epoch {0}").format(f"{epoch:,}") if epoch else self.tr("Trained"))
         self._words.setText(use_words(spectrum))
         self._truncate.setText(truncation_words(spectrum, dim))
         self._truncate.setEnabled(self._use.may_truncate)
