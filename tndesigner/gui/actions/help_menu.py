@@ -1,10 +1,32 @@
 """The commands of the Help menu."""
 
+from tndesigner import __version__
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.actions.file_menu import show_gallery
+from tndesigner.gui.actions.notation_dialogue import NotationDialogue
+from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.workspace import Workspace
 
 
 def help_commands(workspace: Workspace) -> tuple[Command, ...]:
-    """Return the examples."""
-    return (Command("help.examples", "Examples…", "Help", lambda: show_gallery(workspace)),)
+    """Return the examples, the notation, and which version this is."""
+    canvas = workspace.canvas
+    return (
+        Command("help.examples", "Examples…", "Help", lambda: show_gallery(workspace)),
+        Command(
+            "help.notation",
+            "How to Read a Drawing",
+            "Help",
+            lambda: NotationDialogue(workspace.theme, canvas.window()).open(),
+            tip="Core, bond, input, output legs and copy tensor, as they are drawn and what they mean",
+        ),
+        Command("help.about", "About tndesigner", "Help", lambda: tell_version(workspace)),
+    )
+
+
+def tell_version(workspace: Workspace) -> None:
+    """Say which version this is, and under which licence it is given."""
+    canvas = workspace.canvas
+    text = canvas.tr("Draw a tensor network, see what it saves, train it, take away a Keras layer.")
+    licence = canvas.tr("Apache License 2.0")
+    ask(Question(f"tndesigner {__version__}", f"{text}\n{licence}", (canvas.tr("Close"),)), canvas.window())

@@ -1,0 +1,119 @@
+"""The sheet that teaches the notation: each thing of a drawing, as the canvas draws it, with what it means."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from tndesigner.gui.families.picture import DiagramPicture
+from tndesigner.gui.style import Theme
+from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.network import Diagram, Network
+
+PICTURE = QSize(180, 104)
+WORDS_WIDTH = 340
+
+
+class NotationDialogue(QDialog):
+    """One row a thing: its picture, its name, a sentence."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Show all rows."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("notation")
+        self.setWindowTitle(self.tr("How to Read a Drawing"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(12)
+        for row, (title, words, diagram) in enumerate(_rows()):
+            picture = DiagramPicture(theme, PICTURE)
+            picture.show_diagram(diagram)
+            picture.setFixedSize(PICTURE)
+            picture.setAccessibleName(title)
+            texts = QVBoxLayout()
+            texts.setSpacing(4)
+            texts.addStretch(1)
+            texts.addWidget(label(title, "heading"))
+            said = label(words)
+            said.setWordWrap(True)
+            said.setFixedWidth(WORDS_WIDTH)
+            texts.addWidget(said)
+            texts.addStretch(1)
+            grid.addWidget(picture, row, 0)
+            grid.addLayout(texts, row, 1)
+        close = push_button(self.tr("Close"), self.accept, kind="main")
+        close.setDefault(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(16)
+        column.addLayout(grid)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+
+def _rows() -> tuple[tuple[str, str, Diagram], ...]:
+    return (
+        (
+            _say("Core"),
+            _say("A tensor that is trained. Each leg is one of its indices, with the dimension beside it."),
+            _core(),
+        ),
+        (
+            _say("Bond"),
+            _say("Two legs joined: their index is summed over. Both have one dimension; the larger, the thicker."),
+            Diagram(_bond()),
+        ),
+        (
+            _say("Input"),
+            _say("The data that come in: the last axis, reshaped row by row into the legs of the bar."),
+            Diagram(_input()),
+        ),
+        (
+            _say("Output legs"),
+            _say("The open legs of cores are the result, in the order of the numbers at their tips."),
+            Diagram(_outputs()),
+        ),
+        (
+            _say("Copy tensor"),
+            _say("A dot that joins its legs to one index. It has no parameters."),
+            Diagram(_copy()),
+        ),
+    )
+
+
+def _core() -> Diagram:
+    network = Network()
+    core = network.add_core("a", {"left": 2, "in": 3, "out": 5, "right": 7})
+    return Diagram(network, directions={leg.id: way for leg, way in zip(core.legs, (180, 270, 90, 0), strict=True)})
+
+
+def _bond() -> Network:
+    network = Network()
+    a, b = network.add_core("a", {"right": 8}), network.add_core("b", {"left": 8})
+    network.connect(a["right"], b["left"])
+    return network
+
+
+def _input() -> Network:
+    network = Network()
+    network.add_input("x", {"i1": 4, "i2": 7})
+    return network
+
+
+def _outputs() -> Network:
+    network = Network()
+    a, b = network.add_core("a", {"out": 4, "right": 2}), network.add_core("b", {"left": 2, "out": 7})
+    network.connect(a["right"], b["left"])
+    network.set_outputs([a["out"], b["out"]])
+    return network
+
+
+def _copy() -> Network:
+    network = Network()
+    dot = network.add_copy("copy", dim=4, legs=3)
+    for leg, name in zip(dot.legs, "abc", strict=True):
+        core = network.add_core(name, {"in": 4})
+        network.connect(leg, core["in"])
+    return network
+
+
+def _say(words: str) -> str:
+    return QCoreApplication.translate("notation", words)
