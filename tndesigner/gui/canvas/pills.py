@@ -43,9 +43,11 @@ def moved_pills(drawn: Drawn, boxes: list[Box]) -> list[Box]:
     """Return what looks different because pills make room, after a change in some boxes; keeps the others' places."""
     painted, drawn.painted_pills = drawn.painted_pills, {}
     drawn.pills.clear()
+    if not painted:
+        return []
     if len(boxes) > _MANY:
         whole = drawn.bond_index.content()
-        return [whole] if whole and painted else []
+        return [whole] if whole else []
     drawn.pills.update((one, pill) for one, pill in painted.items() if one in drawn.tables.bonds)
     stale = {one for box in boxes for one in drawn.bond_index.meeting(box) if one in painted}
     waiting = [(_turn(one), one) for one in stale]
