@@ -229,3 +229,21 @@ def test_the_functions_of_numpy_are_those_of_the_matrices():
     expand = source("transformer-ffn", "numpy")["expand"]
     weights = [np.asarray(weight, np.float64) for weight in layer.expand.weights]
     close(keras.activations.gelu(expand(data, *weights)), layer.expand(data))
+
+
+@kinds
+@pytest.mark.parametrize("policy", ["mixed_bfloat16", "mixed_float16", "float64"])
+def test_the_precision_of_the_policy_is_met(kind, policy):
+    layer = exported(kind, dtype=policy)
+    result = layer(data_of(kind))
+    assert keras.backend.standardize_dtype(result.dtype) == policy.removeprefix("mixed_")
+    assert {str(weight.dtype) for weight in layer.weights} == {"float64" if policy == "float64" else "float32"}
+
+
+@pytest.mark.parametrize("kind", [kind for kind, case in KINDS.items() if len(case[2].network_numbers) > 1])
+def test_sequences_of_unknown_length_and_none_at_all_go_in(kind):
+    data = keras.Input((None, 15))
+    model = keras.Model(data, exported(kind)(data))
+    assert model.output_shape == (None, None, 15)
+    for batch, length in ((3, 1), (2, 5), (0, 7)):
+        assert model(np.zeros((batch, length, 15), "float32")).shape == (batch, length, 15)

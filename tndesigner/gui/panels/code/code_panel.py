@@ -137,7 +137,8 @@ class CodePanel(QWidget):
         """Ask for a file and write the code into it."""
         document = self._workspace.document
         folder = document.path.parent if document.path else Path.home()
-        proposed = folder / f"{document.network.name or 'layer'}.py"
+        whole = self._is_one_of_several() and self._extent.currentData() == "layer"
+        proposed = folder / f"{'layer' if whole else document.network.name or 'layer'}.py"
         words = self.tr("Save code"), str(proposed), self.tr("Python files (*.py)")
         chosen, _ = QFileDialog.getSaveFileName(self, *words)
         if chosen:
