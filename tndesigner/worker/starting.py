@@ -42,9 +42,8 @@ def start_run(request: Train, send: Callable[..., None], ready: Ready | None = N
     files = RunFiles(folder, request.design, _record(request, prepared))
     notes = [*prepared.dataset.notes, prepared.device.note, *prepared.ways.notes]
     if start:
-        notes.append(
-            "the network starts from trained weights; its dense twin, where it is trained, from random numbers"
-        )
+        twin = "" if prepared.twin_parameters is None else "; its dense twin starts from random numbers"
+        notes.append(f"the network starts from trained weights{twin}")
     if request.twin and prepared.twin_parameters is None:
         notes.append("the design has no network, so its dense twin would be the same model and is not trained")
     send(started(request.title, prepared, files), *(Note(message=note) for note in notes))
