@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog
 
@@ -81,6 +81,17 @@ def test_an_impossible_learning_rate_is_not_taken_and_says_why(studio, text, rea
     type_into(field(studio.panel, "Learning rate"), text)
     assert studio.document.design.experiment.learning_rate == 0.001
     assert reason in studio.read
+
+
+def test_nothing_is_trained_with_an_old_number_while_an_impossible_one_is_typed(studio):
+    epochs = field(studio.panel, "Epochs")
+    type_into(epochs, "0", enter=False)
+    assert "A field of the form holds something impossible" in studio.read
+    assert not studio.training.may_start
+    assert not button(studio.panel, "Train").isEnabled()
+    QTest.keyClick(epochs, Qt.Key.Key_Escape)
+    studio.wait(lambda: studio.training.may_start, "the training")
+    assert "A field of the form" not in studio.read
 
 
 def test_only_losses_that_suit_the_data_are_offered(studio):

@@ -49,7 +49,7 @@ def _follows(design: Design) -> bool:
     network, shape = _first_network(design), design.model.input_shape
     if not shape or (network is None and design.model.layers) or _is_padded(design):
         return False
-    return network is None or not network.tensors or _width(network) == shape[-1]
+    return network is None or _width(network) == shape[-1] or not network.tensors
 
 
 def _is_padded(design: Design) -> bool:

@@ -41,6 +41,7 @@ class Fitting(QObject):
         self.obstacles: tuple[Obstacle, ...] = ()
         """What keeps the design from being trained; empty where nothing does."""
         self._document, self._problems = document, problems
+        self._refusal = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.look)
@@ -65,12 +66,20 @@ class Fitting(QObject):
         self.obstacles = tuple(self._find_obstacles())
         self.changed.emit()
 
+    def refuse(self, reason: str) -> None:
+        """Let nothing be trained for a reason that lies in the form, until there is none."""
+        if reason != self._refusal:
+            self._refusal = reason
+            self.look()
+
     def close(self) -> None:
         """Look no more."""
         self._soon.stop()
         self.reader.close()
 
     def _find_obstacles(self) -> Iterator[Obstacle]:
+        if self._refusal:
+            yield Obstacle(self._refusal)
         design = self._document.design
         start = design.experiment.start
         errors = [problem for problem in self._problems() if problem.severity is Severity.ERROR]

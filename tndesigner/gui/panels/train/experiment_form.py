@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from tndesigner.checks.rules.experiment import LARGEST_SEED
 from tndesigner.document.edits import SetExperiment
-from tndesigner.gui.panels.fields import NameBox, NumberBox, doubling, reason_label
+from tndesigner.gui.panels.fields import NameBox, NumberBox, Refusals, doubling, reason_label
 from tndesigner.gui.panels.train.choice_box import ChoiceBox
 from tndesigner.gui.panels.train.words import device_title, loss_title, optimizer_title
 from tndesigner.gui.style.widgets import label
@@ -38,6 +38,8 @@ class ExperimentForm(QWidget):
         self._event_files = QCheckBox(self.tr("Write TensorBoard files"))
         self._event_files.setToolTip(self.tr("Runs keep event files too, in a folder that TensorBoard can be given"))
         self._event_files.setChecked(event_files_wanted())
+        self._wrong = Refusals(self)
+        self._wrong.changed.connect(self._follow_wrong)
         self._grid = QGridLayout()
         self._lay_out()
         self._connect()
@@ -93,6 +95,7 @@ class ExperimentForm(QWidget):
         self._grid.addWidget(field, row + 1, column, 1, span)
         if isinstance(field, NumberBox | NameBox):
             self._grid.addWidget(reason_label(field), row + 2, column)
+            self._wrong.watch(field)
         self._grid.setRowMinimumHeight(row + 3, 4)
 
     def _connect(self) -> None:
@@ -110,6 +113,11 @@ class ExperimentForm(QWidget):
         experiment = replace(document.design.experiment, **values)  # type: ignore[arg-type]
         if experiment != document.design.experiment:
             document.do(title, SetExperiment(experiment))
+
+    def _follow_wrong(self) -> None:
+        """Let nothing be trained with an old number while another one stands in its field."""
+        words = self.tr("A field of the form holds something impossible; it says why")
+        self._fitting.refuse(words if self._wrong else "")
 
     def _object_to_rate(self, text: str) -> str:
         """Say why a text is no learning rate."""
