@@ -16,6 +16,9 @@ QMenuBar::item:selected { background: $raised; }
 QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::icon { padding-left: 8px; }
+QMenu::indicator { width: 12px; height: 12px; margin-left: 8px; }
+QMenu::indicator:checked { image: url($icons/tick.svg); }
+QMenu::indicator:checked:selected { image: url($icons/check.svg); }
 QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }

@@ -9,6 +9,7 @@ _ICONS = {
     "up": ("chevron_up", "muted"),
     "down": ("chevron_down", "muted"),
     "check": ("check", "on_accent"),
+    "tick": ("check", "text"),
 }
 """The names in the sheet, each with the drawing and the role that colours it."""
 
