@@ -18,7 +18,7 @@ from PySide6.QtCore import QSettings, QStandardPaths, Qt  # noqa: E402  # the cl
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-from tndesigner.gui.app import Application, start  # noqa: E402
+from tndesigner.gui.app import Application, look_for_garbage, start  # noqa: E402
 from tndesigner.gui.files import OpenWindows  # noqa: E402
 from tndesigner.gui.gallery.card import Card  # noqa: E402
 from tndesigner.gui.main_window import MainWindow  # noqa: E402
@@ -76,6 +76,7 @@ def main() -> None:
         QStandardPaths.setTestModeEnabled(True)
         application = Application(["tndesigner"])
         application.setApplicationName("tndesigner")
+        look_for_garbage()
         windows = open_first_window(Theme())
         tell(windows, think)
         for window in list(windows.windows):

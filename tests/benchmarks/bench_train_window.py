@@ -17,6 +17,7 @@ from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tndesigner.document import Design, load
+from tndesigner.gui.app import look_for_garbage
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
@@ -175,6 +176,7 @@ def main() -> None:
         QStandardPaths.setTestModeEnabled(True)
         application = QApplication([])
         application.setApplicationName("tndesigner")
+        look_for_garbage()
         gaps = Gaps()
         window = open_window(example("blog"))
         show_panel(window, gaps)

@@ -9,6 +9,8 @@ from types import ModuleType
 
 from PySide6.QtCore import QObject, Signal
 
+from tndesigner.gui.training.garbage import lasting_objects
+
 _ONE_AT_A_TIME = Lock()
 """Two threads that import the same libraries of C code at once have been seen to crash."""
 
@@ -43,7 +45,7 @@ class LateModule(QObject):
             self._thread.join()
 
     def _import(self) -> None:
-        with _ONE_AT_A_TIME:
+        with _ONE_AT_A_TIME, lasting_objects():
             self._found = import_module(self._name)
         self._arrived.emit()
 
