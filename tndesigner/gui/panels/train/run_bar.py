@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from tndesigner.gui.panels.train.words import duration_words
+from tndesigner.gui.panels.train.words import duration_words, epoch_words
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.widgets import label, push_button
@@ -113,5 +113,5 @@ class RunBar(QWidget):
             return ""
         took = duration_words(run.outcome.seconds)
         if run.outcome.stopped:
-            return self.tr("Stopped after {0} epochs, {1}").format(f"{done:,}", took)
-        return self.tr("{0} epochs in {1}").format(f"{done:,}", took)
+            return self.tr("Stopped after {0}, {1}").format(epoch_words(done), took)
+        return self.tr("{0} in {1}").format(epoch_words(done), took)

@@ -34,6 +34,11 @@ def duration_words(seconds: float) -> str:
     return f"{hours} h {minutes} min" if hours else f"{minutes} min {rest} s"
 
 
+def epoch_words(count: int) -> str:
+    """Return a number of epochs, "1 epoch"."""
+    return "1 epoch" if count == 1 else f"{count:,} epochs"
+
+
 def figure_words(value: float | None, figure: str, metric: str) -> str:
     """Return a loss or metric in few digits; accuracy in percent."""
     if value is None:

@@ -16,6 +16,10 @@ from tndesigner.training.events import Confusion, TrainedModel
 WRONG = "✗"
 MOST = 60
 
+RIGHT, EXAMPLE = 0, 3
+GIVEN: dict[TrainedModel, int] = {"network": 1, "twin": 2}
+"""The columns of the table of texts: the answers first, for examples are long."""
+
 
 class PictureSamples(QWidget):
     """Pictures; below each what network and twin see in it."""
@@ -69,7 +73,7 @@ class TextSamples(QTableWidget):
         self._theme, self._classes = theme, class_names(dataset)
         self._right: NDArray[np.int64] = dataset.y_val[: self._count].astype(np.int64)
         self._given: dict[TrainedModel, tuple[int, ...]] = {}
-        titles = (self.tr("Example"), self.tr("Right"), self.tr("Network"), self.tr("Dense twin"))
+        titles = (self.tr("Right"), self.tr("Network"), self.tr("Dense twin"), self.tr("Example"))
         self.setHorizontalHeaderLabels(titles)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -79,10 +83,12 @@ class TextSamples(QTableWidget):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(EXAMPLE, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(48)
+        self.setProperty("soft", "true")
         for row in range(self._count):
-            self._put(row, 0, token_words(dataset, dataset.x_val[row]), "text")
-            self._put(row, 1, self._words(self._right[row]), "text")
+            self._put(row, EXAMPLE, token_words(dataset, dataset.x_val[row]), "text")
+            self._put(row, RIGHT, self._words(self._right[row]), "text")
         theme.changed.connect(self._show)
 
     def take(self, answer: Confusion) -> None:
@@ -94,11 +100,11 @@ class TextSamples(QTableWidget):
         """Show the examples alone."""
         self._given.clear()
         for row in range(self._count):
-            for column in (2, 3):
+            for column in GIVEN.values():
                 self._put(row, column, "", "text")
 
     def _show(self) -> None:
-        for column, model in enumerate(MODELS, 2):
+        for model, column in GIVEN.items():
             given = np.array(self._given.get(model, ()), np.int64)
             if given.size == self._right.size:
                 for row, (said, right) in enumerate(zip(given.reshape(self._right.shape), self._right, strict=True)):

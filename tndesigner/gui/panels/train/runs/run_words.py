@@ -3,7 +3,14 @@
 from datetime import datetime
 
 from tndesigner.gui.numbers import digits, grouped, short
-from tndesigner.gui.panels.train.words import METRIC_TITLES, duration_words, figure_words, loss_title, optimizer_title
+from tndesigner.gui.panels.train.words import (
+    METRIC_TITLES,
+    duration_words,
+    epoch_words,
+    figure_words,
+    loss_title,
+    optimizer_title,
+)
 from tndesigner.training import Figures, Run
 
 STATES = {"finished": "finished", "stopped": "stopped", "failed": "failed", "running": "goes on"}
@@ -23,12 +30,12 @@ def ending_sentence(run: Run) -> str:
         case "failed":
             return f"Failed: {record.message}." if record.message else "Failed."
         case "stopped":
-            return f"Stopped after {done:,} of {experiment.epochs:,} epochs."
+            return f"Stopped after {done:,} of {epoch_words(experiment.epochs)}."
         case "running":
             return "Goes on, or its program ended before it could say how."
         case _:
             took = f" in {duration_words(record.seconds)}" if record.seconds is not None else ""
-            return f"{done:,} epochs{took}."
+            return f"{epoch_words(done)}{took}."
 
 
 def facts_of(run: Run) -> tuple[tuple[str, str, str], ...]:
