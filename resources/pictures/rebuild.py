@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtCore import QDeadlineTimer, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider, QTableView, QWidget
@@ -34,7 +35,7 @@ from tndesigner.network.edits import ReplaceTensor
 
 FOLDER = Path(__file__).resolve().parent
 EXAMPLES = FOLDER.parent / "examples"
-PATIENCE_MS = 120_000
+PATIENCE_MS, COLOURS = 120_000, 256
 
 
 def empty(window: MainWindow) -> None:
@@ -127,6 +128,14 @@ def picture(theme: Theme, pose: Pose, example: str, size: QSize) -> QWidget:
     return window
 
 
+def save(window: QWidget, path: Path) -> None:
+    """Write a picture of a window with as many colours as fit into a third of the bytes."""
+    window.grab().save(str(path))
+    with Image.open(path) as full:
+        few = full.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
+
+
 def select(window: MainWindow, name: str) -> None:
     """Select the tensor of a name."""
     window.document.select(tensor.id for tensor in window.document.network.tensors if tensor.name == name)
@@ -175,7 +184,7 @@ def main() -> None:
             pose, example = STATES[name]
             theme.apply(dark=chosen.dark or name == "dark")
             window = picture(theme, pose, example, QSize(width, height))
-            window.grab().save(str(chosen.folder / f"{name}.png"))
+            save(window, chosen.folder / f"{name}.png")
             print(f"{name}.png")
             window.close_unasked()
             QTest.qWait(50)

@@ -42,7 +42,7 @@ def test_every_example_is_listed_with_its_parameters():
 def test_every_picture_of_the_window_is_there_and_small():
     pictures = re.findall(r"!\[[^\]]+\]\((resources/pictures/[\w.]+)\)", TEXT)
     assert len(pictures) == 3
-    assert all(0 < (ROOT / picture).stat().st_size < 200_000 for picture in pictures)
+    assert all(0 < (ROOT / picture).stat().st_size < 100_000 for picture in pictures)
 
 
 def test_numbers_that_are_counted_must_be_exact():
