@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QTableView
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QTableView
 
 from tests.gui.desk import Desk, Key, words
 from tests.gui.windows import blog_design, open_window
@@ -112,6 +112,15 @@ def test_the_sheet_lists_every_command_that_has_keys(desk, key):
     assert "Drag leg to leg" in text
     QTest.keyClick(sheet, Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+@pytest.mark.parametrize("menu", ["File", "Edit", "Insert", "Arrange", "Model", "Train", "View", "Help"])
+def test_alt_and_the_first_letter_open_a_menu(desk, menu):
+    QTest.keyClick(desk.window.workspace.canvas, menu[0], Qt.KeyboardModifier.AltModifier)
+    opened_menu = QApplication.activePopupWidget()
+    assert isinstance(opened_menu, QMenu)
+    assert opened_menu.title() == f"&{menu}"
+    QTest.keyClick(opened_menu, Key.Key_Escape)
 
 
 def test_no_two_commands_share_a_key_in_one_place(desk):

@@ -28,9 +28,9 @@ def fill_menus(bar: QMenuBar, commands: Iterable[Command]) -> dict[str, QAction]
 
 
 def _menu(bar: QMenuBar, menus: dict[str, QMenu], path: str) -> QMenu:
-    """Return the menu of a path like "File/Open Recent", making what is missing."""
+    """Return the menu of a path like "File/Open Recent", making what is missing; Alt and the first letter open it."""
     if path not in menus:
         above, _, title = path.rpartition("/")
         shown = said(title)
-        menus[path] = _menu(bar, menus, above).addMenu(shown) if above else bar.addMenu(shown)
+        menus[path] = _menu(bar, menus, above).addMenu(shown) if above else bar.addMenu(f"&{shown}")
     return menus[path]
