@@ -2,19 +2,34 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from tndesigner.checks import Severity
 from tndesigner.cli.arguments import whole_number
-from tndesigner.cli.designs import find_problems, naming, placed_layers, read_sound
+from tndesigner.cli.designs import PlacedLayer, find_problems, naming, placed_layers, read_sound
 from tndesigner.cli.json_text import print_json
 from tndesigner.cli.stack_text import stack_text
-from tndesigner.cli.text import against, columns, count, one_line, size
+from tndesigner.cli.text import against, columns, count, duration, one_line, size
 from tndesigner.document import Design
 from tndesigner.model import NetworkDense, Networks, dense_twin
-from tndesigner.planning import LayerSavings, Plan, layer_savings
+from tndesigner.planning import LayerSavings, Plan, layer_savings, layer_totals
 
 CHEAPER = "smaller bonds, or fewer and larger cores, would make it cheaper"
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """What one network costs and saves."""
+
+    savings: LayerSavings
+    seconds: float
+    """A training step, as the cost model predicts it."""
+    twin_seconds: float
+    zeros: int
+    """How many are added to each example."""
+    cut: int
+    """How many numbers are cut off each result."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -31,9 +46,7 @@ def run(arguments: Namespace) -> int:
     design = read_sound(arguments.design)
     batch = arguments.batch or design.experiment.batch_size
     with naming(arguments.design):
-        savings = tuple(
-            layer_savings(one.layer, one.shape, design.networks, batch=batch) for one in placed_layers(design)
-        )
+        counted = tuple(_count(one, design.networks, batch) for one in placed_layers(design))
         parameters = design.model.parameters(design.networks)
         twin_parameters = dense_twin(design.model, design.networks).parameters(design.networks)
     if arguments.json:
@@ -42,7 +55,7 @@ def run(arguments: Namespace) -> int:
                 "parameters": parameters,
                 "twin_parameters": twin_parameters,
                 "compression": twin_parameters / max(1, parameters),
-                "networks": [_record(one, design.networks) for one in savings],
+                "networks": [_record(one) for one in counted],
             }
         )
         return 0
@@ -50,33 +63,37 @@ def run(arguments: Namespace) -> int:
     print(f"model  {one_line(stack_text(design.model, design.networks))}\n")
     rows = [("parameters", count(parameters), count(twin_parameters), _smaller(parameters, twin_parameters))]
     _print_table(rows)
-    for one in savings:
+    for one in counted:
         print()
-        _print_layer(one, batch, design.networks)
+        _print_layer(one, batch)
     _print_advice(design)
     return 0
 
 
-def _padding(savings: LayerSavings, networks: Networks) -> tuple[int, int]:
-    """Return how many zeros are added to an example, and how many numbers are cut off its result."""
-    return savings.layer.padding(networks) if isinstance(savings.layer, NetworkDense) else (0, 0)
+def _count(placed: PlacedLayer, networks: Networks, batch: int) -> _Counted:
+    layer = placed.layer
+    savings = layer_savings(layer, placed.shape, networks, batch=batch)
+    ours, twins = layer_totals(savings, placed.shape, networks, batch=batch)
+    padding = layer.padding(networks) if isinstance(layer, NetworkDense) else (0, 0)
+    return _Counted(savings, ours.seconds, twins.seconds, *padding)
 
 
-def _record(savings: LayerSavings, networks: Networks) -> dict[str, Any]:
-    plan = savings.candidate.plan
-    zeros, cut = _padding(savings, networks)
+def _record(counted: _Counted) -> dict[str, Any]:
+    savings, plan = counted.savings, counted.savings.candidate.plan
     return {
         "name": savings.name,
         "kind": savings.layer.stands_for,
         "cores": savings.cores,
         "weights": savings.weights,
         "bias": savings.bias,
-        "zeros_added": zeros,
-        "numbers_cut": cut,
+        "zeros_added": counted.zeros,
+        "numbers_cut": counted.cut,
         "twin_weights": savings.twin_weights,
         "flops_per_example": savings.flops_per_example,
         "twin_flops_per_example": savings.twin_flops_per_example,
         "peak_bytes": savings.peak_bytes,
+        "predicted_step_seconds": counted.seconds,
+        "twin_predicted_step_seconds": counted.twin_seconds,
         "equation": str(plan.equation),
         "strategy": plan.strategy,
         "plan": [
@@ -96,16 +113,18 @@ def _print_table(rows: Sequence[tuple[str, ...]]) -> None:
         print(line)
 
 
-def _print_layer(savings: LayerSavings, batch: int, networks: Networks) -> None:
+def _print_layer(counted: _Counted, batch: int) -> None:
+    savings = counted.savings
     name, plan = one_line(savings.name), savings.candidate.plan
     kind = savings.layer.stands_for
     article = "an" if kind[0] in "aeiou" else "a"
     place = f"in the place of {article} {kind} layer, for batches of {batch:,}"
     print(f"network {name}: {savings.cores} cores {place}")
-    zeros, cut = _padding(savings, networks)
-    if zeros or cut:
-        print(f"{count(zeros)} zeros are added to each example, and {count(cut)} numbers of each result are cut off.")
+    if counted.zeros or counted.cut:
+        zeros, cut = count(counted.zeros), count(counted.cut)
+        print(f"{zeros} zeros are added to each example, and {cut} numbers of each result are cut off.")
     flops, twin_flops = savings.flops_per_example, savings.twin_flops_per_example
+    costlier = flops > twin_flops or savings.weights > savings.twin_weights
     memory, twin_memory = savings.peak_bytes, savings.twin_peak_bytes
     _print_table(
         [
@@ -118,12 +137,20 @@ def _print_layer(savings: LayerSavings, batch: int, networks: Networks) -> None:
                 against(flops, twin_flops, less="fewer", more="more"),
             ),
             ("peak memory", size(memory), size(twin_memory), _smaller(memory, twin_memory)),
+            *([_seconds_row(counted)] if costlier else []),
         ]
     )
-    if flops > twin_flops or savings.weights > savings.twin_weights:
+    if costlier:
         print(f"It costs more than the {savings.layer.stands_for} layer; {CHEAPER}.")
     print()
     _print_plan(plan)
+
+
+def _seconds_row(counted: _Counted) -> tuple[str, ...]:
+    """Return how long a training step takes by the cost model."""
+    ours, twins = counted.seconds, counted.twin_seconds
+    comparison = against(ours, twins, less="faster", more="slower")
+    return ("step, predicted", duration(ours), duration(twins), comparison)
 
 
 def _print_plan(plan: Plan) -> None:

@@ -18,7 +18,8 @@ def test_json_has_the_blogs_figures_in_the_shape_that_programs_rely_on(type_, bl
     (network,) = document["networks"]
     assert list(network) == [
         "name", "kind", "cores", "weights", "bias", "zeros_added", "numbers_cut", "twin_weights",
-        "flops_per_example", "twin_flops_per_example", "peak_bytes", "equation", "strategy", "plan",
+        "flops_per_example", "twin_flops_per_example", "peak_bytes", "predicted_step_seconds",
+        "twin_predicted_step_seconds", "equation", "strategy", "plan",
     ]  # fmt: skip
     assert (network["name"], network["kind"], network["cores"]) == ("hidden", "dense", 2)
     assert (network["weights"], network["bias"], network["twin_weights"]) == (4_096, 1_024, 1_048_576)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from difflib import get_close_matches
 from math import prod
+from re import ASCII, search
 
 from tndesigner.network.errors import NetworkError
 from tndesigner.network.factorisation import (
@@ -87,19 +88,30 @@ def _read(parameter: Parameter, text: str) -> Value:
     parts = text.split(",")
     if len(parts) > LARGEST_COUNT:
         raise NetworkError(f"{parameter.name} has {len(parts)} numbers; at most {LARGEST_COUNT} are allowed")
-    return tuple(_number(parameter.name, part, parameter.most) for part in parts)
+    return tuple(_number(parameter.name, part, parameter.most, several=True) for part in parts)
 
 
-def _number(name: str, text: str, most: int) -> int:
+def _number(name: str, text: str, most: int, *, several: bool = False) -> int:
     digits = text.strip()
     fits = digits.isascii() and digits.isdigit() and len(digits) <= len(str(most))
     if not fits or not 1 <= int(digits) <= most:
         shown = digits if len(digits) <= 40 else f"{digits[:40]}…"
-        raise NetworkError(
-            f"{name} has {shown!r} where a whole number from 1 to {most} is needed "
-            "(several are written with commas between them)"
+        way = (
+            " (several are written with commas between them)"
+            if several
+            else f"; the nearest is {_nearest(digits, most)}"
         )
+        needed = f"where a whole number from 1 to {most} is needed"
+        raise NetworkError(f"{name} has {shown!r} {needed}{way}")
     return int(digits)
+
+
+def _nearest(text: str, most: int) -> int:
+    """Return the number that comes closest to a text: its first whole number, made possible."""
+    found = search(r"\d+", text, ASCII)
+    if not found or text.startswith("-"):
+        return 1
+    return most if len(found[0]) > len(str(most)) else min(max(1, int(found[0])), most)
 
 
 def _shown(width: int) -> str:
@@ -125,8 +137,9 @@ def _require_product(parameter: Parameter, factors: tuple[int, ...], width: int)
     """Refuse factors that do not multiply to their width."""
     if prod(factors) < width or (prod(factors) > width and not _may_pad(parameter, factors, width)):
         said = " times ".join(parameter.widths)
+        given = f"{parameter.name} {times(factors)}" if len(factors) > 1 else parameter.name
         raise NetworkError(
-            f"{parameter.name} {times(factors)} is {_shown(prod(factors))}, but {said} says {_shown(width)}; "
+            f"{given} is {_shown(prod(factors))}, but {said} says {_shown(width)}; "
             f"{times(_proposed(parameter, width, len(factors)))} would fit"
         )
 

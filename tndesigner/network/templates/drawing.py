@@ -103,7 +103,8 @@ def for_each(values: Sequence[int], count: int, what: str) -> tuple[int, ...]:
     if len(values) == 1:
         return (values[0],) * count
     if len(values) != count:
-        raise NetworkError(f"{what} has {len(values)} numbers, but {count} are needed; give one, or {count}")
+        needed = f"{count} are needed; give one, or {count}" if count > 1 else f"{count or 'none'} is needed; give one"
+        raise NetworkError(f"{what} has {len(values)} numbers, but {needed}")
     return tuple(values)
 
 

@@ -1,10 +1,12 @@
 """The grid of cores."""
 
 from collections.abc import Iterator, Sequence
+from math import prod
 
 from tndesigner.network.diagram import Diagram
 from tndesigner.network.elements import Tensor
 from tndesigner.network.errors import NetworkError
+from tndesigner.network.factorisation import factorise, times
 from tndesigner.network.layout.forms import grid_step, slanted_grid
 from tndesigner.network.layout.measures import SPACING
 from tndesigner.network.templates.drawing import UP, Drawing, core_names, for_each, in_pairs
@@ -35,8 +37,10 @@ def build_peps(rows: int, cols: int, inputs: Sequence[int], outputs: Sequence[in
     """
     for what, factors in (("inputs", inputs), ("outputs", outputs)):
         if len(factors) != rows * cols:
+            has = "1 factor" if len(factors) == 1 else f"{len(factors)} factors"
             raise NetworkError(
-                f"{what} has {len(factors)} factors, but a grid of {rows} by {cols} has {rows * cols} cores"
+                f"{what} has {has}, but a grid of {rows} by {cols} has {rows * cols} cores; "
+                f"{times(factorise(prod(factors), rows * cols))} would fit"
             )
     pairs = in_pairs(inputs, outputs)
     links = tuple(_links(rows, cols))

@@ -4,8 +4,8 @@ import pytest
 
 from tndesigner.network import NetworkError
 from tndesigner.network.factorisation import factors_well, slightly_larger
-from tndesigner.network.templates import find_template, make, remarks_on
-from tndesigner.network.templates.arguments import read_arguments
+from tndesigner.network.templates import TEMPLATES, find_template, make, make_all, remarks_on
+from tndesigner.network.templates.arguments import argument_names, read_arguments
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,14 @@ from tndesigner.network.templates.arguments import read_arguments
         ("mpo", {"cores": "257"}, "cores has '257' where a whole number from 1 to 256 is needed"),
         ("mpo", {"inputs": ",".join(["2"] * 257)}, "inputs has 257 numbers; at most 256 are allowed"),
         ("mpo", {"in": "2", "inputs": ",".join(["99999"] * 256)}, "but in says 2;"),
-        ("peps", {"rows": "17"}, "rows has '17' where a whole number from 1 to 16 is needed"),
+        ("peps", {"rows": "17"}, "rows has '17' where a whole number from 1 to 16 is needed; the nearest is 16"),
+        ("peps", {"rows": "0"}, "rows has '0' where a whole number from 1 to 16 is needed; the nearest is 1"),
+        ("cp", {"rank": "-3"}, "rank has '-3' where"),
+        ("cp", {"rank": "7.5"}, "is needed; the nearest is 7"),
+        ("peps", {"inputs": "6"}, "inputs has 1 factor, but a grid of 2 by 2 has 4 cores; 1·2·3·1 would fit"),
+        ("mpo", {"bond": "2,3"}, "bond has 2 numbers, but 1 is needed; give one"),
+        ("tree", {"inputs": "7", "outputs": "5", "bond": "2,3,5"}, "bond has 3 numbers, but none is needed; give one"),
+        ("mpo", {"in": "13", "inputs": "200"}, "inputs is 200, but in says 13; 13 would fit"),
         ("cp", {"rank": "2,3"}, "rank has '2,3' where"),
         ("conv2d-cp", {"kernel": "3,3,3"}, "kernel has 3 numbers, but 2 are needed; give one, or 2"),
         ("conv2d-tucker", {"ranks": "2,3,4"}, "ranks has 3 numbers, but 2 are needed"),
@@ -214,3 +221,20 @@ def test_cores_have_the_letters_of_the_papers_or_numbers_where_these_run_out():
     assert [core.name for core in make("mpo", {"cores": "5"}).network.cores] == list("abcde")
     names = [core.name for core in make("mpo", {"in": str(2**24), "cores": "24"}).network.cores]
     assert names == [f"c{place}" for place in range(1, 25)]
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_whatever_is_typed_gives_a_network_or_one_sentence(name):
+    wrong = ("0", "1", "2", "7", "13", "257", "-1", "x", "", "2,", "2,3", "2,3,5", "1,1,1,1", "10" * 9, "1.5", "2,0,2")
+    refusals = []
+    for argument in argument_names(find_template(name)):
+        for text in wrong:
+            try:
+                make_all(name, {argument: text})
+            except NetworkError as error:
+                refusals.append(str(error))
+    assert len(refusals) > 5
+    for words in refusals:
+        assert "\n" not in words
+        assert len(words) < 300
+        assert words[0].islower()
