@@ -54,7 +54,7 @@ class RowWidget(QWidget):
 
     def show_row(self, row: Row, twin: str) -> None:
         """Show the amounts; ``twin`` is what the network stands for, as "dense layer"."""
-        verdict = self.tr("{0}, {1}").format(row.share, row.verdict)
+        verdict = self.tr("{0}, {1}").format(row.share, row.verdict) if row.share else row.verdict
         self._verdict.show_wordings(verdict, row.verdict)
         set_role(self._verdict, "good" if row.cheaper else "warning" if row.dearer else "muted")
         self._sign.setVisible(row.dearer)

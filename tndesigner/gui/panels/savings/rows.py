@@ -46,7 +46,9 @@ class Row:
 
     @property
     def verdict(self) -> str:
-        """How both compare, as "256× fewer"."""
+        """How both compare, as "256× fewer"; looking up a table, the twin of an embedding, takes no operations."""
+        if not self.twin and self.dearer:
+            return "the twin needs none"
         if self.cheaper:
             return f"{factor(self.twin, self.network)} {self.quantity.less}"
         if self.dearer:
@@ -55,8 +57,8 @@ class Row:
 
     @property
     def share(self) -> str:
-        """The network's part of the twin's amount, as "0.39 %"."""
-        return percent(self.network, self.twin)
+        """The network's part of the twin's amount, as "0.39 %"; empty where the twin needs nothing."""
+        return percent(self.network, self.twin) if self.twin else ""
 
     @property
     def words(self) -> tuple[str, str]:
