@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from tndesigner.gui.counting.figures import Route, Routes
 from tndesigner.gui.counting.messages import unpacked
-from tndesigner.gui.numbers import byte_size, duration, short
+from tndesigner.gui.numbers import amount, byte_size, duration, short
 from tndesigner.gui.panels.contraction.player import Player
 from tndesigner.gui.panels.contraction.stages_model import StagesModel
 from tndesigner.gui.style.fitting import FittingLabel
@@ -155,9 +155,8 @@ class ContractionPanel(QWidget):
 
     def _follow_step(self, step: int) -> None:
         count = len(self._model.stages)
-        self._words.setText(
-            self.tr("Step {0} of {1}").format(step, count) if step else self.tr("{0} steps").format(count)
-        )
+        steps = amount(count, self.tr("step"), self.tr("steps"))
+        self._words.setText(self.tr("Step {0} of {1}").format(step, count) if step else steps)
         with QSignalBlocker(self._slider), QSignalBlocker(self._table.selectionModel()):
             self._slider.setValue(step)
             if step:
