@@ -12,6 +12,7 @@ from tndesigner.model import (
     Experiment,
     Flatten,
     GlobalAveragePooling1D,
+    Isometry,
     MaxPooling2D,
     Model,
     NetworkConv2D,
@@ -145,11 +146,11 @@ def digits_peps() -> Design:
 
 
 def digits_mera() -> Design:
-    """Return a classifier of handwritten digits whose second layer is a MERA on eight sites."""
+    """Return a classifier of handwritten digits whose second layer is a MERA of isometries on eight sites."""
     layers = (
         Flatten(),
         Dense(units=256, activation="relu"),
-        NetworkDense(network=1, activation="relu"),
+        NetworkDense(network=1, activation="relu", isometry=Isometry()),
         _CLASSES,
     )
     mera = _named("mera", "mera", dim="2", sites="8", chi="4,4", output="64")
