@@ -49,6 +49,7 @@ def _open_window(paths: list[str]) -> int:
     try:
         from tndesigner.gui.app import main as open_window
     except ImportError as error:
+        gc.enable()
         sys.stderr.write(
             f"tndesigner: the window cannot be opened here: {error}; tndesigner --help shows what else is there\n"
         )

@@ -1,5 +1,6 @@
 """What the program's door opens: the window for designs, the command line for all else."""
 
+import gc
 import sys
 from types import ModuleType
 
@@ -46,3 +47,4 @@ def test_where_no_window_can_be_opened_one_line_says_why(monkeypatch, type_):
     answer = type_("x.tnd")
     assert "the window cannot be opened here" in answer.failure
     assert "tndesigner --help" in answer.failure
+    assert gc.isenabled(), "garbage is looked for again"

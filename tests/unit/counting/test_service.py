@@ -15,7 +15,7 @@ HEAVY = ("PySide6", "shiboken6", "tensorflow", "keras", "pyqtgraph")
 
 
 def asked(kind: str, number: int = 1, **details: str) -> dict:
-    return {**question(blog_design(), style="keras", **details), "kind": kind, "number": number}
+    return {**question(blog_design(), style="keras", extent="layer", **details), "kind": kind, "number": number}
 
 
 def test_every_kind_of_question_is_answered():
