@@ -1,6 +1,9 @@
 """The few icons that the style sheet names: it can show files only, so they are written in the theme's colours."""
 
+import hashlib
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from tndesigner.gui.style.roles import Roles
 from tndesigner.resources import resource_path
@@ -14,9 +17,18 @@ _ICONS = {
 """The names in the sheet, each with the drawing and the role that colours it."""
 
 
-def write_sheet_icons(folder: Path, roles: Roles) -> None:
-    """Write the icons of a theme into a folder."""
+@cache
+def sheet_icons(roles: Roles) -> Path:
+    """Return the folder with the icons of a theme, written when first asked for and there until the program ends."""
+    folder = Path(_folder().name, hashlib.sha256(repr(roles).encode()).hexdigest()[:8])
+    folder.mkdir()
     for name, (drawing, role) in _ICONS.items():
         text = resource_path("icons", f"{drawing}.svg").read_text(encoding="utf-8")
         text = text.replace("currentColor", getattr(roles, role))
         (folder / f"{name}.svg").write_text(text, encoding="utf-8")
+    return folder
+
+
+@cache
+def _folder() -> TemporaryDirectory[str]:
+    return TemporaryDirectory(prefix="tndesigner-icons-", ignore_cleanup_errors=True)

@@ -1,15 +1,12 @@
 """Gives the application one look: Fusion, an own palette and one style sheet."""
 
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from tndesigner.gui.style.roles import DARK, LIGHT, Roles
 from tndesigner.gui.style.sheet import style_sheet
-from tndesigner.gui.style.sheet_icons import write_sheet_icons
+from tndesigner.gui.style.sheet_icons import sheet_icons
 
 
 class Theme(QObject):
@@ -21,7 +18,6 @@ class Theme(QObject):
         """Start light, not yet applied."""
         super().__init__()
         self.roles: Roles = LIGHT
-        self._icons = TemporaryDirectory(prefix="tndesigner-icons-", ignore_cleanup_errors=True)
 
     @property
     def dark(self) -> bool:
@@ -35,10 +31,7 @@ class Theme(QObject):
         self.roles = DARK if dark else LIGHT
         application.setStyle("Fusion")
         application.setPalette(_palette(self.roles))
-        folder = Path(self._icons.name, "dark" if dark else "light")
-        folder.mkdir(exist_ok=True)
-        write_sheet_icons(folder, self.roles)
-        application.setStyleSheet(style_sheet(self.roles, folder))
+        application.setStyleSheet(style_sheet(self.roles, sheet_icons(self.roles)))
         self.changed.emit()
 
     def colour(self, role: str) -> QColor:
