@@ -26,9 +26,17 @@ def nothing_is_left_behind() -> Iterator[None]:
     """Fails the test that leaves a widget, a running timer, a thread or a process."""
     before = leftovers()
     yield
+    empty_clipboard()
     settle()
     leaked = [describe(thing) for thing in leftovers() if not any(thing is known for known in before)]
     assert not leaked, "the test left behind: " + ", ".join(leaked)
+
+
+def empty_clipboard() -> None:
+    """Takes away what a test copied: a screen that is none keeps it until Python has gone, and would crash then."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
 
 
 def settle() -> None:
