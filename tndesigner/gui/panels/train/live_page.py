@@ -66,7 +66,10 @@ class LivePage(QWidget):
         else:
             self.clock.stop()
         self._show_sizes()
-        self._draw()
+        if self.clock.isActive():
+            self._draw_next()
+        else:
+            self._draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

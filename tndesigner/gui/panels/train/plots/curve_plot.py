@@ -7,7 +7,6 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
 
 from tndesigner.gui.panels.train.plots.axes import EpochAxis, FigureAxis
@@ -49,7 +48,6 @@ class CurvePlot(Plot):
     def __init__(self, theme: Theme, title: str) -> None:
         """Start without curves."""
         self._items: dict[str, pg.PlotDataItem] = {}
-        self._looks: dict[pg.PlotDataItem, tuple[str, bool, bool]] = {}
         self.curves: dict[str, Curve] = {}
         self._line = pg.InfiniteLine(angle=90, movable=False)
         self._hint = label(self.tr("Network and dense twin are drawn here while they learn."), "muted", wrap=True)
@@ -67,14 +65,11 @@ class CurvePlot(Plot):
     def show_curves(self, curves: Mapping[str, Curve]) -> None:
         """Draw these curves and no others."""
         for name in self._items.keys() - curves.keys():
-            item = self._items.pop(name)
-            self._looks.pop(item, None)
-            self.removeItem(item)
+            self.removeItem(self._items.pop(name))
         for name, curve in curves.items():
             item = self._items.get(name) or self._add(name)
             if self.curves.get(name) is not curve:
-                item.setData(curve.epochs, curve.figures, antialias=len(curve.epochs) <= SMOOTH)
-            self._paint(item, curve)
+                self._draw(item, curve)
         self.curves = dict(curves)
         self._hint.setVisible(not curves)
         self.show_scales(on=bool(curves))
@@ -109,7 +104,7 @@ class CurvePlot(Plot):
         super().restyle()
         self._line.setPen(pg.mkPen(self.theme.colour("muted"), width=1))
         for name, curve in self.curves.items():
-            self._paint(self._items[name], curve)
+            self._draw(self._items[name], curve)
 
     def leaveEvent(self, event: object) -> None:
         super().leaveEvent(event)
@@ -121,21 +116,15 @@ class CurvePlot(Plot):
         self.addItem(item)
         return item
 
-    def _paint(self, item: pg.PlotDataItem, curve: Curve) -> None:
-        """Give a line its looks; each setting draws it anew, so nothing is set that it has already."""
-        colour, single = self.theme.colour(curve.role), len(curve.epochs) == 1
-        looks = (colour.name(), curve.dashed, single)
-        if self._looks.get(item) == looks:
-            return
-        self._looks[item] = looks
+    def _draw(self, item: pg.PlotDataItem, curve: Curve) -> None:
+        """Give a line its numbers and its looks at once; each setting by itself would draw it anew."""
         style = Qt.PenStyle.DashLine if curve.dashed else Qt.PenStyle.SolidLine
-        pen = pg.mkPen(QColor(colour), width=1, style=style)
-        item.setPen(pen)
-        item.setSymbol("o" if single else None)
-        if single:
-            item.setSymbolSize(5)
-            item.setSymbolPen(pen)
-            item.setSymbolBrush(self.theme.colour("panel") if curve.dashed else pen.color())
+        pen = pg.mkPen(self.theme.colour(curve.role), width=1, style=style)
+        looks: dict[str, object] = {"pen": pen, "symbol": None}
+        if len(curve.epochs) == 1:
+            brush = self.theme.colour("panel") if curve.dashed else pen.color()
+            looks |= {"symbol": "o", "symbolSize": 5, "symbolPen": pen, "symbolBrush": brush}
+        item.setData(curve.epochs, curve.figures, antialias=len(curve.epochs) <= SMOOTH, **looks)
 
     def _point(self, place: QPointF) -> None:
         view = self.plotItem.getViewBox()
