@@ -103,7 +103,7 @@ def test_only_losses_that_suit_the_data_are_offered(studio):
 def test_what_does_not_fit_is_said_and_one_button_mends_it_all(studio):
     choose(studio, "Data", "fashion")
     studio.wait(lambda: studio.training.fitting.obstacles, "the obstacles")
-    assert "has examples of shape 28×28, but the model takes 2" in studio.read
+    studio.wait(lambda: "has examples of shape 28×28, but the model takes 2" in studio.read, "the obstacle")
     assert not button(studio.panel, "Train").isEnabled()
     steps = len(studio.document.history.undo_titles)
     studio.press("Fit the model to Fashion")
