@@ -62,8 +62,10 @@ def test_a_worker_that_gets_no_more_memory_is_explained_and_another_takes_over(s
     studio.training.keep_warm()
     studio.wait(lambda: studio.training.worker.ready, "the worker")
     worker = studio.training.worker.number
+    os.kill(worker, signal.SIGSTOP)  # it is warming up, and is still when it goes on, however slow the window is
     resource.prlimit(worker, resource.RLIMIT_AS, (FEW_BYTES, FEW_BYTES))
     studio.train(6)
+    os.kill(worker, signal.SIGCONT)
     studio.wait_for(TrainingState.FAILED, 12_000)
     assert "because the memory ran out" in studio.read
     studio.wait(lambda: studio.training.worker.ready and studio.training.worker.number != worker, "another worker")
