@@ -5,7 +5,7 @@ import pytest
 from tests.gui.hand import Hand, Key, Keys
 from tests.gui.windows import blog_design, open_window
 from tndesigner.checks import check
-from tndesigner.document import Design, load
+from tndesigner.document import Design, dumps, load
 from tndesigner.model import count_weights
 from tndesigner.planning.equation import equation_of
 from tndesigner.resources import resource_path
@@ -103,6 +103,22 @@ def test_arrows_nudge_by_a_dot_and_with_shift_by_a_pixel(blog):
     blog.press(Key.Key_Right)
     blog.press(Key.Key_Up, held=SHIFT)
     assert blog.centre("a") == (x + 16, y - 1)
+
+
+def test_nudges_of_one_selection_are_one_step_until_something_else_happens(blog):
+    before = dumps(blog.document.design)
+    blog.press(Key.Key_Tab)
+    blog.press(Key.Key_Right, Key.Key_Right, Key.Key_Down)
+    blog.press(Key.Key_Left, held=SHIFT)
+    assert blog.document.history.undo_titles == ("Move",)
+    blog.press(Key.Key_Tab)
+    blog.press(Key.Key_Right, Key.Key_Right)
+    after = dumps(blog.document.design)
+    assert blog.document.history.undo_titles == ("Move", "Move")
+    blog.press("z", "z", held=CTRL)
+    assert (dumps(blog.document.design), blog.document.history.modified) == (before, False)
+    blog.press("y", "y", held=CTRL)
+    assert dumps(blog.document.design) == after
 
 
 def test_an_arrow_points_the_selected_leg(blog):

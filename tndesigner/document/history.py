@@ -1,7 +1,7 @@
 """The history of edits: undo, redo, and whether there is something to save."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, replace
 
 from tndesigner.document.design import Design
 from tndesigner.document.edits import Edit
@@ -14,6 +14,8 @@ class Entry:
 
     title: str
     edit: Edit
+    sets: Hashable = None
+    """What the edit sets and nothing else, if edits that set the same again are one step with it."""
 
 
 class History:
@@ -51,8 +53,15 @@ class History:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def do(self, title: str, edit: Edit) -> None:
-        """Do an edit; what had been undone is forgotten."""
+    def do(self, title: str, edit: Edit, sets: Hashable = None) -> None:
+        """Do an edit; what had been undone is forgotten.
+
+        Args:
+            title: the words that menus show.
+            edit: the change.
+            sets: what the edit sets and nothing else, as nudges set the places of the same tensors again and again:
+                with the newest edit, if that set the same, it is one step, whose inverse takes back both.
+        """
         tried = self._take_back()
         try:
             inverse = edit.apply(self.design)
@@ -62,7 +71,8 @@ class History:
             raise
         if self._saved_at is not None and self._saved_at > len(self._done):
             self._saved_at = None
-        self._done.append(Entry(title, inverse))
+        if not self._goes_on(title, sets):
+            self._done.append(Entry(title, inverse, sets))
         self._undone.clear()
         self._tell()
 
@@ -109,6 +119,13 @@ class History:
         self._saved_at = None if self._tried else len(self._done)
         self._tell()
 
+    def _goes_on(self, title: str, sets: Hashable) -> bool:
+        """Tell whether an edit is one step with the newest, which is neither saved nor came back by redo."""
+        if sets is None or not self._done or self._undone or self._saved_at == len(self._done):
+            return False
+        newest = self._done[-1]
+        return (newest.title, newest.sets) == (title, sets)
+
     def _take_back(self) -> bool:
         """End a trial; tell whether there was one."""
         if self._tried is None:
@@ -127,4 +144,4 @@ def _move(design: Design, source: list[Entry], target: list[Entry]) -> None:
     entry = source[-1]
     inverse = entry.edit.apply(design)
     source.pop()
-    target.append(Entry(entry.title, inverse))
+    target.append(replace(entry, edit=inverse))

@@ -1,6 +1,6 @@
 """An open document: what the views of one window listen to, and write to by edits."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -82,9 +82,12 @@ class OpenDocument(QObject):
             self._selection = chosen
             self.selection_changed.emit()
 
-    def do(self, title: str, edit: Edit) -> None:
-        """Do an edit of the design, which takes the model's input along; the title is what the undo menu shows."""
-        self.history.do(title, WithInput(edit))
+    def do(self, title: str, edit: Edit, sets: Hashable = None) -> None:
+        """Do an edit of the design, which takes the model's input along; the title is what the undo menu shows.
+
+        Edits one after another that only set the same, which is then told, are one step.
+        """
+        self.history.do(title, WithInput(edit), sets)
 
     def try_out(self, edit: Edit | None) -> None:
         """Show what an edit would do, until the next trial or edit; None ends the trial."""

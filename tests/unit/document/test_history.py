@@ -138,3 +138,25 @@ def test_a_thousand_edits_are_undone_to_the_first(design: Design):
         history.undo()
     assert history.design == blog_design()
     assert not history.modified
+
+
+def test_edits_that_set_the_same_again_are_one_step_until_it_is_saved_or_undone(history):
+    def nudge(name: str) -> None:
+        history.do("Rename", EditNetwork(1, RenameNetwork(name)), sets="the name")
+
+    nudge("one")
+    nudge("two")
+    assert history.undo_titles == ("Rename",)
+    history.mark_saved()
+    nudge("three")
+    assert (history.undo_titles, history.modified) == (("Rename", "Rename"), True)
+    history.undo()
+    assert (name(history), history.modified) == ("two", False)
+    nudge("four")
+    rename(history, "five")
+    nudge("six")
+    assert history.undo_titles == ("Rename", "Rename", "Rename to five", "Rename")
+    history.go_to(0)
+    assert history.design == blog_design()
+    history.go_to(4)
+    assert name(history) == "six"

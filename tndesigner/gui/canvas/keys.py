@@ -135,7 +135,7 @@ class KeyInput(QObject):
             step = 1.0 if keys & Qt.KeyboardModifier.ShiftModifier else GRID
             draft = self._stage.draft()
             moved(draft, tables, carried, (across * step, down * step))
-            self._stage.do(draft.finish("Move"))
+            self._stage.do_again(draft.finish("Move"), carried)
         elif selection:
             self._turn(ARROWS[key])
         else:
@@ -149,7 +149,7 @@ class KeyInput(QObject):
         for leg in legs:
             if tables.owner(leg).kind is not TensorKind.INPUT:
                 draft.point(leg, direction)
-        self._stage.do(draft.finish("Turn leg" if len(legs) == 1 else "Turn legs"))
+        self._stage.do_again(draft.finish("Turn leg" if len(legs) == 1 else "Turn legs"), legs)
 
     def _walk_around(self, key: Qt.Key) -> None:
         """Select the next leg or bond around the tensor; up is back to it, down goes along a bond."""

@@ -1,6 +1,7 @@
 """What the gestures, keys and menus of one canvas share."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 from tndesigner.gui.canvas.camera import Camera
 from tndesigner.gui.canvas.changes import Change, Draft
@@ -8,6 +9,7 @@ from tndesigner.gui.canvas.overlay import Overlay
 from tndesigner.gui.canvas.painting import DiagramPainter
 from tndesigner.gui.canvas.scene import CanvasScene
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.network import ElementId
 
 
 @dataclass(slots=True)
@@ -54,6 +56,10 @@ class Stage:
     def do(self, change: Change) -> None:
         """Do a change, one step of the history, and select what it says."""
         if change.edit.edits:
-            self.document.do(change.title, change.edit)
+            self.document.do(change.title, change.edit, change.sets)
         if change.select is not None:
             self.document.select(change.select)
+
+    def do_again(self, change: Change, what: Iterable[ElementId]) -> None:
+        """Do a change that only sets places or directions of these: one step with those before that set the same."""
+        self.do(replace(change, sets=(self.document.shown, frozenset(what))))

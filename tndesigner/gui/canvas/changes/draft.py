@@ -1,6 +1,6 @@
 """A change in the making: the edits of one gesture, which become one step of the history."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, replace
 
 from tndesigner.document.edits import Edit, EditNetwork, EditSequence, Place, PointLeg, SetDiagram, SetNote
@@ -29,6 +29,8 @@ class Change:
     edit: EditSequence
     select: tuple[ElementId, ...] | None = None
     """None leaves the selection as it is."""
+    sets: Hashable = None
+    """What it sets and nothing else, if it is one step with others that set the same just before."""
 
 
 class Draft:
