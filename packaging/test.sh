@@ -34,12 +34,14 @@ run_tests() {
     "$venv_python" -m pytest "$@" || status=$?
 }
 
-# What a person does in a window is timed here and there, so it comes alone; all else in a process for each processor.
+# A process for each processor. Qt and TensorFlow are never in the same one, and what asks the clock comes alone.
 if [ $# -gt 0 ]; then
     run_tests "$@"
 else
-    run_tests -n auto --maxprocesses 4 --dist loadfile --ignore=tests/gui
-    run_tests tests/gui
+    each="-n auto --maxprocesses 4 --dist loadfile"
+    run_tests $each --ignore=tests/gui
+    run_tests $each -m "not alone" tests/gui
+    run_tests -m alone tests/gui
 fi
 if [ -n "$failed" ]; then
     say "FAILED before the tests:$failed"

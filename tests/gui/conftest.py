@@ -12,6 +12,12 @@ from types import ModuleType
 import pytest
 
 
+def pytest_collection_finish() -> None:
+    """Leaves out of the search for leaks what all tests imported: half of the time of a test went into that."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def fresh_settings(tmp_path: Path) -> None:
     """Every test starts with settings that nobody has written to."""

@@ -14,7 +14,7 @@ from tndesigner.model import Model, NetworkDense
 from tndesigner.network.edits import set_dim
 from tndesigner.network.templates import make
 
-pytestmark = pytest.mark.gui
+pytestmark = [pytest.mark.gui, pytest.mark.alone]
 
 CORES, WIDE, LIMIT_S, ROUNDS = 200, 8, 0.05, 9
 

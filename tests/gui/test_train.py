@@ -79,6 +79,7 @@ def longest_work(studio) -> float:
     return max(spans)
 
 
+@pytest.mark.alone
 def test_the_window_is_never_held_up_by_a_training(studio):
     # What else a crowded machine does slows the processor down, too; it seldom does so three times.
     assert min(longest_work(studio) for _ in range(3)) < LONGEST_WORK

@@ -33,6 +33,7 @@ ENDINGS = {
 }
 
 
+@pytest.mark.alone
 def test_a_worker_that_is_killed_or_crashes_is_explained_and_another_takes_over(studio):
     for name, words in ENDINGS.items():
         studio.train(5_000)
