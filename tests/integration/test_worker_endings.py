@@ -1,5 +1,6 @@
 """However a worker ends, what it had told is kept, and why it ended is said."""
 
+import errno
 import os
 import signal
 import subprocess
@@ -10,6 +11,7 @@ import pytest
 
 from tests.integration.workers import PATIENCE, blog_request
 from tndesigner.training import Epoch, ListDevices, TrainingError, open_run, start_worker
+from tndesigner.worker.failures import failure
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
 
@@ -63,6 +65,17 @@ def test_a_crashed_worker_is_explained(training):
     worker, _ = training
     worker.process.send_signal(signal.SIGSEGV)
     assert "crashed: SIGSEGV (signal 11)" in receive_all(worker)
+
+
+def test_a_library_that_gets_no_memory_is_understood_however_it_says_so():
+    for cause in (MemoryError(), OSError(errno.ENOMEM, "no room"), RuntimeError("can't start new thread")):
+        error = ValueError("a layer could not be called")
+        error.__cause__ = cause
+        event = failure(error, "train")
+        assert (event.no_memory, event.ends_run) == (True, True)
+        assert "because the memory ran out" in event.message
+    assert not failure(ValueError("a layer could not be called"), "train").no_memory
+    assert not failure(TrainingError("the data are damaged"), "train").no_memory
 
 
 def test_when_nobody_asks_any_more_the_run_is_stopped_and_the_worker_ends(training):

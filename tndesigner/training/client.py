@@ -2,7 +2,6 @@
 
 import os
 import subprocess
-from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -13,7 +12,7 @@ from typing import IO
 
 from tndesigner.training.codec import read_event, request_line
 from tndesigner.training.command import worker_command, worker_environment
-from tndesigner.training.endings import explain_ending
+from tndesigner.training.endings import LastWords, explain_ending
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Event, Failed, Finished, Started
 from tndesigner.training.requests import Request, Shutdown
@@ -24,8 +23,6 @@ GRACE = 10.0
 
 CREATION_FLAGS = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0) | getattr(subprocess, "CREATE_NO_WINDOW", 0)
 """On Windows: no console of its own, and a Ctrl-C is for us alone."""
-
-_KEPT_ERRORS = 50
 
 
 class WorkerClient:
@@ -38,7 +35,7 @@ class WorkerClient:
         """Talk to a process that was started with pipes."""
         self.process = process
         self._lines: Queue[bytes | None] = Queue()
-        self._errors: deque[str] = deque(maxlen=_KEPT_ERRORS)
+        self._errors = LastWords()
         self._run = ""
         self._readers = [
             Thread(target=self._read_events, args=(process.stdout,), daemon=True),
@@ -127,7 +124,9 @@ class WorkerClient:
         for reader in self._readers:
             reader.join(1.0)
         status = self.process.poll()
-        message = "the training process no longer listens" if status is None else explain_ending(status, self._errors)
+        message = (
+            "the training process no longer listens" if status is None else explain_ending(status, self._errors.lines)
+        )
         if self._run:
             with suppress(TrainingError):
                 mark_failed(Path(self._run), message)
@@ -143,7 +142,7 @@ class WorkerClient:
     def _read_errors(self, stream: IO[bytes]) -> None:
         with stream:
             for line in stream:
-                self._errors.append(line.decode("utf-8", "replace"))
+                self._errors.add(line.decode("utf-8", "replace"))
 
 
 def start_worker(threads: int | None = None) -> WorkerClient:

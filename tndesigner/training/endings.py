@@ -2,19 +2,52 @@
 
 import re
 import signal
+from collections import deque
 from collections.abc import Sequence
 
 _LISTED = 3
 """How many of the last lines of its errors are told."""
-
+_KEPT = 50
+"""How many of the last lines of its errors are kept."""
 
 _CHATTER = re.compile(r"[IW]\d{4} |WARNING:|E\d{4} .*(cuda|cuInit)")
 """What TensorFlow logs all the time, and where there is no GPU."""
+_TRACE = re.compile(r"\s*(@ +0x|\*\*\* )")
+"""The lines of a C++ stack trace, which come after what went wrong, and are many."""
 
-_NO_MEMORY = re.compile(r"mmap error: 12|bad_alloc|cannot allocate memory|out of memory|MemoryError", re.IGNORECASE)
-"""What a program says last that got no more memory."""
+_NO_MEMORY = re.compile(
+    r"mmap error: 12|bad_alloc|bad allocation|MemoryError|out[ _]of[ _]memory|RESOURCE_EXHAUSTED|ResourceExhausted"
+    r"|(cannot|could not|unable to|failed to) (allocate(?! memory in static)|map segment)"
+    r"|allocation (still )?failed|ALLOC_FAILED|OOM when|Errno 12\b|pthread_create(\(\))? failed|can't start new thread"
+    r"|Status: 1, message: could not create a primitive",
+    re.IGNORECASE,
+)
+"""What a program or a library says last that got no more memory, also for a thread; the last one is oneDNN's."""
 
 _LESS = "a smaller batch size or model needs less"
+MEMORY_RAN_OUT = f"because the memory ran out; {_LESS}"
+"""The end of a sentence on what could not be done."""
+
+_SUDDEN = ("SIGABRT", "SIGBUS", "SIGSEGV")
+"""How programs die that take memory without asking whether they got it, often without a word."""
+
+
+class LastWords:
+    """The last lines that a worker wrote to its stderr, without stack traces."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self.lines: deque[str] = deque(maxlen=_KEPT)
+
+    def add(self, line: str) -> None:
+        """Keep a line that says something."""
+        if line.strip() and not _TRACE.match(line):
+            self.lines.append(line)
+
+
+def tells_of_memory(text: str) -> bool:
+    """Return whether a message is that of something that got no more memory."""
+    return _NO_MEMORY.search(text) is not None
 
 
 def explain_ending(status: int, errors: Sequence[str] = ()) -> str:
@@ -24,14 +57,16 @@ def explain_ending(status: int, errors: Sequence[str] = ()) -> str:
         status: its exit status, negative for the number of a signal, as ``subprocess`` has it.
         errors: the lines that it wrote to its stderr.
     """
-    if status == 0:
-        return "the training process ended"
     if -status == getattr(signal, "SIGKILL", None):
-        return f"the training process was killed (signal 9), perhaps because the memory ran out; {_LESS}"
-    memory = f" because the memory ran out; {_LESS}" if any(map(_NO_MEMORY.search, errors)) else ""
-    if status < 0:
-        return f"the training process crashed: {_signal_title(-status)}{memory or _said(errors)}"
-    return f"the training process ended with exit status {status}{memory or _said(errors)}"
+        return f"the training process was killed (signal 9), perhaps {MEMORY_RAN_OUT}"
+    memory = f" {MEMORY_RAN_OUT}" if any(map(tells_of_memory, errors)) else ""
+    if status == 0:
+        return f"the training process ended{memory}"
+    if status > 0:
+        return f"the training process ended with exit status {status}{memory or _said(errors)}"
+    title, said = _signal_title(-status), _said(errors)
+    perhaps = f", perhaps {MEMORY_RAN_OUT}" if title.startswith(_SUDDEN) and not said else said
+    return f"the training process crashed: {title}{memory or perhaps}"
 
 
 def _signal_title(number: int) -> str:

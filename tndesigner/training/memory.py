@@ -16,6 +16,8 @@ except ImportError:  # it is not known on Windows
 _LIMITS = (Path("/sys/fs/cgroup/memory.max"), Path("/sys/fs/cgroup/memory/memory.limit_in_bytes"))
 """Where Linux tells how much memory a container may have: a number of bytes, or a word for all that there is."""
 
+_UNITS = ("bytes", "kB", "MB", "GB", "TB", "PB")
+
 BYTES_PER_PARAMETER = 16
 """A weight, its gradient and two moments of the optimizer, in float32."""
 
@@ -34,16 +36,17 @@ def require_memory(design: Design, *, twin: bool = True, memory: int | None = No
     there = main_memory() if memory is None else memory
     own = design.model.parameters(design.networks)
     other = dense_twin(design.model, design.networks).parameters(design.networks) if twin else 0
-    if there is None or (own + other) * BYTES_PER_PARAMETER <= there:
+    both = (own + other) * BYTES_PER_PARAMETER
+    if there is None or both <= there:
         return
     if own * BYTES_PER_PARAMETER <= there:
         raise TrainingError(
-            f"the dense twin has {other:,} parameters and needs about {_gigabytes(other)} to be trained, but this "
-            f"machine has {there / 1e9:,.0f} GB; train the network without its twin"
+            f"the dense twin has {other:,} parameters, and to train both models takes about {_size(both)}, but this "
+            f"machine has only {_size(there)} for it; train the network without its twin"
         )
     raise TrainingError(
-        f"the model has {own:,} parameters and needs about {_gigabytes(own)} to be trained, but this machine has "
-        f"{there / 1e9:,.0f} GB; make it smaller"
+        f"the model has {own:,} parameters and needs about {_size(own * BYTES_PER_PARAMETER)} to be trained, but this "
+        f"machine has only {_size(there)} for it; make it smaller"
     )
 
 
@@ -73,5 +76,8 @@ def main_memory() -> int | None:
     return min(amounts, default=None)
 
 
-def _gigabytes(parameters: int) -> str:
-    return f"{parameters * BYTES_PER_PARAMETER / 1e9:,.0f} GB"
+def _size(count: int) -> str:
+    """Return an amount of memory in the unit that suits it, with the first digit behind the point where that counts."""
+    power = next((one for one in range(len(_UNITS)) if count < 1000 ** (one + 1)), len(_UNITS) - 1)
+    amount = count / 1000**power
+    return f"{amount:,.{1 if power and amount < 10 else 0}f} {_UNITS[power]}"

@@ -49,10 +49,12 @@ def listen() -> "SimpleQueue[Incoming]":
 
 
 def _read(stream: BinaryIO, incoming: "SimpleQueue[Incoming]") -> None:
-    with suppress(OSError, ValueError):
-        for line in stream:
-            try:
-                incoming.put(read_request(line))
-            except TrainingError as error:
-                incoming.put(error)
-    incoming.put(Shutdown())
+    try:
+        with suppress(OSError, ValueError):
+            for line in stream:
+                try:
+                    incoming.put(read_request(line))
+                except TrainingError as error:
+                    incoming.put(error)
+    finally:  # also where a request does not fit into the memory: nobody listens any more
+        incoming.put(Shutdown())

@@ -1,23 +1,59 @@
 """What went wrong, in one sentence for a person."""
 
+import errno
 import sys
 import traceback
+from collections.abc import Iterator
 
 import tensorflow as tf
 
+from tndesigner.training.endings import MEMORY_RAN_OUT, tells_of_memory
+from tndesigner.training.events import Failed
+
 _LONGEST = 300
-_NO_PRIMITIVE = "Status: 1, message: could not create a primitive"
-"""What TensorFlow passes on from oneDNN, whose status 1 is that the memory ran out."""
+
+
+def failure(error: Exception, request: str, run: str = "") -> Failed:
+    """Return the event that tells why a request could not be done.
+
+    Args:
+        error: what was raised.
+        request: the kind of the request.
+        run: the run folder, where there is one.
+    """
+    return Failed(message=explain_failure(error), request=request, run=run, no_memory=lacks_memory(error))
 
 
 def explain_failure(error: Exception) -> str:
     """Return one sentence on why a request could not be done; of an unforeseen error stderr gets the traceback."""
-    if type(error).__module__.startswith("tndesigner."):
+    if _is_ours(error):
         return str(error)
-    if isinstance(error, MemoryError | tf.errors.ResourceExhaustedError) or _NO_PRIMITIVE in str(error):
-        return "there is not enough memory for this; a smaller batch size or model needs less"
+    if lacks_memory(error):
+        return f"this could not be done {MEMORY_RAN_OUT}"
     if isinstance(error, OSError):
         return f"{error.filename}: {error.strerror}" if error.filename else str(error)
     traceback.print_exception(error, file=sys.stderr)
     lines = str(error).strip().splitlines() or ["no more is known"]
     return f"unforeseen {type(error).__name__}: {lines[0][:_LONGEST]}"
+
+
+def lacks_memory(error: Exception) -> bool:
+    """Return whether an error, or one that it came from, is that there was no more memory; ours say it themselves."""
+    return not _is_ours(error) and any(map(_is_of_memory, _with_causes(error)))
+
+
+def _is_ours(error: Exception) -> bool:
+    return type(error).__module__.startswith("tndesigner.")
+
+
+def _is_of_memory(error: BaseException) -> bool:
+    if isinstance(error, MemoryError | tf.errors.ResourceExhaustedError):
+        return True
+    return getattr(error, "errno", None) == errno.ENOMEM or tells_of_memory(str(error))
+
+
+def _with_causes(error: BaseException) -> Iterator[BaseException]:
+    one: BaseException | None = error
+    while one is not None:
+        yield one
+        one = one.__cause__ or one.__context__

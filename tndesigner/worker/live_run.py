@@ -7,10 +7,10 @@ from contextlib import contextmanager, suppress
 import tensorflow as tf
 
 from tndesigner.training.errors import TrainingError
-from tndesigner.training.events import Epoch, Failed, Figures, Finished, TrainedModel
+from tndesigner.training.events import Epoch, Figures, Finished, TrainedModel
 from tndesigner.training.run_record import RunState
 from tndesigner.worker.divergence import explain_divergence
-from tndesigner.worker.failures import explain_failure
+from tndesigner.worker.failures import failure
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.observer import Observer
 from tndesigner.worker.preparation import Prepared, make_learner
@@ -116,10 +116,10 @@ class LiveRun:
         try:
             yield
         except Exception as error:  # noqa: BLE001  # the worker lives on and says what happened
-            message = explain_failure(error)
+            failed = failure(error, "train", str(self.files.folder.path))
             with suppress(Exception):
-                self._end("failed", message)
-            self._send(Failed(message=message, request="train", run=str(self.files.folder.path)))
+                self._end("failed", failed.message)
+            self._send(failed)
 
     def _end(self, state: RunState, message: str = "") -> None:
         self.state, self.paused = state, False

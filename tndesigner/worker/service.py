@@ -7,7 +7,7 @@ from tndesigner.training.events import Failed, Ready
 from tndesigner.worker.answers import ANSWERS
 from tndesigner.worker.channel import EventWriter, Incoming
 from tndesigner.worker.devices import list_devices, why_no_gpu
-from tndesigner.worker.failures import explain_failure
+from tndesigner.worker.failures import failure
 from tndesigner.worker.state import WorkerState
 from tndesigner.worker.versions import installed_versions
 from tndesigner.worker.warm_up import warm_up
@@ -50,4 +50,4 @@ class Service:
         try:
             ANSWERS[type(incoming)](self.state, incoming)
         except Exception as error:  # noqa: BLE001  # whatever it is, the worker lives on and says so
-            self.state.events.send(Failed(message=explain_failure(error), request=incoming.kind))
+            self.state.events.send(failure(error, incoming.kind))

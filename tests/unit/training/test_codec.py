@@ -97,7 +97,7 @@ EVENT_SPECIMENS = (
         inference=Timing(network=1e-5, twin=2e-5),
         training=Timing(network=3e-5, twin=9e-5),
     ),
-    Failed(message="no", request="train", run="runs/x"),
+    Failed(message="no", request="train", run="runs/x", no_memory=True),
     Surface(model="twin", epoch=3, classes=1, bounds=(-1.5, 2.0, 0.0, 3.25), size=2, values="AAAAAAAAAAA="),
     Confusion(model="network", epoch=3, classes=2, counts=(5, 0, 1, 7), given=(0, 1, 1), certainty=(0.5, 1.0, 0.75)),
     SPECTRA,

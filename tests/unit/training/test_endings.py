@@ -4,7 +4,7 @@ import signal
 
 import pytest
 
-from tndesigner.training import explain_ending
+from tndesigner.training.endings import LastWords, explain_ending
 
 CHATTER = [
     "I0000 00:00:1795454253.257268   23919 port.cc:153] oneDNN custom operations are on.\n",
@@ -29,6 +29,13 @@ def test_each_kind_of_ending_is_told(status, said):
     assert "last words" not in message
 
 
+@pytest.mark.parametrize("name", ["SIGSEGV", "SIGBUS", "SIGABRT"])
+def test_a_sudden_crash_without_a_word_is_perhaps_one_without_memory(name):
+    number = getattr(signal, name)
+    assert f"{name} (signal {number}), perhaps because the memory ran out" in explain_ending(-number, CHATTER)
+    assert "memory" not in explain_ending(-number, ("free(): invalid pointer",))
+
+
 def test_the_last_lines_of_its_errors_are_told_without_what_is_always_said():
     errors = ["one\n", "two\n", "three\n", "\n", *CHATTER, "four\n"]
     assert explain_ending(1, errors).endswith("its last words: two | three | four")
@@ -41,4 +48,32 @@ def test_a_crash_without_memory_says_so_instead_of_its_last_words():
         "the training process crashed: SIGABRT (signal 6) because the memory ran out; "
         "a smaller batch size or model needs less"
     )
-    assert "ended with exit status 1 because the memory ran out" in explain_ending(1, ("MemoryError",))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "MemoryError",
+        "numpy._core._exceptions._ArrayMemoryError: Unable to allocate 8.00 GiB for an array",
+        "terminate called after throwing an instance of 'std::bad_alloc'",
+        "RuntimeError: can't start new thread",
+        "Check failed: ret == 0 (11 vs. 0)Thread tf_Compute creation via pthread_create() failed.",
+        "OpenBLAS blas_thread_init: pthread_create failed for thread 1 of 2: Resource temporarily unavailable",
+        "OpenBLAS error: Memory allocation still failed after 10 retries, giving up.",
+        "ImportError: libtensorflow_cc.so.2: failed to map segment from shared object",
+        "ImportError: libtensorflow_cc.so.2: cannot allocate memory",
+        "OSError: [Errno 12] Cannot allocate memory",
+        "RESOURCE_EXHAUSTED: OOM when allocating tensor with shape[65536,65536]",
+        "CUDA_ERROR_OUT_OF_MEMORY: out of memory",
+    ],
+)
+def test_whatever_says_that_it_gets_no_more_memory_is_understood(said):
+    assert "ended with exit status 1 because the memory ran out" in explain_ending(1, (said,))
+    assert "the training process ended because the memory ran out" in explain_ending(0, (said, "one more line"))
+
+
+def test_what_went_wrong_is_kept_however_long_the_stack_trace_after_it_is():
+    words = LastWords()
+    for line in ("pthread_create() failed.\n", "*** Check failure stack trace: ***\n", *["    @     0x7f main\n"] * 90):
+        words.add(line)
+    assert list(words.lines) == ["pthread_create() failed.\n"]

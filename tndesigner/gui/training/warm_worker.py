@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from tndesigner.gui.training.worker_process import WorkerProcess
-from tndesigner.training import Device, Ready, Request
+from tndesigner.training import Device, Failed, Ready, Request
 
 RESTART_MS = 200
 """After so long a worker that ended is replaced: the window first says what happened."""
@@ -61,17 +61,30 @@ class WarmWorker(QObject):
             self._process.kill()
 
     def close(self) -> None:
-        """End the worker for good."""
+        """End the worker for good, and one that was given up a moment ago."""
         self._again.stop()
-        if self._process is not None:
-            self._process.close()
-            self._process = None
+        for process in self.findChildren(WorkerProcess):
+            process.close()
+        self._process = None
 
     def _tell(self, event: object) -> None:
         if isinstance(event, Ready):
             self.devices, self.no_gpu = event.devices, event.no_gpu
             self.changed.emit()
         self.told.emit(event)
+        if isinstance(event, Failed) and event.no_memory and event.ends_run:
+            self._give_up()
+
+    def _give_up(self) -> None:
+        """Let another worker take over from one that got no more memory: it may lack what it needs to go on."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.told.disconnect(self._tell)
+            process.ended.disconnect(self._replace)
+            process.ended.connect(process.deleteLater)
+            process.kill()
+        self._again.start()
+        self.changed.emit()
 
     def _replace(self, reason: str) -> None:
         """Let another worker take over; one that was never ready is not tried again until it is needed."""

@@ -2,7 +2,6 @@
 
 import os
 import time
-from collections import deque
 from contextlib import suppress
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 
 from tndesigner.training.codec import read_event, request_line
 from tndesigner.training.command import worker_command, worker_environment
-from tndesigner.training.endings import explain_ending
+from tndesigner.training.endings import LastWords, explain_ending
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Ready
 from tndesigner.training.requests import Request, Shutdown
@@ -21,8 +20,6 @@ GRACE_MS = 60
 """How long a worker without a run may take to end by itself before it is killed; its run is over before that."""
 NICENESS = 4
 """How far a worker stands back, from 0 to 19, where the system knows that."""
-KEPT_ERRORS = 50
-"""How many of the last lines of its errors are kept."""
 
 
 class WorkerProcess(QObject):
@@ -43,7 +40,7 @@ class WorkerProcess(QObject):
         super().__init__(parent)
         self.ready: Ready | None = None
         """What the worker said about itself; None until it takes requests at once."""
-        self._errors: deque[str] = deque(maxlen=KEPT_ERRORS)
+        self._errors = LastWords()
         self._wanted = True
         self._process = QProcess(self)
         self._process.readyReadStandardOutput.connect(self._read)
@@ -113,7 +110,7 @@ class WorkerProcess(QObject):
         try:
             event = read_event(line)
         except TrainingError as error:
-            self._errors.append(f"a line that is no event: {error}")
+            self._errors.add(f"a line that is no event: {error}")
             return
         if isinstance(event, Ready):
             self.ready = event
@@ -122,7 +119,8 @@ class WorkerProcess(QObject):
 
     def _read_errors(self) -> None:
         text = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
-        self._errors.extend(line for line in text.splitlines() if line.strip())
+        for line in text.splitlines():
+            self._errors.add(line)
 
     def _explain(self, code: int, status: QProcess.ExitStatus) -> None:
         """Tell what is left to tell, then why the process ended."""
@@ -130,7 +128,7 @@ class WorkerProcess(QObject):
             self._tell(bytes(self._process.readLine().data()))
         self._read_errors()
         crashed = status is QProcess.ExitStatus.CrashExit
-        self._end(explain_ending(-code if crashed else code, self._errors))
+        self._end(explain_ending(-code if crashed else code, self._errors.lines))
 
     def _explain_start(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:

@@ -51,6 +51,8 @@ class Failed:
     """The kind of the request; empty where it could not be read."""
     run: str = ""
     """The run folder, where there is one already."""
+    no_memory: bool = False
+    """Whether it failed because the worker got no more memory; another worker may have more."""
 
     @property
     def ends_run(self) -> bool:
