@@ -39,7 +39,7 @@ def nothing_is_left_behind() -> Iterator[None]:
 
 
 def empty_clipboard() -> None:
-    """Takes away what a test copied: a screen that is none keeps it until Python has gone, and would crash then."""
+    """Takes away what a test copied, so that the next one cannot paste it."""
     gui = sys.modules.get("PySide6.QtGui")
     if gui is not None and gui.QGuiApplication.instance() is not None:
         gui.QGuiApplication.clipboard().clear()

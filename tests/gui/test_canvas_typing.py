@@ -1,12 +1,13 @@
 """Dimensions, names and notes are typed over where they stand."""
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from tests.gui.hand import Hand, Key, Keys
-from tests.gui.windows import blog_design, open_window
+from tests.gui.hand import Button, Hand, Key, Keys
+from tests.gui.windows import Answers, blog_design, choose, menu_rows, open_window, press
 from tndesigner.checks import check
-from tndesigner.document import dumps
+from tndesigner.document import dumps, load
 from tndesigner.document.edits import EditNetwork
 from tndesigner.gui.canvas.labels import leg_label
 from tndesigner.gui.canvas.pills import bond_pill
@@ -151,3 +152,35 @@ def test_a_note_is_written_moved_and_emptied_away(hand):
     hand.field.clear()
     hand.type("")
     assert not hand.document.diagram.notes
+
+
+def test_a_command_takes_what_is_being_typed_first(hand):
+    hand.double_click(hand.centre("a"))
+    hand.type("left", confirm=False)
+    bar = hand.window.menuBar()
+    edit = next(action for action in bar.actions() if action.text() == "&Edit")
+    QTest.mouseClick(bar, Button.LeftButton, pos=bar.actionGeometry(edit).center())
+    assert "Undo Rename a to left" in menu_rows()
+    choose("Undo Rename a to left")
+    assert {core.name for core in hand.network.cores} == {"a", "b"}
+    assert hand.document.history.redo_titles == ("Rename a to left",)
+
+
+def test_a_note_that_is_being_written_is_saved_too(hand, tmp_path):
+    hand.press("n")
+    hand.type("Eq. 3", confirm=False)
+    with Answers(tmp_path / "mine"):
+        press(hand.window, "Ctrl+S")
+    notes = load(tmp_path / "mine.tnd").diagrams[1].notes
+    assert [note.text for note in notes.values()] == ["Eq. 3"]
+    assert not hand.window.isWindowModified()
+
+
+def test_a_note_that_is_undone_while_it_is_written_is_gone(hand):
+    hand.press("n")
+    hand.type("Eq. 3", confirm=False)
+    hand.document.history.go_to(0)
+    QTest.qWait(1)
+    assert hand.canvas.typing.field is None
+    assert not hand.document.diagram.notes
+    assert len(hand.document.history.redo_titles) == 1

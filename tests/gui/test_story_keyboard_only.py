@@ -3,8 +3,9 @@
 import json
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QMenu, QWidget
 
 from tests.gui.hand import Hand, Key, Keys
 from tests.gui.windows import Answers, bring_to_front, open_windows
@@ -154,3 +155,17 @@ def test_everything_is_done_by_keys_alone(hand, tmp_path, capsys):
         assert main(["info", str(path), "--json"]) == 0
         figures.append(json.loads(capsys.readouterr().out))
     assert figures[0] == figures[1]
+
+
+def test_everything_that_takes_the_focus_has_a_name(hand):
+    window = hand.window
+    met = 0
+    for dock in window.docks.values():
+        dock.raise_()
+        QTest.qWait(1)
+        for one in window.findChildren(QWidget):
+            if one.isVisible() and one.focusPolicy() != Qt.FocusPolicy.NoFocus and one.focusProxy() is None:
+                met += 1
+                written = one.text() if isinstance(one, QAbstractButton) else ""
+                assert one.accessibleName() or written, f"{type(one).__name__} of {type(one.parent()).__name__}"
+    assert met > 50

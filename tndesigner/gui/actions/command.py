@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
 
 from tndesigner.gui.actions.command_icons import COMMAND_ICONS
+from tndesigner.gui.canvas.note_field import NoteField
 from tndesigner.gui.style.icons import icon
 
 
@@ -78,6 +79,16 @@ def refresh_action(action: QAction, command: Command) -> None:
 
 
 def run_command(command: Command) -> None:
-    """Do a command, if it can be done now."""
+    """Do a command, if it can be done now; what is being typed is taken first, so that it is saved or undone, too."""
+    finish_typing()
     if command.enabled():
         command.run()
+
+
+def finish_typing() -> None:
+    """Take what is being typed in the field that has the focus, as Enter does."""
+    place = QApplication.focusWidget()
+    if isinstance(place, NoteField):
+        place.finished.emit()
+    elif isinstance(place, QLineEdit | QAbstractSpinBox):
+        place.editingFinished.emit()

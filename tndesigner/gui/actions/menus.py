@@ -5,13 +5,14 @@ from collections.abc import Iterable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from tndesigner.gui.actions.command import Command, make_action, refresh_action, said
+from tndesigner.gui.actions.command import Command, finish_typing, make_action, refresh_action, said
 
 
 def fill_menus(bar: QMenuBar, commands: Iterable[Command]) -> dict[str, QAction]:
     """Put commands into the menus of a menu bar, and return their actions by name.
 
-    A command is asked how it stands while its menu opens; a closed menu leaves all keys working.
+    A command is asked how it stands while its menu opens, by when what was being typed is taken; a closed menu leaves
+    all keys working.
     """
     menus: dict[str, QMenu] = {}
     actions: dict[str, QAction] = {}
@@ -33,4 +34,5 @@ def _menu(bar: QMenuBar, menus: dict[str, QMenu], path: str) -> QMenu:
         above, _, title = path.rpartition("/")
         shown = said(title)
         menus[path] = _menu(bar, menus, above).addMenu(shown) if above else bar.addMenu(f"&{shown}")
+        menus[path].aboutToShow.connect(finish_typing)
     return menus[path]

@@ -1,4 +1,4 @@
-"""The clipboard: fragments as text of their own kind, and as plain text for everything else."""
+"""The clipboard: fragments as the plain text of a design, and in drags as text of their own kind, too."""
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -11,7 +11,7 @@ FRAGMENT_TYPE = "application/x-tndesigner-fragment"
 
 
 def mime_of(fragment: Diagram) -> QMimeData:
-    """Return a fragment as data for the clipboard or for a drag."""
+    """Return a fragment as data for a drag."""
     text = text_of_fragment(fragment)
     data = QMimeData()
     data.setData(FRAGMENT_TYPE, text.encode())
@@ -29,8 +29,8 @@ def fragment_in(data: QMimeData | None) -> Diagram | None:
 
 
 def put_on_clipboard(fragment: Diagram) -> None:
-    """Copy a fragment."""
-    QGuiApplication.clipboard().setMimeData(mime_of(fragment))
+    """Copy a fragment as text, which any program takes and Qt itself holds: data made here would not outlive Python."""
+    QGuiApplication.clipboard().setText(text_of_fragment(fragment))
 
 
 def clipboard_fragment() -> Diagram | None:

@@ -30,12 +30,12 @@ def paint_hint(painter: QPainter, size: QRectF, hint: Hint, inks: Inks) -> None:
     middle = size.center()
     painter.setPen(inks.role("text"))
     painter.setFont(label_font(16, bold=True))
-    _write(painter, size, middle.y() - 64, hint.title)
+    _write(painter, size, middle.y() - 64, hint.title, inks)
     _paint_keys(painter, QPointF(middle.x(), middle.y() - 20), hint.keys, inks)
     painter.setPen(inks.role("muted"))
     painter.setFont(label_font(13))
     for place, line in enumerate(hint.below):
-        _write(painter, size, middle.y() + 24 + _LINE * place, line)
+        _write(painter, size, middle.y() + 24 + _LINE * place, line, inks)
 
 
 def _paint_keys(painter: QPainter, middle: QPointF, keys: tuple[tuple[str, str], ...], inks: Inks) -> None:
@@ -51,13 +51,15 @@ def _paint_keys(painter: QPainter, middle: QPointF, keys: tuple[tuple[str, str],
         painter.setPen(inks.role("text"))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
         painter.setPen(inks.role("muted"))
-        beside = QRectF(cap.right() + _GAP, cap.top(), width, _CAP)
+        beside = QRectF(cap.right() + _GAP, cap.top(), width - _CAP - _GAP, _CAP)
+        painter.fillRect(beside, inks.role("canvas"))
         painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         left += width + _APART
 
 
-def _write(painter: QPainter, size: QRectF, height: float, words: str) -> None:
-    """Write a line across the canvas, shortened where it is too long."""
+def _write(painter: QPainter, size: QRectF, height: float, words: str, inks: Inks) -> None:
+    """Write a line across the canvas, shortened where it is too long, on paper without dots."""
     row = QRectF(size.left() + 16, height - _LINE / 2, size.width() - 32, _LINE)
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(row.width()))
+    painter.fillRect(painter.boundingRect(row, Qt.AlignmentFlag.AlignCenter, shown), inks.role("canvas"))
     painter.drawText(row, Qt.AlignmentFlag.AlignCenter, shown)

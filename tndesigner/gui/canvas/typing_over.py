@@ -2,21 +2,22 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from tndesigner.gui.canvas.boxes import Box, box_at
-from tndesigner.gui.canvas.changes.typing import Refusal, Typed, text_of, typed_over, usual_typed
+from tndesigner.gui.canvas.changes.typing import Refusal, Typed, is_there, text_of, typed_over, usual_typed
 from tndesigner.gui.canvas.drawn import Drawn, is_frame, note_box
 from tndesigner.gui.canvas.geometry import LEG_LENGTH
 from tndesigner.gui.canvas.labels import leg_label
+from tndesigner.gui.canvas.note_field import NoteField
 from tndesigner.gui.canvas.painting.tensors import text_box
 from tndesigner.gui.canvas.pills import bond_pill
 from tndesigner.gui.canvas.stage import Stage
 from tndesigner.network import ElementId, TensorKind
 
-Field = QLineEdit | QPlainTextEdit
+Field = QLineEdit | NoteField
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NARROWEST = {Typed.DIMENSION: 56, Typed.NAME: 96, Typed.NOTE: 200}
 
@@ -42,8 +43,11 @@ class TypingOver(QObject):
         self._reason.setObjectName("refusal")
         self._reason.setProperty("role", "refusal")
         self._reason.hide()
-        for signal in (stage.camera.panned, stage.camera.zoomed, stage.document.changed):
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self.leave)
+        for signal in (stage.camera.panned, stage.camera.zoomed):
             signal.connect(self.leave)
+        stage.document.changed.connect(self._follow)
 
     @property
     def field(self) -> Field | None:
@@ -57,7 +61,7 @@ class TypingOver(QObject):
         kind = typed or usual_typed(draft.network, element)
         field = self._make_field(kind)
         start = text_of(draft, element, kind)
-        if isinstance(field, QPlainTextEdit):
+        if isinstance(field, NoteField):
             field.setPlainText(text or start)
         else:
             field.setText(start if text is None else text)
@@ -83,6 +87,11 @@ class TypingOver(QObject):
             self.leave()
         return False
 
+    def _follow(self) -> None:
+        """Leave once the change is told to everybody: the design was changed while something is typed over in it."""
+        if self._open is not None:
+            self._soon.start()
+
     def _key(self, event: QKeyEvent) -> bool:
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.key() == Qt.Key.Key_Escape:
@@ -100,10 +109,9 @@ class TypingOver(QObject):
         if self._open is None:
             return None
         element, typed, field = self._open.element, self._open.typed, self._open.field
-        text = field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
+        text = field.toPlainText() if isinstance(field, NoteField) else field.text()
         draft = self._stage.draft()
-        known = element in draft.network or element in draft.diagram.notes
-        if not known or text == text_of(draft, element, typed):
+        if not is_there(draft, element, typed) or text == text_of(draft, element, typed):
             self._close()
             return None
         change = typed_over(draft, self._elements(element, typed), typed, text)
@@ -145,13 +153,15 @@ class TypingOver(QObject):
                 self._view.setFocus()
 
     def _make_field(self, typed: Typed) -> Field:
-        field: Field = QPlainTextEdit(self._view) if typed is Typed.NOTE else QLineEdit(self._view)
+        field: Field = NoteField(self._view) if typed is Typed.NOTE else QLineEdit(self._view)
         field.setObjectName(f"type_{typed}")
         field.setAccessibleName(self.tr(typed.capitalize()))
         field.setProperty("over", "true")
         if isinstance(field, QLineEdit):
             field.setAlignment(Qt.AlignmentFlag.AlignCenter)
             field.textEdited.connect(self._reason.hide)
+        finished = field.finished if isinstance(field, NoteField) else field.editingFinished
+        finished.connect(self.leave)
         field.installEventFilter(self)
         return field
 

@@ -9,6 +9,7 @@ from tndesigner.gui.panels.dock_title import DockTitle
 from tndesigner.gui.panels.panel import PanelKind
 from tndesigner.gui.panels.sight import Sight, Sighted
 from tndesigner.gui.panels.status_line import StatusLine
+from tndesigner.gui.panels.tab_bars import TabBarNames
 from tndesigner.gui.panels.table import PANELS
 from tndesigner.gui.workspace import Workspace
 
@@ -22,6 +23,7 @@ def add_docks(window: QMainWindow, workspace: Workspace) -> dict[str, QDockWidge
     """Make a dock for each panel of a window, still empty, and its status line; returns the docks by name."""
     window.setDocumentMode(True)
     window.setDockNestingEnabled(True)
+    TabBarNames(window)
     window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
     window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
     window.setStatusBar(StatusLine(workspace))

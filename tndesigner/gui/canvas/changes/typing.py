@@ -37,6 +37,18 @@ def usual_typed(network: Network, element_id: ElementId) -> Typed:
     return Typed.DIMENSION if element_id in network else Typed.NOTE
 
 
+def is_there(draft: Draft, element_id: ElementId, typed: Typed) -> bool:
+    """Tell whether there is such a thing to type over; an undo may have taken it, or given its id to another."""
+    network = draft.network
+    match typed:
+        case Typed.NOTE:
+            return element_id in draft.diagram.notes
+        case Typed.NAME:
+            return element_id in network and all(bond.id != element_id for bond in network.bonds)
+        case Typed.DIMENSION:
+            return element_id in network and element_id not in network.graph
+
+
 def text_of(draft: Draft, element_id: ElementId, typed: Typed) -> str:
     """Return what a field starts with."""
     network = draft.network
