@@ -184,6 +184,15 @@ def test_a_broken_file_opens_no_window(windows, tmp_path):
     assert not windows.windows
 
 
+def test_a_broken_file_is_told_in_the_window_that_the_one_before_it_opened(windows, blog, tmp_path):
+    (tmp_path / "broken.tnd").write_text("{", encoding="utf-8")
+    windows.new()
+    with Answers("Close") as asked:
+        windows.open([blog, tmp_path / "broken.tnd"], windows.windows[0])
+    assert "broken.tnd" in asked.read[0]
+    assert [window.document.path for window in windows.windows] == [blog]
+
+
 def test_an_untouched_window_makes_room_where_it_stands(windows, blog):
     windows.new()
     place = windows.windows[0].geometry().adjusted(10, 20, -30, -40)

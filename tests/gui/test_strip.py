@@ -5,16 +5,17 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from tests.gui.desk import Desk, button, words
 from tests.gui.stack import chips, edit, enter, layers, open_menu, opened, settle, undo_titles
 from tests.gui.windows import blog_design, choose, hit, menu_rows, press
 from tndesigner.document import Design, dumps
-from tndesigner.document.edits import SetModel
+from tndesigner.document.edits import EditSequence, SetDiagram, SetModel
+from tndesigner.gui.files.new_design import new_design
 from tndesigner.gui.strip.chip_row import gap_at, landing
 from tndesigner.gui.strip.wording import layer_words
-from tndesigner.model import LAYER_KINDS, Conv2D, Dense, Flatten, Model, NetworkDense
+from tndesigner.model import LAYER_KINDS, Conv2D, Dense, Embedding, Flatten, Model, NetworkDense
 from tndesigner.network import Diagram, Network
 from tndesigner.network.templates import make
 
@@ -162,6 +163,22 @@ def test_a_layer_that_does_not_fit_is_red_and_says_why_everywhere(qtbot, window)
     assert [chip.text_shown.wrong for chip in (chips(window)[0], chips(window)[2])] == ["", ""]
     assert chips(window)[2].text_shown.shape == "?"
     assert wrong in words(Desk(qtbot, window).panel("problems"))
+
+
+def test_undoing_a_network_leaves_no_problem_of_a_layer_that_is_gone(qtbot):
+    window = opened(qtbot, new_design())
+    document, added = window.document, (Embedding(input_dim=7, output_dim=3), NetworkDense(network=2))
+    more = replace(document.design.model, layers=(*layers(window), *added))
+    document.do("Add", EditSequence((SetDiagram(2, Diagram(Network("other"))), SetModel(more))))
+    document.show(2)
+    QTest.qWait(1)
+    analysis, told = window.workspace.analysis, []
+    assert any(problem.layer == 1 for problem in analysis.problems)
+    analysis.problems_changed.connect(lambda: told.extend(problem.layer for problem in analysis.problems))
+    press(window, "Ctrl+Z")
+    QTest.qWait(1)
+    assert set(told) <= {None, 0}
+    assert window.findChild(QToolButton, "problem_count").text().strip() == "Nothing drawn yet"
 
 
 def test_fitting_widens_the_layer_before_the_network(qtbot, window):

@@ -97,19 +97,22 @@ class Analysis(QObject):
         self.counter.close()
 
     def _analyse(self) -> None:
-        design = self._document.design
-        self.problems = tuple(check_design(design.model, design.networks, design.experiment))
-        self.problems_changed.emit()
+        self._check()
         self._outdate()
-        if self._document.shown in design.diagrams:
+        if self._document.shown in self._document.design.diagrams:
             self.counter.ask("figures", self.question())
         self.asking.emit()
 
+    def _check(self) -> None:
+        design = self._document.design
+        self.problems = tuple(check_design(design.model, design.networks, design.experiment))
+        self.problems_changed.emit()
+
     def _forget(self) -> None:
-        """Another diagram is shown, of which nothing is known yet."""
+        """Another diagram is shown, of which nothing is known yet but its problems; layers may have come or gone."""
         self.figures = None
         self.current = False
-        self.problems_changed.emit()
+        self._check()
         self._soon.start()
 
     def _outdate(self) -> None:

@@ -105,6 +105,8 @@ class OpenDocument(QObject):
             self._selection = frozenset()
             self.shown_changed.emit()
             self.selection_changed.emit()
-        network, notes = self.network, self.diagram.notes
-        self.select(one for one in self._selection if one in network or one in notes)
+        network, notes, before = self.network, self.diagram.notes, self._selection
+        self._selection = frozenset(one for one in before if one in network or one in notes)
         self.changed.emit()
+        if self._selection != before:
+            self.selection_changed.emit()

@@ -46,7 +46,7 @@ class OpenWindows(QObject):
             if shown is not None:
                 _bring_to_front(shown)
             else:
-                self._open_one(path, beside)
+                self._open_one(path, beside if beside in self.windows else next(iter(self.windows), None))
 
     def choose(self, beside: DesignWindow | None = None) -> None:
         """Let the person choose designs, and open them."""

@@ -8,6 +8,7 @@ from tndesigner.gui.canvas.boxes import Point, box_around
 from tndesigner.gui.canvas.changes.draft import Change, Draft
 from tndesigner.gui.canvas.changes.naming import copied_name
 from tndesigner.gui.canvas.drawn import Drawn
+from tndesigner.gui.canvas.tables import tables_of
 from tndesigner.network import Diagram, ElementId, Network, Tensor, TensorKind
 
 _STEP = 32.0
@@ -59,9 +60,8 @@ def read_fragment(text: str) -> Diagram | None:
 
 def placed(diagram: Diagram) -> Diagram:
     """Return a diagram in which every tensor has the place where the canvas would draw it."""
-    drawn = Drawn()
-    drawn.follow(diagram)
-    return Diagram(diagram.network, drawn.tables.placements, drawn.tables.directions, diagram.notes)
+    tables = tables_of(diagram)
+    return Diagram(diagram.network, tables.placements, tables.directions, diagram.notes)
 
 
 def middle_of(fragment: Diagram) -> Point:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tndesigner.gui.canvas.changes.deleting import delete
@@ -11,7 +12,10 @@ from tndesigner.gui.panels.inspector.leg_words import end_words, other_end
 from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.widgets import label, push_button
-from tndesigner.network import ElementId, Tensor
+from tndesigner.network import ElementId, Leg, Tensor, TensorKind
+
+AT_ONCE = 12
+"""So many rows are made at a time, so that the window answers while those of a tensor with hundreds of legs come."""
 
 
 class LegsTable(QWidget):
@@ -22,6 +26,17 @@ class LegsTable(QWidget):
         super().__init__()
         self._page = page
         self._rows: dict[ElementId, LegRow] = {}
+        self._tensor = Tensor(0, "", TensorKind.CORE, ())
+        self._more = QTimer(self, singleShot=True)
+        self._more.timeout.connect(self._go_on)
+        self._actions = LegActions(
+            objection=page.objection,
+            rename=page.rename,
+            set_dim=lambda leg, dim: page.set_dims((leg,), dim),
+            show_end=self._show_end,
+            move=self._move,
+            remove=self._remove,
+        )
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(2)
@@ -43,32 +58,36 @@ class LegsTable(QWidget):
 
     def follow(self, tensor: Tensor) -> None:
         """Show the legs of a tensor."""
-        if [leg.id for leg in tensor.legs] != list(self._rows):
-            self._rebuild(tensor)
-        network = self._page.network
-        for place, leg in enumerate(tensor.legs):
-            row = self._rows[leg.id]
-            row.name.set_name(leg.name)
-            row.dim.set_number(leg.dim)
-            row.end.show_text(end_words(network, leg.id), enabled=other_end(network, leg.id) is not None)
-            row.up.setEnabled(place > 0)
-            row.down.setEnabled(place < len(tensor.legs) - 1)
+        known, self._tensor = self._tensor, tensor
+        if [leg.id for leg in tensor.legs] != [leg.id for leg in known.legs]:
+            for row in self._rows.values():
+                row.discard()
+            self._rows.clear()
+            self._make_rows()
+        for leg in tensor.legs[: len(self._rows)]:
+            self._fill(leg)
+        if len(self._rows) < len(tensor.legs):
+            self._more.start()
 
-    def _rebuild(self, tensor: Tensor) -> None:
-        for row in self._rows.values():
-            row.discard()
-        page = self._page
-        actions = LegActions(
-            objection=page.objection,
-            rename=page.rename,
-            set_dim=lambda leg, dim: page.set_dims((leg,), dim),
-            show_end=self._show_end,
-            move=self._move,
-            remove=self._remove,
-        )
-        self._rows = {leg.id: LegRow(self, leg.id, actions) for leg in tensor.legs}
-        for line, row in enumerate(self._rows.values()):
+    def _go_on(self) -> None:
+        """Make more rows, while the tensor is what the table shows."""
+        if self.isVisible():
+            self._make_rows()
+            self.follow(self._tensor)
+
+    def _make_rows(self) -> None:
+        made = len(self._rows)
+        for line, leg in enumerate(self._tensor.legs[made : made + AT_ONCE], start=made):
+            row = self._rows[leg.id] = LegRow(self, leg.id, self._actions)
             row.put(self._grid, 3 * line)
+
+    def _fill(self, leg: Leg) -> None:
+        network, row, legs = self._page.network, self._rows[leg.id], self._tensor.legs
+        row.name.set_name(leg.name)
+        row.dim.set_number(leg.dim)
+        row.end.show_text(end_words(network, leg.id), enabled=other_end(network, leg.id) is not None)
+        row.up.setEnabled(leg is not legs[0])
+        row.down.setEnabled(leg is not legs[-1])
 
     def _show_end(self, leg: ElementId) -> None:
         """Select the bond that takes a leg."""
