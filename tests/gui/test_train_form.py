@@ -130,6 +130,7 @@ def test_an_error_in_the_drawing_keeps_it_from_being_trained(studio):
 def test_every_dataset_has_a_preview_with_its_licence(studio, dataset):
     choose(studio, "Data", dataset)
     studio.press("Data")
+    studio.wait(lambda: "data" in studio.board.pages and studio.board.pages["data"].isVisible(), "the page")
     info = studio.training.fitting.info
     page = studio.board.pages["data"]
     assert info.licence in words(page)

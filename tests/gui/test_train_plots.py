@@ -12,8 +12,8 @@ from tests.gui.hand import send_move
 from tndesigner.gui.panels.train.plots.axes import logarithmic_ticks
 from tndesigner.gui.panels.train.plots.confusion_plot import ConfusionPlot
 from tndesigner.gui.panels.train.plots.contour import zero_segments
-from tndesigner.gui.panels.train.plots.curve_plot import Curve
-from tndesigner.gui.panels.train.plots.curves import Curves
+from tndesigner.gui.panels.train.plots.curve_plot import Curve, CurvePlot
+from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves
 from tndesigner.gui.panels.train.plots.estimates_plot import EstimatesPlot
 from tndesigner.gui.panels.train.plots.exporting import write_csv, write_png, write_svg
 from tndesigner.gui.panels.train.plots.history_curves import curves_of
@@ -53,7 +53,7 @@ def theme(qapp):
 
 @pytest.fixture
 def curves(qtbot, theme):
-    widget = Curves(theme)
+    widget = Curves(theme, {name: CurvePlot(theme, name) for name in FIGURES})
     qtbot.addWidget(widget)
     widget.resize(900, 300)
     widget.show()

@@ -60,7 +60,7 @@ def folders(qapp, tmp_path, monkeypatch):
 def studio(folders):
     with open_studio(blog(3)) as one:
         one.press("Runs")
-        one.wait(lambda: one.board.pages["runs"].table.rowCount() == 2, "the runs")
+        one.wait(lambda: "runs" in one.board.pages and one.board.pages["runs"].table.rowCount() == 2, "the runs")
         yield one
 
 

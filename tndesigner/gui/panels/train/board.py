@@ -3,19 +3,21 @@
 This module imports the plots, so it is imported when the window has been painted.
 """
 
-from collections.abc import Callable
+from collections.abc import Generator, Iterator
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from tndesigner.gui.panels.train.by_turns import ByTurns
 from tndesigner.gui.panels.train.data_box import DataBox
 from tndesigner.gui.panels.train.experiment_form import ExperimentForm
-from tndesigner.gui.panels.train.live_page import LivePage
+from tndesigner.gui.panels.train.live_page import make_live_page
 from tndesigner.gui.panels.train.obstacle_list import ObstacleList
-from tndesigner.gui.panels.train.previews.data_page import DataPage
+from tndesigner.gui.panels.train.previews.data_page import make_data_page
 from tndesigner.gui.panels.train.run_bar import RunBar
-from tndesigner.gui.panels.train.runs.runs_page import RunsPage
+from tndesigner.gui.panels.train.runs.runs_page import RunsPage, make_runs_page
+from tndesigner.gui.panels.train.setup_column import SetupColumn
 from tndesigner.gui.panels.train.start_row import StartRow
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.training.fitting import Fitting
@@ -28,24 +30,35 @@ COMPACT = 780
 WIDEST_FORM, NARROW_SIDE, MARGIN = 420, 200, 16
 
 
-class TrainBoard(QWidget):
-    """Puts the parts side by side; pages are made one by one, so that the window is not held up."""
+def make_board(workspace: Workspace, fitting: Fitting, turns: ByTurns) -> Generator[None, None, "TrainBoard"]:
+    """Make what is seen first, piece by piece."""
+    data = DataBox(workspace, fitting)
+    turns.keep(data)
+    yield
+    form = ExperimentForm(workspace, fitting)
+    turns.keep(form)
+    yield
+    return TrainBoard(workspace, fitting, SetupColumn(data, form), turns)
 
-    def __init__(self, workspace: Workspace, fitting: Fitting) -> None:
-        """Make what is seen first."""
+
+class TrainBoard(QWidget):
+    """Puts the parts side by side; pages are made when they are wanted, piece by piece."""
+
+    def __init__(self, workspace: Workspace, fitting: Fitting, setup: SetupColumn, turns: ByTurns) -> None:
+        """Show what there is; the first page follows."""
         super().__init__()
-        self.data = DataBox(workspace, fitting)
-        self.form = ExperimentForm(workspace, fitting)
+        self.data, self.form = setup.data, setup.form
         self.start = StartRow(workspace.document)
         self.obstacles = ObstacleList(workspace.document, fitting)
         self.bar = RunBar(workspace.training)
         self.pages: dict[str, QWidget] = {}
         """The pages that were made."""
-        self._making: dict[str, Callable[[], QWidget]] = {
-            "live": lambda: LivePage(workspace, fitting),
-            "data": lambda: DataPage(workspace.theme, fitting),
-            "runs": lambda: RunsPage(workspace),
+        self._making: dict[str, Generator[None, None, QWidget]] = {
+            "live": make_live_page(workspace, fitting, turns),
+            "data": make_data_page(workspace.theme, fitting, turns),
+            "runs": make_runs_page(workspace, turns),
         }
+        self._turns = turns
         self._compact = False
         titles = (
             ("form", self.tr("Setup")),
@@ -55,19 +68,18 @@ class TrainBoard(QWidget):
         )
         self._which = Segments(titles, self.tr("What is shown"))
         self._stack, self._left = QStackedWidget(), QStackedWidget()
-        self._left.addWidget(self._make_form())  # what is trained, and how; beside the runs what is known of one
+        self._left.addWidget(setup)  # what is trained, and how; beside the runs what is known of one
         self._row, self._below = QHBoxLayout(self), QHBoxLayout()
         self._which.chosen.connect(self.show_page)
         self._which.offer("form", on=False)
         self._lay_out()
-        QTimer.singleShot(0, self, lambda: self.show_page("live"))
+        self.show_page("live")
 
     def show_page(self, name: str) -> None:
-        """Show a page."""
-        if name not in self.pages and name in self._making:
-            self.pages[name] = self._making[name]()
-            self._stack.addWidget(self.pages[name])
+        """Show a page, once it is made."""
         self._which.choose(name)
+        if name in self._making:
+            self._turns.do(self._make(name, self._making.pop(name)))
         page = self.pages.get(name)
         if page is not None:
             self._stack.setCurrentWidget(page)
@@ -86,6 +98,14 @@ class TrainBoard(QWidget):
         if (event.size().width() < COMPACT) is not self._compact:
             self._turn()
 
+    def _make(self, name: str, making: Generator[None, None, QWidget]) -> Iterator[None]:
+        page = yield from making
+        self.pages[name] = page
+        self._stack.addWidget(page)
+        yield
+        if self._which.choice == name:
+            self.show_page(name)
+
     def _turn(self) -> None:
         """Put the form among the pages where there is little room, or beside them again."""
         self._compact = not self._compact
@@ -101,20 +121,6 @@ class TrainBoard(QWidget):
         self._left.setVisible(not self._compact or name in ("form", "runs"))
         self._left.setFixedWidth(FORM_WIDTH if not self._compact else NARROW_SIDE if name == "runs" else WIDEST_FORM)
         self._stack.setVisible(not self._compact or name != "form")
-
-    def _make_form(self) -> QScrollArea:
-        inside = QWidget()
-        fields = QVBoxLayout(inside)
-        fields.setContentsMargins(0, 0, 8, 0)
-        fields.setSpacing(6)
-        for widget in (self.data, self.form):
-            fields.addWidget(widget)
-        fields.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return scroll
 
     def _lay_out(self) -> None:
         self._row.setContentsMargins(MARGIN, 4, MARGIN, 12)

@@ -1,12 +1,15 @@
 """The run that goes on, or was the last: numbers, curves, and what the models answer."""
 
+from collections.abc import Generator
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from tndesigner.datasets import Task
 from tndesigner.gui.panels.train.answers.answers_view import AnswersView
-from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves
+from tndesigner.gui.panels.train.by_turns import ByTurns
+from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, make_curves
 from tndesigner.gui.panels.train.plots.history_curves import curves_of
 from tndesigner.gui.panels.train.scoreboard import Scoreboard, Sizes
 from tndesigner.gui.style.widgets import label
@@ -29,11 +32,17 @@ LOOKS = 0.15
 """The shortest time between two looks at what a model answers, in seconds."""
 
 
+def make_live_page(workspace: Workspace, fitting: Fitting, turns: ByTurns) -> Generator[None, None, "LivePage"]:
+    """Make the page piece by piece."""
+    curves = yield from make_curves(turns, workspace.theme)
+    return LivePage(workspace, fitting, curves, turns)
+
+
 class LivePage(QWidget):
     """Draws what has come, each plot thirty times a second while something comes."""
 
-    def __init__(self, workspace: Workspace, fitting: Fitting) -> None:
-        """Show the last run, if there is one."""
+    def __init__(self, workspace: Workspace, fitting: Fitting, curves: Curves, turns: ByTurns) -> None:
+        """Show the last run, if there is one, with these curves."""
         super().__init__()
         self._workspace, self._fitting = workspace, fitting
         self._training = workspace.training
@@ -41,8 +50,8 @@ class LivePage(QWidget):
         self._drawn = dict.fromkeys(FIGURES, NOTHING)
         """What each plot shows; the one that was drawn last stands last."""
         self.scoreboard = Scoreboard(workspace.theme)
-        self.curves = Curves(workspace.theme)
-        self.answers = AnswersView(workspace.theme)
+        self.curves = curves
+        self.answers = AnswersView(workspace.theme, turns)
         self._isometries = label(role="small", wrap=True)
         self.clock = QTimer(self, interval=PERIOD_MS)
         self.clock.timeout.connect(self._draw_next)

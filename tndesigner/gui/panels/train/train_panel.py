@@ -1,8 +1,11 @@
 """The panel in which a design is trained; what it holds is imported when it is first seen, after the first paint."""
 
+from collections.abc import Generator, Iterator
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
+from tndesigner.gui.panels.train.by_turns import ByTurns
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.late_module import LateModule
 from tndesigner.gui.workspace import Workspace
@@ -20,11 +23,15 @@ class TrainPanel(QWidget):
         self.board: QWidget | None = None
         """What the panel holds; None until it has been imported."""
         self._workspace = workspace
+        self._seen = self._begun = False
+        self._turns = ByTurns(self)
         self._waiting = label(self.tr("Preparing…"), "muted")
         self._late = LateModule("tndesigner.gui.panels.train.board", self)
         self._late.imported.connect(self._fill)
         workspace.training.changed.connect(self._fill)
+        workspace.training.worker.changed.connect(self._load_ahead)
         workspace.training.closed.connect(self._late.close)
+        workspace.training.closed.connect(self._turns.forget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._waiting.setContentsMargins(16, 8, 16, 8)
@@ -40,6 +47,11 @@ class TrainPanel(QWidget):
         if in_sight:
             self._load()
 
+    def _load_ahead(self) -> None:
+        """Import the board before anybody sees it, once a worker is ready and the machine has nothing else to do."""
+        if self._workspace.training.worker.ready:
+            self._late.load()
+
     def _load(self) -> None:
         """Import the board, and make room for it where it shares a place with lower panels."""
         if not self.isVisible():
@@ -48,12 +60,23 @@ class TrainPanel(QWidget):
         window, dock = self.window(), self.parentWidget()
         if self.board is None and isinstance(window, QMainWindow) and isinstance(dock, QDockWidget):
             window.resizeDocks([dock], [max(HEIGHT, dock.height())], Qt.Orientation.Vertical)
+        self._seen = True
         self._late.load()
+        self._fill()
 
     def _fill(self) -> None:
-        """Put the board into its place, once what starting a run needs is there too."""
-        module, fitting, layout = self._late.module, self._workspace.training.fitting, self.layout()
-        if self.board is None and module is not None and fitting is not None and layout is not None:
-            self.board = module.TrainBoard(self._workspace, fitting)
-            layout.replaceWidget(self._waiting, self.board)
-            self._waiting.deleteLater()
+        """Begin to make the board, once what starting a run needs is there too."""
+        module, fitting = self._late.module, self._workspace.training.fitting
+        if self._seen and not self._begun and module is not None and fitting is not None:
+            self._begun = True
+            self._turns.do(self._make(module.make_board(self._workspace, fitting, self._turns)))
+
+    def _make(self, making: Generator[None, None, QWidget]) -> Iterator[None]:
+        board = yield from making
+        self._turns.keep(board)
+        yield
+        column = self.layout()
+        if column is not None:
+            column.replaceWidget(self._waiting, board)
+        self._waiting.deleteLater()
+        self.board = board

@@ -1,17 +1,19 @@
 """What network and twin answer, in the form that suits the data."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from tndesigner.datasets import Dataset, Kind, Task
-from tndesigner.gui.panels.train.answers.estimates_page import EstimatesPage
+from tndesigner.gui.panels.train.answers.estimates_page import EstimatesPage, make_estimates_page
 from tndesigner.gui.panels.train.answers.page import Answer
-from tndesigner.gui.panels.train.answers.surface_page import SurfacePage
-from tndesigner.gui.panels.train.answers.verdicts_page import VerdictsPage
+from tndesigner.gui.panels.train.answers.surface_page import SurfacePage, make_surface_page
+from tndesigner.gui.panels.train.answers.verdicts_page import VerdictsPage, make_verdicts_page
+from tndesigner.gui.panels.train.by_turns import ByTurns
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import label
+from tndesigner.training.events import TrainedModel
 
 Page = SurfacePage | VerdictsPage | EstimatesPage
 
@@ -19,13 +21,15 @@ Page = SurfacePage | VerdictsPage | EstimatesPage
 class AnswersView(QWidget):
     """Makes the page for the data, and gives it what comes."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, turns: ByTurns) -> None:
         """Say what will be there."""
         super().__init__()
-        self._theme = theme
+        self._theme, self._turns = theme, turns
         self._dataset: Dataset | None = None
         self.page: Page | None = None
-        """None while there are no data."""
+        """None while there are no data, or while it is made."""
+        self._latest: dict[TrainedModel, Answer] = {}
+        """What came before the page was there."""
         empty = label(self.tr("What network and twin answer is shown here while they learn."), "muted", wrap=True)
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout(self)
@@ -40,26 +44,40 @@ class AnswersView(QWidget):
             self._stack.removeWidget(self.page)
             self.page.deleteLater()
             self.page = None
+        self._latest.clear()
         if dataset is not None:
-            self.page = _page_for(dataset)(self._theme, dataset)
-            self._stack.addWidget(self.page)
-            self._stack.setCurrentWidget(self.page)
+            self._turns.do(self._make(dataset))
 
     def take(self, answer: Answer) -> None:
-        """Show what a model answers now."""
+        """Show what a model answers now, or as soon as there is a page for it."""
         if self.page is not None:
             self.page.take(answer)
+        else:
+            self._latest[answer.model] = answer
 
     def clear(self) -> None:
         """Show that nothing is known yet."""
+        self._latest.clear()
         if self.page is not None:
             self.page.clear()
 
+    def _make(self, dataset: Dataset) -> Iterator[None]:
+        page = yield from _page_for(dataset)(self._theme, dataset, self._turns)
+        if dataset is not self._dataset:
+            page.deleteLater()
+            return
+        self.page = page
+        self._stack.addWidget(self.page)
+        self._stack.setCurrentWidget(self.page)
+        for answer in self._latest.values():
+            self.page.take(answer)
+        self._latest.clear()
 
-def _page_for(dataset: Dataset) -> Callable[[Theme, Dataset], Page]:
+
+def _page_for(dataset: Dataset) -> Callable[[Theme, Dataset, ByTurns], Generator[None, None, Page]]:
     info = dataset.info
     if info.task is Task.REGRESSION:
-        return EstimatesPage
+        return make_estimates_page
     if info.kind is Kind.POINTS and info.input_shape == (2,):
-        return SurfacePage
-    return VerdictsPage
+        return make_surface_page
+    return make_verdicts_page

@@ -1,29 +1,39 @@
 """Numbers that models give, over the right ones."""
 
+from collections.abc import Generator
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tndesigner.datasets import Dataset
-from tndesigner.gui.panels.train.answers.page import MODELS, Answer, SideBySide
+from tndesigner.gui.panels.train.answers.page import Answer, SideBySide, make_plots
+from tndesigner.gui.panels.train.by_turns import ByTurns
 from tndesigner.gui.panels.train.plots.estimates_plot import EstimatesPlot
 from tndesigner.gui.panels.train.plots.exporting import offer_export
 from tndesigner.gui.style import Theme
-from tndesigner.training.events import Estimates
+from tndesigner.training.events import Estimates, TrainedModel
+
+
+def make_estimates_page(theme: Theme, dataset: Dataset, turns: ByTurns) -> Generator[None, None, "EstimatesPage"]:
+    """Make the page piece by piece."""
+    plots = yield from make_plots(turns, lambda model: EstimatesPlot(theme, "", model))
+    return EstimatesPage(theme, dataset, plots)
 
 
 class EstimatesPage(QWidget):
     """The network's numbers beside the twin's, on the same scales."""
 
-    def __init__(self, theme: Theme, dataset: Dataset) -> None:
+    def __init__(self, theme: Theme, dataset: Dataset, plots: dict[TrainedModel, EstimatesPlot]) -> None:
         """Start without points."""
         super().__init__()
         names = ", ".join(dataset.info.target_names)
         title = self.tr("Given {0} over right ones").format(names or self.tr("numbers"))
-        self.plots = {one: EstimatesPlot(theme, title, one) for one in MODELS}
+        self.plots = plots
         self.both = SideBySide(theme, self.plots["network"], self.plots["twin"])
         box = self.plots["network"].plotItem.getViewBox()
         self.plots["twin"].plotItem.getViewBox().setXLink(box)
         self.plots["twin"].plotItem.getViewBox().setYLink(box)
         for model, plot in self.plots.items():
+            plot.setAccessibleName(title)
             offer_export(
                 plot, self.tr("Estimates of the network") if model == "network" else self.tr("Estimates of the twin")
             )

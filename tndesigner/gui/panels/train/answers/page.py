@@ -1,10 +1,13 @@
 """What all pages of answers have in common: the network's beside the twin's."""
 
-from typing import Protocol
+from collections.abc import Callable, Generator
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from tndesigner.gui.panels.train.by_turns import ByTurns
+from tndesigner.gui.panels.train.plots.plot import Plot
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import label
 from tndesigner.training.events import Confusion, Estimates, Surface, TrainedModel
@@ -16,6 +19,21 @@ HEAD = 28
 """How high the line above a plot is, with buttons in it or without."""
 
 MODELS: tuple[TrainedModel, ...] = ("network", "twin")
+
+
+AnyPlot = TypeVar("AnyPlot", bound=Plot)
+
+
+def make_plots(
+    turns: ByTurns, make: Callable[[TrainedModel], AnyPlot]
+) -> Generator[None, None, dict[TrainedModel, AnyPlot]]:
+    """Make a plot for each model, one by one."""
+    plots: dict[TrainedModel, AnyPlot] = {}
+    for model in MODELS:
+        plots[model] = make(model)
+        turns.keep(plots[model])
+        yield
+    return plots
 
 
 class AnswersPage(Protocol):

@@ -1,30 +1,42 @@
 """Answers all over the plane."""
 
+from collections.abc import Generator
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tndesigner.datasets import Dataset
-from tndesigner.gui.panels.train.answers.page import MODELS, Answer, SideBySide
+from tndesigner.gui.panels.train.answers.page import MODELS, Answer, SideBySide, make_plots
+from tndesigner.gui.panels.train.by_turns import ByTurns
 from tndesigner.gui.panels.train.plots.exporting import offer_export
 from tndesigner.gui.panels.train.plots.surface_plot import SurfacePlot
 from tndesigner.gui.style import Theme
-from tndesigner.training.events import Surface
+from tndesigner.training.events import Surface, TrainedModel
+
+
+def make_surface_page(theme: Theme, dataset: Dataset, turns: ByTurns) -> Generator[None, None, "SurfacePage"]:
+    """Make the page piece by piece."""
+    plots = yield from make_plots(turns, lambda _: SurfacePlot(theme, ""))
+    for plot in plots.values():
+        plot.show_points(dataset)
+        yield
+    return SurfacePage(theme, plots)
 
 
 class SurfacePage(QWidget):
     """The network's surface beside the twin's, with the points."""
 
-    def __init__(self, theme: Theme, dataset: Dataset) -> None:
-        """Show the points."""
+    def __init__(self, theme: Theme, plots: dict[TrainedModel, SurfacePlot]) -> None:
+        """Show plots that show the points."""
         super().__init__()
         network, twin = self.tr("Decision surface of the network"), self.tr("Decision surface of the dense twin")
-        self.plots = {one: SurfacePlot(theme, title) for one, title in zip(MODELS, (network, twin), strict=True)}
+        self.plots = plots
         self.both = SideBySide(theme, self.plots["network"], self.plots["twin"])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.both)
-        for plot in self.plots.values():
-            plot.show_points(dataset)
-            offer_export(plot, plot.accessibleName())
+        for model, title in zip(MODELS, (network, twin), strict=True):
+            plots[model].setAccessibleName(title)
+            offer_export(plots[model], title)
 
     def take(self, answer: Answer) -> None:
         """Show the surface of a model."""

@@ -1,10 +1,13 @@
 """Classes that models give: which they take for which, and what they say of some examples."""
 
+from collections.abc import Generator
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from tndesigner.datasets import Dataset, Kind
-from tndesigner.gui.panels.train.answers.page import MODELS, Answer, SideBySide
+from tndesigner.gui.panels.train.answers.page import MODELS, Answer, SideBySide, make_plots
 from tndesigner.gui.panels.train.answers.samples import PictureSamples, Samples, TextSamples
+from tndesigner.gui.panels.train.by_turns import ByTurns
 from tndesigner.gui.panels.train.plots.confusion_plot import ConfusionPlot
 from tndesigner.gui.panels.train.plots.exporting import offer_export
 from tndesigner.gui.panels.train.previews.texts import class_names
@@ -14,17 +17,23 @@ from tndesigner.gui.style.widgets import label
 from tndesigner.training.events import Confusion, TrainedModel
 
 
+def make_verdicts_page(theme: Theme, dataset: Dataset, turns: ByTurns) -> Generator[None, None, "VerdictsPage"]:
+    """Make the page piece by piece."""
+    plots = yield from make_plots(turns, lambda _: ConfusionPlot(theme, ""))
+    return VerdictsPage(theme, dataset, plots)
+
+
 class VerdictsPage(QWidget):
     """Two tables of classes, or the examples themselves."""
 
-    def __init__(self, theme: Theme, dataset: Dataset) -> None:
+    def __init__(self, theme: Theme, dataset: Dataset, plots: dict[TrainedModel, ConfusionPlot]) -> None:
         """Start with empty tables."""
         super().__init__()
         self._theme, self._dataset = theme, dataset
         self._classes = class_names(dataset)
         self._latest: dict[TrainedModel, Confusion] = {}
         network, twin = self.tr("Confusion of the network"), self.tr("Confusion of the dense twin")
-        self.plots = {one: ConfusionPlot(theme, title) for one, title in zip(MODELS, (network, twin), strict=True)}
+        self.plots = plots
         self.both = SideBySide(theme, self.plots["network"], self.plots["twin"])
         self.samples: Samples | None = None
         """None until somebody wants to see examples."""
@@ -42,9 +51,10 @@ class VerdictsPage(QWidget):
         column.addWidget(self._pages, 1)
         self._which.setVisible(dataset.info.kind is Kind.IMAGES or bool(dataset.info.vocabulary_size))
         self._which.chosen.connect(self._show)
-        for plot in self.plots.values():
-            plot.pointed.connect(self._cell.setText)
-            offer_export(plot, plot.accessibleName())
+        for model, title in zip(MODELS, (network, twin), strict=True):
+            plots[model].setAccessibleName(title)
+            plots[model].pointed.connect(self._cell.setText)
+            offer_export(plots[model], title)
 
     def take(self, answer: Answer) -> None:
         """Show the classes that a model gives."""

@@ -1,11 +1,12 @@
 """Loss and metric over the epochs, with the values where the pointer is."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
+from tndesigner.gui.panels.train.by_turns import ByTurns
 from tndesigner.gui.panels.train.plots.curve_plot import Curve, CurvePlot
 from tndesigner.gui.panels.train.plots.exporting import export_plot
 from tndesigner.gui.panels.train.words import METRIC_TITLES, figure_words
@@ -15,16 +16,29 @@ from tndesigner.gui.style.widgets import icon_button
 FIGURES = ("loss", "metric")
 
 
+def make_curves(turns: ByTurns, theme: Theme) -> Generator[None, None, "Curves"]:
+    """Make the plots one by one, and return them when they are side by side."""
+    plots = {}
+    for name in FIGURES:
+        plots[name] = CurvePlot(theme, name)
+        turns.keep(plots[name])
+        yield
+    curves = Curves(theme, plots)
+    turns.keep(curves)
+    yield
+    return curves
+
+
 class Curves(QWidget):
     """Two plots side by side that share the pointer's epoch."""
 
-    def __init__(self, theme: Theme) -> None:
-        """Start without curves."""
+    def __init__(self, theme: Theme, plots: dict[str, CurvePlot]) -> None:
+        """Start without curves, in a plot for each figure."""
         super().__init__()
         self._theme = theme
         self._metric = ""
         self._epoch: float | None = None
-        self.plots = {name: CurvePlot(theme, name) for name in FIGURES}
+        self.plots = plots
         self._heads = {name: QLabel() for name in FIGURES}
         self._logs = {name: self._log_button(name) for name in FIGURES}
         self._lay_out()

@@ -1,6 +1,7 @@
 """What all plots have in common: the look of the theme, a menu of their own, a zoom that stays."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 
 import numpy as np
 import pyqtgraph as pg
@@ -90,6 +91,7 @@ def plain_axes(plot: Plot) -> None:
         plot.plotItem.hideAxis(name)
 
 
+@cache
 def lookup(map_name: str = MAP) -> NDArray[np.uint8]:
     """Return 256 colours of a map."""
     return np.asarray(pg.colormap.get(map_name).getLookupTable(nPts=256), np.uint8)

@@ -1,11 +1,12 @@
 """The data, as they look, with what is known of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tndesigner.datasets import Dataset, Kind
+from tndesigner.gui.panels.train.by_turns import ByTurns
 from tndesigner.gui.panels.train.data_box import facts
 from tndesigner.gui.panels.train.plots.surface_plot import SurfacePlot
 from tndesigner.gui.panels.train.previews.pictures import Caption, Picture, PictureGrid, image_of
@@ -19,11 +20,20 @@ WORDS_WIDTH = 280
 MOST_PICTURES = 120
 
 
+def make_data_page(theme: Theme, fitting: Fitting, turns: ByTurns) -> Generator[None, None, "DataPage"]:
+    """Make the page, and what it shows of the data in the next turn."""
+    page = DataPage(theme, fitting)
+    turns.keep(page)
+    yield
+    page.follow()
+    return page
+
+
 class DataPage(QWidget):
     """Shows the data of the experiment."""
 
     def __init__(self, theme: Theme, fitting: Fitting) -> None:
-        """Show them now and whenever there are others."""
+        """Show whenever there are others; those that there are when ``follow`` is called."""
         super().__init__()
         self._theme, self._fitting = theme, fitting
         self._shown: Dataset | None = None
@@ -44,7 +54,6 @@ class DataPage(QWidget):
         self._row.addLayout(column)
         self._row.addWidget(self._preview, 1)
         fitting.changed.connect(self.follow)
-        self.follow()
 
     def follow(self) -> None:
         """Show the data as they are now."""

@@ -1,6 +1,6 @@
 """The runs that are kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import numpy as np
@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 from tndesigner.document import DocumentError, load
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.panels.train.by_turns import ByTurns
 from tndesigner.gui.panels.train.plots.curve_plot import Curve
-from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves
+from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, make_curves
 from tndesigner.gui.panels.train.plots.history_curves import curves_of
 from tndesigner.gui.panels.train.runs.keeping import delete_run, model_file, save_layer, save_model
 from tndesigner.gui.panels.train.runs.run_side import RunSide
@@ -29,15 +30,21 @@ ROLES = ("good", "warning", "problem", "muted", "text", "accent")
 """The colours of runs whose curves lie over each other, in the order of the table."""
 
 
+def make_runs_page(workspace: Workspace, turns: ByTurns) -> Generator[None, None, "RunsPage"]:
+    """Make the page piece by piece."""
+    curves = yield from make_curves(turns, workspace.theme)
+    return RunsPage(workspace, curves)
+
+
 class RunsPage(QWidget):
     """A table, and below it the curves of the chosen runs over each other; beside it stands what is known of one."""
 
-    def __init__(self, workspace: Workspace) -> None:
-        """Show the runs when the page is seen."""
+    def __init__(self, workspace: Workspace, curves: Curves) -> None:
+        """Show the runs when the page is seen, and their curves in these plots."""
         super().__init__()
         self._workspace = workspace
         self.table = RunTable(workspace.theme)
-        self.curves = Curves(workspace.theme)
+        self.curves = curves
         self._reader = Aside(self)
         self._histories: dict[Path, LiveHistory] = {}
         self._buttons = {
