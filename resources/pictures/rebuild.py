@@ -16,7 +16,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QDeadlineTimer, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QSlider, QTableView, QWidget
+from PySide6.QtWidgets import QLabel, QSlider, QTableView, QWidget
 
 from tndesigner.document import load
 from tndesigner.document.edits import EditNetwork
@@ -29,6 +29,7 @@ from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.panel import show_panel
 from tndesigner.gui.panels.train.live_page import LivePage
+from tndesigner.gui.panels.train.words import device_title
 from tndesigner.gui.style import Theme
 from tndesigner.gui.training.states import TrainingState
 from tndesigner.network.edits import ReplaceTensor
@@ -86,7 +87,7 @@ def code(window: MainWindow) -> None:
 
 
 def dark(window: MainWindow) -> None:
-    """A network and its dense twin that were trained, in the dark theme."""
+    """A network and its dense twin that were trained, in the dark theme; on which machine, nobody is told."""
     show_panel(window, "train")
     training, panel = window.workspace.training, window.docks["train"].widget()
     wait(lambda: panel.findChild(LivePage) is not None, "the panel")
@@ -94,6 +95,10 @@ def dark(window: MainWindow) -> None:
     wait(lambda: training.fitting is not None and training.fitting.reading is not None, "the data")
     training.start()
     wait(lambda: training.state in (TrainingState.FINISHED, TrainingState.FAILED), "the end of the training")
+    machine = {device_title(device) for device in training.worker.devices}
+    for words in panel.findChildren(QLabel):
+        if machine & set(words.text().split("\n")):
+            words.hide()
 
 
 Pose = Callable[[MainWindow], None]

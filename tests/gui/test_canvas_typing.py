@@ -184,3 +184,15 @@ def test_a_note_that_is_undone_while_it_is_written_is_gone(hand):
     assert hand.canvas.typing.field is None
     assert not hand.document.diagram.notes
     assert len(hand.document.history.redo_titles) == 1
+
+
+def test_a_field_over_something_that_an_undo_changes_is_closed_without_a_trace(hand):
+    hand.double_click(hand.centre("a"))
+    hand.type("left")
+    hand.double_click(hand.centre("left"))
+    hand.type("other", confirm=False)
+    hand.document.history.undo()
+    QTest.qWait(1)
+    assert hand.canvas.typing.field is None
+    assert {core.name for core in hand.network.cores} == {"a", "b"}
+    assert hand.document.history.redo_titles == ("Rename a to left",)

@@ -95,10 +95,21 @@ def test_a_network_that_costs_more_says_why_and_is_mended_by_a_click(qtbot):
 def test_where_nothing_helps_the_dense_layer_is_offered(qtbot):
     desk = opened(qtbot, "digits")
     qtbot.waitUntil(lambda: bool(desk.analysis.remedies), timeout=20_000)
-    assert "Costs more than the dense layer: 3 steps on small arrays" in words(row(desk, "seconds"))
+    assert "| 3 steps on small arrays" in words(row(desk, "seconds"))
+    assert words(desk.panel("savings")).count("Costs more than the dense layer") == 1
     desk.press(button(desk.panel("savings"), "Use a dense layer instead"))
     assert [layer.kind for layer in desk.document.design.model.layers] == ["flatten", "dense", "dense"]
     assert desk.document.history.undo_titles == ("Use a dense layer",)
+
+
+def test_three_warnings_are_read_without_scrolling(qtbot):
+    desk = opened(qtbot, "diamonds")
+    desk.window.setGeometry(0, 0, 1440, 900)
+    qtbot.waitUntil(lambda: bool(desk.analysis.remedies), timeout=20_000)
+    panel = desk.panel("savings")
+    QTest.qWait(50)
+    assert all(word in words(panel) for word in ("1.11× more", "1.28× more", "slower"))
+    assert panel.verticalScrollBar().maximum() == 0
 
 
 def test_a_cheaper_network_needs_no_advice(desk):

@@ -29,6 +29,8 @@ class _Open:
     element: ElementId
     typed: Typed
     field: Field
+    before: str
+    """What it was when the field was opened."""
 
 
 class TypingOver(QObject):
@@ -65,7 +67,7 @@ class TypingOver(QObject):
             field.setPlainText(text or start)
         else:
             field.setText(start if text is None else text)
-        self._open = _Open(element, kind, field)
+        self._open = _Open(element, kind, field, start)
         self._lay(_place(self._stage.scene.drawn, element))
         field.show()
         field.setFocus()
@@ -111,7 +113,8 @@ class TypingOver(QObject):
         element, typed, field = self._open.element, self._open.typed, self._open.field
         text = field.toPlainText() if isinstance(field, NoteField) else field.text()
         draft = self._stage.draft()
-        if not is_there(draft, element, typed) or text == text_of(draft, element, typed):
+        now = text_of(draft, element, typed) if is_there(draft, element, typed) else None
+        if now != self._open.before or text == now:
             self._close()
             return None
         change = typed_over(draft, self._elements(element, typed), typed, text)

@@ -50,7 +50,7 @@ class Card(QAbstractButton):
         """Take the words; the picture comes later."""
         super().__init__()
         self._form, self._theme, self._painter = form, theme, painter
-        self._sentence, self._figure = sentence, ""
+        self._sentence, self._figure = sentence.replace(" × ", "\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}"), ""
         self._drawn: Drawn | None = None
         self.setText(title)
         self.setAccessibleName(title)

@@ -16,8 +16,8 @@ _templates = late("families.templates_panel", "TemplatesPanel")
 _train = late("panels.train.train_panel", "TrainPanel")
 
 PANELS: tuple[PanelKind, ...] = (
-    PanelKind("savings", "Savings", _RIGHT, _savings, height=490),
-    PanelKind("inspector", "Inspector", _RIGHT, _inspector, height=280),
+    PanelKind("savings", "Savings", _RIGHT, _savings, height=516),
+    PanelKind("inspector", "Inspector", _RIGHT, _inspector, height=254),
     PanelKind("problems", "Problems", _RIGHT, _problems, with_panel="inspector"),
     PanelKind("templates", "Templates", _RIGHT, _templates, with_panel="inspector"),
     PanelKind("contraction", "Contraction", _BELOW, _contraction, height=212),

@@ -8,9 +8,12 @@ NUMBER = 4
 """Bytes of a number."""
 
 
-def reason(row: Row, layer: LayerFigures) -> str:
-    """Return the sentence for a row of a layer that costs more than what it stands for."""
-    return f"Costs more than the {layer.stands_for} layer: {_cause(row, layer)}."
+def reason(row: Row, layer: LayerFigures, *, again: bool = False) -> str:
+    """Return the sentence for a row of a layer that costs more than what it stands for; a row above may say that."""
+    cause = _cause(row, layer)
+    if again:
+        return f"{cause[0].upper()}{cause[1:]}."
+    return f"Costs more than the {layer.stands_for} layer: {cause}."
 
 
 def _cause(row: Row, layer: LayerFigures) -> str:

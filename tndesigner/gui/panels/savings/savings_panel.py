@@ -69,7 +69,7 @@ class SavingsPanel(QScrollArea):
         top.addWidget(batch, 1)
         top.addWidget(self._batch)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 4, 16, 12)
+        column.setContentsMargins(16, 4, 16, 8)
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(reason_label(self._batch))
@@ -151,20 +151,21 @@ class SavingsPanel(QScrollArea):
         for row in rows:
             self._rows[row.quantity.name].show_row(row, twin)
         self._tell_origin()
-        hopeless = [row for row in rows if not self._advise(row, layer)]
+        dearer = [row for row in rows if row.dearer]
+        hopeless = [row for row in rows if not self._advise(row, layer, again=row in dearer[1:])]
         self._dense.setVisible(bool(hopeless) and dense_again(self._workspace.document) is not None)
 
-    def _advise(self, row: Row, layer: LayerFigures | None) -> bool:
-        """Say why a row is dearer and what helps; tells whether all is well or something does."""
+    def _advise(self, row: Row, layer: LayerFigures | None, *, again: bool) -> bool:
+        """Say why a row is dearer, perhaps once more, and what helps; tells whether all is well or something does."""
         widget = self._rows[row.quantity.name]
         if not row.dearer or layer is None:
             widget.advise("")
             return True
         remedy = next((one for one in self._workspace.analysis.remedies if one.quantity == row.quantity.name), None)
         if remedy is None:
-            widget.advise(reason(row, layer))
+            widget.advise(reason(row, layer, again=again))
             return False
-        widget.advise(reason(row, layer), self._remedy_title(remedy), self._remedy_action(remedy))
+        widget.advise(reason(row, layer, again=again), self._remedy_title(remedy), self._remedy_action(remedy))
         return True
 
     def _remedy_title(self, remedy: Remedy) -> str:
