@@ -76,7 +76,7 @@ def _diagram(value: object, place: str) -> tuple[int, Diagram]:
     network = network_from_record({key: entries[key] for key in NETWORK_KEYS}, place)
     diagram = Diagram(network)
     for one, placement, where in _table(entries.get("placements", []), f"{place}.placements", "tensor", Placement):
-        if one not in network.graph:
+        if not network.has_tensor(one):
             raise DocumentError(f"{where}.tensor is {one}, but the network has no tensor with that id")
         diagram.placements[one] = placement
     legs = {leg.id for leg in network.legs}

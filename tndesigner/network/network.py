@@ -1,6 +1,6 @@
 """The network: what is drawn, as mathematics, and the way to build one in a script."""
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from tndesigner.network.elements import Bond, ElementId, Leg, Tensor, TensorKind
 from tndesigner.network.errors import NetworkError
@@ -69,6 +69,11 @@ class Network(Topology):
         return self.of_kind(TensorKind.CORE)
 
     @property
+    def legs(self) -> Iterator[Leg]:
+        """The legs of all tensors, in the order of the tensors."""
+        return (leg for tensor in self.tensors for leg in tensor.legs)
+
+    @property
     def open_legs(self) -> tuple[Leg, ...]:
         """The legs that no bond takes."""
         return tuple(leg for leg in self.legs if self.bond_at(leg.id) is None)
@@ -84,7 +89,7 @@ class Network(Topology):
         Raises:
             NetworkError: if an id is taken, or such a leg would vanish.
         """
-        if tensor.id in self.graph:
+        if self.has_tensor(tensor.id):
             self._keep_outputs(self.tensor(tensor.id).legs, {leg.id for leg in tensor.legs})
         super().put_tensor(tensor)
 

@@ -1,15 +1,17 @@
 """Which tensors there are and which of their legs are joined: the graph under a network."""
 
-from collections.abc import Iterator
-
-import networkx as nx
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from tndesigner.network.elements import Bond, ElementId, Leg, Tensor
 from tndesigner.network.errors import NetworkError
 
+if TYPE_CHECKING:
+    import networkx as nx
+
 
 class Topology:
-    """Tensors as the vertices and bonds as the edges of a ``networkx.MultiGraph``.
+    """Tensors and the bonds between them, in tables; ``graph`` gives them to networkx.
 
     It keeps only what must always hold: ids are unique, a bond joins two legs that exist, a leg has at most
     one bond. Whether the drawing makes sense is for the checks. Whoever changes it uses the edits.
@@ -17,40 +19,47 @@ class Topology:
 
     def __init__(self) -> None:
         """Start without tensors."""
-        self._graph = nx.MultiGraph()
+        self._graph: nx.MultiGraph | None = None
+        self._tensors: dict[ElementId, Tensor] = {}
         self._owner: dict[ElementId, ElementId] = {}
         self._bond_of: dict[ElementId, Bond] = {}
         self._bonds: dict[ElementId, Bond] = {}
         self._last_id = 0
 
     @property
-    def graph(self) -> nx.MultiGraph:
-        """The graph itself, for the algorithms of networkx; vertices are tensor ids, edge keys bond ids."""
+    def graph(self) -> "nx.MultiGraph":
+        """A graph for the algorithms of networkx, to be read only; vertices are tensor ids, edge keys bond ids.
+
+        It is made when it is asked for, because networkx takes a third of the time in which the window opens.
+        """
+        if self._graph is None:
+            self._graph = import_module("networkx").MultiGraph()
+            self._graph.add_nodes_from((tensor.id, {"tensor": tensor}) for tensor in self._tensors.values())
+            ends = ((self._owner[bond.first], self._owner[bond.second], bond.id) for bond in self._bonds.values())
+            self._graph.add_edges_from(ends)
         return self._graph
 
     @property
     def tensors(self) -> tuple[Tensor, ...]:
         """All tensors, oldest first."""
-        return tuple(self.tensor(tensor_id) for tensor_id in sorted(self._graph))
+        return tuple(self._tensors[tensor_id] for tensor_id in sorted(self._tensors))
 
     @property
     def bonds(self) -> tuple[Bond, ...]:
         """All bonds, oldest first."""
         return tuple(self._bonds[bond_id] for bond_id in sorted(self._bonds))
 
-    @property
-    def legs(self) -> Iterator[Leg]:
-        """The legs of all tensors, in the order of the tensors."""
-        return (leg for tensor in self.tensors for leg in tensor.legs)
-
     def __contains__(self, element_id: ElementId) -> bool:
         """Tell whether a tensor, leg or bond has that id."""
-        return element_id in self._graph or element_id in self._owner or element_id in self._bonds
+        return element_id in self._tensors or element_id in self._owner or element_id in self._bonds
+
+    def has_tensor(self, element_id: ElementId) -> bool:
+        """Tell whether a tensor has that id."""
+        return element_id in self._tensors
 
     def tensor(self, tensor_id: ElementId) -> Tensor:
         """Return the tensor with that id."""
-        tensor: Tensor = self._graph.nodes[tensor_id]["tensor"]
-        return tensor
+        return self._tensors[tensor_id]
 
     def owner(self, leg_id: ElementId) -> Tensor:
         """Return the tensor that has the leg with that id."""
@@ -84,8 +93,8 @@ class Topology:
             NetworkError: if an id is taken, or a leg in a bond would vanish.
         """
         legs = {leg.id for leg in tensor.legs}
-        old = {leg.id for leg in self.tensor(tensor.id).legs} if tensor.id in self._graph else set()
-        new = legs - old if tensor.id in self._graph else legs | {tensor.id}
+        old = {leg.id for leg in self.tensor(tensor.id).legs} if tensor.id in self._tensors else set()
+        new = legs - old if tensor.id in self._tensors else legs | {tensor.id}
         if len(legs | {tensor.id}) <= len(tensor.legs):
             raise NetworkError(f"{tensor.kind} {tensor.name!r} uses an id twice; every element needs an id of its own")
         if taken := sorted(one for one in new if one in self):
@@ -96,7 +105,8 @@ class Topology:
                 raise NetworkError(f"leg {name!r} of {tensor.name!r} is in a bond; remove the bond first")
         for gone in old - legs:
             del self._owner[gone]
-        self._graph.add_node(tensor.id, tensor=tensor)
+        self._graph = None
+        self._tensors[tensor.id] = tensor
         self._owner.update(dict.fromkeys(legs, tensor.id))
         self._last_id = max(self._last_id, tensor.id, *legs)
 
@@ -109,7 +119,8 @@ class Topology:
         tensor = self.tensor(tensor_id)
         if any(leg.id in self._bond_of for leg in tensor.legs):
             raise NetworkError(f"{tensor.name!r} still has bonds; remove them first")
-        self._graph.remove_node(tensor_id)
+        self._graph = None
+        del self._tensors[tensor_id]
         for leg in tensor.legs:
             del self._owner[leg.id]
         return tensor
@@ -130,13 +141,13 @@ class Topology:
                 raise NetworkError(f"leg {owner.leg(leg_id).name!r} of {owner.name!r} cannot be bonded to itself")
             if leg_id in self._bond_of:
                 raise NetworkError(f"leg {owner.leg(leg_id).name!r} of {owner.name!r} is in a bond already")
-        self._graph.add_edge(self._owner[bond.first], self._owner[bond.second], key=bond.id)
+        self._graph = None
         self._bonds[bond.id] = self._bond_of[bond.first] = self._bond_of[bond.second] = bond
         self._last_id = max(self._last_id, bond.id)
 
     def remove_bond(self, bond_id: ElementId) -> Bond:
         """Remove a bond, which opens both its legs, and return it."""
         bond = self._bonds.pop(bond_id)
-        self._graph.remove_edge(self._owner[bond.first], self._owner[bond.second], key=bond_id)
+        self._graph = None
         del self._bond_of[bond.first], self._bond_of[bond.second]
         return bond

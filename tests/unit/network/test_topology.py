@@ -53,6 +53,17 @@ def test_the_graph_has_the_tensors_as_vertices_and_the_bonds_as_edges(pair):
     assert sorted(pair.graph.edges(keys=True)) == [(1, 4, 7), (1, 10, 16), (10, 10, 15)]
 
 
+def test_the_graph_follows_what_changes_after_it_was_asked_for(pair):
+    assert pair.graph.number_of_edges() == 1
+    pair.remove_bond(7)
+    assert pair.graph.number_of_edges() == 0
+    pair.remove_tensor(4)
+    assert list(pair.graph.nodes) == [1]
+    assert pair.has_tensor(1)
+    assert not pair.has_tensor(4)
+    assert not pair.has_tensor(2), "a leg is no tensor"
+
+
 def test_the_id_of_something_removed_is_not_given_again(pair):
     pair.remove_bond(7)
     assert pair.new_id() == 8

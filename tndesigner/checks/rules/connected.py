@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator
 
-import networkx as nx
-
 from tndesigner.checks.fixes import JoinThinly, RemoveTensors
 from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.wording import listed, quoted, tensor_title
 from tndesigner.network import Network, Tensor, TensorKind
+from tndesigner.network.connection import connected_parts
 
 
 def network_is_connected(network: Network) -> Iterator[Problem]:
     """Find parts with no path to the main part, which is the largest of those with an input."""
-    parts = [[network.tensor(one) for one in sorted(part)] for part in nx.connected_components(network.graph)]
+    tensors = (tensor.id for tensor in network.tensors)
+    joined = ((network.owner(bond.first).id, network.owner(bond.second).id) for bond in network.bonds)
+    parts = [[network.tensor(one) for one in sorted(part)] for part in connected_parts(tensors, joined)]
     if len(parts) < 2:
         return
     main = max(parts, key=lambda part: (_has_input(part), len(part), -part[0].id))

@@ -36,7 +36,7 @@ def dims_words(tensor: Tensor) -> str:
 
 
 def _one(network: Network, element: ElementId) -> str:
-    if element in network.graph:
+    if network.has_tensor(element):
         tensor = network.tensor(element)
         words = f"{_KINDS[tensor.kind]} {shown(tensor.name)}: {dims_words(tensor)}"
         return f"{words}, {grouped(prod(tensor.shape))} parameters" if tensor.kind is TensorKind.CORE else words
@@ -51,7 +51,7 @@ def _one(network: Network, element: ElementId) -> str:
 
 
 def _kind(network: Network, element: ElementId, bonds: Collection[ElementId]) -> str:
-    if element in network.graph:
+    if network.has_tensor(element):
         return _SEVERAL[network.tensor(element).kind]
     if element not in network:
         return "notes"

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-import networkx as nx
-
+from tndesigner.network.connection import connected_parts, neighbours
 from tndesigner.network.elements import ElementId, TensorKind
 from tndesigner.network.network import Network
 
@@ -65,18 +64,14 @@ class Part:
 def parts_of(network: Network) -> list[Part]:
     """Return the parts of a network, from left to right."""
     ranks = _ranks(network)
-    graph = nx.Graph()
-    graph.add_nodes_from(ranks)
-    graph.add_edges_from(
-        (first, second)
-        for first, second in network.graph.edges()
-        if first in ranks and second in ranks and first != second
-    )
+    ends = [(network.owner(bond.first).id, network.owner(bond.second).id) for bond in network.bonds]
+    pairs = [pair for pair in ends if pair[0] in ranks and pair[1] in ranks]
+    near = neighbours(ranks, pairs)
     parts = []
-    for members in nx.connected_components(graph):
+    for members in connected_parts(ranks, pairs):
         ordered = sorted(members, key=ranks.__getitem__)
-        neighbours = {one: tuple(sorted(graph.adj[one], key=ranks.__getitem__)) for one in ordered}
-        parts.append(Part(neighbours, {one: ranks[one] for one in ordered}))
+        sides = {one: tuple(sorted(near[one], key=ranks.__getitem__)) for one in ordered}
+        parts.append(Part(sides, {one: ranks[one] for one in ordered}))
     return sorted(parts, key=lambda part: min(part.ranks.values()))
 
 

@@ -32,7 +32,7 @@ class Refusal:
 
 def usual_typed(network: Network, element_id: ElementId) -> Typed:
     """Return what is typed over on an element: the name of a tensor, the dimension of a leg or bond, a note."""
-    if element_id in network.graph:
+    if network.has_tensor(element_id):
         return Typed.NAME
     return Typed.DIMENSION if element_id in network else Typed.NOTE
 
@@ -56,7 +56,7 @@ def text_of(draft: Draft, element_id: ElementId, typed: Typed) -> str:
         case Typed.NOTE:
             return draft.diagram.notes[element_id].text
         case Typed.NAME:
-            in_graph = element_id in network.graph
+            in_graph = network.has_tensor(element_id)
             return network.tensor(element_id).name if in_graph else network.leg(element_id).name
         case Typed.DIMENSION:
             return number(network.leg(_leg_of(network, element_id)).dim)
@@ -112,7 +112,7 @@ def _leg_of(network: Network, element_id: ElementId) -> ElementId:
 
 def _with_name(draft: Draft, element_id: ElementId, name: str) -> Change | Refusal:
     network = draft.network
-    of_tensor = element_id in network.graph
+    of_tensor = network.has_tensor(element_id)
     owner = network.tensor(element_id) if of_tensor else network.owner(element_id)
     if not name:
         return Refusal("Give a name")

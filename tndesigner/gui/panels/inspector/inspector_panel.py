@@ -86,7 +86,7 @@ def selected_kind(document: OpenDocument) -> str:
     if len(selection) > 1:
         return "several"
     (one,) = selection
-    if one in network.graph:
+    if network.has_tensor(one):
         kinds = {TensorKind.CORE: "core", TensorKind.INPUT: "input", TensorKind.COPY: "copy"}
         return kinds[network.tensor(one).kind]
     if one not in network:
