@@ -5,7 +5,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tndesigner.cli.main import main as run_command
 from tndesigner.cli.table import COMMANDS
 from tndesigner.gui.counting import COUNTER
 from tndesigner.gui.export import DRAW
@@ -35,6 +34,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return draw(words[1:])
     if all(map(_names_design, words)):
         return _open_window(words)
+    from tndesigner.cli.main import main as run_command
+
     return run_command(words)
 
 

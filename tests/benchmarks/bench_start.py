@@ -48,9 +48,9 @@ application.exec()
 """
 
 PROGRAM = f"""
-import gc
+import gc, sys, time
+from tndesigner.__main__ import main
 gc.disable()  # as the program's door does
-import sys, time
 from PySide6.QtCore import QEvent, QTimer
 from tndesigner.gui import app, main_window
 
@@ -69,7 +69,7 @@ class Watched(main_window.MainWindow):
         return answer
 
 app.MainWindow = Watched
-sys.exit(app.main(sys.argv[1:]))
+sys.exit(main())
 """
 
 

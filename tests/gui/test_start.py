@@ -12,7 +12,16 @@ from tndesigner.gui.panels.table import PANELS
 
 pytestmark = pytest.mark.gui
 
-LATE = ("pygments", "pyqtgraph", "cotengra", "numpy", "matplotlib")
+LATE = (
+    "networkx",
+    "pygments",
+    "pyqtgraph",
+    "cotengra",
+    "numpy",
+    "matplotlib",
+    "tndesigner.training",
+    "tndesigner.cli.main",
+)
 NEVER = ("tensorflow", "keras", "cotengra", "cotengrust")
 
 PROGRAM = f"""
@@ -52,7 +61,7 @@ def lines(checkout):
     return [line for line in run.stdout.splitlines() if line.startswith(("first", "later"))]
 
 
-def test_the_first_picture_needs_neither_plots_nor_highlighting_nor_planning(lines):
+def test_the_first_picture_needs_neither_graphs_nor_plots_nor_highlighting_nor_planning_nor_training(lines):
     assert lines[0] == "first"
 
 

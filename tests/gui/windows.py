@@ -57,7 +57,9 @@ def is_open(window: QWidget) -> bool:
 
 
 def bring_to_front(window: QWidget) -> None:
-    """Makes a window the one that keys go to, after those that are closing have gone."""
+    """Makes a window the one that keys go to, with all its commands, after those that are closing have gone."""
+    if isinstance(window, MainWindow):
+        window.furnish()
     for _ in range(100):
         if QApplication.activeWindow() is window:
             break

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from tndesigner.gui.files import OpenWindows
 from tndesigner.gui.files.recovering import offer_recovery
 from tndesigner.gui.files.recovery import Recovery
-from tndesigner.gui.gallery.opening import is_first_start, open_gallery
+from tndesigner.gui.gallery.first_start import is_first_start
+from tndesigner.gui.late import late
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.obedience import ThemeFollower
 from tndesigner.gui.open_document import OpenDocument
@@ -58,7 +59,7 @@ def start(windows: OpenWindows, theme: Theme, paths: Sequence[str]) -> bool:
     if not paths:
         windows.new()
     if not paths and is_first_start():
-        open_gallery(windows.windows[0], windows, theme)
+        late("gallery.opening", "open_gallery")(windows.windows[0], windows, theme)
     QTimer.singleShot(0, windows, lambda: offer_recovery(windows, windows.windows[0] if windows.windows else None))
     return bool(windows.windows)
 
@@ -67,8 +68,12 @@ def _make_window(document: OpenDocument, theme: Theme, windows: OpenWindows) -> 
     """Return a window whose worker starts when it has been painted, if the person likes it to be ready early."""
     window = MainWindow(document, theme, windows)
     if windows.preferences.value.warm:
-        QTimer.singleShot(WARM_UP_DELAY_MS, window, window.workspace.training.keep_warm)
+        QTimer.singleShot(WARM_UP_DELAY_MS, window, lambda: _keep_warm(window))
     return window
+
+
+def _keep_warm(window: MainWindow) -> None:
+    window.workspace.training.keep_warm()
 
 
 def unsaved_folder() -> Path:

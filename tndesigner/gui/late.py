@@ -1,18 +1,17 @@
-"""Panels whose modules are imported when the panel is made: the window is painted first."""
+"""What is not needed for the first picture of a window: imported when it is used."""
 
 from collections.abc import Callable
 from importlib import import_module
+from typing import Any
 
-from PySide6.QtWidgets import QWidget
+Late = Callable[..., Any]
+"""Whatever it is that comes late; who calls it says what it returns."""
 
-from tndesigner.gui.workspace import Workspace
 
+def late(module: str, name: str) -> Late:
+    """Return what calls a function, or makes an instance of a class, given its name and its module below ``gui``."""
 
-def late(module: str, name: str) -> Callable[[Workspace], QWidget]:
-    """Return what makes a panel, given its class and the module of that class below ``gui``."""
+    def call(*arguments: object) -> object:
+        return getattr(import_module(f"tndesigner.gui.{module}"), name)(*arguments)
 
-    def make(workspace: Workspace) -> QWidget:
-        panel: QWidget = getattr(import_module(f"tndesigner.gui.{module}"), name)(workspace)
-        return panel
-
-    return make
+    return call

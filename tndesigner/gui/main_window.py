@@ -1,67 +1,81 @@
 """The main window: puts canvas, panels, menus and status bar together."""
 
-from pathlib import Path
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
-from tndesigner.gui.actions.canvas_menus import CanvasMenus
-from tndesigner.gui.actions.menus import fill_menus
-from tndesigner.gui.actions.table import COMMANDS
+from tndesigner.gui.actions.menus import Menus
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.files import DesignWindow, OpenWindows
+from tndesigner.gui.late import late
 from tndesigner.gui.obedience import Obedience
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.panels.docks import add_docks, fill_docks
+from tndesigner.gui.panels.docks import add_docks
+from tndesigner.gui.panels.status_line import StatusLine
 from tndesigner.gui.strip import add_strip
 from tndesigner.gui.style import Theme
-from tndesigner.gui.training.bond_use import BondUse
-from tndesigner.gui.training.closing import may_close
-from tndesigner.gui.training.controller import Training
-from tndesigner.gui.training.shown_uses import ShownUses
-from tndesigner.gui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from tndesigner.gui.workspace import Workspace
+
+MESSAGE_MS = 5000
+"""How long the status line shows what the canvas says."""
 
 
 class MainWindow(DesignWindow):
-    """One window with one document."""
+    """One window with one document.
+
+    It is made with what its first picture shows. All else comes in turn when that was painted, or when it is asked for.
+    """
 
     def __init__(self, document: OpenDocument, theme: Theme, windows: OpenWindows | None = None) -> None:
         """Open the document, in a window by itself or as one of several."""
-        windows = windows or OpenWindows(lambda other, all_windows: MainWindow(other, theme, all_windows))
-        super().__init__(document, lambda: windows.recent.folder)
-        canvas = CanvasView(document, theme, self)
-        analysis = Analysis(document)
-        training = Training(document, lambda: Path(self.file.name).stem, lambda: analysis.problems)
-        uses = BondUse(document, training)
-        self.workspace = Workspace(document, analysis, canvas, theme, self.file, windows, training, uses)
-        ShownUses(canvas, uses, lambda: training.state.busy)
+        self._windows = windows or OpenWindows(lambda other, all_windows: MainWindow(other, theme, all_windows))
+        super().__init__(document, lambda: self._windows.recent.folder)
+        self._theme = theme
+        self._canvas, self._analysis = CanvasView(document, theme, self), Analysis(document)
         self.setObjectName("main_window")
         self.resize(1360, 860)
         self.setDockOptions(self.dockOptions() | QMainWindow.DockOption.GroupedDragging)
-        self.setCentralWidget(canvas)
-        Obedience(self.workspace, self)
-        self.strip = add_strip(self, self.workspace)
-        self._docks = add_docks(self, self.workspace)
-        self.commands = self._add_commands()
-        self.closed.connect(analysis.close)
-        self.closed.connect(training.close)
-        self.guards.append(lambda: may_close(training, self))
+        self.setCentralWidget(self._canvas)
+        Obedience(self._canvas, self._analysis, self._windows.preferences)
+        self.strip = add_strip(self, self._analysis, theme)
+        self._docks = add_docks(self)
+        self._menus = Menus(self.menuBar())
+        self.setStatusBar(StatusLine(document, self._analysis, self._canvas, theme))
+        self._listen()
         self._fitted = self._painted = False
-        self._panels = fill_docks(self.workspace, self._docks)
+        self._rest = self._furnish()
         self._soon = QTimer(self)
         self._soon.timeout.connect(self._furnish_on)
 
+    @cached_property
+    def workspace(self) -> "Workspace":
+        """What the panels and commands of the window share."""
+        make = late("furnishing", "make_workspace")
+        workspace: Workspace = make(self, self._canvas, self._analysis, self._theme, self._windows)
+        return workspace
+
     @property
     def docks(self) -> dict[str, QDockWidget]:
-        """The docks by the names of their panels; panels that are not made yet are made for who asks."""
+        """The docks by the names of their panels, with the panels in them."""
         self.furnish()
         return self._docks
 
+    @property
+    def commands(self) -> dict[str, QAction]:
+        """The actions of the menus by the names of their commands."""
+        self.furnish()
+        return self._menus.actions
+
     def furnish(self) -> None:
-        """Make all panels now; the window makes them by itself, one after another, when it was painted."""
-        for _ in self._panels:
+        """Make all that is still to come now."""
+        for _ in self._rest:
             pass
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -74,14 +88,18 @@ class MainWindow(DesignWindow):
         super().showEvent(event)
         if not self._fitted:
             self._fitted = True
-            self.workspace.canvas.fit()
+            self._canvas.fit()
+
+    def _listen(self) -> None:
+        analysis, canvas = self._analysis, self._canvas
+        analysis.problems_changed.connect(lambda: canvas.show_problems(analysis.wrong_places))
+        canvas.show_problems(analysis.wrong_places)
+        canvas.told.connect(lambda text: self.statusBar().showMessage(text, MESSAGE_MS))
+        self.closed.connect(analysis.close)
+
+    def _furnish(self) -> Iterator[None]:
+        yield from late("furnishing", "furnish")(self.workspace, self._docks, self._menus)
 
     def _furnish_on(self) -> None:
-        if next(self._panels, None) is None:
+        if next(self._rest, self) is self:
             self._soon.stop()
-
-    def _add_commands(self) -> dict[str, QAction]:
-        commands = [one for make in COMMANDS for one in make(self.workspace)]
-        actions = fill_menus(self.menuBar(), commands)
-        CanvasMenus(self.workspace.canvas, commands, actions)
-        return actions

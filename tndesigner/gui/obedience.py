@@ -3,30 +3,31 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
+from tndesigner.gui.analysis import Analysis
+from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.preferences.preferences import KeptPreferences, ThemeChoice
 from tndesigner.gui.style import Theme
-from tndesigner.gui.workspace import Workspace
 
 
 class Obedience(QObject):
     """Lets the canvas and the savings of one window follow the preferences."""
 
-    def __init__(self, workspace: Workspace, window: QObject) -> None:
-        """Follow them as long as the window lives."""
-        super().__init__(window)
-        self._workspace, self._preferences = workspace, workspace.windows.preferences
+    def __init__(self, canvas: CanvasView, analysis: Analysis, preferences: KeptPreferences) -> None:
+        """Follow them as long as the canvas lives."""
+        super().__init__(canvas)
+        self._canvas, self._analysis, self._preferences = canvas, analysis, preferences
         self._preferences.changed.connect(self.follow)
         self.follow()
 
     def follow(self) -> None:
         """Be as the person prefers it now."""
-        value, canvas = self._preferences.value, self._workspace.canvas
+        value, canvas = self._preferences.value, self._canvas
         canvas.easing.wanted = not value.still
         canvas.minimap.want(value.overview)
         canvas.coach.want(value.coach)
         canvas.stage.habits.snap = value.snap
         canvas.show_dots(value.dots)
-        self._workspace.analysis.prefer_batch(value.batch)
+        self._analysis.prefer_batch(value.batch)
 
 
 class ThemeFollower(QObject):

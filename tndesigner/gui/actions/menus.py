@@ -7,32 +7,42 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from tndesigner.gui.actions.command import Command, finish_typing, make_action, refresh_action, said
 
-
-def fill_menus(bar: QMenuBar, commands: Iterable[Command]) -> dict[str, QAction]:
-    """Put commands into the menus of a menu bar, and return their actions by name.
-
-    A command is asked how it stands while its menu opens, by when what was being typed is taken; a closed menu leaves
-    all keys working.
-    """
-    menus: dict[str, QMenu] = {}
-    actions: dict[str, QAction] = {}
-    for command in commands:
-        menu = _menu(bar, menus, command.menu)
-        if command.separated:
-            menu.addSeparator()
-        action = actions[command.name] = make_action(command, bar)
-        menu.addAction(action)
-        menu.aboutToShow.connect(lambda action=action, command=command: refresh_action(action, command))
-        menu.aboutToHide.connect(lambda action=action: action.setEnabled(True))
-        action.setEnabled(True)
-    return actions
+TITLES = ("File", "Edit", "Insert", "Arrange", "Model", "Train", "View", "Help")
+"""The menus from left to right; they stand there before any command does."""
 
 
-def _menu(bar: QMenuBar, menus: dict[str, QMenu], path: str) -> QMenu:
-    """Return the menu of a path like "File/Open Recent", making what is missing; Alt and the first letter open it."""
-    if path not in menus:
-        above, _, title = path.rpartition("/")
-        shown = said(title)
-        menus[path] = _menu(bar, menus, above).addMenu(shown) if above else bar.addMenu(f"&{shown}")
-        menus[path].aboutToShow.connect(finish_typing)
-    return menus[path]
+class Menus:
+    """The menus of a window, and the actions in them by the names of their commands."""
+
+    def __init__(self, bar: QMenuBar) -> None:
+        """Put empty menus into a menu bar."""
+        self.actions: dict[str, QAction] = {}
+        self._bar = bar
+        self._menus: dict[str, QMenu] = {}
+        for title in TITLES:
+            self._menu(title)
+
+    def add(self, commands: Iterable[Command]) -> None:
+        """Put commands into their menus.
+
+        A command is asked how it stands while its menu opens, by when what was being typed is taken; a closed menu
+        leaves all keys working.
+        """
+        for command in commands:
+            menu = self._menu(command.menu)
+            if command.separated:
+                menu.addSeparator()
+            action = self.actions[command.name] = make_action(command, self._bar)
+            menu.addAction(action)
+            menu.aboutToShow.connect(lambda action=action, command=command: refresh_action(action, command))
+            menu.aboutToHide.connect(lambda action=action: action.setEnabled(True))
+            action.setEnabled(True)
+
+    def _menu(self, path: str) -> QMenu:
+        """Return the menu of a path like "File/Open Recent", made if it is missing; Alt and a letter open it."""
+        if path not in self._menus:
+            above, _, title = path.rpartition("/")
+            shown = said(title)
+            self._menus[path] = self._menu(above).addMenu(shown) if above else self._bar.addMenu(f"&{shown}")
+            self._menus[path].aboutToShow.connect(finish_typing)
+        return self._menus[path]

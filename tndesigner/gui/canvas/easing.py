@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tndesigner.gui.canvas.changes import Change
 from tndesigner.gui.canvas.geometry import between
@@ -56,7 +56,8 @@ class Easing(QObject):
             self._glide.start()
 
     def _allowed(self) -> bool:
-        duration = self._view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+        style = self._view.style()
+        duration = style.styleHint(style.StyleHint.SH_Widget_Animation_Duration)
         return self.wanted and duration > 0 and self._view.isVisible()
 
     def _show(self, part: float) -> None:

@@ -1,16 +1,13 @@
 """Opens the gallery over a window, and what is chosen in it in a window of its own."""
 
-from PySide6.QtCore import QSettings
-
 from tndesigner.document import DocumentError
 from tndesigner.gui.files import DesignWindow, OpenWindows
 from tndesigner.gui.files.questions import Question, ask
+from tndesigner.gui.gallery.first_start import remember_start
 from tndesigner.gui.gallery.manifest import Entry
 from tndesigner.gui.gallery.page import GalleryPage
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
-
-_SEEN = "gallery/seen"
 
 
 def open_gallery(window: DesignWindow, windows: OpenWindows, theme: Theme) -> GalleryPage:
@@ -22,13 +19,8 @@ def open_gallery(window: DesignWindow, windows: OpenWindows, theme: Theme) -> Ga
     page.chosen.connect(lambda entry: _open(entry, page, windows))
     page.empty_asked.connect(lambda: _start_empty(page, window, windows))
     page.file_asked.connect(lambda: windows.choose(window))
-    QSettings().setValue(_SEEN, True)
+    remember_start()
     return page
-
-
-def is_first_start() -> bool:
-    """Tell whether the person never saw the gallery."""
-    return not QSettings().value(_SEEN, False, bool)
 
 
 def _open(entry: Entry, page: GalleryPage, windows: OpenWindows) -> None:

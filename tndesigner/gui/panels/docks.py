@@ -1,51 +1,30 @@
 """Puts the panels around the canvas, as they are at first and as people arrange them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from tndesigner.gui.panels.dock_title import DockTitle
 from tndesigner.gui.panels.panel import PanelKind
-from tndesigner.gui.panels.sight import Sight, Sighted
-from tndesigner.gui.panels.status_line import StatusLine
+from tndesigner.gui.panels.sight import Sight
 from tndesigner.gui.panels.tab_bars import TabBarNames
 from tndesigner.gui.panels.table import PANELS
-from tndesigner.gui.workspace import Workspace
 
 NARROW, WIDE, SHARE = 288, 400, 0.24
 """How wide the panels beside the canvas are at first: a share of the window, but no less and no more than this."""
-MESSAGE_MS = 5000
-"""How long the status line shows what the canvas says."""
 
 
-def add_docks(window: QMainWindow, workspace: Workspace) -> dict[str, QDockWidget]:
-    """Make a dock for each panel of a window, still empty, and its status line; returns the docks by name."""
+def add_docks(window: QMainWindow) -> dict[str, QDockWidget]:
+    """Make a dock for each panel of a window, still empty; returns the docks by name."""
     window.setDocumentMode(True)
     window.setDockNestingEnabled(True)
     TabBarNames(window)
     window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
     window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-    window.setStatusBar(StatusLine(workspace))
     docks = {kind.name: _dock(window, kind) for kind in PANELS}
     arrange(window, docks)
-    analysis, canvas = workspace.analysis, workspace.canvas
-    analysis.problems_changed.connect(lambda: canvas.show_problems(analysis.wrong_places))
-    canvas.show_problems(analysis.wrong_places)
-    canvas.told.connect(lambda text: window.statusBar().showMessage(text, MESSAGE_MS))
     return docks
-
-
-def fill_docks(workspace: Workspace, docks: Mapping[str, QDockWidget]) -> Iterator[QWidget]:
-    """Make the panels one by one, those in front first, so that the window goes on painting between them."""
-    for kind in sorted(PANELS, key=lambda kind: bool(kind.with_panel)):
-        dock = docks[kind.name]
-        panel, empty, sight = kind.make(workspace), dock.widget(), dock.findChild(Sight)
-        dock.setWidget(panel)
-        empty.deleteLater()
-        if isinstance(panel, Sighted) and isinstance(sight, Sight):
-            sight.follow(panel)
-        yield panel
 
 
 def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
-from tndesigner.gui.workspace import Workspace
+if TYPE_CHECKING:
+    from tndesigner.gui.workspace import Workspace
 
 NARROWEST = 280
 """No panel beside the canvas gets narrower, so that nothing in it is cut."""
@@ -20,7 +22,7 @@ class PanelKind:
     """Names the panel in settings and tests."""
     title: str
     area: Qt.DockWidgetArea
-    make: Callable[[Workspace], QWidget]
+    make: Callable[["Workspace"], QWidget]
     with_panel: str = ""
     """The panel that it shares a place with at first, each with a tab; empty for a place of its own."""
     height: int = 200

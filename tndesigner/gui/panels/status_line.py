@@ -4,20 +4,23 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QStatusBar, QToolButton
 
 from tndesigner.checks import Problem, Severity
+from tndesigner.gui.analysis import Analysis
+from tndesigner.gui.canvas.view import CanvasView
+from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.panel import show_panel
 from tndesigner.gui.panels.selection_words import selection_words
+from tndesigner.gui.style import Theme
 from tndesigner.gui.style.icons import role_icon
 from tndesigner.gui.style.widgets import label
-from tndesigner.gui.workspace import Workspace
 
 
 class StatusLine(QStatusBar):
     """Listens to the document, the analysis and the canvas."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, document: OpenDocument, analysis: Analysis, canvas: CanvasView, theme: Theme) -> None:
         """Show how the document is now."""
         super().__init__()
-        self._workspace = workspace
+        self._document, self._analysis, self._canvas, self._theme = document, analysis, canvas, theme
         self._selection = label(role="muted")
         self._problems = _button(self.tr("Show the problems"))
         self._zoom = _button(self.tr("Fit the drawing into the window"))
@@ -27,38 +30,37 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self._zoom)
         self._problems.clicked.connect(lambda: show_panel(self, "problems"))
         self._problems.setObjectName("problem_count")
-        self._zoom.clicked.connect(workspace.canvas.fit)
+        self._zoom.clicked.connect(canvas.fit)
         self._zoom.setObjectName("zoom")
-        workspace.document.selection_changed.connect(self._follow_selection)
-        workspace.document.changed.connect(self._follow_selection)
-        workspace.document.shown_changed.connect(self._follow_selection)
-        workspace.analysis.problems_changed.connect(self._follow_problems)
-        workspace.canvas.zoomed.connect(self._follow_zoom)
+        document.selection_changed.connect(self._follow_selection)
+        document.changed.connect(self._follow_selection)
+        document.shown_changed.connect(self._follow_selection)
+        analysis.problems_changed.connect(self._follow_problems)
+        canvas.zoomed.connect(self._follow_zoom)
         self._follow_selection()
         self._follow_problems()
-        self._follow_zoom(workspace.canvas.zoom)
+        self._follow_zoom(canvas.zoom)
 
     def _follow_selection(self) -> None:
-        document = self._workspace.document
-        words = selection_words(document.network, document.selection)
+        words = selection_words(self._document.network, self._document.selection)
         self._selection.setText(words)
-        self._workspace.canvas.setAccessibleDescription(words)
+        self._canvas.setAccessibleDescription(words)
 
     def _follow_problems(self) -> None:
-        problems = self._workspace.analysis.problems
+        problems = self._analysis.problems
         errors = sum(problem.severity is Severity.ERROR for problem in problems)
         icon, role = ("error", "problem") if errors else ("warning", "warning") if problems else ("good", "good")
         count = len(problems)
         words = self.tr("No problems") if not count else self.tr("1 problem") if count == 1 else self.tr("{0} problems")
         if self._nothing_drawn:
             icon, role, words = "leg", "muted", self.tr("Nothing drawn yet")
-        self._problems.setIcon(role_icon(icon, self._workspace.theme, role))
+        self._problems.setIcon(role_icon(icon, self._theme, role))
         self._problems.setText(f" {words.format(count)}")
 
     @property
     def _nothing_drawn(self) -> bool:
         """Whether the only problem of the design is that its networks are still to be drawn."""
-        design, problems = self._workspace.document.design, self._workspace.analysis.problems
+        design, problems = self._document.design, self._analysis.problems
         empty = {number for number, network in design.networks.items() if not network.tensors}
 
         def is_of_empty(problem: Problem) -> bool:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from tndesigner.gui.panels.late import late
+from tndesigner.gui.late import late
 from tndesigner.gui.panels.panel import PanelKind
 
 _RIGHT, _BELOW = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea

@@ -1,15 +1,17 @@
 """Puts the model strip across the top of a window."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QToolBar
+from PySide6.QtWidgets import QToolBar
 
+from tndesigner.gui.analysis import Analysis
+from tndesigner.gui.files import DesignWindow
 from tndesigner.gui.strip.model_strip import ModelStrip
-from tndesigner.gui.workspace import Workspace
+from tndesigner.gui.style import Theme
 
 
-def add_strip(window: QMainWindow, workspace: Workspace) -> ModelStrip:
+def add_strip(window: DesignWindow, analysis: Analysis, theme: Theme) -> ModelStrip:
     """Make the strip of a window, above canvas and panels."""
-    strip = ModelStrip(workspace.document, workspace.analysis, workspace.theme)
+    strip = ModelStrip(window.document, analysis, theme)
     bar = QToolBar(window.tr("Model"), window)
     bar.setObjectName("model_bar")
     bar.setMovable(False)

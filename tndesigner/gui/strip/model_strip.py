@@ -1,18 +1,26 @@
 """The model strip: listens to the document and shows its stack; what a person does with a chip becomes one edit."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from tndesigner.gui.analysis import Analysis
+from tndesigner.gui.late import late
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.strip.chip import HEIGHT, Chip
 from tndesigner.gui.strip.chip_row import ChipRow, gap_at, landing
 from tndesigner.gui.strip.chips import ChipText, input_chip, layer_chips, loose_networks
 from tndesigner.gui.strip.gap import Gap
-from tndesigner.gui.strip.menus import add_menu, layer_menu, loose_menu, popup
-from tndesigner.gui.strip.stack_hand import StackHand
 from tndesigner.gui.style import Theme
+
+if TYPE_CHECKING:
+    from tndesigner.gui.strip.stack_hand import StackHand
+
+_add_menu, _layer_menu = late("strip.menus", "add_menu"), late("strip.menus", "layer_menu")
+_loose_menu, _popup = late("strip.menus", "loose_menu"), late("strip.menus", "popup")
 
 
 class ModelStrip(QScrollArea):
@@ -21,8 +29,7 @@ class ModelStrip(QScrollArea):
     def __init__(self, document: OpenDocument, analysis: Analysis, theme: Theme) -> None:
         """Follow a document and its problems."""
         super().__init__()
-        self._document, self._analysis = document, analysis
-        self.hand = StackHand(document, analysis, theme, self)
+        self._document, self._analysis, self._theme = document, analysis, theme
         self.row = ChipRow(theme)
         self.current = 0
         """The position of the chip that had the focus last."""
@@ -30,10 +37,12 @@ class ModelStrip(QScrollArea):
         self.setAccessibleName(self.tr("Model"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ground = QWidget()  # of our own: to find out what kind of widget Qt's one is takes 7 milliseconds of the start
+        self.setViewport(ground)
         self.setWidget(self.row)
         self.setWidgetResizable(True)
         self.row.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
+        ground.setAutoFillBackground(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._adopt([self.row.input], self.row.gaps)
@@ -43,8 +52,14 @@ class ModelStrip(QScrollArea):
         for changed in (document.changed, document.shown_changed, analysis.problems_changed):
             changed.connect(self._soon.start)
         self.horizontalScrollBar().rangeChanged.connect(self._fit_height)
-        self.hand.placed.connect(self._show_placed)
         self.follow()
+
+    @cached_property
+    def hand(self) -> "StackHand":
+        """What does with a layer what is asked for."""
+        hand: StackHand = late("strip.stack_hand", "StackHand")(self._document, self._analysis, self._theme, self)
+        hand.placed.connect(self._show_placed)
+        return hand
 
     @property
     def is_behind(self) -> bool:
@@ -105,19 +120,19 @@ class ModelStrip(QScrollArea):
             case "add":
                 self._add(position + 1, self.row.gaps[position + 1])
             case _:
-                popup(layer_menu(self.hand, position, self), chip)
+                _popup(_layer_menu(self.hand, position, self), chip)
 
     def _ask_loose(self, what: str, chip: Chip) -> None:
         number = chip.text_shown.networks[0]
         if what == "remove":
             self.hand.remove_drawing(number)
         elif what == "menu":
-            popup(loose_menu(self.hand, number, self), chip)
+            _popup(_loose_menu(self.hand, number, self), chip)
         else:
             self._document.show(number)
 
     def _add(self, position: int, gap: Gap) -> None:
-        popup(add_menu(self.hand, position, self), gap)
+        _popup(_add_menu(self.hand, position, self), gap)
 
     def _show_placed(self, position: int) -> None:
         self.follow()

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import log10
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -14,7 +15,9 @@ from tndesigner.gui.canvas.painting.paths import curve_path, round_pen
 from tndesigner.gui.style import tint
 from tndesigner.network import ElementId, Placement
 from tndesigner.network.diagram import Shape
-from tndesigner.training.events import BondSpectrum, CoreGradient
+
+if TYPE_CHECKING:
+    from tndesigner.training.events import BondSpectrum, CoreGradient
 
 BAR_HEIGHT = 3.0
 DECADES = 5
@@ -30,8 +33,8 @@ _REST = 0.4
 class Uses:
     """What is known of the bonds and cores of a drawing, by id."""
 
-    bonds: Mapping[ElementId, BondSpectrum]
-    cores: Mapping[ElementId, CoreGradient]
+    bonds: Mapping[ElementId, "BondSpectrum"]
+    cores: Mapping[ElementId, "CoreGradient"]
 
     def __bool__(self) -> bool:
         """Tell whether anything is known."""
@@ -53,17 +56,17 @@ class Uses:
 NOTHING_USED = Uses({}, {})
 
 
-def used_share(spectrum: BondSpectrum) -> float:
+def used_share(spectrum: "BondSpectrum") -> float:
     """Return the part of its dimension that a bond uses, from 0 to 1."""
     return min(1.0, spectrum.rank / max(1, spectrum.dim))
 
 
-def gradient_share(gradient: CoreGradient) -> float:
+def gradient_share(gradient: "CoreGradient") -> float:
     """Return how large a gradient is on a logarithmic scale, from 0 to 1."""
     return min(1.0, max(0.0, 1.0 + log10(max(gradient.share, 1e-30)) / DECADES))
 
 
-def paint_used_bond(painter: QPainter, curve: Curve, spectrum: BondSpectrum, inks: Inks) -> None:
+def paint_used_bond(painter: QPainter, curve: Curve, spectrum: "BondSpectrum", inks: Inks) -> None:
     """Paint a bond in its whole thickness, pale, and over it the part of the thickness that is used."""
     width = bond_width(spectrum.dim)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -73,14 +76,14 @@ def paint_used_bond(painter: QPainter, curve: Curve, spectrum: BondSpectrum, ink
     painter.drawPath(curve_path(curve))
 
 
-def paint_use_bar(painter: QPainter, pill: Box, spectrum: BondSpectrum, inks: Inks) -> None:
+def paint_use_bar(painter: QPainter, pill: Box, spectrum: "BondSpectrum", inks: Inks) -> None:
     """Paint a bar below the pill of a bond, filled as far as its dimension is used."""
     half = max(12.0, pill.width / 2)
     place = QRectF(pill.centre[0] - half, pill.bottom + 2, 2 * half, BAR_HEIGHT)
     paint_bar(painter, place, used_share(spectrum), inks.role("network"), inks)
 
 
-def paint_gradient(painter: QPainter, placement: Placement, half: Point, gradient: CoreGradient, inks: Inks) -> None:
+def paint_gradient(painter: QPainter, placement: Placement, half: Point, gradient: "CoreGradient", inks: Inks) -> None:
     """Paint a bar in the lower part of a core, filled as far as its gradient is large."""
     width = 16.0 if placement.shape is Shape.DIAMOND else 24.0
     low = 0.95 if placement.shape is Shape.TRIANGLE else 0.64  # a triangle has its texts where it is wide
