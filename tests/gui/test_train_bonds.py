@@ -15,8 +15,11 @@ from tndesigner.document.edits import EditNetwork
 from tndesigner.gui.canvas.hits import Hit, HitKind
 from tndesigner.gui.canvas.tips import tip_for
 from tndesigner.gui.canvas.use_words import suggested_dim, truncation_words
+from tndesigner.gui.main_window import MainWindow
+from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.states import TrainingState
 from tndesigner.resources import resource_path
+from tndesigner.training import RunFolder
 
 pytestmark = pytest.mark.gui
 
@@ -109,6 +112,22 @@ def test_bonds_cores_legend_tips_and_inspector_tell_what_was_trained(studio):
     assert "Its gradient is " in tip
 
 
+def test_a_run_that_is_opened_again_shows_what_its_bonds_carry_and_can_be_truncated(studio):
+    folder = RunFolder(Path(studio.training.run.folder))
+    told = uses(studio).bonds
+    document = OpenDocument(load(folder.design), weights=str(folder.model("network")))
+    window = MainWindow(document, studio.window.workspace.theme)
+    kept = window.workspace.uses
+    studio.wait(lambda: kept.bonds, "what the kept cores carry")
+    assert {bond: one.needed for bond, one in kept.bonds.items()} == {bond: one.needed for bond, one in told.items()}
+    assert (kept.epoch, kept.may_truncate) == (EPOCHS, True)
+    kept.truncate(next(iter(kept.bonds)), 3)
+    studio.wait(lambda: not kept.going_on, "the truncation")
+    assert document.history.undo_titles == ("Truncate bond to 3",)
+    window.close_unasked()
+    QTest.qWait(1)
+
+
 def test_a_used_bond_is_painted_otherwise(studio):
     canvas = studio.window.workspace.canvas
     with_uses = canvas.grab().toImage()
@@ -183,7 +202,7 @@ def test_training_starts_from_the_truncated_cores(studio):
     second = studio.training.run.history.models["network"]
     assert len(second) == 4
     assert second.columns["loss"][0] < 0.6 * first.columns["loss"][0]
-    assert any("starts from trained weights" in note for note in studio.training.run.notes)
+    assert "The network starts from trained weights; its dense twin starts from random numbers." in studio.read
     studio.document.history.undo()
     QTest.qWait(1)
 

@@ -1,5 +1,6 @@
 """Runs that were kept are compared, opened again, taken away and deleted."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,12 +9,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.gui.desk import has_button
 from tests.gui.studio import blog, open_studio
 from tests.gui.windows import Answers
 from tests.unit.training.specimens import EPOCH, FIGURES, VERSIONS
 from tndesigner.document import dumps
+from tndesigner.document.edits import SetModel
 from tndesigner.gui.panels.train.runs.columns import TITLES
 from tndesigner.gui.training.runs_folder import runs_folder
+from tndesigner.model import Dense, Model
 from tndesigner.training import RunFolder, RunRecord
 from tndesigner.training.history import HistoryFile
 
@@ -129,6 +133,40 @@ def test_the_design_of_a_run_opens_in_a_window_of_its_own(studio, monkeypatch):
     studio.press("Open Design")
     ((document, name),) = opened
     assert (name, document.design.experiment.epochs) == ("thin", 5)
+
+
+def test_the_design_of_this_window_starts_from_a_run_of_the_same_networks(studio, folders):
+    choose(studio, "thin")
+    studio.press("Start From It")
+    assert studio.document.design.experiment.start == str(folders["thin"].model("network"))
+    assert studio.document.history.undo_titles[-1] == "Start from a run"
+    assert "Starts from trained weights" in studio.read
+    studio.document.history.undo()
+    assert "Starts from trained weights" not in studio.read
+
+
+def test_a_run_of_other_networks_starts_in_a_window_of_its_own(studio, folders, monkeypatch):
+    opened = []
+    monkeypatch.setattr(
+        studio.window.workspace.windows, "show", lambda document, name="": opened.append((document, name))
+    )
+    studio.document.do("Set model", SetModel(Model((2,), (Dense(units=1),))))
+    choose(studio, "wide")
+    studio.press("Start From It")
+    ((document, name),) = opened
+    weights = str(folders["wide"].model("network"))
+    assert (name, document.design.experiment.start, document.weights) == ("wide", weights, weights)
+    assert studio.document.design.experiment.start == ""
+
+
+def test_while_no_run_is_kept_the_page_says_only_what_will_be_there(studio, folders):
+    for folder in folders.values():
+        shutil.rmtree(folder.path)
+    page = studio.board.pages["runs"]
+    page.look()
+    studio.wait(lambda: "Train makes the first one" in studio.read, "the words")
+    assert not has_button(studio.panel, "Delete…")
+    assert not page.table.isVisible()
 
 
 def test_model_and_layer_of_a_run_are_taken_away_with_their_weights(studio, tmp_path):

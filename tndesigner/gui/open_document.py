@@ -24,9 +24,16 @@ class OpenDocument(QObject):
     path_changed = Signal()
     """The document has another file."""
 
-    def __init__(self, design: Design, path: Path | None = None) -> None:
-        """Open a design; the first diagram is shown."""
+    def __init__(self, design: Design, path: Path | None = None, weights: str = "") -> None:
+        """Open a design; the first diagram is shown.
+
+        Args:
+            design: what is edited.
+            path: its file, if it has one.
+            weights: the Keras model that it was trained to, if it comes from a run.
+        """
         super().__init__()
+        self.weights = weights
         self.history = History(design)
         self.history.listen(self._follow)
         self._path = path

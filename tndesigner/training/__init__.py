@@ -17,6 +17,7 @@ from tndesigner.training.events import (
     Failed,
     Figures,
     Finished,
+    Inspected,
     Isometries,
     Measured,
     Note,
@@ -31,6 +32,7 @@ from tndesigner.training.events import (
 )
 from tndesigner.training.history import read_history
 from tndesigner.training.requests import (
+    Inspect,
     ListDevices,
     Measure,
     Pause,
@@ -57,6 +59,8 @@ __all__ = [
     "Failed",
     "Figures",
     "Finished",
+    "Inspect",
+    "Inspected",
     "Isometries",
     "ListDevices",
     "Measure",

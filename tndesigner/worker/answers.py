@@ -6,6 +6,7 @@ from typing import Any
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import DevicesListed, Paused, Resumed
 from tndesigner.training.requests import (
+    Inspect,
     ListDevices,
     Measure,
     Pause,
@@ -22,6 +23,7 @@ from tndesigner.training.requests import (
 from tndesigner.worker.continuing import continue_run
 from tndesigner.worker.devices import list_devices, why_no_gpu
 from tndesigner.worker.foresight import Foresight
+from tndesigner.worker.inspecting import inspect
 from tndesigner.worker.live_run import LiveRun
 from tndesigner.worker.starting import start_run
 from tndesigner.worker.state import WorkerState
@@ -90,6 +92,7 @@ ANSWERS: dict[type[Request], Callable[[WorkerState, Any], None]] = {
     Train: train,
     TrainMore: train_more,
     Truncate: truncate,
+    Inspect: inspect,
     Prepare: make_ready,
     Watch: watch,
     Stop: stop,

@@ -4,19 +4,18 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-import keras
 import numpy as np
 from numpy.typing import NDArray
 
 from tndesigner.checks.fixes import Settle
 from tndesigner.checks.joined import joined_legs
 from tndesigner.document import Design, loads
-from tndesigner.layers import build_model
 from tndesigner.layers.drawn_parts import DrawnPart, drawn_parts
 from tndesigner.planning.spectra import kept_share, singular_values, truncated
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Truncated
 from tndesigner.training.requests import Truncate
+from tndesigner.worker.inspecting import model_of
 from tndesigner.worker.spectra import PartSpectra, first_parts
 from tndesigner.worker.state import WorkerState
 from tndesigner.worker.taking import take_weights
@@ -27,7 +26,7 @@ def truncate(state: WorkerState, request: Truncate) -> None:
     if state.running:
         raise TrainingError("a run goes on, so nothing can be truncated; stop it first")
     design = loads(request.design, "the design to be truncated")
-    model = _built(design)
+    model = model_of(design)
     take_weights(model, Path(request.weights))
     parts = [part for part in drawn_parts(design.model, model) if part.number == request.network]
     if not parts:
@@ -35,7 +34,7 @@ def truncate(state: WorkerState, request: Truncate) -> None:
     cuts = [_cut(part, request) for part in parts]
     arrays = {id(part.cores[core]): array for part, cut in zip(parts, cuts, strict=True) for core, array in cut.cores}
     _settle(design, request)
-    smaller = _built(design)
+    smaller = model_of(design)
     smaller.set_weights([arrays.get(id(weight), np.asarray(weight)) for weight in model.weights])
     target = _free(Path(request.target))
     smaller.save(target)
@@ -57,10 +56,6 @@ class _Truncation:
 
     cores: tuple[tuple[int, NDArray[np.float64]], ...]
     kept: float
-
-
-def _built(design: Design) -> keras.Model:
-    return build_model(design.model, design.networks, batch=design.experiment.batch_size)
 
 
 def _cut(part: DrawnPart, request: Truncate) -> _Truncation:

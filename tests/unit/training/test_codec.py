@@ -37,6 +37,7 @@ from tndesigner.training.events import (
     CoreDeviation,
     CoreGradient,
     Estimates,
+    Inspected,
     Isometries,
     Measured,
     Spectra,
@@ -44,7 +45,7 @@ from tndesigner.training.events import (
     Timing,
     Truncated,
 )
-from tndesigner.training.requests import REQUESTS, Measure, Prepare, TrainMore, Truncate, Watch
+from tndesigner.training.requests import REQUESTS, Inspect, Measure, Prepare, TrainMore, Truncate, Watch
 
 REQUEST_SPECIMENS = (
     Train(design="{…}\n", title="ein Netz.tnd", folder="runs/x", twin=False),
@@ -58,6 +59,7 @@ REQUEST_SPECIMENS = (
     TrainMore(run="runs/x", epochs=7),
     Watch(seconds=0.25, cores=0.5),
     Truncate(design="{…}", weights="runs/x/network.keras", network=2, bond=7, dim=3, target="starts/x.keras"),
+    Inspect(design="{…}", weights="runs/x/network.keras"),
     Prepare(design="{…}", twin=False),
     Shutdown(),
 )
@@ -102,6 +104,7 @@ EVENT_SPECIMENS = (
     Confusion(model="network", epoch=3, classes=2, counts=(5, 0, 1, 7), given=(0, 1, 1), certainty=(0.5, 1.0, 0.75)),
     SPECTRA,
     Truncated(weights="x.keras", network=2, bond=7, dim=2, kept=0.9991, spectra=(SPECTRA,)),
+    Inspected(weights="x.keras", spectra=(SPECTRA,)),
     Estimates(model="network", epoch=3, targets=1, right="AAAAAA==", given="AACAPw=="),
     Isometries(model="network", epoch=3, cores=(CoreDeviation(network="mera", core="u1", deviation=0.25),)),
 )

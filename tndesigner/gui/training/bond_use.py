@@ -10,14 +10,16 @@ from PySide6.QtCore import QObject, Signal
 
 from tndesigner.checks.fixes import Settle
 from tndesigner.checks.joined import joined_legs
-from tndesigner.document import Design, DocumentError, dumps
+from tndesigner.document import DocumentError, dumps
 from tndesigner.document.edits import EditNetwork, EditSequence, SetExperiment
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.controller import Training
+from tndesigner.gui.training.forms import form_of
+from tndesigner.gui.training.kept_cores import KeptCores, KeptCoresReader
 from tndesigner.gui.training.runs_folder import start_file
 from tndesigner.gui.training.shown_run import ShownRun
 from tndesigner.gui.training.states import TrainingState
-from tndesigner.network import ElementId, Network
+from tndesigner.network import ElementId
 from tndesigner.training import Failed, RunFolder, Spectra, Truncate, Truncated
 from tndesigner.training.events import BondSpectrum, CoreGradient
 
@@ -67,6 +69,8 @@ class BondUse(QObject):
         self._reading: _Reading | None = None
         self._live: tuple[ShownRun, _Reading] | None = None
         self._asked: _Asked | None = None
+        self._kept = KeptCoresReader(document, training)
+        self._kept.read.connect(self._take_kept)
         document.changed.connect(self._follow)
         document.shown_changed.connect(self.changed)
         training.told.connect(self._take)
@@ -150,6 +154,11 @@ class BondUse(QObject):
         if self._live[1] is self._reading:
             self.changed.emit()
 
+    def _take_kept(self, kept: KeptCores) -> None:
+        spectra = {one.network: one for one in kept.told.spectra}
+        self._readings.append(_Reading(form_of(kept.design), spectra, kept.told.weights))
+        self._follow()
+
     def _apply(self, event: Truncated, asked: _Asked) -> None:
         """Do the edit, unless the design has become another since it was asked for."""
         if asked.reading is not self._reading:
@@ -162,6 +171,7 @@ class BondUse(QObject):
             EditNetwork(asked.network, Settle(legs, asked.dim)),
             SetExperiment(replace(design.experiment, start=event.weights)),
         )
+        self._kept.skip(event.weights)
         self._document.do(self.tr("Truncate bond to {0}").format(f"{asked.dim:,}"), EditSequence(edits))
         spectra = {one.network: one for one in event.spectra}
         self._readings.append(_Reading(form_of(self._document.design), spectra, event.weights))
@@ -198,13 +208,3 @@ class BondUse(QObject):
 def _weights_of(run: ShownRun) -> str:
     """Return the file of the weights that a run has left; empty while it goes on, or where it failed."""
     return str(RunFolder(Path(run.folder)).model("network")) if run.outcome else ""
-
-
-def form_of(design: Design) -> Hashable:
-    """Return what must be the same of two designs, so that weights of one are weights of the other."""
-    return design.model, tuple((number, _form(network)) for number, network in sorted(design.networks.items()))
-
-
-def _form(network: Network) -> Hashable:
-    tensors = tuple((one.id, one.kind, tuple((leg.id, leg.dim) for leg in one.legs)) for one in network.tensors)
-    return tensors, network.bonds, network.outputs

@@ -3,6 +3,7 @@
 from typing import TypeAlias, get_args
 
 from tndesigner.training.events.answers import Confusion, Estimates, Surface
+from tndesigner.training.events.inspected import Inspected
 from tndesigner.training.events.isometries import CoreDeviation, Isometries
 from tndesigner.training.events.measured import Measured, Timing
 from tndesigner.training.events.outcome import Failed, Figures, Finished
@@ -28,6 +29,7 @@ Event: TypeAlias = (
     | Measured
     | Spectra
     | Truncated
+    | Inspected
 )
 """Any event."""
 
@@ -48,6 +50,7 @@ __all__ = [
     "Failed",
     "Figures",
     "Finished",
+    "Inspected",
     "Isometries",
     "Measured",
     "Note",

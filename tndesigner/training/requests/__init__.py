@@ -3,6 +3,7 @@
 from typing import TypeAlias, get_args
 
 from tndesigner.training.requests.control import ListDevices, Pause, Resume, Shutdown, Stop
+from tndesigner.training.requests.inspect import Inspect
 from tndesigner.training.requests.measure import Measure
 from tndesigner.training.requests.prepare import Prepare
 from tndesigner.training.requests.train import Train
@@ -11,7 +12,7 @@ from tndesigner.training.requests.truncate import Truncate
 from tndesigner.training.requests.watch import Watch
 
 Request: TypeAlias = (
-    Train | TrainMore | Truncate | Prepare | Stop | Pause | Resume | Watch | ListDevices | Measure | Shutdown
+    Train | TrainMore | Truncate | Inspect | Prepare | Stop | Pause | Resume | Watch | ListDevices | Measure | Shutdown
 )
 """Any request."""
 
@@ -20,6 +21,7 @@ REQUESTS: dict[str, type[Request]] = {cls.kind: cls for cls in get_args(Request)
 
 __all__ = [
     "REQUESTS",
+    "Inspect",
     "ListDevices",
     "Measure",
     "Pause",

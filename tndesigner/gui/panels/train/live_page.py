@@ -28,6 +28,8 @@ NOTHING = (-1, "")
 """What is drawn before anything is: so many epochs, and the metric."""
 ROOMY = 560
 """In less width than this there are curves only."""
+TALL = 200
+"""In less height than this the notes of a run are only told by the buttons."""
 LOOKS = 0.15
 """The shortest time between two looks at what a model answers, in seconds."""
 
@@ -53,6 +55,7 @@ class LivePage(QWidget):
         self.curves = curves
         self.answers = AnswersView(workspace.theme, turns)
         self._isometries = label(role="small", wrap=True)
+        self._notes = label(role="small", wrap=True)
         self.clock = QTimer(self, interval=PERIOD_MS)
         self.clock.timeout.connect(self._draw_next)
         self._lay_out()
@@ -75,6 +78,7 @@ class LivePage(QWidget):
         else:
             self.clock.stop()
         self._show_sizes()
+        self._show_notes()
         if self.clock.isActive():
             self._draw_next()
         else:
@@ -83,6 +87,7 @@ class LivePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.answers.setVisible(event.size().width() >= ROOMY)
+        self._show_notes()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -122,11 +127,22 @@ class LivePage(QWidget):
         column.setSpacing(8)
         column.addWidget(self.scoreboard)
         column.addWidget(self._isometries)
+        column.addWidget(self._notes)
         column.addWidget(split, 1)
 
     def _take(self, event: object) -> None:
         if isinstance(event, Surface | Confusion | Estimates) and self._run is self._training.run:
             self.answers.take(event)
+
+    def _show_notes(self) -> None:
+        """Say what there is to know of the run beside its numbers, where the plots do not need the room.
+
+        Why no GPU is used stands in the form, beside the device.
+        """
+        told = self._training.worker.no_gpu
+        notes = [note for note in (self._run.notes if self._run else ()) if not (told and told in note)]
+        self._notes.setText(" ".join(f"{note[:1].upper()}{note[1:].rstrip('.')}." for note in notes))
+        self._notes.setVisible(bool(notes) and self.height() >= TALL)
 
     def _show_isometries(self) -> None:
         """Say how far the cores that are to be isometries are from one."""

@@ -21,6 +21,7 @@ class RunSide(QWidget):
         self._facts: list[tuple[QLabel, QLabel, QLabel]] = []
         for words in (self._title, self._ending, self._settings):
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._buttons = buttons
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(6)
@@ -31,8 +32,11 @@ class RunSide(QWidget):
         column.addStretch(1)
         column.addLayout(_two_columns(buttons))
 
-    def show_runs(self, runs: tuple[Run, ...]) -> None:
-        """Show the only run that is chosen, or say how many are."""
+    def show_runs(self, runs: tuple[Run, ...], *, any_kept: bool) -> None:
+        """Show the only run that is chosen, or say how many are; while none is kept there is nothing to say."""
+        for button in self._buttons:
+            button.setVisible(any_kept)
+        self._ending.setVisible(any_kept)
         only = runs[0] if len(runs) == 1 else None
         if only is not None:
             self._title.setText(only.record.title)
@@ -40,7 +44,7 @@ class RunSide(QWidget):
             set_role(self._ending, ROLES[only.record.state])
         else:
             self._title.setText(self.tr("{0} runs").format(len(runs)) if runs else "")
-            nothing = self.tr("Each training is kept here as a run, to be compared and opened again.")
+            nothing = self.tr("Choose a run in the table, or several to compare them.")
             several = self.tr("The curves of their networks lie over each other, in the colours of the table.")
             self._ending.setText(several if runs else nothing)
             set_role(self._ending, "muted")

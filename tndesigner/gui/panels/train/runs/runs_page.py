@@ -1,24 +1,21 @@
 """The runs that are kept."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
-from tndesigner.document import DocumentError, load
-from tndesigner.gui.files.questions import Question, ask
-from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.train.by_turns import ByTurns
 from tndesigner.gui.panels.train.plots.curve_plot import Curve
 from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, make_curves
 from tndesigner.gui.panels.train.plots.history_curves import curves_of
-from tndesigner.gui.panels.train.runs.keeping import delete_run, model_file, save_layer, save_model
+from tndesigner.gui.panels.train.runs.run_actions import RunActions
 from tndesigner.gui.panels.train.runs.run_side import RunSide
 from tndesigner.gui.panels.train.runs.run_table import RunTable
-from tndesigner.gui.style.widgets import push_button
+from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.aside import Aside
 from tndesigner.gui.training.live_history import LiveHistory
 from tndesigner.gui.training.runs_folder import runs_folder
@@ -45,16 +42,12 @@ class RunsPage(QWidget):
         self._workspace = workspace
         self.table = RunTable(workspace.theme)
         self.curves = curves
+        self._stack = QStackedLayout(self)
+        """The runs, or words where there are none."""
         self._reader = Aside(self)
         self._histories: dict[Path, LiveHistory] = {}
-        self._buttons = {
-            "open": push_button(self.tr("Open Design"), self._open),
-            "folder": push_button(self.tr("Show Folder"), self._show_folder),
-            "model": push_button(self.tr("Save Model…"), self._save_model),
-            "layer": push_button(self.tr("Save Layer…"), self._save_layer),
-            "delete": push_button(self.tr("Delete…"), self._delete),
-        }
-        self.side = RunSide(tuple(self._buttons.values()))
+        self._actions = RunActions(workspace, self, self.look)
+        self.side = RunSide(self._actions.buttons)
         """What is known of the chosen run, for a place of its own."""
         self._lay_out()
         self._reader.done.connect(self._take)
@@ -81,13 +74,18 @@ class RunsPage(QWidget):
         split.addWidget(self.table)
         split.addWidget(self.curves)
         split.setSizes([100, 140])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(split)
+        words = self.tr(
+            "Each training is kept here as a run: its curves, its figures and its weights, to be compared\n"
+        )
+        empty = label(words + self.tr("with others and opened again. Train makes the first one."), "muted")
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(split)
+        self._stack.addWidget(empty)
 
     def _take(self, runs: object) -> None:
         if isinstance(runs, tuple):
             self._histories.clear()
+            self._stack.setCurrentIndex(int(not runs))
             self.table.show_runs(runs)
             if runs and not self.table.selected:
                 self.table.select(lambda run: run is runs[0])
@@ -104,15 +102,10 @@ class RunsPage(QWidget):
     def _follow_choice(self) -> None:
         """Draw the curves of the chosen runs, and offer what they leave."""
         runs = self.table.selected
-        only = runs[0] if len(runs) == 1 else None
         going = self._workspace.training.run if self._workspace.training.state.busy else None
         free = [run for run in runs if going is None or str(run.folder.path) != going.folder]
-        self.side.show_runs(runs)
-        for name in ("open", "folder"):
-            self._buttons[name].setEnabled(only is not None)
-        self._buttons["model"].setEnabled(only is not None and model_file(only) is not None)
-        self._buttons["layer"].setEnabled(only is not None and bool(only.folder.layers))
-        self._buttons["delete"].setEnabled(bool(runs) and len(free) == len(runs))
+        self.side.show_runs(runs, any_kept=self.table.rowCount() > 0)
+        self._actions.offer_for(runs, all_ended=len(free) == len(runs))
         self._draw(runs[: len(ROLES)])
 
     def _draw(self, runs: tuple[Run, ...]) -> None:
@@ -136,53 +129,6 @@ class RunsPage(QWidget):
             except TrainingError:
                 return LiveHistory()
         return self._histories[run.folder.path]
-
-    def _open(self) -> None:
-        for run in self.table.selected[:1]:
-            try:
-                self._workspace.windows.show(OpenDocument(load(run.folder.design)), run.record.title)
-            except DocumentError as error:
-                self._tell(self.tr("The design cannot be opened."), str(error))
-
-    def _show_folder(self) -> None:
-        for run in self.table.selected[:1]:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(run.folder.path)))
-
-    def _save_model(self) -> None:
-        self._save(self.tr("Save Model"), ".keras", save_model)
-
-    def _save_layer(self) -> None:
-        self._save(self.tr("Save Layer"), ".py", save_layer)
-
-    def _save(self, title: str, suffix: str, write: Callable[[Run, Path], None]) -> None:
-        for run in self.table.selected[:1]:
-            proposal = f"{run.record.title}{suffix}"
-            name, _ = QFileDialog.getSaveFileName(self, title, proposal, f"*{suffix}")
-            if name:
-                target = Path(name)
-                try:
-                    write(run, target if target.suffix else target.with_suffix(suffix))
-                except OSError as error:
-                    self._tell(self.tr("It cannot be saved there."), str(error))
-
-    def _delete(self) -> None:
-        runs = self.table.selected
-        if len(runs) == 1:
-            heading = self.tr("Delete the run “{0}”?").format(runs[0].record.title)
-        else:
-            heading = self.tr("Delete {0} runs?").format(len(runs))
-        text = self.tr("Its history and its trained weights leave the disk.")
-        choices = (self.tr("Delete"), self.tr("Cancel"))
-        if ask(Question(heading, text, choices, harmful=0), self) == 0:
-            for run in runs:
-                try:
-                    delete_run(run)
-                except OSError as error:
-                    self._tell(self.tr("The run cannot be deleted."), str(error))
-            self.look()
-
-    def _tell(self, heading: str, text: str) -> None:
-        ask(Question(heading, text, (self.tr("Close"),)), self)
 
 
 def _overlaid(histories: dict[Run, LiveHistory], figure: str, colours: dict[Path, str]) -> dict[str, Curve]:

@@ -1,0 +1,126 @@
+"""What can be done with the runs that are chosen."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+
+from tndesigner.document import Design, DocumentError, load
+from tndesigner.document.edits import SetExperiment
+from tndesigner.gui.files.questions import Question, ask
+from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.panels.train.runs.keeping import delete_run, model_file, save_layer, save_model
+from tndesigner.gui.style.widgets import push_button
+from tndesigner.gui.training.forms import form_of
+from tndesigner.gui.workspace import Workspace
+from tndesigner.training import Run
+
+
+class RunActions:
+    """The buttons, and what they do."""
+
+    def __init__(self, workspace: Workspace, page: QWidget, deleted: Callable[[], None]) -> None:
+        """Make the buttons.
+
+        Args:
+            workspace: the window's.
+            page: where the runs are shown; questions stand before it.
+            deleted: is called when runs were deleted.
+        """
+        self._workspace, self._page, self._deleted = workspace, page, deleted
+        self._runs: tuple[Run, ...] = ()
+        self._open = push_button(page.tr("Open Design"), self._open_design)
+        self._start = push_button(page.tr("Start From It"), self._start_from)
+        self._start.setToolTip(page.tr("The next training begins with the weights that this run has reached"))
+        self._folder = push_button(page.tr("Show Folder"), self._show_folder)
+        self._model = push_button(page.tr("Save Model…"), self._save_model)
+        self._layer = push_button(page.tr("Save Layer…"), self._save_layer)
+        self._delete = push_button(page.tr("Delete…"), self._delete_runs)
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """All buttons, in their order."""
+        return self._open, self._start, self._folder, self._model, self._layer, self._delete
+
+    def offer_for(self, runs: tuple[Run, ...], *, all_ended: bool) -> None:
+        """Offer what can be done with these runs; what goes on is not deleted."""
+        self._runs = runs
+        only = runs[0] if len(runs) == 1 else None
+        kept = only is not None and model_file(only) is not None
+        for button in (self._open, self._folder):
+            button.setEnabled(only is not None)
+        for button in (self._start, self._model):
+            button.setEnabled(kept)
+        self._layer.setEnabled(only is not None and bool(only.folder.layers))
+        self._delete.setEnabled(bool(runs) and all_ended)
+
+    def _open_design(self) -> None:
+        for run, design in self._designs():
+            self._show(run, design)
+
+    def _start_from(self) -> None:
+        """Let the design of this window start from the run; one of other networks, in a window of its own."""
+        for run, design in self._designs():
+            document = self._workspace.document
+            start = str(run.folder.model("network").absolute())
+            if form_of(design) == form_of(document.design):
+                experiment = replace(document.design.experiment, start=start)
+                document.do(self._page.tr("Start from a run"), SetExperiment(experiment))
+            else:
+                design.experiment = replace(design.experiment, start=start)
+                self._show(run, design)
+
+    def _designs(self) -> tuple[tuple[Run, Design], ...]:
+        """Return the only run that is chosen with its design; nothing where that cannot be read, which is told."""
+        try:
+            return tuple((run, load(run.folder.design)) for run in self._runs[:1])
+        except DocumentError as error:
+            self._tell(self._page.tr("The design cannot be opened."), str(error))
+            return ()
+
+    def _show(self, run: Run, design: Design) -> None:
+        weights = model_file(run)
+        document = OpenDocument(design, weights=str(weights.absolute()) if weights else "")
+        self._workspace.windows.show(document, run.record.title)
+
+    def _show_folder(self) -> None:
+        for run in self._runs[:1]:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(run.folder.path)))
+
+    def _save_model(self) -> None:
+        self._save(self._page.tr("Save Model"), ".keras", save_model)
+
+    def _save_layer(self) -> None:
+        self._save(self._page.tr("Save Layer"), ".py", save_layer)
+
+    def _save(self, title: str, suffix: str, write: Callable[[Run, Path], None]) -> None:
+        for run in self._runs[:1]:
+            proposal = f"{run.record.title}{suffix}"
+            name, _ = QFileDialog.getSaveFileName(self._page, title, proposal, f"*{suffix}")
+            if name:
+                target = Path(name)
+                try:
+                    write(run, target if target.suffix else target.with_suffix(suffix))
+                except OSError as error:
+                    self._tell(self._page.tr("It cannot be saved there."), str(error))
+
+    def _delete_runs(self) -> None:
+        runs, tr = self._runs, self._page.tr
+        if len(runs) == 1:
+            heading = tr("Delete the run “{0}”?").format(runs[0].record.title)
+        else:
+            heading = tr("Delete {0} runs?").format(len(runs))
+        text = tr("Its history and its trained weights leave the disk.")
+        if ask(Question(heading, text, (tr("Delete"), tr("Cancel")), harmful=0), self._page) == 0:
+            for run in runs:
+                try:
+                    delete_run(run)
+                except OSError as error:
+                    self._tell(tr("The run cannot be deleted."), str(error))
+            self._deleted()
+
+    def _tell(self, heading: str, text: str) -> None:
+        ask(Question(heading, text, (self._page.tr("Close"),)), self._page)

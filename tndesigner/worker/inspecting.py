@@ -1,0 +1,39 @@
+"""Looks at trained cores that were kept."""
+
+from contextlib import suppress
+from pathlib import Path
+
+import keras
+
+from tndesigner.document import Design, loads
+from tndesigner.layers import build_model
+from tndesigner.layers.drawn_parts import drawn_parts
+from tndesigner.training.errors import TrainingError
+from tndesigner.training.events import Inspected
+from tndesigner.training.requests import Inspect
+from tndesigner.training.runs import open_run
+from tndesigner.worker.spectra import first_parts
+from tndesigner.worker.state import WorkerState
+from tndesigner.worker.taking import take_weights
+
+
+def inspect(state: WorkerState, request: Inspect) -> None:
+    """Tell what the bonds of kept cores carry; a run that goes on waits meanwhile."""
+    design = loads(request.design, "the design that was trained")
+    model, path = model_of(design), Path(request.weights)
+    take_weights(model, path)
+    measured = (part.measure(_epochs(path)) for part in first_parts(drawn_parts(design.model, model)))
+    state.events.send(Inspected(weights=request.weights, spectra=tuple(filter(None, measured))))
+
+
+def model_of(design: Design) -> keras.Model:
+    """Return the model of a design, with weights that say nothing yet."""
+    return build_model(design.model, design.networks, batch=design.experiment.batch_size)
+
+
+def _epochs(weights: Path) -> int:
+    """Return after how many epochs a run kept weights; 0 for weights that lie in no run."""
+    with suppress(TrainingError):
+        figures = open_run(weights.parent).record.network
+        return figures.epochs if figures else 0
+    return 0
