@@ -124,8 +124,11 @@ def test_a_run_that_is_opened_again_shows_what_its_bonds_carry_and_can_be_trunca
     kept.truncate(next(iter(kept.bonds)), 3)
     studio.wait(lambda: not kept.going_on, "the truncation")
     assert document.history.undo_titles == ("Truncate bond to 3",)
+    start = Path(document.design.experiment.start)
+    assert start.is_file()
     window.close_unasked()
     QTest.qWait(1)
+    assert not start.exists()
 
 
 def test_a_used_bond_is_painted_otherwise(studio):

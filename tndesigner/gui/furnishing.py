@@ -35,6 +35,8 @@ def make_workspace(
     uses = BondUse(document, training)
     ShownUses(canvas, uses, lambda: training.state.busy)
     window.closed.connect(training.close)
+    window.closed.connect(uses.close)
+    window.file.saved.connect(uses.keep_start)
     window.guards.append(lambda: may_close(training, window))
     return Workspace(document, analysis, canvas, theme, window.file, windows, training, uses)
 

@@ -64,7 +64,9 @@ def export_picture(workspace: Workspace) -> None:
     folder = document.path.parent if document.path else workspace.windows.recent.folder
     proposal = folder / (document.path.stem if document.path else document.network.name or file.name)
     subject = Subject(document.design.copy(), document.shown, document.selection, proposal)
-    ExportDialogue(subject, workspace.canvas.window()).open()
+    dialogue = ExportDialogue(subject, workspace.canvas.window())
+    dialogue.exported.connect(lambda _path: workspace.uses.keep_start())
+    dialogue.open()
 
 
 def _recent_command(workspace: Workspace, place: int) -> Command:

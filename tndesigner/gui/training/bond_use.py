@@ -16,6 +16,7 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.controller import Training
 from tndesigner.gui.training.forms import form_of
 from tndesigner.gui.training.kept_cores import KeptCores, KeptCoresReader
+from tndesigner.gui.training.own_starts import OwnStarts
 from tndesigner.gui.training.runs_folder import start_file
 from tndesigner.gui.training.shown_run import ShownRun
 from tndesigner.gui.training.states import TrainingState
@@ -69,6 +70,7 @@ class BondUse(QObject):
         self._reading: _Reading | None = None
         self._live: tuple[ShownRun, _Reading] | None = None
         self._asked: _Asked | None = None
+        self._starts = OwnStarts()
         self._kept = KeptCoresReader(document, training)
         self._kept.read.connect(self._take_kept)
         document.changed.connect(self._follow)
@@ -129,6 +131,14 @@ class BondUse(QObject):
             )
         self.changed.emit()
 
+    def keep_start(self) -> None:
+        """Take it that the design has left the window as it is now: what it starts from is needed there."""
+        self._starts.keep(self._document.design)
+
+    def close(self) -> None:
+        """Delete the cut-down cores that were only tried out; the window closes."""
+        self._starts.tidy()
+
     @property
     def _spectra(self) -> Spectra | None:
         return self._reading.spectra.get(self._document.shown) if self._reading else None
@@ -161,6 +171,7 @@ class BondUse(QObject):
 
     def _apply(self, event: Truncated, asked: _Asked) -> None:
         """Do the edit, unless the design has become another since it was asked for."""
+        self._starts.add(event.weights)
         if asked.reading is not self._reading:
             self.changed.emit()
             return
@@ -180,7 +191,9 @@ class BondUse(QObject):
         self.truncated.emit(words.format(f"{asked.dim:,}", f"{floor(1e4 * event.kept) / 100:g}"))
 
     def _follow_training(self) -> None:
-        """Remember where the weights are when a run has ended."""
+        """Remember where the weights are when a run has ended; a run is kept, so what it starts from is."""
+        if self._training.run is not None:
+            self._starts.keep(self._training.run.design)
         if self._live is not None:
             run, reading = self._live
             reading.weights = _weights_of(run)

@@ -38,6 +38,7 @@ class TrainPanel(QWidget):
         column.addWidget(self._waiting)
         self.setObjectName("train_panel")
         self.setAccessibleName(self.tr("Train"))
+        self._load_ahead()
 
     def sizeHint(self) -> QSize:
         return QSize(900, HEIGHT)
