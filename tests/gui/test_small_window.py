@@ -12,6 +12,7 @@ from tndesigner.document import Design, load
 from tndesigner.gui.files.new_design import new_design
 from tndesigner.gui.panels.train.board import COMPACT
 from tndesigner.gui.style.fitting import FittingLabel
+from tndesigner.network import Diagram, Network
 from tndesigner.resources import resource_path
 
 pytestmark = pytest.mark.gui
@@ -127,3 +128,19 @@ def test_a_label_says_less_where_there_is_less_room(qtbot):
     assert (label.text(), label.toolTip()) == ("3.87× slower", "387 %, 3.87× slower")
     label.resize(30, 20)
     assert label.text().endswith("…")
+
+
+def test_names_of_a_hundred_letters_are_read_in_the_inspector_and_the_problems(qtbot):
+    name = 100 * "w"
+    net = Network("long")
+    core, other = net.add_core(name, {name: 10**9, "right": 2}), net.add_core("b", {"left": 3})
+    net.connect(core["right"], other["left"])
+    net.set_outputs([core[name]])
+    desk = opened(qtbot, Design({1: Diagram(net)}), (1024, 700))
+    desk.document.select([core.id])
+    for panel in ("inspector", "problems"):
+        scroll = desk.panel(panel)
+        assert isinstance(scroll, QScrollArea)
+        assert scroll.widget().width() <= scroll.viewport().width()
+    fixes = [one for one in scroll.findChildren(QAbstractButton) if name[:20] in one.accessibleName()]
+    assert all("…" in one.text() and one.toolTip() == one.accessibleName() for one in fixes)

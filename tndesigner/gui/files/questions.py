@@ -44,9 +44,8 @@ class QuestionBox(QDialog):
         self.setWindowTitle("tndesigner")
         self.setObjectName("question")
         self.setAccessibleName(question.heading)
-        heading, text = label(question.heading, "heading"), label(question.text)
+        heading, text = label(question.heading, "heading", wrap=True), label(question.text, wrap=True)
         for words in (heading, text):
-            words.setWordWrap(True)
             words.setFixedWidth(WIDTH)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(self)

@@ -3,19 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from tndesigner.gui.style.icons import Colour, icon
+from tndesigner.gui.style.wrapping import WrappingLabel
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """Return a text in a role of the style sheet, as "title", "muted" or "figure"."""
-    made = QLabel(text)
+    made = WrappingLabel(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     set_role(made, role)
-    if wrap:
-        made.setWordWrap(True)
-        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return made
 
 

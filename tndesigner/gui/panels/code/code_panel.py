@@ -85,8 +85,9 @@ class CodePanel(QWidget):
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(6)
         column.addLayout(top)
-        column.addWidget(self._obstacle)
-        column.addWidget(self._code, 1)
+        self._obstacle.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._obstacle, 1)
+        column.addWidget(self._code, 100)
         self.setObjectName("code_panel")
         self.setAccessibleName(self.tr("Code"))
 

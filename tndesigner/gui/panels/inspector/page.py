@@ -28,8 +28,7 @@ class Page(QWidget):
         self.column.setContentsMargins(16, 12, 16, 16)
         self.column.setSpacing(8)
         self._kind = label(role="title")
-        self._heading = label(role="heading")
-        self._heading.setWordWrap(True)
+        self._heading = label(role="heading", wrap=True)
         self.column.addWidget(self._kind)
         self.column.addWidget(self._heading)
 

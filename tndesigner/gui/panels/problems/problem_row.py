@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from tndesigner.checks import Problem, Severity
 from tndesigner.gui.style import Theme
@@ -12,6 +12,8 @@ from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.icons import icon_pixmap
 from tndesigner.gui.style.widgets import label, push_button
 
+_AROUND = 80
+"""How much wider a row is than what is written on the longest button of it."""
 _ROLES = {Severity.ERROR: ("error", "problem"), Severity.WARNING: ("warning", "warning")}
 
 
@@ -27,6 +29,7 @@ class ProblemRow(QFrame):
         self._sign = QLabel()
         self._sign.setFixedSize(QSize(16, 16))
         self._fixes = FlowLayout()
+        self._titles: dict[str, QPushButton] = {}
         icon, role = _ROLES[problem.severity]
         self._icon = (icon, role)
         word = self.tr("Error") if problem.severity is Severity.ERROR else self.tr("Advice")
@@ -47,10 +50,20 @@ class ProblemRow(QFrame):
 
     def offer(self, title: str, run: Callable[[], None]) -> None:
         """Add the button of a fix."""
-        button = push_button(title, run)
+        button = self._titles[title] = push_button(title, run)
         button.setProperty("small", "true")
         button.setCursor(Qt.CursorShape.ArrowCursor)
+        button.setAccessibleName(title)
         self._fixes.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten what is written on buttons to the room that there is: they may name things that have long names."""
+        super().resizeEvent(event)
+        room = self.width() - _AROUND
+        for title, button in self._titles.items():
+            shown = button.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, room)
+            button.setText(shown)
+            button.setToolTip("" if shown == title else title)
 
     def paint_sign(self) -> None:
         """Draw the sign in the colours of the theme."""
