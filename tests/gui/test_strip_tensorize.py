@@ -199,7 +199,7 @@ def test_dense_again_is_one_step_and_the_blog_is_dense_then(qtbot):
     assert [layer.kind for layer in window.document.design.model.layers] == ["dense"] * 3
     assert window.document.design.model.layers[1] == Dense(units=1024, activation="relu")
     assert not window.document.design.diagrams
-    assert window.document.history.undo_titles == ("Make hidden Dense Again",)
+    assert window.document.history.undo_titles == ("Make hidden dense again",)
 
 
 def test_only_layers_that_a_family_stands_for_can_be_tensorized(qtbot):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QWidget
 
 from tests.gui.desk import Desk
-from tests.gui.hand import Hand
+from tests.gui.hand import Hand, Key, Keys
 from tests.gui.windows import blog_design, open_window
 from tndesigner.gui.actions.preferences_dialogue import PreferencesDialogue
 from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
@@ -79,7 +79,12 @@ def test_undo_and_the_tips_of_the_canvas_are_translated(desk):
     hand = Hand(desk.window)
     hand.double_click((0, -200))
     undo = desk.window.commands["edit.undo"].data().text()
-    assert undo == "«Undo Add core c»"
+    assert undo == "«Undo «Add core c»»"
+    hand.press(Key.Key_Left, "k", "k", "]")
+    hand.press("d", held=Keys.ControlModifier)
+    hand.press("l", Key.Key_Delete)
+    assert [title for title in desk.document.history.undo_titles if plain(title)] == []
+    assert len(desk.document.history.undo_titles) >= 6
     for place in (hand.centre("a"), hand.tip("a.out"), hand.centre("x"), hand.rim("b", 1, 0)):
         hit = hand.canvas.scene.hit(place, 6)
         said = tip_for(hand.canvas.scene.drawn.tables, hit)

@@ -30,7 +30,7 @@ class Command:
     separated: bool = False
     """Whether a line stands above it in the menu."""
     text: Callable[[], str] | None = None
-    """What the menu shows where that changes, as in "Undo Move"; empty where the command is not on offer now."""
+    """What the menu shows where that changes, as in "Undo Move", translated; empty while it is not on offer."""
     checked: Callable[[], bool] | None = None
     """Whether it is switched on; None for what cannot be."""
     within: QWidget | None = None
@@ -71,7 +71,7 @@ def refresh_action(action: QAction, command: Command) -> None:
     """Show a command as it is now."""
     action.setEnabled(command.enabled())
     if command.text is not None:
-        text = said(command.text()) if command.text() else ""
+        text = command.text()
         action.setText(text)
         action.setVisible(bool(text))
     if command.checked is not None:

@@ -14,10 +14,10 @@ def edit_commands(workspace: Workspace) -> tuple[Command, ...]:
     history = workspace.document.history
 
     def undo_text() -> str:
-        return said("Undo {0}").format(history.undo_titles[-1]) if history.undo_titles else "Undo"
+        return said("Undo {0}").format(history.undo_titles[-1]) if history.undo_titles else said("Undo")
 
     def redo_text() -> str:
-        return said("Redo {0}").format(history.redo_titles[-1]) if history.redo_titles else "Redo"
+        return said("Redo {0}").format(history.redo_titles[-1]) if history.redo_titles else said("Redo")
 
     return (
         Command(

@@ -7,6 +7,7 @@ from tndesigner.gui.canvas.boxes import Point, box_at
 from tndesigner.gui.canvas.changes import Change
 from tndesigner.gui.canvas.changes.legs import freest, new_leg
 from tndesigner.gui.canvas.changes.placing import add_copy, add_core, add_frame, add_input, add_note
+from tndesigner.gui.canvas.changes.titles import titled
 from tndesigner.gui.canvas.changes.typing import Typed
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.strip.stack_edits import width_before
@@ -79,7 +80,7 @@ def grow_leg(workspace: Workspace, direction: float | None = None) -> None:
     draft = stage.draft()
     inner = tensor.kind is TensorKind.COPY
     leg = new_leg(draft, drawn, tensor_id, wanted, stage.dims.bond if inner else stage.dims.leg)
-    stage.do(draft.finish(f"Grow {tensor.name}.{leg.name}", (leg.id,)))
+    stage.do(draft.finish(titled("Grow {0}.{1}", tensor.name, leg.name), (leg.id,)))
 
 
 def _input_place(canvas: CanvasView) -> Point:

@@ -1,6 +1,6 @@
 """The commands of the Edit menu for the selected open leg: its place among the outputs."""
 
-from tndesigner.gui.actions.command import Command
+from tndesigner.gui.actions.command import Command, said
 from tndesigner.gui.canvas.changes.outputs import move_output, toggle_output
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId
@@ -22,7 +22,7 @@ def leg_commands(workspace: Workspace) -> tuple[Command, ...]:
         return open_leg() in stage.scene.drawn.tables.outputs
 
     def text() -> str:
-        return "Take Out of the Outputs" if is_output() else "Make Output Leg"
+        return said("Take Out of the Outputs" if is_output() else "Make Output Leg")
 
     def toggle() -> None:
         stage.do(toggle_output(stage.draft(), open_leg()))

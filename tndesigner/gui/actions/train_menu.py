@@ -1,6 +1,6 @@
 """The commands of the Train menu."""
 
-from tndesigner.gui.actions.command import Command
+from tndesigner.gui.actions.command import Command, said
 from tndesigner.gui.canvas.use_words import suggested_dim, truncation_words
 from tndesigner.gui.panels.panel import show_panel
 from tndesigner.gui.training.states import TrainingState
@@ -47,7 +47,7 @@ def _steering(workspace: Workspace) -> tuple[Command, ...]:
         tip="Hold the training, or let it go on",
         enabled=lambda: training.state in (TrainingState.TRAINING, TrainingState.PAUSED),
         separated=True,
-        text=lambda: "Resume" if training.state is TrainingState.PAUSED else "Pause",
+        text=lambda: said("Resume" if training.state is TrainingState.PAUSED else "Pause"),
     )
     tip = "End the training and keep what was trained"
     return hold, Command("train.stop", "Stop", _MENU, training.stop, ("Ctrl+.",), tip, lambda: training.state.busy)
@@ -68,7 +68,7 @@ def _truncating(workspace: Workspace) -> Command:
 
     def words() -> str:
         spectrum = chosen()
-        return truncation_words(spectrum, suggested_dim(spectrum)) if spectrum else "Truncate Bond"
+        return truncation_words(spectrum, suggested_dim(spectrum)) if spectrum else said("Truncate Bond")
 
     def possible() -> bool:
         spectrum = chosen()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from tndesigner.gui.canvas.bonding_by_keys import ARROWS, BondingByKeys
 from tndesigner.gui.canvas.changes.moving import carried_with, moved
+from tndesigner.gui.canvas.changes.titles import titled
 from tndesigner.gui.canvas.changes.typing import Typed
 from tndesigner.gui.canvas.geometry import GRID
 from tndesigner.gui.canvas.pointing import PointerInput
@@ -135,7 +136,7 @@ class KeyInput(QObject):
             step = 1.0 if keys & Qt.KeyboardModifier.ShiftModifier else GRID
             draft = self._stage.draft()
             moved(draft, tables, carried, (across * step, down * step))
-            self._stage.do_again(draft.finish("Move"), carried)
+            self._stage.do_again(draft.finish(titled("Move")), carried)
         elif selection:
             self._turn(ARROWS[key])
         else:
@@ -149,7 +150,7 @@ class KeyInput(QObject):
         for leg in legs:
             if tables.owner(leg).kind is not TensorKind.INPUT:
                 draft.point(leg, direction)
-        self._stage.do_again(draft.finish("Turn leg" if len(legs) == 1 else "Turn legs"), legs)
+        self._stage.do_again(draft.finish(titled("Turn leg" if len(legs) == 1 else "Turn legs")), legs)
 
     def _walk_around(self, key: Qt.Key) -> None:
         """Select the next leg or bond around the tensor; up is back to it, down goes along a bond."""

@@ -48,7 +48,7 @@ def _recovered(one: Unsaved, design: Design) -> OpenDocument:
     except DocumentError:
         saved, path = new_design(), None
     document = OpenDocument(saved, path)
-    document.do("Recover Unsaved Changes", replacement(saved, design))
+    document.do("Recover unsaved changes", replacement(saved, design))
     return document
 
 

@@ -67,13 +67,13 @@ class StackHand(QObject):
         """Put the ordinary layer in the place of a network."""
         edit = stack_edits.dense_again(self.document.design, position)
         if edit is not None:
-            self.document.do(self.tr("Make {0} Dense Again").format(self._title(position)), edit)
+            self.document.do(self.tr("Make {0} dense again").format(self._title(position)), edit)
 
     def fit(self, position: int) -> None:
         """Make what comes in as wide as the network needs it."""
         edit = stack_edits.fitting(self.document.design, position)
         if edit is not None:
-            self.document.do(self.tr("Fit What Goes into {0}").format(self._title(position)), edit)
+            self.document.do(self.tr("Fit what goes into {0}").format(self._title(position)), edit)
 
     def add(self, position: int, kind: str) -> None:
         """Add a layer of a kind without networks."""

@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from tndesigner.gui.canvas.boxes import Box, Point, union
 from tndesigner.gui.canvas.changes.draft import Change, Draft
+from tndesigner.gui.canvas.changes.titles import titled
 from tndesigner.gui.canvas.drawn import Drawn
 from tndesigner.network import ElementId, TensorKind
 
@@ -44,7 +45,7 @@ def align(draft: Draft, drawn: Drawn, chosen: Iterable[ElementId], side: Side) -
         if whole is not None:
             dx, dy = _step_to(body, whole, side)
             _shift(draft, drawn, one, (dx, dy))
-    return draft.finish(f"Align {side}")
+    return draft.finish(titled(f"Align {side}"))
 
 
 def distribute(draft: Draft, drawn: Drawn, chosen: Iterable[ElementId], axis: Axis) -> Change:
@@ -60,7 +61,7 @@ def distribute(draft: Draft, drawn: Drawn, chosen: Iterable[ElementId], axis: Ax
             step = place - bodies[one][low]
             _shift(draft, drawn, one, (step, 0.0) if axis is Axis.ACROSS else (0.0, step))
             place += bodies[one][high] - bodies[one][low] + gap
-    return draft.finish(f"Distribute {axis}")
+    return draft.finish(titled(f"Distribute {axis}"))
 
 
 def rotate(draft: Draft, drawn: Drawn, chosen: Iterable[ElementId], *, clockwise: bool) -> Change:
@@ -75,7 +76,7 @@ def rotate(draft: Draft, drawn: Drawn, chosen: Iterable[ElementId], *, clockwise
         lambda at: (x + sign * (at[1] - y), y - sign * (at[0] - x)),
         lambda direction: direction + sign * 90.0,
     )
-    return draft.finish("Rotate")
+    return draft.finish(titled("Rotate"))
 
 
 def mirror(draft: Draft, drawn: Drawn, chosen: Iterable[ElementId], axis: Axis) -> Change:
@@ -86,7 +87,7 @@ def mirror(draft: Draft, drawn: Drawn, chosen: Iterable[ElementId], axis: Axis) 
         _map(draft, drawn, mirrored, lambda at: (2 * x - at[0], at[1]), lambda direction: 180.0 - direction)
     else:
         _map(draft, drawn, mirrored, lambda at: (at[0], 2 * y - at[1]), lambda direction: -direction)
-    return draft.finish("Mirror")
+    return draft.finish(titled("Mirror"))
 
 
 def lock(draft: Draft, drawn: Drawn, chosen: Iterable[ElementId]) -> Change:
@@ -96,7 +97,7 @@ def lock(draft: Draft, drawn: Drawn, chosen: Iterable[ElementId]) -> Change:
     for one, placement in sorted(placements.items(), key=itemgetter(0)):
         if placement.locked is not locked:
             draft.place(one, replace(placement, locked=locked))
-    return draft.finish("Lock" if locked else "Unlock")
+    return draft.finish(titled("Lock" if locked else "Unlock"))
 
 
 def _step_to(body: Box, whole: Box, side: Side) -> Point:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tndesigner.gui.canvas.changes.draft import Change, Draft
 from tndesigner.gui.canvas.changes.legs import cut_bond
+from tndesigner.gui.canvas.changes.titles import titled
 from tndesigner.gui.canvas.drawn import Drawn
 from tndesigner.network import ElementId
 
@@ -26,14 +27,14 @@ def delete(draft: Draft, drawn: Drawn, elements: Iterable[ElementId], title: str
         draft.remove(tensor_id)
     for note_id in notes:
         draft.note(note_id, None)
-    return draft.finish(title or _title(drawn, [*tensors, *legs, *bonds, *notes]), ())
+    return draft.finish(titled(title) if title else _title(drawn, [*tensors, *legs, *bonds, *notes]), ())
 
 
 def _title(drawn: Drawn, elements: list[ElementId]) -> str:
     """Name the one tensor or leg that goes, else say that something does."""
     tables, first = drawn.tables, elements[0] if elements else 0
     if first in tables.tensors and sum(one in tables.tensors for one in elements) == 1:
-        return f"Delete {tables.tensors[first].name}"
+        return titled("Delete {0}", tables.tensors[first].name)
     if first in tables.owners and len(elements) == 1:
-        return f"Delete {tables.owner(first).name}.{tables.leg(first).name}"
-    return "Delete bond" if len(elements) == 1 and first in tables.bonds else "Delete"
+        return titled("Delete {0}.{1}", tables.owner(first).name, tables.leg(first).name)
+    return titled("Delete bond" if len(elements) == 1 and first in tables.bonds else "Delete")

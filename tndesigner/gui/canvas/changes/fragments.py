@@ -7,6 +7,7 @@ from tndesigner.document import Design, DocumentError, dumps, loads
 from tndesigner.gui.canvas.boxes import Point, box_around
 from tndesigner.gui.canvas.changes.draft import Change, Draft
 from tndesigner.gui.canvas.changes.naming import copied_name
+from tndesigner.gui.canvas.changes.titles import titled
 from tndesigner.gui.canvas.drawn import Drawn
 from tndesigner.gui.canvas.tables import tables_of
 from tndesigner.network import Diagram, ElementId, Network, Tensor, TensorKind
@@ -91,7 +92,7 @@ def paste(draft: Draft, fragment: Diagram, shift: Point, title: str = "Paste") -
         draft.note(notes[-1], replace(note, x=note.x + shift[0], y=note.y + shift[1]))
     draft.outputs = [*outputs, *(ids[leg] for leg in fragment.network.outputs if leg in ids)]
     pasted = [ids[tensor.id] for tensor in fragment.network.tensors]
-    return draft.finish(title, (*pasted, *(bond.id for bond in bonds), *notes))
+    return draft.finish(titled(title), (*pasted, *(bond.id for bond in bonds), *notes))
 
 
 def free_shift(drawn: Drawn, fragment: Diagram) -> Point:

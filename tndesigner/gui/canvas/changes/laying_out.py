@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tndesigner.gui.canvas.boxes import box_around
 from tndesigner.gui.canvas.changes.draft import Change, Draft
+from tndesigner.gui.canvas.changes.titles import titled
 from tndesigner.gui.canvas.drawn import Drawn
 from tndesigner.gui.canvas.geometry import snap
 from tndesigner.network.layout import lay_out
@@ -24,4 +25,4 @@ def lay_out_all(draft: Draft, drawn: Drawn) -> Change:
         for leg, direction in sorted(layout.directions.items()):
             if draft.diagram.directions.get(leg) != direction:
                 draft.point(leg, direction)
-    return draft.finish("Lay out")
+    return draft.finish(titled("Lay out"))

@@ -1,6 +1,7 @@
 """The output order: which open legs are the result, and in which places."""
 
 from tndesigner.gui.canvas.changes.draft import Change, Draft
+from tndesigner.gui.canvas.changes.titles import titled
 from tndesigner.network import ElementId
 
 
@@ -10,9 +11,9 @@ def toggle_output(draft: Draft, leg_id: ElementId) -> Change:
     if leg_id in outputs:
         outputs.remove(leg_id)
         draft.outputs = outputs
-        return draft.finish(f"Take {title} out of the outputs")
+        return draft.finish(titled("Take {0} out of the outputs", title))
     draft.outputs = [*outputs, leg_id]
-    return draft.finish(f"Make {title} an output leg")
+    return draft.finish(titled("Make {0} an output leg", title))
 
 
 def move_output(draft: Draft, leg_id: ElementId, step: int) -> Change:
@@ -22,4 +23,4 @@ def move_output(draft: Draft, leg_id: ElementId, step: int) -> Change:
     new = min(max(0, old + step), len(outputs) - 1)
     outputs.insert(new, outputs.pop(old))
     draft.outputs = outputs
-    return draft.finish(f"Make {draft.network.leg_title(leg_id)} output {new + 1}")
+    return draft.finish(titled("Make {0} output {1}", draft.network.leg_title(leg_id), new + 1))

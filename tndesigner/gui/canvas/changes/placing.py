@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from tndesigner.gui.canvas.boxes import Box, Point, box_at
 from tndesigner.gui.canvas.changes.draft import Change, Draft
 from tndesigner.gui.canvas.changes.naming import next_name
+from tndesigner.gui.canvas.changes.titles import titled
 from tndesigner.gui.canvas.drawn import Drawn
 from tndesigner.gui.canvas.geometry import GRID, snap
 from tndesigner.network import Leg, Placement, Tensor, TensorKind
@@ -23,7 +24,7 @@ def add_core(draft: Draft, drawn: Drawn, at: Point) -> Change:
     core = Tensor(draft.network.new_id(), name, TensorKind.CORE, ())
     x, y = free_place(drawn, at, (CORE_SIZE / 2, CORE_SIZE / 2))
     draft.add(core, Placement(x, y))
-    return draft.finish(f"Add core {name}", (core.id,))
+    return draft.finish(titled("Add core {0}", name), (core.id,))
 
 
 def add_input(draft: Draft, drawn: Drawn, at: Point, dim: int) -> Change:
@@ -33,7 +34,7 @@ def add_input(draft: Draft, drawn: Drawn, at: Point, dim: int) -> Change:
     data = Tensor(draft.network.new_id(), name, TensorKind.INPUT, (leg,))
     x, y = free_place(drawn, at, (SPACING / 2, BAR_HEIGHT / 2))
     draft.add(data, Placement(x, y, Shape.BAR))
-    return draft.finish(f"Add input {name}", (data.id,))
+    return draft.finish(titled("Add input {0}", name), (data.id,))
 
 
 def add_copy(draft: Draft, drawn: Drawn, at: Point, dim: int) -> Change:
@@ -45,14 +46,14 @@ def add_copy(draft: Draft, drawn: Drawn, at: Point, dim: int) -> Change:
     draft.add(copy, Placement(x, y))
     for leg, direction in zip(legs, _COPY_DIRECTIONS, strict=True):
         draft.point(leg.id, direction)
-    return draft.finish(f"Add copy tensor {name}", (copy.id,))
+    return draft.finish(titled("Add copy tensor {0}", name), (copy.id,))
 
 
 def add_note(draft: Draft, at: Point, text: str) -> Change:
     """Place a note."""
     note_id = draft.network.new_id()
     draft.note(note_id, Note(text, snap(at[0]), snap(at[1])))
-    return draft.finish("Add note", (note_id,))
+    return draft.finish(titled("Add note"), (note_id,))
 
 
 def add_frame(draft: Draft, boxes: Iterable[Box], title: str) -> Change:
@@ -62,7 +63,7 @@ def add_frame(draft: Draft, boxes: Iterable[Box], title: str) -> Change:
     x, y = min(left) - _FRAME_ROOM, min(top) - _FRAME_ROOM
     width, height = max(right) + _FRAME_ROOM - x, max(bottom) + _FRAME_ROOM - y
     draft.note(note_id, Note(title, x, y, width, height))
-    return draft.finish("Add frame", (note_id,))
+    return draft.finish(titled("Add frame"), (note_id,))
 
 
 def free_place(drawn: Drawn, at: Point, half: Point) -> Point:

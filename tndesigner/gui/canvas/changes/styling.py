@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tndesigner.gui.canvas.changes.draft import Change, Draft
+from tndesigner.gui.canvas.changes.titles import titled
 from tndesigner.gui.canvas.drawn import Drawn
 from tndesigner.network import ElementId, TensorKind
 from tndesigner.network.diagram import Shape
@@ -15,7 +16,7 @@ def set_shape(draft: Draft, drawn: Drawn, chosen: Iterable[ElementId], shape: Sh
         tensor = drawn.tables.tensors.get(one)
         if tensor and tensor.kind is TensorKind.CORE and drawn.tables.placements[one].shape is not shape:
             draft.place(one, replace(drawn.tables.placements[one], shape=shape))
-    return draft.finish("Change shape")
+    return draft.finish(titled("Change shape"))
 
 
 def set_colour(draft: Draft, drawn: Drawn, chosen: Iterable[ElementId], colour: str) -> Change:
@@ -24,4 +25,4 @@ def set_colour(draft: Draft, drawn: Drawn, chosen: Iterable[ElementId], colour: 
         placement = drawn.tables.placements.get(one)
         if placement and placement.color != colour:
             draft.place(one, replace(placement, color=colour))
-    return draft.finish("Change colour")
+    return draft.finish(titled("Change colour"))

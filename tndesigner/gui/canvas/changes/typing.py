@@ -7,6 +7,7 @@ from enum import StrEnum
 from tndesigner.checks.joined import LARGEST_DIM, joined_legs
 from tndesigner.checks.wording import number
 from tndesigner.gui.canvas.changes.draft import Change, Draft
+from tndesigner.gui.canvas.changes.titles import titled
 from tndesigner.network import ElementId, Network
 from tndesigner.network.diagram import Note
 
@@ -102,7 +103,7 @@ def with_dim(draft: Draft, elements: Iterable[ElementId], dim: int) -> Change:
                 tensor = tensor.with_dim(leg.id, dim)
         if tensor != old:
             draft.put(tensor)
-    return draft.finish(f"Set dimension {dim:,}")
+    return draft.finish(titled("Set dimension {0}", f"{dim:,}"))
 
 
 def _leg_of(network: Network, element_id: ElementId) -> ElementId:
@@ -122,12 +123,12 @@ def _with_name(draft: Draft, element_id: ElementId, name: str) -> Change | Refus
         if any(tensor.name == name for tensor in network.tensors if tensor.id != element_id):
             return Refusal(f"Another tensor is named {name}; give another name")
         draft.put(replace(owner, name=name))
-        return draft.finish(f"Rename {owner.name} to {name}")
+        return draft.finish(titled("Rename {0} to {1}", owner.name, name))
     leg = owner.leg(element_id)
     if any(other.name == name for other in owner.legs if other.id != leg.id):
         return Refusal(f"Another leg of {owner.name} is named {name}; give another name")
     draft.put(owner.with_leg(replace(leg, name=name)))
-    return draft.finish(f"Rename {owner.name}.{leg.name} to {name}")
+    return draft.finish(titled("Rename {0}.{1} to {2}", owner.name, leg.name, name))
 
 
 def _with_note(draft: Draft, note_id: ElementId, text: str) -> Change:
@@ -137,4 +138,4 @@ def _with_note(draft: Draft, note_id: ElementId, text: str) -> Change:
     new: Note | None = replace(old, text=text.strip()) if text.strip() or is_frame else None
     if new != old:
         draft.note(note_id, new)
-    return draft.finish("Edit note" if new else "Delete note")
+    return draft.finish(titled("Edit note" if new else "Delete note"))

@@ -2,6 +2,7 @@
 
 from tndesigner.gui.canvas.changes import Change, Draft
 from tndesigner.gui.canvas.changes.legs import new_leg
+from tndesigner.gui.canvas.changes.titles import titled
 from tndesigner.gui.canvas.geometry import Anchor, snap, towards
 from tndesigner.gui.canvas.gestures.gesture import Pointer
 from tndesigner.gui.canvas.gestures.pull import Pull, Target
@@ -52,7 +53,7 @@ class GrowLeg(Pull):
         draft = self.stage.draft()
         tables = self.stage.scene.drawn.tables
         leg = new_leg(draft, self.stage.scene.drawn, self.source, self._direction(pointer), self.stage.dims.leg)
-        return draft.finish(f"Grow {tables.tensors[self.source].name}.{leg.name}", (leg.id,))
+        return draft.finish(titled("Grow {0}.{1}", tables.tensors[self.source].name, leg.name), (leg.id,))
 
     def _direction(self, pointer: Pointer) -> float:
         direction = towards(self.stage.scene.drawn.tables.centre(self.source), pointer.at)

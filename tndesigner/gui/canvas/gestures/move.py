@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter
 from tndesigner.gui.canvas.boxes import Point
 from tndesigner.gui.canvas.changes import Change
 from tndesigner.gui.canvas.changes.moving import carried_with, moved
+from tndesigner.gui.canvas.changes.titles import titled
 from tndesigner.gui.canvas.gestures.gesture import Pointer
 from tndesigner.gui.canvas.guides import Guide, Guides
 from tndesigner.gui.canvas.lift import Lift
@@ -55,7 +56,7 @@ class Move:
     def _change(self, shift: Point) -> Change:
         draft = self._stage.draft()
         moved(draft, self._stage.scene.drawn.tables, self._carried, shift)
-        return draft.finish("Move")
+        return draft.finish(titled("Move"))
 
     def _shift(self, pointer: Pointer) -> Point:
         """Return how far everything is carried."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 
 from tndesigner.gui.canvas.boxes import Point, box_at
 from tndesigner.gui.canvas.changes import Change, Draft
+from tndesigner.gui.canvas.changes.titles import titled
 from tndesigner.gui.canvas.geometry import Anchor, bond_curve, bond_width, towards
 from tndesigner.gui.canvas.gestures.gesture import Pointer
 from tndesigner.gui.canvas.hits import open_leg_at, tensor_at
@@ -86,7 +87,7 @@ class Pull(ABC):
         second = target.leg or self._grow_target(draft, first, target.tensor)
         bond = draft.join(first, second)
         titles = [self._title(draft, leg) for leg in (first, second)]
-        return draft.finish(f"Join {titles[0]} to {titles[1]}", (bond.id,))
+        return draft.finish(titled("Join {0} to {1}", titles[0], titles[1]), (bond.id,))
 
     def usual_dim(self, target: Target) -> int:
         """Return the dimension of a bond between two new legs."""

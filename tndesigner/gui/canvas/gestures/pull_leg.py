@@ -1,6 +1,7 @@
 """Pull a leg: from the tip of an open leg to another leg or tensor, or to where it shall point."""
 
 from tndesigner.gui.canvas.changes import Change, Draft
+from tndesigner.gui.canvas.changes.titles import titled
 from tndesigner.gui.canvas.geometry import Anchor, snap, towards
 from tndesigner.gui.canvas.gestures.gesture import Pointer
 from tndesigner.gui.canvas.gestures.pull import Pull, Target
@@ -45,4 +46,4 @@ class PullLeg(Pull):
         direction = towards(tables.centre(tensor.id), pointer.at)
         draft = self.stage.draft()
         draft.point(self._leg, direction if pointer.alt else snap(direction, TURN))
-        return draft.finish(f"Turn {tensor.name}.{tensor.leg(self._leg).name}", (self._leg,))
+        return draft.finish(titled("Turn {0}.{1}", tensor.name, tensor.leg(self._leg).name), (self._leg,))

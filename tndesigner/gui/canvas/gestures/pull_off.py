@@ -2,6 +2,7 @@
 
 from tndesigner.gui.canvas.changes import Change, Draft
 from tndesigner.gui.canvas.changes.legs import cut_bond
+from tndesigner.gui.canvas.changes.titles import titled
 from tndesigner.gui.canvas.geometry import Anchor
 from tndesigner.gui.canvas.gestures.gesture import Pointer
 from tndesigner.gui.canvas.gestures.pull import Pull, Target
@@ -38,7 +39,7 @@ class PullOff(Pull):
     def joined(self, target: Target) -> Change:
         """Join the end elsewhere; back at its own tensor, nothing changes."""
         if target.tensor == self.stage.scene.drawn.tables.owners[self._end_leg]:
-            return self.stage.draft().finish("Join", (self._bond.id,))
+            return self.stage.draft().finish(titled("Join"), (self._bond.id,))
         return super().joined(target)
 
     def on_paper(self, pointer: Pointer) -> Change | None:
@@ -47,4 +48,4 @@ class PullOff(Pull):
         draft = self.stage.draft()
         cut_bond(draft, drawn, self._bond)
         titles = (f"{drawn.tables.owner(leg).name}.{drawn.tables.leg(leg).name}" for leg in self._bond.legs)
-        return draft.finish(f"Cut {' from '.join(titles)}", (self._end_leg,))
+        return draft.finish(titled("Cut {0} from {1}", *titles), (self._end_leg,))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tndesigner.gui.canvas.changes.titles import titled
 from tndesigner.gui.canvas.geometry import GRID, snap
 from tndesigner.gui.canvas.gestures.gesture import Pointer
 from tndesigner.gui.canvas.stage import Stage
@@ -30,7 +31,7 @@ class ResizeBar:
             self.cancel()
             return
         draft.place(self._tensor, placement)
-        self._stage.do(draft.finish("Resize input"))
+        self._stage.do(draft.finish(titled("Resize input")))
 
     def cancel(self) -> None:
         """Give the bar its old width."""

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tndesigner.gui.canvas.changes.titles import titled
 from tndesigner.gui.canvas.geometry import GRID, snap
 from tndesigner.gui.canvas.gestures.gesture import Pointer
 from tndesigner.gui.canvas.stage import Stage
@@ -31,7 +32,7 @@ class ResizeFrame:
             return
         draft = self._stage.draft()
         draft.note(self._id, note)
-        self._stage.do(draft.finish("Resize frame"))
+        self._stage.do(draft.finish(titled("Resize frame")))
 
     def cancel(self) -> None:
         """Give the frame its old size."""
