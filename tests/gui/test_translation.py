@@ -75,6 +75,14 @@ def test_menus_panels_and_dialogues_are_translated(desk):
     sheet.close()
 
 
+def test_the_chips_of_the_stack_are_translated(desk):
+    chips = desk.window.strip.row.findChildren(Chip)
+    assert len(chips) == 4
+    for chip in chips:
+        read = {line for line in (*chip.toolTip().split("\n"), chip.text_shown.detail) if plain(line)}
+        assert read <= KERAS, read
+
+
 def test_undo_and_the_tips_of_the_canvas_are_translated(desk):
     hand = Hand(desk.window)
     hand.double_click((0, -200))

@@ -60,7 +60,8 @@ class Chip(QAbstractButton):
         self.setToolTip(text.tip)
         wrong = self.tr("problem: {0}").format(text.wrong) if text.wrong else ""
         shown = self.tr("its diagram is shown") if marked else ""
-        described = [self.tr("gives {0}").format(text.shape), text.parameters and f"{text.parameters} parameters"]
+        count = self.tr("{0} parameters").format(text.parameters) if text.parameters else ""
+        described = (self.tr("gives {0}").format(text.shape), count)
         self.setAccessibleName(f"{text.title} {text.detail}")
         self.setAccessibleDescription(", ".join(one for one in (*described, shown, wrong) if one))
         self.setCursor(Qt.CursorShape.PointingHandCursor if text.networks else Qt.CursorShape.ArrowCursor)
@@ -167,7 +168,7 @@ class Chip(QAbstractButton):
         text = self.text_shown
         if self.position < 0:
             return text.detail
-        return f"→ {text.shape}" + (f"  ·  {text.parameters} params" if text.parameters else "")
+        return f"→ {text.shape}" + ("  ·  " + self.tr("{0} params").format(text.parameters) if text.parameters else "")
 
     def _fonts(self) -> tuple[QFontMetrics, QFontMetrics, QFontMetrics]:
         return QFontMetrics(text_font(13, bold=True)), QFontMetrics(text_font(13)), QFontMetrics(text_font(11))

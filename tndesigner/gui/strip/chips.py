@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tndesigner.checks import Problem, Severity
 from tndesigner.document import Design
 from tndesigner.gui.numbers import grouped, short
-from tndesigner.gui.strip.wording import kind_words, layer_words, shape_words
+from tndesigner.gui.strip.wording import kind_words, layer_words, say, shape_words
 from tndesigner.model import Layer, ModelError, Networks, Shape
 
 
@@ -32,8 +32,8 @@ def input_chip(design: Design) -> ChipText:
     model = design.model
     shape = shape_words(model.input_shape)
     tokens = model.input_dtype != "float32"
-    tip = f"What the model reads: {shape} {'tokens' if tokens else 'numbers'} for each example"
-    return ChipText(shape, "tokens" if tokens else "input", tip=tip)
+    tip = say("What the model reads: {0} {1} for each example", shape, say("tokens" if tokens else "numbers"))
+    return ChipText(shape, say("tokens" if tokens else "input"), tip=tip)
 
 
 def layer_chips(design: Design, problems: Sequence[Problem] = ()) -> tuple[ChipText, ...]:
@@ -82,11 +82,11 @@ def _nothing_drawn(layer: Layer, networks: Networks) -> bool:
 def _chip(layer: Layer, taken: Shape | None, given: Shape | None, networks: Networks, wrong: str) -> ChipText:
     title, detail = layer_words(layer, networks)
     if _nothing_drawn(layer, networks):
-        detail = "nothing drawn yet"
+        detail = say("nothing drawn yet")
     count = 0 if taken is None else layer.parameters(taken, networks)
     lines = [f"{kind_words(layer.kind)}{f' “{layer.name}”' if layer.name else ''}"]
     if given is not None:
-        lines += [f"Gives {shape_words(given)}", f"{grouped(count)} parameters"]
+        lines += [say("Gives {0}", shape_words(given)), say("{0} parameters", grouped(count))]
     if wrong:
         lines = [wrong]
     return ChipText(

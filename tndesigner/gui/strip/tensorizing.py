@@ -9,7 +9,7 @@ from tndesigner.gui.families.layers import layer_of
 from tndesigner.gui.families.task import Made, Task
 from tndesigner.gui.numbers import grouped
 from tndesigner.gui.strip.stack_edits import shape_before, substitution
-from tndesigner.gui.strip.wording import layer_words, shape_words
+from tndesigner.gui.strip.wording import layer_words, say, shape_words
 from tndesigner.model import Layer, ModelError, Shape
 from tndesigner.network import Diagram
 
@@ -39,9 +39,11 @@ def tensorize_task(design: Design, position: int) -> Task | None:
         return substitution(design, position, _layer(made, layer), named(design, made))
 
     return Task(
-        title=f"Tensorize {title}",
-        sentence=f"{shape_words(shape)} in, {shape_words(result)} out; {grouped(dense)} numbers without biases".strip(),
-        verb="Tensorize",
+        title=say("Tensorize {0}", title),
+        sentence=say(
+            "{0} in, {1} out; {2} numbers without biases", shape_words(shape), shape_words(result), grouped(dense)
+        ),
+        verb=say("Tensorize"),
         families=families,
         edit=edit,
         shown=lambda _made: first,
@@ -74,5 +76,5 @@ def _objection(made: Made, like: Layer, shape: Shape, result: Shape) -> str:
     except ModelError as error:
         return str(error)
     if given != result:
-        return f"This network gives {shape_words(given)}, but the layer gives {shape_words(result)}"
+        return say("This network gives {0}, but the layer gives {1}", shape_words(given), shape_words(result))
     return ""

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from tndesigner.gui.numbers import grouped
 from tndesigner.model import LAYER_KINDS, Layer, Networks, Shape
 
@@ -19,13 +21,19 @@ KIND_WORDS = {
 }
 """The words for kinds of layer whose name in files says too little."""
 
+
+def say(words: str, *names: object) -> str:
+    """Return words of the strip in the language of the person; names and numbers in them stay as they are."""
+    return QCoreApplication.translate("strip", words).format(*names)
+
+
 Words = tuple[str, str]
 """The main words of a chip, and what is said beside them."""
 
 
 def kind_words(kind: str) -> str:
     """Return what people call a kind of layer."""
-    return KIND_WORDS.get(kind, kind.replace("_", " ").capitalize())
+    return say(KIND_WORDS.get(kind, kind.replace("_", " ").capitalize()))
 
 
 def layer_words(layer: Layer, networks: Networks) -> Words:
@@ -40,7 +48,7 @@ def layer_words(layer: Layer, networks: Networks) -> Words:
 
 def shape_words(shape: Shape) -> str:
     """Return a shape as people write it: "28 × 28", with "any" for an axis of any length."""
-    return " × ".join("any" if dim is None else grouped(dim) for dim in shape) or "nothing"
+    return " × ".join(say("any") if dim is None else grouped(dim) for dim in shape) or say("nothing")
 
 
 def kinds_on_offer() -> tuple[str, ...]:
@@ -69,9 +77,9 @@ def _unless(usual: str) -> Callable[[Any], str]:
 _DETAILS: dict[str, Callable[[Any], str]] = {
     "kernel_size": _pair,
     "pool_size": _pair,
-    "strides": lambda strides: "" if max(strides) == 1 else f"every {_pair(strides)}",
+    "strides": lambda strides: "" if max(strides) == 1 else say("every {0}", _pair(strides)),
     "target_shape": _pair,
-    "num_heads": lambda heads: f"{heads} heads",
+    "num_heads": lambda heads: say("{0} heads", heads),
     "rate": lambda rate: f"{rate:g}",
     "activation": _unless("linear"),
 }
