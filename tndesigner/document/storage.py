@@ -1,7 +1,6 @@
 """Reads and writes whole files; a write that fails leaves the old file as it was."""
 
 import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
@@ -48,7 +47,7 @@ def write_text(text: str, path: Path, *, settled: bool = True) -> None:
     try:
         target = path.resolve()
         _refuse_to_replace(path, target)
-        part = target.with_name(f".{secrets.token_hex(8)}.part")
+        part = target.with_name(f".{os.urandom(8).hex()}.part")
         try:
             _write(text.encode("utf-8"), part, target, settled=settled)
             part.replace(target)

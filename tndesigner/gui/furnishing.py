@@ -15,6 +15,7 @@ from tndesigner.gui.actions.table import COMMANDS
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.files import DesignWindow, OpenWindows
+from tndesigner.gui.panels.dock_title import DockTitle
 from tndesigner.gui.panels.panel import PanelKind
 from tndesigner.gui.panels.sight import Sight, Sighted
 from tndesigner.gui.panels.table import PANELS
@@ -59,6 +60,8 @@ def _fill(workspace: Workspace, docks: Mapping[str, QDockWidget], kinds: list[Pa
         dock = docks[kind.name]
         panel, empty, sight = kind.make(workspace), dock.widget(), dock.findChild(Sight)
         dock.setWidget(panel)
+        if kind.with_panel:
+            dock.setTitleBarWidget(DockTitle(dock))
         empty.deleteLater()
         if isinstance(panel, Sighted) and isinstance(sight, Sight):
             sight.follow(panel)

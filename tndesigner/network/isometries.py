@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 from math import prod
 
 from tndesigner.network.elements import ElementId, Leg, Tensor
@@ -92,11 +91,11 @@ class _Walk:
             self._ends[index] -= 1
             self._reached.add(index)
 
-    def _rank(self, core: Tensor) -> tuple[bool, int, Fraction, ElementId]:
+    def _rank(self, core: Tensor) -> tuple[bool, int, float, ElementId]:
         apart = not any(self._index[leg.id] in self._reached for leg in core.legs)
         split = self.split(core)
         taken, given = split.sides
-        return apart, len(split.range), Fraction(-max(1, taken), max(1, given)), core.id
+        return apart, len(split.range), -max(1, taken) / max(1, given), core.id
 
     def _leads_on(self, leg: Leg, *, takes_data: bool) -> bool:
         index = self._index[leg.id]

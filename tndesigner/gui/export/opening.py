@@ -1,9 +1,10 @@
 """Designs from files, and from the pictures that hold them."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from tndesigner.document import Design, load
-from tndesigner.gui.export.embedding import read_picture
+from tndesigner.gui.late import late
 
 PICTURE = ".svg"
 """How the names of pictures end that may hold a design."""
@@ -20,4 +21,5 @@ def read_design(path: Path) -> Design:
     Raises:
         DocumentError: if it cannot be read or holds no design; the message names it and the place in it.
     """
-    return read_picture(path) if is_picture(path) else load(path)
+    read: Callable[[Path], Design] = late("export.embedding", "read_picture") if is_picture(path) else load
+    return read(path)

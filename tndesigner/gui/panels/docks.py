@@ -55,5 +55,6 @@ def _dock(window: QMainWindow, kind: PanelKind) -> QDockWidget:
     dock.setObjectName(kind.name)
     dock.setWidget(QWidget())
     Sight(dock)
-    dock.setTitleBarWidget(DockTitle(dock))
+    if not kind.with_panel:
+        dock.setTitleBarWidget(DockTitle(dock))
     return dock

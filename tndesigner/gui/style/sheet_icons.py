@@ -1,9 +1,11 @@
 """The few icons that the style sheet names: it can show files only, so they are written in the theme's colours."""
 
-import hashlib
+import atexit
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from zlib import crc32
+
+from PySide6.QtCore import QDir, QTemporaryDir
 
 from tndesigner.gui.style.roles import Roles
 from tndesigner.resources import resource_path
@@ -20,7 +22,7 @@ _ICONS = {
 @cache
 def sheet_icons(roles: Roles) -> Path:
     """Return the folder with the icons of a theme, written when first asked for and there until the program ends."""
-    folder = Path(_folder().name, hashlib.sha256(repr(roles).encode()).hexdigest()[:8])
+    folder = _folder() / f"{crc32(repr(roles).encode()):08x}"
     folder.mkdir()
     for name, (drawing, role) in _ICONS.items():
         text = resource_path("icons", f"{drawing}.svg").read_text(encoding="utf-8")
@@ -30,5 +32,7 @@ def sheet_icons(roles: Roles) -> Path:
 
 
 @cache
-def _folder() -> TemporaryDirectory[str]:
-    return TemporaryDirectory(prefix="tndesigner-icons-", ignore_cleanup_errors=True)
+def _folder() -> Path:
+    folder = QTemporaryDir(QDir.temp().filePath("tndesigner-icons-XXXXXX"))
+    atexit.register(folder.remove)
+    return Path(folder.path())
