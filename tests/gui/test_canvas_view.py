@@ -215,3 +215,14 @@ def test_an_edit_paints_what_a_whole_repaint_would(hand):
     mended = hand.canvas.grab().toImage()
     hand.canvas.scene.spoilt.emit(None)
     assert hand.canvas.grab().toImage() == mended
+
+
+def test_dimensions_move_with_the_bonds_of_what_is_dragged(hand):
+    x, y = hand.centre("b")
+    moved, end, drawn = hand.tensor("b").id, (x + 96, y - 64), hand.canvas.scene.drawn
+    hand.hold((x, y), end, Keys.AltModifier)
+    bond = hand.network.bond_at(hand.leg("b.in").id)
+    curve = drawn.curve_with(bond, lambda one: end if one == moved else drawn.tables.centre(one))
+    below_the_number = hand.screen(curve.at(0.54))
+    assert hand.canvas.grab().toImage().pixelColor(below_the_number) == hand.window.workspace.theme.colour("canvas")
+    hand.release(end, Keys.AltModifier)

@@ -1,21 +1,25 @@
 """What is carried: tensors and notes taken off the paper, painted over it wherever they are moved to."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QLineF, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from tndesigner.gui.canvas.boxes import Box, Point, union
+from tndesigner.gui.canvas.boxes import Box, Point, box_at, union
+from tndesigner.gui.canvas.labels import bond_text
 from tndesigner.gui.canvas.painting import bonds
-from tndesigner.gui.canvas.painting.detail import detail_for
+from tndesigner.gui.canvas.painting.detail import READABLE, detail_for
 from tndesigner.gui.canvas.painting.flat import FlatPicture
 from tndesigner.gui.canvas.painting.paths import round_pen
+from tndesigner.gui.canvas.pills import pill_size
 from tndesigner.gui.canvas.stage import Stage
 from tndesigner.network import Bond, ElementId
 
 _MOST_CURVES = 120
 """Of more bonds than these to what stays, straight lines are painted."""
+_MOST_PILLS = 24
+"""Of more bonds than these the dimensions are left out until all is put down."""
 
 
 class Lift:
@@ -68,10 +72,25 @@ class Lift:
             painter.drawLines([QLineF(*first, *second) for first, second in ends])
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        spots: dict[Bond, Point] = {}
         for bond in self._leading:
             dims = drawn.tables.leg(bond.first).dim, drawn.tables.leg(bond.second).dim
             colour = inks.line if dims[0] == dims[1] else inks.role("problem")
-            bonds.paint_bond(painter, drawn.curve_with(bond, self._centre), dims, colour)
+            curve = drawn.curve_with(bond, self._centre)
+            spots[bond] = curve.middle
+            bonds.paint_bond(painter, curve, dims, colour)
+        if len(spots) <= _MOST_PILLS and self._stage.camera.zoom >= READABLE:
+            self._paint_pills(painter, spots)
+
+    def _paint_pills(self, painter: QPainter, spots: Mapping[Bond, Point]) -> None:
+        """Paint dimensions that move with their curves."""
+        scene = self._stage.scene
+        for bond, middle in spots.items():
+            text = bond_text(scene.drawn, bond)
+            width, height = pill_size(text)
+            role = "problem" if bond.id in scene.marks.wrong else "text"
+            box = box_at(middle, (width / 2, height / 2))
+            bonds.paint_pill(painter, box, text, self._stage.painter.inks, role=role)
 
     def _covering(self, sight: Box, ratio: float) -> tuple[QPixmap, Box]:
         """Return a picture of what is carried that covers the part in sight, made when the old one does not."""
