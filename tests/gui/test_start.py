@@ -4,6 +4,8 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QLabel, QWidget
 
 from tests.gui.windows import blog_design, open_windows
@@ -82,3 +84,14 @@ def test_panels_come_by_themselves_once_the_window_is_painted(qtbot):
 def test_who_asks_for_a_dock_finds_its_panel_made(qtbot):
     window = open_windows(qtbot).show(OpenDocument(blog_design()))
     assert all(type(dock.widget()) is not QWidget for dock in window.docks.values())
+
+
+def test_a_window_that_is_closed_before_it_has_all_gets_no_more(qtbot):
+    window = open_windows(qtbot).show(OpenDocument(blog_design()))
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.waitUntil(lambda: window.findChild(QTimer, "furnishing").isActive())
+    window.close()
+    qtbot.wait(50)
+    assert not window.findChild(QTimer, "furnishing").isActive()
+    assert not window.menuBar().findChildren(QAction, "help.palette")
+    window.deleteLater()

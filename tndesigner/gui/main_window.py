@@ -52,7 +52,9 @@ class MainWindow(DesignWindow):
         self._fitted = self._painted = False
         self._rest = self._furnish()
         self._soon = QTimer(self)
+        self._soon.setObjectName("furnishing")
         self._soon.timeout.connect(self._furnish_on)
+        self.closed.connect(self._soon.stop)
 
     @cached_property
     def workspace(self) -> "Workspace":
