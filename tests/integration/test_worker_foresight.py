@@ -1,12 +1,29 @@
 """A run that was made ready before it was asked for begins at once, and is the same run."""
 
+import os
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from tests.integration.workers import PATIENCE, blog_request, epochs_of, train, untimed
-from tndesigner.training import Epoch, Failed, Finished, ListDevices, Prepare, Ready, Started, Train, start_worker
+from tests.integration.workers import PATIENCE, blog_request, digits_design, epochs_of, train, untimed
+from tndesigner.model import Dense, Flatten
+from tndesigner.training import (
+    DevicesListed,
+    Epoch,
+    Finished,
+    ListDevices,
+    Note,
+    Prepare,
+    Ready,
+    Started,
+    ThreadsAdvised,
+    Train,
+    Watch,
+    start_worker,
+    train_request,
+)
 
 READY_WITHIN = 30.0
 
@@ -19,6 +36,35 @@ def worker():
         yield client
 
 
+@pytest.mark.skipif((os.cpu_count() or 1) < 2, reason="needs a machine with a choice")
+def test_a_worker_takes_as_many_threads_as_suit_the_first_design(tmp_path):
+    request = train_request(digits_design(), tmp_path / "run", title="digits", twin=False, epochs=1)
+    with start_worker() as client:
+        client.send(Watch(seconds=0.0))
+        client.send(Prepare(design=request.design, twin=False))
+        events = train(client, request)
+    assert any("computing with 1 thread)" in event.message for event in events if isinstance(event, Note))
+
+
+@pytest.mark.skipif((os.cpu_count() or 1) < 2, reason="needs a machine with a choice")
+def test_a_worker_says_when_another_number_of_threads_would_suit_a_design(worker, tmp_path):
+    design = digits_design()
+    design.experiment = replace(design.experiment, batch_size=1_400)
+    design.model = replace(design.model, layers=(Flatten(), Dense(units=2_000), *design.model.layers[1:]))
+    request = train_request(design, tmp_path / "run", title="wide", twin=False)
+    worker.send(Prepare(design=request.design, twin=False))
+    advised = worker.receive(PATIENCE)
+    assert isinstance(advised, ThreadsAdvised)
+    assert advised.threads > 1
+
+
+def ask(worker) -> None:
+    """Ask what is answered when the worker has time; what it advises meanwhile is no matter here."""
+    worker.send(ListDevices())
+    while not isinstance(event := worker.receive(PATIENCE), DevicesListed):
+        assert isinstance(event, ThreadsAdvised)
+
+
 def make_ready(worker, request: Train) -> None:
     """Let the worker make a run ready; it is, when a question is answered after a rest."""
     worker.send(Prepare(design=request.design, twin=request.twin))
@@ -27,8 +73,7 @@ def make_ready(worker, request: Train) -> None:
     while quick < 3:
         assert time.monotonic() < until
         begin = time.monotonic()
-        worker.send(ListDevices())
-        assert worker.receive(PATIENCE) is not None
+        ask(worker)
         quick = quick + 1 if time.monotonic() - begin < 0.005 else 0
         time.sleep(0.05)
 
@@ -86,7 +131,6 @@ def test_data_that_were_changed_after_a_run_was_made_ready_are_read_again(worker
 def test_what_cannot_be_made_ready_is_told_by_the_run(worker, tmp_path):
     request = blog_request(tmp_path / "run", dataset="digits")
     worker.send(Prepare(design=request.design))
-    worker.send(ListDevices())
-    assert not isinstance(worker.receive(PATIENCE), Failed)
+    ask(worker)
     (failed,) = train(worker, request)
     assert "dataset 'digits' has examples of shape 8×8" in failed.message

@@ -149,7 +149,7 @@ def start_worker(threads: int | None = None) -> WorkerClient:
     """Start a worker; it is ready when it says so, about two seconds later, but takes requests at once.
 
     Args:
-        threads: how many threads compute one operation (``threads_for``); None leaves it to TensorFlow.
+        threads: how many threads compute one operation (``threads_for``); None lets the worker choose.
 
     Raises:
         TrainingError: if no process can be started.

@@ -17,7 +17,7 @@ def worker_environment(threads: int | None = None) -> dict[str, str]:
     """Return the environment of a worker.
 
     Args:
-        threads: how many threads compute one operation (``threads_for``); None leaves it to TensorFlow. It is
+        threads: how many threads compute one operation (``threads_for``); None lets the worker choose. It is
             the same for all that a worker does.
     """
     environment = {**os.environ, "KERAS_BACKEND": "tensorflow", "PYTHONUNBUFFERED": "1"}

@@ -20,6 +20,8 @@ UPDATE = 28
 """Bytes that the optimizer moves for a parameter: gradient, weight and two moments, read and written."""
 WORTH_A_THREAD = 1e-3
 """Seconds of a training step that are worth a thread more."""
+CLEARLY_SHORT, CLEARLY_LONG = 0.7e-3, 2e-3
+"""Up to the one a single thread was always faster, from the other on several were."""
 
 
 def threads_for(design: Design, *, twin: bool = True) -> int:
@@ -35,6 +37,23 @@ def threads_for(design: Design, *, twin: bool = True) -> int:
     """
     seconds = max(step_seconds(design, of_twin=of_twin) for of_twin in (False, *(True,) * twin))
     return max(1, min(os.cpu_count() or 1, ceil(seconds / WORTH_A_THREAD)))
+
+
+def better_threads(design: Design, there: int, *, twin: bool = True) -> int | None:
+    """Return how many threads a worker should have instead of those that it has; None where it matters little.
+
+    Between one thread and two that is a step of about the length that is worth a thread more.
+
+    Raises:
+        ModelError: if a layer does not fit the one before it.
+        CheckError: if a network has errors.
+    """
+    wanted = threads_for(design, twin=twin)
+    if (wanted == 1) == (there == 1):
+        return None
+    seconds = max(step_seconds(design, of_twin=of_twin) for of_twin in (False, *(True,) * twin))
+    clearly = seconds < CLEARLY_SHORT if wanted == 1 else seconds > CLEARLY_LONG
+    return wanted if clearly else None
 
 
 def step_seconds(design: Design, *, of_twin: bool) -> float:

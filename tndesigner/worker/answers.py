@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
+from tndesigner.document import loads
 from tndesigner.training.errors import TrainingError
-from tndesigner.training.events import DevicesListed, Paused, Resumed
+from tndesigner.training.events import DevicesListed, Paused, Resumed, ThreadsAdvised
 from tndesigner.training.requests import (
     Inspect,
     ListDevices,
@@ -28,6 +29,7 @@ from tndesigner.worker.live_run import LiveRun
 from tndesigner.worker.starting import start_run
 from tndesigner.worker.state import WorkerState
 from tndesigner.worker.stopwatch import measure
+from tndesigner.worker.thread_choice import advised_threads
 from tndesigner.worker.truncating import truncate
 
 
@@ -46,10 +48,15 @@ def train_more(state: WorkerState, request: TrainMore) -> None:
 
 
 def make_ready(state: WorkerState, request: Prepare) -> None:
-    """Make a run ready when there is nothing else to do; one that is ready already stays so."""
+    """Make a run ready when there is nothing else to do; one that is ready already stays so.
+
+    Where another number of threads would suit it better, that is told.
+    """
     if state.next is None or not state.next.suits(request):
         state.next = None
         state.next = Foresight(request)
+        if threads := advised_threads(loads(request.design), twin=request.twin):
+            state.events.send(ThreadsAdvised(threads=threads))
 
 
 def watch(state: WorkerState, request: Watch) -> None:

@@ -4,11 +4,13 @@ from queue import SimpleQueue
 
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Failed, Ready
+from tndesigner.training.requests import Prepare, Watch
 from tndesigner.worker.answers import ANSWERS
 from tndesigner.worker.channel import EventWriter, Incoming
 from tndesigner.worker.devices import list_devices, why_no_gpu
 from tndesigner.worker.failures import failure
 from tndesigner.worker.state import WorkerState
+from tndesigner.worker.thread_choice import choose_threads
 from tndesigner.worker.versions import installed_versions
 from tndesigner.worker.warm_up import warm_up
 
@@ -25,8 +27,11 @@ class Service:
         """Tell that the worker is ready, and work until the end."""
         ready = Ready(versions=installed_versions(), devices=list_devices(), no_gpu=why_no_gpu())
         self.state.events.send(ready)
-        if self._incoming.empty():
+        first = choose_threads(self._incoming)
+        if self._incoming.empty() and all(isinstance(one, Watch | Prepare) for one in first):
             warm_up()
+        for request in first:
+            self._answer(request)
         while not self.state.ended:
             run = self.state.run
             if run is not None and run.going and self._incoming.empty():

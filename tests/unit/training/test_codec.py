@@ -42,6 +42,7 @@ from tndesigner.training.events import (
     Measured,
     Spectra,
     Surface,
+    ThreadsAdvised,
     Timing,
     Truncated,
 )
@@ -105,6 +106,7 @@ EVENT_SPECIMENS = (
     SPECTRA,
     Truncated(weights="x.keras", network=2, bond=7, dim=2, kept=0.9991, spectra=(SPECTRA,)),
     Inspected(weights="x.keras", spectra=(SPECTRA,)),
+    ThreadsAdvised(threads=3),
     Estimates(model="network", epoch=3, targets=1, right="AAAAAA==", given="AACAPw=="),
     Isometries(model="network", epoch=3, cores=(CoreDeviation(network="mera", core="u1", deviation=0.25),)),
 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tests.unit.blog import blog_design
 from tndesigner.model import Dense
-from tndesigner.training.threads import step_seconds, threads_for
+from tndesigner.training.threads import better_threads, step_seconds, threads_for
 
 
 def test_a_small_network_alone_wants_one_thread(monkeypatch):
@@ -32,3 +32,14 @@ def test_the_predicted_time_counts_products_and_parameters():
     wider = replace(design.model, layers=(*design.model.layers[:-1], Dense(units=4096), Dense(units=1)))
     design.model = wider
     assert step_seconds(design, of_twin=False) > 5 * network
+
+
+def test_others_are_advised_only_where_it_matters_clearly(monkeypatch):
+    monkeypatch.setattr(os, "cpu_count", lambda: 4)
+    design = blog_design()
+    assert better_threads(design, 4, twin=False) == 1
+    assert better_threads(design, 1, twin=False) is None
+    assert better_threads(design, 1) == threads_for(design) > 1
+    design.experiment = replace(design.experiment, batch_size=120)
+    assert 0.7e-3 < step_seconds(design, of_twin=False) < 2e-3
+    assert better_threads(design, 1, twin=False) is None

@@ -32,6 +32,7 @@ from tndesigner.training import (
     Resumed,
     Started,
     Stop,
+    ThreadsAdvised,
     Train,
     TrainingError,
     TrainMore,
@@ -215,6 +216,8 @@ class Training(QObject):
                 self._become(TrainingState.PAUSED)
             case Resumed() if self.state is TrainingState.PAUSED:
                 self._become(TrainingState.TRAINING)
+            case ThreadsAdvised() if not self.state.busy and not self.may_go_on:
+                self.worker.renew(event.threads)
             case Failed() if event.ends_run:
                 self._fail(event.message)
             case _:

@@ -28,8 +28,8 @@ class LookingAhead(QObject):
         document.changed.connect(self.wait)
 
     def wait(self) -> None:
-        """Begin to wait anew."""
-        if self._worker.ready:
+        """Begin to wait anew; a worker that is not ready yet chooses its threads by what it is told."""
+        if self._worker.number:
             self._rest.start(SETTLED_MS, self)
 
     def forget(self) -> None:
@@ -47,7 +47,7 @@ class LookingAhead(QObject):
         self._rest.stop()
         design = self._document.design
         cores = sum(len(network.cores) for network in design.networks.values())
-        if not (self._worker.ready and self._may_start()) or cores > MOST_CORES:
+        if not (self._worker.number and self._may_start()) or cores > MOST_CORES:
             return
         try:
             telling = (self._worker.number, dumps(design))

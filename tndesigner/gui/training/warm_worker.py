@@ -27,6 +27,8 @@ class WarmWorker(QObject):
         self.no_gpu = ""
         """Why no GPU is among the devices."""
         self._process: WorkerProcess | None = None
+        self._threads: int | None = None
+        """With how many threads a worker computes; None where it is to choose by itself."""
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(RESTART_MS)
@@ -45,15 +47,22 @@ class WarmWorker(QObject):
     def start(self) -> None:
         """Start a worker, if none runs."""
         if self._process is None:
-            process = self._process = WorkerProcess(self)
+            process = self._process = WorkerProcess(self, self._threads)
             process.told.connect(self._tell)
             process.ended.connect(self._replace)
+            self.changed.emit()
 
     def send(self, request: Request) -> None:
         """Ask for something; a worker is started if none runs."""
         self.start()
         if self._process is not None:
             self._process.send(request)
+
+    def renew(self, threads: int) -> None:
+        """Let a worker with so many threads take over."""
+        self._threads = threads
+        self._give_up(self.tr("the training process was replaced by another one"))
+        self.start()
 
     def kill(self) -> None:
         """End the worker by force; another takes over."""
@@ -73,17 +82,18 @@ class WarmWorker(QObject):
             self.changed.emit()
         self.told.emit(event)
         if isinstance(event, Failed) and event.no_memory and event.ends_run:
-            self._give_up()
+            self._give_up(event.message)  # it may lack what it needs to go on
+            self._again.start()
 
-    def _give_up(self) -> None:
-        """Let another worker take over from one that got no more memory: it may lack what it needs to go on."""
+    def _give_up(self, reason: str) -> None:
+        """End the worker by force; whoever waits for an answer of it is told why there will be none."""
         process, self._process = self._process, None
         if process is not None:
             process.told.disconnect(self._tell)
             process.ended.disconnect(self._replace)
             process.ended.connect(process.deleteLater)
             process.kill()
-        self._again.start()
+        self.died.emit(reason)
         self.changed.emit()
 
     def _replace(self, reason: str) -> None:

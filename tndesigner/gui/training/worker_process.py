@@ -35,7 +35,7 @@ class WorkerProcess(QObject):
 
         Args:
             parent: owns it.
-            threads: how many threads compute one operation; None leaves it to TensorFlow.
+            threads: how many threads compute one operation; None lets the worker choose.
         """
         super().__init__(parent)
         self.ready: Ready | None = None

@@ -10,6 +10,7 @@ from tndesigner.training.events.outcome import Failed, Figures, Finished
 from tndesigner.training.events.progress import Epoch, Note, Paused, Resumed, Started, TrainedModel
 from tndesigner.training.events.ready import Device, DevicesListed, Ready, Versions
 from tndesigner.training.events.spectra import BondSpectrum, CoreGradient, Spectra
+from tndesigner.training.events.threads_advised import ThreadsAdvised
 from tndesigner.training.events.truncated import Truncated
 
 Event: TypeAlias = (
@@ -30,6 +31,7 @@ Event: TypeAlias = (
     | Spectra
     | Truncated
     | Inspected
+    | ThreadsAdvised
 )
 """Any event."""
 
@@ -60,6 +62,7 @@ __all__ = [
     "Spectra",
     "Started",
     "Surface",
+    "ThreadsAdvised",
     "Timing",
     "TrainedModel",
     "Truncated",

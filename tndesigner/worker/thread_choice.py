@@ -1,0 +1,48 @@
+"""How many threads a worker computes with: as many as suit the first design that it is to train."""
+
+import os
+import time
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+
+import tensorflow as tf
+
+from tndesigner.document import Design, loads
+from tndesigner.training.requests import Inspect, Prepare, Train, Watch
+from tndesigner.training.threads import better_threads, threads_for
+from tndesigner.worker.channel import Incoming
+from tndesigner.worker.devices import thread_count
+
+PATIENCE = 1.0
+"""Seconds that the first design is waited for: once something was computed, the number of threads stands."""
+
+
+def choose_threads(incoming: "SimpleQueue[Incoming]") -> tuple[Incoming, ...]:
+    """Choose, unless who started the worker did; return the requests that came meanwhile, which wait for an answer."""
+    came: list[Incoming] = []
+    end = time.monotonic() + (0.0 if thread_count() else PATIENCE)
+    with suppress(Empty):
+        while not came or isinstance(came[-1], Watch):
+            came.append(incoming.get(timeout=max(0.0, end - time.monotonic())))
+    if came and not thread_count():
+        with suppress(RuntimeError, ValueError):
+            _take_as_many_as_suit(came[-1])
+    return tuple(came)
+
+
+def advised_threads(design: Design, *, twin: bool) -> int | None:
+    """Return with how many threads another worker would train a design clearly faster; None where none would.
+
+    What keeps a design from being trained is told by its run.
+    """
+    with suppress(ValueError):
+        return better_threads(design, thread_count() or os.cpu_count() or 1, twin=twin)
+    return None
+
+
+def _take_as_many_as_suit(request: Incoming) -> None:
+    """Look at the design of a request, if it has one."""
+    if isinstance(request, Train | Prepare | Inspect):
+        twin = request.twin if isinstance(request, Train | Prepare) else True
+        threads = threads_for(loads(request.design), twin=twin)
+        tf.config.threading.set_intra_op_parallelism_threads(threads)
