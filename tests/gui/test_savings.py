@@ -62,8 +62,9 @@ def test_another_batch_size_is_counted(desk):
     [
         ("0", "the smallest is 1"),
         ("2.5", "2.5 is no whole number"),
-        ("", "type a whole number"),
+        ("", "Type a whole number"),
         ("9" * 30, "too large"),
+        ("9" * 5_000, "A number of 5,000 digits is too large; the largest is 1,000,000"),
     ],
 )
 def test_an_impossible_batch_size_says_why_and_is_not_counted(desk, text, reason):

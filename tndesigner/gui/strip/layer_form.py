@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from tndesigner.document.edits import Edit, EditNetwork, EditSequence, SetModel
+from tndesigner.gui.numbers import grouped
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.fields import NameBox
 from tndesigner.gui.strip.form_dialogue import FormDialogue
@@ -72,5 +73,5 @@ class LayerForm(FormDialogue):
         if not name:
             return self.tr("Give a name")
         if len(name) > LONGEST_NAME:
-            return self.tr("{0} characters are too many; {1} can be read").format(len(name), LONGEST_NAME)
+            return self.tr("{0} characters are too many; {1} can be read").format(grouped(len(name)), LONGEST_NAME)
         return self.tr("Another network is named {0}").format(name) if name in others else ""

@@ -118,7 +118,7 @@ def _with_name(draft: Draft, element_id: ElementId, name: str) -> Change | Refus
     if not name:
         return Refusal("Give a name")
     if len(name) > _LONGEST_NAME:
-        return Refusal(f"{len(name)} characters are too many; {_LONGEST_NAME} can be read")
+        return Refusal(f"{len(name):,} characters are too many; {_LONGEST_NAME} can be read")
     if of_tensor:
         if any(tensor.name == name for tensor in network.tensors if tensor.id != element_id):
             return Refusal(f"Another tensor is named {name}; give another name")

@@ -2,6 +2,8 @@
 
 import re
 
+_MOST_DIGITS = 40
+"""A longer number is not written out, nor read."""
 _SEPARATORS = re.compile(r"[\s,_'\u2009\u202f]")
 
 
@@ -12,9 +14,12 @@ def read_number(text: str, *, least: int, most: int) -> int | str:
     """
     plain = _SEPARATORS.sub("", text)
     if not plain:
-        return f"type a whole number from {least:,} on"
-    if not re.fullmatch(r"[+-]?[0-9]{1,40}", plain):
+        return f"Type a whole number from {least:,} on"
+    if not re.fullmatch(r"[+-]?[0-9]+", plain):
         return f"{text.strip()[:20]} is no whole number"
+    if len(plain) > _MOST_DIGITS:
+        which = f"small; the smallest is {least:,}" if plain.startswith("-") else f"large; the largest is {most:,}"
+        return f"A number of {len(plain.lstrip('+-')):,} digits is too {which}"
     number = int(plain)
     if number < least:
         return f"{number:,} is too small; the smallest is {least:,}"

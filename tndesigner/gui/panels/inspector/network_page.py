@@ -84,7 +84,7 @@ class NetworkPage(Page):
         if not name:
             return self.tr("Give a name")
         if len(name) > LONGEST_NAME:
-            return self.tr("{0} characters are too many; {1} can be read").format(len(name), LONGEST_NAME)
+            return self.tr("{0} characters are too many; {1} can be read").format(grouped(len(name)), LONGEST_NAME)
         others = {one.name for number, one in self.document.design.networks.items() if number != self.document.shown}
         return self.tr("Another network is named {0}; give another name").format(name) if name in others else ""
 
