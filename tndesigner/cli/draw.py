@@ -4,7 +4,6 @@ A process of its own draws, as the window does; no window is opened.
 """
 
 import subprocess
-import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from math import isfinite
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 from tndesigner.cli.arguments import shown
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.text import one_line
+from tndesigner.training import own_program
 
 DRAW = "--draw"
 """The first word of the process that draws."""
@@ -44,10 +44,10 @@ def run(arguments: Namespace) -> int:
 
 
 def _draw(words: list[str]) -> subprocess.CompletedProcess[str]:
-    program = [sys.executable] if hasattr(sys, "frozen") else [sys.executable, "-m", "tndesigner"]
+    command = [*own_program(), DRAW, *words]
     try:
         return subprocess.run(
-            [*program, DRAW, *words], capture_output=True, text=True, timeout=PATIENCE_S, check=False, encoding="utf-8"
+            command, capture_output=True, text=True, timeout=PATIENCE_S, check=False, encoding="utf-8"
         )
     except subprocess.TimeoutExpired as error:
         raise CommandError(f"{words[1]}: the picture was not drawn within {PATIENCE_S} seconds") from error

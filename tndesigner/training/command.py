@@ -2,15 +2,34 @@
 
 import os
 import sys
+from pathlib import Path
 
 WORKER_OPTION = "--worker"
 
 
 def worker_command() -> list[str]:
     """Return the words that start a worker, from a checkout, an installed package or a frozen app."""
+    return [*own_program(), WORKER_OPTION]
+
+
+def own_program() -> list[str]:
+    """Return the words that start this program once more.
+
+    Python looks for modules in the current folder first, where a person may keep a ``code.py`` of their own. So it is
+    told not to (``-P``), unless that folder is the checkout.
+    """
     if getattr(sys, "frozen", False):
-        return [sys.executable, WORKER_OPTION]
-    return [sys.executable, "-m", "tndesigner", WORKER_OPTION]
+        return [sys.executable]
+    checkout = Path(__file__).resolve().parents[2]
+    return [sys.executable, *([] if _current_folder() == checkout else ["-P"]), "-m", "tndesigner"]
+
+
+def _current_folder() -> Path | None:
+    """Return the folder that the program is in; None where it was removed."""
+    try:
+        return Path.cwd().resolve()
+    except FileNotFoundError:
+        return None
 
 
 def worker_environment(threads: int | None = None) -> dict[str, str]:
