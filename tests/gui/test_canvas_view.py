@@ -45,7 +45,7 @@ def menu_at(hand, point):
     QApplication.sendEvent(hand.canvas, event)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    return menu, {action.text(): action for action in menu.actions()}
+    return menu, {action.text().partition("\t")[0]: action for action in menu.actions()}
 
 
 def test_a_wheel_zooms_and_what_is_under_the_pointer_stays_there(hand):
@@ -164,7 +164,7 @@ def test_the_menu_of_a_core_offers_shapes_and_colours(hand):
 def test_the_menu_of_a_leg_moves_it_in_the_output_order(hand):
     first, second = hand.leg("a.out").id, hand.leg("b.out").id
     menu, rows = menu_at(hand, hand.tip("a.out"))
-    rows["Later"].trigger()
+    rows["Later Output"].trigger()
     menu.close()
     assert hand.network.outputs == (second, first)
     menu, rows = menu_at(hand, hand.tip("a.out"))
@@ -175,7 +175,7 @@ def test_the_menu_of_a_leg_moves_it_in_the_output_order(hand):
 
 def test_the_menu_of_empty_paper_places_where_it_was_asked_for(hand):
     menu, rows = menu_at(hand, (-320, -160))
-    rows["Core"].trigger()
+    rows["Add Core"].trigger()
     menu.close()
     assert hand.centre("c") == (-320, -160)
 
@@ -215,6 +215,14 @@ def test_an_edit_paints_what_a_whole_repaint_would(hand):
     mended = hand.canvas.grab().toImage()
     hand.canvas.scene.spoilt.emit(None)
     assert hand.canvas.grab().toImage() == mended
+
+
+def test_the_menu_of_a_core_says_what_its_commands_do(hand):
+    menu, rows = menu_at(hand, hand.centre("a"))
+    assert {"Add Leg", "Start Bond", "Delete"} <= rows.keys()
+    rows["Add Leg"].trigger()
+    menu.close()
+    assert hand.document.history.undo_titles == ("Grow a.left",)
 
 
 def test_dimensions_move_with_the_bonds_of_what_is_dragged(hand):

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from tndesigner.gui.actions.command import Command, refresh_action
+from tndesigner.gui.actions.command import Command, refresh_action, said
 from tndesigner.gui.canvas.hits import Hit
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.network import ElementId, TensorKind
@@ -79,6 +79,18 @@ MENUS: dict[str, tuple[Row, ...]] = {
 }
 """The rows of each menu."""
 
+WORDS = {
+    "insert.core": "Add Core",
+    "insert.input": "Add Input",
+    "insert.copy": "Add Copy Tensor",
+    "insert.note": "Add Note",
+    "insert.leg": "Add Leg",
+    "insert.bond": "Start Bond",
+    "edit.output_earlier": "Earlier Output",
+    "edit.output_later": "Later Output",
+}
+"""What commands are called here whose titles need the name of the menu that they stand in."""
+
 
 class CanvasMenus(QObject):
     """Shows a menu where the right button, or the menu key, asks for one."""
@@ -127,5 +139,14 @@ class CanvasMenus(QObject):
             menu.addSeparator()
         else:
             refresh_action(self._actions[row], self._commands[row])
-            menu.addAction(self._actions[row])
+            menu.addAction(self._renamed(menu, row) if row in WORDS else self._actions[row])
             menu.aboutToHide.connect(lambda: self._actions[row].setEnabled(True))
+
+    def _renamed(self, menu: QMenu, name: str) -> QAction:
+        """Return a row for a command under another name, with its keys for reading only."""
+        action = self._actions[name]
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        row = QAction(action.icon(), f"{said(WORDS[name])}\t{keys}", menu)
+        row.setEnabled(action.isEnabled())
+        row.triggered.connect(action.trigger)
+        return row
