@@ -27,7 +27,7 @@ FORM_WIDTH = 272
 RIGHT_WIDTH = 420
 COMPACT = 780
 """In less width than this the form is a page like the others, instead of standing beside them."""
-WIDEST_FORM, NARROW_SIDE, MARGIN = 420, 200, 16
+WIDEST_FORM, NARROW_SIDE, MARGIN = 420, 248, 16
 
 
 def make_board(workspace: Workspace, fitting: Fitting, turns: ByTurns) -> Generator[None, None, "TrainBoard"]:

@@ -12,6 +12,7 @@ from tndesigner.gui.panels.train.by_turns import ByTurns
 from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, make_curves
 from tndesigner.gui.panels.train.plots.history_curves import curves_of
 from tndesigner.gui.panels.train.scoreboard import Scoreboard, Sizes
+from tndesigner.gui.panels.train.words import sentence
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.dataset_reader import Reading
 from tndesigner.gui.training.fitting import Fitting
@@ -141,7 +142,7 @@ class LivePage(QWidget):
         """
         told = self._training.worker.no_gpu
         notes = [note for note in (self._run.notes if self._run else ()) if not (told and told in note)]
-        self._notes.setText(" ".join(f"{note[:1].upper()}{note[1:].rstrip('.')}." for note in notes))
+        self._notes.setText(" ".join(map(sentence, notes)))
         self._notes.setVisible(bool(notes) and self.height() >= TALL)
 
     def _show_isometries(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.panels.train.words import sentence
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.training.obstacle import Obstacle, Remedy
@@ -49,7 +50,7 @@ class ObstacleList(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(label(_sentence(obstacle.message), "problem", wrap=True), 1)
+        line.addWidget(label(sentence(obstacle.message), "problem", wrap=True), 1)
         for remedy in obstacle.remedies:
             button = push_button(remedy.title, self._mending(remedy))
             button.setProperty("small", "true")
@@ -58,8 +59,3 @@ class ObstacleList(QWidget):
 
     def _mending(self, remedy: Remedy) -> Callable[[], None]:
         return lambda: self._document.do(remedy.title, remedy.edit)
-
-
-def _sentence(message: str) -> str:
-    """Return a message as a sentence of its own."""
-    return f"{message[:1].upper()}{message[1:]}{'' if message.endswith('.') else '.'}"

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from tndesigner.gui.panels.train.words import duration_words, epoch_words
+from tndesigner.gui.panels.train.words import duration_words, epoch_words, sentence
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.widgets import label, push_button
@@ -83,7 +83,7 @@ class RunBar(QWidget):
             self.progress.setValue(round(STEPS * min(1.0, run.share)))
             self._words.setToolTip("\n".join(run.notes))
         failed = state is TrainingState.FAILED
-        self.failure.setText(self._training.message)
+        self.failure.setText(sentence(self._training.message))
         self.failure.setVisible(failed)
         self._words.show_wordings("" if failed else self._sentence(run, state), "")
 

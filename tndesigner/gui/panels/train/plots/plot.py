@@ -57,9 +57,11 @@ class Plot(pg.PlotWidget):
         self.plotItem.enableAutoRange()
 
     def show_scales(self, *, on: bool) -> None:
-        """Write numbers at the axes; a plot without anything in it has none."""
+        """Show the axes; a plot without anything in it has none."""
         for name in ("left", "bottom"):
-            self.plotItem.getAxis(name).setStyle(showValues=on, tickLength=TICK if on else 0)
+            axis = self.plotItem.getAxis(name)
+            if axis.isVisible() is not on:
+                axis.setVisible(on)
 
     def restyle(self) -> None:
         """Take the colours of the theme."""
@@ -69,7 +71,7 @@ class Plot(pg.PlotWidget):
             axis.setPen(pg.mkPen(self.theme.colour("line"), width=1))
             axis.setTextPen(pg.mkPen(self.theme.colour("muted")))
             axis.setTickFont(text_font(11))
-            axis.setStyle(tickTextOffset=4, maxTickLevel=1)
+            axis.setStyle(tickTextOffset=4, maxTickLevel=1, tickLength=TICK)
             axis.setTickDensity(DENSITY)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -1,17 +1,18 @@
 """The run that is chosen: how it ended, what it reached, what can be done with it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton
 
 from tndesigner.gui.panels.train.runs.run_words import ROLES, ending_sentence, facts_of, settings_sentence
+from tndesigner.gui.panels.train.scroll_column import ScrollColumn
 from tndesigner.gui.style.widgets import label, set_role
 from tndesigner.training import Run
 
 MOST_FACTS = 5
 
 
-class RunSide(QWidget):
-    """Says what is known of one run, beside the table of all; below it stand the buttons."""
+class RunSide(ScrollColumn):
+    """Says what is known of one run, beside the table of all, and what can be done with it."""
 
     def __init__(self, buttons: tuple[QPushButton, ...]) -> None:
         """Set out the words and the buttons."""
@@ -22,15 +23,14 @@ class RunSide(QWidget):
         for words in (self._title, self._ending, self._settings):
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = buttons
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(6)
-        column.addWidget(self._title)
-        column.addWidget(self._ending)
-        column.addLayout(self._make_facts())
-        column.addWidget(self._settings)
-        column.addStretch(1)
-        column.addLayout(_two_columns(buttons))
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._ending)
+        self.column.addSpacing(2)
+        self.column.addLayout(_two_columns(buttons))
+        self.column.addSpacing(6)
+        self.column.addLayout(self._make_facts())
+        self.column.addWidget(self._settings)
+        self.column.addStretch(1)
 
     def show_runs(self, runs: tuple[Run, ...], *, any_kept: bool) -> None:
         """Show the only run that is chosen, or say how many are; while none is kept there is nothing to say."""
@@ -55,7 +55,7 @@ class RunSide(QWidget):
     def _make_facts(self) -> QGridLayout:
         """Return the table of what network and twin reached."""
         grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
+        grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(1)
         self._heads = (label(self.tr("Network"), "network"), label(self.tr("Dense twin"), "twin"))
         for place, head in enumerate(self._heads, 1):

@@ -1,0 +1,32 @@
+"""Things below each other, which scroll where there is no room for all of them."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+SPACING = 6
+
+
+class ScrollColumn(QScrollArea):
+    """As wide as its place; only its height may be more."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self._inside = QWidget()
+        self.column = QVBoxLayout(self._inside)
+        """Where the things are put."""
+        self.column.setContentsMargins(0, 0, 8, 0)
+        self.column.setSpacing(SPACING)
+        self.setWidget(self._inside)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the scroll bar away when all fits without it; beside it lines are shorter, and it would stay."""
+        answer = super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.LayoutRequest and self.verticalScrollBar().isVisible():
+            room = self.maximumViewportSize()
+            if self._inside.heightForWidth(room.width()) <= room.height():
+                self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+                self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        return answer
