@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import inf
 
 from tndesigner.checks import require_sound
 from tndesigner.network import Network
@@ -45,9 +46,9 @@ def plan_network(
         CheckError: if the checks find an error.
         PlanningError: if the order is not one of this network.
     """
-    if order is None:
-        return rank_candidates(network, batch=batch, usage=usage)[0]
     require_sound(network)
+    if order is None:
+        return _fastest(network, batch, usage)
     fitting = [one for one in _equations(network, usage) if _orders_all(order, one)]
     if not fitting:
         steps = len(equation_of(network, usage).terms) - 1
@@ -70,7 +71,23 @@ def rank_candidates(network: Network, *, batch: int = DEFAULT_BATCH, usage: Usag
         ranked = sorted(_candidates(equation, batch), key=lambda candidate: candidate.cost.total)
         if ranked:
             return tuple(ranked)
-    raise PlanningError(
+    raise _no_way(network)
+
+
+def _fastest(network: Network, batch: int, usage: Usage) -> Candidate:
+    """Return the first of the ranked candidates; what is sure to be slower is not followed to its end."""
+    for equation in _equations(network, usage):
+        best: Candidate | None = None
+        for pairs, name in _orders(equation, batch).items():
+            found = _candidate(equation, pairs, name, batch, within=best.cost.total if best else inf)
+            best = found or best
+        if best:
+            return best
+    raise _no_way(network)
+
+
+def _no_way(network: Network) -> PlanningError:
+    return PlanningError(
         f"network {network.name!r} cannot be evaluated as a convolution: its kernel is too large to be built, and "
         "factor by factor some channels would have to wait; make the legs of its input or output smaller"
     )
@@ -89,19 +106,27 @@ def _orders_all(order: Order, equation: Equation) -> bool:
 
 
 def _candidates(equation: Equation, batch: int) -> Iterator[Candidate]:
-    terms = reduce_terms(equation, batch)
-    orders: dict[Order, str] = {}
-    for name, strategy in STRATEGIES.items():
-        for pairs in strategy(terms):
-            orders.setdefault(pairs, name)
-    for pairs, name in orders.items():
+    for pairs, name in _orders(equation, batch).items():
         candidate = _candidate(equation, pairs, name, batch)
         if candidate:
             yield candidate
 
 
-def _candidate(equation: Equation, pairs: Order, strategy: str, batch: int) -> Candidate | None:
-    """Return the candidate of an order, or None where a convolution would have to leave channels aside."""
+def _orders(equation: Equation, batch: int) -> dict[Order, str]:
+    """Return the orders that are worth a try, each with the strategy that named it first."""
+    terms = reduce_terms(equation, batch)
+    orders: dict[Order, str] = {}
+    for name, strategy in STRATEGIES.items():
+        for pairs in strategy(terms):
+            orders.setdefault(pairs, name)
+    return orders
+
+
+def _candidate(equation: Equation, pairs: Order, strategy: str, batch: int, *, within: float = inf) -> Candidate | None:
+    """Return the candidate of an order, or None where a convolution would have to leave channels aside.
+
+    None, too, where a training step would take no less than the seconds it must stay under.
+    """
     plan = make_plan(equation, pairs, strategy=strategy, batch=batch)
-    tape = lower(plan)
+    tape = lower(plan, within=within)
     return None if tape is None else Candidate(plan, tape.finish(), tape.cost)

@@ -1,7 +1,9 @@
 """The equation of a network: which index of which array is summed with which."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from math import prod
 
 from cotengra import get_symbol
@@ -48,7 +50,7 @@ class Window:
     usage: AsConvolution
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Equation:
     """Operands, the labels of the result (the batch first) and the length of each label but the batch."""
 
@@ -74,6 +76,11 @@ class Equation:
     def cores(self) -> tuple[Operand, ...]:
         """The operands that are trained."""
         return tuple(operand for operand in self.operands if operand.kind is OperandKind.CORE)
+
+    @cached_property
+    def holders(self) -> Counter[Label]:
+        """In how many operands each label occurs."""
+        return Counter(label for operand in self.operands for label in set(operand.labels))
 
     def shape(self, labels: tuple[Label, ...]) -> tuple[int, ...]:
         """Return the shape of an array with those labels; the batch counts as -1."""

@@ -1,5 +1,6 @@
 """Lowers a plan to a program: picks, step by step, the operations that move the least."""
 
+from math import inf
 from string import ascii_letters
 
 from tndesigner.planning.contraction import contraction_ways
@@ -7,39 +8,53 @@ from tndesigner.planning.equation import BATCH, Equation, Label, Operand, Operan
 from tndesigner.planning.lookup import look_up
 from tndesigner.planning.plan import Plan, reduced_labels
 from tndesigner.planning.program import Einsum
-from tndesigner.planning.tape import Tape, Term
+from tndesigner.planning.tape import Tape, Term, Widths
 
-BEAM = 12
-"""How many half-written programs are kept at each step."""
+BEAM, NARROWEST = 12, 4
+"""How many half-written programs are kept at each step, at most and at least."""
+WIDE_UP_TO = 24
+"""Steps up to which the most are kept; of a longer plan fewer, so that the work stays about the same."""
 
 State = tuple[Tape, tuple[Term, ...]]
 
 
-def lower(plan: Plan) -> Tape | None:
+def lower(plan: Plan, *, within: float = inf) -> Tape | None:
     """Return the tape with the cheapest program that was found for the plan.
 
     Each step has a few ways; a beam search keeps the cheapest half-written programs by the cost model, forward
     and backward, and at the end the outputs are brought into their order.
+
+    Args:
+        plan: the order of the contractions.
+        within: the seconds of a training step that the program must stay under.
+
+    Returns:
+        The tape, or None where no program was found, or none that costs so little.
     """
     beam = [_start(plan)]
+    width = max(NARROWEST, min(BEAM, BEAM * WIDE_UP_TO // max(1, len(plan.pairs))))
     for number, (first, second) in enumerate(plan.pairs):
         kept = frozenset(plan.steps[number].result)
         grown = [
             (tape, (*terms, term))
             for state, terms in beam
             for tape, term in contraction_ways(state, terms[first], terms[second], kept)
+            if tape.cost.total < within
         ]
-        beam = _thin(grown)
+        beam = _thin(grown, width)
         if not beam:
             return None
     finished = [_order_outputs(tape, terms[-1]) for tape, terms in beam]
-    return min(finished, key=lambda tape: tape.cost.total)
+    best = min(finished, key=lambda tape: tape.cost.total)
+    return best if best.cost.total < within else None
 
 
 def _start(plan: Plan) -> State:
     """Put the operands on a tape; take slices of cores and reduce those with diagonals, traces or private labels."""
     equation = plan.equation
-    tape = Tape(equation, plan.batch, values=tuple(_held(equation, operand) for operand in equation.operands))
+    tape = Tape(
+        equation, plan.batch, Widths(equation), values=tuple(_held(equation, operand) for operand in equation.operands)
+    )
     terms = []
     for number, operand in enumerate(equation.terms):
         tape, term = _reduce(tape, _operand_term(equation, operand, number), reduced_labels(equation, number))
@@ -88,12 +103,12 @@ def _reduce_once(tape: Tape, term: Term, label: Label, *, keep: bool) -> tuple[T
     return tape.write(Einsum(term.value, text), (term,), tuple(axes[place] for place in left))
 
 
-def _thin(states: list[State]) -> list[State]:
+def _thin(states: list[State], most: int) -> list[State]:
     """Keep the cheapest state of each order of labels, and of these the cheapest few."""
     best: dict[tuple[Label, ...], State] = {}
     for state in sorted(states, key=lambda state: state[0].cost.total):
         best.setdefault(state[1][-1].labels, state)
-    return list(best.values())[:BEAM]
+    return list(best.values())[:most]
 
 
 def _order_outputs(tape: Tape, result: Term) -> Tape:

@@ -1,5 +1,6 @@
 """The plan: the order of pairwise contractions and its cost."""
 
+from collections import Counter
 from dataclasses import dataclass
 from math import prod
 
@@ -75,14 +76,15 @@ def make_plan(equation: Equation, pairs: tuple[Pair, ...], *, strategy: str, bat
     """Work out the steps of an order of contractions; single operands have been reduced (``reduced_labels``)."""
     sizes = {**equation.sizes, BATCH: batch}
     terms = [(operand.name, term_labels(equation, number)) for number, operand in enumerate(equation.terms)]
-    uses = _count_uses(equation, [labels for _, labels in terms])
+    uses = Counter(label for term in (*(labels for _, labels in terms), equation.output) for label in term)
     steps = []
     for first, second in pairs:
         (name, left), (other, right) = terms[first], terms[second]
         union = tuple(dict.fromkeys((*left, *right)))
-        kept = tuple(label for label in union if uses[label] > (label in left) + (label in right))
-        for label in union:
-            uses[label] += (label in kept) - (label in left) - (label in right)
+        own = Counter((*left, *right))
+        kept = tuple([label for label in union if uses[label] > own[label]])
+        uses.subtract(own)
+        uses.update(kept)
         moving = _moving(equation, left, right, kept)
         flops = _product(sizes, union, without=moving) * (2 if len(kept) < len(union) else 1)
         elements = _product(sizes, kept, without=moving)
@@ -93,11 +95,9 @@ def make_plan(equation: Equation, pairs: tuple[Pair, ...], *, strategy: str, bat
 
 def reduced_labels(equation: Equation, number: int) -> tuple[Label, ...]:
     """Return the labels of an operand after its diagonals are taken and its private labels are summed."""
-    elsewhere = {*equation.output, *equation.digits}
-    for other, operand in enumerate(equation.operands):
-        if other != number:
-            elsewhere.update(operand.labels)
-    return tuple(label for label in dict.fromkeys(equation.operands[number].labels) if label in elsewhere)
+    needed = {*equation.output, *equation.digits}
+    labels = dict.fromkeys(equation.operands[number].labels)
+    return tuple([label for label in labels if label in needed or equation.holders[label] > 1])
 
 
 def term_labels(equation: Equation, number: int) -> tuple[Label, ...]:
@@ -115,15 +115,6 @@ def _moving(
     if equation.window is None or BATCH not in left + right:
         return set()
     return set(equation.window.labels) & set(kept)
-
-
-def _count_uses(equation: Equation, terms: list[tuple[Label, ...]]) -> dict[Label, int]:
-    """Count in how many terms each label occurs; the output counts as one term."""
-    uses: dict[Label, int] = {}
-    for term in (*terms, equation.output):
-        for label in term:
-            uses[label] = uses.get(label, 0) + 1
-    return uses
 
 
 def _product(sizes: dict[Label, int], labels: tuple[Label, ...], *, without: set[Label]) -> int:

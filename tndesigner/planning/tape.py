@@ -1,6 +1,7 @@
 """The tape: a program while it is being written, with what it costs so far."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
+from itertools import chain, pairwise
 from math import prod
 
 from tndesigner.planning.cost import Array, Cost, operation_cost
@@ -13,17 +14,37 @@ Group = tuple[Label, ...]
 """Labels that share one axis of an array, row-major."""
 
 
+class Widths(dict[Group, int]):
+    """The product of the lengths of labels, without the batch, worked out once for each group."""
+
+    def __init__(self, equation: Equation) -> None:
+        """Start with none worked out."""
+        super().__init__()
+        self._equation = equation
+        self._long = frozenset(label for label, size in equation.sizes.items() if size != 1) | {BATCH}
+
+    def __missing__(self, group: Group) -> int:
+        """Work it out."""
+        width = self[group] = self._equation.width(group)
+        return width
+
+    def long(self, labels: Group) -> Group:
+        """Leave out the labels of length 1, whose place does not matter."""
+        return tuple(filter(self._long.__contains__, labels))
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """An array on the tape: its value and which labels each of its axes holds (none: an axis of length 1)."""
 
     value: Value
     axes: tuple[Group, ...]
+    labels: tuple[Label, ...] = field(init=False)
+    """All labels in their order."""
 
-    @property
-    def labels(self) -> tuple[Label, ...]:
-        """The labels in their order."""
-        return tuple(label for group in self.axes for label in group)
+    def __post_init__(self) -> None:
+        """Gather the labels once: they are asked for again and again."""
+        object.__setattr__(self, "labels", tuple(chain.from_iterable(self.axes)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,29 +53,25 @@ class Tape:
 
     equation: Equation
     batch: int
+    widths: Widths
     operations: tuple[Operation, ...] = ()
     values: tuple[tuple[Label, ...], ...] = ()
     cost: Cost = NOTHING
 
     def array(self, axes: tuple[Group, ...]) -> Array:
         """Return the shape of an array with those axes, the batch filled in."""
-        return tuple(self.batch ** (BATCH in group) * self.equation.width(group) for group in axes)
+        return tuple([self.widths[group] * (self.batch if BATCH in group else 1) for group in axes])
 
     def shape(self, axes: tuple[Group, ...]) -> tuple[int, ...]:
         """Return the shape of an array with those axes, -1 for the axis that holds the batch."""
-        return tuple(-1 if BATCH in group else self.equation.width(group) for group in axes)
+        return tuple([-1 if BATCH in group else self.widths[group] for group in axes])
 
     def write(self, operation: Operation, read: tuple[Term, ...], axes: tuple[Group, ...]) -> tuple["Tape", Term]:
         """Add an operation; ``read`` are the terms it reads, ``axes`` what its result holds."""
-        cost = operation_cost(operation, tuple(self.array(term.axes) for term in read), self.array(axes))
+        cost = self.cost + operation_cost(operation, tuple([self.array(term.axes) for term in read]), self.array(axes))
         term = Term(len(self.values), axes)
-        tape = replace(
-            self,
-            operations=(*self.operations, operation),
-            values=(*self.values, term.labels),
-            cost=self.cost + cost,
-        )
-        return tape, term
+        operations, values = (*self.operations, operation), (*self.values, term.labels)
+        return Tape(self.equation, self.batch, self.widths, operations, values, cost), term
 
     def shaped(self, term: Term, axes: tuple[Group, ...]) -> tuple["Tape", Term]:
         """Regroup the axes of a term; the order of the labels stays."""
@@ -64,11 +81,12 @@ class Tape:
 
     def ordered(self, term: Term, axes: tuple[Group, ...]) -> tuple["Tape", Term]:
         """Bring the labels of a term into the order of ``axes`` and group them so."""
-        order = tuple(label for group in axes for label in group)
-        if _long(self, term.labels) == _long(self, order):
+        order = tuple(chain.from_iterable(axes))
+        if self.widths.long(term.labels) == self.widths.long(order):
             return self.shaped(term, axes)
-        blocks = _blocks(term.labels, order)
-        tape, term = self.shaped(term, tuple(sorted(blocks, key=lambda block: term.labels.index(block[0]))))
+        place_of = {label: place for place, label in enumerate(term.labels)}
+        blocks = _blocks(place_of, order)
+        tape, term = self.shaped(term, tuple(sorted(blocks, key=lambda block: place_of[block[0]])))
         places = tuple(term.axes.index(block) for block in blocks)
         tape, term = tape.write(Transpose(term.value, places), (term,), blocks)
         return tape.shaped(term, axes)
@@ -78,21 +96,12 @@ class Tape:
         return Program(self.equation, self.operations, self.values)
 
 
-def _long(tape: Tape, labels: tuple[Label, ...]) -> tuple[Label, ...]:
-    """Leave out the labels of length 1, whose place does not matter."""
-    return tuple(label for label in labels if label == BATCH or tape.equation.sizes[label] != 1)
-
-
-def _blocks(labels: tuple[Label, ...], order: tuple[Label, ...]) -> tuple[Group, ...]:
-    """Cut ``order`` into the longest runs that stand in ``labels`` too, so that a transposition has few axes."""
-    blocks: list[Group] = []
-    for label in order:
-        place = labels.index(label)
-        if blocks and place and labels[place - 1] == blocks[-1][-1]:
-            blocks[-1] = (*blocks[-1], label)
-        else:
-            blocks.append((label,))
-    return tuple(blocks)
+def _blocks(place_of: dict[Label, int], order: tuple[Label, ...]) -> tuple[Group, ...]:
+    """Cut ``order`` into the longest runs that stand so in the term, too: a transposition shall have few axes."""
+    starts = [
+        place for place, (before, label) in enumerate(pairwise(order), 1) if place_of[label] != place_of[before] + 1
+    ]
+    return tuple(order[start:end] for start, end in pairwise((0, *starts, len(order))))
 
 
 def elements(tape: Tape, term: Term) -> int:

@@ -30,8 +30,10 @@ def test_no_order_is_tried_twice():
     assert len(set(orders)) == len(orders)
 
 
-def test_the_chosen_one_is_the_first():
-    assert plan_network(chain(), batch=3) == rank_candidates(chain(), batch=3)[0]
+@pytest.mark.parametrize("batch", [3, 700])
+@pytest.mark.parametrize("name", SPECIMENS)
+def test_the_chosen_one_is_the_first(name, batch):
+    assert plan_network(SPECIMENS[name], batch=batch) == rank_candidates(SPECIMENS[name], batch=batch)[0]
 
 
 def test_an_order_that_was_chosen_already_is_taken_as_it_is():

@@ -7,7 +7,7 @@ from tests.property.reference import apply_dense, random_arrays
 from tests.unit.blog import blog_network
 from tests.unit.planning.specimens import SPECIMENS, chain, ring_of, run_with_numpy
 from tndesigner.network import Network
-from tndesigner.planning import Einsum, MatMul, Multiply, Reshape, Transpose, equation_of, rank_candidates
+from tndesigner.planning import Einsum, MatMul, Multiply, Reshape, Transpose, equation_of, plan_network, rank_candidates
 from tndesigner.planning.cost import Cost
 from tndesigner.planning.lowering import lower
 from tndesigner.planning.plan import make_plan
@@ -122,3 +122,10 @@ def test_numbers_are_multiplied_one_by_one_only_where_nothing_is_summed():
     for network in summed:
         for candidate in rank_candidates(network):
             assert not any(isinstance(one, Multiply) for one in candidate.program.operations)
+
+
+def test_a_program_that_must_cost_less_than_the_best_is_not_found():
+    plan = plan_network(chain(), batch=3).plan
+    best = lower(plan).cost.total
+    assert lower(plan, within=best) is None
+    assert lower(plan, within=1.01 * best).cost.total == best
