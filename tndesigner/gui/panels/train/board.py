@@ -83,11 +83,9 @@ class TrainBoard(QWidget):
         page = self.pages.get(name)
         if page is not None:
             self._stack.setCurrentWidget(page)
-        if isinstance(page, RunsPage):
+        if isinstance(page, RunsPage) and self._left.indexOf(page.side) < 0:
             self._left.addWidget(page.side)
-            self._left.setCurrentWidget(page.side)
-        else:
-            self._left.setCurrentIndex(0)
+            page.counted.connect(self._make_room)
         self._make_room()
 
     def minimumSizeHint(self) -> QSize:
@@ -118,8 +116,11 @@ class TrainBoard(QWidget):
     def _make_room(self) -> None:
         """Show what stands at the left beside the pages, or where there is little room only if it is wanted."""
         name = self._which.choice
-        self._left.setVisible(not self._compact or name in ("form", "runs"))
-        self._left.setFixedWidth(FORM_WIDTH if not self._compact else NARROW_SIDE if name == "runs" else WIDEST_FORM)
+        page = self.pages.get(name)
+        runs = isinstance(page, RunsPage) and page.any_kept
+        self._left.setCurrentIndex(int(runs))
+        self._left.setVisible(not self._compact or name == "form" or runs)
+        self._left.setFixedWidth(FORM_WIDTH if not self._compact else NARROW_SIDE if runs else WIDEST_FORM)
         self._stack.setVisible(not self._compact or name != "form")
 
     def _lay_out(self) -> None:

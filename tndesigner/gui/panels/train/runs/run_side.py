@@ -22,7 +22,6 @@ class RunSide(ScrollColumn):
         self._facts: list[tuple[QLabel, QLabel, QLabel]] = []
         for words in (self._title, self._ending, self._settings):
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._buttons = buttons
         self.column.addWidget(self._title)
         self.column.addWidget(self._ending)
         self.column.addSpacing(2)
@@ -32,11 +31,8 @@ class RunSide(ScrollColumn):
         self.column.addWidget(self._settings)
         self.column.addStretch(1)
 
-    def show_runs(self, runs: tuple[Run, ...], *, any_kept: bool) -> None:
-        """Show the only run that is chosen, or say how many are; while none is kept there is nothing to say."""
-        for button in self._buttons:
-            button.setVisible(any_kept)
-        self._ending.setVisible(any_kept)
+    def show_runs(self, runs: tuple[Run, ...]) -> None:
+        """Show the only run that is chosen, or say how many are."""
         only = runs[0] if len(runs) == 1 else None
         if only is not None:
             self._title.setText(only.record.title)

@@ -4,7 +4,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
@@ -36,6 +36,9 @@ def make_runs_page(workspace: Workspace, turns: ByTurns) -> Generator[None, None
 class RunsPage(QWidget):
     """A table, and below it the curves of the chosen runs over each other; beside it stands what is known of one."""
 
+    counted = Signal()
+    """It is known anew whether runs are kept."""
+
     def __init__(self, workspace: Workspace, curves: Curves) -> None:
         """Show the runs when the page is seen, and their curves in these plots."""
         super().__init__()
@@ -61,6 +64,11 @@ class RunsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.look()
+
+    @property
+    def any_kept(self) -> bool:
+        """Whether there is something to choose; what stands beside the table has nothing to say else."""
+        return self.table.rowCount() > 0
 
     def look(self) -> None:
         """Look which runs there are."""
@@ -89,6 +97,7 @@ class RunsPage(QWidget):
             self.table.show_runs(runs)
             if runs and not self.table.selected:
                 self.table.select(lambda run: run is runs[0])
+            self.counted.emit()
 
     def _follow_training(self) -> None:
         if self.isVisible() and self._workspace.training.state in (TrainingState.FINISHED, TrainingState.FAILED):
@@ -104,7 +113,7 @@ class RunsPage(QWidget):
         runs = self.table.selected
         going = self._workspace.training.run if self._workspace.training.state.busy else None
         free = [run for run in runs if going is None or str(run.folder.path) != going.folder]
-        self.side.show_runs(runs, any_kept=self.table.rowCount() > 0)
+        self.side.show_runs(runs)
         self._actions.offer_for(runs, all_ended=len(free) == len(runs))
         self._draw(runs[: len(ROLES)])
 
