@@ -169,3 +169,13 @@ def test_the_end_of_an_inputs_bar_is_dragged_and_its_legs_stay_evenly_along_it(q
     assert (placement.x, placement.width) == (x + 32, 320)
     anchors = [hand.canvas.scene.drawn.anchors[leg.id].x for leg in hand.tensor("x").legs]
     assert anchors == [x + 32 - 80, x + 32 + 80]
+
+
+def test_what_an_undo_takes_away_while_a_frame_is_pulled_is_not_selected(hand):
+    hand.double_click((240, -160))
+    (added,) = hand.document.selection
+    hand.hold((-240, -200), (-200, -160), Keys.ShiftModifier)
+    hand.press("z", held=Keys.ControlModifier)
+    hand.release((-190, -150), Keys.ShiftModifier)
+    assert added not in hand.network
+    assert not hand.document.selection

@@ -83,8 +83,8 @@ class OpenDocument(QObject):
             self.shown_changed.emit()
 
     def select(self, ids: Iterable[ElementId]) -> None:
-        """Select these elements and no others."""
-        chosen = frozenset(ids)
+        """Select these elements and no others; a gesture may name some that an undo took away meanwhile."""
+        chosen = self._there(ids)
         if chosen != self._selection:
             self._selection = chosen
             self.selection_changed.emit()
@@ -112,8 +112,13 @@ class OpenDocument(QObject):
             self._selection = frozenset()
             self.shown_changed.emit()
             self.selection_changed.emit()
-        network, notes, before = self.network, self.diagram.notes, self._selection
-        self._selection = frozenset(one for one in before if one in network or one in notes)
+        before = self._selection
+        self._selection = self._there(before)
         self.changed.emit()
         if self._selection != before:
             self.selection_changed.emit()
+
+    def _there(self, ids: Iterable[ElementId]) -> frozenset[ElementId]:
+        """Return those of some elements that the diagram has."""
+        network, notes = self.network, self.diagram.notes
+        return frozenset(one for one in ids if one in network or one in notes)

@@ -16,3 +16,10 @@ def test_what_is_gone_is_not_selected_when_views_hear_of_a_change_and_they_hear_
     document.do("Delete", EditNetwork(1, removal(document.network, (second,))))
     left = frozenset((first,))
     assert heard == [("changed", left), ("selected", left)]
+
+
+def test_nothing_is_selected_that_is_not_there():
+    document = OpenDocument(blog_design())
+    core = document.network.cores[0].id
+    document.select((core, 999))
+    assert document.selection == {core}
