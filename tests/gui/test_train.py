@@ -147,6 +147,6 @@ def test_edits_while_training_do_not_reach_the_run(studio):
 
 def test_runs_are_kept_with_what_they_were(studio):
     runs = list_runs(runs_folder())
-    assert {run.record.state for run in runs} == {"finished", "stopped"}
+    assert {"finished", "stopped"} <= {run.record.state for run in runs}
     finished = [run for run in runs if run.record.state == "finished"]
     assert all(run.folder.model(model).exists() for run in finished for model in ("network", "twin"))
