@@ -11,9 +11,8 @@ import pytest
 from tests.gui.desk import field, type_into
 from tests.gui.studio import blog, open_studio
 from tests.gui.windows import Answers
-from tndesigner.document import dumps, load
+from tndesigner.document import dumps
 from tndesigner.gui.training.states import TrainingState
-from tndesigner.resources import resource_path
 from tndesigner.training import open_run
 
 pytestmark = pytest.mark.gui
@@ -78,11 +77,11 @@ def test_a_worker_that_gets_no_more_memory_is_explained_and_another_takes_over(s
 
 @pytest.mark.skipif((os.cpu_count() or 1) < 2, reason="needs a machine with a choice")
 def test_a_worker_with_more_threads_takes_over_when_the_steps_become_long(qapp):
-    with open_studio(load(resource_path("examples", "digits.tnd"))) as studio:
+    with open_studio(blog(2)) as studio:
         studio.training.keep_warm()
         studio.wait(lambda: studio.training.worker.ready, "the worker")
         first = studio.training.worker.number
-        type_into(field(studio.panel, "Batch size"), "1400")
+        type_into(field(studio.panel, "Batch size"), "1024")
         worker = studio.training.worker
         studio.wait(lambda: worker.ready and worker.number != first, "a worker with more threads")
         studio.train(2)

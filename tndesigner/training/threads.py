@@ -1,8 +1,9 @@
 """How many threads should compute one operation.
 
-Splitting an operation costs more than it gains while a training step is shorter than about a millisecond: there
-one thread was 1.4 to 1.9 times faster than two, and above two milliseconds two were 1.5 to 1.8 times faster.
-TensorFlow wants to know before it computes anything, so it is decided when a worker is started.
+Splitting an operation costs more than it gains where operations are short: network and twin of the digits train three
+times as fast on one thread as on two, those of a layer of 1,024 in batches of 1,024 take 1.7 times as long. The numbers
+below were read off ``tests/benchmarks/bench_threads.py``, where the choice was never over 1.05 times slower than the
+other one. TensorFlow wants to know before it computes anything, so it is decided when a worker is started.
 """
 
 import os
@@ -12,16 +13,16 @@ from tndesigner.document import Design
 from tndesigner.model import dense_twin
 from tndesigner.planning import savings_of
 
-PRODUCTS = 80e9
+PRODUCTS = 150e9
 """Floating-point operations a second of one thread."""
 STREAM = 15e9
 """Bytes a second that one thread moves."""
 UPDATE = 28
 """Bytes that the optimizer moves for a parameter: gradient, weight and two moments, read and written."""
-WORTH_A_THREAD = 1e-3
-"""Seconds of a training step that are worth a thread more."""
-CLEARLY_SHORT, CLEARLY_LONG = 0.7e-3, 2e-3
-"""Up to the one a single thread was always faster, from the other on several were."""
+WORTH_A_THREAD = 4e-3
+"""Seconds of a training step, as predicted, that are worth a thread more."""
+CLEARLY_SHORT, CLEARLY_LONG = 3.5e-3, 8e-3
+"""Up to the one a single thread was always clearly faster, from the other on several were."""
 
 
 def threads_for(design: Design, *, twin: bool = True) -> int:

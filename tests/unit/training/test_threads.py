@@ -5,7 +5,13 @@ from dataclasses import replace
 
 from tests.unit.blog import blog_design
 from tndesigner.model import Dense
-from tndesigner.training.threads import better_threads, step_seconds, threads_for
+from tndesigner.training.threads import CLEARLY_LONG, CLEARLY_SHORT, better_threads, step_seconds, threads_for
+
+
+def with_batches_of(size: int):
+    design = blog_design()
+    design.experiment = replace(design.experiment, batch_size=size)
+    return design
 
 
 def test_a_small_network_alone_wants_one_thread(monkeypatch):
@@ -15,14 +21,13 @@ def test_a_small_network_alone_wants_one_thread(monkeypatch):
 
 def test_the_slower_of_network_and_twin_decides(monkeypatch):
     monkeypatch.setattr(os, "cpu_count", lambda: 16)
-    assert 2 <= threads_for(blog_design()) <= 8
+    assert threads_for(with_batches_of(256), twin=False) == 1
+    assert 2 <= threads_for(with_batches_of(256)) <= 8
 
 
 def test_no_more_threads_than_the_machine_has(monkeypatch):
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
-    design = blog_design()
-    design.experiment = replace(design.experiment, batch_size=4096)
-    assert threads_for(design) == 2
+    assert threads_for(with_batches_of(4096)) == 2
 
 
 def test_the_predicted_time_counts_products_and_parameters():
@@ -36,10 +41,11 @@ def test_the_predicted_time_counts_products_and_parameters():
 
 def test_others_are_advised_only_where_it_matters_clearly(monkeypatch):
     monkeypatch.setattr(os, "cpu_count", lambda: 4)
-    design = blog_design()
+    design = with_batches_of(256)
     assert better_threads(design, 4, twin=False) == 1
     assert better_threads(design, 1, twin=False) is None
     assert better_threads(design, 1) == threads_for(design) > 1
-    design.experiment = replace(design.experiment, batch_size=120)
-    assert 0.7e-3 < step_seconds(design, of_twin=False) < 2e-3
-    assert better_threads(design, 1, twin=False) is None
+    between = with_batches_of(64)
+    assert CLEARLY_SHORT < step_seconds(between, of_twin=True) < CLEARLY_LONG
+    assert better_threads(between, 1) is None
+    assert better_threads(between, 4) is None
