@@ -2,8 +2,9 @@
 
 Run from the checkout: ``python tests/benchmarks/bench_layers.py [--quick] [--threads N]``. Prints a row a case: medians
 of interleaved rounds in microseconds, and how many times the network's step the others take, with what
-../shared/PERFORMANCE.md asks for where it asks. A step is forward, gradients and Adam in one ``tf.function`` on both
-sides, on one thread unless told otherwise: so were the goals measured.
+../shared/PERFORMANCE.md asks for where it asks. A step is forward, gradients and Adam. Many are taken in one call of
+one ``tf.function``, as in training: a call takes longer than a small step. All sides get one thread unless told
+otherwise.
 """
 
 import argparse
@@ -20,7 +21,11 @@ import tensorflow as tf
 from tndesigner.layers import DenseNetwork
 from tndesigner.network.templates import make
 
-Step = Callable[[], object]
+Steps = Callable[[int], float]
+"""Takes so many steps and returns the seconds of one."""
+
+CALL_SECONDS = 0.03
+"""How long a call should take."""
 
 GOALS = {
     ((32, 32), 2, 1): {"dense": 4.5, "blog": 1.6},
@@ -64,35 +69,41 @@ class BlogLayer(keras.layers.Layer):
         return tf.reshape(tf.vectorized_map(one, inputs), (-1, self.side**2))
 
 
-def train_step(layer: keras.layers.Layer, width: int, batch: int) -> Step:
-    """Return a compiled training step of one layer on fixed random data."""
+def training(layer: keras.layers.Layer, width: int, batch: int) -> Steps:
+    """Return what trains one layer on fixed random data."""
     data, target = tf.random.normal((batch, width)), tf.random.normal((batch, width))
     layer(data)
     optimizer = keras.optimizers.Adam()
     optimizer.build(layer.trainable_variables)
 
-    @tf.function
-    def step() -> tf.Tensor:
-        with tf.GradientTape() as tape:
-            loss = tf.reduce_mean(tf.square(layer(data) - target))
-        optimizer.apply(tape.gradient(loss, layer.trainable_variables))
+    @tf.function(reduce_retracing=True)
+    def steps(count: tf.Tensor) -> tf.Tensor:
+        loss = tf.zeros(())
+        for _ in tf.range(count):
+            with tf.GradientTape() as tape:
+                loss = tf.reduce_mean(tf.square(layer(data) - target))
+            optimizer.apply(tape.gradient(loss, layer.trainable_variables))
         return loss
 
-    return step
+    def run(count: int) -> float:
+        start = time.perf_counter()
+        float(steps(tf.constant(count)))
+        return (time.perf_counter() - start) / count
+
+    return run
 
 
-def race(steps: dict[str, Step], seconds: float) -> dict[str, float]:
-    """Return the median time of each step in microseconds, measured in turns."""
-    for step in steps.values():
-        for _ in range(3):
-            step()
-    times: dict[str, list[float]] = {name: [] for name in steps}
+def race(sides: dict[str, Steps], seconds: float) -> dict[str, float]:
+    """Return the median time of a step of each side in microseconds, measured in turns."""
+    counts = {}
+    for name, run in sides.items():
+        run(1)
+        counts[name] = max(1, int(CALL_SECONDS / min(run(2), run(2))))
+    times: dict[str, list[float]] = {name: [] for name in sides}
     end = time.perf_counter() + seconds
     while time.perf_counter() < end or len(next(iter(times.values()))) < 5:
-        for name, step in steps.items():
-            start = time.perf_counter()
-            float(step())  # type: ignore[arg-type]
-            times[name].append(time.perf_counter() - start)
+        for name, run in sides.items():
+            times[name].append(run(counts[name]))
     return {name: 1e6 * median(values) for name, values in times.items()}
 
 
@@ -104,11 +115,11 @@ def compare(factors: tuple[int, ...], bond: int, batch: int, seconds: float) -> 
     for factor in factors:
         width *= factor
     layer = DenseNetwork(network, batch=batch)
-    steps = {"network": train_step(layer, width, batch)}
-    steps["dense"] = train_step(keras.layers.Dense(width), width, batch)
+    sides = {"network": training(layer, width, batch)}
+    sides["dense"] = training(keras.layers.Dense(width), width, batch)
     if len(factors) == 2 and factors[0] == factors[1]:
-        steps["blog"] = train_step(BlogLayer(factors[0], bond), width, batch)
-    times = race(steps, seconds)
+        sides["blog"] = training(BlogLayer(factors[0], bond), width, batch)
+    times = race(sides, seconds)
     goals = GOALS.get((factors, bond, batch), {})
     words = [f"network {times['network']:9,.0f} µs"]
     for name in list(times)[1:]:
