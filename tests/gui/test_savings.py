@@ -98,9 +98,19 @@ def test_where_nothing_helps_the_dense_layer_is_offered(qtbot):
     qtbot.waitUntil(lambda: bool(desk.analysis.remedies), timeout=20_000)
     assert "| 3 steps on small arrays" in words(row(desk, "seconds"))
     assert words(desk.panel("savings")).count("Costs more than the dense layer") == 1
-    desk.press(button(desk.panel("savings"), "Use a dense layer instead"))
+    desk.press(button(desk.panel("savings"), "Use the dense layer instead"))
     assert [layer.kind for layer in desk.document.design.model.layers] == ["flatten", "dense", "dense"]
-    assert desk.document.history.undo_titles == ("Use a dense layer",)
+    assert desk.document.history.undo_titles == ("Use the dense layer",)
+
+
+def test_a_table_that_takes_no_operations_is_no_matter_of_a_factor(qtbot):
+    desk = opened(qtbot, "speeches")
+    desk.counted()
+    assert "the twin needs none" in words(row(desk, "flops_per_example"))
+    assert "A table only looks numbers up, while the network works them out" in words(row(desk, "seconds"))
+    assert "∞" not in words(desk.panel("savings"))
+    desk.press(button(desk.panel("savings"), "Use the embedding layer instead"))
+    assert desk.document.design.model.layers[0].kind == "embedding"
 
 
 def test_three_warnings_are_read_without_scrolling(qtbot):
@@ -115,7 +125,7 @@ def test_three_warnings_are_read_without_scrolling(qtbot):
 
 def test_a_cheaper_network_needs_no_advice(desk):
     desk.counted()
-    assert not has_button(desk.panel("savings"), "Use a dense layer instead")
+    assert not has_button(desk.panel("savings"), "Use the dense layer instead")
 
 
 def test_nothing_is_counted_while_there_are_errors(desk):

@@ -33,6 +33,8 @@ def _cause(row: Row, layer: LayerFigures) -> str:
 def _slowness(layer: LayerFigures) -> str:
     network, twin = layer.comparison.network, layer.comparison.twin
     steps = f"{layer.steps} steps on small arrays" if layer.steps > 1 else "a step on small arrays"
+    if not twin.flops_per_example:
+        return f"a table only looks numbers up, while the network works them out in {steps}"
     if network.flops_per_example > twin.flops_per_example:
         more = factor(network.flops_per_example, twin.flops_per_example)
         return f"{more} its FLOPs, in {steps}"

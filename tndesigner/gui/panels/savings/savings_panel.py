@@ -42,7 +42,7 @@ class SavingsPanel(QScrollArea):
         self._rows = {one.name: RowWidget(one, workspace.theme) for one in QUANTITIES}
         self._obstacle = label(role="muted", wrap=True)
         self._to_problems = push_button(self.tr("Show problems"), lambda: show_panel(self, "problems"), kind="link")
-        self._dense = push_button(self.tr("Use a dense layer instead"), self._make_dense, kind="link")
+        self._dense = push_button("", self._make_dense, kind="link")
         self._stale = QTimer(self, singleShot=True, interval=STALE_AFTER_MS)
         self._stale.timeout.connect(lambda: self._set_stale(True))
         self._lay_out()
@@ -153,6 +153,7 @@ class SavingsPanel(QScrollArea):
         self._tell_origin()
         dearer = [row for row in rows if row.dearer]
         hopeless = [row for row in rows if not self._advise(row, layer, again=row in dearer[1:])]
+        self._dense.setText(self.tr("Use the {0} instead").format(twin))
         self._dense.setVisible(bool(hopeless) and dense_again(self._workspace.document) is not None)
 
     def _advise(self, row: Row, layer: LayerFigures | None, *, again: bool) -> bool:
@@ -181,7 +182,9 @@ class SavingsPanel(QScrollArea):
     def _make_dense(self) -> None:
         edit = dense_again(self._workspace.document)
         if edit is not None:
-            self._workspace.document.do(self.tr("Use a dense layer"), edit)
+            figures = self._workspace.analysis.figures
+            twin = self._twin_name(figures.layer if figures else None)
+            self._workspace.document.do(self.tr("Use the {0}").format(twin), edit)
 
     def _comparison(self) -> Comparison | None:
         figures = self._workspace.analysis.figures
