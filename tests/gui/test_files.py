@@ -1,13 +1,15 @@
 """Designs are opened, saved and never lost."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from tests.gui.windows import Answers, blog_design, is_open, open_window, open_windows, press
 from tndesigner.document import load, save
 from tndesigner.document.edits import SetModel
+from tndesigner.gui.files.questions import Question, ask
 from tndesigner.model import Dense, Model, NetworkDense
 
 pytestmark = pytest.mark.gui
@@ -265,3 +267,11 @@ def test_the_window_opens_where_the_last_one_was_closed(windows, blog):
     assert QSettings().contains("window/state")
     windows.open([blog])
     assert windows.windows[0].geometry().getRect() == (40, 50, 700, 640)
+
+
+def test_a_question_whose_window_vanishes_is_answered_as_by_escape(qtbot):
+    window = QWidget()
+    window.show()
+    QTimer.singleShot(0, window.deleteLater)
+    assert ask(Question("Save?", "", ("Save", "Don’t Save", "Cancel")), window) == 2
+    assert not isValid(window)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from tndesigner.gui.files.reading import SUFFIX
 from tndesigner.gui.style.widgets import label, push_button
@@ -25,10 +26,11 @@ class Question:
 
 
 def ask(question: Question, parent: QWidget | None = None) -> int:
-    """Ask and return the number of the choice; Escape chooses the last."""
+    """Ask and return the number of the choice; Escape chooses the last, and so does a parent that vanishes."""
     box = QuestionBox(question, parent)
     box.exec()
-    box.deleteLater()
+    if isValid(box):
+        box.deleteLater()
     return box.choice
 
 
@@ -96,7 +98,8 @@ def choose_target(parent: QWidget, proposal: Path) -> Path | None:
     dialogue.setDefaultSuffix(SUFFIX)
     dialogue.selectFile(proposal.name)
     chosen = dialogue.selectedFiles() if dialogue.exec() else []
-    dialogue.deleteLater()
+    if isValid(dialogue):
+        dialogue.deleteLater()
     return Path(chosen[0]) if chosen else None
 
 
