@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tndesigner.gui.panels.train.by_turns import ByTurns
+from tndesigner.gui.training.late_module import LateModule
 
 pytestmark = pytest.mark.gui
 
@@ -42,3 +44,14 @@ def test_a_piece_that_never_gets_its_place_goes_with_its_owner(qtbot):
     turns.forget()
     assert not turns.isActive()
     assert not piece.isVisible()
+
+
+def test_a_module_that_comes_when_its_window_is_closed_is_told_nobody(qtbot):
+    owner, told = QWidget(), []
+    qtbot.addWidget(owner)
+    late = LateModule("tndesigner.gui.numbers", owner)
+    late.imported.connect(lambda: told.append(late.module))
+    late.load()
+    late.close()
+    QTest.qWait(20)
+    assert told == []

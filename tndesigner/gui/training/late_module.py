@@ -29,6 +29,7 @@ class LateModule(QObject):
         self._name = name
         self._found: ModuleType | None = None
         self._thread: Thread | None = None
+        self._wanted = True
         self._arrived.connect(self._take)
 
     _arrived = Signal()
@@ -40,7 +41,8 @@ class LateModule(QObject):
             self._thread.start()
 
     def close(self) -> None:
-        """Wait for what has begun, so that no signal comes to something that is gone."""
+        """Wait for what has begun, so that no signal comes to something that is gone, and tell nothing of it."""
+        self._wanted = False
         if self._thread is not None:
             self._thread.join()
 
@@ -50,5 +52,6 @@ class LateModule(QObject):
         self._arrived.emit()
 
     def _take(self) -> None:
-        self.module = self._found
-        self.imported.emit()
+        if self._wanted:
+            self.module = self._found
+            self.imported.emit()
