@@ -54,6 +54,11 @@ def test_a_worker_that_is_killed_or_crashes_is_explained_and_another_takes_over(
         assert len(run.history()) >= len(history)
         studio.wait(lambda: studio.training.worker.ready, "another worker")
         assert studio.training.worker.number != first
+    type_into(field(studio.panel, "Epochs"), "6")
+    studio.wait(lambda: words not in studio.read, "another design, of which the message says nothing")
+    assert "The last run failed after" in studio.read
+    studio.document.history.undo()
+    studio.wait(lambda: words in studio.read, "the message of the design that failed")
     studio.train(6)
     studio.wait_for(TrainingState.FINISHED)
     assert studio.epochs == 6

@@ -70,8 +70,7 @@ class Training(QObject):
         """
         super().__init__(document)
         self.state = TrainingState.IDLE
-        self.message = ""
-        """Why the last run failed."""
+        self._failure = ""
         self.run: ShownRun | None = None
         self.worker = WarmWorker(self)
         self.measurements = Measurements(document, self.worker)
@@ -98,6 +97,12 @@ class Training(QObject):
         """Whether the last run can be trained more: it is kept, and the design is still the one that was trained."""
         run = self.run
         return self.may_start and run is not None and run.outcome is not None and run.is_of(self._document.design)
+
+    @property
+    def failure(self) -> str:
+        """Why the last run failed; empty where it did not, and while the design is another than the one that did."""
+        known = self.run is not None and self.run.would_be_of(self._document.design)
+        return self._failure if self._failure and known else ""
 
     def prepare(self) -> None:
         """Import what starting a run needs, in another thread."""
@@ -256,11 +261,11 @@ class Training(QObject):
             self._fail(reason)
 
     def _fail(self, reason: str) -> None:
-        self.message = reason
+        self._failure = reason
         self._become(TrainingState.FAILED)
 
     def _become(self, state: TrainingState) -> None:
         self.state = state
         if state is not TrainingState.FAILED:
-            self.message = ""
+            self._failure = ""
         self.changed.emit()

@@ -48,6 +48,10 @@ class ShownRun:
         """About how long it takes still; None before that can be told."""
         return self.history.seconds_left(self.epochs, self.models)
 
+    def would_be_of(self, design: Design) -> bool:
+        """Tell whether a design, trained now, would be trained as this one was."""
+        return self.is_of(design) and self.design.experiment == design.experiment
+
     def is_of(self, design: Design) -> bool:
         """Tell whether a design has the networks and the layers that were trained here."""
         mine = self.design

@@ -82,10 +82,10 @@ class RunBar(QWidget):
         if run is not None:
             self.progress.setValue(round(STEPS * min(1.0, run.share)))
             self._words.setToolTip("\n".join(run.notes))
-        failed = state is TrainingState.FAILED
-        self.failure.setText(sentence(self._training.message))
-        self.failure.setVisible(failed)
-        self._words.show_wordings("" if failed else self._sentence(run, state), "")
+        failure = self._training.failure
+        self.failure.setText(sentence(failure))
+        self.failure.setVisible(bool(failure))
+        self._words.show_wordings("" if failure else self._sentence(run, state), "")
 
     def _sentence(self, run: ShownRun | None, state: TrainingState) -> str:
         if run is None or state is TrainingState.IDLE:
@@ -100,6 +100,8 @@ class RunBar(QWidget):
                 return self.tr("{0} · paused").format(epochs)
             case TrainingState.STOPPING:
                 return self.tr("{0} · stopping…").format(epochs)
+            case TrainingState.FAILED:
+                return self.tr("The last run failed after {0}").format(epoch_words(done))
             case TrainingState.FINISHED:
                 return self._outcome(run, done)
             case _:
