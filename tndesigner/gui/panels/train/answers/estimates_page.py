@@ -28,7 +28,8 @@ class EstimatesPage(QWidget):
         names = ", ".join(dataset.info.target_names)
         title = self.tr("Given {0} over right ones").format(names or self.tr("numbers"))
         self.plots = plots
-        self.both = SideBySide(theme, self.plots["network"], self.plots["twin"])
+        promise = self.tr("Press Train, and the given numbers are drawn here over the right ones.")
+        self.both = SideBySide(theme, self.plots["network"], self.plots["twin"], promise)
         box = self.plots["network"].plotItem.getViewBox()
         self.plots["twin"].plotItem.getViewBox().setXLink(box)
         self.plots["twin"].plotItem.getViewBox().setYLink(box)

@@ -49,8 +49,8 @@ class AnswersPage(Protocol):
 class SideBySide(QWidget):
     """Two widgets, titled by the models in their colours, with the epoch that they show."""
 
-    def __init__(self, theme: Theme, network: QWidget, twin: QWidget) -> None:
-        """Set them out."""
+    def __init__(self, theme: Theme, network: QWidget, twin: QWidget, promise: str = "") -> None:
+        """Set them out; ``promise`` says what will be there while nothing is."""
         super().__init__()
         self._theme = theme
         self._heads: dict[TrainedModel, QLabel] = {one: label() for one in MODELS}
@@ -68,6 +68,10 @@ class SideBySide(QWidget):
             grid.addWidget(widget, 1, column)
             grid.setColumnStretch(column, 1)
         grid.setRowStretch(1, 1)
+        self._promise = label(promise, "muted", wrap=True)
+        self._promise.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._promise.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        grid.addWidget(self._promise, 1, 0, 1, 2)
         theme.changed.connect(self._say)
         self._say()
 
@@ -88,3 +92,4 @@ class SideBySide(QWidget):
             epoch = self.epochs.get(model)
             after = "" if epoch is None else f" &nbsp;{self.tr('epoch')} {epoch:,}"
             head.setText(f'<b style="color:{colour}">{titles[model]}</b>{after}')
+        self._promise.setVisible(bool(self._promise.text()) and not self.epochs)

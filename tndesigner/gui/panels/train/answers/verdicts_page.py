@@ -34,7 +34,8 @@ class VerdictsPage(QWidget):
         self._latest: dict[TrainedModel, Confusion] = {}
         network, twin = self.tr("Confusion of the network"), self.tr("Confusion of the dense twin")
         self.plots = plots
-        self.both = SideBySide(theme, self.plots["network"], self.plots["twin"])
+        promise = self.tr("Press Train, and two tables here show which classes are taken for which.")
+        self.both = SideBySide(theme, self.plots["network"], self.plots["twin"], promise)
         self.samples: Samples | None = None
         """None until somebody wants to see examples."""
         self._which = Segments((("confusion", self.tr("Confusion")), ("samples", self.tr("Samples"))), self.tr("Show"))
