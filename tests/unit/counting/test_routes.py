@@ -26,7 +26,7 @@ def test_every_way_ends_with_all_tensors():
 def test_a_step_tells_its_sizes():
     stage = find_routes(question(blog_design(), batch=7)).routes[0].stages[0]
     assert stage.operands == ("x", "a")
-    assert stage.shapes == ("a×32×32", "32×32×2", "a×32×32×2")
+    assert stage.shapes == ("B×32×32", "32×32×2", "B×32×32×2")
     assert stage.bytes == 4 * 7 * 32 * 32 * 2
     assert stage.flops == 2 * 7 * 32 * 32 * 32 * 2
 

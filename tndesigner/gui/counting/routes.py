@@ -1,7 +1,5 @@
 """Answers in which ways the network that is shown can be contracted."""
 
-from cotengra import get_symbol
-
 from tndesigner.document.records import Record
 from tndesigner.gui.counting.count import OBSTACLES
 from tndesigner.gui.counting.figures import Route, Routes, Stage
@@ -61,6 +59,6 @@ def _stages(plan: Plan) -> tuple[Stage, ...]:
 
 
 def _shape(plan: Plan, labels: tuple[Label, ...]) -> str:
-    """Write the lengths of labels; the batch by its letter in equations."""
-    lengths = (get_symbol(BATCH) if label == BATCH else f"{plan.equation.sizes[label]:,}" for label in labels)
+    """Write the lengths of labels; the batch by a letter that no core is named by."""
+    lengths = ("B" if label == BATCH else f"{plan.equation.sizes[label]:,}" for label in labels)
     return "×".join(lengths) or "1"

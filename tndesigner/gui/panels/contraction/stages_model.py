@@ -73,8 +73,8 @@ class StagesModel(QAbstractTableModel):
         )
 
     def _exact(self, stage: Stage) -> str:
-        words = self.tr("{0} FLOPs for the batch\nthe result takes {1} bytes\n{2} is the batch in sizes and equation")
-        return words.format(grouped(stage.flops), grouped(stage.bytes), "a")
+        words = self.tr("{0} FLOPs for the batch\nthe result takes {1} bytes\nB is the batch; in the equation it is a")
+        return words.format(grouped(stage.flops), grouped(stage.bytes))
 
     def _alignment(self, column: int) -> int:
         side = Qt.AlignmentFlag.AlignRight if column in (0, 4, 5) else Qt.AlignmentFlag.AlignLeft
