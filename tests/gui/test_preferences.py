@@ -103,7 +103,7 @@ def test_a_switch_holds_in_every_window_that_is_open(windows, window):
         assert (canvas.stage.habits.snap, canvas.stage.habits.dots) == (False, False)
         assert not canvas.minimap.wanted
         assert not canvas.coach.wanted
-    QTest.mouseClick(button(dialogue, "As at First"), Left)
+    QTest.mouseClick(button(dialogue, "Restore Defaults"), Left)
     assert other.workspace.canvas.easing.wanted
     assert windows.preferences.value == Preferences()
     QTest.keyClick(dialogue, Key.Key_Return)

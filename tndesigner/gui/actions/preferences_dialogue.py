@@ -89,7 +89,7 @@ class PreferencesDialogue(QDialog):
         self._title(self.tr("Files"))
         self._check("recovery", self.tr("Keep unsaved changes against a crash"))
         self._column.addSpacing(12)
-        usual = push_button(self.tr("As at First"), lambda: self._preferences.put(Preferences()))
+        usual = push_button(self.tr("Restore Defaults"), lambda: self._preferences.put(Preferences()))
         self._row(usual, self._close, stretch_after=1)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
