@@ -76,7 +76,16 @@ def test_a_typed_value_is_one_step_to_undo(studio, title, text, name, value):
     assert getattr(studio.document.design.experiment, name) == old
 
 
-@pytest.mark.parametrize(("text", "reason"), [("fast", "fast is no number"), ("-1", "it must be above 0"), ("nan", "")])
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("fast", "fast is no number"),
+        ("-1", "It must be above 0"),
+        ("nan", "nan is no number"),
+        ("1e999", "1e999 is too large"),
+        ("9" * 5_000, "A number of 5,000 digits is too large"),
+    ],
+)
 def test_an_impossible_learning_rate_is_not_taken_and_says_why(studio, text, reason):
     type_into(field(studio.panel, "Learning rate"), text)
     assert studio.document.design.experiment.learning_rate == 0.001

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from tndesigner.checks.rules.layer_values import VALUES
-from tndesigner.gui.panels.fields import HoldBox, NameBox, NumberBox, read_number
+from tndesigner.gui.panels.fields import HoldBox, NameBox, NumberBox, first_of, read_amount, read_number
 from tndesigner.model import ACTIVATIONS, PADDINGS, Layer
 
 LARGEST = 2**31 - 1
@@ -73,7 +73,7 @@ def shape_of(words: str) -> tuple[int | None, ...] | str:
         if isinstance(read, str):
             return read
         found.append(read)
-    return tuple(found) if found else "type the length of each axis, as in 784 or 28, 28"
+    return tuple(found) if found else "Type the length of each axis, as in 784 or 28, 28"
 
 
 Reader = Callable[[str], Any]
@@ -85,7 +85,7 @@ def _typed(title: str, value: object, read: Reader, complain: Callable[[Any], It
 
     def objection(words: str) -> str:
         try:
-            return next(complain(read(words)), "")
+            return first_of(complain(read(words)))
         except ValueError as error:
             return str(error)
 
@@ -125,10 +125,10 @@ def _read_optional(words: str) -> int | None:
 
 def _read_float(_hint: object) -> Reader:
     def read(words: str) -> float:
-        try:
-            return float(words)
-        except ValueError:
-            raise ValueError(f"{words.strip()[:20] or 'nothing'} is no number") from None
+        found = read_amount(words)
+        if isinstance(found, str):
+            raise ValueError(found)  # it says why the text is no number
+        return found
 
     return read
 
@@ -144,7 +144,7 @@ def _read_numbers(hint: object) -> Reader:
         if count and len(found) == 1:
             found = found * count
         if (count and len(found) != count) or None in found:
-            raise ValueError(f"type {count} whole numbers, as in 3, 3" if count else "type whole numbers, as in 7, 4")
+            raise ValueError(f"Type {count} whole numbers, as in 3, 3" if count else "Type whole numbers, as in 7, 4")
         return tuple(one for one in found if one is not None)
 
     return read

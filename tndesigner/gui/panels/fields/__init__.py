@@ -4,7 +4,18 @@ from tndesigner.gui.panels.fields.form import Form, reason_label
 from tndesigner.gui.panels.fields.hold_box import HoldBox
 from tndesigner.gui.panels.fields.name_box import NameBox
 from tndesigner.gui.panels.fields.number_box import NumberBox, doubling
-from tndesigner.gui.panels.fields.parsing import read_number
+from tndesigner.gui.panels.fields.parsing import first_of, read_amount, read_number
 from tndesigner.gui.panels.fields.refusals import Refusals
 
-__all__ = ["Form", "HoldBox", "NameBox", "NumberBox", "Refusals", "doubling", "read_number", "reason_label"]
+__all__ = [
+    "Form",
+    "HoldBox",
+    "NameBox",
+    "NumberBox",
+    "Refusals",
+    "doubling",
+    "first_of",
+    "read_amount",
+    "read_number",
+    "reason_label",
+]

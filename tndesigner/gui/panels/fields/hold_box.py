@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from tndesigner.checks.rules.layer_values import VALUES
 from tndesigner.gui.panels.fields.form import reason_label
 from tndesigner.gui.panels.fields.name_box import NameBox
+from tndesigner.gui.panels.fields.parsing import first_of, read_amount
 from tndesigner.model import Isometry
 
 STRENGTH_WIDTH = 64
@@ -80,8 +81,7 @@ class HoldBox(QWidget):
             self.chosen.emit(isometry)
 
     def _objection(self, words: str) -> str:
-        try:
-            isometry = Isometry(hold="penalty", strength=float(words))
-        except ValueError:
-            return self.tr("{0} is no number").format(words[:20] or self.tr("nothing"))
-        return next(VALUES["isometry"](isometry), "")
+        strength = read_amount(words)
+        if isinstance(strength, str):
+            return strength
+        return first_of(VALUES["isometry"](Isometry(hold="penalty", strength=strength)))

@@ -1,9 +1,12 @@
 """Reads the numbers that people type."""
 
 import re
+from collections.abc import Iterator
+from math import isinf, isnan
 
 _MOST_DIGITS = 40
 """A longer number is not written out, nor read."""
+_MOST_SHOWN = 12
 _SEPARATORS = re.compile(r"[\s,_'\u2009\u202f]")
 
 
@@ -24,5 +27,25 @@ def read_number(text: str, *, least: int, most: int) -> int | str:
     if number < least:
         return f"{number:,} is too small; the smallest is {least:,}"
     if number > most:
-        return f"{plain if len(plain) > 12 else f'{number:,}'} is too large; the largest is {most:,}"
+        return f"{plain if len(plain) > _MOST_SHOWN else f'{number:,}'} is too large; the largest is {most:,}"
     return number
+
+
+def read_amount(text: str) -> float | str:
+    """Return the number of a text, or why it is none."""
+    plain = text.strip()
+    try:
+        amount = float(plain)
+    except ValueError:
+        return f"{plain[:20]} is no number" if plain else "Type a number, as 0.001"
+    if isnan(amount) or (isinf(amount) and not any(map(str.isdigit, plain))):
+        return f"{plain} is no number"
+    if isinf(amount):
+        return f"{plain if len(plain) <= _MOST_SHOWN else f'A number of {len(plain):,} digits'} is too large"
+    return amount
+
+
+def first_of(complaints: Iterator[str]) -> str:
+    """Return the first of what is wrong with a value as it stands beside a field, or nothing."""
+    words = next(complaints, "")
+    return f"{words[:1].upper()}{words[1:]}"

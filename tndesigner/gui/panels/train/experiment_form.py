@@ -1,13 +1,12 @@
 """The experiment: on what, and how, the design is trained."""
 
 from dataclasses import replace
-from math import isfinite
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from tndesigner.checks.rules.experiment import LARGEST_SEED
 from tndesigner.document.edits import SetExperiment
-from tndesigner.gui.panels.fields import NameBox, NumberBox, Refusals, doubling, reason_label
+from tndesigner.gui.panels.fields import NameBox, NumberBox, Refusals, doubling, read_amount, reason_label
 from tndesigner.gui.panels.train.choice_box import ChoiceBox
 from tndesigner.gui.panels.train.words import device_title, loss_title, optimizer_title
 from tndesigner.gui.style.widgets import label
@@ -121,8 +120,7 @@ class ExperimentForm(QWidget):
 
     def _object_to_rate(self, text: str) -> str:
         """Say why a text is no learning rate."""
-        try:
-            rate = float(text)
-        except ValueError:
-            return self.tr("{0} is no number").format(text[:20]) if text else self.tr("type a number, as 0.001")
-        return "" if isfinite(rate) and rate > 0 else self.tr("it must be above 0, as 0.001")
+        rate = read_amount(text)
+        if isinstance(rate, str):
+            return rate
+        return "" if rate > 0 else self.tr("It must be above 0, as 0.001")
