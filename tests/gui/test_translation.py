@@ -1,21 +1,25 @@
 """Every text of the window goes through the translator; names, numbers and words of Keras stay as they are."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QWidget
 
-from tests.gui.desk import Desk
+from tests.gui.desk import Desk, button
 from tests.gui.hand import Hand, Key, Keys
 from tests.gui.windows import blog_design, open_window
+from tndesigner.document.edits import SetExperiment, SetModel
 from tndesigner.gui.actions.preferences_dialogue import PreferencesDialogue
 from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
 from tndesigner.gui.canvas.tips import tip_for
+from tndesigner.gui.panels.problems.problem_row import ProblemRow
 from tndesigner.gui.strip.chip import Chip
 from tndesigner.gui.training.runs_folder import usual_runs_folder
-from tndesigner.model import ACTIVATIONS, LAYER_KINDS
+from tndesigner.model import ACTIVATIONS, LAYER_KINDS, Dropout, Experiment
+from tndesigner.network.edits import SetOutputs, set_dim
 
 pytestmark = pytest.mark.gui
 
@@ -97,3 +101,32 @@ def test_undo_and_the_tips_of_the_canvas_are_translated(desk):
         hit = hand.canvas.scene.hit(place, 6)
         said = tip_for(hand.canvas.scene.drawn.tables, hit)
         assert said.count("«") == 2
+
+
+def bare(text):
+    """What of a text stands outside of all marks."""
+    while (inner := re.sub("«[^«»]*»", "", text)) != text:
+        text = inner
+    return text
+
+
+def test_problems_and_their_fixes_are_translated_part_by_part(desk):
+    legs = {desk.network.leg_title(leg.id): leg for leg in desk.network.legs}
+    desk.document.do_on_network("Spoil", set_dim(desk.network, [(legs["b.left"].id, 3)]))
+    desk.document.do_on_network("Spoil", SetOutputs((legs["a.out"].id,)))
+    Hand(desk.window).double_click((0, -200))
+    layers = (*desk.document.design.model.layers, Dropout(rate=2.0))
+    desk.document.do("Spoil", SetModel(replace(desk.document.design.model, layers=layers)))
+    desk.document.do("Spoil", SetExperiment(Experiment(loss="mse", epochs=0)))
+    desk.analysed()
+    panel = desk.panel("problems")
+    rows = [row for row in panel.findChildren(ProblemRow) if row.isVisible()]
+    assert len({row.problem.rule for row in rows}) == 6
+    read = [text for row in rows for one in (row, *row.findChildren(QWidget)) for text in texts(one)]
+    assert [text for text in read if plain(bare(text))] == []
+    loose = next(row for row in rows if row.problem.rule == "network-is-connected")
+    assert "««core 'c'» has no path to ««input 'x'» and «2 others»»; bond them together, or remove one part»" in read
+    tips = [line for chip in desk.window.strip.row.findChildren(Chip) for line in chip.toolTip().split("\n")]
+    assert {line for line in tips if plain(bare(line))} <= KERAS
+    desk.press(button(loose, "«Remove 'c'»"))
+    assert desk.document.history.undo_titles[-1] == "«Remove 'c'»"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tndesigner.checks.problem import Problem, Severity
+from tndesigner.text import Text
 
 
 class CheckError(ValueError):
@@ -18,5 +19,8 @@ class CheckError(ValueError):
         self.problems = tuple(problems)
         errors = [one for one in self.problems if one.severity is Severity.ERROR]
         others = len(errors) - 1
-        more = f" (and {others} more error{'s' if others > 1 else ''})" if others else ""
-        super().__init__(f"network {name}: {errors[0].message}{more}")
+        template = "network {0}: {1}"
+        if others:
+            template += " (and {2} more errors)" if others > 1 else " (and {2} more error)"
+        self.message = Text(template, name, errors[0].message, others)
+        super().__init__(self.message)

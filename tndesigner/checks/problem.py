@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from tndesigner.model import Model
 from tndesigner.network.edits import NetworkEdit
+from tndesigner.text import Text
 
 
 class Severity(StrEnum):
@@ -18,7 +19,7 @@ class Severity(StrEnum):
 class Fix:
     """A change that mends the problem, with the words of its button."""
 
-    title: str
+    title: Text
     edit: NetworkEdit
 
 
@@ -26,7 +27,7 @@ class Fix:
 class ModelFix:
     """A stack of layers without the problem, with the words of its button."""
 
-    title: str
+    title: Text
     model: Model
 
 
@@ -37,7 +38,7 @@ class Problem:
     rule: str
     """The name of the rule, as in ``bond-dimensions-agree``."""
     severity: Severity
-    message: str
+    message: Text
     """One sentence or two, on one line."""
     where: tuple[int, ...] = ()
     """The ids of the tensors, legs or bonds that it is about."""
@@ -49,7 +50,7 @@ class Problem:
     model_fixes: tuple[ModelFix, ...] = ()
 
     @property
-    def fix_titles(self) -> tuple[str, ...]:
+    def fix_titles(self) -> tuple[Text, ...]:
         """The words of all buttons."""
         return (*(fix.title for fix in self.fixes), *(fix.title for fix in self.model_fixes))
 
@@ -58,16 +59,16 @@ class Problem:
         return f"{self.severity}: {self.message}"
 
 
-def error(rule: str, message: str, where: tuple[int, ...] = (), fixes: tuple[Fix, ...] = ()) -> Problem:
+def error(rule: str, message: Text, where: tuple[int, ...] = (), fixes: tuple[Fix, ...] = ()) -> Problem:
     """Return a problem of a network that planning refuses."""
     return Problem(rule, Severity.ERROR, message, where, fixes)
 
 
-def warning(rule: str, message: str, where: tuple[int, ...] = (), fixes: tuple[Fix, ...] = ()) -> Problem:
+def warning(rule: str, message: Text, where: tuple[int, ...] = (), fixes: tuple[Fix, ...] = ()) -> Problem:
     """Return a problem of a network that is only advice."""
     return Problem(rule, Severity.WARNING, message, where, fixes)
 
 
-def model_error(rule: str, message: str, layer: int | None = None, fixes: tuple[ModelFix, ...] = ()) -> Problem:
+def model_error(rule: str, message: Text, layer: int | None = None, fixes: tuple[ModelFix, ...] = ()) -> Problem:
     """Return a problem of the model, of one of its layers, or of the experiment, which training refuses."""
     return Problem(rule, Severity.ERROR, message, layer=layer, model_fixes=fixes)

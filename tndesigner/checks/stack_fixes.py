@@ -6,6 +6,7 @@ from dataclasses import replace
 from tndesigner.checks.problem import ModelFix
 from tndesigner.checks.wording import number
 from tndesigner.model import Dense, Model, ModelError, NetworkDense, Networks, Shape, input_width
+from tndesigner.text import Text
 
 
 def width_fixes(model: Model, networks: Networks, position: int) -> Iterator[ModelFix]:
@@ -16,12 +17,13 @@ def width_fixes(model: Model, networks: Networks, position: int) -> Iterator[Mod
     wider = widened(model, networks, position)
     if wider is not None:
         taken = number(width)
-        what = f"Set layer {number(position)} to {taken} units" if position else f"Let the input be {taken}"
+        set_layer = Text("Set layer {0} to {1} units", number(position), taken)
+        what = set_layer if position else Text("Let the input be {0}", taken)
         yield ModelFix(what, wider)
     dense = Dense(units=width, activation="relu")
     layers = (*model.layers[:position], dense, *model.layers[position:])
     yield from _padding(model, networks, position)
-    yield ModelFix(f"Put a Dense of {number(width)} units before it", replace(model, layers=layers))
+    yield ModelFix(Text("Put a Dense of {0} units before it", number(width)), replace(model, layers=layers))
 
 
 def _padding(model: Model, networks: Networks, position: int) -> Iterator[ModelFix]:
@@ -33,7 +35,8 @@ def _padding(model: Model, networks: Networks, position: int) -> Iterator[ModelF
     if zeros > 0:
         padded = replace(layer, takes=shape[-1])
         layers = (*model.layers[:position], padded, *model.layers[position + 1 :])
-        yield ModelFix(f"Pad the {number(shape[-1])} with {number(zeros)} zeros", replace(model, layers=layers))
+        title = Text("Pad the {0} with {1} zeros", number(shape[-1]), number(zeros))
+        yield ModelFix(title, replace(model, layers=layers))
 
 
 def widened(model: Model, networks: Networks, position: int) -> Model | None:

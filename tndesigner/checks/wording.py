@@ -2,12 +2,16 @@
 
 from collections.abc import Collection, Sequence
 from difflib import get_close_matches
+from functools import partial, reduce
 from math import log10
 
 from tndesigner.network import ElementId, Network, Tensor, TensorKind
+from tndesigner.text import Text
 
 _LONGEST_NAME = 40
 _EXACT = 10**18
+_TENSORS = {TensorKind.CORE: "core {0}", TensorKind.INPUT: "input {0}", TensorKind.COPY: "copy tensor {0}"}
+_BYTES = ("{0} bytes", "{0} kB", "{0} MB", "{0} GB", "{0} TB", "{0} PB")
 
 
 def shown(name: str) -> str:
@@ -21,9 +25,9 @@ def quoted(name: str) -> str:
     return f"'{shown(name)}'"
 
 
-def tensor_title(tensor: Tensor) -> str:
+def tensor_title(tensor: Tensor) -> Text:
     """Return how messages name a tensor: what it is, and its name."""
-    return f"{'copy tensor' if tensor.kind is TensorKind.COPY else tensor.kind} {quoted(tensor.name)}"
+    return Text(_TENSORS[tensor.kind], quoted(tensor.name))
 
 
 def leg_title(network: Network, leg_id: ElementId) -> str:
@@ -36,28 +40,30 @@ def number(value: int) -> str:
     """Return a whole number with commas; of one with very many digits only how many."""
     if abs(value) < _EXACT:
         return f"{value:,}"
-    return f"about {'-' if value < 0 else ''}10^{int(value.bit_length() * log10(2))}"
+    return Text("about {0}10^{1}", "-" if value < 0 else "", int(value.bit_length() * log10(2)))
 
 
-def byte_size(count: int) -> str:
+def byte_size(count: int) -> Text:
     """Return an amount of memory in the unit that suits it."""
-    for power, unit in enumerate(("bytes", "kB", "MB", "GB", "TB", "PB")):
+    for power, unit in enumerate(_BYTES):
         if count < 1000 ** (power + 1):
-            return f"{count // 1000**power} {unit}"
-    return "over 1,000 PB"
+            return Text(unit, count // 1000**power)
+    return Text("over 1,000 PB")
 
 
 def listed(words: Sequence[str], most: int = 4) -> str:
     """Join words with commas and "and"; of many name the first and count the others."""
     if len(words) > most:
-        words = [*words[: most - 1], f"{len(words) - most + 1} others"]
-    return " and ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)
+        words = [*words[: most - 1], Text("{0} others", len(words) - most + 1)]
+    before = reduce(partial(Text, "{0}, {1}"), words[:-1]) if words[1:] else ""
+    last = words[-1] if words else ""
+    return Text("{0} and {1}", before, last) if before and last else before or last
 
 
-def suggestion(word: str, known: Collection[str]) -> str:
+def suggestion(word: str, known: Collection[str]) -> Text:
     """Ask for the nearest known word, or tell all of them."""
     near = get_close_matches(word[:_LONGEST_NAME].lower(), known, 1)
-    return f"did you mean '{near[0]}'?" if near else f"it may be {', '.join(known)}"
+    return Text("did you mean '{0}'?", near[0]) if near else Text("it may be {0}", ", ".join(known))
 
 
 def free_name(name: str, taken: Collection[str]) -> str:

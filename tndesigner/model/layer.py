@@ -9,6 +9,7 @@ from typing import ClassVar
 from tndesigner.model.errors import ModelError
 from tndesigner.model.isometry import Isometry
 from tndesigner.network import Network
+from tndesigner.text import Text
 
 Shape = tuple[int | None, ...]
 """The shape of one example, without the batch; None where an axis has any length."""
@@ -98,7 +99,9 @@ class NetworkLayer(Layer):
             ModelError: if the design does not have it.
         """
         if self.network not in networks:
-            raise ModelError(f"layer {self.title!r} refers to network {self.network}, which the design does not have")
+            raise ModelError(
+                Text("layer {0!r} refers to network {1}, which the design does not have", self.title, self.network)
+            )
         return networks[self.network]
 
     @abstractmethod
@@ -113,7 +116,7 @@ def last_axis(layer: Layer, shape: Shape) -> int:
         ModelError: if there is none, or it may have any length.
     """
     if not shape or shape[-1] is None:
-        raise ModelError(f"layer {layer.title!r} needs a last axis of known length, but gets shape {shape}")
+        raise ModelError(Text("layer {0!r} needs a last axis of known length, but gets shape {1}", layer.title, shape))
     return shape[-1]
 
 

@@ -8,6 +8,7 @@ from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.wording import leg_title, number
 from tndesigner.network import Bond, Network
 from tndesigner.network.edits import RemoveBond
+from tndesigner.text import Text
 
 
 def bond_dimensions_agree(network: Network) -> Iterator[Problem]:
@@ -16,17 +17,21 @@ def bond_dimensions_agree(network: Network) -> Iterator[Problem]:
     for bond in network.bonds:
         first, second = dims[bond.first], dims[bond.second]
         if first != second:
-            message = (
-                f"{leg_title(network, bond.first)} has dimension {number(first)}, but "
-                f"{leg_title(network, bond.second)}, which it is joined to, has {number(second)}; "
-                "give both one dimension or remove the bond"
+            message = Text(
+                "{0} has dimension {1}, but {2}, which it is joined to, has {3}; "
+                "give both one dimension or remove the bond",
+                leg_title(network, bond.first),
+                number(first),
+                leg_title(network, bond.second),
+                number(second),
             )
-            fixes = (*_settlements(network, bond, (first, second)), Fix("Remove the bond", RemoveBond(bond.id)))
+            removal = Fix(Text("Remove the bond"), RemoveBond(bond.id))
+            fixes = (*_settlements(network, bond, (first, second)), removal)
             yield error("bond-dimensions-agree", message, (bond.id,), fixes)
 
 
 def _settlements(network: Network, bond: Bond, dims: tuple[int, int]) -> Iterator[Fix]:
     """Give the ways to set both legs, and what copy tensors join to them, to the dimension of one."""
     legs = joined_legs(network, bond.first)
-    words = "both" if len(legs) == len(bond.legs) else f"all {len(legs)} joined legs"
-    return (Fix(f"Set {words} to {number(dim)}", Settle(legs, dim)) for dim in dims if is_possible(dim))
+    title = "Set both to {0}" if len(legs) == len(bond.legs) else "Set all {1} joined legs to {0}"
+    return (Fix(Text(title, number(dim), len(legs)), Settle(legs, dim)) for dim in dims if is_possible(dim))

@@ -7,6 +7,10 @@ from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.wording import listed, quoted, tensor_title
 from tndesigner.network import Network, Tensor, TensorKind
 from tndesigner.network.connection import connected_parts
+from tndesigner.text import Text
+
+_ONE_APART = "{0} has no path to {1}; bond them together, or remove one part"
+_SEVERAL_APART = "{0} have no path to {1}; bond them together, or remove one part"
 
 
 def network_is_connected(network: Network) -> Iterator[Problem]:
@@ -19,9 +23,10 @@ def network_is_connected(network: Network) -> Iterator[Problem]:
     main = max(parts, key=lambda part: (_has_input(part), len(part), -part[0].id))
     for part in sorted(parts, key=lambda part: part[0].id):
         if part is not main:
-            message = (
-                f"{listed([tensor_title(one) for one in part])} {'has' if len(part) == 1 else 'have'} no path to "
-                f"{listed([tensor_title(one) for one in main], most=2)}; bond them together, or remove one part"
+            message = Text(
+                _ONE_APART if len(part) == 1 else _SEVERAL_APART,
+                listed([tensor_title(one) for one in part]),
+                listed([tensor_title(one) for one in main], most=2),
             )
             where = tuple(tensor.id for tensor in part)
             yield error("network-is-connected", message, where, tuple(_fixes(part, main)))
@@ -31,10 +36,10 @@ def _fixes(part: list[Tensor], main: list[Tensor]) -> Iterator[Fix]:
     """Give the bond of dimension 1 between a core of each part, where both have one, and the removal."""
     first, second = (next((one for one in some if one.kind is TensorKind.CORE), None) for some in (part, main))
     if first and second:
-        names = f"{quoted(first.name)} to {quoted(second.name)}"
-        yield Fix(f"Bond {names} with dimension 1", JoinThinly(first.id, second.id))
+        title = Text("Bond {0} to {1} with dimension 1", quoted(first.name), quoted(second.name))
+        yield Fix(title, JoinThinly(first.id, second.id))
     names = listed([quoted(one.name) for one in part])
-    yield Fix(f"Remove {names}", RemoveTensors(tuple(one.id for one in part)))
+    yield Fix(Text("Remove {0}", names), RemoveTensors(tuple(one.id for one in part)))
 
 
 def _has_input(part: list[Tensor]) -> bool:

@@ -8,6 +8,7 @@ from tndesigner.checks.joined import is_possible, joined_legs
 from tndesigner.checks.problem import Fix, Problem, error, warning
 from tndesigner.checks.wording import listed, number, shown, tensor_title
 from tndesigner.network import Network, Tensor, TensorKind
+from tndesigner.text import Text
 
 _MOST_FIXES = 3
 
@@ -17,9 +18,10 @@ def copy_legs_have_one_dimension(network: Network) -> Iterator[Problem]:
     for tensor in network.of_kind(TensorKind.COPY):
         if len(set(tensor.shape)) > 1:
             dims = listed([f"{shown(leg.name)}: {number(leg.dim)}" for leg in tensor.legs])
-            message = (
-                f"the legs of {tensor_title(tensor)} have different dimensions ({dims}), but are one index; "
-                "give all of them one dimension"
+            message = Text(
+                "the legs of {0} have different dimensions ({1}), but are one index; give all of them one dimension",
+                tensor_title(tensor),
+                dims,
             )
             yield error("copy-legs-have-one-dimension", message, (tensor.id,), _settlements(network, tensor))
 
@@ -27,14 +29,15 @@ def copy_legs_have_one_dimension(network: Network) -> Iterator[Problem]:
 def copy_tensors_join_legs(network: Network) -> Iterator[Problem]:
     """Find copy tensors with fewer than two legs: one leg is a sum over its index, none means nothing."""
     for tensor in network.of_kind(TensorKind.COPY):
-        fixes = (Fix("Remove the copy tensor", RemoveTensors((tensor.id,))),)
+        fixes = (Fix(Text("Remove the copy tensor"), RemoveTensors((tensor.id,))),)
         if not tensor.legs:
-            message = f"{tensor_title(tensor)} has no legs, so it joins nothing; give it legs or remove it"
+            message = Text("{0} has no legs, so it joins nothing; give it legs or remove it", tensor_title(tensor))
             yield error("copy-tensors-join-legs", message, (tensor.id,), fixes)
         elif len(tensor.legs) == 1:
-            message = (
-                f"{tensor_title(tensor)} has one leg only, so the index of that leg is just summed over; "
-                "give it a second leg if it should join something"
+            message = Text(
+                "{0} has one leg only, so the index of that leg is just summed over; "
+                "give it a second leg if it should join something",
+                tensor_title(tensor),
             )
             yield warning("copy-tensors-join-legs", message, (tensor.id,), fixes)
 
@@ -43,4 +46,4 @@ def _settlements(network: Network, tensor: Tensor) -> tuple[Fix, ...]:
     """Return the ways to set all legs to the dimension of one, that of most legs first."""
     legs = joined_legs(network, tensor.legs[0].id)
     dims = [dim for dim, _ in Counter(tensor.shape).most_common() if is_possible(dim)]
-    return tuple(Fix(f"Set all to {number(dim)}", Settle(legs, dim)) for dim in dims[:_MOST_FIXES])
+    return tuple(Fix(Text("Set all to {0}", number(dim)), Settle(legs, dim)) for dim in dims[:_MOST_FIXES])

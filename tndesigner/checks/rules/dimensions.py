@@ -8,13 +8,14 @@ from tndesigner.checks.joined import LARGEST_DIM, is_possible, joined_legs
 from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.wording import leg_title, number
 from tndesigner.network import Leg, Network
+from tndesigner.text import Text
 
 
 def dimensions_are_positive(network: Network) -> Iterator[Problem]:
     """Find legs of dimension 0 or less."""
     for leg in network.legs:
         if leg.dim < 1:
-            message = f"{leg_title(network, leg.id)} has dimension {number(leg.dim)}; the smallest is 1"
+            message = Text("{0} has dimension {1}; the smallest is 1", leg_title(network, leg.id), number(leg.dim))
             yield error("dimensions-are-positive", message, (leg.id,), _settlement(network, leg))
 
 
@@ -22,9 +23,11 @@ def dimensions_are_not_huge(network: Network) -> Iterator[Problem]:
     """Find legs with a dimension that no array has."""
     for leg in network.legs:
         if leg.dim > LARGEST_DIM:
-            message = (
-                f"{leg_title(network, leg.id)} has dimension {number(leg.dim)}; "
-                f"the largest possible is {number(LARGEST_DIM)}"
+            message = Text(
+                "{0} has dimension {1}; the largest possible is {2}",
+                leg_title(network, leg.id),
+                number(leg.dim),
+                number(LARGEST_DIM),
             )
             yield error("dimensions-are-not-huge", message, (leg.id,), _settlement(network, leg))
 
@@ -34,4 +37,4 @@ def _settlement(network: Network, leg: Leg) -> tuple[Fix, ...]:
     legs = joined_legs(network, leg.id)
     dims = Counter(network.leg(one).dim for one in legs)
     dim = next((dim for dim, _ in dims.most_common() if is_possible(dim)), 1)
-    return (Fix(f"Set to {number(dim)}", Settle(legs, dim)),)
+    return (Fix(Text("Set to {0}", number(dim)), Settle(legs, dim)),)

@@ -7,24 +7,27 @@ from re import fullmatch
 from tndesigner.checks.problem import Problem, model_error
 from tndesigner.checks.wording import number, quoted, suggestion
 from tndesigner.model import LOSSES, OPTIMIZERS, Experiment
+from tndesigner.text import Text
 
 LARGEST_SEED = 2**32 - 1
 """The largest seed that numpy takes."""
 
+_EPOCHS = "the number of epochs is {0}; the smallest is 1"
+_BATCH_SIZE = "the batch size is {0}; the smallest is 1"
+
 
 def experiment_counts_are_positive(experiment: Experiment) -> Iterator[Problem]:
     """Find epochs and batch sizes below 1."""
-    for what, count in (("number of epochs", experiment.epochs), ("batch size", experiment.batch_size)):
+    for what, count in ((_EPOCHS, experiment.epochs), (_BATCH_SIZE, experiment.batch_size)):
         if count < 1:
-            message = f"the {what} is {number(count)}; the smallest is 1"
-            yield model_error("experiment-counts-are-positive", message)
+            yield model_error("experiment-counts-are-positive", Text(what, number(count)))
 
 
 def learning_rate_is_positive(experiment: Experiment) -> Iterator[Problem]:
     """Find a learning rate that is 0, negative or no number."""
     rate = experiment.learning_rate
     if not (isfinite(rate) and rate > 0.0):
-        message = f"the learning rate is {rate}; it must be a number above 0, as 0.001"
+        message = Text("the learning rate is {0}; it must be a number above 0, as 0.001", rate)
         yield model_error("learning-rate-is-positive", message)
 
 
@@ -32,32 +35,35 @@ def loss_is_known(experiment: Experiment) -> Iterator[Problem]:
     """Find a loss that the program does not offer."""
     if experiment.loss not in LOSSES:
         hint = suggestion(experiment.loss, LOSSES)
-        yield model_error("loss-is-known", f"the loss {quoted(experiment.loss)} is unknown; {hint}")
+        yield model_error("loss-is-known", Text("the loss {0} is unknown; {1}", quoted(experiment.loss), hint))
 
 
 def optimizer_is_known(experiment: Experiment) -> Iterator[Problem]:
     """Find an optimizer that the program does not offer."""
     if experiment.optimizer not in OPTIMIZERS:
         hint = suggestion(experiment.optimizer, OPTIMIZERS)
-        yield model_error("optimizer-is-known", f"the optimizer {quoted(experiment.optimizer)} is unknown; {hint}")
+        message = Text("the optimizer {0} is unknown; {1}", quoted(experiment.optimizer), hint)
+        yield model_error("optimizer-is-known", message)
 
 
 def seed_is_possible(experiment: Experiment) -> Iterator[Problem]:
     """Find a seed that no random generator takes."""
     if not 0 <= experiment.seed <= LARGEST_SEED:
-        message = f"the seed is {number(experiment.seed)}; possible are 0 to {number(LARGEST_SEED)}"
+        message = Text("the seed is {0}; possible are 0 to {1}", number(experiment.seed), number(LARGEST_SEED))
         yield model_error("seed-is-possible", message)
 
 
 def device_is_known(experiment: Experiment) -> Iterator[Problem]:
     """Find a device that is neither "auto" nor "cpu" nor a GPU with its number."""
     if not fullmatch(r"auto|cpu|gpu:\d{1,3}", experiment.device):
-        message = f"the device {quoted(experiment.device)} is unknown; it may be auto, cpu, or gpu: and a number"
+        message = Text(
+            "the device {0} is unknown; it may be auto, cpu, or gpu: and a number", quoted(experiment.device)
+        )
         yield model_error("device-is-known", message)
 
 
 def dataset_is_chosen(experiment: Experiment) -> Iterator[Problem]:
     """Find an experiment without data."""
     if not experiment.dataset.strip():
-        message = "the experiment has no dataset; choose a bundled one or the path of a CSV or NPZ file"
+        message = Text("the experiment has no dataset; choose a bundled one or the path of a CSV or NPZ file")
         yield model_error("dataset-is-chosen", message)

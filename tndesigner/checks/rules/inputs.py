@@ -6,6 +6,7 @@ from tndesigner.checks.fixes import Join, PutLast
 from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.wording import leg_title
 from tndesigner.network import Leg, Network, TensorKind
+from tndesigner.text import Text
 
 
 def input_legs_are_bound(network: Network) -> Iterator[Problem]:
@@ -14,9 +15,10 @@ def input_legs_are_bound(network: Network) -> Iterator[Problem]:
     loose = [leg for leg in network.open_legs if leg.id not in outputs]
     for leg in loose:
         if network.owner(leg.id).kind is TensorKind.INPUT:
-            message = (
-                f"{leg_title(network, leg.id)}, a leg of the input, leads nowhere; "
-                "bond it to a core, or make it an output leg to pass it through"
+            message = Text(
+                "{0}, a leg of the input, leads nowhere; "
+                "bond it to a core, or make it an output leg to pass it through",
+                leg_title(network, leg.id),
             )
             yield error("input-legs-are-bound", message, (leg.id,), tuple(_fixes(network, leg, loose)))
 
@@ -25,5 +27,5 @@ def _fixes(network: Network, leg: Leg, loose: list[Leg]) -> Iterator[Fix]:
     """Give the bond to the only loose leg of a core with that dimension, where there is one, and the way out."""
     partners = [one.id for one in loose if one.dim == leg.dim and network.owner(one.id).kind is TensorKind.CORE]
     if len(partners) == 1:
-        yield Fix(f"Bond it to {leg_title(network, partners[0])}", Join(leg.id, partners[0]))
-    yield Fix("Make it an output leg", PutLast(leg.id))
+        yield Fix(Text("Bond it to {0}", leg_title(network, partners[0])), Join(leg.id, partners[0]))
+    yield Fix(Text("Make it an output leg"), PutLast(leg.id))

@@ -10,6 +10,7 @@ from tndesigner.checks.wording import listed, number, quoted, shown
 from tndesigner.model import Model, NetworkLayer, Networks
 from tndesigner.network import Network, TensorKind
 from tndesigner.network.isometries import Isometry, isometries
+from tndesigner.text import Text
 
 RULE = "isometries-are-possible"
 
@@ -24,10 +25,12 @@ def isometries_are_possible(model: Model, networks: Networks) -> Iterator[Proble
             continue
         found = isometries(network)
         if not found:
-            message = (
-                f"layer {quoted(layer.title)} keeps its cores isometries, but none of the {len(network.cores)} cores "
-                f"of network {quoted(network.name)} has legs that take numbers and legs that lead on to another core; "
-                "leave them free"
+            message = Text(
+                "layer {0} keeps its cores isometries, but none of the {1} cores of network {2} has legs that take "
+                "numbers and legs that lead on to another core; leave them free",
+                quoted(layer.title),
+                len(network.cores),
+                quoted(network.name),
             )
             yield Problem(RULE, Severity.WARNING, message, layer=position)
         for one in found:
@@ -51,12 +54,17 @@ def _narrow(network: Network, split: Isometry, number_of: int, position: int) ->
     most = taken // (given // largest.dim)
     names = (listed([shown(core.legs[axis].name) for axis in axes]) for axes in (split.domain, split.range))
     comes, leads = names
-    message = (
-        f"core {quoted(core.name)} takes {number(taken)} numbers through {comes}, but {number(given)} lead on through "
-        f"{leads}: as an isometry it keeps only {number(taken)} of them apart"
+    message = Text(
+        "core {0} takes {1} numbers through {2}, but {3} lead on through {4}: as an isometry it keeps only {1} of them "
+        "apart",
+        quoted(core.name),
+        number(taken),
+        comes,
+        number(given),
+        leads,
     )
     fixes: tuple[Fix, ...] = ()
     if most and prod(leg.dim for leg in legs if leg is not largest) * most <= taken:
-        message += f"; make leg '{shown(largest.name)}' at most {number(most)}"
-        fixes = (Fix(f"Set to {number(most)}", Settle(joined_legs(network, largest.id), most)),)
+        message = Text("{0}; make leg '{1}' at most {2}", message, shown(largest.name), number(most))
+        fixes = (Fix(Text("Set to {0}", number(most)), Settle(joined_legs(network, largest.id), most)),)
     return Problem(RULE, Severity.WARNING, message, (core.id,), fixes, number_of, position)

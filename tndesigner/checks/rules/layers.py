@@ -11,15 +11,18 @@ from tndesigner.checks.stack_fixes import width_fixes
 from tndesigner.checks.wording import byte_size, number, quoted
 from tndesigner.model import Layer, Model, ModelError, Networks, Shape
 from tndesigner.network import Network
+from tndesigner.text import Text
 
 
 def networks_exist(model: Model, networks: Networks) -> Iterator[Problem]:
     """Find layers of a network that the design does not have."""
     for position, layer in enumerate(model.layers):
         for missing in (one for one in layer.network_numbers if one not in networks):
-            message = (
-                f"layer {quoted(layer.title)} is network number {number(missing)}, which the design "
-                "does not have; choose another network or remove the layer"
+            message = Text(
+                "layer {0} is network number {1}, which the design does not have; "
+                "choose another network or remove the layer",
+                quoted(layer.title),
+                number(missing),
             )
             yield model_error("networks-exist", message, position)
 
@@ -28,7 +31,7 @@ def layers_fit(model: Model, networks: Networks) -> Iterator[Problem]:
     """Find the first layer that cannot take what comes in."""
     for position, _, result in _results(model, networks):
         if isinstance(result, ModelError):
-            yield model_error("layers-fit", str(result), position, tuple(width_fixes(model, networks, position)))
+            yield model_error("layers-fit", result.message, position, tuple(width_fixes(model, networks, position)))
 
 
 def layers_fit_into_memory(model: Model, networks: Networks) -> Iterator[Problem]:
@@ -38,15 +41,15 @@ def layers_fit_into_memory(model: Model, networks: Networks) -> Iterator[Problem
             return
         layer = model.layers[position]
         counts = {
-            "parameters": layer.parameters(shape, networks),
-            "numbers an example in its result": prod(dim or 1 for dim in result),
+            "layer {0} has {1} parameters ({2}); at most {3} are possible": layer.parameters(shape, networks),
+            "layer {0} has {1} numbers an example in its result ({2}); at most {3} are possible": prod(
+                dim or 1 for dim in result
+            ),
         }
-        for what, count in counts.items():
+        for complaint, count in counts.items():
             if count > LARGEST_ARRAY:
-                message = (
-                    f"layer {quoted(layer.title)} has {number(count)} {what} ({byte_size(FLOAT_BYTES * count)}); "
-                    f"at most {number(LARGEST_ARRAY)} are possible"
-                )
+                size = byte_size(FLOAT_BYTES * count)
+                message = Text(complaint, quoted(layer.title), number(count), size, number(LARGEST_ARRAY))
                 yield model_error("layers-fit-into-memory", message, position)
 
 
@@ -56,8 +59,11 @@ def layer_names_are_unique(model: Model) -> Iterator[Problem]:
     for position, layer in enumerate(model.layers):
         first = seen.setdefault(layer.name, position)
         if layer.name and first != position:
-            message = (
-                f"layers {first + 1} and {position + 1} are both named {quoted(layer.name)}; give one another name"
+            message = Text(
+                "layers {0} and {1} are both named {2}; give one another name",
+                first + 1,
+                position + 1,
+                quoted(layer.name),
             )
             yield model_error("layer-names-are-unique", message, position)
 

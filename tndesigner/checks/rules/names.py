@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from tndesigner.checks.fixes import RenameLeg, RenameTensor
 from tndesigner.checks.problem import Fix, Problem, error, warning
-from tndesigner.checks.wording import free_name, quoted, shown, tensor_title
+from tndesigner.checks.wording import free_name, quoted, tensor_title
 from tndesigner.network import Leg, Network, Tensor
 from tndesigner.network.edits import RenameNetwork
+from tndesigner.text import Text
 
 LONGEST_NAME = 100
 """Longer names do not fit a drawing."""
@@ -20,7 +21,11 @@ def tensor_names_are_unique(network: Network) -> Iterator[Problem]:
     for tensor in network.tensors:
         older = first.setdefault(tensor.name, tensor)
         if older is not tensor and not _is_empty(tensor.name):
-            message = f"{tensor_title(tensor)} has the same name as an older {older.kind}; give it a name of its own"
+            message = Text(
+                "{0} has the same name as an older {1}; give it a name of its own",
+                tensor_title(tensor),
+                Text(older.kind),
+            )
             yield error("tensor-names-are-unique", message, (tensor.id,), (_renamed(network, tensor),))
 
 
@@ -30,7 +35,9 @@ def leg_names_are_unique(network: Network) -> Iterator[Problem]:
         seen = set[str]()
         for leg in tensor.legs:
             if leg.name in seen and not _is_empty(leg.name):
-                message = f"{tensor_title(tensor)} has two legs named {quoted(leg.name)}; give one another name"
+                message = Text(
+                    "{0} has two legs named {1}; give one another name", tensor_title(tensor), quoted(leg.name)
+                )
                 yield error("leg-names-are-unique", message, (leg.id,), (_leg_renamed(tensor, leg),))
             seen.add(leg.name)
 
@@ -39,15 +46,15 @@ def names_are_not_empty(network: Network) -> Iterator[Problem]:
     """Find tensors and legs without a name, and the network itself."""
     rule = "names-are-not-empty"
     if _is_empty(network.name):
-        fix = Fix("Name it 'network'", RenameNetwork("network"))
-        yield error(rule, "the network has no name; give it one", fixes=(fix,))
+        fix = Fix(Text("Name it {0}", quoted("network")), RenameNetwork("network"))
+        yield error(rule, Text("the network has no name; give it one"), fixes=(fix,))
     for tensor in network.tensors:
         if _is_empty(tensor.name):
-            message = f"{tensor.kind} number {tensor.id} has no name; give it one"
+            message = Text("{0} number {1} has no name; give it one", Text(tensor.kind), tensor.id)
             yield error(rule, message, (tensor.id,), (_renamed(network, tensor),))
         for position, leg in enumerate(tensor.legs, start=1):
             if _is_empty(leg.name):
-                message = f"leg {position} of {tensor_title(tensor)} has no name; give it one"
+                message = Text("leg {0} of {1} has no name; give it one", position, tensor_title(tensor))
                 yield error(rule, message, (leg.id,), (_leg_renamed(tensor, leg),))
 
 
@@ -55,17 +62,16 @@ def names_can_be_read(network: Network) -> Iterator[Problem]:
     """Find names that are too long to draw or hold characters that cannot be seen."""
     rule = "names-can-be-read"
     if complaint := _complaint(network.name):
-        fix = Fix(
-            f"Name it {quoted(_cleaned(network.name, 'network'))}", RenameNetwork(_cleaned(network.name, "network"))
-        )
-        yield warning(rule, f"the network's name {quoted(network.name)} {complaint}", fixes=(fix,))
+        name = _cleaned(network.name, "network")
+        fix = Fix(Text("Name it {0}", quoted(name)), RenameNetwork(name))
+        yield warning(rule, Text("the network's name {0} {1}", quoted(network.name), complaint), fixes=(fix,))
     for tensor in network.tensors:
         if complaint := _complaint(tensor.name):
-            message = f"the name of {tensor_title(tensor)} {complaint}"
+            message = Text("the name of {0} {1}", tensor_title(tensor), complaint)
             yield warning(rule, message, (tensor.id,), (_renamed(network, tensor),))
         for leg in tensor.legs:
             if complaint := _complaint(leg.name):
-                message = f"the name of leg {quoted(leg.name)} of {tensor_title(tensor)} {complaint}"
+                message = Text("the name of leg {0} of {1} {2}", quoted(leg.name), tensor_title(tensor), complaint)
                 yield warning(rule, message, (leg.id,), (_leg_renamed(tensor, leg),))
 
 
@@ -73,13 +79,15 @@ def _is_empty(name: str) -> bool:
     return not name or name.isspace()
 
 
-def _complaint(name: str) -> str:
-    """Return what is hard to read in a name; empty where nothing is."""
+def _complaint(name: str) -> Text | None:
+    """Return what is hard to read in a name; None where nothing is."""
     if _is_empty(name):
-        return ""
+        return None
     if not name.isprintable():
-        return "has characters that cannot be seen; take them out"
-    return f"has {len(name):,} characters; up to {LONGEST_NAME} can be read" if len(name) > LONGEST_NAME else ""
+        return Text("has characters that cannot be seen; take them out")
+    if len(name) > LONGEST_NAME:
+        return Text("has {0:,} characters; up to {1} can be read", len(name), LONGEST_NAME)
+    return None
 
 
 def _cleaned(name: str, otherwise: str) -> str:
@@ -92,11 +100,11 @@ def _renamed(network: Network, tensor: Tensor) -> Fix:
     """Return the fix that gives a tensor a name that is free and can be read."""
     taken = {other.name for other in network.tensors if other.id != tensor.id}
     name = free_name(_cleaned(tensor.name, str(tensor.kind)), taken)
-    return Fix(f"Name it '{shown(name)}'", RenameTensor(tensor.id, name))
+    return Fix(Text("Name it {0}", quoted(name)), RenameTensor(tensor.id, name))
 
 
 def _leg_renamed(tensor: Tensor, leg: Leg) -> Fix:
     """Return the fix that gives a leg a name that is free in its tensor and can be read."""
     taken = {other.name for other in tensor.legs if other.id != leg.id}
     name = free_name(_cleaned(leg.name, "leg"), taken)
-    return Fix(f"Name it '{shown(name)}'", RenameLeg(leg.id, name))
+    return Fix(Text("Name it {0}", quoted(name)), RenameLeg(leg.id, name))

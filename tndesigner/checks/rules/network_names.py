@@ -6,6 +6,7 @@ from tndesigner.checks.problem import Fix, Problem, Severity
 from tndesigner.checks.wording import free_name, quoted
 from tndesigner.model import Networks
 from tndesigner.network.edits import RenameNetwork
+from tndesigner.text import Text
 
 
 def network_names_are_unique(networks: Networks) -> Iterator[Problem]:
@@ -18,8 +19,8 @@ def network_names_are_unique(networks: Networks) -> Iterator[Problem]:
             yield Problem(
                 "network-names-are-unique",
                 Severity.ERROR,
-                f"two networks are named {quoted(network.name)}; give one another name",
-                fixes=(Fix(f"Name it {quoted(name)}", RenameNetwork(name)),),
+                Text("two networks are named {0}; give one another name", quoted(network.name)),
+                fixes=(Fix(Text("Name it {0}", quoted(name)), RenameNetwork(name)),),
                 network=network_number,
             )
         seen.add(network.name)

@@ -8,6 +8,7 @@ from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.wording import leg_title
 from tndesigner.network import ElementId, Network, TensorKind
 from tndesigner.network.edits import RemoveBond
+from tndesigner.text import Text
 
 
 def open_legs_are_outputs(network: Network) -> Iterator[Problem]:
@@ -15,13 +16,13 @@ def open_legs_are_outputs(network: Network) -> Iterator[Problem]:
     outputs = set(network.outputs)
     for leg in network.open_legs:
         if leg.id not in outputs and network.owner(leg.id).kind is not TensorKind.INPUT:
-            message = (
-                f"{leg_title(network, leg.id)} is open, but has no place among the outputs; "
-                "bond it, make it an output leg, or remove it"
+            message = Text(
+                "{0} is open, but has no place among the outputs; bond it, make it an output leg, or remove it",
+                leg_title(network, leg.id),
             )
             fixes = (
-                Fix("Make it an output leg", PutLast(leg.id)),
-                Fix("Remove the leg", RemoveLeg(leg.id)),
+                Fix(Text("Make it an output leg"), PutLast(leg.id)),
+                Fix(Text("Remove the leg"), RemoveLeg(leg.id)),
             )
             yield error("open-legs-are-outputs", message, (leg.id,), fixes)
 
@@ -31,7 +32,7 @@ def output_legs_exist(network: Network) -> Iterator[Problem]:
     legs = {leg.id for leg in network.legs}
     for leg_id in dict.fromkeys(network.outputs):
         if leg_id not in legs:
-            message = f"the output order names leg {leg_id}, which does not exist; take it out of the order"
+            message = Text("the output order names leg {0}, which does not exist; take it out of the order", leg_id)
             yield error("output-legs-exist", message, (leg_id,), (_without(leg_id),))
 
 
@@ -41,11 +42,12 @@ def output_legs_are_open(network: Network) -> Iterator[Problem]:
         bond = network.bond_at(leg_id)
         if bond:
             partner = bond.second if leg_id == bond.first else bond.first
-            message = (
-                f"{leg_title(network, leg_id)} is among the outputs, but bonded to {leg_title(network, partner)}; "
-                "take it out of the order or remove the bond"
+            message = Text(
+                "{0} is among the outputs, but bonded to {1}; take it out of the order or remove the bond",
+                leg_title(network, leg_id),
+                leg_title(network, partner),
             )
-            fixes = (_without(leg_id), Fix("Remove the bond", RemoveBond(bond.id)))
+            fixes = (_without(leg_id), Fix(Text("Remove the bond"), RemoveBond(bond.id)))
             yield error("output-legs-are-open", message, (leg_id,), fixes)
 
 
@@ -54,12 +56,12 @@ def output_legs_appear_once(network: Network) -> Iterator[Problem]:
     legs = {leg.id for leg in network.legs}
     for leg_id, times in Counter(network.outputs).items():
         if times > 1 and leg_id in legs:
-            message = f"{leg_title(network, leg_id)} is {times} times among the outputs; keep one place"
-            yield error(
-                "output-legs-appear-once", message, (leg_id,), (Fix("Keep the first place", KeepFirst(leg_id)),)
-            )
+            title = leg_title(network, leg_id)
+            message = Text("{0} is {1} times among the outputs; keep one place", title, times)
+            fix = Fix(Text("Keep the first place"), KeepFirst(leg_id))
+            yield error("output-legs-appear-once", message, (leg_id,), (fix,))
 
 
 def _without(leg_id: ElementId) -> Fix:
     """Return the fix that takes a leg out of the output order."""
-    return Fix("Take it out of the output order", TakeOut(leg_id))
+    return Fix(Text("Take it out of the output order"), TakeOut(leg_id))

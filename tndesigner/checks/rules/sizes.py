@@ -6,6 +6,7 @@ from math import prod
 from tndesigner.checks.problem import Problem, error
 from tndesigner.checks.wording import byte_size, number, tensor_title
 from tndesigner.network import Network
+from tndesigner.text import Text
 
 LARGEST_ARRAY = 2**31
 """More numbers than these no core and no example may have."""
@@ -19,9 +20,13 @@ def cores_fit_into_memory(network: Network) -> Iterator[Problem]:
     for core in network.cores:
         size = prod(core.shape)
         if size > LARGEST_ARRAY and min(core.shape) > 0:
-            message = (
-                f"{tensor_title(core)} has {number(size)} weights ({byte_size(FLOAT_BYTES * size)}); at most "
-                f"{number(LARGEST_ARRAY)} are possible, so make a leg smaller or split it into several cores"
+            message = Text(
+                "{0} has {1} weights ({2}); at most {3} are possible, so make a leg smaller or split it into several "
+                "cores",
+                tensor_title(core),
+                number(size),
+                byte_size(FLOAT_BYTES * size),
+                number(LARGEST_ARRAY),
             )
             yield error("cores-fit-into-memory", message, (core.id,))
 
@@ -31,11 +36,14 @@ def data_and_result_fit_into_memory(network: Network) -> Iterator[Problem]:
     dims = {leg.id: leg.dim for leg in network.legs}
     inputs = tuple(leg.id for tensor in network.inputs for leg in tensor.legs)
     outputs = tuple(leg for leg in network.outputs if leg in dims)
-    for what, legs in (("input legs", inputs), ("output legs", outputs)):
+    for what, legs in ((Text("input legs"), inputs), (Text("output legs"), outputs)):
         size = prod(dims[leg] for leg in legs)
         if size > LARGEST_ARRAY and min(dims[leg] for leg in legs) > 0:
-            message = (
-                f"the {what} make {number(size)} numbers an example ({byte_size(FLOAT_BYTES * size)}); at most "
-                f"{number(LARGEST_ARRAY)} are possible, so make some of them smaller"
+            message = Text(
+                "the {0} make {1} numbers an example ({2}); at most {3} are possible, so make some of them smaller",
+                what,
+                number(size),
+                byte_size(FLOAT_BYTES * size),
+                number(LARGEST_ARRAY),
             )
             yield error("data-and-result-fit-into-memory", message, legs)

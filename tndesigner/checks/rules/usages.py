@@ -7,9 +7,18 @@ from tndesigner.checks.problem import Problem, model_error
 from tndesigner.checks.wording import quoted, shown
 from tndesigner.model import Embedding, Flatten, Model, NetworkConv2D, NetworkEmbedding, Networks, Reshape
 from tndesigner.network import Network, TensorKind
+from tndesigner.text import Text
 
-WINDOW = ("rows", "columns")
+WINDOW = (Text("rows"), Text("columns"))
 """What the first two legs of the input of a convolution are."""
+
+_JOINED = (
+    "leg '{0}', the {1} of the kernel of network {2}, is joined to leg '{3}' of the input; "
+    "let it end at a core of its own"
+)
+_GOES_ON = (
+    "leg '{0}', the {1} of the kernel of network {2}, goes on to the result; let it end at a core, which sums over it"
+)
 
 
 def kernels_end_at_cores(model: Model, networks: Networks) -> Iterator[Problem]:
@@ -27,35 +36,38 @@ def digits_stand_apart(model: Model, networks: Networks) -> Iterator[Problem]:
         network = networks.get(layer.network) if isinstance(layer, NetworkEmbedding) else None
         if network and len(network.inputs) == 1 and (pair := _joined_digits(network)):
             first, second = pair
-            message = (
-                f"legs '{shown(first)}' and '{shown(second)}' of the input of network {quoted(network.name)} are "
-                "joined to one index, but a token has both digits; let each end at a core of its own"
+            message = Text(
+                "legs '{0}' and '{1}' of the input of network {2} are "
+                "joined to one index, but a token has both digits; let each end at a core of its own",
+                shown(first),
+                shown(second),
+                quoted(network.name),
             )
             yield model_error("digits-stand-apart", message, position)
 
 
 def tokens_come_first(model: Model) -> Iterator[Problem]:
     """Find embeddings that get numbers in the place of tokens."""
-    given = "the model's input" if model.input_dtype != "int32" else ""
+    given = Text("the model's input") if model.input_dtype != "int32" else None
     for position, layer in enumerate(model.layers):
         if isinstance(layer, Embedding | NetworkEmbedding) and given:
-            mend = "move it to the start" if position else "let the input be int32"
-            message = f"layer {quoted(layer.title)} takes tokens, but {given} gives numbers; {mend}"
+            mend = Text("move it to the start" if position else "let the input be int32")
+            message = Text("layer {0} takes tokens, but {1} gives numbers; {2}", quoted(layer.title), given, mend)
             yield model_error("tokens-come-first", message, position)
         if not isinstance(layer, Flatten | Reshape):
-            given = f"layer {quoted(layer.title)} before it"
+            given = Text("layer {0} before it", quoted(layer.title))
 
 
-def _loose_window(network: Network) -> Iterator[str]:
+def _loose_window(network: Network) -> Iterator[Text]:
     legs = network.inputs[0].legs
     for name, leg in zip(WINDOW, legs, strict=False):
         joined = set(joined_legs(network, leg.id))
-        title = f"leg '{shown(leg.name)}', the {name} of the kernel of network {quoted(network.name)}, "
+        title = (shown(leg.name), name, quoted(network.name))
         other = next((one for one in legs if one.id in joined and one is not leg), None)
         if other:
-            yield f"{title}is joined to leg '{shown(other.name)}' of the input; let it end at a core of its own"
+            yield Text(_JOINED, *title, shown(other.name))
         elif joined & set(network.outputs) or (len(joined) > 1 and not _has_core(network, joined)):
-            yield f"{title}goes on to the result; let it end at a core, which sums over it"
+            yield Text(_GOES_ON, *title)
 
 
 def _has_core(network: Network, legs: set[int]) -> bool:

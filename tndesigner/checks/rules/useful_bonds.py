@@ -15,6 +15,7 @@ from tndesigner.checks.joined import is_possible
 from tndesigner.checks.problem import Fix, Problem, warning
 from tndesigner.checks.wording import leg_title, number, tensor_title
 from tndesigner.network import Bond, ElementId, Network, Tensor, TensorKind
+from tndesigner.text import Text
 
 Pair = tuple[ElementId, ElementId]
 """Two tensors, by id, the smaller first."""
@@ -22,12 +23,17 @@ Pair = tuple[ElementId, ElementId]
 Reach = dict[ElementId, ElementId | None]
 """The tensor at the other end of each leg; None for an open leg, and for one on an input: the data is given."""
 
+_TOO_LARGE = "bond {0} has dimension {1}, but at most {2} can be used: {3}"
+_TOO_LARGE_BESIDE = "bond {0} has dimension {1}, but at most {2} can be used beside the {4} in parallel: {3}"
+_OTHER_LEGS = Text("the other legs")
+_LEGS_OF_SIDE = Text("the input and output legs on the side")
+
 
 class Limit(NamedTuple):
     """What all bonds between two cores together can carry, and which legs of which core's side say so."""
 
     dim: int
-    legs: str
+    legs: Text
     core: ElementId
 
 
@@ -47,18 +53,17 @@ def bonds_are_useful(network: Network) -> Iterator[Problem]:
         dim = network.leg(bound.bond.first).dim
         if dim > bound.most:
             names = "–".join(leg_title(network, leg) for leg in bound.bond.legs)
-            also = f" beside the {number(bound.beside)} in parallel" if bound.beside > 1 else ""
-            message = (
-                f"bond {names} has dimension {number(dim)}, but at most {number(bound.most)} can be used{also}: "
-                f"{limit_words(network, bound.limit)}"
-            )
-            fix = Fix(f"Set to {number(bound.most)}", Settle(bound.bond.legs, bound.most))
+            beside = number(bound.beside)
+            reason = limit_words(network, bound.limit)
+            template = _TOO_LARGE_BESIDE if bound.beside > 1 else _TOO_LARGE
+            message = Text(template, names, number(dim), number(bound.most), reason, beside)
+            fix = Fix(Text("Set to {0}", number(bound.most)), Settle(bound.bond.legs, bound.most))
             yield warning("bonds-are-useful", message, (bound.bond.id,), (fix,))
 
 
-def limit_words(network: Network, limit: Limit) -> str:
+def limit_words(network: Network, limit: Limit) -> Text:
     """Return what bounds a bond: which legs make how much."""
-    return f"{limit.legs} of {tensor_title(network.tensor(limit.core))} make only {number(limit.dim)}"
+    return Text("{0} of {1} make only {2}", limit.legs, tensor_title(network.tensor(limit.core)), number(limit.dim))
 
 
 def useful_bounds(network: Network) -> Iterator[Bound]:
@@ -96,9 +101,9 @@ def _limits(tensors: dict[ElementId, Tensor], reach: Reach, pair: Pair, sides: t
     """Give what bounds the bonds between two cores: the other legs of each, and of each side of a cut."""
     for core in pair:
         rest = prod(leg.dim for leg in tensors[core].legs if reach[leg.id] not in pair)
-        yield Limit(rest, "the other legs", core)
+        yield Limit(rest, _OTHER_LEGS, core)
     for core, side in zip(pair, sides, strict=False):
-        yield Limit(side, "the input and output legs on the side", core)
+        yield Limit(side, _LEGS_OF_SIDE, core)
 
 
 def _sides(tensors: dict[ElementId, Tensor], reach: Reach) -> dict[Pair, tuple[int, int]]:

@@ -10,6 +10,7 @@ from tndesigner.gui.strip.chips import loose_networks
 from tndesigner.gui.strip.stack_edits import insertion, shape_before
 from tndesigner.gui.strip.tensorizing import named
 from tndesigner.gui.strip.wording import shape_words
+from tndesigner.gui.translation import spoken
 from tndesigner.model import Layer, ModelError, NetworkDense, Shape
 from tndesigner.network import Diagram, Network
 from tndesigner.network.templates import TEMPLATES
@@ -82,7 +83,7 @@ def _objection(made: Made, shape: Shape) -> str:
     try:
         _layer(made).output_shape(shape, _networks(made))
     except ModelError as error:
-        return str(error)
+        return spoken(error.message)
     return ""
 
 

@@ -7,6 +7,7 @@ from tndesigner.checks import Problem, Severity
 from tndesigner.document import Design
 from tndesigner.gui.numbers import grouped, short
 from tndesigner.gui.strip.wording import kind_words, layer_words, say, shape_words
+from tndesigner.gui.translation import spoken
 from tndesigner.model import Layer, ModelError, Networks, Shape
 
 
@@ -71,7 +72,7 @@ def _complaint(position: int, layer: Layer, networks: Networks, problems: Sequen
     errors = [one for one in problems if one.severity is Severity.ERROR]
     own = [one.message for one in errors if one.layer == position]
     inner = [one.message for one in errors if one.network is not None and one.network in layer.network_numbers]
-    return next(iter(own + inner), "")
+    return spoken(next(iter(own + inner), ""))
 
 
 def _nothing_drawn(layer: Layer, networks: Networks) -> bool:

@@ -10,6 +10,7 @@ from tndesigner.gui.families.task import Made, Task
 from tndesigner.gui.numbers import grouped
 from tndesigner.gui.strip.stack_edits import shape_before, substitution
 from tndesigner.gui.strip.wording import layer_words, say, shape_words
+from tndesigner.gui.translation import spoken
 from tndesigner.model import Layer, ModelError, Shape
 from tndesigner.network import Diagram
 
@@ -74,7 +75,7 @@ def _objection(made: Made, like: Layer, shape: Shape, result: Shape) -> str:
     try:
         given = replace(_layer(made, like)).output_shape(shape, networks)
     except ModelError as error:
-        return str(error)
+        return spoken(error.message)
     if given != result:
         return say("This network gives {0}, but the layer gives {1}", shape_words(given), shape_words(result))
     return ""

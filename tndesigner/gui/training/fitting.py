@@ -101,7 +101,7 @@ class Fitting(QObject):
         try:
             misfits = list(find_misfits(design, info))
         except ModelError as error:
-            yield Obstacle(str(error))
+            yield Obstacle(error.message)
             return
         if not misfits:
             yield from _find_limits(design)

@@ -9,6 +9,7 @@ from tndesigner.model.kinds.network_dense import count_weights, output_width
 from tndesigner.model.kinds.pictures import Conv2D, Pair, picture_of, window_shape
 from tndesigner.model.layer import NetworkLayer, Networks, Shape
 from tndesigner.network import Network
+from tndesigner.text import Text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,7 +35,12 @@ class NetworkConv2D(NetworkLayer):
         channels = picture_of(self, shape)[2]
         if channels != taken:
             raise ModelError(
-                f"network {network.name!r} takes {taken} channels, but gets {channels} from the layer before it"
+                Text(
+                    "network {0!r} takes {1} channels, but gets {2} from the layer before it",
+                    network.name,
+                    taken,
+                    channels,
+                )
             )
         return (*window_shape(self, shape, kernel), output_width(network))
 
@@ -66,7 +72,12 @@ def _kernel_of(network: Network) -> tuple[Pair, int]:
     legs = network.inputs[0].shape if len(network.inputs) == 1 else ()
     if len(legs) < 3:
         raise ModelError(
-            f"network {network.name!r} stands for a convolution and needs one input with a leg for rows, a leg for "
-            f"columns and legs for channels; it has {len(network.inputs)} inputs with {len(legs)} legs"
+            Text(
+                "network {0!r} stands for a convolution and needs one input with a leg for rows, a leg for "
+                "columns and legs for channels; it has {1} inputs with {2} legs",
+                network.name,
+                len(network.inputs),
+                len(legs),
+            )
         )
     return (legs[0], legs[1]), prod(legs[2:])

@@ -8,6 +8,10 @@ from tndesigner.model.errors import ModelError
 from tndesigner.model.kinds.dense import Dense
 from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape
 from tndesigner.network import Network
+from tndesigner.text import Text
+
+_TAKES = "layer {0!r} takes {1} numbers, but the input legs of its network make {2}; {3}"
+_GIVES = "layer {0!r} gives {1} numbers, but the output legs of its network make {2}; {3}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,14 +33,16 @@ class NetworkDense(NetworkLayer):
         network = self.network_in(networks)
         if len(network.inputs) != 1:
             raise ModelError(
-                f"network {network.name!r} has {len(network.inputs)} inputs; in a stack it needs exactly 1"
+                Text("network {0!r} has {1} inputs; in a stack it needs exactly 1", network.name, len(network.inputs))
             )
-        _require_room(self, "takes", self.takes, "input legs", input_width(network))
-        _require_room(self, "gives", self.gives, "output legs", output_width(network))
+        _require_room(self, _TAKES, self.takes, input_width(network))
+        _require_room(self, _GIVES, self.gives, output_width(network))
         width = self.takes or input_width(network)
         if not shape or shape[-1] != width:
-            got = shape[-1] if shape else "nothing"
-            raise ModelError(f"network {network.name!r} takes {width} numbers, but gets {got} from the layer before it")
+            got = shape[-1] if shape else Text("nothing")
+            raise ModelError(
+                Text("network {0!r} takes {1} numbers, but gets {2} from the layer before it", network.name, width, got)
+            )
         return (*shape[:-1], self.gives or output_width(network))
 
     def padding(self, networks: Networks) -> tuple[int, int]:
@@ -59,13 +65,11 @@ class NetworkDense(NetworkLayer):
         return Dense(name=self.name, units=units, activation=self.activation, use_bias=self.use_bias)
 
 
-def _require_room(layer: Layer, word: str, wanted: int | None, legs: str, room: int) -> None:
+def _require_room(layer: Layer, complaint: str, wanted: int | None, room: int) -> None:
     """Refuse a layer that takes or gives more than its network has legs for."""
     if wanted is not None and not 1 <= wanted <= room:
-        raise ModelError(
-            f"layer {layer.title!r} {word} {wanted} numbers, but the {legs} of its network make {room}; "
-            f"{'make one of them larger' if wanted > room else 'let it be at least 1'}"
-        )
+        mend = Text("make one of them larger" if wanted > room else "let it be at least 1")
+        raise ModelError(Text(complaint, layer.title, wanted, room, mend))
 
 
 def input_width(network: Network) -> int:

@@ -7,6 +7,7 @@ from tndesigner.model.errors import ModelError
 from tndesigner.model.kinds.network_dense import count_weights, input_width, output_width
 from tndesigner.model.kinds.tokens import Embedding
 from tndesigner.model.layer import NetworkLayer, Networks, Shape, size
+from tndesigner.text import Text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,8 +26,14 @@ class NetworkEmbedding(NetworkLayer):
         rows = input_width(network)
         if len(network.inputs) != 1 or rows < self.vocabulary:
             raise ModelError(
-                f"network {network.name!r} has room for {rows:,} tokens, but the vocabulary of layer {self.title!r} "
-                f"has {self.vocabulary:,}; make a leg of its input larger"
+                Text(
+                    "network {0!r} has room for {1:,} tokens, but the vocabulary of layer {2!r} has {3:,}; "
+                    "make a leg of its input larger",
+                    network.name,
+                    rows,
+                    self.title,
+                    self.vocabulary,
+                )
             )
         return (*shape, output_width(network))
 

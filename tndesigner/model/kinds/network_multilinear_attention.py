@@ -10,6 +10,7 @@ from tndesigner.model.kinds.network_dense import count_weights
 from tndesigner.model.kinds.projections import sequence_width
 from tndesigner.model.layer import NetworkLayer, Networks, Shape, size
 from tndesigner.network import Network
+from tndesigner.text import Text
 
 ROLES = ("query", "key", "value")
 """What the three inputs of the network are, in their order."""
@@ -36,8 +37,12 @@ class NetworkMultilinearAttention(NetworkLayer):
         sequence_width(self, shape)
         if shape != wanted:
             raise ModelError(
-                f"network {network.name!r} takes and gives sequences of shape {wanted}, but gets {shape} from the "
-                "layer before it"
+                Text(
+                    "network {0!r} takes and gives sequences of shape {1}, but gets {2} from the layer before it",
+                    network.name,
+                    wanted,
+                    shape,
+                )
             )
         return shape
 
@@ -73,15 +78,22 @@ def _length_of(network: Network) -> int:
     """Return the length of the sequences."""
     if len(network.inputs) != 3:
         raise ModelError(
-            f"network {network.name!r} stands for attention and needs three inputs, for queries, keys and values; "
-            f"it has {len(network.inputs)}"
+            Text(
+                "network {0!r} stands for attention and needs three inputs, for queries, keys and values; it has {1}",
+                network.name,
+                len(network.inputs),
+            )
         )
     lengths = [tensor.shape[0] if tensor.legs else 1 for tensor in network.inputs]
     lengths.append(network.leg(network.outputs[0]).dim if network.outputs else 1)
     if len(set(lengths)) > 1:
         raise ModelError(
-            f"network {network.name!r} stands for attention, so the first leg of each input and the first output leg "
-            f"run over one sequence; they have lengths {', '.join(map(str, lengths))}"
+            Text(
+                "network {0!r} stands for attention, so the first leg of each input and the first output leg "
+                "run over one sequence; they have lengths {1}",
+                network.name,
+                ", ".join(map(str, lengths)),
+            )
         )
     return lengths[0]
 

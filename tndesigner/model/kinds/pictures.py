@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from tndesigner.model.errors import ModelError
 from tndesigner.model.layer import Layer, Networks, Shape
+from tndesigner.text import Text
 
 PADDINGS = ("valid", "same")
 """What happens at the rim of a picture, by the Keras names."""
@@ -59,7 +60,9 @@ class Pooling2D(Layer):
         height, width, channels = picture_of(self, shape)
         rows, columns = height // self.pool_size[0], width // self.pool_size[1]
         if rows < 1 or columns < 1:
-            raise ModelError(f"layer {self.title!r} pools windows of {self.pool_size}, larger than the picture {shape}")
+            raise ModelError(
+                Text("layer {0!r} pools windows of {1}, larger than the picture {2}", self.title, self.pool_size, shape)
+            )
         return (rows, columns, channels)
 
 
@@ -98,7 +101,9 @@ def picture_of(layer: Layer, shape: Shape) -> tuple[int, int, int]:
         ModelError: if the shape is not that of a picture.
     """
     if len(shape) != 3 or None in shape:
-        raise ModelError(f"layer {layer.title!r} needs pictures of shape (height, width, channels), but gets {shape}")
+        raise ModelError(
+            Text("layer {0!r} needs pictures of shape (height, width, channels), but gets {1}", layer.title, shape)
+        )
     height, width, channels = (int(dim or 0) for dim in shape)
     return height, width, channels
 
@@ -112,17 +117,24 @@ def window_shape(layer: Layer, shape: Shape, kernel: Pair) -> Pair:
     height, width, _ = picture_of(layer, shape)
     strides, padding, dilation = (getattr(layer, name) for name in ("strides", "padding", "dilation_rate"))
     if max(strides) > 1 and max(dilation) > 1:
-        raise ModelError(f"layer {layer.title!r} has strides {strides} and dilation {dilation}; one of both must be 1")
+        raise ModelError(
+            Text("layer {0!r} has strides {1} and dilation {2}; one of both must be 1", layer.title, strides, dilation)
+        )
     rows, columns = (
         moved_length(*each, padding) for each in zip((height, width), kernel, strides, dilation, strict=True)
     )
     if rows < 1 or columns < 1:
-        spread = "" if max(dilation) == 1 else f" with dilation {times(dilation)}"
+        spread = Text("{0} with dilation {1}", times(kernel), times(dilation))
         largest = ((height - 1) // dilation[0] + 1, (width - 1) // dilation[1] + 1)
         raise ModelError(
-            f"layer {layer.title!r} moves a kernel of {times(kernel)}{spread} over a picture of "
-            f"{times((height, width))}, which is smaller; the largest that fits is {times(largest)}, "
-            'or use padding "same"'
+            Text(
+                "layer {0!r} moves a kernel of {1} over a picture of {2}, which is smaller; the largest that fits is "
+                '{3}, or use padding "same"',
+                layer.title,
+                times(kernel) if max(dilation) == 1 else spread,
+                times((height, width)),
+                times(largest),
+            )
         )
     return rows, columns
 

@@ -8,6 +8,10 @@ from tndesigner.model.kinds.dense import Dense
 from tndesigner.model.kinds.network_dense import NetworkDense, input_width, output_width
 from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape
 from tndesigner.network import Network
+from tndesigner.text import Text
+
+_TAKES = "network {0!r} takes {1} numbers, but as the {2} of layer {3!r} it needs {4}"
+_GIVES = "network {0!r} gives {1} numbers, but as the {2} of layer {3!r} it needs {4}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +80,21 @@ def sequence_width(layer: Layer, shape: Shape) -> int:
         ModelError: if the shape is not that of a sequence.
     """
     if len(shape) != 2 or shape[-1] is None:
-        raise ModelError(f"layer {layer.title!r} needs sequences of shape (length, features), but gets {shape}")
+        raise ModelError(
+            Text("layer {0!r} needs sequences of shape (length, features), but gets {1}", layer.title, shape)
+        )
     return shape[-1]
 
 
 def _check(owner: Layer, projection: Projection, network: Network) -> None:
     """Refuse a network whose widths are not those of the projection."""
     if len(network.inputs) != 1:
-        raise ModelError(f"network {network.name!r} has {len(network.inputs)} inputs; a projection needs exactly 1")
-    for word, has, needs in (
-        ("takes", input_width(network), projection.takes),
-        ("gives", output_width(network), projection.gives),
+        raise ModelError(
+            Text("network {0!r} has {1} inputs; a projection needs exactly 1", network.name, len(network.inputs))
+        )
+    for complaint, has, needs in (
+        (_TAKES, input_width(network), projection.takes),
+        (_GIVES, output_width(network), projection.gives),
     ):
         if has != needs:
-            raise ModelError(
-                f"network {network.name!r} {word} {has} numbers, but as the {projection.name} of layer "
-                f"{owner.title!r} it needs {needs}"
-            )
+            raise ModelError(Text(complaint, network.name, has, projection.name, owner.title, needs))

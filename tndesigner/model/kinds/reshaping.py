@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from tndesigner.model.errors import ModelError
 from tndesigner.model.layer import Layer, Networks, Shape, size
+from tndesigner.text import Text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,7 +18,9 @@ class Flatten(Layer):
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Multiply all axes."""
         if None in shape:
-            raise ModelError(f"layer {self.title!r} cannot flatten shape {shape}: one axis has no fixed length")
+            raise ModelError(
+                Text("layer {0!r} cannot flatten shape {1}: one axis has no fixed length", self.title, shape)
+            )
         return (size(shape),)
 
 
@@ -34,7 +37,13 @@ class Reshape(Layer):
         """Return the target."""
         if None in shape or size(shape) != size(self.target_shape):
             raise ModelError(
-                f"layer {self.title!r} cannot give shape {shape} ({size(shape)} numbers) "
-                f"the shape {self.target_shape} ({size(self.target_shape)} numbers)"
+                Text(
+                    "layer {0!r} cannot give shape {1} ({2} numbers) the shape {3} ({4} numbers)",
+                    self.title,
+                    shape,
+                    size(shape),
+                    self.target_shape,
+                    size(self.target_shape),
+                )
             )
         return self.target_shape

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from tndesigner.model.errors import ModelError
 from tndesigner.model.layer import Layer, Networks, Shape, size
+from tndesigner.text import Text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,7 +37,9 @@ class GlobalAveragePooling1D(Layer):
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Keep the features."""
         if len(shape) != 2:
-            raise ModelError(f"layer {self.title!r} needs sequences of shape (length, features), but gets {shape}")
+            raise ModelError(
+                Text("layer {0!r} needs sequences of shape (length, features), but gets {1}", self.title, shape)
+            )
         return (shape[1],)
 
 
@@ -53,7 +56,11 @@ class PositionEmbedding(Layer):
         """Keep the shape."""
         if len(shape) != 2 or None in shape:
             raise ModelError(
-                f"layer {self.title!r} needs sequences of a known length, (length, features), but gets {shape}"
+                Text(
+                    "layer {0!r} needs sequences of a known length, (length, features), but gets {1}",
+                    self.title,
+                    shape,
+                )
             )
         return shape
 

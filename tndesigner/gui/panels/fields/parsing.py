@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from math import isinf, isnan
 
+from tndesigner.gui.translation import spoken
+
 _MOST_DIGITS = 40
 """A longer number is not written out, nor read."""
 _MOST_SHOWN = 12
@@ -47,5 +49,5 @@ def read_amount(text: str) -> float | str:
 
 def first_of(complaints: Iterator[str]) -> str:
     """Return the first of what is wrong with a value as it stands beside a field, or nothing."""
-    words = next(complaints, "")
+    words = spoken(next(complaints, ""))
     return f"{words[:1].upper()}{words[1:]}"

@@ -12,6 +12,7 @@ from tndesigner.gui.panels.inspector.bond_use_part import BondUsePart
 from tndesigner.gui.panels.inspector.page import Page, dimension_box
 from tndesigner.gui.panels.selection_words import bond_words
 from tndesigner.gui.style.widgets import label, push_button, set_role
+from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import Bond
 
@@ -78,7 +79,7 @@ class BondPage(Page):
         if bound is None:
             return
         self._slider.show_dim(dim, bound.most)
-        reason = limit_words(self.network, bound.limit)
+        reason = spoken(limit_words(self.network, bound.limit))
         if dim > bound.most:
             self._useful.setText(self.tr("At most {0} can be used: {1}.").format(grouped(bound.most), reason))
             self._settle.setText(self.tr("Set to {0}").format(grouped(bound.most)))

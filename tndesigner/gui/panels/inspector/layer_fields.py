@@ -11,6 +11,7 @@ from tndesigner.gui.numbers import grouped
 from tndesigner.gui.panels.fields import Form, HoldBox
 from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.translation import spoken
 from tndesigner.model import (
     ACTIVATIONS,
     LAYER_KINDS,
@@ -94,7 +95,7 @@ class LayerFields(QWidget):
     def _show_absence(self) -> None:
         """Say what the network is in a layer of several, or that no layer has it."""
         roles = self._roles()
-        known = self.tr("This network is {0}.").format(listed(roles))
+        known = self.tr("This network is {0}.").format(spoken(listed(roles)))
         self._absent.setText(known if roles else self.tr("No layer of the model uses this network."))
         self._absent.show()
         self._add.setVisible(not roles)
@@ -138,7 +139,7 @@ class LayerFields(QWidget):
         if not held:
             return self.tr("No core of this network can be an isometry.")
         words = self.tr("{0} of {1} cores are held; {2} can have any size.")
-        return words.format(len(held), len(cores), listed(free) or self.tr("none"))
+        return words.format(len(held), len(cores), spoken(listed(free)) or self.tr("none"))
 
     def _change(self, title: str, **values: object) -> None:
         layer = self._layer

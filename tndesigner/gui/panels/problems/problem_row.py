@@ -11,6 +11,7 @@ from tndesigner.gui.style import Theme
 from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.icons import icon_pixmap
 from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.translation import spoken
 
 _AROUND = 80
 """How much wider a row is than what is written on the longest button of it."""
@@ -33,19 +34,20 @@ class ProblemRow(QFrame):
         icon, role = _ROLES[problem.severity]
         self._icon = (icon, role)
         word = self.tr("Error") if problem.severity is Severity.ERROR else self.tr("Advice")
+        message = spoken(problem.message)
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 8, 16, 8)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         grid.addWidget(self._sign, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(label(f"{word} · {place}" if place else word, role), 0, 1)
-        grid.addWidget(label(problem.message, wrap=True), 1, 1)
+        grid.addWidget(label(message, wrap=True), 1, 1)
         grid.addLayout(self._fixes, 2, 1)
         grid.setColumnStretch(1, 1)
         self.setProperty("role", "row")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{word}: {problem.message}")
+        self.setAccessibleName(f"{word}: {message}")
         self.paint_sign()
 
     def offer(self, title: str, run: Callable[[], None]) -> None:

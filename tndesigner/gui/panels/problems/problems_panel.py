@@ -11,6 +11,7 @@ from tndesigner.gui.panels.panel import NARROWEST
 from tndesigner.gui.panels.problems.problem_row import ProblemRow
 from tndesigner.gui.style.icons import icon_pixmap
 from tndesigner.gui.style.widgets import label
+from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
 
 MOST = 40
@@ -92,10 +93,10 @@ class ProblemsPanel(QScrollArea):
     def _make_row(self, problem: Problem, place: str) -> ProblemRow:
         row = ProblemRow(problem, place, self._workspace.theme, self._show_place)
         for fix in problem.fixes:
-            row.offer(fix.title, partial(self._mend, problem, fix))
+            row.offer(spoken(fix.title), partial(self._mend, problem, fix))
         for restacked in problem.model_fixes:
-            edit = SetModel(restacked.model)
-            row.offer(restacked.title, partial(self._workspace.document.do, restacked.title, edit))
+            title, edit = spoken(restacked.title), SetModel(restacked.model)
+            row.offer(title, partial(self._workspace.document.do, title, edit))
         return row
 
     def _mend(self, problem: Problem, fix: Fix) -> None:
@@ -103,7 +104,7 @@ class ProblemsPanel(QScrollArea):
         document = self._workspace.document
         number = document.shown if problem.network is None else problem.network
         document.show(number)
-        document.do(fix.title, EditNetwork(number, fix.edit))
+        document.do(spoken(fix.title), EditNetwork(number, fix.edit))
 
     def _show_place(self, problem: Problem) -> None:
         """Show the diagram, select what the problem is about, and bring it into view."""

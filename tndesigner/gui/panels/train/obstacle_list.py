@@ -9,6 +9,7 @@ from tndesigner.gui.panels.train.words import sentence
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.training.obstacle import Obstacle, Remedy
+from tndesigner.gui.translation import spoken
 
 MOST_SHOWN = 3
 
@@ -50,12 +51,12 @@ class ObstacleList(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(label(sentence(obstacle.message), "problem", wrap=True), 1)
+        line.addWidget(label(sentence(spoken(obstacle.message)), "problem", wrap=True), 1)
         for remedy in obstacle.remedies:
-            button = push_button(remedy.title, self._mending(remedy))
+            button = push_button(spoken(remedy.title), self._mending(remedy))
             button.setProperty("small", "true")
             line.addWidget(button)
         return row
 
     def _mending(self, remedy: Remedy) -> Callable[[], None]:
-        return lambda: self._document.do(remedy.title, remedy.edit)
+        return lambda: self._document.do(spoken(remedy.title), remedy.edit)
