@@ -8,18 +8,20 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QWidget
 
-from tests.gui.desk import Desk, button
+from tests.gui.desk import Desk, button, words
 from tests.gui.hand import Hand, Key, Keys
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document.edits import SetExperiment, SetModel
 from tndesigner.gui.actions.preferences_dialogue import PreferencesDialogue
 from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
 from tndesigner.gui.canvas.tips import tip_for
+from tndesigner.gui.canvas.use_words import gradient_words, truncation_words, use_words
 from tndesigner.gui.panels.problems.problem_row import ProblemRow
 from tndesigner.gui.strip.chip import Chip
 from tndesigner.gui.training.runs_folder import usual_runs_folder
 from tndesigner.model import ACTIVATIONS, LAYER_KINDS, Dropout, Experiment
 from tndesigner.network.edits import SetOutputs, set_dim
+from tndesigner.training.events import BondSpectrum, CoreGradient
 
 pytestmark = pytest.mark.gui
 
@@ -38,16 +40,29 @@ class Marking(QTranslator):
 
 
 @pytest.fixture
-def desk(qtbot, qapp):
-    language = Marking()
-    qapp.installTranslator(language)
-    yield Desk(qtbot, open_window(qtbot, blog_design()))
-    qapp.removeTranslator(language)
+def language(qapp):
+    marking = Marking()
+    qapp.installTranslator(marking)
+    yield marking
+    qapp.removeTranslator(marking)
+
+
+@pytest.fixture
+def desk(qtbot, language):
+    return Desk(qtbot, open_window(qtbot, blog_design()))
 
 
 def plain(text):
-    """Whether a text has words, and none of them was translated."""
-    return bool(re.search(r"[A-Za-z]{3,}", text)) and "«" not in text and text not in NAMES | KERAS
+    """Whether a text has words that were not translated."""
+    rest = bare(text).strip()
+    return bool(re.search(r"[A-Za-z]{3,}", rest)) and rest not in NAMES | KERAS
+
+
+def bare(text):
+    """What of a text stands outside of all marks."""
+    while (inner := re.sub("«[^«»]*»", "", text)) != text:
+        text = inner
+    return text
 
 
 def texts(widget):
@@ -103,13 +118,6 @@ def test_undo_and_the_tips_of_the_canvas_are_translated(desk):
         assert said.count("«") == 2
 
 
-def bare(text):
-    """What of a text stands outside of all marks."""
-    while (inner := re.sub("«[^«»]*»", "", text)) != text:
-        text = inner
-    return text
-
-
 def test_problems_and_their_fixes_are_translated_part_by_part(desk):
     legs = {desk.network.leg_title(leg.id): leg for leg in desk.network.legs}
     desk.document.do_on_network("Spoil", set_dim(desk.network, [(legs["b.left"].id, 3)]))
@@ -123,10 +131,34 @@ def test_problems_and_their_fixes_are_translated_part_by_part(desk):
     rows = [row for row in panel.findChildren(ProblemRow) if row.isVisible()]
     assert len({row.problem.rule for row in rows}) == 6
     read = [text for row in rows for one in (row, *row.findChildren(QWidget)) for text in texts(one)]
-    assert [text for text in read if plain(bare(text))] == []
+    assert [text for text in read if plain(text)] == []
     loose = next(row for row in rows if row.problem.rule == "network-is-connected")
     assert "««core 'c'» has no path to ««input 'x'» and «2 others»»; bond them together, or remove one part»" in read
     tips = [line for chip in desk.window.strip.row.findChildren(Chip) for line in chip.toolTip().split("\n")]
-    assert {line for line in tips if plain(bare(line))} <= KERAS
+    assert {line for line in tips if plain(line)} <= KERAS
     desk.press(button(loose, "«Remove 'c'»"))
     assert desk.document.history.undo_titles[-1] == "«Remove 'c'»"
+
+
+def test_why_a_network_costs_more_and_what_is_selected_is_translated(desk):
+    legs = [leg.id for leg in desk.network.legs if desk.network.leg_title(leg.id) in ("a.right", "b.left")]
+    desk.document.do_on_network("Spoil", set_dim(desk.network, [(leg, 1024) for leg in legs]))
+    desk.counted()
+    desk.qtbot.waitUntil(lambda: len(desk.analysis.remedies) > 0, timeout=20_000)
+    panel = desk.panel("savings")
+    assert untranslated(panel) == set()
+    drawn = (desk.network.tensors, desk.network.bonds, desk.network.legs)
+    tensors, bonds, legs = ([one.id for one in some] for some in drawn)
+    for chosen in (tensors[:1], tensors[1:2], bonds[:1], legs[:1], legs, tensors + bonds):
+        desk.document.select(chosen)
+        assert untranslated(desk.window.statusBar()) == set()
+    assert "««3 bonds», «2 cores», «1 input» selected»" in words(desk.window.statusBar())
+
+
+@pytest.mark.parametrize("manner", ["whole", "local", "slices"])
+@pytest.mark.parametrize("needed", [2, 5])
+def test_what_training_tells_of_bonds_and_cores_is_translated(language, needed, manner):
+    spectrum = BondSpectrum(bond=1, dim=5, rank=2.5, needed=needed, manner=manner, values=(1.0,))
+    gradient = CoreGradient(core=2, share=0.25)
+    assert [one for one in (use_words(spectrum), gradient_words(gradient)) if plain(one)] == []
+    assert truncation_words(spectrum, 2) in ("«Truncate to 2 (keeps 99.9 %)»", "«Truncate to 2 (keeps 99.8 %)»")

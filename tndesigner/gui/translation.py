@@ -1,4 +1,4 @@
-"""Sentences of the other packages in the language of the person."""
+"""Sentences in the language of the person."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,5 +10,10 @@ def spoken(sentence: str) -> str:
     return sentence.translated(_translate) if isinstance(sentence, Text) else sentence
 
 
+def say(template: str, *arguments: object) -> str:
+    """Return a template in the language of the person, with its arguments in it as they are."""
+    return spoken(Text(template, *arguments))
+
+
 def _translate(template: str) -> str:
-    return QCoreApplication.translate("checks", template)
+    return QCoreApplication.translate("texts", template)

@@ -4,26 +4,27 @@ from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from tndesigner.checks.wording import number
+from tndesigner.gui.translation import say
 
 if TYPE_CHECKING:
     from tndesigner.training.events import BondSpectrum, CoreGradient
 
 _NEARLY_ALL = "99.9\u00a0%"
+_LESS_NEEDED = "Uses {0} of {1}; keeping {3} keeps {2}."
+_ALL_NEEDED = "Uses {0} of {1}; all of it is needed to keep {2}."
 _MANNERS = {
     "whole": "",
-    "local": " It is in a loop, so this is measured at its two cores alone.",
-    "slices": " A copy tensor joins more than two cores, so this is the share of the parts that it joins.",
+    "local": "It is in a loop, so this is measured at its two cores alone.",
+    "slices": "A copy tensor joins more than two cores, so this is the share of the parts that it joins.",
 }
 
 
 def use_words(spectrum: "BondSpectrum") -> str:
     """Return how much of a bond is used, and what would keep nearly all of it."""
-    used = f"Uses {rank_words(spectrum.rank)} of {number(spectrum.dim)}; "
-    if spectrum.needed < spectrum.dim:
-        needed = f"keeping {number(spectrum.needed)} keeps {_NEARLY_ALL}."
-    else:
-        needed = f"all of it is needed to keep {_NEARLY_ALL}."
-    return f"{used}{needed}{_MANNERS[spectrum.manner]}"
+    used, dim, needed = rank_words(spectrum.rank), number(spectrum.dim), number(spectrum.needed)
+    words = say(_LESS_NEEDED if spectrum.needed < spectrum.dim else _ALL_NEEDED, used, dim, _NEARLY_ALL, needed)
+    manner = _MANNERS[spectrum.manner]
+    return f"{words} {say(manner)}" if manner else words
 
 
 def suggested_dim(spectrum: "BondSpectrum") -> int:
@@ -37,7 +38,7 @@ def truncation_words(spectrum: "BondSpectrum", dim: int) -> str:
     """Return the words of the button that truncates a bond; what is kept is never called more than it is."""
     share = floor(1000 * sum(value**2 for value in spectrum.values[:dim]) + 1e-9) / 10
     kept = max(share, 99.9) if dim >= spectrum.needed else min(share, 99.8)
-    return f"Truncate to {number(dim)} (keeps {min(kept, 99.9):g} %)"
+    return say("Truncate to {0} (keeps {1} %)", number(dim), f"{min(kept, 99.9):g}")
 
 
 def rank_words(rank: float) -> str:
@@ -47,4 +48,4 @@ def rank_words(rank: float) -> str:
 
 def gradient_words(gradient: "CoreGradient") -> str:
     """Return how large the gradient of a core is."""
-    return f"Its gradient is {gradient.share:.2g} of its size."
+    return say("Its gradient is {0} of its size.", f"{gradient.share:.2g}")

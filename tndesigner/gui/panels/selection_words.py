@@ -6,10 +6,23 @@ from math import prod
 
 from tndesigner.checks.wording import shown
 from tndesigner.gui.numbers import grouped
+from tndesigner.gui.translation import say
 from tndesigner.network import Bond, ElementId, Network, Tensor, TensorKind
 
-_KINDS = {TensorKind.CORE: "Core", TensorKind.INPUT: "Input", TensorKind.COPY: "Copy tensor"}
-_SEVERAL = {TensorKind.CORE: "cores", TensorKind.INPUT: "inputs", TensorKind.COPY: "copy tensors"}
+_KINDS = {
+    TensorKind.CORE: "Core {0}: {1}, {2} parameters",
+    TensorKind.INPUT: "Input {0}: {1}",
+    TensorKind.COPY: "Copy tensor {0}: {1}",
+}
+_COUNTS = {
+    "bonds": ("{0} bond", "{0} bonds"),
+    TensorKind.COPY: ("{0} copy tensor", "{0} copy tensors"),
+    TensorKind.CORE: ("{0} core", "{0} cores"),
+    TensorKind.INPUT: ("{0} input", "{0} inputs"),
+    "legs": ("{0} leg", "{0} legs"),
+    "notes": ("{0} note", "{0} notes"),
+}
+"""How many there are of one kind, in the order in which they are told."""
 
 
 def selection_words(network: Network, selection: Collection[ElementId]) -> str:
@@ -21,8 +34,8 @@ def selection_words(network: Network, selection: Collection[ElementId]) -> str:
         return _one(network, one)
     bonds = {bond.id for bond in network.bonds}
     counts = Counter(_kind(network, element, bonds) for element in selection)
-    parts = (f"{count} {kind if count > 1 else kind[:-1]}" for kind, count in sorted(counts.items()))
-    return f"{', '.join(parts)} selected"
+    told = ((one if counts[kind] == 1 else many, counts[kind]) for kind, (one, many) in _COUNTS.items())
+    return say("{0} selected", ", ".join(say(words, count) for words, count in told if count))
 
 
 def bond_words(network: Network, bond: Bond) -> str:
@@ -32,27 +45,27 @@ def bond_words(network: Network, bond: Bond) -> str:
 
 def dims_words(tensor: Tensor) -> str:
     """Return the shape of a tensor, "32 × 32 × 2"."""
-    return " × ".join(grouped(dim) for dim in tensor.shape) or "no legs"
+    return " × ".join(grouped(dim) for dim in tensor.shape) or say("no legs")
 
 
 def _one(network: Network, element: ElementId) -> str:
     if network.has_tensor(element):
         tensor = network.tensor(element)
-        words = f"{_KINDS[tensor.kind]} {shown(tensor.name)}: {dims_words(tensor)}"
-        return f"{words}, {grouped(prod(tensor.shape))} parameters" if tensor.kind is TensorKind.CORE else words
+        return say(_KINDS[tensor.kind], shown(tensor.name), dims_words(tensor), grouped(prod(tensor.shape)))
     if element not in network:
-        return "Note"
+        return say("Note")
     bond = next((one for one in network.bonds if one.id == element), None)
     if bond is None:
-        return f"Leg {shown(network.leg_title(element))}: dimension {grouped(network.leg(element).dim)}"
+        title, dim = shown(network.leg_title(element)), grouped(network.leg(element).dim)
+        return say("Leg {0}: dimension {1}", title, dim)
     first, second = (network.leg(leg).dim for leg in bond.legs)
     dims = grouped(first) if first == second else f"{grouped(first)} ≠ {grouped(second)}"
-    return f"Bond {bond_words(network, bond)}: dimension {dims}"
+    return say("Bond {0}: dimension {1}", bond_words(network, bond), dims)
 
 
 def _kind(network: Network, element: ElementId, bonds: Collection[ElementId]) -> str:
     if network.has_tensor(element):
-        return _SEVERAL[network.tensor(element).kind]
+        return network.tensor(element).kind
     if element not in network:
         return "notes"
     return "bonds" if element in bonds else "legs"

@@ -1,6 +1,7 @@
 """Where a leg leads, in a few words."""
 
 from tndesigner.checks.wording import shown
+from tndesigner.gui.translation import say
 from tndesigner.network import ElementId, Network
 
 
@@ -10,8 +11,8 @@ def end_words(network: Network, leg: ElementId) -> str:
     if other is not None:
         return shown(network.leg_title(other))
     if leg in network.outputs:
-        return f"output {network.outputs.index(leg) + 1}"
-    return "open"
+        return say("output {0}", network.outputs.index(leg) + 1)
+    return say("open")
 
 
 def other_end(network: Network, leg: ElementId) -> ElementId | None:

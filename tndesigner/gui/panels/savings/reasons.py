@@ -1,8 +1,11 @@
 """Why a network takes more of something than its dense twin, in one sentence."""
 
+import re
+
 from tndesigner.gui.counting.figures import LayerFigures, Share
 from tndesigner.gui.numbers import byte_size, factor, short
 from tndesigner.gui.panels.savings.rows import Row
+from tndesigner.gui.translation import say
 
 NUMBER = 4
 """Bytes of a number."""
@@ -13,34 +16,37 @@ def reason(row: Row, layer: LayerFigures, *, again: bool = False) -> str:
     cause = _cause(row, layer)
     if again:
         return f"{cause[0].upper()}{cause[1:]}."
-    return f"Costs more than the {layer.stands_for} layer: {cause}."
+    return say("Costs more than the {0} layer: {1}.", say(layer.stands_for), cause)
 
 
 def _cause(row: Row, layer: LayerFigures) -> str:
     match row.quantity.name:
         case "parameters":
             core = layer.largest_core
-            return f"core {core.name} alone holds {short(core.amount)} numbers of its {short(int(row.network))}"
+            held, all_held = short(core.amount), short(int(row.network))
+            return say("core {0} alone holds {1} numbers of its {2}", core.name, held, all_held)
         case "flops_per_example":
-            return f"the product {_operands(layer.largest_step)} takes {short(layer.largest_step.amount)} FLOPs a batch"
+            step = layer.largest_step
+            return say("the product {0} takes {1} FLOPs a batch", _operands(step), short(step.amount))
         case "peak_bytes":
             result = layer.largest_result
-            return f"between two steps, the result of {_operands(result)} takes {byte_size(NUMBER * result.amount)}"
+            size = byte_size(NUMBER * result.amount)
+            return say("between two steps, the result of {0} takes {1}", _operands(result), size)
         case _:
             return _slowness(layer)
 
 
 def _slowness(layer: LayerFigures) -> str:
     network, twin = layer.comparison.network, layer.comparison.twin
-    steps = f"{layer.steps} steps on small arrays" if layer.steps > 1 else "a step on small arrays"
+    steps = say("{0} steps on small arrays" if layer.steps > 1 else "a step on small arrays", layer.steps)
     if not twin.flops_per_example:
-        return f"a table only looks numbers up, while the network works them out in {steps}"
+        return say("a table only looks numbers up, while the network works them out in {0}", steps)
     if network.flops_per_example > twin.flops_per_example:
         more = factor(network.flops_per_example, twin.flops_per_example)
-        return f"{more} its FLOPs, in {steps}"
-    return f"{steps} take longer than one large product of matrices"
+        return say("{0} its FLOPs, in {1}", more, steps)
+    return say("{0} take longer than one large product of matrices", steps)
 
 
 def _operands(step: Share) -> str:
     """Name what a step joins; "#1" is the result of the first step."""
-    return step.name.replace("#", "step ")
+    return re.sub(r"#(\d+)", lambda found: say("step {0}", found[1]), step.name)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from tndesigner.gui.counting.figures import Comparison
 from tndesigner.gui.numbers import byte_size, duration, factor, grouped, percent, short
+from tndesigner.gui.translation import say
 from tndesigner.training import Measured
 
 SAME = 1.005
@@ -48,12 +49,12 @@ class Row:
     def verdict(self) -> str:
         """How both compare, as "256× fewer"; looking up a table, the twin of an embedding, takes no operations."""
         if not self.twin and self.dearer:
-            return "the twin needs none"
+            return say("the twin needs none")
         if self.cheaper:
-            return f"{factor(self.twin, self.network)} {self.quantity.less}"
+            return say(self.quantity.less, factor(self.twin, self.network))
         if self.dearer:
-            return f"{factor(self.network, self.twin)} {self.quantity.more}"
-        return "the same"
+            return say(self.quantity.more, factor(self.network, self.twin))
+        return say("the same")
 
     @property
     def share(self) -> str:
@@ -79,8 +80,8 @@ QUANTITIES = (
         "parameters",
         "Parameters",
         "Trained numbers; biases are the same on both sides",
-        "fewer",
-        "more",
+        "{0} fewer",
+        "{0} more",
         short,
         grouped,
     ),
@@ -88,8 +89,8 @@ QUANTITIES = (
         "flops_per_example",
         "FLOPs per example",
         "Floating-point operations of one forward pass, for one example",
-        "fewer",
-        "more",
+        "{0} fewer",
+        "{0} more",
         short,
         grouped,
     ),
@@ -97,17 +98,17 @@ QUANTITIES = (
         "peak_bytes",
         "Peak memory",
         "Most memory in use at once during a forward pass of the batch, parameters included",
-        "less",
-        "more",
+        "{0} less",
+        "{0} more",
         byte_size,
-        lambda count: f"{grouped(count)} bytes",
+        lambda count: say("{0} bytes", grouped(count)),
     ),
     Quantity(
         "seconds",
         "Step time",
         "Time of a training step of the batch, forward and backward, as a model of a processor core predicts it",
-        "faster",
-        "slower",
+        "{0} faster",
+        "{0} slower",
         duration,
         duration,
     ),
@@ -130,13 +131,16 @@ def with_measured(row: Row, measured: Measured) -> Row:
 
 def inference_words(measured: Measured) -> str:
     """Return what inference of a batch takes on both sides."""
-    return f"inference {duration(measured.inference.network)}, dense twin {duration(measured.inference.twin)}"
+    inference = measured.inference
+    return say("inference {0}, dense twin {1}", duration(inference.network), duration(inference.twin))
 
 
 def measured_words(measured: Measured) -> str:
     """Return what was measured, training step and inference, and on what."""
     return "\n".join(
-        f"{title} of {measured.batch:,} examples on {measured.device}: {duration(timing.network)}, "
-        f"dense twin {duration(timing.twin)}"
-        for title, timing in (("Training step", measured.training), ("Inference", measured.inference))
+        say(template, f"{measured.batch:,}", measured.device, duration(timing.network), duration(timing.twin))
+        for template, timing in (
+            ("Training step of {0} examples on {1}: {2}, dense twin {3}", measured.training),
+            ("Inference of {0} examples on {1}: {2}, dense twin {3}", measured.inference),
+        )
     )

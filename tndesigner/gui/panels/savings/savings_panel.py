@@ -19,6 +19,7 @@ from tndesigner.gui.panels.savings.rows import QUANTITIES, Row, inference_words,
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.translation import say
 from tndesigner.gui.workspace import Workspace
 from tndesigner.training import Measured
 
@@ -197,7 +198,7 @@ class SavingsPanel(QScrollArea):
     def _twin_name(self, layer: LayerFigures | None) -> str:
         if self._whole:
             return self.tr("dense model")
-        return self.tr("{0} layer").format(layer.stands_for if layer else "dense")
+        return self.tr("{0} layer").format(say(layer.stands_for if layer else "dense"))
 
     def _obstacle_words(self) -> str:
         analysis, network = self._workspace.analysis, self._workspace.document.network
