@@ -17,6 +17,7 @@ from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
 from tndesigner.gui.canvas.tips import tip_for
 from tndesigner.gui.canvas.use_words import gradient_words, truncation_words, use_words
 from tndesigner.gui.panels.problems.problem_row import ProblemRow
+from tndesigner.gui.panels.train.obstacle_list import ObstacleList
 from tndesigner.gui.strip.chip import Chip
 from tndesigner.gui.training.runs_folder import usual_runs_folder
 from tndesigner.model import ACTIVATIONS, LAYER_KINDS, Dropout, Experiment
@@ -162,3 +163,16 @@ def test_what_training_tells_of_bonds_and_cores_is_translated(language, needed, 
     gradient = CoreGradient(core=2, share=0.25)
     assert [one for one in (use_words(spectrum), gradient_words(gradient)) if plain(one)] == []
     assert truncation_words(spectrum, 2) in ("«Truncate to 2 (keeps 99.9 %)»", "«Truncate to 2 (keeps 99.8 %)»")
+
+
+def test_what_keeps_a_design_from_being_trained_is_translated(desk):
+    train = desk.panel("train")
+
+    def untranslated_beside(told):
+        desk.qtbot.waitUntil(lambda: told in words(train), timeout=20_000)
+        return untranslated(train.findChild(ObstacleList))
+
+    desk.document.do("Spoil", SetExperiment(Experiment(dataset="fashion")))
+    assert untranslated_beside("has examples of shape «28×28», but the model takes 2»") == set()
+    Hand(desk.window).double_click((0, -200))
+    assert untranslated_beside("«core 'c'» has no path to") == set()

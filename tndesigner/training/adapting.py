@@ -20,6 +20,7 @@ from tndesigner.model import (
     NetworkEmbedding,
     Reshape,
 )
+from tndesigner.text import Text
 from tndesigner.training.starting_experiment import STARTING_LOSSES
 from tndesigner.training.suitability import LAST_ACTIVATIONS, MisfitKind, answer_shape, find_misfits
 
@@ -34,7 +35,7 @@ _ENTRANCES = (Flatten, Reshape, Embedding, GlobalAveragePooling1D)
 class Adaptation:
     """A change of a design that makes it fit a dataset better, with the words of its button."""
 
-    title: str
+    title: Text
     edit: Edit
 
 
@@ -55,7 +56,7 @@ def adapt_all(design: Design, info: DatasetInfo) -> Adaptation | None:
         misfit = next(find_misfits(adapted, info), None)
         if misfit is None:
             edits = EditSequence((SetModel(adapted.model), SetExperiment(adapted.experiment)))
-            return Adaptation(f"Fit the model to {info.title}", edits)
+            return Adaptation(Text("Fit the model to {0}", info.title), edits)
         step = adapt(misfit.kind, adapted, info)
         if step is None:
             return None
@@ -90,8 +91,8 @@ def _adapt_input(design: Design, info: DatasetInfo) -> Adaptation | None:
             continue
         if fits:
             taken = "×".join(map(str, info.input_shape))
-            begin = f", begin with {_titles(entrance)}" if entrance else ""
-            return Adaptation(f"Take {taken}{begin}", SetModel(model))
+            words = "Take {0}, begin with {1}" if entrance else "Take {0}"
+            return Adaptation(Text(words, taken, _titles(entrance)), SetModel(model))
     return None
 
 
@@ -120,12 +121,13 @@ def _adapt_answer(design: Design, info: DatasetInfo) -> Adaptation | None:
     if layers and isinstance(layers[-1], Dense):
         end, layers = replace(end, name=layers[-1].name, use_bias=layers[-1].use_bias), layers[:-1]
     words = f"Dense {end.units}{'' if end.activation == 'linear' else f' {end.activation}'}"
-    return Adaptation(f"End with {words}", SetModel(replace(design.model, layers=(*layers, end))))
+    return Adaptation(Text("End with {0}", words), SetModel(replace(design.model, layers=(*layers, end))))
 
 
 def _adapt_loss(design: Design, info: DatasetInfo) -> Adaptation | None:
     loss = STARTING_LOSSES[info.task]
-    return Adaptation(f"Use {loss.replace('_', ' ')}", SetExperiment(replace(design.experiment, loss=loss)))
+    title = Text("Use {0}", loss.replace("_", " "))
+    return Adaptation(title, SetExperiment(replace(design.experiment, loss=loss)))
 
 
 def _adapt_activation(design: Design, _: DatasetInfo) -> Adaptation | None:
@@ -136,7 +138,7 @@ def _adapt_activation(design: Design, _: DatasetInfo) -> Adaptation | None:
         return None
     last = replace(layers[place], activation=needed)  # type: ignore[call-arg]
     model = replace(design.model, layers=(*layers[:place], last, *layers[place + 1 :]))
-    return Adaptation(f"End with {needed}", SetModel(model))
+    return Adaptation(Text("End with {0}", needed), SetModel(model))
 
 
 _ADAPTING: dict[MisfitKind, Callable[[Design, DatasetInfo], Adaptation | None]] = {

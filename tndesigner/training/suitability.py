@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import partial, reduce
 from math import prod
 
 from tndesigner.checks import Severity, check_design
 from tndesigner.datasets import DatasetInfo, Task
 from tndesigner.document import Design
 from tndesigner.model import Layer, Shape
+from tndesigner.text import Text
 from tndesigner.training.errors import TrainingError
 
 NUMBER_LOSSES = ("mean_squared_error", "mean_absolute_error", "huber")
@@ -24,6 +26,9 @@ SUITABLE_LOSSES: dict[Task, tuple[str, ...]] = {
 
 LAST_ACTIVATIONS = {"sparse_categorical_crossentropy": "softmax", "binary_crossentropy": "sigmoid"}
 """The activation that a loss needs at the end, where it takes probabilities."""
+
+_HOLDS_TOKENS = "dataset {0!r} holds tokens, but the model takes numbers"
+_HOLDS_NUMBERS = "dataset {0!r} holds numbers, but the model takes tokens"
 
 
 class MisfitKind(Enum):
@@ -41,7 +46,7 @@ class Misfit:
     """Why a design cannot be trained on a dataset: one sentence."""
 
     kind: MisfitKind
-    message: str
+    message: Text
 
 
 def require_suitable(design: Design, info: DatasetInfo) -> None:
@@ -56,7 +61,7 @@ def require_suitable(design: Design, info: DatasetInfo) -> None:
         raise TrainingError(reason)
 
 
-def misfits(design: Design, info: DatasetInfo) -> tuple[str, ...]:
+def misfits(design: Design, info: DatasetInfo) -> tuple[Text, ...]:
     """Return why a design without errors cannot be trained on a dataset, a sentence for each reason."""
     return tuple(misfit.message for misfit in find_misfits(design, info))
 
@@ -67,11 +72,12 @@ def find_misfits(design: Design, info: DatasetInfo) -> Iterator[Misfit]:
     yield from _input_misfits(model.input_shape, info)
     tokens = info.vocabulary_size is not None
     if tokens != (model.input_dtype == "int32"):
-        kind, taken = ("tokens", "numbers") if tokens else ("numbers", "tokens")
-        yield Misfit(MisfitKind.TOKENS, f"dataset {info.id!r} holds {kind}, but the model takes {taken}")
+        words = _HOLDS_TOKENS if tokens else _HOLDS_NUMBERS
+        yield Misfit(MisfitKind.TOKENS, Text(words, info.id))
     result, wanted = model.shapes(design.networks)[-1], answer_shape(info)
     if not _agree(result, wanted):
-        message = f"dataset {info.id!r} needs a model that gives {_shown(wanted)}, but this one gives {_shown(result)}"
+        words = "dataset {0!r} needs a model that gives {1}, but this one gives {2}"
+        message = Text(words, info.id, _shown(wanted), _shown(result))
         yield Misfit(MisfitKind.ANSWER, message)
     yield from _loss_misfits(design, info)
 
@@ -80,21 +86,24 @@ def _loss_misfits(design: Design, info: DatasetInfo) -> Iterator[Misfit]:
     loss = design.experiment.loss
     losses = SUITABLE_LOSSES[info.task]
     if loss not in losses:
-        yield Misfit(MisfitKind.LOSS, f"the loss {loss!r} does not fit {info.task}; choose {' or '.join(losses)}")
+        choice = reduce(partial(Text, "{0} or {1}"), losses)
+        message = Text("the loss {0!r} does not fit {1}; choose {2}", loss, Text(info.task), choice)
+        yield Misfit(MisfitKind.LOSS, message)
     needed, activation = LAST_ACTIVATIONS.get(loss), last_activation(design.model.layers)
     if needed and activation != needed:
-        message = f"the loss {loss!r} needs {needed!r} as the last activation, but that is {activation!r}"
+        words = "the loss {0!r} needs {1!r} as the last activation, but that is {2!r}"
+        message = Text(words, loss, needed, activation)
         yield Misfit(MisfitKind.ACTIVATION, message)
 
 
 def _input_misfits(shape: Shape, info: DatasetInfo) -> Iterator[Misfit]:
     if _agree(shape, info.input_shape):
         return
-    message = (
-        f"dataset {info.id!r} has examples of shape {_shown(info.input_shape)}, but the model takes {_shown(shape)}"
-    )
+    given = _shown(info.input_shape)
+    words = "dataset {0!r} has examples of shape {1}, but the model takes {2}"
+    message = Text(words, info.id, given, _shown(shape))
     if shape == (prod(info.input_shape),):
-        message += f"; let it take {_shown(info.input_shape)} and begin with a flatten layer"
+        message = Text("{0}; let it take {1} and begin with a flatten layer", message, given)
     yield Misfit(MisfitKind.INPUT, message)
 
 
@@ -118,4 +127,5 @@ def last_activation(layers: tuple[Layer, ...]) -> str:
 
 
 def _shown(shape: Shape) -> str:
-    return "×".join("any" if dim is None else str(dim) for dim in shape) or "one number"
+    dims = (Text("any") if dim is None else str(dim) for dim in shape)
+    return reduce(partial(Text, "{0}×{1}"), dims) if shape else Text("one number")

@@ -17,6 +17,7 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.dataset_reader import DatasetReader, Reading
 from tndesigner.gui.training.obstacle import Obstacle, Remedy
 from tndesigner.model import Experiment, ModelError
+from tndesigner.text import Text
 from tndesigner.training import TrainingError
 from tndesigner.training.adapting import Adaptation, adapt, adapt_all
 from tndesigner.training.memory import require_memory
@@ -114,7 +115,7 @@ class Fitting(QObject):
 
 def start_anew(experiment: Experiment) -> Remedy:
     """Return the change that lets training start from random numbers."""
-    return Remedy("Start from random numbers", SetExperiment(replace(experiment, start="")))
+    return Remedy(Text("Start from random numbers"), SetExperiment(replace(experiment, start="")))
 
 
 def _remedy(change: Adaptation) -> Remedy:
