@@ -51,7 +51,8 @@ class ModelStrip(QScrollArea):
         self._soon.timeout.connect(self.follow)
         for changed in (document.changed, document.shown_changed, analysis.problems_changed):
             changed.connect(self._soon.start)
-        self.horizontalScrollBar().rangeChanged.connect(self._fit_height)
+        # not while the row is being resized: its layout would keep the height that it had before
+        self.horizontalScrollBar().rangeChanged.connect(self._fit_height, Qt.ConnectionType.QueuedConnection)
         self.follow()
 
     @cached_property
