@@ -102,6 +102,20 @@ def test_the_curves_of_several_runs_lie_over_each_other(studio):
     assert len({curve.role for curve in curves.values()}) == 2
 
 
+def test_metrics_that_differ_share_no_scale(studio, folders):
+    folders["thin"].history.unlink()
+    history = HistoryFile(folders["thin"].history)
+    history.append(replace(EPOCH, model="network", epoch=n + 1, accuracy=None, mae=0.5) for n in range(5))
+    history.close()
+    choose(studio, "thin", "wide")
+    plots = studio.board.pages["runs"].curves.plots
+    assert (len(plots["loss"].curves), len(plots["metric"].curves)) == (4, 0)
+    assert "These runs have different metrics" in studio.read
+    choose(studio, "wide")
+    assert "These runs have different metrics" not in studio.read
+    assert plots["metric"].curves
+
+
 def test_a_run_alone_is_drawn_in_the_colours_of_its_models_and_told_in_words(studio):
     choose(studio, "thin")
     curves = studio.board.pages["runs"].curves.plots["loss"].curves

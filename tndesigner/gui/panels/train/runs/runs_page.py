@@ -129,7 +129,13 @@ class RunsPage(QWidget):
         self.table.colour({path: theme.colour(role) for path, role in colours.items()})
         histories = {run: self._history(run) for run in runs}
         curves = {name: _overlaid(histories, name, colours) for name in FIGURES}
-        self.curves.show_curves(curves, next((one.metric for one in histories.values() if one.metric), ""))
+        metrics = {one.metric for one in histories.values() if one.metric}
+        words = self.tr("Choose runs to see their curves here.")
+        if len(metrics) > 1:
+            curves["metric"] = {}
+            words = self.tr("These runs have different metrics, which cannot share one scale.")
+        self.curves.plots["metric"].promise(words)
+        self.curves.show_curves(curves, metrics.pop() if len(metrics) == 1 else "")
 
     def _history(self, run: Run) -> LiveHistory:
         if run.folder.path not in self._histories:
