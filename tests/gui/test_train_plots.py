@@ -175,6 +175,8 @@ def test_answers_are_taken_away_as_numbers_too(qtbot, theme, tmp_path):
     for plot in (surface, confusion, estimates):
         qtbot.addWidget(plot)
         assert list(plot.rows()) == []
+        plot.restyle()
+        assert not any(plot.plotItem.getAxis(side).isVisible() for side in ("left", "bottom"))
     values = packed(np.array([[-1.0, 0.5], [0.25, 1.0]]), "<f2")
     surface.show_surface(
         Surface(model="network", epoch=3, classes=1, bounds=(0.0, 2.0, 5.0, 8.0), size=2, values=values)
@@ -183,6 +185,8 @@ def test_answers_are_taken_away_as_numbers_too(qtbot, theme, tmp_path):
     confusion.show_confusion(Confusion(model="twin", epoch=3, **counts), ("red", "blue"))
     right, given = (packed(np.array(one), "<f4") for one in ([1.0, 2.0, 4.0], [1.5, 2.5, 3.0]))
     estimates.show_estimates(Estimates(model="network", epoch=3, targets=1, right=right, given=given))
+    estimates.restyle()
+    assert estimates.plotItem.getAxis("left").isVisible()
     expected = {
         surface: [["x", "y", "value"], ["0.0", "5.0", "-1.0"], ["2.0", "5.0", "0.5"], ["0.0", "8.0", "0.25"]],
         confusion: [["right", "red", "blue"], ["red", "3", "1"], ["blue", "0", "4"]],

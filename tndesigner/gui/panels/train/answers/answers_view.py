@@ -30,7 +30,7 @@ class AnswersView(QWidget):
         """None while there are no data, or while it is made."""
         self._latest: dict[TrainedModel, Answer] = {}
         """What came before the page was there."""
-        empty = label(self.tr("What network and twin answer is shown here while they learn."), "muted", wrap=True)
+        empty = label(self.tr("Press Train to see here what network and dense twin answer."), "muted", wrap=True)
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(empty)

@@ -28,7 +28,7 @@ class EstimatesPage(QWidget):
         names = ", ".join(dataset.info.target_names)
         title = self.tr("Given {0} over right ones").format(names or self.tr("numbers"))
         self.plots = plots
-        promise = self.tr("Press Train, and the given numbers are drawn here over the right ones.")
+        promise = self.tr("Press Train to see here the given numbers over the right ones.")
         self.both = SideBySide(theme, self.plots["network"], self.plots["twin"], promise)
         box = self.plots["network"].plotItem.getViewBox()
         self.plots["twin"].plotItem.getViewBox().setXLink(box)

@@ -90,6 +90,7 @@ class SideBySide(QWidget):
         for model, head in self._heads.items():
             colour = self._theme.colour(model).name()
             epoch = self.epochs.get(model)
-            after = "" if epoch is None else f" &nbsp;{self.tr('epoch')} {epoch:,}"
+            words = self.tr("epoch {0}") if epoch else self.tr("in epoch 1")
+            after = "" if epoch is None else f" &nbsp;{words.format(f'{epoch:,}')}"
             head.setText(f'<b style="color:{colour}">{titles[model]}</b>{after}')
         self._promise.setVisible(bool(self._promise.text()) and not self.epochs)

@@ -34,7 +34,7 @@ class VerdictsPage(QWidget):
         self._latest: dict[TrainedModel, Confusion] = {}
         network, twin = self.tr("Confusion of the network"), self.tr("Confusion of the dense twin")
         self.plots = plots
-        promise = self.tr("Press Train, and two tables here show which classes are taken for which.")
+        promise = self.tr("Press Train to see here which classes are taken for which.")
         self.both = SideBySide(theme, self.plots["network"], self.plots["twin"], promise)
         self.samples: Samples | None = None
         """None until somebody wants to see examples."""

@@ -50,10 +50,11 @@ class CurvePlot(Plot):
         self._items: dict[str, pg.PlotDataItem] = {}
         self.curves: dict[str, Curve] = {}
         self._line = pg.InfiniteLine(angle=90, movable=False)
-        self._hint = label(self.tr("Network and dense twin are drawn here while they learn."), "muted", wrap=True)
+        self._hint = label(self.tr("Press Train to see here how network and dense twin learn."), "muted", wrap=True)
         super().__init__(theme, title, {"left": FigureAxis("left"), "bottom": EpochAxis("bottom")})
         self.plotItem.setDownsampling(auto=True, mode="peak")
         self.plotItem.setClipToView(True)
+        self.plotItem.getViewBox().setLimits(xMin=0)
         self._line.hide()
         self.addItem(self._line, ignoreBounds=True)
         self.plotItem.getAxis("bottom").setStyle(hideOverlappingLabels=True)
@@ -61,6 +62,10 @@ class CurvePlot(Plot):
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         QVBoxLayout(self).addWidget(self._hint)
         self.scene().sigMouseMoved.connect(self._point)
+
+    def promise(self, words: str) -> None:
+        """Say so where no curves are."""
+        self._hint.setText(words)
 
     def show_curves(self, curves: Mapping[str, Curve]) -> None:
         """Draw these curves and no others."""

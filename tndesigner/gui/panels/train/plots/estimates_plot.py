@@ -22,7 +22,6 @@ class EstimatesPlot(Plot):
         super().__init__(theme, title)
         self.addItem(self._line)
         self.addItem(self._points)
-        self.show_scales(on=False)
         self.restyle()
 
     def show_estimates(self, estimates: Estimates | None) -> None:
@@ -53,3 +52,4 @@ class EstimatesPlot(Plot):
         looks = {"font-size": "11px", "color": self.theme.colour("muted").name()}
         self.setLabel("bottom", self.tr("right"), **looks)
         self.setLabel("left", self.tr("given"), **looks)
+        self.show_scales(on=bool(len(self._points.data)))  # a label brings its scale with it
