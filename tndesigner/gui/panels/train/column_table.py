@@ -32,6 +32,7 @@ class ColumnTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setShowGrid(False)
+        self.setWordWrap(False)
         for row, column in enumerate(columns):
             self._show(row, column, _role(column.name, row, len(columns), reading))
         header = self.horizontalHeader()
