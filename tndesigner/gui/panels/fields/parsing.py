@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from math import isinf, isnan
 
+from tndesigner.gui.sentences import begun
 from tndesigner.gui.translation import spoken
 
 _MOST_DIGITS = 40
@@ -49,5 +50,4 @@ def read_amount(text: str) -> float | str:
 
 def first_of(complaints: Iterator[str]) -> str:
     """Return the first of what is wrong with a value as it stands beside a field, or nothing."""
-    words = spoken(next(complaints, ""))
-    return f"{words[:1].upper()}{words[1:]}"
+    return begun(spoken(next(complaints, "")))

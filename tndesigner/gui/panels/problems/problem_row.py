@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from tndesigner.checks import Problem, Severity
+from tndesigner.gui.sentences import begun
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.icons import icon_pixmap
@@ -34,7 +35,7 @@ class ProblemRow(QFrame):
         icon, role = _ROLES[problem.severity]
         self._icon = (icon, role)
         word = self.tr("Error") if problem.severity is Severity.ERROR else self.tr("Advice")
-        message = spoken(problem.message)
+        message = begun(spoken(problem.message))
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 8, 16, 8)
         grid.setHorizontalSpacing(8)

@@ -12,7 +12,7 @@ from tndesigner.gui.panels.train.by_turns import ByTurns
 from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, make_curves
 from tndesigner.gui.panels.train.plots.history_curves import curves_of
 from tndesigner.gui.panels.train.scoreboard import Scoreboard, Sizes
-from tndesigner.gui.panels.train.words import sentence
+from tndesigner.gui.sentences import sentence
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.dataset_reader import Reading
 from tndesigner.gui.training.fitting import Fitting

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.panels.train.words import sentence
+from tndesigner.gui.sentences import sentence
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.training.obstacle import Obstacle, Remedy

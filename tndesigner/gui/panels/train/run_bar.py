@@ -3,7 +3,8 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from tndesigner.gui.panels.train.words import duration_words, epoch_words, sentence
+from tndesigner.gui.panels.train.words import duration_words, epoch_words
+from tndesigner.gui.sentences import sentence
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.widgets import label, push_button

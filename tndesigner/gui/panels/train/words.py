@@ -48,8 +48,3 @@ def figure_words(value: float | None, figure: str, metric: str) -> str:
     if value != 0 and not 1e-3 <= abs(value) < 1e5:
         return f"{value:.2e}"
     return f"{value:#.4g}"
-
-
-def sentence(message: str) -> str:
-    """Return a message as a sentence of its own."""
-    return f"{message[:1].upper()}{message[1:]}{'' if message.endswith('.') else '.'}" if message else ""
