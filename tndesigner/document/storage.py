@@ -66,6 +66,8 @@ def _read(path: Path) -> bytes:
 
 
 def _refuse_to_replace(path: Path, target: Path) -> None:
+    if target.is_symlink():  # Python 3.13 resolves links in a circle to the link itself
+        raise OSError("it is a link that leads in a circle")
     if not target.parent.is_dir():
         raise OSError(f"there is no folder {path.parent}")
     if target.exists() and not target.is_file():
