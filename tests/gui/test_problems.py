@@ -8,7 +8,8 @@ from tests.gui.desk import Desk, Key, button, words
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document import Design, dumps
 from tndesigner.gui.panels.problems.problem_row import ProblemRow
-from tndesigner.network.edits import RemoveBond, SetOutputs, set_dim
+from tndesigner.network import Tensor, TensorKind
+from tndesigner.network.edits import AddTensor, RemoveBond, SetOutputs, set_dim
 from tndesigner.network.templates import make
 
 pytestmark = pytest.mark.gui
@@ -122,6 +123,13 @@ def test_many_problems_are_counted_and_some_listed(qtbot):
     assert f"{len(desk.analysis.problems)} problems" in status(desk)
 
 
+def test_the_tab_counts_what_is_wrong_with_a_design_that_is_opened(qtbot):
+    design = blog_design()
+    network = design.diagrams[1].network
+    set_dim(network, [(network.cores[1]["left"].id, 3)]).apply(network)
+    assert open_window(qtbot, design).docks["problems"].windowTitle() == "Problems · 1"
+
+
 def test_the_status_line_leads_to_the_problems(desk):
     spoil(desk)
     desk.panel("inspector")
@@ -132,6 +140,10 @@ def test_the_status_line_leads_to_the_problems(desk):
 def test_the_status_line_names_what_is_selected(desk):
     desk.document.select((desk.tensor("a").id,))
     assert "Core a: 32 × 32 × 2, 2,048 parameters" in status(desk)
+    desk.document.do_on_network("Core", AddTensor(Tensor(99, "c", TensorKind.CORE, ())))
+    desk.document.select((99,))
+    assert "Core c: no legs, 1 parameter" in status(desk).split(" | ")
+    desk.document.history.undo()
     desk.document.select((desk.bond("a.right", "b.left").id,))
     assert "Bond a.right – b.left: dimension 2" in status(desk)
     desk.document.select((desk.tensor("a")["out"].id,))

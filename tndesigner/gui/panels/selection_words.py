@@ -14,6 +14,7 @@ _KINDS = {
     TensorKind.INPUT: "Input {0}: {1}",
     TensorKind.COPY: "Copy tensor {0}: {1}",
 }
+_SMALLEST = "Core {0}: {1}, {2} parameter"
 _COUNTS = {
     "bonds": ("{0} bond", "{0} bonds"),
     TensorKind.COPY: ("{0} copy tensor", "{0} copy tensors"),
@@ -51,7 +52,9 @@ def dims_words(tensor: Tensor) -> str:
 def _one(network: Network, element: ElementId) -> str:
     if network.has_tensor(element):
         tensor = network.tensor(element)
-        return say(_KINDS[tensor.kind], shown(tensor.name), dims_words(tensor), grouped(prod(tensor.shape)))
+        count = prod(tensor.shape)
+        words = _KINDS[tensor.kind] if tensor.kind is not TensorKind.CORE or count > 1 else _SMALLEST
+        return say(words, shown(tensor.name), dims_words(tensor), grouped(count))
     if element not in network:
         return say("Note")
     bond = next((one for one in network.bonds if one.id == element), None)

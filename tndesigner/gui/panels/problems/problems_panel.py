@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from tndesigner.checks import Fix, Problem
@@ -36,6 +36,13 @@ class ProblemsPanel(QScrollArea):
         workspace.analysis.problems_changed.connect(self._follow)
         workspace.theme.changed.connect(self._paint_signs)
         self._follow()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the count to the dock that the panel comes into."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.ParentChange:
+            self._tell_count(len(self._workspace.analysis.problems))
+        return done
 
     def set_in_sight(self, in_sight: bool) -> None:
         """Make rows only while they can be seen."""
