@@ -9,6 +9,7 @@ from tests.gui.desk import Desk, has_button, words
 from tests.gui.studio import blog, open_studio
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document import Design, load
+from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
 from tndesigner.gui.files.new_design import new_design
 from tndesigner.gui.panels.train.board import COMPACT
 from tndesigner.gui.style.fitting import FittingLabel
@@ -53,6 +54,18 @@ def test_savings_and_inspector_are_as_wide_as_their_place(qtbot, name, size):
             assert isinstance(panel, QScrollArea)
             assert panel.widget().width() <= panel.viewport().width()
             assert cut(panel.viewport()) == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_sheet_of_shortcuts_is_read_without_scrolling_sideways(qtbot, size):
+    desk = opened(qtbot, blog_design(), size)
+    sheet = ShortcutSheet(desk.window, desk.window.commands.values())
+    qtbot.addWidget(sheet)
+    sheet.show()
+    QTest.qWait(20)
+    (scroll,) = sheet.findChildren(QScrollArea)
+    assert scroll.horizontalScrollBar().maximum() == 0
+    assert cut(scroll.viewport()) == []
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QV
 from tndesigner.gui.actions.command import Command, menu_path, said
 from tndesigner.gui.style.widgets import label
 
-COLUMNS = 3
+MOST_COLUMNS, COLUMN = 3, 410
+"""As many columns of this width as a window has room for, but no more."""
 POINTER = (
     ("Double click", "Place a core"),
     ("Drag leg to leg", "Join them to a bond"),
@@ -38,8 +39,8 @@ class ShortcutSheet(QDialog):
         self.setObjectName("shortcut_sheet")
         pointer = [(self.tr(how), self.tr(what)) for how, what in POINTER]
         groups = [*groups_of(actions), (self.tr("Pointer on the canvas"), pointer)]
-        columns: list[QVBoxLayout] = [QVBoxLayout() for _ in range(COLUMNS)]
-        for place, group in _spread(groups):
+        columns = [QVBoxLayout() for _ in range(min(MOST_COLUMNS, max(1, window.width() // COLUMN)))]
+        for place, group in _spread(groups, len(columns)):
             columns[place].addWidget(_block(*group))
         inside = QWidget()
         row = QHBoxLayout(inside)
@@ -74,9 +75,9 @@ def groups_of(actions: Iterable[QAction]) -> list[Group]:
     return list(groups.items())
 
 
-def _spread(groups: list[Group]) -> Iterable[tuple[int, Group]]:
+def _spread(groups: list[Group], columns: int) -> Iterable[tuple[int, Group]]:
     """Give each group the column that is shortest by then."""
-    heights = [0] * COLUMNS
+    heights = [0] * columns
     for group in groups:
         place = heights.index(min(heights))
         heights[place] += len(group[1]) + 2
