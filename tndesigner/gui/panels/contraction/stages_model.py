@@ -62,23 +62,29 @@ class StagesModel(QAbstractTableModel):
                 return None
 
     def _texts(self, row: int, stage: Stage) -> tuple[str, ...]:
-        first, second, result = stage.shapes
         return (
             str(row + 1),
             step_words(stage),
-            f"{first} · {second} → {result}",
+            _sizes(stage),
             stage.equation,
             short(stage.flops),
             byte_size(stage.bytes),
         )
 
     def _exact(self, stage: Stage) -> str:
-        words = self.tr("{0} FLOPs for the batch\nthe result takes {1} bytes\nB is the batch; in the equation it is a")
-        return words.format(grouped(stage.flops), grouped(stage.bytes))
+        words = self.tr(
+            "{2}\n{0} FLOPs for the batch\nthe result takes {1} bytes\nB is the batch; in the equation it is a"
+        )
+        return words.format(grouped(stage.flops), grouped(stage.bytes), _sizes(stage))
 
     def _alignment(self, column: int) -> int:
         side = Qt.AlignmentFlag.AlignRight if column in (0, 4, 5) else Qt.AlignmentFlag.AlignLeft
         return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _sizes(stage: Stage) -> str:
+    first, second, result = stage.shapes
+    return f"{first} · {second} → {result}"
 
 
 def step_words(stage: Stage) -> str:
