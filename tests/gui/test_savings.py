@@ -1,5 +1,7 @@
 """What the drawing saves is always in sight: against the dense layer, at any batch size, and why it costs more."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtTest import QTest
 
@@ -111,6 +113,14 @@ def test_a_table_that_takes_no_operations_is_no_matter_of_a_factor(qtbot):
     assert "∞" not in words(desk.panel("savings"))
     desk.press(button(desk.panel("savings"), "Use the embedding layer instead"))
     assert desk.document.design.model.layers[0].kind == "embedding"
+
+
+def test_one_network_of_a_layer_becomes_dense_without_the_others(qtbot):
+    desk = opened(qtbot, "sort-projections")
+    qtbot.waitUntil(lambda: desk.analysis.current and bool(desk.analysis.figures), timeout=20_000)
+    before = desk.document.design.model.layers[2]
+    desk.press(button(desk.panel("savings"), "Use the dense layer instead"))
+    assert desk.document.design.model.layers[2] == replace(before, query=None)
 
 
 def test_three_warnings_are_read_without_scrolling(qtbot):
