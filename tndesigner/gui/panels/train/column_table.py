@@ -49,7 +49,7 @@ class ColumnTable(QTableWidget):
         return tuple(column.name for column, box in pairs if box.choice == role)
 
     def _show(self, row: int, column: ColumnInfo, role: str) -> None:
-        holds = str(column.kind) if column.kind == "numeric" else self.tr("{0} texts").format(f"{column.distinct:,}")
+        holds = self.tr("numbers") if column.kind == "numeric" else self.tr("{0} texts").format(f"{column.distinct:,}")
         if column.missing:
             holds += self.tr(", {0} missing").format(f"{column.missing:,}")
         for place, text in enumerate((column.name, holds, ", ".join(column.examples))):

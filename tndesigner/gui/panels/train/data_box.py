@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from tndesigner.datasets import DatasetInfo, dataset_info, list_datasets
 from tndesigner.document.edits import SetExperiment
@@ -81,6 +82,8 @@ class DataBox(QWidget):
         reading = experiment.reading if experiment.dataset == path else None
         dialog = OwnDataDialog(path, reading, self)
         accepted = dialog.exec()
+        if not isValid(dialog):
+            return  # the window was closed meanwhile
         if accepted and dialog.info is not None:
             self._set(replace(self._experiment_for(dialog.info, path), reading=dialog.reading))
         dialog.deleteLater()

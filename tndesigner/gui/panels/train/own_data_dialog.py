@@ -10,14 +10,14 @@ from tndesigner.gui.files.background import wait_for
 from tndesigner.gui.panels.fields import NumberBox, Refusals, reason_label
 from tndesigner.gui.panels.train.choice_box import ChoiceBox
 from tndesigner.gui.panels.train.column_table import FEATURE, NOTHING, TARGET, ColumnTable
+from tndesigner.gui.sentences import sentence
 from tndesigner.gui.style.widgets import label, push_button, set_role
 from tndesigner.gui.training.dataset_reader import DatasetReader
 from tndesigner.model import Experiment, FileReading
 
 MOST_PERCENT = 90
 DELAY_MS = 150
-
-
+WIDTH = 720
 TASK_LENGTH = 14
 """Signs that the field for the task has room for."""
 
@@ -92,7 +92,7 @@ class OwnDataDialog(QDialog):
         column.addWidget(self._drop)
         column.addWidget(self._verdict)
         column.addLayout(self._buttons())
-        self.resize(620, 440 if columns else 200)
+        self.resize(WIDTH, 440 if columns else 200)
 
     def _buttons(self) -> QHBoxLayout:
         cancel: QPushButton = push_button(self.tr("Cancel"), self.reject)
@@ -140,15 +140,13 @@ class OwnDataDialog(QDialog):
         if result is None:
             self._verdict.setText(self.tr("Reading…"))
         elif self.info is None or result.dataset is None:
-            self._verdict.setText(result.trouble)
+            self._verdict.setText(sentence(result.trouble))
         else:
-            self._verdict.setText("\n".join((_summary(self.info), *result.dataset.notes)))
+            self._verdict.setText("\n".join((self._summary(self.info), *map(sentence, result.dataset.notes))))
 
-
-def _summary(info: DatasetInfo) -> str:
-    learned = f"{len(info.classes)} classes" if info.classes else ", ".join(info.target_names) or "numbers"
-    shape = "×".join(map(str, info.input_shape))
-    return (
-        f"{info.task.capitalize()}: {learned}. {info.train_size:,} examples to train on and {info.validation_size:,} "
-        f"to validate with, each of {shape}."
-    )
+    def _summary(self, info: DatasetInfo) -> str:
+        names = ", ".join(info.target_names) or self.tr("numbers")
+        learned = self.tr("{0} classes").format(len(info.classes)) if info.classes else names
+        words = self.tr("{0}: {1}. {2} examples to train on and {3} to validate with, each of {4}.")
+        sizes, shape = (f"{info.train_size:,}", f"{info.validation_size:,}"), "×".join(map(str, info.input_shape))
+        return words.format(info.task.capitalize(), learned, *sizes, shape)
