@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
-from tests.gui.desk import Desk, button, field
+from tests.gui.desk import Desk, button, field, words
 from tests.gui.drawing import draw_blog
 from tests.gui.hand import Hand
 from tests.gui.stack import chips, edit, enter, layers, settle
@@ -95,6 +95,7 @@ def test_what_is_drawn_in_a_design_without_any_network_is_its_last_layer_in_the_
     assert hand.document.history.undo_titles == ("Add input x",)
     assert layers(hand.window)[1:] == (NetworkDense(network=1),)
     assert hand.tensor("x").shape == (6,), "the input takes what comes in"
+    assert "6 numbers" in words(hand.window.docks["inspector"]).split(" | ")
     settle(hand.window)
     assert [chip.marked for chip in chips(hand.window)] == [False, True]
     press(hand.window, "Ctrl+Z")

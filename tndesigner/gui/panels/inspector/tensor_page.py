@@ -113,7 +113,8 @@ class InputPage(Page):
         data = self.network.tensor(self.chosen)
         self.head(self.tr("Input"), data.name)
         self._name.set_name(data.name)
-        self._width.setText(self.tr("{0} numbers = {1}").format(grouped(prod(data.shape)), dims_words(data)))
+        words = self.tr("{0} numbers = {1}") if len(data.legs) > 1 else self.tr("{0} numbers")
+        self._width.setText(words.format(grouped(prod(data.shape)), dims_words(data)))
         self._legs.follow(data)
 
 
