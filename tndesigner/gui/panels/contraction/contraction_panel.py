@@ -61,6 +61,7 @@ class ContractionPanel(QWidget):
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setDefaultSectionSize(24)
         self._table.setShowGrid(False)
+        self._table.setWordWrap(False)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setAccessibleName(self.tr("Steps of the contraction"))

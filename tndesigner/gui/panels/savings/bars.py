@@ -58,8 +58,9 @@ class Bars(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint(self._theme.colour("muted"), self._theme.colour("panel"), 0.14))
         painter.drawRoundedRect(QRectF(0, top, room, _THICK), 2, 2)
-        painter.setBrush(self._theme.colour(role))
-        painter.drawRoundedRect(QRectF(0, top, max(_SMALLEST, room * self._shares[line]), _THICK), 2, 2)
+        if self._shares[line]:
+            painter.setBrush(self._theme.colour(role))
+            painter.drawRoundedRect(QRectF(0, top, max(_SMALLEST, room * self._shares[line]), _THICK), 2, 2)
         painter.setPen(self._theme.colour("text" if line == 0 else "muted"))
         box = QRectF(QPointF(room, line * _LINE), QPointF(self.width(), (line + 1) * _LINE))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._words[line])

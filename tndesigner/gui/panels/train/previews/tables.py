@@ -60,6 +60,7 @@ def _table(titles: Sequence[str], rows: Sequence[Sequence[str]], wide: int | Non
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     table.setShowGrid(False)
+    table.setWordWrap(False)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(22)
     header = table.horizontalHeader()
