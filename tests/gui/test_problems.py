@@ -143,6 +143,7 @@ def test_the_status_line_names_what_is_selected(desk):
     desk.document.do_on_network("Core", AddTensor(Tensor(99, "c", TensorKind.CORE, ())))
     desk.document.select((99,))
     assert "Core c: no legs, 1 parameter" in status(desk).split(" | ")
+    assert "Numbers | 1" in words(desk.panel("inspector"))
     desk.document.history.undo()
     desk.document.select((desk.bond("a.right", "b.left").id,))
     assert "Bond a.right – b.left: dimension 2" in status(desk)

@@ -62,7 +62,8 @@ class CorePage(Page):
             self._shape.setCurrentIndex(self._shape.findData(placement.shape.value))
         self._colour.show_colour(placement.color or "network")
         self._locked.setChecked(placement.locked)
-        self._size.setText(self.tr("{0} = {1}").format(dims_words(core), grouped(prod(core.shape))))
+        words = self.tr("{0} = {1}") if len(core.legs) > 1 else "{1}"
+        self._size.setText(words.format(dims_words(core), grouped(prod(core.shape))))
         self._start.setText(self._start_words())
         self._legs.follow(core)
 
