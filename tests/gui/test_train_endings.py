@@ -75,6 +75,8 @@ def test_a_worker_that_gets_no_more_memory_is_explained_and_another_takes_over(s
     os.kill(worker, signal.SIGCONT)
     studio.wait_for(TrainingState.FAILED, 12_000)
     assert "because the memory ran out" in studio.read
+    type_into(field(studio.panel, "Seed"), "7")
+    studio.wait(lambda: "The last run failed at its start" in studio.read, "another design")
     studio.wait(lambda: studio.training.worker.ready and studio.training.worker.number != worker, "another worker")
     studio.train(6)
     studio.wait_for(TrainingState.FINISHED)

@@ -102,7 +102,10 @@ class RunBar(QWidget):
             case TrainingState.STOPPING:
                 return self.tr("{0} · stopping…").format(epochs)
             case TrainingState.FAILED:
-                return self.tr("The last run failed after {0}").format(epoch_words(done))
+                words = (
+                    self.tr("The last run failed after {0}") if done else self.tr("The last run failed at its start")
+                )
+                return words.format(epoch_words(done))
             case TrainingState.FINISHED:
                 return self._outcome(run, done)
             case _:
