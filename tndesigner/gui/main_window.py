@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from tndesigner.gui.actions.menus import Menus
 from tndesigner.gui.analysis import Analysis
+from tndesigner.gui.by_turns import ByTurns
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.files import DesignWindow, OpenWindows
 from tndesigner.gui.late import late
@@ -51,10 +51,9 @@ class MainWindow(DesignWindow):
         self._listen()
         self._fitted = self._painted = False
         self._rest = self._furnish()
-        self._soon = QTimer(self)
-        self._soon.setObjectName("furnishing")
-        self._soon.timeout.connect(self._furnish_on)
-        self.closed.connect(self._soon.stop)
+        self._turns = ByTurns(self)
+        self._turns.setObjectName("furnishing")
+        self.closed.connect(self._turns.forget)
 
     @cached_property
     def workspace(self) -> "Workspace":
@@ -84,7 +83,7 @@ class MainWindow(DesignWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            self._soon.start()
+            self._turns.do(self._rest)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -101,7 +100,3 @@ class MainWindow(DesignWindow):
 
     def _furnish(self) -> Iterator[None]:
         yield from late("furnishing", "furnish")(self.workspace, self._docks, self._menus)
-
-    def _furnish_on(self) -> None:
-        if next(self._rest, self) is self:
-            self._soon.stop()

@@ -36,8 +36,7 @@ def threads_for(design: Design, *, twin: bool = True) -> int:
         ModelError: if a layer does not fit the one before it.
         CheckError: if a network has errors.
     """
-    seconds = max(step_seconds(design, of_twin=of_twin) for of_twin in (False, *(True,) * twin))
-    return max(1, min(os.cpu_count() or 1, ceil(seconds / WORTH_A_THREAD)))
+    return _threads_worth(_slower_step(design, twin=twin))
 
 
 def better_threads(design: Design, there: int, *, twin: bool = True) -> int | None:
@@ -49,10 +48,10 @@ def better_threads(design: Design, there: int, *, twin: bool = True) -> int | No
         ModelError: if a layer does not fit the one before it.
         CheckError: if a network has errors.
     """
-    wanted = threads_for(design, twin=twin)
+    seconds = _slower_step(design, twin=twin)
+    wanted = _threads_worth(seconds)
     if (wanted == 1) == (there == 1):
         return None
-    seconds = max(step_seconds(design, of_twin=of_twin) for of_twin in (False, *(True,) * twin))
     clearly = seconds < CLEARLY_SHORT if wanted == 1 else seconds > CLEARLY_LONG
     return wanted if clearly else None
 
@@ -68,3 +67,12 @@ def step_seconds(design: Design, *, of_twin: bool) -> float:
         flops += sum(layer.flops_per_example for layer in savings.layers)
     parameters = savings.twin_parameters if of_twin else savings.parameters
     return 3 * batch * flops / PRODUCTS + parameters * UPDATE / STREAM
+
+
+def _slower_step(design: Design, *, twin: bool) -> float:
+    """Predict the step of the model with networks or, where that is trained too and slower, of its twin."""
+    return max(step_seconds(design, of_twin=of_twin) for of_twin in (False, *(True,) * twin))
+
+
+def _threads_worth(seconds: float) -> int:
+    return max(1, min(os.cpu_count() or 1, ceil(seconds / WORTH_A_THREAD)))

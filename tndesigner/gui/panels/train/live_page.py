@@ -7,8 +7,8 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from tndesigner.datasets import Task
+from tndesigner.gui.by_turns import ByTurns
 from tndesigner.gui.panels.train.answers.answers_view import AnswersView
-from tndesigner.gui.panels.train.by_turns import ByTurns
 from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, make_curves
 from tndesigner.gui.panels.train.plots.history_curves import curves_of
 from tndesigner.gui.panels.train.scoreboard import Scoreboard, Sizes

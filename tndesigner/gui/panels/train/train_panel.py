@@ -5,7 +5,7 @@ from collections.abc import Generator, Iterator
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
-from tndesigner.gui.panels.train.by_turns import ByTurns
+from tndesigner.gui.by_turns import ByTurns
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.late_module import LateModule
 from tndesigner.gui.workspace import Workspace

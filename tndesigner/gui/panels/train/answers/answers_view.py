@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from tndesigner.datasets import Dataset, Kind, Task
+from tndesigner.gui.by_turns import ByTurns
 from tndesigner.gui.panels.train.answers.estimates_page import EstimatesPage, make_estimates_page
 from tndesigner.gui.panels.train.answers.page import Answer
 from tndesigner.gui.panels.train.answers.surface_page import SurfacePage, make_surface_page
 from tndesigner.gui.panels.train.answers.verdicts_page import VerdictsPage, make_verdicts_page
-from tndesigner.gui.panels.train.by_turns import ByTurns
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import label
 from tndesigner.training.events import TrainedModel

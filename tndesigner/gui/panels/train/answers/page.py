@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from tndesigner.gui.panels.train.by_turns import ByTurns
+from tndesigner.gui.by_turns import ByTurns
 from tndesigner.gui.panels.train.plots.plot import Plot
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import label

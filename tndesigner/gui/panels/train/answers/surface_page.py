@@ -5,8 +5,8 @@ from collections.abc import Generator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tndesigner.datasets import Dataset
+from tndesigner.gui.by_turns import ByTurns
 from tndesigner.gui.panels.train.answers.page import MODELS, Answer, SideBySide, make_plots
-from tndesigner.gui.panels.train.by_turns import ByTurns
 from tndesigner.gui.panels.train.plots.exporting import offer_export
 from tndesigner.gui.panels.train.plots.surface_plot import SurfacePlot
 from tndesigner.gui.style import Theme

@@ -5,9 +5,9 @@ from collections.abc import Generator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from tndesigner.datasets import Dataset, Kind
+from tndesigner.gui.by_turns import ByTurns
 from tndesigner.gui.panels.train.answers.page import MODELS, Answer, SideBySide, make_plots
 from tndesigner.gui.panels.train.answers.samples import PictureSamples, Samples, TextSamples
-from tndesigner.gui.panels.train.by_turns import ByTurns
 from tndesigner.gui.panels.train.plots.confusion_plot import ConfusionPlot
 from tndesigner.gui.panels.train.plots.exporting import offer_export
 from tndesigner.gui.panels.train.previews.texts import class_names

@@ -6,7 +6,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
-from tndesigner.gui.panels.train.by_turns import ByTurns
+from tndesigner.gui.by_turns import ByTurns
 from tndesigner.gui.panels.train.plots.curve_plot import Curve, CurvePlot
 from tndesigner.gui.panels.train.plots.exporting import export_plot
 from tndesigner.gui.panels.train.words import METRIC_TITLES, figure_words

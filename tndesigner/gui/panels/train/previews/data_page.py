@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tndesigner.datasets import Dataset, Kind
-from tndesigner.gui.panels.train.by_turns import ByTurns
+from tndesigner.gui.by_turns import ByTurns
 from tndesigner.gui.panels.train.data_box import facts
 from tndesigner.gui.panels.train.plots.surface_plot import SurfacePlot
 from tndesigner.gui.panels.train.previews.pictures import Caption, Picture, PictureGrid, image_of

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
-from tndesigner.gui.panels.train.by_turns import ByTurns
+from tndesigner.gui.by_turns import ByTurns
 from tndesigner.gui.panels.train.plots.curve_plot import Curve
 from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, make_curves
 from tndesigner.gui.panels.train.plots.history_curves import curves_of
