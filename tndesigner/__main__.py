@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tndesigner.cli.table import COMMANDS
-from tndesigner.gui.counting import COUNTER
+from tndesigner.gui.estimates import COUNTER
 from tndesigner.gui.export import DRAW
 
 WORKER = "--worker"
@@ -25,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return work()
     if words == [COUNTER]:
-        from tndesigner.gui.counting.service import main as count
+        from tndesigner.gui.estimates.service import main as count
 
         return count()
     if words[:1] == [DRAW]:

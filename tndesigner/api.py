@@ -9,7 +9,8 @@ from tndesigner.document import Design
 from tndesigner.model import Isometry, network_layers
 from tndesigner.network import Network
 from tndesigner.network.templates import make as make_diagram
-from tndesigner.planning import DEFAULT_BATCH, Plan, plan_network
+from tndesigner.planning.choice import DEFAULT_BATCH, plan_network
+from tndesigner.planning.plan import Plan
 
 if TYPE_CHECKING:
     from tndesigner.layers import DenseNetwork

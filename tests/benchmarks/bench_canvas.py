@@ -19,13 +19,13 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from tndesigner.document import Design
-from tndesigner.gui.canvas.changes.typing import with_dim
+from tndesigner.drawing.changes.typed_values import with_dim
+from tndesigner.drawing.layouts import SPACING
 from tndesigner.gui.canvas.scene import CanvasScene
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
 from tndesigner.network import Diagram, Network, Placement
-from tndesigner.network.layout import SPACING
 
 FRAMES = 41
 SIZE = (1280, 800)

@@ -20,7 +20,8 @@ import keras
 from tndesigner.document import Design
 from tndesigner.model import Dense, Model, NetworkDense
 from tndesigner.network.templates import make
-from tndesigner.planning import rank_candidates, shortlist
+from tndesigner.planning.choice import rank_candidates
+from tndesigner.planning.shortlist import shortlist
 from tndesigner.worker.timing import calls_of, race
 
 CLOSE = 1.1

@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 
 from tndesigner.document import load
-from tndesigner.planning import savings_of
+from tndesigner.planning.savings import savings_of
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = ROOT / "resources" / "examples"

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QCheckBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tndesigner.gui.main_window import MainWindow
-from tndesigner.gui.panels.sight import Sight
+from tndesigner.gui.panels.panel_visibility import PanelVisibility
 from tndesigner.network import Bond, Network, Tensor
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
@@ -38,7 +38,7 @@ class Desk:
         dock = self.window.docks[name]
         dock.show()
         dock.raise_()
-        sight = dock.findChild(Sight)
+        sight = dock.findChild(PanelVisibility)
         self.qtbot.waitUntil(lambda: sight is None or sight.in_sight, timeout=5_000)
         QTest.qWait(1)
         return dock.widget()
@@ -98,3 +98,12 @@ def type_into(place: QWidget, text: str, *, enter: bool = True) -> None:
     QTest.keyClicks(line, text)
     if enter:
         QTest.keyClick(place if isinstance(place, QAbstractSpinBox) else line, Key.Key_Return)
+
+
+def choose(box: QComboBox, text: str) -> None:
+    """Chooses an entry of a list by keys."""
+    box.setFocus()
+    start = box.currentIndex()
+    steps = box.findText(text) - start
+    for _ in range(abs(steps)):
+        QTest.keyClick(box, Key.Key_Down if steps > 0 else Key.Key_Up)

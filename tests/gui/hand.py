@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from tndesigner.gui.canvas.geometry import LEG_LENGTH
+from tndesigner.drawing.geometry import LEG_LENGTH
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.network import Leg, Network, Tensor
 

@@ -10,7 +10,7 @@ from tndesigner.checks import check
 from tndesigner.document import Design, dumps, load, save
 from tndesigner.model import count_weights
 from tndesigner.network.templates import make
-from tndesigner.planning import plan_network
+from tndesigner.planning.choice import plan_network
 from tndesigner.planning.equation import equation_of
 from tndesigner.resources import resource_path
 

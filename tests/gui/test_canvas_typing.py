@@ -9,8 +9,8 @@ from tests.gui.windows import Answers, blog_design, choose, menu_rows, open_wind
 from tndesigner.checks import check
 from tndesigner.document import dumps, load
 from tndesigner.document.edits import EditNetwork
-from tndesigner.gui.canvas.labels import leg_label
-from tndesigner.gui.canvas.pills import bond_pill
+from tndesigner.drawing.labels import leg_label
+from tndesigner.drawing.pills import bond_pill
 from tndesigner.network.edits import ReplaceTensor
 
 pytestmark = pytest.mark.gui

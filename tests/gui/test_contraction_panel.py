@@ -11,7 +11,7 @@ from tndesigner.gui.canvas.painting.marks import FADED, Marks
 from tndesigner.gui.canvas.spotlight import Spotlight
 from tndesigner.gui.panels.contraction.player import PACE_MS
 from tndesigner.network.edits import RemoveBond
-from tndesigner.planning import rank_candidates
+from tndesigner.planning.choice import rank_candidates
 from tndesigner.resources import resource_path
 
 pytestmark = pytest.mark.gui

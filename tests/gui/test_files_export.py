@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 from tests.gui.desk import button, field, type_into, words
 from tests.gui.windows import Answers, blog_design, bring_to_front, open_window, open_windows, press
 from tndesigner.document import Design, DocumentError, dumps
-from tndesigner.gui.export.embedding import read_picture
-from tndesigner.gui.export.errors import ExportError
-from tndesigner.gui.export.latex import latex
+from tndesigner.drawing.pictures.embedding import read_picture
+from tndesigner.drawing.pictures.errors import ExportError
+from tndesigner.drawing.pictures.latex import latex
 from tndesigner.gui.export.picture import picture_of, picture_of_part
 from tndesigner.gui.export.saving import FORMATS, save_picture
 from tndesigner.gui.export.tikz import tikz_picture, tikz_text

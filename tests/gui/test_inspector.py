@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QListWidget, QSlider
+from PySide6.QtWidgets import QListWidget, QSlider
 
-from tests.gui.desk import Desk, Key, Left, button, field, has_button, type_into, words
+from tests.gui.desk import Desk, Key, Left, button, choose, field, has_button, type_into, words
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document import Design, dumps, load
 from tndesigner.gui.panels.inspector.bond_slider import dim_at, position_of
@@ -13,7 +13,8 @@ from tndesigner.model import Model
 from tndesigner.network.diagram import Shape
 from tndesigner.network.edits import set_dim
 from tndesigner.network.templates import make
-from tndesigner.planning import core_deviations, equation_of
+from tndesigner.planning.equation import equation_of
+from tndesigner.planning.initialisation import core_deviations
 from tndesigner.resources import resource_path
 
 pytestmark = pytest.mark.gui
@@ -32,15 +33,6 @@ def inspect(desk: Desk, *elements: int):
 
 def titles(desk: Desk) -> tuple[str, ...]:
     return desk.document.history.undo_titles
-
-
-def choose(box: QComboBox, text: str) -> None:
-    """Chooses an entry of a list by keys."""
-    box.setFocus()
-    start = box.currentIndex()
-    steps = box.findText(text) - start
-    for _ in range(abs(steps)):
-        QTest.keyClick(box, Key.Key_Down if steps > 0 else Key.Key_Up)
 
 
 def test_a_core_shows_its_numbers_and_how_they_start(desk):

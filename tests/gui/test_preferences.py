@@ -13,9 +13,9 @@ from tndesigner.gui.actions.preferences_dialogue import PreferencesDialogue
 from tndesigner.gui.files import OpenWindows
 from tndesigner.gui.files.recovery import Recovery
 from tndesigner.gui.main_window import MainWindow
-from tndesigner.gui.obedience import ThemeFollower
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.preferences import Preferences, ThemeChoice, read_preferences
+from tndesigner.gui.preferences.preference_binding import ThemeFollower
 from tndesigner.gui.style import DARK, LIGHT, Theme
 from tndesigner.gui.training.runs_folder import run_folder, usual_runs_folder
 

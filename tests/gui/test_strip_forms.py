@@ -11,8 +11,8 @@ from tests.gui.desk import button, field, type_into, words
 from tests.gui.stack import chips, edit, enter, layers, opened, settle, undo_titles
 from tests.gui.windows import blog_design, press
 from tndesigner.document import Design, dumps
+from tndesigner.drawing.changes.stack_edits import new_layer
 from tndesigner.gui.strip.form_fields import shape_of
-from tndesigner.gui.strip.stack_edits import new_layer
 from tndesigner.gui.strip.wording import shape_words
 from tndesigner.model import LAYER_KINDS, Conv2D, Dropout, Model
 from tndesigner.network.templates import make

@@ -10,9 +10,9 @@ from tests.gui.stack import enter, open_menu, opened
 from tests.gui.windows import blog_design, choose, menu_rows, press
 from tndesigner.checks import check_design, has_errors
 from tndesigner.document import Design, dumps
-from tndesigner.gui.families.choices import consequence, families_for, largest_worthwhile
 from tndesigner.gui.families.dialogue import FamilyDialogue
 from tndesigner.model import Conv2D, Dense, Dropout, Embedding, Model, MultiHeadAttention, NetworkDense, count_weights
+from tndesigner.model.family_choices import consequence, families_for, largest_worthwhile
 from tndesigner.network import Diagram, Network
 from tndesigner.network.templates import TEMPLATES, find_template, make
 

@@ -12,9 +12,9 @@ from tests.gui.studio import open_studio
 from tndesigner.checks.fixes import Settle
 from tndesigner.document import dumps, load
 from tndesigner.document.edits import EditNetwork
-from tndesigner.gui.canvas.hits import Hit, HitKind
+from tndesigner.drawing.hit_testing import Hit, HitKind
 from tndesigner.gui.canvas.tips import tip_for
-from tndesigner.gui.canvas.use_words import suggested_dim, truncation_words
+from tndesigner.gui.canvas.utilisation_text import suggested_dim, truncation_words
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.states import TrainingState

@@ -15,11 +15,12 @@ from tndesigner.document.edits import SetExperiment, SetModel
 from tndesigner.gui.actions.preferences_dialogue import PreferencesDialogue
 from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
 from tndesigner.gui.canvas.tips import tip_for
-from tndesigner.gui.canvas.use_words import gradient_words, truncation_words, use_words
+from tndesigner.gui.canvas.utilisation_text import gradient_words, truncation_words, use_words
 from tndesigner.gui.panels.problems.problem_row import ProblemRow
 from tndesigner.gui.panels.train.obstacle_list import ObstacleList
 from tndesigner.gui.strip.chip import Chip
 from tndesigner.gui.training.runs_folder import usual_runs_folder
+from tndesigner.gui.translation import spoken
 from tndesigner.model import ACTIVATIONS, LAYER_KINDS, Dropout, Experiment
 from tndesigner.network.edits import SetOutputs, set_dim
 from tndesigner.training.events import BondSpectrum, CoreGradient
@@ -111,7 +112,7 @@ def test_undo_and_the_tips_of_the_canvas_are_translated(desk):
     hand.press(Key.Key_Left, "k", "k", "]")
     hand.press("d", held=Keys.ControlModifier)
     hand.press("l", Key.Key_Delete)
-    assert [title for title in desk.document.history.undo_titles if plain(title)] == []
+    assert [title for title in map(spoken, desk.document.history.undo_titles) if plain(title)] == []
     assert len(desk.document.history.undo_titles) >= 6
     for place in (hand.centre("a"), hand.tip("a.out"), hand.centre("x"), hand.rim("b", 1, 0)):
         hit = hand.canvas.scene.hit(place, 6)

@@ -8,7 +8,7 @@ from cotengra import get_symbol
 
 from tndesigner.layers.drawn_network import DrawnNetwork
 from tndesigner.network import Network
-from tndesigner.planning import equation_of
+from tndesigner.planning.equation import equation_of
 
 
 def rebuild(network: Network, cores: Sequence[tf.Tensor]) -> tf.Tensor:

@@ -5,11 +5,11 @@ import pytest
 from tests.integration.terminal import EXAMPLES, type_in
 from tests.unit.cli.test_starting import table, window
 from tests.unit.planning.specimens import chain
-from tndesigner.cli.starting import starting_design
 from tndesigner.datasets import dataset_info
 from tndesigner.document import Design, save
 from tndesigner.model import NetworkConv2D, NetworkEmbedding
 from tndesigner.network import Diagram
+from tndesigner.training.design_factory import starting_design
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ import pytest
 
 from tests.integration.terminal import EXAMPLES, type_in
 from tndesigner.document import load
-from tndesigner.planning import savings_of
+from tndesigner.planning.savings import savings_of
 
 FAMILIES = {
     "fashion-mpo": 802_816,

@@ -13,7 +13,7 @@ from tndesigner.layers import EmbeddingNetwork, LayerError, build_model
 from tndesigner.model import Dense, GlobalAveragePooling1D, Model, NetworkEmbedding, dense_twin
 from tndesigner.network import Network
 from tndesigner.network.templates import make
-from tndesigner.planning import BATCH
+from tndesigner.planning.equation import BATCH
 
 TABLES = {
     "train": make("embedding", {"inputs": "3,5,4", "outputs": "2,3,7", "bond": "4,6"}).network,

@@ -7,7 +7,7 @@ import pytest
 
 from tndesigner.__main__ import main
 from tndesigner.document import load
-from tndesigner.planning import rank_candidates
+from tndesigner.planning.choice import rank_candidates
 
 BLOG = "TensorFlow blog, 12 February 2020"
 GOOGLE = "google/TensorNetwork 0.4.6, tn_keras, count_params() of the layer"

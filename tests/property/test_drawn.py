@@ -10,16 +10,16 @@ from tests.property.edits import NOTES, PLACEMENTS, design_edits
 from tests.property.networks import drawn_networks
 from tests.property.test_edits import REFUSALS
 from tndesigner.document import Design
-from tndesigner.gui.canvas.boxes import Box
-from tndesigner.gui.canvas.changes import Draft
-from tndesigner.gui.canvas.changes.deleting import delete
-from tndesigner.gui.canvas.changes.fragments import fragment_of, paste, placed
-from tndesigner.gui.canvas.drawn import Drawn
-from tndesigner.gui.canvas.grid_index import GridIndex
-from tndesigner.gui.canvas.hits import hit_at
-from tndesigner.gui.canvas.pills import bond_pill
+from tndesigner.drawing.boxes import Box
+from tndesigner.drawing.changes import Draft
+from tndesigner.drawing.changes.deleting import delete
+from tndesigner.drawing.changes.fragments import fragment_of, paste, placed
+from tndesigner.drawing.grid_index import GridIndex
+from tndesigner.drawing.hit_testing import hit_at
+from tndesigner.drawing.pills import bond_pill
+from tndesigner.drawing.scene_geometry import SceneGeometry
+from tndesigner.drawing.traversal import around, reading_order
 from tndesigner.gui.canvas.tips import tip_for
-from tndesigner.gui.canvas.walking import around, reading_order
 from tndesigner.network import Diagram, Placement
 from tndesigner.network.diagram import Shape
 
@@ -28,7 +28,7 @@ COORDINATES = st.floats(-3000, 3000)
 
 def drawn(diagram):
     """A diagram on fresh paper."""
-    made = Drawn()
+    made = SceneGeometry()
     made.follow(diagram)
     return made
 
@@ -37,7 +37,7 @@ def boxes(index: GridIndex, keys):
     return {key: index[key] for key in keys if key in index}
 
 
-def same(first: Drawn, second: Drawn) -> bool:
+def same(first: SceneGeometry, second: SceneGeometry) -> bool:
     """Whether both show the same, at the same places."""
     tables = first.tables
     indices = (
@@ -53,7 +53,7 @@ def same(first: Drawn, second: Drawn) -> bool:
 @given(designs(), st.data())
 def test_after_any_edit_the_canvas_shows_what_a_new_one_would(design, data):
     number = next(iter(design.diagrams), 0)
-    canvas = Drawn()
+    canvas = SceneGeometry()
     for _ in range(data.draw(st.integers(1, 8))):
         with suppress(*REFUSALS):
             data.draw(design_edits(design)).apply(design)

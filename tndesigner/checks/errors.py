@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tndesigner.checks.problem import Problem, Severity
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 
 class CheckError(ValueError):

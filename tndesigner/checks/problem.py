@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from tndesigner.model import Model
 from tndesigner.network.edits import NetworkEdit
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 
 class Severity(StrEnum):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from tndesigner.checks.problem import ModelFix
 from tndesigner.checks.wording import number
 from tndesigner.model import Dense, Model, ModelError, NetworkDense, Networks, Shape, input_width
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 
 def width_fixes(model: Model, networks: Networks, position: int) -> Iterator[ModelFix]:

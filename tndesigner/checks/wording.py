@@ -6,7 +6,7 @@ from functools import partial, reduce
 from math import log10
 
 from tndesigner.network import ElementId, Network, Tensor, TensorKind
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 _LONGEST_NAME = 40
 _EXACT = 10**18

@@ -8,9 +8,9 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from tndesigner.cli.arguments import shown, suggestion, whole_number
-from tndesigner.cli.choosing import choose
 from tndesigner.cli.designs import naming, read_sound
 from tndesigner.cli.errors import CommandError
+from tndesigner.cli.layer_selection import choose
 from tndesigner.cli.text import one_line
 from tndesigner.codegen import EXPORTERS, export_layer
 from tndesigner.document.storage import write_text

@@ -13,7 +13,9 @@ from tndesigner.cli.stack_text import stack_text
 from tndesigner.cli.text import against, columns, count, duration, one_line, size
 from tndesigner.document import Design
 from tndesigner.model import NetworkDense, Networks, dense_twin
-from tndesigner.planning import LayerSavings, Plan, layer_savings, layer_totals
+from tndesigner.planning.plan import Plan
+from tndesigner.planning.savings import LayerSavings, layer_savings
+from tndesigner.planning.totals import layer_totals
 
 CHEAPER = "smaller bonds, or fewer and larger cores, would make it cheaper"
 

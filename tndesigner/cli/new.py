@@ -12,13 +12,14 @@ from tndesigner.checks import Severity
 from tndesigner.cli.arguments import shown
 from tndesigner.cli.designs import find_problems
 from tndesigner.cli.errors import CommandError
-from tndesigner.cli.starting import DATASETS, starting_design, starting_layer
 from tndesigner.cli.text import one_line
 from tndesigner.datasets import DatasetError, dataset_info
 from tndesigner.document import Design, save
 from tndesigner.model import HOLDS, Isometry, NetworkLayer
 from tndesigner.network import NetworkError
 from tndesigner.network.templates import find_template, read_arguments, remarks_on
+from tndesigner.training.design_factory import DATASETS, starting_design, starting_layer
+from tndesigner.training.errors import TrainingError
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -86,7 +87,10 @@ def _design(arguments: Namespace, words: dict[str, str]) -> Design:
         if not isinstance(layer, NetworkLayer):
             raise CommandError(f"template {template.name} makes several networks; isometries are set for one alone", 2)
         layer = replace(layer, isometry=isometry)
-    return starting_design(layer, dict(enumerate(drawn.values(), 1)), info)
+    try:
+        return starting_design(layer, dict(enumerate(drawn.values(), 1)), info)
+    except TrainingError as error:
+        raise CommandError(str(error), status=2) from error
 
 
 def _isometry(arguments: Namespace) -> Isometry | None:

@@ -4,14 +4,13 @@ from collections.abc import Callable
 from itertools import zip_longest
 from math import prod
 
-from tndesigner.planning import (
-    BATCH,
+from tndesigner.planning.equation import BATCH, Label, OperandKind
+from tndesigner.planning.program import (
     Convolve,
     Digits,
     Einsum,
     MatMul,
     Multiply,
-    OperandKind,
     Operation,
     Program,
     Reshape,
@@ -20,7 +19,6 @@ from tndesigner.planning import (
     Transpose,
     sources,
 )
-from tndesigner.planning.equation import Label
 
 Axis = tuple[Label, ...]
 """The indices that share an axis, row-major, those of length 1 left out."""

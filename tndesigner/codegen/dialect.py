@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tndesigner.codegen.layout import Expression, call, numbers
 from tndesigner.codegen.text import literal
-from tndesigner.planning import (
+from tndesigner.planning.program import (
     Convolve,
     Digits,
     Einsum,

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from tndesigner.codegen.indices import leg_labels
 from tndesigner.codegen.row import Row, find_row
 from tndesigner.codegen.subject import Subject
-from tndesigner.planning import BATCH, OperandKind
-from tndesigner.planning.equation import Label
+from tndesigner.planning.equation import BATCH, Label, OperandKind
 
 WIDEST = 80
 """Columns of a drawing, above which a list is clearer."""

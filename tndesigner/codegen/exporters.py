@@ -12,7 +12,10 @@ from tndesigner.codegen.tensornetwork_style import export_tensornetwork
 from tndesigner.model import NetworkDense, NetworkLayer, NetworkMultilinearAttention, Networks, Placed, Shape
 from tndesigner.model.kinds.attention import AttentionLayer
 from tndesigner.network import Network
-from tndesigner.planning import DEFAULT_BATCH, Order, attention_variance, places_of, plan_network, usage_of
+from tndesigner.planning.choice import DEFAULT_BATCH, Order, plan_network
+from tndesigner.planning.initialisation import attention_variance
+from tndesigner.planning.savings import places_of
+from tndesigner.planning.usage import usage_of
 
 EXPORTERS: dict[str, Callable[[Subject | Assembly], str]] = {
     "keras": export_keras,

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 from tndesigner.codegen.names import Names, identifier
 from tndesigner.network import Leg, Network, Tensor, TensorKind
-from tndesigner.planning import BATCH, Equation, Operand, OperandKind
-from tndesigner.planning.equation import Label
+from tndesigner.planning.equation import BATCH, Equation, Label, Operand, OperandKind
 
 Places = dict[Label, list[tuple[Tensor, Leg]]]
 """The legs of inputs and cores that each index joins."""

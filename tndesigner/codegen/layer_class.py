@@ -8,7 +8,7 @@ from tndesigner.codegen.starts import start_of
 from tndesigner.codegen.subject import Subject, start_variance
 from tndesigner.codegen.text import literal
 from tndesigner.network import Tensor
-from tndesigner.planning import core_deviations, isometry_deviations
+from tndesigner.planning.initialisation import core_deviations, isometry_deviations
 
 
 def layer_class(subject: Subject, contraction: list[str], *, inside: bool = False) -> list[str]:

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from tndesigner.codegen.assembly import Assembly
+from tndesigner.codegen.assembly_check import assembly_reference, assembly_test
 from tndesigner.codegen.assembly_classes import assembly_classes
-from tndesigner.codegen.assembly_test import assembly_reference, assembly_test
 from tndesigner.codegen.frame import frame_of
 from tndesigner.codegen.heading import assembly_heading, heading
 from tndesigner.codegen.kernel_steps import reconstruction
 from tndesigner.codegen.layer_class import layer_class
 from tndesigner.codegen.layout import page
-from tndesigner.codegen.self_test import self_test
+from tndesigner.codegen.self_check import self_test
 from tndesigner.codegen.subject import Subject
 
 

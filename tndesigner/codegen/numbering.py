@@ -7,8 +7,7 @@ first and the last gets the index twice, on the diagonal of a larger array.
 from dataclasses import dataclass
 
 from tndesigner.codegen.subject import Subject
-from tndesigner.planning import BATCH, Equation, OperandKind, equation_of
-from tndesigner.planning.equation import Label
+from tndesigner.planning.equation import BATCH, Equation, Label, OperandKind, equation_of
 from tndesigner.planning.plan import Pair
 from tndesigner.planning.strategies.search import search_pairs
 

@@ -7,8 +7,8 @@ from tndesigner.codegen.dialect import Dialect
 from tndesigner.codegen.layout import Expression, commented, indices_comment, lines_of, numbers
 from tndesigner.codegen.names import Names
 from tndesigner.codegen.subject import LOCALS, Subject
-from tndesigner.planning import Convolve, Digits, OperandKind, Operation, Reshape, Take, sources
-from tndesigner.planning.program import Value
+from tndesigner.planning.equation import OperandKind
+from tndesigner.planning.program import Convolve, Digits, Operation, Reshape, Take, Value, sources
 
 LONGEST_JOINED = 16
 """Characters of a name made of the names of joined cores, after which it is just ``CORES``."""

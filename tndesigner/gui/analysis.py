@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from tndesigner.checks import Problem, check_design, has_errors
 from tndesigner.document.records import Record
-from tndesigner.gui.counting.counter import Counter
-from tndesigner.gui.counting.figures import Comparison, Figures, Remedies, Remedy
-from tndesigner.gui.counting.messages import design_message, unpacked
-from tndesigner.gui.counting.parameters import Parameters, layer_parameters, model_parameters
-from tndesigner.gui.counting.subject import Subject
+from tndesigner.gui.estimates.estimator import Counter
+from tndesigner.gui.estimates.messages import design_message, unpacked
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.network import ElementId
+from tndesigner.planning.figures import Comparison, Figures, Remedies, Remedy
+from tndesigner.planning.parameter_counts import Parameters, layer_parameters, model_parameters
+from tndesigner.planning.subject import Subject
 
 
 class Analysis(QObject):

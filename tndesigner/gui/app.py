@@ -16,8 +16,8 @@ from tndesigner.gui.files.recovery import Recovery
 from tndesigner.gui.gallery.first_start import is_first_start
 from tndesigner.gui.late import late
 from tndesigner.gui.main_window import MainWindow
-from tndesigner.gui.obedience import ThemeFollower
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.preferences.preference_binding import ThemeFollower
 from tndesigner.gui.style import Theme
 
 WARM_UP_DELAY_MS = 300

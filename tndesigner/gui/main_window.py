@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from tndesigner.gui.actions.menus import Menus
 from tndesigner.gui.analysis import Analysis
-from tndesigner.gui.by_turns import ByTurns
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.files import DesignWindow, OpenWindows
+from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.late import late
-from tndesigner.gui.obedience import Obedience
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.docks import add_docks
 from tndesigner.gui.panels.status_line import StatusLine
+from tndesigner.gui.preferences.preference_binding import PreferenceBinding
 from tndesigner.gui.strip import add_strip
 from tndesigner.gui.style import Theme
 
@@ -43,7 +43,7 @@ class MainWindow(DesignWindow):
         self.resize(1360, 860)
         self.setDockOptions(self.dockOptions() | QMainWindow.DockOption.GroupedDragging)
         self.setCentralWidget(self._canvas)
-        Obedience(self._canvas, self._analysis, self._windows.preferences)
+        PreferenceBinding(self._canvas, self._analysis, self._windows.preferences)
         self.strip = add_strip(self, self._analysis, theme)
         self._docks = add_docks(self)
         self._menus = Menus(self.menuBar())
@@ -51,14 +51,14 @@ class MainWindow(DesignWindow):
         self._listen()
         self._fitted = self._painted = False
         self._rest = self._furnish()
-        self._turns = ByTurns(self)
+        self._turns = IncrementalBuilder(self)
         self._turns.setObjectName("furnishing")
         self.closed.connect(self._turns.forget)
 
     @cached_property
     def workspace(self) -> "Workspace":
         """What the panels and commands of the window share."""
-        make = late("furnishing", "make_workspace")
+        make = late("deferred_ui", "make_workspace")
         workspace: Workspace = make(self, self._canvas, self._analysis, self._theme, self._windows)
         return workspace
 
@@ -99,4 +99,4 @@ class MainWindow(DesignWindow):
         self.closed.connect(analysis.close)
 
     def _furnish(self) -> Iterator[None]:
-        yield from late("furnishing", "furnish")(self.workspace, self._docks, self._menus)
+        yield from late("deferred_ui", "furnish")(self.workspace, self._docks, self._menus)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 
 def spoken(sentence: str) -> str:

@@ -7,7 +7,7 @@ from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.files import DocumentFile, OpenWindows
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
-from tndesigner.gui.training.bond_use import BondUse
+from tndesigner.gui.training.bond_utilisation import BondUtilisation
 from tndesigner.gui.training.controller import Training
 
 
@@ -25,4 +25,4 @@ class Workspace:
     file: DocumentFile
     windows: OpenWindows
     training: Training
-    uses: BondUse
+    uses: BondUtilisation

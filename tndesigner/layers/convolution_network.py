@@ -11,7 +11,7 @@ from tndesigner.layers.drawn_network import DrawnNetwork
 from tndesigner.layers.interpreter import Tensor, run_program
 from tndesigner.model import moved_length
 from tndesigner.network import Network
-from tndesigner.planning import AsConvolution
+from tndesigner.planning.usage import AsConvolution
 
 Shape = tuple[int | None, ...]
 

@@ -12,15 +12,10 @@ from tndesigner.layers.initialisers import orthogonal_start
 from tndesigner.layers.interpreter import Tensor
 from tndesigner.layers.isometries import HoldingLayer
 from tndesigner.network import Network
-from tndesigner.planning import (
-    DEFAULT_BATCH,
-    DENSE,
-    Usage,
-    core_deviations,
-    isometry_deviations,
-    plan_network,
-    weight_names,
-)
+from tndesigner.planning.choice import DEFAULT_BATCH, plan_network
+from tndesigner.planning.initialisation import core_deviations, isometry_deviations
+from tndesigner.planning.usage import DENSE, Usage
+from tndesigner.planning.weight_names import weight_names
 
 
 class DrawnNetwork(HoldingLayer):

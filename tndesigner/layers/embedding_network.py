@@ -11,7 +11,7 @@ from tndesigner.layers.drawn_network import DrawnNetwork
 from tndesigner.layers.errors import LayerError
 from tndesigner.layers.interpreter import Tensor, run_program
 from tndesigner.network import Network
-from tndesigner.planning import AsEmbedding
+from tndesigner.planning.usage import AsEmbedding
 
 Shape = tuple[int | None, ...]
 

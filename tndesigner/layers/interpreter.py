@@ -5,13 +5,13 @@ from typing import Any
 
 from keras import ops
 
-from tndesigner.planning import (
+from tndesigner.planning.equation import OperandKind
+from tndesigner.planning.program import (
     Convolve,
     Digits,
     Einsum,
     MatMul,
     Multiply,
-    OperandKind,
     Operation,
     Program,
     Reshape,

@@ -11,7 +11,7 @@ from tndesigner.layers.drawn_network import DrawnNetwork
 from tndesigner.layers.interpreter import Tensor, run_program
 from tndesigner.model.kinds.network_multilinear_attention import ROLES
 from tndesigner.network import Network
-from tndesigner.planning import attention_variance
+from tndesigner.planning.initialisation import attention_variance
 
 Shape = tuple[int | None, ...]
 

@@ -16,7 +16,8 @@ from tndesigner.layers.encoder_network import EncoderNetwork
 from tndesigner.layers.multilinear_attention_network import MultilinearAttentionNetwork
 from tndesigner.layers.position_embedding import PositionEmbedding
 from tndesigner.model import Layer, Model, NetworkLayer, Networks
-from tndesigner.planning import Order, places_of
+from tndesigner.planning.choice import Order
+from tndesigner.planning.savings import places_of
 
 OWN_LAYERS: dict[type[Layer], type[keras.layers.Layer]] = {
     kinds.NetworkDense: DenseNetwork,

@@ -1,6 +1,6 @@
 """What can be wrong with a model."""
 
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 
 class ModelError(ValueError):

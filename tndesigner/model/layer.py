@@ -9,7 +9,7 @@ from typing import ClassVar
 from tndesigner.model.errors import ModelError
 from tndesigner.model.isometry import Isometry
 from tndesigner.network import Network
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 Shape = tuple[int | None, ...]
 """The shape of one example, without the batch; None where an axis has any length."""

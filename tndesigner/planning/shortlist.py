@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from tndesigner.planning.choice import Candidate
 
 MOST = 4
-"""Ways that are timed at the most: each takes half a second to be compiled."""
+"""Plans that are timed at the most: each takes half a second to be compiled."""
 HOPELESS = 4.0
-"""Ways whose prediction is so many times that of the best are not timed; the cost model was never that far off."""
+"""Plans whose prediction is so many times that of the best are not timed: the cost model was never that far off."""
 
 
 def shortlist(ranked: Sequence[Candidate]) -> tuple[Candidate, ...]:

@@ -20,9 +20,9 @@ from tndesigner.model import (
     NetworkEmbedding,
     Reshape,
 )
-from tndesigner.text import Text
 from tndesigner.training.starting_experiment import STARTING_LOSSES
 from tndesigner.training.suitability import LAST_ACTIVATIONS, MisfitKind, answer_shape, find_misfits
+from tndesigner.wording.text import Text
 
 MOST_STEPS = 6
 """After so many changes a design that still does not fit is left as it was."""

@@ -10,8 +10,8 @@ from tndesigner.checks import Severity, check_design
 from tndesigner.datasets import DatasetInfo, Task
 from tndesigner.document import Design
 from tndesigner.model import Layer, Shape
-from tndesigner.text import Text
 from tndesigner.training.errors import TrainingError
+from tndesigner.wording.text import Text
 
 NUMBER_LOSSES = ("mean_squared_error", "mean_absolute_error", "huber")
 """The losses for answers that are numbers."""

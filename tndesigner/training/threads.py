@@ -11,7 +11,7 @@ from math import ceil
 
 from tndesigner.document import Design
 from tndesigner.model import dense_twin
-from tndesigner.planning import savings_of
+from tndesigner.planning.savings import savings_of
 
 PRODUCTS = 150e9
 """Floating-point operations a second of one thread."""

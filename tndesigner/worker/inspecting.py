@@ -14,7 +14,7 @@ from tndesigner.training.requests import Inspect
 from tndesigner.training.runs import open_run
 from tndesigner.worker.spectra import first_parts
 from tndesigner.worker.state import WorkerState
-from tndesigner.worker.taking import take_weights
+from tndesigner.worker.weight_loading import take_weights
 
 
 def inspect(state: WorkerState, request: Inspect) -> None:

@@ -5,8 +5,8 @@ from numpy.typing import NDArray
 
 from tndesigner.training.events import CoreDeviation, Epoch, Figures, Isometries, TrainedModel
 from tndesigner.worker.epoch_loop import EpochLoop, Sums
-from tndesigner.worker.pace import Pace
 from tndesigner.worker.sample_order import SampleOrder
+from tndesigner.worker.step_scheduler import StepScheduler
 
 EAGER_STEPS = 8
 """A first epoch of at most so many steps is trained before a graph would be made, so that something is seen at once."""
@@ -32,7 +32,7 @@ class Learner:
         """The epoch in which the loss was no finite number any more."""
         self._order = order
         self._steps = epochs * order.steps
-        self._pace = Pace(min(order.steps, EAGER_STEPS))
+        self._pace = StepScheduler(min(order.steps, EAGER_STEPS))
         self._sums = np.zeros(2)
         self._last: Epoch | None = None
         self._deviations: NDArray[np.float32] | None = None

@@ -8,11 +8,11 @@ from tndesigner.training.events import Event, TrainedModel
 from tndesigner.training.requests import Watch
 from tndesigner.worker.core_observer import CoreObserver
 from tndesigner.worker.learner import Learner
-from tndesigner.worker.looks.numbers import Numbers
-from tndesigner.worker.looks.plane import Plane
-from tndesigner.worker.looks.subject import Subject
-from tndesigner.worker.looks.verdicts import Verdicts
 from tndesigner.worker.preparation import Prepared
+from tndesigner.worker.probes.numbers import Numbers
+from tndesigner.worker.probes.plane import Plane
+from tndesigner.worker.probes.subject import Subject
+from tndesigner.worker.probes.verdicts import Verdicts
 
 RESTS = 6
 """After a look there is none for at least so many times as long as it took."""

@@ -16,12 +16,12 @@ from tndesigner.training.requests import Train
 from tndesigner.training.suitability import require_suitable
 from tndesigner.worker.devices import Choice, choose_device
 from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
-from tndesigner.worker.known_ways import KnownWays, ways_file
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.measures import measures_for
 from tndesigner.worker.optimizers import make_optimizer
+from tndesigner.worker.plan_cache import PlanCache, ways_file
+from tndesigner.worker.plan_selection import PlanSelection, choose_ways
 from tndesigner.worker.sample_order import SampleOrder
-from tndesigner.worker.ways import Ways, choose_ways
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Prepared:
     dataset: Dataset
     data: Data
     device: Choice
-    ways: Ways
+    ways: PlanSelection
     """How the networks are evaluated."""
     models: tuple[TrainedModel, ...]
     """The model with networks and, where it is trained too, its dense twin."""
@@ -68,7 +68,7 @@ def prepare(request: Train) -> Prepared:
         dataset=dataset,
         data=data,
         device=device,
-        ways=choose_ways(design, steps=steps, device=device, known=KnownWays(ways_file())),
+        ways=choose_ways(design, steps=steps, device=device, known=PlanCache(ways_file())),
         models=("network",) if twin is None else ("network", "twin"),
         parameters=model.parameters(networks),
         twin_parameters=None if twin is None else twin.parameters(networks),

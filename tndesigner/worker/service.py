@@ -5,10 +5,10 @@ from queue import SimpleQueue
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Failed, Ready
 from tndesigner.training.requests import Prepare, Watch
-from tndesigner.worker.answers import ANSWERS
 from tndesigner.worker.channel import EventWriter, Incoming
 from tndesigner.worker.devices import list_devices, why_no_gpu
 from tndesigner.worker.failures import failure
+from tndesigner.worker.request_handlers import ANSWERS
 from tndesigner.worker.state import WorkerState
 from tndesigner.worker.thread_choice import choose_threads
 from tndesigner.worker.versions import installed_versions

@@ -11,8 +11,8 @@ from tndesigner.worker.learner import Learner
 from tndesigner.worker.live_run import LiveRun
 from tndesigner.worker.preparation import Prepared, make_learner, prepare
 from tndesigner.worker.run_files import RunFiles
-from tndesigner.worker.taking import take_weights
 from tndesigner.worker.versions import installed_versions
+from tndesigner.worker.weight_loading import take_weights
 
 Ready = tuple[Prepared, dict[TrainedModel, Learner]]
 """What a run needs, and those of its models that are built."""

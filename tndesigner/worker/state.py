@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 from tndesigner.training.requests import Watch
 from tndesigner.worker.channel import EventWriter
-from tndesigner.worker.foresight import Foresight
 from tndesigner.worker.live_run import LiveRun
+from tndesigner.worker.run_prefetch import RunPrefetch
 
 
 @dataclass(slots=True)
@@ -14,7 +14,7 @@ class WorkerState:
 
     events: EventWriter
     run: LiveRun | None = None
-    next: Foresight | None = None
+    next: RunPrefetch | None = None
     """What is made ready for the run that is likely to be asked for next."""
     ended: bool = False
     watching: Watch = field(default_factory=lambda: Watch(seconds=0.0))

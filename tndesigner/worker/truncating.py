@@ -18,7 +18,7 @@ from tndesigner.training.requests import Truncate
 from tndesigner.worker.inspecting import model_of
 from tndesigner.worker.spectra import PartSpectra, first_parts
 from tndesigner.worker.state import WorkerState
-from tndesigner.worker.taking import take_weights
+from tndesigner.worker.weight_loading import take_weights
 
 
 def truncate(state: WorkerState, request: Truncate) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tndesigner.checks import Problem
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 
 @pytest.fixture(autouse=True)

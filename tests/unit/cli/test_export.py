@@ -10,14 +10,14 @@ import pytest
 
 import tndesigner as td
 from tests.unit.cli.spoiled import blog_text
-from tests.unit.cli.test_starting import window
+from tests.unit.cli.test_new_designs import window
 from tests.unit.planning.specimens import chain, ring_of, star
-from tndesigner.cli.starting import starting_design
 from tndesigner.codegen import EXPORTERS, CodegenError
 from tndesigner.datasets import dataset_info
 from tndesigner.document import Design, load, save
 from tndesigner.model import Dense, Model, NetworkConv2D, NetworkDense
 from tndesigner.network import Diagram
+from tndesigner.training.design_factory import starting_design
 
 
 @pytest.mark.parametrize("style", EXPORTERS)

@@ -5,7 +5,7 @@ import ast
 from tests.unit.blog import blog_network
 from tndesigner.codegen.subject import Subject
 from tndesigner.network import Network
-from tndesigner.planning import plan_network
+from tndesigner.planning.choice import plan_network
 
 
 def subject_of(network: Network, *, activation: str | None = None, use_bias: bool = True) -> Subject:

@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from tndesigner.planning import (
+from tndesigner.planning.equation import OperandKind
+from tndesigner.planning.program import (
     Convolve,
     Digits,
     Einsum,
     MatMul,
     Multiply,
-    OperandKind,
     Operation,
     Program,
     Reshape,

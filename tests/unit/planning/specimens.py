@@ -5,18 +5,8 @@ from collections.abc import Mapping
 import numpy as np
 
 from tndesigner.network import Leg, Network, Tensor, TensorKind
-from tndesigner.planning import (
-    Einsum,
-    MatMul,
-    Multiply,
-    OperandKind,
-    Operation,
-    Program,
-    Reshape,
-    Sum,
-    Transpose,
-    sources,
-)
+from tndesigner.planning.equation import OperandKind
+from tndesigner.planning.program import Einsum, MatMul, Multiply, Operation, Program, Reshape, Sum, Transpose, sources
 
 
 def chain() -> Network:

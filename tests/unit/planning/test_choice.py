@@ -7,7 +7,8 @@ from tests.unit.planning.specimens import SPECIMENS, chain
 from tndesigner.checks import CheckError
 from tndesigner.network.edits import set_dim
 from tndesigner.network.templates import make
-from tndesigner.planning import PlanningError, plan_network, rank_candidates
+from tndesigner.planning.choice import plan_network, rank_candidates
+from tndesigner.planning.errors import PlanningError
 
 
 def wide(bond: int):

@@ -1,7 +1,7 @@
 """What the cost model says of single operations; only their order matters."""
 
-from tndesigner.planning import Einsum, MatMul, Multiply, Reshape, Sum, Transpose
 from tndesigner.planning.cost import CALL, operation_cost
+from tndesigner.planning.program import Einsum, MatMul, Multiply, Reshape, Sum, Transpose
 
 PRODUCT = MatMul(0, 1)
 

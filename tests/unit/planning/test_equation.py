@@ -4,7 +4,8 @@ import pytest
 
 from tests.unit.blog import blog_network
 from tests.unit.planning.specimens import lonely_copy, passed_through, ring_of, star, traced, two_inputs
-from tndesigner.planning import BATCH, OperandKind, PlanningError, equation_of
+from tndesigner.planning.equation import BATCH, OperandKind, equation_of
+from tndesigner.planning.errors import PlanningError
 
 
 def names_and_labels(equation) -> dict[str, tuple[int, ...]]:

@@ -11,7 +11,8 @@ from tests.unit.planning.specimens import SPECIMENS, chain, ring_of, star, trace
 from tndesigner.network import Network
 from tndesigner.network.isometries import isometries
 from tndesigner.network.templates import TEMPLATES, make_all
-from tndesigner.planning import core_deviations, equation_of, isometry_deviations
+from tndesigner.planning.equation import equation_of
+from tndesigner.planning.initialisation import core_deviations, isometry_deviations
 
 SMALL = [chain(), star(), traced(), ring_of(4)]
 

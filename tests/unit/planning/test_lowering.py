@@ -7,10 +7,12 @@ from tests.property.reference import apply_dense, random_arrays
 from tests.unit.blog import blog_network
 from tests.unit.planning.specimens import SPECIMENS, chain, ring_of, run_with_numpy
 from tndesigner.network import Network
-from tndesigner.planning import Einsum, MatMul, Multiply, Reshape, Transpose, equation_of, plan_network, rank_candidates
+from tndesigner.planning.choice import plan_network, rank_candidates
 from tndesigner.planning.cost import Cost
+from tndesigner.planning.equation import equation_of
 from tndesigner.planning.lowering import lower
 from tndesigner.planning.plan import make_plan
+from tndesigner.planning.program import Einsum, MatMul, Multiply, Reshape, Transpose
 
 
 def data_for(network, batch, seed=1):

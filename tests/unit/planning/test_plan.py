@@ -4,7 +4,8 @@ import pytest
 
 from tests.unit.blog import blog_network
 from tests.unit.planning.specimens import chain, star, traced
-from tndesigner.planning import equation_of, plan_network
+from tndesigner.planning.choice import plan_network
+from tndesigner.planning.equation import equation_of
 from tndesigner.planning.plan import make_plan, reduced_labels
 
 BATCH = 23

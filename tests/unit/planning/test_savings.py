@@ -6,7 +6,7 @@ from tests.unit.blog import blog_model, blog_network
 from tests.unit.planning.specimens import chain
 from tndesigner.model import Dense, Model, ModelError, NetworkAttention, NetworkDense, NetworkMultilinearAttention
 from tndesigner.network.templates import make, make_all
-from tndesigner.planning import layer_savings, savings_of
+from tndesigner.planning.savings import layer_savings, savings_of
 
 NETWORKS = {1: blog_network(), 2: chain()}
 

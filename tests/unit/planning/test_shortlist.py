@@ -4,8 +4,8 @@ import pytest
 
 from tests.unit.planning.specimens import SPECIMENS
 from tndesigner.network.templates import make
-from tndesigner.planning import rank_candidates, shortlist
-from tndesigner.planning.shortlist import HOPELESS, MOST
+from tndesigner.planning.choice import rank_candidates
+from tndesigner.planning.shortlist import HOPELESS, MOST, shortlist
 
 
 def train_of_four(bond: int, batch: int):

@@ -6,7 +6,7 @@ from tests.unit.blog import blog_network
 from tests.unit.planning.specimens import chain, ring_of, two_inputs
 from tndesigner.network import Network
 from tndesigner.network.templates import make
-from tndesigner.planning import equation_of
+from tndesigner.planning.equation import equation_of
 from tndesigner.planning.plan import make_plan
 from tndesigner.planning.strategies import STRATEGIES, reduce_terms
 from tndesigner.planning.strategies.search import EXACT_UP_TO, search_pairs

@@ -4,7 +4,8 @@ import pytest
 
 from tests.unit.blog import blog_model, blog_network
 from tndesigner.model import Conv2D, Dense, Embedding, Flatten, Model
-from tndesigner.planning import layer_totals, model_totals, predict_dense, predict_layer, savings_of
+from tndesigner.planning.savings import savings_of
+from tndesigner.planning.totals import layer_totals, model_totals, predict_dense, predict_layer
 
 NETWORKS = {1: blog_network()}
 

@@ -13,16 +13,12 @@ from tests.unit.planning.numpy_run import convolved, run
 from tests.unit.planning.pictures import cp_kernel, depthwise_kernel, tucker_kernel
 from tndesigner.network import Network
 from tndesigner.network.templates import make
-from tndesigner.planning import (
-    AsConvolution,
-    AsEmbedding,
-    Convolve,
-    PlanningError,
-    equation_of,
-    plan_network,
-    program_flops,
-    rank_candidates,
-)
+from tndesigner.planning.choice import plan_network, rank_candidates
+from tndesigner.planning.equation import equation_of
+from tndesigner.planning.errors import PlanningError
+from tndesigner.planning.flops import program_flops
+from tndesigner.planning.program import Convolve
+from tndesigner.planning.usage import AsConvolution, AsEmbedding
 
 MOVES = [
     AsConvolution((1, 1), "valid", (1, 1)),

@@ -8,7 +8,7 @@ from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.wording import leg_title, number
 from tndesigner.network import Bond, Network
 from tndesigner.network.edits import RemoveBond
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 
 def bond_dimensions_agree(network: Network) -> Iterator[Problem]:

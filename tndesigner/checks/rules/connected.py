@@ -7,7 +7,7 @@ from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.wording import listed, quoted, tensor_title
 from tndesigner.network import Network, Tensor, TensorKind
 from tndesigner.network.connection import connected_parts
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 _ONE_APART = "{0} has no path to {1}; bond them together, or remove one part"
 _SEVERAL_APART = "{0} have no path to {1}; bond them together, or remove one part"

@@ -8,7 +8,7 @@ from tndesigner.checks.joined import is_possible, joined_legs
 from tndesigner.checks.problem import Fix, Problem, error, warning
 from tndesigner.checks.wording import listed, number, shown, tensor_title
 from tndesigner.network import Network, Tensor, TensorKind
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 _MOST_FIXES = 3
 

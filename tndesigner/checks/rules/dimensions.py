@@ -8,7 +8,7 @@ from tndesigner.checks.joined import LARGEST_DIM, is_possible, joined_legs
 from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.wording import leg_title, number
 from tndesigner.network import Leg, Network
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 
 def dimensions_are_positive(network: Network) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from re import fullmatch
 from tndesigner.checks.problem import Problem, model_error
 from tndesigner.checks.wording import number, quoted, suggestion
 from tndesigner.model import LOSSES, OPTIMIZERS, Experiment
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 LARGEST_SEED = 2**32 - 1
 """The largest seed that numpy takes."""

@@ -6,7 +6,7 @@ from tndesigner.checks.fixes import Join, PutLast
 from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.wording import leg_title
 from tndesigner.network import Leg, Network, TensorKind
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 
 def input_legs_are_bound(network: Network) -> Iterator[Problem]:

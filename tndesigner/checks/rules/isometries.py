@@ -10,7 +10,7 @@ from tndesigner.checks.wording import listed, number, quoted, shown
 from tndesigner.model import Model, NetworkLayer, Networks
 from tndesigner.network import Network, TensorKind
 from tndesigner.network.isometries import Isometry, isometries
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 RULE = "isometries-are-possible"
 

@@ -9,7 +9,7 @@ from tndesigner.checks.joined import LARGEST_DIM, is_possible
 from tndesigner.checks.problem import Problem, model_error
 from tndesigner.checks.wording import number, quoted, suggestion
 from tndesigner.model import ACTIVATIONS, HOLDS, PADDINGS, Isometry, Layer, Model
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 INPUT_DTYPES = ("float32", "int32")
 """What a model may read."""

@@ -11,7 +11,7 @@ from tndesigner.checks.stack_fixes import width_fixes
 from tndesigner.checks.wording import byte_size, number, quoted
 from tndesigner.model import Layer, Model, ModelError, Networks, Shape
 from tndesigner.network import Network
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 
 def networks_exist(model: Model, networks: Networks) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from tndesigner.checks.problem import Fix, Problem, error, warning
 from tndesigner.checks.wording import free_name, quoted, tensor_title
 from tndesigner.network import Leg, Network, Tensor
 from tndesigner.network.edits import RenameNetwork
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 LONGEST_NAME = 100
 """Longer names do not fit a drawing."""

@@ -6,7 +6,7 @@ from tndesigner.checks.problem import Fix, Problem, Severity
 from tndesigner.checks.wording import free_name, quoted
 from tndesigner.model import Networks
 from tndesigner.network.edits import RenameNetwork
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 
 def network_names_are_unique(networks: Networks) -> Iterator[Problem]:

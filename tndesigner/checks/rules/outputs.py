@@ -8,7 +8,7 @@ from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.wording import leg_title
 from tndesigner.network import ElementId, Network, TensorKind
 from tndesigner.network.edits import RemoveBond
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 
 def open_legs_are_outputs(network: Network) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tndesigner.checks.problem import Fix, Problem, error, warning
 from tndesigner.network import Network, TensorKind
 from tndesigner.network.edits import SetOutputs
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 
 def something_is_drawn(network: Network) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from math import prod
 from tndesigner.checks.problem import Problem, error
 from tndesigner.checks.wording import byte_size, number, tensor_title
 from tndesigner.network import Network
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 LARGEST_ARRAY = 2**31
 """More numbers than these no core and no example may have."""

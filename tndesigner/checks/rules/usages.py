@@ -7,7 +7,7 @@ from tndesigner.checks.problem import Problem, model_error
 from tndesigner.checks.wording import quoted, shown
 from tndesigner.model import Embedding, Flatten, Model, NetworkConv2D, NetworkEmbedding, Networks, Reshape
 from tndesigner.network import Network, TensorKind
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 WINDOW = (Text("rows"), Text("columns"))
 """What the first two legs of the input of a convolution are."""

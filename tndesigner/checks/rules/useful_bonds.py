@@ -15,7 +15,7 @@ from tndesigner.checks.joined import is_possible
 from tndesigner.checks.problem import Fix, Problem, warning
 from tndesigner.checks.wording import leg_title, number, tensor_title
 from tndesigner.network import Bond, ElementId, Network, Tensor, TensorKind
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 Pair = tuple[ElementId, ElementId]
 """Two tensors, by id, the smaller first."""

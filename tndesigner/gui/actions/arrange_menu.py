@@ -3,17 +3,17 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
+from tndesigner.drawing.changes import Change, Draft
+from tndesigner.drawing.changes.arranging import Axis, Side, align, distribute, lock, mirror, rotate
+from tndesigner.drawing.changes.automatic_layout import lay_out_all
+from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.actions.look_commands import look_commands
-from tndesigner.gui.canvas.changes import Change, Draft
-from tndesigner.gui.canvas.changes.arranging import Axis, Side, align, distribute, lock, mirror, rotate
-from tndesigner.gui.canvas.changes.laying_out import lay_out_all
-from tndesigner.gui.canvas.drawn import Drawn
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId
 
 MENU = "Arrange"
-Arrange = Callable[[Draft, Drawn, Iterable[ElementId]], Change]
+Arrange = Callable[[Draft, SceneGeometry, Iterable[ElementId]], Change]
 _ALIGNMENTS = (
     (Side.LEFT, "Left", "Ctrl+Shift+Left"),
     (Side.CENTRE, "Centre", "Ctrl+Shift+C"),

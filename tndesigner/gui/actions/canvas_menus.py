@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from tndesigner.drawing.hit_testing import Hit
 from tndesigner.gui.actions.command import Command, refresh_action, said
-from tndesigner.gui.canvas.hits import Hit
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.network import ElementId, TensorKind
 

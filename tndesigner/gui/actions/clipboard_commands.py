@@ -1,10 +1,10 @@
 """The commands of the Edit menu that copy and paste."""
 
+from tndesigner.drawing.changes.deleting import delete
+from tndesigner.drawing.changes.fragments import fragment_of, free_shift, middle_of, paste
+from tndesigner.drawing.geometry import snap
 from tndesigner.gui.actions.command import Command
-from tndesigner.gui.canvas.changes.deleting import delete
-from tndesigner.gui.canvas.changes.fragments import fragment_of, free_shift, middle_of, paste
 from tndesigner.gui.canvas.clipboard import clipboard_fragment, put_on_clipboard
-from tndesigner.gui.canvas.geometry import snap
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import Diagram
 

@@ -1,10 +1,11 @@
 """The commands of the Edit menu."""
 
+from tndesigner.drawing.changes.deleting import delete
+from tndesigner.drawing.changes.typed_values import Typed
 from tndesigner.gui.actions.clipboard_commands import clipboard_commands
 from tndesigner.gui.actions.command import Command, said
 from tndesigner.gui.actions.leg_commands import leg_commands
-from tndesigner.gui.canvas.changes.deleting import delete
-from tndesigner.gui.canvas.changes.typing import Typed
+from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId
 
@@ -14,10 +15,10 @@ def edit_commands(workspace: Workspace) -> tuple[Command, ...]:
     history = workspace.document.history
 
     def undo_text() -> str:
-        return said("Undo {0}").format(history.undo_titles[-1]) if history.undo_titles else said("Undo")
+        return said("Undo {0}").format(spoken(history.undo_titles[-1])) if history.undo_titles else said("Undo")
 
     def redo_text() -> str:
-        return said("Redo {0}").format(history.redo_titles[-1]) if history.redo_titles else said("Redo")
+        return said("Redo {0}").format(spoken(history.redo_titles[-1])) if history.redo_titles else said("Redo")
 
     return (
         Command(

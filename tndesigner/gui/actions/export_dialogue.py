@@ -8,9 +8,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from tndesigner.document import Design
+from tndesigner.drawing.level_of_detail import Detail
+from tndesigner.drawing.pictures.errors import ExportError
 from tndesigner.gui.canvas.painting import DiagramPainter, Marks
-from tndesigner.gui.canvas.painting.detail import Detail
-from tndesigner.gui.export.errors import ExportError
 from tndesigner.gui.export.picture import LARGEST, SMALLEST, Picture, picture_of, picture_of_part
 from tndesigner.gui.export.saving import FORMATS, save_picture
 from tndesigner.gui.panels.fields import Form, NumberBox, Refusals

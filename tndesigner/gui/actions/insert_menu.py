@@ -2,18 +2,18 @@
 
 from collections.abc import Callable
 
+from tndesigner.drawing.boxes import Point, box_at
+from tndesigner.drawing.changes import Change
+from tndesigner.drawing.changes.legs import freest, new_leg
+from tndesigner.drawing.changes.placing import add_copy, add_core, add_frame, add_input, add_note
+from tndesigner.drawing.changes.stack_edits import width_before
+from tndesigner.drawing.changes.typed_values import Typed
+from tndesigner.drawing.layouts import SPACING
 from tndesigner.gui.actions.command import Command
-from tndesigner.gui.canvas.boxes import Point, box_at
-from tndesigner.gui.canvas.changes import Change
-from tndesigner.gui.canvas.changes.legs import freest, new_leg
-from tndesigner.gui.canvas.changes.placing import add_copy, add_core, add_frame, add_input, add_note
-from tndesigner.gui.canvas.changes.titles import titled
-from tndesigner.gui.canvas.changes.typing import Typed
 from tndesigner.gui.canvas.view import CanvasView
-from tndesigner.gui.strip.stack_edits import width_before
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId, TensorKind
-from tndesigner.network.layout import SPACING
+from tndesigner.wording.text import Text
 
 _SIDES = (("up", 90.0), ("down", 270.0), ("left", 180.0), ("right", 0.0))
 
@@ -80,7 +80,7 @@ def grow_leg(workspace: Workspace, direction: float | None = None) -> None:
     draft = stage.draft()
     inner = tensor.kind is TensorKind.COPY
     leg = new_leg(draft, drawn, tensor_id, wanted, stage.dims.bond if inner else stage.dims.leg)
-    stage.do(draft.finish(titled("Grow {0}.{1}", tensor.name, leg.name), (leg.id,)))
+    stage.do(draft.finish(Text("Grow {0}.{1}", tensor.name, leg.name), (leg.id,)))
 
 
 def _input_place(canvas: CanvasView) -> Point:

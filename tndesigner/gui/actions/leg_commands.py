@@ -1,7 +1,7 @@
 """The commands of the Edit menu for the selected open leg: its place among the outputs."""
 
+from tndesigner.drawing.changes.outputs import move_output, toggle_output
 from tndesigner.gui.actions.command import Command, said
-from tndesigner.gui.canvas.changes.outputs import move_output, toggle_output
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId
 

@@ -2,8 +2,8 @@
 
 from functools import partial
 
+from tndesigner.drawing.changes.styling import set_colour, set_shape
 from tndesigner.gui.actions.command import Command
-from tndesigner.gui.canvas.changes.styling import set_colour, set_shape
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import TensorKind
 from tndesigner.network.diagram import Shape

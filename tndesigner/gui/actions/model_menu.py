@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
+from tndesigner.drawing.changes.stack_edits import dense_again
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.families.opening import insert_template
 from tndesigner.gui.strip import ModelStrip
 from tndesigner.gui.strip.menus import add_menu, popup
-from tndesigner.gui.strip.stack_edits import dense_again
 from tndesigner.gui.strip.tensorizing import tensorize_task
 from tndesigner.gui.workspace import Workspace
 

@@ -1,7 +1,7 @@
 """The commands of the Train menu."""
 
 from tndesigner.gui.actions.command import Command, said
-from tndesigner.gui.canvas.use_words import suggested_dim, truncation_words
+from tndesigner.gui.canvas.utilisation_text import suggested_dim, truncation_words
 from tndesigner.gui.panels.panel import show_panel
 from tndesigner.gui.training.states import TrainingState
 from tndesigner.gui.workspace import Workspace

@@ -4,13 +4,13 @@ from math import hypot
 
 from PySide6.QtCore import Qt
 
-from tndesigner.gui.canvas.boxes import Point
+from tndesigner.drawing.boxes import Point
+from tndesigner.drawing.traversal import nearest_towards
+from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.gestures.gesture import Pointer
 from tndesigner.gui.canvas.gestures.grow_leg import GrowLeg
 from tndesigner.gui.canvas.gestures.pull import Pull, Target
 from tndesigner.gui.canvas.gestures.pull_leg import PullLeg
-from tndesigner.gui.canvas.stage import Stage
-from tndesigner.gui.canvas.walking import nearest_towards
 from tndesigner.network import ElementId
 
 ARROWS = {Qt.Key.Key_Right: 0.0, Qt.Key.Key_Up: 90.0, Qt.Key.Key_Left: 180.0, Qt.Key.Key_Down: 270.0}
@@ -20,7 +20,7 @@ _STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 class BondingByKeys:
     """Pulls a bond as the pointer would, from target to target."""
 
-    def __init__(self, stage: Stage, source: ElementId) -> None:
+    def __init__(self, stage: CanvasContext, source: ElementId) -> None:
         """Start at an open leg, or at a tensor, which grows one."""
         self._stage = stage
         drawn = stage.scene.drawn

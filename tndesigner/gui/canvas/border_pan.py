@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from tndesigner.gui.canvas.boxes import Point
+from tndesigner.drawing.boxes import Point
 from tndesigner.gui.canvas.camera import Camera
 
 BORDER = 24.0

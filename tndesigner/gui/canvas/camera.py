@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QPointF, QSizeF, Signal
 from PySide6.QtGui import QTransform
 
-from tndesigner.gui.canvas.boxes import Box, Point
+from tndesigner.drawing.boxes import Box, Point
 
 SMALLEST, LARGEST = 0.02, 8.0
 MARGIN, SHARE = 40.0, 0.08

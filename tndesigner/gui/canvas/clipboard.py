@@ -3,7 +3,7 @@
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from tndesigner.gui.canvas.changes.fragments import read_fragment, text_of_fragment
+from tndesigner.drawing.changes.fragments import read_fragment, text_of_fragment
 from tndesigner.network import Diagram
 
 FRAGMENT_TYPE = "application/x-tndesigner-fragment"

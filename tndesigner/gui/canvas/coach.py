@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from tndesigner.gui.canvas.next_step import next_step
-from tndesigner.gui.canvas.stage import Stage
+from tndesigner.drawing.next_step import next_step
+from tndesigner.gui.canvas.canvas_context import CanvasContext
 
 _GAP = 12
 
@@ -12,7 +12,7 @@ _GAP = 12
 class Coach(QLabel):
     """Follows the drawing while it is being made; never in the way of the pointer."""
 
-    def __init__(self, view: QWidget, stage: Stage) -> None:
+    def __init__(self, view: QWidget, stage: CanvasContext) -> None:
         """Lie over the foot of a canvas."""
         super().__init__(view)
         self._view, self._stage = view, stage

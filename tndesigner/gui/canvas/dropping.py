@@ -4,16 +4,16 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from tndesigner.gui.canvas.changes.fragments import middle_of, paste
+from tndesigner.drawing.changes.fragments import middle_of, paste
+from tndesigner.drawing.geometry import snap
+from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.clipboard import FRAGMENT_TYPE, fragment_in
-from tndesigner.gui.canvas.geometry import snap
-from tndesigner.gui.canvas.stage import Stage
 
 
 class DropInput(QObject):
     """Takes fragments that are dropped on a widget; everything else is for the window."""
 
-    def __init__(self, view: QWidget, stage: Stage) -> None:
+    def __init__(self, view: QWidget, stage: CanvasContext) -> None:
         """Watch what is dragged over a widget."""
         super().__init__(view)
         self._stage = stage

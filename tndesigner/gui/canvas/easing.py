@@ -5,9 +5,9 @@ from dataclasses import replace
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 from PySide6.QtWidgets import QWidget
 
-from tndesigner.gui.canvas.changes import Change
-from tndesigner.gui.canvas.geometry import between
-from tndesigner.gui.canvas.stage import Stage
+from tndesigner.drawing.changes import Change
+from tndesigner.drawing.geometry import between
+from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.network import ElementId, Placement
 
 DURATION = 120
@@ -19,7 +19,7 @@ _MOST = 300
 class Easing(QObject):
     """Does changes and lets what they move glide; not where motion is unwanted."""
 
-    def __init__(self, view: QWidget, stage: Stage) -> None:
+    def __init__(self, view: QWidget, stage: CanvasContext) -> None:
         """Ease on a widget."""
         super().__init__(view)
         self._view, self._stage = view, stage

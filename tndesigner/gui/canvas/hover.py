@@ -3,14 +3,14 @@
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from tndesigner.gui.canvas.boxes import Point
-from tndesigner.gui.canvas.geometry import Anchor, snap, towards
+from tndesigner.drawing.boxes import Point
+from tndesigner.drawing.geometry import Anchor, snap, towards
+from tndesigner.drawing.hit_testing import Hit, HitKind
+from tndesigner.drawing.outlines import rim
+from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.gestures.pull_leg import TURN
-from tndesigner.gui.canvas.hits import Hit, HitKind
-from tndesigner.gui.canvas.outlines import rim
 from tndesigner.gui.canvas.painting import bonds, legs
 from tndesigner.gui.canvas.painting.paths import round_pen
-from tndesigner.gui.canvas.stage import Stage
 from tndesigner.network import TensorKind
 
 Cursor = Qt.CursorShape
@@ -33,7 +33,7 @@ _SPROUT = 12.0
 class Hover:
     """Paints a hint over what is under the pointer; holds it until the pointer is elsewhere."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: CanvasContext) -> None:
         """Start over empty paper."""
         self._stage = stage
         self._hit: Hit | None = None

@@ -4,16 +4,16 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from tndesigner.drawing.changes.moving import carried_with, moved
+from tndesigner.drawing.changes.typed_values import Typed
+from tndesigner.drawing.geometry import GRID
+from tndesigner.drawing.traversal import around, home_of, neighbour, reading_order
 from tndesigner.gui.canvas.bonding_by_keys import ARROWS, BondingByKeys
-from tndesigner.gui.canvas.changes.moving import carried_with, moved
-from tndesigner.gui.canvas.changes.titles import titled
-from tndesigner.gui.canvas.changes.typing import Typed
-from tndesigner.gui.canvas.geometry import GRID
+from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.pointing import PointerInput
-from tndesigner.gui.canvas.stage import Stage
 from tndesigner.gui.canvas.typing_over import TypingOver
-from tndesigner.gui.canvas.walking import around, home_of, neighbour, reading_order
 from tndesigner.network import ElementId, TensorKind
+from tndesigner.wording.text import Text
 
 _VECTORS = {
     Qt.Key.Key_Right: (1.0, 0.0),
@@ -30,7 +30,7 @@ _NOTHING_HELD = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModif
 class KeyInput(QObject):
     """Walks, nudges, turns and types over by keys."""
 
-    def __init__(self, view: QWidget, stage: Stage, typing: TypingOver, pointing: PointerInput) -> None:
+    def __init__(self, view: QWidget, stage: CanvasContext, typing: TypingOver, pointing: PointerInput) -> None:
         """Watch the keys of a widget."""
         super().__init__(view)
         self._stage, self._typing, self._pointing = stage, typing, pointing
@@ -136,7 +136,7 @@ class KeyInput(QObject):
             step = 1.0 if keys & Qt.KeyboardModifier.ShiftModifier else GRID
             draft = self._stage.draft()
             moved(draft, tables, carried, (across * step, down * step))
-            self._stage.do_again(draft.finish(titled("Move")), carried)
+            self._stage.do_again(draft.finish(Text("Move")), carried)
         elif selection:
             self._turn(ARROWS[key])
         else:
@@ -150,7 +150,7 @@ class KeyInput(QObject):
         for leg in legs:
             if tables.owner(leg).kind is not TensorKind.INPUT:
                 draft.point(leg, direction)
-        self._stage.do_again(draft.finish(titled("Turn leg" if len(legs) == 1 else "Turn legs")), legs)
+        self._stage.do_again(draft.finish(Text("Turn leg" if len(legs) == 1 else "Turn legs")), legs)
 
     def _walk_around(self, key: Qt.Key) -> None:
         """Select the next leg or bond around the tensor; up is back to it, down goes along a bond."""

@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from tndesigner.gui.canvas.boxes import Box
+from tndesigner.drawing.boxes import Box
+from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.painting.paths import round_pen
-from tndesigner.gui.canvas.stage import Stage
 
 SIZE = QSize(176, 120)
 _GAP, _ROOM = 12, 8
@@ -17,7 +17,7 @@ _SOON = 60
 class Minimap(QWidget):
     """Shows which part of the drawing is in sight; a click or drag goes elsewhere."""
 
-    def __init__(self, view: QWidget, stage: Stage) -> None:
+    def __init__(self, view: QWidget, stage: CanvasContext) -> None:
         """Lie over the lower right corner of a canvas."""
         super().__init__(view)
         self._stage = stage

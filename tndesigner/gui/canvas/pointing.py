@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from tndesigner.drawing.changes.placing import add_core
+from tndesigner.drawing.hit_testing import Hit
 from tndesigner.gui.canvas.border_pan import BorderPan
-from tndesigner.gui.canvas.changes.placing import add_core
+from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.gestures import Gesture, Pan, Pointer, start_drag
-from tndesigner.gui.canvas.hits import Hit
 from tndesigner.gui.canvas.hover import Hover
-from tndesigner.gui.canvas.stage import Stage
 from tndesigner.gui.canvas.tips import tip_for
 from tndesigner.gui.canvas.typing_over import TypingOver
 
@@ -29,7 +29,7 @@ class PointerInput(QObject):
     menu_wanted = Signal(object, QPoint)
     """The right button was pressed over a hit, or over None, at a place on the whole screen."""
 
-    def __init__(self, view: QWidget, stage: Stage, typing: TypingOver) -> None:
+    def __init__(self, view: QWidget, stage: CanvasContext, typing: TypingOver) -> None:
         """Watch the pointer over a widget."""
         super().__init__(view)
         self._view, self._stage, self._typing = view, stage, typing

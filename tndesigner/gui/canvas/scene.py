@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from tndesigner.gui.canvas.boxes import Box, Point
-from tndesigner.gui.canvas.drawn import Drawn
-from tndesigner.gui.canvas.hits import Hit, hit_at
+from tndesigner.drawing.boxes import Box, Point
+from tndesigner.drawing.hit_testing import Hit, hit_at
+from tndesigner.drawing.pills import moved_pills
+from tndesigner.drawing.scene_geometry import SceneGeometry
+from tndesigner.gui.canvas.painting.bond_utilisation import Utilisation
 from tndesigner.gui.canvas.painting.marks import Marks, marked_otherwise
-from tndesigner.gui.canvas.painting.uses import Uses
-from tndesigner.gui.canvas.pills import moved_pills
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.network import ElementId, Placement
 from tndesigner.network.diagram import Note
@@ -33,7 +33,7 @@ class CanvasScene(QObject):
         """Draw the document's diagram."""
         super().__init__()
         self._document = document
-        self.drawn = Drawn()
+        self.drawn = SceneGeometry()
         self.marks = Marks()
         self._previewed = False
         document.changed.connect(self.follow)
@@ -84,7 +84,7 @@ class CanvasScene(QObject):
         """Leave tensors and their bonds out, because something else paints them."""
         self.mark(replace(self.marks, hidden=frozenset(tensors)))
 
-    def show_uses(self, uses: Uses) -> None:
+    def show_uses(self, uses: Utilisation) -> None:
         """Show what training tells of bonds and cores."""
         self.mark(replace(self.marks, uses=uses))
 

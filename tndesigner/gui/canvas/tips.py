@@ -5,11 +5,11 @@ from math import prod
 from PySide6.QtCore import QCoreApplication
 
 from tndesigner.checks.wording import number, shown
-from tndesigner.gui.canvas.hits import Hit, HitKind
-from tndesigner.gui.canvas.labels import dimension_text
-from tndesigner.gui.canvas.painting.uses import NOTHING_USED, Uses
-from tndesigner.gui.canvas.tables import Tables
-from tndesigner.gui.canvas.use_words import gradient_words, use_words
+from tndesigner.drawing.diagram_tables import DiagramTables
+from tndesigner.drawing.hit_testing import Hit, HitKind
+from tndesigner.drawing.labels import dimension_text
+from tndesigner.gui.canvas.painting.bond_utilisation import NOTHING_KNOWN, Utilisation
+from tndesigner.gui.canvas.utilisation_text import gradient_words, use_words
 from tndesigner.network import Bond, ElementId, Tensor, TensorKind
 
 _HANDS = {
@@ -32,18 +32,18 @@ _TENSORS = {
 }
 
 
-def tip_for(tables: Tables, hit: Hit, uses: Uses = NOTHING_USED) -> str:
+def tip_for(tables: DiagramTables, hit: Hit, uses: Utilisation = NOTHING_KNOWN) -> str:
     """Return a few sentences about what is under the pointer: what it is, what training tells, what can be done."""
     return " ".join(filter(None, (_what(tables, hit.id), _told(hit.id, uses), _say(_HANDS[hit.kind]))))
 
 
-def _told(element: ElementId, uses: Uses) -> str:
+def _told(element: ElementId, uses: Utilisation) -> str:
     if element in uses.bonds:
         return use_words(uses.bonds[element])
     return gradient_words(uses.cores[element]) if element in uses.cores else ""
 
 
-def _what(tables: Tables, element: ElementId) -> str:
+def _what(tables: DiagramTables, element: ElementId) -> str:
     if element in tables.tensors:
         return _tensor(tables.tensors[element])
     if element in tables.owners:
@@ -56,7 +56,7 @@ def _tensor(tensor: Tensor) -> str:
     return _say(_TENSORS[tensor.kind]).format(shown(tensor.name), legs, number(prod(tensor.shape)))
 
 
-def _leg(tables: Tables, leg_id: ElementId) -> str:
+def _leg(tables: DiagramTables, leg_id: ElementId) -> str:
     title = f"{shown(tables.owner(leg_id).name)}.{shown(tables.leg(leg_id).name)}"
     place, dim = tables.outputs.get(leg_id), number(tables.leg(leg_id).dim)
     if place is not None:
@@ -64,7 +64,7 @@ def _leg(tables: Tables, leg_id: ElementId) -> str:
     return _say("Open leg {0} of dimension {1}.").format(title, dim)
 
 
-def _bond(tables: Tables, bond: Bond) -> str:
+def _bond(tables: DiagramTables, bond: Bond) -> str:
     titles = (f"{shown(tables.owner(leg).name)}.{shown(tables.leg(leg).name)}" for leg in bond.legs)
     dims = dimension_text(tables.leg(bond.first).dim, tables.leg(bond.second).dim)
     return _say("Bond {0} of dimension {1}: summed over.").format(" – ".join(titles), dims)

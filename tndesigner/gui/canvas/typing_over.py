@@ -6,15 +6,15 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from tndesigner.gui.canvas.boxes import Box, box_at
-from tndesigner.gui.canvas.changes.typing import Refusal, Typed, is_there, text_of, typed_over, usual_typed
-from tndesigner.gui.canvas.drawn import Drawn, is_frame, note_box
-from tndesigner.gui.canvas.geometry import LEG_LENGTH
-from tndesigner.gui.canvas.labels import leg_label
+from tndesigner.drawing.boxes import Box, box_at
+from tndesigner.drawing.changes.typed_values import Refusal, Typed, is_there, text_of, typed_over, usual_typed
+from tndesigner.drawing.geometry import LEG_LENGTH
+from tndesigner.drawing.labels import leg_label
+from tndesigner.drawing.pills import bond_pill
+from tndesigner.drawing.scene_geometry import SceneGeometry, is_frame, note_box
+from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.note_field import NoteField
 from tndesigner.gui.canvas.painting.tensors import text_box
-from tndesigner.gui.canvas.pills import bond_pill
-from tndesigner.gui.canvas.stage import Stage
 from tndesigner.network import ElementId, TensorKind
 
 Field = QLineEdit | NoteField
@@ -36,7 +36,7 @@ class _Open:
 class TypingOver(QObject):
     """Opens a field over what is typed over; Enter takes it, Escape backs out, the impossible is told beside it."""
 
-    def __init__(self, view: QWidget, stage: Stage) -> None:
+    def __init__(self, view: QWidget, stage: CanvasContext) -> None:
         """Open fields on a widget."""
         super().__init__(view)
         self._view, self._stage = view, stage
@@ -205,7 +205,7 @@ def _to_a_popup(event: QFocusEvent) -> bool:
     return event.reason() is Qt.FocusReason.PopupFocusReason
 
 
-def _place(drawn: Drawn, element: ElementId) -> Box:
+def _place(drawn: SceneGeometry, element: ElementId) -> Box:
     """Return where an element is typed over."""
     tables = drawn.tables
     if element in tables.tensors:

@@ -7,8 +7,12 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from tndesigner.gui.canvas.boxes import Box, Point, union
+from tndesigner.drawing.boxes import Box, Point, union
+from tndesigner.drawing.layouts import SPACING
+from tndesigner.drawing.level_of_detail import Detail, detail_for
+from tndesigner.gui.canvas.backing_store import BackingStore
 from tndesigner.gui.canvas.camera import Camera, Look
+from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.coach import Coach
 from tndesigner.gui.canvas.dropping import DropInput
 from tndesigner.gui.canvas.easing import Easing
@@ -17,18 +21,14 @@ from tndesigner.gui.canvas.keys import KeyInput
 from tndesigner.gui.canvas.minimap import Minimap
 from tndesigner.gui.canvas.overlay import Overlay
 from tndesigner.gui.canvas.painting import DiagramPainter, Inks
-from tndesigner.gui.canvas.painting.detail import Detail, detail_for
 from tndesigner.gui.canvas.painting.dots import paint_dots
 from tndesigner.gui.canvas.painting.paths import box_of, rectangle
-from tndesigner.gui.canvas.paper import Paper
 from tndesigner.gui.canvas.pointing import PointerInput
 from tndesigner.gui.canvas.scene import CanvasScene
-from tndesigner.gui.canvas.stage import Stage
 from tndesigner.gui.canvas.typing_over import TypingOver
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
 from tndesigner.network import ElementId, TensorKind
-from tndesigner.network.layout import SPACING
 
 STEP = 1.25
 """One step of zooming in by key or menu."""
@@ -48,8 +48,8 @@ class CanvasView(QWidget):
         """Show the document's diagram."""
         super().__init__(parent)
         self.scene = CanvasScene(document)
-        self.stage = Stage(document, self.scene, Camera(), Overlay(), DiagramPainter(Inks(theme)))
-        self._paper = Paper(self._paint_part)
+        self.stage = CanvasContext(document, self.scene, Camera(), Overlay(), DiagramPainter(Inks(theme)))
+        self._paper = BackingStore(self._paint_part)
         self._shown = document.shown
         self._looks: dict[int, Look] = {}
         self._fitted: Look | None = None

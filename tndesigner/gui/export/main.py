@@ -9,7 +9,7 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from tndesigner.document import Design, DocumentError
-from tndesigner.gui.export.errors import ExportError
+from tndesigner.drawing.pictures.errors import ExportError
 from tndesigner.gui.export.opening import read_design
 from tndesigner.gui.export.picture import picture_of
 from tndesigner.gui.export.saving import format_of, save_picture

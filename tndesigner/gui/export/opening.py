@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tndesigner.document import Design, load
-from tndesigner.gui.late import late
+from tndesigner.drawing.pictures.embedding import read_picture
 
 PICTURE = ".svg"
 """How the names of pictures end that may hold a design."""
@@ -21,5 +21,5 @@ def read_design(path: Path) -> Design:
     Raises:
         DocumentError: if it cannot be read or holds no design; the message names it and the place in it.
     """
-    read: Callable[[Path], Design] = late("export.embedding", "read_picture") if is_picture(path) else load
+    read: Callable[[Path], Design] = read_picture if is_picture(path) else load
     return read(path)

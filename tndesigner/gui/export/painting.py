@@ -7,10 +7,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QS
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
+from tndesigner.drawing.level_of_detail import Detail
+from tndesigner.drawing.pictures.embedding import with_design
+from tndesigner.drawing.pictures.errors import ExportError
 from tndesigner.gui.canvas.painting import DiagramPainter, Marks
-from tndesigner.gui.canvas.painting.detail import Detail
-from tndesigner.gui.export.embedding import with_design
-from tndesigner.gui.export.errors import ExportError
 from tndesigner.gui.export.picture import Picture
 
 POINT = 0.75

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field, replace
 
 from tndesigner.document import Design
-from tndesigner.gui.canvas.boxes import Box
-from tndesigner.gui.canvas.changes.fragments import fragment_of
-from tndesigner.gui.canvas.drawn import Drawn
+from tndesigner.drawing.boxes import Box
+from tndesigner.drawing.changes.fragments import fragment_of
+from tndesigner.drawing.pictures.errors import ExportError
+from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.canvas.painting import Inks
-from tndesigner.gui.export.errors import ExportError
 from tndesigner.gui.style import LIGHT, Theme
 from tndesigner.network import Diagram, ElementId
 
@@ -21,7 +21,7 @@ LARGEST_SIDE = 20_000
 class Picture:
     """One picture; lengths in pixels at 100 %."""
 
-    drawn: Drawn
+    drawn: SceneGeometry
     box: Box
     """The part of the paper."""
     design: Design
@@ -79,7 +79,7 @@ def _picture(diagram: Diagram, design: Design, *, scale: float, paper: bool) -> 
     return Picture(drawn, box, design, scale, paper)
 
 
-def _drawn(diagram: Diagram) -> Drawn:
-    drawn = Drawn()
+def _drawn(diagram: Diagram) -> SceneGeometry:
+    drawn = SceneGeometry()
     drawn.follow(diagram)
     return drawn

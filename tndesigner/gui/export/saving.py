@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QSaveFile
 
-from tndesigner.gui.export.errors import ExportError
+from tndesigner.drawing.pictures.errors import ExportError
 from tndesigner.gui.export.painting import pdf_bytes, png_bytes, svg_bytes
 from tndesigner.gui.export.picture import Picture
 from tndesigner.gui.export.tikz import tikz_text

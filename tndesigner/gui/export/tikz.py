@@ -5,7 +5,7 @@ Lengths are pixels of the drawing; ``x`` and ``y`` turn them into points, y grow
 
 from collections.abc import Iterable, Iterator
 
-from tndesigner.gui.canvas.boxes import Box, Point
+from tndesigner.drawing.boxes import Box, Point
 from tndesigner.gui.export.painting import POINT
 from tndesigner.gui.export.picture import Picture
 from tndesigner.gui.export.tikz_parts import bond_lines, note_lines, pill_lines, tensor_lines

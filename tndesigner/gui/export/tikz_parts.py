@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from math import prod
 
-from tndesigner.gui.canvas.boxes import Box, Point
-from tndesigner.gui.canvas.drawn import NOTE_LINE, Drawn, is_frame, note_box
-from tndesigner.gui.canvas.geometry import LEG_LENGTH, bond_width
-from tndesigner.gui.canvas.labels import bond_text, dimension_text, leg_label, output_label
-from tndesigner.gui.canvas.outlines import ROUNDING, corners
+from tndesigner.drawing.boxes import Box, Point
+from tndesigner.drawing.diagram_tables import shape_of
+from tndesigner.drawing.geometry import LEG_LENGTH, bond_width
+from tndesigner.drawing.labels import bond_text, dimension_text, leg_label, output_label
+from tndesigner.drawing.outlines import ROUNDING, corners
+from tndesigner.drawing.pills import bond_pill
+from tndesigner.drawing.scene_geometry import NOTE_LINE, SceneGeometry, is_frame, note_box
 from tndesigner.gui.canvas.painting.legs import RING
 from tndesigner.gui.canvas.painting.tensors import short_count, text_drop
-from tndesigner.gui.canvas.pills import bond_pill
-from tndesigner.gui.canvas.tables import shape_of
 from tndesigner.gui.export.tikz_pen import Pen
 from tndesigner.network import Bond, Leg, Tensor, TensorKind
 from tndesigner.network.diagram import Note, Shape
@@ -21,7 +21,7 @@ _MIDDLE = (0.3, 0.7)
 """Between these parts of its length a bond of two dimensions is dashed."""
 
 
-def bond_lines(drawn: Drawn, bond: Bond, pen: Pen) -> Iterator[str]:
+def bond_lines(drawn: SceneGeometry, bond: Bond, pen: Pen) -> Iterator[str]:
     """Give the curve of a bond; where its legs have two dimensions, both ends and dashes between."""
     curve = drawn.curves[bond.id]
     first, second = (drawn.tables.leg(leg).dim for leg in bond.legs)
@@ -34,7 +34,7 @@ def bond_lines(drawn: Drawn, bond: Bond, pen: Pen) -> Iterator[str]:
     yield f"{pen.line(wrong, bond_width(min(first, second)), 'dashed')} {pen.curve(curve.part(*_MIDDLE))};"
 
 
-def pill_lines(drawn: Drawn, bond: Bond, pen: Pen) -> Iterator[str]:
+def pill_lines(drawn: SceneGeometry, bond: Bond, pen: Pen) -> Iterator[str]:
     """Give the dimension of a bond in its pill."""
     box, text = bond_pill(drawn, bond), bond_text(drawn, bond)
     first, second = (drawn.tables.leg(leg).dim for leg in bond.legs)
@@ -45,7 +45,7 @@ def pill_lines(drawn: Drawn, bond: Bond, pen: Pen) -> Iterator[str]:
     yield pen.text(box.centre, text, pen.role("problem" if wrong else "text"), style=_BOLD if wrong else "")
 
 
-def tensor_lines(drawn: Drawn, tensor: Tensor, pen: Pen) -> Iterator[str]:
+def tensor_lines(drawn: SceneGeometry, tensor: Tensor, pen: Pen) -> Iterator[str]:
     """Give the open legs of a tensor, its body, its name and its parameter count."""
     tables = drawn.tables
     for leg in tables.open_legs(tensor):
@@ -79,7 +79,7 @@ def note_lines(note: Note, pen: Pen) -> Iterator[str]:
             yield _left_text((box.left + 4, box.top + 4 + (number + 0.5) * NOTE_LINE), line, pen, size=13)
 
 
-def _leg_lines(drawn: Drawn, leg: Leg, pen: Pen) -> Iterator[str]:
+def _leg_lines(drawn: SceneGeometry, leg: Leg, pen: Pen) -> Iterator[str]:
     """Give the line and the ring of an open leg, its dimension, and its place among the outputs."""
     anchor, place = drawn.anchors[leg.id], drawn.tables.outputs.get(leg.id)
     line = pen.colour(pen.inks.line)

@@ -2,10 +2,10 @@
 
 from PySide6.QtGui import QColor
 
-from tndesigner.gui.canvas.boxes import Point
-from tndesigner.gui.canvas.geometry import Curve
+from tndesigner.drawing.boxes import Point
+from tndesigner.drawing.geometry import Curve
+from tndesigner.drawing.pictures.latex import latex
 from tndesigner.gui.canvas.painting import Inks
-from tndesigner.gui.export.latex import latex
 
 _SIZES = {13: 9.75, 11: 8.25}
 """Sizes of texts in pixels and in points, at 100 %."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
 
 from tndesigner.document import DocumentError
 from tndesigner.gui.analysis import Analysis
-from tndesigner.gui.families.choices import known_arguments, largest_worthwhile
 from tndesigner.gui.families.family_form import FamilyForm
 from tndesigner.gui.families.picture import DiagramPicture
 from tndesigner.gui.families.savings_view import SavingsView
@@ -21,6 +20,7 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import hairline, label, push_button
+from tndesigner.model.family_choices import known_arguments, largest_worthwhile
 
 LIST_WIDTH, FORM_WIDTH = 204, 344
 

@@ -6,14 +6,6 @@ from math import prod
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tndesigner.gui.families.choices import (
-    Arguments,
-    consequence,
-    factor_choices,
-    is_rank,
-    takes_cores,
-    usual_cores,
-)
 from tndesigner.gui.families.fields import (
     CountField,
     FactorsField,
@@ -22,13 +14,21 @@ from tndesigner.gui.families.fields import (
     RankField,
     fact_field,
 )
-from tndesigner.gui.numbers import grouped
 from tndesigner.gui.panels.fields import Form, Refusals
+from tndesigner.model.family_choices import (
+    Arguments,
+    consequence,
+    factor_choices,
+    is_rank,
+    takes_cores,
+    usual_cores,
+)
 from tndesigner.network import NetworkError
 from tndesigner.network.factorisation import LARGEST_WIDTH
 from tndesigner.network.templates import Parameter, ParameterKind, Template, Value, read_arguments
 from tndesigner.network.templates.arguments import CORES
 from tndesigner.network.templates.template import LARGEST_COUNT
+from tndesigner.wording.numbers import grouped
 
 MOST_CORES = 16
 TITLES = {

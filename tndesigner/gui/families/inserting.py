@@ -5,16 +5,16 @@ from collections.abc import Callable
 from tndesigner.document import Design
 from tndesigner.document.edits import Edit, EditSequence, SetDiagram
 from tndesigner.document.following import AppendLayer
-from tndesigner.gui.canvas.boxes import Box, box_around
-from tndesigner.gui.canvas.changes.draft import Draft
-from tndesigner.gui.canvas.changes.fragments import paste, placed
-from tndesigner.gui.canvas.drawn import Drawn
-from tndesigner.gui.families.choices import Arguments, single_families
-from tndesigner.gui.families.layers import layer_of
+from tndesigner.drawing.boxes import Box, box_around
+from tndesigner.drawing.changes.draft import Draft
+from tndesigner.drawing.changes.fragments import paste, placed
+from tndesigner.drawing.layouts import SPACING
+from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.families.task import Made, Task
 from tndesigner.model import Layer, input_width, output_width
+from tndesigner.model.family_choices import Arguments, single_families
+from tndesigner.model.tensorized_layer import layer_of
 from tndesigner.network import Diagram, Network
-from tndesigner.network.layout import SPACING
 from tndesigner.network.templates import Template
 
 REPLACE, ADD = "replace", "add"
@@ -52,7 +52,7 @@ def _replacement(number: int, there: Diagram, drawing: Diagram) -> Edit:
 
 def _addition(design: Design, shown: int, drawing: Diagram) -> Edit:
     """Return the edit that puts a drawing to the right of what there is."""
-    there = Drawn()
+    there = SceneGeometry()
     there.follow(design.diagrams[shown])
     fragment = placed(drawing)
     own = box_around([(place.x, place.y) for place in fragment.placements.values()])

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from tndesigner.gui.canvas.drawn import Drawn
+from tndesigner.drawing.level_of_detail import READABLE, Detail
+from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.canvas.painting import DiagramPainter, Inks, Marks
-from tndesigner.gui.canvas.painting.detail import READABLE, Detail
 from tndesigner.gui.style import Theme
 from tndesigner.network import Diagram
 
@@ -23,7 +23,7 @@ class DiagramPicture(QWidget):
         super().__init__()
         self._size, self._theme = size, theme
         self._painter = DiagramPainter(Inks(theme))
-        self._drawn: Drawn | None = None
+        self._drawn: SceneGeometry | None = None
         self.setAccessibleName(self.tr("Picture of the drawing"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
@@ -47,14 +47,14 @@ class DiagramPicture(QWidget):
         painter.end()
 
 
-def drawn_of(diagram: Diagram) -> Drawn:
+def drawn_of(diagram: Diagram) -> SceneGeometry:
     """Return a diagram as it is drawn."""
-    drawn = Drawn()
+    drawn = SceneGeometry()
     drawn.follow(diagram)
     return drawn
 
 
-def paint_picture(painter: QPainter, rect: QRectF, drawn: Drawn, diagram_painter: DiagramPainter) -> None:
+def paint_picture(painter: QPainter, rect: QRectF, drawn: SceneGeometry, diagram_painter: DiagramPainter) -> None:
     """Paint a whole diagram in the middle of a rectangle, never larger than 100 %."""
     box = drawn.content()
     if box is None:

@@ -2,12 +2,12 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tndesigner.gui.counting.figures import Comparison
 from tndesigner.gui.panels.savings.headline import Headline
 from tndesigner.gui.panels.savings.legend import Legend
 from tndesigner.gui.panels.savings.row_widget import RowWidget
 from tndesigner.gui.panels.savings.rows import QUANTITIES, Row, rows_of
 from tndesigner.gui.style import Theme
+from tndesigner.planning.figures import Comparison
 
 
 class SavingsView(QWidget):

@@ -3,8 +3,8 @@
 from math import prod
 
 from tndesigner.document import Design
-from tndesigner.gui.families.layers import layer_of
 from tndesigner.model import Layer, Model, NetworkConv2D, NetworkDense, NetworkEmbedding, Shape, input_width
+from tndesigner.model.tensorized_layer import layer_of
 from tndesigner.network import Network
 from tndesigner.network.templates import Template, read_arguments
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from tndesigner.document.edits import Edit
-from tndesigner.gui.families.choices import Arguments, weights_of
+from tndesigner.model.family_choices import Arguments, weights_of
 from tndesigner.network import Diagram, NetworkError
 from tndesigner.network.templates import Template, Value, read_arguments
 

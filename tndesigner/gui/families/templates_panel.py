@@ -4,13 +4,13 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QDrag, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from tndesigner.gui.canvas.changes.fragments import placed
+from tndesigner.drawing.changes.fragments import placed
 from tndesigner.gui.canvas.clipboard import mime_of
 from tndesigner.gui.canvas.painting import DiagramPainter, Inks
-from tndesigner.gui.families.choices import single_families
 from tndesigner.gui.families.opening import insert_template
 from tndesigner.gui.families.picture import drawn_of, paint_picture
 from tndesigner.gui.workspace import Workspace
+from tndesigner.model.family_choices import single_families
 from tndesigner.network import Diagram
 from tndesigner.network.templates import Template, read_arguments
 

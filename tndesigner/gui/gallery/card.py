@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QAbstractButton
 
-from tndesigner.gui.canvas.drawn import Drawn
+from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.canvas.painting import DiagramPainter
 from tndesigner.gui.families.picture import paint_picture
 from tndesigner.gui.style import Theme, text_font
@@ -51,7 +51,7 @@ class Card(QAbstractButton):
         super().__init__()
         self._form, self._theme, self._painter = form, theme, painter
         self._sentence, self._figure = sentence.replace(" × ", "\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}"), ""
-        self._drawn: Drawn | None = None
+        self._drawn: SceneGeometry | None = None
         self.setText(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
@@ -60,7 +60,7 @@ class Card(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def show_picture(self, drawn: Drawn, figure: str) -> None:
+    def show_picture(self, drawn: SceneGeometry, figure: str) -> None:
         """Show the drawing, and how much it saves."""
         self._drawn, self._figure = drawn, figure
         self.setAccessibleDescription(f"{self._sentence} {figure}".strip())

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from tndesigner.gui.panels.dock_title import DockTitle
 from tndesigner.gui.panels.panel import PanelKind
-from tndesigner.gui.panels.sight import Sight
+from tndesigner.gui.panels.panel_visibility import PanelVisibility
 from tndesigner.gui.panels.tab_bars import TabBarNames
 from tndesigner.gui.panels.table import PANELS
 
@@ -54,7 +54,7 @@ def _dock(window: QMainWindow, kind: PanelKind) -> QDockWidget:
     dock = QDockWidget(window.tr(kind.title), window)
     dock.setObjectName(kind.name)
     dock.setWidget(QWidget())
-    Sight(dock)
+    PanelVisibility(dock)
     if not kind.with_panel:
         dock.setTitleBarWidget(DockTitle(dock))
     return dock

@@ -5,9 +5,9 @@ from collections.abc import Collection
 from math import prod
 
 from tndesigner.checks.wording import shown
-from tndesigner.gui.numbers import grouped
 from tndesigner.gui.translation import say
 from tndesigner.network import Bond, ElementId, Network, Tensor, TensorKind
+from tndesigner.wording.numbers import grouped
 
 _KINDS = {
     TensorKind.CORE: "Core {0}: {1}, {2} parameters",

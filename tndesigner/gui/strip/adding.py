@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from tndesigner.document import Design
 from tndesigner.document.edits import Edit, EditSequence, SetDiagram, SetModel
-from tndesigner.gui.families.layers import layer_of
+from tndesigner.drawing.changes.stack_edits import insertion, shape_before
 from tndesigner.gui.families.task import Made, Task
 from tndesigner.gui.strip.chips import loose_networks
-from tndesigner.gui.strip.stack_edits import insertion, shape_before
 from tndesigner.gui.strip.tensorizing import named
 from tndesigner.gui.strip.wording import shape_words
 from tndesigner.gui.translation import spoken
 from tndesigner.model import Layer, ModelError, NetworkDense, Shape
+from tndesigner.model.tensorized_layer import layer_of
 from tndesigner.network import Diagram, Network
 from tndesigner.network.templates import TEMPLATES
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from tndesigner.checks import Problem, Severity
 from tndesigner.document import Design
-from tndesigner.gui.numbers import grouped, short
 from tndesigner.gui.strip.wording import kind_words, layer_words, say, shape_words
 from tndesigner.gui.translation import spoken
 from tndesigner.model import Layer, ModelError, Networks, Shape
+from tndesigner.wording.numbers import grouped, short
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from tndesigner.document.edits import Edit, EditNetwork, EditSequence, SetModel
-from tndesigner.gui.numbers import grouped
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.fields import NameBox
 from tndesigner.gui.strip.form_dialogue import FormDialogue
 from tndesigner.gui.strip.form_fields import field_title, value_field
 from tndesigner.gui.strip.wording import layer_words
 from tndesigner.network.edits import RenameNetwork
+from tndesigner.wording.numbers import grouped
 
 LONGEST_NAME = 100
 

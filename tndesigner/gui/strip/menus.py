@@ -6,9 +6,9 @@ from functools import partial
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
+from tndesigner.drawing.changes.stack_edits import dense_again, fitting
 from tndesigner.gui.strip.adding import addition_task, loose_names
-from tndesigner.gui.strip.stack_edits import dense_again, fitting
-from tndesigner.gui.strip.stack_hand import StackHand
+from tndesigner.gui.strip.stack_controller import StackController
 from tndesigner.gui.strip.tensorizing import tensorize_task
 from tndesigner.gui.strip.wording import kind_words, kinds_on_offer
 
@@ -16,17 +16,17 @@ Row = tuple[str, Callable[[], object], bool] | None
 """The words of a row, what it does, and whether it can be done now; None for a line."""
 
 
-def add_menu(hand: StackHand, position: int, owner: QWidget) -> QMenu:
+def add_menu(hand: StackController, position: int, owner: QWidget) -> QMenu:
     """Return the menu of layers that can be added at a position."""
     return _menu(owner, _add_rows(hand, position))
 
 
-def layer_menu(hand: StackHand, position: int, owner: QWidget) -> QMenu:
+def layer_menu(hand: StackController, position: int, owner: QWidget) -> QMenu:
     """Return the menu of the layer at a position; that of the input at -1."""
     return _menu(owner, _layer_rows(hand, position) if position >= 0 else _edit_row(hand, position))
 
 
-def loose_menu(hand: StackHand, number: int, owner: QWidget) -> QMenu:
+def loose_menu(hand: StackController, number: int, owner: QWidget) -> QMenu:
     """Return the menu of a drawing that no layer uses."""
     end = len(hand.document.design.model.layers)
     rows: tuple[Row, ...] = (
@@ -56,7 +56,7 @@ def _menu(owner: QWidget, rows: Iterator[Row]) -> QMenu:
     return menu
 
 
-def _add_rows(hand: StackHand, position: int) -> Iterator[Row]:
+def _add_rows(hand: StackController, position: int) -> Iterator[Row]:
     design = hand.document.design
     for number, name in loose_names(design).items():
         words = hand.tr("Network “{0}”").format(name)
@@ -69,11 +69,11 @@ def _add_rows(hand: StackHand, position: int) -> Iterator[Row]:
         yield kind_words(kind), partial(hand.add, position, kind), True
 
 
-def _edit_row(hand: StackHand, position: int) -> Iterator[Row]:
+def _edit_row(hand: StackController, position: int) -> Iterator[Row]:
     yield hand.tr("Edit…"), lambda: hand.edit(position), True
 
 
-def _layer_rows(hand: StackHand, position: int) -> Iterator[Row]:
+def _layer_rows(hand: StackController, position: int) -> Iterator[Row]:
     yield from _edit_row(hand, position)
     yield from _network_rows(hand, position)
     yield None
@@ -84,7 +84,7 @@ def _layer_rows(hand: StackHand, position: int) -> Iterator[Row]:
     yield hand.tr("Remove"), lambda: hand.remove(position), True
 
 
-def _network_rows(hand: StackHand, position: int) -> Iterator[Row]:
+def _network_rows(hand: StackController, position: int) -> Iterator[Row]:
     """Give what concerns the networks of a layer, or its becoming one."""
     design = hand.document.design
     numbers = [one for one in hand.layer(position).network_numbers if one in design.diagrams]

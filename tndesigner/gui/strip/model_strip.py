@@ -17,7 +17,7 @@ from tndesigner.gui.strip.gap import Gap
 from tndesigner.gui.style import Theme
 
 if TYPE_CHECKING:
-    from tndesigner.gui.strip.stack_hand import StackHand
+    from tndesigner.gui.strip.stack_controller import StackController
 
 _add_menu, _layer_menu = late("strip.menus", "add_menu"), late("strip.menus", "layer_menu")
 _loose_menu, _popup = late("strip.menus", "loose_menu"), late("strip.menus", "popup")
@@ -56,9 +56,11 @@ class ModelStrip(QScrollArea):
         self.follow()
 
     @cached_property
-    def hand(self) -> "StackHand":
+    def hand(self) -> "StackController":
         """What does with a layer what is asked for."""
-        hand: StackHand = late("strip.stack_hand", "StackHand")(self._document, self._analysis, self._theme, self)
+        hand: StackController = late("strip.stack_controller", "StackController")(
+            self._document, self._analysis, self._theme, self
+        )
         hand.placed.connect(self._show_placed)
         return hand
 

@@ -4,15 +4,15 @@ from dataclasses import replace
 
 from tndesigner.document import Design
 from tndesigner.document.edits import Edit
-from tndesigner.gui.families.choices import families_for, widths_of
-from tndesigner.gui.families.layers import layer_of
+from tndesigner.drawing.changes.stack_edits import shape_before, substitution
 from tndesigner.gui.families.task import Made, Task
-from tndesigner.gui.numbers import grouped
-from tndesigner.gui.strip.stack_edits import shape_before, substitution
 from tndesigner.gui.strip.wording import layer_words, say, shape_words
 from tndesigner.gui.translation import spoken
 from tndesigner.model import Layer, ModelError, Shape
+from tndesigner.model.family_choices import families_for, widths_of
+from tndesigner.model.tensorized_layer import layer_of
 from tndesigner.network import Diagram
+from tndesigner.wording.numbers import grouped
 
 
 def tensorize_task(design: Design, position: int) -> Task | None:

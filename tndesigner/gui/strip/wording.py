@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from tndesigner.gui.numbers import grouped
 from tndesigner.model import LAYER_KINDS, Layer, Networks, Shape
+from tndesigner.wording.numbers import grouped
 
 KIND_WORDS = {
     "network_dense": "Network",

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from tndesigner.checks import Problem
 from tndesigner.document import DocumentError
+from tndesigner.gui.background_import import BackgroundImport
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.event_files import event_files_wanted
-from tndesigner.gui.training.late_module import LateModule
 from tndesigner.gui.training.looking_ahead import LookingAhead
 from tndesigner.gui.training.measurements import Measurements
 from tndesigner.gui.training.runs_folder import run_folder
@@ -79,7 +79,7 @@ class Training(QObject):
         self._document, self._title, self._problems = document, title, problems
         self._wished = self._forced = False
         self._watching = Watch(seconds=0.0)
-        self._late = LateModule("tndesigner.gui.training.fitting", self)
+        self._late = BackgroundImport("tndesigner.gui.training.fitting", self)
         self._late.imported.connect(self._make_fitting)
         self.worker.told.connect(self._take)
         self.worker.died.connect(self._fail_with_worker)

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from tndesigner.datasets import Dataset, DatasetError, load_dataset
-from tndesigner.gui.training.aside import Aside
+from tndesigner.gui.training.latest_only_executor import LatestOnlyExecutor
 from tndesigner.model import Experiment
 from tndesigner.training.data_reading import reading_options
 
@@ -36,7 +36,7 @@ class DatasetReader(QObject):
         self.reading: Reading | None = None
         """None before anything was read."""
         self._wish: Experiment | None = None
-        self._aside = Aside(self)
+        self._aside = LatestOnlyExecutor(self)
         self._aside.done.connect(self._take)
 
     def read(self, experiment: Experiment, *, again: bool = False) -> None:

@@ -9,7 +9,7 @@ from tndesigner.model.kinds.network_dense import count_weights, output_width
 from tndesigner.model.kinds.pictures import Conv2D, Pair, picture_of, window_shape
 from tndesigner.model.layer import NetworkLayer, Networks, Shape
 from tndesigner.network import Network
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 
 @dataclass(frozen=True, kw_only=True)

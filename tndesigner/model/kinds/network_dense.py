@@ -8,7 +8,7 @@ from tndesigner.model.errors import ModelError
 from tndesigner.model.kinds.dense import Dense
 from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape
 from tndesigner.network import Network
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 _TAKES = "layer {0!r} takes {1} numbers, but the input legs of its network make {2}; {3}"
 _GIVES = "layer {0!r} gives {1} numbers, but the output legs of its network make {2}; {3}"

@@ -7,7 +7,7 @@ from tndesigner.model.errors import ModelError
 from tndesigner.model.kinds.network_dense import count_weights, input_width, output_width
 from tndesigner.model.kinds.tokens import Embedding
 from tndesigner.model.layer import NetworkLayer, Networks, Shape, size
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 
 @dataclass(frozen=True, kw_only=True)

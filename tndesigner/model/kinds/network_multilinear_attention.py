@@ -10,7 +10,7 @@ from tndesigner.model.kinds.network_dense import count_weights
 from tndesigner.model.kinds.projections import sequence_width
 from tndesigner.model.layer import NetworkLayer, Networks, Shape, size
 from tndesigner.network import Network
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 ROLES = ("query", "key", "value")
 """What the three inputs of the network are, in their order."""

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from tndesigner.model.errors import ModelError
 from tndesigner.model.layer import Layer, Networks, Shape
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 PADDINGS = ("valid", "same")
 """What happens at the rim of a picture, by the Keras names."""

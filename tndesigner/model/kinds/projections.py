@@ -8,7 +8,7 @@ from tndesigner.model.kinds.dense import Dense
 from tndesigner.model.kinds.network_dense import NetworkDense, input_width, output_width
 from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape
 from tndesigner.network import Network
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 _TAKES = "network {0!r} takes {1} numbers, but as the {2} of layer {3!r} it needs {4}"
 _GIVES = "network {0!r} gives {1} numbers, but as the {2} of layer {3!r} it needs {4}"

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from tndesigner.model.errors import ModelError
 from tndesigner.model.layer import Layer, Networks, Shape, size
-from tndesigner.text import Text
+from tndesigner.wording.text import Text
 
 
 @dataclass(frozen=True, kw_only=True)

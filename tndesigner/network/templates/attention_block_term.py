@@ -1,7 +1,7 @@
 """Attention as one block of a block-term decomposition."""
 
 from tndesigner.network.diagram import Diagram, Shape
-from tndesigner.network.layout.measures import SPACING
+from tndesigner.network.measures import SPACING
 from tndesigner.network.templates.drawing import UP, Drawing
 from tndesigner.network.templates.template import Template, number
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from tndesigner.network.arrangements import row
 from tndesigner.network.diagram import Diagram, Shape
-from tndesigner.network.layout.forms import row
-from tndesigner.network.layout.measures import SPACING
+from tndesigner.network.measures import SPACING
 from tndesigner.network.templates.drawing import Drawing, core_names, for_each, in_pairs
 from tndesigner.network.templates.template import Template, factor_lists, number, numbers
 

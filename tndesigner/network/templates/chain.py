@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from tndesigner.network.elements import Tensor
-from tndesigner.network.layout.measures import SPACING
-from tndesigner.network.layout.part import Point
+from tndesigner.network.measures import SPACING, Point
 from tndesigner.network.templates.drawing import Drawing, core_names
 
 

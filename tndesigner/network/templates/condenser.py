@@ -6,7 +6,7 @@ from math import prod
 from tndesigner.network.diagram import Diagram
 from tndesigner.network.errors import NetworkError
 from tndesigner.network.factorisation import times
-from tndesigner.network.layout.measures import SPACING
+from tndesigner.network.measures import SPACING
 from tndesigner.network.templates.drawing import UP, Drawing, core_names, for_each, stairs
 from tndesigner.network.templates.template import Template, count, number, numbers
 

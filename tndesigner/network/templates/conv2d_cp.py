@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from tndesigner.network.arrangements import row
 from tndesigner.network.diagram import Diagram
-from tndesigner.network.layout.forms import row
-from tndesigner.network.layout.measures import SPACING
+from tndesigner.network.measures import SPACING
 from tndesigner.network.templates.drawing import Drawing
 from tndesigner.network.templates.kernel import KERNEL, channels, patch_legs
 from tndesigner.network.templates.template import Template, number

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from tndesigner.network.arrangements import row
 from tndesigner.network.diagram import Diagram
 from tndesigner.network.elements import Tensor
 from tndesigner.network.errors import NetworkError
 from tndesigner.network.factorisation import times
-from tndesigner.network.layout.forms import row
-from tndesigner.network.layout.measures import SPACING
+from tndesigner.network.measures import SPACING
 from tndesigner.network.templates.drawing import DOWN, LEFT, Drawing, core_names, for_each, in_pairs
 from tndesigner.network.templates.kernel import KERNEL, patch_legs
 from tndesigner.network.templates.template import Template, factor_lists, numbers

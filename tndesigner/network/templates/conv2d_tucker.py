@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tndesigner.network.diagram import Diagram, Shape
-from tndesigner.network.layout.measures import SPACING
+from tndesigner.network.measures import SPACING
 from tndesigner.network.templates.drawing import UP, Drawing, for_each
 from tndesigner.network.templates.kernel import KERNEL, channels, patch_legs
 from tndesigner.network.templates.template import Template, numbers

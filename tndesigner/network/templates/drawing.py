@@ -6,8 +6,7 @@ from math import atan2, degrees
 from tndesigner.network.diagram import Diagram, Placement, Shape
 from tndesigner.network.elements import ElementId, Leg, Tensor
 from tndesigner.network.errors import NetworkError
-from tndesigner.network.layout.measures import BAR_HEIGHT, SPACING
-from tndesigner.network.layout.part import Point
+from tndesigner.network.measures import BAR_HEIGHT, SPACING, Point
 from tndesigner.network.network import Network
 
 UP, LEFT, DOWN = 90.0, 180.0, 270.0

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from tndesigner.network.arrangements import row
 from tndesigner.network.diagram import Diagram
-from tndesigner.network.layout.forms import row
 from tndesigner.network.templates.chain import draw_chain
 from tndesigner.network.templates.drawing import Drawing, for_each, in_pairs
 from tndesigner.network.templates.template import Parameter, ParameterKind, Template, factors, numbers, width

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tndesigner.network.diagram import Diagram, Shape
 from tndesigner.network.elements import Leg, Tensor
 from tndesigner.network.errors import NetworkError
-from tndesigner.network.layout.measures import SPACING
+from tndesigner.network.measures import SPACING
 from tndesigner.network.templates.drawing import LEFT, UP, Drawing, core_names, in_pairs, stairs
 from tndesigner.network.templates.template import Template, count, factor_lists
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tndesigner.network.diagram import Diagram
-from tndesigner.network.layout.measures import SPACING
+from tndesigner.network.measures import SPACING
 from tndesigner.network.templates.drawing import UP, Drawing
 from tndesigner.network.templates.template import Template, factor_lists, number
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tndesigner.network.diagram import Diagram, Shape
 from tndesigner.network.elements import Leg
 from tndesigner.network.errors import NetworkError
-from tndesigner.network.layout.measures import SPACING
+from tndesigner.network.measures import SPACING
 from tndesigner.network.templates.drawing import UP, Drawing, for_each
 from tndesigner.network.templates.template import Template, count, numbers
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from math import prod
 
+from tndesigner.network.arrangements import grid_step, slanted_grid
 from tndesigner.network.diagram import Diagram
 from tndesigner.network.elements import Tensor
 from tndesigner.network.errors import NetworkError
 from tndesigner.network.factorisation import factorise, times
-from tndesigner.network.layout.forms import grid_step, slanted_grid
-from tndesigner.network.layout.measures import SPACING
+from tndesigner.network.measures import SPACING
 from tndesigner.network.templates.drawing import UP, Drawing, core_names, for_each, in_pairs
 from tndesigner.network.templates.template import Template, count, factor_lists, numbers
 

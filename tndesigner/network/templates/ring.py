@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from tndesigner.network.arrangements import arch
 from tndesigner.network.diagram import Diagram
 from tndesigner.network.elements import Tensor
-from tndesigner.network.layout.forms import arch
 from tndesigner.network.templates.chain import draw_chain
 from tndesigner.network.templates.drawing import Drawing, for_each, in_pairs
 from tndesigner.network.templates.template import Template, factor_lists, numbers

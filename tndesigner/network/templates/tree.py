@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
+from tndesigner.network.arrangements import row
 from tndesigner.network.diagram import Diagram
 from tndesigner.network.elements import Tensor
-from tndesigner.network.layout.forms import row
-from tndesigner.network.layout.measures import SPACING
-from tndesigner.network.layout.part import Point
+from tndesigner.network.measures import SPACING, Point
 from tndesigner.network.templates.drawing import UP, Drawing, core_names, for_each, in_pairs
 from tndesigner.network.templates.template import Template, factor_lists, numbers
 

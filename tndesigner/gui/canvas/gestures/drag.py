@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from tndesigner.drawing.hit_testing import Hit, HitKind
+from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.gestures.gesture import Gesture, Pointer
 from tndesigner.gui.canvas.gestures.grow_leg import GrowLeg
 from tndesigner.gui.canvas.gestures.move import Move
@@ -10,10 +12,8 @@ from tndesigner.gui.canvas.gestures.pull_off import PullOff
 from tndesigner.gui.canvas.gestures.resize_bar import ResizeBar
 from tndesigner.gui.canvas.gestures.resize_frame import ResizeFrame
 from tndesigner.gui.canvas.gestures.rubber_band import RubberBand
-from tndesigner.gui.canvas.hits import Hit, HitKind
-from tndesigner.gui.canvas.stage import Stage
 
-_STARTS: dict[HitKind, Callable[[Stage, Hit, Pointer], Gesture]] = {
+_STARTS: dict[HitKind, Callable[[CanvasContext, Hit, Pointer], Gesture]] = {
     HitKind.LEG: lambda stage, hit, _: PullLeg(stage, hit.id),
     HitKind.LEG_LABEL: lambda stage, hit, _: PullLeg(stage, hit.id),
     HitKind.RIM: lambda stage, hit, pointer: GrowLeg(stage, hit.id, pointer),
@@ -25,7 +25,7 @@ _STARTS: dict[HitKind, Callable[[Stage, Hit, Pointer], Gesture]] = {
 }
 
 
-def start_drag(stage: Stage, hit: Hit | None, pointer: Pointer) -> Gesture | None:
+def start_drag(stage: CanvasContext, hit: Hit | None, pointer: Pointer) -> Gesture | None:
     """Return the gesture that fits what was pressed; None where there is nothing to drag."""
     if hit is None:
         return RubberBand(stage, pointer)

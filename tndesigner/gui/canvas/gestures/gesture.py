@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 
-from tndesigner.gui.canvas.boxes import Point
+from tndesigner.drawing.boxes import Point
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,22 +1,22 @@
 """Grow a leg: from the rim of a tensor outward, to empty paper or on to another leg or tensor."""
 
-from tndesigner.gui.canvas.changes import Change, Draft
-from tndesigner.gui.canvas.changes.legs import new_leg
-from tndesigner.gui.canvas.changes.titles import titled
-from tndesigner.gui.canvas.geometry import Anchor, snap, towards
+from tndesigner.drawing.changes import Change, Draft
+from tndesigner.drawing.changes.legs import new_leg
+from tndesigner.drawing.geometry import Anchor, snap, towards
+from tndesigner.drawing.hit_testing import tensor_at
+from tndesigner.drawing.outlines import rim
+from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.gestures.gesture import Pointer
 from tndesigner.gui.canvas.gestures.pull import Pull, Target
 from tndesigner.gui.canvas.gestures.pull_leg import TURN
-from tndesigner.gui.canvas.hits import tensor_at
-from tndesigner.gui.canvas.outlines import rim
-from tndesigner.gui.canvas.stage import Stage
 from tndesigner.network import ElementId, TensorKind
+from tndesigner.wording.text import Text
 
 
 class GrowLeg(Pull):
     """Grows a leg in the direction of the pointer, and joins it where it is let go over a leg or a tensor."""
 
-    def __init__(self, stage: Stage, tensor: ElementId, pointer: Pointer) -> None:
+    def __init__(self, stage: CanvasContext, tensor: ElementId, pointer: Pointer) -> None:
         """Take hold of the rim."""
         super().__init__(stage, tensor)
         self._start = pointer
@@ -53,7 +53,7 @@ class GrowLeg(Pull):
         draft = self.stage.draft()
         tables = self.stage.scene.drawn.tables
         leg = new_leg(draft, self.stage.scene.drawn, self.source, self._direction(pointer), self.stage.dims.leg)
-        return draft.finish(titled("Grow {0}.{1}", tables.tensors[self.source].name, leg.name), (leg.id,))
+        return draft.finish(Text("Grow {0}.{1}", tables.tensors[self.source].name, leg.name), (leg.id,))
 
     def _direction(self, pointer: Pointer) -> float:
         direction = towards(self.stage.scene.drawn.tables.centre(self.source), pointer.at)

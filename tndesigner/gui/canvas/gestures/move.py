@@ -3,16 +3,16 @@
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
-from tndesigner.gui.canvas.boxes import Point
-from tndesigner.gui.canvas.changes import Change
-from tndesigner.gui.canvas.changes.moving import carried_with, moved
-from tndesigner.gui.canvas.changes.titles import titled
+from tndesigner.drawing.boxes import Point
+from tndesigner.drawing.changes import Change
+from tndesigner.drawing.changes.moving import carried_with, moved
+from tndesigner.drawing.snapping import Guide, Guides
+from tndesigner.gui.canvas.canvas_context import CanvasContext
+from tndesigner.gui.canvas.drag_preview import DragPreview
 from tndesigner.gui.canvas.gestures.gesture import Pointer
-from tndesigner.gui.canvas.guides import Guide, Guides
-from tndesigner.gui.canvas.lift import Lift
 from tndesigner.gui.canvas.painting.paths import round_pen
-from tndesigner.gui.canvas.stage import Stage
 from tndesigner.network import ElementId
+from tndesigner.wording.text import Text
 
 NEAR = 6.0
 """How near to a guide the pointer must come, in pixels of the screen."""
@@ -24,7 +24,7 @@ class Move:
     A frame takes along what stands in it.
     """
 
-    def __init__(self, stage: Stage, leader: ElementId, pointer: Pointer) -> None:
+    def __init__(self, stage: CanvasContext, leader: ElementId, pointer: Pointer) -> None:
         """Take hold of the selection."""
         self._stage, self._start = stage, pointer
         tables = stage.scene.drawn.tables
@@ -34,7 +34,7 @@ class Move:
         stays = (tables.centre(one) for one in tables.tensors if one not in carried)
         self._guides = Guides(stays)
         self._shown: list[Guide] = []
-        self._lift = Lift(stage, carried)
+        self._lift = DragPreview(stage, carried)
         stage.overlay.put(self, self._paint)
 
     def move(self, pointer: Pointer) -> None:
@@ -56,7 +56,7 @@ class Move:
     def _change(self, shift: Point) -> Change:
         draft = self._stage.draft()
         moved(draft, self._stage.scene.drawn.tables, self._carried, shift)
-        return draft.finish(titled("Move"))
+        return draft.finish(Text("Move"))
 
     def _shift(self, pointer: Pointer) -> Point:
         """Return how far everything is carried."""

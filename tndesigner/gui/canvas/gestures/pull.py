@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
-from tndesigner.gui.canvas.boxes import Point, box_at
-from tndesigner.gui.canvas.changes import Change, Draft
-from tndesigner.gui.canvas.changes.titles import titled
-from tndesigner.gui.canvas.geometry import Anchor, bond_curve, bond_width, towards
+from tndesigner.drawing.boxes import Point, box_at
+from tndesigner.drawing.changes import Change, Draft
+from tndesigner.drawing.geometry import Anchor, bond_curve, bond_width, towards
+from tndesigner.drawing.hit_testing import open_leg_at, tensor_at
+from tndesigner.drawing.labels import dimension_text
+from tndesigner.drawing.pills import pill_size
+from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.gestures.gesture import Pointer
-from tndesigner.gui.canvas.hits import open_leg_at, tensor_at
-from tndesigner.gui.canvas.labels import dimension_text
 from tndesigner.gui.canvas.painting import bonds, legs, tensors
 from tndesigner.gui.canvas.painting.paths import curve_path, round_pen
-from tndesigner.gui.canvas.pills import pill_size
-from tndesigner.gui.canvas.stage import Stage
 from tndesigner.network import ElementId, TensorKind
+from tndesigner.wording.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Target:
 class Pull(ABC):
     """Pulls a line from one tensor; legs that it may join light up, the others fade."""
 
-    def __init__(self, stage: Stage, source: ElementId) -> None:
+    def __init__(self, stage: CanvasContext, source: ElementId) -> None:
         """Start at a tensor."""
         self.stage = stage
         self.source = source
@@ -87,7 +87,7 @@ class Pull(ABC):
         second = target.leg or self._grow_target(draft, first, target.tensor)
         bond = draft.join(first, second)
         titles = [self._title(draft, leg) for leg in (first, second)]
-        return draft.finish(titled("Join {0} to {1}", titles[0], titles[1]), (bond.id,))
+        return draft.finish(Text("Join {0} to {1}", titles[0], titles[1]), (bond.id,))
 
     def usual_dim(self, target: Target) -> int:
         """Return the dimension of a bond between two new legs."""

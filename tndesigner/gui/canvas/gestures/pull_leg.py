@@ -1,13 +1,13 @@
 """Pull a leg: from the tip of an open leg to another leg or tensor, or to where it shall point."""
 
-from tndesigner.gui.canvas.changes import Change, Draft
-from tndesigner.gui.canvas.changes.titles import titled
-from tndesigner.gui.canvas.geometry import Anchor, snap, towards
+from tndesigner.drawing.changes import Change, Draft
+from tndesigner.drawing.geometry import Anchor, snap, towards
+from tndesigner.drawing.hit_testing import tensor_at
+from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.gestures.gesture import Pointer
 from tndesigner.gui.canvas.gestures.pull import Pull, Target
-from tndesigner.gui.canvas.hits import tensor_at
-from tndesigner.gui.canvas.stage import Stage
 from tndesigner.network import ElementId, TensorKind
+from tndesigner.wording.text import Text
 
 TURN = 15.0
 """Legs snap to multiples of so many degrees."""
@@ -16,7 +16,7 @@ TURN = 15.0
 class PullLeg(Pull):
     """Joins an open leg to what it is let go over; over empty paper the leg turns to the pointer."""
 
-    def __init__(self, stage: Stage, leg: ElementId) -> None:
+    def __init__(self, stage: CanvasContext, leg: ElementId) -> None:
         """Take hold of the tip of a leg."""
         self._leg = leg
         super().__init__(stage, stage.scene.drawn.tables.owners[leg])
@@ -46,4 +46,4 @@ class PullLeg(Pull):
         direction = towards(tables.centre(tensor.id), pointer.at)
         draft = self.stage.draft()
         draft.point(self._leg, direction if pointer.alt else snap(direction, TURN))
-        return draft.finish(titled("Turn {0}.{1}", tensor.name, tensor.leg(self._leg).name), (self._leg,))
+        return draft.finish(Text("Turn {0}.{1}", tensor.name, tensor.leg(self._leg).name), (self._leg,))

@@ -1,19 +1,19 @@
 """Pull off: the end of a bond, to another leg or tensor, or to empty paper, which cuts the bond."""
 
-from tndesigner.gui.canvas.changes import Change, Draft
-from tndesigner.gui.canvas.changes.legs import cut_bond
-from tndesigner.gui.canvas.changes.titles import titled
-from tndesigner.gui.canvas.geometry import Anchor
+from tndesigner.drawing.changes import Change, Draft
+from tndesigner.drawing.changes.legs import cut_bond
+from tndesigner.drawing.geometry import Anchor
+from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.gestures.gesture import Pointer
 from tndesigner.gui.canvas.gestures.pull import Pull, Target
-from tndesigner.gui.canvas.stage import Stage
 from tndesigner.network import ElementId
+from tndesigner.wording.text import Text
 
 
 class PullOff(Pull):
     """Carries one end of a bond elsewhere; the other end stays."""
 
-    def __init__(self, stage: Stage, bond: ElementId, end: ElementId) -> None:
+    def __init__(self, stage: CanvasContext, bond: ElementId, end: ElementId) -> None:
         """Take hold of the end of a bond at a leg."""
         self._bond, self._end_leg = stage.scene.drawn.tables.bonds[bond], end
         self._stays = self._bond.second if end == self._bond.first else self._bond.first
@@ -39,7 +39,7 @@ class PullOff(Pull):
     def joined(self, target: Target) -> Change:
         """Join the end elsewhere; back at its own tensor, nothing changes."""
         if target.tensor == self.stage.scene.drawn.tables.owners[self._end_leg]:
-            return self.stage.draft().finish(titled("Join"), (self._bond.id,))
+            return self.stage.draft().finish(Text("Join"), (self._bond.id,))
         return super().joined(target)
 
     def on_paper(self, pointer: Pointer) -> Change | None:
@@ -48,4 +48,4 @@ class PullOff(Pull):
         draft = self.stage.draft()
         cut_bond(draft, drawn, self._bond)
         titles = (f"{drawn.tables.owner(leg).name}.{drawn.tables.leg(leg).name}" for leg in self._bond.legs)
-        return draft.finish(titled("Cut {0} from {1}", *titles), (self._end_leg,))
+        return draft.finish(Text("Cut {0} from {1}", *titles), (self._end_leg,))

@@ -2,18 +2,18 @@
 
 from dataclasses import replace
 
-from tndesigner.gui.canvas.changes.titles import titled
-from tndesigner.gui.canvas.geometry import GRID, snap
+from tndesigner.drawing.diagram_tables import NARROWEST
+from tndesigner.drawing.geometry import GRID, snap
+from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.gestures.gesture import Pointer
-from tndesigner.gui.canvas.stage import Stage
-from tndesigner.gui.canvas.tables import NARROWEST
 from tndesigner.network import ElementId, Placement
+from tndesigner.wording.text import Text
 
 
 class ResizeBar:
     """Pulls one end of a bar; the other stays."""
 
-    def __init__(self, stage: Stage, tensor: ElementId, side: int) -> None:
+    def __init__(self, stage: CanvasContext, tensor: ElementId, side: int) -> None:
         """Take hold of an end: -1 is the left one, 1 the right one."""
         self._stage, self._tensor, self._side = stage, tensor, side
         tables = stage.scene.drawn.tables
@@ -31,7 +31,7 @@ class ResizeBar:
             self.cancel()
             return
         draft.place(self._tensor, placement)
-        self._stage.do(draft.finish(titled("Resize input")))
+        self._stage.do(draft.finish(Text("Resize input")))
 
     def cancel(self) -> None:
         """Give the bar its old width."""

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from tndesigner.gui.canvas.changes.titles import titled
-from tndesigner.gui.canvas.geometry import GRID, snap
+from tndesigner.drawing.geometry import GRID, snap
+from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.gestures.gesture import Pointer
-from tndesigner.gui.canvas.stage import Stage
 from tndesigner.network import ElementId
 from tndesigner.network.diagram import Note
+from tndesigner.wording.text import Text
 
 SMALLEST = 32.0
 
@@ -15,7 +15,7 @@ SMALLEST = 32.0
 class ResizeFrame:
     """Pulls the lower right corner of a frame; the upper left one stays."""
 
-    def __init__(self, stage: Stage, note: ElementId) -> None:
+    def __init__(self, stage: CanvasContext, note: ElementId) -> None:
         """Take hold of the corner."""
         self._stage, self._id = stage, note
         self._old = stage.scene.drawn.tables.notes[note]
@@ -32,7 +32,7 @@ class ResizeFrame:
             return
         draft = self._stage.draft()
         draft.note(self._id, note)
-        self._stage.do(draft.finish(titled("Resize frame")))
+        self._stage.do(draft.finish(Text("Resize frame")))
 
     def cancel(self) -> None:
         """Give the frame its old size."""

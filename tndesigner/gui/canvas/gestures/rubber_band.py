@@ -2,18 +2,18 @@
 
 from PySide6.QtGui import QColor, QPainter
 
-from tndesigner.gui.canvas.boxes import Box, Point, box_around
-from tndesigner.gui.canvas.drawn import Drawn, note_box
+from tndesigner.drawing.boxes import Box, Point, box_around
+from tndesigner.drawing.scene_geometry import SceneGeometry, note_box
+from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.gestures.gesture import Pointer
 from tndesigner.gui.canvas.painting.paths import rectangle, round_pen
-from tndesigner.gui.canvas.stage import Stage
 from tndesigner.network import ElementId
 
 
 class RubberBand:
     """Selects the tensors whose middle lies in a rectangle, and the bonds between them; Shift or Ctrl adds."""
 
-    def __init__(self, stage: Stage, pointer: Pointer) -> None:
+    def __init__(self, stage: CanvasContext, pointer: Pointer) -> None:
         """Put down the first corner."""
         self._stage = stage
         self._start: Point = pointer.at
@@ -46,7 +46,7 @@ class RubberBand:
         painter.drawRect(rectangle(self._band))
 
 
-def elements_in(drawn: Drawn, band: Box) -> set[ElementId]:
+def elements_in(drawn: SceneGeometry, band: Box) -> set[ElementId]:
     """Return the tensors whose middle lies in a box, the bonds between them, and the notes that lie in it."""
     tables = drawn.tables
     inside = {one for one in drawn.tensor_index.meeting(band) if band.holds(tables.centre(one))}

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
-from tndesigner.gui.canvas.boxes import Box
-from tndesigner.gui.canvas.geometry import Curve, bond_width
+from tndesigner.drawing.boxes import Box
+from tndesigner.drawing.geometry import Curve, bond_width
 from tndesigner.gui.canvas.painting.inks import Inks, label_font
 from tndesigner.gui.canvas.painting.paths import curve_path, rectangle, round_pen
 

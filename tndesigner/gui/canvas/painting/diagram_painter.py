@@ -2,15 +2,15 @@
 
 from PySide6.QtGui import QPainter, QPainterPath
 
-from tndesigner.gui.canvas.boxes import Box
-from tndesigner.gui.canvas.drawn import Drawn, is_frame
-from tndesigner.gui.canvas.labels import dimension_text
-from tndesigner.gui.canvas.painting import bonds, legs, notes, tensors, uses
-from tndesigner.gui.canvas.painting.detail import Detail
+from tndesigner.drawing.boxes import Box
+from tndesigner.drawing.labels import dimension_text
+from tndesigner.drawing.level_of_detail import Detail
+from tndesigner.drawing.pills import bond_pill
+from tndesigner.drawing.scene_geometry import SceneGeometry, is_frame
+from tndesigner.gui.canvas.painting import bond_utilisation, bonds, legs, notes, tensors
 from tndesigner.gui.canvas.painting.flat import FlatPicture
 from tndesigner.gui.canvas.painting.inks import Inks
 from tndesigner.gui.canvas.painting.marks import Marks
-from tndesigner.gui.canvas.pills import bond_pill
 from tndesigner.network import Bond, ElementId
 
 
@@ -22,7 +22,7 @@ class DiagramPainter:
         self.inks = inks
         self.flat = FlatPicture(inks)
 
-    def paint(self, painter: QPainter, drawn: Drawn, box: Box, marks: Marks, detail: Detail) -> None:
+    def paint(self, painter: QPainter, drawn: SceneGeometry, box: Box, marks: Marks, detail: Detail) -> None:
         """Paint what a box shows of a diagram."""
         if detail.flat:
             self.flat.paint(painter, drawn, marks, box)
@@ -40,7 +40,9 @@ class DiagramPainter:
             for bond in shown:
                 self.paint_pill(painter, drawn, bond, marks)
 
-    def paint_tensor(self, painter: QPainter, drawn: Drawn, tensor_id: ElementId, marks: Marks, detail: Detail) -> None:
+    def paint_tensor(
+        self, painter: QPainter, drawn: SceneGeometry, tensor_id: ElementId, marks: Marks, detail: Detail
+    ) -> None:
         """Paint a tensor and its open legs."""
         tables = drawn.tables
         tensor, placement, half = tables.tensors[tensor_id], tables.placements[tensor_id], tables.half(tensor_id)
@@ -58,10 +60,10 @@ class DiagramPainter:
         if detail.texts:
             tensors.paint_texts(painter, tensor, placement, half, self.inks)
             if gradient := marks.uses.cores.get(tensor_id):
-                uses.paint_gradient(painter, placement, half, gradient, self.inks)
+                bond_utilisation.paint_gradient(painter, placement, half, gradient, self.inks)
         painter.setOpacity(1.0)
 
-    def paint_bond(self, painter: QPainter, drawn: Drawn, bond: Bond, marks: Marks) -> None:
+    def paint_bond(self, painter: QPainter, drawn: SceneGeometry, bond: Bond, marks: Marks) -> None:
         """Paint the curve of a bond."""
         curve, dims = drawn.curves[bond.id], _dims(drawn, bond)
         painter.setOpacity(marks.opacity(bond.id))
@@ -73,12 +75,12 @@ class DiagramPainter:
         wrong = dims[0] != dims[1] or bond.id in marks.wrong
         spectrum = marks.uses.bonds.get(bond.id)
         if spectrum and not wrong:
-            uses.paint_used_bond(painter, curve, spectrum, self.inks)
+            bond_utilisation.paint_used_bond(painter, curve, spectrum, self.inks)
         else:
             bonds.paint_bond(painter, curve, dims, self.inks.role("problem") if wrong else self.inks.line)
         painter.setOpacity(1.0)
 
-    def paint_pill(self, painter: QPainter, drawn: Drawn, bond: Bond, marks: Marks) -> None:
+    def paint_pill(self, painter: QPainter, drawn: SceneGeometry, bond: Bond, marks: Marks) -> None:
         """Paint the pill of a bond."""
         dims = _dims(drawn, bond)
         role = "problem" if dims[0] != dims[1] or bond.id in marks.wrong else "text"
@@ -86,10 +88,10 @@ class DiagramPainter:
         self._cover(painter, marks.opacity(bond.id), bonds.pill_path(pill))
         bonds.paint_pill(painter, pill, dimension_text(*dims), self.inks, role=role)
         if spectrum := marks.uses.bonds.get(bond.id):
-            uses.paint_use_bar(painter, pill, spectrum, self.inks)
+            bond_utilisation.paint_use_bar(painter, pill, spectrum, self.inks)
         painter.setOpacity(1.0)
 
-    def _paint_notes(self, painter: QPainter, drawn: Drawn, box: Box, marks: Marks, detail: Detail) -> None:
+    def _paint_notes(self, painter: QPainter, drawn: SceneGeometry, box: Box, marks: Marks, detail: Detail) -> None:
         shown = {one: drawn.tables.notes[one] for one in drawn.note_index.meeting(box) if one not in marks.hidden}
         for note_id, note in sorted(shown.items(), key=lambda one: not is_frame(one[1])):
             painter.setOpacity(marks.opacity(note_id))
@@ -107,9 +109,9 @@ class DiagramPainter:
         """Return the role of the halo of an element; empty for none."""
         return "accent" if element_id in marks.selected else "problem" if element_id in marks.wrong else ""
 
-    def _hidden(self, drawn: Drawn, bond: Bond, marks: Marks) -> bool:
+    def _hidden(self, drawn: SceneGeometry, bond: Bond, marks: Marks) -> bool:
         return bool(marks.hidden) and any(drawn.tables.owners[leg] in marks.hidden for leg in bond.legs)
 
 
-def _dims(drawn: Drawn, bond: Bond) -> tuple[int, int]:
+def _dims(drawn: SceneGeometry, bond: Bond) -> tuple[int, int]:
     return drawn.tables.leg(bond.first).dim, drawn.tables.leg(bond.second).dim

@@ -5,8 +5,8 @@ from math import ceil, log2
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter
 
-from tndesigner.gui.canvas.boxes import Box
-from tndesigner.gui.canvas.geometry import GRID
+from tndesigner.drawing.boxes import Box
+from tndesigner.drawing.geometry import GRID
 from tndesigner.gui.canvas.painting.paths import round_pen
 
 _GONE, _FULL = 0.2, 0.7

@@ -8,8 +8,8 @@ from math import floor
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from tndesigner.gui.canvas.boxes import Box, Point
-from tndesigner.gui.canvas.drawn import Drawn
+from tndesigner.drawing.boxes import Box, Point
+from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.canvas.painting.inks import Inks
 from tndesigner.gui.canvas.painting.marks import Marks
 from tndesigner.network import ElementId
@@ -47,7 +47,7 @@ class FlatPicture:
         tiles = {tile for box in places for tile in islice(_tiles(box), _MANY)}
         self._patches = None if len(tiles) >= _MANY else self._patches | dict.fromkeys(tiles, _STALE)
 
-    def paint(self, painter: QPainter, drawn: Drawn, marks: Marks, box: Box) -> None:
+    def paint(self, painter: QPainter, drawn: SceneGeometry, marks: Marks, box: Box) -> None:
         """Paint what a box shows: bonds as straight lines, tensors as boxes in their colours."""
         if self._patches is None:
             self._patches = self._make(drawn, marks, drawn.tables.tensors, drawn.tables.bonds)
@@ -72,7 +72,7 @@ class FlatPicture:
         pen.setCosmetic(True)
         return pen
 
-    def _renew(self, drawn: Drawn, marks: Marks, tile: Tile) -> _Patch:
+    def _renew(self, drawn: SceneGeometry, marks: Marks, tile: Tile) -> _Patch:
         """Return what stands in one square now."""
         square, curves = _square(tile), drawn.curves
         tensors = (one for one in drawn.tensor_index.meeting(square) if _tile(drawn.tables.centre(one)) == tile)
@@ -80,7 +80,7 @@ class FlatPicture:
         return self._make(drawn, marks, tensors, bonds).get(tile, _Patch())
 
     def _make(
-        self, drawn: Drawn, marks: Marks, tensors: Iterable[ElementId], bonds: Iterable[ElementId]
+        self, drawn: SceneGeometry, marks: Marks, tensors: Iterable[ElementId], bonds: Iterable[ElementId]
     ) -> dict[Tile, _Patch]:
         patches: dict[Tile, _Patch] = {}
         tables = drawn.tables
@@ -100,7 +100,7 @@ class FlatPicture:
                 boxes.setdefault(self._colour(drawn, marks, tensor_id), []).append(rect)
         return patches
 
-    def _colour(self, drawn: Drawn, marks: Marks, tensor_id: ElementId) -> int:
+    def _colour(self, drawn: SceneGeometry, marks: Marks, tensor_id: ElementId) -> int:
         if tensor_id in marks.selected:
             return self._inks.role("accent").rgba()
         tables = drawn.tables

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from tndesigner.gui.canvas.geometry import LEG_LENGTH, Anchor, bond_width
-from tndesigner.gui.canvas.labels import dimension_text, leg_label, output_label
+from tndesigner.drawing.geometry import LEG_LENGTH, Anchor, bond_width
+from tndesigner.drawing.labels import dimension_text, leg_label, output_label
 from tndesigner.gui.canvas.painting.inks import Inks, label_font
 from tndesigner.gui.canvas.painting.paths import rectangle, round_pen
 from tndesigner.network import Leg

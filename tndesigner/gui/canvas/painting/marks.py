@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tndesigner.gui.canvas.painting.uses import NOTHING_USED, Uses
+from tndesigner.gui.canvas.painting.bond_utilisation import NOTHING_KNOWN, Utilisation
 from tndesigner.network import ElementId
 
 Ids = frozenset[ElementId]
@@ -25,7 +25,7 @@ class Marks:
     """What was in the light before, while the light moves."""
     moved: float = 1.0
     """How far the light has moved, from 0 to 1."""
-    uses: Uses = NOTHING_USED
+    uses: Utilisation = NOTHING_KNOWN
     """What training tells of bonds and cores."""
 
     def faded(self, element_id: ElementId) -> bool:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from tndesigner.gui.canvas.drawn import NOTE_LINE, is_frame, note_box
+from tndesigner.drawing.scene_geometry import NOTE_LINE, is_frame, note_box
 from tndesigner.gui.canvas.painting.inks import Inks, label_font
 from tndesigner.gui.canvas.painting.paths import rectangle, round_pen
 from tndesigner.network.diagram import Note

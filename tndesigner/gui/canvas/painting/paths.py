@@ -5,9 +5,9 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
 
-from tndesigner.gui.canvas.boxes import Box, Point
-from tndesigner.gui.canvas.geometry import Curve
-from tndesigner.gui.canvas.outlines import ROUNDING, corners
+from tndesigner.drawing.boxes import Box, Point
+from tndesigner.drawing.geometry import Curve
+from tndesigner.drawing.outlines import ROUNDING, corners
 from tndesigner.network.diagram import Shape
 
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from tndesigner.checks.wording import shown
-from tndesigner.gui.canvas.boxes import Box, Point
-from tndesigner.gui.canvas.outlines import grown
+from tndesigner.drawing.boxes import Box, Point
+from tndesigner.drawing.diagram_tables import shape_of
+from tndesigner.drawing.outlines import grown
 from tndesigner.gui.canvas.painting.inks import Ink, Inks, label_font
 from tndesigner.gui.canvas.painting.paths import outline, round_pen
-from tndesigner.gui.canvas.tables import shape_of
 from tndesigner.network import Placement, Tensor, TensorKind
 from tndesigner.network.diagram import Shape
 

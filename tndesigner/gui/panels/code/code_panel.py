@@ -6,13 +6,13 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from tndesigner.gui.counting.figures import Source
-from tndesigner.gui.counting.messages import unpacked
+from tndesigner.gui.estimates.messages import unpacked
 from tndesigner.gui.panels.code.code_view import CodeView
 from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.workspace import Workspace
+from tndesigner.planning.figures import Source
 
 STYLES = {
     "keras": "Keras layer",

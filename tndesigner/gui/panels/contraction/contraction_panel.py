@@ -12,15 +12,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tndesigner.gui.counting.figures import Route, Routes
-from tndesigner.gui.counting.messages import unpacked
-from tndesigner.gui.numbers import amount, byte_size, duration, short
+from tndesigner.gui.estimates.messages import unpacked
 from tndesigner.gui.panels.contraction.player import Player
 from tndesigner.gui.panels.contraction.stages_model import StagesModel
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.widgets import icon_button, label
 from tndesigner.gui.workspace import Workspace
+from tndesigner.planning.figures import Route, Routes
+from tndesigner.wording.numbers import amount, byte_size, duration, short
 
 
 class ContractionPanel(QWidget):

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from tndesigner.gui.canvas.spotlight import Spotlight
 from tndesigner.gui.canvas.view import CanvasView
-from tndesigner.gui.counting.figures import Stage
 from tndesigner.network import ElementId, TensorKind
+from tndesigner.planning.figures import ContractionStep
 
 PACE_MS = 900
 """How long a step stays."""
@@ -24,7 +24,7 @@ class Player(QObject):
         super().__init__(parent)
         self._canvas = canvas
         self._light = Spotlight(canvas, self)
-        self._stages: tuple[Stage, ...] = ()
+        self._stages: tuple[ContractionStep, ...] = ()
         self._step = 0
         self._timer = QTimer(self, interval=PACE_MS)
         self._timer.timeout.connect(self._advance)
@@ -39,7 +39,7 @@ class Player(QObject):
         """Whether steps follow by themselves."""
         return self._timer.isActive()
 
-    def load(self, stages: tuple[Stage, ...]) -> None:
+    def load(self, stages: tuple[ContractionStep, ...]) -> None:
         """Take other steps; the canvas shows none of them."""
         self.pause()
         self._stages = stages

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from tndesigner.gui.counting.figures import Route, Stage
-from tndesigner.gui.numbers import byte_size, grouped, short
+from tndesigner.planning.figures import ContractionStep, Route
+from tndesigner.wording.numbers import byte_size, grouped, short
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -26,7 +26,7 @@ class StagesModel(QAbstractTableModel):
         )
 
     @property
-    def stages(self) -> tuple[Stage, ...]:
+    def stages(self) -> tuple[ContractionStep, ...]:
         """The steps."""
         return self._route.stages if self._route else ()
 
@@ -61,7 +61,7 @@ class StagesModel(QAbstractTableModel):
             case _:
                 return None
 
-    def _texts(self, row: int, stage: Stage) -> tuple[str, ...]:
+    def _texts(self, row: int, stage: ContractionStep) -> tuple[str, ...]:
         return (
             str(row + 1),
             step_words(stage),
@@ -71,7 +71,7 @@ class StagesModel(QAbstractTableModel):
             byte_size(stage.bytes),
         )
 
-    def _exact(self, stage: Stage) -> str:
+    def _exact(self, stage: ContractionStep) -> str:
         words = self.tr(
             "{2}\n{0} FLOPs for the batch\nthe result takes {1} bytes\nB is the batch; in the equation it is a"
         )
@@ -82,11 +82,11 @@ class StagesModel(QAbstractTableModel):
         return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
-def _sizes(stage: Stage) -> str:
+def _sizes(stage: ContractionStep) -> str:
     first, second, result = stage.shapes
     return f"{first} · {second} → {result}"
 
 
-def step_words(stage: Stage) -> str:
+def step_words(stage: ContractionStep) -> str:
     """Name what a step joins; "#2" is the result of the second step."""
     return " × ".join(f"step {name[1:]}" if name.startswith("#") else name for name in stage.operands)

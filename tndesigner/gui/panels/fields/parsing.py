@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from math import isinf, isnan
 
-from tndesigner.gui.sentences import begun
 from tndesigner.gui.translation import spoken
+from tndesigner.wording.sentences import begun
 
 _MOST_DIGITS = 40
 """A longer number is not written out, nor read."""

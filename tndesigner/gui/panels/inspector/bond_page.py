@@ -4,17 +4,17 @@ from tndesigner.checks.fixes import Settle
 from tndesigner.checks.joined import joined_legs
 from tndesigner.checks.rules.useful_bonds import Bound, limit_words, useful_bounds
 from tndesigner.document.edits import EditNetwork
-from tndesigner.gui.canvas.changes.deleting import delete
-from tndesigner.gui.numbers import grouped
+from tndesigner.drawing.changes.deleting import delete
 from tndesigner.gui.panels.fields import Form
 from tndesigner.gui.panels.inspector.bond_slider import BondSlider
-from tndesigner.gui.panels.inspector.bond_use_part import BondUsePart
+from tndesigner.gui.panels.inspector.bond_utilisation_part import BondUsePart
 from tndesigner.gui.panels.inspector.page import Page, dimension_box
 from tndesigner.gui.panels.selection_words import bond_words
 from tndesigner.gui.style.widgets import label, push_button, set_role
 from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import Bond
+from tndesigner.wording.numbers import grouped
 
 
 class BondPage(Page):

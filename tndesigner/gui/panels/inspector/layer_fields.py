@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from tndesigner.checks.wording import listed
 from tndesigner.document.edits import SetModel
-from tndesigner.gui.numbers import grouped
 from tndesigner.gui.panels.fields import Form, HoldBox
 from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.style.widgets import label, push_button
@@ -23,6 +22,7 @@ from tndesigner.model import (
     input_width,
 )
 from tndesigner.network.isometries import isometries
+from tndesigner.wording.numbers import grouped
 
 SHORTEST = 6
 """Signs that a field for a choice has room for at least."""

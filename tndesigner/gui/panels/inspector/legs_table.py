@@ -5,8 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from tndesigner.gui.canvas.changes.deleting import delete
-from tndesigner.gui.canvas.changes.legs import freest, new_leg
+from tndesigner.drawing.changes.deleting import delete
+from tndesigner.drawing.changes.legs import freest, new_leg
 from tndesigner.gui.panels.inspector.leg_row import LegActions, LegRow
 from tndesigner.gui.panels.inspector.leg_words import end_words, other_end
 from tndesigner.gui.panels.inspector.page import Page

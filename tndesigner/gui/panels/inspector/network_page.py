@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tndesigner.gui.numbers import amount, grouped
 from tndesigner.gui.panels.fields import Form, NameBox
 from tndesigner.gui.panels.inspector.layer_fields import LayerFields
 from tndesigner.gui.panels.inspector.outputs_list import OutputsList
@@ -12,6 +11,7 @@ from tndesigner.gui.workspace import Workspace
 from tndesigner.model import count_weights, input_width, output_width
 from tndesigner.network import ElementId
 from tndesigner.network.edits import RenameNetwork, SetOutputs
+from tndesigner.wording.numbers import amount, grouped
 
 LONGEST_NAME = 100
 

@@ -1,7 +1,7 @@
 """A note or frame in the inspector: its text."""
 
-from tndesigner.gui.canvas.changes.draft import Change
-from tndesigner.gui.canvas.changes.typing import Typed, typed_over
+from tndesigner.drawing.changes.draft import Change
+from tndesigner.drawing.changes.typed_values import Typed, typed_over
 from tndesigner.gui.panels.fields import Form, NameBox
 from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.workspace import Workspace

@@ -6,9 +6,9 @@ from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from tndesigner.gui.numbers import grouped
 from tndesigner.gui.style.widgets import icon_button, label
 from tndesigner.network import ElementId, Network
+from tndesigner.wording.numbers import grouped
 
 _ROW = 26
 _MOST_ROWS = 8

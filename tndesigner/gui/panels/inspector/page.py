@@ -7,8 +7,8 @@ from math import prod
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tndesigner.document.edits import Edit
-from tndesigner.gui.canvas.changes.draft import Change
-from tndesigner.gui.canvas.changes.typing import Refusal, Typed, typed_over
+from tndesigner.drawing.changes.draft import Change
+from tndesigner.drawing.changes.typed_values import Refusal, Typed, typed_over
 from tndesigner.gui.panels.fields import NumberBox
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.workspace import Workspace

@@ -4,7 +4,6 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QSignalBlocker
 
-from tndesigner.gui.numbers import grouped
 from tndesigner.gui.panels.fields import Form
 from tndesigner.gui.panels.inspector.colour_row import ColourRow
 from tndesigner.gui.panels.inspector.page import Page, dimension_box, fact
@@ -13,6 +12,7 @@ from tndesigner.gui.panels.selection_words import selection_words
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId
 from tndesigner.network.diagram import Shape
+from tndesigner.wording.numbers import grouped
 
 
 class SeveralPage(Page):

@@ -5,7 +5,6 @@ from math import prod
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
-from tndesigner.gui.numbers import grouped
 from tndesigner.gui.panels.fields import Form, NameBox
 from tndesigner.gui.panels.inspector.colour_row import ColourRow
 from tndesigner.gui.panels.inspector.legs_table import LegsTable
@@ -16,6 +15,7 @@ from tndesigner.gui.workspace import Workspace
 from tndesigner.model import NetworkLayer
 from tndesigner.network.diagram import Shape
 from tndesigner.network.isometries import Isometry, isometries
+from tndesigner.wording.numbers import grouped
 
 CORE_SHAPES = (Shape.CIRCLE, Shape.SQUARE, Shape.TRIANGLE, Shape.DIAMOND)
 

@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from tndesigner.checks import Problem, Severity
-from tndesigner.gui.sentences import begun
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.icons import icon_pixmap
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.translation import spoken
+from tndesigner.wording.sentences import begun
 
 _AROUND = 80
 """How much wider a row is than what is written on the longest button of it."""

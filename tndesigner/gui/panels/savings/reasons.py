@@ -2,10 +2,10 @@
 
 import re
 
-from tndesigner.gui.counting.figures import LayerFigures, Share
-from tndesigner.gui.numbers import byte_size, factor, short
 from tndesigner.gui.panels.savings.rows import Row
 from tndesigner.gui.translation import say
+from tndesigner.planning.figures import LayerFigures, Share
+from tndesigner.wording.numbers import byte_size, factor, short
 
 NUMBER = 4
 """Bytes of a number."""

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from tndesigner.gui.counting.figures import Comparison
-from tndesigner.gui.numbers import byte_size, duration, factor, grouped, percent, short
 from tndesigner.gui.translation import say
+from tndesigner.planning.figures import Comparison
 from tndesigner.training import Measured
+from tndesigner.wording.numbers import byte_size, duration, factor, grouped, percent, short
 
 SAME = 1.005
 """Quantities that differ by less than this factor count as the same."""

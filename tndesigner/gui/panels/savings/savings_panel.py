@@ -6,8 +6,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tndesigner.document.edits import EditNetwork
-from tndesigner.gui.counting.figures import Comparison, LayerFigures, Remedy
-from tndesigner.gui.counting.mending import MENDINGS
 from tndesigner.gui.panels.fields import NumberBox, doubling, reason_label
 from tndesigner.gui.panels.panel import NARROWEST, show_panel
 from tndesigner.gui.panels.savings.dense_again import dense_again
@@ -21,6 +19,8 @@ from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.translation import say
 from tndesigner.gui.workspace import Workspace
+from tndesigner.planning.figures import Comparison, LayerFigures, Remedy
+from tndesigner.planning.remedy_edits import MENDINGS
 from tndesigner.training import Measured
 
 LARGEST_BATCH = 1_000_000

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from tndesigner.gui.by_turns import ByTurns
+from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.data_box import DataBox
 from tndesigner.gui.panels.train.experiment_form import ExperimentForm
 from tndesigner.gui.panels.train.live_page import make_live_page
@@ -30,7 +30,9 @@ COMPACT = 780
 WIDEST_FORM, NARROW_SIDE, MARGIN = 420, 248, 16
 
 
-def make_board(workspace: Workspace, fitting: Fitting, turns: ByTurns) -> Generator[None, None, "TrainBoard"]:
+def make_board(
+    workspace: Workspace, fitting: Fitting, turns: IncrementalBuilder
+) -> Generator[None, None, "TrainBoard"]:
     """Make what is seen first, piece by piece."""
     data = DataBox(workspace, fitting)
     turns.keep(data)
@@ -44,7 +46,7 @@ def make_board(workspace: Workspace, fitting: Fitting, turns: ByTurns) -> Genera
 class TrainBoard(QWidget):
     """Puts the parts side by side; pages are made when they are wanted, piece by piece."""
 
-    def __init__(self, workspace: Workspace, fitting: Fitting, setup: SetupColumn, turns: ByTurns) -> None:
+    def __init__(self, workspace: Workspace, fitting: Fitting, setup: SetupColumn, turns: IncrementalBuilder) -> None:
         """Show what there is; the first page follows."""
         super().__init__()
         self.data, self.form = setup.data, setup.form

@@ -7,12 +7,11 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from tndesigner.datasets import Task
-from tndesigner.gui.by_turns import ByTurns
+from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.answers.answers_view import AnswersView
 from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, make_curves
 from tndesigner.gui.panels.train.plots.history_curves import curves_of
 from tndesigner.gui.panels.train.scoreboard import Scoreboard, Sizes
-from tndesigner.gui.sentences import sentence
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.dataset_reader import Reading
 from tndesigner.gui.training.fitting import Fitting
@@ -22,6 +21,7 @@ from tndesigner.gui.training.states import TrainingState
 from tndesigner.gui.workspace import Workspace
 from tndesigner.model import ModelError, dense_twin
 from tndesigner.training.events import Confusion, Estimates, Surface
+from tndesigner.wording.sentences import sentence
 
 PERIOD_MS = 16
 """Between two pictures while a run goes on: of one plot, then of the other, so that neither waits for both."""
@@ -35,7 +35,9 @@ LOOKS = 0.15
 """The shortest time between two looks at what a model answers, in seconds."""
 
 
-def make_live_page(workspace: Workspace, fitting: Fitting, turns: ByTurns) -> Generator[None, None, "LivePage"]:
+def make_live_page(
+    workspace: Workspace, fitting: Fitting, turns: IncrementalBuilder
+) -> Generator[None, None, "LivePage"]:
     """Make the page piece by piece."""
     curves = yield from make_curves(turns, workspace.theme)
     return LivePage(workspace, fitting, curves, turns)
@@ -44,7 +46,7 @@ def make_live_page(workspace: Workspace, fitting: Fitting, turns: ByTurns) -> Ge
 class LivePage(QWidget):
     """Draws what has come, each plot thirty times a second while something comes."""
 
-    def __init__(self, workspace: Workspace, fitting: Fitting, curves: Curves, turns: ByTurns) -> None:
+    def __init__(self, workspace: Workspace, fitting: Fitting, curves: Curves, turns: IncrementalBuilder) -> None:
         """Show the last run, if there is one, with these curves."""
         super().__init__()
         self._workspace, self._fitting = workspace, fitting

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.sentences import sentence
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.training.obstacle import Obstacle, Remedy
 from tndesigner.gui.translation import spoken
+from tndesigner.wording.sentences import sentence
 
 MOST_SHOWN = 3
 

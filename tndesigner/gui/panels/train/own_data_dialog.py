@@ -10,10 +10,10 @@ from tndesigner.gui.files.background import wait_for
 from tndesigner.gui.panels.fields import NumberBox, Refusals, reason_label
 from tndesigner.gui.panels.train.choice_box import ChoiceBox
 from tndesigner.gui.panels.train.column_table import FEATURE, NOTHING, TARGET, ColumnTable
-from tndesigner.gui.sentences import sentence
 from tndesigner.gui.style.widgets import label, push_button, set_role
 from tndesigner.gui.training.dataset_reader import DatasetReader
 from tndesigner.model import Experiment, FileReading
+from tndesigner.wording.sentences import sentence
 
 MOST_PERCENT = 90
 DELAY_MS = 150

@@ -4,13 +4,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from tndesigner.gui.panels.train.words import duration_words, epoch_words
-from tndesigner.gui.sentences import sentence
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.training.controller import Training
 from tndesigner.gui.training.shown_run import ShownRun
 from tndesigner.gui.training.states import TrainingState
+from tndesigner.wording.sentences import sentence
 
 STEPS = 1000
 """How finely the bar shows progress."""

@@ -4,13 +4,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayoutItem, QSizePolicy, QWidget
 
-from tndesigner.gui.numbers import byte_size, grouped, short
 from tndesigner.gui.panels.train.marks import LineMark, ShareBar
 from tndesigner.gui.panels.train.words import METRIC_TITLES, duration_words, figure_words
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.live_history import LiveHistory
 from tndesigner.training.events import TrainedModel
+from tndesigner.wording.numbers import byte_size, grouped, short
 
 LEARNING_BYTES = 16
 """Of memory that a parameter takes while it is trained: itself, its gradient and two moments."""

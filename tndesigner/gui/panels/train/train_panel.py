@@ -5,9 +5,9 @@ from collections.abc import Generator, Iterator
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
-from tndesigner.gui.by_turns import ByTurns
+from tndesigner.gui.background_import import BackgroundImport
+from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.style.widgets import label
-from tndesigner.gui.training.late_module import LateModule
 from tndesigner.gui.workspace import Workspace
 
 HEIGHT = 366
@@ -24,9 +24,9 @@ class TrainPanel(QWidget):
         """What the panel holds; None until it has been imported."""
         self._workspace = workspace
         self._seen = self._begun = False
-        self._turns = ByTurns(self)
+        self._turns = IncrementalBuilder(self)
         self._waiting = label(self.tr("Preparing…"), "muted")
-        self._late = LateModule("tndesigner.gui.panels.train.board", self)
+        self._late = BackgroundImport("tndesigner.gui.panels.train.board", self)
         self._late.imported.connect(self._fill)
         workspace.training.changed.connect(self._fill)
         workspace.training.worker.changed.connect(self._load_ahead)

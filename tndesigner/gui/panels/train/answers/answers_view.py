@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from tndesigner.datasets import Dataset, Kind, Task
-from tndesigner.gui.by_turns import ByTurns
+from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.answers.estimates_page import EstimatesPage, make_estimates_page
 from tndesigner.gui.panels.train.answers.page import Answer
 from tndesigner.gui.panels.train.answers.surface_page import SurfacePage, make_surface_page
@@ -21,7 +21,7 @@ Page = SurfacePage | VerdictsPage | EstimatesPage
 class AnswersView(QWidget):
     """Makes the page for the data, and gives it what comes."""
 
-    def __init__(self, theme: Theme, turns: ByTurns) -> None:
+    def __init__(self, theme: Theme, turns: IncrementalBuilder) -> None:
         """Say what will be there."""
         super().__init__()
         self._theme, self._turns = theme, turns
@@ -74,7 +74,7 @@ class AnswersView(QWidget):
         self._latest.clear()
 
 
-def _page_for(dataset: Dataset) -> Callable[[Theme, Dataset, ByTurns], Generator[None, None, Page]]:
+def _page_for(dataset: Dataset) -> Callable[[Theme, Dataset, IncrementalBuilder], Generator[None, None, Page]]:
     info = dataset.info
     if info.task is Task.REGRESSION:
         return make_estimates_page

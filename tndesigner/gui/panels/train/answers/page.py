@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from tndesigner.gui.by_turns import ByTurns
+from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.plots.plot import Plot
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import label
@@ -25,7 +25,7 @@ AnyPlot = TypeVar("AnyPlot", bound=Plot)
 
 
 def make_plots(
-    turns: ByTurns, make: Callable[[TrainedModel], AnyPlot]
+    turns: IncrementalBuilder, make: Callable[[TrainedModel], AnyPlot]
 ) -> Generator[None, None, dict[TrainedModel, AnyPlot]]:
     """Make a plot for each model, one by one."""
     plots: dict[TrainedModel, AnyPlot] = {}

@@ -5,7 +5,7 @@ from collections.abc import Generator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tndesigner.datasets import Dataset
-from tndesigner.gui.by_turns import ByTurns
+from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.answers.page import MODELS, Answer, SideBySide, make_plots
 from tndesigner.gui.panels.train.plots.exporting import offer_export
 from tndesigner.gui.panels.train.plots.surface_plot import SurfacePlot
@@ -13,7 +13,9 @@ from tndesigner.gui.style import Theme
 from tndesigner.training.events import Surface, TrainedModel
 
 
-def make_surface_page(theme: Theme, dataset: Dataset, turns: ByTurns) -> Generator[None, None, "SurfacePage"]:
+def make_surface_page(
+    theme: Theme, dataset: Dataset, turns: IncrementalBuilder
+) -> Generator[None, None, "SurfacePage"]:
     """Make the page piece by piece."""
     plots = yield from make_plots(turns, lambda _: SurfacePlot(theme, ""))
     for plot in plots.values():

@@ -5,7 +5,7 @@ from collections.abc import Generator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from tndesigner.datasets import Dataset, Kind
-from tndesigner.gui.by_turns import ByTurns
+from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.answers.page import MODELS, Answer, SideBySide, make_plots
 from tndesigner.gui.panels.train.answers.samples import PictureSamples, Samples, TextSamples
 from tndesigner.gui.panels.train.plots.confusion_plot import ConfusionPlot
@@ -17,7 +17,9 @@ from tndesigner.gui.style.widgets import label
 from tndesigner.training.events import Confusion, TrainedModel
 
 
-def make_verdicts_page(theme: Theme, dataset: Dataset, turns: ByTurns) -> Generator[None, None, "VerdictsPage"]:
+def make_verdicts_page(
+    theme: Theme, dataset: Dataset, turns: IncrementalBuilder
+) -> Generator[None, None, "VerdictsPage"]:
     """Make the page piece by piece."""
     plots = yield from make_plots(turns, lambda _: ConfusionPlot(theme, ""))
     return VerdictsPage(theme, dataset, plots)

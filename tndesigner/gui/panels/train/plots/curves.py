@@ -6,7 +6,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
-from tndesigner.gui.by_turns import ByTurns
+from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.plots.curve_plot import Curve, CurvePlot
 from tndesigner.gui.panels.train.plots.exporting import export_plot
 from tndesigner.gui.panels.train.words import METRIC_TITLES, figure_words
@@ -16,7 +16,7 @@ from tndesigner.gui.style.widgets import icon_button
 FIGURES = ("loss", "metric")
 
 
-def make_curves(turns: ByTurns, theme: Theme) -> Generator[None, None, "Curves"]:
+def make_curves(turns: IncrementalBuilder, theme: Theme) -> Generator[None, None, "Curves"]:
     """Make the plots one by one, and return them when they are side by side."""
     plots = {}
     for name in FIGURES:

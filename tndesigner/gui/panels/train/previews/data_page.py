@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tndesigner.datasets import Dataset, Kind
-from tndesigner.gui.by_turns import ByTurns
+from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.data_box import facts
 from tndesigner.gui.panels.train.plots.surface_plot import SurfacePlot
 from tndesigner.gui.panels.train.previews.pictures import Caption, Picture, PictureGrid, image_of
@@ -20,7 +20,7 @@ WORDS_WIDTH = 280
 MOST_PICTURES = 120
 
 
-def make_data_page(theme: Theme, fitting: Fitting, turns: ByTurns) -> Generator[None, None, "DataPage"]:
+def make_data_page(theme: Theme, fitting: Fitting, turns: IncrementalBuilder) -> Generator[None, None, "DataPage"]:
     """Make the page, and what it shows of the data in the next turn."""
     page = DataPage(theme, fitting)
     turns.keep(page)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tndesigner.gui.numbers import digits, grouped, short
 from tndesigner.gui.panels.train.runs.run_words import (
     STATES,
     loss_of,
@@ -14,6 +13,7 @@ from tndesigner.gui.panels.train.runs.run_words import (
 )
 from tndesigner.gui.panels.train.words import duration_words
 from tndesigner.training import Run
+from tndesigner.wording.numbers import digits, grouped, short
 
 Sortable = str | float
 

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from tndesigner.gui.numbers import digits, grouped, short
 from tndesigner.gui.panels.train.words import (
     METRIC_TITLES,
     duration_words,
@@ -12,6 +11,7 @@ from tndesigner.gui.panels.train.words import (
     optimizer_title,
 )
 from tndesigner.training import Figures, Run
+from tndesigner.wording.numbers import digits, grouped, short
 
 STATES = {"finished": "finished", "stopped": "stopped", "failed": "failed", "running": "goes on"}
 """How a run ended, as people say it."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
-from tndesigner.gui.by_turns import ByTurns
+from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.plots.curve_plot import Curve
 from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, make_curves
 from tndesigner.gui.panels.train.plots.history_curves import curves_of
@@ -16,7 +16,7 @@ from tndesigner.gui.panels.train.runs.run_actions import RunActions
 from tndesigner.gui.panels.train.runs.run_side import RunSide
 from tndesigner.gui.panels.train.runs.run_table import RunTable
 from tndesigner.gui.style.widgets import label
-from tndesigner.gui.training.aside import Aside
+from tndesigner.gui.training.latest_only_executor import LatestOnlyExecutor
 from tndesigner.gui.training.live_history import LiveHistory
 from tndesigner.gui.training.runs_folder import runs_folder
 from tndesigner.gui.training.states import TrainingState
@@ -27,7 +27,7 @@ ROLES = ("good", "warning", "problem", "muted", "text", "accent")
 """The colours of runs whose curves lie over each other, in the order of the table."""
 
 
-def make_runs_page(workspace: Workspace, turns: ByTurns) -> Generator[None, None, "RunsPage"]:
+def make_runs_page(workspace: Workspace, turns: IncrementalBuilder) -> Generator[None, None, "RunsPage"]:
     """Make the page piece by piece."""
     curves = yield from make_curves(turns, workspace.theme)
     return RunsPage(workspace, curves)
@@ -47,7 +47,7 @@ class RunsPage(QWidget):
         self.curves = curves
         self._stack = QStackedLayout(self)
         """The runs, or words where there are none."""
-        self._reader = Aside(self)
+        self._reader = LatestOnlyExecutor(self)
         self._histories: dict[Path, LiveHistory] = {}
         self._actions = RunActions(workspace, self, self.look)
         self.side = RunSide(self._actions.buttons)

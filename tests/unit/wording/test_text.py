@@ -1,0 +1,24 @@
+import json
+from copy import deepcopy
+
+from tndesigner.wording.text import Text
+
+WHOLE = Text("{0} has {1:,} legs; {2}", "a{}", 1234, Text("remove {0!r}", "b"))
+
+
+def test_a_text_is_its_english_sentence():
+    assert WHOLE == "a{} has 1,234 legs; remove 'b'"
+    assert json.dumps([WHOLE]) == json.dumps([str(WHOLE)])
+    assert {WHOLE: 1}["a{} has 1,234 legs; remove 'b'"] == 1
+
+
+def test_templates_are_translated_at_every_depth_and_names_and_numbers_stay():
+    named = Text("{0} and {1}", Text("core {0}", "hidden"), 3)
+    assert named.translated(lambda template: f"«{template}»") == "««core hidden» and 3»"
+    assert Text("{0} has no legs", "a").translated(lambda _: "ohne Beine: {0}") == "ohne Beine: a"
+
+
+def test_a_copy_of_a_text_can_be_translated_too():
+    copy = deepcopy(WHOLE)
+    assert copy == WHOLE
+    assert copy.translated(lambda template: f"«{template}»") == "«a{} has 1,234 legs; «remove 'b'»»"

@@ -1,0 +1,176 @@
+"""A change in the making: the edits of one gesture, which become one step of the history."""
+
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, replace
+
+from tndesigner.document.edits import Edit, EditNetwork, EditSequence, Place, PointLeg, SetDiagram, SetNote
+from tndesigner.document.following import AppendLayer
+from tndesigner.drawing.changes.naming import leg_name, leg_position
+from tndesigner.drawing.layouts import SPACING
+from tndesigner.model import NetworkDense
+from tndesigner.network import Bond, Diagram, ElementId, Leg, Network, Placement, Tensor, TensorKind
+from tndesigner.network.diagram import Note
+from tndesigner.network.edits import (
+    AddBond,
+    AddTensor,
+    NetworkEdit,
+    RemoveBond,
+    RemoveTensor,
+    ReplaceTensor,
+    SetOutputs,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An edit with the words of the undo menu, and what is selected when it is done."""
+
+    title: str
+    edit: EditSequence
+    select: tuple[ElementId, ...] | None = None
+    """None leaves the selection as it is."""
+    sets: Hashable = None
+    """What it sets and nothing else, if it is one step with others that set the same just before."""
+
+
+class Draft:
+    """Collects edits of one diagram; each method sees what the ones before it changed.
+
+    Open legs of cores and copy tensors are the result of a network. So a leg that grows or opens joins the end of
+    the output order, and one that is bonded or removed leaves it. Legs of an input stay out of it.
+    """
+
+    def __init__(self, number: int, diagram: Diagram, name: str = "network") -> None:
+        """Start on the diagram of that number; 0 stands for a new one, whose network is the last layer, so named."""
+        self.diagram = diagram if number else Diagram(Network(name))
+        self._number = number or 1
+        self._edits: list[Edit] = [] if number else [*new_network(self.diagram)]
+        self._tensors: dict[ElementId, Tensor | None] = {}
+        self._bonds: dict[ElementId, Bond | None] = {}
+        self._outputs = dict.fromkeys(self.network.outputs)
+
+    @property
+    def network(self) -> Network:
+        """The network before the change."""
+        return self.diagram.network
+
+    @property
+    def outputs(self) -> tuple[ElementId, ...]:
+        """The output legs by now, in their order."""
+        return tuple(self._outputs)
+
+    @outputs.setter
+    def outputs(self, legs: Iterable[ElementId]) -> None:
+        self._outputs = dict.fromkeys(legs)
+
+    @property
+    def names(self) -> set[str]:
+        """The names of all tensors."""
+        known = {tensor.id: tensor for tensor in self.network.tensors} | self._tensors
+        return {tensor.name for tensor in known.values() if tensor is not None}
+
+    def tensor(self, tensor_id: ElementId) -> Tensor:
+        """Return a tensor as it is by now."""
+        return self._tensors.get(tensor_id) or self.network.tensor(tensor_id)
+
+    def bond_at(self, leg_id: ElementId) -> Bond | None:
+        """Return the bond that takes a leg by now."""
+        return self._bonds[leg_id] if leg_id in self._bonds else self.network.bond_at(leg_id)
+
+    def add(self, tensor: Tensor, placement: Placement) -> None:
+        """Add a tensor with open legs."""
+        self._tensors[tensor.id] = tensor
+        self._edit(AddTensor(tensor))
+        self._edits.append(Place(self._number, tensor.id, placement))
+        self._open(tensor, tensor.legs)
+
+    def put(self, tensor: Tensor) -> None:
+        """Change name, legs or dimensions of a tensor; no leg may go that a bond takes."""
+        old = {leg.id for leg in self.tensor(tensor.id).legs}
+        for leg_id in old - {leg.id for leg in tensor.legs}:
+            self._outputs.pop(leg_id, None)
+        self._tensors[tensor.id] = tensor
+        self._edit(ReplaceTensor(tensor))
+        self._open(tensor, (leg for leg in tensor.legs if leg.id not in old))
+
+    def grow(self, tensor_id: ElementId, direction: float, dim: int, place: int | None = None) -> Leg:
+        """Give a tensor one more leg, named by its direction, at a place among the others or the usual one."""
+        tensor = self.tensor(tensor_id)
+        if tensor.kind is TensorKind.COPY and tensor.legs:
+            dim = tensor.legs[0].dim
+        name = leg_name(tensor, direction)
+        leg = Leg(self.network.new_id(), name, dim)
+        at = leg_position(tensor, name) if place is None else place
+        self.put(replace(tensor, legs=(*tensor.legs[:at], leg, *tensor.legs[at:])))
+        if tensor.kind is TensorKind.INPUT:
+            self._widen(tensor)
+        return leg
+
+    def join(self, first: ElementId, second: ElementId) -> Bond:
+        """Join two open legs."""
+        bond = Bond(self.network.new_id(), first, second)
+        self._bonds[first] = self._bonds[second] = bond
+        for leg in bond.legs:
+            self._outputs.pop(leg, None)
+        self._edit(AddBond(bond))
+        return bond
+
+    def cut(self, bond: Bond, legs: Iterable[ElementId]) -> None:
+        """Open both legs of a bond; of those that stay, the ones of cores and copy tensors join the outputs."""
+        self._edit(RemoveBond(bond.id))
+        self._bonds[bond.first] = self._bonds[bond.second] = None
+        for leg_id in legs:
+            owner = self.tensor(self.network.owner(leg_id).id)
+            self._open(owner, (owner.leg(leg_id),))
+
+    def remove(self, tensor_id: ElementId) -> None:
+        """Remove a tensor that has no bonds by now."""
+        for leg in self.tensor(tensor_id).legs:
+            self._outputs.pop(leg.id, None)
+        self._tensors[tensor_id] = None
+        self._edit(RemoveTensor(tensor_id))
+        self._edits.append(Place(self._number, tensor_id, None))
+
+    def place(self, tensor_id: ElementId, placement: Placement) -> None:
+        """Draw a tensor elsewhere or otherwise."""
+        self._edits.append(Place(self._number, tensor_id, placement))
+
+    def point(self, leg_id: ElementId, direction: float) -> None:
+        """Turn a leg to a direction."""
+        self._edits.append(PointLeg(self._number, leg_id, round(direction % 360, 1)))
+
+    def note(self, note_id: ElementId, note: Note | None) -> None:
+        """Put a note on the paper, change it, or take it away."""
+        self._edits.append(SetNote(self._number, note_id, note))
+
+    def finish(self, title: str, select: Iterable[ElementId] | None = None) -> Change:
+        """Return everything as one change."""
+        edits, before, after = list(self._edits), self.network.outputs, tuple(self._outputs)
+        kept = tuple(leg for leg in before if leg in self._outputs)
+        start = 2 if edits and isinstance(edits[0], SetDiagram) else 0
+        if kept != before:
+            edits.insert(start, EditNetwork(self._number, SetOutputs(kept)))
+        if after != kept:
+            edits.append(EditNetwork(self._number, SetOutputs(after)))
+        return Change(title, EditSequence(tuple(edits)), None if select is None else tuple(select))
+
+    def _edit(self, edit: NetworkEdit) -> None:
+        self._edits.append(EditNetwork(self._number, edit))
+
+    def _open(self, tensor: Tensor, legs: Iterable[Leg]) -> None:
+        if tensor.kind is not TensorKind.INPUT:
+            self._outputs.update(dict.fromkeys(leg.id for leg in legs))
+
+    def _widen(self, tensor: Tensor) -> None:
+        """Make the bar of an input wider for one more leg, so that all stand as far apart as before."""
+        placement = self.diagram.placements.get(tensor.id)
+        if placement is None:
+            return
+        count = max(1, len(tensor.legs))
+        step = placement.width / count if placement.width else SPACING
+        self.place(tensor.id, replace(placement, width=step * (len(tensor.legs) + 1)))
+
+
+def new_network(diagram: Diagram) -> tuple[Edit, Edit]:
+    """Return the edits that begin a design's first diagram, as the last layer of the model."""
+    return SetDiagram(1, diagram), AppendLayer(NetworkDense(network=1))

@@ -1,0 +1,114 @@
+"""The changes of the stack, each one undo step."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from math import prod
+from typing import Any
+
+from tndesigner.checks.stack_fixes import widened
+from tndesigner.document import Design
+from tndesigner.document.edits import Edit, EditSequence, SetDiagram, SetModel
+from tndesigner.model import Layer, ModelError, NetworkDense, Shape, input_width
+from tndesigner.model.tensorized_layer import renumbered
+from tndesigner.network import Diagram
+
+
+def with_layers(design: Design, layers: Sequence[Layer]) -> Edit:
+    """Return the edit that gives the design other layers; drawings that only the old ones used go with them."""
+    old = {number for layer in design.model.layers for number in layer.network_numbers}
+    new = {number for layer in layers for number in layer.network_numbers}
+    gone = tuple(SetDiagram(number, None) for number in sorted((old - new) & design.diagrams.keys()))
+    return EditSequence((SetModel(replace(design.model, layers=tuple(layers))), *gone))
+
+
+def insertion(design: Design, position: int, layer: Layer, drawn: Sequence[Diagram] = ()) -> Edit:
+    """Return the edit that adds a layer; its networks are numbered from 1 on in the order of the drawings."""
+    layers = design.model.layers
+    return _with_drawings(design, (*layers[:position],), layer, (*layers[position:],), drawn)
+
+
+def substitution(design: Design, position: int, layer: Layer, drawn: Sequence[Diagram] = ()) -> Edit:
+    """Return the edit that puts a layer in the place of another, with its drawings as ``insertion`` has them."""
+    layers = design.model.layers
+    return _with_drawings(design, layers[:position], layer, layers[position + 1 :], drawn)
+
+
+def removal(design: Design, position: int) -> Edit:
+    """Return the edit that removes a layer, with the drawings that no other uses."""
+    layers = design.model.layers
+    return with_layers(design, (*layers[:position], *layers[position + 1 :]))
+
+
+def move(design: Design, position: int, target: int) -> Edit:
+    """Return the edit that moves a layer so that it has another position."""
+    layers = list(design.model.layers)
+    layers.insert(target, layers.pop(position))
+    return SetModel(replace(design.model, layers=tuple(layers)))
+
+
+def dense_again(design: Design, position: int) -> Edit | None:
+    """Return the edit that puts the ordinary layer in the place of a network; None where it does not fit."""
+    layer, shape = design.model.layers[position], shape_before(design, position)
+    if shape is None or not layer.network_numbers:
+        return None
+    try:
+        twin = layer.twin(shape, design.networks)
+    except ModelError:
+        return None
+    return substitution(design, position, twin)
+
+
+def fitting(design: Design, position: int) -> Edit | None:
+    """Return the edit that makes what comes in as wide as a network needs it; None where that is not the trouble."""
+    wider = widened(design.model, design.networks, position)
+    return SetModel(wider) if wider else None
+
+
+def width_before(design: Design, number: int) -> int | None:
+    """Return how many numbers come to a network, or to a new one at the end; None where that is not known."""
+    layers = enumerate(design.model.layers)
+    position = next((place for place, layer in layers if number in layer.network_numbers), None)
+    shape = shape_before(design, len(design.model.layers) if position is None else position)
+    return shape[-1] if shape else None
+
+
+def shape_before(design: Design, position: int) -> Shape | None:
+    """Return the shape that goes into a layer; None where a layer before it does not fit."""
+    shape: Shape = design.model.input_shape
+    try:
+        for layer in design.model.layers[:position]:
+            shape = layer.output_shape(shape, design.networks)
+    except (ModelError, KeyError):
+        return None
+    return shape
+
+
+def new_layer(kind: type[Layer], design: Design, position: int) -> Layer:
+    """Return a layer of a kind with values to begin with that suit what comes in and the network that follows."""
+    shape, after = shape_before(design, position), next(iter(design.model.layers[position:]), None)
+    network = design.networks.get(after.network) if isinstance(after, NetworkDense) else None
+    wanted = input_width(network) if network else 1
+    width = prod(dim for dim in shape or (1,) if dim is not None)
+    values: dict[str, Any] = {
+        "units": wanted if wanted > 1 else 64,
+        "filters": 32,
+        "input_dim": 1000,
+        "output_dim": 64,
+        "activation": "relu" if after else "linear",
+        "target_shape": (width,),
+        "num_heads": 8,
+        "key_dim": max(1, (shape or (64,))[-1] or 64) // 8 or 1,
+        "hidden": 256,
+    }
+    names = kind.__dataclass_fields__
+    return kind(**{name: value for name, value in values.items() if name in names})
+
+
+def _with_drawings(
+    design: Design, before: Sequence[Layer], layer: Layer, after: Sequence[Layer], drawn: Sequence[Diagram]
+) -> Edit:
+    first = max(design.diagrams, default=0) + 1
+    numbers = {number: first + number - 1 for number in range(1, len(drawn) + 1)}
+    placed = renumbered(layer, numbers) if drawn else layer
+    come = tuple(SetDiagram(numbers[place], one) for place, one in enumerate(drawn, 1))
+    return EditSequence((*come, with_layers(design, (*before, placed, *after))))

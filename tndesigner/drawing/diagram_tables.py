@@ -1,0 +1,152 @@
+"""What a diagram holds, as the canvas last saw it: plain tables that can be compared with the diagram of now."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from tndesigner.drawing.boxes import Point
+from tndesigner.drawing.layouts import BAR_HEIGHT, COPY_SIZE, CORE_SIZE, SPACING, lay_out
+from tndesigner.network import Bond, Diagram, ElementId, Leg, Placement, Tensor, TensorKind
+from tndesigner.network.diagram import Note, Shape
+
+_T = TypeVar("_T")
+
+EDGE = 1e6
+"""The paper ends here, in all four directions; what a file puts further out is drawn at the edge."""
+NARROWEST = 48.0
+"""The least width of a bar."""
+_POINTED = {Shape.TRIANGLE: (34.0, 30.0), Shape.DIAMOND: (34.0, 34.0)}
+"""Half the width and half the height of cores with pointed corners: a little more, so that their names have room."""
+
+
+@dataclass(slots=True)
+class DiagramTables:
+    """Tensors, bonds, places, directions, notes and the place of each output leg, by id."""
+
+    tensors: dict[ElementId, Tensor] = field(default_factory=dict)
+    bonds: dict[ElementId, Bond] = field(default_factory=dict)
+    placements: dict[ElementId, Placement] = field(default_factory=dict)
+    directions: dict[ElementId, float] = field(default_factory=dict)
+    outputs: dict[ElementId, int] = field(default_factory=dict)
+    notes: dict[ElementId, Note] = field(default_factory=dict)
+    owners: dict[ElementId, ElementId] = field(default_factory=dict)
+    """The tensor of each leg."""
+    legs: dict[ElementId, Leg] = field(default_factory=dict)
+    bond_of: dict[ElementId, Bond] = field(default_factory=dict)
+    """The bond of each leg that is not open."""
+
+    def centre(self, tensor_id: ElementId) -> Point:
+        """Return the middle of a tensor."""
+        placement = self.placements[tensor_id]
+        return placement.x, placement.y
+
+    def half(self, tensor_id: ElementId) -> Point:
+        """Return half the width and half the height of a tensor."""
+        return half_size(self.tensors[tensor_id], self.placements[tensor_id])
+
+    def shape(self, tensor_id: ElementId) -> Shape:
+        """Return the outline that a tensor is drawn with."""
+        return shape_of(self.tensors[tensor_id], self.placements[tensor_id])
+
+    def owner(self, leg_id: ElementId) -> Tensor:
+        """Return the tensor of a leg."""
+        return self.tensors[self.owners[leg_id]]
+
+    def leg(self, leg_id: ElementId) -> Leg:
+        """Return a leg."""
+        return self.legs[leg_id]
+
+    def open_legs(self, tensor: Tensor) -> tuple[Leg, ...]:
+        """Return the legs of a tensor that no bond takes."""
+        return tuple(leg for leg in tensor.legs if leg.id not in self.bond_of)
+
+    def partner(self, bond: Bond, tensor_id: ElementId) -> ElementId:
+        """Return the tensor at the other end of a bond."""
+        first, second = self.owners[bond.first], self.owners[bond.second]
+        return second if first == tensor_id else first
+
+    def bonds_of(self, tensor_id: ElementId) -> tuple[Bond, ...]:
+        """Return the bonds of a tensor; a trace comes twice."""
+        return tuple(bond for leg in self.tensors[tensor_id].legs if (bond := self.bond_of.get(leg.id)))
+
+    def touching(self, tensor_ids: Iterable[ElementId]) -> dict[ElementId, Bond]:
+        """Return the bonds of any of these tensors, by id."""
+        return {bond.id: bond for one in tensor_ids for bond in self.bonds_of(one)}
+
+
+def tables_of(diagram: Diagram) -> DiagramTables:
+    """Return the tables of a diagram; what has no place gets one from the automatic layout."""
+    network = diagram.network
+    tensors = {tensor.id: tensor for tensor in network.tensors}
+    bonds = {bond.id: bond for bond in network.bonds}
+    placements, directions = _placed(diagram, tensors)
+    return DiagramTables(
+        tensors=tensors,
+        bonds=bonds,
+        placements=placements,
+        directions=directions,
+        outputs={leg: place for place, leg in enumerate(network.outputs, start=1)},
+        notes={one: _note_on_paper(note) for one, note in diagram.notes.items()},
+        owners={leg.id: tensor.id for tensor in tensors.values() for leg in tensor.legs},
+        legs={leg.id: leg for tensor in tensors.values() for leg in tensor.legs},
+        bond_of={leg: bond for bond in bonds.values() for leg in bond.legs},
+    )
+
+
+def differing(old: Mapping[ElementId, _T], new: Mapping[ElementId, _T]) -> set[ElementId]:
+    """Return the keys whose values differ between two tables, or that one of them lacks."""
+    found = {key for key, value in new.items() if (was := old.get(key)) is not value and was != value}
+    return found | (old.keys() - new.keys())
+
+
+def half_size(tensor: Tensor, placement: Placement) -> Point:
+    """Return half the width and half the height that a tensor is drawn with."""
+    match tensor.kind:
+        case TensorKind.INPUT:
+            usual = max(1, len(tensor.legs)) * SPACING
+            return (placement.width or min(usual, 8 * SPACING)) / 2, BAR_HEIGHT / 2
+        case TensorKind.COPY:
+            return COPY_SIZE / 2, COPY_SIZE / 2
+        case TensorKind.CORE:
+            return _POINTED.get(placement.shape, (CORE_SIZE / 2, CORE_SIZE / 2))
+
+
+def shape_of(tensor: Tensor, placement: Placement) -> Shape:
+    """Return the shape that a tensor is drawn with; inputs are bars and copy tensors dots."""
+    usual = {TensorKind.INPUT: Shape.BAR, TensorKind.COPY: Shape.CIRCLE}
+    return usual.get(tensor.kind, placement.shape)
+
+
+def _placed(
+    diagram: Diagram, tensors: Mapping[ElementId, Tensor]
+) -> tuple[dict[ElementId, Placement], dict[ElementId, float]]:
+    """Return placements of exactly these tensors, and directions."""
+    directions = diagram.directions
+    if all(tensor in diagram.placements for tensor in tensors):
+        return {one: _on_paper(diagram.placements[one]) for one in tensors}, dict(directions)
+    layout = lay_out(diagram.network)
+    if not diagram.placements:
+        directions = {**layout.directions, **directions}
+    placements = {one: diagram.placements.get(one) or layout.placements[one] for one in tensors}
+    return {one: _on_paper(placement) for one, placement in placements.items()}, dict(directions)
+
+
+def _on_paper(placement: Placement) -> Placement:
+    """Return a placement that can be drawn, which nearly every one is already."""
+    width = placement.width
+    if -EDGE <= placement.x <= EDGE and -EDGE <= placement.y <= EDGE and (width is None or NARROWEST <= width <= EDGE):
+        return placement
+    width = None if width is None else min(EDGE, max(NARROWEST, width))
+    return replace(placement, x=_within(placement.x), y=_within(placement.y), width=width)
+
+
+def _note_on_paper(note: Note) -> Note:
+    """Return a note that can be drawn, which nearly every one is already."""
+    if all(-EDGE <= length <= EDGE for length in (note.x, note.y, note.width, note.height)):
+        return note
+    x, y, width, height = map(_within, (note.x, note.y, note.width, note.height))
+    return replace(note, x=x, y=y, width=width, height=height)
+
+
+def _within(length: float) -> float:
+    return min(EDGE, max(-EDGE, length))

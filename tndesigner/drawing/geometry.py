@@ -1,0 +1,164 @@
+"""Where the parts of a drawing lie: pure functions of numbers, y growing downward, directions anticlockwise."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+from math import atan2, cos, degrees, hypot, log2, radians, sin
+
+from tndesigner.drawing.boxes import Box, Point, box_around
+
+LEG_LENGTH = 34.0
+"""How far an open leg reaches beyond the rim of its tensor."""
+THINNEST, THICKEST = 1.5, 10.0
+GRID = 16.0
+"""The distance between two dots of the paper."""
+_SAMPLES = 12
+_SHORT = 40.0
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a leg leaves its tensor, and its direction in degrees."""
+
+    x: float
+    y: float
+    direction: float
+
+    def ahead(self, distance: float) -> Point:
+        """Return the point at a distance along the direction."""
+        angle = radians(self.direction)
+        return self.x + distance * cos(angle), self.y - distance * sin(angle)
+
+    @property
+    def tip(self) -> Point:
+        """The end of the leg while it is open."""
+        return self.ahead(LEG_LENGTH)
+
+    def distance(self, point: Point, *, near: float = 0.0) -> float:
+        """Return how near the open leg, but for a piece next to the rim, comes to a point."""
+        return segment_distance(point=point, start=self.ahead(near), end=self.tip)
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A cubic Bézier curve from ``start`` to ``end``."""
+
+    start: Point
+    first: Point
+    second: Point
+    end: Point
+
+    def at(self, t: float) -> Point:
+        """Return the point at t, from 0 at the start to 1 at the end."""
+        s = 1 - t
+        a, b, c, d = s * s * s, 3 * t * s * s, 3 * t * t * s, t * t * t
+        return (
+            a * self.start[0] + b * self.first[0] + c * self.second[0] + d * self.end[0],
+            a * self.start[1] + b * self.first[1] + c * self.second[1] + d * self.end[1],
+        )
+
+    def across(self, t: float) -> Point:
+        """Return the direction of length 1 that stands upright on the curve at t, to its left."""
+        (x, y), (later_x, later_y) = self.at(max(0.0, t - 0.02)), self.at(min(1.0, t + 0.02))
+        length = hypot(later_x - x, later_y - y)
+        return ((later_y - y) / length, (x - later_x) / length) if length else (0.0, -1.0)
+
+    @property
+    def middle(self) -> Point:
+        """The point half way."""
+        return self.at(0.5)
+
+    @property
+    def bounds(self) -> Box:
+        """The box around the points that steer it, in which the whole curve lies."""
+        return box_around((self.start, self.first, self.second, self.end))
+
+    def part(self, start: float, end: float) -> "Curve":
+        """Return the piece from one t to another."""
+        third = (end - start) / 3
+        slopes = (self._slope(start), self._slope(end))
+        (x, y), (end_x, end_y) = self.at(start), self.at(end)
+        first = (x + third * slopes[0][0], y + third * slopes[0][1])
+        second = (end_x - third * slopes[1][0], end_y - third * slopes[1][1])
+        return Curve((x, y), first, second, (end_x, end_y))
+
+    def distance(self, point: Point) -> float:
+        """Return how near the curve comes to a point."""
+        samples = [self.at(step / _SAMPLES) for step in range(_SAMPLES + 1)]
+        return min(segment_distance(point=point, start=a, end=b) for a, b in pairwise(samples))
+
+    def shifted(self, dx: float, dy: float) -> "Curve":
+        """Return the curve moved."""
+        return Curve(*((x + dx, y + dy) for x, y in (self.start, self.first, self.second, self.end)))
+
+    def _slope(self, t: float) -> Point:
+        s = 1 - t
+        points = (self.start, self.first, self.second, self.end)
+        weights = (3 * s * s, 6 * s * t, 3 * t * t)
+        steps = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points)]
+        x, y = (sum(weight * step[axis] for weight, step in zip(weights, steps, strict=True)) for axis in (0, 1))
+        return x, y
+
+
+def is_short(curve: Curve) -> bool:
+    """Tell whether a curve has hardly room for a number between its ends."""
+    return hypot(curve.end[0] - curve.start[0], curve.end[1] - curve.start[1]) < _SHORT
+
+
+def bond_width(dim: int) -> float:
+    """Return how thick a bond is drawn: 1.5 and 1 more for each doubling of the dimension, at most 10."""
+    return min(THICKEST, THINNEST + log2(max(1, dim)))
+
+
+def bond_curve(*, first: Anchor, second: Anchor) -> Curve:
+    """Return the curve of a bond, which leaves both tensors in the directions of their legs."""
+    gap = hypot(second.x - first.x, second.y - first.y)
+    reach = min(120.0, gap * 0.4)
+    return Curve((first.x, first.y), first.ahead(reach), second.ahead(reach), (second.x, second.y))
+
+
+def trace_curve(*, first: Anchor, second: Anchor) -> Curve:
+    """Return the curve of a bond of a tensor with itself: a loop beside the body, never across it."""
+    away = bisector(first.direction, second.direction)
+    turn = abs(between(first.direction, second.direction))
+    reach, spread = 60.0 + 0.8 * turn, min(60.0, max(40.0, turn / 2))
+    side = spread if between(away, first.direction) >= 0 else -spread
+    ends = Anchor(first.x, first.y, away + side), Anchor(second.x, second.y, away - side)
+    return Curve((first.x, first.y), ends[0].ahead(reach), ends[1].ahead(reach), (second.x, second.y))
+
+
+def bar_anchors(*, centre: Point, width: float, half_height: float, count: int) -> tuple[Anchor, ...]:
+    """Return where the legs of an input leave its bar: evenly along the top."""
+    step = width / max(1, count)
+    left = centre[0] - width / 2
+    return tuple(Anchor(left + (place + 0.5) * step, centre[1] - half_height, 90.0) for place in range(count))
+
+
+def segment_distance(*, point: Point, start: Point, end: Point) -> float:
+    """Return how near a straight line between two points comes to a third."""
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    length = dx * dx + dy * dy
+    along = 0.0 if length == 0 else ((point[0] - start[0]) * dx + (point[1] - start[1]) * dy) / length
+    along = min(1.0, max(0.0, along))
+    return hypot(point[0] - start[0] - along * dx, point[1] - start[1] - along * dy)
+
+
+def towards(start: Point, end: Point) -> float:
+    """Return the direction from one point to another, in degrees from 0 up to 360."""
+    return degrees(atan2(start[1] - end[1], end[0] - start[0])) % 360
+
+
+def between(first: float, second: float) -> float:
+    """Return the turn from one direction to another, from -180 up to 180, anticlockwise positive."""
+    return (second - first + 180) % 360 - 180
+
+
+def bisector(first: float, second: float) -> float:
+    """Return the direction half way between two; upward between left and right."""
+    turn = between(first, second)
+    middle = (first + turn / 2) % 360
+    return (middle + 180) % 360 if abs(abs(turn) - 180) < 1 and 180 < middle < 360 else middle
+
+
+def snap(value: float, step: float = GRID) -> float:
+    """Return the nearest multiple of a step."""
+    return round(value / step) * step

@@ -1,0 +1,92 @@
+"""Finds what lies at a place without looking at everything."""
+
+from collections.abc import Iterator
+from math import floor
+
+from tndesigner.drawing.boxes import Box, union
+
+CELL = 192.0
+_MOST_CELLS = 64
+"""A box over more cells than these is looked at for every question."""
+
+Cell = tuple[int, int]
+
+
+class GridIndex:
+    """Boxes by key, filed under the cells of a coarse grid that they meet."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self._boxes: dict[int, Box] = {}
+        self._cells: dict[Cell, set[int]] = {}
+        self._wide: set[int] = set()
+
+    def __len__(self) -> int:
+        """Count the boxes."""
+        return len(self._boxes)
+
+    def __contains__(self, key: int) -> bool:
+        """Tell whether a box has that key."""
+        return key in self._boxes
+
+    def __getitem__(self, key: int) -> Box:
+        """Return the box of a key."""
+        return self._boxes[key]
+
+    def put(self, key: int, box: Box) -> None:
+        """File a box under a key, in the place of an older one."""
+        self.drop(key)
+        self._boxes[key] = box
+        if _cell_count(box) > _MOST_CELLS:
+            self._wide.add(key)
+            return
+        for cell in _cells(box):
+            self._cells.setdefault(cell, set()).add(key)
+
+    def drop(self, key: int) -> None:
+        """Take the box of a key out, if there is one."""
+        box = self._boxes.pop(key, None)
+        if box is None:
+            return
+        if key in self._wide:
+            self._wide.remove(key)
+            return
+        for cell in _cells(box):
+            self._cells[cell].remove(key)
+
+    def meeting(self, box: Box) -> list[int]:
+        """Return the keys of the boxes that meet a box, the smallest key first."""
+        return sorted({key for key in self._near(box) if self._boxes[key].meets(box)})
+
+    def count(self, box: Box, most: int) -> int:
+        """Count the boxes that meet a box; stops counting above a number."""
+        found: set[int] = set()
+        for key in self._near(box):
+            if self._boxes[key].meets(box):
+                found.add(key)
+                if len(found) > most:
+                    break
+        return len(found)
+
+    def content(self) -> Box | None:
+        """Return the box around all boxes; None around none."""
+        return union(self._boxes.values())
+
+    def _near(self, box: Box) -> Iterator[int]:
+        """Give the keys of boxes that may meet a box, some of them several times."""
+        if _cell_count(box) > len(self._cells):
+            yield from self._boxes
+            return
+        yield from self._wide
+        for cell in _cells(box):
+            yield from self._cells.get(cell, ())
+
+
+def _cell_count(box: Box) -> float:
+    return (box.width / CELL + 1) * (box.height / CELL + 1)
+
+
+def _cells(box: Box) -> Iterator[Cell]:
+    left, right = floor(box.left / CELL), floor(box.right / CELL)
+    top, bottom = floor(box.top / CELL), floor(box.bottom / CELL)
+    return ((column, row) for column in range(left, right + 1) for row in range(top, bottom + 1))

@@ -1,0 +1,43 @@
+"""Where the numbers of a drawing stand: pills on bonds, dimensions beside legs, places in the output order."""
+
+from tndesigner.checks.wording import number
+from tndesigner.drawing.boxes import Box, box_at
+from tndesigner.drawing.geometry import LEG_LENGTH, Anchor, bond_width
+from tndesigner.drawing.scene_geometry import SceneGeometry
+from tndesigner.network import Bond, Leg
+
+SIGN = 7.0
+"""The width of a digit in the size of labels."""
+PILL_HEIGHT = 16.0
+
+
+def dimension_text(first: int, second: int | None = None) -> str:
+    """Return how a dimension is written; of a mismatch both, the first leg's first."""
+    return number(first) if second is None or second == first else f"{number(first)} ≠ {number(second)}"
+
+
+def bond_text(drawn: SceneGeometry, bond: Bond) -> str:
+    """Return what the pill of a bond says."""
+    return dimension_text(drawn.tables.leg(bond.first).dim, drawn.tables.leg(bond.second).dim)
+
+
+def leg_label(anchor: Anchor, leg: Leg) -> Box:
+    """Return where the dimension of an open leg stands: beside its line."""
+    width = SIGN * len(dimension_text(leg.dim))
+    x, y = anchor.ahead(LEG_LENGTH * 0.5)
+    away = bond_width(leg.dim) / 2 + 4
+    across = (anchor.tip[1] - anchor.y) / LEG_LENGTH, (anchor.x - anchor.tip[0]) / LEG_LENGTH
+    if abs(across[0]) > abs(across[1]):
+        right = 1 if across[0] > 0 else -1
+        across = across[0] * right, across[1] * right
+        return Box(x + away, y - 8 + away * across[1], x + away + width, y + 8 + away * across[1])
+    up = -1 if across[1] > 0 else 1
+    centre = x + away * across[0] * up
+    bottom = y + (away + 5) * across[1] * up
+    return Box(centre - width / 2, bottom - 8, centre + width / 2, bottom + 8)
+
+
+def output_label(anchor: Anchor, place: int) -> Box:
+    """Return where the place of a leg in the output order stands: beyond its tip."""
+    half = SIGN * len(str(place)) / 2 + 3
+    return box_at(anchor.ahead(LEG_LENGTH + 13), (half, 8.0))

@@ -1,0 +1,156 @@
+"""Where the pills of bonds stand: on their curves, clear of cores, of each other and, where there is room, other bonds.
+
+One pill after another takes its place. Dice say in which order, so that a pill waits for few others, however many
+there are.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from heapq import heapify, heappop, heappush
+from itertools import pairwise
+
+from tndesigner.drawing.boxes import Box, Point, box_at
+from tndesigner.drawing.geometry import Curve, is_short
+from tndesigner.drawing.labels import PILL_HEIGHT, SIGN, bond_text, leg_label, output_label
+from tndesigner.drawing.scene_geometry import SceneGeometry
+from tndesigner.network import Bond, ElementId
+
+_ALONG = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.15, 0.85)
+"""Where on a curve a pill may stand, the favoured place first."""
+_ASIDE = (13.0, -13.0, 20.0, -20.0, 27.0, -27.0)
+"""How far beside a curve, where there is no room on it."""
+_ASIDE_OF_SHORT = (*_ASIDE, 38.0, -38.0, 50.0, -50.0)
+"""The same of a bond whose cores leave no room between them."""
+_SAMPLES = 12
+_ROOM = 2.0
+"""Pixels that a pill keeps free around itself, rather more than less."""
+_CROWD = 40
+"""Among more bonds than these a pill looks at cores only."""
+_MANY = 64
+"""After changes in more places than these, everything is painted anew."""
+
+Question = Callable[[Box], bool]
+
+
+def bond_pill(drawn: SceneGeometry, bond: Bond) -> Box:
+    """Return where the pill of a bond is."""
+    if bond.id not in drawn.pills:
+        drawn.pills[bond.id] = _find_pill(drawn, bond)
+    return drawn.pills[bond.id]
+
+
+def moved_pills(drawn: SceneGeometry, boxes: list[Box]) -> list[Box]:
+    """Return what looks different because pills make room, after a change in some boxes; keeps the others' places."""
+    painted, drawn.painted_pills = drawn.painted_pills, {}
+    drawn.pills.clear()
+    if not painted:
+        return []
+    if len(boxes) > _MANY:
+        whole = drawn.bond_index.content()
+        return [whole] if whole else []
+    drawn.pills.update((one, pill) for one, pill in painted.items() if one in drawn.tables.bonds)
+    stale = {one for box in boxes for one in drawn.bond_index.meeting(box) if one in painted}
+    waiting = [(_turn(one), one) for one in stale]
+    heapify(waiting)
+    for one in stale:
+        drawn.pills.pop(one, None)
+    moved: list[Box] = []
+    while waiting:
+        turn, bond_id = heappop(waiting)
+        pill = bond_pill(drawn, drawn.tables.bonds[bond_id])
+        if pill == painted[bond_id]:
+            continue
+        moved += [painted[bond_id].grown(2), pill.grown(2)]
+        for other in {*drawn.bond_index.meeting(pill), *drawn.bond_index.meeting(painted[bond_id])} - stale:
+            if other in painted and _turn(other) > turn:
+                stale.add(other)
+                drawn.pills.pop(other, None)
+                heappush(waiting, (_turn(other), other))
+    return moved
+
+
+def pill_size(text: str) -> Point:
+    """Return the width and height of a pill."""
+    return max(PILL_HEIGHT, SIGN * len(text) + 10), PILL_HEIGHT
+
+
+def pill_spot(*, curve: Curve, size: Point, covers: Question, touches: Question, crosses: Question) -> Box:
+    """Return the best place of a pill.
+
+    Args:
+        curve: the curve of its bond.
+        size: its width and height.
+        covers: tells whether a place covers a body, which only a pill without any other place does.
+        touches: tells whether a place covers another number; rather the pill leaves its curve.
+        crosses: tells whether another bond goes through a place; rather the pill leaves the middle.
+    """
+    half = size[0] / 2, size[1] / 2
+    middle = box_at(curve.middle, half)
+    airy = middle.grown(2 * _ROOM)
+    if not (covers(airy) or touches(airy) or crosses(airy)):
+        return middle
+    on_curve = [spot for t in _ALONG if not covers(spot := box_at(curve.at(t), half))]
+    alone = [spot for spot in on_curve if not touches(spot.grown(_ROOM))] or [s for s in on_curve if not touches(s)]
+    if alone:
+        free = (spot for spot in alone if not crosses(spot.grown(2 * _ROOM)))
+        return next(free, None) or next((spot for spot in alone if not crosses(spot)), alone[0])
+    aside = [spot for spot in _beside(curve, half) if not covers(spot)]
+    return next((spot for spot in aside if not touches(spot)), None) or next(iter((*on_curve, *aside)), middle)
+
+
+@lru_cache(maxsize=8192)
+def polyline(curve: Curve) -> tuple[Point, ...]:
+    """Return points along a curve, close enough to stand for it."""
+    return tuple(curve.at(step / _SAMPLES) for step in range(_SAMPLES + 1))
+
+
+def passes(*, curve: Curve, box: Box) -> bool:
+    """Tell whether a curve goes through a box."""
+    return curve.bounds.meets(box) and any(box.is_cut(start, end) for start, end in pairwise(polyline(curve)))
+
+
+def _find_pill(drawn: SceneGeometry, bond: Bond) -> Box:
+    """Return the place of a pill that comes after all those whose turn is earlier."""
+    curve, bonds, index = drawn.curves[bond.id], drawn.tables.bonds, drawn.bond_index
+    reach = index[bond.id]
+    near, tensors = index.meeting(reach), drawn.tensor_index.meeting(reach)
+    others = [one for one in near if one != bond.id] if len(near) <= _CROWD else []
+    earlier = [one for one in others if _turn(one) < _turn(bond.id)]
+    bodies, labels = [drawn.body(one) for one in tensors], list(_labels(drawn, tensors))
+
+    def covers(spot: Box) -> bool:
+        return any(body.meets(spot) for body in bodies)
+
+    def touches(spot: Box) -> bool:
+        pills = (bond_pill(drawn, bonds[one]) for one in earlier if index[one].meets(spot))
+        return any(label.meets(spot) for label in labels) or any(pill.meets(spot) for pill in pills)
+
+    def crosses(spot: Box) -> bool:
+        return any(index[one].meets(spot) and passes(curve=drawn.curves[one], box=spot) for one in others)
+
+    size = pill_size(bond_text(drawn, bond))
+    return pill_spot(curve=curve, size=size, covers=covers, touches=touches, crosses=crosses)
+
+
+def _labels(drawn: SceneGeometry, tensors: Iterable[ElementId]) -> Iterator[Box]:
+    """Give where the numbers of open legs stand: dimensions, and places in the output order."""
+    for tensor_id in tensors:
+        for leg in drawn.tables.open_legs(drawn.tables.tensors[tensor_id]):
+            anchor, place = drawn.anchors[leg.id], drawn.tables.outputs.get(leg.id)
+            yield leg_label(anchor, leg)
+            if place is not None:
+                yield output_label(anchor, place)
+
+
+def _beside(curve: Curve, half: Point) -> Iterator[Box]:
+    """Give the places beside the middle of a curve, the nearest first."""
+    (x, y), across = curve.middle, curve.across(0.5)
+    room = abs(across[0]) * half[0] + abs(across[1]) * half[1]
+    for aside in _ASIDE_OF_SHORT if is_short(curve) else _ASIDE:
+        away = aside + (room - half[1] if aside > 0 else half[1] - room)
+        yield box_at((x + away * across[0], y + away * across[1]), half)
+
+
+def _turn(bond_id: ElementId) -> int:
+    """Return a number that says nothing of a bond, but is always the same: pills with smaller ones come first."""
+    return bond_id * 0x9E3779B1 & 0xFFFFFFFF

@@ -1,0 +1,183 @@
+"""A diagram as it is drawn: the place of every tensor, leg and bond, kept in step with the diagram."""
+
+from collections.abc import Iterable, Mapping
+
+from tndesigner.drawing.anchors import Centres, curve_of, tensor_anchors
+from tndesigner.drawing.boxes import Box, box_around, box_at, union
+from tndesigner.drawing.diagram_tables import DiagramTables, differing, tables_of
+from tndesigner.drawing.geometry import THICKEST, Anchor, Curve, is_short
+from tndesigner.drawing.grid_index import GridIndex
+from tndesigner.network import Bond, Diagram, ElementId, Placement
+from tndesigner.network.diagram import Note
+
+LABEL_ROOM = 30.0
+"""How far labels and halos reach beyond what they belong to."""
+_CURVE_ROOM = THICKEST / 2 + LABEL_ROOM
+_SHORT_ROOM = 60.0
+"""How far the number of a short bond may stand from it."""
+NOTE_LINE, NOTE_SIGN = 18.0, 7.5
+"""The height of a line and the width of a sign of a note."""
+
+
+class SceneGeometry:
+    """The tables of a diagram with anchors of legs and curves of bonds, by id, and what lies where.
+
+    It changes only what an edit touched, and tells which parts of the paper look different.
+    """
+
+    def __init__(self) -> None:
+        """Start with empty paper."""
+        self.tables = DiagramTables()
+        self.anchors: dict[ElementId, Anchor] = {}
+        self.curves: dict[ElementId, Curve] = {}
+        self.tensor_index, self.bond_index, self.note_index = GridIndex(), GridIndex(), GridIndex()
+        self.pills: dict[ElementId, Box] = {}
+        """Where pills of bonds were found to have room; empty after each change."""
+        self.painted_pills: dict[ElementId, Box] = {}
+        """Where they were before the changes that nobody has asked about yet."""
+        self.version = 0
+        """Grows by each change."""
+        self._content: tuple[int, Box | None] | None = None
+
+    def follow(self, diagram: Diagram) -> list[Box]:
+        """Draw a diagram as it is now; returns the parts of the paper that look different."""
+        old, self.tables = self.tables, tables_of(diagram)
+        return self._redraw(_stale(old, self.tables), differing(old.notes, self.tables.notes), old)
+
+    def preview(
+        self, placements: Mapping[ElementId, Placement], directions: Mapping[ElementId, float] | None = None
+    ) -> list[Box]:
+        """Draw tensors and legs otherwise until the diagram is followed again; returns what looks different."""
+        self.tables.placements.update(placements)
+        self.tables.directions.update(directions or {})
+        return self._redraw(set(placements) | {self.tables.owners[leg] for leg in directions or {}}, set(), self.tables)
+
+    def preview_note(self, note_id: ElementId, note: Note) -> list[Box]:
+        """Draw a note otherwise until the diagram is followed again; returns what looks different."""
+        self.tables.notes[note_id] = note
+        return self._redraw(set(), {note_id}, self.tables)
+
+    def body(self, tensor_id: ElementId) -> Box:
+        """Return the box around the body of a tensor."""
+        return box_at(self.tables.centre(tensor_id), self.tables.half(tensor_id))
+
+    def bodies_near(self, box: Box) -> list[Box]:
+        """Return the bodies of the tensors that reach into a box."""
+        bodies = (self.body(tensor_id) for tensor_id in self.tensor_index.meeting(box))
+        return [body for body in bodies if body.meets(box)]
+
+    def curve_with(self, bond: Bond, centres: Centres) -> Curve:
+        """Return the curve that a bond would have with its tensors in other places."""
+        anchors: dict[ElementId, Anchor] = {}
+        for leg in bond.legs:
+            anchors |= tensor_anchors(self.tables, self.tables.owner(leg), centres)
+        return curve_of(self.tables, bond, anchors)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is on the paper."""
+        return not self.tables.tensors and not self.tables.notes
+
+    def content(self) -> Box | None:
+        """Return the box around everything; None while the paper is empty."""
+        if self._content is None or self._content[0] != self.version:
+            boxes = (index.content() for index in (self.tensor_index, self.bond_index, self.note_index))
+            self._content = self.version, union(box for box in boxes if box)
+        return self._content[1]
+
+    def boxes_of(self, element_id: ElementId) -> list[Box]:
+        """Return the boxes around a tensor, leg, bond or note with its labels; none if there is no such thing."""
+        keys = [self.tables.owners.get(element_id, element_id)]
+        if bond := self.tables.bond_of.get(element_id):
+            keys.append(bond.id)
+        indices = (self.tensor_index, self.bond_index, self.note_index)
+        return [index[key] for key in keys for index in indices if key in index]
+
+    def _redraw(self, stale: set[ElementId], notes: set[ElementId], old: DiagramTables) -> list[Box]:
+        self.version += 1
+        self.painted_pills = {**self.pills, **self.painted_pills}
+        self.pills.clear()
+        near = stale | _led_by(old, stale) | _led_by(self.tables, stale)
+        bonds = old.touching(near & old.tensors.keys()) | self.tables.touching(near & self.tables.tensors.keys())
+        boxes = self._boxes(near, bonds, notes)
+        self._forget(near, bonds, old)
+        for tensor_id in near & self.tables.tensors.keys():
+            self._draw_tensor(tensor_id)
+        for bond_id in bonds.keys() & self.tables.bonds.keys():
+            self._draw_bond(self.tables.bonds[bond_id])
+        for note_id in notes:
+            self._draw_note(note_id)
+        return boxes + self._boxes(near, bonds, notes)
+
+    def _boxes(self, tensors: set[ElementId], bonds: Iterable[ElementId], notes: set[ElementId]) -> list[Box]:
+        parts: tuple[tuple[GridIndex, Iterable[ElementId]], ...] = (
+            (self.tensor_index, tensors),
+            (self.bond_index, bonds),
+            (self.note_index, notes),
+        )
+        return [index[key] for index, keys in parts for key in keys if key in index]
+
+    def _forget(self, tensors: set[ElementId], bonds: Mapping[ElementId, Bond], old: DiagramTables) -> None:
+        """Take out what is gone, so that what is drawn is what there is."""
+        for tensor_id in tensors & old.tensors.keys():
+            for leg in old.tensors[tensor_id].legs:
+                self.anchors.pop(leg.id, None)
+        for tensor_id in tensors - self.tables.tensors.keys():
+            self.tensor_index.drop(tensor_id)
+        for bond_id in bonds.keys() - self.tables.bonds.keys():
+            self.curves.pop(bond_id, None)
+            self.bond_index.drop(bond_id)
+
+    def _draw_tensor(self, tensor_id: ElementId) -> None:
+        tensor = self.tables.tensors[tensor_id]
+        anchors = tensor_anchors(self.tables, tensor, self.tables.centre)
+        self.anchors.update(anchors)
+        tips = [anchors[leg.id].tip for leg in self.tables.open_legs(tensor)]
+        body = self.body(tensor_id)
+        self.tensor_index.put(tensor_id, box_around([*tips, body[:2], body[2:]], LABEL_ROOM))
+
+    def _draw_bond(self, bond: Bond) -> None:
+        curve = self.curves[bond.id] = curve_of(self.tables, bond, self.anchors)
+        self.bond_index.put(bond.id, curve.bounds.grown(_SHORT_ROOM if is_short(curve) else _CURVE_ROOM))
+
+    def _draw_note(self, note_id: ElementId) -> None:
+        note = self.tables.notes.get(note_id)
+        if note is None:
+            self.note_index.drop(note_id)
+        else:
+            self.note_index.put(note_id, note_box(note).grown(8.0))
+
+
+def note_box(note: Note) -> Box:
+    """Return the box of a note: what a frame surrounds, or the lines of a text."""
+    if is_frame(note):
+        return Box(note.x, note.y, note.x + note.width, note.y + note.height)
+    lines = note.text.split("\n")
+    width = max(2.0, *(len(line) for line in lines)) * NOTE_SIGN if lines else 0.0
+    return Box(note.x, note.y, note.x + width + 8, note.y + len(lines) * NOTE_LINE + 8)
+
+
+def is_frame(note: Note) -> bool:
+    """Tell whether a note is a frame around a part of the drawing."""
+    return note.width > 0 and note.height > 0
+
+
+def _stale(old: DiagramTables, new: DiagramTables) -> set[ElementId]:
+    """Return the tensors, of then or now, that look different by themselves, by a leg or by a bond."""
+    legs = differing(old.directions, new.directions) | differing(old.outputs, new.outputs)
+    for bond_id in differing(old.bonds, new.bonds):
+        for table in (old, new):
+            if bond_id in table.bonds:
+                legs.update(table.bonds[bond_id].legs)
+    found = differing(old.tensors, new.tensors) | differing(old.placements, new.placements)
+    for table in (old, new):
+        found.update(table.owners[leg] for leg in legs if leg in table.owners)
+    return found
+
+
+def _led_by(tables: DiagramTables, tensors: Iterable[ElementId]) -> set[ElementId]:
+    """Return the neighbours that have a leg which nobody turned, so that it follows one of these tensors."""
+    found: set[ElementId] = set()
+    for bond in tables.touching(set(tensors) & tables.tensors.keys()).values():
+        found.update(tables.owners[leg] for leg in bond.legs if leg not in tables.directions)
+    return found

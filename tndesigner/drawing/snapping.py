@@ -1,0 +1,56 @@
+"""Snapping: what is carried lines up with what stays, else with the dots of the paper."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from tndesigner.drawing.boxes import Point
+from tndesigner.drawing.geometry import GRID, snap
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A line on which two middles lie."""
+
+    start: Point
+    end: Point
+
+
+class Guides:
+    """The middles of all that stays."""
+
+    def __init__(self, centres: Iterable[Point]) -> None:
+        """Sort the middles once; a gesture asks in every frame."""
+        points = list(centres)
+        self._by_x = sorted(points)
+        self._by_y = sorted((y, x) for x, y in points)
+
+    def snapped(self, point: Point, near: float) -> tuple[Point, list[Guide]]:
+        """Return where a middle snaps to, and the lines that it then lies on.
+
+        Args:
+            point: where it would be.
+            near: how near it must come to a line; farther away the dots of the paper hold it.
+        """
+        upright = _nearest(self._by_x, point, near)
+        level = _nearest(self._by_y, (point[1], point[0]), near)
+        x = upright[0] if upright else snap(point[0], GRID)
+        y = level[0] if level else snap(point[1], GRID)
+        guides = []
+        if upright:
+            guides.append(Guide((x, upright[1]), (x, y)))
+        if level:
+            guides.append(Guide((level[1], y), (x, y)))
+        return (x, y), guides
+
+
+def _nearest(ordered: Sequence[Point], point: Point, near: float) -> Point | None:
+    """Return the entry whose first number is nearest, among equals the one whose second number is."""
+    start = bisect_left(ordered, (point[0] - near, float("-inf")))
+    found: tuple[float, float, Point] | None = None
+    for entry in ordered[start:]:
+        if entry[0] > point[0] + near:
+            break
+        candidate = (abs(entry[0] - point[0]), abs(entry[1] - point[1]), entry)
+        found = candidate if found is None else min(found, candidate)
+    return found[2] if found else None

@@ -1,0 +1,63 @@
+"""The order in which keys walk through a drawing: pure questions to a drawn diagram."""
+
+from collections.abc import Iterable
+from math import hypot
+
+from tndesigner.drawing.boxes import Point
+from tndesigner.drawing.diagram_tables import DiagramTables
+from tndesigner.drawing.geometry import between, towards
+from tndesigner.drawing.layouts import SPACING
+from tndesigner.drawing.scene_geometry import SceneGeometry
+from tndesigner.network import ElementId
+
+_CONE = 60.0
+"""How far off its direction an arrow key still looks, in degrees to both sides."""
+
+
+def reading_order(tables: DiagramTables) -> list[ElementId]:
+    """Return the tensors and notes from left to right in rows from top to bottom."""
+    places = tables.placements | tables.notes
+    rows: list[tuple[float, list[ElementId]]] = []
+    for element in sorted(places, key=lambda one: places[one].y):
+        if not rows or places[element].y - rows[-1][0] > SPACING / 3:
+            rows.append((places[element].y, []))
+        rows[-1][1].append(element)
+    return [one for _, row in rows for one in sorted(row, key=lambda one: places[one].x)]
+
+
+def around(drawn: SceneGeometry, tensor_id: ElementId) -> list[ElementId]:
+    """Return the open legs and bonds of a tensor, clockwise from the top; those of an input from the left."""
+    tables = drawn.tables
+    if tensor_id not in tables.tensors:
+        return []
+    legs = sorted(
+        tables.tensors[tensor_id].legs,
+        key=lambda leg: (round((90 - drawn.anchors[leg.id].direction) % 360), drawn.anchors[leg.id].x),
+    )
+    return list(dict.fromkeys(tables.bond_of[leg.id].id if leg.id in tables.bond_of else leg.id for leg in legs))
+
+
+def home_of(tables: DiagramTables, element_id: ElementId) -> ElementId | None:
+    """Return the tensor that an element is or belongs to; of a bond the one of its first leg, of a note itself."""
+    if element_id in tables.tensors or element_id in tables.notes:
+        return element_id
+    if element_id in tables.bonds:
+        return tables.owners[tables.bonds[element_id].first]
+    return tables.owners.get(element_id)
+
+
+def neighbour(chosen: ElementId, order: list[ElementId], step: int) -> ElementId | None:
+    """Return what comes after or before an element; None beyond the ends."""
+    place = order.index(chosen) + step
+    return order[place] if 0 <= place < len(order) else None
+
+
+def nearest_towards(start: Point, direction: float, spots: Iterable[tuple[ElementId, Point]]) -> ElementId | None:
+    """Return the nearest of some spots that lies about in a direction."""
+    found = []
+    for element, spot in spots:
+        off = abs(between(direction, towards(start, spot)))
+        distance = hypot(spot[0] - start[0], spot[1] - start[1])
+        if off <= _CONE and distance > 0:
+            found.append((distance * (1 + off / _CONE), element))
+    return min(found)[1] if found else None

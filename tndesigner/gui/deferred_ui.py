@@ -1,0 +1,68 @@
+"""What a window gets when its first picture has been painted: training, panels and commands.
+
+Each comes in a turn of its own, so that the window goes on painting and answers in between.
+"""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from PySide6.QtWidgets import QDockWidget
+
+from tndesigner.gui.actions.canvas_menus import CanvasMenus
+from tndesigner.gui.actions.command import Command
+from tndesigner.gui.actions.menus import Menus
+from tndesigner.gui.actions.table import COMMANDS
+from tndesigner.gui.analysis import Analysis
+from tndesigner.gui.canvas.view import CanvasView
+from tndesigner.gui.files import DesignWindow, OpenWindows
+from tndesigner.gui.panels.dock_title import DockTitle
+from tndesigner.gui.panels.panel import PanelKind
+from tndesigner.gui.panels.panel_visibility import FollowsVisibility, PanelVisibility
+from tndesigner.gui.panels.table import PANELS
+from tndesigner.gui.style import Theme
+from tndesigner.gui.training.bond_utilisation import BondUtilisation
+from tndesigner.gui.training.closing import may_close
+from tndesigner.gui.training.controller import Training
+from tndesigner.gui.training.shown_utilisation import ShownUtilisation
+from tndesigner.gui.workspace import Workspace
+
+
+def make_workspace(
+    window: DesignWindow, canvas: CanvasView, analysis: Analysis, theme: Theme, windows: OpenWindows
+) -> Workspace:
+    """Make the training of a window, and put together what its panels and commands share."""
+    document = window.document
+    training = Training(document, lambda: Path(window.file.name).stem, lambda: analysis.problems)
+    uses = BondUtilisation(document, training)
+    ShownUtilisation(canvas, uses, lambda: training.state.busy)
+    window.closed.connect(training.close)
+    window.closed.connect(uses.close)
+    window.file.saved.connect(uses.keep_start)
+    window.guards.append(lambda: may_close(training, window))
+    return Workspace(document, analysis, canvas, theme, window.file, windows, training, uses)
+
+
+def furnish(workspace: Workspace, docks: Mapping[str, QDockWidget], menus: Menus) -> Iterator[None]:
+    """Make the panels in front, then the commands, then the panels behind."""
+    yield from _fill(workspace, docks, [kind for kind in PANELS if not kind.with_panel])
+    commands: list[Command] = []
+    for make in COMMANDS:
+        made = make(workspace)
+        menus.add(made)
+        commands += made
+        yield
+    CanvasMenus(workspace.canvas, commands, menus.actions)
+    yield from _fill(workspace, docks, [kind for kind in PANELS if kind.with_panel])
+
+
+def _fill(workspace: Workspace, docks: Mapping[str, QDockWidget], kinds: list[PanelKind]) -> Iterator[None]:
+    for kind in kinds:
+        dock = docks[kind.name]
+        panel, empty, sight = kind.make(workspace), dock.widget(), dock.findChild(PanelVisibility)
+        dock.setWidget(panel)
+        if kind.with_panel:
+            dock.setTitleBarWidget(DockTitle(dock))
+        empty.deleteLater()
+        if isinstance(panel, FollowsVisibility) and isinstance(sight, PanelVisibility):
+            sight.follow(panel)
+        yield

@@ -1,0 +1,136 @@
+"""The window's end of the counting process: asks, keeps only what is still wanted, starts it anew where it hangs."""
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from tndesigner.document.records import Record
+from tndesigner.gui.estimates import COUNTER
+from tndesigner.gui.estimates.messages import line
+
+PATIENCE_MS = 1500
+"""How long an answer that nobody wants any more may keep others waiting."""
+MOST_FAILURES = 5
+"""How often in a row the process may end by itself before it is left alone."""
+START_DELAY_MS = 120
+"""How long after the first question the process starts: a window that is opened is painted first."""
+
+
+class Counter(QObject):
+    """Asks the counting process one question at a time; a newer question of a kind takes the place of the older."""
+
+    answered = Signal(str, object)
+    """The kind of a question and the record that answers it."""
+    failed = Signal(str, str)
+    """The kind of a question, and why it has no answer."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Prepare the process; it starts with the first question."""
+        super().__init__(parent)
+        self._process = QProcess(self)
+        self._process.setProgram(sys.executable)
+        self._process.setArguments([COUNTER] if hasattr(sys, "frozen") else ["-m", "tndesigner", COUNTER])
+        self._process.setWorkingDirectory(str(Path(__file__).resolve().parents[3]))
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.finished.connect(self._restart)
+        self._process.errorOccurred.connect(self._not_started)
+        self._waiting: dict[str, Callable[[], Record]] = {}
+        self._asked: Record | None = None
+        self._sent: Callable[[], Record] | None = None
+        self._number = 0
+        self._failures = 0
+        self._closed = False
+        self._patience = _single_shot(self, PATIENCE_MS, self._give_up)
+        self._start = _single_shot(self, START_DELAY_MS, self._next)
+
+    def ask(self, kind: str, question: Callable[[], Record]) -> None:
+        """Ask a question as soon as the one before is answered; it is only made when it is sent."""
+        if self._closed:
+            return
+        self._waiting[kind] = question
+        if self._asked is not None and self._asked["kind"] == kind and not self._patience.isActive():
+            self._patience.start()
+        if self._asked is None and not self._start.isActive():
+            self._start.start(0 if self._running else START_DELAY_MS)
+
+    def drop(self, kind: str) -> None:
+        """Want no answer to a kind of question any more."""
+        self._waiting.pop(kind, None)
+        if self._asked is not None and self._asked["kind"] == kind:
+            self._asked = {**self._asked, "number": -1}
+
+    def close(self) -> None:
+        """End the process."""
+        self._closed = True
+        self._waiting.clear()
+        self._patience.stop()
+        self._start.stop()
+        if self._running:
+            self._process.kill()
+            self._process.waitForFinished()
+
+    @property
+    def _running(self) -> bool:
+        return self._process.state() is not QProcess.ProcessState.NotRunning
+
+    def _next(self) -> None:
+        if self._asked is not None or not self._waiting:
+            return
+        if not self._running:
+            self._process.start()
+        kind = next(iter(self._waiting))
+        self._number += 1
+        self._sent = self._waiting.pop(kind)
+        self._asked = {"number": self._number, "kind": kind}
+        self._process.write(line({**self._sent(), **self._asked}))
+
+    def _read(self) -> None:
+        while self._process.canReadLine():
+            record = json.loads(bytes(self._process.readLine().data()))
+            asked, self._asked = self._asked, None
+            self._patience.stop()
+            self._failures = 0
+            if asked is not None and asked["number"] == record["number"] and record["kind"] not in self._waiting:
+                self._tell(record)
+        self._next()
+
+    def _tell(self, record: Record) -> None:
+        if "refusal" in record:
+            self.failed.emit(record["kind"], record["refusal"])
+        else:
+            self.answered.emit(record["kind"], record["answer"])
+
+    def _give_up(self) -> None:
+        """End the process in the middle of an answer that nobody wants."""
+        self._failures = -1
+        self._process.kill()
+
+    def _not_started(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._restart()
+
+    def _restart(self) -> None:
+        """Go on with the questions that wait; one that ended the process is asked once more, and then never."""
+        asked, self._asked = self._asked, None
+        if self._closed:
+            return
+        self._failures += 1
+        if asked is not None and asked["number"] >= 0 and asked["kind"] not in self._waiting:
+            if self._failures == 1 and self._sent is not None:
+                self._waiting[asked["kind"]] = self._sent
+            else:
+                self.failed.emit(asked["kind"], self.tr("the counting process ended"))
+        if self._waiting and self._failures < MOST_FAILURES:
+            self._start.start(START_DELAY_MS)
+
+
+def _single_shot(parent: QObject, milliseconds: int, run: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(run)
+    return timer

@@ -1,0 +1,47 @@
+"""The counting process: reads questions and writes answers, one JSON line each, until its input ends."""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from typing import BinaryIO
+
+from tndesigner.document import DocumentError
+from tndesigner.document.records import Record
+from tndesigner.gui.estimates.messages import line, packed
+from tndesigner.gui.estimates.source import write_source
+from tndesigner.planning.estimates import count_figures
+from tndesigner.planning.remedies import find_remedies
+from tndesigner.planning.routes import find_routes
+
+QUESTIONS: dict[str, Callable[[Record], object]] = {
+    "figures": count_figures,
+    "remedies": find_remedies,
+    "routes": find_routes,
+    "source": write_source,
+}
+"""What answers each kind of question."""
+
+
+def answer(question: Record) -> Record:
+    """Return the answer to a question, or why there is none."""
+    number, kind = question["number"], question["kind"]
+    try:
+        return {"number": number, "kind": kind, "answer": packed(QUESTIONS[kind](question))}
+    except (DocumentError, MemoryError, OverflowError, RecursionError) as error:
+        return {"number": number, "kind": kind, "refusal": str(error) or type(error).__name__}
+
+
+def serve(questions: BinaryIO, answers: BinaryIO) -> None:
+    """Answer every question in its turn."""
+    for question in questions:
+        answers.write(line(answer(json.loads(question))))
+        answers.flush()
+
+
+def main() -> int:
+    """Serve on the standard streams; what libraries print goes to the error stream."""
+    with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as answers:
+        os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+        serve(sys.stdin.buffer, answers)
+    return 0

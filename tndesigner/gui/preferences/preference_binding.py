@@ -1,0 +1,55 @@
+"""A window that is as the person prefers it, now and whenever that changes."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
+from tndesigner.gui.analysis import Analysis
+from tndesigner.gui.canvas.view import CanvasView
+from tndesigner.gui.preferences.preferences import KeptPreferences, ThemeChoice
+from tndesigner.gui.style import Theme
+
+
+class PreferenceBinding(QObject):
+    """Lets the canvas and the savings of one window follow the preferences."""
+
+    def __init__(self, canvas: CanvasView, analysis: Analysis, preferences: KeptPreferences) -> None:
+        """Follow them as long as the canvas lives."""
+        super().__init__(canvas)
+        self._canvas, self._analysis, self._preferences = canvas, analysis, preferences
+        self._preferences.changed.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Be as the person prefers it now."""
+        value, canvas = self._preferences.value, self._canvas
+        canvas.easing.wanted = not value.still
+        canvas.minimap.want(value.overview)
+        canvas.coach.want(value.coach)
+        canvas.stage.habits.snap = value.snap
+        canvas.show_dots(value.dots)
+        self._analysis.prefer_batch(value.batch)
+
+
+class ThemeFollower(QObject):
+    """Lets the application wear the theme that the person prefers, or that of the system while it is to follow it."""
+
+    def __init__(self, theme: Theme, preferences: KeptPreferences) -> None:
+        """Put it on now, and change it whenever that is wished."""
+        super().__init__(preferences)
+        self._theme, self._preferences = theme, preferences
+        theme.apply(dark=is_dark(preferences.value.theme))
+        preferences.changed.connect(self.follow)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow)
+
+    def follow(self) -> None:
+        """Change the theme, if it is another."""
+        dark = is_dark(self._preferences.value.theme)
+        if dark != self._theme.dark:
+            self._theme.apply(dark=dark)
+
+
+def is_dark(choice: ThemeChoice) -> bool:
+    """Tell whether a choice means the dark theme now."""
+    if choice == ThemeChoice.SYSTEM:
+        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return choice == ThemeChoice.DARK

@@ -1,0 +1,120 @@
+"""What a person can do with the layers of the stack; each ends in at most one edit."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from tndesigner.document.edits import Edit, SetDiagram
+from tndesigner.drawing.changes import stack_edits
+from tndesigner.gui.analysis import Analysis
+from tndesigner.gui.families.dialogue import FamilyDialogue
+from tndesigner.gui.families.task import Task
+from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.strip.adding import addition_task, loose_names, with_empty, with_loose
+from tndesigner.gui.strip.input_form import InputForm
+from tndesigner.gui.strip.layer_form import LayerForm
+from tndesigner.gui.strip.tensorizing import tensorize_task
+from tndesigner.gui.strip.wording import kind_words, layer_words
+from tndesigner.gui.style import Theme
+from tndesigner.model import LAYER_KINDS, Layer
+
+
+class StackController(QObject):
+    """Does with a layer what a chip, a menu or a key asks for; positions count from 0, the input is -1."""
+
+    placed = Signal(int)
+    """A layer now stands at this position, and shall have the focus."""
+
+    def __init__(self, document: OpenDocument, analysis: Analysis, theme: Theme, owner: QWidget) -> None:
+        """Take the document, and the widget whose window forms and dialogues belong to."""
+        super().__init__(owner)
+        self.document = document
+        self._analysis, self._theme, self._owner = analysis, theme, owner
+
+    def show(self, position: int) -> None:
+        """Show the drawing of a layer; of several, the one after that which is shown."""
+        numbers = self.layer(position).network_numbers if position >= 0 else ()
+        if numbers:
+            place = numbers.index(self.document.shown) + 1 if self.document.shown in numbers else 0
+            self.document.show(numbers[place % len(numbers)])
+
+    def edit(self, position: int, anchor: QWidget | None = None) -> None:
+        """Open the form of a layer, or of the input, below a widget."""
+        window = self._owner.window()
+        if position < 0:
+            InputForm(self.document, window).open_below(anchor or self._owner)
+            return
+        can_be_network = tensorize_task(self.document.design, position) is not None
+        tensorize = (lambda: self.tensorize(position)) if can_be_network else None
+        LayerForm(self.document, position, tensorize, window).open_below(anchor or self._owner)
+
+    def remove(self, position: int) -> None:
+        """Remove a layer."""
+        if position >= 0:
+            title = self.tr("Remove {0}").format(self._title(position))
+            self.document.do(title, stack_edits.removal(self.document.design, position))
+
+    def move(self, position: int, target: int) -> None:
+        """Move a layer to another position."""
+        if position >= 0 and 0 <= target < len(self.document.design.model.layers):
+            title = self.tr("Move {0}").format(self._title(position))
+            self._place(title, stack_edits.move(self.document.design, position, target), target)
+
+    def tensorize(self, position: int) -> None:
+        """Open the dialogue that puts a network in the place of a layer."""
+        self._choose(tensorize_task(self.document.design.copy(), position))
+
+    def dense_again(self, position: int) -> None:
+        """Put the ordinary layer in the place of a network."""
+        edit = stack_edits.dense_again(self.document.design, position)
+        if edit is not None:
+            self.document.do(self.tr("Make {0} dense again").format(self._title(position)), edit)
+
+    def fit(self, position: int) -> None:
+        """Make what comes in as wide as the network needs it."""
+        edit = stack_edits.fitting(self.document.design, position)
+        if edit is not None:
+            self.document.do(self.tr("Fit what goes into {0}").format(self._title(position)), edit)
+
+    def add(self, position: int, kind: str) -> None:
+        """Add a layer of a kind without networks."""
+        design = self.document.design
+        layer = stack_edits.new_layer(LAYER_KINDS[kind], design, position)
+        title = self.tr("Add {0}").format(kind_words(kind))
+        self._place(title, stack_edits.insertion(design, position, layer), position)
+
+    def add_family(self, position: int) -> None:
+        """Open the dialogue that adds a network of a family."""
+        self._choose(addition_task(self.document.design.copy(), position))
+
+    def add_empty(self, position: int) -> None:
+        """Add a network with nothing drawn, and show it."""
+        edit, number = with_empty(self.document.design, position)
+        self._place(self.tr("Add Empty Network"), edit, position)
+        self.document.show(number)
+
+    def add_loose(self, position: int, number: int) -> None:
+        """Make a layer of a drawing that no layer uses."""
+        design = self.document.design
+        self._place(
+            self.tr("Add {0}").format(loose_names(design)[number]), with_loose(design, position, number), position
+        )
+
+    def remove_drawing(self, number: int) -> None:
+        """Remove a drawing that no layer uses."""
+        title = self.tr("Remove {0}").format(self.document.design.networks[number].name)
+        self.document.do(title, SetDiagram(number, None))
+
+    def layer(self, position: int) -> Layer:
+        """Return the layer at a position."""
+        return self.document.design.model.layers[position]
+
+    def _place(self, title: str, edit: Edit, position: int) -> None:
+        self.document.do(title, edit)
+        self.placed.emit(position)
+
+    def _choose(self, task: Task | None) -> None:
+        if task is not None:
+            FamilyDialogue(self.document, self._analysis, self._theme, task, self._owner.window()).open()
+
+    def _title(self, position: int) -> str:
+        return layer_words(self.layer(position), self.document.design.networks)[0]

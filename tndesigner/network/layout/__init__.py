@@ -1,6 +1,0 @@
-"""Where things are drawn: the automatic layout and its measures."""
-
-from tndesigner.network.layout.layout import Layout, lay_out
-from tndesigner.network.layout.measures import BAR_HEIGHT, COPY_SIZE, CORE_SIZE, SPACING
-
-__all__ = ["BAR_HEIGHT", "COPY_SIZE", "CORE_SIZE", "SPACING", "Layout", "lay_out"]

@@ -1,0 +1,21 @@
+"""How large things are drawn and how far apart, in pixels at 100 %."""
+
+from tndesigner.network.elements import ElementId
+
+Point = tuple[float, float]
+"""x and y in pixels at 100 %; y grows downward."""
+
+Places = dict[ElementId, Point]
+"""Where the middle of each tensor stands."""
+
+CORE_SIZE = 56.0
+"""The width of a core."""
+
+COPY_SIZE = 10.0
+"""The width of the dot of a copy tensor."""
+
+BAR_HEIGHT = 36.0
+"""The height of the bar of an input."""
+
+SPACING = 128.0
+"""The usual distance between the middles of two neighbours."""

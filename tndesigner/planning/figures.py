@@ -1,0 +1,123 @@
+"""What the counting process answers: plain values, which need neither Qt nor planning."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What a layer or a stack takes; FLOPs are for one example, memory and time for the whole batch."""
+
+    parameters: int
+    flops_per_example: int
+    peak_bytes: int
+    seconds: float
+    """A training step, as the cost model predicts it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A network, or a model with networks, beside its dense twin."""
+
+    network: Totals
+    twin: Totals
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part that takes much of something: its name and how much."""
+
+    name: str
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class LayerFigures:
+    """The network that is shown: its figures, and what makes most of them."""
+
+    comparison: Comparison
+    stands_for: str
+    strategy: str
+    steps: int
+    largest_core: Share
+    """In numbers."""
+    largest_step: Share
+    """In FLOPs of the whole batch."""
+    largest_result: Share
+    """The step with the most numbers in its result, for the whole batch."""
+    deviations: tuple[tuple[int, float], ...]
+    """The standard deviation that each core starts with, by id of the core."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The layer that is shown and the whole model, at a batch size; None where the obstacle says why."""
+
+    batch: int
+    layer: LayerFigures | None
+    layer_obstacle: str
+    model: Comparison | None
+    model_obstacle: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContractionStep:
+    """One step of a way to contract: two terms become one."""
+
+    operands: tuple[str, str]
+    members: tuple[tuple[int, ...], tuple[int, ...]]
+    """The ids of the tensors that each operand is made of."""
+    shapes: tuple[str, str, str]
+    """Of both operands and the result, as "B×32×2"; B is the batch."""
+    equation: str
+    flops: int
+    bytes: int
+    """Of the result, for the whole batch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One way to contract a network, with its predicted time."""
+
+    strategy: str
+    equation: str
+    seconds: float
+    flops: int
+    peak_bytes: int
+    stages: tuple[ContractionStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Routes:
+    """The ways to contract the network that is shown, the fastest first; none where the obstacle says why."""
+
+    batch: int
+    routes: tuple[Route, ...]
+    obstacle: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The exported text of the network that is shown; empty where the obstacle says why."""
+
+    style: str
+    text: str
+    obstacle: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """A change after which a network takes no more of something than its dense twin."""
+
+    quantity: str
+    """The field of ``Totals`` that it helps."""
+    kind: str
+    """The row of the table of remedies."""
+    amount: int
+    """What the remedy sets, as the largest bond dimension; 0 where it sets nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remedies:
+    """What would help, at most one remedy for each quantity."""
+
+    remedies: tuple[Remedy, ...]

@@ -1,0 +1,84 @@
+"""Answers what would help where a network takes more than its dense twin: tries changes and counts again."""
+
+from dataclasses import fields
+from time import monotonic
+
+from tndesigner.document.records import Record
+from tndesigner.planning.estimates import OBSTACLES, compare_layer
+from tndesigner.planning.figures import Comparison, Remedies, Remedy, Totals
+from tndesigner.planning.remedy_edits import MENDINGS, bond_dim, core_bonds
+from tndesigner.planning.subject import Subject, subject_of
+
+MOST_SECONDS = 3.0
+"""After this no further change is tried."""
+MERGERS = 16
+"""Cores up to which merging them is tried."""
+
+QUANTITIES = tuple(field.name for field in fields(Totals))
+
+
+class _Trials:
+    """The network with one change or another, counted; each change once, and none after the time is up."""
+
+    def __init__(self, subject: Subject) -> None:
+        self._subject = subject
+        self._layer, self._shape = subject.shown_layer()
+        self._end = monotonic() + MOST_SECONDS
+        self._counted: dict[tuple[str, int], Comparison | None] = {}
+
+    def helps(self, kind: str, amount: int, quantity: str) -> bool:
+        """Tell whether a change brings a quantity down to the twin's, and makes no more parameters than the twin."""
+        key = (kind, amount)
+        if key not in self._counted:
+            self._counted[key] = self._count(kind, amount)
+        found = self._counted[key]
+        return found is not None and not {quantity, "parameters"} & set(dearer(found))
+
+    def _count(self, kind: str, amount: int) -> Comparison | None:
+        if monotonic() > self._end:
+            return None
+        number = self._subject.shown
+        changed = self._subject.networks[number].copy()
+        MENDINGS[kind](amount).apply(changed)
+        networks = {**self._subject.networks, number: changed}
+        try:
+            return compare_layer(self._layer, self._shape, networks, self._subject.batch)
+        except OBSTACLES:
+            return None
+
+
+def find_remedies(record: Record) -> Remedies:
+    """Return a remedy for each quantity of the network that is shown which is larger than its dense twin's."""
+    subject = subject_of(record)
+    try:
+        comparison = compare_layer(*subject.shown_layer(), subject.networks, subject.batch)
+        trials = _Trials(subject)
+    except (*OBSTACLES, KeyError):
+        return Remedies(())
+    found = (_remedy(subject, trials, quantity) for quantity in dearer(comparison))
+    return Remedies(tuple(remedy for remedy in found if remedy))
+
+
+def dearer(comparison: Comparison) -> tuple[str, ...]:
+    """Return the quantities of which the network takes more than its dense twin."""
+    network, twin = comparison.network, comparison.twin
+    return tuple(name for name in QUANTITIES if getattr(network, name) > getattr(twin, name))
+
+
+def _remedy(subject: Subject, trials: _Trials, quantity: str) -> Remedy | None:
+    """Return the largest bond dimension that helps; else a merger of cores, if that does."""
+    network = subject.networks[subject.shown]
+    largest = max((bond_dim(network, bond) for bond in core_bonds(network)), default=1)
+    least, most = 1, largest - 1
+    while least < most:
+        middle = (least + most + 1) // 2
+        if trials.helps("limit bonds", middle, quantity):
+            least = middle
+        else:
+            most = middle - 1
+    if least > 1:
+        return Remedy(quantity, "limit bonds", least)
+    cores = len(network.cores)
+    rounds = range(1, (cores - 1).bit_length()) if cores <= MERGERS else range(0)
+    helpful = (amount for amount in rounds if trials.helps("merge pairs", amount, quantity))
+    return next((Remedy(quantity, "merge pairs", amount) for amount in helpful), None)

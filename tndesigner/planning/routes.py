@@ -1,0 +1,66 @@
+"""Answers in which ways the network that is shown can be contracted."""
+
+from tndesigner.document.records import Record
+from tndesigner.planning.choice import Candidate, rank_candidates
+from tndesigner.planning.cost import NUMBER
+from tndesigner.planning.equation import BATCH, Label
+from tndesigner.planning.estimates import OBSTACLES
+from tndesigner.planning.figures import ContractionStep, Route, Routes
+from tndesigner.planning.memory import peak_bytes
+from tndesigner.planning.plan import Plan
+from tndesigner.planning.savings import places_of
+from tndesigner.planning.subject import subject_of
+from tndesigner.planning.usage import usage_of
+
+Members = tuple[int, ...]
+"""The ids of the tensors that a term is made of."""
+
+
+def find_routes(record: Record) -> Routes:
+    """Rank the ways to contract the network, the fastest first."""
+    subject = subject_of(record)
+    if subject.shown not in subject.networks:
+        return Routes(subject.batch, (), "")
+    try:
+        layer, shape = subject.shown_layer()
+        batch = subject.batch * places_of(layer, shape)
+        ranked = rank_candidates(subject.networks[subject.shown], batch=batch, usage=usage_of(layer))
+    except OBSTACLES as error:
+        return Routes(subject.batch, (), str(error))
+    return Routes(subject.batch, tuple(map(_route, ranked)), "")
+
+
+def _route(candidate: Candidate) -> Route:
+    plan = candidate.plan
+    return Route(
+        strategy=plan.strategy,
+        equation=str(plan.equation),
+        seconds=candidate.cost.total,
+        flops=plan.flops,
+        peak_bytes=peak_bytes(candidate.program, plan.batch),
+        stages=_stages(plan),
+    )
+
+
+def _stages(plan: Plan) -> tuple[ContractionStep, ...]:
+    members: list[Members] = [(term.tensor,) if term.tensor else () for term in plan.equation.terms]
+    stages = []
+    for (first, second), step in zip(plan.pairs, plan.steps, strict=True):
+        stages.append(
+            ContractionStep(
+                operands=step.operands,
+                members=(members[first], members[second]),
+                shapes=(_shape(plan, step.first), _shape(plan, step.second), _shape(plan, step.result)),
+                equation=step.equation,
+                flops=step.flops,
+                bytes=NUMBER * step.elements,
+            )
+        )
+        members.append(members[first] + members[second])
+    return tuple(stages)
+
+
+def _shape(plan: Plan, labels: tuple[Label, ...]) -> str:
+    """Write the lengths of labels; the batch by a letter that no core is named by."""
+    lengths = ("B" if label == BATCH else f"{plan.equation.sizes[label]:,}" for label in labels)
+    return "×".join(lengths) or "1"

@@ -1,0 +1,123 @@
+"""How each kind of request is answered; a new kind is a function, in a file of its own, and a row in the table."""
+
+from collections.abc import Callable
+from typing import Any
+
+from tndesigner.document import loads
+from tndesigner.training.errors import TrainingError
+from tndesigner.training.events import DevicesListed, Paused, Resumed, ThreadsAdvised
+from tndesigner.training.requests import (
+    Inspect,
+    ListDevices,
+    Measure,
+    Pause,
+    Prepare,
+    Request,
+    Resume,
+    Shutdown,
+    Stop,
+    Train,
+    TrainMore,
+    Truncate,
+    Watch,
+)
+from tndesigner.worker.benchmark import measure
+from tndesigner.worker.continuing import continue_run
+from tndesigner.worker.devices import list_devices, why_no_gpu
+from tndesigner.worker.inspecting import inspect
+from tndesigner.worker.live_run import LiveRun
+from tndesigner.worker.run_prefetch import RunPrefetch
+from tndesigner.worker.starting import start_run
+from tndesigner.worker.state import WorkerState
+from tndesigner.worker.thread_choice import advised_threads
+from tndesigner.worker.truncating import truncate
+
+
+def train(state: WorkerState, request: Train) -> None:
+    """Start a run, if none goes on."""
+    _free(state)
+    state.run, foresight = None, state.next
+    state.next = None
+    state.begin(start_run(request, state.events.send, foresight.take(request) if foresight else None))
+
+
+def train_more(state: WorkerState, request: TrainMore) -> None:
+    """Go on with a run that has ended, if none goes on."""
+    _free(state)
+    state.begin(continue_run(request, state.run, state.events.send))
+
+
+def make_ready(state: WorkerState, request: Prepare) -> None:
+    """Make a run ready when there is nothing else to do; one that is ready already stays so.
+
+    Where another number of threads would suit it better, that is told.
+    """
+    if state.next is None or not state.next.suits(request):
+        state.next = None
+        state.next = RunPrefetch(request)
+        if threads := advised_threads(loads(request.design), twin=request.twin):
+            state.events.send(ThreadsAdvised(threads=threads))
+
+
+def watch(state: WorkerState, request: Watch) -> None:
+    """Look at models from now on."""
+    state.watching = request
+    if state.run is not None:
+        state.run.observer.follow(request)
+
+
+def stop(state: WorkerState, _: Stop) -> None:
+    """End the run."""
+    _running(state).finish()
+
+
+def pause(state: WorkerState, _: Pause) -> None:
+    """Hold the run."""
+    _running(state).paused = True
+    state.events.send(Paused())
+
+
+def resume(state: WorkerState, _: Resume) -> None:
+    """Go on with the run."""
+    _running(state).paused = False
+    state.events.send(Resumed())
+
+
+def tell_devices(state: WorkerState, _: ListDevices) -> None:
+    """List the devices."""
+    state.events.send(DevicesListed(devices=list_devices(), no_gpu=why_no_gpu()))
+
+
+def shut_down(state: WorkerState, _: Shutdown) -> None:
+    """End the run, if one goes on, and the work."""
+    state.ended = True
+    if state.running:
+        state.running.finish()
+
+
+ANSWERS: dict[type[Request], Callable[[WorkerState, Any], None]] = {
+    Train: train,
+    TrainMore: train_more,
+    Truncate: truncate,
+    Inspect: inspect,
+    Prepare: make_ready,
+    Watch: watch,
+    Stop: stop,
+    Pause: pause,
+    Resume: resume,
+    ListDevices: tell_devices,
+    Measure: measure,
+    Shutdown: shut_down,
+}
+"""What answers each kind of request."""
+
+
+def _free(state: WorkerState) -> None:
+    if state.running:
+        raise TrainingError("a run goes on already; stop it first")
+
+
+def _running(state: WorkerState) -> LiveRun:
+    if state.running is None:
+        raise TrainingError("no run goes on")
+    return state.running
