@@ -34,14 +34,13 @@ run_tests() {
     "$venv_python" -m pytest "$@" || status=$?
 }
 
-# A process for each processor. Qt and TensorFlow are never in the same one, and what asks the clock comes alone.
+# A process for each processor. Qt and TensorFlow are never in the same one.
 if [ $# -gt 0 ]; then
     run_tests "$@"
 else
     each="-n auto --maxprocesses 4 --dist loadfile"
     run_tests $each --ignore=tests/gui
-    run_tests $each -m "not alone" tests/gui
-    run_tests -m alone tests/gui
+    run_tests $each tests/gui
 fi
 if [ -n "$failed" ]; then
     say "FAILED before the tests:$failed"

@@ -11,6 +11,9 @@ from tndesigner.network import Bond, Network, Tensor
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 
+PATIENCE_MS = 120_000
+"""After which what must come counts as missing, however slow and busy the machine is."""
+
 
 class Desk:
     """One window's panels."""
@@ -39,19 +42,19 @@ class Desk:
         dock.show()
         dock.raise_()
         sight = dock.findChild(PanelVisibility)
-        self.qtbot.waitUntil(lambda: sight is None or sight.in_sight, timeout=5_000)
+        self.qtbot.waitUntil(lambda: sight is None or sight.in_sight, timeout=PATIENCE_MS)
         QTest.qWait(1)
         return dock.widget()
 
     def counted(self) -> None:
         """Waits until the figures are those of the design."""
         QTest.qWait(1)
-        self.qtbot.waitUntil(lambda: self.analysis.current, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.analysis.current, timeout=PATIENCE_MS)
 
     def analysed(self) -> None:
         """Waits until the problems are those of the design."""
         QTest.qWait(1)
-        self.qtbot.waitUntil(lambda: not self.analysis.findChild(QTimer, "soon").isActive(), timeout=5_000)
+        self.qtbot.waitUntil(lambda: not self.analysis.findChild(QTimer, "soon").isActive(), timeout=PATIENCE_MS)
 
     def press(self, button: QAbstractButton) -> None:
         """Clicks a button."""

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from shiboken6 import isValid
 
-from tests.gui.desk import button, field, type_into, words
+from tests.gui.desk import PATIENCE_MS, button, field, type_into, words
 from tests.gui.windows import blog_design
 from tndesigner.document import Design
 from tndesigner.gui.main_window import MainWindow
@@ -17,7 +17,6 @@ from tndesigner.gui.style import Theme
 from tndesigner.gui.training.states import TrainingState
 from tndesigner.model import Experiment
 
-PATIENCE_MS = 60_000
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -61,18 +60,18 @@ class Studio:
         """All that can be read on the panel."""
         return words(self.panel)
 
-    def wait(self, condition, what: str, milliseconds: int = PATIENCE_MS) -> None:
+    def wait(self, condition, what: str) -> None:
         """Lets the window work until something is so; fails where that does not come."""
         waiting = QTimer()
         waiting.setSingleShot(True)
-        waiting.start(milliseconds)
+        waiting.start(PATIENCE_MS)
         while not condition():
             assert waiting.isActive(), f"{what} did not come; the panel says: {self.read}"
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
             QTest.qWait(1)
 
-    def wait_for(self, state: TrainingState, milliseconds: int = PATIENCE_MS) -> None:
-        self.wait(lambda: self.state is state, state.name, milliseconds)
+    def wait_for(self, state: TrainingState) -> None:
+        self.wait(lambda: self.state is state, state.name)
 
     def press(self, text: str) -> None:
         """Clicks a button of the panel."""

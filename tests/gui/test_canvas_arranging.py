@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.gui.desk import PATIENCE_MS
 from tests.gui.hand import Hand, Key, Keys
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document import Design, dumps
@@ -135,9 +136,8 @@ def test_the_automatic_layout_is_one_step_and_leaves_locked_cores(hand):
 
 def test_the_layout_glides_and_ends_where_it_should(hand, qtbot):
     hand.press("l", held=CTRL)
-    qtbot.wait(250)
     drawn, diagram = hand.canvas.scene.drawn, hand.document.diagram
-    assert drawn.tables.placements == diagram.placements
+    qtbot.waitUntil(lambda: drawn.tables.placements == diagram.placements, timeout=PATIENCE_MS)
 
 
 def test_a_frame_takes_along_what_stands_in_it(hand):

@@ -6,6 +6,7 @@ from PySide6.QtGui import QContextMenuEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from tests.gui.desk import PATIENCE_MS
 from tests.gui.hand import Button, Hand, Key, Keys, send_move
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document import Design
@@ -83,7 +84,7 @@ def test_the_paper_moves_on_while_something_is_carried_to_the_edge(hand, qtbot):
     edge = hand.canvas.stage.camera.to_drawing((hand.canvas.width() - 4.0, 300.0))
     before = hand.screen((0, 0))
     hand.hold(hand.centre("b"), edge)
-    qtbot.waitUntil(lambda: hand.screen((0, 0)).x() < before.x() - 100)
+    qtbot.waitUntil(lambda: hand.screen((0, 0)).x() < before.x() - 100, timeout=PATIENCE_MS)
     hand.release(hand.canvas.stage.camera.to_drawing((hand.canvas.width() - 4.0, 300.0)))
     assert hand.centre("b")[0] > edge[0] + 64
     rest = hand.screen((0, 0))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
-from tests.gui.desk import Desk, Key, button, field, has_button, type_into, words
+from tests.gui.desk import PATIENCE_MS, Desk, Key, button, field, has_button, type_into, words
 from tests.gui.windows import blog_design, open_window
 from tndesigner.codegen import EXPORTERS, export_layer
 from tndesigner.document import Design, load
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.gui
 def desk(qtbot) -> Desk:
     desk = Desk(qtbot, open_window(qtbot, blog_design()))
     desk.panel("code")
-    desk.qtbot.waitUntil(lambda: bool(code_of(desk)), timeout=20_000)
+    desk.qtbot.waitUntil(lambda: bool(code_of(desk)), timeout=PATIENCE_MS)
     return desk
 
 
@@ -47,18 +47,18 @@ def test_every_style_that_can_be_exported_is_on_offer(desk):
     for style in list(STYLES)[1:]:
         box.setFocus()
         QTest.keyClick(box, Key.Key_Down)
-        desk.qtbot.waitUntil(lambda style=style: code_of(desk) == exported(desk, style), timeout=20_000)
+        desk.qtbot.waitUntil(lambda style=style: code_of(desk) == exported(desk, style), timeout=PATIENCE_MS)
 
 
 def test_a_network_of_several_shows_the_whole_layer_or_itself(qtbot):
     desk = Desk(qtbot, open_window(qtbot, load(resource_path("examples", "sort-feed-forward.tnd"))))
     panel = desk.panel("code")
     choice = field(panel, "What the code is of")
-    desk.qtbot.waitUntil(lambda: "class TransformerEncoder" in code_of(desk), timeout=20_000)
+    desk.qtbot.waitUntil(lambda: "class TransformerEncoder" in code_of(desk), timeout=PATIENCE_MS)
     assert code_of(desk) == exported(desk, "keras")
     choice.setFocus()
     QTest.keyClick(choice, Key.Key_Down)
-    desk.qtbot.waitUntil(lambda: "class TransformerEncoder" not in code_of(desk), timeout=20_000)
+    desk.qtbot.waitUntil(lambda: "class TransformerEncoder" not in code_of(desk), timeout=PATIENCE_MS)
     assert "class Expand(" in code_of(desk)
     assert "class Contract(" not in code_of(desk)
 
@@ -71,7 +71,7 @@ def test_a_network_alone_in_its_layer_leaves_no_choice(desk):
 def test_the_code_follows_the_drawing(desk):
     desk.document.select((desk.bond("a.right", "b.left").id,))
     type_into(field(desk.panel("inspector"), "Dimension of the bond"), "7")
-    desk.qtbot.waitUntil(lambda: "shape=(32, 32, 7)" in code_of(desk), timeout=20_000)
+    desk.qtbot.waitUntil(lambda: "shape=(32, 32, 7)" in code_of(desk), timeout=PATIENCE_MS)
 
 
 def test_the_reader_stays_where_he_reads_when_the_code_changes(desk):
@@ -79,7 +79,7 @@ def test_the_reader_stays_where_he_reads_when_the_code_changes(desk):
     view.verticalScrollBar().setValue(20)
     desk.document.select((desk.bond("a.right", "b.left").id,))
     type_into(field(desk.panel("inspector"), "Dimension of the bond"), "7")
-    desk.qtbot.waitUntil(lambda: "shape=(32, 32, 7)" in code_of(desk), timeout=20_000)
+    desk.qtbot.waitUntil(lambda: "shape=(32, 32, 7)" in code_of(desk), timeout=PATIENCE_MS)
     assert view.verticalScrollBar().value() == 20
 
 

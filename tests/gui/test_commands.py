@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QTableView
 
-from tests.gui.desk import Desk, Key, words
+from tests.gui.desk import PATIENCE_MS, Desk, Key, words
 from tests.gui.windows import blog_design, open_window
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.actions.command_icons import COMMAND_ICONS
@@ -24,14 +24,14 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def desk(qtbot) -> Desk:
     desk = Desk(qtbot, open_window(qtbot, blog_design()))
     desk.window.activateWindow()
-    qtbot.waitUntil(desk.window.isActiveWindow, timeout=2_000)
+    qtbot.waitUntil(desk.window.isActiveWindow, timeout=PATIENCE_MS)
     desk.window.workspace.canvas.setFocus()
     return desk
 
 
 def opened(desk: Desk, kind: type):
     """The dialogue of a kind that is open."""
-    desk.qtbot.waitUntil(lambda: desk.window.findChild(kind) is not None, timeout=2_000)
+    desk.qtbot.waitUntil(lambda: desk.window.findChild(kind) is not None, timeout=PATIENCE_MS)
     return desk.window.findChild(kind)
 
 
@@ -160,7 +160,7 @@ def test_a_key_goes_to_a_panel_behind_a_tab_and_again_closes_it(desk):
 def test_a_key_walks_through_all_areas_and_back(desk):
     window, canvas = desk.window, desk.window.workspace.canvas
     steps = desk.panel("contraction").findChild(QTableView)
-    desk.qtbot.waitUntil(steps.isVisible, timeout=20_000)
+    desk.qtbot.waitUntil(steps.isVisible, timeout=PATIENCE_MS)
     canvas.setFocus()
     met = []
     for _ in range(8):

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, QProcess
 
 import tndesigner as td
-from tests.gui.desk import Desk, words
+from tests.gui.desk import PATIENCE_MS, Desk, words
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document import Design
 from tndesigner.gui.estimates.estimator import Counter
@@ -20,7 +20,6 @@ from tndesigner.resources import resource_path
 
 pytestmark = pytest.mark.gui
 
-PATIENCE = 20_000
 
 needs_signals = pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="processes cannot be stopped here")
 
@@ -40,7 +39,7 @@ class Asker(QObject):
         self.counter.ask(kind, lambda: record)
 
     def wait(self, count: int) -> None:
-        self.qtbot.waitUntil(lambda: len(self.heard) >= count, timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: len(self.heard) >= count, timeout=PATIENCE_MS)
 
     @property
     def process(self) -> QProcess:
@@ -73,7 +72,7 @@ def test_of_one_kind_only_the_newest_question_is_answered(asker):
     asker.wait(1)
     for batch in (1, 2, 3, 64):
         asker.ask("figures", blog_design(), batch=batch)
-    asker.qtbot.waitUntil(lambda: asker.heard[-1][1]["batch"] == 64, timeout=PATIENCE)
+    asker.qtbot.waitUntil(lambda: asker.heard[-1][1]["batch"] == 64, timeout=PATIENCE_MS)
     assert len(asker.heard) == 2
 
 
@@ -104,7 +103,7 @@ def kill(asker: Asker) -> None:
     """Kills the process while it owes an answer."""
     before = asker.process.processId()
     os.kill(before, signal.SIGKILL)
-    asker.qtbot.waitUntil(lambda: asker.process.processId() != before, timeout=PATIENCE)
+    asker.qtbot.waitUntil(lambda: asker.process.processId() != before, timeout=PATIENCE_MS)
 
 
 @needs_signals
@@ -127,7 +126,7 @@ def test_a_question_that_ends_the_process_twice_is_told_and_the_next_one_is_answ
     asker.ask("figures", long_train())
     asker.qtbot.wait(100)
     kill(asker)
-    asker.qtbot.waitUntil(lambda: asker.process.state() is QProcess.ProcessState.Running, timeout=PATIENCE)
+    asker.qtbot.waitUntil(lambda: asker.process.state() is QProcess.ProcessState.Running, timeout=PATIENCE_MS)
     os.kill(asker.process.processId(), signal.SIGKILL)
     asker.wait(2)
     assert asker.heard[1] == ("figures", "the counting process ended")
@@ -160,7 +159,7 @@ def test_a_process_that_cannot_be_started_is_told(asker):
 
 def test_closing_ends_the_process(asker):
     asker.ask("figures", long_train())
-    asker.qtbot.waitUntil(lambda: asker.process.state() is QProcess.ProcessState.Running, timeout=PATIENCE)
+    asker.qtbot.waitUntil(lambda: asker.process.state() is QProcess.ProcessState.Running, timeout=PATIENCE_MS)
     asker.counter.close()
     assert asker.process.state() is QProcess.ProcessState.NotRunning
 
@@ -177,7 +176,7 @@ def test_the_window_counts_on_when_the_process_is_killed(qtbot):
     assert "102× | fewer" in words(desk.panel("savings"))
     desk.document.history.undo()
     desk.counted()
-    qtbot.waitUntil(lambda: "256×" in words(desk.panel("savings")), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "256×" in words(desk.panel("savings")), timeout=PATIENCE_MS)
 
 
 @pytest.mark.parametrize("name", ["blog", "fashion-cp", "speeches", "sort-projections"])

@@ -5,11 +5,12 @@ import sys
 
 import pytest
 
+from tests.gui.desk import PATIENCE_MS
 from tests.gui.windows import Answers, blog_design, is_open, open_windows
 from tndesigner.document import load, save
 from tndesigner.document.edits import SetModel
 from tndesigner.gui.files.recovering import offer_recovery
-from tndesigner.gui.files.recovery import DELAY_MS, Recovery
+from tndesigner.gui.files.recovery import Recovery
 from tndesigner.gui.files.unsaved import left_behind
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.model import Dense, Model, NetworkDense
@@ -146,7 +147,7 @@ def test_saving_or_closing_leaves_nothing_kept(qtbot, recovery, blog, tmp_path):
     folder = tmp_path / "unsaved"
     for window in windows.windows:
         window.document.do("Change Stack", SetModel(STACK))
-    qtbot.waitUntil(lambda: len(list(folder.glob("*/*.tnd"))) == 2, timeout=DELAY_MS + 5000)
+    qtbot.waitUntil(lambda: len(list(folder.glob("*/*.tnd"))) == 2, timeout=PATIENCE_MS)
     windows.windows[0].file.save()
     with Answers("Don’t Save"):
         windows.windows[1].close()

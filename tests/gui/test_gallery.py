@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.gui.desk import button
+from tests.gui.desk import PATIENCE_MS, button
 from tests.gui.windows import bring_to_front, hit, is_open, open_windows, press
 from tndesigner.checks import check_design, has_errors
 from tndesigner.document.edits import SetModel
@@ -123,8 +123,8 @@ def test_escape_shows_the_empty_design_and_help_brings_the_gallery_back(windows,
 
 
 def test_every_card_gets_its_picture_and_says_what_it_saves(qtbot, page):
-    qtbot.waitUntil(lambda: "256× smaller" in card(page, "blog").accessibleDescription(), timeout=10_000)
-    qtbot.waitUntil(lambda: "smaller" in page.findChildren(Card)[-1].accessibleDescription(), timeout=20_000)
+    qtbot.waitUntil(lambda: "256× smaller" in card(page, "blog").accessibleDescription(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "smaller" in page.findChildren(Card)[-1].accessibleDescription(), timeout=PATIENCE_MS)
     dark = page.findChildren(Card)[0].grab().toImage()
     assert len({dark.pixel(x, y) for x in range(0, 300, 7) for y in range(0, 200, 7)}) > 3
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from tests.gui.desk import PATIENCE_MS
 from tndesigner.gui.background_import import BackgroundImport
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 
@@ -24,7 +25,7 @@ def test_the_window_has_its_turn_between_two_pieces_and_works_are_done_in_their_
 
     turns.do(work("first"))
     turns.do(work("second"))
-    qtbot.waitUntil(lambda: "second ends" in done)
+    qtbot.waitUntil(lambda: "second ends" in done, timeout=PATIENCE_MS)
     assert done == ["first begins", "window", "first ends", "second begins", "window", "second ends"]
     assert not turns.isActive()
 
@@ -40,7 +41,7 @@ def test_a_piece_that_never_gets_its_place_goes_with_its_owner(qtbot):
         yield
 
     turns.do(work())
-    qtbot.waitUntil(lambda: piece.parent() is owner)
+    qtbot.waitUntil(lambda: piece.parent() is owner, timeout=PATIENCE_MS)
     turns.forget()
     assert not turns.isActive()
     assert not piece.isVisible()

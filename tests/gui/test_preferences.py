@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel
 
-from tests.gui.desk import Desk, button, field, type_into, words
+from tests.gui.desk import PATIENCE_MS, Desk, button, field, type_into, words
 from tests.gui.hand import Hand
 from tests.gui.windows import blog_design, kept, open_windows, press
 from tndesigner.gui.actions.preferences_dialogue import PreferencesDialogue
@@ -175,7 +175,7 @@ def test_unsaved_changes_are_kept_only_while_that_is_wished(qtbot, tmp_path):
         recovery.settle()
         return list((tmp_path / "unsaved").glob("*/*.tnd"))
 
-    qtbot.waitUntil(lambda: bool(designs()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(designs()), timeout=PATIENCE_MS)
     windows.preferences.change(recovery=False)
     assert designs() == []
     Hand(window).double_click((0, -300))

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtTest import QTest
 
-from tests.gui.desk import Desk, Key, button, field, has_button, type_into, words
+from tests.gui.desk import PATIENCE_MS, Desk, Key, button, field, has_button, type_into, words
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document import Design, dumps, load
 from tndesigner.model import Model
@@ -53,10 +53,10 @@ def test_another_batch_size_is_counted(desk):
     before = row(desk, "peak_bytes").toolTip()
     box = field(desk.panel("savings"), "Batch size")
     type_into(box, "1,024")
-    desk.qtbot.waitUntil(lambda: desk.analysis.figures.batch == 1024, timeout=20_000)
+    desk.qtbot.waitUntil(lambda: desk.analysis.figures.batch == 1024, timeout=PATIENCE_MS)
     assert row(desk, "peak_bytes").toolTip() != before
     QTest.keyClick(box, Key.Key_Up)
-    desk.qtbot.waitUntil(lambda: desk.analysis.figures.batch == 2048, timeout=20_000)
+    desk.qtbot.waitUntil(lambda: desk.analysis.figures.batch == 2048, timeout=PATIENCE_MS)
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_an_impossible_batch_size_says_why_and_is_not_counted(desk, text, reason
 def test_a_network_that_costs_more_says_why_and_is_mended_by_a_click(qtbot):
     desk = opened(qtbot, "digits")
     before = dumps(desk.document.design)
-    qtbot.waitUntil(lambda: bool(desk.analysis.remedies), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(desk.analysis.remedies), timeout=PATIENCE_MS)
     memory = row(desk, "peak_bytes")
     assert "Costs more than the dense layer: between two steps, the result of" in words(memory)
     desk.press(button(memory, "Limit bonds to 3"))
@@ -97,7 +97,7 @@ def test_a_network_that_costs_more_says_why_and_is_mended_by_a_click(qtbot):
 
 def test_where_nothing_helps_the_dense_layer_is_offered(qtbot):
     desk = opened(qtbot, "digits")
-    qtbot.waitUntil(lambda: bool(desk.analysis.remedies), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(desk.analysis.remedies), timeout=PATIENCE_MS)
     assert "| 3 steps on small arrays" in words(row(desk, "seconds"))
     assert words(desk.panel("savings")).count("Costs more than the dense layer") == 1
     desk.press(button(desk.panel("savings"), "Use the dense layer instead"))
@@ -117,7 +117,7 @@ def test_a_table_that_takes_no_operations_is_no_matter_of_a_factor(qtbot):
 
 def test_one_network_of_a_layer_becomes_dense_without_the_others(qtbot):
     desk = opened(qtbot, "sort-projections")
-    qtbot.waitUntil(lambda: desk.analysis.current and bool(desk.analysis.figures), timeout=20_000)
+    qtbot.waitUntil(lambda: desk.analysis.current and bool(desk.analysis.figures), timeout=PATIENCE_MS)
     before = desk.document.design.model.layers[2]
     desk.press(button(desk.panel("savings"), "Use the dense layer instead"))
     assert desk.document.design.model.layers[2] == replace(before, query=None)
@@ -126,7 +126,7 @@ def test_one_network_of_a_layer_becomes_dense_without_the_others(qtbot):
 def test_three_warnings_are_read_without_scrolling(qtbot):
     desk = opened(qtbot, "diamonds")
     desk.window.setGeometry(0, 0, 1440, 900)
-    qtbot.waitUntil(lambda: bool(desk.analysis.remedies), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(desk.analysis.remedies), timeout=PATIENCE_MS)
     panel = desk.panel("savings")
     QTest.qWait(50)
     assert all(word in words(panel) for word in ("1.11× more", "1.28× more", "slower"))

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
-from tests.gui.desk import Desk, has_button, words
+from tests.gui.desk import PATIENCE_MS, Desk, has_button, words
 from tests.gui.studio import blog, open_studio
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document import Design, load
@@ -72,7 +72,7 @@ def test_the_sheet_of_shortcuts_is_read_without_scrolling_sideways(qtbot, size):
 def test_the_contraction_says_its_way_in_full(qtbot, size):
     desk = opened(qtbot, blog_design(), size)
     panel = desk.panel("contraction")
-    qtbot.waitUntil(lambda: "2 steps" in words(panel), timeout=20_000)
+    qtbot.waitUntil(lambda: "2 steps" in words(panel), timeout=PATIENCE_MS)
     ways = panel._ways
     assert ways.width() >= ways.sizeHint().width()
     assert cut(panel) == []

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QLabel, QWidget
 
+from tests.gui.desk import PATIENCE_MS
 from tests.gui.windows import blog_design, open_windows
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.table import PANELS
@@ -76,9 +77,9 @@ def test_panels_come_by_themselves_once_the_window_is_painted(qtbot):
     docks = {dock.objectName(): dock for dock in window.findChildren(QDockWidget)}
     assert set(docks) == {kind.name for kind in PANELS}
     assert all(type(dock.widget()) is QWidget for dock in docks.values()), "at first the docks are empty"
-    qtbot.waitUntil(lambda: all(type(dock.widget()) is not QWidget for dock in docks.values()), timeout=20_000)
+    qtbot.waitUntil(lambda: all(type(dock.widget()) is not QWidget for dock in docks.values()), timeout=PATIENCE_MS)
     figure = docks["savings"].widget().findChild(QLabel, "figure")
-    qtbot.waitUntil(lambda: figure.text() == "256×", timeout=20_000)
+    qtbot.waitUntil(lambda: figure.text() == "256×", timeout=PATIENCE_MS)
 
 
 def test_who_asks_for_a_dock_finds_its_panel_made(qtbot):
@@ -89,7 +90,7 @@ def test_who_asks_for_a_dock_finds_its_panel_made(qtbot):
 def test_a_window_that_is_closed_before_it_has_all_gets_no_more(qtbot):
     window = open_windows(qtbot).show(OpenDocument(blog_design()))
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    qtbot.waitUntil(lambda: window.findChild(QTimer, "furnishing").isActive())
+    qtbot.waitUntil(lambda: window.findChild(QTimer, "furnishing").isActive(), timeout=PATIENCE_MS)
     window.close()
     qtbot.wait(50)
     assert not window.findChild(QTimer, "furnishing").isActive()

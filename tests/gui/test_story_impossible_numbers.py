@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.gui.desk import Desk, button, field, type_into, words
+from tests.gui.desk import PATIENCE_MS, Desk, button, field, type_into, words
 from tests.gui.stack import edit, opened
 from tests.gui.windows import Answers, blog_design, press
 from tndesigner.document import dumps
@@ -72,14 +72,14 @@ def test_a_share_that_cannot_be_leaves_the_question_about_ones_own_data_open(qtb
     qtbot.addWidget(dialogue)
     dialogue.open()
     use = button(dialogue, "Use These Data")
-    qtbot.waitUntil(use.isEnabled, timeout=20_000)
+    qtbot.waitUntil(use.isEnabled, timeout=PATIENCE_MS)
     share = field(dialogue, "Percent to validate with")
     type_into(share, "95")
     assert "95 is too large; the largest is 90" in words(dialogue)
     assert dialogue.isVisible()
     assert not use.isEnabled()
     QTest.keyClick(share, Key.Key_Escape)
-    qtbot.waitUntil(use.isEnabled, timeout=20_000)
+    qtbot.waitUntil(use.isEnabled, timeout=PATIENCE_MS)
     dialogue.reject()
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
-from tests.gui.desk import Desk, button, field, type_into
+from tests.gui.desk import PATIENCE_MS, Desk, button, field, type_into
 from tests.gui.drawing import draw_blog
 from tests.gui.hand import Hand, Key, Keys
 from tests.gui.stack import edit, enter, settle
@@ -165,7 +165,7 @@ def stack(session: Session) -> None:
 
 def set_up_a_run(session: Session) -> None:
     panel = session.desk.panel("train")
-    session.desk.qtbot.waitUntil(lambda: panel.board is not None and panel.board.isVisible(), timeout=20_000)
+    session.desk.qtbot.waitUntil(lambda: panel.board is not None and panel.board.isVisible(), timeout=PATIENCE_MS)
     type_into(field(panel, "Epochs"), "17")
     session.done(1)
 

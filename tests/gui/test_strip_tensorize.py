@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QSlider, QWidget
 
-from tests.gui.desk import button, field, type_into, words
+from tests.gui.desk import PATIENCE_MS, button, field, type_into, words
 from tests.gui.stack import enter, open_menu, opened
 from tests.gui.windows import blog_design, choose, menu_rows, press
 from tndesigner.checks import check_design, has_errors
@@ -88,7 +88,7 @@ def test_savings_and_picture_move_while_the_slider_moves(qtbot, window):
     assert "fewer parameters" in words(dialog)
     assert not window.document.history.undo_titles
     flops = dialog.findChild(QWidget, "flops_per_example")
-    qtbot.waitUntil(lambda: "fewer" in flops.accessibleName(), timeout=20_000)
+    qtbot.waitUntil(lambda: "fewer" in flops.accessibleName(), timeout=PATIENCE_MS)
 
 
 def test_the_slider_ends_where_nothing_is_saved(window):
@@ -256,7 +256,7 @@ def test_a_template_takes_the_place_of_the_drawing_or_stands_beside_it(qtbot):
     QTest.mouseClick(button(dialogue(), "Insert"), Left)
     assert window.document.network.name == "hidden"
     assert len(window.document.network.cores) == 4
-    qtbot.waitUntil(lambda: not window.strip.row.chips[1].text_shown.wrong, timeout=5_000)
+    qtbot.waitUntil(lambda: not window.strip.row.chips[1].text_shown.wrong, timeout=PATIENCE_MS)
     press(window, "Ctrl+Z")
     assert dumps(window.document.design) == dumps(blog_design())
 

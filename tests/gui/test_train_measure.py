@@ -28,7 +28,7 @@ def test_a_measured_time_takes_the_place_of_the_predicted_one(studio):
     assert row.toolTip() != predicted
     measured = studio.training.measurements.find(32)
     times = (measured.inference.network, measured.inference.twin, measured.training.network, measured.training.twin)
-    assert all(0 < seconds < 10 for seconds in times)
+    assert all(seconds > 0 for seconds in times)
     assert "inference " in words(row)
     studio.document.do_on_network("Cut", RemoveBond(studio.document.network.bonds[-1].id))
     assert studio.training.measurements.find(32) is None
@@ -45,7 +45,7 @@ def test_a_whole_model_is_measured_beside_its_dense_twin(studio):
     QTest.mouseClick(button(row, "Measure on this machine"), LEFT)
     studio.wait(lambda: "measured" in words(row), "the measurement")
     measured = studio.training.measurements.find(32, whole=True)
-    assert all(0 < seconds < 10 for seconds in (measured.training.twin, measured.inference.network))
+    assert all(seconds > 0 for seconds in (measured.training.twin, measured.inference.network))
     assert studio.training.measurements.find(32) is None
     QTest.mouseClick(button(panel, "Layer"), LEFT)
     assert "predicted" in words(row)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from tests.gui.desk import PATIENCE_MS
 from tndesigner.gui.panels.train.scroll_column import ScrollColumn
 
 pytestmark = pytest.mark.gui
@@ -39,6 +40,6 @@ def test_a_scroll_bar_goes_when_all_fits_without_it(qtbot):
     bar = column.verticalScrollBar()
     assert not bar.isVisible()
     reason.show()
-    qtbot.waitUntil(bar.isVisible)
+    qtbot.waitUntil(bar.isVisible, timeout=PATIENCE_MS)
     reason.hide()
-    qtbot.waitUntil(lambda: not bar.isVisible())
+    qtbot.waitUntil(lambda: not bar.isVisible(), timeout=PATIENCE_MS)

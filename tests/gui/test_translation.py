@@ -8,7 +8,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QWidget
 
-from tests.gui.desk import Desk, button, words
+from tests.gui.desk import PATIENCE_MS, Desk, button, words
 from tests.gui.hand import Hand, Key, Keys
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document.edits import SetExperiment, SetModel
@@ -146,7 +146,7 @@ def test_why_a_network_costs_more_and_what_is_selected_is_translated(desk):
     legs = [leg.id for leg in desk.network.legs if desk.network.leg_title(leg.id) in ("a.right", "b.left")]
     desk.document.do_on_network("Spoil", set_dim(desk.network, [(leg, 1024) for leg in legs]))
     desk.counted()
-    desk.qtbot.waitUntil(lambda: len(desk.analysis.remedies) > 0, timeout=20_000)
+    desk.qtbot.waitUntil(lambda: len(desk.analysis.remedies) > 0, timeout=PATIENCE_MS)
     panel = desk.panel("savings")
     assert untranslated(panel) == set()
     drawn = (desk.network.tensors, desk.network.bonds, desk.network.legs)
@@ -170,7 +170,7 @@ def test_what_keeps_a_design_from_being_trained_is_translated(desk):
     train = desk.panel("train")
 
     def untranslated_beside(told):
-        desk.qtbot.waitUntil(lambda: told in words(train), timeout=20_000)
+        desk.qtbot.waitUntil(lambda: told in words(train), timeout=PATIENCE_MS)
         return untranslated(train.findChild(ObstacleList))
 
     desk.document.do("Spoil", SetExperiment(Experiment(dataset="fashion")))

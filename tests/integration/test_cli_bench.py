@@ -26,7 +26,7 @@ def test_each_batch_size_is_a_row_with_both_models_and_their_ratio(digits):
     for row in digits.json["rows"]:
         for timing in (row["inference"], row["training"]):
             assert timing["ratio"] == pytest.approx(timing["network_seconds"] / timing["twin_seconds"])
-            assert 1e-6 < timing["network_seconds"] < 1
+            assert timing["network_seconds"] > 0
 
 
 def test_people_read_which_is_faster(tmp_path):

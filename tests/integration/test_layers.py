@@ -1,6 +1,5 @@
 """A drawn network as a Keras layer: all that Keras asks of a layer, with the numbers of the drawing."""
 
-import time
 from math import prod
 
 import keras
@@ -11,6 +10,7 @@ from keras import ops
 from tests.property.reference import apply_dense
 from tests.unit.blog import blog_model, blog_network
 from tests.unit.planning.specimens import chain, ring_of, star, traced, two_inputs
+from tests.work import counted_work
 from tndesigner.layers import DenseNetwork, build_model
 from tndesigner.model import dense_twin
 from tndesigner.network import Network
@@ -220,14 +220,13 @@ def test_an_identity_follows_the_precision():
     assert keras.backend.standardize_dtype(layer(random_data(2, 6)).dtype) == "bfloat16"
 
 
-def test_a_random_network_of_fifty_cores_is_planned_and_built_within_three_seconds():
+def test_a_random_network_of_fifty_cores_is_planned_and_built_with_little_work():
     network = tangle(50)
-    start = time.perf_counter()
-    layer = DenseNetwork(network, batch=16)
-    layer.build((None, width_of(network)))
-    taken = time.perf_counter() - start
+    with counted_work() as work:
+        layer = DenseNetwork(network, batch=16)
+        layer.build((None, width_of(network)))
     assert len(layer.weights) == 51
-    assert taken < 3
+    assert work.lines < 15_000 * 50
     assert np.isfinite(ops.convert_to_numpy(layer(random_data(2, width_of(network))))).all()
 
 

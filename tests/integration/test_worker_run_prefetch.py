@@ -3,6 +3,7 @@
 import os
 import time
 from dataclasses import replace
+from io import BytesIO
 
 import numpy as np
 import pytest
@@ -11,7 +12,6 @@ from tests.integration.workers import PATIENCE, blog_request, digits_design, epo
 from tndesigner.model import Dense, Flatten
 from tndesigner.training import (
     DevicesListed,
-    Epoch,
     Finished,
     ListDevices,
     Note,
@@ -24,8 +24,12 @@ from tndesigner.training import (
     start_worker,
     train_request,
 )
+from tndesigner.worker import live_run, starting
+from tndesigner.worker.answers import ANSWERS
+from tndesigner.worker.channel import EventWriter
+from tndesigner.worker.state import WorkerState
 
-READY_WITHIN = 30.0
+LOOKS = 20
 
 
 @pytest.fixture(scope="module")
@@ -66,28 +70,16 @@ def ask(worker) -> None:
 
 
 def make_ready(worker, request: Train) -> None:
-    """Let the worker make a run ready; it is, when a question is answered after a rest."""
+    """Let the worker make a run ready: in each rest it does one of a few parts at least, and answers after it."""
     worker.send(Prepare(design=request.design, twin=request.twin))
-    until = time.monotonic() + READY_WITHIN
-    quick = 0
-    while quick < 3:
-        assert time.monotonic() < until
-        begin = time.monotonic()
+    for _ in range(LOOKS):
         ask(worker)
-        quick = quick + 1 if time.monotonic() - begin < 0.005 else 0
         time.sleep(0.05)
 
 
-def first_loss(worker, request: Train) -> tuple[float, list]:
-    """Seconds to the first epochs of both models, and all events."""
-    begin = time.perf_counter()
-    worker.send(request)
-    seen, events = {}, []
-    for event in worker.events(PATIENCE):
-        events.append(event)
-        if isinstance(event, Epoch):
-            seen.setdefault(event.model, time.perf_counter() - begin)
-    return max(seen.values()), events
+def never(*_: object, **__: object) -> None:
+    """Stands for what must not be done again."""
+    raise AssertionError("it was made ready")
 
 
 def test_a_run_that_was_made_ready_has_the_history_of_one_that_was_not(worker, tmp_path):
@@ -101,12 +93,33 @@ def test_a_run_that_was_made_ready_has_the_history_of_one_that_was_not(worker, t
         assert untimed(epochs_of(ready, model)) == untimed(epochs_of(plain, model))
 
 
-def test_both_models_show_a_loss_sooner_in_a_run_that_was_made_ready(worker, tmp_path):
+def test_a_run_that_was_made_ready_reads_builds_and_compiles_nothing_before_its_losses(tmp_path, monkeypatch):
     request = blog_request(tmp_path / "run", twin=True, epochs=2)
-    plain, _ = first_loss(worker, request)
+    told = BytesIO()
+    state = WorkerState(EventWriter(told))
+    ANSWERS[Prepare](state, Prepare(design=request.design, twin=True))
+    while state.next.advance():
+        pass
+    for module, made in ((starting, "prepare"), (starting, "make_learner"), (live_run, "make_learner")):
+        monkeypatch.setattr(module, made, never)
+    ANSWERS[Train](state, request)
+    assert {name: learner.loop.made for name, learner in state.run.learners.items()} == {"network": True, "twin": True}
+    while state.run.going:
+        state.run.advance()
+    assert state.run.state == "finished"
+    assert told.getvalue().count(b'"event": "epoch"') == 4
+
+
+def test_a_worker_makes_a_run_ready_while_nobody_asks_anything(worker, tmp_path):
+    path = tmp_path / "own.npz"
+    x = np.random.default_rng(0).normal(size=(60, 2)).astype(np.float32)
+    np.savez(path, x=x, y=x[:, :1])
+    status = path.stat()
+    request = blog_request(tmp_path / "run", epochs=2, dataset=str(path))
     make_ready(worker, request)
-    ready, _ = first_loss(worker, request)
-    assert ready < plain / 2
+    path.write_bytes(bytes(status.st_size))  # who reads it now finds nothing
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert isinstance(train(worker, request)[-1], Finished)
 
 
 def test_what_was_made_ready_for_another_design_is_not_used(worker, tmp_path):
