@@ -102,16 +102,31 @@ def test_another_system_is_told_what_is_missing(checkout, bare_path):
     assert "Qt lacks libfoo.so." in result.stderr
 
 
-def test_a_built_wheel_finds_its_own_data(checkout, tmp_path):
-    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
+@pytest.fixture(scope="module")
+def site(checkout, tmp_path_factory) -> Path:
+    """A folder with the contents of a built wheel."""
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
     subprocess.run(command, cwd=checkout, capture_output=True, check=True)
-    (wheel,) = tmp_path.glob("*.whl")
+    (wheel,) = folder.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(tmp_path / "site")
+        archive.extractall(folder / "site")
+    return folder / "site"
+
+
+def test_a_built_wheel_finds_its_own_data(checkout, site):
     question = "from tndesigner.resources import resource_path; print(resource_path('examples', 'blog.tnd'))"
-    answer = subprocess.run(
-        [sys.executable, "-c", question], cwd=tmp_path / "site", capture_output=True, text=True, check=True
-    )
+    answer = subprocess.run([sys.executable, "-c", question], cwd=site, capture_output=True, text=True, check=True)
     blog = Path(answer.stdout.strip())
-    assert blog.is_relative_to(tmp_path / "site")
+    assert blog.is_relative_to(site)
     assert blog.read_bytes() == (checkout / "resources" / "examples" / "blog.tnd").read_bytes()
+
+
+def test_a_built_wheel_declares_its_types(site):
+    assert (site / "tndesigner" / "py.typed").is_file()
+
+
+def test_the_citation_gives_the_version_of_the_package(checkout):
+    citation = (checkout / "CITATION.cff").read_text(encoding="utf-8")
+    settings = tomllib.loads((checkout / "pyproject.toml").read_text(encoding="utf-8"))
+    assert re.search(r"^version: (.+)$", citation, re.MULTILINE).group(1) == settings["project"]["version"]
