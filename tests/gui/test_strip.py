@@ -11,12 +11,13 @@ from tests.gui.desk import Desk, button, words
 from tests.gui.stack import chips, edit, enter, layers, open_menu, opened, settle, undo_titles
 from tests.gui.windows import blog_design, choose, hit, menu_rows, open_window, press
 from tndesigner.document import Design, dumps
-from tndesigner.document.edits import EditSequence, SetDiagram, SetModel
+from tndesigner.document.edits import SetDiagram, SetModel
 from tndesigner.gui.files.new_design import new_design
 from tndesigner.gui.strip.chip_row import gap_at, landing
 from tndesigner.gui.strip.wording import layer_words
 from tndesigner.model import LAYER_KINDS, Conv2D, Dense, Embedding, Flatten, Model, NetworkDense
 from tndesigner.network import Diagram, Network
+from tndesigner.network.edits import EditSequence
 from tndesigner.network.templates import make
 
 pytestmark = pytest.mark.gui

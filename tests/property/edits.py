@@ -8,9 +8,8 @@ from hypothesis import strategies as st
 from tests.property.networks import NAMES
 from tndesigner.document import Design
 from tndesigner.document.edits import (
-    Edit,
+    DesignEdit,
     EditNetwork,
-    EditSequence,
     Place,
     PointLeg,
     SetDiagram,
@@ -23,12 +22,12 @@ from tndesigner.network import Diagram, Leg, Network, Placement, Tensor, TensorK
 from tndesigner.network.diagram import Note, Shape
 from tndesigner.network.edits import (
     AddTensor,
+    EditSequence,
     NetworkEdit,
     RemoveBond,
     RemoveTensor,
     RenameNetwork,
     ReplaceTensor,
-    Sequence,
     SetOutputs,
     connection,
     leg_addition,
@@ -64,7 +63,7 @@ def remove_tensors(draw: st.DrawFn, network: Network) -> NetworkEdit:
 
 def remove_tensor_alone(draw: st.DrawFn, network: Network) -> NetworkEdit:
     """One tensor, refused while it has bonds or output legs."""
-    return Sequence((RenameNetwork(draw(NAMES)), RemoveTensor(draw(_tensors(network)))))
+    return EditSequence((RenameNetwork(draw(NAMES)), RemoveTensor(draw(_tensors(network)))))
 
 
 def rename_tensor(draw: st.DrawFn, network: Network) -> NetworkEdit:
@@ -133,7 +132,7 @@ def network_edits(draw: st.DrawFn, network: Network) -> NetworkEdit:
 
 
 @st.composite
-def design_edits(draw: st.DrawFn, design: Design) -> Edit:
+def design_edits(draw: st.DrawFn, design: Design) -> DesignEdit:
     """Draw an edit of a design, mostly of one of its networks."""
     if not design.diagrams:
         return draw(_whole_edits(design))
@@ -146,7 +145,7 @@ def design_edits(draw: st.DrawFn, design: Design) -> Edit:
 
 
 @st.composite
-def _drawing_edits(draw: st.DrawFn, number: int, network: Network) -> Edit:
+def _drawing_edits(draw: st.DrawFn, number: int, network: Network) -> DesignEdit:
     """Draw an edit of how a network is drawn."""
     if not any(network.legs):
         return SetNote(number, network.new_id(), draw(NOTES))
@@ -157,7 +156,7 @@ def _drawing_edits(draw: st.DrawFn, number: int, network: Network) -> Edit:
 
 
 @st.composite
-def _whole_edits(draw: st.DrawFn, design: Design) -> Edit:
+def _whole_edits(draw: st.DrawFn, design: Design) -> DesignEdit:
     """Draw an edit of which networks there are, of the model, or of the experiment."""
     diagram = st.builds(SetDiagram, st.integers(0, 4), st.none() | st.just(Diagram(Network("new"))))
     networks = st.builds(NetworkDense, name=NAMES, network=st.sampled_from([*design.diagrams, 3]))

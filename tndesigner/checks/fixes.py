@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from tndesigner.checks.wording import free_name
 from tndesigner.network import ElementId, Leg, Network
 from tndesigner.network.edits import (
+    EditSequence,
     NetworkEdit,
     ReplaceTensor,
-    Sequence,
     SetOutputs,
     connection,
     leg_addition,
@@ -55,7 +55,7 @@ class JoinThinly:
     def apply(self, network: Network) -> NetworkEdit:
         """Grow both legs, then join them."""
         growths, legs = zip(*(_growth(network, one) for one in (self.first, self.second)), strict=True)
-        return Sequence((*growths, connection(network, *(leg.id for leg in legs)))).apply(network)
+        return EditSequence((*growths, connection(network, *(leg.id for leg in legs)))).apply(network)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ class RenameLeg:
         return ReplaceTensor(network.owner(self.leg).with_leg(leg)).apply(network)
 
 
-def _growth(network: Network, tensor_id: ElementId) -> tuple[Sequence, Leg]:
+def _growth(network: Network, tensor_id: ElementId) -> tuple[NetworkEdit, Leg]:
     """Return the edit that grows a leg of dimension 1 with a name that is free, and that leg."""
     taken = [leg.name for leg in network.tensor(tensor_id).legs]
     return leg_addition(network, tensor_id, free_name("bond", taken), 1)

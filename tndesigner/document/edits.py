@@ -2,24 +2,19 @@
 
 from collections.abc import Container
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from tndesigner.document.design import Design
 from tndesigner.document.errors import DocumentError
 from tndesigner.model import Experiment, Model
 from tndesigner.network import Diagram, ElementId, Placement
 from tndesigner.network.diagram import Note
-from tndesigner.network.edits import NetworkEdit
+from tndesigner.network.edits import Edit, NetworkEdit
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
 
-
-class Edit(Protocol):
-    """A change of a design."""
-
-    def apply(self, design: Design) -> "Edit":
-        """Do the change and return its inverse."""
+DesignEdit = Edit[Design]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,25 +117,6 @@ class SetExperiment:
         """Set the experiment."""
         old, design.experiment = design.experiment, self.experiment
         return SetExperiment(old)
-
-
-@dataclass(frozen=True, slots=True)
-class EditSequence:
-    """Several edits as one: all are done, or none."""
-
-    edits: tuple[Edit, ...]
-
-    def apply(self, design: Design) -> "EditSequence":
-        """Do them in order; where one fails, take the done ones back and raise its error."""
-        undo: list[Edit] = []
-        try:
-            for edit in self.edits:
-                undo.insert(0, edit.apply(design))
-        except Exception:
-            for edit in undo:
-                edit.apply(design)
-            raise
-        return EditSequence(tuple(undo))
 
 
 def _check_networks(model: Model, numbers: Container[int]) -> None:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 
 from tndesigner.document.design import Design
-from tndesigner.document.edits import Edit, EditSequence, SetModel
+from tndesigner.document.edits import DesignEdit, SetModel
 from tndesigner.model import Layer, NetworkDense, input_width
 from tndesigner.network import Network
+from tndesigner.network.edits import EditSequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +17,9 @@ class WithInput:
     does one that the edit itself sets: somebody chose it, and a check tells both numbers.
     """
 
-    edit: Edit
+    edit: DesignEdit
 
-    def apply(self, design: Design) -> Edit:
+    def apply(self, design: Design) -> DesignEdit:
         """Do the edit, then let the input follow; the inverse takes back both."""
         model, follows = design.model, _follows(design)
         inverse = self.edit.apply(design)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 
 from tndesigner.document.design import Design
-from tndesigner.document.edits import Edit
+from tndesigner.document.edits import DesignEdit
 from tndesigner.document.errors import DocumentError
 
 
@@ -13,7 +13,7 @@ class Entry:
     """One edit that can be taken back or done again, with the words that menus show."""
 
     title: str
-    edit: Edit
+    edit: DesignEdit
     sets: Hashable = None
     """What the edit sets and nothing else, if edits that set the same again are one step with it."""
 
@@ -29,7 +29,7 @@ class History:
         self.design = design
         self._done: list[Entry] = []
         self._undone: list[Entry] = []
-        self._tried: Edit | None = None
+        self._tried: DesignEdit | None = None
         self._saved_at: int | None = 0
         self._listeners: list[Callable[[], None]] = []
 
@@ -53,7 +53,7 @@ class History:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def do(self, title: str, edit: Edit, sets: Hashable = None) -> None:
+    def do(self, title: str, edit: DesignEdit, sets: Hashable = None) -> None:
         """Do an edit; what had been undone is forgotten.
 
         Args:
@@ -76,7 +76,7 @@ class History:
         self._undone.clear()
         self._tell()
 
-    def try_out(self, edit: Edit | None) -> None:
+    def try_out(self, edit: DesignEdit | None) -> None:
         """Show what an edit would do, as a slider does while it is held.
 
         It leaves no trace: whatever comes next, another trial or an edit, first takes it back. None only does that.

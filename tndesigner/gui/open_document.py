@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from tndesigner.document import Design, History
-from tndesigner.document.edits import Edit, EditNetwork
+from tndesigner.document.edits import DesignEdit, EditNetwork
 from tndesigner.document.following import WithInput
 from tndesigner.network import Diagram, ElementId, Network
 from tndesigner.network.edits import NetworkEdit
@@ -89,14 +89,14 @@ class OpenDocument(QObject):
             self._selection = chosen
             self.selection_changed.emit()
 
-    def do(self, title: str, edit: Edit, sets: Hashable = None) -> None:
+    def do(self, title: str, edit: DesignEdit, sets: Hashable = None) -> None:
         """Do an edit of the design, which takes the model's input along; the title is what the undo menu shows.
 
         Edits one after another that only set the same, which is then told, are one step.
         """
         self.history.do(title, WithInput(edit), sets)
 
-    def try_out(self, edit: Edit | None) -> None:
+    def try_out(self, edit: DesignEdit | None) -> None:
         """Show what an edit would do, until the next trial or edit; None ends the trial."""
         self.history.try_out(WithInput(edit) if edit else None)
 

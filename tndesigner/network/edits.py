@@ -1,19 +1,44 @@
 """The changes of a network. Each does one thing and returns the edit that takes it back."""
 
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
 from tndesigner.network.elements import Bond, ElementId, Leg, Tensor
 from tndesigner.network.errors import NetworkError
 from tndesigner.network.network import Network
 
+_T = TypeVar("_T", contravariant=True)
 
-class NetworkEdit(Protocol):
-    """A change of a network."""
 
-    def apply(self, network: Network) -> "NetworkEdit":
+class Edit(Protocol[_T]):
+    """A change of a network, or of a design."""
+
+    def apply(self, target: _T, /) -> "Edit[_T]":
         """Do the change and return its inverse."""
+
+
+NetworkEdit = Edit[Network]
+
+
+@dataclass(frozen=True, slots=True)
+class EditSequence(Generic[_T]):
+    """Several edits as one: all are done, or none."""
+
+    edits: tuple[Edit[_T], ...]
+
+    def apply(self, target: _T, /) -> "EditSequence[_T]":
+        """Do them in order; where one fails, take the done ones back and raise its error."""
+        undo = deque[Edit[_T]]()
+        try:
+            for edit in self.edits:
+                undo.appendleft(edit.apply(target))
+        except Exception:
+            for edit in undo:
+                edit.apply(target)
+            raise
+        return EditSequence(tuple(undo))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,60 +131,41 @@ class RenameNetwork:
         return RenameNetwork(old)
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
-    """Several edits as one: all are done, or none."""
-
-    edits: tuple[NetworkEdit, ...]
-
-    def apply(self, network: Network) -> "Sequence":
-        """Do them in order; where one fails, take the done ones back and raise its error."""
-        undo: list[NetworkEdit] = []
-        try:
-            for edit in self.edits:
-                undo.insert(0, edit.apply(network))
-        except Exception:
-            for edit in undo:
-                edit.apply(network)
-            raise
-        return Sequence(tuple(undo))
-
-
-def set_dim(network: Network, dims: Iterable[tuple[ElementId, int]]) -> Sequence:
+def set_dim(network: Network, dims: Iterable[tuple[ElementId, int]]) -> NetworkEdit:
     """Return the edit that gives legs new dimensions; legs of one copy tensor change together."""
     changed: dict[ElementId, Tensor] = {}
     for leg_id, dim in dims:
         owner = network.owner(leg_id)
         changed[owner.id] = changed.get(owner.id, owner).with_dim(leg_id, dim)
-    return Sequence(tuple(ReplaceTensor(tensor) for tensor in changed.values()))
+    return EditSequence(tuple(ReplaceTensor(tensor) for tensor in changed.values()))
 
 
-def connection(network: Network, first: ElementId, second: ElementId) -> Sequence:
+def connection(network: Network, first: ElementId, second: ElementId) -> NetworkEdit:
     """Return the edit that joins two open legs, which stop being output legs."""
     outputs = tuple(leg for leg in network.outputs if leg not in (first, second))
     bond = AddBond(Bond(network.new_id(), first, second))
-    return Sequence((SetOutputs(outputs), bond) if outputs != network.outputs else (bond,))
+    return EditSequence((SetOutputs(outputs), bond) if outputs != network.outputs else (bond,))
 
 
-def leg_addition(network: Network, tensor_id: ElementId, name: str, dim: int) -> tuple[Sequence, Leg]:
+def leg_addition(network: Network, tensor_id: ElementId, name: str, dim: int) -> tuple[NetworkEdit, Leg]:
     """Return the edit that grows an open leg, and that leg."""
     tensor = network.tensor(tensor_id)
     leg = Leg(network.new_id(), name, dim)
-    return Sequence((ReplaceTensor(replace(tensor, legs=(*tensor.legs, leg))),)), leg
+    return EditSequence((ReplaceTensor(replace(tensor, legs=(*tensor.legs, leg))),)), leg
 
 
-def leg_removal(network: Network, leg_id: ElementId) -> Sequence:
+def leg_removal(network: Network, leg_id: ElementId) -> NetworkEdit:
     """Return the edit that takes a leg away, its bond and its place in the output order first."""
     tensor = network.owner(leg_id)
     rest = tuple(leg for leg in tensor.legs if leg.id != leg_id)
-    return Sequence((*_loosen(network, (leg_id,)), ReplaceTensor(replace(tensor, legs=rest))))
+    return EditSequence((*_loosen(network, (leg_id,)), ReplaceTensor(replace(tensor, legs=rest))))
 
 
-def removal(network: Network, tensor_ids: Iterable[ElementId]) -> Sequence:
+def removal(network: Network, tensor_ids: Iterable[ElementId]) -> NetworkEdit:
     """Return the edit that removes tensors: their bonds and output places first, then themselves."""
     chosen = tuple(dict.fromkeys(tensor_ids))
     legs = tuple(leg.id for one in chosen for leg in network.tensor(one).legs)
-    return Sequence((*_loosen(network, legs), *(RemoveTensor(one) for one in chosen)))
+    return EditSequence((*_loosen(network, legs), *(RemoveTensor(one) for one in chosen)))
 
 
 def _loosen(network: Network, legs: tuple[ElementId, ...]) -> tuple[NetworkEdit, ...]:

@@ -3,12 +3,20 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from tndesigner.network.edits import AddBond, NetworkEdit, RemoveBond, RemoveTensor, ReplaceTensor, Sequence, SetOutputs
+from tndesigner.network.edits import (
+    AddBond,
+    EditSequence,
+    NetworkEdit,
+    RemoveBond,
+    RemoveTensor,
+    ReplaceTensor,
+    SetOutputs,
+)
 from tndesigner.network.elements import ElementId, Leg
 from tndesigner.network.network import Network
 
 
-def merging(network: Network, first: ElementId, second: ElementId) -> Sequence:
+def merging(network: Network, first: ElementId, second: ElementId) -> NetworkEdit:
     r"""Return the edit that merges two cores; the first keeps its name, all legs but those between them stay.
 
     ::
@@ -31,7 +39,7 @@ def merging(network: Network, first: ElementId, second: ElementId) -> Sequence:
     edits += [RemoveTensor(second), ReplaceTensor(replace(one, legs=tuple(kept)))]
     edits += [AddBond(bond) for bond in touching if bond not in between]
     edits.append(SetOutputs(network.outputs))
-    return Sequence(tuple(edits))
+    return EditSequence(tuple(edits))
 
 
 def _free_name(name: str, taken: Collection[Leg]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tndesigner.checks.fixes import Settle
 from tndesigner.checks.joined import joined_legs
 from tndesigner.network import Bond, Network, TensorKind
-from tndesigner.network.edits import NetworkEdit, Sequence
+from tndesigner.network.edits import EditSequence, NetworkEdit
 from tndesigner.network.merging import merging
 
 
@@ -19,7 +19,7 @@ class LimitBonds:
     def apply(self, network: Network) -> NetworkEdit:
         """Lower the larger ones."""
         large = [bond for bond in core_bonds(network) if bond_dim(network, bond) > self.dim]
-        return Sequence(tuple(Settle(joined_legs(network, bond.first), self.dim) for bond in large)).apply(network)
+        return EditSequence(tuple(Settle(joined_legs(network, bond.first), self.dim) for bond in large)).apply(network)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class MergePairs:
         undo: list[NetworkEdit] = []
         for _ in range(self.rounds):
             undo[:0] = _merge_pairs(network)
-        return Sequence(tuple(undo))
+        return EditSequence(tuple(undo))
 
 
 MENDINGS: dict[str, Callable[[int], NetworkEdit]] = {

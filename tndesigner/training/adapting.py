@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from tndesigner.checks import check_model, has_errors
 from tndesigner.datasets import DatasetInfo
 from tndesigner.document import Design
-from tndesigner.document.edits import Edit, EditSequence, SetExperiment, SetModel
+from tndesigner.document.edits import DesignEdit, SetExperiment, SetModel
 from tndesigner.model import (
     Activation,
     Dense,
@@ -20,6 +20,7 @@ from tndesigner.model import (
     NetworkEmbedding,
     Reshape,
 )
+from tndesigner.network.edits import EditSequence
 from tndesigner.training.starting_experiment import STARTING_LOSSES
 from tndesigner.training.suitability import LAST_ACTIVATIONS, MisfitKind, answer_shape, find_misfits
 from tndesigner.wording.text import Text
@@ -36,7 +37,7 @@ class Adaptation:
     """A change of a design that makes it fit a dataset better, with the words of its button."""
 
     title: Text
-    edit: Edit
+    edit: DesignEdit
 
 
 def adapt(kind: MisfitKind, design: Design, info: DatasetInfo) -> Adaptation | None:
@@ -64,7 +65,7 @@ def adapt_all(design: Design, info: DatasetInfo) -> Adaptation | None:
     return None
 
 
-def _applied(edit: Edit, design: Design) -> Design:
+def _applied(edit: DesignEdit, design: Design) -> Design:
     adapted = design.copy()
     edit.apply(adapted)
     return adapted

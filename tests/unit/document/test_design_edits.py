@@ -7,9 +7,8 @@ import pytest
 from tests.unit.blog import blog_design, blog_model
 from tndesigner.document import Design, DocumentError
 from tndesigner.document.edits import (
-    Edit,
+    DesignEdit,
     EditNetwork,
-    EditSequence,
     Place,
     PointLeg,
     SetDiagram,
@@ -20,10 +19,10 @@ from tndesigner.document.edits import (
 from tndesigner.model import Experiment, Model
 from tndesigner.network import Diagram, Network, Placement
 from tndesigner.network.diagram import Note
-from tndesigner.network.edits import RenameNetwork
+from tndesigner.network.edits import EditSequence, RenameNetwork
 
 
-def done_and_undone(design: Design, edit: Edit) -> Design:
+def done_and_undone(design: Design, edit: DesignEdit) -> Design:
     """Applies an edit, checks that its inverse restores the design and the inverse of that redoes it."""
     before = design.copy()
     inverse = edit.apply(design)

@@ -9,12 +9,12 @@ from tndesigner.network import Bond, Leg, Network, NetworkError, Tensor, TensorK
 from tndesigner.network.edits import (
     AddBond,
     AddTensor,
+    EditSequence,
     NetworkEdit,
     RemoveBond,
     RemoveTensor,
     RenameNetwork,
     ReplaceTensor,
-    Sequence,
     SetOutputs,
     connection,
     leg_addition,
@@ -158,14 +158,14 @@ def test_a_core_with_output_legs_is_not_removed_alone():
 
 
 def test_a_sequence_that_fails_in_the_middle_changes_nothing(net):
-    wrong = Sequence((RenameNetwork("other"), RemoveBond(net.bonds[0].id), AddTensor(NEW), AddTensor(NEW)))
+    wrong = EditSequence((RenameNetwork("other"), RemoveBond(net.bonds[0].id), AddTensor(NEW), AddTensor(NEW)))
     with pytest.raises(NetworkError, match=r"^the id 20 of new core 'c' is taken$"):
         wrong.apply(net)
     assert net == blog_network()
 
 
 def test_a_sequence_is_taken_back_from_its_end(net):
-    edit = Sequence((AddTensor(NEW), AddBond(Bond(23, 21, 22)), SetOutputs(())))
+    edit = EditSequence((AddTensor(NEW), AddBond(Bond(23, 21, 22)), SetOutputs(())))
     assert [type(one) for one in edit.apply(net).edits] == [SetOutputs, RemoveBond, RemoveTensor]
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, replace
 
-from tndesigner.document.edits import Edit, EditNetwork, EditSequence, Place, PointLeg, SetDiagram, SetNote
+from tndesigner.document import Design
+from tndesigner.document.edits import DesignEdit, EditNetwork, Place, PointLeg, SetDiagram, SetNote
 from tndesigner.document.following import AppendLayer
 from tndesigner.drawing.changes.naming import leg_name, leg_position
 from tndesigner.drawing.layouts import SPACING
@@ -13,6 +14,7 @@ from tndesigner.network.diagram import Note
 from tndesigner.network.edits import (
     AddBond,
     AddTensor,
+    EditSequence,
     NetworkEdit,
     RemoveBond,
     RemoveTensor,
@@ -26,7 +28,7 @@ class Change:
     """An edit with the words of the undo menu, and what is selected when it is done."""
 
     title: str
-    edit: EditSequence
+    edit: EditSequence[Design]
     select: tuple[ElementId, ...] | None = None
     """None leaves the selection as it is."""
     sets: Hashable = None
@@ -44,7 +46,7 @@ class Draft:
         """Start on the diagram of that number; 0 stands for a new one, whose network is the last layer, so named."""
         self.diagram = diagram if number else Diagram(Network(name))
         self._number = number or 1
-        self._edits: list[Edit] = [] if number else [*new_network(self.diagram)]
+        self._edits: list[DesignEdit] = [] if number else [*new_network(self.diagram)]
         self._tensors: dict[ElementId, Tensor | None] = {}
         self._bonds: dict[ElementId, Bond | None] = {}
         self._outputs = dict.fromkeys(self.network.outputs)
@@ -171,6 +173,6 @@ class Draft:
         self.place(tensor.id, replace(placement, width=step * (len(tensor.legs) + 1)))
 
 
-def new_network(diagram: Diagram) -> tuple[Edit, Edit]:
+def new_network(diagram: Diagram) -> tuple[DesignEdit, DesignEdit]:
     """Return the edits that begin a design's first diagram, as the last layer of the model."""
     return SetDiagram(1, diagram), AppendLayer(NetworkDense(network=1))

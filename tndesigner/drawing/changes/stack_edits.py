@@ -7,13 +7,14 @@ from typing import Any
 
 from tndesigner.checks.stack_fixes import widened
 from tndesigner.document import Design
-from tndesigner.document.edits import Edit, EditSequence, SetDiagram, SetModel
+from tndesigner.document.edits import DesignEdit, SetDiagram, SetModel
 from tndesigner.model import Layer, ModelError, NetworkDense, Shape, input_width
 from tndesigner.model.tensorized_layer import renumbered
 from tndesigner.network import Diagram
+from tndesigner.network.edits import EditSequence
 
 
-def with_layers(design: Design, layers: Sequence[Layer]) -> Edit:
+def with_layers(design: Design, layers: Sequence[Layer]) -> DesignEdit:
     """Return the edit that gives the design other layers; drawings that only the old ones used go with them."""
     old = {number for layer in design.model.layers for number in layer.network_numbers}
     new = {number for layer in layers for number in layer.network_numbers}
@@ -21,32 +22,32 @@ def with_layers(design: Design, layers: Sequence[Layer]) -> Edit:
     return EditSequence((SetModel(replace(design.model, layers=tuple(layers))), *gone))
 
 
-def insertion(design: Design, position: int, layer: Layer, drawn: Sequence[Diagram] = ()) -> Edit:
+def insertion(design: Design, position: int, layer: Layer, drawn: Sequence[Diagram] = ()) -> DesignEdit:
     """Return the edit that adds a layer; its networks are numbered from 1 on in the order of the drawings."""
     layers = design.model.layers
     return _with_drawings(design, (*layers[:position],), layer, (*layers[position:],), drawn)
 
 
-def substitution(design: Design, position: int, layer: Layer, drawn: Sequence[Diagram] = ()) -> Edit:
+def substitution(design: Design, position: int, layer: Layer, drawn: Sequence[Diagram] = ()) -> DesignEdit:
     """Return the edit that puts a layer in the place of another, with its drawings as ``insertion`` has them."""
     layers = design.model.layers
     return _with_drawings(design, layers[:position], layer, layers[position + 1 :], drawn)
 
 
-def removal(design: Design, position: int) -> Edit:
+def removal(design: Design, position: int) -> DesignEdit:
     """Return the edit that removes a layer, with the drawings that no other uses."""
     layers = design.model.layers
     return with_layers(design, (*layers[:position], *layers[position + 1 :]))
 
 
-def move(design: Design, position: int, target: int) -> Edit:
+def move(design: Design, position: int, target: int) -> DesignEdit:
     """Return the edit that moves a layer so that it has another position."""
     layers = list(design.model.layers)
     layers.insert(target, layers.pop(position))
     return SetModel(replace(design.model, layers=tuple(layers)))
 
 
-def dense_again(design: Design, position: int) -> Edit | None:
+def dense_again(design: Design, position: int) -> DesignEdit | None:
     """Return the edit that puts the ordinary layer in the place of a network; None where it does not fit."""
     layer, shape = design.model.layers[position], shape_before(design, position)
     if shape is None or not layer.network_numbers:
@@ -58,7 +59,7 @@ def dense_again(design: Design, position: int) -> Edit | None:
     return substitution(design, position, twin)
 
 
-def fitting(design: Design, position: int) -> Edit | None:
+def fitting(design: Design, position: int) -> DesignEdit | None:
     """Return the edit that makes what comes in as wide as a network needs it; None where that is not the trouble."""
     wider = widened(design.model, design.networks, position)
     return SetModel(wider) if wider else None
@@ -106,7 +107,7 @@ def new_layer(kind: type[Layer], design: Design, position: int) -> Layer:
 
 def _with_drawings(
     design: Design, before: Sequence[Layer], layer: Layer, after: Sequence[Layer], drawn: Sequence[Diagram]
-) -> Edit:
+) -> DesignEdit:
     first = max(design.diagrams, default=0) + 1
     numbers = {number: first + number - 1 for number in range(1, len(drawn) + 1)}
     placed = renumbered(layer, numbers) if drawn else layer

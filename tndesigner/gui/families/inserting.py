@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from tndesigner.document import Design
-from tndesigner.document.edits import Edit, EditSequence, SetDiagram
+from tndesigner.document.edits import DesignEdit, SetDiagram
 from tndesigner.document.following import AppendLayer
 from tndesigner.drawing.boxes import Box, box_around
 from tndesigner.drawing.changes.draft import Draft
@@ -15,6 +15,7 @@ from tndesigner.model import Layer, input_width, output_width
 from tndesigner.model.family_choices import Arguments, single_families
 from tndesigner.model.tensorized_layer import layer_of
 from tndesigner.network import Diagram, Network
+from tndesigner.network.edits import EditSequence
 from tndesigner.network.templates import Template
 
 REPLACE, ADD = "replace", "add"
@@ -26,7 +27,7 @@ def insertion_task(design: Design, shown: int, say: Callable[[str], str]) -> Tas
     layer = next((one for one in design.model.layers if shown in one.network_numbers), None)
     empty = not there.network.tensors
 
-    def edit(made: Made, mode: str) -> Edit:
+    def edit(made: Made, mode: str) -> DesignEdit:
         drawing = next(iter(made.drawn.values()))
         if not shown:
             return EditSequence((SetDiagram(1, drawing), AppendLayer(layer_of(made.template, made.values, made.drawn))))
@@ -45,12 +46,12 @@ def insertion_task(design: Design, shown: int, say: Callable[[str], str]) -> Tas
     )
 
 
-def _replacement(number: int, there: Diagram, drawing: Diagram) -> Edit:
+def _replacement(number: int, there: Diagram, drawing: Diagram) -> DesignEdit:
     drawing.network.name = there.network.name
     return SetDiagram(number, drawing)
 
 
-def _addition(design: Design, shown: int, drawing: Diagram) -> Edit:
+def _addition(design: Design, shown: int, drawing: Diagram) -> DesignEdit:
     """Return the edit that puts a drawing to the right of what there is."""
     there = SceneGeometry()
     there.follow(design.diagrams[shown])

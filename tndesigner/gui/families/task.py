@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from tndesigner.document.edits import Edit
+from tndesigner.document.edits import DesignEdit
 from tndesigner.model.family_choices import Arguments, weights_of
 from tndesigner.network import Diagram, NetworkError
 from tndesigner.network.templates import Template, Value, read_arguments
@@ -33,7 +33,7 @@ class Task:
     verb: str
     """The words of the button, and of the undo step."""
     families: tuple[Template, ...]
-    edit: Callable[[Made, str], Edit]
+    edit: Callable[[Made, str], DesignEdit]
     """Makes the one edit that comes of it, in one of the modes, of the design as it was before all trials."""
     shown: Callable[[Made], int]
     """Returns the number of the first of the drawn networks."""

@@ -1,9 +1,10 @@
 """The design that File → New opens, and one design in the place of another."""
 
 from tndesigner.document import Design
-from tndesigner.document.edits import Edit, EditSequence, SetDiagram, SetExperiment, SetModel
+from tndesigner.document.edits import DesignEdit, SetDiagram, SetExperiment, SetModel
 from tndesigner.model import Model, NetworkDense
 from tndesigner.network import Diagram, Network
+from tndesigner.network.edits import EditSequence
 
 
 def new_design() -> Design:
@@ -11,9 +12,9 @@ def new_design() -> Design:
     return Design({1: Diagram(Network("network"))}, Model((2,), (NetworkDense(network=1),)))
 
 
-def replacement(old: Design, new: Design) -> Edit:
+def replacement(old: Design, new: Design) -> DesignEdit:
     """Return the edit that makes one design of another."""
-    gone: list[Edit] = [SetDiagram(number, None) for number in old.diagrams if number not in new.diagrams]
-    come: list[Edit] = [SetDiagram(number, diagram) for number, diagram in new.diagrams.items()]
+    gone: list[DesignEdit] = [SetDiagram(number, None) for number in old.diagrams if number not in new.diagrams]
+    come: list[DesignEdit] = [SetDiagram(number, diagram) for number, diagram in new.diagrams.items()]
     stack = SetModel(Model(new.model.input_shape)), SetModel(new.model)
     return EditSequence((stack[0], *gone, *come, stack[1], SetExperiment(new.experiment)))

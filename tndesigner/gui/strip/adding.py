@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tndesigner.document import Design
-from tndesigner.document.edits import Edit, EditSequence, SetDiagram, SetModel
+from tndesigner.document.edits import DesignEdit, SetDiagram, SetModel
 from tndesigner.drawing.changes.stack_edits import insertion, shape_before
 from tndesigner.gui.families.task import Made, Task
 from tndesigner.gui.strip.chips import loose_networks
@@ -13,6 +13,7 @@ from tndesigner.gui.translation import spoken
 from tndesigner.model import Layer, ModelError, NetworkDense, Shape
 from tndesigner.model.tensorized_layer import layer_of
 from tndesigner.network import Diagram, Network
+from tndesigner.network.edits import EditSequence
 from tndesigner.network.templates import TEMPLATES
 
 
@@ -21,14 +22,14 @@ def loose_names(design: Design) -> dict[int, str]:
     return {number: design.networks[number].name for number in loose_networks(design)}
 
 
-def with_loose(design: Design, position: int, number: int) -> Edit:
+def with_loose(design: Design, position: int, number: int) -> DesignEdit:
     """Return the edit that makes a layer of a network that no layer uses."""
     layers = design.model.layers
     layer = NetworkDense(network=number, activation="relu")
     return SetModel(replace(design.model, layers=(*layers[:position], layer, *layers[position:])))
 
 
-def with_empty(design: Design, position: int) -> tuple[Edit, int]:
+def with_empty(design: Design, position: int) -> tuple[DesignEdit, int]:
     """Return the edit that adds a network with nothing drawn, and its number."""
     number = max(design.diagrams, default=0) + 1
     taken = {network.name for network in design.networks.values()}
@@ -48,7 +49,7 @@ def addition_task(design: Design, position: int) -> Task | None:
     kinds = _kinds(design, position, shape)
     first = max(design.diagrams, default=0) + 1
 
-    def edit(made: Made, _mode: str) -> Edit:
+    def edit(made: Made, _mode: str) -> DesignEdit:
         return insertion(design, position, _layer(made), named(design, made))
 
     return Task(

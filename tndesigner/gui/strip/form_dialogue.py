@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from tndesigner.document import DocumentError
-from tndesigner.document.edits import Edit
+from tndesigner.document.edits import DesignEdit
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.fields import Form, HoldBox, NameBox, NumberBox, Refusals
 from tndesigner.gui.style.widgets import label, push_button
@@ -41,7 +41,7 @@ class FormDialogue(QDialog):
         self.setWindowTitle(heading)
         self.setMinimumWidth(WIDTH)
 
-    def edit(self) -> Edit | None:
+    def edit(self) -> DesignEdit | None:
         """Return the edit that the fields ask for; None where they ask for nothing."""
         return None
 

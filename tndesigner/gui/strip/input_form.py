@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from tndesigner.document.edits import Edit, SetModel
+from tndesigner.document.edits import DesignEdit, SetModel
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.fields import NameBox
 from tndesigner.gui.strip.form_dialogue import FormDialogue
@@ -30,7 +30,7 @@ class InputForm(FormDialogue):
         self._shape.chosen.connect(lambda _words: self.follow())
         self._dtype.activated.connect(lambda _index: self.follow())
 
-    def edit(self) -> Edit | None:
+    def edit(self) -> DesignEdit | None:
         """Return the edit that sets the input."""
         shape = shape_of(self._shape.text())
         if isinstance(shape, str):

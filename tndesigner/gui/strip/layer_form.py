@@ -6,13 +6,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from tndesigner.document.edits import Edit, EditNetwork, EditSequence, SetModel
+from tndesigner.document.edits import DesignEdit, EditNetwork, SetModel
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.fields import NameBox
 from tndesigner.gui.strip.form_dialogue import FormDialogue
 from tndesigner.gui.strip.form_fields import field_title, value_field
 from tndesigner.gui.strip.wording import layer_words
-from tndesigner.network.edits import RenameNetwork
+from tndesigner.network.edits import EditSequence, RenameNetwork
 from tndesigner.wording.numbers import grouped
 
 LONGEST_NAME = 100
@@ -43,12 +43,12 @@ class LayerForm(FormDialogue):
             chosen = self.tr("Another Family…") if self._layer.network_numbers else self.tr("Tensorize…")
             self.add_button(chosen, tensorize)
 
-    def edit(self) -> Edit | None:
+    def edit(self) -> DesignEdit | None:
         """Return the edit that gives the layer these values, and its network this name."""
         values: dict[str, Any] = {name: field.read() for name, field in self._fields.items()}
         layer = replace(self._layer, **values)
         before, after = self._model.layers[: self._position], self._model.layers[self._position + 1 :]
-        edits: list[Edit] = []
+        edits: list[DesignEdit] = []
         if layer != self._layer:
             edits.append(SetModel(replace(self._model, layers=(*before, layer, *after))))
         name = self._network_name.text().strip() if self._network_name else ""

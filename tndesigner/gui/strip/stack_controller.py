@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from tndesigner.document.edits import Edit, SetDiagram
+from tndesigner.document.edits import DesignEdit, SetDiagram
 from tndesigner.drawing.changes import stack_edits
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.families.dialogue import FamilyDialogue
@@ -108,7 +108,7 @@ class StackController(QObject):
         """Return the layer at a position."""
         return self.document.design.model.layers[position]
 
-    def _place(self, title: str, edit: Edit, position: int) -> None:
+    def _place(self, title: str, edit: DesignEdit, position: int) -> None:
         self.document.do(title, edit)
         self.placed.emit(position)
 

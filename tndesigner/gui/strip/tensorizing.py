@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tndesigner.document import Design
-from tndesigner.document.edits import Edit
+from tndesigner.document.edits import DesignEdit
 from tndesigner.drawing.changes.stack_edits import shape_before, substitution
 from tndesigner.gui.families.task import Made, Task
 from tndesigner.gui.strip.wording import layer_words, say, shape_words
@@ -36,7 +36,7 @@ def tensorize_task(design: Design, position: int) -> Task | None:
     first = max(design.diagrams, default=0) + 1
     title = layer_words(ordinary, {})[0]
 
-    def edit(made: Made, _mode: str) -> Edit:
+    def edit(made: Made, _mode: str) -> DesignEdit:
         return substitution(design, position, _layer(made, layer), named(design, made))
 
     return Task(

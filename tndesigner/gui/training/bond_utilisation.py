@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from tndesigner.checks.fixes import Settle
 from tndesigner.checks.joined import joined_legs
 from tndesigner.document import DocumentError, dumps
-from tndesigner.document.edits import EditNetwork, EditSequence, SetExperiment
+from tndesigner.document.edits import EditNetwork, SetExperiment
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.controller import Training
 from tndesigner.gui.training.forms import form_of
@@ -21,6 +21,7 @@ from tndesigner.gui.training.shown_run import ShownRun
 from tndesigner.gui.training.states import TrainingState
 from tndesigner.gui.training.temporary_weights import TemporaryWeights
 from tndesigner.network import ElementId
+from tndesigner.network.edits import EditSequence
 from tndesigner.training import Failed, RunFolder, Spectra, Truncate, Truncated
 from tndesigner.training.events import BondSpectrum, CoreGradient
 

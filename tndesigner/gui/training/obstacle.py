@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tndesigner.document.edits import Edit
+from tndesigner.document.edits import DesignEdit
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +10,7 @@ class Remedy:
     """A change of the design that takes an obstacle away, with the words of its button."""
 
     title: str
-    edit: Edit
+    edit: DesignEdit
 
 
 @dataclass(frozen=True, slots=True)

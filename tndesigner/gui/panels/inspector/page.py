@@ -6,7 +6,7 @@ from math import prod
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from tndesigner.document.edits import Edit
+from tndesigner.document.edits import DesignEdit
 from tndesigner.drawing.changes.draft import Change
 from tndesigner.drawing.changes.typed_values import Refusal, Typed, typed_over
 from tndesigner.gui.panels.fields import NumberBox
@@ -52,7 +52,7 @@ class Page(QWidget):
         """Do a change of the drawing."""
         self.stage.do(change)
 
-    def do_edit(self, title: str, edit: Edit) -> None:
+    def do_edit(self, title: str, edit: DesignEdit) -> None:
         """Do an edit of the design."""
         self.document.do(title, edit)
 
