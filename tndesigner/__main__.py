@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tndesigner.cli.table import COMMANDS
+from tndesigner.drawing.pictures import DRAW
 from tndesigner.gui.estimates import COUNTER
-from tndesigner.gui.export import DRAW
 
 WORKER = "--worker"
 """The only word of a process that is to be a worker."""

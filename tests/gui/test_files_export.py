@@ -21,9 +21,9 @@ from tndesigner.document import Design, DocumentError, dumps
 from tndesigner.drawing.pictures.embedding import read_picture
 from tndesigner.drawing.pictures.errors import ExportError
 from tndesigner.drawing.pictures.latex import latex
-from tndesigner.gui.export.picture import picture_of, picture_of_part
-from tndesigner.gui.export.saving import FORMATS, save_picture
-from tndesigner.gui.export.tikz import tikz_picture, tikz_text
+from tndesigner.drawing.pictures.picture import FORMATS, picture_of, picture_of_part
+from tndesigner.drawing.pictures.tikz import tikz_picture, tikz_text
+from tndesigner.gui.export.saving import save_picture
 from tndesigner.network import Diagram, Network
 from tndesigner.network.diagram import Note, Shape
 from tndesigner.network.templates import TEMPLATES, make_all
@@ -150,7 +150,9 @@ def test_tikz_compiles_whatever_is_drawn(tmp_path):
     if shutil.which("pdflatex") is None:
         pytest.skip("pdflatex is not installed")
     pictures = [tikz_picture(picture_of(Design({1: diagram}), 1, scale=0.6)) for diagram in all_diagrams()]
-    alone = tikz_text(picture_of(blog_design(), 1), "hidden\n% x")
+    design = blog_design()
+    design.diagrams[1].network.name = "hidden\n% x"
+    alone = tikz_text(picture_of(design, 1))
     paper = (
         "\\documentclass{article}\\usepackage{tikz}\\begin{document}\n" + "\n\n".join(pictures) + "\n\\end{document}\n"
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel
 from tests.gui.desk import PATIENCE_MS, Desk, button, field, type_into, words
 from tests.gui.hand import Hand
 from tests.gui.windows import blog_design, kept, open_windows, press
+from tndesigner.drawing.colours import DARK, LIGHT
 from tndesigner.gui.actions.preferences_dialogue import PreferencesDialogue
 from tndesigner.gui.files import OpenWindows
 from tndesigner.gui.files.recovery import Recovery
@@ -16,7 +17,7 @@ from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.preferences import Preferences, ThemeChoice, read_preferences
 from tndesigner.gui.preferences.preference_binding import ThemeFollower
-from tndesigner.gui.style import DARK, LIGHT, Theme
+from tndesigner.gui.style import Theme
 from tndesigner.gui.training.runs_folder import run_folder, usual_runs_folder
 
 pytestmark = pytest.mark.gui

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from tests.gui.hand import send_move
+from tndesigner.drawing.colours import DARK, LIGHT
 from tndesigner.gui.panels.train.plots.axes import logarithmic_ticks
 from tndesigner.gui.panels.train.plots.confusion_plot import ConfusionPlot
 from tndesigner.gui.panels.train.plots.contour import zero_segments
@@ -18,7 +19,7 @@ from tndesigner.gui.panels.train.plots.estimates_plot import EstimatesPlot
 from tndesigner.gui.panels.train.plots.exporting import write_csv, write_png, write_svg
 from tndesigner.gui.panels.train.plots.history_curves import curves_of
 from tndesigner.gui.panels.train.plots.surface_plot import SurfacePlot, finer
-from tndesigner.gui.style import DARK, LIGHT, Theme
+from tndesigner.gui.style import Theme
 from tndesigner.gui.training.live_history import LiveHistory
 from tndesigner.training import Epoch
 from tndesigner.training.events import Confusion, Estimates, Surface

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.integration.terminal import EXAMPLES, type_in
+from tests.integration.terminal import EXAMPLES, ROOT, run_python, type_in
 from tndesigner.document import Design, save
 from tndesigner.network import Diagram, Network
 from tndesigner.network.templates import make
@@ -56,3 +56,16 @@ def test_a_failure_is_one_line_that_names_the_file(tmp_path, words, status, said
     assert answer.err.startswith("tndesigner")
     assert said in answer.err
     assert not (tmp_path / "a.svg").exists()
+
+
+def test_tikz_is_written_without_qt_and_without_another_process(tmp_path):
+    script = (
+        "import subprocess, sys\n"
+        "from tndesigner.__main__ import main\n"
+        "subprocess.run = subprocess.Popen = None\n"
+        "status = main(['draw', sys.argv[1], '-o', 'blog.tex'])\n"
+        "print(status, *sorted({'PySide6', 'shiboken6', 'numpy', 'tensorflow'} & set(sys.modules)))\n"
+    )
+    answer = run_python(tmp_path, "-c", f"import sys; sys.path.insert(0, {str(ROOT)!r})\n{script}", BLOG)
+    assert (answer.out, answer.err) == ("blog.tex written\n0\n", "")
+    assert (tmp_path / "blog.tex").read_bytes().startswith(STARTS["tex"])

@@ -1,6 +1,6 @@
 """Draw a network of a design as a picture: SVG (which opens as a design again), PDF, PNG, or TikZ.
 
-A process of its own draws, as the window does; no window is opened.
+SVG, PDF and PNG are drawn by a process of its own, as the window does; no window is opened.
 """
 
 import subprocess
@@ -11,12 +11,15 @@ from pathlib import Path
 from tndesigner.cli.arguments import shown
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.text import one_line
+from tndesigner.document import DocumentError
+from tndesigner.document.storage import write_text
+from tndesigner.drawing.pictures import DRAW
+from tndesigner.drawing.pictures.embedding import read_design
+from tndesigner.drawing.pictures.errors import ExportError
+from tndesigner.drawing.pictures.picture import FORMATS, LARGEST, SMALLEST, picture_of_network
+from tndesigner.drawing.pictures.tikz import tikz_text
 from tndesigner.training import own_program
 
-DRAW = "--draw"
-"""The first word of the process that draws."""
-FORMATS = (".svg", ".pdf", ".png", ".tex")
-SMALLEST, LARGEST = 0.1, 8.0
 PATIENCE_S = 120
 
 
@@ -29,28 +32,41 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Have the picture drawn."""
+    """Draw the picture."""
     output = Path(arguments.output)
-    if output.suffix.lower() not in FORMATS:
-        ends = ", ".join(FORMATS)
+    ending = output.suffix.lower().lstrip(".")
+    if ending not in FORMATS:
+        ends = ", ".join(f".{one}" for one in FORMATS)
         raise CommandError(f"{output}: a picture ends in one of {ends}, so that its format is known", status=2)
-    words = [str(arguments.design), str(output), str(arguments.scale), arguments.network]
-    done = _draw(words)
-    if done.returncode != 0:
-        lines = [line for line in done.stderr.splitlines() if line.strip()]
-        raise CommandError(lines[-1] if lines else f"{output}: the process that draws ended with {done.returncode}")
+    if ending == "tex":
+        _write_tikz(arguments, output)
+    else:
+        _draw([arguments.design, str(output), str(arguments.scale), arguments.network])
     print(one_line(f"{output} written"))
     return 0
 
 
-def _draw(words: list[str]) -> subprocess.CompletedProcess[str]:
+def _write_tikz(arguments: Namespace, output: Path) -> None:
+    design = read_design(Path(arguments.design))
+    try:
+        picture = picture_of_network(design, arguments.network, arguments.scale)
+    except (DocumentError, ExportError) as error:
+        raise CommandError(f"{arguments.design}: {error}") from error
+    write_text(tikz_text(picture), output)
+
+
+def _draw(words: list[str]) -> None:
+    """Have a process with Qt draw the picture."""
     command = [*own_program(), DRAW, *words]
     try:
-        return subprocess.run(
+        done = subprocess.run(
             command, capture_output=True, text=True, timeout=PATIENCE_S, check=False, encoding="utf-8"
         )
     except subprocess.TimeoutExpired as error:
         raise CommandError(f"{words[1]}: the picture was not drawn within {PATIENCE_S} seconds") from error
+    if done.returncode != 0:
+        lines = [line for line in done.stderr.splitlines() if line.strip()]
+        raise CommandError(lines[-1] if lines else f"{words[1]}: the process that draws ended with {done.returncode}")
 
 
 def _scale(text: str) -> float:

@@ -56,6 +56,10 @@ class DiagramTables:
         """Return a leg."""
         return self.legs[leg_id]
 
+    def dims(self, bond: Bond) -> tuple[int, int]:
+        """Return the dimensions of both legs of a bond."""
+        return self.legs[bond.first].dim, self.legs[bond.second].dim
+
     def open_legs(self, tensor: Tensor) -> tuple[Leg, ...]:
         """Return the legs of a tensor that no bond takes."""
         return tuple(leg for leg in tensor.legs if leg.id not in self.bond_of)

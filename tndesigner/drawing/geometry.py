@@ -8,11 +8,15 @@ from tndesigner.drawing.boxes import Box, Point, box_around
 
 LEG_LENGTH = 34.0
 """How far an open leg reaches beyond the rim of its tensor."""
+RING = 4.0
+"""The radius of the ring at the tip of an open leg."""
 THINNEST, THICKEST = 1.5, 10.0
 GRID = 16.0
 """The distance between two dots of the paper."""
 _SAMPLES = 12
 _SHORT = 40.0
+_DASHED = (0.3, 0.7)
+"""Between these parts of its length a bond of two dimensions is dashed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,28 @@ def is_short(curve: Curve) -> bool:
 def bond_width(dim: int) -> float:
     """Return how thick a bond is drawn: 1.5 and 1 more for each doubling of the dimension, at most 10."""
     return min(THICKEST, THINNEST + log2(max(1, dim)))
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A piece of a bond, drawn in one thickness."""
+
+    curve: Curve
+    width: float
+    dashed: bool = False
+
+
+def bond_strokes(curve: Curve, dims: tuple[int, int]) -> tuple[Stroke, ...]:
+    """Return how a bond is drawn: where its legs have two dimensions, each end in its thickness, and dashes between."""
+    first, second = map(bond_width, dims)
+    if dims[0] == dims[1]:
+        return (Stroke(curve, first),)
+    start, end = _DASHED
+    return (
+        Stroke(curve.part(0.0, start), first),
+        Stroke(curve.part(end, 1.0), second),
+        Stroke(curve.part(start, end), min(first, second), dashed=True),
+    )
 
 
 def bond_curve(*, first: Anchor, second: Anchor) -> Curve:

@@ -1,5 +1,7 @@
 """Where the numbers of a drawing stand: pills on bonds, dimensions beside legs, places in the output order."""
 
+from math import log10
+
 from tndesigner.checks.wording import number
 from tndesigner.drawing.boxes import Box, box_at
 from tndesigner.drawing.geometry import LEG_LENGTH, Anchor, bond_width
@@ -9,6 +11,8 @@ from tndesigner.network import Bond, Leg
 SIGN = 7.0
 """The width of a digit in the size of labels."""
 PILL_HEIGHT = 16.0
+_UNITS = ((10**12, 10**12, " T"), (10**9, 10**9, " G"), (10**6, 10**6, " M"), (10**4, 10**3, " k"))
+_MOST = 999 * 10**12
 
 
 def dimension_text(first: int, second: int | None = None) -> str:
@@ -16,9 +20,19 @@ def dimension_text(first: int, second: int | None = None) -> str:
     return number(first) if second is None or second == first else f"{number(first)} ≠ {number(second)}"
 
 
+def short_count(number: int) -> str:
+    """Return a count in few characters: 640, 4,096, 17.7 k, 1.05 M, 10^20; exact up to 9,999."""
+    if abs(number) >= _MOST:
+        return f"10^{int(abs(number).bit_length() * log10(2))}"
+    for least, unit, letter in _UNITS:
+        if number >= least:
+            return f"{number / unit:.3g}{letter}"
+    return f"{number:,}"
+
+
 def bond_text(drawn: SceneGeometry, bond: Bond) -> str:
     """Return what the pill of a bond says."""
-    return dimension_text(drawn.tables.leg(bond.first).dim, drawn.tables.leg(bond.second).dim)
+    return dimension_text(*drawn.tables.dims(bond))
 
 
 def leg_label(anchor: Anchor, leg: Leg) -> Box:

@@ -59,6 +59,11 @@ def grown(*, shape: Shape, centre: Point, half: Point, away: float) -> tuple[Poi
             return centre, (width + away, height + away)
 
 
+def text_drop(shape: Shape) -> float:
+    """Return how far below the middle of a shape its texts have most room."""
+    return 12.0 if shape is Shape.TRIANGLE else 0.0
+
+
 def _ray(shape: Shape, half: Point, dx: float, dy: float) -> float:
     """Return how far from the middle a ray of that direction leaves the outline."""
     width, height = half

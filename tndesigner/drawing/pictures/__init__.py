@@ -1,1 +1,4 @@
-"""Pictures of a drawing as text: SVG that opens as a design again, and TikZ."""
+"""Pictures of drawings: what they show, TikZ, and designs inside SVGs."""
+
+DRAW = "--draw"
+"""The first word of a process that draws a picture with Qt."""

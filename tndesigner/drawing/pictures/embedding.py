@@ -1,10 +1,10 @@
-"""The design inside an exported SVG."""
+"""Designs inside exported SVGs."""
 
 import re
 from html import escape, unescape
 from pathlib import Path
 
-from tndesigner.document import Design, DocumentError, dumps, loads
+from tndesigner.document import Design, DocumentError, dumps, load, loads
 from tndesigner.document.storage import read_text
 
 _ID = "tndesigner-design"
@@ -19,6 +19,20 @@ def with_design(svg: str, design: Design) -> str:
     element = f'<metadata id="{_ID}">{escape(text, quote=False)}</metadata>\n'
     start = svg.index(">", svg.index("<svg")) + 1
     return f"{svg[:start]}\n{element}{svg[start:]}"
+
+
+def is_picture(path: Path) -> bool:
+    """Tell whether the name is that of a picture that may hold a design."""
+    return path.suffix.lower() == ".svg"
+
+
+def read_design(path: Path) -> Design:
+    """Return the design of a file, or the one that an exported picture holds.
+
+    Raises:
+        DocumentError: if it cannot be read or holds no design; the message names it and the place in it.
+    """
+    return read_picture(path) if is_picture(path) else load(path)
 
 
 def read_picture(path: Path) -> Design:

@@ -8,11 +8,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from tndesigner.document import Design
-from tndesigner.drawing.level_of_detail import Detail
 from tndesigner.drawing.pictures.errors import ExportError
-from tndesigner.gui.canvas.painting import DiagramPainter, Marks
-from tndesigner.gui.export.picture import LARGEST, SMALLEST, Picture, picture_of, picture_of_part
-from tndesigner.gui.export.saving import FORMATS, save_picture
+from tndesigner.drawing.pictures.picture import FORMATS, LARGEST, SMALLEST, Picture, picture_of, picture_of_part
+from tndesigner.gui.export.saving import paint_picture, save_picture
 from tndesigner.gui.panels.fields import Form, NumberBox, Refusals
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button
@@ -164,5 +162,5 @@ class _Preview(QWidget):
             painter.translate(room.center())
             painter.scale(zoom, zoom)
             painter.translate(-box.centre[0], -box.centre[1])
-            DiagramPainter(self._picture.inks).paint(painter, self._picture.drawn, box, Marks(), Detail())
+            paint_picture(painter, self._picture)
         painter.end()

@@ -74,7 +74,7 @@ class DragPreview:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         spots: dict[Bond, Point] = {}
         for bond in self._leading:
-            dims = drawn.tables.leg(bond.first).dim, drawn.tables.leg(bond.second).dim
+            dims = drawn.tables.dims(bond)
             colour = inks.line if dims[0] == dims[1] else inks.role("problem")
             curve = drawn.curve_with(bond, self._centre)
             spots[bond] = curve.middle

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from tndesigner.drawing.boxes import Point
-from tndesigner.drawing.geometry import Anchor, snap, towards
+from tndesigner.drawing.geometry import RING, Anchor, snap, towards
 from tndesigner.drawing.hit_testing import Hit, HitKind
 from tndesigner.drawing.outlines import rim
 from tndesigner.gui.canvas.canvas_context import CanvasContext
@@ -79,7 +79,7 @@ class Hover:
         end = QPointF(*anchor.ahead(_SPROUT))
         painter.drawLine(QPointF(anchor.x, anchor.y), end)
         painter.setBrush(self._stage.painter.inks.role("canvas"))
-        painter.drawEllipse(end, legs.RING, legs.RING)
+        painter.drawEllipse(end, RING, RING)
 
     def _sprout(self, hit: Hit) -> Anchor:
         tables = self._stage.scene.drawn.tables
@@ -97,5 +97,4 @@ class Hover:
             curve = curve.part(0.0, 0.4) if hit.end == bond.first else curve.part(0.6, 1.0)
         glow = QColor(self._stage.painter.inks.role("accent"))
         glow.setAlphaF(0.35)
-        dims = tables.leg(bond.first).dim, tables.leg(bond.second).dim
-        bonds.paint_halo(painter, curve, dims, glow)
+        bonds.paint_halo(painter, curve, tables.dims(bond), glow)

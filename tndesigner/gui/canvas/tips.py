@@ -66,7 +66,7 @@ def _leg(tables: DiagramTables, leg_id: ElementId) -> str:
 
 def _bond(tables: DiagramTables, bond: Bond) -> str:
     titles = (f"{shown(tables.owner(leg).name)}.{shown(tables.leg(leg).name)}" for leg in bond.legs)
-    dims = dimension_text(tables.leg(bond.first).dim, tables.leg(bond.second).dim)
+    dims = dimension_text(*tables.dims(bond))
     return _say("Bond {0} of dimension {1}: summed over.").format(" – ".join(titles), dims)
 
 

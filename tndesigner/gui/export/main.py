@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from tndesigner.document import Design, DocumentError
+from tndesigner.document import DocumentError
+from tndesigner.drawing.pictures.embedding import read_design
 from tndesigner.drawing.pictures.errors import ExportError
-from tndesigner.gui.export.opening import read_design
-from tndesigner.gui.export.picture import picture_of
-from tndesigner.gui.export.saving import format_of, save_picture
+from tndesigner.drawing.pictures.picture import picture_of_network
+from tndesigner.gui.export.saving import save_picture
 
 
 def main(words: Sequence[str]) -> int:
@@ -27,10 +27,7 @@ def main(words: Sequence[str]) -> int:
         environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication(["tndesigner"])
     try:
-        format_of(Path(target))
-        design = read_design(Path(design_path))
-        number = _number(design, name)
-        save_picture(picture_of(design, number, scale=float(scale), paper=True), Path(target))
+        save_picture(picture_of_network(read_design(Path(design_path)), name, float(scale)), Path(target))
     except (DocumentError, ExportError) as error:
         message = str(error)
         sys.stderr.write(f"{message if message.startswith((design_path, target)) else f'{design_path}: {message}'}\n")
@@ -38,13 +35,3 @@ def main(words: Sequence[str]) -> int:
     finally:
         application.shutdown()
     return 0
-
-
-def _number(design: Design, name: str) -> int:
-    """Return the number of the network of a name, or of the first one."""
-    if not design.diagrams:
-        raise ExportError("the design has no network")
-    if not name:
-        return min(design.diagrams)
-    wanted = design.network_named(name)
-    return next(number for number, network in design.networks.items() if network is wanted)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from tndesigner.document import DocumentError
-from tndesigner.gui.export.opening import is_picture, read_design
+from tndesigner.drawing.pictures.embedding import is_picture, read_design
 from tndesigner.gui.files.arrangement import place_beside, restore_arrangement, take_the_place
 from tndesigner.gui.files.background import wait_for
 from tndesigner.gui.files.design_window import DesignWindow

@@ -3,7 +3,7 @@
 from pathlib import Path
 from zlib import crc32
 
-from tndesigner.gui.export.opening import is_picture
+from tndesigner.drawing.pictures.embedding import is_picture
 
 SUFFIX = ".tnd"
 """How the name of a design ends."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QM
 from PySide6.QtWidgets import QAbstractButton
 
 from tndesigner.gui.strip.chips import ChipText
-from tndesigner.gui.style import Theme, text_font, tint
+from tndesigner.gui.style import Theme, text_font
 from tndesigner.gui.style.icons import icon_pixmap
 
 HEIGHT, PADDING, ICON = 44, 12, 16
@@ -177,8 +177,7 @@ class Chip(QAbstractButton):
         return "warning" if self.text_shown.wrong else "network" if self.text_shown.networks else ""
 
     def _fill(self) -> QColor:
-        raised = self._theme.colour("raised")
-        return tint(self._theme.colour("network"), raised, 0.12) if self.text_shown.networks else raised
+        return self._theme.tint("network", "raised", 0.12 if self.text_shown.networks else 0.0)
 
     def _border(self) -> QColor:
         if self.text_shown.wrong:

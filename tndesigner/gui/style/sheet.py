@@ -1,9 +1,10 @@
 """The one style sheet."""
 
+from dataclasses import asdict
 from pathlib import Path
 from string import Template
 
-from tndesigner.gui.style.roles import Roles, role_names
+from tndesigner.drawing.colours import Roles
 
 _SHEET = Template("""
 * { font-size: 13px; }
@@ -148,5 +149,4 @@ QFrame[role="hairline"] { background: $line; max-height: 1px; border: none; }
 
 def style_sheet(roles: Roles, icons: Path) -> str:
     """Return the style sheet in the colours of a theme; ``icons`` is the folder of the icons that it names."""
-    colours = {name: getattr(roles, name) for name in role_names()}
-    return _SHEET.substitute(colours, icons=icons.as_posix())
+    return _SHEET.substitute(asdict(roles), icons=icons.as_posix())

@@ -7,7 +7,7 @@ from zlib import crc32
 
 from PySide6.QtCore import QDir, QTemporaryDir
 
-from tndesigner.gui.style.roles import Roles
+from tndesigner.drawing.colours import Roles
 from tndesigner.resources import resource_path
 
 _ICONS = {

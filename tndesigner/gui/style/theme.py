@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from tndesigner.gui.style.roles import DARK, LIGHT, Roles
+from tndesigner.drawing.colours import DARK, LIGHT, Roles, tint
 from tndesigner.gui.style.sheet import style_sheet
 from tndesigner.gui.style.sheet_icons import sheet_icons
 
@@ -38,16 +38,9 @@ class Theme(QObject):
         """Return the colour of a role, or of a "#rrggbb"."""
         return QColor(role if role.startswith("#") else getattr(self.roles, role))
 
-
-def tint(colour: QColor, ground: QColor, share: float) -> QColor:
-    """Return the ground with a share of the colour mixed in."""
-
-    def mix(one: int, other: int) -> int:
-        return round(share * one + (1 - share) * other)
-
-    return QColor(
-        mix(colour.red(), ground.red()), mix(colour.green(), ground.green()), mix(colour.blue(), ground.blue())
-    )
+    def tint(self, role: str, ground: str, share: float) -> QColor:
+        """Return the colour of the role ``ground`` with a share of that of another role mixed in."""
+        return QColor(tint(getattr(self.roles, role), getattr(self.roles, ground), share))
 
 
 def text_font(pixels: int, *, bold: bool = False) -> QFont:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 
 from tndesigner.drawing.boxes import Point, box_at
 from tndesigner.drawing.changes import Change, Draft
-from tndesigner.drawing.geometry import Anchor, bond_curve, bond_width, towards
+from tndesigner.drawing.geometry import RING, Anchor, bond_curve, bond_width, towards
 from tndesigner.drawing.hit_testing import open_leg_at, tensor_at
 from tndesigner.drawing.labels import dimension_text
 from tndesigner.drawing.pills import pill_size
@@ -146,7 +146,7 @@ class Pull(ABC):
         for leg_id in scene.marks.spotlit or ():
             anchor = scene.drawn.anchors.get(leg_id)
             if anchor and dim in (None, scene.drawn.tables.leg(leg_id).dim):
-                legs.paint_ring(painter, anchor, inks.role("canvas"), inks.role("accent"), legs.RING + 1)
+                legs.paint_ring(painter, anchor, inks.role("canvas"), inks.role("accent"), RING + 1)
 
     def _paint_target(self, painter: QPainter) -> None:
         drawn, inks = self.stage.scene.drawn, self.stage.painter.inks

@@ -12,7 +12,6 @@ from tndesigner.drawing.boxes import Box, Point
 from tndesigner.drawing.geometry import Curve, bond_width
 from tndesigner.gui.canvas.painting.inks import Inks
 from tndesigner.gui.canvas.painting.paths import curve_path, round_pen
-from tndesigner.gui.style import tint
 from tndesigner.network import ElementId, Placement
 from tndesigner.network.diagram import Shape
 
@@ -25,8 +24,6 @@ DECADES = 5
 _THINNEST = 1.0
 _STEPS = 48
 """So many lengths of a bar look different."""
-_REST = 0.4
-"""How much of the muted colour is in what is not used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +67,7 @@ def paint_used_bond(painter: QPainter, curve: Curve, spectrum: "BondSpectrum", i
     """Paint a bond in its whole thickness, pale, and over it the part of the thickness that is used."""
     width = bond_width(spectrum.dim)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(round_pen(_rest(inks), width))
+    painter.setPen(round_pen(inks.unused, width))
     painter.drawPath(curve_path(curve))
     painter.setPen(round_pen(inks.role("network"), max(_THINNEST, width * used_share(spectrum))))
     painter.drawPath(curve_path(curve))
@@ -98,12 +95,8 @@ def paint_bar(painter: QPainter, place: QRectF, share: float, colour: QColor, in
     length = place.width() - height
     for ink, width, reach in (
         (inks.role("canvas"), height + 2, 1.0),
-        (_rest(inks), height, 1.0),
+        (inks.unused, height, 1.0),
         (colour, height, share),
     ):
         painter.setPen(round_pen(ink, width))
         painter.drawLine(QPointF(start, middle), QPointF(start + length * reach, middle))
-
-
-def _rest(inks: Inks) -> QColor:
-    return tint(inks.role("muted"), inks.role("canvas"), _REST)

@@ -4,13 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from tndesigner.drawing.boxes import Box
-from tndesigner.drawing.geometry import Curve, bond_width
+from tndesigner.drawing.geometry import Curve, bond_strokes, bond_width
 from tndesigner.gui.canvas.painting.inks import Inks, label_font
 from tndesigner.gui.canvas.painting.paths import curve_path, rectangle, round_pen
 
 HALO = 4.0
-_GAP = (0.3, 0.7)
-"""Between these parts of its length a bond of two dimensions is dashed."""
 
 
 def paint_halo(painter: QPainter, curve: Curve, dims: tuple[int, int], colour: QColor) -> None:
@@ -23,16 +21,9 @@ def paint_halo(painter: QPainter, curve: Curve, dims: tuple[int, int], colour: Q
 def paint_bond(painter: QPainter, curve: Curve, dims: tuple[int, int], colour: QColor) -> None:
     """Paint a bond; where its legs have two dimensions, each end in its own thickness and dashes between."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if dims[0] == dims[1]:
-        painter.setPen(round_pen(colour, bond_width(dims[0])))
-        painter.drawPath(curve_path(curve))
-        return
-    parts = ((0.0, _GAP[0], dims[0]), (_GAP[1], 1.0, dims[1]))
-    for start, end, dim in parts:
-        painter.setPen(round_pen(colour, bond_width(dim)))
-        painter.drawPath(curve_path(curve.part(start, end)))
-    painter.setPen(round_pen(colour, bond_width(min(dims)), dashed=True))
-    painter.drawPath(curve_path(curve.part(*_GAP)))
+    for stroke in bond_strokes(curve, dims):
+        painter.setPen(round_pen(colour, stroke.width, dashed=stroke.dashed))
+        painter.drawPath(curve_path(stroke.curve))
 
 
 def pill_path(box: Box) -> QPainterPath:

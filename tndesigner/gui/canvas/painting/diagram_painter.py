@@ -65,7 +65,7 @@ class DiagramPainter:
 
     def paint_bond(self, painter: QPainter, drawn: SceneGeometry, bond: Bond, marks: Marks) -> None:
         """Paint the curve of a bond."""
-        curve, dims = drawn.curves[bond.id], _dims(drawn, bond)
+        curve, dims = drawn.curves[bond.id], drawn.tables.dims(bond)
         painter.setOpacity(marks.opacity(bond.id))
         if bond.id in marks.selected:
             bonds.paint_halo(painter, curve, dims, self.inks.role("accent"))
@@ -82,7 +82,7 @@ class DiagramPainter:
 
     def paint_pill(self, painter: QPainter, drawn: SceneGeometry, bond: Bond, marks: Marks) -> None:
         """Paint the pill of a bond."""
-        dims = _dims(drawn, bond)
+        dims = drawn.tables.dims(bond)
         role = "problem" if dims[0] != dims[1] or bond.id in marks.wrong else "text"
         pill = bond_pill(drawn, bond)
         self._cover(painter, marks.opacity(bond.id), bonds.pill_path(pill))
@@ -111,7 +111,3 @@ class DiagramPainter:
 
     def _hidden(self, drawn: SceneGeometry, bond: Bond, marks: Marks) -> bool:
         return bool(marks.hidden) and any(drawn.tables.owners[leg] in marks.hidden for leg in bond.legs)
-
-
-def _dims(drawn: SceneGeometry, bond: Bond) -> tuple[int, int]:
-    return drawn.tables.leg(bond.first).dim, drawn.tables.leg(bond.second).dim

@@ -5,13 +5,9 @@ from functools import lru_cache
 
 from PySide6.QtGui import QColor, QFont
 
-from tndesigner.gui.style import Theme, text_font, tint
-from tndesigner.gui.style.roles import role_names
+from tndesigner.drawing.colours import line_colour, tensor_colours
+from tndesigner.gui.style import Theme, text_font
 from tndesigner.network import Placement, Tensor, TensorKind
-
-_USUAL = {TensorKind.CORE: "network", TensorKind.INPUT: "muted", TensorKind.COPY: "text"}
-LINE_SHARE = 0.78
-"""How much of the colour of texts is in the colour of lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +38,23 @@ class Inks:
     def line(self) -> QColor:
         """The colour of bonds and legs."""
         if "bond" not in self._roles:
-            self._roles["bond"] = tint(self.role("text"), self.role("canvas"), LINE_SHARE)
+            self._roles["bond"] = QColor(line_colour(self._theme.roles))
         return self._roles["bond"]
+
+    @property
+    def unused(self) -> QColor:
+        """The colour of the part of a bond or bar that is not used."""
+        return self._theme.tint("muted", "canvas", 0.4)
 
     def tensor(self, tensor: Tensor, placement: Placement) -> Ink:
         """Return the colours of a tensor: its own, or the usual ones of its kind."""
-        key = placement.color, tensor.kind
+        own = placement.color
+        key = own, tensor.kind
         if key not in self._inks:
-            border = self._named(placement.color) or self._theme.colour(_USUAL[tensor.kind])
-            share = 1.0 if tensor.kind is TensorKind.COPY else 0.14
-            self._inks[key] = Ink(border, tint(border, self.role("canvas"), share))
+            if QColor.isValidColorName(own):  # as "steelblue"
+                own = QColor(own).name()
+            self._inks[key] = Ink(*map(QColor, tensor_colours(self._theme.roles, tensor.kind, own)))
         return self._inks[key]
-
-    def _named(self, name: str) -> QColor | None:
-        """Return the colour of a role or with a name of its own; None where there is no such colour."""
-        colour = self._theme.colour(name) if name in role_names() else QColor(name)
-        return colour if colour.isValid() else None
 
     def _forget(self) -> None:
         self._roles.clear()

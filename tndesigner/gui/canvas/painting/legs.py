@@ -3,16 +3,14 @@
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from tndesigner.drawing.geometry import LEG_LENGTH, Anchor, bond_width
+from tndesigner.drawing.geometry import LEG_LENGTH, RING, Anchor, bond_width
 from tndesigner.drawing.labels import dimension_text, leg_label, output_label
 from tndesigner.gui.canvas.painting.inks import Inks, label_font
 from tndesigner.gui.canvas.painting.paths import rectangle, round_pen
 from tndesigner.network import Leg
 
-RING = 4.0
-"""The radius of the ring at the tip of an open leg."""
 WIDE_RING = 7.0
-"""The same under the pointer."""
+"""The radius of the ring at the tip of an open leg under the pointer."""
 
 
 def paint_leg(painter: QPainter, anchor: Anchor, leg: Leg, inks: Inks, colour: QColor | None = None) -> None:

@@ -1,6 +1,6 @@
 """Paints tensors: the body, its halo, name and parameter count."""
 
-from math import log10, prod
+from math import prod
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
@@ -8,16 +8,14 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 from tndesigner.checks.wording import shown
 from tndesigner.drawing.boxes import Box, Point
 from tndesigner.drawing.diagram_tables import shape_of
-from tndesigner.drawing.outlines import grown
+from tndesigner.drawing.labels import short_count
+from tndesigner.drawing.outlines import grown, text_drop
 from tndesigner.gui.canvas.painting.inks import Ink, Inks, label_font
 from tndesigner.gui.canvas.painting.paths import outline, round_pen
 from tndesigner.network import Placement, Tensor, TensorKind
 from tndesigner.network.diagram import Shape
 
 HALO = 4.0
-_UNITS = ((10**12, 10**12, " T"), (10**9, 10**9, " G"), (10**6, 10**6, " M"), (10**4, 10**3, " k"))
-
-_MOST = 999 * 10**12
 
 
 def body_path(tensor: Tensor, placement: Placement, half: Point) -> QPainterPath:
@@ -74,21 +72,6 @@ def paint_lock(painter: QPainter, at: Point, inks: Inks) -> None:
     painter.drawArc(QRectF(x - 2.5, y - 5.5, 5, 7), 0, 180 * 16)
     painter.setBrush(inks.role("muted"))
     painter.drawRoundedRect(QRectF(x - 3.5, y - 1.5, 7, 5), 1, 1)
-
-
-def short_count(number: int) -> str:
-    """Return a count in few characters: 640, 4,096, 17.7 k, 1.05 M, 10^20; exact up to 9,999."""
-    if abs(number) >= _MOST:
-        return f"10^{int(abs(number).bit_length() * log10(2))}"
-    for least, unit, letter in _UNITS:
-        if number >= least:
-            return f"{number / unit:.3g}{letter}"
-    return f"{number:,}"
-
-
-def text_drop(shape: Shape) -> float:
-    """Return how far below the middle of a shape its texts have most room."""
-    return 12.0 if shape is Shape.TRIANGLE else 0.0
 
 
 def _name_room(shape: Shape, half: Point) -> float:

@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QColorDialog, QWidget
 
-from tndesigner.gui.style import CORE_COLOURS, Theme, tint
+from tndesigner.drawing.colours import CORE_COLOURS
+from tndesigner.gui.style import Theme
 from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.widgets import icon_button
 
@@ -27,9 +28,8 @@ class _Dot(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = self._theme.colour(self._colour)
-        painter.setPen(colour)
-        painter.setBrush(tint(colour, self._theme.colour("canvas"), 0.35))
+        painter.setPen(self._theme.colour(self._colour))
+        painter.setBrush(self._theme.tint(self._colour, "canvas", 0.35))
         painter.drawEllipse(QRectF(4.5, 4.5, _SIZE - 9, _SIZE - 9))
         if self.isChecked() or self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)

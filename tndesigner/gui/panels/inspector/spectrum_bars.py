@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from tndesigner.gui.style import Theme, tint
+from tndesigner.gui.style import Theme
 from tndesigner.training.events import BondSpectrum
 
 HEIGHT = 56
@@ -48,7 +48,7 @@ class SpectrumBars(QWidget):
         gap = min(2.0, step / 4)
         kept, left_out = (
             self._theme.colour("network"),
-            tint(self._theme.colour("muted"), self._theme.colour("panel"), 0.45),
+            self._theme.tint("muted", "panel", 0.45),
         )
         painter.setPen(Qt.PenStyle.NoPen)
         for place, value in enumerate(values):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from tndesigner.gui.style import Theme, text_font, tint
+from tndesigner.gui.style import Theme, text_font
 
 _LINE, _THICK = 16, 8
 _SMALLEST = 2.0
@@ -56,7 +56,7 @@ class Bars(QWidget):
     def _paint_bar(self, painter: QPainter, line: int, role: str, room: float) -> None:
         top = line * _LINE + (_LINE - _THICK) / 2
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tint(self._theme.colour("muted"), self._theme.colour("panel"), 0.14))
+        painter.setBrush(self._theme.tint("muted", "panel", 0.14))
         painter.drawRoundedRect(QRectF(0, top, room, _THICK), 2, 2)
         if self._shares[line]:
             painter.setBrush(self._theme.colour(role))

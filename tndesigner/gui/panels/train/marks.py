@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from tndesigner.gui.style import Theme, tint
+from tndesigner.gui.style import Theme
 
 BAR = QSize(32, 6)
 LINE = QSize(18, 12)
@@ -36,7 +36,7 @@ class ShareBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for colour, width in (
-            (tint(self._theme.colour("muted"), self._theme.colour("panel"), 0.14), BAR.width()),
+            (self._theme.tint("muted", "panel", 0.14), BAR.width()),
             (self._theme.colour(self._role), max(THINNEST, BAR.width() * self._share)),
         ):
             painter.setBrush(colour)

@@ -1,20 +1,22 @@
 """What a picture shows: a drawing, the paper around it, how large it is, and what is under it."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 
 from tndesigner.document import Design
 from tndesigner.drawing.boxes import Box
 from tndesigner.drawing.changes.fragments import fragment_of
 from tndesigner.drawing.pictures.errors import ExportError
 from tndesigner.drawing.scene_geometry import SceneGeometry
-from tndesigner.gui.canvas.painting import Inks
-from tndesigner.gui.style import LIGHT, Theme
 from tndesigner.network import Diagram, ElementId
 
+FORMATS = ("svg", "pdf", "png", "tex")
+"""How the names of pictures end."""
 SMALLEST, LARGEST = 0.1, 8.0
 """The scales that pictures can have."""
 LARGEST_SIDE = 20_000
 """No picture has more pixels along a side."""
+POINT = 0.75
+"""A pixel at 100 % in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +31,16 @@ class Picture:
     scale: float = 1.0
     paper: bool = False
     """Whether the paper is white; without, it is transparent where the format can be."""
-    inks: Inks = field(default_factory=lambda: Inks(_paper_theme()))
 
     @property
     def size(self) -> tuple[int, int]:
         """Width and height in pixels, scaled."""
         return max(1, round(self.box.width * self.scale)), max(1, round(self.box.height * self.scale))
+
+    @property
+    def title(self) -> str:
+        """The name of the first network of the design."""
+        return next(iter(self.design.networks.values())).name
 
 
 def picture_of(design: Design, number: int, *, scale: float = 1.0, paper: bool = False) -> Picture:
@@ -44,6 +50,20 @@ def picture_of(design: Design, number: int, *, scale: float = 1.0, paper: bool =
         ExportError: if nothing is drawn, or the picture would be too large.
     """
     return _picture(design.diagrams[number], design, scale=scale, paper=paper)
+
+
+def picture_of_network(design: Design, name: str, scale: float) -> Picture:
+    """Return the picture, on white paper, of the network of that name; of the first one where the name is empty.
+
+    Raises:
+        DocumentError: if there is no network of that name.
+        ExportError: as ``picture_of``, or if there is no network at all.
+    """
+    if not design.diagrams:
+        raise ExportError("the design has no network")
+    wanted = design.network_named(name) if name else design.networks[min(design.diagrams)]
+    number = next(number for number, network in design.networks.items() if network is wanted)
+    return picture_of(design, number, scale=scale, paper=True)
 
 
 def picture_of_part(
@@ -57,13 +77,6 @@ def picture_of_part(
     drawn = _drawn(design.diagrams[number])
     part = fragment_of(drawn, design.diagrams[number].network.name, chosen)
     return _picture(part, Design({1: part}), scale=scale, paper=paper)
-
-
-def _paper_theme() -> Theme:
-    """Return the light theme on white paper."""
-    theme = Theme()
-    theme.roles = replace(LIGHT, canvas="#FFFFFF")
-    return theme
 
 
 def _picture(diagram: Diagram, design: Design, *, scale: float, paper: bool) -> Picture:

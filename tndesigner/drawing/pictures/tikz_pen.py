@@ -1,12 +1,11 @@
 """How TikZ writes places, lengths and colours."""
 
-from PySide6.QtGui import QColor
-
-from tndesigner.drawing.boxes import Point
+from tndesigner.drawing.boxes import Box, Point
+from tndesigner.drawing.colours import PAPER
 from tndesigner.drawing.geometry import Curve
 from tndesigner.drawing.pictures.latex import latex
-from tndesigner.gui.canvas.painting import Inks
 
+_BOLD = r"\bfseries"
 _SIZES = {13: 9.75, 11: 8.25}
 """Sizes of texts in pixels and in points, at 100 %."""
 
@@ -14,9 +13,9 @@ _SIZES = {13: 9.75, 11: 8.25}
 class Pen:
     """Writes in one unit, and remembers the colours that it used."""
 
-    def __init__(self, inks: Inks, unit: float) -> None:
-        """Take the colours, and how many points a pixel is."""
-        self.inks, self._unit = inks, unit
+    def __init__(self, unit: float) -> None:
+        """Take how many points a pixel is."""
+        self._unit = unit
         self._colours: dict[str, str] = {}
 
     @property
@@ -24,14 +23,14 @@ class Pen:
         """The definitions of the colours that were used."""
         return [rf"\definecolor{{{name}}}{{HTML}}{{{value}}}" for value, name in self._colours.items()]
 
-    def colour(self, colour: QColor) -> str:
-        """Return the name of a colour."""
-        value = colour.name().lstrip("#").upper()
+    def colour(self, colour: str) -> str:
+        """Return the name of a colour "#rrggbb"."""
+        value = colour.lstrip("#").upper()
         return self._colours.setdefault(value, f"tnd{len(self._colours) + 1}")
 
     def role(self, role: str) -> str:
         """Return the name of the colour of a role."""
-        return self.colour(self.inks.role(role))
+        return self.colour(getattr(PAPER, role))
 
     def length(self, pixels: float) -> str:
         """Return a length in points."""
@@ -40,6 +39,10 @@ class Pen:
     def at(self, point: Point) -> str:
         """Return a place."""
         return f"({number(point[0])},{number(point[1])})"
+
+    def rectangle(self, box: Box) -> str:
+        """Return a rectangle as a path."""
+        return f"{self.at((box.left, box.top))} rectangle {self.at((box.right, box.bottom))}"
 
     def curve(self, curve: Curve) -> str:
         """Return a curve as a path."""
@@ -50,14 +53,15 @@ class Pen:
         """Return the command that draws a line."""
         return rf"\draw[{', '.join((colour, f'line width={self.length(width)}', *more))}]"
 
-    def text(self, point: Point, words: str, colour: str, *, size: int = 11, style: str = "") -> str:
-        """Return a text around a place."""
+    def text(self, point: Point, words: str, role: str, *more: str, size: int = 11, bold: bool = False) -> str:
+        """Return a text around a place, or as more options say."""
         font = rf"\fontsize{{{number(_SIZES[size])}}}{{{number(1.2 * _SIZES[size])}}}\selectfont"
         options = [
-            f"text={colour}",
+            f"text={self.role(role)}",
             "inner sep=0pt",
+            *more,
             f"scale={number(self._unit / 0.75)}",
-            rf"font=\sffamily{style}{font}",
+            rf"font=\sffamily{_BOLD if bold else ''}{font}",
         ]
         return rf"\node[{', '.join(options)}] at {self.at(point)} {{{latex(words)}}};"
 
