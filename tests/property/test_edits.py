@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 
+import networkx as nx
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -39,6 +40,20 @@ def test_the_inverse_of_an_edit_restores_the_network(network, data):
     assert network == before
     again.apply(network)
     assert network == after
+
+
+@settings(max_examples=150)
+@given(drawn_networks(), st.data())
+def test_the_graph_stays_the_same_and_in_step_with_every_edit_and_its_inverse(network, data):
+    graph, undo = network.graph, []
+    for _ in range(data.draw(st.integers(1, 7))):
+        edit = data.draw(network_edits(network))
+        undo += [inverse for inverse in (applied(edit, network),) if not isinstance(inverse, str)]
+        assert network.graph is graph
+        assert nx.utils.graphs_equal(graph, network.copy().graph)
+    for inverse in reversed(undo):
+        inverse.apply(network)
+        assert nx.utils.graphs_equal(graph, network.copy().graph)
 
 
 @settings(max_examples=40)

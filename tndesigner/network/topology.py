@@ -1,17 +1,14 @@
 """Which tensors there are and which of their legs are joined: the graph under a network."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING
+from collections.abc import Collection
 
+from tndesigner.network import lazy_networkx as nx
 from tndesigner.network.elements import Bond, ElementId, Leg, Tensor
 from tndesigner.network.errors import NetworkError
 
-if TYPE_CHECKING:
-    import networkx as nx
-
 
 class Topology:
-    """Tensors and the bonds between them, in tables; ``graph`` gives them to networkx.
+    """Tensors and the bonds between them, in tables; ``graph`` shows them to the algorithms of networkx.
 
     It keeps only what must always hold: ids are unique, a bond joins two legs that exist, a leg has at most
     one bond. Whether the drawing makes sense is for the checks. Whoever changes it uses the edits.
@@ -28,15 +25,15 @@ class Topology:
 
     @property
     def graph(self) -> "nx.MultiGraph":
-        """A graph for the algorithms of networkx, to be read only; vertices are tensor ids, edge keys bond ids.
+        """The network for the algorithms of networkx, to be read only; kept in step from its first use on.
 
-        It is made when it is asked for, because networkx takes a third of the time in which the window opens.
+        Nodes are ids of tensors and have the ``tensor``. The key of an edge is the id of a bond; its ``dims`` are the
+        dimensions of the bond's first and second leg, which differ while the drawing is wrong.
         """
         if self._graph is None:
-            self._graph = import_module("networkx").MultiGraph()
-            self._graph.add_nodes_from((tensor.id, {"tensor": tensor}) for tensor in self._tensors.values())
-            ends = ((self._owner[bond.first], self._owner[bond.second], bond.id) for bond in self._bonds.values())
-            self._graph.add_edges_from(ends)
+            self._graph = nx.MultiGraph()
+            self._graph.add_nodes_from((tensor.id, {"tensor": tensor}) for tensor in self.tensors)
+            self._graph_bonds(self.bonds)
         return self._graph
 
     @property
@@ -73,6 +70,10 @@ class Topology:
         """Return the bond with that id."""
         return self._bonds[bond_id]
 
+    def ends(self, bond: Bond) -> tuple[ElementId, ElementId]:
+        """Return the ids of the tensors that a bond joins."""
+        return self._owner[bond.first], self._owner[bond.second]
+
     def bond_at(self, leg_id: ElementId) -> Bond | None:
         """Return the bond that takes the leg with that id, or None while the leg is open."""
         return self._bond_of.get(leg_id)
@@ -105,10 +106,12 @@ class Topology:
                 raise NetworkError(f"leg {name!r} of {tensor.name!r} is in a bond; remove the bond first")
         for gone in old - legs:
             del self._owner[gone]
-        self._graph = None
         self._tensors[tensor.id] = tensor
         self._owner.update(dict.fromkeys(legs, tensor.id))
         self._last_id = max(self._last_id, tensor.id, *legs)
+        if self._graph is not None:
+            self._graph.add_node(tensor.id, tensor=tensor)
+            self._graph_bonds([self._bond_of[leg] for leg in legs & self._bond_of.keys()])
 
     def remove_tensor(self, tensor_id: ElementId) -> Tensor:
         """Remove a tensor that has no bonds and return it.
@@ -119,10 +122,11 @@ class Topology:
         tensor = self.tensor(tensor_id)
         if any(leg.id in self._bond_of for leg in tensor.legs):
             raise NetworkError(f"{tensor.name!r} still has bonds; remove them first")
-        self._graph = None
         del self._tensors[tensor_id]
         for leg in tensor.legs:
             del self._owner[leg.id]
+        if self._graph is not None:
+            self._graph.remove_node(tensor_id)
         return tensor
 
     def put_bond(self, bond: Bond) -> None:
@@ -141,13 +145,22 @@ class Topology:
                 raise NetworkError(f"leg {owner.leg(leg_id).name!r} of {owner.name!r} cannot be bonded to itself")
             if leg_id in self._bond_of:
                 raise NetworkError(f"leg {owner.leg(leg_id).name!r} of {owner.name!r} is in a bond already")
-        self._graph = None
         self._bonds[bond.id] = self._bond_of[bond.first] = self._bond_of[bond.second] = bond
         self._last_id = max(self._last_id, bond.id)
+        if self._graph is not None:
+            self._graph_bonds([bond])
 
     def remove_bond(self, bond_id: ElementId) -> Bond:
         """Remove a bond, which opens both its legs, and return it."""
         bond = self._bonds.pop(bond_id)
-        self._graph = None
         del self._bond_of[bond.first], self._bond_of[bond.second]
+        if self._graph is not None:
+            self._graph.remove_edge(*self.ends(bond), bond.id)
         return bond
+
+    def _graph_bonds(self, bonds: Collection[Bond]) -> None:
+        """Put bonds into the graph, or their dimensions where it has them."""
+        joined = {tensor_id for bond in bonds for tensor_id in self.ends(bond)}
+        dims = {leg.id: leg.dim for tensor_id in joined for leg in self.tensor(tensor_id).legs}
+        for bond in bonds:
+            self.graph.add_edge(*self.ends(bond), bond.id, dims=(dims[bond.first], dims[bond.second]))

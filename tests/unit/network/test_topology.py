@@ -51,14 +51,24 @@ def test_the_graph_has_the_tensors_as_vertices_and_the_bonds_as_edges(pair):
     pair.put_bond(Bond(16, 13, 2))
     assert sorted(pair.graph.nodes) == [1, 4, 10]
     assert sorted(pair.graph.edges(keys=True)) == [(1, 4, 7), (1, 10, 16), (10, 10, 15)]
+    assert pair.graph.nodes[4]["tensor"] is pair.tensor(4)
+
+
+def test_an_edge_has_the_dimensions_of_both_legs(pair):
+    assert pair.graph.edges[1, 4, 7]["dims"] == (2, 2)
+    pair.put_tensor(pair.tensor(4).with_dim(5, 11))
+    assert pair.graph.edges[1, 4, 7]["dims"] == (2, 11)
+    assert pair.graph.nodes[4]["tensor"].shape == (11, 5)
 
 
 def test_the_graph_follows_what_changes_after_it_was_asked_for(pair):
-    assert pair.graph.number_of_edges() == 1
+    graph = pair.graph
+    assert graph.number_of_edges() == 1
     pair.remove_bond(7)
     assert pair.graph.number_of_edges() == 0
     pair.remove_tensor(4)
     assert list(pair.graph.nodes) == [1]
+    assert pair.graph is graph, "it is kept in step, not made anew"
     assert pair.has_tensor(1)
     assert not pair.has_tensor(4)
     assert not pair.has_tensor(2), "a leg is no tensor"

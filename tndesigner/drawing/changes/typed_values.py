@@ -47,7 +47,7 @@ def is_there(draft: Draft, element_id: ElementId, typed: Typed) -> bool:
         case Typed.NAME:
             return element_id in network and all(bond.id != element_id for bond in network.bonds)
         case Typed.DIMENSION:
-            return element_id in network and element_id not in network.graph
+            return element_id in network and not network.has_tensor(element_id)
 
 
 def text_of(draft: Draft, element_id: ElementId, typed: Typed) -> str:
@@ -57,8 +57,8 @@ def text_of(draft: Draft, element_id: ElementId, typed: Typed) -> str:
         case Typed.NOTE:
             return draft.diagram.notes[element_id].text
         case Typed.NAME:
-            in_graph = network.has_tensor(element_id)
-            return network.tensor(element_id).name if in_graph else network.leg(element_id).name
+            is_tensor = network.has_tensor(element_id)
+            return network.tensor(element_id).name if is_tensor else network.leg(element_id).name
         case Typed.DIMENSION:
             return number(network.leg(_leg_of(network, element_id)).dim)
 
