@@ -126,6 +126,11 @@ def test_a_built_wheel_declares_its_types(site):
     assert (site / "tndesigner" / "py.typed").is_file()
 
 
+def test_a_built_wheel_carries_the_manual(checkout, site):
+    pages = {path.name for path in (checkout / "resources" / "manual").glob("*.md")}
+    assert {path.name for path in (site / "tndesigner" / "_resources" / "manual").iterdir()} == pages
+
+
 def test_the_citation_gives_the_version_of_the_package(checkout):
     citation = (checkout / "CITATION.cff").read_text(encoding="utf-8")
     settings = tomllib.loads((checkout / "pyproject.toml").read_text(encoding="utf-8"))

@@ -36,7 +36,7 @@ def test_no_name_but_the_layer_brings_tensorflow_or_qt(checkout, name):
     assert done.stdout.split() == []
 
 
-def test_the_script_of_the_readme_builds_the_blogs_network():
+def test_the_script_of_the_manual_builds_the_blogs_network():
     net = td.Network("hidden")
     x = net.add_input("x", {"i1": 32, "i2": 32})
     a = net.add_core("a", {"in": 32, "out": 32, "right": 2})

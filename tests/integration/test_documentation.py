@@ -1,35 +1,41 @@
-"""What the README says is printed, is printed."""
+"""The commands of the README and the manual print what these pages say."""
 
 import re
 
 import pytest
 
-from tests.integration.readme import README, ROOT, Typed, answer, blocks, make_folder, pattern, typed
+from tests.integration.documentation import PAGES, ROOT, Typed, answer, blocks, fill_folder, pattern, typed
 from tndesigner.document import load
 from tndesigner.model import dense_twin
 
 EXAMPLES = ROOT / "resources" / "examples"
-TEXT = README.read_text(encoding="utf-8")
-COMMANDS = [one for language, _, content in blocks(TEXT) if language == "console" for one in typed(content)]
+TEXTS = {page.name: page.read_text(encoding="utf-8") for page in PAGES}
+COMMANDS = [
+    (name, one)
+    for name, text in TEXTS.items()
+    for language, _, content in blocks(text)
+    if language == "console"
+    for one in typed(content)
+]
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    path = make_folder(tmp_path_factory.mktemp("readme"))
-    for language, name, content in blocks(TEXT):
-        if language == "python" and name:
-            (path / name).write_text(content, encoding="utf-8")
-    return path
+def folders(tmp_path_factory):
+    """A folder for each page, in which its commands are typed one after another."""
+    made = {name: tmp_path_factory.mktemp(name) for name in TEXTS}
+    for name, folder in made.items():
+        fill_folder(folder, TEXTS[name])
+    return made
 
 
-@pytest.mark.parametrize("one", COMMANDS, ids=[one.command for one in COMMANDS])
-def test_what_the_readme_prints_is_printed(folder, one):
-    printed = answer(folder, one.command)
+@pytest.mark.parametrize(("page", "one"), COMMANDS, ids=[f"{page}: {one.command}" for page, one in COMMANDS])
+def test_a_command_prints_what_its_page_says(folders, page, one):
+    printed = answer(folders[page], one.command)
     assert re.fullmatch(pattern(one), printed, re.DOTALL), printed
 
 
 def test_every_example_is_listed_with_its_parameters():
-    rows = re.findall(r"^\| `([\w-]+)\.tnd` \|[^|]*\| ([\d,]+), ([\d,]+) \|", TEXT, re.MULTILINE)
+    rows = re.findall(r"^\| `([\w-]+)\.tnd` \|[^|]*\| ([\d,]+), ([\d,]+) \|", TEXTS["examples.md"], re.MULTILINE)
     counted = {}
     for path in sorted(EXAMPLES.glob("*.tnd")):
         design = load(path)
@@ -40,7 +46,7 @@ def test_every_example_is_listed_with_its_parameters():
 
 
 def test_every_picture_of_the_window_is_there_and_small():
-    pictures = re.findall(r"!\[[^\]]+\]\((resources/pictures/[\w.]+)\)", TEXT)
+    pictures = re.findall(r"!\[[^\]]+\]\((resources/pictures/[\w.]+)\)", TEXTS["README.md"])
     assert len(pictures) == 3
     assert all(0 < (ROOT / picture).stat().st_size < 100_000 for picture in pictures)
 

@@ -1,4 +1,4 @@
-"""Reads the README as a person who types what it says; run as a module it writes the answers into it anew.
+"""Types the commands of the README and the manual; run as a module, it writes what they print into the pages.
 
 A block ``console`` holds commands after ``$`` and what they print. What is counted must be printed exactly; what is
 measured (``train``, ``bench``, the test in an exported file) must have the same words, whatever the numbers; ``…``
@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-README = ROOT / "README.md"
+PAGES = (ROOT / "README.md", *sorted((ROOT / "resources" / "manual").glob("*.md")))
 MEASURED = ("train", "bench", "layer.py")
 
 LIKE = {
@@ -34,7 +34,7 @@ FENCE = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL
 
 @dataclass(frozen=True)
 class Typed:
-    """A command of the README and what it says that is printed."""
+    """A command of a page, and what it prints according to the page."""
 
     command: str
     printed: str
@@ -82,22 +82,22 @@ def _any_like(part: str) -> str:
     return re.escape(part)
 
 
-def make_folder(path: Path) -> Path:
-    """Fill an empty folder with what the README's commands find."""
-    (path / "resources").symlink_to(ROOT / "resources")
-    return path
+def fill_folder(folder: Path, text: str) -> None:
+    """Fill an empty folder with what the commands of a page need: the resources, and the files that the page holds."""
+    (folder / "resources").symlink_to(ROOT / "resources")
+    for language, name, content in blocks(text):
+        if language == "python" and name:
+            (folder / name).write_text(content, encoding="utf-8")
 
 
 def refreshed(text: str) -> str:
-    """Return the README with what is counted printed anew; what is measured stays for a person to copy."""
+    """Return a page with counted answers updated; a person copies the measured ones."""
     with tempfile.TemporaryDirectory() as name:
-        folder = make_folder(Path(name))
-        for language, title, content in blocks(text):
-            if language == "python" and title:
-                (folder / title).write_text(content, encoding="utf-8")
-            elif language == "console":
-                commands = typed(content)
-                lines = [f"$ {one.command}\n{_again(folder, one)}" for one in commands]
+        folder = Path(name)
+        fill_folder(folder, text)
+        for language, _, content in blocks(text):
+            if language == "console":
+                lines = [f"$ {one.command}\n{_again(folder, one)}" for one in typed(content)]
                 text = text.replace(content, "".join(lines), 1)
     return text
 
@@ -107,4 +107,5 @@ def _again(folder: Path, one: Typed) -> str:
 
 
 if __name__ == "__main__":
-    README.write_text(refreshed(README.read_text(encoding="utf-8")), encoding="utf-8")
+    for page in PAGES:
+        page.write_text(refreshed(page.read_text(encoding="utf-8")), encoding="utf-8")

@@ -1,0 +1,50 @@
+"""Links in the documents lead somewhere, and every page of the manual can be reached."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.sources import ROOT, tracked_files
+
+LINK = re.compile(r"\]\((?!\w+:)([^)#\s]*)(?:#([\w-]+))?\)")
+HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+
+
+def anchors(text: str) -> set[str]:
+    """The names by which links address the headings of a page."""
+    return {re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in HEADING.findall(text)}
+
+
+def broken_links(page: Path) -> list[str]:
+    """The relative links of a page to files or headings that do not exist."""
+    broken = []
+    for name, anchor in LINK.findall(page.read_text(encoding="utf-8")):
+        target = page.parent / name if name else page
+        if not target.exists() or (anchor and anchor not in anchors(target.read_text(encoding="utf-8"))):
+            broken.append(f"{page.name}: {name}#{anchor}")
+    return broken
+
+
+@pytest.fixture(scope="module")
+def pages() -> list[Path]:
+    if not (ROOT / ".git").exists():
+        pytest.skip("not a git checkout")
+    return [path for path in tracked_files() if path.suffix == ".md"]
+
+
+def test_every_link_leads_somewhere(pages):
+    assert not [link for page in pages for link in broken_links(page)]
+
+
+def test_a_broken_link_would_be_seen(tmp_path):
+    page = tmp_path / "page.md"
+    page.write_text("# One page\n[a](page.md#one-page) [b](#two) [c](gone.md) [d](https://example.org/x)\n", "utf-8")
+    assert broken_links(page) == ["page.md: #two", "page.md: gone.md#"]
+
+
+def test_every_page_of_the_manual_is_linked_from_the_readme(pages):
+    linked = {name for name, _ in LINK.findall((ROOT / "README.md").read_text(encoding="utf-8"))}
+    manual = {path.relative_to(ROOT).as_posix() for path in pages if path.parent.name == "manual"}
+    assert len(manual) >= 7
+    assert not manual - linked
