@@ -12,13 +12,12 @@ from tests.gui.hand import send_move
 from tndesigner.drawing.colours import DARK, LIGHT
 from tndesigner.gui.panels.train.plots.axes import logarithmic_ticks
 from tndesigner.gui.panels.train.plots.confusion_plot import ConfusionPlot
-from tndesigner.gui.panels.train.plots.contour import zero_segments
 from tndesigner.gui.panels.train.plots.curve_plot import Curve, CurvePlot
 from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves
 from tndesigner.gui.panels.train.plots.estimates_plot import EstimatesPlot
 from tndesigner.gui.panels.train.plots.exporting import write_csv, write_png, write_svg
 from tndesigner.gui.panels.train.plots.history_curves import curves_of
-from tndesigner.gui.panels.train.plots.surface_plot import SurfacePlot, finer
+from tndesigner.gui.panels.train.plots.surface_plot import SurfacePlot, finer, zero_line
 from tndesigner.gui.style import Theme
 from tndesigner.gui.training.live_history import LiveHistory
 from tndesigner.training import Epoch
@@ -146,10 +145,10 @@ def test_a_curve_tells_the_figure_of_the_nearest_epoch_and_nothing_beyond_its_en
 
 def test_a_boundary_lies_where_the_surface_is_zero():
     rows, columns = np.mgrid[0:7, 0:5]
-    segments = zero_segments((columns - 1.25) + 0.0 * rows)
-    assert np.allclose(segments[:, 0], 1.25)
-    assert (segments[:, 1].min(), segments[:, 1].max()) == (0.0, 6.0)
-    assert len(zero_segments(np.ones((4, 3)))) == 0
+    line = zero_line((columns - 1.25) + 0.0 * rows)
+    assert np.allclose(line[:, 0], 1.25)
+    assert (line[:, 1].min(), line[:, 1].max()) == (0.0, 6.0)
+    assert len(zero_line(np.ones((4, 3)))) == 0
 
 
 def test_a_finer_surface_keeps_its_corners_and_runs_straight_between():

@@ -2,11 +2,11 @@
 
 import numpy as np
 import pyqtgraph as pg
+from contourpy import LineType, contour_generator
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
 from tndesigner.datasets import Dataset, Task
-from tndesigner.gui.panels.train.plots.contour import zero_segments
 from tndesigner.gui.panels.train.plots.plot import Plot, Rows, lookup, map_colour
 from tndesigner.gui.style import Theme
 from tndesigner.training.events import Surface
@@ -80,10 +80,11 @@ class SurfacePlot(Plot):
 
     def _draw_boundary(self, values: NDArray[np.float32] | None, box: QRectF) -> None:
         """Draw where values are zero; the picture's pixels lie around the points of the grid."""
-        segments = np.zeros((0, 2)) if values is None else zero_segments(values)
-        if values is not None:
-            segments = (segments + 0.5) / len(values) * (box.width(), box.height()) + (box.left(), box.top())
-        self._boundary.setData(segments[:, 0], segments[:, 1], connect="pairs")
+        if values is None:
+            self._boundary.clear()
+            return
+        line = (zero_line(values) + 0.5) / len(values) * (box.width(), box.height()) + (box.left(), box.top())
+        self._boundary.setData(line[:, 0], line[:, 1], connect="finite")
 
 
 def class_shares(dataset: Dataset) -> NDArray[np.float64]:
@@ -92,6 +93,19 @@ def class_shares(dataset: Dataset) -> NDArray[np.float64]:
     if dataset.info.task is Task.BINARY:
         return (y[:, 0] > 0).astype(np.float64)
     return y.reshape(len(y), -1)[:, 0] / max(1, dataset.info.output_size - 1)
+
+
+def zero_line(values: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Return where a grid of numbers is zero.
+
+    Args:
+        values: ``(rows, columns)``.
+
+    Returns:
+        Points ``(points, 2)``, counted in columns and rows; NaN stands between two lines.
+    """
+    [points] = contour_generator(z=values, line_type=LineType.ChunkCombinedNan).lines(0.0)[0]
+    return np.zeros((0, 2)) if points is None else points
 
 
 def finer(values: NDArray[np.float32], size: int) -> NDArray[np.float32]:
