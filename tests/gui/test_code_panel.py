@@ -10,8 +10,7 @@ from tests.gui.windows import blog_design, open_window
 from tndesigner.codegen import EXPORTERS, export_layer
 from tndesigner.document import Design, load
 from tndesigner.gui.panels.code.code_panel import STYLES, CodePanel
-from tndesigner.gui.panels.code.code_view import CodeView
-from tndesigner.gui.panels.code.highlighter import lines_of_spans
+from tndesigner.gui.panels.code.code_view import CodeView, lines_of_spans
 from tndesigner.model import network_layers
 from tndesigner.network.edits import RemoveBond
 from tndesigner.resources import resource_path

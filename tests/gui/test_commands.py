@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QTableV
 
 from tests.gui.desk import PATIENCE_MS, Desk, Key, words
 from tests.gui.windows import blog_design, open_window
-from tndesigner.gui.actions.command import Command
-from tndesigner.gui.actions.command_icons import COMMAND_ICONS
+from tndesigner.gui.actions.command import COMMAND_ICONS, Command
 from tndesigner.gui.actions.palette import Palette
+from tndesigner.gui.actions.panels_menu import areas, is_in_front
 from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
-from tndesigner.gui.panels.areas import areas, is_in_front
 from tndesigner.gui.panels.table import PANELS
 from tndesigner.resources import resource_path
 

@@ -12,11 +12,9 @@ from tests.gui.windows import bring_to_front, hit, is_open, open_windows, press
 from tndesigner.checks import check_design, has_errors
 from tndesigner.document.edits import SetModel
 from tndesigner.gui.app import start
-from tndesigner.gui.gallery.card import Card
-from tndesigner.gui.gallery.figures import smaller
+from tndesigner.gui.gallery.card import Card, smaller
 from tndesigner.gui.gallery.manifest import example_entries, family_entries
-from tndesigner.gui.gallery.page import GalleryPage
-from tndesigner.gui.gallery.shelf import card_places
+from tndesigner.gui.gallery.page import GalleryPage, card_places
 from tndesigner.gui.style import Theme
 from tndesigner.model import Model, dense_twin
 from tndesigner.network.templates import TEMPLATES

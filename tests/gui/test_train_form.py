@@ -12,8 +12,7 @@ from tests.gui.desk import button, field, type_into, words
 from tests.gui.studio import LEFT, blog, open_studio
 from tndesigner.datasets import list_datasets
 from tndesigner.document import dumps
-from tndesigner.gui.panels.train.column_table import NOTHING, TARGET
-from tndesigner.gui.panels.train.own_data_dialog import OwnDataDialog
+from tndesigner.gui.panels.train.own_data_dialog import NOTHING, TARGET, OwnDataDialog
 from tndesigner.gui.training.event_files import event_files_wanted
 from tndesigner.model import FileReading
 from tndesigner.network.edits import ReplaceTensor

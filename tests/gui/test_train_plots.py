@@ -10,9 +10,8 @@ from PySide6.QtTest import QTest
 
 from tests.gui.hand import send_move
 from tndesigner.drawing.colours import DARK, LIGHT
-from tndesigner.gui.panels.train.plots.axes import logarithmic_ticks
 from tndesigner.gui.panels.train.plots.confusion_plot import ConfusionPlot
-from tndesigner.gui.panels.train.plots.curve_plot import Curve, CurvePlot
+from tndesigner.gui.panels.train.plots.curve_plot import Curve, CurvePlot, logarithmic_ticks
 from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves
 from tndesigner.gui.panels.train.plots.estimates_plot import EstimatesPlot
 from tndesigner.gui.panels.train.plots.exporting import write_csv, write_png, write_svg

@@ -6,11 +6,12 @@ from functools import partial
 from tndesigner.drawing.changes import Change, Draft
 from tndesigner.drawing.changes.arranging import Axis, Side, align, distribute, lock, mirror, rotate
 from tndesigner.drawing.changes.automatic_layout import lay_out_all
+from tndesigner.drawing.changes.styling import set_colour, set_shape
 from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.actions.command import Command
-from tndesigner.gui.actions.look_commands import look_commands
 from tndesigner.gui.workspace import Workspace
-from tndesigner.network import ElementId
+from tndesigner.network import ElementId, TensorKind
+from tndesigner.network.diagram import Shape
 
 MENU = "Arrange"
 Arrange = Callable[[Draft, SceneGeometry, Iterable[ElementId]], Change]
@@ -65,3 +66,43 @@ def arrange_commands(workspace: Workspace) -> tuple[Command, ...]:
         command("lock", "Lock or Unlock", MENU, lock, 1, "K"),
         *look_commands(workspace),
     )
+
+
+_COLOURS = (
+    ("Usual", ""),
+    ("Blue", "network"),
+    ("Green", "good"),
+    ("Yellow", "warning"),
+    ("Red", "problem"),
+    ("Orange", "twin"),
+    ("Violet", "accent"),
+    ("Grey", "muted"),
+)
+
+
+def look_commands(workspace: Workspace) -> tuple[Command, ...]:
+    """Return the shapes and colours."""
+    document, stage = workspace.document, workspace.canvas.stage
+
+    def cores() -> bool:
+        tensors = stage.scene.drawn.tables.tensors
+        return any(one in tensors and tensors[one].kind is TensorKind.CORE for one in document.selection)
+
+    def tensors() -> bool:
+        return any(one in stage.scene.drawn.tables.tensors for one in document.selection)
+
+    def shape(new: Shape) -> None:
+        stage.do(set_shape(stage.draft(), stage.scene.drawn, document.selection, new))
+
+    def colour(new: str) -> None:
+        stage.do(set_colour(stage.draft(), stage.scene.drawn, document.selection, new))
+
+    shapes = (
+        Command(f"arrange.shape_{one}", one.capitalize(), "Arrange/Shape", partial(shape, one), enabled=cores)
+        for one in Shape
+    )
+    colours = (
+        Command(f"arrange.colour_{title.lower()}", title, "Arrange/Colour", partial(colour, name), enabled=tensors)
+        for title, name in _COLOURS
+    )
+    return (*shapes, *colours)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
 
-from tndesigner.gui.actions.command_icons import COMMAND_ICONS
 from tndesigner.gui.canvas.note_field import NoteField
 from tndesigner.gui.style.icons import icon
 
@@ -92,3 +91,30 @@ def finish_typing() -> None:
         place.finished.emit()
     elif isinstance(place, QLineEdit | QAbstractSpinBox):
         place.editingFinished.emit()
+
+
+COMMAND_ICONS = {
+    "file.new": "new",
+    "file.open": "open",
+    "file.save": "save",
+    "edit.undo": "undo",
+    "edit.redo": "redo",
+    "edit.copy": "copy",
+    "edit.delete": "delete",
+    "insert.core": "core",
+    "insert.input": "input",
+    "insert.copy": "copy_tensor",
+    "view.fit": "fit",
+    "view.zoom_in": "zoom_in",
+    "view.zoom_out": "zoom_out",
+    "view.theme": "theme",
+    "panel.savings": "savings",
+    "panel.inspector": "inspector",
+    "panel.problems": "warning",
+    "panel.contraction": "contraction",
+    "panel.code": "code",
+    "panel.history": "history",
+    "help.palette": "palette",
+    "help.shortcuts": "keyboard",
+}
+"""The file of an icon by the name of the command."""

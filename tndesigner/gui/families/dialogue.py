@@ -14,13 +14,17 @@ from tndesigner.document import DocumentError
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.families.family_form import FamilyForm
 from tndesigner.gui.families.picture import DiagramPicture
-from tndesigner.gui.families.savings_view import SavingsView
 from tndesigner.gui.families.task import Made, Task, made_of
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.panels.savings.headline import Headline
+from tndesigner.gui.panels.savings.legend import Legend
+from tndesigner.gui.panels.savings.row_widget import RowWidget
+from tndesigner.gui.panels.savings.rows import QUANTITIES, Row, rows_of
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import hairline, label, push_button
 from tndesigner.model.family_choices import known_arguments, largest_worthwhile
+from tndesigner.planning.figures import Comparison
 
 LIST_WIDTH, FORM_WIDTH = 204, 344
 
@@ -167,3 +171,38 @@ class FamilyDialogue(QDialog):
         figures = self._analysis.figures
         if self._made is not None and self._analysis.current and figures and figures.layer:
             self._savings.show_comparison(figures.layer.comparison)
+
+
+class SavingsView(QWidget):
+    """One big figure at once, and bars as soon as they are counted."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self._headline = Headline()
+        self._rows = {one.name: RowWidget(one, theme) for one in QUANTITIES[:3]}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._headline)
+        self._legend = Legend(theme)
+        column.addWidget(self._legend)
+        for row in self._rows.values():
+            column.addWidget(row)
+
+    def show_parameters(self, network: int, twin: int, *, more_to_come: bool) -> None:
+        """Show the numbers of both sides; what is counted later pales, and is gone where nothing comes."""
+        row = Row(QUANTITIES[0], network, twin)
+        self._headline.show_row(row)
+        self._legend.show_row(row, self.tr("dense"))
+        self._rows[QUANTITIES[0].name].show_row(row, self.tr("dense"))
+        for other in list(self._rows.values())[1:]:
+            other.setVisible(more_to_come)
+            other.set_stale(True)
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show what was counted."""
+        for row in rows_of(comparison)[1:3]:
+            widget = self._rows[row.quantity.name]
+            widget.show_row(row, self.tr("dense"))
+            widget.set_stale(False)

@@ -6,10 +6,12 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QAbstractButton
 
+from tndesigner.document import Design
 from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.canvas.painting import DiagramPainter
 from tndesigner.gui.families.picture import paint_picture
 from tndesigner.gui.style import Theme, text_font
+from tndesigner.model import ModelError
 
 ARROWS = {
     Qt.Key.Key_Left: QPoint(-1, 0),
@@ -123,3 +125,24 @@ class Card(QAbstractButton):
             painter.setPen(self._theme.colour("good"))
             painter.setFont(text_font(24 if form.beside else 13, bold=True))
             painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, self._figure)
+
+
+def smaller(design: Design) -> str:
+    """Return by what factor the network layers are smaller, in words; empty where that cannot be said."""
+    weights = twins = 0
+    networks = design.networks
+    try:
+        shapes = design.model.shapes(networks)
+        for layer, shape in zip(design.model.layers, shapes, strict=False):
+            if layer.network_numbers:
+                twin = layer.twin(shape, networks)
+                weights += layer.parameters(shape, networks) - layer.biases(shape, networks)
+                twins += twin.parameters(shape, networks) - twin.biases(shape, networks)
+    except ModelError:
+        return ""
+    return f"{factor_text(twins / weights)} smaller" if weights and twins > weights else ""
+
+
+def factor_text(factor: float) -> str:
+    """Return a factor as people say it: 256×, 3.4×."""
+    return f"{factor:,.0f}×" if factor >= 10 else f"{factor:.1f}×"

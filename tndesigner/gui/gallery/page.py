@@ -1,20 +1,17 @@
 """The page of the gallery, which lies over everything in its window but the menus."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from tndesigner.document import DocumentError
 from tndesigner.gui.canvas.painting import DiagramPainter, Inks
 from tndesigner.gui.families.picture import drawn_of
 from tndesigner.gui.files import DesignWindow
-from tndesigner.gui.gallery.card import EXAMPLE, FAMILY, HERO, Card, CardForm
-from tndesigner.gui.gallery.figures import smaller
+from tndesigner.gui.gallery.card import EXAMPLE, FAMILY, HERO, Card, CardForm, smaller
 from tndesigner.gui.gallery.manifest import Entry, example_entries, family_entries
-from tndesigner.gui.gallery.shelf import Shelf
-from tndesigner.gui.gallery.walking import next_in_direction
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import icon_button, label, push_button
 
@@ -168,3 +165,49 @@ class GalleryPage(QWidget):
                 continue
             card.show_picture(drawn_of(next(iter(design.diagrams.values()))), smaller(design))
             yield True
+
+
+GAP = 16
+
+
+class Shelf(QWidget):
+    """Sets cards out in as many columns as have room; all are of one width."""
+
+    def __init__(self, cards: Sequence[QWidget], *, narrowest: int, height: int) -> None:
+        """Take the cards, the least width of one, and the height of all."""
+        super().__init__()
+        self._cards, self._narrowest, self._height = tuple(cards), narrowest, height
+        for card in self._cards:
+            card.setParent(self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._narrowest, self._height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        places = card_places(count=len(self._cards), width=self.width(), narrowest=self._narrowest, height=self._height)
+        for card, place in zip(self._cards, places, strict=True):
+            card.setGeometry(place)
+        self.setFixedHeight(max((place.bottom() + 1 for place in places), default=0))
+
+
+def card_places(*, count: int, width: int, narrowest: int, height: int) -> tuple[QRect, ...]:
+    """Return where so many cards stand on a page of a width, row by row."""
+    columns = max(1, (width + GAP) // (narrowest + GAP))
+    step = (width + GAP) / columns
+    return tuple(
+        QRect(round(place % columns * step), place // columns * (height + GAP), round(step) - GAP, height)
+        for place in range(count)
+    )
+
+
+def next_in_direction(rects: Sequence[QRect], start: int, way: QPoint) -> int | None:
+    """Return the nearest rectangle in a direction, along one axis; None where none is."""
+    best: tuple[int, int] | None = None
+    for place, rect in enumerate(rects):
+        step = rect.topLeft() - rects[start].topLeft()
+        ahead = QPoint.dotProduct(step, way)
+        aside = abs(step.x() * way.y()) + abs(step.y() * way.x())
+        if ahead > 0 and (way.x() == 0 or aside < rects[start].height()):
+            best = min(best or (ahead + 2 * aside, place), (ahead + 2 * aside, place))
+    return best[1] if best else None

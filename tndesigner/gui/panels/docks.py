@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from tndesigner.gui.panels.dock_title import DockTitle
 from tndesigner.gui.panels.panel import PanelKind
 from tndesigner.gui.panels.panel_visibility import PanelVisibility
-from tndesigner.gui.panels.tab_bars import TabBarNames
 from tndesigner.gui.panels.table import PANELS
 
 NARROW, WIDE, SHARE = 288, 400, 0.24
@@ -58,3 +57,20 @@ def _dock(window: QMainWindow, kind: PanelKind) -> QDockWidget:
     if not kind.with_panel:
         dock.setTitleBarWidget(DockTitle(dock))
     return dock
+
+
+class TabBarNames(QObject):
+    """Tells screen readers what each bar of tabs is for, as soon as the window has one."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        """Watch the window, which makes bars as panels are put together."""
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Name a bar that is new."""
+        if event.type() is QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
+            bar = event.child()
+            if isinstance(bar, QTabBar):
+                bar.setAccessibleName(self.tr("Panels"))
+        return False

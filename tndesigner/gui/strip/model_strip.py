@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolBar, QWidget
 
 from tndesigner.gui.analysis import Analysis
+from tndesigner.gui.files import DesignWindow
 from tndesigner.gui.late import late
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.strip.chip import HEIGHT, Chip
@@ -156,3 +157,15 @@ class ModelStrip(QScrollArea):
     def _fit_height(self) -> None:
         bar = self.horizontalScrollBar()
         self.setFixedHeight(HEIGHT + 12 + (bar.sizeHint().height() if bar.maximum() > 0 else 0))
+
+
+def add_strip(window: DesignWindow, analysis: Analysis, theme: Theme) -> ModelStrip:
+    """Make the strip of a window, above canvas and panels."""
+    strip = ModelStrip(window.document, analysis, theme)
+    bar = QToolBar(window.tr("Model"), window)
+    bar.setObjectName("model_bar")
+    bar.setMovable(False)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    bar.addWidget(strip)
+    window.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+    return strip

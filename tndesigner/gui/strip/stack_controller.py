@@ -10,8 +10,7 @@ from tndesigner.gui.families.dialogue import FamilyDialogue
 from tndesigner.gui.families.task import Task
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.strip.adding import addition_task, loose_names, with_empty, with_loose
-from tndesigner.gui.strip.input_form import InputForm
-from tndesigner.gui.strip.layer_form import LayerForm
+from tndesigner.gui.strip.layer_form import InputForm, LayerForm
 from tndesigner.gui.strip.tensorizing import tensorize_task
 from tndesigner.gui.strip.wording import kind_words, layer_words
 from tndesigner.gui.style import Theme

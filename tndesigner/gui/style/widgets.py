@@ -1,12 +1,12 @@
 """The small widgets that every panel is put together from; their look is in the style sheet, by role."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from tndesigner.gui.style.icons import Colour, icon
-from tndesigner.gui.style.wrapping import WrappingLabel
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -54,3 +54,34 @@ def icon_button(name: str, title: str, run: Callable[[], object], colour: Colour
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.clicked.connect(lambda _checked: run())
     return button
+
+
+_LONG = re.compile(r"\S{20,}")
+_BREAK, _EVERY = "\N{ZERO WIDTH SPACE}", 8
+
+
+class WrappingLabel(QLabel):
+    """Never asks for a width."""
+
+    def __init__(self, text: str = "") -> None:
+        """Show a plain text."""
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words = text
+        self.setText(text)
+
+    def text(self) -> str:
+        """Return the text as it was given."""
+        return self._words
+
+    def setText(self, text: str) -> None:
+        """Show a text that may break inside words of twenty signs or more."""
+        self._words = text
+        super().setText(_LONG.sub(lambda word: breakable(word.group()), text))
+
+
+def breakable(word: str) -> str:
+    """Return a word with places at which a line may end, which nobody sees."""
+    return _BREAK.join(word[start : start + _EVERY] for start in range(0, len(word), _EVERY))

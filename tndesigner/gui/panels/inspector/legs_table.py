@@ -1,17 +1,29 @@
 """The legs of a tensor, in the order of the axes of its array."""
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tndesigner.drawing.changes.deleting import delete
 from tndesigner.drawing.changes.legs import freest, new_leg
-from tndesigner.gui.panels.inspector.leg_row import LegActions, LegRow
+from tndesigner.gui.panels.fields import NameBox, NumberBox, reason_label
 from tndesigner.gui.panels.inspector.leg_words import end_words, other_end
 from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.style.icons import icon
-from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.style.widgets import icon_button, label, push_button
 from tndesigner.network import ElementId, Leg, Tensor, TensorKind
 
 AT_ONCE = 12
@@ -119,3 +131,93 @@ class LegsTable(QWidget):
         draft = stage.draft()
         leg = new_leg(draft, drawn, tensor.id, freest(used) if used else 90.0, stage.dims.leg)
         self._page.do(draft.finish(self.tr("Add leg {0}").format(leg.name)))
+
+
+@dataclass(frozen=True, slots=True)
+class LegActions:
+    """What a row asks for, by the id of its leg."""
+
+    objection: Callable[[ElementId, str], str]
+    rename: Callable[[ElementId, str], None]
+    set_dim: Callable[[ElementId, int], None]
+    show_end: Callable[[ElementId], None]
+    move: Callable[[ElementId, int], None]
+    remove: Callable[[ElementId], None]
+
+
+class LegRow:
+    """Name, dimension, where it leads, buttons to move it and to remove it; below, why a number is impossible."""
+
+    def __init__(self, parent: QWidget, leg: ElementId, actions: LegActions) -> None:
+        """Make the widgets; ``put`` gives them their places."""
+        tr = parent.tr
+        self.name = NameBox(tr("Name of the leg"), lambda text: actions.objection(leg, text))
+        self.dim = NumberBox(tr("Dimension of the leg"))
+        self.end = ElidedButton(tr("Show where the leg leads"), lambda: actions.show_end(leg))
+        self.up = icon_button("up", tr("Move the leg up: it becomes an earlier axis"), lambda: actions.move(leg, -1))
+        self.down = icon_button("down", tr("Move the leg down: it becomes a later axis"), lambda: actions.move(leg, 1))
+        self.delete = icon_button("close", tr("Remove the leg"), lambda: actions.remove(leg))
+        self.name.setMinimumWidth(44)
+        self.dim.setMinimumWidth(60)
+        self.dim.setMaximumWidth(76)
+        self.name.chosen.connect(lambda text: actions.rename(leg, text))
+        self.dim.chosen.connect(lambda dim: actions.set_dim(leg, dim))
+        for button in (self.up, self.down, self.delete):
+            button.setIconSize(QSize(12, 12))
+        self.reasons: list[QLabel] = [reason_label(self.name), reason_label(self.dim)]
+
+    def put(self, grid: QGridLayout, line: int) -> None:
+        """Set the row out in two lines of a grid."""
+        for column, widget in enumerate(self.widgets):
+            grid.addWidget(widget, line, column)
+        for place, reason in enumerate(self.reasons):
+            grid.addWidget(reason, line + 1 + place, 0, 1, len(self.widgets))
+
+    @property
+    def widgets(self) -> tuple[QWidget, ...]:
+        """The widgets of the row, from left to right."""
+        return (self.name, self.dim, self.end, self.up, self.down, self.delete)
+
+    def discard(self) -> None:
+        """Take the row away."""
+        for widget in (*self.widgets, *self.reasons):
+            widget.hide()
+            widget.deleteLater()
+
+
+class ElidedButton(QToolButton):
+    """Shows the start of its text; the tooltip has it all."""
+
+    def __init__(self, title: str, run: Callable[[], None]) -> None:
+        """Name the button for screen readers."""
+        super().__init__()
+        self._title = title
+        self.setProperty("elided", "true")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(32)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(lambda _checked: run())
+
+    def show_text(self, text: str, *, enabled: bool) -> None:
+        """Show a text; where it leads nowhere it cannot be pressed."""
+        self.setText(text)
+        self.setToolTip(text)
+        self.setAccessibleName(f"{self._title}: {text}")
+        self.setEnabled(enabled)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 8, super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, and a frame while the button has the focus."""
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 8)
+        role = self.palette().link() if self.isEnabled() else self.palette().placeholderText()
+        painter.setPen(role.color())
+        rect = self.rect().adjusted(4, 0, -4, 0)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        if self.hasFocus():
+            option = QStyleOptionButton()
+            option.rect = self.rect()
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
+        painter.end()

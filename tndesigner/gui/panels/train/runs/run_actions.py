@@ -1,5 +1,6 @@
 """What can be done with the runs that are chosen."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +13,6 @@ from tndesigner.document import Design, DocumentError, load
 from tndesigner.document.edits import SetExperiment
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.panels.train.runs.keeping import delete_run, model_file, save_layer, save_model
 from tndesigner.gui.style.widgets import push_button
 from tndesigner.gui.training.forms import form_of
 from tndesigner.gui.workspace import Workspace
@@ -124,3 +124,38 @@ class RunActions:
 
     def _tell(self, heading: str, text: str) -> None:
         ask(Question(heading, text, (self._page.tr("Close"),)), self._page)
+
+
+def model_file(run: Run) -> Path | None:
+    """Return the trained Keras model with the networks; None where the run left none."""
+    path = run.folder.model("network")
+    return path if path.is_file() else None
+
+
+def save_model(run: Run, target: Path) -> None:
+    """Copy the trained Keras model.
+
+    Raises:
+        OSError: if it cannot be read or written.
+    """
+    shutil.copyfile(run.folder.model("network"), target)
+
+
+def save_layer(run: Run, target: Path) -> None:
+    """Copy the exported layer, and beside it, by the same name, the trained weights.
+
+    Several layers get their places in the model after the name.
+
+    Raises:
+        OSError: if one cannot be read or written.
+    """
+    run.folder.copy_layers(target)
+
+
+def delete_run(run: Run) -> None:
+    """Delete the folder of a run.
+
+    Raises:
+        OSError: if it cannot be deleted.
+    """
+    shutil.rmtree(run.folder.path)
