@@ -17,7 +17,7 @@ from tndesigner.network.templates import make
 pytestmark = pytest.mark.gui
 
 CORES, WIDE, ROUNDS = 200, 8, 5
-LINES_FOR_A_CORE = 1_300
+LINES_FOR_A_CORE = 1_000
 
 
 def desk_with(qtbot, cores: int) -> Desk:

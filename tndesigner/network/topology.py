@@ -64,7 +64,7 @@ class Topology:
 
     def leg(self, leg_id: ElementId) -> Leg:
         """Return the leg with that id."""
-        return self.owner(leg_id).leg(leg_id)
+        return self._tensors[self._owner[leg_id]].leg(leg_id)
 
     def bond(self, bond_id: ElementId) -> Bond:
         """Return the bond with that id."""

@@ -41,6 +41,7 @@ class Bound(NamedTuple):
     """The largest dimension of a bond that can be used, as long as the bonds beside it stay."""
 
     bond: Bond
+    dim: int
     most: int
     limit: Limit
     beside: int
@@ -50,13 +51,12 @@ class Bound(NamedTuple):
 def bonds_are_useful(network: Network) -> Iterator[Problem]:
     """Find bonds between cores with a larger dimension than can be used."""
     for bound in useful_bounds(network):
-        dim = network.leg(bound.bond.first).dim
-        if dim > bound.most:
+        if bound.dim > bound.most:
             names = "–".join(leg_title(network, leg) for leg in bound.bond.legs)
             beside = number(bound.beside)
             reason = limit_words(network, bound.limit)
             template = _TOO_LARGE_BESIDE if bound.beside > 1 else _TOO_LARGE
-            message = Text(template, names, number(dim), number(bound.most), reason, beside)
+            message = Text(template, names, number(bound.dim), number(bound.most), reason, beside)
             fix = Fix(Text("Set to {0}", number(bound.most)), Settle(bound.bond.legs, bound.most))
             yield warning("bonds-are-useful", message, (bound.bond.id,), (fix,))
 
@@ -69,7 +69,8 @@ def limit_words(network: Network, limit: Limit) -> Text:
 def useful_bounds(network: Network) -> Iterator[Bound]:
     """Return the bounds of all bonds between two cores whose legs agree; none while a dimension is impossible."""
     tensors = {tensor.id: tensor for tensor in network.tensors if tensor.kind is not TensorKind.INPUT}
-    if not all(is_possible(leg.dim) for leg in network.legs):
+    dims = {leg.id: leg.dim for leg in network.legs}
+    if not all(map(is_possible, dims.values())):
         return
     owners = {leg.id: tensor.id for tensor in tensors.values() for leg in tensor.legs}
     reach: Reach = dict.fromkeys(owners)
@@ -83,18 +84,18 @@ def useful_bounds(network: Network) -> Iterator[Bound]:
     for pair, bonds in pairs.items():
         if pair[0] != pair[1] and all(tensors[one].kind is TensorKind.CORE for one in pair):
             limits = _limits(tensors, reach, pair, sides.get(pair, ()))
-            yield from _bounds(network, bonds, min(limits, key=lambda limit: limit.dim))
+            yield from _bounds(dims, bonds, min(limits, key=lambda limit: limit.dim))
 
 
-def _bounds(network: Network, bonds: list[Bond], limit: Limit) -> Iterator[Bound]:
+def _bounds(dims: dict[ElementId, int], bonds: list[Bond], limit: Limit) -> Iterator[Bound]:
     """Give the bound of each of the bonds between two cores."""
-    dims = {bond.id: [network.leg(leg).dim for leg in bond.legs] for bond in bonds}
-    if any(first != second for first, second in dims.values()):
+    if any(dims[bond.first] != dims[bond.second] for bond in bonds):
         return
-    every = prod(dim for dim, _ in dims.values())
+    every = prod(dims[bond.first] for bond in bonds)
     for bond in bonds:
-        beside = every // dims[bond.id][0]
-        yield Bound(bond, -(-limit.dim // beside), limit, beside)
+        dim = dims[bond.first]
+        beside = every // dim
+        yield Bound(bond, dim, -(-limit.dim // beside), limit, beside)
 
 
 def _limits(tensors: dict[ElementId, Tensor], reach: Reach, pair: Pair, sides: tuple[int, ...]) -> Iterator[Limit]:

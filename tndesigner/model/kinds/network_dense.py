@@ -35,15 +35,16 @@ class NetworkDense(NetworkLayer):
             raise ModelError(
                 Text("network {0!r} has {1} inputs; in a stack it needs exactly 1", network.name, len(network.inputs))
             )
-        _require_room(self, _TAKES, self.takes, input_width(network))
-        _require_room(self, _GIVES, self.gives, output_width(network))
-        width = self.takes or input_width(network)
+        taken, given = input_width(network), output_width(network)
+        _require_room(self, _TAKES, self.takes, taken)
+        _require_room(self, _GIVES, self.gives, given)
+        width = self.takes or taken
         if not shape or shape[-1] != width:
             got = shape[-1] if shape else Text("nothing")
             raise ModelError(
                 Text("network {0!r} takes {1} numbers, but gets {2} from the layer before it", network.name, width, got)
             )
-        return (*shape[:-1], self.gives or output_width(network))
+        return (*shape[:-1], self.gives or given)
 
     def padding(self, networks: Networks) -> tuple[int, int]:
         """Return how many zeros are added to what comes in, and how many numbers are cut off what comes out."""

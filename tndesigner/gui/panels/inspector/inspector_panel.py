@@ -53,12 +53,17 @@ class InspectorPanel(QScrollArea):
         document = workspace.document
         for changed in (document.selection_changed, document.changed, document.shown_changed):
             changed.connect(self._follow)
-        workspace.analysis.figures_changed.connect(self._follow)
+        workspace.analysis.figures_changed.connect(self._follow_figures)
 
     def set_in_sight(self, in_sight: bool) -> None:
         """Show the selection only while it can be seen."""
         self._in_sight = in_sight
         self._follow()
+
+    def _follow_figures(self) -> None:
+        """Show the page again if it tells figures."""
+        if isinstance(self._shown, CorePage):
+            self._follow()
 
     def _follow(self) -> None:
         """Show the page of what is selected, as long as somebody can see it."""
