@@ -1,6 +1,6 @@
 """The coach: one line at the foot of the canvas that says what can be done next."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tndesigner.drawing.next_step import next_step
@@ -21,7 +21,6 @@ class Coach(QLabel):
         self.setObjectName("coach")
         self.setProperty("role", "coach")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        view.installEventFilter(self)
         stage.scene.drawn_anew.connect(self.follow)
         self.follow()
 
@@ -36,14 +35,9 @@ class Coach(QLabel):
         if words != self.text() or not words:
             self.setText(words)
             self.setVisible(bool(words))
-            self._place()
+            self.stay()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def stay(self) -> None:
         """Stay in the middle of the foot."""
-        if event.type() is QEvent.Type.Resize:
-            self._place()
-        return False
-
-    def _place(self) -> None:
         self.resize(min(self.sizeHint().width(), self._view.width() - 2 * _GAP), self.sizeHint().height())
         self.move((self._view.width() - self.width()) // 2, self._view.height() - self.height() - _GAP)

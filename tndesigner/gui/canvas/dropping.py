@@ -1,8 +1,9 @@
 """Dropping: fragments that are dragged on to the canvas are pasted where they are let go."""
 
-from PySide6.QtCore import QEvent, QObject
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
 
 from tndesigner.drawing.changes.fragments import middle_of, paste
 from tndesigner.drawing.geometry import snap
@@ -10,24 +11,21 @@ from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.clipboard import FRAGMENT_TYPE, fragment_in
 
 
-class DropInput(QObject):
-    """Takes fragments that are dropped on a widget; everything else is for the window."""
+class DropInput:
+    """Takes fragments that are dropped on the canvas; everything else is for the window."""
 
-    def __init__(self, view: QWidget, stage: CanvasContext) -> None:
-        """Watch what is dragged over a widget."""
-        super().__init__(view)
+    def __init__(self, stage: CanvasContext) -> None:
+        """Handle what is dragged over the canvas."""
         self._stage = stage
-        view.setAcceptDrops(True)
-        view.installEventFilter(self)
+        self.handlers: dict[QEvent.Type, Callable[..., bool]] = {
+            QEvent.Type.DragEnter: self._drag,
+            QEvent.Type.DragMove: self._drag,
+            QEvent.Type.Drop: self._drop,
+        }
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take drags of fragments."""
-        if event.type() is QEvent.Type.Drop and isinstance(event, QDropEvent):
-            return self._drop(event)
-        if isinstance(event, QDragMoveEvent):
-            event.setAccepted(event.mimeData().hasFormat(FRAGMENT_TYPE))
-            return True
-        return False
+    def _drag(self, event: QDragMoveEvent) -> bool:
+        event.setAccepted(event.mimeData().hasFormat(FRAGMENT_TYPE))
+        return True
 
     def _drop(self, event: QDropEvent) -> bool:
         fragment = fragment_in(event.mimeData()) if event.mimeData().hasFormat(FRAGMENT_TYPE) else None

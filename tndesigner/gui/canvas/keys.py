@@ -1,8 +1,9 @@
 """The keys of the canvas; commands with a menu entry have theirs from there."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
 
 from tndesigner.drawing.changes.moving import carried_with, moved
 from tndesigner.drawing.changes.typed_values import Typed
@@ -30,30 +31,18 @@ _NOTHING_HELD = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModif
 class KeyInput(QObject):
     """Walks, nudges, turns and types over by keys."""
 
-    def __init__(self, view: QWidget, stage: CanvasContext, typing: TypingOver, pointing: PointerInput) -> None:
-        """Watch the keys of a widget."""
-        super().__init__(view)
+    def __init__(self, stage: CanvasContext, typing: TypingOver, pointing: PointerInput) -> None:
+        """Handle the keys of a canvas."""
+        super().__init__(pointing)
         self._stage, self._typing, self._pointing = stage, typing, pointing
-        self._view = view
         self._home: ElementId | None = None
         self._bonding: BondingByKeys | None = None
-        view.installEventFilter(self)
+        self.handlers: dict[QEvent.Type, Callable[..., bool]] = {
+            QEvent.Type.KeyPress: self._press,
+            QEvent.Type.KeyRelease: self._release,
+            QEvent.Type.FocusOut: self._lose_focus,
+        }
         stage.document.changed.connect(self._stop_bonding)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys that mean something here."""
-        match event.type():
-            case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
-                return self._press(event)
-            case QEvent.Type.KeyRelease if isinstance(event, QKeyEvent):
-                if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-                    self._pointing.set_hand(False)
-            case QEvent.Type.FocusOut:
-                self._pointing.set_hand(False)
-                self._stop_bonding()
-            case _:
-                pass
-        return False
 
     @property
     def target(self) -> ElementId | None:
@@ -86,6 +75,16 @@ class KeyInput(QObject):
         if event.modifiers() not in _NOTHING_HELD:
             return False
         return self._plain(key, event)
+
+    def _release(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._pointing.set_hand(False)
+        return False
+
+    def _lose_focus(self, _event: QEvent) -> bool:
+        self._pointing.set_hand(False)
+        self._stop_bonding()
+        return False
 
     def _plain(self, key: Qt.Key, event: QKeyEvent) -> bool:
         """Take a key without a modifier."""

@@ -1,6 +1,6 @@
 """The minimap: the whole drawing, small, in a corner of the canvas while it does not fit there."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +20,7 @@ class Minimap(QWidget):
     def __init__(self, view: QWidget, stage: CanvasContext) -> None:
         """Lie over the lower right corner of a canvas."""
         super().__init__(view)
-        self._stage = stage
+        self._view, self._stage = view, stage
         self._picture: QPixmap | None = None
         self.wanted = True
         """Whether it may be shown at all."""
@@ -33,7 +33,6 @@ class Minimap(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.resize(SIZE)
         self.hide()
-        view.installEventFilter(self)
         stage.scene.drawn_anew.connect(self._soon.start)
         stage.camera.zoomed.connect(self._show_sight)
         stage.camera.panned.connect(self._show_sight)
@@ -48,11 +47,9 @@ class Minimap(QWidget):
         self._picture = None
         self.update()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def stay(self) -> None:
         """Stay in the corner."""
-        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
-            self.move(QPoint(watched.width() - SIZE.width() - _GAP, watched.height() - SIZE.height() - _GAP))
-        return False
+        self.move(QPoint(self._view.width() - SIZE.width() - _GAP, self._view.height() - SIZE.height() - _GAP))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the drawing, and the part that is in sight."""

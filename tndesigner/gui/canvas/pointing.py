@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from math import hypot
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -30,7 +31,7 @@ class PointerInput(QObject):
     """The right button was pressed over a hit, or over None, at a place on the whole screen."""
 
     def __init__(self, view: QWidget, stage: CanvasContext, typing: TypingOver) -> None:
-        """Watch the pointer over a widget."""
+        """Handle the pointer over a widget."""
         super().__init__(view)
         self._view, self._stage, self._typing = view, stage, typing
         self._hover = Hover(stage)
@@ -41,7 +42,7 @@ class PointerInput(QObject):
         self._hand = False
         self.place: tuple[float, float] | None = None
         """Where the pointer is on the canvas; None while it is elsewhere."""
-        self._handlers: dict[QEvent.Type, Callable[..., None]] = {
+        handlers: dict[QEvent.Type, Callable[..., None]] = {
             QEvent.Type.MouseButtonPress: self._press,
             QEvent.Type.MouseMove: self._move,
             QEvent.Type.MouseButtonRelease: self._release,
@@ -52,18 +53,8 @@ class PointerInput(QObject):
             QEvent.Type.ContextMenu: self._menu,
             QEvent.Type.ToolTip: self._tip,
         }
-        view.setMouseTracking(True)
-        view.installEventFilter(self)
+        self.handlers = {kind: partial(_accept, handler) for kind, handler in handlers.items()}
         stage.document.changed.connect(self._give_up)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the events of the pointer."""
-        handler = self._handlers.get(event.type())
-        if handler is None or watched is not self._view:
-            return False
-        handler(event)
-        event.accept()
-        return True
 
     def back_out(self) -> bool:
         """End the gesture under way as if nothing had happened; tells whether there was one."""
@@ -220,3 +211,9 @@ class PointerInput(QObject):
         """Let go of what a change of the document made stale."""
         self.back_out()
         self._hover.show(None, (0.0, 0.0))
+
+
+def _accept(handler: Callable[..., None], event: QEvent) -> bool:
+    handler(event)
+    event.accept()
+    return True

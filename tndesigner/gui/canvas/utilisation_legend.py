@@ -1,6 +1,6 @@
 """The legend of what training shows on the drawing, in a corner of the canvas."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -39,12 +39,10 @@ class UseLegend(QWidget):
             self._place()
         self._show_where_there_is_room()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def stay(self) -> None:
         """Stay in the corner."""
-        if event.type() is QEvent.Type.Resize:
-            self._place()
-            self._show_where_there_is_room()
-        return False
+        self._place()
+        self._show_where_there_is_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows."""

@@ -1,9 +1,9 @@
 """The canvas: shows the scene, and what is going on over it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -41,12 +41,15 @@ class CanvasView(QWidget):
 
     zoomed = Signal(float)
     """The zoom is another; 1.0 is 100 %."""
+    resized = Signal()
+    """What lies over an edge of the canvas goes along with it."""
     told = Signal(str)
     """Something is to be said to the person, in one line."""
 
     def __init__(self, document: OpenDocument, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the document's diagram."""
         super().__init__(parent)
+        self._handlers: dict[QEvent.Type, Callable[..., bool]] = {}
         self.scene = CanvasScene(document)
         self.stage = CanvasContext(document, self.scene, Camera(), Overlay(), DiagramPainter(Inks(theme)))
         self._paper = BackingStore(self._paint_part)
@@ -62,13 +65,16 @@ class CanvasView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(240, 160)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
         self.typing = TypingOver(self, self.stage)
         self.pointing = PointerInput(self, self.stage, self.typing)
-        self.keys = KeyInput(self, self.stage, self.typing, self.pointing)
+        self.keys = KeyInput(self.stage, self.typing, self.pointing)
         self.easing = Easing(self, self.stage)
         self.minimap = Minimap(self, self.stage)
         self.coach = Coach(self, self.stage)
-        self._drops = DropInput(self, self.stage)
+        self._drops = DropInput(self.stage)
+        self._handlers = self.pointing.handlers | self.keys.handlers | self._drops.handlers
         self._listen(theme)
 
     @property
@@ -128,6 +134,11 @@ class CanvasView(QWidget):
         """Return the pixel of the canvas at a place in the drawing."""
         return self.stage.camera.to_screen(point).toPoint()
 
+    def event(self, event: QEvent) -> bool:
+        """Give the event to what reads this kind; Qt handles what is not taken."""
+        handler = self._handlers.get(event.type())
+        return (handler is not None and handler(event)) or super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the paper, and over it what is going on."""
         painter = QPainter(self)
@@ -145,6 +156,7 @@ class CanvasView(QWidget):
         self.stage.camera.resize(QSizeF(event.size()))
         if fitted:
             self.fit()
+        self.resized.emit()
 
     def _listen(self, theme: Theme) -> None:
         camera = self.stage.camera
@@ -152,6 +164,8 @@ class CanvasView(QWidget):
         camera.zoomed.connect(self._zoom)
         self.stage.overlay.changed.connect(self.update)
         self.scene.spoilt.connect(self._spoil)
+        self.resized.connect(self.minimap.stay)
+        self.resized.connect(self.coach.stay)
         self._in_motion.timeout.connect(self._spoil)
         theme.changed.connect(self._recolour)
         self.stage.document.shown_changed.connect(self._look_at_shown)

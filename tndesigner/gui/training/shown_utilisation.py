@@ -22,6 +22,7 @@ class ShownUtilisation(QObject):
         self._busy = busy
         self._canvas, self._use = canvas, use
         self._legend = UseLegend(canvas, canvas.stage.painter.inks)
+        canvas.resized.connect(self._legend.stay)
         use.changed.connect(self._show)
         use.truncated.connect(canvas.told)
 
