@@ -1,4 +1,4 @@
-"""Links in the documents lead somewhere, and every page of the manual can be reached."""
+"""Documents name only what exists, and every page of the manual can be reached."""
 
 import re
 from pathlib import Path
@@ -8,6 +8,7 @@ import pytest
 from tests.architecture.sources import ROOT, tracked_files
 
 LINK = re.compile(r"\]\((?!\w+:)([^)#\s]*)(?:#([\w-]+))?\)")
+NAMED = re.compile(r"(?:tndesigner|tests|resources|packaging)/[\w./-]*[\w/]")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 
 
@@ -24,6 +25,11 @@ def broken_links(page: Path) -> list[str]:
         if not target.exists() or (anchor and anchor not in anchors(target.read_text(encoding="utf-8"))):
             broken.append(f"{page.name}: {name}#{anchor}")
     return broken
+
+
+def missing_paths(text: str) -> list[str]:
+    """The paths of the checkout that a text names and that do not exist."""
+    return [name for name in NAMED.findall(text) if not (ROOT / name).exists()]
 
 
 @pytest.fixture(scope="module")
@@ -48,3 +54,22 @@ def test_every_page_of_the_manual_is_linked_from_the_readme(pages):
     manual = {path.relative_to(ROOT).as_posix() for path in pages if path.parent.name == "manual"}
     assert len(manual) >= 7
     assert not manual - linked
+
+
+@pytest.mark.parametrize("page", ["tndesigner/ARCHITECTURE.md", "CONTRIBUTING.md"])
+def test_every_path_that_is_named_exists(page):
+    text = (ROOT / page).read_text(encoding="utf-8")
+    assert NAMED.findall(text)
+    assert not missing_paths(text)
+
+
+def test_a_path_that_is_gone_would_be_seen():
+    assert missing_paths("See `tndesigner/network/` and `tndesigner/gone.py`.") == ["tndesigner/gone.py"]
+
+
+def test_every_package_has_a_room():
+    text = (ROOT / "tndesigner" / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    rooms = {name for name, _ in LINK.findall(text.partition("## The walk")[0])}
+    packages = {f"{path.parent.name}/" for path in (ROOT / "tndesigner").glob("*/__init__.py")}
+    modules = {path.name for path in (ROOT / "tndesigner").glob("*.py")} - {"__init__.py"}
+    assert rooms == packages | modules
