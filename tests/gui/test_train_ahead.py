@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtTest import QTest
 
+from tests.gui.desk import PATIENCE_MS
 from tests.gui.studio import blog
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.training.looking_ahead import SETTLED_MS, LookingAhead
+from tndesigner.gui.training import looking_ahead
+from tndesigner.gui.training.looking_ahead import LookingAhead
 from tndesigner.gui.training.warm_worker import WarmWorker
 from tndesigner.network.edits import RemoveBond
 from tndesigner.training import Prepare
@@ -36,26 +38,33 @@ def worker(document):
     return Recorder(document)
 
 
+@pytest.fixture(autouse=True)
+def settled_soon(monkeypatch):
+    monkeypatch.setattr(looking_ahead, "SETTLED_MS", 20)
+
+
 def rest() -> None:
-    QTest.qWait(SETTLED_MS + 300)
+    QTest.qWait(320)
 
 
-def test_after_edits_settle_the_worker_is_told_the_design_once(document, worker):
+def test_after_edits_settle_the_worker_is_told_the_design_once(document, worker, monkeypatch, qtbot):
     ahead = LookingAhead(document, worker, lambda: True)
+    with monkeypatch.context() as context:
+        context.setattr(looking_ahead, "SETTLED_MS", 10 * PATIENCE_MS)
+        for _ in range(3):
+            document.do_on_network("Cut", RemoveBond(document.network.bonds[-1].id))
+            rest()
+        assert worker.asked == []
     for _ in range(3):
-        document.do_on_network("Cut", RemoveBond(document.network.bonds[-1].id))
         document.history.undo()
-        QTest.qWait(SETTLED_MS // 3)
-    assert worker.asked == []
-    rest()
+    qtbot.waitUntil(lambda: bool(worker.asked), timeout=PATIENCE_MS)
     ahead.wait()
     rest()
     (told,) = worker.asked
     assert isinstance(told, Prepare)
     ahead.forget()
     ahead.wait()
-    rest()
-    assert worker.asked == [told, told]
+    qtbot.waitUntil(lambda: worker.asked == [told, told], timeout=PATIENCE_MS)
     ahead.close()
 
 
