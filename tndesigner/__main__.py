@@ -5,12 +5,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from tndesigner.child_process import Child
 from tndesigner.cli.table import COMMANDS
-from tndesigner.drawing.pictures import DRAW
-from tndesigner.gui.estimates import COUNTER
-
-WORKER = "--worker"
-"""The only word of a process that is to be a worker."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -20,23 +16,25 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the words after the program's name; those of this process where None.
     """
     words = list(sys.argv[1:] if argv is None else argv)
-    if words == [WORKER]:
-        from tndesigner.worker.main import main as work
+    match words:
+        case [Child.WORKER]:
+            from tndesigner.worker.main import main as work
 
-        return work()
-    if words == [COUNTER]:
-        from tndesigner.gui.estimates.service import main as count
+            return work()
+        case [Child.ESTIMATES]:
+            from tndesigner.gui.estimates.service import main as estimate
 
-        return count()
-    if words[:1] == [DRAW]:
-        from tndesigner.gui.export.main import main as draw
+            return estimate()
+        case [Child.PICTURE, *rest]:
+            from tndesigner.gui.export.main import main as draw
 
-        return draw(words[1:])
-    if all(map(_names_design, words)):
-        return _open_window(words)
-    from tndesigner.cli.main import main as run_command
+            return draw(rest)
+        case _ if all(map(_names_design, words)):
+            return _open_window(words)
+        case _:
+            from tndesigner.cli.main import main as run_command
 
-    return run_command(words)
+            return run_command(words)
 
 
 def _names_design(word: str) -> bool:

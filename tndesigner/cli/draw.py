@@ -8,17 +8,16 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from math import isfinite
 from pathlib import Path
 
+from tndesigner.child_process import Child, child_command, child_environment
 from tndesigner.cli.arguments import shown
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.text import one_line
 from tndesigner.document import DocumentError
 from tndesigner.document.storage import write_text
-from tndesigner.drawing.pictures import DRAW
 from tndesigner.drawing.pictures.embedding import read_design
 from tndesigner.drawing.pictures.errors import ExportError
 from tndesigner.drawing.pictures.picture import FORMATS, LARGEST, SMALLEST, picture_of_network
 from tndesigner.drawing.pictures.tikz import tikz_text
-from tndesigner.training import own_program
 
 PATIENCE_S = 120
 
@@ -57,10 +56,10 @@ def _write_tikz(arguments: Namespace, output: Path) -> None:
 
 def _draw(words: list[str]) -> None:
     """Have a process with Qt draw the picture."""
-    command = [*own_program(), DRAW, *words]
+    command, environment = child_command(Child.PICTURE, *words), child_environment()
     try:
         done = subprocess.run(
-            command, capture_output=True, text=True, timeout=PATIENCE_S, check=False, encoding="utf-8"
+            command, env=environment, capture_output=True, timeout=PATIENCE_S, check=False, encoding="utf-8"
         )
     except subprocess.TimeoutExpired as error:
         raise CommandError(f"{words[1]}: the picture was not drawn within {PATIENCE_S} seconds") from error

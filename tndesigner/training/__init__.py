@@ -4,9 +4,8 @@ The modules `suitability` and `threads` are asked by themselves: datasets and pl
 window that opens needs neither.
 """
 
-from tndesigner.training.client import WorkerClient, start_worker
+from tndesigner.training.client import WorkerClient, start_worker, worker_environment
 from tndesigner.training.codec import event_line, read_event, read_request, request_line
-from tndesigner.training.command import own_program, worker_command, worker_environment
 from tndesigner.training.endings import explain_ending
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import (
@@ -98,13 +97,11 @@ __all__ = [
     "make_run_folder",
     "mark_failed",
     "open_run",
-    "own_program",
     "read_event",
     "read_history",
     "read_request",
     "request_line",
     "start_worker",
     "train_request",
-    "worker_command",
     "worker_environment",
 ]

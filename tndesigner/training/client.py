@@ -10,8 +10,8 @@ from threading import Thread
 from types import TracebackType
 from typing import IO
 
+from tndesigner.child_process import Child, child_command, child_environment
 from tndesigner.training.codec import read_event, request_line
-from tndesigner.training.command import worker_command, worker_environment
 from tndesigner.training.endings import LastWords, explain_ending
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Event, Failed, Finished, Started
@@ -145,6 +145,20 @@ class WorkerClient:
                 self._errors.add(line.decode("utf-8", "replace"))
 
 
+def worker_environment(threads: int | None = None) -> dict[str, str]:
+    """Return the environment of a worker.
+
+    Args:
+        threads: how many threads compute one operation (``threads_for``); None lets the worker choose. It is
+            the same for all that a worker does.
+    """
+    environment = child_environment(KERAS_BACKEND="tensorflow", PYTHONUNBUFFERED="1")
+    environment.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+    if threads is not None:
+        environment["TF_NUM_INTRAOP_THREADS"] = str(threads)
+    return environment
+
+
 def start_worker(threads: int | None = None) -> WorkerClient:
     """Start a worker; it is ready when it says so, about two seconds later, but takes requests at once.
 
@@ -156,7 +170,7 @@ def start_worker(threads: int | None = None) -> WorkerClient:
     """
     try:
         process = subprocess.Popen(
-            worker_command(),
+            child_command(Child.WORKER),
             env=worker_environment(threads),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -7,7 +7,7 @@ from io import BytesIO
 
 from tests.unit.blog import blog_design
 from tests.unit.estimates.asking import question
-from tndesigner.gui.estimates import COUNTER
+from tndesigner.child_process import Child
 from tndesigner.gui.estimates.messages import line
 from tndesigner.gui.estimates.service import QUESTIONS, answer, serve
 
@@ -44,7 +44,7 @@ def test_questions_are_answered_in_their_order():
 
 
 def test_the_process_answers_on_its_output_and_ends_with_its_input(checkout):
-    command = [sys.executable, "-X", "importtime", "-m", "tndesigner", COUNTER]
+    command = [sys.executable, "-X", "importtime", "-m", "tndesigner", Child.ESTIMATES]
     done = subprocess.run(command, cwd=checkout, input=line(asked("figures", 3)), capture_output=True, check=True)
     (found,) = done.stdout.splitlines()
     assert json.loads(found)["number"] == 3

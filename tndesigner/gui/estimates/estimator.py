@@ -1,14 +1,12 @@
 """The window's end of the counting process: asks, keeps only what is still wanted, starts it anew where it hangs."""
 
 import json
-import sys
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from tndesigner.child_process import Child, child_command, child_environment
 from tndesigner.document.records import Record
-from tndesigner.gui.estimates import COUNTER
 from tndesigner.gui.estimates.messages import line
 
 PATIENCE_MS = 1500
@@ -31,9 +29,10 @@ class Counter(QObject):
         """Prepare the process; it starts with the first question."""
         super().__init__(parent)
         self._process = QProcess(self)
-        self._process.setProgram(sys.executable)
-        self._process.setArguments([COUNTER] if hasattr(sys, "frozen") else ["-m", "tndesigner", COUNTER])
-        self._process.setWorkingDirectory(str(Path(__file__).resolve().parents[3]))
+        program, *arguments = child_command(Child.ESTIMATES)
+        self._process.setProgram(program)
+        self._process.setArguments(arguments)
+        self._process.setEnvironment([f"{name}={value}" for name, value in child_environment().items()])
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._restart)

@@ -3,12 +3,12 @@
 import os
 import time
 from contextlib import suppress
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from tndesigner.child_process import Child, child_command
+from tndesigner.training.client import worker_environment
 from tndesigner.training.codec import read_event, request_line
-from tndesigner.training.command import worker_command, worker_environment
 from tndesigner.training.endings import LastWords, explain_ending
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Ready
@@ -82,12 +82,8 @@ class WorkerProcess(QObject):
                 self._process.waitForFinished()
 
     def _start(self, threads: int | None) -> None:
-        program, *arguments = worker_command()
-        environment = QProcessEnvironment()
-        for name, value in worker_environment(threads).items():
-            environment.insert(name, value)
-        environment.insert("PYTHONPATH", _search_path(environment.value("PYTHONPATH")))
-        self._process.setProcessEnvironment(environment)
+        program, *arguments = child_command(Child.WORKER)
+        self._process.setEnvironment([f"{name}={value}" for name, value in worker_environment(threads).items()])
         self._process.started.connect(self._stand_back)
         self._process.start(program, arguments)
 
@@ -139,9 +135,3 @@ class WorkerProcess(QObject):
         if self._wanted:
             self._wanted = False
             self.ended.emit(reason)
-
-
-def _search_path(inherited: str) -> str:
-    """Return where Python looks for packages: first where it found this one."""
-    here = str(Path(__file__).resolve().parents[3])
-    return os.pathsep.join(filter(None, (here, inherited)))
