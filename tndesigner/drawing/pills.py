@@ -42,9 +42,9 @@ def bond_pill(drawn: SceneGeometry, bond: Bond) -> Box:
 def moved_pills(drawn: SceneGeometry, boxes: list[Box]) -> list[Box]:
     """Return what looks different because pills make room, after a change in some boxes; keeps the others' places."""
     painted, drawn.painted_pills = drawn.painted_pills, {}
-    drawn.pills.clear()
     if not painted:
         return []
+    drawn.pills.clear()
     if len(boxes) > _MANY:
         whole = drawn.bond_index.content()
         return [whole] if whole else []

@@ -42,7 +42,9 @@ class SceneGeometry:
     def follow(self, diagram: Diagram) -> list[Box]:
         """Draw a diagram as it is now; returns the parts of the paper that look different."""
         old, self.tables = self.tables, tables_of(diagram)
-        return self._redraw(_stale(old, self.tables), differing(old.notes, self.tables.notes), old)
+        stale, renamed = _stale(old, self.tables)
+        boxes = self._redraw(stale, differing(old.notes, self.tables.notes), old)
+        return boxes + self._boxes(renamed, self.tables.touching(renamed), ())
 
     def preview(
         self, placements: Mapping[ElementId, Placement], directions: Mapping[ElementId, float] | None = None
@@ -109,7 +111,7 @@ class SceneGeometry:
             self._draw_note(note_id)
         return boxes + self._boxes(near, bonds, notes)
 
-    def _boxes(self, tensors: set[ElementId], bonds: Iterable[ElementId], notes: set[ElementId]) -> list[Box]:
+    def _boxes(self, tensors: Iterable[ElementId], bonds: Iterable[ElementId], notes: Iterable[ElementId]) -> list[Box]:
         parts: tuple[tuple[GridIndex, Iterable[ElementId]], ...] = (
             (self.tensor_index, tensors),
             (self.bond_index, bonds),
@@ -162,17 +164,26 @@ def is_frame(note: Note) -> bool:
     return note.width > 0 and note.height > 0
 
 
-def _stale(old: DiagramTables, new: DiagramTables) -> set[ElementId]:
-    """Return the tensors, of then or now, that look different by themselves, by a leg or by a bond."""
-    legs = differing(old.directions, new.directions) | differing(old.outputs, new.outputs)
+def _stale(old: DiagramTables, new: DiagramTables) -> tuple[set[ElementId], set[ElementId]]:
+    """Return the tensors, of then or now, that are drawn otherwise, and those with other names or numbers only."""
+    legs, numbered = differing(old.directions, new.directions), differing(old.outputs, new.outputs)
     for bond_id in differing(old.bonds, new.bonds):
         for table in (old, new):
             if bond_id in table.bonds:
                 legs.update(table.bonds[bond_id].legs)
-    found = differing(old.tensors, new.tensors) | differing(old.placements, new.placements)
+    changed = differing(old.tensors, new.tensors)
+    renamed = {one for one in changed if _outline(old, one) == _outline(new, one)}
+    found = changed - renamed | differing(old.placements, new.placements)
     for table in (old, new):
         found.update(table.owners[leg] for leg in legs if leg in table.owners)
-    return found
+        renamed.update(table.owners[leg] for leg in numbered if leg in table.owners)
+    return found, renamed & new.tensors.keys()
+
+
+def _outline(tables: DiagramTables, tensor_id: ElementId) -> object:
+    """Return what the places of a tensor's legs depend on."""
+    tensor = tables.tensors.get(tensor_id)
+    return tensor and (tensor.kind, tuple(leg.id for leg in tensor.legs))
 
 
 def _led_by(tables: DiagramTables, tensors: Iterable[ElementId]) -> set[ElementId]:

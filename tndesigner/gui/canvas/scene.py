@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 
 from tndesigner.drawing.boxes import Box, Point
 from tndesigner.drawing.hit_testing import Hit, hit_at
-from tndesigner.drawing.pills import moved_pills
 from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.canvas.painting.bond_utilisation import Utilisation
 from tndesigner.gui.canvas.painting.marks import Marks, marked_otherwise
@@ -45,7 +44,6 @@ class CanvasScene(QObject):
         """Draw the diagram as it is now."""
         self._previewed = False
         boxes = self.drawn.follow(self._document.diagram)
-        boxes += moved_pills(self.drawn, boxes)
         self._mark_selection()
         self._tell(boxes)
 
@@ -54,8 +52,7 @@ class CanvasScene(QObject):
     ) -> None:
         """Draw tensors and legs otherwise for a while; ``settle`` ends it."""
         self._previewed = True
-        boxes = self.drawn.preview(placements, directions)
-        self._tell(boxes + moved_pills(self.drawn, boxes))
+        self._tell(self.drawn.preview(placements, directions))
 
     def preview_note(self, note_id: ElementId, note: Note) -> None:
         """Draw a note otherwise for a while; ``settle`` ends it."""

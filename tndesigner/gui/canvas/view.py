@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from tndesigner.drawing.boxes import Box, Point, union
 from tndesigner.drawing.layouts import SPACING
 from tndesigner.drawing.level_of_detail import Detail, detail_for
+from tndesigner.drawing.pills import moved_pills
 from tndesigner.gui.canvas.backing_store import BackingStore
 from tndesigner.gui.canvas.camera import Camera, Look
 from tndesigner.gui.canvas.canvas_context import CanvasContext
@@ -34,6 +35,8 @@ STEP = 1.25
 """One step of zooming in by key or menu."""
 _REST = 140
 """So many milliseconds after the last zoom everything is painted in full."""
+_MANY = 2000
+"""When more parts than these look different, everything is painted anew."""
 
 
 class CanvasView(QWidget):
@@ -53,6 +56,8 @@ class CanvasView(QWidget):
         self.scene = CanvasScene(document)
         self.stage = CanvasContext(document, self.scene, Camera(), Overlay(), DiagramPainter(Inks(theme)))
         self._paper = BackingStore(self._paint_part)
+        self._stale: list[Box] = []
+        """What looks different since the canvas was painted."""
         self._shown = document.shown
         self._looks: dict[int, Look] = {}
         self._fitted: Look | None = None
@@ -143,6 +148,7 @@ class CanvasView(QWidget):
         """Draw the paper, and over it what is going on."""
         painter = QPainter(self)
         self._paper.resize(self.size(), self.devicePixelRatioF())
+        self._spoil_stale()
         self._paper.draw(painter)
         if self.scene.drawn.is_empty:
             paint_hint(painter, QRectF(self.rect()), self._hint(), self.stage.painter.inks)
@@ -196,15 +202,24 @@ class CanvasView(QWidget):
 
     def _spoil(self, boxes: list[Box] | None = None) -> None:
         """Have parts of the drawing painted again, or everything."""
-        if boxes is not None:
-            self.stage.painter.flat.forget(boxes)
-        if boxes is None or self._detail().flat:
+        self._stale += boxes or ()
+        if boxes is None or len(self._stale) > _MANY:
+            del self._stale[_MANY:]
             self._paper.spoil()
-        else:
-            transform = self.stage.camera.transform
-            for box in boxes:
-                self._paper.spoil(transform.mapRect(rectangle(box)))
         self.update()
+
+    def _spoil_stale(self) -> None:
+        """Have painted again what looks different, with the pills that make room for it."""
+        stale, self._stale = self._stale, []
+        if stale:
+            stale += moved_pills(self.scene.drawn, stale)
+            self.stage.painter.flat.forget(stale)
+            if self._detail().flat:
+                self._paper.spoil()
+                return
+            transform = self.stage.camera.transform
+            for box in stale:
+                self._paper.spoil(transform.mapRect(rectangle(box)))
 
     def _detail(self) -> Detail:
         camera, index = self.stage.camera, self.scene.drawn.tensor_index
