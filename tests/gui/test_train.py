@@ -1,8 +1,7 @@
 """A design is trained by a real worker: seen while it learns, held, stopped, lengthened, and kept from harm."""
 
-from itertools import count, pairwise
+from itertools import pairwise
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -11,7 +10,6 @@ from PySide6.QtTest import QTest
 from tests.gui.studio import blog, open_studio
 from tests.work import counted_work
 from tndesigner.document import dumps
-from tndesigner.gui.training import worker_process
 from tndesigner.gui.training.runs_folder import runs_folder
 from tndesigner.gui.training.states import TrainingState
 from tndesigner.training import list_runs, open_run
@@ -74,19 +72,6 @@ def test_the_window_is_never_held_up_by_a_training(studio):
         clock.stop()
     assert len(ticks) > 10
     assert max(after - before for before, after in pairwise(ticks)) < MOST_LINES
-
-
-def test_the_window_does_other_things_between_epochs_that_came_at_once(studio, monkeypatch):
-    # A clock on which time for one event has gone by after each.
-    monkeypatch.setattr(worker_process, "time", SimpleNamespace(monotonic=count().__next__))
-    monkeypatch.setattr(worker_process, "SLICE", 1.5)
-    turns, other = [], QTimer()
-    other.timeout.connect(lambda: turns.append(studio.epochs))
-    studio.train(40)
-    other.start()
-    studio.wait_for(TrainingState.FINISHED)
-    other.stop()
-    assert max(after - before for before, after in pairwise(turns)) <= 2
 
 
 def test_a_held_run_stands_still_and_goes_on(studio):

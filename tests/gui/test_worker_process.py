@@ -1,0 +1,42 @@
+"""The window's end of a worker: what it tells is read in small parts."""
+
+import sys
+from itertools import count, pairwise
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+
+from tests.gui.desk import PATIENCE_MS
+from tndesigner.gui.training import worker_process
+from tndesigner.gui.training.worker_process import WorkerProcess
+
+pytestmark = pytest.mark.gui
+
+EVENTS = 200
+PROGRAM = f"""
+import sys
+from tndesigner.training import Note
+from tndesigner.training.codec import event_line
+
+sys.stdout.write("".join(event_line(Note(message=str(number))) + "\\n" for number in range({EVENTS})))
+sys.stdout.flush()
+sys.stdin.read()
+"""
+
+
+def test_the_window_does_other_things_between_events_that_come_at_once(qtbot, monkeypatch):
+    monkeypatch.setattr(worker_process, "worker_command", lambda: [sys.executable, "-c", PROGRAM])
+    # A clock by which the time for one event has gone by after each.
+    monkeypatch.setattr(worker_process, "time", SimpleNamespace(monotonic=count().__next__))
+    monkeypatch.setattr(worker_process, "SLICE", 1.5)
+    owner, told, turns, other = QObject(), [], [], QTimer()
+    other.timeout.connect(lambda: turns.append(len(told)))
+    worker = WorkerProcess(owner)
+    worker.told.connect(told.append)
+    other.start()
+    qtbot.waitUntil(lambda: len(told) == EVENTS, timeout=PATIENCE_MS)
+    other.stop()
+    worker.close()
+    assert [event.message for event in told] == [str(number) for number in range(EVENTS)]
+    assert max(after - before for before, after in pairwise(turns)) <= 2
