@@ -3,7 +3,7 @@
 import pytest
 
 from tests.integration.terminal import EXAMPLES, type_in
-from tests.unit.cli.test_starting import table, window
+from tests.unit.cli.test_new_designs import table, window
 from tests.unit.planning.specimens import chain
 from tndesigner.datasets import dataset_info
 from tndesigner.document import Design, save

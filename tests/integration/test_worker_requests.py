@@ -30,7 +30,7 @@ from tndesigner.training import (
     train_request,
 )
 from tndesigner.worker.divergence import explain_divergence
-from tndesigner.worker.pace import MOST_STEPS
+from tndesigner.worker.step_scheduler import MOST_STEPS
 
 
 @pytest.fixture(scope="module")

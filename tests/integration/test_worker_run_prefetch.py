@@ -25,8 +25,8 @@ from tndesigner.training import (
     train_request,
 )
 from tndesigner.worker import live_run, starting
-from tndesigner.worker.answers import ANSWERS
 from tndesigner.worker.channel import EventWriter
+from tndesigner.worker.request_handlers import ANSWERS
 from tndesigner.worker.state import WorkerState
 
 LOOKS = 20
