@@ -9,8 +9,8 @@ from tests.gui.desk import PATIENCE_MS, Desk, has_button, words
 from tests.gui.studio import blog, open_studio
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document import Design, load
+from tndesigner.document.new_design import new_design
 from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
-from tndesigner.gui.files.new_design import new_design
 from tndesigner.gui.panels.train.board import COMPACT
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.network import Diagram, Network

@@ -12,7 +12,7 @@ from tests.gui.stack import chips, edit, enter, layers, open_menu, opened, settl
 from tests.gui.windows import blog_design, choose, hit, menu_rows, open_window, press
 from tndesigner.document import Design, dumps
 from tndesigner.document.edits import SetDiagram, SetModel
-from tndesigner.gui.files.new_design import new_design
+from tndesigner.document.new_design import new_design
 from tndesigner.gui.strip.chip_row import gap_at, landing
 from tndesigner.gui.strip.wording import layer_words
 from tndesigner.model import LAYER_KINDS, Conv2D, Dense, Embedding, Flatten, Model, NetworkDense

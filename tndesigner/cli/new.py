@@ -15,10 +15,11 @@ from tndesigner.cli.errors import CommandError
 from tndesigner.cli.text import one_line
 from tndesigner.datasets import DatasetError, dataset_info
 from tndesigner.document import Design, save
-from tndesigner.model import HOLDS, Isometry, NetworkLayer
+from tndesigner.model import HOLDS, LAYER_KINDS, Isometry, NetworkLayer
+from tndesigner.model.tensorized_layer import layer_of
 from tndesigner.network import NetworkError
 from tndesigner.network.templates import find_template, read_arguments, remarks_on
-from tndesigner.training.design_factory import DATASETS, starting_design, starting_layer
+from tndesigner.training.design_factory import starting_design
 from tndesigner.training.errors import TrainingError
 
 
@@ -76,13 +77,13 @@ def _design(arguments: Namespace, words: dict[str, str]) -> Design:
         template = find_template(arguments.template)
         values = read_arguments(template, words)
         drawn = template.draw(values)
-        info = dataset_info(arguments.dataset or DATASETS[template.layer_kind])
+        info = dataset_info(arguments.dataset or LAYER_KINDS[template.layer_kind].default_dataset)
     except (NetworkError, DatasetError) as error:
         raise CommandError(str(error), status=2) from error
     if arguments.name is not None:
         for field, diagram in drawn.items():
             diagram.network.name = arguments.name if len(drawn) == 1 else f"{arguments.name} {field}"
-    layer = starting_layer(template, values, arguments.activation)
+    layer = layer_of(template, values, drawn, activation=arguments.activation)
     if isometry := _isometry(arguments):
         if not isinstance(layer, NetworkLayer):
             raise CommandError(f"template {template.name} makes several networks; isometries are set for one alone", 2)

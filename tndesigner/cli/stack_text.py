@@ -1,11 +1,6 @@
 """The stack of layers as one line: ``2 → Dense 1024 relu → hidden (network) 1024 relu → Dense 1``."""
 
-from dataclasses import fields
-
 from tndesigner.model import Layer, Model, NetworkLayer, Networks, Shape
-
-SHOWN = ("units", "filters", "kernel_size", "pool_size", "input_dim", "output_dim", "rate", "target_shape")
-"""The values of a layer that the line tells, besides its activation."""
 
 
 def stack_text(model: Model, networks: Networks) -> str:
@@ -20,7 +15,7 @@ def _layer_text(layer: Layer, shape: Shape, networks: Networks) -> str:
     words = [] if activation == "linear" else [activation]
     if isinstance(layer, NetworkLayer):
         return " ".join((f"{networks[layer.network].name} (network)", _shape_text(shape[-1:]), *words))
-    values = (getattr(layer, field.name) for field in fields(layer) if field.name in SHOWN)
+    values = (getattr(layer, name) for name in layer.told)
     shown = (_shape_text(value) if isinstance(value, tuple) else str(value) for value in values)
     return " ".join((layer.keras_class or layer.kind, *shown, *words))
 

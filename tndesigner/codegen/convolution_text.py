@@ -1,7 +1,7 @@
 """The functions that an exported convolution needs: one that moves a kernel, and numpy's plain one to compare with."""
 
 from tndesigner.codegen.text import literal
-from tndesigner.planning.usage import AsConvolution
+from tndesigner.model.usage import AsConvolution
 
 _CONVOLVE = '''\
 def convolve(places, picture, kernel, strides, dilation_rate, depthwise):

@@ -15,7 +15,6 @@ from tndesigner.network import Network
 from tndesigner.planning.choice import DEFAULT_BATCH, Order, plan_network
 from tndesigner.planning.initialisation import attention_variance
 from tndesigner.planning.savings import places_of
-from tndesigner.planning.usage import usage_of
 
 EXPORTERS: dict[str, Callable[[Subject | Assembly], str]] = {
     "keras": export_keras,
@@ -99,7 +98,7 @@ def _subject(placed: Placed, networks: Networks, batch: int, orders: Mapping[int
     """Plan the network of a layer for all places of a batch."""
     layer, shape = placed
     assert isinstance(layer, NetworkLayer)
-    network, usage = layer.network_in(networks), usage_of(layer)
+    network, usage = layer.network_in(networks), layer.usage
     places = batch * places_of(layer, shape)
     candidate = plan_network(network, batch=places, order=orders.get(layer.network), usage=usage)
     activation, use_bias = getattr(layer, "activation", None), getattr(layer, "use_bias", False)

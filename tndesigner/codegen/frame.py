@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from tndesigner.codegen.layout import Items, call, commented, indices_comment, lines_of, numbers
 from tndesigner.codegen.subject import Attending, Subject
 from tndesigner.codegen.text import prose
+from tndesigner.model.usage import AsConvolution, AsEmbedding
 from tndesigner.planning.equation import Window
-from tndesigner.planning.usage import AsConvolution, AsEmbedding
 
 
 @dataclass(frozen=True, slots=True)

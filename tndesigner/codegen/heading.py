@@ -8,7 +8,7 @@ from tndesigner.codegen.assembly import Assembly
 from tndesigner.codegen.drawing import draw
 from tndesigner.codegen.subject import Subject
 from tndesigner.codegen.text import prose
-from tndesigner.planning.usage import DENSE
+from tndesigner.model.usage import DENSE
 
 _BLOCK = """\
     x -+- norm1 - attention -(+)-+- norm2 - expand - contract -(+)- result

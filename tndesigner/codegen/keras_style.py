@@ -8,8 +8,8 @@ from tndesigner.codegen.layer_file import LayerStyle, layer_file
 from tndesigner.codegen.starts import start_functions
 from tndesigner.codegen.statements import DATA, Printer
 from tndesigner.codegen.subject import Subject
+from tndesigner.model.usage import AsConvolution
 from tndesigner.planning.equation import OperandKind
-from tndesigner.planning.usage import AsConvolution
 
 DIALECT = Dialect("ops", "self.compute_dtype")
 

@@ -9,9 +9,9 @@ from tndesigner.codegen.layout import call, lines_of
 from tndesigner.codegen.names import Names
 from tndesigner.codegen.subject import LOCALS, Subject
 from tndesigner.codegen.text import literal
+from tndesigner.model.usage import DENSE, AsConvolution, AsDense, AsEmbedding
 from tndesigner.planning.equation import BATCH, Label, Operand, OperandKind, equation_of
 from tndesigner.planning.strategies.search import search_pairs
-from tndesigner.planning.usage import DENSE, AsConvolution, AsDense, AsEmbedding
 
 LARGEST_KERNEL = 2**22
 """Numbers in a dense kernel above which the data is contracted with the cores instead."""

@@ -10,8 +10,8 @@ from tndesigner.codegen.names import Names, identifier
 from tndesigner.codegen.statements import Printer
 from tndesigner.codegen.subject import LOCALS, Subject
 from tndesigner.codegen.text import prose
+from tndesigner.model.usage import AsConvolution, AsEmbedding
 from tndesigner.planning.equation import OperandKind
-from tndesigner.planning.usage import AsConvolution, AsEmbedding
 
 IMPORTS = ("import numpy as np",)
 NEEDS = "Needs numpy."

@@ -7,12 +7,12 @@ from math import prod
 from tndesigner.codegen.indices import index_names, leg_labels
 from tndesigner.codegen.names import Names, class_name, identifier
 from tndesigner.model import Isometry as Hold
+from tndesigner.model.usage import DENSE, Usage
 from tndesigner.network import ElementId, Network, Tensor
 from tndesigner.network.isometries import Isometry, isometries
 from tndesigner.planning.choice import Candidate
 from tndesigner.planning.equation import Equation, Label
 from tndesigner.planning.initialisation import padded_variance
-from tndesigner.planning.usage import DENSE, Usage
 from tndesigner.planning.weight_names import weight_names
 
 LOCALS = (

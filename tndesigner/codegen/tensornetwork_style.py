@@ -13,8 +13,8 @@ from tndesigner.codegen.numbering import Numbering
 from tndesigner.codegen.starts import start_functions
 from tndesigner.codegen.subject import LOCALS, Subject
 from tndesigner.codegen.text import literal
+from tndesigner.model.usage import DENSE, AsConvolution, AsEmbedding
 from tndesigner.planning.equation import BATCH
-from tndesigner.planning.usage import DENSE, AsConvolution, AsEmbedding
 
 _DIAGONAL = '''\
 def diagonal(core, axis):

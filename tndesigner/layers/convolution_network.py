@@ -10,8 +10,8 @@ from keras import ops
 from tndesigner.layers.drawn_network import DrawnNetwork
 from tndesigner.layers.interpreter import Tensor, run_program
 from tndesigner.model import moved_length
+from tndesigner.model.usage import AsConvolution
 from tndesigner.network import Network
-from tndesigner.planning.usage import AsConvolution
 
 Shape = tuple[int | None, ...]
 

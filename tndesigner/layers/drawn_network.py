@@ -11,10 +11,10 @@ from tndesigner.document.records import network_from_record, network_record
 from tndesigner.layers.initialisers import orthogonal_start
 from tndesigner.layers.interpreter import Tensor
 from tndesigner.layers.isometries import HoldingLayer
+from tndesigner.model.usage import DENSE, Usage
 from tndesigner.network import Network
 from tndesigner.planning.choice import DEFAULT_BATCH, plan_network
 from tndesigner.planning.initialisation import core_deviations, isometry_deviations
-from tndesigner.planning.usage import DENSE, Usage
 from tndesigner.planning.weight_names import weight_names
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from math import prod
 
-from tndesigner.model import Layer, Shape, count_weights
+from tndesigner.model import LAYER_KINDS, Layer, Shape, count_weights
 from tndesigner.network import Diagram, NetworkError
 from tndesigner.network.factorisation import (
     factorisations,
@@ -16,14 +16,6 @@ from tndesigner.network.factorisation import (
 from tndesigner.network.templates import TEMPLATES, Parameter, ParameterKind, Template, read_arguments
 from tndesigner.network.templates.arguments import CORES, argument_names, padding_words
 
-STANDS_FOR = {
-    "dense": ("network_dense",),
-    "conv2d": ("network_conv2d",),
-    "embedding": ("network_embedding",),
-    "multi_head_attention": ("network_attention", "network_block_attention"),
-    "transformer_encoder": ("transformer_encoder",),
-}
-"""The kinds of network layer that stand for a kind of ordinary layer."""
 RANKS = ("bond", "rank", "ranks", "chi")
 """The parameters that say how much a network can hold."""
 LARGEST_RANK = 4096
@@ -35,8 +27,7 @@ Arguments = dict[str, str]
 
 def families_for(layer: Layer) -> tuple[Template, ...]:
     """Return the families that can stand for an ordinary layer."""
-    kinds = STANDS_FOR.get(layer.kind, ())
-    return tuple(template for template in TEMPLATES.values() if template.layer_kind in kinds)
+    return tuple(one for one in TEMPLATES.values() if LAYER_KINDS[one.layer_kind].stands_for == layer.kind)
 
 
 def single_families(layer_kind: str = "") -> tuple[Template, ...]:
@@ -47,24 +38,7 @@ def single_families(layer_kind: str = "") -> tuple[Template, ...]:
 
 def widths_of(layer: Layer, shape: Shape) -> Arguments:
     """Return what an ordinary layer and the shape that goes in say about the parameters of any family."""
-    taken = shape[-1] if shape else None
-    of_kind: dict[str, Mapping[str, object]] = {
-        "dense": {"in": taken, "width": taken, "out": "units", "output": "units", "classes": "units"},
-        "conv2d": {
-            "in": taken,
-            "in_channels": taken,
-            "out": "filters",
-            "out_channels": "filters",
-            "kernel": "kernel_size",
-        },
-        "embedding": {"vocabulary": "input_dim", "features": "output_dim"},
-        "multi_head_attention": {"width": taken, "sequence": shape[0] if shape else None},
-        "transformer_encoder": {"width": taken, "hidden": "hidden"},
-    }
-    heads = {"num_heads": "num_heads", "key_dim": "key_dim"}
-    said = {**of_kind.get(layer.kind, {}), **{name: one for name, one in heads.items() if hasattr(layer, one)}}
-    found = {name: getattr(layer, one) if isinstance(one, str) else one for name, one in said.items()}
-    return {name: _text(value) for name, value in found.items() if value is not None}
+    return {name: _text(one) for name, one in layer.template_arguments(shape).items() if one is not None}
 
 
 def known_arguments(template: Template, widths: Arguments) -> Arguments:

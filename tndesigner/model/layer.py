@@ -1,13 +1,15 @@
 """What every kind of layer in a model's stack can tell about itself."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import prod
 from typing import ClassVar
 
+from tndesigner.model.data import Data
 from tndesigner.model.errors import ModelError
 from tndesigner.model.isometry import Isometry
+from tndesigner.model.usage import DENSE, Usage
 from tndesigner.network import Network
 from tndesigner.wording.text import Text
 
@@ -28,8 +30,26 @@ class Layer(ABC):
     """The class of ``keras.layers`` that it is, its fields being the arguments; empty for a layer of our own."""
     network_fields: ClassVar[tuple[str, ...]] = ()
     """The fields that hold the number of a network, or None where there may be none."""
+    stands_for: ClassVar[str] = ""
+    """The kind of the ordinary layer that it replaces; empty for an ordinary layer."""
+    called: ClassVar[str] = ""
+    """What people call the kind; empty where its name in files says it."""
+    width_field: ClassVar[str] = ""
+    """The field that says how wide the result is."""
+    told: ClassVar[tuple[str, ...]] = ()
+    """The fields that a line about the layer tells, besides its activation."""
+    takes_tokens: ClassVar[bool] = False
+    example_axes: ClassVar[int | None] = None
+    """How many axes an example has; None for any number."""
+    default_dataset: ClassVar[str] = ""
+    """What a new design around a layer with networks learns where nothing is said."""
 
     name: str = ""
+
+    @classmethod
+    def kind_words(cls) -> Text:
+        """Return what people call this kind of layer."""
+        return Text(cls.called or cls.kind.replace("_", " ").capitalize())
 
     @property
     def title(self) -> str:
@@ -74,14 +94,34 @@ class Layer(ABC):
         """Return the layer with each network replaced by what it stands for, given the shape that goes in."""
         return self
 
+    def details(self) -> Iterator[str]:
+        """Yield what is worth saying about the values beside the width, few words each."""
+        activation = getattr(self, "activation", "linear")
+        if activation != "linear":
+            yield activation
+
+    def template_arguments(self, shape: Shape) -> Mapping[str, object]:
+        """Return what an ordinary layer settles for the parameters of templates, given the shape that goes in."""
+        return {}
+
+    def starting_shape(self, networks: Networks) -> Shape:
+        """Return the shape of an example that suits a layer with networks where nothing else is in the stack."""
+        return ()
+
+    def stack(self, networks: Networks, data: Data) -> Iterator["Layer"]:
+        """Yield a layer with networks, and before and after it the ordinary layers that make the data fit.
+
+        Raises:
+            ModelError: if such a layer cannot learn from such data.
+        """
+        yield self
+
 
 @dataclass(frozen=True, kw_only=True)
 class NetworkLayer(Layer):
     """A network in the place of an ordinary layer."""
 
     network_fields: ClassVar[tuple[str, ...]] = ("network",)
-    stands_for: ClassVar[str]
-    """The kind of the ordinary layer."""
 
     network: int
     """The number of the network in the design."""
@@ -91,6 +131,11 @@ class NetworkLayer(Layer):
     def parts(self, shape: Shape, networks: Networks) -> "tuple[tuple[NetworkLayer, Shape], ...]":
         """Return the layer itself."""
         return ((self, shape),)
+
+    @property
+    def usage(self) -> Usage:
+        """What it uses its network as."""
+        return DENSE
 
     def network_in(self, networks: Networks) -> Network:
         """Return the layer's network.

@@ -13,7 +13,12 @@ HEADS = 8
 
 
 def layer_of(
-    template: Template, values: Mapping[str, Value], drawn: Mapping[str, Diagram], *, like: Layer | None = None
+    template: Template,
+    values: Mapping[str, Value],
+    drawn: Mapping[str, Diagram],
+    *,
+    activation: str = "relu",
+    like: Layer | None = None,
 ) -> Layer:
     """Return a layer whose networks are numbered from 1 on, in the order in which they are drawn.
 
@@ -21,11 +26,12 @@ def layer_of(
         template: the family.
         values: what its parameters say.
         drawn: its networks, by the fields of the layer that take them.
+        activation: what the layer does with the result of its networks, where it has a choice.
         like: a layer whose name, activation, bias and the like are kept, as far as the new one has them.
     """
     kind = LAYER_KINDS[template.layer_kind]
     first = next(iter(drawn.values())).network
-    found: dict[str, Any] = _needed(kind, width=input_width(first)) if like is None else _common(kind, like)
+    found = _needed(kind, activation, input_width(first)) if like is None else _common(kind, like, activation)
     found |= template.settings_in(values)
     found |= {field: number for number, field in enumerate(drawn, 1)}
     return kind(**found)
@@ -37,16 +43,15 @@ def renumbered(layer: Layer, numbers: Mapping[int, int]) -> Layer:
     return replace(layer, **{name: numbers.get(number, number) for name, number in held.items()})
 
 
-def _common(kind: type[Layer], like: Layer) -> dict[str, Any]:
+def _common(kind: type[Layer], like: Layer, activation: str) -> dict[str, Any]:
     """Return what both layers have."""
     names = {one.name for one in fields(kind)} & {one.name for one in fields(like)}
-    needed = _needed(kind, width=1)
-    return {**needed, **{name: getattr(like, name) for name in names}}
+    return {**_needed(kind, activation, 1), **{name: getattr(like, name) for name in names}}
 
 
-def _needed(kind: type[Layer], *, width: int) -> dict[str, Any]:
+def _needed(kind: type[Layer], activation: str, width: int) -> dict[str, Any]:
     """Return values for the fields that have no default or a bland one."""
-    known: dict[str, Any] = {"activation": "relu", "num_heads": HEADS, "key_dim": max(1, width // HEADS)}
+    known: dict[str, Any] = {"activation": activation, "num_heads": HEADS, "key_dim": max(1, width // HEADS)}
     known |= {"hidden": width, "vocabulary": width}
     return {one.name: known[one.name] for one in fields(kind) if _wants(one) and one.name in known}
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from math import inf
 
 from tndesigner.checks import require_sound
+from tndesigner.model.usage import DENSE, Usage
 from tndesigner.network import Network
 from tndesigner.planning.cost import Cost
 from tndesigner.planning.equation import Equation, equation_of
@@ -14,7 +15,6 @@ from tndesigner.planning.plan import Pair, Plan, make_plan
 from tndesigner.planning.program import Program
 from tndesigner.planning.spreading import spread
 from tndesigner.planning.strategies import STRATEGIES, reduce_terms
-from tndesigner.planning.usage import DENSE, Usage
 
 DEFAULT_BATCH = 256
 

@@ -8,10 +8,10 @@ from math import prod
 
 from cotengra import get_symbol
 
+from tndesigner.model.usage import DENSE, AsConvolution, AsEmbedding, Usage
 from tndesigner.network import Network, Tensor
 from tndesigner.network.indices import joined_indices
 from tndesigner.planning.errors import PlanningError
-from tndesigner.planning.usage import DENSE, AsConvolution, AsEmbedding, Usage
 
 Label = int
 """Names one index of the equation."""

@@ -10,7 +10,6 @@ from tndesigner.planning.memory import peak_bytes
 from tndesigner.planning.plan import Plan
 from tndesigner.planning.savings import places_of
 from tndesigner.planning.subject import subject_of
-from tndesigner.planning.usage import usage_of
 
 Members = tuple[int, ...]
 """The ids of the tensors that a term is made of."""
@@ -24,7 +23,7 @@ def find_routes(record: Record) -> Routes:
     try:
         layer, shape = subject.shown_layer()
         batch = subject.batch * places_of(layer, shape)
-        ranked = rank_candidates(subject.networks[subject.shown], batch=batch, usage=usage_of(layer))
+        ranked = rank_candidates(subject.networks[subject.shown], batch=batch, usage=layer.usage)
     except OBSTACLES as error:
         return Routes(subject.batch, (), str(error))
     return Routes(subject.batch, tuple(map(_route, ranked)), "")

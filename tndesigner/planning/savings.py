@@ -13,11 +13,11 @@ from tndesigner.model import (
 )
 from tndesigner.model.kinds.pictures import picture_of
 from tndesigner.model.layer import size
+from tndesigner.model.usage import AsConvolution
 from tndesigner.planning.choice import Candidate, plan_network
 from tndesigner.planning.cost import NUMBER
 from tndesigner.planning.flops import program_flops
 from tndesigner.planning.memory import peak_bytes
-from tndesigner.planning.usage import AsConvolution, usage_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def savings_of(model: Model, networks: Networks, *, batch: int) -> Savings:
 def layer_savings(layer: NetworkLayer, shape: Shape, networks: Networks, *, batch: int) -> LayerSavings:
     """Count what one layer saves, given the shape that goes in."""
     network = networks[layer.network]
-    usage = usage_of(layer)
+    usage = layer.usage
     picture = picture_of(layer, shape)[:2] if isinstance(usage, AsConvolution) else (1, 1)
     places = batch * places_of(layer, shape)
     candidate = plan_network(network, batch=places, usage=usage)

@@ -17,7 +17,6 @@ from tndesigner.model import (
     Layer,
     Model,
     ModelError,
-    NetworkEmbedding,
     Reshape,
 )
 from tndesigner.network.edits import EditSequence
@@ -82,7 +81,7 @@ def _adapt_input(design: Design, info: DatasetInfo) -> Adaptation | None:
     shape = design.model.shapes(design.networks)[first]
     dtype = "int32" if info.vocabulary_size else "float32"
     entrances = _entrances(shape[-1] if shape else None, info)
-    if isinstance(next(iter(layers[first:]), None), NetworkEmbedding):
+    if first < len(layers) and layers[first].takes_tokens:
         entrances = iter(((),))
     for entrance in entrances:
         model = Model(info.input_shape, (*entrance, *layers[first:]), dtype)

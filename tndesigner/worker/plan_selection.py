@@ -11,7 +11,6 @@ from tndesigner.model import network_parts
 from tndesigner.planning.choice import Candidate, Order, rank_candidates
 from tndesigner.planning.savings import places_of
 from tndesigner.planning.shortlist import shortlist
-from tndesigner.planning.usage import usage_of
 from tndesigner.worker.devices import Choice, thread_count
 from tndesigner.worker.plan_cache import PlanCache, way_key
 from tndesigner.worker.timing import Call, calls_of, part_of, race
@@ -62,7 +61,7 @@ def ways_of(design: Design, number: int) -> tuple[Candidate, ...]:
     """Return the ways to evaluate a network of a design that are worth a try."""
     layer, shape = part_of(design, number)
     batch = design.experiment.batch_size * places_of(layer, shape)
-    return shortlist(rank_candidates(design.networks[number], batch=batch, usage=usage_of(layer)))
+    return shortlist(rank_candidates(design.networks[number], batch=batch, usage=layer.usage))
 
 
 def time_ways(design: Design, number: int, ways: Sequence[Candidate], end: float) -> list[float]:

@@ -8,7 +8,7 @@ from tndesigner.datasets import DatasetInfo, dataset_info, list_datasets
 from tndesigner.document import Design, load
 from tndesigner.model import NetworkConv2D, NetworkDense, NetworkEmbedding, TransformerEncoder
 from tndesigner.network import Diagram, Network
-from tndesigner.training.design_factory import DATASETS, starting_design
+from tndesigner.training.design_factory import starting_design
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.suitability import misfits
 
@@ -65,7 +65,7 @@ def test_a_new_design_can_be_trained_on_its_dataset(kind, dataset):
 
 @pytest.mark.parametrize("kind", NETWORKS)
 def test_every_kind_has_a_dataset_of_its_own(kind):
-    info = dataset_info(DATASETS[kind])
+    info = dataset_info(LAYERS[kind].default_dataset)
     assert misfits(start(kind, info), info) == ()
 
 

@@ -3,13 +3,13 @@
 from tests.unit.blog import blog_network
 from tests.unit.planning.pictures import tucker_kernel
 from tests.unit.planning.specimens import chain
+from tndesigner.model.usage import AsConvolution
 from tndesigner.planning.choice import plan_network
 from tndesigner.planning.equation import equation_of
 from tndesigner.planning.lowering import lower
 from tndesigner.planning.memory import peak_bytes
 from tndesigner.planning.plan import make_plan
 from tndesigner.planning.program import MatMul, Program, Reshape, Transpose
-from tndesigner.planning.usage import AsConvolution
 
 
 def program_of(network, pairs, batch):

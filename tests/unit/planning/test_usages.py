@@ -11,6 +11,7 @@ from tests.property.networks import sound_networks
 from tests.property.reference import dense_matrix, random_arrays
 from tests.unit.planning.numpy_run import convolved, run
 from tests.unit.planning.pictures import cp_kernel, depthwise_kernel, tucker_kernel
+from tndesigner.model.usage import AsConvolution, AsEmbedding
 from tndesigner.network import Network
 from tndesigner.network.templates import make
 from tndesigner.planning.choice import plan_network, rank_candidates
@@ -18,7 +19,6 @@ from tndesigner.planning.equation import equation_of
 from tndesigner.planning.errors import PlanningError
 from tndesigner.planning.flops import program_flops
 from tndesigner.planning.program import Convolve
-from tndesigner.planning.usage import AsConvolution, AsEmbedding
 
 MOVES = [
     AsConvolution((1, 1), "valid", (1, 1)),

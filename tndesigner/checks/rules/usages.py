@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from tndesigner.checks.joined import joined_legs
 from tndesigner.checks.problem import Problem, model_error
 from tndesigner.checks.wording import quoted, shown
-from tndesigner.model import Embedding, Flatten, Model, NetworkConv2D, NetworkEmbedding, Networks, Reshape
+from tndesigner.model import Flatten, Layer, Model, NetworkLayer, Networks, Reshape
+from tndesigner.model.usage import AsConvolution, AsEmbedding, Usage
 from tndesigner.network import Network, TensorKind
 from tndesigner.wording.text import Text
 
@@ -24,7 +25,7 @@ _GOES_ON = (
 def kernels_end_at_cores(model: Model, networks: Networks) -> Iterator[Problem]:
     """Find convolutions whose rows or columns are not summed with a core."""
     for position, layer in enumerate(model.layers):
-        network = networks.get(layer.network) if isinstance(layer, NetworkConv2D) else None
+        network = _used(layer, AsConvolution, networks)
         if network and len(network.inputs) == 1 and len(network.inputs[0].legs) > 2:
             for complaint in _loose_window(network):
                 yield model_error("kernels-end-at-cores", complaint, position)
@@ -33,7 +34,7 @@ def kernels_end_at_cores(model: Model, networks: Networks) -> Iterator[Problem]:
 def digits_stand_apart(model: Model, networks: Networks) -> Iterator[Problem]:
     """Find embeddings that join two digits of a token to one index."""
     for position, layer in enumerate(model.layers):
-        network = networks.get(layer.network) if isinstance(layer, NetworkEmbedding) else None
+        network = _used(layer, AsEmbedding, networks)
         if network and len(network.inputs) == 1 and (pair := _joined_digits(network)):
             first, second = pair
             message = Text(
@@ -50,12 +51,18 @@ def tokens_come_first(model: Model) -> Iterator[Problem]:
     """Find embeddings that get numbers in the place of tokens."""
     given = Text("the model's input") if model.input_dtype != "int32" else None
     for position, layer in enumerate(model.layers):
-        if isinstance(layer, Embedding | NetworkEmbedding) and given:
+        if layer.takes_tokens and given:
             mend = Text("move it to the start" if position else "let the input be int32")
             message = Text("layer {0} takes tokens, but {1} gives numbers; {2}", quoted(layer.title), given, mend)
             yield model_error("tokens-come-first", message, position)
         if not isinstance(layer, Flatten | Reshape):
             given = Text("layer {0} before it", quoted(layer.title))
+
+
+def _used(layer: Layer, usage: type[Usage], networks: Networks) -> Network | None:
+    """Return the network of a layer that uses it so."""
+    fits = isinstance(layer, NetworkLayer) and isinstance(layer.usage, usage)
+    return networks.get(layer.network_numbers[0]) if fits else None
 
 
 def _loose_window(network: Network) -> Iterator[Text]:

@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from tndesigner.document import DocumentError
+from tndesigner.document.new_design import new_design
 from tndesigner.drawing.pictures.embedding import is_picture, read_design
 from tndesigner.gui.files.arrangement import place_beside, restore_arrangement, take_the_place
 from tndesigner.gui.files.background import wait_for
 from tndesigner.gui.files.design_window import DesignWindow
-from tndesigner.gui.files.new_design import new_design
 from tndesigner.gui.files.questions import Question, ask, choose_designs
 from tndesigner.gui.files.recent_files import RecentFiles
 from tndesigner.gui.files.recovery import Recovery

@@ -3,11 +3,14 @@
 from PySide6.QtWidgets import QWidget
 
 from tndesigner.document import Design, DocumentError, load
-from tndesigner.gui.files.new_design import new_design, replacement
+from tndesigner.document.edits import DesignEdit, SetDiagram, SetExperiment, SetModel
+from tndesigner.document.new_design import new_design
 from tndesigner.gui.files.open_windows import OpenWindows
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.files.unsaved import Unsaved, forget, left_behind
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.model import Model
+from tndesigner.network.edits import EditSequence
 
 
 def offer_recovery(windows: OpenWindows, parent: QWidget | None = None) -> None:
@@ -48,9 +51,17 @@ def _recovered(one: Unsaved, design: Design) -> OpenDocument:
     except DocumentError:
         saved, path = new_design(), None
     document = OpenDocument(saved, path)
-    document.do("Recover unsaved changes", replacement(saved, design))
+    document.do("Recover unsaved changes", _replacement(saved, design))
     return document
 
 
 def _title(one: Unsaved, windows: OpenWindows) -> str:
     return one.path.name if one.path else windows.tr("Untitled")
+
+
+def _replacement(old: Design, new: Design) -> DesignEdit:
+    """Return the edit that makes one design of another."""
+    gone: list[DesignEdit] = [SetDiagram(number, None) for number in old.diagrams if number not in new.diagrams]
+    come: list[DesignEdit] = [SetDiagram(number, diagram) for number, diagram in new.diagrams.items()]
+    stack = SetModel(Model(new.model.input_shape)), SetModel(new.model)
+    return EditSequence((stack[0], *gone, *come, stack[1], SetExperiment(new.experiment)))

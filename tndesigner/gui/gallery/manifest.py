@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from tndesigner.document import Design, load
-from tndesigner.gui.families.starting import family_design
+from tndesigner.document.new_design import family_design
 from tndesigner.network.templates import TEMPLATES, Template
 from tndesigner.resources import resource_path
 

@@ -10,7 +10,7 @@ from tndesigner.gui.strip.chips import loose_networks
 from tndesigner.gui.strip.tensorizing import named
 from tndesigner.gui.strip.wording import shape_words
 from tndesigner.gui.translation import spoken
-from tndesigner.model import Layer, ModelError, NetworkDense, Shape
+from tndesigner.model import LAYER_KINDS, Layer, ModelError, NetworkDense, Shape
 from tndesigner.model.tensorized_layer import layer_of
 from tndesigner.network import Diagram, Network
 from tndesigner.network.edits import EditSequence
@@ -46,7 +46,8 @@ def addition_task(design: Design, position: int) -> Task | None:
     shape = shape_before(design, position)
     if not shape or shape[-1] is None:
         return None
-    kinds = _kinds(design, position, shape)
+    tokens = position == 0 and design.model.input_dtype != "float32"
+    kinds = _kinds_for(shape, tokens)
     first = max(design.diagrams, default=0) + 1
 
     def edit(made: Made, _mode: str) -> DesignEdit:
@@ -61,19 +62,14 @@ def addition_task(design: Design, position: int) -> Task | None:
         shown=lambda _made: first,
         dense=lambda made: _dense(made, shape),
         objection=lambda made: _objection(made, shape),
-        widths={} if kinds == _TOKENS else {name: str(shape[-1]) for name in ("in", "in_channels", "width")},
+        widths={} if tokens else {name: str(shape[-1]) for name in ("in", "in_channels", "width")},
     )
 
 
-_TOKENS = ("network_embedding",)
-
-
-def _kinds(design: Design, position: int, shape: Shape) -> tuple[str, ...]:
-    """Return the kinds of network layer that can take a shape."""
-    if position == 0 and design.model.input_dtype != "float32":
-        return _TOKENS
-    others = {2: ("network_attention", "transformer_encoder"), 3: ("network_conv2d",)}
-    return ("network_dense", *others.get(len(shape), ()))
+def _kinds_for(shape: Shape, tokens: bool) -> set[str]:
+    """Return the kinds of network layer that can take numbers or tokens of a shape."""
+    kinds = (kind for kind in LAYER_KINDS.values() if kind.stands_for and kind.takes_tokens is tokens)
+    return {kind.kind for kind in kinds if kind.example_axes in (None, len(shape))}
 
 
 def _layer(made: Made) -> Layer:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tndesigner.checks import Problem, Severity
 from tndesigner.document import Design
-from tndesigner.gui.strip.wording import kind_words, layer_words, say, shape_words
+from tndesigner.gui.strip.wording import layer_words, say, shape_words
 from tndesigner.gui.translation import spoken
 from tndesigner.model import Layer, ModelError, Networks, Shape
 from tndesigner.wording.numbers import grouped, short
@@ -85,7 +85,7 @@ def _chip(layer: Layer, taken: Shape | None, given: Shape | None, networks: Netw
     if _nothing_drawn(layer, networks):
         detail = say("nothing drawn yet")
     count = 0 if taken is None else layer.parameters(taken, networks)
-    lines = [f"{kind_words(layer.kind)}{f' “{layer.name}”' if layer.name else ''}"]
+    lines = [f"{spoken(layer.kind_words())}{f' “{layer.name}”' if layer.name else ''}"]
     if given is not None:
         lines += [say("Gives {0}", shape_words(given)), say("{0} parameters", grouped(count))]
     if wrong:

@@ -10,7 +10,8 @@ from tndesigner.drawing.changes.stack_edits import dense_again, fitting
 from tndesigner.gui.strip.adding import addition_task, loose_names
 from tndesigner.gui.strip.stack_controller import StackController
 from tndesigner.gui.strip.tensorizing import tensorize_task
-from tndesigner.gui.strip.wording import kind_words, kinds_on_offer
+from tndesigner.gui.translation import spoken
+from tndesigner.model import LAYER_KINDS
 
 Row = tuple[str, Callable[[], object], bool] | None
 """The words of a row, what it does, and whether it can be done now; None for a line."""
@@ -65,8 +66,9 @@ def _add_rows(hand: StackController, position: int) -> Iterator[Row]:
     yield hand.tr("Network…"), lambda: hand.add_family(position), possible
     yield hand.tr("Empty Network"), lambda: hand.add_empty(position), True
     yield None
-    for kind in kinds_on_offer():
-        yield kind_words(kind), partial(hand.add, position, kind), True
+    for kind in LAYER_KINDS.values():
+        if not kind.network_fields:
+            yield spoken(kind.kind_words()), partial(hand.add, position, kind.kind), True
 
 
 def _edit_row(hand: StackController, position: int) -> Iterator[Row]:

@@ -1,15 +1,23 @@
 """Attention of a sequence to itself, dense or with networks as projections."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
+from tndesigner.model.data import Data
+from tndesigner.model.kinds.ends import LENGTH, sequence_stack
+from tndesigner.model.kinds.network_dense import input_width
 from tndesigner.model.kinds.projections import ProjectingLayer, Projection, sequence_width
-from tndesigner.model.layer import Networks, Shape, size
+from tndesigner.model.layer import Layer, Networks, Shape, size
+from tndesigner.wording.text import Text
 
 
 @dataclass(frozen=True, kw_only=True)
 class AttentionLayer(ProjectingLayer):
     """What all layers have that let each place of a sequence look at all places; a kind of it is a subclass."""
+
+    example_axes: ClassVar[int | None] = 2
+    default_dataset: ClassVar[str] = "sort"
 
     num_heads: int = 4
     key_dim: int = 16
@@ -29,6 +37,23 @@ class AttentionLayer(ProjectingLayer):
         looking = 2 * 2 * size(shape[:1]) ** 2 * self.num_heads * self.key_dim
         return ProjectingLayer.flops(self, shape, networks) + looking
 
+    def details(self) -> Iterator[str]:
+        """Yield the heads and, where there is one, the activation."""
+        yield Text("{0} heads", self.num_heads)
+        yield from Layer.details(self)
+
+    def template_arguments(self, shape: Shape) -> Mapping[str, object]:
+        """Return the sizes of the sequence and of the heads."""
+        return {"width": shape[-1], "sequence": shape[0], "num_heads": self.num_heads, "key_dim": self.key_dim}
+
+    def starting_shape(self, networks: Networks) -> Shape:
+        """Return the shape of a sequence as wide as the first of the networks takes."""
+        return (LENGTH, input_width(networks[self.network_numbers[0]]))
+
+    def stack(self, networks: Networks, data: Data) -> Iterator[Layer]:
+        """Let tokens in by an embedding that knows their places."""
+        return sequence_stack(self, input_width(networks[self.network_numbers[0]]), data)
+
 
 @dataclass(frozen=True, kw_only=True)
 class MultiHeadAttention(AttentionLayer):
@@ -36,6 +61,7 @@ class MultiHeadAttention(AttentionLayer):
 
     kind: ClassVar[str] = "multi_head_attention"
     keras_class: ClassVar[str] = "MultiHeadAttention"
+    called: ClassVar[str] = "Attention"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +69,7 @@ class NetworkAttention(AttentionLayer):
     """Attention of a sequence to itself whose projections may be networks; one without a network is dense."""
 
     kind: ClassVar[str] = "network_attention"
+    stands_for: ClassVar[str] = "multi_head_attention"
     network_fields: ClassVar[tuple[str, ...]] = ("query", "key", "value", "output")
 
     query: int | None = None

@@ -1,5 +1,6 @@
 """The dense layer."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -12,6 +13,8 @@ class Dense(Layer):
 
     kind: ClassVar[str] = "dense"
     keras_class: ClassVar[str] = "Dense"
+    width_field: ClassVar[str] = "units"
+    told: ClassVar[tuple[str, ...]] = ("units",)
 
     units: int
     activation: str = "linear"
@@ -33,3 +36,8 @@ class Dense(Layer):
     def flops(self, shape: Shape, networks: Networks) -> int:
         """Count two operations a weight, at every place of the leading axes; the bias is not counted."""
         return 2 * size(shape) * self.units
+
+    def template_arguments(self, shape: Shape) -> Mapping[str, object]:
+        """Return both widths, as templates name them."""
+        taken, given = shape[-1], self.units
+        return {"in": taken, "width": taken, "out": given, "output": given, "classes": given}

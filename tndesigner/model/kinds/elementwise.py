@@ -1,5 +1,6 @@
 """The layers that keep the shape and have no parameters."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -26,8 +27,13 @@ class Dropout(Layer):
 
     kind: ClassVar[str] = "dropout"
     keras_class: ClassVar[str] = "Dropout"
+    told: ClassVar[tuple[str, ...]] = ("rate",)
 
     rate: float = 0.5
+
+    def details(self) -> Iterator[str]:
+        """Yield the rate."""
+        yield f"{self.rate:g}"
 
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Keep the shape."""

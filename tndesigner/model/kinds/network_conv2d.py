@@ -1,15 +1,30 @@
 """A network in the place of a convolution."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import prod
 from typing import ClassVar
 
+from tndesigner.model.data import Data
 from tndesigner.model.errors import ModelError
+from tndesigner.model.kinds.ends import answer_layer
 from tndesigner.model.kinds.network_dense import count_weights, output_width
-from tndesigner.model.kinds.pictures import Conv2D, Pair, picture_of, window_shape
-from tndesigner.model.layer import NetworkLayer, Networks, Shape
+from tndesigner.model.kinds.pictures import (
+    Conv2D,
+    GlobalAveragePooling2D,
+    Pair,
+    picture_of,
+    told_strides,
+    window_shape,
+)
+from tndesigner.model.kinds.reshaping import Reshape
+from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape
+from tndesigner.model.usage import AsConvolution
 from tndesigner.network import Network
 from tndesigner.wording.text import Text
+
+PICTURE = (28, 28)
+"""Height and width of the pictures that a convolution alone in a design takes."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,6 +36,9 @@ class NetworkConv2D(NetworkLayer):
 
     kind: ClassVar[str] = "network_conv2d"
     stands_for: ClassVar[str] = "conv2d"
+    called: ClassVar[str] = "Network convolution"
+    example_axes: ClassVar[int | None] = 3
+    default_dataset: ClassVar[str] = "digits"
 
     strides: Pair = (1, 1)
     padding: str = "same"
@@ -65,6 +83,31 @@ class NetworkConv2D(NetworkLayer):
             activation=self.activation,
             use_bias=self.use_bias,
         )
+
+    @property
+    def usage(self) -> AsConvolution:
+        """It uses its network as a kernel that moves."""
+        return AsConvolution(self.strides, self.padding, self.dilation_rate)
+
+    def details(self) -> Iterator[str]:
+        """Yield strides and activation."""
+        yield from told_strides(self.strides)
+        yield from Layer.details(self)
+
+    def starting_shape(self, networks: Networks) -> Shape:
+        """Return the shape of a picture of as many channels as the network takes."""
+        return (*PICTURE, _kernel_of(self.network_in(networks))[1])
+
+    def stack(self, networks: Networks, data: Data) -> Iterator[Layer]:
+        """Let an ordinary convolution make the channels of pictures in grey."""
+        if not data.are_pictures or len(data.input_shape) != 2:
+            complaint = "dataset {0!r} holds no pictures, which a convolution needs; try digits"
+            raise ModelError(Text(complaint, data.dataset))
+        yield Reshape(target_shape=(*data.input_shape, 1))
+        yield Conv2D(filters=_kernel_of(self.network_in(networks))[1], activation="relu")
+        yield self
+        yield GlobalAveragePooling2D()
+        yield answer_layer(data)
 
 
 def _kernel_of(network: Network) -> tuple[Pair, int]:

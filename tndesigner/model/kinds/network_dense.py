@@ -1,11 +1,16 @@
 """A network in the place of a dense layer."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from math import prod
 from typing import ClassVar
 
+from tndesigner.model.data import Data
 from tndesigner.model.errors import ModelError
 from tndesigner.model.kinds.dense import Dense
+from tndesigner.model.kinds.ends import answer_layer, pooling
+from tndesigner.model.kinds.reshaping import Flatten
+from tndesigner.model.kinds.tokens import Embedding
 from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape
 from tndesigner.network import Network
 from tndesigner.wording.text import Text
@@ -20,6 +25,8 @@ class NetworkDense(NetworkLayer):
 
     kind: ClassVar[str] = "network_dense"
     stands_for: ClassVar[str] = "dense"
+    called: ClassVar[str] = "Network"
+    default_dataset: ClassVar[str] = "blobs"
 
     activation: str = "linear"
     use_bias: bool = True
@@ -64,6 +71,28 @@ class NetworkDense(NetworkLayer):
         """Return the dense layer that the network stands for."""
         units = self.gives or output_width(self.network_in(networks))
         return Dense(name=self.name, units=units, activation=self.activation, use_bias=self.use_bias)
+
+    def starting_shape(self, networks: Networks) -> Shape:
+        """Return as many numbers as the legs of the input make."""
+        return (input_width(self.network_in(networks)),)
+
+    def stack(self, networks: Networks, data: Data) -> Iterator[Layer]:
+        """Let numbers in as they are, pictures flattened, tokens by an embedding."""
+        network = self.network_in(networks)
+        width = self.takes or input_width(network)
+        if data.vocabulary_size:
+            yield Embedding(input_dim=data.vocabulary_size, output_dim=width)
+            yield from pooling(data)
+        else:
+            if len(data.input_shape) > 1:
+                yield Flatten()
+            if prod(data.input_shape) != width:
+                yield Dense(units=width, activation="relu")
+        if (self.gives or output_width(network)) == data.output_size:
+            yield replace(self, activation=data.activation)
+        else:
+            yield self
+            yield answer_layer(data)
 
 
 def _require_room(layer: Layer, complaint: str, wanted: int | None, room: int) -> None:

@@ -1,12 +1,16 @@
 """A network in the place of an embedding."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
+from tndesigner.model.data import Data
 from tndesigner.model.errors import ModelError
+from tndesigner.model.kinds.ends import LENGTH, answer_layer, pooling, vocabulary_of
 from tndesigner.model.kinds.network_dense import count_weights, input_width, output_width
 from tndesigner.model.kinds.tokens import Embedding
-from tndesigner.model.layer import NetworkLayer, Networks, Shape, size
+from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape, size
+from tndesigner.model.usage import AsEmbedding
 from tndesigner.wording.text import Text
 
 
@@ -16,6 +20,8 @@ class NetworkEmbedding(NetworkLayer):
 
     kind: ClassVar[str] = "network_embedding"
     stands_for: ClassVar[str] = "embedding"
+    takes_tokens: ClassVar[bool] = True
+    default_dataset: ClassVar[str] = "speeches"
 
     vocabulary: int
     """How many tokens there are; the legs of the input may stand for more."""
@@ -48,3 +54,22 @@ class NetworkEmbedding(NetworkLayer):
     def twin(self, shape: Shape, networks: Networks) -> Embedding:
         """Return the embedding that the network stands for."""
         return Embedding(name=self.name, input_dim=self.vocabulary, output_dim=output_width(self.network_in(networks)))
+
+    @property
+    def usage(self) -> AsEmbedding:
+        """It uses its network as a table of all tokens."""
+        return AsEmbedding()
+
+    def starting_shape(self, networks: Networks) -> Shape:
+        """Return the length of a sequence of tokens."""
+        return (LENGTH,)
+
+    def stack(self, networks: Networks, data: Data) -> Iterator[Layer]:
+        """Let tokens in as they are."""
+        tokens = vocabulary_of(data, "an embedding")
+        if self.vocabulary < tokens:
+            complaint = "dataset {0!r} has {1:,} tokens, but the vocabulary has {2:,}; give vocabulary={1}"
+            raise ModelError(Text(complaint, data.dataset, tokens, self.vocabulary))
+        yield self
+        yield from pooling(data)
+        yield answer_layer(data)

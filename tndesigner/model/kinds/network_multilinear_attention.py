@@ -1,14 +1,17 @@
 """A network of three inputs in the place of attention."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import prod
 from typing import ClassVar
 
+from tndesigner.model.data import Data
 from tndesigner.model.errors import ModelError
 from tndesigner.model.kinds.attention import MultiHeadAttention
+from tndesigner.model.kinds.ends import sequence_stack, vocabulary_of
 from tndesigner.model.kinds.network_dense import count_weights
 from tndesigner.model.kinds.projections import sequence_width
-from tndesigner.model.layer import NetworkLayer, Networks, Shape, size
+from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape, size
 from tndesigner.network import Network
 from tndesigner.wording.text import Text
 
@@ -25,6 +28,8 @@ class NetworkMultilinearAttention(NetworkLayer):
 
     kind: ClassVar[str] = "network_multilinear_attention"
     stands_for: ClassVar[str] = "multi_head_attention"
+    example_axes: ClassVar[int | None] = 2
+    default_dataset: ClassVar[str] = "sort"
 
     num_heads: int = 4
     """Heads of the attention that it stands for."""
@@ -32,8 +37,7 @@ class NetworkMultilinearAttention(NetworkLayer):
 
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Keep the length; the features are the other output legs."""
-        network = self.network_in(networks)
-        wanted = (_length_of(network), _features(network))
+        network, wanted = self.network_in(networks), self.starting_shape(networks)
         sequence_width(self, shape)
         if shape != wanted:
             raise ModelError(
@@ -67,6 +71,25 @@ class NetworkMultilinearAttention(NetworkLayer):
         """Return the attention of the same width."""
         key_dim = max(1, sequence_width(self, shape) // self.num_heads)
         return MultiHeadAttention(name=self.name, num_heads=self.num_heads, key_dim=key_dim)
+
+    def details(self) -> Iterator[str]:
+        """Yield the heads."""
+        yield Text("{0} heads", self.num_heads)
+
+    def starting_shape(self, networks: Networks) -> Shape:
+        """Return the length and features of the sequences that the network joins."""
+        network = self.network_in(networks)
+        return (_length_of(network), _features(network))
+
+    def stack(self, networks: Networks, data: Data) -> Iterator[Layer]:
+        """Let tokens in by an embedding that knows their places."""
+        network = self.network_in(networks)
+        vocabulary_of(data, "attention")
+        length, given = _length_of(network), data.input_shape[0]
+        if length != given:
+            complaint = "dataset {0!r} has sequences of {1}, but the network takes {2}; give sequence={1}"
+            raise ModelError(Text(complaint, data.dataset, given, length))
+        yield from sequence_stack(self, _features(network), data)
 
     def _projected(self, shape: Shape, network: Network) -> int:
         """Count the weights of the projections."""

@@ -1,5 +1,6 @@
 """The layers of pictures: convolution and pooling, channels last."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import prod
 from typing import ClassVar
@@ -21,6 +22,9 @@ class Conv2D(Layer):
 
     kind: ClassVar[str] = "conv2d"
     keras_class: ClassVar[str] = "Conv2D"
+    called: ClassVar[str] = "Convolution"
+    width_field: ClassVar[str] = "filters"
+    told: ClassVar[tuple[str, ...]] = ("filters", "kernel_size")
 
     filters: int
     kernel_size: Pair = (3, 3)
@@ -48,12 +52,30 @@ class Conv2D(Layer):
         height, width, _ = picture_of(self, (*window_shape(self, shape, self.kernel_size), 1))
         return 2 * height * width * prod(self.kernel_size) * picture_of(self, shape)[2] * self.filters
 
+    def details(self) -> Iterator[str]:
+        """Yield kernel, strides and activation."""
+        yield times(self.kernel_size)
+        yield from told_strides(self.strides)
+        yield from Layer.details(self)
+
+    def template_arguments(self, shape: Shape) -> Mapping[str, object]:
+        """Return both numbers of channels and the kernel."""
+        taken, given = shape[-1], self.filters
+        channels = {"in": taken, "in_channels": taken, "out": given, "out_channels": given}
+        return {**channels, "kernel": self.kernel_size}
+
 
 @dataclass(frozen=True, kw_only=True)
 class Pooling2D(Layer):
     """What the layers have that make one number of each window of a picture; a kind of it is a subclass."""
 
+    told: ClassVar[tuple[str, ...]] = ("pool_size",)
+
     pool_size: Pair = (2, 2)
+
+    def details(self) -> Iterator[str]:
+        """Yield the size of the windows."""
+        yield times(self.pool_size)
 
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Divide height and width, rounded down."""
@@ -72,6 +94,7 @@ class MaxPooling2D(Pooling2D):
 
     kind: ClassVar[str] = "max_pooling2d"
     keras_class: ClassVar[str] = "MaxPooling2D"
+    called: ClassVar[str] = "Max pooling"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,6 +103,7 @@ class AveragePooling2D(Pooling2D):
 
     kind: ClassVar[str] = "average_pooling2d"
     keras_class: ClassVar[str] = "AveragePooling2D"
+    called: ClassVar[str] = "Average pooling"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,6 +112,7 @@ class GlobalAveragePooling2D(Layer):
 
     kind: ClassVar[str] = "global_average_pooling2d"
     keras_class: ClassVar[str] = "GlobalAveragePooling2D"
+    called: ClassVar[str] = "Mean of a picture"
 
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Keep the channels."""
@@ -137,6 +162,12 @@ def window_shape(layer: Layer, shape: Shape, kernel: Pair) -> Pair:
             )
         )
     return rows, columns
+
+
+def told_strides(strides: Pair) -> Iterator[Text]:
+    """Yield how far a kernel moves, where that is not one place at a time."""
+    if max(strides) > 1:
+        yield Text("every {0}", times(strides))
 
 
 def times(pair: Pair) -> str:

@@ -1,5 +1,6 @@
 """The layers that only change the shape."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -30,6 +31,7 @@ class Reshape(Layer):
 
     kind: ClassVar[str] = "reshape"
     keras_class: ClassVar[str] = "Reshape"
+    told: ClassVar[tuple[str, ...]] = ("target_shape",)
 
     target_shape: tuple[int, ...]
 
@@ -47,3 +49,7 @@ class Reshape(Layer):
                 )
             )
         return self.target_shape
+
+    def details(self) -> Iterator[str]:
+        """Yield the target."""
+        yield "×".join(map(str, self.target_shape))

@@ -1,5 +1,6 @@
 """The layers of tokens and sequences."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -14,6 +15,9 @@ class Embedding(Layer):
 
     kind: ClassVar[str] = "embedding"
     keras_class: ClassVar[str] = "Embedding"
+    width_field: ClassVar[str] = "output_dim"
+    told: ClassVar[tuple[str, ...]] = ("input_dim", "output_dim")
+    takes_tokens: ClassVar[bool] = True
 
     input_dim: int
     output_dim: int
@@ -26,6 +30,10 @@ class Embedding(Layer):
         """Count the table."""
         return self.input_dim * self.output_dim
 
+    def template_arguments(self, shape: Shape) -> Mapping[str, object]:
+        """Return both sides of the table."""
+        return {"vocabulary": self.input_dim, "features": self.output_dim}
+
 
 @dataclass(frozen=True, kw_only=True)
 class GlobalAveragePooling1D(Layer):
@@ -33,6 +41,7 @@ class GlobalAveragePooling1D(Layer):
 
     kind: ClassVar[str] = "global_average_pooling1d"
     keras_class: ClassVar[str] = "GlobalAveragePooling1D"
+    called: ClassVar[str] = "Mean of a sequence"
 
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Keep the features."""

@@ -1,5 +1,6 @@
 """A block of a Transformer, whose matrices may be networks."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -22,6 +23,7 @@ class TransformerEncoder(AttentionLayer):
     """
 
     kind: ClassVar[str] = "transformer_encoder"
+    stands_for: ClassVar[str] = "transformer_encoder"
     network_fields: ClassVar[tuple[str, ...]] = ("query", "key", "value", "output", "expand", "contract")
 
     hidden: int
@@ -45,6 +47,10 @@ class TransformerEncoder(AttentionLayer):
     def parameters(self, shape: Shape, networks: Networks) -> int:
         """Count all projections and both normalisations."""
         return AttentionLayer.parameters(self, shape, networks) + 2 * LayerNormalization().parameters(shape, networks)
+
+    def template_arguments(self, shape: Shape) -> Mapping[str, object]:
+        """Return the width of the feed-forward, too."""
+        return {**AttentionLayer.template_arguments(self, shape), "hidden": self.hidden}
 
     def twin(self, shape: Shape, networks: Networks) -> "TransformerEncoder":
         """Return the block with dense matrices."""

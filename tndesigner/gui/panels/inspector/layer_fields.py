@@ -1,6 +1,7 @@
 """The layer that a network makes: its kind, its activation, its bias."""
 
 from dataclasses import fields, replace
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
@@ -17,7 +18,6 @@ from tndesigner.model import (
     Layer,
     Model,
     NetworkDense,
-    NetworkEmbedding,
     NetworkLayer,
     input_width,
 )
@@ -152,9 +152,8 @@ class LayerFields(QWidget):
         if layer is None or type(layer) is made:
             return
         named = {field.name for field in fields(made)}
-        values = {field.name: getattr(layer, field.name) for field in fields(layer) if field.name in named}
-        if made is NetworkEmbedding:
-            values["vocabulary"] = input_width(self._page.network)
+        values: dict[str, Any] = {"vocabulary": input_width(self._page.network)} if "vocabulary" in named else {}
+        values |= {field.name: getattr(layer, field.name) for field in fields(layer) if field.name in named}
         self._put(self.tr("Stand for {0}").format(self._kind.currentText()), made(**values))
 
     def _put(self, title: str, layer: Layer) -> None:

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from tndesigner.model import NetworkConv2D, NetworkEmbedding, NetworkLayer
-
 
 @dataclass(frozen=True, slots=True)
 class AsDense:
@@ -34,14 +32,3 @@ class AsConvolution:
 Usage = AsDense | AsEmbedding | AsConvolution
 
 DENSE = AsDense()
-
-
-def usage_of(layer: NetworkLayer) -> Usage:
-    """Return what a layer of a model uses its network as."""
-    match layer:
-        case NetworkConv2D():
-            return AsConvolution(layer.strides, layer.padding, layer.dilation_rate)
-        case NetworkEmbedding():
-            return AsEmbedding()
-        case _:
-            return DENSE

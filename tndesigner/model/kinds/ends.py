@@ -1,0 +1,45 @@
+"""The ordinary layers between a dataset and the layer that is to learn it."""
+
+from collections.abc import Iterator
+
+from tndesigner.model.data import Data
+from tndesigner.model.errors import ModelError
+from tndesigner.model.kinds.dense import Dense
+from tndesigner.model.kinds.tokens import Embedding, GlobalAveragePooling1D, PositionEmbedding
+from tndesigner.model.layer import Layer
+from tndesigner.wording.text import Text
+
+LENGTH = 64
+"""Length of the sequences that a layer alone in a design takes."""
+
+
+def answer_layer(data: Data) -> Dense:
+    """Return the layer that gives the answer."""
+    return Dense(units=data.output_size, activation=data.activation)
+
+
+def pooling(data: Data) -> Iterator[Layer]:
+    """Take the mean over a sequence, unless an answer is wanted at each of its places."""
+    if not data.answers_each_place:
+        yield GlobalAveragePooling1D()
+
+
+def sequence_stack(layer: Layer, width: int, data: Data) -> Iterator[Layer]:
+    """Let tokens in by an embedding of that width that knows their places."""
+    yield Embedding(input_dim=vocabulary_of(data, "attention"), output_dim=width)
+    yield PositionEmbedding()
+    yield layer
+    yield from pooling(data)
+    yield answer_layer(data)
+
+
+def vocabulary_of(data: Data, what: str) -> int:
+    """Return how many tokens there are.
+
+    Raises:
+        ModelError: if the data are numbers, naming what needs tokens.
+    """
+    if not data.vocabulary_size:
+        complaint = "dataset {0!r} holds no tokens, which {1} needs; try speeches or sort"
+        raise ModelError(Text(complaint, data.dataset, what))
+    return data.vocabulary_size
