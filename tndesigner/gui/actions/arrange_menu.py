@@ -40,17 +40,23 @@ def arrange_commands(workspace: Workspace) -> tuple[Command, ...]:
 
     def command(name: str, title: str, menu: str, how: Arrange, least: int, *keys: str) -> Command:
         return Command(
-            f"arrange.{name}", title, menu, partial(arrange, how), keys, enabled=lambda: count() >= least, within=canvas
+            f"arrange.{name}",
+            title,
+            partial(arrange, how),
+            keys,
+            menu=menu,
+            enabled=lambda: count() >= least,
+            within=canvas,
         )
 
     return (
         Command(
             "arrange.lay_out",
             "Lay Out Automatically",
-            MENU,
             lay_out,
             ("Ctrl+L",),
             "Place the whole network in its usual form; what is locked stays",
+            menu=MENU,
             enabled=lambda: not stage.scene.drawn.is_empty,
         ),
         *(
@@ -98,11 +104,11 @@ def look_commands(workspace: Workspace) -> tuple[Command, ...]:
         stage.do(set_colour(stage.draft(), stage.scene.drawn, document.selection, new))
 
     shapes = (
-        Command(f"arrange.shape_{one}", one.capitalize(), "Arrange/Shape", partial(shape, one), enabled=cores)
+        Command(f"arrange.shape_{one}", one.capitalize(), partial(shape, one), menu="Arrange/Shape", enabled=cores)
         for one in Shape
     )
     colours = (
-        Command(f"arrange.colour_{title.lower()}", title, "Arrange/Colour", partial(colour, name), enabled=tensors)
+        Command(f"arrange.colour_{title.lower()}", title, partial(colour, name), menu="Arrange/Colour", enabled=tensors)
         for title, name in _COLOURS
     )
     return (*shapes, *colours)

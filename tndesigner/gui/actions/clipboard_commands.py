@@ -1,5 +1,7 @@
 """The commands of the Edit menu that copy and paste."""
 
+from functools import partial
+
 from tndesigner.drawing.changes.deleting import delete
 from tndesigner.drawing.changes.fragments import fragment_of, free_shift, middle_of, paste
 from tndesigner.drawing.geometry import snap
@@ -13,40 +15,23 @@ def clipboard_commands(workspace: Workspace) -> tuple[Command, ...]:
     """Return cut, copy, paste and duplicate."""
     canvas = workspace.canvas
 
+    command = partial(Command, menu="Edit", within=canvas)
+
     def anything() -> bool:
         tables = canvas.scene.drawn.tables
         return any(one in tables.tensors or one in tables.notes for one in workspace.document.selection)
 
     return (
-        Command(
-            "edit.cut",
-            "Cut",
-            "Edit",
-            lambda: cut(workspace),
-            ("Ctrl+X",),
-            enabled=anything,
-            separated=True,
-            within=canvas,
-        ),
-        Command("edit.copy", "Copy", "Edit", lambda: copy(workspace), ("Ctrl+C",), enabled=anything, within=canvas),
-        Command(
+        command("edit.cut", "Cut", lambda: cut(workspace), ("Ctrl+X",), enabled=anything, separated=True),
+        command("edit.copy", "Copy", lambda: copy(workspace), ("Ctrl+C",), enabled=anything),
+        command(
             "edit.paste",
             "Paste",
-            "Edit",
             lambda: paste_from_clipboard(workspace),
             ("Ctrl+V",),
             "Paste a part of a drawing, from here, from another window or as the text of a design",
-            within=canvas,
         ),
-        Command(
-            "edit.duplicate",
-            "Duplicate",
-            "Edit",
-            lambda: duplicate(workspace),
-            ("Ctrl+D",),
-            enabled=anything,
-            within=canvas,
-        ),
+        command("edit.duplicate", "Duplicate", lambda: duplicate(workspace), ("Ctrl+D",), enabled=anything),
     )
 
 

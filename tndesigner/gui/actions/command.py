@@ -18,12 +18,12 @@ class Command:
     name: str
     """Names the command in settings and tests, as in ``edit.undo``."""
     title: str
-    menu: str
-    """The menu it stands in, as in "Edit"; parts after a slash are submenus."""
     run: Callable[[], object]
     keys: tuple[str, ...] = ()
     """Shortcuts in Qt's portable form, as in "Ctrl+Z"."""
     tip: str = ""
+    menu: str = ""
+    """The menu it stands in, as in "Edit"; parts after a slash are submenus."""
     enabled: Callable[[], bool] = lambda: True
     icon: str = ""
     separated: bool = False

@@ -1,5 +1,7 @@
 """The commands of the Edit menu."""
 
+from functools import partial
+
 from tndesigner.drawing.changes.deleting import delete
 from tndesigner.drawing.changes.outputs import move_output, toggle_output
 from tndesigner.drawing.changes.typed_values import Typed
@@ -14,6 +16,8 @@ def edit_commands(workspace: Workspace) -> tuple[Command, ...]:
     """Return undo, redo, delete, select all and typing over."""
     history = workspace.document.history
 
+    command = partial(Command, menu="Edit")
+
     def undo_text() -> str:
         return said("Undo {0}").format(spoken(history.undo_titles[-1])) if history.undo_titles else said("Undo")
 
@@ -21,19 +25,12 @@ def edit_commands(workspace: Workspace) -> tuple[Command, ...]:
         return said("Redo {0}").format(spoken(history.redo_titles[-1])) if history.redo_titles else said("Redo")
 
     return (
-        Command(
-            "edit.undo",
-            "Undo",
-            "Edit",
-            history.undo,
-            ("Ctrl+Z",),
-            enabled=lambda: bool(history.undo_titles),
-            text=undo_text,
+        command(
+            "edit.undo", "Undo", history.undo, ("Ctrl+Z",), enabled=lambda: bool(history.undo_titles), text=undo_text
         ),
-        Command(
+        command(
             "edit.redo",
             "Redo",
-            "Edit",
             history.redo,
             ("Ctrl+Shift+Z", "Ctrl+Y"),
             enabled=lambda: bool(history.redo_titles),
@@ -66,23 +63,24 @@ def only_selected(workspace: Workspace) -> ElementId | None:
 
 def _selection_commands(workspace: Workspace) -> tuple[Command, ...]:
     canvas, document = workspace.canvas, workspace.document
+    command = partial(Command, menu="Edit", within=canvas)
     return (
-        Command(
+        command(
             "edit.delete",
             "Delete",
-            "Edit",
             lambda: delete_selection(workspace),
             ("Del", "Backspace"),
             enabled=lambda: bool(document.selection),
             separated=True,
-            within=canvas,
         ),
-        Command("edit.select_all", "Select All", "Edit", lambda: select_all(workspace), ("Ctrl+A",), within=canvas),
+        command("edit.select_all", "Select All", lambda: select_all(workspace), ("Ctrl+A",)),
     )
 
 
 def _typing_commands(workspace: Workspace) -> tuple[Command, ...]:
     canvas = workspace.canvas
+
+    command = partial(Command, menu="Edit", within=canvas)
 
     def type_over(typed: Typed | None) -> None:
         chosen, notes = only_selected(workspace), canvas.scene.drawn.tables.notes
@@ -98,26 +96,22 @@ def _typing_commands(workspace: Workspace) -> tuple[Command, ...]:
         return chosen in tables.owners or chosen in tables.bonds
 
     return (
-        Command(
+        command(
             "edit.rename",
             "Rename…",
-            "Edit",
             lambda: type_over(Typed.NAME),
             ("F2",),
             "Type over a name; a double click on it does the same",
             enabled=has_name,
             separated=True,
-            within=canvas,
         ),
-        Command(
+        command(
             "edit.dimension",
             "Set Dimension…",
-            "Edit",
             lambda: type_over(Typed.DIMENSION),
             ("D",),
             "Type over the dimension of a leg or bond; typing a number does the same",
             enabled=has_dimension,
-            within=canvas,
         ),
     )
 
@@ -128,6 +122,8 @@ MENU = "Edit/Output"
 def leg_commands(workspace: Workspace) -> tuple[Command, ...]:
     """Return what makes a leg an output leg and moves it in the order."""
     canvas, stage = workspace.canvas, workspace.canvas.stage
+
+    command = partial(Command, menu=MENU, within=canvas)
 
     def open_leg() -> ElementId:
         """Return the selected open leg; 0 where none is."""
@@ -148,17 +144,15 @@ def leg_commands(workspace: Workspace) -> tuple[Command, ...]:
         stage.do(move_output(stage.draft(), open_leg(), step))
 
     return (
-        Command(
+        command(
             "edit.output",
             "Make Output Leg",
-            MENU,
             toggle,
             ("O",),
             "Open legs of cores are the result of the network, in this order",
             enabled=lambda: bool(open_leg()),
             text=text,
-            within=canvas,
         ),
-        Command("edit.output_earlier", "Earlier", MENU, lambda: move(-1), (",",), enabled=is_output, within=canvas),
-        Command("edit.output_later", "Later", MENU, lambda: move(1), (".",), enabled=is_output, within=canvas),
+        command("edit.output_earlier", "Earlier", lambda: move(-1), (",",), enabled=is_output),
+        command("edit.output_later", "Later", lambda: move(1), (".",), enabled=is_output),
     )

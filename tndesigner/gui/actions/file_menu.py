@@ -15,33 +15,38 @@ def file_commands(workspace: Workspace) -> tuple[Command, ...]:
     windows, file = workspace.windows, workspace.file
     recent = windows.recent
     return (
-        Command("file.new", "New", "File", windows.new, ("Ctrl+N",), tip="Open a window with nothing drawn"),
-        Command("file.example", "New from Example…", "File", lambda: show_gallery(workspace), ("Ctrl+Shift+N",)),
-        Command("file.open", "Open…", "File", lambda: windows.choose(window_of(workspace)), ("Ctrl+O",)),
+        Command("file.new", "New", windows.new, ("Ctrl+N",), "Open a window with nothing drawn", menu="File"),
+        Command("file.example", "New from Example…", lambda: show_gallery(workspace), ("Ctrl+Shift+N",), menu="File"),
+        Command("file.open", "Open…", lambda: windows.choose(window_of(workspace)), ("Ctrl+O",), menu="File"),
         *(_recent_command(workspace, place) for place in range(MOST)),
         Command(
             "file.forget_recent",
             "Clear List",
-            _RECENT,
             recent.clear,
+            menu=_RECENT,
             enabled=lambda: bool(recent.paths),
             separated=True,
         ),
-        Command("file.save", "Save", "File", file.save, ("Ctrl+S",), separated=True),
-        Command("file.save_as", "Save As…", "File", file.save_as, ("Ctrl+Shift+S",)),
+        Command("file.save", "Save", file.save, ("Ctrl+S",), menu="File", separated=True),
+        Command("file.save_as", "Save As…", file.save_as, ("Ctrl+Shift+S",), menu="File"),
         Command(
             "file.export",
             "Export Picture…",
-            "File",
             lambda: export_picture(workspace),
             ("Ctrl+E",),
             "Write the drawing, or what is selected of it, as SVG, PDF, PNG or TikZ",
+            menu="File",
             separated=True,
         ),
         Command(
-            "file.close", "Close Window", "File", lambda: workspace.canvas.window().close(), ("Ctrl+W",), separated=True
+            "file.close",
+            "Close Window",
+            lambda: workspace.canvas.window().close(),
+            ("Ctrl+W",),
+            menu="File",
+            separated=True,
         ),
-        Command("file.quit", "Quit", "File", windows.quit, ("Ctrl+Q",)),
+        Command("file.quit", "Quit", windows.quit, ("Ctrl+Q",), menu="File"),
     )
 
 
@@ -79,4 +84,4 @@ def _recent_command(workspace: Workspace, place: int) -> Command:
     def run() -> None:
         workspace.windows.open(recent.paths[place : place + 1], window_of(workspace))
 
-    return Command(f"file.recent_{place + 1}", f"Recent Design {place + 1}", _RECENT, run, text=text)
+    return Command(f"file.recent_{place + 1}", f"Recent Design {place + 1}", run, menu=_RECENT, text=text)

@@ -1,5 +1,7 @@
 """The commands of the Help menu."""
 
+from functools import partial
+
 from tndesigner import __version__
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.actions.file_menu import show_gallery
@@ -11,16 +13,16 @@ from tndesigner.gui.workspace import Workspace
 def help_commands(workspace: Workspace) -> tuple[Command, ...]:
     """Return the examples, the notation, and which version this is."""
     canvas = workspace.canvas
+    command = partial(Command, menu="Help")
     return (
-        Command("help.examples", "Examples…", "Help", lambda: show_gallery(workspace)),
-        Command(
+        command("help.examples", "Examples…", lambda: show_gallery(workspace)),
+        command(
             "help.notation",
             "How to Read a Drawing",
-            "Help",
             lambda: NotationDialogue(workspace.theme, canvas.window()).open(),
             tip="Core, bond, input, output legs and copy tensor, as they are drawn and what they mean",
         ),
-        Command("help.about", "About tndesigner", "Help", lambda: tell_version(workspace)),
+        command("help.about", "About tndesigner", lambda: tell_version(workspace)),
     )
 
 

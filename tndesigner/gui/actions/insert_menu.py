@@ -1,6 +1,7 @@
 """The commands of the Insert menu: what is new on the canvas."""
 
 from collections.abc import Callable
+from functools import partial
 
 from tndesigner.drawing.boxes import Point, box_at
 from tndesigner.drawing.changes import Change
@@ -22,6 +23,8 @@ def insert_commands(workspace: Workspace) -> tuple[Command, ...]:
     """Return the new tensors, legs, bonds, notes and frames."""
     canvas, stage = workspace.canvas, workspace.canvas.stage
 
+    command = partial(Command, menu="Insert", within=canvas)
+
     def place(make: Callable[[], Change]) -> None:
         stage.do(make())
         canvas.reveal(workspace.document.selection)
@@ -37,24 +40,16 @@ def insert_commands(workspace: Workspace) -> tuple[Command, ...]:
         return add_copy(stage.draft(), stage.scene.drawn, canvas.new_place(), stage.dims.bond)
 
     return (
-        Command(
+        command(
             "insert.core",
             "Core",
-            "Insert",
             lambda: place(core),
             ("C",),
             "Place a trainable tensor; a double click on empty paper does the same",
-            within=canvas,
         ),
-        Command("insert.input", "Input", "Insert", lambda: place(data), ("I",), "Place the data tensor", within=canvas),
-        Command(
-            "insert.copy",
-            "Copy Tensor",
-            "Insert",
-            lambda: place(copy),
-            ("X",),
-            "Place a dot that joins its legs to one index",
-            within=canvas,
+        command("insert.input", "Input", lambda: place(data), ("I",), "Place the data tensor"),
+        command(
+            "insert.copy", "Copy Tensor", lambda: place(copy), ("X",), "Place a dot that joins its legs to one index"
         ),
         *_leg_commands(workspace),
         *_note_commands(workspace),
@@ -103,31 +98,29 @@ def _input_dim(workspace: Workspace) -> int:
 def _leg_commands(workspace: Workspace) -> tuple[Command, ...]:
     canvas = workspace.canvas
 
+    command = partial(Command, menu="Insert", within=canvas)
+
     def has_tensor() -> bool:
         return chosen_tensor(workspace) is not None
 
     return (
-        Command(
+        command(
             "insert.leg",
             "Leg",
-            "Insert",
             lambda: grow_leg(workspace),
             ("L",),
             "Grow a leg on the selected tensor; dragging its rim outward does the same",
             enabled=has_tensor,
             separated=True,
-            within=canvas,
         ),
         *(_leg_towards(workspace, side, direction, has_tensor) for side, direction in _SIDES),
-        Command(
+        command(
             "insert.bond",
             "Bond",
-            "Insert",
             canvas.keys.start_bond,
             ("B",),
             "Bond the selected leg: Tab or the arrows choose where to, Enter joins",
             enabled=has_tensor,
-            within=canvas,
         ),
     )
 
@@ -136,10 +129,10 @@ def _leg_towards(workspace: Workspace, side: str, direction: float, enabled: Cal
     return Command(
         f"insert.leg_{side}",
         side.capitalize(),
-        "Insert/Leg towards",
         lambda: grow_leg(workspace, direction),
         (f"Ctrl+{side.capitalize()}",),
         f"Grow a leg that points {side}",
+        menu="Insert/Leg towards",
         enabled=enabled,
         within=workspace.canvas,
     )
@@ -147,6 +140,8 @@ def _leg_towards(workspace: Workspace, side: str, direction: float, enabled: Cal
 
 def _note_commands(workspace: Workspace) -> tuple[Command, ...]:
     canvas, stage = workspace.canvas, workspace.canvas.stage
+
+    command = partial(Command, menu="Insert")
 
     def type_over() -> None:
         for one in workspace.document.selection:
@@ -169,11 +164,10 @@ def _note_commands(workspace: Workspace) -> tuple[Command, ...]:
         return any(one in tensors for one in workspace.document.selection)
 
     return (
-        Command("insert.note", "Note", "Insert", note, ("N",), "Write on the paper", separated=True, within=canvas),
-        Command(
+        command("insert.note", "Note", note, ("N",), "Write on the paper", separated=True, within=canvas),
+        command(
             "insert.frame",
             "Frame Around Selection",
-            "Insert",
             frame,
             ("Ctrl+G",),
             "Group the selection with a frame, which takes it along when it is moved",

@@ -1,6 +1,7 @@
 """The commands of the Model menu: what can be done with the layer whose chip had the focus last."""
 
 from collections.abc import Callable
+from functools import partial
 
 from tndesigner.drawing.changes.stack_edits import dense_again
 from tndesigner.gui.actions.command import Command
@@ -20,10 +21,10 @@ def model_commands(workspace: Workspace) -> tuple[Command, ...]:
         Command(
             "insert.template",
             "Template…",
-            "Insert",
             lambda: insert_template(workspace),
             ("Ctrl+Shift+T",),
             "Draw a network of a family, in the place of the drawing or beside it",
+            menu="Insert",
             separated=True,
         ),
     )
@@ -32,45 +33,41 @@ def model_commands(workspace: Workspace) -> tuple[Command, ...]:
 def _layer_commands(workspace: Workspace) -> tuple[Command, ...]:
     strip = _Strip(workspace)
 
+    command = partial(Command, menu="Model")
+
     def add() -> None:
         place = min(strip.position + 1, strip.count)
         popup(add_menu(strip.widget.hand, place, strip.widget), strip.widget.row.gaps[place])
 
     return (
-        Command("model.focus", "Go to the Layers", "Model", lambda: strip.widget.focus_on(strip.position), ("Ctrl+M",)),
-        Command("model.add", "Add Layer…", "Model", add, ("Ctrl+Shift+L",), separated=True),
-        Command(
-            "model.edit",
-            "Edit Layer…",
-            "Model",
-            lambda: strip.widget.hand.edit(strip.position),
-            enabled=strip.has_layer,
-        ),
-        Command("model.input", "Edit Input…", "Model", lambda: strip.widget.hand.edit(-1)),
+        command("model.focus", "Go to the Layers", lambda: strip.widget.focus_on(strip.position), ("Ctrl+M",)),
+        command("model.add", "Add Layer…", add, ("Ctrl+Shift+L",), separated=True),
+        command("model.edit", "Edit Layer…", lambda: strip.widget.hand.edit(strip.position), enabled=strip.has_layer),
+        command("model.input", "Edit Input…", lambda: strip.widget.hand.edit(-1)),
     )
 
 
 def _network_commands(workspace: Workspace) -> tuple[Command, ...]:
     strip, document = _Strip(workspace), workspace.document
 
+    command = partial(Command, menu="Model")
+
     def can(make: Callable[..., object]) -> Callable[[], bool]:
         return lambda: strip.has_layer() and make(document.design, strip.position) is not None
 
     return (
-        Command(
+        command(
             "model.tensorize",
             "Tensorize…",
-            "Model",
             lambda: strip.widget.hand.tensorize(strip.position),
             ("Ctrl+T",),
             "Put a network in the place of the layer",
             enabled=can(tensorize_task),
             separated=True,
         ),
-        Command(
+        command(
             "model.dense_again",
             "Dense Again",
-            "Model",
             lambda: strip.widget.hand.dense_again(strip.position),
             tip="Put the ordinary layer in the place of the network",
             enabled=can(dense_again),
@@ -81,31 +78,16 @@ def _network_commands(workspace: Workspace) -> tuple[Command, ...]:
 def _order_commands(workspace: Workspace) -> tuple[Command, ...]:
     strip = _Strip(workspace)
 
+    command = partial(Command, menu="Model")
+
     def move(step: int) -> None:
         strip.widget.hand.move(strip.position, strip.position + step)
 
     return (
-        Command(
-            "model.left",
-            "Move Layer Left",
-            "Model",
-            lambda: move(-1),
-            enabled=lambda: strip.position > 0,
-            separated=True,
-        ),
-        Command(
-            "model.right",
-            "Move Layer Right",
-            "Model",
-            lambda: move(1),
-            enabled=lambda: strip.position + 1 < strip.count,
-        ),
-        Command(
-            "model.remove",
-            "Remove Layer",
-            "Model",
-            lambda: strip.widget.hand.remove(strip.position),
-            enabled=strip.has_layer,
+        command("model.left", "Move Layer Left", lambda: move(-1), enabled=lambda: strip.position > 0, separated=True),
+        command("model.right", "Move Layer Right", lambda: move(1), enabled=lambda: strip.position + 1 < strip.count),
+        command(
+            "model.remove", "Remove Layer", lambda: strip.widget.hand.remove(strip.position), enabled=strip.has_layer
         ),
     )
 

@@ -19,10 +19,10 @@ def panels_commands(workspace: Workspace) -> tuple[Command, ...]:
         Command(
             f"panel.{kind.name}",
             kind.title,
-            "View/Panels",
             partial(_toggle, workspace, kind.name),
             (f"Alt+{place}",),
             "Go to this panel; where it is in front already, close it",
+            menu="View/Panels",
             checked=partial(_is_open, workspace, kind.name),
         )
         for place, kind in enumerate(PANELS, 1)
@@ -30,14 +30,16 @@ def panels_commands(workspace: Workspace) -> tuple[Command, ...]:
     reset = Command(
         "view.reset_layout",
         "Reset Layout",
-        "View",
         partial(_reset, workspace),
         tip="Put all panels where they were at first",
+        menu="View",
     )
     return (*toggles, *_walk(workspace), reset)
 
 
 def _walk(workspace: Workspace) -> tuple[Command, ...]:
+    command = partial(Command, menu="View")
+
     def go(step: int) -> None:
         window = workspace.canvas.window()
         strip = window.findChild(QWidget, "model_strip")
@@ -46,8 +48,8 @@ def _walk(workspace: Workspace) -> tuple[Command, ...]:
 
     tip = "Walk through canvas, model strip and the panels that can be seen"
     return (
-        Command("view.next_area", "Next Area", "View", partial(go, 1), ("F6",), tip, separated=True),
-        Command("view.previous_area", "Previous Area", "View", partial(go, -1), ("Shift+F6",), tip),
+        command("view.next_area", "Next Area", partial(go, 1), ("F6",), tip, separated=True),
+        command("view.previous_area", "Previous Area", partial(go, -1), ("Shift+F6",), tip),
     )
 
 

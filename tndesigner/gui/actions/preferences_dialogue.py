@@ -25,10 +25,10 @@ def preferences_commands(workspace: Workspace) -> tuple[Command, ...]:
         Command(
             "edit.preferences",
             "Preferences…",
-            "Edit",
             lambda: PreferencesDialogue(preferences, workspace.canvas.window()).open(),
             ("Ctrl+,",),
             "Theme, motion, snapping, where runs are kept, and the like",
+            menu="Edit",
             separated=True,
         ),
     )

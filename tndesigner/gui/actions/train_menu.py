@@ -1,5 +1,7 @@
 """The commands of the Train menu."""
 
+from functools import partial
+
 from tndesigner.gui.actions.command import Command, said
 from tndesigner.gui.canvas.utilisation_text import suggested_dim, truncation_words
 from tndesigner.gui.panels.panel import show_panel
@@ -18,19 +20,23 @@ def train_commands(workspace: Workspace) -> tuple[Command, ...]:
 def _starting(workspace: Workspace) -> tuple[Command, ...]:
     training = workspace.training
 
+    command = partial(Command, menu=_MENU)
+
     def train() -> None:
         show_panel(workspace.canvas, "train")
         training.start()
 
     tip, more_tip = "Train the network and its dense twin", "Train the last run for as many epochs more"
     return (
-        Command("train.start", "Train", _MENU, train, ("Ctrl+R",), tip, lambda: not training.state.busy),
-        Command("train.more", "Train More", _MENU, training.go_on, (), more_tip, lambda: training.may_go_on),
+        command("train.start", "Train", train, ("Ctrl+R",), tip, enabled=lambda: not training.state.busy),
+        command("train.more", "Train More", training.go_on, (), more_tip, enabled=lambda: training.may_go_on),
     )
 
 
 def _steering(workspace: Workspace) -> tuple[Command, ...]:
     training = workspace.training
+
+    command = partial(Command, menu=_MENU)
 
     def hold_or_resume() -> None:
         if training.state is TrainingState.PAUSED:
@@ -38,19 +44,18 @@ def _steering(workspace: Workspace) -> tuple[Command, ...]:
         else:
             training.pause()
 
-    hold = Command(
+    hold = command(
         "train.hold",
         "Pause",
-        _MENU,
         hold_or_resume,
         ("Ctrl+Shift+R",),
-        tip="Hold the training, or let it go on",
+        "Hold the training, or let it go on",
         enabled=lambda: training.state in (TrainingState.TRAINING, TrainingState.PAUSED),
         separated=True,
         text=lambda: said("Resume" if training.state is TrainingState.PAUSED else "Pause"),
     )
     tip = "End the training and keep what was trained"
-    return hold, Command("train.stop", "Stop", _MENU, training.stop, ("Ctrl+.",), tip, lambda: training.state.busy)
+    return hold, command("train.stop", "Stop", training.stop, ("Ctrl+.",), tip, enabled=lambda: training.state.busy)
 
 
 def _truncating(workspace: Workspace) -> Command:
@@ -75,4 +80,6 @@ def _truncating(workspace: Workspace) -> Command:
         return spectrum is not None and spectrum.dim > 1 and uses.may_truncate
 
     tip = "Cut the trained cores at a bond down to what they use; the next training starts from them"
-    return Command("train.truncate", "Truncate Bond", _MENU, truncate, (), tip, possible, separated=True, text=words)
+    return Command(
+        "train.truncate", "Truncate Bond", truncate, (), tip, menu=_MENU, enabled=possible, separated=True, text=words
+    )
