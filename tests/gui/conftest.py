@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
+import networkx  # noqa: F401  # so that each window checks its document at once, as all do but the first of a process
 import pytest
 
 

@@ -1,4 +1,7 @@
-"""The live analysis of a document: its problems at once, its figures as soon as they are counted."""
+"""The live analysis of a document: its problems at once, its figures as soon as they are counted.
+
+Checks need networkx. The first window imports it in a thread when it has been painted, and has no problems until then.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,10 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from tndesigner.checks import Problem, check_design, has_errors
 from tndesigner.document.records import Record
+from tndesigner.gui.background_import import BackgroundImport
 from tndesigner.gui.estimates.estimator import Counter
 from tndesigner.gui.estimates.messages import design_message, unpacked
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.network import ElementId
+from tndesigner.network import ElementId, lazy_networkx
 from tndesigner.planning.figures import Comparison, Figures, Remedies, Remedy
 from tndesigner.planning.parameter_counts import Parameters, layer_parameters, model_parameters
 from tndesigner.planning.subject import Subject
@@ -25,11 +29,13 @@ class Analysis(QObject):
     """The figures are others, or what they say of the design is out of date, or they cannot be counted."""
     remedies_changed = Signal()
     """Other changes would help, or none."""
+    ready = Signal()
+    """Whatever checks need is imported."""
     asking = Signal()
     """The design, the diagram that is shown or the batch size is another: whoever had questions asks them again."""
 
     def __init__(self, document: OpenDocument) -> None:
-        """Analyse the document now and after each change."""
+        """Analyse the document now and after each change; check it from ``start`` on where that needs an import."""
         super().__init__(document)
         self._document = document
         self._batch: int | None = None
@@ -41,6 +47,10 @@ class Analysis(QObject):
         self._soon.setObjectName("soon")
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._analyse)
+        self._networkx = BackgroundImport(lazy_networkx.NAME, self)
+        self._networkx.imported.connect(self._catch_up)
+        self.checked = False
+        """Whether it is known which problems there are."""
         self.problems: tuple[Problem, ...] = ()
         self.figures: Figures | None = None
         self.current = False
@@ -53,6 +63,13 @@ class Analysis(QObject):
         document.changed.connect(self._soon.start)
         document.shown_changed.connect(self._forget)
         self._analyse()
+
+    def start(self) -> None:
+        """Import what checks need, without holding up the window, and then check the document."""
+        if self.checked:
+            self.ready.emit()
+        else:
+            self._networkx.load()
 
     @property
     def batch(self) -> int:
@@ -94,16 +111,29 @@ class Analysis(QObject):
     def close(self) -> None:
         """Stop counting."""
         self._soon.stop()
+        self._networkx.close()
         self.counter.close()
 
     def _analyse(self) -> None:
+        self.current = False
         self._check()
-        self._outdate()
+        self._count_parameters()
         if self._document.shown in self._document.design.diagrams:
             self.counter.ask("figures", self.question())
         self.asking.emit()
 
+    def _catch_up(self) -> None:
+        """Check what was analysed without checks."""
+        self._check()
+        self._count_parameters()
+        if self.shown_has_errors:
+            self.asking.emit()
+        self.ready.emit()
+
     def _check(self) -> None:
+        if not lazy_networkx.is_imported():
+            return
+        self.checked = True
         design = self._document.design
         self.problems = tuple(check_design(design.model, design.networks, design.experiment))
         self.problems_changed.emit()
@@ -115,14 +145,13 @@ class Analysis(QObject):
         self._check()
         self._soon.start()
 
-    def _outdate(self) -> None:
-        """Keep the figures until new ones come, but with the parameters as they are now."""
+    def _count_parameters(self) -> None:
+        """Count the parameters, and put them into the figures, which are kept until new ones come."""
         subject = Subject(self._document.design.model, self._document.design.networks, self._document.shown, self.batch)
-        self.current = False
-        sound = self._document.shown in subject.networks and not self.shown_has_errors
+        sound = self.checked and self._document.shown in subject.networks and not self.shown_has_errors
         self.layer_parameters = layer_parameters(subject) if sound else None
         self.model_parameters = model_parameters(subject) if sound else None
-        if not sound:
+        if not sound and not self.current:
             self.figures = None
         elif self.figures:
             layer, comparison = self.figures.layer, self.figures.model

@@ -21,7 +21,7 @@ from tndesigner.gui.preferences.preference_binding import ThemeFollower
 from tndesigner.gui.style import Theme
 
 WARM_UP_DELAY_MS = 300
-"""How long after a window is made the rest begins: it is painted first, and its figures are counted."""
+"""How long what a window needs late is put off: it is painted first, and its figures are counted."""
 
 
 def main(paths: Sequence[str] | None = None) -> int:
@@ -68,7 +68,7 @@ def _make_window(document: OpenDocument, theme: Theme, windows: OpenWindows) -> 
     """Return a window whose worker starts when it has been painted, if the person likes it to be ready early."""
     window = MainWindow(document, theme, windows)
     if windows.preferences.value.warm:
-        QTimer.singleShot(WARM_UP_DELAY_MS, window, lambda: _keep_warm(window))
+        window.ready.connect(lambda: QTimer.singleShot(WARM_UP_DELAY_MS, window, lambda: _keep_warm(window)))
     return window
 
 

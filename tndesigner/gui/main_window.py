@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
@@ -30,8 +31,12 @@ MESSAGE_MS = 5000
 class MainWindow(DesignWindow):
     """One window with one document.
 
-    It is made with what its first picture shows. All else comes in turn when that was painted, or when it is asked for.
+    It is made with what its first picture shows. When that was painted, what checks need is imported, and then all else
+    comes in turn; or when it is asked for.
     """
+
+    ready = Signal()
+    """It is painted and can check its document: it is time for all that comes later."""
 
     def __init__(self, document: OpenDocument, theme: Theme, windows: OpenWindows | None = None) -> None:
         """Open the document, in a window by itself or as one of several."""
@@ -83,7 +88,7 @@ class MainWindow(DesignWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            self._turns.do(self._rest)
+            QTimer.singleShot(0, self._analysis, self._analysis.start)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -96,6 +101,8 @@ class MainWindow(DesignWindow):
         analysis.problems_changed.connect(lambda: canvas.show_problems(analysis.wrong_places))
         canvas.show_problems(analysis.wrong_places)
         canvas.told.connect(lambda text: self.statusBar().showMessage(text, MESSAGE_MS))
+        analysis.ready.connect(lambda: self._turns.do(self._rest))
+        analysis.ready.connect(self.ready)
         self.closed.connect(analysis.close)
 
     def _furnish(self) -> Iterator[None]:

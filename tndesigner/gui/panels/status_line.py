@@ -52,7 +52,9 @@ class StatusLine(QStatusBar):
         icon, role = ("error", "problem") if errors else ("warning", "warning") if problems else ("good", "good")
         count = len(problems)
         words = self.tr("No problems") if not count else self.tr("1 problem") if count == 1 else self.tr("{0} problems")
-        if self._nothing_drawn:
+        if not self._analysis.checked:
+            icon, role, words = "leg", "muted", self.tr("Checking…")
+        elif self._nothing_drawn:
             icon, role, words = "leg", "muted", self.tr("Nothing drawn yet")
         self._problems.setIcon(role_icon(icon, self._theme, role))
         self._problems.setText(f" {words.format(count)}")

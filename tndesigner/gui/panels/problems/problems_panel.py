@@ -77,7 +77,7 @@ class ProblemsPanel(QScrollArea):
         self._tell_count(len(problems))
         if not self._in_sight:
             return
-        self._well.setVisible(not problems)
+        self._well.setVisible(self._workspace.analysis.checked and not problems)
         listed = tuple((problem, self._place(problem)) for problem in problems[:MOST])
         if listed != self._listed:
             self._list(listed)
