@@ -147,11 +147,12 @@ def test_a_stop_waits_for_a_small_part_of_a_long_epoch_only(worker, tmp_path):
     layers = (Dense(units=3), Dense(units=1))
     design = Design({}, Model((9,), layers), Experiment(dataset="diamonds", epochs=9, batch_size=1))
     worker.send(train_request(design, tmp_path / "run", title="diamonds"))
-    started = next_of(worker, Started)
-    assert started.train_size > 10 * MOST_STEPS
+    assert next_of(worker, Started).train_size > 10 * MOST_STEPS
+    next_of(worker, Epoch)
     worker.send(Stop())
     finished = next_of(worker, Finished)
-    assert (finished.stopped, finished.network.epochs) == (True, 0)
+    assert finished.stopped
+    assert finished.network.epochs <= 2
 
 
 def test_a_paused_run_can_be_stopped(worker, tmp_path):
