@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QSlider, QTableView
 from tests.gui.desk import PATIENCE_MS, Desk, Key, Left, button, field, words
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document import Design, load
-from tndesigner.gui.canvas.painting.marks import FADED, Marks
+from tndesigner.drawing.marks import FADED, Marks
 from tndesigner.gui.canvas.spotlight import Spotlight
 from tndesigner.gui.panels.contraction.player import PACE_MS
 from tndesigner.network.edits import RemoveBond

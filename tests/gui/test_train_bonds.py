@@ -13,13 +13,13 @@ from tndesigner.checks.fixes import Settle
 from tndesigner.document import dumps, load
 from tndesigner.document.edits import EditNetwork
 from tndesigner.drawing.hit_testing import Hit, HitKind
-from tndesigner.gui.canvas.tips import tip_for
-from tndesigner.gui.canvas.utilisation_text import suggested_dim, truncation_words
+from tndesigner.drawing.tips import tip_for
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.states import TrainingState
 from tndesigner.resources import resource_path
 from tndesigner.training import RunFolder
+from tndesigner.training.utilisation import suggested_dim, truncation_text, use_text
 
 pytestmark = pytest.mark.gui
 
@@ -87,7 +87,7 @@ def truncate(studio, dim: int = 0) -> None:
     panel = inspect(studio, bond.bond)
     if dim:
         type_into(field(panel, "Dimension to truncate to"), str(dim))
-    pressed = button(panel, truncation_words(bond, dim or bond.needed))
+    pressed = button(panel, truncation_text(bond, dim or bond.needed))
     assert pressed.isEnabled()
     pressed.click()
     studio.wait(lambda: not uses(studio).going_on, "the truncation")
@@ -99,16 +99,19 @@ def test_bonds_cores_legend_tips_and_inspector_tell_what_was_trained(studio):
     network, canvas = studio.document.network, studio.window.workspace.canvas
     assert set(cores) == {core.id for core in network.cores}
     assert len(bonds) == 2
-    assert canvas.scene.marks.uses.bonds == bonds
+    levels = canvas.scene.marks.levels
+    assert {one: level.text for one, level in levels.items() if level.dim} == {
+        one: use_text(bond) for one, bond in bonds.items()
+    }
     assert legend(studio).isVisible()
     assert legend(studio).accessibleName().startswith("used part of a bond; gradient of a core")
     bond = wide_bond(studio)
-    tip = tip_for(canvas.scene.drawn.tables, Hit(HitKind.PILL, bond.bond), canvas.scene.marks.uses)
+    tip = " ".join(tip_for(canvas.scene.drawn.tables, Hit(HitKind.PILL, bond.bond), levels))
     told = f"Uses {bond.rank:.1f} of 36; keeping {bond.needed} keeps 99.9\u00a0%."
     assert told in tip
     assert told in words(inspect(studio, bond.bond))
     core = next(iter(cores))
-    tip = tip_for(canvas.scene.drawn.tables, Hit(HitKind.TENSOR, core), canvas.scene.marks.uses)
+    tip = " ".join(tip_for(canvas.scene.drawn.tables, Hit(HitKind.TENSOR, core), levels))
     assert "Its gradient is " in tip
 
 
@@ -135,7 +138,7 @@ def test_a_used_bond_is_painted_otherwise(studio):
     canvas = studio.window.workspace.canvas
     with_uses = canvas.grab().toImage()
     uses(studio).want(False)
-    assert not canvas.scene.marks.uses
+    assert not canvas.scene.marks.levels
     assert not legend(studio).isVisible()
     assert canvas.grab().toImage() != with_uses
     uses(studio).want(True)
@@ -150,7 +153,7 @@ def test_while_it_learns_the_numbers_follow_and_nothing_can_be_cut(studio):
     assert studio.state is TrainingState.TRAINING
     first, epoch = uses(studio).bonds[bond], uses(studio).epoch
     assert f"Trained, epoch {epoch:,}" in words(panel)
-    assert not button(panel, truncation_words(first, suggested_dim(first))).isEnabled()
+    assert not button(panel, truncation_text(first, suggested_dim(first))).isEnabled()
     assert "When the training has ended" in words(panel)
     studio.press("Stop")
     studio.wait_for(TrainingState.FINISHED)

@@ -12,10 +12,9 @@ from tests.gui.desk import PATIENCE_MS, Desk, button, words
 from tests.gui.hand import Hand, Key, Keys
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document.edits import SetExperiment, SetModel
+from tndesigner.drawing.tips import tip_for
 from tndesigner.gui.actions.preferences_dialogue import PreferencesDialogue
 from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
-from tndesigner.gui.canvas.tips import tip_for
-from tndesigner.gui.canvas.utilisation_text import gradient_words, truncation_words, use_words
 from tndesigner.gui.panels.problems.problem_row import ProblemRow
 from tndesigner.gui.panels.train.obstacle_list import ObstacleList
 from tndesigner.gui.strip.chip import Chip
@@ -24,6 +23,7 @@ from tndesigner.gui.translation import spoken
 from tndesigner.model import ACTIVATIONS, LAYER_KINDS, Dropout, Experiment
 from tndesigner.network.edits import SetOutputs, set_dim
 from tndesigner.training.events import BondSpectrum, CoreGradient
+from tndesigner.training.utilisation import gradient_text, truncation_text, use_text
 
 pytestmark = pytest.mark.gui
 
@@ -116,7 +116,7 @@ def test_undo_and_the_tips_of_the_canvas_are_translated(desk):
     assert len(desk.document.history.undo_titles) >= 6
     for place in (hand.centre("a"), hand.tip("a.out"), hand.centre("x"), hand.rim("b", 1, 0)):
         hit = hand.canvas.scene.hit(place, 6)
-        said = tip_for(hand.canvas.scene.drawn.tables, hit)
+        said = " ".join(map(spoken, tip_for(hand.canvas.scene.drawn.tables, hit, {})))
         assert said.count("«") == 2
 
 
@@ -162,8 +162,8 @@ def test_why_a_network_costs_more_and_what_is_selected_is_translated(desk):
 def test_what_training_tells_of_bonds_and_cores_is_translated(language, needed, manner):
     spectrum = BondSpectrum(bond=1, dim=5, rank=2.5, needed=needed, manner=manner, values=(1.0,))
     gradient = CoreGradient(core=2, share=0.25)
-    assert [one for one in (use_words(spectrum), gradient_words(gradient)) if plain(one)] == []
-    assert truncation_words(spectrum, 2) in ("«Truncate to 2 (keeps 99.9 %)»", "«Truncate to 2 (keeps 99.8 %)»")
+    assert [one for one in map(spoken, (use_text(spectrum), gradient_text(gradient))) if plain(one)] == []
+    assert spoken(truncation_text(spectrum, 2)) in ("«Truncate to 2 (keeps 99.9 %)»", "«Truncate to 2 (keeps 99.8 %)»")
 
 
 def test_what_keeps_a_design_from_being_trained_is_translated(desk):

@@ -1,43 +1,39 @@
 """What a person who draws would do next, until the drawing is a network that can be planned."""
 
-from collections.abc import Callable
-
 from tndesigner.drawing.diagram_tables import DiagramTables
 from tndesigner.network import TensorKind
+from tndesigner.wording.text import Text
 
 MOST = 12
 """Who has drawn more tensors than these needs no hint."""
 _USUAL_DIM = 2
 
-Say = Callable[[str], str]
-"""Translates."""
 
-
-def next_step(tables: DiagramTables, say: Say) -> str:
+def next_step(tables: DiagramTables) -> str:
     """Return one sentence about the next step; empty where nothing is drawn, or nothing is missing."""
     if not tables.tensors or len(tables.tensors) > MOST:
         return ""
     kinds = [tensor.kind for tensor in tables.tensors.values()]
     if TensorKind.CORE not in kinds:
-        return say("Double-click the paper, or press C, to place a core: a tensor that is trained")
+        return Text("Double-click the paper, or press C, to place a core: a tensor that is trained")
     if TensorKind.INPUT not in kinds:
-        return say("Press I to place the input: the data that come into the layer")
-    return _joining(tables, say) or _dimensions(tables, say)
+        return Text("Press I to place the input: the data that come into the layer")
+    return _joining(tables) or _dimensions(tables)
 
 
-def _joining(tables: DiagramTables, say: Say) -> str:
+def _joining(tables: DiagramTables) -> str:
     loose = [tensor for tensor in tables.tensors.values() if not tables.bonds_of(tensor.id)]
     if any(tensor.kind is TensorKind.INPUT for tensor in loose):
-        return say("Drag the ring at the end of the input’s leg on to a core to bond them; B does it by keys")
+        return Text("Drag the ring at the end of the input’s leg on to a core to bond them; B does it by keys")
     if any(tensor.kind is TensorKind.CORE for tensor in loose):
-        return say("Drag from the rim of a core, or of the input, on to another core to bond them; B does it by keys")
+        return Text("Drag from the rim of a core, or of the input, on to another core to bond them; B does it by keys")
     if not tables.outputs:
-        return say("Drag from the rim of a core outward to empty paper, or press L: an open leg is an output")
+        return Text("Drag from the rim of a core outward to empty paper, or press L: an open leg is an output")
     return ""
 
 
-def _dimensions(tables: DiagramTables, say: Say) -> str:
+def _dimensions(tables: DiagramTables) -> str:
     """Return the last step: the dimensions, while nobody has typed any."""
     if all(leg.dim == _USUAL_DIM for leg in tables.legs.values()):
-        return say("Click a leg or a bond and type a number: its dimension")
+        return Text("Click a leg or a bond and type a number: its dimension")
     return ""

@@ -9,7 +9,7 @@ from tndesigner.network import Diagram, Network
 
 
 def step(network: Network) -> str:
-    return next_step(tables_of(Diagram(network)), str)
+    return next_step(tables_of(Diagram(network)))
 
 
 @pytest.fixture

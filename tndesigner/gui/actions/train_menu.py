@@ -3,11 +3,12 @@
 from functools import partial
 
 from tndesigner.gui.actions.command import Command, said
-from tndesigner.gui.canvas.utilisation_text import suggested_dim, truncation_words
 from tndesigner.gui.panels.panel import show_panel
 from tndesigner.gui.training.states import TrainingState
+from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
 from tndesigner.training.events import BondSpectrum
+from tndesigner.training.utilisation import suggested_dim, truncation_text
 
 _MENU = "Train"
 
@@ -73,7 +74,7 @@ def _truncating(workspace: Workspace) -> Command:
 
     def words() -> str:
         spectrum = chosen()
-        return truncation_words(spectrum, suggested_dim(spectrum)) if spectrum else said("Truncate Bond")
+        return spoken(truncation_text(spectrum, suggested_dim(spectrum))) if spectrum else said("Truncate Bond")
 
     def possible() -> bool:
         spectrum = chosen()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from tndesigner.drawing.next_step import next_step
 from tndesigner.gui.canvas.canvas_context import CanvasContext
+from tndesigner.gui.translation import spoken
 
 _GAP = 12
 
@@ -31,7 +32,7 @@ class Coach(QLabel):
 
     def follow(self) -> None:
         """Say what comes next."""
-        words = next_step(self._stage.scene.drawn.tables, self.tr) if self.wanted else ""
+        words = spoken(next_step(self._stage.scene.drawn.tables)) if self.wanted else ""
         if words != self.text() or not words:
             self.setText(words)
             self.setVisible(bool(words))

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from tndesigner.drawing.changes.placing import add_core
 from tndesigner.drawing.hit_testing import Hit
+from tndesigner.drawing.tips import tip_for
 from tndesigner.gui.canvas.border_pan import BorderPan
 from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.gestures import Gesture, Pan, Pointer, start_drag
 from tndesigner.gui.canvas.hover import Hover
-from tndesigner.gui.canvas.tips import tip_for
 from tndesigner.gui.canvas.typing_over import TypingOver
+from tndesigner.gui.translation import spoken
 
 DRAG = 4.0
 """How far a pressed pointer moves, in pixels of the screen, before it drags."""
@@ -154,8 +155,8 @@ class PointerInput(QObject):
         at = self._stage.camera.to_drawing((event.pos().x(), event.pos().y()))
         scene = self._stage.scene
         hit = scene.hit(at, self._stage.camera.reach)
-        tip = tip_for(scene.drawn.tables, hit, scene.marks.uses) if hit else ""
-        QToolTip.showText(event.globalPos(), tip, self._view)
+        tips = tip_for(scene.drawn.tables, hit, scene.marks.levels) if hit else ()
+        QToolTip.showText(event.globalPos(), " ".join(map(spoken, tips)), self._view)
 
     def _leave(self, event: QEvent) -> None:
         if QApplication.activePopupWidget() is None:

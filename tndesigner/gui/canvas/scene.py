@@ -7,9 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from tndesigner.drawing.boxes import Box, Point
 from tndesigner.drawing.hit_testing import Hit, hit_at
+from tndesigner.drawing.marks import Levels, Marks, marked_otherwise
 from tndesigner.drawing.scene_geometry import SceneGeometry
-from tndesigner.gui.canvas.painting.bond_utilisation import Utilisation
-from tndesigner.gui.canvas.painting.marks import Marks, marked_otherwise
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.network import ElementId, Placement
 from tndesigner.network.diagram import Note
@@ -81,9 +80,9 @@ class CanvasScene(QObject):
         """Leave tensors and their bonds out, because something else paints them."""
         self.mark(replace(self.marks, hidden=frozenset(tensors)))
 
-    def show_uses(self, uses: Utilisation) -> None:
+    def show_levels(self, levels: Levels) -> None:
         """Show what training tells of bonds and cores."""
-        self.mark(replace(self.marks, uses=uses))
+        self.mark(replace(self.marks, levels=levels))
 
     def mark(self, marks: Marks) -> None:
         """Show the drawing with other marks."""

@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from tndesigner.gui.canvas.painting.bond_utilisation import BAR_HEIGHT, Utilisation, paint_bar
+from tndesigner.drawing.marks import Levels
+from tndesigner.gui.canvas.painting.bond_utilisation import BAR_HEIGHT, paint_bar
 from tndesigner.gui.canvas.painting.inks import Inks, label_font
 
 _GAP, _ROW, _BAR = 12, 18, 24
@@ -23,16 +24,17 @@ class UseLegend(QWidget):
         """Lie over the lower left corner of a canvas, unseen."""
         super().__init__(view)
         self._view, self._inks = view, inks
-        self._rows: tuple[tuple[str, str], ...] = ()
+        self._rows: list[tuple[str, str]] = []
         self.setObjectName("use_legend")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         view.installEventFilter(self)
 
-    def show_for(self, uses: Utilisation) -> None:
+    def show_for(self, levels: Levels) -> None:
         """Explain what is shown."""
-        bonds, cores = self.tr("used part of a bond"), self.tr("gradient of a core against its size, from 10⁻⁵ to 1")
-        rows = (("network", bonds), *((("text", cores),) if uses.cores else ())) if uses else ()
+        rows = [("network", self.tr("used part of a bond"))] if levels else []
+        if any(level.dim == 0 for level in levels.values()):
+            rows.append(("text", self.tr("gradient of a core against its size, from 10⁻⁵ to 1")))
         if rows != self._rows:
             self._rows = rows
             self.setAccessibleName("; ".join(words for _, words in rows))

@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from tndesigner.gui.canvas.painting.bond_utilisation import NOTHING_KNOWN, Utilisation
+from tndesigner.drawing.marks import Level
 from tndesigner.gui.canvas.utilisation_legend import UseLegend
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.training.bond_utilisation import BondUtilisation
+from tndesigner.network import ElementId
+from tndesigner.training.utilisation import gradient_share, gradient_text, use_text, used_share
 
 MANY = 200
 """Of more bonds than these it is shown when the training has ended: painting them again and again takes long."""
@@ -27,9 +29,9 @@ class ShownUtilisation(QObject):
         use.truncated.connect(canvas.told)
 
     def _show(self) -> None:
-        use = self._use
-        uses = Utilisation(use.bonds, use.cores) if use.wanted else NOTHING_KNOWN
-        if len(uses.bonds) > MANY and self._busy():
-            uses = NOTHING_KNOWN
-        self._canvas.scene.show_uses(uses)
-        self._legend.show_for(uses)
+        use, levels = self._use, dict[ElementId, Level]()
+        if use.wanted and not (len(use.bonds) > MANY and self._busy()):
+            levels = {one: Level(used_share(bond), use_text(bond), bond.dim) for one, bond in use.bonds.items()}
+            levels |= {one: Level(gradient_share(core), gradient_text(core)) for one, core in use.cores.items()}
+        self._canvas.scene.show_levels(levels)
+        self._legend.show_for(levels)

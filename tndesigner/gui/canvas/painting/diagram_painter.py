@@ -5,12 +5,12 @@ from PySide6.QtGui import QPainter, QPainterPath
 from tndesigner.drawing.boxes import Box
 from tndesigner.drawing.labels import dimension_text
 from tndesigner.drawing.level_of_detail import Detail
+from tndesigner.drawing.marks import Marks
 from tndesigner.drawing.pills import bond_pill
 from tndesigner.drawing.scene_geometry import SceneGeometry, is_frame
 from tndesigner.gui.canvas.painting import bond_utilisation, bonds, legs, notes, tensors
 from tndesigner.gui.canvas.painting.flat import FlatPicture
 from tndesigner.gui.canvas.painting.inks import Inks
-from tndesigner.gui.canvas.painting.marks import Marks
 from tndesigner.network import Bond, ElementId
 
 
@@ -59,8 +59,8 @@ class DiagramPainter:
         tensors.paint_body(painter, tensor, placement, half, self.inks.tensor(tensor, placement))
         if detail.texts:
             tensors.paint_texts(painter, tensor, placement, half, self.inks)
-            if gradient := marks.uses.cores.get(tensor_id):
-                bond_utilisation.paint_gradient(painter, placement, half, gradient, self.inks)
+            if level := marks.levels.get(tensor_id):
+                bond_utilisation.paint_gradient(painter, placement, half, level, self.inks)
         painter.setOpacity(1.0)
 
     def paint_bond(self, painter: QPainter, drawn: SceneGeometry, bond: Bond, marks: Marks) -> None:
@@ -73,9 +73,9 @@ class DiagramPainter:
             if leg in marks.selected:
                 bonds.paint_halo(painter, curve.part(*part), dims, self.inks.role("accent"))
         wrong = dims[0] != dims[1] or bond.id in marks.wrong
-        spectrum = marks.uses.bonds.get(bond.id)
-        if spectrum and not wrong:
-            bond_utilisation.paint_used_bond(painter, curve, spectrum, self.inks)
+        level = marks.levels.get(bond.id)
+        if level and not wrong:
+            bond_utilisation.paint_used_bond(painter, curve, level, self.inks)
         else:
             bonds.paint_bond(painter, curve, dims, self.inks.role("problem") if wrong else self.inks.line)
         painter.setOpacity(1.0)
@@ -87,8 +87,8 @@ class DiagramPainter:
         pill = bond_pill(drawn, bond)
         self._cover(painter, marks.opacity(bond.id), bonds.pill_path(pill))
         bonds.paint_pill(painter, pill, dimension_text(*dims), self.inks, role=role)
-        if spectrum := marks.uses.bonds.get(bond.id):
-            bond_utilisation.paint_use_bar(painter, pill, spectrum, self.inks)
+        if level := marks.levels.get(bond.id):
+            bond_utilisation.paint_use_bar(painter, pill, level, self.inks)
         painter.setOpacity(1.0)
 
     def _paint_notes(self, painter: QPainter, drawn: SceneGeometry, box: Box, marks: Marks, detail: Detail) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from tndesigner.drawing.boxes import Box, Point
+from tndesigner.drawing.marks import Marks
 from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.canvas.painting.inks import Inks
-from tndesigner.gui.canvas.painting.marks import Marks
 from tndesigner.network import ElementId
 
 TILE = 1536.0

@@ -4,13 +4,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from tndesigner.gui.canvas.utilisation_text import suggested_dim, truncation_words, use_words
 from tndesigner.gui.panels.fields import Form, NumberBox
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import hairline, label, push_button
+from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId
 from tndesigner.training.events import BondSpectrum
+from tndesigner.training.utilisation import suggested_dim, truncation_text, use_text
 
 
 class BondUsePart(QWidget):
@@ -60,8 +61,8 @@ class BondUsePart(QWidget):
         dim = self._dim_of(spectrum)
         epoch = self._use.epoch
         self._heading.setText(self.tr("Trained, epoch {0}").format(f"{epoch:,}") if epoch else self.tr("Trained"))
-        self._words.setText(use_words(spectrum))
-        self._truncate.setText(truncation_words(spectrum, dim))
+        self._words.setText(spoken(use_text(spectrum)))
+        self._truncate.setText(spoken(truncation_text(spectrum, dim)))
         self._truncate.setEnabled(self._use.may_truncate)
         self._dim.set_range(least=1, most=max(1, spectrum.dim - 1))
         self._dim.set_number(dim)

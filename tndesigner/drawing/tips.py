@@ -1,0 +1,65 @@
+"""What is said about a thing under the pointer: what it is, and what can be done with it."""
+
+from math import prod
+
+from tndesigner.checks.wording import number, shown
+from tndesigner.drawing.diagram_tables import DiagramTables
+from tndesigner.drawing.hit_testing import Hit, HitKind
+from tndesigner.drawing.labels import dimension_text
+from tndesigner.drawing.marks import Levels
+from tndesigner.network import Bond, ElementId, Tensor, TensorKind
+from tndesigner.wording.text import Text
+
+_HANDS = {
+    HitKind.LEG: "Drag it to another leg or tensor to bond it, or to where it shall point; type a number to set it.",
+    HitKind.LEG_LABEL: "Double-click to type over it.",
+    HitKind.RIM: "Drag outward to grow a leg.",
+    HitKind.BAR_END: "Drag to make the bar wider.",
+    HitKind.TENSOR: "Drag to move it, its rim to grow a leg; double-click to rename it.",
+    HitKind.PILL: "Double-click to type over it.",
+    HitKind.BOND_END: "Drag the end off to cut the bond, or on to another leg or tensor.",
+    HitKind.BOND: "Type a number to set its dimension; drag an end off to cut it.",
+    HitKind.FRAME_CORNER: "Drag to resize the frame.",
+    HitKind.NOTE: "Drag to move it; double-click to write.",
+}
+
+_TENSORS = {
+    TensorKind.CORE: "Core {0} ({1}): {2} parameters.",
+    TensorKind.INPUT: "Input {0} ({1}): the data, {2} numbers an example.",
+    TensorKind.COPY: "Copy tensor {0} ({1}): joins its legs to one index; no parameters.",
+}
+
+
+def tip_for(tables: DiagramTables, hit: Hit, levels: Levels) -> list[Text]:
+    """Return a few sentences about what is under the pointer: what it is, what training tells, what can be done."""
+    what, told = _what(tables, hit.id), levels.get(hit.id)
+    return [*([what] if what else []), *([told.text] if told else []), Text(_HANDS[hit.kind])]
+
+
+def _what(tables: DiagramTables, element: ElementId) -> Text | None:
+    if element in tables.tensors:
+        return _tensor(tables.tensors[element])
+    if element in tables.owners:
+        return _leg(tables, element)
+    return _bond(tables, tables.bonds[element]) if element in tables.bonds else None
+
+
+def _tensor(tensor: Tensor) -> Text:
+    legs = ", ".join(f"{shown(leg.name)} {number(leg.dim)}" for leg in tensor.legs) or Text("no legs yet")
+    return Text(_TENSORS[tensor.kind], shown(tensor.name), legs, number(prod(tensor.shape)))
+
+
+def _leg(tables: DiagramTables, leg_id: ElementId) -> Text:
+    title, place, dim = _title(tables, leg_id), tables.outputs.get(leg_id), number(tables.leg(leg_id).dim)
+    if place is not None:
+        return Text("Output leg {0} of dimension {1}, number {2} of the result.", title, dim, place)
+    return Text("Open leg {0} of dimension {1}.", title, dim)
+
+
+def _bond(tables: DiagramTables, bond: Bond) -> Text:
+    titles = " – ".join(_title(tables, leg) for leg in bond.legs)
+    return Text("Bond {0} of dimension {1}: summed over.", titles, dimension_text(*tables.dims(bond)))
+
+
+def _title(tables: DiagramTables, leg_id: ElementId) -> str:
+    return f"{shown(tables.owner(leg_id).name)}.{shown(tables.leg(leg_id).name)}"
