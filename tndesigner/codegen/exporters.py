@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import NamedTuple
 
 from tndesigner.codegen.assembly import Assembly, assemble
 from tndesigner.codegen.errors import CodegenError
@@ -16,12 +17,20 @@ from tndesigner.planning.choice import DEFAULT_BATCH, Order, plan_network
 from tndesigner.planning.initialisation import attention_variance
 from tndesigner.planning.savings import places_of
 
-EXPORTERS: dict[str, Callable[[Subject | Assembly], str]] = {
-    "keras": export_keras,
-    "tensornetwork": export_tensornetwork,
-    "numpy": export_numpy,
+
+class Exporter(NamedTuple):
+    """What writes one style."""
+
+    title: str
+    write: Callable[[Subject | Assembly], str]
+
+
+EXPORTERS = {
+    "keras": Exporter("Keras layer", export_keras),
+    "tensornetwork": Exporter("TensorNetwork layer", export_tensornetwork),
+    "numpy": Exporter("NumPy function", export_numpy),
 }
-"""What writes each style."""
+"""The exporters by the names of their styles, the usual one first."""
 
 NO_ORDERS: Mapping[int, Order] = MappingProxyType({})
 
@@ -51,7 +60,7 @@ def export(
     """
     _require_style(style)
     candidate = plan_network(network, batch=batch)
-    return EXPORTERS[style](Subject(network, candidate, activation, use_bias))
+    return EXPORTERS[style].write(Subject(network, candidate, activation, use_bias))
 
 
 def export_layer(
@@ -82,7 +91,7 @@ def export_layer(
     _require_style(style)
     layer, shape = placed
     if isinstance(layer, NetworkLayer):
-        return EXPORTERS[style](_subject(placed, networks, batch, orders))
+        return EXPORTERS[style].write(_subject(placed, networks, batch, orders))
     if not isinstance(layer, AttentionLayer) or not layer.network_numbers:
         raise CodegenError(f"layer {layer.title!r} has no network, so there is nothing to export")
     layer.output_shape(shape, networks)
@@ -91,7 +100,7 @@ def export_layer(
     counts = (layer.parameters(shape, networks), layer.twin(shape, networks).parameters(shape, networks))
     width = shape[-1]
     assert width is not None
-    return EXPORTERS[style](assemble(layer, width, parts, counts))
+    return EXPORTERS[style].write(assemble(layer, width, parts, counts))
 
 
 def _subject(placed: Placed, networks: Networks, batch: int, orders: Mapping[int, Order]) -> Subject:

@@ -99,9 +99,10 @@ class Routes:
 class Source:
     """The exported text of the network that is shown; empty where the obstacle says why."""
 
-    style: str
     text: str
     obstacle: str
+    titles: dict[str, str]
+    """The titles of all styles by their names."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The code of the network, as it would be exported now."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
@@ -11,15 +12,10 @@ from tndesigner.gui.panels.code.code_view import CodeView
 from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.translation import say
 from tndesigner.gui.workspace import Workspace
 from tndesigner.planning.figures import Source
 
-STYLES = {
-    "keras": "Keras layer",
-    "tensornetwork": "TensorNetwork layer",
-    "numpy": "NumPy function",
-}
-"""The styles of the exporters, with their titles."""
 EXTENTS = {"layer": "Whole layer", "network": "This network"}
 """What is exported of a layer of several networks, with its titles."""
 TOLD_MS = 1500
@@ -60,10 +56,7 @@ class CodePanel(QWidget):
             self._workspace.analysis.counter.drop("source")
 
     def _lay_out(self) -> None:
-        for box, choices in ((self._style, STYLES), (self._extent, EXTENTS)):
-            with QSignalBlocker(box):
-                for name, title in choices.items():
-                    box.addItem(self.tr(title), name)
+        _fill(self._extent, EXTENTS)
         self._style.setAccessibleName(self.tr("Style of the code"))
         self._extent.setAccessibleName(self.tr("What the code is of"))
         self._code.setAccessibleName(self.tr("Code of the network"))
@@ -76,6 +69,7 @@ class CodePanel(QWidget):
         flow = FlowLayout(wishes, spacing=8)
         for widget in (self._style, self._extent, self._numbers):
             flow.addWidget(widget)
+        self._style.hide()
         self._extent.hide()
         top.setSpacing(8)
         top.addWidget(wishes, 1)
@@ -112,8 +106,13 @@ class CodePanel(QWidget):
         return any(document.shown in numbers for numbers in shared)
 
     def _take(self, kind: str, record: object) -> None:
-        if kind == "source" and not self._workspace.analysis.shown_has_errors:
-            source = unpacked(Source, record)
+        if kind != "source":
+            return
+        source = unpacked(Source, record)
+        if not self._style.count():
+            _fill(self._style, source.titles)
+            self._style.show()
+        if not self._workspace.analysis.shown_has_errors:
             self._show(source.text, source.obstacle)
 
     def _fail(self, kind: str, reason: str) -> None:
@@ -153,3 +152,10 @@ class CodePanel(QWidget):
             reason = error.strerror or str(error)
             self._obstacle.setText(self.tr("The code was not saved: {0}: {1}").format(path, reason))
             self._obstacle.setVisible(True)
+
+
+def _fill(box: QComboBox, choices: Mapping[str, str]) -> None:
+    """Offer names by their titles."""
+    with QSignalBlocker(box):
+        for name, title in choices.items():
+            box.addItem(say(title), name)
