@@ -113,7 +113,7 @@ def edit(canvas: CanvasView) -> Row:
     bonds = sorted(canvas.scene.drawn.tables.bonds)
 
     def set_dim(frame: int) -> None:
-        canvas.stage.do(with_dim(canvas.stage.draft(), [bonds[7 * frame % len(bonds)]], 5 + frame))
+        canvas.stage.do(with_dim(1, canvas.stage.document.network, [bonds[7 * frame % len(bonds)]], 5 + frame))
 
     return frames(canvas, set_dim)
 

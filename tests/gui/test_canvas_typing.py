@@ -1,5 +1,7 @@
 """Dimensions, names and notes are typed over where they stand."""
 
+import sys
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -46,6 +48,25 @@ def test_a_double_click_on_the_label_of_a_leg_sets_its_dimension(hand):
     hand.double_click(leg_label(hand.canvas.scene.drawn.anchors[leg.id], leg).centre)
     hand.type("1,024")
     assert hand.leg("a.out").dim == 1024
+
+
+def calls_until_control_returns(field):
+    """How many Python functions are called between Enter in a field and the next event."""
+    calls = []
+    sys.setprofile(lambda _frame, event, _: calls.append(event) if event == "call" else None)
+    try:
+        QTest.keyClick(field, Key.Key_Return)
+    finally:
+        sys.setprofile(None)
+    return len(calls)
+
+
+def test_a_typed_dimension_takes_few_calls_the_first_time_and_the_next(hand):
+    for dim in (7, 5):
+        hand.double_click(pill(hand, "a.right", "b.left"))
+        hand.type(str(dim), confirm=False)
+        assert calls_until_control_returns(hand.field) <= 600
+        assert (hand.leg("a.right").dim, hand.leg("b.left").dim) == (dim, dim)
 
 
 def test_digits_with_a_bond_selected_set_its_dimension(hand):

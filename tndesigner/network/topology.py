@@ -50,6 +50,12 @@ class Topology:
         """Tell whether a tensor, leg or bond has that id."""
         return element_id in self._tensors or element_id in self._owner or element_id in self._bonds
 
+    def element(self, element_id: ElementId) -> Tensor | Leg | Bond | None:
+        """Return the tensor, leg or bond with that id; None where there is none."""
+        if element_id in self._owner:
+            return self.leg(element_id)
+        return self._tensors.get(element_id) or self._bonds.get(element_id)
+
     def has_tensor(self, element_id: ElementId) -> bool:
         """Tell whether a tensor has that id."""
         return element_id in self._tensors

@@ -128,7 +128,7 @@ def test_a_dimension_goes_along_a_bond_and_through_copy_tensors():
     network.connect(a["r"], dot["1"])
     network.connect(b["l"], dot["2"])
     design = Design({1: Diagram(network)})
-    with_dim(draft_of(design), [a["r"].id], 9).edit.apply(design)
+    with_dim(1, network, [a["r"].id], 9).edit.apply(design)
     assert [tensor.shape for tensor in network.tensors] == [(9,), (9, 2), (9, 9, 9)]
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, replace
 
-from tndesigner.document import Design
 from tndesigner.document.edits import DesignEdit, EditNetwork, Place, PointLeg, SetDiagram, SetNote
 from tndesigner.document.following import AppendLayer
 from tndesigner.drawing.changes.naming import leg_name, leg_position
@@ -22,13 +21,16 @@ from tndesigner.network.edits import (
     SetOutputs,
 )
 
+NOTHING: DesignEdit = EditSequence(())
+"""What a drag does that ends where it began."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """An edit with the words of the undo menu, and what is selected when it is done."""
 
     title: str
-    edit: EditSequence[Design]
+    edit: DesignEdit
     select: tuple[ElementId, ...] | None = None
     """None leaves the selection as it is."""
     sets: Hashable = None

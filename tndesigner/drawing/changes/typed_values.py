@@ -6,9 +6,11 @@ from enum import StrEnum
 
 from tndesigner.checks.joined import LARGEST_DIM, joined_legs
 from tndesigner.checks.wording import number
-from tndesigner.drawing.changes.draft import Change, Draft
-from tndesigner.network import ElementId, Network
+from tndesigner.document.edits import EditNetwork, SetNote
+from tndesigner.drawing.changes.draft import Change
+from tndesigner.network import Bond, Diagram, ElementId, Leg, Network, Tensor
 from tndesigner.network.diagram import Note
+from tndesigner.network.edits import ReplaceTensor, set_dim
 from tndesigner.wording.text import Text
 
 _MOST_SIGNS = 24
@@ -33,49 +35,52 @@ class Refusal:
 
 def usual_typed(network: Network, element_id: ElementId) -> Typed:
     """Return what is typed over on an element: the name of a tensor, the dimension of a leg or bond, a note."""
-    if network.has_tensor(element_id):
-        return Typed.NAME
-    return Typed.DIMENSION if element_id in network else Typed.NOTE
+    match network.element(element_id):
+        case Tensor():
+            return Typed.NAME
+        case Leg() | Bond():
+            return Typed.DIMENSION
+        case None:
+            return Typed.NOTE
 
 
-def is_there(draft: Draft, element_id: ElementId, typed: Typed) -> bool:
-    """Tell whether there is such a thing to type over; an undo may have taken it, or given its id to another."""
-    network = draft.network
-    match typed:
-        case Typed.NOTE:
-            return element_id in draft.diagram.notes
-        case Typed.NAME:
-            return element_id in network and all(bond.id != element_id for bond in network.bonds)
-        case Typed.DIMENSION:
-            return element_id in network and not network.has_tensor(element_id)
+def text_of(diagram: Diagram, element_id: ElementId, typed: Typed) -> str | None:
+    """Return what a field starts with; None where an undo took the element, or gave its id to another."""
+    match typed, diagram.network.element(element_id):
+        case Typed.NOTE, _ if element_id in diagram.notes:
+            return diagram.notes[element_id].text
+        case Typed.NAME, Tensor(name=name) | Leg(name=name):
+            return name
+        case Typed.DIMENSION, Leg(dim=dim):
+            return number(dim)
+        case Typed.DIMENSION, Bond(first=first):
+            return number(diagram.network.leg(first).dim)
+        case _:
+            return None
 
 
-def text_of(draft: Draft, element_id: ElementId, typed: Typed) -> str:
-    """Return what a field starts with."""
-    network = draft.network
-    match typed:
-        case Typed.NOTE:
-            return draft.diagram.notes[element_id].text
-        case Typed.NAME:
-            is_tensor = network.has_tensor(element_id)
-            return network.tensor(element_id).name if is_tensor else network.leg(element_id).name
-        case Typed.DIMENSION:
-            return number(network.leg(_leg_of(network, element_id)).dim)
-
-
-def typed_over(draft: Draft, elements: Sequence[ElementId], typed: Typed, text: str) -> Change | Refusal:
-    """Return the change that puts a text in the place of what was there, or why there is none.
+def typed_over(
+    shown: int, diagram: Diagram, elements: Sequence[ElementId], typed: Typed, text: str
+) -> Change | Refusal | None:
+    """Return the change that puts a text in the place of what was there, or why there is none; None if it was there.
 
     A dimension goes to all of the elements, a name and the text of a note to the first one.
+
+    Args:
+        shown: the number of the diagram in its design.
+        diagram: what the elements are part of.
+        elements: what is typed over.
+        typed: what the text stands for.
+        text: what was typed.
     """
     match typed:
         case Typed.NOTE:
-            return _with_note(draft, elements[0], text)
+            return _with_note(shown, diagram, elements[0], text)
         case Typed.NAME:
-            return _with_name(draft, elements[0], text.strip())
+            return _with_name(shown, diagram.network, elements[0], text.strip())
         case Typed.DIMENSION:
             dim = read_dim(text)
-            return dim if isinstance(dim, Refusal) else with_dim(draft, elements, dim)
+            return dim if isinstance(dim, Refusal) else with_dim(shown, diagram.network, elements, dim)
 
 
 def read_dim(text: str) -> int | Refusal:
@@ -92,50 +97,42 @@ def read_dim(text: str) -> int | Refusal:
     return int(digits)
 
 
-def with_dim(draft: Draft, elements: Iterable[ElementId], dim: int) -> Change:
+def with_dim(shown: int, network: Network, elements: Iterable[ElementId], dim: int) -> Change | None:
     """Give legs and bonds a dimension, and with them all legs that are one index with theirs."""
-    network, chosen = draft.network, tuple(elements)
-    legs = dict.fromkeys(one for element in chosen for one in joined_legs(network, _leg_of(network, element)))
-    for tensor_id in dict.fromkeys(network.owner(leg).id for leg in legs):
-        tensor = old = network.tensor(tensor_id)
-        for leg in old.legs:
-            if leg.id in legs:
-                tensor = tensor.with_dim(leg.id, dim)
-        if tensor != old:
-            draft.put(tensor)
-    return draft.finish(Text("Set dimension {0}", f"{dim:,}"))
+    legs = dict.fromkeys(one for element in elements for one in joined_legs(network, leg_of(network, element)))
+    if all(network.leg(leg).dim == dim for leg in legs):
+        return None
+    edit = set_dim(network, ((leg, dim) for leg in legs))
+    return Change(Text("Set dimension {0}", f"{dim:,}"), EditNetwork(shown, edit))
 
 
-def _leg_of(network: Network, element_id: ElementId) -> ElementId:
+def leg_of(network: Network, element_id: ElementId) -> ElementId:
     """Return the leg that an element is, or the first one of a bond."""
-    return next((bond.first for bond in network.bonds if bond.id == element_id), element_id)
+    element = network.element(element_id)
+    return element.first if isinstance(element, Bond) else element_id
 
 
-def _with_name(draft: Draft, element_id: ElementId, name: str) -> Change | Refusal:
-    network = draft.network
-    of_tensor = network.has_tensor(element_id)
-    owner = network.tensor(element_id) if of_tensor else network.owner(element_id)
+def _with_name(shown: int, network: Network, element_id: ElementId, name: str) -> Change | Refusal | None:
     if not name:
         return Refusal("Give a name")
     if len(name) > _LONGEST_NAME:
         return Refusal(f"{len(name):,} characters are too many; {_LONGEST_NAME} can be read")
-    if of_tensor:
+    if network.has_tensor(element_id):
+        old = network.tensor(element_id)
         if any(tensor.name == name for tensor in network.tensors if tensor.id != element_id):
             return Refusal(f"Another tensor is named {name}; give another name")
-        draft.put(replace(owner, name=name))
-        return draft.finish(Text("Rename {0} to {1}", owner.name, name))
-    leg = owner.leg(element_id)
-    if any(other.name == name for other in owner.legs if other.id != leg.id):
-        return Refusal(f"Another leg of {owner.name} is named {name}; give another name")
-    draft.put(owner.with_leg(replace(leg, name=name)))
-    return draft.finish(Text("Rename {0}.{1} to {2}", owner.name, leg.name, name))
+        new, title = replace(old, name=name), Text("Rename {0} to {1}", old.name, name)
+    else:
+        old, leg = network.owner(element_id), network.leg(element_id)
+        if any(other.name == name for other in old.legs if other.id != leg.id):
+            return Refusal(f"Another leg of {old.name} is named {name}; give another name")
+        new, title = old.with_leg(replace(leg, name=name)), Text("Rename {0}.{1} to {2}", old.name, leg.name, name)
+    return Change(title, EditNetwork(shown, ReplaceTensor(new))) if new != old else None
 
 
-def _with_note(draft: Draft, note_id: ElementId, text: str) -> Change:
+def _with_note(shown: int, diagram: Diagram, note_id: ElementId, text: str) -> Change | None:
     """Change a note; a note without a text is taken away, a frame may have none."""
-    old = draft.diagram.notes[note_id]
+    old = diagram.notes[note_id]
     is_frame = old.width > 0 and old.height > 0
     new: Note | None = replace(old, text=text.strip()) if text.strip() or is_frame else None
-    if new != old:
-        draft.note(note_id, new)
-    return draft.finish(Text("Edit note" if new else "Delete note"))
+    return Change(Text("Edit note" if new else "Delete note"), SetNote(shown, note_id, new)) if new != old else None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from tndesigner.drawing.changes import Change, Draft
+from tndesigner.drawing.changes.draft import NOTHING, Change, Draft
 from tndesigner.gui.canvas.camera import Camera
 from tndesigner.gui.canvas.overlay import Overlay
 from tndesigner.gui.canvas.painting import DiagramPainter
@@ -55,7 +55,7 @@ class CanvasContext:
 
     def do(self, change: Change) -> None:
         """Do a change, one step of the history, and select what it says."""
-        if change.edit.edits:
+        if change.edit != NOTHING:
             self.document.do(change.title, change.edit, change.sets)
         if change.select is not None:
             self.document.select(change.select)

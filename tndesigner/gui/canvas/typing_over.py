@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from tndesigner.drawing.boxes import Box, box_at
-from tndesigner.drawing.changes.typed_values import Refusal, Typed, is_there, text_of, typed_over, usual_typed
+from tndesigner.drawing.changes.typed_values import Refusal, Typed, leg_of, text_of, typed_over, usual_typed
 from tndesigner.drawing.geometry import LEG_LENGTH
 from tndesigner.drawing.labels import leg_label
 from tndesigner.drawing.pills import bond_pill
@@ -15,7 +15,7 @@ from tndesigner.drawing.scene_geometry import SceneGeometry, is_frame, note_box
 from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.note_field import NoteField
 from tndesigner.gui.canvas.painting.tensors import text_box
-from tndesigner.network import ElementId, TensorKind
+from tndesigner.network import Bond, ElementId, Leg, TensorKind
 
 Field = QLineEdit | NoteField
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -59,10 +59,11 @@ class TypingOver(QObject):
     def begin(self, element: ElementId, typed: Typed | None = None, text: str | None = None) -> None:
         """Open a field over an element, with what is there selected, or with a text that replaces it."""
         self.leave()
-        draft = self._stage.draft()
-        kind = typed or usual_typed(draft.network, element)
+        self._stage.scene.settle()
+        diagram = self._stage.document.diagram
+        kind = typed or usual_typed(diagram.network, element)
         field = self._make_field(kind)
-        start = text_of(draft, element, kind)
+        start = text_of(diagram, element, kind) or ""
         if isinstance(field, NoteField):
             field.setPlainText(text or start)
         else:
@@ -112,34 +113,34 @@ class TypingOver(QObject):
             return None
         element, typed, field = self._open.element, self._open.typed, self._open.field
         text = field.toPlainText() if isinstance(field, NoteField) else field.text()
-        draft = self._stage.draft()
-        now = text_of(draft, element, typed) if is_there(draft, element, typed) else None
+        document = self._stage.document
+        now = text_of(document.diagram, element, typed)
         if now != self._open.before or text == now:
             self._close()
             return None
-        change = typed_over(draft, self._elements(element, typed), typed, text)
+        change = typed_over(document.shown, document.diagram, self._elements(element, typed), typed, text)
         if isinstance(change, Refusal):
             return change
         self._close()
-        self._stage.do(change)
+        if change is not None:
+            document.do(change.title, change.edit)
         if typed is Typed.DIMENSION:
             self._remember(element)
         return None
 
     def _elements(self, element: ElementId, typed: Typed) -> list[ElementId]:
         """Return what is typed over: with one selected leg or bond all of them."""
-        tables, selection = self._stage.scene.drawn.tables, self._stage.document.selection
-        if typed is not Typed.DIMENSION or element not in selection:
+        document = self._stage.document
+        if typed is not Typed.DIMENSION or element not in document.selection:
             return [element]
-        return [one for one in sorted(selection) if one in tables.owners or one in tables.bonds]
+        return [one for one in sorted(document.selection) if isinstance(document.network.element(one), Leg | Bond)]
 
     def _remember(self, element: ElementId) -> None:
         """Give the next legs or bonds the dimension that was typed."""
-        tables = self._stage.scene.drawn.tables
-        bond = tables.bonds.get(element) or tables.bond_of.get(element)
-        ends = bond.legs if bond else (element,)
-        dim = tables.leg(ends[0]).dim
-        if bond and all(tables.owner(leg).kind is not TensorKind.INPUT for leg in ends):
+        network = self._stage.document.network
+        leg = leg_of(network, element)
+        bond, dim = network.bond_at(leg), network.leg(leg).dim
+        if bond and all(network.owner(end).kind is not TensorKind.INPUT for end in bond.legs):
             self._stage.dims.bond = dim
         else:
             self._stage.dims.leg = dim

@@ -6,7 +6,7 @@ from math import prod
 
 from tndesigner.checks.wording import shown
 from tndesigner.gui.translation import say
-from tndesigner.network import Bond, ElementId, Network, Tensor, TensorKind
+from tndesigner.network import Bond, ElementId, Leg, Network, Tensor, TensorKind
 from tndesigner.wording.numbers import grouped
 
 _KINDS = {
@@ -33,8 +33,7 @@ def selection_words(network: Network, selection: Collection[ElementId]) -> str:
     if len(selection) == 1:
         (one,) = selection
         return _one(network, one)
-    bonds = {bond.id for bond in network.bonds}
-    counts = Counter(_kind(network, element, bonds) for element in selection)
+    counts = Counter(_kind(network, element) for element in selection)
     told = ((one if counts[kind] == 1 else many, counts[kind]) for kind, (one, many) in _COUNTS.items())
     return say("{0} selected", ", ".join(say(words, count) for words, count in told if count))
 
@@ -50,25 +49,28 @@ def dims_words(tensor: Tensor) -> str:
 
 
 def _one(network: Network, element: ElementId) -> str:
-    if network.has_tensor(element):
-        tensor = network.tensor(element)
-        count = prod(tensor.shape)
-        words = _KINDS[tensor.kind] if tensor.kind is not TensorKind.CORE or count > 1 else _SMALLEST
-        return say(words, shown(tensor.name), dims_words(tensor), grouped(count))
-    if element not in network:
-        return say("Note")
-    bond = next((one for one in network.bonds if one.id == element), None)
-    if bond is None:
-        title, dim = shown(network.leg_title(element)), grouped(network.leg(element).dim)
-        return say("Leg {0}: dimension {1}", title, dim)
-    first, second = (network.leg(leg).dim for leg in bond.legs)
-    dims = grouped(first) if first == second else f"{grouped(first)} ≠ {grouped(second)}"
-    return say("Bond {0}: dimension {1}", bond_words(network, bond), dims)
+    match network.element(element):
+        case Tensor() as tensor:
+            count = prod(tensor.shape)
+            words = _KINDS[tensor.kind] if tensor.kind is not TensorKind.CORE or count > 1 else _SMALLEST
+            return say(words, shown(tensor.name), dims_words(tensor), grouped(count))
+        case Leg(dim=dim):
+            return say("Leg {0}: dimension {1}", shown(network.leg_title(element)), grouped(dim))
+        case Bond() as bond:
+            first, second = (network.leg(leg).dim for leg in bond.legs)
+            dims = grouped(first) if first == second else f"{grouped(first)} ≠ {grouped(second)}"
+            return say("Bond {0}: dimension {1}", bond_words(network, bond), dims)
+        case None:
+            return say("Note")
 
 
-def _kind(network: Network, element: ElementId, bonds: Collection[ElementId]) -> str:
-    if network.has_tensor(element):
-        return network.tensor(element).kind
-    if element not in network:
-        return "notes"
-    return "bonds" if element in bonds else "legs"
+def _kind(network: Network, element: ElementId) -> str:
+    match network.element(element):
+        case Tensor(kind=kind):
+            return kind
+        case Leg():
+            return "legs"
+        case Bond():
+            return "bonds"
+        case None:
+            return "notes"

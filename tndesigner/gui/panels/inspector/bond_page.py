@@ -13,7 +13,7 @@ from tndesigner.gui.panels.selection_words import bond_words
 from tndesigner.gui.style.widgets import label, push_button, set_role
 from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
-from tndesigner.network import Bond
+from tndesigner.network import Bond, ElementId
 from tndesigner.wording.numbers import grouped
 
 
@@ -31,6 +31,7 @@ class BondPage(Page):
         self._first = push_button("", lambda: self._agree(0))
         self._second = push_button("", lambda: self._agree(1))
         self._use = BondUsePart(workspace)
+        self._shown: ElementId | None = None
         self._bound: Bound | None = None
         form = Form()
         form.add(self.tr("Dimension"), self._dim)
@@ -49,16 +50,25 @@ class BondPage(Page):
         return self.network.bond(self.chosen)
 
     def follow(self) -> None:
-        """Show the bond."""
+        """Show the bond; what bounds one that was shown already is looked for when the problems are."""
         network, bond = self.network, self._bond
         first, second = (network.leg(leg).dim for leg in bond.legs)
+        if bond.id != self._shown:
+            self._shown, self._bound = bond.id, self._find_bound()
         self.head(self.tr("Bond"), bond_words(network, bond))
         self._dim.set_number(max(first, second))
-        bounds = useful_bounds(network) if self.workspace.analysis.checked else ()
-        self._bound = next((one for one in bounds if one.bond.id == bond.id), None)
         self._show_mismatch(first, second)
         self._show_bound(first, self._bound)
         self._use.show_bond(bond.id)
+
+    def follow_bound(self) -> None:
+        """Show which dimensions can be used by now."""
+        self._bound = self._find_bound()
+        self._show_bound(self.network.leg(self._bond.first).dim, self._bound)
+
+    def _find_bound(self) -> Bound | None:
+        bounds = useful_bounds(self.network) if self.workspace.analysis.checked else ()
+        return next((one for one in bounds if one.bond.id == self.chosen), None)
 
     def _show_mismatch(self, first: int, second: int) -> None:
         """Say which numbers differ, and offer either."""

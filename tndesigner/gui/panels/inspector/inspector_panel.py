@@ -13,7 +13,7 @@ from tndesigner.gui.panels.inspector.several_page import SeveralPage
 from tndesigner.gui.panels.inspector.tensor_page import CorePage, InputPage
 from tndesigner.gui.panels.panel import NARROWEST
 from tndesigner.gui.workspace import Workspace
-from tndesigner.network import TensorKind
+from tndesigner.network import Bond, Leg, Tensor
 
 AnyPage = BondPage | CopyPage | CorePage | InputPage | LegPage | NetworkPage | NotePage | SeveralPage
 
@@ -53,12 +53,18 @@ class InspectorPanel(QScrollArea):
         document = workspace.document
         for changed in (document.selection_changed, document.changed, document.shown_changed):
             changed.connect(self._follow)
+        workspace.analysis.problems_changed.connect(self._follow_problems)
         workspace.analysis.figures_changed.connect(self._follow_figures)
 
     def set_in_sight(self, in_sight: bool) -> None:
         """Show the selection only while it can be seen."""
         self._in_sight = in_sight
         self._follow()
+
+    def _follow_problems(self) -> None:
+        """Show what bounds the bond that is shown."""
+        if self._in_sight and isinstance(self._shown, BondPage):
+            self._shown.follow_bound()
 
     def _follow_figures(self) -> None:
         """Show the page again if it tells figures."""
@@ -91,9 +97,12 @@ def selected_kind(document: OpenDocument) -> str:
     if len(selection) > 1:
         return "several"
     (one,) = selection
-    if network.has_tensor(one):
-        kinds = {TensorKind.CORE: "core", TensorKind.INPUT: "input", TensorKind.COPY: "copy"}
-        return kinds[network.tensor(one).kind]
-    if one not in network:
-        return "note"
-    return "bond" if any(bond.id == one for bond in network.bonds) else "leg"
+    match network.element(one):
+        case Tensor(kind=kind):
+            return kind
+        case Bond():
+            return "bond"
+        case Leg():
+            return "leg"
+        case None:
+            return "note"

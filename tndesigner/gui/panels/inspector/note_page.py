@@ -1,7 +1,6 @@
 """A note or frame in the inspector: its text."""
 
-from tndesigner.drawing.changes.draft import Change
-from tndesigner.drawing.changes.typed_values import Typed, typed_over
+from tndesigner.drawing.changes.typed_values import Typed
 from tndesigner.gui.panels.fields import Form, NameBox
 from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.workspace import Workspace
@@ -27,6 +26,4 @@ class NotePage(Page):
         self._text.set_name(note.text)
 
     def _write(self, text: str) -> None:
-        change = typed_over(self.stage.draft(), (self.chosen,), Typed.NOTE, text)
-        if isinstance(change, Change):
-            self.do(change)
+        self.type_over((self.chosen,), Typed.NOTE, text)

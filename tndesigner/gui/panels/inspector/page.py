@@ -58,15 +58,15 @@ class Page(QWidget):
 
     def set_dims(self, elements: Iterable[ElementId], dim: int) -> None:
         """Give legs and bonds a dimension, with all legs that are one index with theirs."""
-        self._type(tuple(elements), Typed.DIMENSION, str(dim))
+        self.type_over(tuple(elements), Typed.DIMENSION, str(dim))
 
     def rename(self, element: ElementId, name: str) -> None:
         """Give a tensor or leg another name."""
-        self._type((element,), Typed.NAME, name)
+        self.type_over((element,), Typed.NAME, name)
 
     def objection(self, element: ElementId, name: str) -> str:
         """Return why a name is impossible for a tensor or leg, or nothing."""
-        found = typed_over(self.stage.draft(), (element,), Typed.NAME, name)
+        found = self._typed((element,), Typed.NAME, name)
         return found.reason if isinstance(found, Refusal) else ""
 
     def placement(self, tensor: ElementId) -> Placement:
@@ -84,10 +84,14 @@ class Page(QWidget):
         """Count the numbers in a tensor."""
         return prod(self.network.tensor(tensor).shape)
 
-    def _type(self, elements: tuple[ElementId, ...], typed: Typed, text: str) -> None:
-        found = typed_over(self.stage.draft(), elements, typed, text)
+    def type_over(self, elements: tuple[ElementId, ...], typed: Typed, text: str) -> None:
+        """Put a text in the place of what was there, where that is possible."""
+        found = self._typed(elements, typed, text)
         if isinstance(found, Change):
             self.do(found)
+
+    def _typed(self, elements: tuple[ElementId, ...], typed: Typed, text: str) -> Change | Refusal | None:
+        return typed_over(self.document.shown, self.document.diagram, elements, typed, text)
 
 
 def beside(*widgets: QWidget) -> QWidget:
