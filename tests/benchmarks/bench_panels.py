@@ -38,7 +38,7 @@ def window_on(cores: int) -> MainWindow:
     theme.apply(dark=False)
     window = MainWindow(OpenDocument(Design({1: diagram}, Model((2**WIDE,), (NetworkDense(network=1),)))), theme)
     window.show()
-    window.furnish()
+    window.finish()
     rest()
     return window
 

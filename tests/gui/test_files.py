@@ -247,7 +247,7 @@ def test_recent_designs_are_offered_newest_first_while_they_exist(windows, blog,
     windows.open([blog, tmp_path / "second.tnd", tmp_path / "third.tnd"])
     (tmp_path / "second.tnd").unlink()
     window = windows.windows[0]
-    window.furnish()
+    window.finish()
     menu = next(
         one for one in window.menuBar().findChildren(type(window.menuBar().addMenu(""))) if one.title() == "Open Recent"
     )

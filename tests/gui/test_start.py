@@ -143,9 +143,9 @@ def test_who_asks_for_a_dock_finds_its_panel_made(qtbot):
 def test_a_window_that_is_closed_before_it_has_all_gets_no_more(qtbot):
     window = open_windows(qtbot).show(OpenDocument(blog_design()))
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    qtbot.waitUntil(lambda: window.findChild(QTimer, "furnishing").isActive(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.findChild(QTimer, "builder").isActive(), timeout=PATIENCE_MS)
     window.close()
     qtbot.wait(50)
-    assert not window.findChild(QTimer, "furnishing").isActive()
+    assert not window.findChild(QTimer, "builder").isActive()
     assert not window.menuBar().findChildren(QAction, "help.palette")
     window.deleteLater()

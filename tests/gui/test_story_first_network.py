@@ -29,7 +29,7 @@ def hand(qtbot):
     """A hand on what File → New opens."""
     windows = open_windows(qtbot)
     windows.new()
-    windows.windows[0].furnish()
+    windows.windows[0].finish()
     return Hand(windows.windows[0])
 
 

@@ -23,7 +23,7 @@ CTRL, SHIFT, ALT = Keys.ControlModifier, Keys.ShiftModifier, Keys.AltModifier
 def hand(qtbot):
     windows = open_windows(qtbot)
     windows.new()
-    windows.windows[0].furnish()
+    windows.windows[0].finish()
     return Hand(windows.windows[0])
 
 

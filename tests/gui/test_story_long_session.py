@@ -31,7 +31,7 @@ class Session:
         windows = open_windows(qtbot)
         windows.new()
         self.window = windows.windows[0]
-        self.window.furnish()
+        self.window.finish()
         self.hand, self.desk = Hand(self.window), Desk(qtbot, self.window)
         self.document = self.window.document
         self.bytes = {0: self.text}

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.gui
 def desk(qtbot):
     windows = open_windows(qtbot)
     windows.new()
-    windows.windows[0].furnish()
+    windows.windows[0].finish()
     return Desk(qtbot, windows.windows[0])
 
 

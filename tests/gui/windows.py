@@ -33,7 +33,7 @@ def open_window(qtbot: QtBot, design: Design, path: Path | None = None) -> MainW
     theme.apply(dark=False)
     window = MainWindow(OpenDocument(design, path), theme)
     window.show()
-    window.furnish()
+    window.finish()
     return kept(qtbot, window)
 
 
@@ -59,7 +59,7 @@ def is_open(window: QWidget) -> bool:
 def bring_to_front(window: QWidget) -> None:
     """Makes a window the one that keys go to, with all its commands, after those that are closing have gone."""
     if isinstance(window, MainWindow):
-        window.furnish()
+        window.finish()
     for _ in range(100):
         if QApplication.activeWindow() is window:
             break

@@ -47,7 +47,7 @@ class Analysis(QObject):
         self._soon.setObjectName("soon")
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._analyse)
-        self._networkx = BackgroundImport(lazy_networkx.NAME, self)
+        self._networkx = BackgroundImport(lazy_networkx.import_networkx, self)
         self._networkx.imported.connect(self._catch_up)
         self.checked = False
         """Whether it is known which problems there are."""

@@ -1,43 +1,43 @@
-"""A module that is imported when the window has been painted, in another thread.
+"""Imports in another thread what a window does not need for its first picture.
 
 Importing the plots takes 200 milliseconds. In a thread of its own the window is never held up for more than a few.
 """
 
-from importlib import import_module
+from collections.abc import Callable
 from threading import Lock, Thread
-from types import ModuleType
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from tndesigner.gui.gc_control import lasting_objects
 
+T = TypeVar("T")
 _ONE_AT_A_TIME = Lock()
 """Two threads that import the same libraries of C code at once have been seen to crash."""
 
 
-class BackgroundImport(QObject):
-    """Imports a module when it is first asked for."""
+class BackgroundImport(QObject, Generic[T]):
+    """Calls a function that imports something and returns it, when that is first asked for."""
 
     imported = Signal()
-    """The module is there."""
+    """The result is there."""
 
-    def __init__(self, name: str, parent: QObject) -> None:
-        """Name the module; nothing is imported yet."""
+    def __init__(self, load: Callable[[], T], parent: QObject) -> None:
+        """Take the function; nothing is imported yet."""
         super().__init__(parent)
-        self.module: ModuleType | None = None
-        """None until it is imported."""
-        self._name = name
-        self._found: ModuleType | None = None
+        self.result: T | None = None
+        """What the function returned; None until it is imported."""
+        self._load = load
         self._thread: Thread | None = None
         self._wanted = True
         self._arrived.connect(self._take)
 
-    _arrived = Signal()
+    _arrived = Signal(object)
 
     def load(self) -> None:
         """Begin to import, if that has not begun yet."""
         if self._thread is None:
-            self._thread = Thread(target=self._import, name=f"importing {self._name}", daemon=True)
+            self._thread = Thread(target=self._import, daemon=True)
             self._thread.start()
 
     def close(self) -> None:
@@ -48,10 +48,10 @@ class BackgroundImport(QObject):
 
     def _import(self) -> None:
         with _ONE_AT_A_TIME, lasting_objects():
-            self._found = import_module(self._name)
-        self._arrived.emit()
+            result = self._load()
+        self._arrived.emit(result)
 
-    def _take(self) -> None:
+    def _take(self, result: T) -> None:
         if self._wanted:
-            self.module = self._found
+            self.result = result
             self.imported.emit()

@@ -1,9 +1,10 @@
 """What a window gets when its first picture has been painted: training, panels and commands.
 
-Each comes in a turn of its own, so that the window goes on painting and answers in between.
+Each comes in a step of its own, so that the window goes on painting and answers in between.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QDockWidget
@@ -15,6 +16,7 @@ from tndesigner.gui.actions.table import COMMANDS
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.files import DesignWindow, OpenWindows
+from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.dock_title import DockTitle
 from tndesigner.gui.panels.panel import PanelKind
 from tndesigner.gui.panels.panel_visibility import FollowsVisibility, PanelVisibility
@@ -42,27 +44,26 @@ def make_workspace(
     return Workspace(document, analysis, canvas, theme, window.file, windows, training, uses)
 
 
-def furnish(workspace: Workspace, docks: Mapping[str, QDockWidget], menus: Menus) -> Iterator[None]:
+def fill(workspace: Workspace, docks: Mapping[str, QDockWidget], menus: Menus, builder: IncrementalBuilder) -> None:
     """Make the panels in front, then the commands, then the panels behind."""
-    yield from _fill(workspace, docks, [kind for kind in PANELS if not kind.with_panel])
     commands: list[Command] = []
-    for make in COMMANDS:
+
+    def add_commands(make: Callable[[Workspace], tuple[Command, ...]]) -> None:
         made = make(workspace)
         menus.add(made)
-        commands += made
-        yield
-    CanvasMenus(workspace.canvas, commands, menus.actions)
-    yield from _fill(workspace, docks, [kind for kind in PANELS if kind.with_panel])
+        commands.extend(made)
+
+    builder.do(*(partial(_fill_dock, docks[kind.name], kind, workspace) for kind in PANELS if not kind.with_panel))
+    builder.do(*(partial(add_commands, make) for make in COMMANDS))
+    builder.do(lambda: CanvasMenus(workspace.canvas, commands, menus.actions))
+    builder.do(*(partial(_fill_dock, docks[kind.name], kind, workspace) for kind in PANELS if kind.with_panel))
 
 
-def _fill(workspace: Workspace, docks: Mapping[str, QDockWidget], kinds: list[PanelKind]) -> Iterator[None]:
-    for kind in kinds:
-        dock = docks[kind.name]
-        panel, empty, sight = kind.make(workspace), dock.widget(), dock.findChild(PanelVisibility)
-        dock.setWidget(panel)
-        if kind.with_panel:
-            dock.setTitleBarWidget(DockTitle(dock))
-        empty.deleteLater()
-        if isinstance(panel, FollowsVisibility) and isinstance(sight, PanelVisibility):
-            sight.follow(panel)
-        yield
+def _fill_dock(dock: QDockWidget, kind: PanelKind, workspace: Workspace) -> None:
+    panel, empty, visibility = kind.make(workspace), dock.widget(), dock.findChild(PanelVisibility)
+    dock.setWidget(panel)
+    if kind.with_panel:
+        dock.setTitleBarWidget(DockTitle(dock))
+    empty.deleteLater()
+    if isinstance(panel, FollowsVisibility) and isinstance(visibility, PanelVisibility):
+        visibility.follow(panel)

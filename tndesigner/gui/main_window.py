@@ -1,6 +1,5 @@
 """The main window: puts canvas, panels, menus and status bar together."""
 
-from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -54,11 +53,10 @@ class MainWindow(DesignWindow):
         self._menus = Menus(self.menuBar())
         self.setStatusBar(StatusLine(document, self._analysis, self._canvas, theme))
         self._listen()
-        self._fitted = self._painted = False
-        self._rest = self._furnish()
-        self._turns = IncrementalBuilder(self)
-        self._turns.setObjectName("furnishing")
-        self.closed.connect(self._turns.forget)
+        self._fitted = self._painted = self._begun = False
+        self._builder = IncrementalBuilder(self)
+        self._builder.setObjectName("builder")
+        self.closed.connect(self._builder.forget)
 
     @cached_property
     def workspace(self) -> "Workspace":
@@ -70,19 +68,19 @@ class MainWindow(DesignWindow):
     @property
     def docks(self) -> dict[str, QDockWidget]:
         """The docks by the names of their panels, with the panels in them."""
-        self.furnish()
+        self.finish()
         return self._docks
 
     @property
     def commands(self) -> dict[str, QAction]:
         """The actions of the menus by the names of their commands."""
-        self.furnish()
+        self.finish()
         return self._menus.actions
 
-    def furnish(self) -> None:
+    def finish(self) -> None:
         """Make all that is still to come now."""
-        for _ in self._rest:
-            pass
+        self._begin()
+        self._builder.finish()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -101,9 +99,14 @@ class MainWindow(DesignWindow):
         analysis.problems_changed.connect(lambda: canvas.show_problems(analysis.wrong_places))
         canvas.show_problems(analysis.wrong_places)
         canvas.told.connect(lambda text: self.statusBar().showMessage(text, MESSAGE_MS))
-        analysis.ready.connect(lambda: self._turns.do(self._rest))
+        analysis.ready.connect(self._begin)
         analysis.ready.connect(self.ready)
         self.closed.connect(analysis.close)
 
-    def _furnish(self) -> Iterator[None]:
-        yield from late("deferred_ui", "furnish")(self.workspace, self._docks, self._menus)
+    def _begin(self) -> None:
+        """Begin to make what the first picture does not show."""
+        if not self._begun:
+            self._begun = True
+            self._builder.do(
+                lambda: late("deferred_ui", "fill")(self.workspace, self._docks, self._menus, self._builder)
+            )

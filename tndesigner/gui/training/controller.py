@@ -12,6 +12,7 @@ from tndesigner.checks import Problem
 from tndesigner.document import DocumentError
 from tndesigner.gui.background_import import BackgroundImport
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.training.doors import import_fitting
 from tndesigner.gui.training.event_files import event_files_wanted
 from tndesigner.gui.training.looking_ahead import LookingAhead
 from tndesigner.gui.training.measurements import Measurements
@@ -79,8 +80,8 @@ class Training(QObject):
         self._document, self._title, self._problems = document, title, problems
         self._wished = self._forced = False
         self._watching = Watch(seconds=0.0)
-        self._late = BackgroundImport("tndesigner.gui.training.fitting", self)
-        self._late.imported.connect(self._make_fitting)
+        self._fitting_import = BackgroundImport(import_fitting, self)
+        self._fitting_import.imported.connect(self._make_fitting)
         self.worker.told.connect(self._take)
         self.worker.died.connect(self._fail_with_worker)
         self.worker.changed.connect(self.changed)
@@ -106,7 +107,7 @@ class Training(QObject):
 
     def prepare(self) -> None:
         """Import what starting a run needs, in another thread."""
-        self._late.load()
+        self._fitting_import.load()
 
     def keep_warm(self) -> None:
         """Start a worker before it is needed."""
@@ -170,14 +171,14 @@ class Training(QObject):
         self.changed.disconnect(self._look_ahead)
         self._ahead.close()
         self.worker.close()
-        self._late.close()
+        self._fitting_import.close()
         if self.fitting is not None:
             self.fitting.close()
 
     def _make_fitting(self) -> None:
-        module = self._late.module
-        if module is not None and self.fitting is None:
-            self.fitting = module.Fitting(self._document, self._problems)
+        fitting_class = self._fitting_import.result
+        if fitting_class is not None and self.fitting is None:
+            self.fitting = fitting_class(self._document, self._problems)
             self.fitting.setParent(self)
             self.fitting.changed.connect(self._begin_if_wished)
             self._begin_if_wished()

@@ -3,7 +3,8 @@
 This module imports the plots, so it is imported when the window has been painted.
 """
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -30,23 +31,10 @@ COMPACT = 780
 WIDEST_FORM, NARROW_SIDE, MARGIN = 420, 248, 16
 
 
-def make_board(
-    workspace: Workspace, fitting: Fitting, turns: IncrementalBuilder
-) -> Generator[None, None, "TrainBoard"]:
-    """Make what is seen first, piece by piece."""
-    data = DataBox(workspace, fitting)
-    turns.keep(data)
-    yield
-    form = ExperimentForm(workspace, fitting)
-    turns.keep(form)
-    yield
-    return TrainBoard(workspace, fitting, SetupColumn(data, form), turns)
-
-
 class TrainBoard(QWidget):
-    """Puts the parts side by side; pages are made when they are wanted, piece by piece."""
+    """Puts the parts side by side; pages are made when they are wanted."""
 
-    def __init__(self, workspace: Workspace, fitting: Fitting, setup: SetupColumn, turns: IncrementalBuilder) -> None:
+    def __init__(self, workspace: Workspace, fitting: Fitting, setup: SetupColumn, builder: IncrementalBuilder) -> None:
         """Show what there is; the first page follows."""
         super().__init__()
         self.data, self.form = setup.data, setup.form
@@ -55,12 +43,12 @@ class TrainBoard(QWidget):
         self.bar = RunBar(workspace.training)
         self.pages: dict[str, QWidget] = {}
         """The pages that were made."""
-        self._making: dict[str, Generator[None, None, QWidget]] = {
-            "live": make_live_page(workspace, fitting, turns),
-            "data": make_data_page(workspace.theme, fitting, turns),
-            "runs": make_runs_page(workspace, turns),
+        self._makers: dict[str, Callable[[], Callable[[], QWidget]]] = {
+            "live": partial(make_live_page, builder, workspace, fitting),
+            "data": partial(make_data_page, builder, workspace.theme, fitting),
+            "runs": partial(make_runs_page, builder, workspace),
         }
-        self._turns = turns
+        self._builder = builder
         self._compact = False
         titles = (
             ("form", self.tr("Setup")),
@@ -77,11 +65,19 @@ class TrainBoard(QWidget):
         self._lay_out()
         self.show_page("live")
 
+    @classmethod
+    def make(cls, builder: IncrementalBuilder, workspace: Workspace, fitting: Fitting) -> Callable[[], "TrainBoard"]:
+        """Make what stands at the left, then the board, which makes its pages."""
+        data = builder.make(lambda: DataBox(workspace, fitting))
+        form = builder.make(lambda: ExperimentForm(workspace, fitting))
+        return builder.make(lambda: cls(workspace, fitting, SetupColumn(data(), form()), builder))
+
     def show_page(self, name: str) -> None:
         """Show a page, once it is made."""
         self._which.choose(name)
-        if name in self._making:
-            self._turns.do(self._make(name, self._making.pop(name)))
+        if name in self._makers:
+            made = self._makers.pop(name)()
+            self._builder.do(lambda: self._add(name, made()), lambda: self._show_if_chosen(name))
         page = self.pages.get(name)
         if page is not None:
             self._stack.setCurrentWidget(page)
@@ -98,11 +94,11 @@ class TrainBoard(QWidget):
         if (event.size().width() < COMPACT) is not self._compact:
             self._turn()
 
-    def _make(self, name: str, making: Generator[None, None, QWidget]) -> Iterator[None]:
-        page = yield from making
+    def _add(self, name: str, page: QWidget) -> None:
         self.pages[name] = page
         self._stack.addWidget(page)
-        yield
+
+    def _show_if_chosen(self, name: str) -> None:
         if self._which.choice == name:
             self.show_page(name)
 

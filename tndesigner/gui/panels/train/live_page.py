@@ -1,6 +1,6 @@
 """The run that goes on, or was the last: numbers, curves, and what the models answer."""
 
-from collections.abc import Generator
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -35,18 +35,16 @@ LOOKS = 0.15
 """The shortest time between two looks at what a model answers, in seconds."""
 
 
-def make_live_page(
-    workspace: Workspace, fitting: Fitting, turns: IncrementalBuilder
-) -> Generator[None, None, "LivePage"]:
-    """Make the page piece by piece."""
-    curves = yield from make_curves(turns, workspace.theme)
-    return LivePage(workspace, fitting, curves, turns)
+def make_live_page(builder: IncrementalBuilder, workspace: Workspace, fitting: Fitting) -> Callable[[], "LivePage"]:
+    """Make the curves, then the page."""
+    curves = make_curves(builder, workspace.theme)
+    return builder.make(lambda: LivePage(workspace, fitting, curves(), builder))
 
 
 class LivePage(QWidget):
     """Draws what has come, each plot thirty times a second while something comes."""
 
-    def __init__(self, workspace: Workspace, fitting: Fitting, curves: Curves, turns: IncrementalBuilder) -> None:
+    def __init__(self, workspace: Workspace, fitting: Fitting, curves: Curves, builder: IncrementalBuilder) -> None:
         """Show the last run, if there is one, with these curves."""
         super().__init__()
         self._workspace, self._fitting = workspace, fitting
@@ -56,7 +54,7 @@ class LivePage(QWidget):
         """What each plot shows; the one that was drawn last stands last."""
         self.scoreboard = Scoreboard(workspace.theme)
         self.curves = curves
-        self.answers = AnswersView(workspace.theme, turns)
+        self.answers = AnswersView(workspace.theme, builder)
         self._isometries = label(role="small", wrap=True)
         self._notes = label(role="small", wrap=True)
         self.clock = QTimer(self, interval=PERIOD_MS)

@@ -1,12 +1,11 @@
 """The panel in which a design is trained; what it holds is imported when it is first seen, after the first paint."""
 
-from collections.abc import Generator, Iterator
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from tndesigner.gui.background_import import BackgroundImport
 from tndesigner.gui.incremental_builder import IncrementalBuilder
+from tndesigner.gui.panels.train.doors import import_board
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.workspace import Workspace
 
@@ -24,14 +23,14 @@ class TrainPanel(QWidget):
         """What the panel holds; None until it has been imported."""
         self._workspace = workspace
         self._seen = self._begun = False
-        self._turns = IncrementalBuilder(self)
+        self._builder = IncrementalBuilder(self)
         self._waiting = label(self.tr("Preparing…"), "muted")
-        self._late = BackgroundImport("tndesigner.gui.panels.train.board", self)
-        self._late.imported.connect(self._fill)
+        self._board_import = BackgroundImport(import_board, self)
+        self._board_import.imported.connect(self._fill)
         workspace.training.changed.connect(self._fill)
         workspace.training.worker.changed.connect(self._load_ahead)
-        workspace.training.closed.connect(self._late.close)
-        workspace.training.closed.connect(self._turns.forget)
+        workspace.training.closed.connect(self._board_import.close)
+        workspace.training.closed.connect(self._builder.forget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._waiting.setContentsMargins(16, 8, 16, 8)
@@ -51,7 +50,7 @@ class TrainPanel(QWidget):
     def _load_ahead(self) -> None:
         """Import the board before anybody sees it, once a worker is ready and the machine has nothing else to do."""
         if self._workspace.training.worker.ready:
-            self._late.load()
+            self._board_import.load()
 
     def _load(self) -> None:
         """Import the board, and make room for it where it shares a place with lower panels."""
@@ -62,20 +61,18 @@ class TrainPanel(QWidget):
         if self.board is None and isinstance(window, QMainWindow) and isinstance(dock, QDockWidget):
             window.resizeDocks([dock], [max(HEIGHT, dock.height())], Qt.Orientation.Vertical)
         self._seen = True
-        self._late.load()
+        self._board_import.load()
         self._fill()
 
     def _fill(self) -> None:
         """Begin to make the board, once what starting a run needs is there too."""
-        module, fitting = self._late.module, self._workspace.training.fitting
-        if self._seen and not self._begun and module is not None and fitting is not None:
+        board_class, fitting = self._board_import.result, self._workspace.training.fitting
+        if self._seen and not self._begun and board_class is not None and fitting is not None:
             self._begun = True
-            self._turns.do(self._make(module.make_board(self._workspace, fitting, self._turns)))
+            board = board_class.make(self._builder, self._workspace, fitting)
+            self._builder.do(lambda: self._place(board()))
 
-    def _make(self, making: Generator[None, None, QWidget]) -> Iterator[None]:
-        board = yield from making
-        self._turns.keep(board)
-        yield
+    def _place(self, board: QWidget) -> None:
         column = self.layout()
         if column is not None:
             column.replaceWidget(self._waiting, board)

@@ -1,6 +1,6 @@
 """What network and twin answer, in the form that suits the data."""
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -21,10 +21,10 @@ Page = SurfacePage | VerdictsPage | EstimatesPage
 class AnswersView(QWidget):
     """Makes the page for the data, and gives it what comes."""
 
-    def __init__(self, theme: Theme, turns: IncrementalBuilder) -> None:
+    def __init__(self, theme: Theme, builder: IncrementalBuilder) -> None:
         """Say what will be there."""
         super().__init__()
-        self._theme, self._turns = theme, turns
+        self._theme, self._builder = theme, builder
         self._dataset: Dataset | None = None
         self.page: Page | None = None
         """None while there are no data, or while it is made."""
@@ -46,7 +46,8 @@ class AnswersView(QWidget):
             self.page = None
         self._latest.clear()
         if dataset is not None:
-            self._turns.do(self._make(dataset))
+            page = _maker_for(dataset)(self._builder, self._theme, dataset)
+            self._builder.do(lambda: self._place(page(), dataset))
 
     def take(self, answer: Answer) -> None:
         """Show what a model answers now, or as soon as there is a page for it."""
@@ -61,8 +62,8 @@ class AnswersView(QWidget):
         if self.page is not None:
             self.page.clear()
 
-    def _make(self, dataset: Dataset) -> Iterator[None]:
-        page = yield from _page_for(dataset)(self._theme, dataset, self._turns)
+    def _place(self, page: Page, dataset: Dataset) -> None:
+        """Show the page with what came before it was there, unless it is for data that are no longer shown."""
         if dataset is not self._dataset:
             page.deleteLater()
             return
@@ -74,7 +75,7 @@ class AnswersView(QWidget):
         self._latest.clear()
 
 
-def _page_for(dataset: Dataset) -> Callable[[Theme, Dataset, IncrementalBuilder], Generator[None, None, Page]]:
+def _maker_for(dataset: Dataset) -> Callable[[IncrementalBuilder, Theme, Dataset], Callable[[], Page]]:
     info = dataset.info
     if info.task is Task.REGRESSION:
         return make_estimates_page

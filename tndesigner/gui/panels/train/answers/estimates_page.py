@@ -1,6 +1,6 @@
 """Numbers that models give, over the right ones."""
 
-from collections.abc import Generator
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,12 +13,10 @@ from tndesigner.gui.style import Theme
 from tndesigner.training.events import Estimates, TrainedModel
 
 
-def make_estimates_page(
-    theme: Theme, dataset: Dataset, turns: IncrementalBuilder
-) -> Generator[None, None, "EstimatesPage"]:
-    """Make the page piece by piece."""
-    plots = yield from make_plots(turns, lambda model: EstimatesPlot(theme, "", model))
-    return EstimatesPage(theme, dataset, plots)
+def make_estimates_page(builder: IncrementalBuilder, theme: Theme, dataset: Dataset) -> Callable[[], "EstimatesPage"]:
+    """Make the plots, then the page."""
+    plots = make_plots(builder, lambda model: EstimatesPlot(theme, "", model))
+    return builder.make(lambda: EstimatesPage(theme, dataset, plots()))
 
 
 class EstimatesPage(QWidget):

@@ -1,6 +1,7 @@
 """What all pages of answers have in common: the network's beside the twin's."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
+from functools import partial
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import Qt
@@ -25,15 +26,11 @@ AnyPlot = TypeVar("AnyPlot", bound=Plot)
 
 
 def make_plots(
-    turns: IncrementalBuilder, make: Callable[[TrainedModel], AnyPlot]
-) -> Generator[None, None, dict[TrainedModel, AnyPlot]]:
+    builder: IncrementalBuilder, make: Callable[[TrainedModel], AnyPlot]
+) -> Callable[[], dict[TrainedModel, AnyPlot]]:
     """Make a plot for each model, one by one."""
-    plots: dict[TrainedModel, AnyPlot] = {}
-    for model in MODELS:
-        plots[model] = make(model)
-        turns.keep(plots[model])
-        yield
-    return plots
+    plots = {model: builder.make(partial(make, model)) for model in MODELS}
+    return lambda: {model: plot() for model, plot in plots.items()}
 
 
 class AnswersPage(Protocol):

@@ -1,6 +1,6 @@
 """Answers all over the plane."""
 
-from collections.abc import Generator
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,15 +13,11 @@ from tndesigner.gui.style import Theme
 from tndesigner.training.events import Surface, TrainedModel
 
 
-def make_surface_page(
-    theme: Theme, dataset: Dataset, turns: IncrementalBuilder
-) -> Generator[None, None, "SurfacePage"]:
-    """Make the page piece by piece."""
-    plots = yield from make_plots(turns, lambda _: SurfacePlot(theme, ""))
-    for plot in plots.values():
-        plot.show_points(dataset)
-        yield
-    return SurfacePage(theme, plots)
+def make_surface_page(builder: IncrementalBuilder, theme: Theme, dataset: Dataset) -> Callable[[], "SurfacePage"]:
+    """Make the plots, then the page."""
+    plots = make_plots(builder, lambda _: SurfacePlot(theme, ""))
+    builder.do(lambda: plots()["network"].show_points(dataset), lambda: plots()["twin"].show_points(dataset))
+    return builder.make(lambda: SurfacePage(theme, plots()))
 
 
 class SurfacePage(QWidget):

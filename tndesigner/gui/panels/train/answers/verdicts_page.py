@@ -1,6 +1,6 @@
 """Classes that models give: which they take for which, and what they say of some examples."""
 
-from collections.abc import Generator
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,12 +17,10 @@ from tndesigner.gui.style.widgets import label
 from tndesigner.training.events import Confusion, TrainedModel
 
 
-def make_verdicts_page(
-    theme: Theme, dataset: Dataset, turns: IncrementalBuilder
-) -> Generator[None, None, "VerdictsPage"]:
-    """Make the page piece by piece."""
-    plots = yield from make_plots(turns, lambda _: ConfusionPlot(theme, ""))
-    return VerdictsPage(theme, dataset, plots)
+def make_verdicts_page(builder: IncrementalBuilder, theme: Theme, dataset: Dataset) -> Callable[[], "VerdictsPage"]:
+    """Make the plots, then the page."""
+    plots = make_plots(builder, lambda _: ConfusionPlot(theme, ""))
+    return builder.make(lambda: VerdictsPage(theme, dataset, plots()))
 
 
 class VerdictsPage(QWidget):

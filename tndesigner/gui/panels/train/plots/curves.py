@@ -1,6 +1,7 @@
 """Loss and metric over the epochs, with the values where the pointer is."""
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -16,17 +17,10 @@ from tndesigner.gui.style.widgets import icon_button
 FIGURES = ("loss", "metric")
 
 
-def make_curves(turns: IncrementalBuilder, theme: Theme) -> Generator[None, None, "Curves"]:
-    """Make the plots one by one, and return them when they are side by side."""
-    plots = {}
-    for name in FIGURES:
-        plots[name] = CurvePlot(theme, name)
-        turns.keep(plots[name])
-        yield
-    curves = Curves(theme, plots)
-    turns.keep(curves)
-    yield
-    return curves
+def make_curves(builder: IncrementalBuilder, theme: Theme) -> Callable[[], "Curves"]:
+    """Make the plots one by one, then put them side by side."""
+    plots = {name: builder.make(partial(CurvePlot, theme, name)) for name in FIGURES}
+    return builder.make(lambda: Curves(theme, {name: plot() for name, plot in plots.items()}))
 
 
 class Curves(QWidget):

@@ -1,6 +1,6 @@
 """The data, as they look, with what is known of them."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -20,12 +20,10 @@ WORDS_WIDTH = 280
 MOST_PICTURES = 120
 
 
-def make_data_page(theme: Theme, fitting: Fitting, turns: IncrementalBuilder) -> Generator[None, None, "DataPage"]:
-    """Make the page, and what it shows of the data in the next turn."""
-    page = DataPage(theme, fitting)
-    turns.keep(page)
-    yield
-    page.follow()
+def make_data_page(builder: IncrementalBuilder, theme: Theme, fitting: Fitting) -> Callable[[], "DataPage"]:
+    """Make the page, then what it shows of the data."""
+    page = builder.make(lambda: DataPage(theme, fitting))
+    builder.do(lambda: page().follow())
     return page
 
 

@@ -1,6 +1,6 @@
 """The runs that are kept."""
 
-from collections.abc import Generator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -27,10 +27,10 @@ ROLES = ("good", "warning", "problem", "muted", "text", "accent")
 """The colours of runs whose curves lie over each other, in the order of the table."""
 
 
-def make_runs_page(workspace: Workspace, turns: IncrementalBuilder) -> Generator[None, None, "RunsPage"]:
-    """Make the page piece by piece."""
-    curves = yield from make_curves(turns, workspace.theme)
-    return RunsPage(workspace, curves)
+def make_runs_page(builder: IncrementalBuilder, workspace: Workspace) -> Callable[[], "RunsPage"]:
+    """Make the curves, then the page."""
+    curves = make_curves(builder, workspace.theme)
+    return builder.make(lambda: RunsPage(workspace, curves()))
 
 
 class RunsPage(QWidget):

@@ -1,0 +1,13 @@
+"""What training needs only when somebody is about to train: datasets and the library of numbers."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tndesigner.gui.training.fitting import Fitting
+
+
+def import_fitting() -> type["Fitting"]:
+    """Return the class that looks whether a design can be trained on its data."""
+    from tndesigner.gui.training.fitting import Fitting
+
+    return Fitting
