@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget, QSlider
 from tests.gui.desk import Desk, Key, Left, button, choose, field, has_button, type_into, words
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document import Design, dumps, load
-from tndesigner.gui.panels.inspector.bond_slider import dim_at, position_of
+from tndesigner.gui.fields.bond_slider import dim_at, position_of
 from tndesigner.model import Model
 from tndesigner.network.diagram import Shape
 from tndesigner.network.edits import set_dim

@@ -11,7 +11,7 @@ from tests.gui.studio import open_studio
 from tests.gui.test_inspector import choose, inspect
 from tests.gui.windows import open_window, press
 from tndesigner.document import Design
-from tndesigner.gui.panels.fields import NameBox
+from tndesigner.gui.fields import NameBox
 from tndesigner.gui.training.states import TrainingState
 from tndesigner.model import Dense, Experiment, Isometry, Model, NetworkDense
 from tndesigner.network import Diagram

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tndesigner.gui.panels.savings.rows import QUANTITIES, Row
+from tndesigner.gui.savings.rows import QUANTITIES, Row
 
 FLOPS = next(quantity for quantity in QUANTITIES if quantity.name == "flops_per_example")
 

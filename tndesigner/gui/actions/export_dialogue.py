@@ -11,7 +11,7 @@ from tndesigner.document import Design
 from tndesigner.drawing.pictures.errors import ExportError
 from tndesigner.drawing.pictures.picture import FORMATS, LARGEST, SMALLEST, Picture, picture_of, picture_of_part
 from tndesigner.gui.export.saving import paint_picture, save_picture
-from tndesigner.gui.panels.fields import Form, NumberBox, Refusals
+from tndesigner.gui.fields import Form, NumberBox, Refusals
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.network import ElementId

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tndesigner.gui.actions.command import Command
-from tndesigner.gui.panels.fields import NumberBox, doubling, reason_label
+from tndesigner.gui.fields import NumberBox, doubling, reason_label
 from tndesigner.gui.preferences.preferences import MOST_EXAMPLES, KeptPreferences, Preferences, ThemeChoice
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button

@@ -16,10 +16,10 @@ from tndesigner.gui.families.family_form import FamilyForm
 from tndesigner.gui.families.picture import DiagramPicture
 from tndesigner.gui.families.task import Made, Task, made_of
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.panels.savings.headline import Headline
-from tndesigner.gui.panels.savings.legend import Legend
-from tndesigner.gui.panels.savings.row_widget import RowWidget
-from tndesigner.gui.panels.savings.rows import QUANTITIES, Row, rows_of
+from tndesigner.gui.savings.headline import Headline
+from tndesigner.gui.savings.legend import Legend
+from tndesigner.gui.savings.row_widget import RowWidget
+from tndesigner.gui.savings.rows import QUANTITIES, Row, rows_of
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import hairline, label, push_button

@@ -14,7 +14,7 @@ from tndesigner.gui.families.fields import (
     RankField,
     fact_field,
 )
-from tndesigner.gui.panels.fields import Form, Refusals
+from tndesigner.gui.fields import Form, Refusals
 from tndesigner.model.family_choices import (
     Arguments,
     consequence,

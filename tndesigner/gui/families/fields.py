@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from tndesigner.gui.panels.fields import NameBox, NumberBox
-from tndesigner.gui.panels.inspector.bond_slider import BondSlider
+from tndesigner.gui.fields import NameBox, NumberBox
+from tndesigner.gui.fields.bond_slider import BondSlider
 from tndesigner.gui.style.widgets import label
 from tndesigner.network.factorisation import times
 

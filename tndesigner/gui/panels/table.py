@@ -12,7 +12,7 @@ _problems = late("panels.problems.problems_panel", "ProblemsPanel")
 _contraction = late("panels.contraction.contraction_panel", "ContractionPanel")
 _code = late("panels.code.code_panel", "CodePanel")
 _history = late("panels.history_panel", "HistoryPanel")
-_templates = late("families.templates_panel", "TemplatesPanel")
+_templates = late("panels.templates_panel", "TemplatesPanel")
 _train = late("panels.train.train_panel", "TrainPanel")
 
 PANELS: tuple[PanelKind, ...] = (

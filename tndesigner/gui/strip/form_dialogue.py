@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from tndesigner.document import DocumentError
 from tndesigner.document.edits import DesignEdit
+from tndesigner.gui.fields import Form, HoldBox, NameBox, NumberBox, Refusals
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.panels.fields import Form, HoldBox, NameBox, NumberBox, Refusals
 from tndesigner.gui.style.widgets import label, push_button
 
 WIDTH = 340

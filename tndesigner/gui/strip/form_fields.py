@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from tndesigner.checks.rules.layer_values import VALUES
-from tndesigner.gui.panels.fields import HoldBox, NameBox, NumberBox, first_of, read_amount, read_number
+from tndesigner.gui.fields import HoldBox, NameBox, NumberBox, first_of, read_amount, read_number
 from tndesigner.model import ACTIVATIONS, PADDINGS, Layer
 
 LARGEST = 2**31 - 1

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tndesigner.document.edits import DesignEdit, EditNetwork, SetModel
+from tndesigner.gui.fields import NameBox
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.panels.fields import NameBox
 from tndesigner.gui.strip.form_dialogue import FormDialogue
 from tndesigner.gui.strip.form_fields import field_title, shape_of, shown, value_field
 from tndesigner.gui.strip.wording import layer_words

@@ -5,8 +5,8 @@ from tndesigner.checks.joined import joined_legs
 from tndesigner.checks.rules.useful_bonds import Bound, limit_words, useful_bounds
 from tndesigner.document.edits import EditNetwork
 from tndesigner.drawing.changes.deleting import delete
-from tndesigner.gui.panels.fields import Form
-from tndesigner.gui.panels.inspector.bond_slider import BondSlider
+from tndesigner.gui.fields import Form
+from tndesigner.gui.fields.bond_slider import BondSlider
 from tndesigner.gui.panels.inspector.bond_utilisation_part import BondUsePart
 from tndesigner.gui.panels.inspector.page import Page, dimension_box
 from tndesigner.gui.panels.selection_words import bond_words

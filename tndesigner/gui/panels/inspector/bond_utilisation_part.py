@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from tndesigner.gui.panels.fields import Form, NumberBox
+from tndesigner.gui.fields import Form, NumberBox
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import hairline, label, push_button
 from tndesigner.gui.translation import spoken

@@ -1,6 +1,6 @@
 """A copy tensor in the inspector: one dimension for all of its legs."""
 
-from tndesigner.gui.panels.fields import Form, NameBox
+from tndesigner.gui.fields import Form, NameBox
 from tndesigner.gui.panels.inspector.legs_table import LegsTable
 from tndesigner.gui.panels.inspector.page import Page, dimension_box
 from tndesigner.gui.style.widgets import hairline, label

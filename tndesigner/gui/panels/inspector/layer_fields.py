@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from tndesigner.checks.wording import listed
 from tndesigner.document.edits import SetModel
-from tndesigner.gui.panels.fields import Form, HoldBox
+from tndesigner.gui.fields import Form, HoldBox
 from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.translation import spoken

@@ -1,7 +1,7 @@
 """A leg in the inspector: name and dimension, what it is joined to, its place among the outputs."""
 
 from tndesigner.drawing.changes.deleting import delete
-from tndesigner.gui.panels.fields import Form, NameBox
+from tndesigner.gui.fields import Form, NameBox
 from tndesigner.gui.panels.inspector.leg_words import end_words
 from tndesigner.gui.panels.inspector.page import Page, dimension_box, fact
 from tndesigner.gui.style.widgets import push_button

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from tndesigner.drawing.changes.deleting import delete
 from tndesigner.drawing.changes.legs import freest, new_leg
-from tndesigner.gui.panels.fields import NameBox, NumberBox, reason_label
+from tndesigner.gui.fields import NameBox, NumberBox, reason_label
 from tndesigner.gui.panels.inspector.leg_words import end_words, other_end
 from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.style.icons import icon

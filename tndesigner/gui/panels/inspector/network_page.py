@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tndesigner.gui.panels.fields import Form, NameBox
+from tndesigner.gui.fields import Form, NameBox
 from tndesigner.gui.panels.inspector.layer_fields import LayerFields
 from tndesigner.gui.panels.inspector.outputs_list import OutputsList
 from tndesigner.gui.panels.inspector.page import Page, fact

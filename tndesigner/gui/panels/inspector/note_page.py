@@ -1,7 +1,7 @@
 """A note or frame in the inspector: its text."""
 
 from tndesigner.drawing.changes.typed_values import Typed
-from tndesigner.gui.panels.fields import Form, NameBox
+from tndesigner.gui.fields import Form, NameBox
 from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.workspace import Workspace
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from tndesigner.document.edits import DesignEdit
 from tndesigner.drawing.changes.draft import Change
 from tndesigner.drawing.changes.typed_values import Refusal, Typed, typed_over
-from tndesigner.gui.panels.fields import NumberBox
+from tndesigner.gui.fields import NumberBox
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId, Network, Placement

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QSignalBlocker
 
-from tndesigner.gui.panels.fields import Form
+from tndesigner.gui.fields import Form
 from tndesigner.gui.panels.inspector.colour_row import ColourRow
 from tndesigner.gui.panels.inspector.page import Page, dimension_box, fact
 from tndesigner.gui.panels.inspector.tensor_page import shape_box

@@ -5,7 +5,7 @@ from math import prod
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
-from tndesigner.gui.panels.fields import Form, NameBox
+from tndesigner.gui.fields import Form, NameBox
 from tndesigner.gui.panels.inspector.colour_row import ColourRow
 from tndesigner.gui.panels.inspector.legs_table import LegsTable
 from tndesigner.gui.panels.inspector.page import Page, fact

@@ -2,7 +2,7 @@
 
 import re
 
-from tndesigner.gui.panels.savings.rows import Row
+from tndesigner.gui.savings.rows import Row
 from tndesigner.gui.translation import say
 from tndesigner.planning.figures import LayerFigures, Share
 from tndesigner.wording.numbers import byte_size, factor, short

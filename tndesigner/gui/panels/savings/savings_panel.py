@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tndesigner.document.edits import EditNetwork
-from tndesigner.gui.panels.fields import NumberBox, doubling, reason_label
+from tndesigner.gui.fields import NumberBox, doubling, reason_label
 from tndesigner.gui.panels.panel import NARROWEST, show_panel
 from tndesigner.gui.panels.savings.dense_again import dense_again
-from tndesigner.gui.panels.savings.headline import Headline
-from tndesigner.gui.panels.savings.legend import Legend
 from tndesigner.gui.panels.savings.reasons import reason
-from tndesigner.gui.panels.savings.row_widget import RowWidget
-from tndesigner.gui.panels.savings.rows import QUANTITIES, Row, inference_words, measured_words, rows_of, with_measured
+from tndesigner.gui.savings.headline import Headline
+from tndesigner.gui.savings.legend import Legend
+from tndesigner.gui.savings.row_widget import RowWidget
+from tndesigner.gui.savings.rows import QUANTITIES, Row, inference_words, measured_words, rows_of, with_measured
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from tndesigner.checks.rules.experiment import LARGEST_SEED
 from tndesigner.document.edits import SetExperiment
-from tndesigner.gui.panels.fields import NameBox, NumberBox, Refusals, doubling, read_amount, reason_label
+from tndesigner.gui.fields import NameBox, NumberBox, Refusals, doubling, read_amount, reason_label
 from tndesigner.gui.panels.train.choice_box import ChoiceBox
 from tndesigner.gui.panels.train.words import device_title, loss_title, optimizer_title
 from tndesigner.gui.style.widgets import label

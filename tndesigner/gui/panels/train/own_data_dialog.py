@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from tndesigner.datasets import ColumnInfo, DatasetError, DatasetInfo, Task, csv_columns
+from tndesigner.gui.fields import NumberBox, Refusals, reason_label
 from tndesigner.gui.files.background import wait_for
-from tndesigner.gui.panels.fields import NumberBox, Refusals, reason_label
 from tndesigner.gui.panels.train.choice_box import ChoiceBox
 from tndesigner.gui.style.widgets import label, push_button, set_role
 from tndesigner.gui.training.dataset_reader import DatasetReader

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from tndesigner.gui.panels.fields.undo_keys import is_for_window
+from tndesigner.gui.fields.undo_keys import is_for_window
 
 Objection = Callable[[str], str]
 """Returns why a name is impossible, or nothing."""

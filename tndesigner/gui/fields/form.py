@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from tndesigner.gui.panels.fields.name_box import NameBox
-from tndesigner.gui.panels.fields.number_box import NumberBox
+from tndesigner.gui.fields.name_box import NameBox
+from tndesigner.gui.fields.number_box import NumberBox
 from tndesigner.gui.style.widgets import label
 
 TITLE_WIDTH = 84

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from tndesigner.gui.panels.savings.rows import Row
+from tndesigner.gui.savings.rows import Row
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.widgets import label

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 from tndesigner.checks.joined import LARGEST_DIM
-from tndesigner.gui.panels.fields.parsing import read_number
-from tndesigner.gui.panels.fields.undo_keys import is_for_window
+from tndesigner.gui.fields.parsing import read_number
+from tndesigner.gui.fields.undo_keys import is_for_window
 
 Stepping = Callable[[int, int], int]
 """Returns the number that so many steps lead to."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSlider
 
-from tndesigner.gui.panels.fields.number_box import doubling
+from tndesigner.gui.fields.number_box import doubling
 
 STEPS = 1000
 """Positions of the slider where dimensions are too many for one each."""

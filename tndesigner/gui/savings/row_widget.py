@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from tndesigner.gui.panels.savings.rows import Quantity, Row
+from tndesigner.gui.savings.rows import Quantity, Row
 from tndesigner.gui.style import Theme, text_font
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon_pixmap

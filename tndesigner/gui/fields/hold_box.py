@@ -6,9 +6,9 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from tndesigner.checks.rules.layer_values import VALUES
-from tndesigner.gui.panels.fields.form import reason_label
-from tndesigner.gui.panels.fields.name_box import NameBox
-from tndesigner.gui.panels.fields.parsing import first_of, read_amount
+from tndesigner.gui.fields.form import reason_label
+from tndesigner.gui.fields.name_box import NameBox
+from tndesigner.gui.fields.parsing import first_of, read_amount
 from tndesigner.model import Isometry
 
 STRENGTH_WIDTH = 64

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from tndesigner.gui.panels.fields.hold_box import HoldBox
-from tndesigner.gui.panels.fields.name_box import NameBox
-from tndesigner.gui.panels.fields.number_box import NumberBox
+from tndesigner.gui.fields.hold_box import HoldBox
+from tndesigner.gui.fields.name_box import NameBox
+from tndesigner.gui.fields.number_box import NumberBox
 
 
 class Refusals(QObject):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from tndesigner.gui.panels.savings.rows import Row
+from tndesigner.gui.savings.rows import Row
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.widgets import label, set_role
 from tndesigner.wording.numbers import factor

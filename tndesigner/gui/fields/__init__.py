@@ -1,0 +1,21 @@
+"""The fields that panels are filled in with: each says beside itself why what was typed is impossible."""
+
+from tndesigner.gui.fields.form import Form, reason_label
+from tndesigner.gui.fields.hold_box import HoldBox
+from tndesigner.gui.fields.name_box import NameBox
+from tndesigner.gui.fields.number_box import NumberBox, doubling
+from tndesigner.gui.fields.parsing import first_of, read_amount, read_number
+from tndesigner.gui.fields.refusals import Refusals
+
+__all__ = [
+    "Form",
+    "HoldBox",
+    "NameBox",
+    "NumberBox",
+    "Refusals",
+    "doubling",
+    "first_of",
+    "read_amount",
+    "read_number",
+    "reason_label",
+]

@@ -1,0 +1,1 @@
+"""What a network takes beside its dense twin, as figures and bars."""
