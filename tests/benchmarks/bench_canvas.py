@@ -97,7 +97,7 @@ def drag(canvas: CanvasView, *, everything: bool) -> tuple[Row, Row]:
     leader = sorted(tables.tensors)[len(tables.tensors) // 2]
     canvas.stage.document.select(tables.tensors if everything else (leader,))
     canvas.repaint()
-    start = canvas.to_screen(tables.centre(leader))
+    start = canvas.stage.camera.to_screen(tables.centre(leader)).toPoint()
     send(canvas, QEvent.Type.MouseButtonPress, start)
     taken = frames(canvas, lambda _: send(canvas, QEvent.Type.MouseMove, start + QPoint(9, 9)), count=1)
     dragged = frames(

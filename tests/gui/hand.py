@@ -59,7 +59,7 @@ class Eyes:
 
     def screen(self, point: Point) -> QPoint:
         """The pixel of the canvas at a place in the drawing."""
-        return self.canvas.to_screen(point)
+        return self.canvas.stage.camera.to_screen(point).toPoint()
 
 
 class Hand(Eyes):

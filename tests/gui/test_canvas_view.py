@@ -183,17 +183,17 @@ def test_the_menu_of_empty_paper_places_where_it_was_asked_for(hand):
 
 def test_problems_are_red_on_the_canvas(hand):
     calm = hand.canvas.grab().toImage()
-    hand.canvas.show_problems([hand.tensor("a").id])
+    hand.canvas.scene.show_problems([hand.tensor("a").id])
     loud = hand.canvas.grab().toImage()
     assert loud != calm
-    hand.canvas.show_problems([])
+    hand.canvas.scene.show_problems([])
     assert hand.canvas.grab().toImage() == calm
 
 
 def test_what_is_out_of_the_light_fades(hand):
-    hand.canvas.spotlight([hand.tensor("a").id])
+    hand.canvas.scene.spotlight([hand.tensor("a").id])
     assert hand.canvas.scene.marks.faded(hand.tensor("b").id)
-    hand.canvas.spotlight(None)
+    hand.canvas.scene.spotlight(None)
     assert not hand.canvas.scene.marks.faded(hand.tensor("b").id)
 
 

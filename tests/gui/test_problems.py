@@ -72,10 +72,10 @@ def test_a_click_shows_the_place(desk):
     canvas = desk.window.workspace.canvas
     bond = desk.bond("a.right", "b.left").id
     canvas.stage.camera.pan(5000, 5000)
-    assert not canvas.rect().contains(canvas.to_screen(canvas.scene.drawn.curves[bond].middle))
+    assert not canvas.rect().contains(canvas.stage.camera.to_screen(canvas.scene.drawn.curves[bond].middle).toPoint())
     QTest.mouseClick(rows(desk)[0], Qt.MouseButton.LeftButton)
     assert desk.document.selection == {bond}
-    assert canvas.rect().contains(canvas.to_screen(canvas.scene.drawn.curves[bond].middle))
+    assert canvas.rect().contains(canvas.stage.camera.to_screen(canvas.scene.drawn.curves[bond].middle).toPoint())
 
 
 def test_keys_walk_through_the_list(desk):

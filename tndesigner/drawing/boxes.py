@@ -55,6 +55,10 @@ class Box(NamedTuple):
             and other.top <= self.bottom
         )
 
+    def covers(self, other: "Box") -> bool:
+        """Tell whether another box lies in it."""
+        return self.united(other) == self
+
     def is_cut(self, start: Point, end: Point) -> bool:
         """Tell whether a straight line between two points has a point in common with it."""
         first, last = 0.0, 1.0

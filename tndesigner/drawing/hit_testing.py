@@ -50,11 +50,6 @@ class Hit:
     end: ElementId = 0
     """Of the end of a bond: the leg there. Of the end of a bar: -1 for the left one, 1 for the right one."""
 
-    @property
-    def element(self) -> ElementId:
-        """What a click selects."""
-        return self.id
-
 
 def hit_at(drawn: SceneGeometry, point: Point, *, reach: float = 1.0) -> Hit | None:
     """Return what is at a point, whatever is easiest to miss first.

@@ -25,8 +25,8 @@ class SceneGeometry:
     It changes only what an edit touched, and tells which parts of the paper look different.
     """
 
-    def __init__(self) -> None:
-        """Start with empty paper."""
+    def __init__(self, diagram: Diagram | None = None) -> None:
+        """Draw a diagram, or start with empty paper."""
         self.tables = DiagramTables()
         self.anchors: dict[ElementId, Anchor] = {}
         self.curves: dict[ElementId, Curve] = {}
@@ -38,6 +38,8 @@ class SceneGeometry:
         self.version = 0
         """Grows by each change."""
         self._content: tuple[int, Box | None] | None = None
+        if diagram is not None:
+            self.follow(diagram)
 
     def follow(self, diagram: Diagram) -> list[Box]:
         """Draw a diagram as it is now; returns the parts of the paper that look different."""

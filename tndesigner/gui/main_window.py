@@ -96,8 +96,8 @@ class MainWindow(DesignWindow):
 
     def _listen(self) -> None:
         analysis, canvas = self._analysis, self._canvas
-        analysis.problems_changed.connect(lambda: canvas.show_problems(analysis.wrong_places))
-        canvas.show_problems(analysis.wrong_places)
+        analysis.problems_changed.connect(lambda: canvas.scene.show_problems(analysis.wrong_places))
+        canvas.scene.show_problems(analysis.wrong_places)
         canvas.told.connect(lambda text: self.statusBar().showMessage(text, MESSAGE_MS))
         analysis.ready.connect(self._begin)
         analysis.ready.connect(self.ready)

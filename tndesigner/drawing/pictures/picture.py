@@ -74,13 +74,13 @@ def picture_of_part(
     Raises:
         ExportError: as ``picture_of``.
     """
-    drawn = _drawn(design.diagrams[number])
+    drawn = SceneGeometry(design.diagrams[number])
     part = fragment_of(drawn, design.diagrams[number].network.name, chosen)
     return _picture(part, Design({1: part}), scale=scale, paper=paper)
 
 
 def _picture(diagram: Diagram, design: Design, *, scale: float, paper: bool) -> Picture:
-    drawn = _drawn(diagram)
+    drawn = SceneGeometry(diagram)
     box = drawn.content()
     if box is None:
         raise ExportError(f"network {diagram.network.name!r} has nothing drawn, so there is no picture of it")
@@ -90,9 +90,3 @@ def _picture(diagram: Diagram, design: Design, *, scale: float, paper: bool) -> 
     if side > LARGEST_SIDE:
         raise ExportError(f"the picture would have a side of {side:,} pixels; {LARGEST_SIDE:,} are possible")
     return Picture(drawn, box, design, scale, paper)
-
-
-def _drawn(diagram: Diagram) -> SceneGeometry:
-    drawn = SceneGeometry()
-    drawn.follow(diagram)
-    return drawn

@@ -94,7 +94,7 @@ class DragPreview:
 
     def _covering(self, sight: Box, ratio: float) -> tuple[QPixmap, Box]:
         """Return a picture of what is carried that covers the part in sight, made when the old one does not."""
-        if self._picture is None or not _covers(self._picture[1], self._needed(sight)):
+        if self._picture is None or not self._picture[1].covers(self._needed(sight)):
             box = self._needed(sight.grown(max(sight.width, sight.height) / 2))
             self._picture = self._paint_picture(box, ratio), box
         return self._picture
@@ -123,7 +123,3 @@ class DragPreview:
             self._stage.painter.paint(painter, scene.drawn, box, marks, detail)
         painter.end()
         return picture
-
-
-def _covers(outer: Box, inner: Box) -> bool:
-    return outer.united(inner) == outer

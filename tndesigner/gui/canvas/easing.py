@@ -1,5 +1,6 @@
 """Easing: what an edit moves glides to its new place."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
@@ -10,7 +11,7 @@ from tndesigner.drawing.geometry import between
 from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.network import ElementId, Placement
 
-DURATION = 120
+_DURATION = 120
 """Milliseconds."""
 _MOST = 300
 """More tensors than these change places at once."""
@@ -25,12 +26,7 @@ class Easing(QObject):
         self._view, self._stage = view, stage
         self.wanted = True
         """Whether motion is wanted; a person may ask for less of it."""
-        self._glide = QVariantAnimation(self)
-        self._glide.setStartValue(0.0)
-        self._glide.setEndValue(1.0)
-        self._glide.setDuration(DURATION)
-        self._glide.setEasingCurve(QEasingCurve.Type.InOutCubic)
-        self._glide.valueChanged.connect(self._show)
+        self._glide = glide(self, self._show)
         self._glide.finished.connect(stage.scene.settle)
         stage.scene.settled.connect(self._glide.stop)
         self._moves: dict[ElementId, tuple[Placement, Placement]] = {}
@@ -52,10 +48,12 @@ class Easing(QObject):
             for leg, now in tables.directions.items()
             if (start := directions.get(leg)) is not None and start != now and leg in tables.owners
         }
-        if self._moves and len(self._moves) <= _MOST and self._allowed():
+        if self._moves and len(self._moves) <= _MOST and self.allowed:
             self._glide.start()
 
-    def _allowed(self) -> bool:
+    @property
+    def allowed(self) -> bool:
+        """Whether anything glides here."""
         style = self._view.style()
         duration = style.styleHint(style.StyleHint.SH_Widget_Animation_Duration)
         return self.wanted and duration > 0 and self._view.isVisible()
@@ -68,3 +66,14 @@ class Easing(QObject):
         }
         turns = {leg: was + part * between(was, now) for leg, (was, now) in self._turns.items()}
         self._stage.scene.preview(places, turns)
+
+
+def glide(parent: QObject, show: Callable[[float], None]) -> QVariantAnimation:
+    """Return what shows a moving thing on its way, from 0 at the start to 1 at the end."""
+    made = QVariantAnimation(parent)
+    made.setStartValue(0.0)
+    made.setEndValue(1.0)
+    made.setDuration(_DURATION)
+    made.setEasingCurve(QEasingCurve.Type.InOutCubic)
+    made.valueChanged.connect(show)
+    return made

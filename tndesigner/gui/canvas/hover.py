@@ -1,7 +1,7 @@
 """Hover: what is under the pointer shows that it can be dragged."""
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 
 from tndesigner.drawing.boxes import Point
 from tndesigner.drawing.geometry import RING, Anchor, snap, towards
@@ -95,6 +95,4 @@ class Hover:
         bond, curve = tables.bonds[hit.id], self._stage.scene.drawn.curves[hit.id]
         if hit.kind is HitKind.BOND_END:
             curve = curve.part(0.0, 0.4) if hit.end == bond.first else curve.part(0.6, 1.0)
-        glow = QColor(self._stage.painter.inks.role("accent"))
-        glow.setAlphaF(0.35)
-        bonds.paint_halo(painter, curve, tables.dims(bond), glow)
+        bonds.paint_halo(painter, curve, tables.dims(bond), self._stage.painter.inks.faint("accent", 0.35))

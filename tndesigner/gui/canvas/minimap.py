@@ -1,7 +1,7 @@
 """The minimap: the whole drawing, small, in a corner of the canvas while it does not fit there."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from tndesigner.drawing.boxes import Box
@@ -49,7 +49,7 @@ class Minimap(QWidget):
 
     def stay(self) -> None:
         """Stay in the corner."""
-        self.move(QPoint(self._view.width() - SIZE.width() - _GAP, self._view.height() - SIZE.height() - _GAP))
+        self.move(self._view.width() - SIZE.width() - _GAP, self._view.height() - SIZE.height() - _GAP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the drawing, and the part that is in sight."""
@@ -62,9 +62,7 @@ class Minimap(QWidget):
         scale, box = self._scale(), self._content()
         sight = self._stage.camera.sight.shifted(-box.left, -box.top)
         frame = QRectF(sight.left * scale, sight.top * scale, sight.width * scale, sight.height * scale)
-        fill = QColor(inks.role("accent"))
-        fill.setAlphaF(0.1)
-        painter.setBrush(fill)
+        painter.setBrush(inks.faint("accent", 0.1))
         painter.setPen(round_pen(inks.role("accent"), 1))
         painter.drawRect(frame.intersected(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)))
         painter.end()
@@ -91,9 +89,8 @@ class Minimap(QWidget):
     def _show_sight(self) -> None:
         """Show itself where the drawing does not fit, and where the camera looks."""
         content = self._stage.scene.drawn.content()
-        hidden = content is None or self._stage.camera.sight.grown(1).united(content) == self._stage.camera.sight.grown(
-            1
-        )
+        sight = self._stage.camera.sight.grown(1)
+        hidden = content is None or sight.covers(content)
         self.setVisible(self.wanted and not hidden)
         self.update()
 

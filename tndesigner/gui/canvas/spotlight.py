@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
-from PySide6.QtWidgets import QStyle
+from PySide6.QtCore import QObject
 
-from tndesigner.gui.canvas.easing import DURATION
+from tndesigner.gui.canvas.easing import glide
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.network import ElementId
 
@@ -18,12 +17,7 @@ class Spotlight(QObject):
         """Light nothing in particular."""
         super().__init__(parent)
         self._canvas = canvas
-        self._glide = QVariantAnimation(self)
-        self._glide.setStartValue(0.0)
-        self._glide.setEndValue(1.0)
-        self._glide.setDuration(DURATION)
-        self._glide.setEasingCurve(QEasingCurve.Type.InOutCubic)
-        self._glide.valueChanged.connect(self._move)
+        self._glide = glide(self, self._move)
 
     def show(self, elements: Iterable[ElementId] | None) -> None:
         """Move the light to these elements; None lights everything."""
@@ -32,14 +26,10 @@ class Spotlight(QObject):
         if lit == scene.marks.spotlit:
             return
         self._glide.stop()
-        glides = self._motion_is_wanted()
+        glides = self._canvas.easing.allowed
         scene.mark(replace(scene.marks, spotlit=lit, spotlit_before=scene.marks.spotlit, moved=0.0 if glides else 1.0))
         if glides:
             self._glide.start()
-
-    def _motion_is_wanted(self) -> bool:
-        duration = self._canvas.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
-        return self._canvas.easing.wanted and duration > 0 and self._canvas.isVisible()
 
     def _move(self, moved: float) -> None:
         scene = self._canvas.scene

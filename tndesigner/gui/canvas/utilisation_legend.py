@@ -1,7 +1,7 @@
 """The legend of what training shows on the drawing, in a corner of the canvas."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from tndesigner.drawing.marks import Levels
@@ -50,10 +50,8 @@ class UseLegend(QWidget):
         """Draw the rows."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QColor(self._inks.role("canvas"))
-        ground.setAlphaF(_GROUND)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
+        painter.setBrush(self._inks.faint("canvas", _GROUND))
         painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
         for number, (role, words) in enumerate(self._rows):
             middle = number * _ROW + _ROW / 2

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -110,14 +110,6 @@ class CanvasView(QWidget):
         if box is not None:
             self.stage.camera.reveal(box)
 
-    def show_problems(self, places: Iterable[ElementId]) -> None:
-        """Show these tensors, legs and bonds as part of a problem."""
-        self.scene.show_problems(places)
-
-    def spotlight(self, elements: Iterable[ElementId] | None) -> None:
-        """Fade all but these elements; None ends it."""
-        self.scene.spotlight(elements)
-
     def show_dots(self, wanted: bool) -> None:
         """Show the paper with its dots, or plain."""
         if wanted != self.stage.habits.dots:
@@ -134,10 +126,6 @@ class CanvasView(QWidget):
             return self.stage.camera.sight.centre
         x, y = tables.centre(chosen[0].id)
         return (x, y - SPACING) if chosen[0].kind is TensorKind.INPUT else (x + SPACING, y)
-
-    def to_screen(self, point: Point) -> QPoint:
-        """Return the pixel of the canvas at a place in the drawing."""
-        return self.stage.camera.to_screen(point).toPoint()
 
     def event(self, event: QEvent) -> bool:
         """Give the event to what reads this kind; Qt handles what is not taken."""
@@ -234,7 +222,7 @@ class CanvasView(QWidget):
         box = box_of(back.mapRect(QRectF(rect)))
         painter.setTransform(camera.transform, combine=True)
         if self.stage.habits.dots:
-            paint_dots(painter, box, camera.zoom, inks.role("grid"))
+            paint_dots(painter, box, camera.zoom, inks)
         self.stage.painter.paint(painter, self.scene.drawn, box, self.scene.marks, self._detail())
 
     def _box_of(self, elements: Iterable[ElementId]) -> Box | None:

@@ -53,8 +53,7 @@ def _replacement(number: int, there: Diagram, drawing: Diagram) -> DesignEdit:
 
 def _addition(design: Design, shown: int, drawing: Diagram) -> DesignEdit:
     """Return the edit that puts a drawing to the right of what there is."""
-    there = SceneGeometry()
-    there.follow(design.diagrams[shown])
+    there = SceneGeometry(design.diagrams[shown])
     fragment = placed(drawing)
     own = box_around([(place.x, place.y) for place in fragment.placements.values()])
     box = there.content() or Box(0.0, 0.0, 0.0, 0.0)

@@ -30,7 +30,7 @@ class DiagramPicture(QWidget):
 
     def show_diagram(self, diagram: Diagram | None) -> None:
         """Show another diagram, or none."""
-        self._drawn = drawn_of(diagram) if diagram else None
+        self._drawn = SceneGeometry(diagram) if diagram else None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -45,13 +45,6 @@ class DiagramPicture(QWidget):
         if self._drawn is not None:
             paint_picture(painter, QRectF(self.rect()), self._drawn, self._painter)
         painter.end()
-
-
-def drawn_of(diagram: Diagram) -> SceneGeometry:
-    """Return a diagram as it is drawn."""
-    drawn = SceneGeometry()
-    drawn.follow(diagram)
-    return drawn
 
 
 def paint_picture(painter: QPainter, rect: QRectF, drawn: SceneGeometry, diagram_painter: DiagramPainter) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from tndesigner.document import DocumentError
+from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.canvas.painting import DiagramPainter, Inks
-from tndesigner.gui.families.picture import drawn_of
 from tndesigner.gui.files import DesignWindow
 from tndesigner.gui.gallery.card import EXAMPLE, FAMILY, HERO, Card, CardForm, smaller
 from tndesigner.gui.gallery.manifest import Entry, example_entries, family_entries
@@ -163,7 +163,7 @@ class GalleryPage(QWidget):
             except DocumentError as error:
                 card.setToolTip(str(error))
                 continue
-            card.show_picture(drawn_of(next(iter(design.diagrams.values()))), smaller(design))
+            card.show_picture(SceneGeometry(next(iter(design.diagrams.values()))), smaller(design))
             yield True
 
 

@@ -5,10 +5,11 @@ from PySide6.QtGui import QDrag, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from tndesigner.drawing.changes.fragments import placed
+from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.canvas.clipboard import mime_of
 from tndesigner.gui.canvas.painting import DiagramPainter, Inks
 from tndesigner.gui.families.opening import insert_template
-from tndesigner.gui.families.picture import drawn_of, paint_picture
+from tndesigner.gui.families.picture import paint_picture
 from tndesigner.gui.workspace import Workspace
 from tndesigner.model.family_choices import single_families
 from tndesigner.network import Diagram
@@ -85,7 +86,7 @@ class TemplatesPanel(QListWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(self._workspace.theme.colour("canvas"))
         painter = QPainter(picture)
-        paint_picture(painter, QRectF(0, 0, PICTURE.width(), PICTURE.height()), drawn_of(diagram), diagram_painter)
+        paint_picture(painter, QRectF(0, 0, PICTURE.width(), PICTURE.height()), SceneGeometry(diagram), diagram_painter)
         painter.end()
         return picture
 

@@ -20,11 +20,6 @@ class FittingLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         set_role(self, role)
 
-    @property
-    def wordings(self) -> tuple[str, ...]:
-        """What it may say, the longest first."""
-        return self._wordings
-
     def show_wordings(self, *wordings: str) -> None:
         """Say the first of these that has room, else the last, shortened."""
         if wordings != self._wordings:

@@ -1,6 +1,6 @@
 """Rubber band: a rectangle that selects what lies in it."""
 
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 
 from tndesigner.drawing.boxes import Box, Point, box_around
 from tndesigner.drawing.scene_geometry import SceneGeometry, note_box
@@ -39,10 +39,9 @@ class RubberBand:
         self._stage.document.select(self._before)
 
     def _paint(self, painter: QPainter) -> None:
-        colour = QColor(self._stage.painter.inks.role("accent"))
-        painter.setPen(round_pen(colour, 1 / self._stage.camera.zoom))
-        colour.setAlphaF(0.08)
-        painter.setBrush(colour)
+        inks = self._stage.painter.inks
+        painter.setPen(round_pen(inks.role("accent"), 1 / self._stage.camera.zoom))
+        painter.setBrush(inks.faint("accent", 0.08))
         painter.drawRect(rectangle(self._band))
 
 
@@ -53,5 +52,5 @@ def elements_in(drawn: SceneGeometry, band: Box) -> set[ElementId]:
     bonds = {
         bond.id for bond in tables.touching(inside).values() if all(tables.owners[leg] in inside for leg in bond.legs)
     }
-    notes = (one for one in drawn.note_index.meeting(band) if band.united(note_box(tables.notes[one])) == band)
+    notes = (one for one in drawn.note_index.meeting(band) if band.covers(note_box(tables.notes[one])))
     return inside | bonds | set(notes)

@@ -34,6 +34,12 @@ class Inks:
             self._roles[role] = self._theme.colour(role)
         return self._roles[role]
 
+    def faint(self, role: str, alpha: float) -> QColor:
+        """Return the colour of a role through which the ground is seen."""
+        colour = QColor(self.role(role))
+        colour.setAlphaF(alpha)
+        return colour
+
     @property
     def line(self) -> QColor:
         """The colour of bonds and legs."""

@@ -1,7 +1,7 @@
 """Paints notes and frames."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 
 from tndesigner.drawing.scene_geometry import NOTE_LINE, is_frame, note_box
 from tndesigner.gui.canvas.painting.inks import Inks, label_font
@@ -34,9 +34,7 @@ def paint_note(painter: QPainter, note: Note, inks: Inks, *, selected: bool, tex
 
 
 def _paint_frame(painter: QPainter, box: QRectF, inks: Inks, *, selected: bool) -> None:
-    fill = QColor(inks.role("muted"))
-    fill.setAlphaF(0.05)
-    painter.setBrush(fill)
+    painter.setBrush(inks.faint("muted", 0.05))
     painter.setPen(round_pen(inks.role("accent" if selected else "line"), 2 if selected else 1))
     painter.drawRoundedRect(box, 8, 8)
     painter.setPen(round_pen(inks.role("muted"), 1))
