@@ -40,7 +40,7 @@ def test_a_core_shows_its_numbers_and_how_they_start(desk):
     core = desk.tensor("a")
     panel = inspect(desk, core.id)
     deviation = core_deviations(equation_of(desk.network))[core.id]
-    assert "32 × 32 × 2 = 2,048" in words(panel)
+    assert "32×32×2 = 2,048" in words(panel)
     assert f"normal, deviation {deviation:.3g}" in words(panel)
 
 
@@ -200,7 +200,7 @@ def test_a_leg_is_taken_out_of_the_outputs_and_back(desk):
 
 def test_an_input_tells_its_width(desk):
     panel = inspect(desk, desk.tensor("x").id)
-    assert "1,024 numbers = 32 × 32" in words(panel)
+    assert "1,024 numbers = 32×32" in words(panel)
 
 
 def test_a_copy_tensor_has_one_dimension(qtbot):

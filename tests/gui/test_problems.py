@@ -139,7 +139,7 @@ def test_the_status_line_leads_to_the_problems(desk):
 
 def test_the_status_line_names_what_is_selected(desk):
     desk.document.select((desk.tensor("a").id,))
-    assert "Core a: 32 × 32 × 2, 2,048 parameters" in status(desk)
+    assert "Core a: 32×32×2, 2,048 parameters" in status(desk)
     desk.document.do_on_network("Core", AddTensor(Tensor(99, "c", TensorKind.CORE, ())))
     desk.document.select((99,))
     assert "Core c: no legs, 1 parameter" in status(desk).split(" | ")

@@ -34,7 +34,7 @@ def test_the_blogs_layer_saves_a_factor_of_256(desk):
     panel = desk.panel("savings")
     assert "256× | fewer parameters | network 4,096 | dense layer 1,048,576" in words(panel)
     assert "0.39 %, 256× fewer" in words(row(desk, "parameters"))
-    assert "12.5 %, 8× fewer" in words(row(desk, "flops_per_example"))
+    assert "12.5 %, 8.00× fewer" in words(row(desk, "flops_per_example"))
     assert "predicted" in words(row(desk, "seconds"))
     assert "network: 262,144\ndense layer: 2,097,152" in row(desk, "flops_per_example").toolTip()
 
@@ -159,7 +159,7 @@ def test_parameters_follow_at_once_though_the_rest_is_still_counted(desk):
     box = field(desk.panel("inspector"), "Dimension of the bond")
     type_into(box, "16")
     desk.analysed()
-    assert "32× | fewer parameters | network 32,768 | dense layer 1,048,576" in words(desk.panel("savings"))
+    assert "32.0× | fewer parameters | network 32,768 | dense layer 1,048,576" in words(desk.panel("savings"))
 
 
 def test_the_parameters_are_there_before_anything_else_is_counted(desk):

@@ -13,9 +13,9 @@ from tests.gui.windows import blog_design, press
 from tndesigner.document import Design, dumps
 from tndesigner.drawing.changes.stack_edits import new_layer
 from tndesigner.gui.strip.form_fields import shape_of
-from tndesigner.gui.strip.wording import shape_words
 from tndesigner.model import LAYER_KINDS, Conv2D, Dropout, Model
 from tndesigner.network.templates import make
+from tndesigner.wording.lists import shape_text
 
 pytestmark = pytest.mark.gui
 
@@ -136,4 +136,4 @@ def test_shapes_are_read_as_people_write_them():
     assert shape_of("28 × 28x3, 1,") == (28, 28, 3, 1)
     assert shape_of("?, 64") == (None, 64)
     assert "as in 784" in shape_of("  ")
-    assert shape_words((None, 1024, 3)) == "any × 1,024 × 3"
+    assert shape_text((None, 1024, 3)) == "any×1,024×3"

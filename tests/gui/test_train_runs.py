@@ -120,7 +120,7 @@ def test_a_run_alone_is_drawn_in_the_colours_of_its_models_and_told_in_words(stu
     choose(studio, "thin")
     curves = studio.board.pages["runs"].curves.plots["loss"].curves
     assert {curve.role for curve in curves.values()} == {"network"}
-    for words in ("5 epochs in 15 s.", "blobs · mean squared error · Adam 0.001 · batches of 32 · seed 0 · cpu"):
+    for words in ("5 epochs in 15.0 s.", "blobs · mean squared error · Adam 0.001 · batches of 32 · seed 0 · cpu"):
         assert words in studio.read
 
 

@@ -174,6 +174,6 @@ def test_what_keeps_a_design_from_being_trained_is_translated(desk):
         return untranslated(train.findChild(ObstacleList))
 
     desk.document.do("Spoil", SetExperiment(Experiment(dataset="fashion")))
-    assert untranslated_beside("has examples of shape «28×28», but the model takes 2»") == set()
+    assert untranslated_beside("has examples of shape 28×28, but the model takes 2»") == set()
     Hand(desk.window).double_click((0, -200))
     assert untranslated_beside("«core 'c'» has no path to") == set()

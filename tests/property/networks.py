@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from hypothesis import note
 from hypothesis import strategies as st
 
-from tndesigner.checks import wording
 from tndesigner.network import Bond, Leg, Network, Tensor, TensorKind
+from tndesigner.wording.numbers import grouped
 
 DIMS = (2, 3, 5, 7, 1)
 """Dimensions of sound networks; shrinking goes to the left."""
@@ -273,7 +273,7 @@ class Told:
     def __repr__(self) -> str:
         """List tensors, bonds and outputs."""
         tensors = [
-            f"{one.kind} {one.id} {one.name!r} {[(leg.id, leg.name, wording.number(leg.dim)) for leg in one.legs]}"
+            f"{one.kind} {one.id} {one.name!r} {[(leg.id, leg.name, grouped(leg.dim)) for leg in one.legs]}"
             for one in self.network.tensors
         ]
         bonds = [f"bond {bond.id} {bond.legs}" for bond in self.network.bonds]

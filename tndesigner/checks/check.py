@@ -6,9 +6,9 @@ from dataclasses import replace
 from tndesigner.checks.errors import CheckError
 from tndesigner.checks.problem import Problem, Severity
 from tndesigner.checks.rules import DESIGN_RULES, EXPERIMENT_RULES, MODEL_RULES, NETWORK_RULES, STACK_RULES
-from tndesigner.checks.wording import quoted
 from tndesigner.model import Experiment, Model, Networks
 from tndesigner.network import Network
+from tndesigner.wording.names import quoted
 
 
 def check(network: Network) -> list[Problem]:

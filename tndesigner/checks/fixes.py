@@ -6,7 +6,6 @@ not undo another that was found with it.
 
 from dataclasses import dataclass, replace
 
-from tndesigner.checks.wording import free_name
 from tndesigner.network import ElementId, Leg, Network
 from tndesigner.network.edits import (
     EditSequence,
@@ -19,6 +18,7 @@ from tndesigner.network.edits import (
     removal,
     set_dim,
 )
+from tndesigner.wording.names import free_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """Reading the words of a command: whatever is wrong is one line."""
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Collection, Sequence
-from difflib import get_close_matches
+from collections.abc import Sequence
 from typing import Never
 
 from tndesigner.cli.errors import CommandError
+from tndesigner.wording.lists import suggestion
+from tndesigner.wording.names import quoted
 
 LARGEST_NUMBER = 10**9
 """The largest whole number that an option takes."""
@@ -30,8 +31,8 @@ class Parser(ArgumentParser):
         if unknown:
             word = unknown[0]
             options = [option for action in self._actions for option in action.option_strings]
-            hint = suggestion(word.partition("=")[0], options) if word.startswith("-") else ""
-            self.error(f"there is no place for {word!r}{hint}")
+            hint = f"; {suggestion(word.partition('=')[0], options)}" if word.startswith("-") else ""
+            self.error(f"there is no place for {quoted(word)}{hint}")
         return arguments
 
     def error(self, message: str) -> Never:
@@ -62,15 +63,4 @@ class Reader:
             number = int(digits)
             if self.least <= number <= LARGEST_NUMBER:
                 return number
-        raise ArgumentTypeError(f"{shown(text)} is no whole number from {self.least} to {LARGEST_NUMBER:,}")
-
-
-def shown(text: str) -> str:
-    """Return a text as messages quote it, never long."""
-    return repr(text if len(text) <= 40 else f"{text[:39]}…")
-
-
-def suggestion(word: str, known: Collection[str]) -> str:
-    """Return the end of a sentence about an unknown word: the nearest known one, if there is one."""
-    near = get_close_matches(word, known, 1, cutoff=0.5)
-    return f"; did you mean {near[0]!r}?" if near else ""
+        raise ArgumentTypeError(f"{quoted(text)} is no whole number from {self.least} to {LARGEST_NUMBER:,}")

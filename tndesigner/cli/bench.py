@@ -13,12 +13,14 @@ from tndesigner.cli.arguments import whole_number
 from tndesigner.cli.designs import naming, placed_layers, read_sound
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.json_text import print_json
-from tndesigner.cli.text import columns, count, duration, one_line, significant
+from tndesigner.cli.text import columns
 from tndesigner.document import Design, dumps
 from tndesigner.model import Model
 from tndesigner.training import Failed, Measure, Measured, Timing, WorkerClient, start_worker
 from tndesigner.training.memory import require_memory
 from tndesigner.training.threads import threads_for
+from tndesigner.wording.names import one_line
+from tndesigner.wording.numbers import duration, grouped, verdict
 
 BATCHES = (1, 32, 256, 1024)
 """The batch sizes that are measured if none is given."""
@@ -85,7 +87,7 @@ def _ask(worker: WorkerClient, request: Measure, path: str) -> Measured:
             case Measured() as measured:
                 return measured
             case Failed() as failed:
-                raise CommandError(f"{path}: batch {request.batch:,}: {failed.message}")
+                raise CommandError(f"{path}: batch {grouped(request.batch)}: {failed.message}")
             case _:
                 pass
 
@@ -122,14 +124,13 @@ def _print_table(rows: list[Row]) -> None:
 def _cells(row: Row) -> tuple[str, ...]:
     measured = row.measured
     return (
-        count(measured.batch),
-        count(row.threads),
+        grouped(measured.batch),
+        grouped(row.threads),
         *_timing_cells(measured.inference),
         *_timing_cells(measured.training),
     )
 
 
 def _timing_cells(timing: Timing) -> tuple[str, str, str]:
-    ratio = timing.ratio
-    verdict = f"{significant(1 / ratio)}× faster" if ratio < 1 else f"{significant(ratio)}× slower"
-    return duration(timing.network), duration(timing.twin), verdict
+    words = verdict(timing.network, timing.twin, "{0} faster", "{0} slower")
+    return duration(timing.network), duration(timing.twin), words

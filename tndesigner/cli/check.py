@@ -6,8 +6,9 @@ from typing import Any
 from tndesigner.checks import Problem, has_errors
 from tndesigner.cli.designs import find_problems, place_of
 from tndesigner.cli.json_text import print_json
-from tndesigner.cli.text import one_line
 from tndesigner.document import Design, load
+from tndesigner.wording.names import one_line
+from tndesigner.wording.numbers import counted
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -36,7 +37,8 @@ def _print_problems(path: str, design: Design, problems: list[Problem]) -> None:
     if not problems:
         print(one_line(f"{path}: no problems"))
     else:
-        print(one_line(f"{path}: {_counted(errors, 'error')}, {_counted(len(problems) - errors, 'warning')}"))
+        warnings = counted(len(problems) - errors, "{0} warning", "{0} warnings")
+        print(one_line(f"{path}: {counted(errors, '{0} error', '{0} errors')}, {warnings}"))
 
 
 def _record(problem: Problem, design: Design) -> dict[str, Any]:
@@ -48,7 +50,3 @@ def _record(problem: Problem, design: Design) -> dict[str, Any]:
         "where": {"network": network, "layer": problem.layer, "ids": list(problem.where)},
         "fixes": list(problem.fix_titles),
     }
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"

@@ -4,8 +4,10 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from tndesigner.cli.json_text import print_json
-from tndesigner.cli.text import columns, count
+from tndesigner.cli.text import columns
 from tndesigner.datasets import DatasetInfo, list_datasets
+from tndesigner.wording.lists import shape_text
+from tndesigner.wording.numbers import grouped
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -27,8 +29,8 @@ def run(arguments: Namespace) -> int:
 
 
 def _row(info: DatasetInfo) -> tuple[str, ...]:
-    shape = "×".join(map(str, info.input_shape))
-    return info.id, str(info.task), count(info.train_size), count(info.validation_size), shape, info.licence
+    sizes = (grouped(info.train_size), grouped(info.validation_size), shape_text(info.input_shape))
+    return info.id, str(info.task), *sizes, info.licence
 
 
 def _record(info: DatasetInfo) -> dict[str, Any]:

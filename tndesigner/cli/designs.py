@@ -5,13 +5,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from tndesigner.checks import CheckError, Problem, Severity, check_design
-from tndesigner.cli.arguments import shown
 from tndesigner.cli.errors import CommandError
 from tndesigner.codegen import CodegenError
 from tndesigner.document import Design, load
 from tndesigner.model import ModelError, NetworkDense, NetworkLayer, Shape, input_width, network_parts
 from tndesigner.network import Network
 from tndesigner.training.errors import TrainingError
+from tndesigner.wording.names import quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def read_sound(path: str) -> Design:
 def place_of(problem: Problem, design: Design) -> str:
     """Return the start of a line that says in which network or layer a problem is."""
     if problem.network is not None:
-        return f"network {shown(design.networks[problem.network].name)}: "
+        return f"network {quoted(design.networks[problem.network].name)}: "
     return "" if problem.layer is None else f"layer {problem.layer + 1} of the model: "
 
 

@@ -9,15 +9,15 @@ from math import isfinite
 from pathlib import Path
 
 from tndesigner.child_process import Child, child_command, child_environment
-from tndesigner.cli.arguments import shown
 from tndesigner.cli.errors import CommandError
-from tndesigner.cli.text import one_line
 from tndesigner.document import DocumentError
 from tndesigner.document.storage import write_text
 from tndesigner.drawing.pictures.embedding import read_design
 from tndesigner.drawing.pictures.errors import ExportError
 from tndesigner.drawing.pictures.picture import FORMATS, LARGEST, SMALLEST, picture_of_network
 from tndesigner.drawing.pictures.tikz import tikz_text
+from tndesigner.wording.lists import listed
+from tndesigner.wording.names import one_line, quoted
 
 PATIENCE_S = 120
 
@@ -35,7 +35,7 @@ def run(arguments: Namespace) -> int:
     output = Path(arguments.output)
     ending = output.suffix.lower().lstrip(".")
     if ending not in FORMATS:
-        ends = ", ".join(f".{one}" for one in FORMATS)
+        ends = listed(f".{one}" for one in FORMATS)
         raise CommandError(f"{output}: a picture ends in one of {ends}, so that its format is known", status=2)
     if ending == "tex":
         _write_tikz(arguments, output)
@@ -79,5 +79,5 @@ def _scale(text: str) -> float:
     except ValueError:
         scale = 0.0
     if not isfinite(scale) or not SMALLEST <= scale <= LARGEST:
-        raise ArgumentTypeError(f"{shown(text)} is no number from {SMALLEST:g} to {LARGEST:g}")
+        raise ArgumentTypeError(f"{quoted(text)} is no number from {SMALLEST:g} to {LARGEST:g}")
     return scale

@@ -7,13 +7,14 @@ several networks, such as attention, is written whole; --network writes one of i
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from tndesigner.cli.arguments import shown, suggestion, whole_number
+from tndesigner.cli.arguments import whole_number
 from tndesigner.cli.designs import naming, read_sound
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.layer_selection import choose
-from tndesigner.cli.text import one_line
 from tndesigner.codegen import EXPORTERS, export_layer
 from tndesigner.document.storage import write_text
+from tndesigner.wording.lists import suggestion
+from tndesigner.wording.names import one_line, quoted
 
 MARK = "Made by tndesigner"
 """What the docstring of every exported file holds."""
@@ -43,9 +44,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Write or print the source."""
     if arguments.style not in EXPORTERS:
-        hint = suggestion(arguments.style, EXPORTERS)
-        has = ", ".join(EXPORTERS)
-        raise CommandError(f"there is no style {shown(arguments.style)}{hint}; there are {has}", status=2)
+        hint = suggestion(arguments.style, EXPORTERS, "there are {0}")
+        raise CommandError(f"there is no style {quoted(arguments.style)}; {hint}", status=2)
     output = Path(arguments.output) if arguments.output else None
     if output and not arguments.force:
         refuse_to_replace(output)

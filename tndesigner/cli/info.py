@@ -10,12 +10,14 @@ from tndesigner.cli.arguments import whole_number
 from tndesigner.cli.designs import PlacedLayer, find_problems, naming, placed_layers, read_sound
 from tndesigner.cli.json_text import print_json
 from tndesigner.cli.stack_text import stack_text
-from tndesigner.cli.text import against, columns, count, duration, one_line, size
+from tndesigner.cli.text import columns
 from tndesigner.document import Design
 from tndesigner.model import NetworkDense, Networks, dense_twin
 from tndesigner.planning.plan import Plan
 from tndesigner.planning.savings import LayerSavings, layer_savings
 from tndesigner.planning.totals import layer_totals
+from tndesigner.wording.names import one_line
+from tndesigner.wording.numbers import byte_size, comparison, duration, grouped
 
 CHEAPER = "smaller bonds, or fewer and larger cores, would make it cheaper"
 
@@ -63,7 +65,7 @@ def run(arguments: Namespace) -> int:
         return 0
     print(f"{one_line(arguments.design)}\n")
     print(f"model  {one_line(stack_text(design.model, design.networks))}\n")
-    rows = [("parameters", count(parameters), count(twin_parameters), _smaller(parameters, twin_parameters))]
+    rows = [("parameters", grouped(parameters), grouped(twin_parameters), comparison(parameters, twin_parameters))]
     _print_table(rows)
     for one in counted:
         print()
@@ -120,25 +122,31 @@ def _print_layer(counted: _Counted, batch: int) -> None:
     name, plan = one_line(savings.name), savings.candidate.plan
     kind = savings.layer.stands_for
     article = "an" if kind[0] in "aeiou" else "a"
-    place = f"in the place of {article} {kind} layer, for batches of {batch:,}"
+    place = f"in the place of {article} {kind} layer, for batches of {grouped(batch)}"
     print(f"network {name}: {savings.cores} cores {place}")
     if counted.zeros or counted.cut:
-        zeros, cut = count(counted.zeros), count(counted.cut)
+        zeros, cut = grouped(counted.zeros), grouped(counted.cut)
         print(f"{zeros} zeros are added to each example, and {cut} numbers of each result are cut off.")
     flops, twin_flops = savings.flops_per_example, savings.twin_flops_per_example
-    costlier = flops > twin_flops or savings.weights > savings.twin_weights
+    weights, twin_weights = savings.weights, savings.twin_weights
+    costlier = flops > twin_flops or weights > twin_weights
     memory, twin_memory = savings.peak_bytes, savings.twin_peak_bytes
     _print_table(
         [
-            ("weights", count(savings.weights), count(savings.twin_weights), _smaller_weights(savings)),
-            ("bias", count(savings.bias), count(savings.bias)),
+            (
+                "weights",
+                grouped(savings.weights),
+                grouped(savings.twin_weights),
+                comparison(savings.weights, savings.twin_weights),
+            ),
+            ("bias", grouped(savings.bias), grouped(savings.bias)),
             (
                 "FLOPs an example",
-                count(flops),
-                count(twin_flops),
-                against(flops, twin_flops, less="fewer", more="more"),
+                grouped(flops),
+                grouped(twin_flops),
+                comparison(flops, twin_flops, "{0} fewer", "{0} more"),
             ),
-            ("peak memory", size(memory), size(twin_memory), _smaller(memory, twin_memory)),
+            ("peak memory", byte_size(memory), byte_size(twin_memory), comparison(memory, twin_memory)),
             *([_seconds_row(counted)] if costlier else []),
         ]
     )
@@ -151,8 +159,7 @@ def _print_layer(counted: _Counted, batch: int) -> None:
 def _seconds_row(counted: _Counted) -> tuple[str, ...]:
     """Return how long a training step takes by the cost model."""
     ours, twins = counted.seconds, counted.twin_seconds
-    comparison = against(ours, twins, less="faster", more="slower")
-    return ("step, predicted", duration(ours), duration(twins), comparison)
+    return ("step, predicted", duration(ours), duration(twins), comparison(ours, twins, "{0} faster", "{0} slower"))
 
 
 def _print_plan(plan: Plan) -> None:
@@ -160,7 +167,8 @@ def _print_plan(plan: Plan) -> None:
     print(f"strategy  {plan.strategy}")
     rows = [("step", "", "FLOPs", "numbers")]
     for number, step in enumerate(plan.steps, 1):
-        rows.append((f"{number}. {' × '.join(step.operands)}", step.equation, count(step.flops), count(step.elements)))
+        operands = f"{number}. {' × '.join(step.operands)}"
+        rows.append((operands, step.equation, grouped(step.flops), grouped(step.elements)))
     for line in columns(rows, align="<<>>"):
         print(line)
 
@@ -169,11 +177,3 @@ def _print_advice(design: Design) -> None:
     for problem in find_problems(design):
         if problem.severity is Severity.WARNING:
             print(f"\n{one_line(str(problem))}")
-
-
-def _smaller(part: int, whole: int) -> str:
-    return against(part, whole, less="smaller", more="larger")
-
-
-def _smaller_weights(savings: LayerSavings) -> str:
-    return _smaller(savings.weights, savings.twin_weights)

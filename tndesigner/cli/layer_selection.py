@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from tndesigner.cli.arguments import shown, suggestion
 from tndesigner.cli.designs import placed_layers
 from tndesigner.cli.errors import CommandError
 from tndesigner.document import Design
 from tndesigner.model import NetworkLayer, Placed, network_layers
+from tndesigner.wording.lists import joined, listed, suggestion
+from tndesigner.wording.names import quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +38,13 @@ def choose(design: Design, path: str, *, network: str | None, place: int | None)
     if len(layers) + len(loose) == 1:
         return layers[0][1] if layers else _named(design, path, loose[0])
     if not layers:
-        has = ", ".join(map(shown, loose))
+        has = listed(map(quoted, loose))
         raise CommandError(
             f"{path}: the design has several networks, so --network must name one: it has {has}", status=2
         )
     choices = [f"--layer {number} ({one.called})" for number, one in layers]
-    choices += [f"--network {shown(name)}" for name in loose]
-    raise CommandError(f"{path}: the design has several layers to choose from: {', '.join(choices)}", status=2)
+    choices += [f"--network {quoted(name)}" for name in loose]
+    raise CommandError(f"{path}: the design has several layers to choose from: {joined(choices)}", status=2)
 
 
 def _whole(design: Design, placed: Placed) -> Chosen:
@@ -52,15 +53,15 @@ def _whole(design: Design, placed: Placed) -> Chosen:
     names = [design.networks[number].name for number in dict.fromkeys(layer.network_numbers)]
     if isinstance(layer, NetworkLayer):
         return Chosen(placed, f"network {names[0]}")
-    many = f"networks {', '.join(names)}" if len(names) > 1 else f"network {names[0]}"
-    return Chosen(placed, f"layer {layer.title} with {many}")
+    what = "networks" if len(names) > 1 else "network"
+    return Chosen(placed, f"layer {layer.title} with {what} {joined(names)}")
 
 
 def _named(design: Design, path: str, name: str) -> Chosen:
     placed = {one.network.name: one for one in placed_layers(design)}
     if name not in placed:
-        has = f"it has {', '.join(map(shown, placed))}" if placed else "it has none"
-        raise CommandError(f"{path}: the design has no network {shown(name)}{suggestion(name, placed)}; {has}")
+        hint = suggestion(name, placed, "it has {0}")
+        raise CommandError(f"{path}: the design has no network {quoted(name)}; {hint}")
     one = placed[name]
     return Chosen(Placed(one.layer, one.shape), f"network {name}")
 
@@ -69,5 +70,5 @@ def _placed(layers: list[tuple[int, Chosen]], path: str, place: int) -> Chosen:
     for number, one in layers:
         if number == place:
             return one
-    has = ", ".join(f"{number} ({one.called})" for number, one in layers) or "none"
+    has = joined(f"{number} ({one.called})" for number, one in layers) or "none"
     raise CommandError(f"{path}: there is no network at layer {place} of the model; layers that have any: {has}")

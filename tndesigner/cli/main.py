@@ -9,10 +9,11 @@ from io import TextIOWrapper
 from textwrap import dedent
 
 from tndesigner import __version__
-from tndesigner.cli.arguments import Parser, shown, suggestion
+from tndesigner.cli.arguments import Parser
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.table import COMMANDS
-from tndesigner.cli.text import one_line
+from tndesigner.wording.lists import suggestion
+from tndesigner.wording.names import one_line, quoted
 
 INTERRUPTED = 130
 """The exit status after Ctrl-C, as shells have it."""
@@ -58,8 +59,8 @@ def _answer(words: list[str]) -> int:
     name = words[0]
     if name not in COMMANDS:
         what = "option" if name.startswith("-") else "command"
-        hint = suggestion(name, COMMANDS) or f"; there are {', '.join(COMMANDS)}"
-        raise CommandError(f"there is no {what} {shown(name)}{hint}", status=2)
+        hint = suggestion(name, COMMANDS, "there are {0}")
+        raise CommandError(f"there is no {what} {quoted(name)}; {hint}", status=2)
     command = import_module(f"tndesigner.cli.{name}")
     parser = Parser(f"tndesigner {name}", dedent(command.__doc__ or ""))
     command.add_arguments(parser)

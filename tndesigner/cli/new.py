@@ -9,10 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from tndesigner.checks import Severity
-from tndesigner.cli.arguments import shown
 from tndesigner.cli.designs import find_problems
 from tndesigner.cli.errors import CommandError
-from tndesigner.cli.text import one_line
 from tndesigner.datasets import DatasetError, dataset_info
 from tndesigner.document import Design, save
 from tndesigner.model import HOLDS, LAYER_KINDS, Isometry, NetworkLayer
@@ -21,6 +19,7 @@ from tndesigner.network import NetworkError
 from tndesigner.network.templates import find_template, read_arguments, remarks_on
 from tndesigner.training.design_factory import starting_design
 from tndesigner.training.errors import TrainingError
+from tndesigner.wording.names import one_line, quoted
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -65,9 +64,9 @@ def read_values(words: Sequence[str]) -> dict[str, str]:
     for word in words:
         name, sign, value = word.partition("=")
         if not (name and sign):
-            raise CommandError(f"{shown(word)} is no argument of a template; write NAME=VALUE, as in bond=4", status=2)
+            raise CommandError(f"{quoted(word)} is no argument of a template; write NAME=VALUE, as in bond=4", status=2)
         if name in values:
-            raise CommandError(f"the argument {shown(name)} is there twice", status=2)
+            raise CommandError(f"the argument {quoted(name)} is there twice", status=2)
         values[name] = value
     return values
 

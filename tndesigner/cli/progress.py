@@ -6,8 +6,10 @@ from types import TracebackType
 from tqdm import tqdm
 
 from tndesigner.cli.run_report import finished_lines, isometry_lines, started_lines
-from tndesigner.cli.text import count, printable, significant
 from tndesigner.training import Epoch, Event, Finished, Isometries, Note, Started, event_line
+from tndesigner.wording.lists import joined
+from tndesigner.wording.names import printable
+from tndesigner.wording.numbers import significant
 
 LINES = 10
 """How many lines a model gets where there is no terminal for a bar."""
@@ -100,7 +102,7 @@ def _figures(epoch: Epoch) -> str:
     """Return what an epoch has reached, on the training and on the validation examples, and how fast."""
     parts = [_figure("loss", epoch.loss, epoch.val_loss)]
     if epoch.examples_per_second is not None:
-        parts.append(f"{_speed(epoch.examples_per_second)} examples/s")
+        parts.append(f"{significant(epoch.examples_per_second)} examples/s")
     for name, training, validation in (
         ("accuracy", epoch.accuracy, epoch.val_accuracy),
         ("mean absolute error", epoch.mae, epoch.val_mae),
@@ -109,12 +111,8 @@ def _figures(epoch: Epoch) -> str:
             parts.append(_figure(name, training, validation))
     if epoch.deviation is not None:
         parts.append(f"isometric to {epoch.deviation:.1e}")
-    return ", ".join(parts)
+    return joined(parts)
 
 
 def _figure(name: str, training: float, validation: float | None) -> str:
     return f"{name} {training:.3g}" + ("" if validation is None else f" (val {validation:.3g})")
-
-
-def _speed(rate: float) -> str:
-    return count(round(rate)) if rate >= 100 else significant(rate)

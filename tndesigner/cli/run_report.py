@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from tndesigner.cli.text import against, columns, count, duration
+from tndesigner.cli.text import columns
 from tndesigner.training import Finished, Isometries, Started
+from tndesigner.wording.lists import joined
+from tndesigner.wording.numbers import comparison, duration, grouped, significant
 
 NAMES = {
     "loss": "loss",
@@ -20,10 +22,10 @@ NAMES = {
 
 def started_lines(started: Started) -> list[str]:
     """Return what is trained, on what, and where."""
-    validation = f", {started.validation_size:,} to validate" if started.validation_size else ""
-    data = f"{started.title} on {started.dataset}: {started.train_size:,} examples{validation}"
-    how = f"{started.epochs:,} epochs, batches of {started.batch_size:,}, seed {started.seed}, on {started.device}"
-    return [f"{data}; {how}"]
+    validation = f", {grouped(started.validation_size)} to validate" if started.validation_size else ""
+    data = f"{started.title} on {started.dataset}: {grouped(started.train_size)} examples{validation}"
+    how = f"{grouped(started.epochs)} epochs, batches of {grouped(started.batch_size)}, seed {started.seed}"
+    return [f"{data}; {how}, on {started.device}"]
 
 
 def finished_lines(finished: Finished) -> list[str]:
@@ -32,13 +34,13 @@ def finished_lines(finished: Finished) -> list[str]:
     if finished.stopped:
         lines.append("Stopped before the last epoch; what was trained is kept.")
     folder = Path(finished.run)
-    lines.append(f"{_short(folder)} holds {', '.join(sorted(one.name for one in folder.iterdir()))}")
+    lines.append(f"{_short(folder)} holds {joined(sorted(one.name for one in folder.iterdir()))}")
     return lines
 
 
 def isometry_lines(told: Isometries) -> list[str]:
     """Return how far each core that is to be an isometry is from one."""
-    far = ", ".join(f"{one.core} {one.deviation:.1e}" for one in told.cores)
+    far = joined(f"{one.core} {one.deviation:.1e}" for one in told.cores)
     return [f"Isometric cores, max |w†w - 1| after epoch {told.epoch}: {far}"]
 
 
@@ -47,7 +49,7 @@ def _rows(finished: Finished) -> Iterator[tuple[str, ...]]:
     models = [network, twin] if twin else [network]
     yield ("", "network", "twin") if twin else ("", "network")
     yield _parameters(finished)
-    yield ("epochs", *(count(model.epochs) for model in models))
+    yield ("epochs", *(grouped(model.epochs) for model in models))
     for field, name in NAMES.items():
         if getattr(network, field) is not None:
             yield (name, *(_figure(getattr(model, field)) for model in models))
@@ -58,9 +60,9 @@ def _rows(finished: Finished) -> Iterator[tuple[str, ...]]:
 
 def _parameters(finished: Finished) -> tuple[str, ...]:
     if finished.twin_parameters is None:
-        return ("parameters", count(finished.parameters))
-    comparison = against(finished.parameters, finished.twin_parameters, less="smaller", more="larger")
-    return ("parameters", count(finished.parameters), count(finished.twin_parameters), comparison)
+        return ("parameters", grouped(finished.parameters))
+    saved = comparison(finished.parameters, finished.twin_parameters)
+    return ("parameters", grouped(finished.parameters), grouped(finished.twin_parameters), saved)
 
 
 def _figure(value: float | None) -> str:
@@ -68,7 +70,7 @@ def _figure(value: float | None) -> str:
 
 
 def _speed(rate: float | None) -> str:
-    return "" if rate is None else count(round(rate))
+    return "" if rate is None else significant(rate)
 
 
 def _short(path: Path) -> Path:

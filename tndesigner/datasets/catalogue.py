@@ -1,6 +1,5 @@
 """The bundled datasets, and the one door to all data."""
 
-from difflib import get_close_matches
 from pathlib import Path
 
 from tndesigner.datasets.blobs import BLOBS
@@ -15,6 +14,8 @@ from tndesigner.datasets.sort import SORT
 from tndesigner.datasets.speeches import SPEECHES
 from tndesigner.datasets.spirals import SPIRALS
 from tndesigner.datasets.user_data import USER_SUFFIXES, load_user_data
+from tndesigner.wording.lists import suggestion
+from tndesigner.wording.names import quoted
 
 _BUNDLED: dict[str, BundledDataset] = {
     "blobs": BLOBS,
@@ -67,8 +68,5 @@ def _bundled(name: str) -> BundledDataset:
     """Find a bundled dataset, or suggest the nearest."""
     if name in _BUNDLED:
         return _BUNDLED[name]
-    nearest = get_close_matches(name.lower(), _BUNDLED, n=1, cutoff=0.5)
-    hint = f"did you mean {nearest[0]!r}? " if nearest else ""
-    raise DatasetError(
-        f"there is no dataset {name!r}; {hint}There are {', '.join(_BUNDLED)}, or give the path of a CSV or NPZ file"
-    )
+    hint = suggestion(name, _BUNDLED, "there are {0}; or give the path of a CSV or NPZ file")
+    raise DatasetError(f"there is no dataset {quoted(name)}; {hint}")

@@ -9,7 +9,9 @@ from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from tndesigner.document.errors import DocumentError
-from tndesigner.document.wording import listed, shown, suggestion
+from tndesigner.document.values import value_title
+from tndesigner.wording.lists import listed, suggestion
+from tndesigner.wording.names import quoted
 
 Reader = Callable[[object, str], Any]
 """Turns a JSON value into what a hint says, given the value and its place in the file."""
@@ -33,15 +35,16 @@ def members(value: object, place: str, required: Iterable[str], optional: Iterab
     """
     where = place or "the design"
     if not isinstance(value, dict):
-        raise DocumentError(f"{where} is {shown(value)}; it must be an object")
+        raise DocumentError(f"{where} is {value_title(value)}; it must be an object")
     needed = tuple(required)
     known = (*needed, *optional)
     for key in value:
         if key not in known:
-            raise DocumentError(f"{where} has an unknown key {shown(key)}; {suggestion(key, known, 'it may hold')}")
+            hint = suggestion(key, known, "it may hold {0}")
+            raise DocumentError(f"{where} has an unknown key {value_title(key)}; {hint}")
     for key in needed:
         if key not in value:
-            raise DocumentError(f"{where} has no {shown(key)}")
+            raise DocumentError(f"{where} has no {quoted(key)}")
     return value
 
 
@@ -52,9 +55,9 @@ def tag(value: object, place: str, key: str) -> object:
         DocumentError: if the value is no object or lacks the key.
     """
     if not isinstance(value, dict):
-        raise DocumentError(f"{place} is {shown(value)}; it must be an object")
+        raise DocumentError(f"{place} is {value_title(value)}; it must be an object")
     if key not in value:
-        raise DocumentError(f"{place} has no {shown(key)}")
+        raise DocumentError(f"{place} has no {quoted(key)}")
     return value[key]
 
 
@@ -65,7 +68,7 @@ def items(value: object, place: str) -> list[tuple[object, str]]:
         DocumentError: if the value is no array.
     """
     if not isinstance(value, list):
-        raise DocumentError(f"{place} is {shown(value)}; it must be a list")
+        raise DocumentError(f"{place} is {value_title(value)}; it must be a list")
     return [(item, f"{place}[{number}]") for number, item in enumerate(value)]
 
 
@@ -112,7 +115,7 @@ def fields_reader(cls: Any, key: str = "") -> Reader:  # noqa: ANN401
 
 
 def _refusal(value: object, place: str, wanted: str) -> DocumentError:
-    return DocumentError(f"{place} is {shown(value)}; it must be {wanted}")
+    return DocumentError(f"{place} is {value_title(value)}; it must be {wanted}")
 
 
 def _read_whole(value: object, place: str) -> int:
@@ -163,7 +166,7 @@ def _choice_reader(choices: dict[str, Any]) -> Reader:
     def read(value: object, place: str) -> Any:  # noqa: ANN401
         if isinstance(value, str) and value in choices:
             return choices[value]
-        raise DocumentError(f"{place} is {shown(value)}; {suggestion(value, tuple(choices), 'it must be one of')}")
+        raise DocumentError(f"{place} is {value_title(value)}; {suggestion(value, choices)}")
 
     return read
 
@@ -187,7 +190,8 @@ def _union_reader(hints: tuple[Any, ...]) -> Reader:
     plain = tuple(reader(hint) for hint in hints if get_origin(hint) is not tuple)
     lists = tuple(reader(hint) for hint in hints if get_origin(hint) is tuple)
     objects = tuple(reader(hint) for hint in hints if isinstance(hint, type) and is_dataclass(hint))
-    wanted = listed([_WANTED.get(hint, "an object" if is_dataclass(hint) else "a list") for hint in hints], "or")
+    kinds = (_WANTED.get(hint, "an object" if is_dataclass(hint) else "a list") for hint in hints)
+    wanted = listed(kinds, "{0} or {1}")
 
     def read(value: object, place: str) -> Any:  # noqa: ANN401
         if lists and isinstance(value, list):

@@ -9,10 +9,11 @@ from tndesigner.document.design import Design
 from tndesigner.document.encoding import encoded
 from tndesigner.document.errors import DocumentError
 from tndesigner.document.records import NETWORK_KEYS, Record, check_id, network_from_record, network_record
-from tndesigner.document.wording import listed, shown, suggestion
+from tndesigner.document.values import value_title
 from tndesigner.model import LAYER_KINDS, Experiment, Layer, Model, Shape
 from tndesigner.network import Diagram, ElementId, Placement
 from tndesigner.network.diagram import Note
+from tndesigner.wording.lists import listed, suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +113,11 @@ def _model(value: object, place: str, numbers: Collection[int]) -> Model:
 def _layer(value: object, place: str, numbers: Collection[int]) -> Layer:
     kind = tag(value, place, "kind")
     if not isinstance(kind, str) or kind not in LAYER_KINDS:
-        hint = suggestion(kind, tuple(LAYER_KINDS), "it must be one of")
-        raise DocumentError(f"{place}.kind is {shown(kind)}; {hint}")
+        hint = suggestion(kind, LAYER_KINDS)
+        raise DocumentError(f"{place}.kind is {value_title(kind)}; {hint}")
     layer: Layer = fields_reader(LAYER_KINDS[kind], "kind")(value, place)
     for number in layer.network_numbers:
         if number not in numbers:
-            has = listed([str(one) for one in numbers], "and") or "none"
+            has = listed(map(str, numbers)) or "none"
             raise DocumentError(f"{place} refers to network {number}, which is not there; the design has {has}")
     return layer

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from tndesigner.document.errors import DocumentError
-from tndesigner.document.wording import shown
+from tndesigner.document.values import value_title
 
 FORMAT = "tndesigner"
 """What the key "format" of every file says."""
@@ -44,7 +44,7 @@ def migrated(record: object, steps: Mapping[int, Step] = STEPS) -> dict[str, Any
 def _version(version: object, newest: int) -> int:
     """Return a version that this program can read."""
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise DocumentError(f"version is {shown(version)}; it must be a whole number from 1 to {newest}")
+        raise DocumentError(f"version is {value_title(version)}; it must be a whole number from 1 to {newest}")
     if version > newest:
         raise DocumentError(
             f"it was made by a newer version of tndesigner: it has version {version}, "

@@ -6,7 +6,8 @@ from typing import Any
 
 from tndesigner.document.decoding import below
 from tndesigner.document.errors import DocumentError
-from tndesigner.document.wording import MOST_DIGITS, LongNumber, shortened, shown
+from tndesigner.document.values import MOST_DIGITS, LongNumber
+from tndesigner.wording.names import quoted, shortened
 
 
 class _Doubled(dict[str, Any]):
@@ -70,10 +71,10 @@ def _whole(digits: str) -> int | LongNumber:
 def _doubled(value: object, place: str) -> str:
     """Tell which object of a value has a key twice; empty if none has."""
     if isinstance(value, _Doubled):
-        return f"{shortened(place) or 'the design'} has the key {shown(value.twice)} twice"
+        return f"{shortened(place) or 'the design'} has the key {quoted(value.twice)} twice"
     entries: Iterator[tuple[str, object]] = iter(())
     if isinstance(value, dict):
-        entries = ((below(place, key if key.isidentifier() else shown(key)), item) for key, item in value.items())
+        entries = ((below(place, key if key.isidentifier() else quoted(key)), item) for key, item in value.items())
     elif isinstance(value, list):
         entries = ((f"{place}[{number}]", item) for number, item in enumerate(value))
     return next((found for where, item in entries if (found := _doubled(item, where))), "")

@@ -5,8 +5,8 @@ from typing import Any, TypeVar
 
 from tndesigner.document.decoding import below, items, members, reader
 from tndesigner.document.errors import DocumentError
-from tndesigner.document.wording import shortened
 from tndesigner.network import Bond, ElementId, Network, NetworkError, Tensor
+from tndesigner.wording.names import shortened
 
 Record = dict[str, Any]
 """A JSON object."""

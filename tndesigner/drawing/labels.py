@@ -1,33 +1,19 @@
 """Where the numbers of a drawing stand: pills on bonds, dimensions beside legs, places in the output order."""
 
-from math import log10
-
-from tndesigner.checks.wording import number
 from tndesigner.drawing.boxes import Box, box_at
 from tndesigner.drawing.geometry import LEG_LENGTH, Anchor, bond_width
 from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.network import Bond, Leg
+from tndesigner.wording.numbers import grouped
 
 SIGN = 7.0
 """The width of a digit in the size of labels."""
 PILL_HEIGHT = 16.0
-_UNITS = ((10**12, 10**12, " T"), (10**9, 10**9, " G"), (10**6, 10**6, " M"), (10**4, 10**3, " k"))
-_MOST = 999 * 10**12
 
 
 def dimension_text(first: int, second: int | None = None) -> str:
     """Return how a dimension is written; of a mismatch both, the first leg's first."""
-    return number(first) if second is None or second == first else f"{number(first)} ≠ {number(second)}"
-
-
-def short_count(number: int) -> str:
-    """Return a count in few characters: 640, 4,096, 17.7 k, 1.05 M, 10^20; exact up to 9,999."""
-    if abs(number) >= _MOST:
-        return f"10^{int(abs(number).bit_length() * log10(2))}"
-    for least, unit, letter in _UNITS:
-        if number >= least:
-            return f"{number / unit:.3g}{letter}"
-    return f"{number:,}"
+    return grouped(first) if second is None or second == first else f"{grouped(first)} ≠ {grouped(second)}"
 
 
 def bond_text(drawn: SceneGeometry, bond: Bond) -> str:

@@ -2,12 +2,14 @@
 
 from math import prod
 
-from tndesigner.checks.wording import number, shown
 from tndesigner.drawing.diagram_tables import DiagramTables
 from tndesigner.drawing.hit_testing import Hit, HitKind
 from tndesigner.drawing.labels import dimension_text
 from tndesigner.drawing.marks import Levels
 from tndesigner.network import Bond, ElementId, Tensor, TensorKind
+from tndesigner.wording.lists import joined
+from tndesigner.wording.names import shown
+from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
 _HANDS = {
@@ -45,19 +47,19 @@ def _what(tables: DiagramTables, element: ElementId) -> Text | None:
 
 
 def _tensor(tensor: Tensor) -> Text:
-    legs = ", ".join(f"{shown(leg.name)} {number(leg.dim)}" for leg in tensor.legs) or Text("no legs yet")
-    return Text(_TENSORS[tensor.kind], shown(tensor.name), legs, number(prod(tensor.shape)))
+    legs = joined(f"{shown(leg.name)} {grouped(leg.dim)}" for leg in tensor.legs) or Text("no legs yet")
+    return Text(_TENSORS[tensor.kind], shown(tensor.name), legs, grouped(prod(tensor.shape)))
 
 
 def _leg(tables: DiagramTables, leg_id: ElementId) -> Text:
-    title, place, dim = _title(tables, leg_id), tables.outputs.get(leg_id), number(tables.leg(leg_id).dim)
+    title, place, dim = _title(tables, leg_id), tables.outputs.get(leg_id), grouped(tables.leg(leg_id).dim)
     if place is not None:
         return Text("Output leg {0} of dimension {1}, number {2} of the result.", title, dim, place)
     return Text("Open leg {0} of dimension {1}.", title, dim)
 
 
 def _bond(tables: DiagramTables, bond: Bond) -> Text:
-    titles = " – ".join(_title(tables, leg) for leg in bond.legs)
+    titles = joined((_title(tables, leg) for leg in bond.legs), " – ")
     return Text("Bond {0} of dimension {1}: summed over.", titles, dimension_text(*tables.dims(bond)))
 
 

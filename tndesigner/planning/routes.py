@@ -10,6 +10,7 @@ from tndesigner.planning.memory import peak_bytes
 from tndesigner.planning.plan import Plan
 from tndesigner.planning.savings import places_of
 from tndesigner.planning.subject import subject_of
+from tndesigner.wording.lists import shape_text
 
 Members = tuple[int, ...]
 """The ids of the tensors that a term is made of."""
@@ -61,5 +62,4 @@ def _stages(plan: Plan) -> tuple[ContractionStep, ...]:
 
 def _shape(plan: Plan, labels: tuple[Label, ...]) -> str:
     """Write the lengths of labels; the batch by a letter that no core is named by."""
-    lengths = ("B" if label == BATCH else f"{plan.equation.sizes[label]:,}" for label in labels)
-    return "×".join(lengths) or "1"
+    return shape_text(["B" if label == BATCH else plan.equation.sizes[label] for label in labels]) if labels else "1"

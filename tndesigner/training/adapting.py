@@ -22,6 +22,7 @@ from tndesigner.model import (
 from tndesigner.network.edits import EditSequence
 from tndesigner.training.starting_experiment import STARTING_LOSSES
 from tndesigner.training.suitability import LAST_ACTIVATIONS, MisfitKind, answer_shape, find_misfits
+from tndesigner.wording.lists import joined, shape_text
 from tndesigner.wording.text import Text
 
 MOST_STEPS = 6
@@ -90,9 +91,8 @@ def _adapt_input(design: Design, info: DatasetInfo) -> Adaptation | None:
         except ModelError:
             continue
         if fits:
-            taken = "×".join(map(str, info.input_shape))
             words = "Take {0}, begin with {1}" if entrance else "Take {0}"
-            return Adaptation(Text(words, taken, _titles(entrance)), SetModel(model))
+            return Adaptation(Text(words, shape_text(info.input_shape), _titles(entrance)), SetModel(model))
     return None
 
 
@@ -152,7 +152,7 @@ _ADAPTING: dict[MisfitKind, Callable[[Design, DatasetInfo], Adaptation | None]] 
 
 
 def _titles(layers: tuple[Layer, ...]) -> str:
-    return ", ".join(_title(layer) for layer in layers)
+    return joined(map(_title, layers))
 
 
 def _title(layer: Layer) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from tndesigner.document import Design
 from tndesigner.model import dense_twin
 from tndesigner.training.errors import TrainingError
+from tndesigner.wording.numbers import byte_size, grouped
 
 try:
     import resource
@@ -15,8 +16,6 @@ except ImportError:  # it is not known on Windows
 
 _LIMITS = (Path("/sys/fs/cgroup/memory.max"), Path("/sys/fs/cgroup/memory/memory.limit_in_bytes"))
 """Where Linux tells how much memory a container may have: a number of bytes, or a word for all that there is."""
-
-_UNITS = ("bytes", "kB", "MB", "GB", "TB", "PB")
 
 BYTES_PER_PARAMETER = 16
 """A weight, its gradient and two moments of the optimizer, in float32."""
@@ -41,12 +40,12 @@ def require_memory(design: Design, *, twin: bool = True, memory: int | None = No
         return
     if own * BYTES_PER_PARAMETER <= there:
         raise TrainingError(
-            f"the dense twin has {other:,} parameters, and to train both models takes about {_size(both)}, but this "
-            f"machine has only {_size(there)} for it; train the network without its twin"
+            f"the dense twin has {grouped(other)} parameters, and to train both models takes about {byte_size(both)}, "
+            f"but this machine has only {byte_size(there)} for it; train the network without its twin"
         )
     raise TrainingError(
-        f"the model has {own:,} parameters and needs about {_size(own * BYTES_PER_PARAMETER)} to be trained, but this "
-        f"machine has only {_size(there)} for it; make it smaller"
+        f"the model has {grouped(own)} parameters and needs about {byte_size(own * BYTES_PER_PARAMETER)} to be "
+        f"trained, but this machine has only {byte_size(there)} for it; make it smaller"
     )
 
 
@@ -74,10 +73,3 @@ def main_memory() -> int | None:
         limit = resource.getrlimit(resource.RLIMIT_AS)[0]
         amounts += [limit] if limit != resource.RLIM_INFINITY else []
     return min(amounts, default=None)
-
-
-def _size(count: int) -> str:
-    """Return an amount of memory in the unit that suits it, with the first digit behind the point where that counts."""
-    power = next((one for one in range(len(_UNITS)) if count < 1000 ** (one + 1)), len(_UNITS) - 1)
-    amount = count / 1000**power
-    return f"{amount:,.{1 if power and amount < 10 else 0}f} {_UNITS[power]}"

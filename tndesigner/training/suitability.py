@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import partial, reduce
 from math import prod
 
 from tndesigner.checks import Severity, check_design
@@ -11,6 +10,7 @@ from tndesigner.datasets import DatasetInfo, Task
 from tndesigner.document import Design
 from tndesigner.model import Layer, Shape
 from tndesigner.training.errors import TrainingError
+from tndesigner.wording.lists import listed, shape_text
 from tndesigner.wording.text import Text
 
 NUMBER_LOSSES = ("mean_squared_error", "mean_absolute_error", "huber")
@@ -77,7 +77,7 @@ def find_misfits(design: Design, info: DatasetInfo) -> Iterator[Misfit]:
     result, wanted = model.shapes(design.networks)[-1], answer_shape(info)
     if not _agree(result, wanted):
         words = "dataset {0!r} needs a model that gives {1}, but this one gives {2}"
-        message = Text(words, info.id, _shown(wanted), _shown(result))
+        message = Text(words, info.id, shape_text(wanted), shape_text(result))
         yield Misfit(MisfitKind.ANSWER, message)
     yield from _loss_misfits(design, info)
 
@@ -86,8 +86,9 @@ def _loss_misfits(design: Design, info: DatasetInfo) -> Iterator[Misfit]:
     loss = design.experiment.loss
     losses = SUITABLE_LOSSES[info.task]
     if loss not in losses:
-        choice = reduce(partial(Text, "{0} or {1}"), losses)
-        message = Text("the loss {0!r} does not fit {1}; choose {2}", loss, Text(info.task), choice)
+        message = Text(
+            "the loss {0!r} does not fit {1}; choose {2}", loss, Text(info.task), listed(losses, "{0} or {1}")
+        )
         yield Misfit(MisfitKind.LOSS, message)
     needed, activation = LAST_ACTIVATIONS.get(loss), last_activation(design.model.layers)
     if needed and activation != needed:
@@ -99,9 +100,9 @@ def _loss_misfits(design: Design, info: DatasetInfo) -> Iterator[Misfit]:
 def _input_misfits(shape: Shape, info: DatasetInfo) -> Iterator[Misfit]:
     if _agree(shape, info.input_shape):
         return
-    given = _shown(info.input_shape)
+    given = shape_text(info.input_shape)
     words = "dataset {0!r} has examples of shape {1}, but the model takes {2}"
-    message = Text(words, info.id, given, _shown(shape))
+    message = Text(words, info.id, given, shape_text(shape))
     if shape == (prod(info.input_shape),):
         message = Text("{0}; let it take {1} and begin with a flatten layer", message, given)
     yield Misfit(MisfitKind.INPUT, message)
@@ -124,8 +125,3 @@ def last_activation(layers: tuple[Layer, ...]) -> str:
     """Return the activation that a stack ends with."""
     activations = (getattr(layer, "activation", None) for layer in reversed(layers))
     return next(filter(None, activations), "linear")
-
-
-def _shown(shape: Shape) -> str:
-    dims = (Text("any") if dim is None else str(dim) for dim in shape)
-    return reduce(partial(Text, "{0}×{1}"), dims) if shape else Text("one number")

@@ -2,8 +2,8 @@
 
 from math import ceil, floor, log10
 
-from tndesigner.checks.wording import number
 from tndesigner.training.events.spectra import BondSpectrum, CoreGradient
+from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
 _DECADES = 5
@@ -30,8 +30,8 @@ def gradient_share(gradient: CoreGradient) -> float:
 
 def use_text(spectrum: BondSpectrum) -> Text:
     """Return how much of a bond is used, and what would keep nearly all of it."""
-    rank, dim, needed = spectrum.rank, number(spectrum.dim), number(spectrum.needed)
-    used = f"{rank:.1f}" if rank < 99.95 else number(round(rank))
+    rank, dim, needed = spectrum.rank, grouped(spectrum.dim), grouped(spectrum.needed)
+    used = f"{rank:.1f}" if rank < 99.95 else grouped(round(rank))
     text = Text(_LESS_NEEDED if spectrum.needed < spectrum.dim else _ALL_NEEDED, used, dim, _NEARLY_ALL, needed)
     manner = _MANNERS[spectrum.manner]
     return Text("{0} {1}", text, Text(manner)) if manner else text
@@ -48,7 +48,7 @@ def truncation_text(spectrum: BondSpectrum, dim: int) -> Text:
     """Return the words of the button that truncates a bond; what is kept is never called more than it is."""
     share = floor(1000 * sum(value**2 for value in spectrum.values[:dim]) + 1e-9) / 10
     kept = max(share, 99.9) if dim >= spectrum.needed else min(share, 99.8)
-    return Text("Truncate to {0} (keeps {1} %)", number(dim), f"{min(kept, 99.9):g}")
+    return Text("Truncate to {0} (keeps {1} %)", grouped(dim), f"{min(kept, 99.9):g}")
 
 
 def gradient_text(gradient: CoreGradient) -> Text:

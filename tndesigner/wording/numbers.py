@@ -1,68 +1,99 @@
-"""Numbers as people read them: grouped, shortened where space is tight, compared with others."""
+"""Numbers as people read them: grouped, in a few characters, compared with those of the dense twin."""
+
+from collections.abc import Sequence
+from math import floor, log10
+
+from tndesigner.wording.text import Text
 
 EXACT = 10**15
 """From here on numbers are written in powers of ten."""
+SAME = 1.005
+"""Amounts that differ by less than this factor count as the same."""
 
-_UNITS = ("", "k", "M", "G", "T")
-_SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+_COUNT_UNITS = ("", " k", " M", " G", " T")
+_BYTE_UNITS = (" B", " kB", " MB", " GB", " TB", " PB")
+_TIME_UNITS = ((" s", 1.0), (" ms", 1e-3), (" µs", 1e-6))
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_NEXT_POWER = log10(10 / 9.995)
+"""What is this close below a power of ten is rounded up to it: 9.996 is written as 10.0."""
 
 
 def grouped(number: int) -> str:
-    """Return a whole number with commas, "1,048,576"; a very large one in powers of ten."""
+    """Return a whole number with commas, "1,048,576"; a very large one in powers of ten, "1.13·10¹⁵"."""
     return f"{number:,}" if abs(number) < EXACT else _power_of_ten(number)
 
 
-def amount(number: int, one: str, many: str) -> str:
-    """Return how many there are of something, "1 core" or "1,048,576 numbers", given the words for one and for many."""
-    return f"{grouped(number)} {one if number == 1 else many}"
+def counted(number: int, one: str, many: str) -> Text:
+    """Return how many there are of something, given the templates "{0} core" and "{0} cores"."""
+    return Text(one if number == 1 else many, grouped(number))
 
 
 def short(number: int) -> str:
-    """Return a whole number in few signs, "4,096" or "1.05 M"."""
-    return f"{number:,}" if abs(number) < 10_000 else _with_unit(number, "")
+    """Return a whole number in a few characters, "4,096" or "1.05 M"."""
+    return f"{number:,}" if abs(number) < 10_000 else _with_unit(number, _COUNT_UNITS)
 
 
 def byte_size(count: int) -> str:
     """Return an amount of memory in the unit that suits it, "541 kB"."""
-    return f"{count:,} B" if count < 1_000 else _with_unit(count, "B")
+    return f"{count} B" if count < 1_000 else _with_unit(count, _BYTE_UNITS)
 
 
 def duration(seconds: float) -> str:
-    """Return a time in the unit that suits it, "641 µs"."""
-    for unit, factor in (("s", 1.0), ("ms", 1e-3)):
-        if seconds >= factor:
-            return f"{digits(seconds / factor)} {unit}"
-    return f"{digits(seconds / 1e-6)} µs"
+    """Return a time in the unit that suits it, "641 µs", "12.3 s" or "1 min 5 s"."""
+    if seconds >= 59.95:
+        return whole_seconds(seconds)
+    unit, size = next((one for one in _TIME_UNITS if seconds >= 0.9995 * one[1]), _TIME_UNITS[-1])
+    return f"{significant(seconds / size)}{unit}"
+
+
+def whole_seconds(seconds: float) -> str:
+    """Return a time without parts of a second, "12 s" or "1 h 5 min"."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return f"{grouped(hours)} h {minutes} min"
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
 
 
 def percent(part: float, whole: float) -> str:
     """Return a part of a whole, "0.39 %"."""
-    return f"{digits(100 * part / whole)} %" if whole else "0 %"
+    share = 100 * part / whole
+    return Text("under {0} %", "0.01") if 0 < share < 0.01 else f"{significant(share)} %"
 
 
 def factor(larger: float, smaller: float) -> str:
-    """Return how often one number holds another, "256×"."""
-    return f"{digits(larger / smaller)}×" if smaller else "∞×"
+    """Return how many times larger one number is than another, "256×"."""
+    return f"{significant(larger / smaller)}×" if smaller else "∞×"
 
 
-def digits(value: float) -> str:
-    """Return a number with three digits, or all of those before the point; without zeros at its end."""
-    if value >= 100:
-        return f"{value:,.0f}" if value < EXACT else _power_of_ten(int(value))
-    text = f"{value:.1f}" if value >= 10 else f"{value:.2f}"
-    return text.rstrip("0").rstrip(".")
+def verdict(part: float, whole: float, less: str, more: str) -> Text:
+    """Compare a number with that of the dense twin, given the templates "{0} smaller" and "{0} larger"."""
+    if part > SAME * whole:
+        return Text(more, factor(part, whole)) if whole else Text("the twin needs none")
+    return Text(less, factor(whole, part)) if whole > SAME * part else Text("the same")
 
 
-def _with_unit(number: int, suffix: str) -> str:
-    unit = 0
-    while unit < len(_UNITS) - 1 and abs(number) >= 999.5 * 1000**unit:
-        unit += 1
-    if abs(number) >= EXACT:
-        return f"{_power_of_ten(number)} {suffix}".rstrip()
-    return f"{digits(number / 1000**unit)} {_UNITS[unit]}{suffix}"
+def comparison(part: float, whole: float, less: str = "{0} smaller", more: str = "{0} larger") -> Text:
+    """Return the percentage and the verdict, "0.39 %, 256× smaller"; where the twin needs nothing, only the latter."""
+    words = verdict(part, whole, less, more)
+    return Text("{0}, {1}", percent(part, whole), words) if whole else words
 
 
-def _power_of_ten(number: int) -> str:
-    power = len(str(abs(number))) - 1
-    leading = digits(number // 10 ** (power - 2) / 100)
-    return f"{leading}·10{str(power).translate(_SUPERSCRIPTS)}"
+def significant(value: float) -> str:
+    """Return a number that is not negative with three digits, or all of those before the point."""
+    if value >= EXACT:
+        return _power_of_ten(value)
+    return f"{value:,.{0 if value >= 99.95 else 1 if value >= 9.995 else 2}f}"
+
+
+def _with_unit(number: int, units: Sequence[str]) -> str:
+    place = next((place for place in range(len(units)) if abs(number) < 999.5 * 1000**place), None)
+    if place is None:
+        return f"{_power_of_ten(number)}{units[0]}"
+    return f"{'-' * (number < 0)}{significant(abs(number) / 1000**place)}{units[place]}"
+
+
+def _power_of_ten(number: float) -> str:
+    exponent = log10(abs(number))
+    power = floor(exponent + _NEXT_POWER)
+    return f"{'-' * (number < 0)}{10 ** (exponent - power):.2f}·10{str(power).translate(_SUPERSCRIPTS)}"

@@ -6,6 +6,7 @@ from typing import Any
 import keras
 
 from tndesigner.training.errors import TrainingError
+from tndesigner.wording.lists import shape_text
 
 
 def take_weights(model: keras.Model, path: Path) -> None:
@@ -18,8 +19,9 @@ def take_weights(model: keras.Model, path: Path) -> None:
     for own, other in zip(model.weights, trained.weights, strict=False):
         if tuple(own.shape) != tuple(other.shape):
             raise TrainingError(
-                f"{path}: the weights to start from hold {_title(other)} of shape {_shape(other)}, but the design has "
-                f"{_title(own)} of shape {_shape(own)}; start from random numbers, or undo what changed the design"
+                f"{path}: the weights to start from hold {_title(other)} of shape {shape_text(other.shape)}, but the "
+                f"design has {_title(own)} of shape {shape_text(own.shape)}; start from random numbers, or undo what "
+                "changed the design"
             )
     if len(model.weights) != len(trained.weights):
         raise TrainingError(
@@ -45,7 +47,3 @@ def read_model(path: Path) -> keras.Model:
 
 def _title(weight: Any) -> str:
     return weight.path.partition("/")[2] or weight.path
-
-
-def _shape(weight: Any) -> str:
-    return "×".join(map(str, weight.shape)) or "one number"

@@ -128,7 +128,7 @@ def test_a_layer_that_no_memory_holds_is_told():
     assert problem.rule == "layers-fit-into-memory"
     assert problem.message.startswith("layer 'dense' has 32,000,000,000 parameters (128 GB); at most 2,147,483,648")
     (problem,) = stack(Flatten(), inputs=(100_000, 100_000))
-    assert "has 10,000,000,000 numbers an example in its result (40 GB)" in problem.message
+    assert "has 10,000,000,000 numbers an example in its result (40.0 GB)" in problem.message
 
 
 def test_what_comes_out_of_a_broken_network_is_not_guessed():

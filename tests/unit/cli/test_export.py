@@ -82,7 +82,7 @@ def test_one_of_several_networks_is_chosen_by_name(type_, tmp_path):
     save(Design({1: Diagram(chain()), 2: Diagram(star())}), tmp_path / "x.tnd")
     answer = type_("export", "x.tnd")
     assert answer.status == 2
-    assert "--network must name one: it has 'chain', 'star'" in answer.failure
+    assert "--network must name one: it has 'chain' and 'star'" in answer.failure
     assert "class Star" in type_("export", "x.tnd", "--network", "star").out
     assert "did you mean 'chain'?" in type_("export", "x.tnd", "--network", "chian").failure
 

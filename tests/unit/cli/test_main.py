@@ -9,6 +9,7 @@ import pytest
 from tndesigner import __version__
 from tndesigner.cli import main as door
 from tndesigner.cli.table import COMMANDS
+from tndesigner.wording.lists import listed
 
 
 def test_help_lists_every_command(type_):
@@ -39,7 +40,7 @@ def test_an_unknown_command_is_answered_with_the_nearest(type_):
 
 
 def test_an_unknown_command_that_is_near_to_none_is_answered_with_all(type_):
-    assert ", ".join(COMMANDS) in type_("quux").failure
+    assert f"there are {listed(COMMANDS)}" in type_("quux").failure
 
 
 def test_an_unknown_option_is_answered_with_the_nearest(type_, blog):

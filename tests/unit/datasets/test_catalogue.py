@@ -90,7 +90,7 @@ def test_unknown_dataset_is_answered_with_the_nearest(wrong, suggestion):
 
 
 def test_unknown_dataset_far_from_all_is_answered_with_the_list():
-    with pytest.raises(DatasetError, match=r"no dataset 'xyz'; There are blobs, moons, .*path of a CSV or NPZ file"):
+    with pytest.raises(DatasetError, match=r"no dataset 'xyz'; there are blobs, moons, .*path of a CSV or NPZ file"):
         dataset_info("xyz")
 
 

@@ -41,7 +41,7 @@ CASES = {
     "version 0": ('{"format": "tndesigner", "version": 0}', "version is 0; it must be a whole number from 1 to 1"),
     "version as text": (
         '{"format": "tndesigner", "version": "1"}',
-        'version is "1"; it must be a whole number from 1 to 1',
+        "version is '1'; it must be a whole number from 1 to 1",
     ),
     "version true": (
         '{"format": "tndesigner", "version": true}',
@@ -79,20 +79,20 @@ CASES = {
     ),
     "key twice": (
         TEXT.replace('"dim": 2}', '"dim": 2, "dim": 3}', 1),
-        'networks[0].tensors[1].legs[2] has the key "dim" twice',
+        "networks[0].tensors[1].legs[2] has the key 'dim' twice",
     ),
-    "part twice": (TEXT.replace('"model"', '"networks": [], "model"', 1), 'the design has the key "networks" twice'),
+    "part twice": (TEXT.replace('"model"', '"networks": [], "model"', 1), "the design has the key 'networks' twice"),
     "key twice below a key that is no name": (
         '{"a\\n\\u2028b": [5, {"": {"é": 1, "é": 2}}]}',
-        '"a\\n\\u2028b"[1]."" has the key "é" twice',
+        "'a\\n\\u2028b'[1].'' has the key 'é' twice",
     ),
     "key twice far down": (
         '{"a":' * 300 + '{"b": 1, "b": 2}' + "}" * 300,
-        f'{"a." * 75} … {".a" * 75} has the key "b" twice',
+        f"{'a.' * 75} … {'.a' * 75} has the key 'b' twice",
     ),
     "key twice in something replaced": (
         '{"format": {"b": 1, "b": 2}, "format": "tndesigner", "version": 1}',
-        'the design has the key "format" twice',
+        "the design has the key 'format' twice",
     ),
 }
 

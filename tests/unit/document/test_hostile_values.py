@@ -1,6 +1,7 @@
 """Values that no design may hold: each is refused in one sentence that names the place."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -32,7 +33,7 @@ LEG_PLACE = "networks[0].tensors[1].legs[0]"
 CORE = {"id": 50, "name": "c", "kind": "core", "legs": []}
 
 CASES = {
-    "text as dimension": (f"{LEG}.dim", "x", f'{LEG_PLACE}.dim is "x"; it must be a whole number'),
+    "text as dimension": (f"{LEG}.dim", "x", f"{LEG_PLACE}.dim is 'x'; it must be a whole number"),
     "fraction as dimension": (f"{LEG}.dim", 2.5, f"{LEG_PLACE}.dim is 2.5; it must be a whole number"),
     "point in a dimension": (f"{LEG}.dim", 2.0, f"{LEG_PLACE}.dim is 2.0; it must be a whole number"),
     "NaN as dimension": (f"{LEG}.dim", float("nan"), f"{LEG_PLACE}.dim is NaN; it must be a whole number"),
@@ -49,25 +50,25 @@ CASES = {
         -(2**63),
         f"{LEG_PLACE}.dim is -9223372036854775808; it must be a whole number of at most 9,223,372,036,854,775,807",
     ),
-    "no dimension": (f"{LEG}.dim", GONE, f'{LEG_PLACE} has no "dim"'),
-    "misspelt key": (f"{LEG}.dimm", 3, f'{LEG_PLACE} has an unknown key "dimm"; did you mean "dim"?'),
+    "no dimension": (f"{LEG}.dim", GONE, f"{LEG_PLACE} has no 'dim'"),
+    "misspelt key": (f"{LEG}.dimm", 3, f"{LEG_PLACE} has an unknown key 'dimm'; did you mean 'dim'?"),
     "unknown key": (
         f"{LEG}.zz",
         3,
-        f'{LEG_PLACE} has an unknown key "zz"; it may hold "id", "name" and "dim"',
+        f"{LEG_PLACE} has an unknown key 'zz'; it may hold id, name and dim",
     ),
     "very long unknown key": (
         f"{LEG}.{'k' * 9000}",
         3,
-        f'{LEG_PLACE} has an unknown key "{"k" * 40}"… (9,000 characters); it may hold "id", "name" and "dim"',
+        f"{LEG_PLACE} has an unknown key '{'k' * 39}…' (9,000 characters); it may hold id, name and dim",
     ),
     "number as name": (f"{LEG}.name", 5, f"{LEG_PLACE}.name is 5; it must be a text"),
     "half a character": (
         f"{LEG}.name",
         "a\ud800",
-        f'{LEG_PLACE}.name is "a\\ud800"; it must be a text of whole characters; this one holds half a surrogate pair',
+        f"{LEG_PLACE}.name is 'a\\ud800'; it must be a text of whole characters; this one holds half a surrogate pair",
     ),
-    "text as leg": (LEG, "leg", f'{LEG_PLACE} is "leg"; it must be an object'),
+    "text as leg": (LEG, "leg", f"{LEG_PLACE} is 'leg'; it must be an object"),
     "object as list": (
         "networks.0.tensors.1.legs",
         {},
@@ -87,12 +88,12 @@ CASES = {
     "unknown kind of tensor": (
         "networks.0.tensors.1.kind",
         "cor",
-        'networks[0].tensors[1].kind is "cor"; did you mean "core"?',
+        "networks[0].tensors[1].kind is 'cor'; did you mean 'core'?",
     ),
     "no kind of tensor": (
         "networks.0.tensors.1.kind",
         7,
-        'networks[0].tensors[1].kind is 7; it must be one of "core", "input" or "copy"',
+        "networks[0].tensors[1].kind is 7; it may be core, input or copy",
     ),
     "tensor twice": (
         "networks.0.tensors.1",
@@ -141,7 +142,7 @@ CASES = {
         1,
         "networks[0].outputs[1] is 1, but the network has no leg with that id",
     ),
-    "network without outputs": ("networks.0.outputs", GONE, 'networks[0] has no "outputs"'),
+    "network without outputs": ("networks.0.outputs", GONE, "networks[0] has no 'outputs'"),
     "negative network": (
         "networks.0.number",
         -1,
@@ -165,20 +166,19 @@ CASES = {
     "unknown key of a placement": (
         "networks.0.placements.0.zz",
         1,
-        'networks[0].placements[0] has an unknown key "zz"; '
-        'it may hold "tensor", "x", "y", "shape", "color", "locked" and "width"',
+        "networks[0].placements[0] has an unknown key 'zz'; it may hold tensor, x, y, shape, color, locked and width",
     ),
     "unknown key of a layer": (
         "model.layers.0.unit",
         1,
-        'model.layers[0] has an unknown key "unit"; did you mean "units"?',
+        "model.layers[0] has an unknown key 'unit'; did you mean 'units'?",
     ),
     "kind of a layer in a tensor": (
         "networks.0.tensors.0.size",
         1,
-        'networks[0].tensors[0] has an unknown key "size"; it may hold "id", "name", "kind" and "legs"',
+        "networks[0].tensors[0] has an unknown key 'size'; it may hold id, name, kind and legs",
     ),
-    "placement of no one": ("networks.0.placements.0.tensor", GONE, 'networks[0].placements[0] has no "tensor"'),
+    "placement of no one": ("networks.0.placements.0.tensor", GONE, "networks[0].placements[0] has no 'tensor'"),
     "placement at infinity": (
         "networks.0.placements.0.x",
         float("inf"),
@@ -187,7 +187,7 @@ CASES = {
     "unknown shape": (
         "networks.0.placements.0.shape",
         "cirle",
-        'networks[0].placements[0].shape is "cirle"; did you mean "circle"?',
+        "networks[0].placements[0].shape is 'cirle'; did you mean 'circle'?",
     ),
     "direction of nothing": (
         "networks.0.directions.0.leg",
@@ -197,43 +197,43 @@ CASES = {
     "direction as text": (
         "networks.0.directions.0.degrees",
         "up",
-        'networks[0].directions[0].degrees is "up"; it must be a number',
+        "networks[0].directions[0].degrees is 'up'; it must be a number",
     ),
     "note of id 0": (
         "networks.0.notes.0.id",
         0,
         "networks[0].notes[0].id is 0; it must be a whole number from 1 to 1,000,000,000",
     ),
-    "unknown layer kind": ("model.layers.0.kind", "dens", 'model.layers[0].kind is "dens"; did you mean "dense"?'),
-    "layer without kind": ("model.layers.0.kind", GONE, 'model.layers[0] has no "kind"'),
+    "unknown layer kind": ("model.layers.0.kind", "dens", "model.layers[0].kind is 'dens'; did you mean 'dense'?"),
+    "layer without kind": ("model.layers.0.kind", GONE, "model.layers[0] has no 'kind'"),
     "layer with missing network": (
         "model.layers.1.network",
         7,
         "model.layers[1] refers to network 7, which is not there; the design has 1",
     ),
-    "layer without units": ("model.layers.0.units", GONE, 'model.layers[0] has no "units"'),
+    "layer without units": ("model.layers.0.units", GONE, "model.layers[0] has no 'units'"),
     "number as truth": ("model.layers.0.use_bias", 1, "model.layers[0].use_bias is 1; it must be true or false"),
     "list as layer": ("model.layers.0", [], "model.layers[0] is a list; it must be an object"),
     "text as axis": (
         "model.input_shape.0",
         "2",
-        'model.input_shape[0] is "2"; it must be a whole number or null',
+        "model.input_shape[0] is '2'; it must be a whole number or null",
     ),
     "number as shape": ("model.input_shape", 2, "model.input_shape is 2; it must be a list"),
     "text as rate": (
         "experiment.learning_rate",
         "fast",
-        'experiment.learning_rate is "fast"; it must be a number',
+        "experiment.learning_rate is 'fast'; it must be a number",
     ),
     "fraction as epochs": ("experiment.epochs", 1.5, "experiment.epochs is 1.5; it must be a whole number"),
     "misspelt experiment": (
         "experiment.epoch",
         3,
-        'experiment has an unknown key "epoch"; did you mean "epochs"?',
+        "experiment has an unknown key 'epoch'; did you mean 'epochs'?",
     ),
-    "no model": ("model", GONE, 'the design has no "model"'),
-    "misspelt part": ("network", [], 'the design has an unknown key "network"; did you mean "networks"?'),
-    "text as networks": ("networks", "none", 'networks is "none"; it must be a list'),
+    "no model": ("model", GONE, "the design has no 'model'"),
+    "misspelt part": ("network", [], "the design has an unknown key 'network'; did you mean 'networks'?"),
+    "text as networks": ("networks", "none", "networks is 'none'; it must be a list"),
     "nothing as network": ("networks.0", None, "networks[0] is null; it must be an object"),
 }
 
@@ -258,5 +258,5 @@ def test_two_networks_have_two_numbers(design):
 def test_unknown_layer_kinds_without_a_near_one_list_all():
     with pytest.raises(DocumentError) as caught:
         loads(spoilt("model.layers.0.kind", "zz"))
-    assert str(caught.value).startswith('the text: model.layers[0].kind is "zz"; it must be one of "dense", ')
-    assert all(f'"{kind}"' in str(caught.value) for kind in LAYER_KINDS)
+    assert str(caught.value).startswith("the text: model.layers[0].kind is 'zz'; it may be dense, ")
+    assert set(LAYER_KINDS) <= set(re.findall(r"\w+", str(caught.value)))

@@ -42,7 +42,7 @@ def test_messages_name_the_place_that_was_given():
     record["tensors"][1]["legs"][0]["dim"] = "x"
     with pytest.raises(DocumentError) as caught:
         network_from_record(record)
-    assert str(caught.value) == 'network.tensors[1].legs[0].dim is "x"; it must be a whole number'
+    assert str(caught.value) == "network.tensors[1].legs[0].dim is 'x'; it must be a whole number"
     with pytest.raises(DocumentError, match=r"^layer 'hidden'\.tensors\[1\]"):
         network_from_record(record, place="layer 'hidden'")
 

@@ -71,7 +71,7 @@ NOT_SAVEABLE = {
         "networks[0].tensors[0].legs[0].dim is a number of more than 40 digits; it must be a whole number of at most",
     ),
     "negative id": (core_of(Leg(-2, "in", 3)), "networks[0].tensors[0].legs[0].id is -2; it must be"),
-    "half a character": (core_of(Leg(2, "\udc80", 3)), 'networks[0].tensors[0].legs[0].name is "\\udc80"; it must be'),
+    "half a character": (core_of(Leg(2, "\udc80", 3)), "networks[0].tensors[0].legs[0].name is '\\udc80'; it must be"),
     "NaN as place": (placed(Placement(float("nan"), 1)), "networks[0].placements[0].x is NaN; it must be"),
     "object as colour": (placed(Placement(1, 2, color=object)), "networks[0].placements[0].color is <class 'object'>"),
     "infinite rate": (

@@ -10,7 +10,7 @@ FLOPS = next(quantity for quantity in QUANTITIES if quantity.name == "flops_per_
 @pytest.mark.parametrize(
     ("network", "twin", "share", "verdict"),
     [
-        (262_144, 2_097_152, "12.5 %", "8× fewer"),
+        (262_144, 2_097_152, "12.5 %", "8.00× fewer"),
         (698_368, 524_288, "133 %", "1.33× more"),
         (1_000, 1_001, "99.9 %", "the same"),
         (30_720, 0, "", "the twin needs none"),

@@ -56,7 +56,7 @@ def test_a_damaged_line_before_the_last_is_named(tmp_path):
     path = tmp_path / "history.csv"
     HistoryFile(path).append(EPOCHS)
     path.write_text(path.read_text().replace("twin,2,", "twin,two,"))
-    with pytest.raises(TrainingError, match=r"history\.csv line 3\.epoch is \"two\"; it must be a whole number"):
+    with pytest.raises(TrainingError, match=r"history\.csv line 3\.epoch is 'two'; it must be a whole number"):
         read_history(path)
 
 

@@ -14,7 +14,7 @@ NETWORK, TWIN = 9_217 * BYTES_PER_PARAMETER, 1_053_697 * BYTES_PER_PARAMETER
 
 def test_both_models_count():
     require_memory(blog_design(), memory=NETWORK + TWIN)
-    with pytest.raises(TrainingError, match=r"the dense twin has 1,053,697 parameters.* takes about 17 MB"):
+    with pytest.raises(TrainingError, match=r"the dense twin has 1,053,697 parameters.* takes about 17.0 MB"):
         require_memory(blog_design(), memory=NETWORK + TWIN - 1)
 
 

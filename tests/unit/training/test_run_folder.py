@@ -53,7 +53,7 @@ def test_an_ended_record_says_when_and_how():
 
 @pytest.mark.parametrize(
     ("text", "message"),
-    [("", "not JSON"), ("{}", 'has no "title"'), ('{"title": 5}', "has no"), ("[]", "must be an object")],
+    [("", "not JSON"), ("{}", "has no 'title'"), ('{"title": 5}', "has no"), ("[]", "must be an object")],
 )
 def test_a_damaged_record_names_the_file_and_the_place(tmp_path, text, message):
     (tmp_path / "run.json").write_text(text)

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from tndesigner.checks.fixes import Settle
 from tndesigner.checks.joined import is_possible, joined_legs
 from tndesigner.checks.problem import Fix, Problem, error
-from tndesigner.checks.wording import leg_title, number
+from tndesigner.checks.titles import leg_title
 from tndesigner.network import Bond, Network
 from tndesigner.network.edits import RemoveBond
+from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
 
@@ -21,9 +22,9 @@ def bond_dimensions_agree(network: Network) -> Iterator[Problem]:
                 "{0} has dimension {1}, but {2}, which it is joined to, has {3}; "
                 "give both one dimension or remove the bond",
                 leg_title(network, bond.first),
-                number(first),
+                grouped(first),
                 leg_title(network, bond.second),
-                number(second),
+                grouped(second),
             )
             removal = Fix(Text("Remove the bond"), RemoveBond(bond.id))
             fixes = (*_settlements(network, bond, (first, second)), removal)
@@ -34,4 +35,4 @@ def _settlements(network: Network, bond: Bond, dims: tuple[int, int]) -> Iterato
     """Give the ways to set both legs, and what copy tensors join to them, to the dimension of one."""
     legs = joined_legs(network, bond.first)
     title = "Set both to {0}" if len(legs) == len(bond.legs) else "Set all {1} joined legs to {0}"
-    return (Fix(Text(title, number(dim), len(legs)), Settle(legs, dim)) for dim in dims if is_possible(dim))
+    return (Fix(Text(title, grouped(dim), len(legs)), Settle(legs, dim)) for dim in dims if is_possible(dim))

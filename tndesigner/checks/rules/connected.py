@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from tndesigner.checks.fixes import JoinThinly, RemoveTensors
 from tndesigner.checks.problem import Fix, Problem, error
-from tndesigner.checks.wording import listed, quoted, tensor_title
+from tndesigner.checks.titles import tensor_title
 from tndesigner.network import Network, Tensor, TensorKind
 from tndesigner.network.connection import connected_parts
+from tndesigner.wording.lists import listed
+from tndesigner.wording.names import quoted
 from tndesigner.wording.text import Text
 
 _ONE_APART = "{0} has no path to {1}; bond them together, or remove one part"
@@ -25,8 +27,8 @@ def network_is_connected(network: Network) -> Iterator[Problem]:
         if part is not main:
             message = Text(
                 _ONE_APART if len(part) == 1 else _SEVERAL_APART,
-                listed([tensor_title(one) for one in part]),
-                listed([tensor_title(one) for one in main], most=2),
+                listed((tensor_title(one) for one in part), most=4),
+                listed((tensor_title(one) for one in main), most=2),
             )
             where = tuple(tensor.id for tensor in part)
             yield error("network-is-connected", message, where, tuple(_fixes(part, main)))
@@ -38,7 +40,7 @@ def _fixes(part: list[Tensor], main: list[Tensor]) -> Iterator[Fix]:
     if first and second:
         title = Text("Bond {0} to {1} with dimension 1", quoted(first.name), quoted(second.name))
         yield Fix(title, JoinThinly(first.id, second.id))
-    names = listed([quoted(one.name) for one in part])
+    names = listed((quoted(one.name) for one in part), most=4)
     yield Fix(Text("Remove {0}", names), RemoveTensors(tuple(one.id for one in part)))
 
 

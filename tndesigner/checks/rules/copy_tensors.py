@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from tndesigner.checks.fixes import RemoveTensors, Settle
 from tndesigner.checks.joined import is_possible, joined_legs
 from tndesigner.checks.problem import Fix, Problem, error, warning
-from tndesigner.checks.wording import listed, number, shown, tensor_title
+from tndesigner.checks.titles import tensor_title
 from tndesigner.network import Network, Tensor, TensorKind
+from tndesigner.wording.lists import listed
+from tndesigner.wording.names import shown
+from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
 _MOST_FIXES = 3
@@ -17,7 +20,7 @@ def copy_legs_have_one_dimension(network: Network) -> Iterator[Problem]:
     """Find copy tensors with legs of different dimensions."""
     for tensor in network.of_kind(TensorKind.COPY):
         if len(set(tensor.shape)) > 1:
-            dims = listed([f"{shown(leg.name)}: {number(leg.dim)}" for leg in tensor.legs])
+            dims = listed((f"{shown(leg.name)}: {grouped(leg.dim)}" for leg in tensor.legs), most=4)
             message = Text(
                 "the legs of {0} have different dimensions ({1}), but are one index; give all of them one dimension",
                 tensor_title(tensor),
@@ -46,4 +49,4 @@ def _settlements(network: Network, tensor: Tensor) -> tuple[Fix, ...]:
     """Return the ways to set all legs to the dimension of one, that of most legs first."""
     legs = joined_legs(network, tensor.legs[0].id)
     dims = [dim for dim, _ in Counter(tensor.shape).most_common() if is_possible(dim)]
-    return tuple(Fix(Text("Set all to {0}", number(dim)), Settle(legs, dim)) for dim in dims[:_MOST_FIXES])
+    return tuple(Fix(Text("Set all to {0}", grouped(dim)), Settle(legs, dim)) for dim in dims[:_MOST_FIXES])

@@ -5,8 +5,10 @@ from math import isfinite
 from re import fullmatch
 
 from tndesigner.checks.problem import Problem, model_error
-from tndesigner.checks.wording import number, quoted, suggestion
 from tndesigner.model import LOSSES, OPTIMIZERS, Experiment
+from tndesigner.wording.lists import suggestion
+from tndesigner.wording.names import quoted
+from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
 LARGEST_SEED = 2**32 - 1
@@ -20,7 +22,7 @@ def experiment_counts_are_positive(experiment: Experiment) -> Iterator[Problem]:
     """Find epochs and batch sizes below 1."""
     for what, count in ((_EPOCHS, experiment.epochs), (_BATCH_SIZE, experiment.batch_size)):
         if count < 1:
-            yield model_error("experiment-counts-are-positive", Text(what, number(count)))
+            yield model_error("experiment-counts-are-positive", Text(what, grouped(count)))
 
 
 def learning_rate_is_positive(experiment: Experiment) -> Iterator[Problem]:
@@ -49,7 +51,7 @@ def optimizer_is_known(experiment: Experiment) -> Iterator[Problem]:
 def seed_is_possible(experiment: Experiment) -> Iterator[Problem]:
     """Find a seed that no random generator takes."""
     if not 0 <= experiment.seed <= LARGEST_SEED:
-        message = Text("the seed is {0}; possible are 0 to {1}", number(experiment.seed), number(LARGEST_SEED))
+        message = Text("the seed is {0}; possible are 0 to {1}", grouped(experiment.seed), grouped(LARGEST_SEED))
         yield model_error("seed-is-possible", message)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tndesigner.checks.fixes import Join, PutLast
 from tndesigner.checks.problem import Fix, Problem, error
-from tndesigner.checks.wording import leg_title
+from tndesigner.checks.titles import leg_title
 from tndesigner.network import Leg, Network, TensorKind
 from tndesigner.wording.text import Text
 

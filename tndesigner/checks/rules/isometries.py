@@ -6,10 +6,12 @@ from math import prod
 from tndesigner.checks.fixes import Settle
 from tndesigner.checks.joined import is_possible, joined_legs
 from tndesigner.checks.problem import Fix, Problem, Severity
-from tndesigner.checks.wording import listed, number, quoted, shown
 from tndesigner.model import Model, NetworkLayer, Networks
 from tndesigner.network import Network, TensorKind
 from tndesigner.network.isometries import Isometry, isometries
+from tndesigner.wording.lists import listed
+from tndesigner.wording.names import quoted, shown
+from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
 RULE = "isometries-are-possible"
@@ -52,19 +54,19 @@ def _narrow(network: Network, split: Isometry, number_of: int, position: int) ->
     legs = [core.legs[axis] for axis in split.range]
     largest = max(legs, key=lambda leg: leg.dim)
     most = taken // (given // largest.dim)
-    names = (listed([shown(core.legs[axis].name) for axis in axes]) for axes in (split.domain, split.range))
+    names = (listed((shown(core.legs[axis].name) for axis in axes), most=4) for axes in (split.domain, split.range))
     comes, leads = names
     message = Text(
         "core {0} takes {1} numbers through {2}, but {3} lead on through {4}: as an isometry it keeps only {1} of them "
         "apart",
         quoted(core.name),
-        number(taken),
+        grouped(taken),
         comes,
-        number(given),
+        grouped(given),
         leads,
     )
     fixes: tuple[Fix, ...] = ()
     if most and prod(leg.dim for leg in legs if leg is not largest) * most <= taken:
-        message = Text("{0}; make leg '{1}' at most {2}", message, shown(largest.name), number(most))
-        fixes = (Fix(Text("Set to {0}", number(most)), Settle(joined_legs(network, largest.id), most)),)
+        message = Text("{0}; make leg '{1}' at most {2}", message, shown(largest.name), grouped(most))
+        fixes = (Fix(Text("Set to {0}", grouped(most)), Settle(joined_legs(network, largest.id), most)),)
     return Problem(RULE, Severity.WARNING, message, (core.id,), fixes, number_of, position)

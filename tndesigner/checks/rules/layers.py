@@ -8,9 +8,10 @@ from tndesigner.checks.problem import Problem, model_error
 from tndesigner.checks.rules.layer_values import complaints
 from tndesigner.checks.rules.sizes import FLOAT_BYTES, LARGEST_ARRAY
 from tndesigner.checks.stack_fixes import width_fixes
-from tndesigner.checks.wording import byte_size, number, quoted
 from tndesigner.model import Layer, Model, ModelError, Networks, Shape
 from tndesigner.network import Network
+from tndesigner.wording.names import quoted
+from tndesigner.wording.numbers import byte_size, grouped
 from tndesigner.wording.text import Text
 
 
@@ -22,7 +23,7 @@ def networks_exist(model: Model, networks: Networks) -> Iterator[Problem]:
                 "layer {0} is network number {1}, which the design does not have; "
                 "choose another network or remove the layer",
                 quoted(layer.title),
-                number(missing),
+                grouped(missing),
             )
             yield model_error("networks-exist", message, position)
 
@@ -49,7 +50,7 @@ def layers_fit_into_memory(model: Model, networks: Networks) -> Iterator[Problem
         for complaint, count in counts.items():
             if count > LARGEST_ARRAY:
                 size = byte_size(FLOAT_BYTES * count)
-                message = Text(complaint, quoted(layer.title), number(count), size, number(LARGEST_ARRAY))
+                message = Text(complaint, quoted(layer.title), grouped(count), size, grouped(LARGEST_ARRAY))
                 yield model_error("layers-fit-into-memory", message, position)
 
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from tndesigner.checks.fixes import RenameLeg, RenameTensor
 from tndesigner.checks.problem import Fix, Problem, error, warning
-from tndesigner.checks.wording import free_name, quoted, tensor_title
+from tndesigner.checks.titles import tensor_title
 from tndesigner.network import Leg, Network, Tensor
 from tndesigner.network.edits import RenameNetwork
+from tndesigner.wording.names import free_name, quoted
 from tndesigner.wording.text import Text
 
 LONGEST_NAME = 100

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tndesigner.checks.fixes import KeepFirst, PutLast, RemoveLeg, TakeOut
 from tndesigner.checks.problem import Fix, Problem, error
-from tndesigner.checks.wording import leg_title
+from tndesigner.checks.titles import leg_title
 from tndesigner.network import ElementId, Network, TensorKind
 from tndesigner.network.edits import RemoveBond
 from tndesigner.wording.text import Text

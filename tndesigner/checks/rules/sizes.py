@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from math import prod
 
 from tndesigner.checks.problem import Problem, error
-from tndesigner.checks.wording import byte_size, number, tensor_title
+from tndesigner.checks.titles import tensor_title
 from tndesigner.network import Network
+from tndesigner.wording.numbers import byte_size, grouped
 from tndesigner.wording.text import Text
 
 LARGEST_ARRAY = 2**31
@@ -24,9 +25,9 @@ def cores_fit_into_memory(network: Network) -> Iterator[Problem]:
                 "{0} has {1} weights ({2}); at most {3} are possible, so make a leg smaller or split it into several "
                 "cores",
                 tensor_title(core),
-                number(size),
+                grouped(size),
                 byte_size(FLOAT_BYTES * size),
-                number(LARGEST_ARRAY),
+                grouped(LARGEST_ARRAY),
             )
             yield error("cores-fit-into-memory", message, (core.id,))
 
@@ -42,8 +43,8 @@ def data_and_result_fit_into_memory(network: Network) -> Iterator[Problem]:
             message = Text(
                 "the {0} make {1} numbers an example ({2}); at most {3} are possible, so make some of them smaller",
                 what,
-                number(size),
+                grouped(size),
                 byte_size(FLOAT_BYTES * size),
-                number(LARGEST_ARRAY),
+                grouped(LARGEST_ARRAY),
             )
             yield error("data-and-result-fit-into-memory", message, legs)

@@ -13,8 +13,9 @@ from tndesigner.checks.cuts import bridge_sides
 from tndesigner.checks.fixes import Settle
 from tndesigner.checks.joined import is_possible
 from tndesigner.checks.problem import Fix, Problem, warning
-from tndesigner.checks.wording import leg_title, number, tensor_title
+from tndesigner.checks.titles import leg_title, tensor_title
 from tndesigner.network import Bond, ElementId, Network, Tensor, TensorKind
+from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
 Pair = tuple[ElementId, ElementId]
@@ -53,17 +54,17 @@ def bonds_are_useful(network: Network) -> Iterator[Problem]:
     for bound in useful_bounds(network):
         if bound.dim > bound.most:
             names = "–".join(leg_title(network, leg) for leg in bound.bond.legs)
-            beside = number(bound.beside)
+            beside = grouped(bound.beside)
             reason = limit_words(network, bound.limit)
             template = _TOO_LARGE_BESIDE if bound.beside > 1 else _TOO_LARGE
-            message = Text(template, names, number(bound.dim), number(bound.most), reason, beside)
-            fix = Fix(Text("Set to {0}", number(bound.most)), Settle(bound.bond.legs, bound.most))
+            message = Text(template, names, grouped(bound.dim), grouped(bound.most), reason, beside)
+            fix = Fix(Text("Set to {0}", grouped(bound.most)), Settle(bound.bond.legs, bound.most))
             yield warning("bonds-are-useful", message, (bound.bond.id,), (fix,))
 
 
 def limit_words(network: Network, limit: Limit) -> Text:
     """Return what bounds a bond: which legs make how much."""
-    return Text("{0} of {1} make only {2}", limit.legs, tensor_title(network.tensor(limit.core)), number(limit.dim))
+    return Text("{0} of {1} make only {2}", limit.legs, tensor_title(network.tensor(limit.core)), grouped(limit.dim))
 
 
 def useful_bounds(network: Network) -> Iterator[Bound]:

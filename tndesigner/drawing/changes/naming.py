@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from itertools import chain, count
 
-from tndesigner.checks.wording import free_name
 from tndesigner.network import Tensor, TensorKind
+from tndesigner.wording.names import free_name
 
 CORE_LETTERS = "abcdefghijklmnopqrstuvw"
 INPUT_LETTERS = "xyz"

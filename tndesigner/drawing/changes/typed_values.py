@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from tndesigner.checks.joined import LARGEST_DIM, joined_legs
-from tndesigner.checks.wording import number
 from tndesigner.document.edits import EditNetwork, SetNote
 from tndesigner.drawing.changes.draft import Change
 from tndesigner.network import Bond, Diagram, ElementId, Leg, Network, Tensor
 from tndesigner.network.diagram import Note
 from tndesigner.network.edits import ReplaceTensor, set_dim
+from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
 _MOST_SIGNS = 24
@@ -52,9 +52,9 @@ def text_of(diagram: Diagram, element_id: ElementId, typed: Typed) -> str | None
         case Typed.NAME, Tensor(name=name) | Leg(name=name):
             return name
         case Typed.DIMENSION, Leg(dim=dim):
-            return number(dim)
+            return grouped(dim)
         case Typed.DIMENSION, Bond(first=first):
-            return number(diagram.network.leg(first).dim)
+            return grouped(diagram.network.leg(first).dim)
         case _:
             return None
 

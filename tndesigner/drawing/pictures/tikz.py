@@ -9,7 +9,7 @@ from math import prod
 from tndesigner.drawing.boxes import Point, box_at
 from tndesigner.drawing.colours import PAPER, line_colour, tensor_colours
 from tndesigner.drawing.geometry import LEG_LENGTH, RING, bond_strokes, bond_width
-from tndesigner.drawing.labels import bond_text, dimension_text, leg_label, output_label, short_count
+from tndesigner.drawing.labels import bond_text, dimension_text, leg_label, output_label
 from tndesigner.drawing.outlines import ROUNDING, corners, text_drop
 from tndesigner.drawing.pictures.picture import POINT, Picture
 from tndesigner.drawing.pictures.tikz_pen import Pen, number
@@ -17,6 +17,7 @@ from tndesigner.drawing.pills import bond_pill
 from tndesigner.drawing.scene_geometry import NOTE_LINE, SceneGeometry, is_frame, note_box
 from tndesigner.network import Bond, Leg, Tensor, TensorKind
 from tndesigner.network.diagram import Note, Shape
+from tndesigner.wording.numbers import short
 
 _FILE = r"""% {title}, drawn with tndesigner.
 % Compile this file, or copy the tikzpicture into a paper that says \usepackage{{tikz}}.
@@ -117,7 +118,7 @@ def _tensor_lines(drawn: SceneGeometry, tensor: Tensor, pen: Pen) -> Iterator[st
     y += text_drop(shape)
     yield pen.text((x, y - (7.5 if core else 0.0)), tensor.name, "text", size=13, bold=True)
     if core:
-        yield pen.text((x, y + 9.5), short_count(prod(tensor.shape)), "muted")
+        yield pen.text((x, y + 9.5), short(prod(tensor.shape)), "muted")
 
 
 def _leg_lines(drawn: SceneGeometry, leg: Leg, pen: Pen) -> Iterator[str]:

@@ -1,11 +1,12 @@
 """The sheet that teaches the notation: each thing of a drawing, as the canvas draws it, with what it means."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from tndesigner.gui.families.picture import DiagramPicture
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.translation import say
 from tndesigner.network import Diagram, Network
 
 PICTURE = QSize(180, 104)
@@ -52,28 +53,28 @@ class NotationDialogue(QDialog):
 def _rows() -> tuple[tuple[str, str, Diagram], ...]:
     return (
         (
-            _say("Core"),
-            _say("A tensor that is trained. Each leg is one of its indices, with the dimension beside it."),
+            say("Core"),
+            say("A tensor that is trained. Each leg is one of its indices, with the dimension beside it."),
             _core(),
         ),
         (
-            _say("Bond"),
-            _say("Two legs joined: their index is summed over. Both have one dimension; the larger, the thicker."),
+            say("Bond"),
+            say("Two legs joined: their index is summed over. Both have one dimension; the larger, the thicker."),
             Diagram(_bond()),
         ),
         (
-            _say("Input"),
-            _say("The data that come in: the last axis, reshaped row by row into the legs of the bar."),
+            say("Input"),
+            say("The data that come in: the last axis, reshaped row by row into the legs of the bar."),
             Diagram(_input()),
         ),
         (
-            _say("Output legs"),
-            _say("The open legs of cores are the result, in the order of the numbers at their tips."),
+            say("Output legs"),
+            say("The open legs of cores are the result, in the order of the numbers at their tips."),
             Diagram(_outputs()),
         ),
         (
-            _say("Copy tensor"),
-            _say("A dot that joins its legs to one index. It has no parameters."),
+            say("Copy tensor"),
+            say("A dot that joins its legs to one index. It has no parameters."),
             Diagram(_copy()),
         ),
     )
@@ -113,7 +114,3 @@ def _copy() -> Network:
         core = network.add_core(name, {"in": 4})
         network.connect(leg, core["in"])
     return network
-
-
-def _say(words: str) -> str:
-    return QCoreApplication.translate("notation", words)

@@ -164,7 +164,7 @@ def title_of(name: str) -> str:
 
 
 def _settled(words: str) -> str:
-    return grouped(int(words)) if words.isdigit() else words.replace(",", " × ")
+    return grouped(int(words)) if words.isdigit() else words.replace(",", "×")
 
 
 def _open_widths(template: Template, known: Arguments) -> tuple[str, ...]:

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from tndesigner.gui.files.reading import SUFFIX
 from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.translation import say
 
 WIDTH = 440
 
@@ -86,14 +87,14 @@ class QuestionBox(QDialog):
 def choose_designs(parent: QWidget | None, folder: Path) -> list[Path]:
     """Let the person choose designs to open; none where they do not."""
     names, _ = QFileDialog.getOpenFileNames(
-        parent, _say("Open"), str(folder), _say("Designs (*.tnd *.svg);;All files (*)")
+        parent, say("Open"), str(folder), say("Designs (*.tnd *.svg);;All files (*)")
     )
     return [Path(name) for name in names]
 
 
 def choose_target(parent: QWidget, proposal: Path) -> Path | None:
     """Let the person choose where a design is saved; asks before another file is replaced."""
-    dialogue = QFileDialog(parent, _say("Save As"), str(proposal), _say("Designs (*.tnd)"))
+    dialogue = QFileDialog(parent, say("Save As"), str(proposal), say("Designs (*.tnd)"))
     dialogue.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialogue.setDefaultSuffix(SUFFIX)
     dialogue.selectFile(proposal.name)
@@ -101,7 +102,3 @@ def choose_target(parent: QWidget, proposal: Path) -> Path | None:
     if isValid(dialogue):
         dialogue.deleteLater()
     return Path(chosen[0]) if chosen else None
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("files", text)

@@ -11,7 +11,9 @@ from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.canvas.painting import DiagramPainter
 from tndesigner.gui.families.picture import paint_picture
 from tndesigner.gui.style import Theme, text_font
+from tndesigner.gui.translation import say
 from tndesigner.model import ModelError
+from tndesigner.wording.numbers import factor
 
 ARROWS = {
     Qt.Key.Key_Left: QPoint(-1, 0),
@@ -140,9 +142,4 @@ def smaller(design: Design) -> str:
                 twins += twin.parameters(shape, networks) - twin.biases(shape, networks)
     except ModelError:
         return ""
-    return f"{factor_text(twins / weights)} smaller" if weights and twins > weights else ""
-
-
-def factor_text(factor: float) -> str:
-    """Return a factor as people say it: 256×, 3.4×."""
-    return f"{factor:,.0f}×" if factor >= 10 else f"{factor:.1f}×"
+    return say("{0} smaller", factor(twins, weights)) if weights and twins > weights else ""

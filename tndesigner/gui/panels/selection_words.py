@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Collection
 from math import prod
 
-from tndesigner.checks.wording import shown
-from tndesigner.gui.translation import say
+from tndesigner.gui.translation import say, spoken
 from tndesigner.network import Bond, ElementId, Leg, Network, Tensor, TensorKind
-from tndesigner.wording.numbers import grouped
+from tndesigner.wording.lists import joined, shape_text
+from tndesigner.wording.names import shown
+from tndesigner.wording.numbers import counted, grouped
 
 _KINDS = {
     TensorKind.CORE: "Core {0}: {1}, {2} parameters",
@@ -34,18 +35,18 @@ def selection_words(network: Network, selection: Collection[ElementId]) -> str:
         (one,) = selection
         return _one(network, one)
     counts = Counter(_kind(network, element) for element in selection)
-    told = ((one if counts[kind] == 1 else many, counts[kind]) for kind, (one, many) in _COUNTS.items())
-    return say("{0} selected", ", ".join(say(words, count) for words, count in told if count))
+    told = (counted(counts[kind], *words) for kind, words in _COUNTS.items() if counts[kind])
+    return say("{0} selected", joined(map(spoken, told)))
 
 
 def bond_words(network: Network, bond: Bond) -> str:
     """Return the names of both ends of a bond."""
-    return " – ".join(shown(network.leg_title(leg)) for leg in bond.legs)
+    return joined((shown(network.leg_title(leg)) for leg in bond.legs), " – ")
 
 
 def dims_words(tensor: Tensor) -> str:
-    """Return the shape of a tensor, "32 × 32 × 2"."""
-    return " × ".join(grouped(dim) for dim in tensor.shape) or say("no legs")
+    """Return the shape of a tensor, "32×32×2"."""
+    return shape_text(tensor.shape) if tensor.legs else say("no legs")
 
 
 def _one(network: Network, element: ElementId) -> str:

@@ -8,13 +8,13 @@ from tndesigner.drawing.changes.stack_edits import insertion, shape_before
 from tndesigner.gui.families.task import Made, Task
 from tndesigner.gui.strip.chips import loose_networks
 from tndesigner.gui.strip.tensorizing import named
-from tndesigner.gui.strip.wording import shape_words
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import say, spoken
 from tndesigner.model import LAYER_KINDS, Layer, ModelError, NetworkDense, Shape
 from tndesigner.model.tensorized_layer import layer_of
 from tndesigner.network import Diagram, Network
 from tndesigner.network.edits import EditSequence
 from tndesigner.network.templates import TEMPLATES
+from tndesigner.wording.lists import shape_text
 
 
 def loose_names(design: Design) -> dict[int, str]:
@@ -55,7 +55,7 @@ def addition_task(design: Design, position: int) -> Task | None:
 
     return Task(
         title="Add Network",
-        sentence=f"{shape_words(shape)} in",
+        sentence=say("{0} in", shape_text(shape)),
         verb="Add",
         families=tuple(one for one in TEMPLATES.values() if one.layer_kind in kinds),
         edit=edit,

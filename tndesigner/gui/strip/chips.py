@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from tndesigner.checks import Problem, Severity
 from tndesigner.document import Design
-from tndesigner.gui.strip.wording import layer_words, say, shape_words
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.strip.wording import layer_words
+from tndesigner.gui.translation import say, spoken
 from tndesigner.model import Layer, ModelError, Networks, Shape
+from tndesigner.wording.lists import shape_text
 from tndesigner.wording.numbers import grouped, short
 
 
@@ -31,7 +32,7 @@ class ChipText:
 def input_chip(design: Design) -> ChipText:
     """Return the words of the input."""
     model = design.model
-    shape = shape_words(model.input_shape)
+    shape = spoken(shape_text(model.input_shape))
     tokens = model.input_dtype != "float32"
     tip = say("What the model reads: {0} {1} for each example", shape, say("tokens" if tokens else "numbers"))
     return ChipText(shape, say("tokens" if tokens else "input"), tip=tip)
@@ -87,13 +88,13 @@ def _chip(layer: Layer, taken: Shape | None, given: Shape | None, networks: Netw
     count = 0 if taken is None else layer.parameters(taken, networks)
     lines = [f"{spoken(layer.kind_words())}{f' “{layer.name}”' if layer.name else ''}"]
     if given is not None:
-        lines += [say("Gives {0}", shape_words(given)), say("{0} parameters", grouped(count))]
+        lines += [say("Gives {0}", shape_text(given)), say("{0} parameters", grouped(count))]
     if wrong:
         lines = [wrong]
     return ChipText(
         title,
         detail,
-        shape="?" if given is None else shape_words(given),
+        shape="?" if given is None else spoken(shape_text(given)),
         parameters=short(count) if count else "",
         tip="\n".join(lines),
         wrong=wrong,

@@ -6,12 +6,13 @@ from tndesigner.document import Design
 from tndesigner.document.edits import DesignEdit
 from tndesigner.drawing.changes.stack_edits import shape_before, substitution
 from tndesigner.gui.families.task import Made, Task
-from tndesigner.gui.strip.wording import layer_words, say, shape_words
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.strip.wording import layer_words
+from tndesigner.gui.translation import say, spoken
 from tndesigner.model import Layer, ModelError, Shape
 from tndesigner.model.family_choices import families_for, widths_of
 from tndesigner.model.tensorized_layer import layer_of
 from tndesigner.network import Diagram
+from tndesigner.wording.lists import shape_text
 from tndesigner.wording.numbers import grouped
 
 
@@ -42,7 +43,7 @@ def tensorize_task(design: Design, position: int) -> Task | None:
     return Task(
         title=say("Tensorize {0}", title),
         sentence=say(
-            "{0} in, {1} out; {2} numbers without biases", shape_words(shape), shape_words(result), grouped(dense)
+            "{0} in, {1} out; {2} numbers without biases", shape_text(shape), shape_text(result), grouped(dense)
         ),
         verb=say("Tensorize"),
         families=families,
@@ -77,5 +78,5 @@ def _objection(made: Made, like: Layer, shape: Shape, result: Shape) -> str:
     except ModelError as error:
         return spoken(error.message)
     if given != result:
-        return say("This network gives {0}, but the layer gives {1}", shape_words(given), shape_words(result))
+        return say("This network gives {0}, but the layer gives {1}", shape_text(given), shape_text(result))
     return ""

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from tndesigner.model.errors import ModelError
 from tndesigner.model.layer import Layer, Networks, Shape
+from tndesigner.wording.lists import shape_text
 from tndesigner.wording.text import Text
 
 PADDINGS = ("valid", "same")
@@ -54,7 +55,7 @@ class Conv2D(Layer):
 
     def details(self) -> Iterator[str]:
         """Yield kernel, strides and activation."""
-        yield times(self.kernel_size)
+        yield shape_text(self.kernel_size)
         yield from told_strides(self.strides)
         yield from Layer.details(self)
 
@@ -75,7 +76,7 @@ class Pooling2D(Layer):
 
     def details(self) -> Iterator[str]:
         """Yield the size of the windows."""
-        yield times(self.pool_size)
+        yield shape_text(self.pool_size)
 
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Divide height and width, rounded down."""
@@ -149,16 +150,16 @@ def window_shape(layer: Layer, shape: Shape, kernel: Pair) -> Pair:
         moved_length(*each, padding) for each in zip((height, width), kernel, strides, dilation, strict=True)
     )
     if rows < 1 or columns < 1:
-        spread = Text("{0} with dilation {1}", times(kernel), times(dilation))
+        spread = Text("{0} with dilation {1}", shape_text(kernel), shape_text(dilation))
         largest = ((height - 1) // dilation[0] + 1, (width - 1) // dilation[1] + 1)
         raise ModelError(
             Text(
                 "layer {0!r} moves a kernel of {1} over a picture of {2}, which is smaller; the largest that fits is "
                 '{3}, or use padding "same"',
                 layer.title,
-                times(kernel) if max(dilation) == 1 else spread,
-                times((height, width)),
-                times(largest),
+                shape_text(kernel) if max(dilation) == 1 else spread,
+                shape_text((height, width)),
+                shape_text(largest),
             )
         )
     return rows, columns
@@ -167,12 +168,7 @@ def window_shape(layer: Layer, shape: Shape, kernel: Pair) -> Pair:
 def told_strides(strides: Pair) -> Iterator[Text]:
     """Yield how far a kernel moves, where that is not one place at a time."""
     if max(strides) > 1:
-        yield Text("every {0}", times(strides))
-
-
-def times(pair: Pair) -> str:
-    """Return rows and columns as people write them."""
-    return f"{pair[0]}×{pair[1]}"
+        yield Text("every {0}", shape_text(strides))
 
 
 def moved_length(length: int, kernel: int, stride: int, dilation: int, padding: str) -> int:

@@ -1,7 +1,6 @@
 """Reading what a person typed for a template: text in, checked numbers out."""
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from math import prod
 from re import ASCII, search
 
@@ -17,6 +16,9 @@ from tndesigner.network.factorisation import (
     why_not,
 )
 from tndesigner.network.templates.template import LARGEST_COUNT, Parameter, ParameterKind, Template, Value
+from tndesigner.wording.lists import suggestion
+from tndesigner.wording.names import quoted
+from tndesigner.wording.numbers import grouped
 
 CORES = "cores"
 """The argument that says into how many factors a width is written."""
@@ -31,7 +33,8 @@ def read_arguments(template: Template, arguments: Mapping[str, str]) -> dict[str
     known = argument_names(template)
     for name in arguments:
         if name not in known:
-            raise NetworkError(f"template {template.name!r} has no argument {name!r}{suggestion(name, known)}")
+            hint = suggestion(name, known, "there are {0}")
+            raise NetworkError(f"template {template.name!r} has no argument {name!r}; {hint}")
     values: dict[str, Value] = {
         one.name: _read(one, arguments[one.name]) if one.name in arguments else one.default
         for one in template.parameters
@@ -75,12 +78,6 @@ def argument_names(template: Template) -> tuple[str, ...]:
     return (*names, CORES) if template.factor_lists and not template.grid else tuple(names)
 
 
-def suggestion(name: str, known: tuple[str, ...]) -> str:
-    """Return the end of a sentence about an unknown name: the nearest one, and all that there are."""
-    near = get_close_matches(name, known, n=1, cutoff=0.5)
-    return (f"; did you mean {near[0]!r}?" if near else ";") + f" There are: {', '.join(known)}"
-
-
 def _read(parameter: Parameter, text: str) -> Value:
     """Return the value of one argument."""
     if parameter.kind in (ParameterKind.NUMBER, ParameterKind.WIDTH):
@@ -95,14 +92,13 @@ def _number(name: str, text: str, most: int, *, several: bool = False) -> int:
     digits = text.strip()
     fits = digits.isascii() and digits.isdigit() and len(digits) <= len(str(most))
     if not fits or not 1 <= int(digits) <= most:
-        shown = digits if len(digits) <= 40 else f"{digits[:40]}…"
         way = (
             " (several are written with commas between them)"
             if several
             else f"; the nearest is {_nearest(digits, most)}"
         )
-        needed = f"where a whole number from 1 to {most} is needed"
-        raise NetworkError(f"{name} has {shown!r} {needed}{way}")
+        needed = f"where a whole number from 1 to {grouped(most)} is needed"
+        raise NetworkError(f"{name} has {quoted(digits)} {needed}{way}")
     return int(digits)
 
 
@@ -112,10 +108,6 @@ def _nearest(text: str, most: int) -> int:
     if not found or text.startswith("-"):
         return 1
     return most if len(found[0]) > len(str(most)) else min(max(1, int(found[0])), most)
-
-
-def _shown(width: int) -> str:
-    return str(width) if width < 10**15 else "above 10^15"
 
 
 def _factors(
@@ -139,7 +131,7 @@ def _require_product(parameter: Parameter, factors: tuple[int, ...], width: int)
         said = " times ".join(parameter.widths)
         given = f"{parameter.name} {times(factors)}" if len(factors) > 1 else parameter.name
         raise NetworkError(
-            f"{given} is {_shown(prod(factors))}, but {said} says {_shown(width)}; "
+            f"{given} is {grouped(prod(factors))}, but {said} says {grouped(width)}; "
             f"{times(_proposed(parameter, width, len(factors)))} would fit"
         )
 

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 
 from tndesigner.network.diagram import Diagram
 from tndesigner.network.errors import NetworkError
-from tndesigner.network.templates.arguments import read_arguments, remarks, suggestion
+from tndesigner.network.templates.arguments import read_arguments, remarks
 from tndesigner.network.templates.table import TEMPLATES
 from tndesigner.network.templates.template import Template
+from tndesigner.wording.lists import suggestion
+from tndesigner.wording.names import quoted
 
 
 def find_template(name: str) -> Template:
@@ -16,7 +18,8 @@ def find_template(name: str) -> Template:
         NetworkError: if there is none; the message names the nearest.
     """
     if name not in TEMPLATES:
-        raise NetworkError(f"there is no template {name!r}{suggestion(name, tuple(TEMPLATES))}")
+        hint = suggestion(name, TEMPLATES, "there are {0}")
+        raise NetworkError(f"there is no template {quoted(name)}; {hint}")
     return TEMPLATES[name]
 
 

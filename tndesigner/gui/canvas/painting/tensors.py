@@ -5,15 +5,15 @@ from math import prod
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
-from tndesigner.checks.wording import shown
 from tndesigner.drawing.boxes import Box, Point
 from tndesigner.drawing.diagram_tables import shape_of
-from tndesigner.drawing.labels import short_count
 from tndesigner.drawing.outlines import grown, text_drop
 from tndesigner.gui.canvas.painting.inks import Ink, Inks, label_font
 from tndesigner.gui.canvas.painting.paths import outline, round_pen
 from tndesigner.network import Placement, Tensor, TensorKind
 from tndesigner.network.diagram import Shape
+from tndesigner.wording.names import shown
+from tndesigner.wording.numbers import short
 
 HALO = 4.0
 
@@ -56,7 +56,7 @@ def paint_texts(painter: QPainter, tensor: Tensor, placement: Placement, half: P
         painter.setPen(inks.role("muted"))
         painter.setFont(label_font(11))
         below = QRectF(x - width, y + 2 + low, 2 * width, 15)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, short_count(prod(tensor.shape)))
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, short(prod(tensor.shape)))
     if placement.locked:
         paint_lock(painter, (x + width * 0.62, y - height * 0.62) if core else (x + width - 16, y), inks)
 

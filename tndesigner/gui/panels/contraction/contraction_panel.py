@@ -18,9 +18,10 @@ from tndesigner.gui.panels.contraction.stages_model import StagesModel
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.widgets import icon_button, label
+from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
 from tndesigner.planning.figures import Route, Routes
-from tndesigner.wording.numbers import amount, byte_size, duration, short
+from tndesigner.wording.numbers import byte_size, counted, duration, short
 
 
 class ContractionPanel(QWidget):
@@ -156,8 +157,8 @@ class ContractionPanel(QWidget):
 
     def _follow_step(self, step: int) -> None:
         count = len(self._model.stages)
-        steps = amount(count, self.tr("step"), self.tr("steps"))
-        self._words.setText(self.tr("Step {0} of {1}").format(step, count) if step else steps)
+        steps = counted(count, "{0} step", "{0} steps")
+        self._words.setText(self.tr("Step {0} of {1}").format(step, count) if step else spoken(steps))
         with QSignalBlocker(self._slider), QSignalBlocker(self._table.selectionModel()):
             self._slider.setValue(step)
             if step:

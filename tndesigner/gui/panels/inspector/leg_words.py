@@ -1,8 +1,8 @@
 """Where a leg leads, in a few words."""
 
-from tndesigner.checks.wording import shown
 from tndesigner.gui.translation import say
 from tndesigner.network import ElementId, Network
+from tndesigner.wording.names import shown
 
 
 def end_words(network: Network, leg: ElementId) -> str:

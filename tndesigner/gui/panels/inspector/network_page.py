@@ -7,11 +7,13 @@ from tndesigner.gui.panels.inspector.layer_fields import LayerFields
 from tndesigner.gui.panels.inspector.outputs_list import OutputsList
 from tndesigner.gui.panels.inspector.page import Page, fact
 from tndesigner.gui.style.widgets import hairline, label
+from tndesigner.gui.translation import say, spoken
 from tndesigner.gui.workspace import Workspace
 from tndesigner.model import count_weights, input_width, output_width
 from tndesigner.network import ElementId
 from tndesigner.network.edits import RenameNetwork, SetOutputs
-from tndesigner.wording.numbers import amount, grouped
+from tndesigner.wording.lists import joined
+from tndesigner.wording.numbers import counted, grouped
 
 LONGEST_NAME = 100
 
@@ -67,11 +69,11 @@ class NetworkPage(Page):
         if not is_there:
             return
         self._name.set_name(network.name)
-        cores = amount(len(network.cores), self.tr("core"), self.tr("cores"))
-        bonds = amount(len(network.bonds), self.tr("bond"), self.tr("bonds"))
-        self._parts.setText(f"{cores}, {bonds}")
-        width = amount(input_width(network), self.tr("number"), self.tr("numbers"))
-        self._widths.setText(self.tr("{0} to {1}").format(width, grouped(self._output_width())))
+        cores = counted(len(network.cores), "{0} core", "{0} cores")
+        bonds = counted(len(network.bonds), "{0} bond", "{0} bonds")
+        self._parts.setText(spoken(joined((cores, bonds))))
+        width = counted(input_width(network), "{0} number", "{0} numbers")
+        self._widths.setText(say("{0} to {1}", width, grouped(self._output_width())))
         self._numbers.setText(grouped(count_weights(network)))
         self._layer.follow()
         self._outputs.follow(network)

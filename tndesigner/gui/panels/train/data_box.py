@@ -12,9 +12,12 @@ from tndesigner.gui.panels.train.choice_box import ChoiceBox
 from tndesigner.gui.panels.train.own_data_dialog import OwnDataDialog
 from tndesigner.gui.style.widgets import icon_button, label
 from tndesigner.gui.training.fitting import Fitting
+from tndesigner.gui.translation import say
 from tndesigner.gui.workspace import Workspace
 from tndesigner.model import Experiment
 from tndesigner.training.starting_experiment import starting_experiment
+from tndesigner.wording.lists import joined, shape_text
+from tndesigner.wording.numbers import grouped
 
 OWN = "own file"
 """What stands in the list for a file that is not chosen yet."""
@@ -104,10 +107,10 @@ class DataBox(QWidget):
 
 def facts(info: DatasetInfo) -> str:
     """Return the sizes, the shape, the classes and the licence of data in one line."""
-    shape = "×".join(map(str, info.input_shape))
-    parts = [f"{info.train_size:,} + {info.validation_size:,} examples of {shape}"]
+    sizes = (grouped(info.train_size), grouped(info.validation_size))
+    parts = [say("{0} + {1} examples of {2}", *sizes, shape_text(info.input_shape))]
     if info.classes:
-        parts.append(f"{len(info.classes)} classes")
+        parts.append(say("{0} classes", grouped(len(info.classes))))
     if info.licence:
         parts.append(info.licence)
-    return " · ".join(parts)
+    return joined(parts, " · ")

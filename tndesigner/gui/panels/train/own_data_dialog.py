@@ -24,6 +24,8 @@ from tndesigner.gui.panels.train.choice_box import ChoiceBox
 from tndesigner.gui.style.widgets import label, push_button, set_role
 from tndesigner.gui.training.dataset_reader import DatasetReader
 from tndesigner.model import Experiment, FileReading
+from tndesigner.wording.lists import joined, shape_text
+from tndesigner.wording.numbers import grouped
 from tndesigner.wording.sentences import sentence
 
 MOST_PERCENT = 90
@@ -156,11 +158,11 @@ class OwnDataDialog(QDialog):
             self._verdict.setText("\n".join((self._summary(self.info), *map(sentence, result.dataset.notes))))
 
     def _summary(self, info: DatasetInfo) -> str:
-        names = ", ".join(info.target_names) or self.tr("numbers")
+        names = joined(info.target_names) or self.tr("numbers")
         learned = self.tr("{0} classes").format(len(info.classes)) if info.classes else names
         words = self.tr("{0}: {1}. {2} examples to train on and {3} to validate with, each of {4}.")
-        sizes, shape = (f"{info.train_size:,}", f"{info.validation_size:,}"), "×".join(map(str, info.input_shape))
-        return words.format(info.task.capitalize(), learned, *sizes, shape)
+        sizes = (grouped(info.train_size), grouped(info.validation_size))
+        return words.format(info.task.capitalize(), learned, *sizes, shape_text(info.input_shape))
 
 
 AROUND = 3
@@ -203,9 +205,11 @@ class ColumnTable(QTableWidget):
         return tuple(column.name for column, box in pairs if box.choice == role)
 
     def _show(self, row: int, column: ColumnInfo, role: str) -> None:
-        holds = self.tr("numbers") if column.kind == "numeric" else self.tr("{0} texts").format(f"{column.distinct:,}")
+        holds = (
+            self.tr("numbers") if column.kind == "numeric" else self.tr("{0} texts").format(grouped(column.distinct))
+        )
         if column.missing:
-            holds += self.tr(", {0} missing").format(f"{column.missing:,}")
+            holds += self.tr(", {0} missing").format(grouped(column.missing))
         for place, text in enumerate((column.name, holds, ", ".join(column.examples))):
             item = QTableWidgetItem(text)
             item.setToolTip(text)

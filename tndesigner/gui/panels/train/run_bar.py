@@ -3,13 +3,14 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from tndesigner.gui.panels.train.words import duration_words, epoch_words
+from tndesigner.gui.panels.train.words import epoch_words
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.training.controller import Training
 from tndesigner.gui.training.shown_run import ShownRun
 from tndesigner.gui.training.states import TrainingState
+from tndesigner.wording.numbers import duration, grouped, whole_seconds
 from tndesigner.wording.sentences import sentence
 
 STEPS = 1000
@@ -93,7 +94,7 @@ class RunBar(QWidget):
             worker = self._training.worker
             return self.tr("The training process gets ready…") if worker.number and not worker.ready else ""
         done = int(max((len(one) for one in run.history.models.values()), default=0))
-        epochs = self.tr("Epoch {0} of {1}").format(f"{done:,}", f"{run.epochs:,}")
+        epochs = self.tr("Epoch {0} of {1}").format(grouped(done), grouped(run.epochs))
         match state:
             case TrainingState.PREPARING:
                 return self.tr("Preparing…")
@@ -112,12 +113,12 @@ class RunBar(QWidget):
                 return self._with_time_left(epochs, run.seconds_left)
 
     def _with_time_left(self, epochs: str, left: float | None) -> str:
-        return epochs if left is None else self.tr("{0} · {1} left").format(epochs, duration_words(left))
+        return epochs if left is None else self.tr("{0} · {1} left").format(epochs, whole_seconds(left))
 
     def _outcome(self, run: ShownRun, done: int) -> str:
         if run.outcome is None:
             return ""
-        took = duration_words(run.outcome.seconds)
+        took = duration(run.outcome.seconds)
         if run.outcome.stopped:
             return self.tr("Stopped after {0}, {1}").format(epoch_words(done), took)
         return self.tr("{0} in {1}").format(epoch_words(done), took)

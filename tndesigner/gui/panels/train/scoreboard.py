@@ -4,12 +4,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayoutItem, QSizePolicy, QWidget
 
-from tndesigner.gui.panels.train.words import METRIC_TITLES, duration_words, figure_words
+from tndesigner.gui.panels.train.words import METRIC_TITLES, figure_words
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.live_history import LiveHistory
 from tndesigner.training.events import TrainedModel
-from tndesigner.wording.numbers import byte_size, grouped, short
+from tndesigner.wording.numbers import byte_size, duration, grouped, short
 
 LEARNING_BYTES = 16
 """Of memory that a parameter takes while it is trained: itself, its gradient and two moments."""
@@ -75,7 +75,7 @@ class Scoreboard(QWidget):
         for model, one in history.models.items():
             for figure in _FIGURES:
                 self._write(model, figure, figure_words(one.last(figure), figure, metric) if len(one) else "")
-            self._write(model, "seconds", duration_words(one.seconds[-1]) if len(one) else "")
+            self._write(model, "seconds", duration(one.seconds[-1]) if len(one) else "")
             self._write(model, "rate", "" if one.rate is None else short(round(one.rate)))
 
     def _add_heads(self, theme: Theme) -> None:

@@ -1,6 +1,8 @@
 """Names of losses, optimizers, devices and metrics as people read them."""
 
+from tndesigner.gui.translation import spoken
 from tndesigner.training import Device
+from tndesigner.wording.numbers import byte_size, counted
 
 METRIC_TITLES = {"accuracy": "Accuracy", "mae": "Mean absolute error", "": "Metric"}
 
@@ -19,24 +21,12 @@ def optimizer_title(optimizer: str) -> str:
 
 def device_title(device: Device) -> str:
     """Return a device with its memory."""
-    memory = f", {device.memory / 2**30:.0f} GiB" if device.memory else ""
-    return f"{device.description}{memory}"
-
-
-def duration_words(seconds: float) -> str:
-    """Return a time that somebody waits, "1 min 5 s"."""
-    if seconds < 9.95:
-        return f"{seconds:.1f} s"
-    if seconds < 59.5:
-        return f"{seconds:.0f} s"
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours} h {minutes} min" if hours else f"{minutes} min {rest} s"
+    return f"{device.description}, {byte_size(device.memory)}" if device.memory else device.description
 
 
 def epoch_words(count: int) -> str:
     """Return a number of epochs, "1 epoch"."""
-    return "1 epoch" if count == 1 else f"{count:,} epochs"
+    return spoken(counted(count, "{0} epoch", "{0} epochs"))
 
 
 def figure_words(value: float | None, figure: str, metric: str) -> str:

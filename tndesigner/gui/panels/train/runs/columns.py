@@ -11,9 +11,8 @@ from tndesigner.gui.panels.train.runs.run_words import (
     reached_metric,
     started_words,
 )
-from tndesigner.gui.panels.train.words import duration_words
 from tndesigner.training import Run
-from tndesigner.wording.numbers import digits, grouped, short
+from tndesigner.wording.numbers import duration, factor, grouped, short
 
 Sortable = str | float
 
@@ -48,7 +47,7 @@ COLUMNS = (
     Column("Parameters", lambda run: short(run.record.parameters), lambda run: float(run.record.parameters)),
     Column(
         "Compression",
-        lambda run: "–" if run.record.compression is None else f"{digits(run.record.compression)}×",
+        lambda run: "–" if run.record.compression is None else factor(run.record.compression, 1),
         lambda run: _number(run.record.compression),
     ),
     Column(
@@ -66,7 +65,7 @@ COLUMNS = (
     ),
     Column(
         "Time",
-        lambda run: "–" if run.record.seconds is None else duration_words(run.record.seconds),
+        lambda run: "–" if run.record.seconds is None else duration(run.record.seconds),
         lambda run: _number(run.record.seconds),
     ),
     Column("Device", lambda run: run.record.device, lambda run: run.record.device),

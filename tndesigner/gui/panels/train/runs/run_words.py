@@ -4,14 +4,13 @@ from datetime import datetime
 
 from tndesigner.gui.panels.train.words import (
     METRIC_TITLES,
-    duration_words,
     epoch_words,
     figure_words,
     loss_title,
     optimizer_title,
 )
 from tndesigner.training import Figures, Run
-from tndesigner.wording.numbers import digits, grouped, short
+from tndesigner.wording.numbers import duration, factor, grouped, short, significant
 
 STATES = {"finished": "finished", "stopped": "stopped", "failed": "failed", "running": "goes on"}
 """How a run ended, as people say it."""
@@ -30,11 +29,11 @@ def ending_sentence(run: Run) -> str:
         case "failed":
             return f"Failed: {record.message}." if record.message else "Failed."
         case "stopped":
-            return f"Stopped after {done:,} of {epoch_words(experiment.epochs)}."
+            return f"Stopped after {grouped(done)} of {epoch_words(experiment.epochs)}."
         case "running":
             return "Goes on, or its program ended before it could say how."
         case _:
-            took = f" in {duration_words(record.seconds)}" if record.seconds is not None else ""
+            took = f" in {duration(record.seconds)}" if record.seconds is not None else ""
             return f"{epoch_words(done)}{took}."
 
 
@@ -44,7 +43,7 @@ def facts_of(run: Run) -> tuple[tuple[str, str, str], ...]:
     own, twin = record.network, record.twin
     rows = [("Parameters", short(record.parameters), "" if twin is None else short(record.twin_parameters or 0))]
     if record.compression is not None:
-        rows.append(("Compression", f"{digits(record.compression)}×", ""))
+        rows.append(("Compression", factor(record.compression, 1), ""))
     for title, figure in (("Loss", reached_loss), ("Metric", reached_metric)):
         rows.append((_title(own) if title == "Metric" else title, figure(own), figure(twin) if twin else ""))
     rows.append(("Examples/s", _rate(own), _rate(twin)))
@@ -58,7 +57,7 @@ def settings_sentence(run: Run) -> str:
         experiment.dataset.rpartition("/")[2],
         loss_title(experiment.loss),
         f"{optimizer_title(experiment.optimizer)} {experiment.learning_rate:g}",
-        f"batches of {experiment.batch_size:,}",
+        f"batches of {grouped(experiment.batch_size)}",
         f"seed {experiment.seed}",
         run.record.device,
         f"TensorFlow {versions.tensorflow}, Keras {versions.keras}",
@@ -110,4 +109,4 @@ def _title(figures: Figures | None) -> str:
 
 def _rate(figures: Figures | None) -> str:
     rate = figures.examples_per_second if figures else None
-    return "" if rate is None else grouped(round(rate))
+    return "" if rate is None else significant(rate)

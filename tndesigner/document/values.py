@@ -1,0 +1,37 @@
+"""How refusals name values of a file: on one line and never long."""
+
+import json
+from dataclasses import dataclass
+
+from tndesigner.wording.names import LONGEST, quoted
+
+MOST_DIGITS = 40
+"""Whole numbers of more digits are not written out."""
+
+
+@dataclass(frozen=True, slots=True)
+class LongNumber:
+    """Stands for a number in a file that has more digits than any number that a design may hold."""
+
+    digits: int
+
+
+def value_title(value: object) -> str:
+    """Return what a value is, or the value itself where it is short."""
+    match value:
+        case LongNumber():
+            return f"a number of {value.digits:,} digits"
+        case dict():
+            return "an object"
+        case list():
+            return "a list"
+        case str() if len(value) > LONGEST:
+            return f"{quoted(value)} ({len(value):,} characters)"
+        case str():
+            return quoted(value)
+        case int() if abs(value) >= 10**MOST_DIGITS:
+            return f"a number of more than {MOST_DIGITS} digits"
+        case int() | float() | None:
+            return json.dumps(value)
+        case _:
+            return repr(value)
