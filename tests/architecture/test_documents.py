@@ -1,6 +1,7 @@
 """Documents name only what exists, and every page of the manual can be reached."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -67,9 +68,13 @@ def test_a_path_that_is_gone_would_be_seen():
     assert missing_paths("See `tndesigner/network/` and `tndesigner/gone.py`.") == ["tndesigner/gone.py"]
 
 
-def test_every_package_has_a_room():
+def test_the_floors_are_those_of_the_import_contract():
     text = (ROOT / "tndesigner" / "ARCHITECTURE.md").read_text(encoding="utf-8")
-    rooms = {name for name, _ in LINK.findall(text.partition("## The walk")[0])}
-    packages = {f"{path.parent.name}/" for path in (ROOT / "tndesigner").glob("*/__init__.py")}
-    modules = {path.name for path in (ROOT / "tndesigner").glob("*.py")} - {"__init__.py"}
-    assert rooms == packages | modules
+    floors: list[set[str]] = []
+    for number, package in re.findall(r"^\| (\d?) ?\| \[`(\w+)`\]", text, re.MULTILINE):
+        if number:
+            floors.append(set())
+        floors[-1].add(package)
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    (contract,) = [one for one in settings["tool"]["importlinter"]["contracts"] if one["id"] == "layers"]
+    assert floors == [set(re.findall(r"\w+", layer)) for layer in contract["layers"]]
