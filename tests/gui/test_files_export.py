@@ -23,7 +23,9 @@ from tndesigner.drawing.pictures.errors import ExportError
 from tndesigner.drawing.pictures.latex import latex
 from tndesigner.drawing.pictures.picture import FORMATS, picture_of, picture_of_part
 from tndesigner.drawing.pictures.tikz import tikz_picture, tikz_text
+from tndesigner.gui.canvas.painting import Inks
 from tndesigner.gui.export.saving import save_picture
+from tndesigner.gui.style import Theme
 from tndesigner.network import Diagram, Network
 from tndesigner.network.diagram import Note, Shape
 from tndesigner.network.templates import TEMPLATES, make_all
@@ -144,6 +146,18 @@ def test_tikz_draws_every_tensor_and_bond_and_closes_what_it_opens():
         bonds, cores = len(diagram.network.bonds), len(diagram.network.cores)
         assert plain.count("controls") >= bonds
         assert plain.count(r"\node") >= bonds + 2 * cores
+
+
+def test_a_colour_by_its_name_is_that_in_the_window_and_the_usual_one_in_tikz(application):
+    diagram, tex = make_all("cp", {})["network"], {}
+    core = diagram.network.cores[0]
+    for name in ("steelblue", "good", ""):
+        diagram.placements[core.id] = replace(diagram.placements[core.id], color=name)
+        tex[name] = tikz_picture(picture_of(Design({1: diagram}), 1))
+        ink = Inks(Theme()).tensor(core, diagram.placements[core.id])
+        assert ink.border.name() == {"steelblue": "#4682b4", "good": "#1b7f4b", "": "#0b6bb8"}[name]
+        assert ("1B7F4B" in tex[name]) == (name == "good")
+    assert tex["steelblue"] == tex[""]
 
 
 def test_tikz_compiles_whatever_is_drawn(tmp_path):

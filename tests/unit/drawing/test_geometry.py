@@ -8,6 +8,7 @@ from tndesigner.drawing.geometry import (
     between,
     bisector,
     bond_curve,
+    bond_strokes,
     bond_width,
     segment_distance,
     snap,
@@ -20,6 +21,16 @@ from tndesigner.drawing.outlines import rim
 @pytest.mark.parametrize(("dim", "width"), [(1, 1.5), (2, 2.5), (8, 4.5), (32, 6.5), (10**9, 10), (0, 1.5), (-3, 1.5)])
 def test_a_bond_is_thicker_by_one_for_each_doubling_and_at_most_ten(dim, width):
     assert bond_width(dim) == width
+
+
+def test_a_bond_of_two_dimensions_is_dashed_between_its_ends_however_thick_both_are():
+    curve = bond_curve(first=Anchor(0, 0, 0), second=Anchor(100, 0, 180))
+    [whole] = bond_strokes(curve, (8, 8))
+    assert (whole.curve, whole.width, whole.dashed) == (curve, 4.5, False)
+    for dims, widths in (((8, 2), [4.5, 2.5, 2.5]), ((512, 1024), [10, 10, 10])):
+        strokes = bond_strokes(curve, dims)
+        assert [stroke.width for stroke in strokes] == widths
+        assert [stroke.dashed for stroke in strokes] == [False, False, True]
 
 
 def test_directions_turn_anticlockwise_from_the_right_while_y_grows_downward():
