@@ -105,12 +105,9 @@ class Network(Topology):
     def copy(self) -> "Network":
         """Return a network of its own with the same elements and ids."""
         twin = Network(self.name)
-        for tensor in self.tensors:
-            twin.put_tensor(tensor)
-        for bond in self.bonds:
-            twin.put_bond(bond)
-        twin.outputs = self.outputs
-        twin.reserve_ids(self._last_id)
+        twin._tensors, twin._owner = self._tensors.copy(), self._owner.copy()
+        twin._bonds, twin._bond_of = self._bonds.copy(), self._bond_of.copy()
+        twin.outputs, twin._last_id = self.outputs, self._last_id
         return twin
 
     def __eq__(self, other: object) -> bool:

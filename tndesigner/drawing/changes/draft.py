@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from tndesigner.document.edits import DesignEdit, EditNetwork, Place, PointLeg, SetDiagram, SetNote
 from tndesigner.document.following import AppendLayer
@@ -49,14 +50,19 @@ class Draft:
         self.diagram = diagram if number else Diagram(Network(name))
         self._number = number or 1
         self._edits: list[DesignEdit] = [] if number else [*new_network(self.diagram)]
-        self._tensors: dict[ElementId, Tensor | None] = {}
-        self._bonds: dict[ElementId, Bond | None] = {}
         self._outputs = dict.fromkeys(self.network.outputs)
 
     @property
     def network(self) -> Network:
         """The network before the change."""
         return self.diagram.network
+
+    @cached_property
+    def _now(self) -> Network:
+        """The network as it is by now; its outputs are kept apart, because they are put in order at the end."""
+        now = self.network.copy()
+        now.outputs = ()
+        return now
 
     @property
     def outputs(self) -> tuple[ElementId, ...]:
@@ -70,20 +76,14 @@ class Draft:
     @property
     def names(self) -> set[str]:
         """The names of all tensors."""
-        known = {tensor.id: tensor for tensor in self.network.tensors} | self._tensors
-        return {tensor.name for tensor in known.values() if tensor is not None}
+        return {tensor.name for tensor in self._now.tensors}
 
     def tensor(self, tensor_id: ElementId) -> Tensor:
         """Return a tensor as it is by now."""
-        return self._tensors.get(tensor_id) or self.network.tensor(tensor_id)
-
-    def bond_at(self, leg_id: ElementId) -> Bond | None:
-        """Return the bond that takes a leg by now."""
-        return self._bonds[leg_id] if leg_id in self._bonds else self.network.bond_at(leg_id)
+        return self._now.tensor(tensor_id)
 
     def add(self, tensor: Tensor, placement: Placement) -> None:
         """Add a tensor with open legs."""
-        self._tensors[tensor.id] = tensor
         self._edit(AddTensor(tensor))
         self._edits.append(Place(self._number, tensor.id, placement))
         self._open(tensor, tensor.legs)
@@ -93,7 +93,6 @@ class Draft:
         old = {leg.id for leg in self.tensor(tensor.id).legs}
         for leg_id in old - {leg.id for leg in tensor.legs}:
             self._outputs.pop(leg_id, None)
-        self._tensors[tensor.id] = tensor
         self._edit(ReplaceTensor(tensor))
         self._open(tensor, (leg for leg in tensor.legs if leg.id not in old))
 
@@ -113,7 +112,6 @@ class Draft:
     def join(self, first: ElementId, second: ElementId) -> Bond:
         """Join two open legs."""
         bond = Bond(self.network.new_id(), first, second)
-        self._bonds[first] = self._bonds[second] = bond
         for leg in bond.legs:
             self._outputs.pop(leg, None)
         self._edit(AddBond(bond))
@@ -122,16 +120,14 @@ class Draft:
     def cut(self, bond: Bond, legs: Iterable[ElementId]) -> None:
         """Open both legs of a bond; of those that stay, the ones of cores and copy tensors join the outputs."""
         self._edit(RemoveBond(bond.id))
-        self._bonds[bond.first] = self._bonds[bond.second] = None
         for leg_id in legs:
-            owner = self.tensor(self.network.owner(leg_id).id)
+            owner = self._now.owner(leg_id)
             self._open(owner, (owner.leg(leg_id),))
 
     def remove(self, tensor_id: ElementId) -> None:
         """Remove a tensor that has no bonds by now."""
         for leg in self.tensor(tensor_id).legs:
             self._outputs.pop(leg.id, None)
-        self._tensors[tensor_id] = None
         self._edit(RemoveTensor(tensor_id))
         self._edits.append(Place(self._number, tensor_id, None))
 
@@ -151,14 +147,14 @@ class Draft:
         """Return everything as one change."""
         edits, before, after = list(self._edits), self.network.outputs, tuple(self._outputs)
         kept = tuple(leg for leg in before if leg in self._outputs)
-        start = 2 if edits and isinstance(edits[0], SetDiagram) else 0
         if kept != before:
-            edits.insert(start, EditNetwork(self._number, SetOutputs(kept)))
+            edits.insert(0, EditNetwork(self._number, SetOutputs(kept)))
         if after != kept:
             edits.append(EditNetwork(self._number, SetOutputs(after)))
         return Change(title, EditSequence(tuple(edits)), None if select is None else tuple(select))
 
     def _edit(self, edit: NetworkEdit) -> None:
+        edit.apply(self._now)
         self._edits.append(EditNetwork(self._number, edit))
 
     def _open(self, tensor: Tensor, legs: Iterable[Leg]) -> None:
