@@ -5,13 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QWidget
 
 from tndesigner.document import Design
 from tndesigner.drawing.pictures.errors import ExportError
 from tndesigner.drawing.pictures.picture import FORMATS, LARGEST, SMALLEST, Picture, picture_of, picture_of_part
 from tndesigner.gui.export.saving import paint_picture, save_picture
 from tndesigner.gui.fields import Form, NumberBox, Refusals
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.network import ElementId
@@ -95,13 +96,8 @@ class ExportDialogue(QDialog):
         form.add(self.tr("Scale, %"), self._scale)
         form.add(self.tr("Size"), self._size)
         form.add("", self._paper)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(push_button(self.tr("Cancel"), self.reject))
-        buttons.addWidget(self._ok)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
+        buttons = in_row(None, push_button(self.tr("Cancel"), self.reject), self._ok)
+        column = in_column(of=self, margins=16, spacing=12)
         self.resize(460, 620)
         column.addWidget(label(self.tr("Export Picture"), "heading"))
         column.addWidget(self._preview, 1)

@@ -1,10 +1,11 @@
 """The sheet that teaches the notation: each thing of a drawing, as the canvas draws it, with what it means."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from tndesigner.gui.families.picture import DiagramPicture
 from tndesigner.gui.style import Theme
+from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.translation import say
 from tndesigner.network import Diagram, Network
@@ -30,10 +31,7 @@ class NotationDialogue(QDialog):
             picture.show_diagram(diagram)
             picture.setFixedSize(PICTURE)
             picture.setAccessibleName(title)
-            texts = QVBoxLayout()
-            texts.setSpacing(4)
-            texts.addStretch(1)
-            texts.addWidget(label(title, "heading"))
+            texts = in_column(None, label(title, "heading"), spacing=4)
             said = label(words)
             said.setWordWrap(True)
             said.setFixedWidth(WORDS_WIDTH)
@@ -43,10 +41,7 @@ class NotationDialogue(QDialog):
             grid.addLayout(texts, row, 1)
         close = push_button(self.tr("Close"), self.accept, kind="main")
         close.setDefault(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(16)
-        column.addLayout(grid)
+        column = in_column(grid, of=self, margins=(24, 20, 24, 20), spacing=16)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QWidget
 
 from tndesigner.gui.actions.command import Command, menu_path, refresh_action
 from tndesigner.gui.actions.fuzzy import Match, match
 from tndesigner.gui.actions.palette_row import PaletteRow
 from tndesigner.gui.style import Theme
+from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label
 
 WIDTH, ROWS = 560, 10
@@ -89,9 +90,7 @@ class Palette(QDialog):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(8)
+        column = in_column(of=self, margins=8, spacing=8)
         for widget in (self._line, self._list, self._nothing):
             column.addWidget(widget)
         self._line.textChanged.connect(self._look)

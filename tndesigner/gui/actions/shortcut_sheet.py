@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tndesigner.gui.actions.command import Command, menu_path, said
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label
 
 MOST_COLUMNS, COLUMN = 3, 410
@@ -43,9 +44,7 @@ class ShortcutSheet(QDialog):
         for place, group in _spread(groups, len(columns)):
             columns[place].addWidget(_block(*group))
         inside = QWidget()
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(24, 16, 24, 24)
-        row.setSpacing(40)
+        row = in_row(of=inside, margins=(24, 16, 24, 24), spacing=40)
         for column in columns:
             column.setSpacing(16)
             column.addStretch(1)
@@ -53,9 +52,7 @@ class ShortcutSheet(QDialog):
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        in_column(scroll, of=self, margins=0)
         wanted = inside.sizeHint()
         bar = scroll.verticalScrollBar().sizeHint().width()
         width, height = wanted.width() + bar, wanted.height()

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QListWidget,
     QScrollArea,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from tndesigner.gui.savings.legend import Legend
 from tndesigner.gui.savings.row_widget import RowWidget
 from tndesigner.gui.savings.rows import QUANTITIES, Row, rows_of
 from tndesigner.gui.style import Theme
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import hairline, label, push_button
 from tndesigner.model.family_choices import known_arguments, largest_worthwhile
@@ -103,22 +103,17 @@ class FamilyDialogue(QDialog):
         for one in (self._modes, self._place, hairline(), self._savings):
             if one is not None:
                 right.addWidget(one, 1 if one is self._place else 0)
-        columns = QHBoxLayout()
-        columns.setSpacing(16)
-        columns.addWidget(self._families)
-        columns.addLayout(middle, 1)
-        columns.addLayout(right)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._problem, 1)
-        buttons.addWidget(push_button(self.tr("Cancel"), self.reject))
-        buttons.addWidget(self._ok)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 16, 16, 16)
-        whole.setSpacing(12)
-        whole.addWidget(label(self._task.title, "heading"))
-        whole.addWidget(label(self._task.sentence, "muted"))
-        whole.addLayout(columns, 1)
-        whole.addLayout(buttons)
+        columns = in_row(self._families, (middle, 1), right, spacing=16)
+        buttons = in_row((self._problem, 1), push_button(self.tr("Cancel"), self.reject), self._ok)
+        in_column(
+            label(self._task.title, "heading"),
+            label(self._task.sentence, "muted"),
+            (columns, 1),
+            buttons,
+            of=self,
+            margins=16,
+            spacing=12,
+        )
 
     def _choose(self) -> None:
         """Show the form of another family."""
@@ -181,10 +176,7 @@ class SavingsView(QWidget):
         super().__init__()
         self._headline = Headline()
         self._rows = {one.name: RowWidget(one, theme) for one in QUANTITIES[:3]}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self._headline)
+        column = in_column(self._headline, of=self, margins=0, spacing=8)
         self._legend = Legend(theme)
         column.addWidget(self._legend)
         for row in self._rows.values():

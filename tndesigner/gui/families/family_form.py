@@ -4,7 +4,7 @@ from collections.abc import Callable
 from math import prod
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tndesigner.gui.families.fields import (
     CountField,
@@ -15,6 +15,7 @@ from tndesigner.gui.families.fields import (
     fact_field,
 )
 from tndesigner.gui.fields import Form, Refusals
+from tndesigner.gui.style.layouts import in_column
 from tndesigner.model.family_choices import (
     Arguments,
     consequence,
@@ -76,10 +77,7 @@ class FamilyForm(QWidget):
             else:
                 self._add(form, one.name, title, _field(one, title))
                 self._fields[one.name].setToolTip(one.help)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(form)
-        column.addStretch(1)
+        in_column(form, None, of=self, margins=0)
         self._show()
 
     @property

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from tndesigner.gui.fields import NameBox, NumberBox
 from tndesigner.gui.fields.bond_slider import BondSlider
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label
 from tndesigner.network.factorisation import times
 
@@ -23,9 +24,7 @@ class ParameterField(QWidget):
         super().__init__()
         self._below: QLabel = label(role="problem", wrap=True)
         self._below.setVisible(False)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(2)
+        self.column = in_column(of=self, margins=0, spacing=2)
 
     def say(self, words: str, role: str = "problem") -> None:
         """Say something below the field, or nothing."""
@@ -85,11 +84,7 @@ class RankField(ParameterField):
         self._line.setFixedWidth(84)
         self._most = 1
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self._slider, 1)
-        line.addWidget(self._line)
+        in_row((self._slider, 1), self._line, of=row, margins=0, spacing=8)
         self._slider.tried.connect(self._slide)
         self._slider.chosen.connect(self._slide)
         self._line.chosen.connect(self._type)

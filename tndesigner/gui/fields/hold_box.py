@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from tndesigner.checks.rules.layer_values import VALUES
 from tndesigner.gui.fields.form import reason_label
 from tndesigner.gui.fields.name_box import NameBox
 from tndesigner.gui.fields.parsing import first_of, read_amount
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.model import Isometry
 
 STRENGTH_WIDTH = 64
@@ -43,15 +44,8 @@ class HoldBox(QWidget):
         self._strength = NameBox(self.tr("Strength of the penalty"), self._objection)
         self._strength.setToolTip(self.tr("So many times the sum of the squares of w†w − 1 is added to the loss"))
         self._strength.setFixedWidth(STRENGTH_WIDTH)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self._hold, 1)
-        row.addWidget(self._strength)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(row)
-        column.addWidget(reason_label(self._strength))
+        row = in_row((self._hold, 1), self._strength, spacing=4)
+        in_column(row, reason_label(self._strength), of=self, margins=0, spacing=4)
         self._hold.activated.connect(lambda _place: self._take(self._chosen()))
         self._strength.refused.connect(self.refused)
         self._strength.chosen.connect(lambda words: self._take(Isometry(hold="penalty", strength=float(words))))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QV
 from shiboken6 import isValid
 
 from tndesigner.gui.files.reading import SUFFIX
+from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.translation import say
 
@@ -51,13 +52,7 @@ class QuestionBox(QDialog):
         for words in (heading, text):
             words.setFixedWidth(WIDTH)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(8)
-        column.addWidget(heading)
-        column.addWidget(text)
-        column.addSpacing(12)
-        column.addLayout(self._buttons(question))
+        column = in_column(heading, text, 12, self._buttons(question), of=self, margins=(24, 20, 24, 20), spacing=8)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         self._main.setFocus()
 

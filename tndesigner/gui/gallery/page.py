@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from tndesigner.document import DocumentError
 from tndesigner.drawing.scene_geometry import SceneGeometry
@@ -13,6 +13,7 @@ from tndesigner.gui.files import DesignWindow
 from tndesigner.gui.gallery.card import EXAMPLE, FAMILY, HERO, Card, CardForm, smaller
 from tndesigner.gui.gallery.manifest import Entry, example_entries, family_entries
 from tndesigner.gui.style import Theme
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import icon_button, label, push_button
 
 WIDEST = 1096
@@ -94,11 +95,7 @@ class GalleryPage(QWidget):
         self.setGeometry(0, top, self._window.width(), self._window.height() - top)
 
     def _fill(self) -> None:
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 32, 0, 32)
-        column.setSpacing(8)
-        column.addLayout(self._heading())
-        column.addSpacing(8)
+        column = in_column(self._heading(), 8, margins=(0, 32, 0, 32), spacing=8)
         examples = example_entries()
         column.addWidget(self._cards_of(examples[:1], HERO))
         column.addSpacing(8)
@@ -113,33 +110,28 @@ class GalleryPage(QWidget):
         middle.setMaximumWidth(WIDEST)
         middle.setLayout(column)
         paper = QWidget()
-        sides = QHBoxLayout(paper)
-        sides.setContentsMargins(40, 0, 40, 0)
-        sides.addStretch(1)
-        sides.addWidget(middle, 100)
-        sides.addStretch(1)
+        in_row(None, (middle, 100), None, of=paper, margins=(40, 0, 40, 0))
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(paper)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
+        in_column(self._scroll, of=self, margins=0)
 
     def _heading(self) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(label(self.tr("Start from an example"), "figure"))
-        words.addWidget(label(self.tr("Each opens as a design of your own; the example stays as it is."), "muted"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addLayout(words)
-        row.addStretch(1)
-        row.addWidget(push_button(self.tr("Open…"), self.file_asked.emit))
-        row.addWidget(push_button(self.tr("Empty Design"), self.empty_asked.emit, kind="main"))
-        row.addWidget(icon_button("close", self.tr("Close (Esc)"), self.close_page))
-        return row
+        words = in_column(
+            label(self.tr("Start from an example"), "figure"),
+            label(self.tr("Each opens as a design of your own; the example stays as it is."), "muted"),
+            spacing=4,
+        )
+        return in_row(
+            words,
+            None,
+            push_button(self.tr("Open…"), self.file_asked.emit),
+            push_button(self.tr("Empty Design"), self.empty_asked.emit, kind="main"),
+            icon_button("close", self.tr("Close (Esc)"), self.close_page),
+            spacing=8,
+        )
 
     def _cards_of(self, entries: tuple[Entry, ...], form: CardForm) -> QWidget:
         cards = []

@@ -1,8 +1,9 @@
 """The title above a panel: small and quiet, and gone where a tab says the same."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.widgets import icon_button, label
 
 
@@ -16,11 +17,7 @@ class DockTitle(QWidget):
         self._title = label(dock.windowTitle(), "title")
         self._close = icon_button("close", self.tr("Close this panel"), dock.close)
         self._close.setIconSize(QSize(12, 12))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 2)
-        row.addWidget(self._title)
-        row.addStretch(1)
-        row.addWidget(self._close)
+        in_row(self._title, None, self._close, of=self, margins=(16, 6, 8, 2))
         dock.windowTitleChanged.connect(self._title.setText)
         for changed in (dock.visibilityChanged, dock.dockLocationChanged, dock.topLevelChanged):
             changed.connect(self.follow)

@@ -1,10 +1,11 @@
 """The one big figure of the savings."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tndesigner.gui.savings.rows import Row
 from tndesigner.gui.style.fitting import FittingLabel
+from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.widgets import label, set_role
 from tndesigner.wording.numbers import factor
 
@@ -17,9 +18,7 @@ class Headline(QWidget):
         super().__init__()
         self._figure = label(role="figure")
         self._words = FittingLabel("heading")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+        line = in_row(of=self, margins=0, spacing=6)
         line.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBaseline)
         line.addWidget(self._words, 1, Qt.AlignmentFlag.AlignBaseline)
         self._figure.setObjectName("figure")

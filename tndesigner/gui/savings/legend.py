@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tndesigner.gui.savings.rows import Row
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.flow import FlowLayout
+from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.widgets import label
 
 _SWATCH, _GAP = 8, 4
@@ -22,11 +23,7 @@ class Legend(QWidget):
         flow = FlowLayout(self, spacing=_GAP)
         for role, words in (("network", self._network), ("twin", self._twin)):
             entry = QWidget()
-            row = QHBoxLayout(entry)
-            row.setContentsMargins(0, 0, _GAP, 0)
-            row.setSpacing(6)
-            row.addWidget(_Swatch(role, theme))
-            row.addWidget(words)
+            in_row(_Swatch(role, theme), words, of=entry, margins=(0, 0, _GAP, 0), spacing=6)
             flow.addWidget(entry)
 
     def show_row(self, row: Row, twin: str) -> None:

@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from tndesigner.gui.savings.rows import Quantity, Row
 from tndesigner.gui.style import Theme, text_font
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon_pixmap
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label, push_button, set_role
 
 
@@ -32,19 +33,14 @@ class RowWidget(QWidget):
         self._more = label(role="small", wrap=True)
         self._measure = push_button(self.tr("Measure on this machine"), self.measure_asked.emit, kind="link")
         self._measure.setToolTip(self.tr("Time a training step and inference of the network and of its dense twin"))
-        top = QHBoxLayout()
-        top.setSpacing(4)
-        top.addWidget(label(self.tr(quantity.title)))
+        top = in_row(label(self.tr(quantity.title)), spacing=4)
         self._origin = label(role="predicted")
         self._origin.hide()
         top.addWidget(self._origin)
         top.addStretch(1)
         top.addWidget(self._sign)
         top.addWidget(self._verdict)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addLayout(top)
+        column = in_column(top, of=self, margins=0, spacing=2)
         for widget in (self._bars, self._more, self._measure, self._reason, self._remedy):
             column.addWidget(widget)
         self.setObjectName(quantity.name)

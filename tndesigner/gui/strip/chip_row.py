@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from tndesigner.gui.strip.chip import Chip
 from tndesigner.gui.strip.chips import ChipText
 from tndesigner.gui.strip.gap import Gap
 from tndesigner.gui.style import Theme
+from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.widgets import label
 
 
@@ -26,15 +27,9 @@ class ChipRow(QWidget):
         self.input = Chip(theme, -1)
         self._aside: QLabel = label(self.tr("in no layer"), "small")
         self._mark: int | None = None
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 6, 16, 6)
-        self._row.setSpacing(0)
-        self._row.addWidget(self.input)
-        self._row.addWidget(self.gaps[0])
-        self._row.addSpacing(16)
-        self._row.addWidget(self._aside)
-        self._row.addSpacing(8)
-        self._row.addStretch(1)
+        self._row = in_row(
+            self.input, self.gaps[0], 16, self._aside, 8, None, of=self, margins=(16, 6, 16, 6), spacing=0
+        )
 
     def show_layers(self, texts: Sequence[ChipText], marked: frozenset[int]) -> tuple[list[Chip], list[Gap]]:
         """Show these layers; returns the chips and gaps that are new."""

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from tndesigner.document import DocumentError
 from tndesigner.document.edits import DesignEdit
 from tndesigner.gui.fields import Form, HoldBox, NameBox, NumberBox, Refusals
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label, push_button
 
 WIDTH = 340
@@ -32,12 +33,7 @@ class FormDialogue(QDialog):
         self._buttons.addStretch(1)
         self._buttons.addWidget(push_button(self.tr("Cancel"), self.reject))
         self._buttons.addWidget(self._ok)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        column.addWidget(label(heading, "heading"))
-        column.addLayout(self._form)
-        column.addLayout(self._buttons)
+        in_column(label(heading, "heading"), self._form, self._buttons, of=self, margins=16, spacing=12)
         self.setWindowTitle(heading)
         self.setMinimumWidth(WIDTH)
 

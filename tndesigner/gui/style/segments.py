@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton
 
+from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.theme import text_font
 
 PADDING = 24
@@ -22,9 +23,7 @@ class Segments(QFrame):
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._choice = choices[0][0]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2, 2, 2, 2)
-        row.setSpacing(0)
+        row = in_row(of=self, margins=2, spacing=0)
         for name, words in choices:
             button = self._buttons[name] = QToolButton()
             button.setText(words)

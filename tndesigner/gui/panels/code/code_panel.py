@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QWidget
 
 from tndesigner.gui.estimates.messages import unpacked
 from tndesigner.gui.panels.code.code_view import CodeView
 from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.icons import icon
+from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.translation import say
 from tndesigner.gui.workspace import Workspace
@@ -75,10 +76,7 @@ class CodePanel(QWidget):
         top.addWidget(wishes, 1)
         for button in (self._copy, self._save):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 8)
-        column.setSpacing(6)
-        column.addLayout(top)
+        column = in_column(top, of=self, margins=(16, 8, 16, 8), spacing=6)
         self._obstacle.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._obstacle, 1)
         column.addWidget(self._code, 100)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QSlider,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -17,6 +16,7 @@ from tndesigner.gui.panels.contraction.player import Player
 from tndesigner.gui.panels.contraction.stages_model import StagesModel
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon
+from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import icon_button, label
 from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
@@ -87,11 +87,7 @@ class ContractionPanel(QWidget):
         top.addWidget(self._totals, 1)
         top.addSpacing(4)
         top.addWidget(self._ways)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 8)
-        column.setSpacing(6)
-        column.addLayout(top)
-        column.addWidget(self._table, 1)
+        column = in_column(top, (self._table, 1), of=self, margins=(16, 8, 16, 8), spacing=6)
         column.addWidget(self._obstacle, 1, Qt.AlignmentFlag.AlignTop)
         self.setObjectName("contraction_panel")
         self.setAccessibleName(self.tr("Contraction"))

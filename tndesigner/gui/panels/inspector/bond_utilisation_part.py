@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tndesigner.gui.fields import Form, NumberBox
 from tndesigner.gui.style import Theme
+from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import hairline, label, push_button
 from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
@@ -31,16 +32,12 @@ class BondUsePart(QWidget):
         self._trouble = label(role="problem", wrap=True)
         self._bars = SpectrumBars(workspace.theme)
         self._cutting = QWidget()
-        cutting = QVBoxLayout(self._cutting)
-        cutting.setContentsMargins(0, 0, 0, 0)
-        cutting.setSpacing(8)
+        cutting = in_column(of=self._cutting, margins=0, spacing=8)
         form = Form()
         form.add(self.tr("Truncate to"), self._dim)
         cutting.addWidget(self._truncate)
         cutting.addLayout(form)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 4)
-        column.setSpacing(8)
+        column = in_column(of=self, margins=(0, 4, 0, 4), spacing=8)
         for widget in (hairline(), self._heading, self._words, self._cutting, self._hint, self._trouble, self._bars):
             column.addWidget(widget)
         self._dim.chosen.connect(self._choose)

@@ -7,13 +7,11 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +21,7 @@ from tndesigner.gui.fields import NameBox, NumberBox, reason_label
 from tndesigner.gui.panels.inspector.leg_words import end_words, other_end
 from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.style.icons import icon
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import icon_button, label, push_button
 from tndesigner.network import ElementId, Leg, Tensor, TensorKind
 
@@ -58,15 +57,10 @@ class LegsTable(QWidget):
         self._add = push_button(self.tr("Add a leg"), self._grow)
         self._add.setIcon(icon("add"))
         self._add.setProperty("small", "true")
-        below = QHBoxLayout()
-        below.addWidget(self._add)
-        below.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(label(self.tr("Legs, in the order of the axes"), "title"))
-        column.addLayout(self._grid)
-        column.addLayout(below)
+        below = in_row(self._add, None)
+        in_column(
+            label(self.tr("Legs, in the order of the axes"), "title"), self._grid, below, of=self, margins=0, spacing=4
+        )
 
     def follow(self, tensor: Tensor) -> None:
         """Show the legs of a tensor."""

@@ -4,8 +4,9 @@ from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import icon_button, label
 from tndesigner.network import ElementId, Network
 from tndesigner.wording.numbers import grouped
@@ -47,19 +48,13 @@ class OutputsList(QWidget):
         self._list.model().rowsMoved.connect(self._tell)
         self._list.itemActivated.connect(self._point)
         self._list.itemClicked.connect(self._point)
-        top = QHBoxLayout()
-        top.addWidget(label(self.tr("Outputs, in their order"), "title"))
-        top.addStretch(1)
+        top = in_row(label(self.tr("Outputs, in their order"), "title"), None)
         for name, title, steps in (("up", self.tr("Earlier"), -1), ("down", self.tr("Later"), 1)):
             button = icon_button(name, title, partial(self._shift, steps))
             button.setIconSize(QSize(12, 12))
             button.setObjectName(name)
             top.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(top)
-        column.addWidget(self._list)
+        in_column(top, self._list, of=self, margins=0, spacing=4)
 
     def follow(self, network: Network) -> None:
         """Show the outputs of a network."""

@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from math import prod
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from tndesigner.document.edits import DesignEdit
 from tndesigner.drawing.changes.draft import Change
 from tndesigner.drawing.changes.typed_values import Refusal, Typed, typed_over
 from tndesigner.gui.fields import NumberBox
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId, Network, Placement
@@ -24,9 +25,7 @@ class Page(QWidget):
         self.workspace = workspace
         self.document = workspace.document
         self.stage = workspace.canvas.stage
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(16, 12, 16, 16)
-        self.column.setSpacing(8)
+        self.column = in_column(of=self, margins=(16, 12, 16, 16), spacing=8)
         self._kind = label(role="title")
         self._heading = label(role="heading", wrap=True)
         self.column.addWidget(self._kind)
@@ -97,9 +96,7 @@ class Page(QWidget):
 def beside(*widgets: QWidget) -> QWidget:
     """Return widgets in a row, the first as wide as there is room."""
     row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(4)
+    layout = in_row(of=row, margins=0, spacing=4)
     for number, widget in enumerate(widgets):
         layout.addWidget(widget, 0 if number else 1)
     return row

@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from tndesigner.checks import Fix, Problem
 from tndesigner.document.edits import EditNetwork, SetModel
 from tndesigner.gui.panels.panel import NARROWEST
 from tndesigner.gui.panels.problems.problem_row import ProblemRow
 from tndesigner.gui.style.icons import icon_pixmap
+from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
@@ -51,11 +52,13 @@ class ProblemsPanel(QScrollArea):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        well = QHBoxLayout(self._well)
-        well.setContentsMargins(16, 8, 16, 8)
-        well.setSpacing(8)
-        well.addWidget(self._sign)
-        well.addWidget(label(self.tr("No problems. The network can be planned, trained and exported."), wrap=True), 1)
+        in_row(
+            self._sign,
+            (label(self.tr("No problems. The network can be planned, trained and exported."), wrap=True), 1),
+            of=self._well,
+            margins=(16, 8, 16, 8),
+            spacing=8,
+        )
         self._more.setContentsMargins(16, 8, 16, 8)
         self._column.setContentsMargins(0, 4, 0, 8)
         self._column.setSpacing(0)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from tndesigner.document.edits import EditNetwork
 from tndesigner.gui.fields import NumberBox, doubling, reason_label
@@ -15,6 +15,7 @@ from tndesigner.gui.savings.legend import Legend
 from tndesigner.gui.savings.row_widget import RowWidget
 from tndesigner.gui.savings.rows import QUANTITIES, Row, inference_words, measured_words, rows_of, with_measured
 from tndesigner.gui.style.fitting import FittingLabel
+from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.translation import say
@@ -69,11 +70,7 @@ class SavingsPanel(QScrollArea):
         top.addWidget(self._scope)
         top.addWidget(batch, 1)
         top.addWidget(self._batch)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 4, 16, 8)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addWidget(reason_label(self._batch))
+        column = in_column(top, reason_label(self._batch), of=inside, margins=(16, 4, 16, 8), spacing=8)
         for widget in (
             self._headline,
             self._legend,

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.data_box import DataBox
@@ -20,6 +20,7 @@ from tndesigner.gui.panels.train.run_bar import RunBar
 from tndesigner.gui.panels.train.runs.runs_page import RunsPage, make_runs_page
 from tndesigner.gui.panels.train.setup_column import SetupColumn
 from tndesigner.gui.panels.train.start_row import StartRow
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.workspace import Workspace
@@ -129,21 +130,20 @@ class TrainBoard(QWidget):
 
     def _right_side(self) -> QWidget:
         """Return the buttons above what is shown; it takes what width there is."""
-        top = QHBoxLayout()
-        top.setSpacing(16)
-        top.addWidget(self._which)
-        top.addWidget(self.bar, 1)
+        top = in_row(self._which, (self.bar, 1), spacing=16)
         side = QWidget()
         side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         side.setMinimumWidth(RIGHT_WIDTH)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(top)
-        column.addWidget(self.bar.progress)
-        column.addWidget(self.bar.failure)
-        column.addWidget(self.start)
-        column.addWidget(self.obstacles)
-        column.addLayout(self._below, 1)
+        in_column(
+            top,
+            self.bar.progress,
+            self.bar.failure,
+            self.start,
+            self.obstacles,
+            (self._below, 1),
+            of=side,
+            margins=0,
+            spacing=6,
+        )
         self._below.addWidget(self._stack, 1)
         return side

@@ -3,13 +3,14 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from tndesigner.datasets import DatasetInfo, dataset_info, list_datasets
 from tndesigner.document.edits import SetExperiment
 from tndesigner.gui.panels.train.choice_box import ChoiceBox
 from tndesigner.gui.panels.train.own_data_dialog import OwnDataDialog
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import icon_button, label
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.translation import say
@@ -34,16 +35,8 @@ class DataBox(QWidget):
         self._choice = ChoiceBox(self.tr("Data"))
         self._columns = icon_button("columns", self.tr("Choose the columns and the split"), self._choose_columns)
         self._facts = label(role="small", wrap=True)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self._choice)
-        row.addWidget(self._columns)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(label(self.tr("Data"), "small"))
-        column.addLayout(row)
-        column.addWidget(self._facts)
+        row = in_row(self._choice, self._columns, spacing=4)
+        in_column(label(self.tr("Data"), "small"), row, self._facts, of=self, margins=0, spacing=2)
         self._choice.chosen.connect(self._choose)
         workspace.document.changed.connect(self.follow)
         fitting.changed.connect(self.follow)

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from tndesigner.checks.rules.experiment import LARGEST_SEED
 from tndesigner.document.edits import SetExperiment
 from tndesigner.gui.fields import NameBox, NumberBox, Refusals, doubling, read_amount, reason_label
 from tndesigner.gui.panels.train.choice_box import ChoiceBox
 from tndesigner.gui.panels.train.words import device_title, loss_title, optimizer_title
+from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.event_files import event_files_wanted, want_event_files
 from tndesigner.gui.training.fitting import Fitting
@@ -78,13 +79,7 @@ class ExperimentForm(QWidget):
                 self._add(title, field, (4 * row, column), 3 - len(pair))
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
-        column_layout = QVBoxLayout(self)
-        column_layout.setContentsMargins(0, 0, 0, 0)
-        column_layout.setSpacing(2)
-        column_layout.addLayout(self._grid)
-        column_layout.addWidget(self._device_words)
-        column_layout.addSpacing(4)
-        column_layout.addWidget(self._event_files)
+        in_column(self._grid, self._device_words, 4, self._event_files, of=self, margins=0, spacing=2)
 
     def _add(self, title: str, field: QWidget, place: tuple[int, int], span: int) -> None:
         words = label(title, "small")

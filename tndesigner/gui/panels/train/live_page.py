@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from tndesigner.datasets import Task
 from tndesigner.gui.incremental_builder import IncrementalBuilder
@@ -12,6 +12,7 @@ from tndesigner.gui.panels.train.answers.answers_view import AnswersView
 from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, make_curves
 from tndesigner.gui.panels.train.plots.history_curves import curves_of
 from tndesigner.gui.panels.train.scoreboard import Scoreboard, Sizes
+from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.dataset_reader import Reading
 from tndesigner.gui.training.fitting import Fitting
@@ -123,13 +124,7 @@ class LivePage(QWidget):
         split.setStretchFactor(1, 2)
         split.setSizes([480, 320])
         split.setMinimumWidth(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.scoreboard)
-        column.addWidget(self._isometries)
-        column.addWidget(self._notes)
-        column.addWidget(split, 1)
+        in_column(self.scoreboard, self._isometries, self._notes, (split, 1), of=self, margins=0, spacing=8)
 
     def _take(self, event: object) -> None:
         if isinstance(event, Surface | Confusion | Estimates) and self._run is self._training.run:

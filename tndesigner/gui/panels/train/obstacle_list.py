@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.training.obstacle import Obstacle, Remedy
@@ -22,9 +23,7 @@ class ObstacleList(QWidget):
         super().__init__()
         self._document, self._fitting = document, fitting
         self._shown: tuple[Obstacle, ...] | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        self._column = in_column(of=self, margins=0, spacing=4)
         fitting.changed.connect(self.follow)
         self.follow()
 
@@ -48,10 +47,9 @@ class ObstacleList(QWidget):
     def _row(self, obstacle: Obstacle) -> QWidget:
         """Return the sentence with the buttons of what would mend it."""
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(label(sentence(spoken(obstacle.message)), "problem", wrap=True), 1)
+        line = in_row(
+            (label(sentence(spoken(obstacle.message)), "problem", wrap=True), 1), of=row, margins=0, spacing=8
+        )
         for remedy in obstacle.remedies:
             button = push_button(spoken(remedy.title), self._mending(remedy))
             button.setProperty("small", "true")

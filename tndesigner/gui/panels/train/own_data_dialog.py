@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +20,7 @@ from tndesigner.datasets import ColumnInfo, DatasetError, DatasetInfo, Task, csv
 from tndesigner.gui.fields import NumberBox, Refusals, reason_label
 from tndesigner.gui.files.background import wait_for
 from tndesigner.gui.panels.train.choice_box import ChoiceBox
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label, push_button, set_role
 from tndesigner.gui.training.dataset_reader import DatasetReader
 from tndesigner.model import Experiment, FileReading
@@ -84,10 +84,7 @@ class OwnDataDialog(QDialog):
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Own Data"))
         self.setObjectName("own_data")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(label(Path(self._path).name, "heading"))
+        column = in_column(label(Path(self._path).name, "heading"), of=self, margins=(24, 16, 24, 16), spacing=8)
         columns = self._find_columns()
         if columns:
             self._columns = ColumnTable(columns, self._before)
@@ -110,11 +107,7 @@ class OwnDataDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         cancel: QPushButton = push_button(self.tr("Cancel"), self.reject)
         self._use.setDefault(True)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self._use)
-        return row
+        return in_row(None, cancel, self._use)
 
     def _fill(self) -> None:
         tasks = ((str(one), str(one)) for one in Task)
@@ -220,9 +213,7 @@ class ColumnTable(QTableWidget):
         box.chosen.connect(lambda _role: self.changed.emit())
         self._roles.append(box)
         cell = QWidget()
-        inside = QVBoxLayout(cell)
-        inside.setContentsMargins(0, AROUND, 0, AROUND)
-        inside.addWidget(box)
+        in_column(box, of=cell, margins=(0, AROUND, 0, AROUND))
         self.setCellWidget(row, 3, cell)
 
 

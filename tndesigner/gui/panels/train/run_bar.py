@@ -1,11 +1,12 @@
 """The buttons of a training, and how far it is."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from tndesigner.gui.panels.train.words import epoch_words
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon
+from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.training.controller import Training
 from tndesigner.gui.training.shown_run import ShownRun
@@ -66,10 +67,7 @@ class RunBar(QWidget):
         self.progress.setRange(0, STEPS)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress of the training"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._words, 1)
+        row = in_row((self._words, 1), of=self, margins=0, spacing=8)
         for button in (self._more, self._train, self._hold, self._stop):
             row.addWidget(button)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayoutItem, QSi
 
 from tndesigner.gui.panels.train.words import METRIC_TITLES, figure_words
 from tndesigner.gui.style import Theme
+from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.live_history import LiveHistory
 from tndesigner.training.events import TrainedModel
@@ -109,10 +110,7 @@ class Scoreboard(QWidget):
             cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             cell.setObjectName(f"{model} {name}")
             if name in BARRED:
-                pair = QHBoxLayout()
-                pair.setSpacing(6)
-                pair.addWidget(self._bars[model, name])
-                pair.addWidget(cell, 1)
+                pair = in_row(self._bars[model, name], (cell, 1), spacing=6)
                 self._grid.addLayout(pair, row, column)
             else:
                 self._grid.addWidget(cell, row, column)

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tndesigner.document.edits import SetExperiment
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.widgets import label, push_button
 
 
@@ -18,11 +19,13 @@ class StartRow(QWidget):
         super().__init__()
         self._document = document
         self._words = label(self.tr("Starts from trained weights"), "small", wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(8)
-        row.addWidget(self._words, 1)
-        row.addWidget(push_button(self.tr("Start Anew"), self._start_anew, kind="link"))
+        in_row(
+            (self._words, 1),
+            push_button(self.tr("Start Anew"), self._start_anew, kind="link"),
+            of=self,
+            margins=(0, 2, 0, 2),
+            spacing=8,
+        )
         document.changed.connect(self.follow)
         self.follow()
 

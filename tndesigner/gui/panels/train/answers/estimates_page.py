@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tndesigner.datasets import Dataset
 from tndesigner.gui.incremental_builder import IncrementalBuilder
@@ -10,6 +10,7 @@ from tndesigner.gui.panels.train.answers.page import Answer, SideBySide, make_pl
 from tndesigner.gui.panels.train.plots.estimates_plot import EstimatesPlot
 from tndesigner.gui.panels.train.plots.exporting import offer_export
 from tndesigner.gui.style import Theme
+from tndesigner.gui.style.layouts import in_column
 from tndesigner.training.events import Estimates, TrainedModel
 
 
@@ -38,9 +39,7 @@ class EstimatesPage(QWidget):
             offer_export(
                 plot, self.tr("Estimates of the network") if model == "network" else self.tr("Estimates of the twin")
             )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.both)
+        in_column(self.both, of=self, margins=0)
 
     def take(self, answer: Answer) -> None:
         """Show the numbers of a model."""

@@ -4,13 +4,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from tndesigner.datasets import Dataset
 from tndesigner.gui.panels.train.answers.page import MODELS
 from tndesigner.gui.panels.train.previews.pictures import Caption, Picture, PictureGrid, image_of
 from tndesigner.gui.panels.train.previews.texts import class_names, token_words
 from tndesigner.gui.style import Theme
+from tndesigner.gui.style.layouts import in_column
 from tndesigner.training.events import Confusion, TrainedModel
 
 WRONG = "✗"
@@ -32,9 +33,7 @@ class PictureSamples(QWidget):
         self._images = [image_of(one) for one in dataset.x_val[:MOST].astype(float)]
         self._right = [int(one) for one in dataset.y_val[:MOST].ravel()]
         self._given: dict[TrainedModel, tuple[int, ...]] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._grid)
+        in_column(self._grid, of=self, margins=0)
         self.clear()
 
     def take(self, answer: Confusion) -> None:

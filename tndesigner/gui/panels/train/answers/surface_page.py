@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tndesigner.datasets import Dataset
 from tndesigner.gui.incremental_builder import IncrementalBuilder
@@ -10,6 +10,7 @@ from tndesigner.gui.panels.train.answers.page import MODELS, Answer, SideBySide,
 from tndesigner.gui.panels.train.plots.exporting import offer_export
 from tndesigner.gui.panels.train.plots.surface_plot import SurfacePlot
 from tndesigner.gui.style import Theme
+from tndesigner.gui.style.layouts import in_column
 from tndesigner.training.events import Surface, TrainedModel
 
 
@@ -29,9 +30,7 @@ class SurfacePage(QWidget):
         network, twin = self.tr("Decision surface of the network"), self.tr("Decision surface of the dense twin")
         self.plots = plots
         self.both = SideBySide(theme, self.plots["network"], self.plots["twin"])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.both)
+        in_column(self.both, of=self, margins=0)
         for model, title in zip(MODELS, (network, twin), strict=True):
             plots[model].setAccessibleName(title)
             offer_export(plots[model], title)

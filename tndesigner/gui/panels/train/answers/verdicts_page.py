@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from tndesigner.datasets import Dataset, Kind
 from tndesigner.gui.incremental_builder import IncrementalBuilder
@@ -12,6 +12,7 @@ from tndesigner.gui.panels.train.plots.confusion_plot import ConfusionPlot
 from tndesigner.gui.panels.train.plots.exporting import offer_export
 from tndesigner.gui.panels.train.previews.texts import class_names
 from tndesigner.gui.style import Theme
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label
 from tndesigner.training.events import Confusion, TrainedModel
@@ -42,14 +43,8 @@ class VerdictsPage(QWidget):
         self._cell: QLabel = label(role="small")
         self._pages = QStackedWidget()
         self._pages.addWidget(self.both)
-        row = QHBoxLayout()
-        row.addWidget(self._which)
-        row.addWidget(self._cell, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(row)
-        column.addWidget(self._pages, 1)
+        row = in_row(self._which, (self._cell, 1))
+        in_column(row, (self._pages, 1), of=self, margins=0, spacing=4)
         self._which.setVisible(dataset.info.kind is Kind.IMAGES or bool(dataset.info.vocabulary_size))
         self._which.chosen.connect(self._show)
         for model, title in zip(MODELS, (network, twin), strict=True):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tndesigner.datasets import Dataset, Kind
 from tndesigner.gui.incremental_builder import IncrementalBuilder
@@ -13,6 +13,7 @@ from tndesigner.gui.panels.train.previews.pictures import Caption, Picture, Pict
 from tndesigner.gui.panels.train.previews.tables import table_preview, text_preview
 from tndesigner.gui.panels.train.previews.texts import class_names
 from tndesigner.gui.style import Theme
+from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.fitting import Fitting
 
@@ -46,11 +47,7 @@ class DataPage(QWidget):
             widget.setFixedWidth(WORDS_WIDTH)
             widget.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addStretch(1)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(24)
-        self._row.addLayout(column)
-        self._row.addWidget(self._preview, 1)
+        self._row = in_row(column, (self._preview, 1), of=self, margins=0, spacing=24)
         fitting.changed.connect(self.follow)
 
     def follow(self) -> None:
