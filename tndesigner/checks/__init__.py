@@ -3,17 +3,3 @@
 from tndesigner.checks.check import check, check_design, check_experiment, check_model, has_errors, require_sound
 from tndesigner.checks.errors import CheckError
 from tndesigner.checks.problem import Fix, ModelFix, Problem, Severity
-
-__all__ = [
-    "CheckError",
-    "Fix",
-    "ModelFix",
-    "Problem",
-    "Severity",
-    "check",
-    "check_design",
-    "check_experiment",
-    "check_model",
-    "has_errors",
-    "require_sound",
-]

@@ -2,5 +2,3 @@
 
 from tndesigner.codegen.errors import CodegenError
 from tndesigner.codegen.exporters import EXPORTERS, export, export_layer
-
-__all__ = ["EXPORTERS", "CodegenError", "export", "export_layer"]

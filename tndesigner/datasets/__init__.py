@@ -5,19 +5,3 @@ from tndesigner.datasets.csv_columns import ColumnInfo, ColumnKind, csv_columns
 from tndesigner.datasets.dataset import Dataset, DatasetInfo, Kind, Scaling, Task
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.options import UserDataOptions
-
-__all__ = [
-    "ColumnInfo",
-    "ColumnKind",
-    "Dataset",
-    "DatasetError",
-    "DatasetInfo",
-    "Kind",
-    "Scaling",
-    "Task",
-    "UserDataOptions",
-    "csv_columns",
-    "dataset_info",
-    "list_datasets",
-    "load_dataset",
-]

@@ -4,5 +4,3 @@ from tndesigner.document.codec import dumps, load, loads, save
 from tndesigner.document.design import Design
 from tndesigner.document.errors import DocumentError
 from tndesigner.document.history import History
-
-__all__ = ["Design", "DocumentError", "History", "dumps", "load", "loads", "save"]

@@ -11,17 +11,3 @@ from tndesigner.layers.isometries import held_cores
 from tndesigner.layers.multilinear_attention_network import MultilinearAttentionNetwork
 from tndesigner.layers.position_embedding import PositionEmbedding
 from tndesigner.layers.stack import build_model
-
-__all__ = [
-    "AttentionNetwork",
-    "ConvolutionNetwork",
-    "DenseNetwork",
-    "EmbeddingNetwork",
-    "EncoderNetwork",
-    "LayerError",
-    "MultilinearAttentionNetwork",
-    "PositionEmbedding",
-    "build_model",
-    "held_cores",
-    "run_program",
-]

@@ -4,15 +4,3 @@ from tndesigner.network.diagram import Diagram, Placement
 from tndesigner.network.elements import Bond, ElementId, Leg, Tensor, TensorKind
 from tndesigner.network.errors import NetworkError
 from tndesigner.network.network import Network
-
-__all__ = [
-    "Bond",
-    "Diagram",
-    "ElementId",
-    "Leg",
-    "Network",
-    "NetworkError",
-    "Placement",
-    "Tensor",
-    "TensorKind",
-]

@@ -2,5 +2,3 @@
 
 from tndesigner.drawing.layouts.automatic_layout import Layout, lay_out
 from tndesigner.network.measures import BAR_HEIGHT, COPY_SIZE, CORE_SIZE, SPACING
-
-__all__ = ["BAR_HEIGHT", "COPY_SIZE", "CORE_SIZE", "SPACING", "Layout", "lay_out"]

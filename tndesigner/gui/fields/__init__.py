@@ -6,16 +6,3 @@ from tndesigner.gui.fields.name_box import NameBox
 from tndesigner.gui.fields.number_box import NumberBox, doubling
 from tndesigner.gui.fields.parsing import first_of, read_amount, read_number
 from tndesigner.gui.fields.refusals import Refusals
-
-__all__ = [
-    "Form",
-    "HoldBox",
-    "NameBox",
-    "NumberBox",
-    "Refusals",
-    "doubling",
-    "first_of",
-    "read_amount",
-    "read_number",
-    "reason_label",
-]

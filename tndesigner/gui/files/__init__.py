@@ -4,5 +4,3 @@ from tndesigner.gui.files.design_window import DesignWindow
 from tndesigner.gui.files.document_file import DocumentFile
 from tndesigner.gui.files.open_windows import OpenWindows
 from tndesigner.gui.files.recent_files import RecentFiles
-
-__all__ = ["DesignWindow", "DocumentFile", "OpenWindows", "RecentFiles"]

@@ -1,5 +1,3 @@
 """How the window looks: palette, style sheet, fonts."""
 
 from tndesigner.gui.style.theme import Theme, code_font, text_font
-
-__all__ = ["Theme", "code_font", "text_font"]

@@ -4,16 +4,3 @@ from tndesigner.network.templates.arguments import read_arguments
 from tndesigner.network.templates.making import find_template, make, make_all, remarks_on
 from tndesigner.network.templates.table import TEMPLATES
 from tndesigner.network.templates.template import Parameter, ParameterKind, Template, Value
-
-__all__ = [
-    "TEMPLATES",
-    "Parameter",
-    "ParameterKind",
-    "Template",
-    "Value",
-    "find_template",
-    "make",
-    "make_all",
-    "read_arguments",
-    "remarks_on",
-]

@@ -7,17 +7,3 @@ from tndesigner.planning.spectra.cut import Cut, Manner, Structure, structure_of
 from tndesigner.planning.spectra.environment import Cores, Environment
 from tndesigner.planning.spectra.measure import effective_rank, kept_share, needed_dim, singular_values
 from tndesigner.planning.spectra.truncation import truncated
-
-__all__ = [
-    "Cores",
-    "Cut",
-    "Environment",
-    "Manner",
-    "Structure",
-    "effective_rank",
-    "kept_share",
-    "needed_dim",
-    "singular_values",
-    "structure_of",
-    "truncated",
-]

@@ -37,34 +37,3 @@ Event: TypeAlias = (
 
 EVENTS: dict[str, type[Event]] = {cls.kind: cls for cls in get_args(Event)}
 """The classes by the name of their kind."""
-
-__all__ = [
-    "EVENTS",
-    "BondSpectrum",
-    "Confusion",
-    "CoreDeviation",
-    "CoreGradient",
-    "Device",
-    "DevicesListed",
-    "Epoch",
-    "Estimates",
-    "Event",
-    "Failed",
-    "Figures",
-    "Finished",
-    "Inspected",
-    "Isometries",
-    "Measured",
-    "Note",
-    "Paused",
-    "Ready",
-    "Resumed",
-    "Spectra",
-    "Started",
-    "Surface",
-    "ThreadsAdvised",
-    "Timing",
-    "TrainedModel",
-    "Truncated",
-    "Versions",
-]

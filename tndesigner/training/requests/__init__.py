@@ -18,20 +18,3 @@ Request: TypeAlias = (
 
 REQUESTS: dict[str, type[Request]] = {cls.kind: cls for cls in get_args(Request)}
 """The classes by the name of their kind."""
-
-__all__ = [
-    "REQUESTS",
-    "Inspect",
-    "ListDevices",
-    "Measure",
-    "Pause",
-    "Prepare",
-    "Request",
-    "Resume",
-    "Shutdown",
-    "Stop",
-    "Train",
-    "TrainMore",
-    "Truncate",
-    "Watch",
-]

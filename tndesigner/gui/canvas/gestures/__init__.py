@@ -3,5 +3,3 @@
 from tndesigner.gui.canvas.gestures.drag import start_drag
 from tndesigner.gui.canvas.gestures.gesture import Gesture, Pointer
 from tndesigner.gui.canvas.gestures.pan import Pan
-
-__all__ = ["Gesture", "Pan", "Pointer", "start_drag"]

@@ -3,5 +3,3 @@
 from tndesigner.drawing.marks import Marks
 from tndesigner.gui.canvas.painting.diagram_painter import DiagramPainter
 from tndesigner.gui.canvas.painting.inks import Inks
-
-__all__ = ["DiagramPainter", "Inks", "Marks"]
