@@ -16,7 +16,7 @@ from tndesigner.drawing.pictures.embedding import read_design
 from tndesigner.drawing.pictures.errors import ExportError
 from tndesigner.drawing.pictures.picture import FORMATS, LARGEST, SMALLEST, picture_of_network
 from tndesigner.drawing.pictures.tikz import tikz_text
-from tndesigner.wording.lists import listed
+from tndesigner.wording.lists import joined
 from tndesigner.wording.names import one_line, quoted
 
 PATIENCE_S = 120
@@ -35,7 +35,7 @@ def run(arguments: Namespace) -> int:
     output = Path(arguments.output)
     ending = output.suffix.lower().lstrip(".")
     if ending not in FORMATS:
-        ends = listed(f".{one}" for one in FORMATS)
+        ends = joined(f".{one}" for one in FORMATS)
         raise CommandError(f"{output}: a picture ends in one of {ends}, so that its format is known", status=2)
     if ending == "tex":
         _write_tikz(arguments, output)

@@ -16,6 +16,7 @@ from tndesigner.drawing.pictures.picture import FORMATS, POINT, Picture
 from tndesigner.drawing.pictures.tikz import tikz_text
 from tndesigner.gui.canvas.painting import DiagramPainter, Inks, Marks
 from tndesigner.gui.style import Theme
+from tndesigner.wording.lists import joined
 
 _MILLIMETRES = re.compile(r'<svg width="[\d.]+mm" height="[\d.]+mm"')
 """How Qt writes the size of an SVG; pixels are what every reader takes for the same."""
@@ -31,7 +32,7 @@ def format_of(path: Path) -> str:
     """
     name = path.suffix.lower().lstrip(".")
     if name not in FORMATS:
-        ends = ", ".join(f".{one}" for one in FORMATS)
+        ends = joined(f".{one}" for one in FORMATS)
         raise ExportError(f"{path}: a picture has no format {path.suffix or 'without an ending'}; there are {ends}")
     return name
 
