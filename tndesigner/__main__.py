@@ -43,7 +43,7 @@ def _names_design(word: str) -> bool:
 
 
 def _open_window(paths: list[str]) -> int:
-    """Open the window; nothing is garbage while it starts, so nobody looks for any until it is painted."""
+    """Open the window; nothing is garbage while it starts, so none is looked for before the first background import."""
     gc.disable()
     try:
         from tndesigner.gui.app import main as open_window

@@ -6,6 +6,7 @@ the machine does is in all figures.
 """
 
 import argparse
+import gc
 import os
 import tempfile
 import time
@@ -17,7 +18,6 @@ from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tndesigner.document import Design, load
-from tndesigner.gui.app import look_for_garbage
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
@@ -176,7 +176,7 @@ def main() -> None:
         QStandardPaths.setTestModeEnabled(True)
         application = QApplication([])
         application.setApplicationName("tndesigner")
-        look_for_garbage()
+        gc.disable()  # as the program's door does
         gaps = Gaps()
         window = open_window(example("blog"))
         show_panel(window, gaps)

@@ -1,6 +1,5 @@
 """Starts the window."""
 
-import gc
 import signal
 import sys
 from collections.abc import Sequence
@@ -10,18 +9,15 @@ from PySide6.QtCore import QEvent, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from tndesigner.gui.doors import open_gallery
 from tndesigner.gui.files import OpenWindows
 from tndesigner.gui.files.recovering import offer_recovery
 from tndesigner.gui.files.recovery import Recovery
 from tndesigner.gui.gallery.first_start import is_first_start
-from tndesigner.gui.late import late
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.preferences.preference_binding import ThemeFollower
 from tndesigner.gui.style import Theme
-
-WARM_UP_DELAY_MS = 300
-"""How long what a window needs late is put off: it is painted first, and its figures are counted."""
 
 
 def main(paths: Sequence[str] | None = None) -> int:
@@ -40,17 +36,10 @@ def main(paths: Sequence[str] | None = None) -> int:
     ThemeFollower(theme, windows.preferences)
     designs = sys.argv[1:] if paths is None else paths
     application.file_asked.connect(lambda path: windows.open([path]))
-    QTimer.singleShot(WARM_UP_DELAY_MS, application, look_for_garbage)
     try:
         return application.exec() if start(windows, theme, designs) else 1
     finally:
         recovery.close()
-
-
-def look_for_garbage() -> None:
-    """Collect garbage from now on, but never again among all that was there from the start."""
-    gc.freeze()
-    gc.enable()
 
 
 def start(windows: OpenWindows, theme: Theme, paths: Sequence[str]) -> bool:
@@ -59,21 +48,21 @@ def start(windows: OpenWindows, theme: Theme, paths: Sequence[str]) -> bool:
     if not paths:
         windows.new()
     if not paths and is_first_start():
-        late("gallery.opening", "open_gallery")(windows.windows[0], windows, theme)
+        open_gallery(windows.windows[0], windows, theme)
     QTimer.singleShot(0, windows, lambda: offer_recovery(windows, windows.windows[0] if windows.windows else None))
     return bool(windows.windows)
 
 
 def _make_window(document: OpenDocument, theme: Theme, windows: OpenWindows) -> MainWindow:
-    """Return a window whose worker starts when it has been painted, if the person likes it to be ready early."""
+    """Return a window whose worker starts when its panels are there, if the person likes it to be ready early."""
     window = MainWindow(document, theme, windows)
-    if windows.preferences.value.warm:
-        window.ready.connect(lambda: QTimer.singleShot(WARM_UP_DELAY_MS, window, lambda: _keep_warm(window)))
+
+    def keep_warm() -> None:
+        if windows.preferences.value.warm:
+            window.workspace.training.keep_warm()
+
+    window.completed.connect(keep_warm)
     return window
-
-
-def _keep_warm(window: MainWindow) -> None:
-    window.workspace.training.keep_warm()
 
 
 def unsaved_folder() -> Path:

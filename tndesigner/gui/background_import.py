@@ -40,6 +40,11 @@ class BackgroundImport(QObject, Generic[T]):
             self._thread = Thread(target=self._import, daemon=True)
             self._thread.start()
 
+    def get(self) -> T:
+        """Return the result at once; where another thread imports something, wait for that."""
+        with _ONE_AT_A_TIME:
+            return self._load()
+
     def close(self) -> None:
         """Wait for what has begun, so that no signal comes to something that is gone, and tell nothing of it."""
         self._wanted = False

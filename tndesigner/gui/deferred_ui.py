@@ -1,6 +1,7 @@
 """What a window gets when its first picture has been painted: training, panels and commands.
 
-Each comes in a step of its own, so that the window goes on painting and answers in between.
+A thread imports this module with all that it needs; what is made of it comes in steps, so that the window goes on
+painting and answers in between.
 """
 
 from collections.abc import Callable, Mapping
@@ -20,7 +21,7 @@ from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.dock_title import DockTitle
 from tndesigner.gui.panels.panel import PanelKind
 from tndesigner.gui.panels.panel_visibility import FollowsVisibility, PanelVisibility
-from tndesigner.gui.panels.table import PANELS
+from tndesigner.gui.panels.table import PANELS, import_panels
 from tndesigner.gui.style import Theme
 from tndesigner.gui.training.bond_utilisation import BondUtilisation
 from tndesigner.gui.training.closing import may_close
@@ -28,42 +29,47 @@ from tndesigner.gui.training.controller import Training
 from tndesigner.gui.training.shown_utilisation import ShownUtilisation
 from tndesigner.gui.workspace import Workspace
 
-
-def make_workspace(
-    window: DesignWindow, canvas: CanvasView, analysis: Analysis, theme: Theme, windows: OpenWindows
-) -> Workspace:
-    """Make the training of a window, and put together what its panels and commands share."""
-    document = window.document
-    training = Training(document, lambda: Path(window.file.name).stem, lambda: analysis.problems)
-    uses = BondUtilisation(document, training)
-    ShownUtilisation(canvas, uses, lambda: training.state.busy)
-    window.closed.connect(training.close)
-    window.closed.connect(uses.close)
-    window.file.saved.connect(uses.keep_start)
-    window.guards.append(lambda: may_close(training, window))
-    return Workspace(document, analysis, canvas, theme, window.file, windows, training, uses)
+_PANEL_CLASSES = import_panels()
 
 
-def fill(workspace: Workspace, docks: Mapping[str, QDockWidget], menus: Menus, builder: IncrementalBuilder) -> None:
-    """Make the panels in front, then the commands, then the panels behind."""
-    commands: list[Command] = []
+class DeferredUi:
+    """Makes the training of a window, and its panels and commands around what they share."""
 
-    def add_commands(make: Callable[[Workspace], tuple[Command, ...]]) -> None:
-        made = make(workspace)
-        menus.add(made)
-        commands.extend(made)
+    def __init__(
+        self, window: DesignWindow, canvas: CanvasView, analysis: Analysis, theme: Theme, windows: OpenWindows
+    ) -> None:
+        """Make what panels and commands share."""
+        document = window.document
+        training = Training(document, lambda: Path(window.file.name).stem, lambda: analysis.problems)
+        uses = BondUtilisation(document, training)
+        ShownUtilisation(canvas, uses, lambda: training.state.busy)
+        window.closed.connect(training.close)
+        window.closed.connect(uses.close)
+        window.file.saved.connect(uses.keep_start)
+        window.guards.append(lambda: may_close(training, window))
+        self.workspace = Workspace(document, analysis, canvas, theme, window.file, windows, training, uses)
 
-    builder.do(*(partial(_fill_dock, docks[kind.name], kind, workspace) for kind in PANELS if not kind.with_panel))
-    builder.do(*(partial(add_commands, make) for make in COMMANDS))
-    builder.do(lambda: CanvasMenus(workspace.canvas, commands, menus.actions))
-    builder.do(*(partial(_fill_dock, docks[kind.name], kind, workspace) for kind in PANELS if kind.with_panel))
+    def build(self, docks: Mapping[str, QDockWidget], menus: Menus, builder: IncrementalBuilder) -> None:
+        """Make the panels in front, then the commands, then the panels behind."""
+        commands: list[Command] = []
 
+        def add(make: Callable[[Workspace], tuple[Command, ...]]) -> None:
+            made = make(self.workspace)
+            menus.add(made)
+            commands.extend(made)
 
-def _fill_dock(dock: QDockWidget, kind: PanelKind, workspace: Workspace) -> None:
-    panel, empty, visibility = kind.make(workspace), dock.widget(), dock.findChild(PanelVisibility)
-    dock.setWidget(panel)
-    if kind.with_panel:
-        dock.setTitleBarWidget(DockTitle(dock))
-    empty.deleteLater()
-    if isinstance(panel, FollowsVisibility) and isinstance(visibility, PanelVisibility):
-        visibility.follow(panel)
+        builder.do(*(partial(self._fill, docks[kind.name], kind) for kind in PANELS if not kind.with_panel))
+        builder.do(*(partial(add, make) for make in COMMANDS))
+        builder.do(lambda: CanvasMenus(self.workspace.canvas, commands, menus.actions))
+        builder.do(*(partial(self._fill, docks[kind.name], kind) for kind in PANELS if kind.with_panel))
+
+    def _fill(self, dock: QDockWidget, kind: PanelKind) -> None:
+        """Make the panel of a dock."""
+        panel, empty = _PANEL_CLASSES[kind.name](self.workspace), dock.widget()
+        visibility = dock.findChild(PanelVisibility)
+        dock.setWidget(panel)
+        if kind.with_panel:
+            dock.setTitleBarWidget(DockTitle(dock))
+        empty.deleteLater()
+        if isinstance(panel, FollowsVisibility) and isinstance(visibility, PanelVisibility):
+            visibility.follow(panel)

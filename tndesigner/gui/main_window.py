@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from tndesigner.gui.actions.menus import Menus
 from tndesigner.gui.analysis import Analysis
+from tndesigner.gui.background_import import BackgroundImport
 from tndesigner.gui.canvas.view import CanvasView
+from tndesigner.gui.doors import import_deferred_ui
 from tndesigner.gui.files import DesignWindow, OpenWindows
 from tndesigner.gui.incremental_builder import IncrementalBuilder
-from tndesigner.gui.late import late
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.docks import add_docks
 from tndesigner.gui.panels.status_line import StatusLine
@@ -21,6 +22,7 @@ from tndesigner.gui.strip import add_strip
 from tndesigner.gui.style import Theme
 
 if TYPE_CHECKING:
+    from tndesigner.gui.deferred_ui import DeferredUi
     from tndesigner.gui.workspace import Workspace
 
 MESSAGE_MS = 5000
@@ -30,12 +32,12 @@ MESSAGE_MS = 5000
 class MainWindow(DesignWindow):
     """One window with one document.
 
-    It is made with what its first picture shows. When that was painted, what checks need is imported, and then all else
-    comes in turn; or when it is asked for.
+    It is made with what its first picture shows. When that was painted, a thread imports what checks need, and then all
+    else, of which the widgets are made in steps; what is asked for earlier is imported and made at once.
     """
 
-    ready = Signal()
-    """It is painted and can check its document: it is time for all that comes later."""
+    completed = Signal()
+    """All panels and commands are there."""
 
     def __init__(self, document: OpenDocument, theme: Theme, windows: OpenWindows | None = None) -> None:
         """Open the document, in a window by itself or as one of several."""
@@ -52,18 +54,16 @@ class MainWindow(DesignWindow):
         self._docks = add_docks(self)
         self._menus = Menus(self.menuBar())
         self.setStatusBar(StatusLine(document, self._analysis, self._canvas, theme))
-        self._listen()
         self._fitted = self._painted = self._begun = False
+        self._deferred_import = BackgroundImport(import_deferred_ui, self)
         self._builder = IncrementalBuilder(self)
         self._builder.setObjectName("builder")
-        self.closed.connect(self._builder.forget)
+        self._listen()
 
-    @cached_property
+    @property
     def workspace(self) -> "Workspace":
         """What the panels and commands of the window share."""
-        make = late("deferred_ui", "make_workspace")
-        workspace: Workspace = make(self, self._canvas, self._analysis, self._theme, self._windows)
-        return workspace
+        return self._deferred.workspace
 
     @property
     def docks(self) -> dict[str, QDockWidget]:
@@ -99,14 +99,22 @@ class MainWindow(DesignWindow):
         analysis.problems_changed.connect(lambda: canvas.scene.show_problems(analysis.wrong_places))
         canvas.scene.show_problems(analysis.wrong_places)
         canvas.told.connect(lambda text: self.statusBar().showMessage(text, MESSAGE_MS))
-        analysis.ready.connect(self._begin)
-        analysis.ready.connect(self.ready)
-        self.closed.connect(analysis.close)
+        analysis.ready.connect(self._deferred_import.load)
+        self._deferred_import.imported.connect(self._begin)
+        for close in (analysis.close, self._deferred_import.close, self._builder.forget):
+            self.closed.connect(close)
+
+    @cached_property
+    def _deferred(self) -> "DeferredUi":
+        make = self._deferred_import.get()
+        return make(self, self._canvas, self._analysis, self._theme, self._windows)
 
     def _begin(self) -> None:
         """Begin to make what the first picture does not show."""
         if not self._begun:
             self._begun = True
-            self._builder.do(
-                lambda: late("deferred_ui", "fill")(self.workspace, self._docks, self._menus, self._builder)
-            )
+            self._builder.do(self._build)
+
+    def _build(self) -> None:
+        self._deferred.build(self._docks, self._menus, self._builder)
+        self._builder.do(self.completed.emit)

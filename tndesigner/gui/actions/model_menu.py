@@ -7,7 +7,7 @@ from tndesigner.drawing.changes.stack_edits import dense_again
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.families.opening import insert_template
 from tndesigner.gui.strip import ModelStrip
-from tndesigner.gui.strip.menus import add_menu, popup
+from tndesigner.gui.strip.stack_controller import StackController
 from tndesigner.gui.strip.tensorizing import tensorize_task
 from tndesigner.gui.workspace import Workspace
 
@@ -37,13 +37,13 @@ def _layer_commands(workspace: Workspace) -> tuple[Command, ...]:
 
     def add() -> None:
         place = min(strip.position + 1, strip.count)
-        popup(add_menu(strip.widget.hand, place, strip.widget), strip.widget.row.gaps[place])
+        strip.widget.menus.open_add_menu(place, strip.widget.row.gaps[place])
 
     return (
         command("model.focus", "Go to the Layers", lambda: strip.widget.focus_on(strip.position), ("Ctrl+M",)),
         command("model.add", "Add Layer…", add, ("Ctrl+Shift+L",), separated=True),
-        command("model.edit", "Edit Layer…", lambda: strip.widget.hand.edit(strip.position), enabled=strip.has_layer),
-        command("model.input", "Edit Input…", lambda: strip.widget.hand.edit(-1)),
+        command("model.edit", "Edit Layer…", lambda: strip.controller.edit(strip.position), enabled=strip.has_layer),
+        command("model.input", "Edit Input…", lambda: strip.controller.edit(-1)),
     )
 
 
@@ -59,7 +59,7 @@ def _network_commands(workspace: Workspace) -> tuple[Command, ...]:
         command(
             "model.tensorize",
             "Tensorize…",
-            lambda: strip.widget.hand.tensorize(strip.position),
+            lambda: strip.controller.tensorize(strip.position),
             ("Ctrl+T",),
             "Put a network in the place of the layer",
             enabled=can(tensorize_task),
@@ -68,7 +68,7 @@ def _network_commands(workspace: Workspace) -> tuple[Command, ...]:
         command(
             "model.dense_again",
             "Dense Again",
-            lambda: strip.widget.hand.dense_again(strip.position),
+            lambda: strip.controller.dense_again(strip.position),
             tip="Put the ordinary layer in the place of the network",
             enabled=can(dense_again),
         ),
@@ -81,13 +81,13 @@ def _order_commands(workspace: Workspace) -> tuple[Command, ...]:
     command = partial(Command, menu="Model")
 
     def move(step: int) -> None:
-        strip.widget.hand.move(strip.position, strip.position + step)
+        strip.controller.move(strip.position, strip.position + step)
 
     return (
         command("model.left", "Move Layer Left", lambda: move(-1), enabled=lambda: strip.position > 0, separated=True),
         command("model.right", "Move Layer Right", lambda: move(1), enabled=lambda: strip.position + 1 < strip.count),
         command(
-            "model.remove", "Remove Layer", lambda: strip.widget.hand.remove(strip.position), enabled=strip.has_layer
+            "model.remove", "Remove Layer", lambda: strip.controller.remove(strip.position), enabled=strip.has_layer
         ),
     )
 
@@ -103,6 +103,10 @@ class _Strip:
         found = self._workspace.canvas.window().findChild(ModelStrip)
         assert isinstance(found, ModelStrip)
         return found
+
+    @property
+    def controller(self) -> StackController:
+        return self.widget.controller
 
     @property
     def position(self) -> int:

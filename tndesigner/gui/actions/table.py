@@ -2,21 +2,31 @@
 
 from collections.abc import Callable
 
+from tndesigner.gui.actions.arrange_menu import arrange_commands
 from tndesigner.gui.actions.command import Command
-from tndesigner.gui.late import late
+from tndesigner.gui.actions.edit_menu import edit_commands
+from tndesigner.gui.actions.file_menu import file_commands
+from tndesigner.gui.actions.finding_commands import finding_commands
+from tndesigner.gui.actions.help_menu import help_commands
+from tndesigner.gui.actions.insert_menu import insert_commands
+from tndesigner.gui.actions.model_menu import model_commands
+from tndesigner.gui.actions.panels_menu import panels_commands
+from tndesigner.gui.actions.preferences_dialogue import preferences_commands
+from tndesigner.gui.actions.train_menu import train_commands
+from tndesigner.gui.actions.view_menu import view_commands
 from tndesigner.gui.workspace import Workspace
 
 COMMANDS: tuple[Callable[[Workspace], tuple[Command, ...]], ...] = (
-    late("actions.file_menu", "file_commands"),
-    late("actions.edit_menu", "edit_commands"),
-    late("actions.preferences_dialogue", "preferences_commands"),
-    late("actions.insert_menu", "insert_commands"),
-    late("actions.arrange_menu", "arrange_commands"),
-    late("actions.model_menu", "model_commands"),
-    late("actions.train_menu", "train_commands"),
-    late("actions.view_menu", "view_commands"),
-    late("actions.panels_menu", "panels_commands"),
-    late("actions.help_menu", "help_commands"),
-    late("actions.finding_commands", "finding_commands"),
+    file_commands,
+    edit_commands,
+    preferences_commands,
+    insert_commands,
+    arrange_commands,
+    model_commands,
+    train_commands,
+    view_commands,
+    panels_commands,
+    help_commands,
+    finding_commands,
 )
 """Each makes the commands of one menu for a window."""

@@ -1,14 +1,9 @@
 """What a panel is: a widget beside the canvas that listens to the document."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
-
-if TYPE_CHECKING:
-    from tndesigner.gui.workspace import Workspace
 
 NARROWEST = 280
 """No panel beside the canvas gets narrower, so that nothing in it is cut."""
@@ -22,7 +17,6 @@ class PanelKind:
     """Names the panel in settings and tests."""
     title: str
     area: Qt.DockWidgetArea
-    make: Callable[["Workspace"], QWidget]
     with_panel: str = ""
     """The panel that it shares a place with at first, each with a tab; empty for a place of its own."""
     height: int = 200

@@ -1,27 +1,49 @@
-"""All panels of a window: a panel is a file here and a row below, in the order of the docks."""
+"""All panels of a window: a panel is a file here and a row in both tables, in the order of the docks."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
-from tndesigner.gui.late import late
 from tndesigner.gui.panels.panel import PanelKind
 
+if TYPE_CHECKING:
+    from tndesigner.gui.workspace import Workspace
+
 _RIGHT, _BELOW = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
-_savings = late("panels.savings.savings_panel", "SavingsPanel")
-_inspector = late("panels.inspector.inspector_panel", "InspectorPanel")
-_problems = late("panels.problems.problems_panel", "ProblemsPanel")
-_contraction = late("panels.contraction.contraction_panel", "ContractionPanel")
-_code = late("panels.code.code_panel", "CodePanel")
-_history = late("panels.history_panel", "HistoryPanel")
-_templates = late("panels.templates_panel", "TemplatesPanel")
-_train = late("panels.train.train_panel", "TrainPanel")
 
 PANELS: tuple[PanelKind, ...] = (
-    PanelKind("savings", "Savings", _RIGHT, _savings, height=516),
-    PanelKind("inspector", "Inspector", _RIGHT, _inspector, height=254),
-    PanelKind("problems", "Problems", _RIGHT, _problems, with_panel="inspector"),
-    PanelKind("templates", "Templates", _RIGHT, _templates, with_panel="inspector"),
-    PanelKind("contraction", "Contraction", _BELOW, _contraction, height=212),
-    PanelKind("code", "Code", _BELOW, _code, with_panel="contraction"),
-    PanelKind("history", "History", _BELOW, _history, with_panel="contraction"),
-    PanelKind("train", "Train", _BELOW, _train, with_panel="contraction"),
+    PanelKind("savings", "Savings", _RIGHT, height=516),
+    PanelKind("inspector", "Inspector", _RIGHT, height=254),
+    PanelKind("problems", "Problems", _RIGHT, with_panel="inspector"),
+    PanelKind("templates", "Templates", _RIGHT, with_panel="inspector"),
+    PanelKind("contraction", "Contraction", _BELOW, height=212),
+    PanelKind("code", "Code", _BELOW, with_panel="contraction"),
+    PanelKind("history", "History", _BELOW, with_panel="contraction"),
+    PanelKind("train", "Train", _BELOW, with_panel="contraction"),
 )
+"""What the docks need to know of the panels, when these are not imported yet."""
+
+
+def import_panels() -> dict[str, Callable[["Workspace"], QWidget]]:
+    """Return what makes each panel, by name."""
+    from tndesigner.gui.panels.code.code_panel import CodePanel
+    from tndesigner.gui.panels.contraction.contraction_panel import ContractionPanel
+    from tndesigner.gui.panels.history_panel import HistoryPanel
+    from tndesigner.gui.panels.inspector.inspector_panel import InspectorPanel
+    from tndesigner.gui.panels.problems.problems_panel import ProblemsPanel
+    from tndesigner.gui.panels.savings.savings_panel import SavingsPanel
+    from tndesigner.gui.panels.templates_panel import TemplatesPanel
+    from tndesigner.gui.panels.train.train_panel import TrainPanel
+
+    return {
+        "savings": SavingsPanel,
+        "inspector": InspectorPanel,
+        "problems": ProblemsPanel,
+        "templates": TemplatesPanel,
+        "contraction": ContractionPanel,
+        "code": CodePanel,
+        "history": HistoryPanel,
+        "train": TrainPanel,
+    }

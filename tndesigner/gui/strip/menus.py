@@ -1,15 +1,18 @@
 """The menus of the strip."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from tndesigner.drawing.changes.stack_edits import dense_again, fitting
+from tndesigner.gui.analysis import Analysis
+from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.strip.adding import addition_task, loose_names
 from tndesigner.gui.strip.stack_controller import StackController
 from tndesigner.gui.strip.tensorizing import tensorize_task
+from tndesigner.gui.style import Theme
 from tndesigner.gui.translation import spoken
 from tndesigner.model import LAYER_KINDS
 
@@ -17,88 +20,90 @@ Row = tuple[str, Callable[[], object], bool] | None
 """The words of a row, what it does, and whether it can be done now; None for a line."""
 
 
-def add_menu(hand: StackController, position: int, owner: QWidget) -> QMenu:
-    """Return the menu of layers that can be added at a position."""
-    return _menu(owner, _add_rows(hand, position))
+class StackMenus:
+    """Opens menus below chips and gaps; the controller does what is chosen in them."""
+
+    def __init__(self, document: OpenDocument, analysis: Analysis, theme: Theme, owner: QWidget) -> None:
+        """Serve the strip of a document, which owns the menus."""
+        self.controller = StackController(document, analysis, theme, owner)
+        self._owner = owner
+
+    def open_add_menu(self, position: int, anchor: QWidget) -> None:
+        """Offer the layers that can be added at a position."""
+        self._open(_add_rows(self.controller, position), anchor)
+
+    def open_layer_menu(self, position: int, anchor: QWidget) -> None:
+        """Offer what can be done with the layer at a position, or with the input at -1."""
+        rows = _layer_rows if position >= 0 else _edit_row
+        self._open(rows(self.controller, position), anchor)
+
+    def open_loose_menu(self, number: int, anchor: QWidget) -> None:
+        """Offer what can be done with a drawing that no layer uses."""
+        controller = self.controller
+        end = len(controller.document.design.model.layers)
+        rows: tuple[Row, ...] = (
+            (controller.tr("Show Drawing"), lambda: controller.document.show(number), True),
+            (controller.tr("Add to the Model"), lambda: controller.add_loose(end, number), True),
+            (controller.tr("Remove"), lambda: controller.remove_drawing(number), True),
+        )
+        self._open(rows, anchor)
+
+    def _open(self, rows: Iterable[Row], anchor: QWidget) -> None:
+        menu = QMenu(self._owner)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for row in rows:
+            if row is None:
+                menu.addSeparator()
+            else:
+                words, run, possible = row
+                action = menu.addAction(words)
+                action.triggered.connect(lambda _checked, run=run: run())
+                action.setEnabled(possible)
+        menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 2)))
 
 
-def layer_menu(hand: StackController, position: int, owner: QWidget) -> QMenu:
-    """Return the menu of the layer at a position; that of the input at -1."""
-    return _menu(owner, _layer_rows(hand, position) if position >= 0 else _edit_row(hand, position))
-
-
-def loose_menu(hand: StackController, number: int, owner: QWidget) -> QMenu:
-    """Return the menu of a drawing that no layer uses."""
-    end = len(hand.document.design.model.layers)
-    rows: tuple[Row, ...] = (
-        (hand.tr("Show Drawing"), lambda: hand.document.show(number), True),
-        (hand.tr("Add to the Model"), lambda: hand.add_loose(end, number), True),
-        (hand.tr("Remove"), lambda: hand.remove_drawing(number), True),
-    )
-    return _menu(owner, iter(rows))
-
-
-def popup(menu: QMenu, anchor: QWidget) -> None:
-    """Open a menu below a widget."""
-    menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 2)))
-
-
-def _menu(owner: QWidget, rows: Iterator[Row]) -> QMenu:
-    menu = QMenu(owner)
-    menu.aboutToHide.connect(menu.deleteLater)
-    for row in rows:
-        if row is None:
-            menu.addSeparator()
-        else:
-            words, run, possible = row
-            action = menu.addAction(words)
-            action.triggered.connect(lambda _checked, run=run: run())
-            action.setEnabled(possible)
-    return menu
-
-
-def _add_rows(hand: StackController, position: int) -> Iterator[Row]:
-    design = hand.document.design
+def _add_rows(controller: StackController, position: int) -> Iterator[Row]:
+    design = controller.document.design
     for number, name in loose_names(design).items():
-        words = hand.tr("Network “{0}”").format(name)
-        yield words, partial(hand.add_loose, position, number), True
+        words = controller.tr("Network “{0}”").format(name)
+        yield words, partial(controller.add_loose, position, number), True
     possible = addition_task(design, position) is not None
-    yield hand.tr("Network…"), lambda: hand.add_family(position), possible
-    yield hand.tr("Empty Network"), lambda: hand.add_empty(position), True
+    yield controller.tr("Network…"), lambda: controller.add_family(position), possible
+    yield controller.tr("Empty Network"), lambda: controller.add_empty(position), True
     yield None
     for kind in LAYER_KINDS.values():
         if not kind.network_fields:
-            yield spoken(kind.kind_words()), partial(hand.add, position, kind.kind), True
+            yield spoken(kind.kind_words()), partial(controller.add, position, kind.kind), True
 
 
-def _edit_row(hand: StackController, position: int) -> Iterator[Row]:
-    yield hand.tr("Edit…"), lambda: hand.edit(position), True
+def _edit_row(controller: StackController, position: int) -> Iterator[Row]:
+    yield controller.tr("Edit…"), lambda: controller.edit(position), True
 
 
-def _layer_rows(hand: StackController, position: int) -> Iterator[Row]:
-    yield from _edit_row(hand, position)
-    yield from _network_rows(hand, position)
+def _layer_rows(controller: StackController, position: int) -> Iterator[Row]:
+    yield from _edit_row(controller, position)
+    yield from _network_rows(controller, position)
     yield None
-    last = len(hand.document.design.model.layers) - 1
-    yield hand.tr("Move Left"), lambda: hand.move(position, position - 1), position > 0
-    yield hand.tr("Move Right"), lambda: hand.move(position, position + 1), position < last
+    last = len(controller.document.design.model.layers) - 1
+    yield controller.tr("Move Left"), lambda: controller.move(position, position - 1), position > 0
+    yield controller.tr("Move Right"), lambda: controller.move(position, position + 1), position < last
     yield None
-    yield hand.tr("Remove"), lambda: hand.remove(position), True
+    yield controller.tr("Remove"), lambda: controller.remove(position), True
 
 
-def _network_rows(hand: StackController, position: int) -> Iterator[Row]:
+def _network_rows(controller: StackController, position: int) -> Iterator[Row]:
     """Give what concerns the networks of a layer, or its becoming one."""
-    design = hand.document.design
-    numbers = [one for one in hand.layer(position).network_numbers if one in design.diagrams]
+    design = controller.document.design
+    numbers = [one for one in controller.layer(position).network_numbers if one in design.diagrams]
     for number in numbers:
         name = f" “{design.networks[number].name}”" if len(numbers) > 1 else ""
-        words = hand.tr("Show Drawing{0}").format(name)
-        yield words, partial(hand.document.show, number), True
+        words = controller.tr("Show Drawing{0}").format(name)
+        yield words, partial(controller.document.show, number), True
     yield None
     if fitting(design, position) is not None:
-        yield hand.tr("Fit What Goes In"), lambda: hand.fit(position), True
+        yield controller.tr("Fit What Goes In"), lambda: controller.fit(position), True
     if tensorize_task(design, position) is not None:
-        words = hand.tr("Choose Another Family…") if numbers else hand.tr("Tensorize…")
-        yield words, lambda: hand.tensorize(position), True
+        words = controller.tr("Choose Another Family…") if numbers else controller.tr("Tensorize…")
+        yield words, lambda: controller.tensorize(position), True
     if dense_again(design, position) is not None:
-        yield hand.tr("Dense Again"), lambda: hand.dense_again(position), True
+        yield controller.tr("Dense Again"), lambda: controller.dense_again(position), True

@@ -8,20 +8,19 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolBar, QWidget
 
 from tndesigner.gui.analysis import Analysis
+from tndesigner.gui.background_import import BackgroundImport
 from tndesigner.gui.files import DesignWindow
-from tndesigner.gui.late import late
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.strip.chip import HEIGHT, Chip
 from tndesigner.gui.strip.chip_row import ChipRow, gap_at, landing
 from tndesigner.gui.strip.chips import ChipText, input_chip, layer_chips, loose_networks
+from tndesigner.gui.strip.doors import import_menus
 from tndesigner.gui.strip.gap import Gap
 from tndesigner.gui.style import Theme
 
 if TYPE_CHECKING:
+    from tndesigner.gui.strip.menus import StackMenus
     from tndesigner.gui.strip.stack_controller import StackController
-
-_add_menu, _layer_menu = late("strip.menus", "add_menu"), late("strip.menus", "layer_menu")
-_loose_menu, _popup = late("strip.menus", "loose_menu"), late("strip.menus", "popup")
 
 
 class ModelStrip(QScrollArea):
@@ -57,13 +56,16 @@ class ModelStrip(QScrollArea):
         self.follow()
 
     @cached_property
-    def hand(self) -> "StackController":
+    def menus(self) -> "StackMenus":
+        """The menus of chips and gaps."""
+        menus = BackgroundImport(import_menus, self).get()(self._document, self._analysis, self._theme, self)
+        menus.controller.placed.connect(self._show_placed)
+        return menus
+
+    @property
+    def controller(self) -> "StackController":
         """What does with a layer what is asked for."""
-        hand: StackController = late("strip.stack_controller", "StackController")(
-            self._document, self._analysis, self._theme, self
-        )
-        hand.placed.connect(self._show_placed)
-        return hand
+        return self.menus.controller
 
     @property
     def is_behind(self) -> bool:
@@ -103,7 +105,7 @@ class ModelStrip(QScrollArea):
         for chip in chips:
             chip.asked.connect(self._ask)
             chip.walked.connect(lambda position, step: self.focus_on(position + step))
-            chip.moved.connect(lambda position, step: self.hand.move(position, position + step))
+            chip.moved.connect(lambda position, step: self.controller.move(position, position + step))
             chip.dragged.connect(self._drag)
             chip.dropped.connect(self._drop)
         for gap in gaps:
@@ -114,29 +116,29 @@ class ModelStrip(QScrollArea):
         chip = self.row.chips[position] if position >= 0 else self.row.input
         match what:
             case "show":
-                self.hand.show(position)
+                self.controller.show(position)
             case "edit":
-                self.hand.edit(position, chip)
+                self.controller.edit(position, chip)
             case "remove":
-                self.hand.remove(position)
+                self.controller.remove(position)
                 self.follow()
                 self.focus_on(min(position, len(self.row.chips) - 1))
             case "add":
                 self._add(position + 1, self.row.gaps[position + 1])
             case _:
-                _popup(_layer_menu(self.hand, position, self), chip)
+                self.menus.open_layer_menu(position, chip)
 
     def _ask_loose(self, what: str, chip: Chip) -> None:
         number = chip.text_shown.networks[0]
         if what == "remove":
-            self.hand.remove_drawing(number)
+            self.controller.remove_drawing(number)
         elif what == "menu":
-            _popup(_loose_menu(self.hand, number, self), chip)
+            self.menus.open_loose_menu(number, chip)
         else:
             self._document.show(number)
 
     def _add(self, position: int, gap: Gap) -> None:
-        _popup(_add_menu(self.hand, position, self), gap)
+        self.menus.open_add_menu(position, gap)
 
     def _show_placed(self, position: int) -> None:
         self.follow()
@@ -152,7 +154,7 @@ class ModelStrip(QScrollArea):
         gap, chips = self.row.marked_gap, self.row.chips
         self.row.mark(None)
         if kept and gap is not None and (target := landing(position, gap)) != position and target < len(chips):
-            self.hand.move(position, target)
+            self.controller.move(position, target)
 
     def _fit_height(self) -> None:
         bar = self.horizontalScrollBar()

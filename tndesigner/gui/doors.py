@@ -1,0 +1,22 @@
+"""What a window needs only after its first picture."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tndesigner.gui.deferred_ui import DeferredUi
+    from tndesigner.gui.files import DesignWindow, OpenWindows
+    from tndesigner.gui.style import Theme
+
+
+def import_deferred_ui() -> type["DeferredUi"]:
+    """Return the class of what a window gets when its first picture has been painted."""
+    from tndesigner.gui.deferred_ui import DeferredUi
+
+    return DeferredUi
+
+
+def open_gallery(window: "DesignWindow", windows: "OpenWindows", theme: "Theme") -> None:
+    """Show the gallery over a window."""
+    from tndesigner.gui.gallery.opening import open_gallery
+
+    open_gallery(window, windows, theme)
