@@ -18,13 +18,14 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = (ROOT / "README.md", *sorted((ROOT / "resources" / "manual").glob("*.md")))
 MEASURED = ("train", "bench", "layer.py")
+UNITS = "µs|ms|s|min|h"
 
 LIKE = {
     "…": ".*",
+    rf"\d[\d.]* (?:{UNITS})\b": rf"\d[\d.]* (?:{UNITS})(?: \d+ (?:{UNITS}))?",
     r"\d[\d,.]*(?:e-\d+)?": r"[-+\d,.e]+",
     " +": " +",
     "faster|slower": "(?:faster|slower)",
-    r"\b(?:µs|ms|s)\b": "(?:µs|ms|s)",
 }
 """Parts of a measured answer, and what may stand in their place."""
 

@@ -60,4 +60,5 @@ def test_numbers_that_are_counted_must_be_exact():
 def test_numbers_that_are_measured_may_differ_and_words_may_not():
     measured = Typed("tndesigner train x.tnd", "time   1.70 s   950 ms  1.5× faster\n…\nend\n")
     assert re.fullmatch(pattern(measured), "time  12 ms    3.1 s   7× slower\nmore\n\nend\n", re.DOTALL)
+    assert re.fullmatch(pattern(measured), "time  12 s    1 min 1 s   7× slower\nmore\n\nend\n", re.DOTALL)
     assert not re.fullmatch(pattern(measured), "tide  12 ms    3.1 s   7× slower\nmore\n\nend\n", re.DOTALL)
