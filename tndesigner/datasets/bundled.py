@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from tndesigner.datasets.dataset import BundledDataset, Dataset, DatasetInfo
 from tndesigner.datasets.errors import DAMAGE, DatasetError
 from tndesigner.resources import resource_path
 
@@ -87,3 +88,31 @@ def load_arrays(name: str) -> StoredArrays:
 
 
 _REINSTALL = "reinstall the program, or rebuild the file with resources/datasets/rebuild.py"
+
+
+def stored_dataset(name: str, info: Callable[..., DatasetInfo], scale: float = 1.0) -> BundledDataset:
+    """Return a dataset whose file holds ``x_train``, ``y_train``, ``x_val`` and ``y_val``, and perhaps a vocabulary.
+
+    Args:
+        name: of the file.
+        info: makes the facts, given the licence, the attribution and the source.
+        scale: what features are divided by to become float32; those of 1 stay whole numbers.
+    """
+
+    def describe() -> DatasetInfo:
+        file = bundled_file(name)
+        return info(licence=file.licence, attribution=file.attribution, source=file.source)
+
+    def load() -> Dataset:
+        stored = load_arrays(name)
+        x_train, x_val = (
+            stored[key].astype(np.int32) if scale == 1 else stored[key].astype(np.float32) / np.float32(scale)
+            for key in ("x_train", "x_val")
+        )
+        y_train, y_val = (stored[key].astype(np.int32) for key in ("y_train", "y_val"))
+        words = stored["vocabulary"].tobytes().decode("ascii").split("\n") if "vocabulary" in stored else ()
+        return Dataset(
+            info=describe(), x_train=x_train, y_train=y_train, x_val=x_val, y_val=y_val, vocabulary=tuple(words)
+        )
+
+    return BundledDataset(describe, load)
