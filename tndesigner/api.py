@@ -1,7 +1,6 @@
 """The functions of the scripting face; ``import tndesigner as td`` gives them their short names."""
 
 from collections.abc import Iterable
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from tndesigner import checks, codegen
@@ -65,12 +64,10 @@ def layer(
     Raises:
         CheckError: if the network has errors.
     """
-    layers = import_module("tndesigner.layers")
+    from tndesigner.layers import DenseNetwork
+
     held = Isometry(hold=isometry) if isometry else None
-    made: DenseNetwork = layers.DenseNetwork(
-        network, activation=activation, use_bias=use_bias, name=name, isometry=held
-    )
-    return made
+    return DenseNetwork(network, activation=activation, use_bias=use_bias, name=name, isometry=held)
 
 
 def export(

@@ -98,6 +98,22 @@ def test_reaching_tensorflow_through_layers_is_caught(copy):
     assert "tndesigner.cli is not allowed to import tensorflow" in result.stdout
 
 
+def test_a_cycle_through_an_import_that_waits_is_caught(copy):
+    line = "from tndesigner.gui.panels.templates_panel import TemplatesPanel"
+    plant(copy, "gui/families/doors.py", f"def import_panel():\n    {line}\n    return TemplatesPanel")
+    result = lint_imports(copy)
+    assert result.returncode == 1
+    assert "No package holds a cycle BROKEN" in result.stdout
+    assert "- .families -> .panels (1 import)" in result.stdout
+
+
+def test_qt_behind_an_import_that_waits_is_caught(copy):
+    plant(copy, "cli/table.py", "def _paint():\n    from tndesigner.gui.export import saving\n    return saving")
+    result = lint_imports(copy)
+    assert result.returncode == 1
+    assert "tndesigner.cli is not allowed to import PySide6" in result.stdout
+
+
 def test_a_planted_cycle_is_caught(copy):
     plant(copy, "model/first.py", "import tndesigner.model.second")
     plant(copy, "model/second.py", "import tndesigner.model.first")

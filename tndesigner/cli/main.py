@@ -2,9 +2,7 @@
 
 import os
 import sys
-from argparse import Namespace
-from collections.abc import Callable, Sequence
-from importlib import import_module
+from collections.abc import Sequence
 from io import TextIOWrapper
 from textwrap import dedent
 
@@ -17,8 +15,6 @@ from tndesigner.wording.names import one_line, quoted
 
 INTERRUPTED = 130
 """The exit status after Ctrl-C, as shells have it."""
-
-Run = Callable[[Namespace], int]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -61,11 +57,10 @@ def _answer(words: list[str]) -> int:
         what = "option" if name.startswith("-") else "command"
         hint = suggestion(name, COMMANDS, "there are {0}")
         raise CommandError(f"there is no {what} {quoted(name)}; {hint}", status=2)
-    command = import_module(f"tndesigner.cli.{name}")
+    command = COMMANDS[name].load()
     parser = Parser(f"tndesigner {name}", dedent(command.__doc__ or ""))
     command.add_arguments(parser)
-    run: Run = command.run
-    status = run(parser.read(words[1:]))
+    status = command.run(parser.read(words[1:]))
     sys.stdout.flush()
     return status
 
@@ -80,7 +75,7 @@ def _overview() -> str:
         "usage: tndesigner [DESIGN.tnd ...]     open the window",
         "       tndesigner COMMAND ...          work without it",
         "",
-        *(f"  {name:<10} {summary}" for name, summary in COMMANDS.items()),
+        *(f"  {name:<10} {summary}" for name, (summary, _) in COMMANDS.items()),
         "",
         "tndesigner COMMAND --help tells more; --json gives one JSON document instead of text.",
         "Exit status: 0 done, 1 the work failed or found errors, 2 wrong usage.",

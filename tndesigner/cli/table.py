@@ -1,14 +1,94 @@
-"""All commands, one table: a new command is a file in this package and a row below."""
+"""All commands, one table: a new command is a file in this package, a function that imports it, and a row below."""
 
-COMMANDS: dict[str, str] = {
-    "new": "make a design from a template",
-    "templates": "list the templates and their arguments",
-    "check": "tell what is wrong with a design; exit status 1 if there is an error",
-    "info": "parameters, compression, FLOPs, memory, equation and plan of a design",
-    "draw": "draw a network as a picture: SVG, PDF, PNG or TikZ",
-    "export": "write a network as Python source that runs without tndesigner",
-    "train": "train a design beside its dense twin",
-    "bench": "measure the layer against its dense twin on this machine",
-    "datasets": "list the bundled datasets",
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+
+class Command(Protocol):
+    """What the file of a command holds; its docstring is the help."""
+
+    __doc__: str | None
+
+    def add_arguments(self, parser: "ArgumentParser") -> None:
+        """Say what the command takes."""
+
+    def run(self, arguments: "Namespace") -> int:
+        """Do it and return the exit status."""
+
+
+class Row(NamedTuple):
+    """What is known of a command before it is imported."""
+
+    summary: str
+    load: Callable[[], Command]
+
+
+def _new() -> Command:
+    from tndesigner.cli import new
+
+    return new
+
+
+def _templates() -> Command:
+    from tndesigner.cli import templates
+
+    return templates
+
+
+def _check() -> Command:
+    from tndesigner.cli import check
+
+    return check
+
+
+def _info() -> Command:
+    from tndesigner.cli import info
+
+    return info
+
+
+def _draw() -> Command:
+    from tndesigner.cli import draw
+
+    return draw
+
+
+def _export() -> Command:
+    from tndesigner.cli import export
+
+    return export
+
+
+def _train() -> Command:
+    from tndesigner.cli import train
+
+    return train
+
+
+def _bench() -> Command:
+    from tndesigner.cli import bench
+
+    return bench
+
+
+def _datasets() -> Command:
+    from tndesigner.cli import datasets
+
+    return datasets
+
+
+COMMANDS: dict[str, Row] = {
+    "new": Row("make a design from a template", _new),
+    "templates": Row("list the templates and their arguments", _templates),
+    "check": Row("tell what is wrong with a design; exit status 1 if there is an error", _check),
+    "info": Row("parameters, compression, FLOPs, memory, equation and plan of a design", _info),
+    "draw": Row("draw a network as a picture: SVG, PDF, PNG or TikZ", _draw),
+    "export": Row("write a network as Python source that runs without tndesigner", _export),
+    "train": Row("train a design beside its dense twin", _train),
+    "bench": Row("measure the layer against its dense twin on this machine", _bench),
+    "datasets": Row("list the bundled datasets", _datasets),
 }
-"""What each does, by name; the file of that name has ``add_arguments(parser)`` and ``run(arguments) -> status``."""
+"""By name."""

@@ -15,7 +15,7 @@ from tndesigner.wording.lists import listed
 def test_help_lists_every_command(type_):
     answer = type_("--help")
     assert answer.status == 0
-    for name, summary in COMMANDS.items():
+    for name, (summary, _) in COMMANDS.items():
         assert f"{name:<10} {summary}" in answer.out
 
 

@@ -30,7 +30,8 @@ def keys(record: dict) -> set[str]:
 
 
 def test_every_command_is_listed_with_what_it_does():
-    assert {name: cell_beside(f"`{name}`") for name in COMMANDS} == COMMANDS
+    for name, (summary, _) in COMMANDS.items():
+        assert cell_beside(f"`{name}`") == summary
 
 
 def test_the_keys_of_info_are_listed(type_, blog):
