@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from tests.property.networks import sound_networks
 from tests.property.reference import dense_tensor, random_arrays
 from tndesigner.checks.fixes import Settle
-from tndesigner.checks.joined import joined_legs
 from tndesigner.network import Network, TensorKind
+from tndesigner.network.indices import joined_legs
 from tndesigner.planning.spectra import (
     Cut,
     Environment,

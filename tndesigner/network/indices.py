@@ -1,15 +1,43 @@
-"""Which legs are one index: those that a bond or a copy tensor joins."""
+"""Which legs are one index, because bonds or copy tensors join them, and which dimensions it may have.
 
-from itertools import pairwise
+This needs no networkx: a number that is typed goes to all legs of an index.
+"""
 
-from tndesigner.network.connection import connected_parts
 from tndesigner.network.elements import ElementId, TensorKind
 from tndesigner.network.network import Network
+
+LARGEST_DIM = 2**31 - 1
+"""The largest dimension that a leg may have."""
+
+
+def is_possible(dim: int) -> bool:
+    """Tell whether a leg may have that dimension."""
+    return 1 <= dim <= LARGEST_DIM
+
+
+def joined_legs(network: Network, leg_id: ElementId) -> tuple[ElementId, ...]:
+    """Return the leg, the leg at the other end of its bond, and all that copy tensors join to either."""
+    found, copies = set[ElementId](), set[ElementId]()
+    waiting = [leg_id]
+    while waiting:
+        leg = waiting.pop()
+        if leg in found:
+            continue
+        found.add(leg)
+        bond, owner = network.bond_at(leg), network.owner(leg)
+        waiting += bond.legs if bond else ()
+        if owner.kind is TensorKind.COPY and owner.id not in copies:
+            copies.add(owner.id)
+            waiting += [one.id for one in owner.legs]
+    return tuple(sorted(found))
 
 
 def joined_indices(network: Network) -> dict[ElementId, int]:
     """Return a number for each leg, the same for all legs that are joined, counted from 1 as they come."""
-    bonded = (bond.legs for bond in network.bonds)
-    copied = (pair for copy in network.of_kind(TensorKind.COPY) for pair in pairwise(leg.id for leg in copy.legs))
-    parts = connected_parts((leg.id for leg in network.legs), [*bonded, *copied])
-    return {leg: number for number, part in enumerate(parts, start=1) for leg in part}
+    numbers: dict[ElementId, int] = {}
+    count = 0
+    for leg in network.legs:
+        if leg.id not in numbers:
+            count += 1
+            numbers |= dict.fromkeys(joined_legs(network, leg.id), count)
+    return numbers

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tndesigner.checks.fixes import Settle
-from tndesigner.checks.joined import joined_legs
 from tndesigner.network import Bond, Network, TensorKind
 from tndesigner.network.edits import EditSequence, NetworkEdit
+from tndesigner.network.indices import joined_legs
 from tndesigner.network.merging import merging
 
 

@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tndesigner.checks.fixes import Settle
-from tndesigner.checks.joined import joined_legs
 from tndesigner.document import Design, loads
 from tndesigner.layers.drawn_parts import DrawnPart, drawn_parts
+from tndesigner.network.indices import joined_legs
 from tndesigner.planning.spectra import kept_share, singular_values, truncated
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Truncated

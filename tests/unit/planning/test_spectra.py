@@ -6,8 +6,8 @@ import pytest
 
 from tests.property.reference import dense_tensor, random_arrays
 from tndesigner.checks.fixes import Settle
-from tndesigner.checks.joined import joined_legs
 from tndesigner.network import Bond, Network
+from tndesigner.network.indices import joined_legs
 from tndesigner.network.templates import make
 from tndesigner.planning.spectra import (
     Environment,

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from tndesigner.checks.fixes import Settle
-from tndesigner.checks.joined import is_possible, joined_legs
 from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.titles import leg_title
 from tndesigner.network import Bond, Network
 from tndesigner.network.edits import RemoveBond
+from tndesigner.network.indices import is_possible, joined_legs
 from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 

@@ -6,7 +6,7 @@ from tndesigner.checks.fixes import JoinThinly, RemoveTensors
 from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.titles import tensor_title
 from tndesigner.network import Network, Tensor, TensorKind
-from tndesigner.network.connection import connected_parts
+from tndesigner.network import lazy_networkx as nx
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
 from tndesigner.wording.text import Text
@@ -17,9 +17,7 @@ _SEVERAL_APART = "{0} have no path to {1}; bond them together, or remove one par
 
 def network_is_connected(network: Network) -> Iterator[Problem]:
     """Find parts with no path to the main part, which is the largest of those with an input."""
-    tensors = (tensor.id for tensor in network.tensors)
-    joined = ((network.owner(bond.first).id, network.owner(bond.second).id) for bond in network.bonds)
-    parts = [[network.tensor(one) for one in sorted(part)] for part in connected_parts(tensors, joined)]
+    parts = [[network.tensor(one) for one in sorted(part)] for part in nx.connected_components(network.graph)]
     if len(parts) < 2:
         return
     main = max(parts, key=lambda part: (_has_input(part), len(part), -part[0].id))

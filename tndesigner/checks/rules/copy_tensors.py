@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from tndesigner.checks.fixes import RemoveTensors, Settle
-from tndesigner.checks.joined import is_possible, joined_legs
 from tndesigner.checks.problem import Fix, Problem, error, warning
 from tndesigner.checks.titles import tensor_title
 from tndesigner.network import Network, Tensor, TensorKind
+from tndesigner.network.indices import is_possible, joined_legs
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import shown
 from tndesigner.wording.numbers import grouped

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from tndesigner.checks.fixes import Settle
-from tndesigner.checks.joined import LARGEST_DIM, is_possible, joined_legs
 from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.titles import leg_title
 from tndesigner.network import Leg, Network
+from tndesigner.network.indices import LARGEST_DIM, is_possible, joined_legs
 from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from math import prod
 
 from tndesigner.checks.fixes import Settle
-from tndesigner.checks.joined import is_possible, joined_legs
 from tndesigner.checks.problem import Fix, Problem, Severity
 from tndesigner.model import Model, NetworkLayer, Networks
 from tndesigner.network import Network, TensorKind
+from tndesigner.network.indices import is_possible, joined_legs
 from tndesigner.network.isometries import Isometry, isometries
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted, shown

@@ -5,9 +5,9 @@ from dataclasses import fields
 from math import isfinite
 from typing import Any
 
-from tndesigner.checks.joined import LARGEST_DIM, is_possible
 from tndesigner.checks.problem import Problem, model_error
 from tndesigner.model import ACTIVATIONS, HOLDS, PADDINGS, Isometry, Layer, Model
+from tndesigner.network.indices import LARGEST_DIM, is_possible
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
 from tndesigner.wording.numbers import grouped

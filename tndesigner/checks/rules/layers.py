@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from math import prod
 
-from tndesigner.checks.joined import is_possible
 from tndesigner.checks.problem import Problem, model_error
 from tndesigner.checks.rules.layer_values import complaints
 from tndesigner.checks.rules.sizes import FLOAT_BYTES, LARGEST_ARRAY
 from tndesigner.checks.stack_fixes import width_fixes
 from tndesigner.model import Layer, Model, ModelError, Networks, Shape
 from tndesigner.network import Network
+from tndesigner.network.indices import is_possible
 from tndesigner.wording.names import quoted
 from tndesigner.wording.numbers import byte_size, grouped
 from tndesigner.wording.text import Text

@@ -4,25 +4,24 @@ Cut all bonds between two cores: what is left on one side is a matrix from these
 and its rank is at most the product of those legs. A larger bond has parameters, but says nothing more.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from math import prod
 from typing import NamedTuple
 
-from tndesigner.checks.cuts import bridge_sides
 from tndesigner.checks.fixes import Settle
-from tndesigner.checks.joined import is_possible
 from tndesigner.checks.problem import Fix, Problem, warning
 from tndesigner.checks.titles import leg_title, tensor_title
-from tndesigner.network import Bond, ElementId, Network, Tensor, TensorKind
+from tndesigner.network import Bond, ElementId, Network, TensorKind
+from tndesigner.network import lazy_networkx as nx
+from tndesigner.network.indices import is_possible
 from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
 Pair = tuple[ElementId, ElementId]
 """Two tensors, by id, the smaller first."""
 
-Reach = dict[ElementId, ElementId | None]
-"""The tensor at the other end of each leg; None for an open leg, and for one on an input: the data is given."""
+Reach = dict[ElementId, ElementId]
+"""The tensor at the other end of each leg; no open leg, and none on an input: the data is given."""
 
 _TOO_LARGE = "bond {0} has dimension {1}, but at most {2} can be used: {3}"
 _TOO_LARGE_BESIDE = "bond {0} has dimension {1}, but at most {2} can be used beside the {4} in parallel: {3}"
@@ -69,50 +68,69 @@ def limit_words(network: Network, limit: Limit) -> Text:
 
 def useful_bounds(network: Network) -> Iterator[Bound]:
     """Return the bounds of all bonds between two cores whose legs agree; none while a dimension is impossible."""
-    tensors = {tensor.id: tensor for tensor in network.tensors if tensor.kind is not TensorKind.INPUT}
-    dims = {leg.id: leg.dim for leg in network.legs}
-    if not all(map(is_possible, dims.values())):
+    if not all(is_possible(leg.dim) for leg in network.legs):
         return
-    owners = {leg.id: tensor.id for tensor in tensors.values() for leg in tensor.legs}
-    reach: Reach = dict.fromkeys(owners)
-    pairs = defaultdict[Pair, list[Bond]](list)
+    given = {tensor.id for tensor in network.inputs}
+    reach: Reach = {}
     for bond in network.bonds:
-        first, second = (owners.get(leg) for leg in bond.legs)
-        if first is not None and second is not None:
+        first, second = network.ends(bond)
+        if first not in given and second not in given:
             reach[bond.first], reach[bond.second] = second, first
-            pairs[min(first, second), max(first, second)].append(bond)
-    sides = _sides(tensors, reach)
-    for pair, bonds in pairs.items():
-        if pair[0] != pair[1] and all(tensors[one].kind is TensorKind.CORE for one in pair):
-            limits = _limits(tensors, reach, pair, sides.get(pair, ()))
-            yield from _bounds(dims, bonds, min(limits, key=lambda limit: limit.dim))
+    leaving = {one.id: prod(leg.dim for leg in one.legs if leg.id not in reach) for one in network.tensors}
+    joined = {
+        (first, second): {bond: edge["dims"] for bond, edge in sorted(bonds.items())}
+        for first, others in network.graph.adjacency()
+        for second, bonds in others.items()
+        if first < second and first not in given and second not in given
+    }
+    sides = bridge_sides(nx.Graph(list(joined)), leaving)
+    for pair, dims in sorted(joined.items(), key=lambda entry: min(entry[1])):
+        if all(network.tensor(one).kind is TensorKind.CORE for one in pair):
+            limits = _limits(network, reach, pair, sides.get(pair, ()))
+            yield from _bounds(network, dims, min(limits, key=lambda limit: limit.dim))
 
 
-def _bounds(dims: dict[ElementId, int], bonds: list[Bond], limit: Limit) -> Iterator[Bound]:
-    """Give the bound of each of the bonds between two cores."""
-    if any(dims[bond.first] != dims[bond.second] for bond in bonds):
+def bridge_sides(graph: "nx.Graph", weights: Mapping[ElementId, int]) -> dict[Pair, tuple[int, int]]:
+    """Return the edges that alone hold two parts together, with the products of the weights on their two sides.
+
+    Such a bridge is a biconnected component by itself; these are found in a fifth of the time of ``nx.bridges``. And it
+    is an edge of any spanning tree, so it is enough to know the product below each node of one.
+
+    Args:
+        graph: has no self-loops and no parallel edges.
+        weights: of its nodes, at least.
+    """
+    bridges: set[frozenset[ElementId]] = {
+        frozenset(*edges) for edges in nx.biconnected_component_edges(graph) if len(edges) == 1
+    }
+    sides = {}
+    for part in nx.connected_components(graph):
+        tree = list(nx.bfs_edges(graph, root := min(part)))
+        below = {node: weights[node] for node in part}
+        for parent, child in reversed(tree):
+            below[parent] *= below[child]
+        for parent, child in tree:
+            if {parent, child} in bridges:
+                product = {child: below[child], parent: below[root] // below[child]}
+                first, second = sorted(product)
+                sides[first, second] = product[first], product[second]
+    return sides
+
+
+def _bounds(network: Network, dims: Mapping[ElementId, tuple[int, int]], limit: Limit) -> Iterator[Bound]:
+    """Give the bound of each of the bonds between two cores, of which the dimensions at both ends are given."""
+    if any(first != second for first, second in dims.values()):
         return
-    every = prod(dims[bond.first] for bond in bonds)
-    for bond in bonds:
-        dim = dims[bond.first]
+    every = prod(dim for dim, _ in dims.values())
+    for bond, (dim, _) in dims.items():
         beside = every // dim
-        yield Bound(bond, dim, -(-limit.dim // beside), limit, beside)
+        yield Bound(network.bond(bond), dim, -(-limit.dim // beside), limit, beside)
 
 
-def _limits(tensors: dict[ElementId, Tensor], reach: Reach, pair: Pair, sides: tuple[int, ...]) -> Iterator[Limit]:
+def _limits(network: Network, reach: Reach, pair: Pair, sides: tuple[int, ...]) -> Iterator[Limit]:
     """Give what bounds the bonds between two cores: the other legs of each, and of each side of a cut."""
     for core in pair:
-        rest = prod(leg.dim for leg in tensors[core].legs if reach[leg.id] not in pair)
+        rest = prod(leg.dim for leg in network.tensor(core).legs if reach.get(leg.id) not in pair)
         yield Limit(rest, _OTHER_LEGS, core)
     for core, side in zip(pair, sides, strict=False):
         yield Limit(side, _LEGS_OF_SIDE, core)
-
-
-def _sides(tensors: dict[ElementId, Tensor], reach: Reach) -> dict[Pair, tuple[int, int]]:
-    """Return the pairs that alone hold two parts together, with the product of the legs that leave each part."""
-    graph = {
-        tensor.id: {end for leg in tensor.legs if (end := reach[leg.id]) not in (None, tensor.id)}
-        for tensor in tensors.values()
-    }
-    leaving = {tensor.id: prod(leg.dim for leg in tensor.legs if reach[leg.id] is None) for tensor in tensors.values()}
-    return bridge_sides(graph, leaving)

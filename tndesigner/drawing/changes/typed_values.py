@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from tndesigner.checks.joined import LARGEST_DIM, joined_legs
 from tndesigner.document.edits import EditNetwork, SetNote
 from tndesigner.drawing.changes.draft import Change
 from tndesigner.network import Bond, Diagram, ElementId, Leg, Network, Tensor
 from tndesigner.network.diagram import Note
 from tndesigner.network.edits import ReplaceTensor, set_dim
+from tndesigner.network.indices import LARGEST_DIM, joined_legs
 from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 

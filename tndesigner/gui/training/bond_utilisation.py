@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from tndesigner.checks.fixes import Settle
-from tndesigner.checks.joined import joined_legs
 from tndesigner.document import DocumentError, dumps
 from tndesigner.document.edits import EditNetwork, SetExperiment
 from tndesigner.gui.open_document import OpenDocument
@@ -22,6 +21,7 @@ from tndesigner.gui.training.states import TrainingState
 from tndesigner.gui.training.temporary_weights import TemporaryWeights
 from tndesigner.network import ElementId
 from tndesigner.network.edits import EditSequence
+from tndesigner.network.indices import joined_legs
 from tndesigner.training import Failed, RunFolder, Spectra, Truncate, Truncated
 from tndesigner.training.events import BondSpectrum, CoreGradient
 

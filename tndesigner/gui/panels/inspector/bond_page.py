@@ -1,7 +1,6 @@
 """A bond in the inspector: its dimension, with a slider over those that can be used."""
 
 from tndesigner.checks.fixes import Settle
-from tndesigner.checks.joined import joined_legs
 from tndesigner.checks.rules.useful_bonds import Bound, limit_words, useful_bounds
 from tndesigner.document.edits import EditNetwork
 from tndesigner.drawing.changes.deleting import delete
@@ -14,6 +13,7 @@ from tndesigner.gui.style.widgets import label, push_button, set_role
 from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import Bond, ElementId
+from tndesigner.network.indices import joined_legs
 from tndesigner.wording.numbers import grouped
 
 
