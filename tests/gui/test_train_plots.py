@@ -31,7 +31,7 @@ EPOCHS = 9
 def history(epochs: int = EPOCHS) -> LiveHistory:
     """Losses that fall from 1, the twin's half as large; validation a tenth above."""
     return LiveHistory(
-        Epoch(model=model, epoch=n, loss=size / n, val_loss=size / n + 0.1, accuracy=0.5, seconds=0.5 * n)
+        Epoch(model=model, epoch=n, loss=size / n, val_loss=size / n + 0.1, metrics={"accuracy": 0.5}, seconds=0.5 * n)
         for n in range(1, epochs + 1)
         for model, size in (("network", 1.0), ("twin", 0.5))
     )

@@ -105,7 +105,7 @@ def test_the_curves_of_several_runs_lie_over_each_other(studio):
 def test_metrics_that_differ_share_no_scale(studio, folders):
     folders["thin"].history.unlink()
     history = HistoryFile(folders["thin"].history)
-    history.append(replace(EPOCH, model="network", epoch=n + 1, accuracy=None, mae=0.5) for n in range(5))
+    history.append(replace(EPOCH, model="network", epoch=n + 1, metrics={"mae": 0.5}) for n in range(5))
     history.close()
     choose(studio, "thin", "wide")
     plots = studio.board.pages["runs"].curves.plots

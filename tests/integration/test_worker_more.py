@@ -120,7 +120,7 @@ def test_a_confusion_counts_every_picture_once(worker, tmp_path):
     counts = np.reshape(last.counts, (10, 10))
     assert counts.sum(axis=1).tolist() == np.bincount(load_dataset("digits").y_val).tolist()
     right = counts.trace() / counts.sum()
-    assert right == pytest.approx(epochs_of(events)[-1].val_accuracy, abs=1e-6)
+    assert right == pytest.approx(epochs_of(events)[-1].metrics["val_accuracy"], abs=1e-6)
     assert len(last.given) == len(last.certainty) == 60
     assert all(0.1 <= one <= 1.0 for one in last.certainty)
 

@@ -89,7 +89,7 @@ def test_one_worker_trains_one_design_after_another(worker, tmp_path):
     events = train(worker, train_request(digits_design(), tmp_path / "b", title="digits.tnd"))
     assert isinstance(events[-1], Finished)
     assert any("has no network" in event.message for event in events if isinstance(event, Note))
-    assert epochs_of(events)[-1].val_accuracy > 0.6
+    assert epochs_of(events)[-1].metrics["val_accuracy"] > 0.6
     assert open_run(tmp_path / "b").record.twin is None
 
 

@@ -56,7 +56,7 @@ def test_the_start_says_what_is_trained_and_on_what(run):
 def test_each_epoch_is_told_and_all_points_end_on_their_side(run, model):
     epochs = epochs_of(run[0], model)
     assert [epoch.epoch for epoch in epochs] == list(range(1, 301))
-    assert (epochs[-1].accuracy, epochs[-1].val_accuracy) == (1.0, 1.0)
+    assert (epochs[-1].metrics["accuracy"], epochs[-1].metrics["val_accuracy"]) == (1.0, 1.0)
     assert epochs[-1].loss < 0.02 < epochs[0].loss
     seconds = [epoch.seconds for epoch in epochs]
     assert seconds == sorted(seconds)
@@ -81,7 +81,7 @@ def test_the_end_repeats_the_last_figures(run):
     for figures, model in ((finished.network, "network"), (finished.twin, "twin")):
         last = epochs_of(run[0], model)[-1]
         assert (figures.epochs, figures.loss, figures.val_loss) == (300, last.loss, last.val_loss)
-        assert figures.val_accuracy == last.val_accuracy == 1.0
+        assert figures.metrics["val_accuracy"] == last.metrics["val_accuracy"] == 1.0
 
 
 def test_the_run_folder_has_all_that_belongs_to_a_run(run):

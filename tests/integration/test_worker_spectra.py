@@ -137,7 +137,7 @@ def test_a_truncated_network_starts_as_good_as_it_was_and_is_trained_on(worker, 
     frozen.experiment = replace(smaller.experiment, epochs=1, learning_rate=1e-12)
     first = epochs_of(train(worker, request(frozen, tmp_path / "frozen")))[0]
     before = run.history()[-1]
-    assert first.val_accuracy == pytest.approx(before.val_accuracy, abs=LEAST_LOSS)
+    assert first.metrics["val_accuracy"] == pytest.approx(before.metrics["val_accuracy"], abs=LEAST_LOSS)
     smaller.experiment = replace(smaller.experiment, epochs=6)
     events = train(worker, request(smaller, tmp_path / "on"))
     assert any("starts from trained weights" in event.message for event in events if isinstance(event, Note))

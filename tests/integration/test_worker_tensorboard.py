@@ -9,6 +9,7 @@ import tensorflow as tf
 
 from tests.integration.workers import PATIENCE, blog_request, digits_design, train
 from tndesigner.training import Finished, TrainMore, open_run, start_worker, train_request
+from tndesigner.training.codec import record_of
 
 Scalars = dict[str, dict[int, float]]
 
@@ -35,7 +36,7 @@ def history_of(run, model: str, prefix: str) -> Scalars:
     """The same of the history, as precisely as TensorBoard has it."""
     names = ("loss", "accuracy", "mae")
     epochs = [epoch for epoch in run.history() if epoch.model == model]
-    columns = {name: {one.epoch: getattr(one, prefix + name) for one in epochs} for name in names}
+    columns = {name: {one.epoch: record_of(one).get(prefix + name) for one in epochs} for name in names}
     known = {name: column for name, column in columns.items() if None not in column.values()}
     return {name: {step: float(np.float32(figure)) for step, figure in one.items()} for name, one in known.items()}
 

@@ -7,6 +7,7 @@ from tqdm import tqdm
 
 from tndesigner.cli.run_report import finished_lines, isometry_lines, started_lines
 from tndesigner.training import Epoch, Event, Finished, Isometries, Note, Started, event_line
+from tndesigner.training.metrics import METRICS
 from tndesigner.wording.lists import joined
 from tndesigner.wording.names import printable
 from tndesigner.wording.numbers import significant
@@ -103,12 +104,9 @@ def _figures(epoch: Epoch) -> str:
     parts = [_figure("loss", epoch.loss, epoch.val_loss)]
     if epoch.examples_per_second is not None:
         parts.append(f"{significant(epoch.examples_per_second)} examples/s")
-    for name, training, validation in (
-        ("accuracy", epoch.accuracy, epoch.val_accuracy),
-        ("mean absolute error", epoch.mae, epoch.val_mae),
-    ):
-        if training is not None:
-            parts.append(_figure(name, training, validation))
+    for name, metric in METRICS.items():
+        if name in epoch.metrics:
+            parts.append(_figure(metric.title.lower(), epoch.metrics[name], epoch.metrics.get(f"val_{name}")))
     if epoch.deviation is not None:
         parts.append(f"isometric to {epoch.deviation:.1e}")
     return joined(parts)

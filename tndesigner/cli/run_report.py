@@ -5,19 +5,10 @@ from pathlib import Path
 
 from tndesigner.cli.text import columns
 from tndesigner.training import Finished, Isometries, Started
+from tndesigner.training.codec import record_of
+from tndesigner.training.metrics import METRICS
 from tndesigner.wording.lists import joined
 from tndesigner.wording.numbers import comparison, duration, grouped, significant
-
-NAMES = {
-    "loss": "loss",
-    "val_loss": "validation loss",
-    "accuracy": "accuracy",
-    "val_accuracy": "validation accuracy",
-    "mae": "mean absolute error",
-    "val_mae": "validation mean absolute error",
-    "deviation": "isometric to",
-}
-"""The figures of a model, and what people call them."""
 
 
 def started_lines(started: Started) -> list[str]:
@@ -50,12 +41,21 @@ def _rows(finished: Finished) -> Iterator[tuple[str, ...]]:
     yield ("", "network", "twin") if twin else ("", "network")
     yield _parameters(finished)
     yield ("epochs", *(grouped(model.epochs) for model in models))
-    for field, name in NAMES.items():
-        if getattr(network, field) is not None:
-            yield (name, *(_figure(getattr(model, field)) for model in models))
+    records = [record_of(model) for model in models]
+    for field, name in _names():
+        if field in records[0]:
+            yield (name, *(_figure(record.get(field)) for record in records))
     yield ("time", *(duration(model.seconds) for model in models))
     if network.examples_per_second is not None:
         yield ("examples a second", *(_speed(model.examples_per_second) for model in models))
+
+
+def _names() -> Iterator[tuple[str, str]]:
+    """Yield the figures of a model with what people call them."""
+    for name, words in (("loss", "loss"), *((name, metric.title.lower()) for name, metric in METRICS.items())):
+        yield name, words
+        yield f"val_{name}", f"validation {words}"
+    yield "deviation", "isometric to"
 
 
 def _parameters(finished: Finished) -> tuple[str, ...]:

@@ -97,15 +97,23 @@ def reader(hint: Any) -> Reader:  # noqa: ANN401  # a type hint may be anything
 
 @cache
 def fields_reader(cls: Any, key: str = "") -> Reader:  # noqa: ANN401
-    """Return what reads a dataclass from an object, which may also have a key that is the object's tag."""
+    """Return what reads a dataclass from an object, which may also have a key that is the object's tag.
+
+    A field that is a mapping to numbers names in its metadata the ``keys`` of the object that it holds.
+    """
     hints = get_type_hints(cls)
-    readers = {one.name: reader(hints[one.name]) for one in fields(cls)}
+    flat = {name: one.name for one in fields(cls) for name in one.metadata.get("keys", ())}
+    readers = {one.name: reader(hints[one.name]) for one in fields(cls) if not one.metadata}
+    readers |= dict.fromkeys(flat, _read_number)
     required = [one.name for one in fields(cls) if one.default is MISSING and one.default_factory is MISSING]
     optional = [name for name in readers if name not in required]
 
     def read(value: object, place: str) -> Any:  # noqa: ANN401
         entries = members(value, place, [key, *required] if key else required, optional)
         values = {name: readers[name](entry, below(place, name)) for name, entry in entries.items() if name != key}
+        for name, mapping in flat.items():
+            if name in values:
+                values.setdefault(mapping, {})[name] = values.pop(name)
         try:
             return cls(**values)
         except ValueError as error:

@@ -1,7 +1,7 @@
 """Requests and events as lines of JSON, and values as records, by the fields of their dataclasses."""
 
 import json
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any, TypeVar, cast
 
@@ -44,10 +44,13 @@ def read_event(line: str | bytes) -> Event:
 
 
 def record_of(value: object) -> Any:  # noqa: ANN401  # JSON values have no narrower type
-    """Return a value as JSON holds it: dataclasses as objects, without the fields that are None."""
+    """Return a value as JSON holds it: dataclasses as objects, without the fields that are None, mappings flat."""
     if is_dataclass(value):
-        pairs = ((one.name, getattr(value, one.name)) for one in fields(value))
-        return {name: record_of(item) for name, item in pairs if item is not None}
+        record: dict[str, Any] = {}
+        for one in fields(value):
+            item = getattr(value, one.name)
+            record |= item if isinstance(item, Mapping) else {} if item is None else {one.name: record_of(item)}
+        return record
     if isinstance(value, tuple):
         return [record_of(item) for item in value]
     return value

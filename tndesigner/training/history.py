@@ -7,12 +7,12 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from tndesigner.training.codec import value_of
+from tndesigner.training.codec import record_of, value_of
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Epoch
 
-COLUMNS = tuple(one.name for one in fields(Epoch))
-"""The columns; those of the metric that a task does not have stay empty."""
+COLUMNS = tuple(key for one in fields(Epoch) for key in one.metadata.get("keys", (one.name,)))
+"""The columns; those of the metrics that a task does not have stay empty."""
 
 _WHOLE, _TEXT = ("epoch",), ("model",)
 
@@ -35,7 +35,7 @@ class HistoryFile:
 
     def append(self, epochs: Iterable[Epoch]) -> None:
         """Write epochs."""
-        self._rows.writerows({name: getattr(epoch, name) for name in COLUMNS} for epoch in epochs)
+        self._rows.writerows(map(record_of, epochs))
         self._file.flush()
 
     def close(self) -> None:

@@ -8,12 +8,15 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.ticker import LogLocator, MaxNLocator, NullLocator
 
+from tndesigner.document.records import Record
+from tndesigner.training.codec import record_of
 from tndesigner.training.events import Epoch
+from tndesigner.training.metrics import METRICS
 
 COLOURS = {"network": "#0B6BB8", "twin": "#A65200"}
 TITLES = {"network": "network", "twin": "dense twin"}
 TEXT, MUTED, HAIRLINE = "#1E2126", "#5C636E", "#C9CCD2"
-PANELS = {"loss": "Loss", "accuracy": "Accuracy", "mae": "Mean absolute error"}
+PANELS = {"loss": "Loss", **{name: metric.title for name, metric in METRICS.items()}}
 """The figures that have a panel, where a run has them."""
 
 _WIDTH, _HEIGHT = 5.2, 3.8
@@ -26,14 +29,15 @@ _WIDE = 10
 
 def draw_curves(history: Sequence[Epoch], path: Path, title: str) -> None:
     """Write the picture of a history, training solid and validation dashed."""
-    names = [name for name in PANELS if any(getattr(epoch, name) is not None for epoch in history)] or ["loss"]
+    records = [record_of(epoch) for epoch in history]
+    names = [name for name in PANELS if any(name in record for record in records)] or ["loss"]
     width = _WIDTH * len(names)
     figure = Figure(figsize=(width, _HEIGHT), dpi=120, facecolor="white")
     FigureCanvasAgg(figure)  # it is there by now; without one, saving would look for it on the disk
     figure.subplots_adjust(left=0.7 / width, right=1 - 0.2 / width, bottom=0.25, top=0.8, wspace=0.18)
     figure.text(0.2 / width, 0.965, title, fontsize=12, color=TEXT, va="top")
     for number, name in enumerate(names, 1):
-        _draw_panel(figure.add_subplot(1, len(names), number), history, name)
+        _draw_panel(figure.add_subplot(1, len(names), number), records, name)
     handles, labels = figure.axes[0].get_legend_handles_labels()
     if handles:
         columns = 2 * len(names)
@@ -41,12 +45,11 @@ def draw_curves(history: Sequence[Epoch], path: Path, title: str) -> None:
     figure.savefig(path, format="png")
 
 
-def _draw_panel(axes: Axes, history: Sequence[Epoch], name: str) -> None:
+def _draw_panel(axes: Axes, records: Sequence[Record], name: str) -> None:
     drawn: list[float] = []
     for model, colour in COLOURS.items():
         for field, style, part in ((name, "-", "training"), (f"val_{name}", "--", "validation")):
-            pairs = [(one.epoch, getattr(one, field)) for one in history if one.model == model]
-            points = [(epoch, figure) for epoch, figure in pairs if figure is not None]
+            points = [(one["epoch"], one[field]) for one in records if one["model"] == model and field in one]
             if points:
                 marker = "o" if len(points) <= _FEW else ""
                 label = f"{TITLES[model]}, {part}"
@@ -54,10 +57,10 @@ def _draw_panel(axes: Axes, history: Sequence[Epoch], name: str) -> None:
                 drawn.extend(figure for _, figure in points)
     axes.set_title(PANELS[name], fontsize=10, color=TEXT, loc="left")
     axes.set_xlabel("epoch", fontsize=9, color=MUTED)
-    last = max((one.epoch for one in history), default=1)
+    last = max((one["epoch"] for one in records), default=1)
     axes.set_xlim(1 - max(0.5, 0.02 * last), last + max(0.5, 0.02 * last))
     axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
-    if name != "accuracy" and min(drawn, default=0.0) > 0.0:
+    if not (name in METRICS and METRICS[name].is_share) and min(drawn, default=0.0) > 0.0:
         _spread(axes, max(drawn) / min(drawn))
     _make_quiet(axes)
 

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import tensorflow as tf
 
+from tndesigner.training.codec import record_of
 from tndesigner.training.events import Epoch, TrainedModel
+from tndesigner.training.metrics import METRICS
 
-FIGURES = ("loss", "accuracy", "mae")
+FIGURES = ("loss", *METRICS)
 """What is written of each epoch, by these names, where a run has it."""
 
 PARTS = {"training": "", "validation": "val_"}
@@ -29,9 +31,10 @@ class EventFiles:
         """Write epochs; they are on disk when this returns."""
         with tf.device("/cpu:0"):
             for epoch in epochs:
+                record = record_of(epoch)
                 for part, prefix in PARTS.items():
-                    figures = {name: getattr(epoch, prefix + name) for name in FIGURES}
-                    self._write(epoch, part, {name: one for name, one in figures.items() if one is not None})
+                    figures = {name: record[prefix + name] for name in FIGURES if prefix + name in record}
+                    self._write(epoch, part, figures)
         for writer in self._writers.values():
             writer.flush()
 

@@ -1,5 +1,7 @@
 """One model while it is trained: how far it is, what it has reached, how long that took."""
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -89,10 +91,11 @@ class Learner:
 
     def figures(self) -> Figures:
         """Return what has been reached."""
-        last = self._last
-        reached = {} if last is None else {name: getattr(last, name) for name in _FIGURES}
-        rate = self._rate(self._steady_steps, self._steady_seconds)
-        return Figures(epochs=self.epoch, seconds=self._seconds, examples_per_second=rate, **reached)
+        last, rate = self._last, self._rate(self._steady_steps, self._steady_seconds)
+        figures = Figures(epochs=self.epoch, seconds=self._seconds, examples_per_second=rate)
+        if last is None:
+            return figures
+        return replace(figures, loss=last.loss, val_loss=last.val_loss, metrics=last.metrics, deviation=last.deviation)
 
     def _completed(self, sums: Sums, ends: NDArray[np.bool_]) -> tuple[Epoch, ...]:
         """Add up the steps of a call and return the epochs that end in it."""
@@ -109,17 +112,19 @@ class Learner:
 
     def _epoch(self, step: int, validation: NDArray[np.float32], passed: float, sums: Sums) -> Epoch:
         means, metric = self._sums / self._order.examples, self.loop.metric
-        figures = {"loss": means[0], metric: means[1]}
-        if self.loop.validates:
-            figures |= {"val_loss": validation[0], f"val_{metric}": validation[1]}
-        if self.loop.held and self._deviations is not None:
-            figures["deviation"] = self._deviations.max()
+        metrics, validates = {metric: float(means[1])}, self.loop.validates
+        if validates:
+            metrics[f"val_{metric}"] = float(validation[1])
+        held = self._deviations if self.loop.held else None
         return Epoch(
             model=self.name,
             epoch=step // self._order.steps + 1,
+            loss=float(means[0]),
+            val_loss=float(validation[0]) if validates else None,
+            metrics=metrics,
+            deviation=None if held is None else float(held.max()),
             seconds=self._seconds + passed,
             examples_per_second=self._rate(len(sums.training), sums.seconds) if sums.steady else None,
-            **{name: float(figure) for name, figure in figures.items()},
         )
 
     def _finite_steps(self, sums: Sums) -> int:
@@ -130,6 +135,3 @@ class Learner:
     def _rate(self, steps: int, seconds: float) -> float | None:
         """Return the examples a second; None where there is nothing to tell it from."""
         return steps * self._order.examples / self._order.steps / seconds if seconds > 0.0 else None
-
-
-_FIGURES = ("loss", "val_loss", "accuracy", "val_accuracy", "mae", "val_mae", "deviation")

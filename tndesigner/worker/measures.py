@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
 import keras
 import tensorflow as tf
 
 from tndesigner.datasets import Task
+from tndesigner.training.metrics import metric_for
 
 Tensor: TypeAlias = Any
 """A tensor of TensorFlow."""
@@ -15,27 +16,22 @@ Tensor: TypeAlias = Any
 Measure: TypeAlias = Callable[[Tensor, Tensor], Tensor]
 """Takes the right answers and a model's answers, and gives one number for each example."""
 
-Metric: TypeAlias = Literal["accuracy", "mae"]
-
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """Loss and metric, each example by itself; the field of an event that the metric belongs in."""
+    """Loss and metric, each example by itself, and the name of the metric."""
 
     loss: Measure
     metric: Measure
-    name: Metric
+    name: str
 
 
 def measures_for(task: Task, loss: str) -> Measures:
     """Return what is measured for a task with a loss by its Keras name."""
-    function = keras.losses.get(loss)
-    if task is Task.REGRESSION:
-        return Measures(_each(function), _each(_absolute_error), "mae")
+    function, name = keras.losses.get(loss), metric_for(task)
     if task is Task.BINARY and loss == "binary_crossentropy":
-        return Measures(_each(lambda right, given: function((right + 1) / 2, given)), _each(_sides_of_half), "accuracy")
-    agreement = _signs if task is Task.BINARY else _largest
-    return Measures(_each(function), _each(agreement), "accuracy")
+        return Measures(_each(lambda right, given: function((right + 1) / 2, given)), _each(_sides_of_half), name)
+    return Measures(_each(function), _each(_METRICS[name, task]), name)
 
 
 def _each(function: Measure) -> Measure:
@@ -62,3 +58,12 @@ def _sides_of_half(right: Tensor, given: Tensor) -> Tensor:
 
 def _largest(right: Tensor, given: Tensor) -> Tensor:
     return tf.cast(tf.argmax(given, axis=-1, output_type=right.dtype) == right, tf.float32)
+
+
+_METRICS: dict[tuple[str, Task], Measure] = {
+    ("accuracy", Task.BINARY): _signs,
+    ("accuracy", Task.CLASSIFICATION): _largest,
+    ("accuracy", Task.SEQUENCE): _largest,
+    ("mae", Task.REGRESSION): _absolute_error,
+}
+"""What measures each metric for each task."""

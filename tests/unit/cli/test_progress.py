@@ -20,14 +20,18 @@ def started() -> Started:
 
 def epoch(model: str, number: int) -> Epoch:
     return Epoch(
-        model=model, epoch=number, loss=1 / number, val_loss=2 / number, accuracy=0.5, val_accuracy=0.25,
-        seconds=number / 10, examples_per_second=1234.5,
+        model=model, epoch=number, loss=1 / number, val_loss=2 / number,
+        metrics={"accuracy": 0.5, "val_accuracy": 0.25}, seconds=number / 10, examples_per_second=1234.5,
     )  # fmt: skip
 
 
 def finished(folder, *, stopped: bool = False) -> Finished:
-    network = Figures(epochs=30, loss=0.125, val_loss=0.25, accuracy=1.0, seconds=0.5, examples_per_second=2000.4)
-    twin = Figures(epochs=30, loss=0.0625, val_loss=0.5, accuracy=0.75, seconds=2.0, examples_per_second=500.0)
+    network = Figures(
+        epochs=30, loss=0.125, val_loss=0.25, metrics={"accuracy": 1.0}, seconds=0.5, examples_per_second=2000.4
+    )
+    twin = Figures(
+        epochs=30, loss=0.0625, val_loss=0.5, metrics={"accuracy": 0.75}, seconds=2.0, examples_per_second=500.0
+    )
     return Finished(
         run=str(folder), stopped=stopped, network=network, twin=twin, parameters=9_217, twin_parameters=1_053_697,
         compression=114.3, seconds=2.5,

@@ -9,7 +9,9 @@ from tests.unit.training.specimens import EPOCH
 from tndesigner.training import Epoch, TrainingError, read_history
 from tndesigner.training.history import HistoryFile
 
-FIRST = Epoch(model="network", epoch=1, loss=0.1, mae=1e-7, val_mae=3.0, seconds=0.5, examples_per_second=64.5)
+FIRST = Epoch(
+    model="network", epoch=1, loss=0.1, metrics={"mae": 1e-7, "val_mae": 3.0}, seconds=0.5, examples_per_second=64.5
+)
 EPOCHS = (FIRST, EPOCH, replace(EPOCH, epoch=3, loss=1 / 3))
 
 
@@ -29,6 +31,17 @@ def test_what_was_appended_is_on_disk_before_the_file_is_closed(tmp_path):
     file.append(EPOCHS[:2])
     assert read_history(path) == EPOCHS[:2]
     file.close()
+
+
+def test_each_metric_has_a_column_of_its_own(tmp_path):
+    path = tmp_path / "history.csv"
+    HistoryFile(path).append(EPOCHS[:2])
+    assert path.read_bytes().decode().split("\r\n") == [
+        "model,epoch,loss,val_loss,accuracy,val_accuracy,mae,val_mae,deviation,seconds,examples_per_second",
+        "network,1,0.1,,,,1e-07,3.0,,0.5,64.5",
+        "twin,2,0.25,0.5,0.75,,,,,1.5,",
+        "",
+    ]
 
 
 def test_other_programs_can_read_it(tmp_path):

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from math import nan
 
 from tndesigner.training.events import Epoch, TrainedModel
+from tndesigner.training.metrics import metric_in
 
 FIGURES = ("loss", "val_loss", "metric", "val_metric")
-"""The figures that are drawn over the epochs; the metric is the accuracy or the mean absolute error."""
+"""The figures that are drawn over the epochs; the metric is the first that a run has."""
 
-METRICS = ("accuracy", "mae")
 RECENT = 40
 """So many epochs tell how fast it goes now."""
 
@@ -33,16 +33,11 @@ class ModelHistory:
 
     def add(self, epoch: Epoch) -> None:
         """Append an epoch."""
-        metric = next((name for name in METRICS if getattr(epoch, name) is not None), "")
-        figures = {
-            "loss": epoch.loss,
-            "val_loss": epoch.val_loss,
-            "metric": getattr(epoch, metric, None),
-            "val_metric": getattr(epoch, f"val_{metric}", None),
-        }
+        metric, metrics = metric_in(epoch.metrics), epoch.metrics
+        figures = (epoch.loss, epoch.val_loss, metrics.get(metric), metrics.get(f"val_{metric}"))
         self.epochs.append(epoch.epoch)
         self.seconds.append(epoch.seconds)
-        for name, figure in figures.items():
+        for name, figure in zip(FIGURES, figures, strict=True):
             self.columns[name].append(nan if figure is None else figure)
         self.rate = epoch.examples_per_second or self.rate
 
@@ -77,7 +72,7 @@ class LiveHistory:
         for epoch in epochs:
             self.models[epoch.model].add(epoch)
             if not self.metric:
-                self.metric = next((name for name in METRICS if getattr(epoch, name) is not None), "")
+                self.metric = metric_in(epoch.metrics)
 
     def seconds_left(self, epochs: int, models: int) -> float | None:
         """Return about how long it takes until so many models have had so many epochs; None before that is known."""

@@ -1,7 +1,10 @@
 """What a worker tells at the end of a run, or of another request."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import ClassVar
+
+from tndesigner.training.metrics import METRIC_FIELDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,10 +15,8 @@ class Figures:
     loss: float | None = None
     """None where not one epoch was finished."""
     val_loss: float | None = None
-    accuracy: float | None = None
-    val_accuracy: float | None = None
-    mae: float | None = None
-    val_mae: float | None = None
+    metrics: Mapping[str, float] = field(default_factory=dict, hash=False, metadata={"keys": METRIC_FIELDS})
+    """As an epoch has them."""
     deviation: float | None = None
     """How far the worst of the cores that are to be isometries is from one."""
     seconds: float

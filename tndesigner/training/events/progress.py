@@ -1,7 +1,10 @@
 """What a worker tells while a run goes on."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import ClassVar, Literal, TypeAlias
+
+from tndesigner.training.metrics import METRIC_FIELDS
 
 TrainedModel: TypeAlias = Literal["network", "twin"]
 """Which of the two models of a run: the one with networks, or its dense twin."""
@@ -45,7 +48,6 @@ class Epoch:
     """One model has seen all training examples once more.
 
     Training figures are means over the epoch, while the weights changed; validation figures are of its end.
-    Accuracy is for labels and tokens, the mean absolute error (``mae``) for other numbers.
     """
 
     kind: ClassVar[str] = "epoch"
@@ -55,10 +57,8 @@ class Epoch:
     """Counted from 1."""
     loss: float
     val_loss: float | None = None
-    accuracy: float | None = None
-    val_accuracy: float | None = None
-    mae: float | None = None
-    val_mae: float | None = None
+    metrics: Mapping[str, float] = field(default_factory=dict, hash=False, metadata={"keys": METRIC_FIELDS})
+    """By name; those of the validation examples have ``val_`` before it."""
     deviation: float | None = None
     """How far the worst of the cores that are to be isometries is from one, at its end: max |w†w - 1|."""
     seconds: float

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from tndesigner.datasets import Task
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.answers.answers_view import AnswersView
 from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, make_curves
@@ -22,6 +21,7 @@ from tndesigner.gui.training.states import TrainingState
 from tndesigner.gui.workspace import Workspace
 from tndesigner.model import ModelError, dense_twin
 from tndesigner.training.events import Confusion, Estimates, Surface
+from tndesigner.training.metrics import metric_for
 from tndesigner.wording.sentences import sentence
 
 PERIOD_MS = 16
@@ -171,7 +171,7 @@ class LivePage(QWidget):
         if self._run is not None and self._run.history.metric:
             return self._run.history.metric
         info = self._fitting.info
-        return "" if info is None else "mae" if info.task is Task.REGRESSION else "accuracy"
+        return "" if info is None else metric_for(info.task)
 
     def _show_sizes(self) -> None:
         """Show the parameters of the run, or of the design while there is none of it."""

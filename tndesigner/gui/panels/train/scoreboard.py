@@ -4,12 +4,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayoutItem, QSizePolicy, QWidget
 
-from tndesigner.gui.panels.train.words import METRIC_TITLES, figure_words
+from tndesigner.gui.panels.train.words import figure_words
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.widgets import label
-from tndesigner.gui.training.live_history import LiveHistory
+from tndesigner.gui.training.live_history import FIGURES, LiveHistory
+from tndesigner.gui.translation import say
 from tndesigner.training.events import TrainedModel
+from tndesigner.training.metrics import metric_named
 from tndesigner.wording.numbers import byte_size, duration, grouped, short
 
 LEARNING_BYTES = 16
@@ -26,7 +28,6 @@ BARRED = ("parameters", "memory")
 """The amounts that are drawn as bars, too."""
 
 _MODELS: tuple[TrainedModel, ...] = ("network", "twin")
-_FIGURES = ("loss", "val_loss", "metric", "val_metric")
 
 
 class Scoreboard(QWidget):
@@ -70,11 +71,10 @@ class Scoreboard(QWidget):
 
     def show_history(self, history: LiveHistory, metric: str) -> None:
         """Show what the models have reached; ``metric`` is the name of the metric."""
-        title = self.tr(METRIC_TITLES[metric])
-        self._metric_title.setText(self.tr("MAE") if metric == "mae" else title)
-        self._metric_title.setToolTip(title)
+        self._metric_title.setText(say(metric_named(metric).short))
+        self._metric_title.setToolTip(say(metric_named(metric).title))
         for model, one in history.models.items():
-            for figure in _FIGURES:
+            for figure in FIGURES:
                 self._write(model, figure, figure_words(one.last(figure), figure, metric) if len(one) else "")
             self._write(model, "seconds", duration(one.seconds[-1]) if len(one) else "")
             self._write(model, "rate", "" if one.rate is None else short(round(one.rate)))
@@ -105,7 +105,7 @@ class Scoreboard(QWidget):
 
     def _add_row(self, row: int, model: TrainedModel) -> None:
         self._grid.addWidget(label(self.tr("Network") if model == "network" else self.tr("Dense twin"), model), row, 0)
-        for column, name in enumerate(("parameters", "memory", *_FIGURES, "seconds", "rate"), 1):
+        for column, name in enumerate(("parameters", "memory", *FIGURES, "seconds", "rate"), 1):
             cell = self._cells[model, name] = label()
             cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             cell.setObjectName(f"{model} {name}")

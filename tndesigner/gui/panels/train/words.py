@@ -2,9 +2,8 @@
 
 from tndesigner.gui.translation import spoken
 from tndesigner.training import Device
+from tndesigner.training.metrics import metric_named
 from tndesigner.wording.numbers import byte_size, counted
-
-METRIC_TITLES = {"accuracy": "Accuracy", "mae": "Mean absolute error", "": "Metric"}
 
 _OPTIMIZERS = {"adam": "Adam", "adamw": "AdamW", "sgd": "SGD", "rmsprop": "RMSprop", "nadam": "Nadam"}
 
@@ -30,10 +29,10 @@ def epoch_words(count: int) -> str:
 
 
 def figure_words(value: float | None, figure: str, metric: str) -> str:
-    """Return a loss or metric in few digits; accuracy in percent."""
+    """Return a loss or metric in few digits; a share in percent."""
     if value is None:
         return "–"
-    if figure.endswith("metric") and metric == "accuracy":
+    if figure.endswith("metric") and metric_named(metric).is_share:
         return f"{100 * value:.1f} %"
     if value != 0 and not 1e-3 <= abs(value) < 1e5:
         return f"{value:.2e}"

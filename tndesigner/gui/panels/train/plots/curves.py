@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.plots.curve_plot import Curve, CurvePlot
 from tndesigner.gui.panels.train.plots.exporting import export_plot
-from tndesigner.gui.panels.train.words import METRIC_TITLES, figure_words
+from tndesigner.gui.panels.train.words import figure_words
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import icon_button
+from tndesigner.gui.translation import say
+from tndesigner.training.metrics import metric_named
 
 FIGURES = ("loss", "metric")
 
@@ -47,7 +49,7 @@ class Curves(QWidget):
         if metric != self._metric:
             self._metric = metric
             self._logs["metric"].setChecked(False)
-        self._logs["metric"].setVisible(metric == "mae")
+        self._logs["metric"].setVisible(not metric_named(metric).is_share)
         for name, drawn in curves.items():
             self.plots[name].show_curves(drawn)
         self._say()
@@ -84,7 +86,7 @@ class Curves(QWidget):
         return lambda: self.export(name)
 
     def _title(self, name: str) -> str:
-        return self.tr("Loss") if name == "loss" else self.tr(METRIC_TITLES[self._metric])
+        return self.tr("Loss") if name == "loss" else say(metric_named(self._metric).title)
 
     def _point(self, epoch: object) -> None:
         self._epoch = round(epoch) if isinstance(epoch, float) else None

@@ -3,13 +3,13 @@
 from datetime import datetime
 
 from tndesigner.gui.panels.train.words import (
-    METRIC_TITLES,
     epoch_words,
     figure_words,
     loss_title,
     optimizer_title,
 )
 from tndesigner.training import Figures, Run
+from tndesigner.training.metrics import metric_in, metric_named
 from tndesigner.wording.numbers import duration, factor, grouped, short, significant
 
 STATES = {"finished": "finished", "stopped": "stopped", "failed": "failed", "running": "goes on"}
@@ -17,8 +17,6 @@ STATES = {"finished": "finished", "stopped": "stopped", "failed": "failed", "run
 
 ROLES = {"finished": "muted", "stopped": "warning", "failed": "problem", "running": "good"}
 """The role of the colour of each ending."""
-
-METRICS = ("accuracy", "mae")
 
 
 def ending_sentence(run: Run) -> str:
@@ -94,17 +92,13 @@ def loss_of(figures: Figures | None) -> float | None:
 
 def metric_of(figures: Figures | None) -> tuple[float | None, str]:
     """Return the metric as a number, with its name."""
-    for metric in METRICS:
-        value = getattr(figures, metric, None)
-        if value is not None:
-            validated = getattr(figures, f"val_{metric}")
-            return (value if validated is None else validated), metric
-    return None, ""
+    metrics = figures.metrics if figures else {}
+    metric = metric_in(metrics)
+    return metrics.get(f"val_{metric}", metrics.get(metric)), metric
 
 
 def _title(figures: Figures | None) -> str:
-    metric = metric_of(figures)[1]
-    return "MAE" if metric == "mae" else METRIC_TITLES[metric]
+    return metric_named(metric_of(figures)[1]).short
 
 
 def _rate(figures: Figures | None) -> str:
