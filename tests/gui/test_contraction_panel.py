@@ -8,8 +8,7 @@ from tests.gui.desk import PATIENCE_MS, Desk, Key, Left, button, field, words
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document import Design, load
 from tndesigner.drawing.marks import FADED, Marks
-from tndesigner.gui.canvas.spotlight import Spotlight
-from tndesigner.gui.panels.contraction.player import PACE_MS
+from tndesigner.gui.panels.contraction.player import PACE_MS, Spotlight
 from tndesigner.network.edits import RemoveBond
 from tndesigner.planning.choice import rank_candidates
 from tndesigner.resources import resource_path

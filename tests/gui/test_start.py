@@ -132,7 +132,8 @@ def test_problems_and_panels_come_when_what_checks_need_was_imported(qtbot, monk
     assert count.text() == " Checking…", "nor does an edit before that"
     monkeypatch.undo()
     qtbot.waitUntil(lambda: count.text() == " 1 problem", timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: all(type(dock.widget()) is not QWidget for dock in window.findChildren(QDockWidget)))
+    docks = window.findChildren(QDockWidget)
+    qtbot.waitUntil(lambda: all(type(dock.widget()) is not QWidget for dock in docks), timeout=PATIENCE_MS)
 
 
 def test_who_asks_for_a_dock_finds_its_panel_made(qtbot):

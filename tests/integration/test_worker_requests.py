@@ -29,8 +29,8 @@ from tndesigner.training import (
     start_worker,
     train_request,
 )
-from tndesigner.worker.divergence import explain_divergence
-from tndesigner.worker.step_scheduler import MOST_STEPS
+from tndesigner.worker.learner import MOST_STEPS
+from tndesigner.worker.live_run import explain_divergence
 
 
 @pytest.fixture(scope="module")

@@ -9,13 +9,13 @@ from tndesigner.checks import Severity
 from tndesigner.cli.arguments import whole_number
 from tndesigner.cli.designs import PlacedLayer, find_problems, naming, placed_layers, read_sound
 from tndesigner.cli.json_text import print_json
-from tndesigner.cli.stack_text import stack_text
 from tndesigner.cli.text import columns
 from tndesigner.document import Design
-from tndesigner.model import NetworkDense, Networks, dense_twin
+from tndesigner.model import Layer, Model, NetworkDense, NetworkLayer, Networks, Shape, dense_twin
 from tndesigner.planning.plan import Plan
 from tndesigner.planning.savings import LayerSavings, layer_savings
 from tndesigner.planning.totals import layer_totals
+from tndesigner.wording.lists import shape_text
 from tndesigner.wording.names import one_line
 from tndesigner.wording.numbers import byte_size, comparison, duration, grouped
 
@@ -177,3 +177,25 @@ def _print_advice(design: Design) -> None:
     for problem in find_problems(design):
         if problem.severity is Severity.WARNING:
             print(f"\n{one_line(str(problem))}")
+
+
+def stack_text(model: Model, networks: Networks) -> str:
+    """Return the line of a model whose layers fit."""
+    shapes = model.shapes(networks)
+    named = (_layer_text(layer, shape, networks) for layer, shape in zip(model.layers, shapes[1:], strict=True))
+    return " → ".join((_typed(model.input_shape), *named))
+
+
+def _layer_text(layer: Layer, shape: Shape, networks: Networks) -> str:
+    activation = getattr(layer, "activation", "linear")
+    words = [] if activation == "linear" else [activation]
+    if isinstance(layer, NetworkLayer):
+        return " ".join((f"{networks[layer.network].name} (network)", _typed(shape[-1:]), *words))
+    values = (getattr(layer, name) for name in layer.told)
+    shown = (_typed(value) if isinstance(value, tuple) else str(value) for value in values)
+    return " ".join((layer.keras_class or layer.kind, *shown, *words))
+
+
+def _typed(shape: Shape) -> str:
+    """Return a shape with numbers as they stand in Keras code, without commas."""
+    return shape_text([None if dim is None else str(dim) for dim in shape])

@@ -4,15 +4,17 @@ Ctrl-C stops within a second, keeps what was trained, and gives exit status 130;
 given.
 """
 
+import signal
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 from pathlib import Path
+from types import FrameType, TracebackType
+from typing import Any
 
 from tndesigner.cli.arguments import whole_number
 from tndesigner.cli.designs import naming, read_sound
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.progress import EventLines, Progress
-from tndesigner.cli.stop_signal import StopSignal
 from tndesigner.datasets import DatasetError, dataset_info
 from tndesigner.document import Design, loads
 from tndesigner.training import (
@@ -31,6 +33,32 @@ from tndesigner.training import (
 from tndesigner.training.memory import require_memory
 from tndesigner.training.suitability import require_suitable
 from tndesigner.training.threads import threads_for
+
+
+class StopSignal:
+    """While it is open, notes that Ctrl-C was pressed; a context manager."""
+
+    def __init__(self) -> None:
+        """Start with nothing pressed."""
+        self.pressed = False
+        self._before: Any = None
+
+    def __enter__(self) -> "StopSignal":
+        """Take over Ctrl-C."""
+        self._before = signal.signal(signal.SIGINT, self._press)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """Give it back."""
+        signal.signal(signal.SIGINT, self._before)
+
+    def _press(self, number: int, frame: FrameType | None) -> None:
+        if self.pressed:
+            raise KeyboardInterrupt
+        self.pressed = True
+
 
 PATIENCE = 0.1
 """Seconds between two looks at whether Ctrl-C was pressed."""

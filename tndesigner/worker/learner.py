@@ -8,7 +8,6 @@ from numpy.typing import NDArray
 from tndesigner.training.events import CoreDeviation, Epoch, Figures, Isometries, TrainedModel
 from tndesigner.worker.epoch_loop import EpochLoop, Sums
 from tndesigner.worker.sample_order import SampleOrder
-from tndesigner.worker.step_scheduler import StepScheduler
 
 EAGER_STEPS = 8
 """A first epoch of at most so many steps is trained before a graph would be made, so that something is seen at once."""
@@ -135,3 +134,23 @@ class Learner:
     def _rate(self, steps: int, seconds: float) -> float | None:
         """Return the examples a second; None where there is nothing to tell it from."""
         return steps * self._order.examples / self._order.steps / seconds if seconds > 0.0 else None
+
+
+CALL_SECONDS = 0.04
+"""How long a call should take."""
+MOST_STEPS = 4096
+STEEPEST = 8
+"""At most so many times as many steps as in the call before."""
+
+
+class StepScheduler:
+    """Learns from the time that calls take."""
+
+    def __init__(self, steps: int) -> None:
+        """Start with so many steps a call."""
+        self.steps = steps
+
+    def learn(self, steps: int, seconds: float) -> None:
+        """Set the steps of the next call by the time that so many steps took."""
+        fitting = int(CALL_SECONDS * steps / max(seconds, 1e-6))
+        self.steps = max(1, min(fitting, STEEPEST * steps, MOST_STEPS))

@@ -1,12 +1,31 @@
 """The door of the training process."""
 
 import signal
+from queue import SimpleQueue
 
+import keras
+import numpy as np
 import tensorflow as tf
 
-from tndesigner.worker.channel import claim_stdout, listen
-from tndesigner.worker.devices import share_gpus
-from tndesigner.worker.service import Service
+from tndesigner.datasets import Task
+from tndesigner.layers import build_model
+from tndesigner.model import Dense, Model, NetworkDense
+from tndesigner.network import Network
+from tndesigner.training.errors import TrainingError
+from tndesigner.training.events import Failed, Ready
+from tndesigner.training.requests import Prepare, Watch
+from tndesigner.worker.channel import EventWriter, Incoming, claim_stdout, listen
+from tndesigner.worker.devices import list_devices, share_gpus, why_no_gpu
+from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
+from tndesigner.worker.failures import failure
+from tndesigner.worker.learner import Learner
+from tndesigner.worker.measures import measures_for
+from tndesigner.worker.optimizers import make_optimizer
+from tndesigner.worker.request_handlers import ANSWERS
+from tndesigner.worker.sample_order import SampleOrder
+from tndesigner.worker.state import WorkerState
+from tndesigner.worker.thread_choice import choose_threads
+from tndesigner.worker.versions import installed_versions
 
 
 def main() -> int:
@@ -18,3 +37,75 @@ def main() -> int:
     tf.config.optimizer.set_experimental_options({"disable_meta_optimizer": True})
     Service(events, incoming).work()
     return 0
+
+
+class Service:
+    """Answers requests until it is told to end; what fails is told, and the work goes on."""
+
+    def __init__(self, events: EventWriter, incoming: "SimpleQueue[Incoming]") -> None:
+        """Take requests from a queue and send events."""
+        self.state = WorkerState(events)
+        self._incoming = incoming
+
+    def work(self) -> None:
+        """Tell that the worker is ready, and work until the end."""
+        ready = Ready(versions=installed_versions(), devices=list_devices(), no_gpu=why_no_gpu())
+        self.state.events.send(ready)
+        first = choose_threads(self._incoming)
+        if self._incoming.empty() and all(isinstance(one, Watch | Prepare) for one in first):
+            warm_up()
+        for request in first:
+            self._answer(request)
+        while not self.state.ended:
+            run = self.state.run
+            if run is not None and run.going and self._incoming.empty():
+                run.advance()
+            elif not (self._incoming.empty() and self._look_ahead()):
+                self._answer(self._incoming.get())
+
+    def _look_ahead(self) -> bool:
+        """Make something ready for the next run; tell whether there was something to do."""
+        foresight = self.state.next
+        try:
+            return foresight is not None and not self.state.running and foresight.advance()
+        except Exception:  # noqa: BLE001  # the run itself, if it is ever asked for, says what is wrong
+            self.state.next = None
+            return False
+
+    def _answer(self, incoming: Incoming) -> None:
+        if isinstance(incoming, TrainingError):
+            self.state.events.send(Failed(message=str(incoming)))
+            return
+        try:
+            ANSWERS[type(incoming)](self.state, incoming)
+        except Exception as error:  # noqa: BLE001  # whatever it is, the worker lives on and says so
+            self.state.events.send(failure(error, incoming.kind))
+
+
+_EXAMPLES, _BATCH = 12, 4
+
+
+def warm_up() -> None:
+    """Make a model, train it on noise with the graph and without, and forget it."""
+    stack = Model((6,), (NetworkDense(network=1, activation="relu"), Dense(units=1)))
+    model = build_model(stack, {1: _two_cores()}, batch=_BATCH)
+    noise = np.random.default_rng(0).normal(size=(_EXAMPLES, 6)).astype(np.float32)
+    samples = Samples(tf.constant(noise), tf.constant(noise[:, :1]))
+    optimizer = make_optimizer("adam", model.trainable_variables, 0.001)
+    measures = measures_for(Task.BINARY, "mean_squared_error")
+    loop = EpochLoop(model, measures, optimizer, Data(samples, samples, _BATCH))
+    learner = Learner("network", loop, SampleOrder(_EXAMPLES, _BATCH, 0), epochs=3)
+    while not learner.done:
+        learner.advance()
+    keras.utils.clear_session(free_memory=False)
+
+
+def _two_cores() -> Network:
+    network = Network("warm_up")
+    x = network.add_input("x", {"i1": 2, "i2": 3})
+    a = network.add_core("a", {"in": 2, "out": 2, "right": 2})
+    b = network.add_core("b", {"left": 2, "in": 3, "out": 3})
+    for first, second in ((x["i1"], a["in"]), (x["i2"], b["in"]), (a["right"], b["left"])):
+        network.connect(first, second)
+    network.set_outputs([a["out"], b["out"]])
+    return network

@@ -2,21 +2,24 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import keras
 import numpy as np
+import tensorflow as tf
 
 from tndesigner.codegen import export_layer
 from tndesigner.document import Design
 from tndesigner.layers.stack import Orders
 from tndesigner.model import network_layers
+from tndesigner.training.codec import record_of
 from tndesigner.training.events import Epoch, Figures, TrainedModel
 from tndesigner.training.history import HistoryFile
+from tndesigner.training.metrics import METRICS
 from tndesigner.training.run_folder import RunFolder
 from tndesigner.training.run_record import RunRecord, RunState, ended
 from tndesigner.worker.curves import draw_curves
-from tndesigner.worker.event_files import EventFiles
 from tndesigner.worker.failures import explain_failure
 
 
@@ -85,3 +88,48 @@ class RunFiles:
 def _arrays(weights: Iterable[keras.Variable], prefix: str) -> dict[str, Any]:
     """Return the numbers of weights by their paths, each without the prefix."""
     return {weight.path.removeprefix(prefix): keras.ops.convert_to_numpy(weight) for weight in weights}
+
+
+FIGURES = ("loss", *METRICS)
+"""What is written of each epoch, by these names, where a run has it."""
+
+PARTS = {"training": "", "validation": "val_"}
+"""The writers of a model, and what the names of their figures in an epoch begin with."""
+
+
+class EventFiles:
+    """One writer for training and one for validation of each model, so that TensorBoard draws them over each other."""
+
+    def __init__(self, folder: Path) -> None:
+        """Write below a folder; where files are there already, the run goes on in new ones."""
+        self._folder = folder
+        self._writers: dict[tuple[TrainedModel, str], tf.summary.SummaryWriter] = {}
+        self._scalar = tf.compat.v1.SummaryMetadata(
+            plugin_data=tf.compat.v1.SummaryMetadata.PluginData(plugin_name="scalars")
+        )
+
+    def add(self, epochs: Iterable[Epoch]) -> None:
+        """Write epochs; they are on disk when this returns."""
+        with tf.device("/cpu:0"):
+            for epoch in epochs:
+                record = record_of(epoch)
+                for part, prefix in PARTS.items():
+                    figures = {name: record[prefix + name] for name in FIGURES if prefix + name in record}
+                    self._write(epoch, part, figures)
+        for writer in self._writers.values():
+            writer.flush()
+
+    def close(self) -> None:
+        """End the files."""
+        for writer in self._writers.values():
+            writer.close()
+
+    def _write(self, epoch: Epoch, part: str, figures: dict[str, float]) -> None:
+        if not figures:
+            return
+        key = (epoch.model, part)
+        if key not in self._writers:
+            self._writers[key] = tf.summary.create_file_writer(str(self._folder / epoch.model / part))
+        with self._writers[key].as_default():
+            for name, figure in figures.items():
+                tf.summary.write(name, tf.constant(figure, tf.float32), step=epoch.epoch, metadata=self._scalar)

@@ -2,18 +2,27 @@
 
 from functools import partial
 
+from PySide6.QtGui import QAction
+
 from tndesigner import __version__
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.actions.file_menu import show_gallery
 from tndesigner.gui.actions.notation_dialogue import NotationDialogue
+from tndesigner.gui.actions.palette import Palette
+from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.workspace import Workspace
 
 
 def help_commands(workspace: Workspace) -> tuple[Command, ...]:
-    """Return the examples, the notation, and which version this is."""
+    """Return the examples, the notation, which version this is, the palette and the sheet of shortcuts."""
     canvas = workspace.canvas
     command = partial(Command, menu="Help")
+
+    def actions() -> list[QAction]:
+        found = [action for action in canvas.window().findChildren(QAction) if isinstance(action.data(), Command)]
+        return list({action.objectName(): action for action in found}.values())
+
     return (
         command("help.examples", "Examples…", lambda: show_gallery(workspace)),
         command(
@@ -23,6 +32,20 @@ def help_commands(workspace: Workspace) -> tuple[Command, ...]:
             tip="Core, bond, input, output legs and copy tensor, as they are drawn and what they mean",
         ),
         command("help.about", "About tndesigner", lambda: tell_version(workspace)),
+        command(
+            "help.palette",
+            "Command Palette…",
+            lambda: Palette(canvas.window(), actions(), workspace.theme).show(),
+            ("Ctrl+K", "Ctrl+Shift+P"),
+            "Find any command by a few letters of its name",
+        ),
+        command(
+            "help.shortcuts",
+            "Keyboard Shortcuts",
+            lambda: ShortcutSheet(canvas.window(), actions()).show(),
+            ("F1", "?"),
+            "All keys, and what the pointer does on the canvas",
+        ),
     )
 
 

@@ -6,7 +6,6 @@ from tndesigner.gui.actions.arrange_menu import arrange_commands
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.actions.edit_menu import edit_commands
 from tndesigner.gui.actions.file_menu import file_commands
-from tndesigner.gui.actions.finding_commands import finding_commands
 from tndesigner.gui.actions.help_menu import help_commands
 from tndesigner.gui.actions.insert_menu import insert_commands
 from tndesigner.gui.actions.model_menu import model_commands
@@ -27,6 +26,5 @@ COMMANDS: tuple[Callable[[Workspace], tuple[Command, ...]], ...] = (
     view_commands,
     panels_commands,
     help_commands,
-    finding_commands,
 )
 """Each makes the commands of one menu for a window."""

@@ -1,9 +1,13 @@
 """The clipboard: fragments as the plain text of a design, and in drags as text of their own kind, too."""
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from collections.abc import Callable
 
-from tndesigner.drawing.changes.fragments import read_fragment, text_of_fragment
+from PySide6.QtCore import QEvent, QMimeData
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication
+
+from tndesigner.drawing.changes.fragments import middle_of, paste, read_fragment, text_of_fragment
+from tndesigner.drawing.geometry import snap
+from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.network import Diagram
 
 FRAGMENT_TYPE = "application/x-tndesigner-fragment"
@@ -36,3 +40,32 @@ def put_on_clipboard(fragment: Diagram) -> None:
 def clipboard_fragment() -> Diagram | None:
     """Return the fragment on the clipboard, if there is one."""
     return fragment_in(QGuiApplication.clipboard().mimeData())
+
+
+class DropInput:
+    """Takes fragments that are dropped on the canvas; everything else is for the window."""
+
+    def __init__(self, stage: CanvasContext) -> None:
+        """Handle what is dragged over the canvas."""
+        self._stage = stage
+        self.handlers: dict[QEvent.Type, Callable[..., bool]] = {
+            QEvent.Type.DragEnter: self._drag,
+            QEvent.Type.DragMove: self._drag,
+            QEvent.Type.Drop: self._drop,
+        }
+
+    def _drag(self, event: QDragMoveEvent) -> bool:
+        event.setAccepted(event.mimeData().hasFormat(FRAGMENT_TYPE))
+        return True
+
+    def _drop(self, event: QDropEvent) -> bool:
+        fragment = fragment_in(event.mimeData()) if event.mimeData().hasFormat(FRAGMENT_TYPE) else None
+        if fragment is None:
+            event.ignore()
+            return True
+        at = self._stage.camera.to_drawing((event.position().x(), event.position().y()))
+        middle = middle_of(fragment)
+        shift = snap(at[0] - middle[0]), snap(at[1] - middle[1])
+        self._stage.do(paste(self._stage.draft(fragment.network.name), fragment, shift))
+        event.acceptProposedAction()
+        return True

@@ -5,14 +5,15 @@ from dataclasses import replace
 from functools import partial
 from math import hypot
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from tndesigner.drawing.boxes import Point
 from tndesigner.drawing.changes.placing import add_core
 from tndesigner.drawing.hit_testing import Hit
 from tndesigner.drawing.tips import tip_for
-from tndesigner.gui.canvas.border_pan import BorderPan
+from tndesigner.gui.canvas.camera import Camera
 from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.gestures import Gesture, Pan, Pointer, start_drag
 from tndesigner.gui.canvas.hover import Hover
@@ -218,3 +219,44 @@ def _accept(handler: Callable[..., None], event: QEvent) -> bool:
     handler(event)
     event.accept()
     return True
+
+
+BORDER = 24.0
+"""How near to the border the pointer must be, in pixels."""
+_PACE = 16
+_FASTEST = 24.0
+
+
+class BorderPan(QObject):
+    """Moves the paper, the faster the nearer the pointer is to the border or beyond it."""
+
+    def __init__(self, view: QWidget, camera: Camera, moved: Callable[[], None]) -> None:
+        """Pan a widget's camera; ``moved`` is called after each step."""
+        super().__init__(view)
+        self._view, self._camera, self._moved = view, camera, moved
+        self._step: Point = (0.0, 0.0)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_PACE)
+        self._timer.timeout.connect(self._pan)
+
+    def follow(self, place: Point) -> None:
+        """Start, go on or stop, by where the pointer is on the canvas."""
+        self._step = (_speed(place[0], self._view.width()), _speed(place[1], self._view.height()))
+        if self._step == (0.0, 0.0):
+            self._timer.stop()
+        elif not self._timer.isActive():
+            self._timer.start()
+
+    def stop(self) -> None:
+        """Let the paper rest."""
+        self._timer.stop()
+
+    def _pan(self) -> None:
+        self._camera.pan(*self._step)
+        self._moved()
+
+
+def _speed(place: float, size: int) -> float:
+    """Return by how many pixels the paper moves in a step; it goes away from the border."""
+    beyond = max(0.0, BORDER - place) - max(0.0, place - (size - BORDER))
+    return max(-_FASTEST, min(_FASTEST, beyond / 2))

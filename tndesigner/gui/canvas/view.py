@@ -14,8 +14,8 @@ from tndesigner.drawing.pills import moved_pills
 from tndesigner.gui.canvas.backing_store import BackingStore
 from tndesigner.gui.canvas.camera import Camera, Look
 from tndesigner.gui.canvas.canvas_context import CanvasContext
+from tndesigner.gui.canvas.clipboard import DropInput
 from tndesigner.gui.canvas.coach import Coach
-from tndesigner.gui.canvas.dropping import DropInput
 from tndesigner.gui.canvas.easing import Easing
 from tndesigner.gui.canvas.hint import Hint, paint_hint
 from tndesigner.gui.canvas.keys import KeyInput

@@ -1,5 +1,6 @@
 """Paints a drawn diagram: frames, bonds, tensors with their open legs, numbers."""
 
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
 from tndesigner.drawing.boxes import Box
@@ -7,11 +8,13 @@ from tndesigner.drawing.labels import dimension_text
 from tndesigner.drawing.level_of_detail import Detail
 from tndesigner.drawing.marks import Marks
 from tndesigner.drawing.pills import bond_pill
-from tndesigner.drawing.scene_geometry import SceneGeometry, is_frame
-from tndesigner.gui.canvas.painting import bond_utilisation, bonds, legs, notes, tensors
+from tndesigner.drawing.scene_geometry import NOTE_LINE, SceneGeometry, is_frame, note_box
+from tndesigner.gui.canvas.painting import bond_utilisation, bonds, legs, tensors
 from tndesigner.gui.canvas.painting.flat import FlatPicture
-from tndesigner.gui.canvas.painting.inks import Inks
+from tndesigner.gui.canvas.painting.inks import Inks, label_font
+from tndesigner.gui.canvas.painting.paths import rectangle, round_pen
 from tndesigner.network import Bond, ElementId
+from tndesigner.network.diagram import Note
 
 
 class DiagramPainter:
@@ -95,7 +98,7 @@ class DiagramPainter:
         shown = {one: drawn.tables.notes[one] for one in drawn.note_index.meeting(box) if one not in marks.hidden}
         for note_id, note in sorted(shown.items(), key=lambda one: not is_frame(one[1])):
             painter.setOpacity(marks.opacity(note_id))
-            notes.paint_note(painter, note, self.inks, selected=note_id in marks.selected, texts=detail.texts)
+            paint_note(painter, note, self.inks, selected=note_id in marks.selected, texts=detail.texts)
         painter.setOpacity(1.0)
 
     def _cover(self, painter: QPainter, opacity: float, outline: QPainterPath) -> None:
@@ -111,3 +114,38 @@ class DiagramPainter:
 
     def _hidden(self, drawn: SceneGeometry, bond: Bond, marks: Marks) -> bool:
         return bool(marks.hidden) and any(drawn.tables.owners[leg] in marks.hidden for leg in bond.legs)
+
+
+_GRIP = 10.0
+
+
+def paint_note(painter: QPainter, note: Note, inks: Inks, *, selected: bool, texts: bool) -> None:
+    """Paint a note: its text, or a frame with its title above the upper left corner."""
+    box = rectangle(note_box(note))
+    if is_frame(note):
+        _paint_frame(painter, box, inks, selected=selected)
+        if texts:
+            painter.setFont(label_font(11, bold=True))
+            painter.setPen(inks.role("accent" if selected else "muted"))
+            painter.drawText(QPointF(box.left() + 8, box.top() - 6), note.text.partition("\n")[0])
+        return
+    if selected:
+        painter.setPen(round_pen(inks.role("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(-4, -2, 4, 2), 4, 4)
+    if texts:
+        painter.setFont(label_font(13))
+        painter.setPen(inks.role("muted"))
+        for number, line in enumerate(note.text.split("\n")):
+            row = QRectF(box.left() + 4, box.top() + 4 + number * NOTE_LINE, 10_000, NOTE_LINE)
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
+
+
+def _paint_frame(painter: QPainter, box: QRectF, inks: Inks, *, selected: bool) -> None:
+    painter.setBrush(inks.faint("muted", 0.05))
+    painter.setPen(round_pen(inks.role("accent" if selected else "line"), 2 if selected else 1))
+    painter.drawRoundedRect(box, 8, 8)
+    painter.setPen(round_pen(inks.role("muted"), 1))
+    for part in (0.45, 0.9):
+        corner = box.bottomRight() - QPointF(4, 4)
+        painter.drawLine(corner - QPointF(_GRIP * part, 0), corner - QPointF(0, _GRIP * part))

@@ -1,8 +1,11 @@
 """Plays the steps of a contraction on the canvas, one after another."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from tndesigner.gui.canvas.spotlight import Spotlight
+from tndesigner.gui.canvas.easing import glide
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.network import ElementId, TensorKind
 from tndesigner.planning.figures import ContractionStep
@@ -83,3 +86,29 @@ class Player(QObject):
         tensors |= {one for one in near if tables.tensors[one].kind is TensorKind.COPY}
         bonds = {bond.id for bond in tables.bonds.values() if {tables.owners[leg] for leg in bond.legs} <= tensors}
         return tensors | bonds | {leg.id for one in tensors for leg in tables.tensors[one].legs}
+
+
+class Spotlight(QObject):
+    """Fades everything else; the light glides where motion is wanted."""
+
+    def __init__(self, canvas: CanvasView, parent: QObject) -> None:
+        """Light nothing in particular."""
+        super().__init__(parent)
+        self._canvas = canvas
+        self._glide = glide(self, self._move)
+
+    def show(self, elements: Iterable[ElementId] | None) -> None:
+        """Move the light to these elements; None lights everything."""
+        scene = self._canvas.scene
+        lit = None if elements is None else frozenset(elements)
+        if lit == scene.marks.spotlit:
+            return
+        self._glide.stop()
+        glides = self._canvas.easing.allowed
+        scene.mark(replace(scene.marks, spotlit=lit, spotlit_before=scene.marks.spotlit, moved=0.0 if glides else 1.0))
+        if glides:
+            self._glide.start()
+
+    def _move(self, moved: float) -> None:
+        scene = self._canvas.scene
+        scene.mark(replace(scene.marks, moved=moved))
