@@ -1,8 +1,8 @@
 """Tell what a design costs and saves: parameters, compression, FLOPs, peak memory, equation, strategy, plan."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from tndesigner.checks import Severity
@@ -12,14 +12,24 @@ from tndesigner.cli.json_text import print_json
 from tndesigner.cli.text import columns
 from tndesigner.document import Design
 from tndesigner.model import Layer, Model, NetworkDense, NetworkLayer, Networks, Shape, dense_twin
+from tndesigner.planning.estimates import layer_figures
+from tndesigner.planning.figures import LayerFigures, Remedy
 from tndesigner.planning.plan import Plan
+from tndesigner.planning.remedies import layer_remedies
 from tndesigner.planning.savings import LayerSavings, layer_savings
-from tndesigner.planning.totals import layer_totals
+from tndesigner.planning.savings_text import Row, reason, remedy_title, rows_of, twin_title
 from tndesigner.wording.lists import shape_text
 from tndesigner.wording.names import one_line
 from tndesigner.wording.numbers import byte_size, comparison, duration, grouped
+from tndesigner.wording.sentences import sentence
 
-CHEAPER = "smaller bonds, or fewer and larger cores, would make it cheaper"
+_ROWS: dict[str, tuple[str, Callable[..., str], tuple[str, str]]] = {
+    "parameters": ("weights", grouped, ("{0} smaller", "{0} larger")),
+    "flops_per_example": ("FLOPs an example", grouped, ("{0} fewer", "{0} more")),
+    "peak_bytes": ("peak memory", byte_size, ("{0} smaller", "{0} larger")),
+    "seconds": ("step, predicted", duration, ("{0} faster", "{0} slower")),
+}
+"""The title of a quantity, what writes its amounts, and the words that compare them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +37,8 @@ class _Counted:
     """What one network costs and saves."""
 
     savings: LayerSavings
-    seconds: float
-    """A training step, as the cost model predicts it."""
-    twin_seconds: float
+    figures: LayerFigures
+    remedies: tuple[Remedy, ...]
     zeros: int
     """How many are added to each example."""
     cut: int
@@ -75,15 +84,17 @@ def run(arguments: Namespace) -> int:
 
 
 def _count(placed: PlacedLayer, networks: Networks, batch: int) -> _Counted:
-    layer = placed.layer
-    savings = layer_savings(layer, placed.shape, networks, batch=batch)
-    ours, twins = layer_totals(savings, placed.shape, networks, batch=batch)
+    layer, shape = placed.layer, placed.shape
+    savings = layer_savings(layer, shape, networks, batch=batch)
+    figures = layer_figures(savings, shape, networks, batch=batch)
+    remedies = layer_remedies(figures.comparison, layer, shape, networks, batch)
     padding = layer.padding(networks) if isinstance(layer, NetworkDense) else (0, 0)
-    return _Counted(savings, ours.seconds, twins.seconds, *padding)
+    return _Counted(savings, figures, remedies, *padding)
 
 
 def _record(counted: _Counted) -> dict[str, Any]:
     savings, plan = counted.savings, counted.savings.candidate.plan
+    network, twin = counted.figures.comparison.network, counted.figures.comparison.twin
     return {
         "name": savings.name,
         "kind": savings.layer.stands_for,
@@ -96,8 +107,8 @@ def _record(counted: _Counted) -> dict[str, Any]:
         "flops_per_example": savings.flops_per_example,
         "twin_flops_per_example": savings.twin_flops_per_example,
         "peak_bytes": savings.peak_bytes,
-        "predicted_step_seconds": counted.seconds,
-        "twin_predicted_step_seconds": counted.twin_seconds,
+        "predicted_step_seconds": network.seconds,
+        "twin_predicted_step_seconds": twin.seconds,
         "equation": str(plan.equation),
         "strategy": plan.strategy,
         "plan": [
@@ -109,6 +120,7 @@ def _record(counted: _Counted) -> dict[str, Any]:
             }
             for step in plan.steps
         ],
+        "remedies": [asdict(remedy) for remedy in counted.remedies],
     }
 
 
@@ -119,47 +131,40 @@ def _print_table(rows: Sequence[tuple[str, ...]]) -> None:
 
 def _print_layer(counted: _Counted, batch: int) -> None:
     savings = counted.savings
-    name, plan = one_line(savings.name), savings.candidate.plan
     kind = savings.layer.stands_for
     article = "an" if kind[0] in "aeiou" else "a"
     place = f"in the place of {article} {kind} layer, for batches of {grouped(batch)}"
-    print(f"network {name}: {savings.cores} cores {place}")
+    print(f"network {one_line(savings.name)}: {savings.cores} cores {place}")
     if counted.zeros or counted.cut:
         zeros, cut = grouped(counted.zeros), grouped(counted.cut)
         print(f"{zeros} zeros are added to each example, and {cut} numbers of each result are cut off.")
-    flops, twin_flops = savings.flops_per_example, savings.twin_flops_per_example
-    weights, twin_weights = savings.weights, savings.twin_weights
-    costlier = flops > twin_flops or weights > twin_weights
-    memory, twin_memory = savings.peak_bytes, savings.twin_peak_bytes
-    _print_table(
-        [
-            (
-                "weights",
-                grouped(savings.weights),
-                grouped(savings.twin_weights),
-                comparison(savings.weights, savings.twin_weights),
-            ),
-            ("bias", grouped(savings.bias), grouped(savings.bias)),
-            (
-                "FLOPs an example",
-                grouped(flops),
-                grouped(twin_flops),
-                comparison(flops, twin_flops, "{0} fewer", "{0} more"),
-            ),
-            ("peak memory", byte_size(memory), byte_size(twin_memory), comparison(memory, twin_memory)),
-            *([_seconds_row(counted)] if costlier else []),
-        ]
-    )
+    rows = rows_of(counted.figures.comparison)
+    costlier = any(row.dearer for row in rows[:2])
+    weights, *others = table_cells(rows)
+    bias = grouped(savings.bias)
+    _print_table([weights, ("bias", bias, bias), *(others if costlier else others[:-1])])
     if costlier:
-        print(f"It costs more than the {savings.layer.stands_for} layer; {CHEAPER}.")
+        _print_reasons(counted, [row for row in rows if row.dearer])
     print()
-    _print_plan(plan)
+    _print_plan(savings.candidate.plan)
 
 
-def _seconds_row(counted: _Counted) -> tuple[str, ...]:
-    """Return how long a training step takes by the cost model."""
-    ours, twins = counted.seconds, counted.twin_seconds
-    return ("step, predicted", duration(ours), duration(twins), comparison(ours, twins, "{0} faster", "{0} slower"))
+def table_cells(rows: Sequence[Row]) -> list[tuple[str, ...]]:
+    """Return the title of each row, its amounts and how they compare."""
+    cells: list[tuple[str, ...]] = []
+    for row in rows:
+        title, write, words = _ROWS[row.quantity.name]
+        cells.append((title, write(row.network), write(row.twin), comparison(row.network, row.twin, *words)))
+    return cells
+
+
+def _print_reasons(counted: _Counted, dearer: Sequence[Row]) -> None:
+    """Say why the network costs more, and for each reason what would help."""
+    remedies = {remedy.quantity: remedy_title(remedy) for remedy in counted.remedies}
+    twin = twin_title(counted.figures.stands_for)
+    for place, row in enumerate(dearer):
+        print(one_line(sentence(reason(row, counted.figures, again=place > 0))))
+        print(f"    fix: {remedies.get(row.quantity.name, f'Use the {twin} instead')}")
 
 
 def _print_plan(plan: Plan) -> None:

@@ -1,33 +1,29 @@
 """Answers what a network and a model take beside their dense twins."""
 
-from dataclasses import asdict
 from math import prod
 
 from tndesigner.checks import CheckError
-from tndesigner.document.records import Record
 from tndesigner.model import ModelError, NetworkLayer, Networks, Shape
 from tndesigner.network.isometries import isometries
 from tndesigner.planning.errors import PlanningError
-from tndesigner.planning.figures import Comparison, Figures, LayerFigures, Share, Totals
+from tndesigner.planning.figures import Comparison, Figures, LayerFigures, Share
 from tndesigner.planning.initialisation import core_deviations, isometry_deviations
 from tndesigner.planning.plan import Step
 from tndesigner.planning.savings import LayerSavings, layer_savings, savings_of
-from tndesigner.planning.subject import Subject, subject_of
-from tndesigner.planning.totals import Totals as PlannedTotals
+from tndesigner.planning.subject import Subject
 from tndesigner.planning.totals import layer_totals, model_totals
 
 OBSTACLES = (CheckError, ModelError, PlanningError)
 """What keeps a network or a model from being counted."""
 
 
-def count_figures(record: Record) -> Figures:
+def count_figures(subject: Subject) -> Figures:
     """Count the network that is shown and the whole model."""
-    subject = subject_of(record)
     counted: tuple[LayerSavings, ...] = ()
     model, model_obstacle = None, ""
     try:
         counted = savings_of(subject.model, subject.networks, batch=subject.batch).layers
-        model = _comparison(*model_totals(subject.model, subject.networks, counted, batch=subject.batch))
+        model = model_totals(subject.model, subject.networks, counted, batch=subject.batch)
     except OBSTACLES as error:
         model_obstacle = str(error)
     layer, layer_obstacle = None, ""
@@ -46,19 +42,25 @@ def compare_layer(layer: NetworkLayer, shape: Shape, networks: Networks, batch: 
         ModelError: if the shape does not fit.
     """
     savings = layer_savings(layer, shape, networks, batch=batch)
-    return _comparison(*layer_totals(savings, shape, networks, batch=batch))
+    return layer_totals(savings, shape, networks, batch=batch)
 
 
 def _layer_figures(subject: Subject, counted: tuple[LayerSavings, ...]) -> LayerFigures:
     layer, shape = subject.shown_layer()
     savings = next((one for one in counted if one.layer is layer), None)
     savings = savings or layer_savings(layer, shape, subject.networks, batch=subject.batch)
-    plan, network = savings.candidate.plan, subject.networks[subject.shown]
+    return layer_figures(savings, shape, subject.networks, batch=subject.batch)
+
+
+def layer_figures(savings: LayerSavings, shape: Shape, networks: Networks, *, batch: int) -> LayerFigures:
+    """Return what a layer takes beside its dense twin, and what makes most of it."""
+    layer, plan = savings.layer, savings.candidate.plan
+    network = networks[layer.network]
     sizes = {core.name: prod(core.shape) for core in network.cores}
     held = isometries(network) if layer.isometry else ()
     deviations = core_deviations(plan.equation, fixed=isometry_deviations(held))
     return LayerFigures(
-        comparison=_comparison(*layer_totals(savings, shape, subject.networks, batch=subject.batch)),
+        comparison=layer_totals(savings, shape, networks, batch=batch),
         stands_for=layer.stands_for,
         strategy=plan.strategy,
         steps=len(plan.steps),
@@ -67,10 +69,6 @@ def _layer_figures(subject: Subject, counted: tuple[LayerSavings, ...]) -> Layer
         largest_result=_largest({_operands(step): step.elements for step in plan.steps}),
         deviations=tuple(deviations.items()),
     )
-
-
-def _comparison(network: PlannedTotals, twin: PlannedTotals) -> Comparison:
-    return Comparison(Totals(**asdict(network)), Totals(**asdict(twin)))
 
 
 def _operands(step: Step) -> str:

@@ -10,8 +10,9 @@ class Totals:
     parameters: int
     flops_per_example: int
     peak_bytes: int
+    """Of one forward pass, parameters included."""
     seconds: float
-    """A training step, as the cost model predicts it."""
+    """A training step as the cost model predicts it, its optimizer aside."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from dataclasses import fields
 from time import monotonic
 
-from tndesigner.document.records import Record
+from tndesigner.model import NetworkLayer, Networks, Shape
 from tndesigner.planning.estimates import OBSTACLES, compare_layer
 from tndesigner.planning.figures import Comparison, Remedies, Remedy, Totals
 from tndesigner.planning.remedy_edits import MENDINGS, bond_dim, core_bonds
-from tndesigner.planning.subject import Subject, subject_of
+from tndesigner.planning.subject import Subject
 
 MOST_SECONDS = 3.0
 """After this no further change is tried."""
@@ -18,11 +18,11 @@ QUANTITIES = tuple(field.name for field in fields(Totals))
 
 
 class _Trials:
-    """The network with one change or another, counted; each change once, and none after the time is up."""
+    """A layer with one change of its network or another, counted; each change once, and none after the time is up."""
 
-    def __init__(self, subject: Subject) -> None:
-        self._subject = subject
-        self._layer, self._shape = subject.shown_layer()
+    def __init__(self, layer: NetworkLayer, shape: Shape, networks: Networks, batch: int) -> None:
+        self.network = networks[layer.network]
+        self._layer, self._shape, self._networks, self._batch = layer, shape, networks, batch
         self._end = monotonic() + MOST_SECONDS
         self._counted: dict[tuple[str, int], Comparison | None] = {}
 
@@ -37,26 +37,32 @@ class _Trials:
     def _count(self, kind: str, amount: int) -> Comparison | None:
         if monotonic() > self._end:
             return None
-        number = self._subject.shown
-        changed = self._subject.networks[number].copy()
+        changed = self.network.copy()
         MENDINGS[kind](amount).apply(changed)
-        networks = {**self._subject.networks, number: changed}
+        networks = {**self._networks, self._layer.network: changed}
         try:
-            return compare_layer(self._layer, self._shape, networks, self._subject.batch)
+            return compare_layer(self._layer, self._shape, networks, self._batch)
         except OBSTACLES:
             return None
 
 
-def find_remedies(record: Record) -> Remedies:
-    """Return a remedy for each quantity of the network that is shown which is larger than its dense twin's."""
-    subject = subject_of(record)
+def find_remedies(subject: Subject) -> Remedies:
+    """Return what would help the network that is shown; nothing where it cannot be counted."""
     try:
-        comparison = compare_layer(*subject.shown_layer(), subject.networks, subject.batch)
-        trials = _Trials(subject)
+        layer, shape = subject.shown_layer()
+        comparison = compare_layer(layer, shape, subject.networks, subject.batch)
     except (*OBSTACLES, KeyError):
         return Remedies(())
-    found = (_remedy(subject, trials, quantity) for quantity in dearer(comparison))
-    return Remedies(tuple(remedy for remedy in found if remedy))
+    return Remedies(layer_remedies(comparison, layer, shape, subject.networks, subject.batch))
+
+
+def layer_remedies(
+    comparison: Comparison, layer: NetworkLayer, shape: Shape, networks: Networks, batch: int
+) -> tuple[Remedy, ...]:
+    """Return a remedy, where there is one, for each quantity of which a layer takes more than its dense twin."""
+    trials = _Trials(layer, shape, networks, batch)
+    found = (_remedy(trials, quantity) for quantity in dearer(comparison))
+    return tuple(remedy for remedy in found if remedy)
 
 
 def dearer(comparison: Comparison) -> tuple[str, ...]:
@@ -65,9 +71,9 @@ def dearer(comparison: Comparison) -> tuple[str, ...]:
     return tuple(name for name in QUANTITIES if getattr(network, name) > getattr(twin, name))
 
 
-def _remedy(subject: Subject, trials: _Trials, quantity: str) -> Remedy | None:
+def _remedy(trials: _Trials, quantity: str) -> Remedy | None:
     """Return the largest bond dimension that helps; else a merger of cores, if that does."""
-    network = subject.networks[subject.shown]
+    network = trials.network
     largest = max((bond_dim(network, bond) for bond in core_bonds(network)), default=1)
     least, most = 1, largest - 1
     while least < most:

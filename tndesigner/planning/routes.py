@@ -1,6 +1,5 @@
 """Answers in which ways the network that is shown can be contracted."""
 
-from tndesigner.document.records import Record
 from tndesigner.planning.choice import Candidate, rank_candidates
 from tndesigner.planning.cost import NUMBER
 from tndesigner.planning.equation import BATCH, Label
@@ -9,16 +8,15 @@ from tndesigner.planning.figures import ContractionStep, Route, Routes
 from tndesigner.planning.memory import peak_bytes
 from tndesigner.planning.plan import Plan
 from tndesigner.planning.savings import places_of
-from tndesigner.planning.subject import subject_of
+from tndesigner.planning.subject import Subject
 from tndesigner.wording.lists import shape_text
 
 Members = tuple[int, ...]
 """The ids of the tensors that a term is made of."""
 
 
-def find_routes(record: Record) -> Routes:
-    """Rank the ways to contract the network, the fastest first."""
-    subject = subject_of(record)
+def find_routes(subject: Subject) -> Routes:
+    """Rank the ways to contract the network that is shown, the fastest first."""
     if subject.shown not in subject.networks:
         return Routes(subject.batch, (), "")
     try:

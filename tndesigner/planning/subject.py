@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from tndesigner.document.design_records import design_from_record
-from tndesigner.document.records import Record
 from tndesigner.model import Layer, Model, ModelError, NetworkDense, NetworkLayer, Shape, input_width
 from tndesigner.network import Network
 
@@ -59,13 +57,3 @@ class Subject:
 
     def _shape_into(self, place: int) -> Shape:
         return Model(self.model.input_shape, self.model.layers[:place]).shapes(self.networks)[-1]
-
-
-def subject_of(record: Record) -> Subject:
-    """Return the subject of a question.
-
-    Raises:
-        DocumentError: if its design holds what no file can hold.
-    """
-    design = design_from_record(record["design"])
-    return Subject(design.model, design.networks, record["shown"], record["batch"])

@@ -1,26 +1,14 @@
 """What one layer or a whole stack takes: the figures that stand side by side for a network and its dense twin."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from tndesigner.model import Layer, Model, NetworkLayer, Networks, Shape, dense_twin
 from tndesigner.model.layer import size
 from tndesigner.planning.cost import CALL, NUMBER, STREAM, Cost, operation_cost
+from tndesigner.planning.figures import Comparison, Totals
 from tndesigner.planning.program import MatMul
 from tndesigner.planning.savings import LayerSavings
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """What a layer or a stack takes; FLOPs are for one example, memory and time for the whole batch."""
-
-    parameters: int
-    flops_per_example: int
-    peak_bytes: int
-    """Of one forward pass, parameters included."""
-    seconds: float
-    """A training step as the cost model predicts it, its optimizer aside."""
 
 
 def predict_dense(batch: int, m: int, n: int) -> Cost:
@@ -43,26 +31,24 @@ def predict_layer(layer: Layer, shape: Shape, networks: Networks, *, batch: int)
     return Cost()
 
 
-def layer_totals(savings: LayerSavings, shape: Shape, networks: Networks, *, batch: int) -> tuple[Totals, Totals]:
+def layer_totals(savings: LayerSavings, shape: Shape, networks: Networks, *, batch: int) -> Comparison:
     """Return what a network and its dense twin take, without the bias, which both have."""
     twin = savings.layer.twin(shape, networks)
     seconds = predict_layer(twin, shape, networks, batch=batch).total
-    return (
+    return Comparison(
         Totals(savings.weights, savings.flops_per_example, savings.peak_bytes, savings.candidate.cost.total),
         Totals(savings.twin_weights, savings.twin_flops_per_example, savings.twin_peak_bytes, seconds),
     )
 
 
-def model_totals(
-    model: Model, networks: Networks, layers: Sequence[LayerSavings], *, batch: int
-) -> tuple[Totals, Totals]:
+def model_totals(model: Model, networks: Networks, layers: Sequence[LayerSavings], *, batch: int) -> Comparison:
     """Return what a stack and its dense twin take; ``layers`` are the savings of its networks, in their order.
 
     Raises:
         ModelError: if a layer does not fit the one before it.
     """
     twin = dense_twin(model, networks)
-    return _stack(model, networks, layers, batch), _stack(twin, networks, (), batch)
+    return Comparison(_stack(model, networks, layers, batch), _stack(twin, networks, (), batch))
 
 
 def _stack(model: Model, networks: Networks, layers: Sequence[LayerSavings], batch: int) -> Totals:

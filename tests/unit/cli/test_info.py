@@ -5,6 +5,7 @@ import json
 import pytest
 
 from tests.unit.cli.spoiled import blog_record
+from tests.unit.estimates.asking import train
 from tests.unit.planning.specimens import chain
 from tndesigner.document import Design, load, save
 from tndesigner.network import Diagram
@@ -19,7 +20,7 @@ def test_json_has_the_blogs_figures_in_the_shape_that_programs_rely_on(type_, bl
     assert list(network) == [
         "name", "kind", "cores", "weights", "bias", "zeros_added", "numbers_cut", "twin_weights",
         "flops_per_example", "twin_flops_per_example", "peak_bytes", "predicted_step_seconds",
-        "twin_predicted_step_seconds", "equation", "strategy", "plan",
+        "twin_predicted_step_seconds", "equation", "strategy", "plan", "remedies",
     ]  # fmt: skip
     assert (network["name"], network["kind"], network["cores"]) == ("hidden", "dense", 2)
     assert (network["weights"], network["bias"], network["twin_weights"]) == (4_096, 1_024, 1_048_576)
@@ -60,11 +61,19 @@ def test_a_network_that_costs_more_is_said_to(type_):
     type_("new", "peps", "in=512", "out=512", "rows=3", "cols=3", "bond=2", "-o", "x.tnd")
     out = type_("info", "x.tnd").out
     assert next(line for line in out.splitlines() if line.startswith("FLOPs")).endswith("more")
-    assert "It costs more than the dense layer; smaller bonds, or fewer and larger cores" in out
+    assert "Costs more than the dense layer: the product " in out
+    assert "    fix: " in out
+
+
+def test_what_would_help_is_told_as_in_the_window(type_, tmp_path):
+    save(train("32,32", "32,32", 600), tmp_path / "x.tnd")
+    assert "    fix: Limit bonds to 512\n" in type_("info", "x.tnd").out
+    (network,) = type_("info", "x.tnd", "--json").json["networks"]
+    assert {"quantity": "parameters", "kind": "limit bonds", "amount": 512} in network["remedies"]
 
 
 def test_a_network_that_costs_less_is_not_scolded(type_, blog):
-    assert "costs more" not in type_("info", blog).out
+    assert "Costs more" not in type_("info", blog).out
 
 
 def test_a_network_that_no_layer_uses_is_told_as_a_layer_of_its_own(type_, tmp_path):

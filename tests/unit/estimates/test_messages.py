@@ -5,7 +5,7 @@ import json
 import pytest
 
 from tests.unit.blog import blog_design
-from tests.unit.estimates.asking import question
+from tests.unit.estimates.asking import subject
 from tndesigner.document.design_records import design_from_record, design_record
 from tndesigner.gui.estimates.messages import design_message, line, packed, unpacked
 from tndesigner.planning.estimates import count_figures
@@ -26,7 +26,7 @@ def test_a_message_holds_the_design_without_its_drawing():
 
 @pytest.mark.parametrize(("answer", "cls"), [(count_figures, Figures), (find_routes, Routes)])
 def test_an_answer_comes_out_of_the_pipe_as_it_went_in(answer, cls):
-    value = answer(question(blog_design()))
+    value = answer(subject(blog_design()))
     assert unpacked(cls, json.loads(line(packed(value)))) == value
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.blog import blog_design
-from tests.unit.estimates.asking import question, train
+from tests.unit.estimates.asking import subject, train
 from tndesigner.planning.estimates import count_figures
 from tndesigner.planning.remedies import dearer, find_remedies
 from tndesigner.planning.remedy_edits import MENDINGS, LimitBonds, MergePairs, bond_dim, core_bonds
@@ -13,11 +13,11 @@ def costs(design, edit=None):
     """Returns what the network takes more of than its twin, after an edit."""
     if edit is not None:
         edit.apply(design.networks[1])
-    return dearer(count_figures(question(design)).layer.comparison)
+    return dearer(count_figures(subject(design)).layer.comparison)
 
 
 def remedies(design):
-    return {remedy.quantity: remedy for remedy in find_remedies(question(design)).remedies}
+    return {remedy.quantity: remedy for remedy in find_remedies(subject(design)).remedies}
 
 
 def test_what_is_cheaper_in_everything_needs_no_remedy():

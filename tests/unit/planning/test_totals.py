@@ -15,8 +15,12 @@ def blog_layer(batch):
     return layer
 
 
+def sides(comparison):
+    return comparison.network, comparison.twin
+
+
 def test_the_blogs_layer_beside_its_twin():
-    network, twin = layer_totals(blog_layer(32), (1024,), NETWORKS, batch=32)
+    network, twin = sides(layer_totals(blog_layer(32), (1024,), NETWORKS, batch=32))
     assert (network.parameters, twin.parameters) == (4_096, 1_048_576)
     assert (network.flops_per_example, twin.flops_per_example) == (262_144, 2_097_152)
     assert twin.peak_bytes == 4 * (1024 * 1024 + 2 * 32 * 1024)
@@ -25,7 +29,7 @@ def test_the_blogs_layer_beside_its_twin():
 
 
 def test_the_blogs_model_beside_its_twin():
-    network, twin = model_totals(blog_model(), NETWORKS, [blog_layer(32)], batch=32)
+    network, twin = sides(model_totals(blog_model(), NETWORKS, [blog_layer(32)], batch=32))
     assert (network.parameters, twin.parameters) == (9_217, 1_053_697)
     others = 2 * 2 * 1024 + 2 * 1024
     assert (network.flops_per_example, twin.flops_per_example) == (262_144 + others, 2_097_152 + others)
@@ -34,8 +38,8 @@ def test_the_blogs_model_beside_its_twin():
 
 
 def test_the_layers_around_the_network_take_the_same_time_on_both_sides():
-    network, twin = model_totals(blog_model(), NETWORKS, [blog_layer(32)], batch=32)
-    layer, layer_twin = layer_totals(blog_layer(32), (1024,), NETWORKS, batch=32)
+    network, twin = sides(model_totals(blog_model(), NETWORKS, [blog_layer(32)], batch=32))
+    layer, layer_twin = sides(layer_totals(blog_layer(32), (1024,), NETWORKS, batch=32))
     assert twin.seconds - network.seconds == pytest.approx(layer_twin.seconds - layer.seconds)
 
 
@@ -56,4 +60,4 @@ def test_looking_up_tokens_costs_what_is_moved_and_not_the_table():
 
 def test_layers_without_parameters_cost_nothing():
     assert predict_layer(Flatten(), (5, 7), {}, batch=3).total == 0
-    assert model_totals(Model((5, 7), (Flatten(),)), {}, (), batch=3)[0].seconds == 0
+    assert model_totals(Model((5, 7), (Flatten(),)), {}, (), batch=3).network.seconds == 0

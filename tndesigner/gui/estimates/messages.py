@@ -6,8 +6,9 @@ from types import UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from tndesigner.document import Design
-from tndesigner.document.design_records import design_record
+from tndesigner.document.design_records import design_from_record, design_record
 from tndesigner.document.records import Record, network_record
+from tndesigner.planning.subject import Subject
 
 _T = TypeVar("_T")
 
@@ -17,6 +18,16 @@ def design_message(design: Design) -> Record:
     record = design_record(Design({}, design.model, design.experiment))
     networks = [{"number": number, **network_record(one.network)} for number, one in sorted(design.diagrams.items())]
     return {**record, "networks": networks}
+
+
+def subject_of(question: Record) -> Subject:
+    """Return what a question is about.
+
+    Raises:
+        DocumentError: if its design holds what no file can hold.
+    """
+    design = design_from_record(question["design"])
+    return Subject(design.model, design.networks, question["shown"], question["batch"])
 
 
 def line(record: Record) -> bytes:

@@ -8,16 +8,16 @@ from typing import BinaryIO
 
 from tndesigner.document import DocumentError
 from tndesigner.document.records import Record
-from tndesigner.gui.estimates.messages import line, packed
+from tndesigner.gui.estimates.messages import line, packed, subject_of
 from tndesigner.gui.estimates.source import write_source
 from tndesigner.planning.estimates import count_figures
 from tndesigner.planning.remedies import find_remedies
 from tndesigner.planning.routes import find_routes
 
 QUESTIONS: dict[str, Callable[[Record], object]] = {
-    "figures": count_figures,
-    "remedies": find_remedies,
-    "routes": find_routes,
+    "figures": lambda question: count_figures(subject_of(question)),
+    "remedies": lambda question: find_remedies(subject_of(question)),
+    "routes": lambda question: find_routes(subject_of(question)),
     "source": write_source,
 }
 """What answers each kind of question."""

@@ -18,13 +18,13 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.savings.headline import Headline
 from tndesigner.gui.savings.legend import Legend
 from tndesigner.gui.savings.row_widget import RowWidget
-from tndesigner.gui.savings.rows import QUANTITIES, Row, rows_of
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import hairline, label, push_button
 from tndesigner.model.family_choices import known_arguments, largest_worthwhile
 from tndesigner.planning.figures import Comparison
+from tndesigner.planning.savings_text import QUANTITIES, Row, rows_of
 
 LIST_WIDTH, FORM_WIDTH = 204, 344
 

@@ -33,7 +33,7 @@ def import_panels() -> dict[str, Callable[["Workspace"], QWidget]]:
     from tndesigner.gui.panels.history_panel import HistoryPanel
     from tndesigner.gui.panels.inspector.inspector_panel import InspectorPanel
     from tndesigner.gui.panels.problems.problems_panel import ProblemsPanel
-    from tndesigner.gui.panels.savings.savings_panel import SavingsPanel
+    from tndesigner.gui.panels.savings_panel import SavingsPanel
     from tndesigner.gui.panels.templates_panel import TemplatesPanel
     from tndesigner.gui.panels.train.train_panel import TrainPanel
 

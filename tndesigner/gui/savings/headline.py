@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from tndesigner.gui.savings.rows import Row
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.widgets import label, set_role
+from tndesigner.planning.savings_text import Row
 from tndesigner.wording.numbers import factor
 
 

@@ -4,11 +4,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from tndesigner.gui.savings.rows import Row
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.widgets import label
+from tndesigner.planning.savings_text import Row
 
 _SWATCH, _GAP = 8, 4
 

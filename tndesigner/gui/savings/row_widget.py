@@ -6,12 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from tndesigner.gui.savings.rows import Quantity, Row
 from tndesigner.gui.style import Theme, text_font
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon_pixmap
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label, push_button, set_role
+from tndesigner.gui.translation import say, spoken
+from tndesigner.planning.savings_text import Quantity, Row
 
 
 class RowWidget(QWidget):
@@ -33,7 +34,7 @@ class RowWidget(QWidget):
         self._more = label(role="small", wrap=True)
         self._measure = push_button(self.tr("Measure on this machine"), self.measure_asked.emit, kind="link")
         self._measure.setToolTip(self.tr("Time a training step and inference of the network and of its dense twin"))
-        top = in_row(label(self.tr(quantity.title)), spacing=4)
+        top = in_row(label(say(quantity.title)), spacing=4)
         self._origin = label(role="predicted")
         self._origin.hide()
         top.addWidget(self._origin)
@@ -50,15 +51,15 @@ class RowWidget(QWidget):
 
     def show_row(self, row: Row, twin: str) -> None:
         """Show the amounts; ``twin`` is what the network stands for, as "dense layer"."""
-        verdict = self.tr("{0}, {1}").format(row.share, row.verdict) if row.share else row.verdict
-        self._verdict.show_wordings(verdict, row.verdict)
+        title, comparison = say(row.quantity.title), spoken(row.comparison)
+        self._verdict.show_wordings(comparison, spoken(row.verdict))
         set_role(self._verdict, "good" if row.cheaper else "warning" if row.dearer else "muted")
         self._sign.setVisible(row.dearer)
         self._paint_sign()
         self._bars.show_amounts(row.network, row.twin, row.words)
-        exact = self.tr("network: {0}\n{1}: {2}").format(row.exact_words[0], twin, row.exact_words[1])
-        self.setToolTip(f"{exact}\n{self.tr(row.quantity.tip)}")
-        self.setAccessibleName(f"{self.tr(row.quantity.title)}: {verdict}. {exact}")
+        exact = say("network: {0}\n{1}: {2}", row.exact_words[0], twin, row.exact_words[1])
+        self.setToolTip(f"{exact}\n{say(row.quantity.tip)}")
+        self.setAccessibleName(f"{title}: {comparison}. {exact}")
 
     def advise(self, reason: str, remedy: str = "", run: Callable[[], None] | None = None) -> None:
         """Say why the network is dearer, and offer a change that helps."""

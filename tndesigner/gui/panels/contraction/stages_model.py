@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from tndesigner.gui.translation import spoken
 from tndesigner.planning.figures import ContractionStep, Route
+from tndesigner.planning.savings_text import operands_text
 from tndesigner.wording.numbers import byte_size, grouped, short
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,7 +66,7 @@ class StagesModel(QAbstractTableModel):
     def _texts(self, row: int, stage: ContractionStep) -> tuple[str, ...]:
         return (
             str(row + 1),
-            step_words(stage),
+            spoken(operands_text(stage.operands)),
             _sizes(stage),
             stage.equation,
             short(stage.flops),
@@ -85,8 +87,3 @@ class StagesModel(QAbstractTableModel):
 def _sizes(stage: ContractionStep) -> str:
     first, second, result = stage.shapes
     return f"{first} · {second} → {result}"
-
-
-def step_words(stage: ContractionStep) -> str:
-    """Name what a step joins; "#2" is the result of the second step."""
-    return " × ".join(f"step {name[1:]}" if name.startswith("#") else name for name in stage.operands)

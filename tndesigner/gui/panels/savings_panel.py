@@ -1,28 +1,31 @@
 """The savings: what the network takes beside its dense twin, always in sight."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
-from tndesigner.document.edits import EditNetwork
+from tndesigner.document.edits import EditNetwork, SetModel
 from tndesigner.gui.fields import NumberBox, doubling, reason_label
+from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.panel import NARROWEST, show_panel
-from tndesigner.gui.panels.savings.dense_again import dense_again
-from tndesigner.gui.panels.savings.reasons import reason
 from tndesigner.gui.savings.headline import Headline
 from tndesigner.gui.savings.legend import Legend
 from tndesigner.gui.savings.row_widget import RowWidget
-from tndesigner.gui.savings.rows import QUANTITIES, Row, inference_words, measured_words, rows_of, with_measured
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button
-from tndesigner.gui.translation import say
+from tndesigner.gui.translation import say, spoken
 from tndesigner.gui.workspace import Workspace
+from tndesigner.model import ModelError
 from tndesigner.planning.figures import Comparison, LayerFigures, Remedy
 from tndesigner.planning.remedy_edits import MENDINGS
+from tndesigner.planning.savings_text import QUANTITIES, Row, reason, remedy_title, rows_of, twin_title
 from tndesigner.training import Measured
+from tndesigner.wording.numbers import duration, grouped
+from tndesigner.wording.sentences import sentence
 
 LARGEST_BATCH = 1_000_000
 BATCH_WIDTH = 72
@@ -112,7 +115,7 @@ class SavingsPanel(QScrollArea):
         comparison, analysis = self._comparison(), self._workspace.analysis
         if comparison is not None:
             measured = self._measured
-            return tuple(row if measured is None else with_measured(row, measured) for row in rows_of(comparison))
+            return tuple(row if measured is None else _with_measured(row, measured) for row in rows_of(comparison))
         if analysis.current:
             return ()
         parameters = analysis.model_parameters if self._whole else analysis.layer_parameters
@@ -133,7 +136,7 @@ class SavingsPanel(QScrollArea):
         line, training, measured = self._rows["seconds"], self._workspace.training, self._measured
         measurements = training.measurements
         if measured is not None:
-            line.tell_origin(self.tr("measured"), inference_words(measured), tip=measured_words(measured))
+            line.tell_origin(self.tr("measured"), _inference_words(measured), tip=_measured_words(measured))
         elif measurements.going_on:
             line.tell_origin(self.tr("measuring…"))
         else:
@@ -152,7 +155,7 @@ class SavingsPanel(QScrollArea):
         dearer = [row for row in rows if row.dearer]
         hopeless = [row for row in rows if not self._advise(row, layer, again=row in dearer[1:])]
         self._dense.setText(self.tr("Use the {0} instead").format(twin))
-        self._dense.setVisible(bool(hopeless) and dense_again(self._workspace.document) is not None)
+        self._dense.setVisible(bool(hopeless) and _dense_again(self._workspace.document) is not None)
 
     def _advise(self, row: Row, layer: LayerFigures | None, *, again: bool) -> bool:
         """Say why a row is dearer, perhaps once more, and what helps; tells whether all is well or something does."""
@@ -161,24 +164,20 @@ class SavingsPanel(QScrollArea):
             widget.advise("")
             return True
         remedy = next((one for one in self._workspace.analysis.remedies if one.quantity == row.quantity.name), None)
+        why = sentence(spoken(reason(row, layer, again=again)))
         if remedy is None:
-            widget.advise(reason(row, layer, again=again))
+            widget.advise(why)
             return False
-        widget.advise(reason(row, layer, again=again), self._remedy_title(remedy), self._remedy_action(remedy))
+        widget.advise(why, spoken(remedy_title(remedy)), self._remedy_action(remedy))
         return True
-
-    def _remedy_title(self, remedy: Remedy) -> str:
-        if remedy.kind == "limit bonds":
-            return self.tr("Limit bonds to {0}").format(f"{remedy.amount:,}")
-        return self.tr("Merge cores in groups of {0}").format(2**remedy.amount)
 
     def _remedy_action(self, remedy: Remedy) -> Callable[[], None]:
         document = self._workspace.document
         edit = MENDINGS[remedy.kind](remedy.amount)
-        return lambda: document.do(self._remedy_title(remedy), EditNetwork(document.shown, edit))
+        return lambda: document.do(remedy_title(remedy), EditNetwork(document.shown, edit))
 
     def _make_dense(self) -> None:
-        edit = dense_again(self._workspace.document)
+        edit = _dense_again(self._workspace.document)
         if edit is not None:
             figures = self._workspace.analysis.figures
             twin = self._twin_name(figures.layer if figures else None)
@@ -195,7 +194,7 @@ class SavingsPanel(QScrollArea):
     def _twin_name(self, layer: LayerFigures | None) -> str:
         if self._whole:
             return self.tr("dense model")
-        return self.tr("{0} layer").format(say(layer.stands_for if layer else "dense"))
+        return spoken(twin_title(layer.stands_for if layer else "dense"))
 
     def _obstacle_words(self) -> str:
         analysis, network = self._workspace.analysis, self._workspace.document.network
@@ -218,3 +217,49 @@ class SavingsPanel(QScrollArea):
     def _set_stale(self, stale: bool) -> None:
         for row in self._rows.values():
             row.set_stale(stale)
+
+
+def _with_measured(row: Row, measured: Measured) -> Row:
+    """Return the row with the measured time of a training step, if it is the one of times."""
+    if row.quantity.name != "seconds":
+        return row
+    return replace(row, network=measured.training.network, twin=measured.training.twin)
+
+
+def _inference_words(measured: Measured) -> str:
+    """Return what inference of a batch takes on both sides."""
+    inference = measured.inference
+    return say("inference {0}, dense twin {1}", duration(inference.network), duration(inference.twin))
+
+
+def _measured_words(measured: Measured) -> str:
+    """Return what was measured, training step and inference, and on what."""
+    return "\n".join(
+        say(template, grouped(measured.batch), measured.device, duration(timing.network), duration(timing.twin))
+        for template, timing in (
+            ("Training step of {0} examples on {1}: {2}, dense twin {3}", measured.training),
+            ("Inference of {0} examples on {1}: {2}, dense twin {3}", measured.inference),
+        )
+    )
+
+
+def _dense_again(document: OpenDocument) -> SetModel | None:
+    """Return the edit that puts what the network stands for in its place, or None where it is in no layer that fits.
+
+    A layer that has other networks too keeps them.
+    """
+    model, networks = document.design.model, document.design.networks
+    place = next((n for n, layer in enumerate(model.layers) if document.shown in layer.network_numbers), None)
+    if place is None:
+        return None
+    try:
+        shape = model.shapes(networks)[place]
+    except (ModelError, KeyError):
+        return None
+    layer = model.layers[place]
+    if set(layer.network_numbers) == {document.shown}:
+        dense = layer.twin(shape, networks)
+    else:
+        freed = [name for name in layer.network_fields if getattr(layer, name) == document.shown]
+        dense = replace(layer, **dict.fromkeys(freed))  # type: ignore[arg-type]  # fields by name
+    return SetModel(replace(model, layers=(*model.layers[:place], dense, *model.layers[place + 1 :])))

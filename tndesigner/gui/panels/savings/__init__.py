@@ -1,1 +1,0 @@
-"""The panel that says what the drawing saves."""

@@ -1,0 +1,168 @@
+"""What a network takes beside its dense twin, why that may be more, and what would help, in sentences."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from tndesigner.planning.figures import Comparison, LayerFigures, Remedy, Share
+from tndesigner.wording.lists import joined
+from tndesigner.wording.numbers import SAME, byte_size, comparison, duration, factor, grouped, short, verdict
+from tndesigner.wording.text import Text
+
+Amount = int | float
+
+NUMBER = 4
+"""Bytes of a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A field of ``Totals`` and the words for it."""
+
+    name: str
+    title: str
+    tip: str
+    less: str
+    more: str
+    short: Callable[..., str]
+    exact: Callable[..., str]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One quantity of both sides, in words."""
+
+    quantity: Quantity
+    network: Amount
+    twin: Amount
+
+    @property
+    def dearer(self) -> bool:
+        """Whether the network takes more than its dense twin."""
+        return self.network > SAME * self.twin
+
+    @property
+    def cheaper(self) -> bool:
+        """Whether the network takes less than its dense twin."""
+        return self.twin > SAME * self.network
+
+    @property
+    def verdict(self) -> Text:
+        """How both compare, as "256× fewer"; looking up a table, the twin of an embedding, takes no operations."""
+        return verdict(self.network, self.twin, self.quantity.less, self.quantity.more)
+
+    @property
+    def comparison(self) -> Text:
+        """The network's part of the twin's amount with the verdict, as "0.39 %, 256× fewer"."""
+        return comparison(self.network, self.twin, self.quantity.less, self.quantity.more)
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """Both amounts in a few characters."""
+        return self.quantity.short(self.network), self.quantity.short(self.twin)
+
+    @property
+    def exact_words(self) -> tuple[str, str]:
+        """Both amounts in full."""
+        return self.quantity.exact(self.network), self.quantity.exact(self.twin)
+
+
+QUANTITIES = (
+    Quantity(
+        "parameters",
+        "Parameters",
+        "Trained numbers; biases are the same on both sides",
+        "{0} fewer",
+        "{0} more",
+        short,
+        grouped,
+    ),
+    Quantity(
+        "flops_per_example",
+        "FLOPs per example",
+        "Floating-point operations of one forward pass, for one example",
+        "{0} fewer",
+        "{0} more",
+        short,
+        grouped,
+    ),
+    Quantity(
+        "peak_bytes",
+        "Peak memory",
+        "Most memory in use at once during a forward pass of the batch, parameters included",
+        "{0} less",
+        "{0} more",
+        byte_size,
+        lambda count: Text("{0} bytes", grouped(count)),
+    ),
+    Quantity(
+        "seconds",
+        "Step time",
+        "Time of a training step of the batch, forward and backward, as a model of a processor core predicts it",
+        "{0} faster",
+        "{0} slower",
+        duration,
+        duration,
+    ),
+)
+"""The rows, in their order."""
+
+
+def rows_of(comparison: Comparison) -> tuple[Row, ...]:
+    """Return the rows of a network beside its dense twin."""
+    network, twin = comparison.network, comparison.twin
+    return tuple(Row(one, getattr(network, one.name), getattr(twin, one.name)) for one in QUANTITIES)
+
+
+def twin_title(stands_for: str) -> Text:
+    """Return what the layer is called that a network stands for, as "dense layer"."""
+    return Text("{0} layer", Text(stands_for))
+
+
+def reason(row: Row, layer: LayerFigures, *, again: bool = False) -> Text:
+    """Return why a row of a layer costs more than what it stands for; ``again`` where a row above has said that."""
+    cause = _cause(row, layer)
+    return cause if again else Text("Costs more than the {0}: {1}", twin_title(layer.stands_for), cause)
+
+
+def remedy_title(remedy: Remedy) -> Text:
+    """Return the words of a button that applies a remedy."""
+    if remedy.kind == "limit bonds":
+        return Text("Limit bonds to {0}", grouped(remedy.amount))
+    return Text("Merge cores in groups of {0}", 2**remedy.amount)
+
+
+def operands_text(operands: Iterable[str]) -> str:
+    """Return what a step joins, "a × step 1"; "#1" is the result of the first step."""
+    return joined((Text("step {0}", one[1:]) if one.startswith("#") else one for one in operands), " × ")
+
+
+def _cause(row: Row, layer: LayerFigures) -> Text:
+    match row.quantity.name:
+        case "parameters":
+            core = layer.largest_core
+            held, all_held = short(core.amount), short(int(row.network))
+            return Text("core {0} alone holds {1} numbers of its {2}", core.name, held, all_held)
+        case "flops_per_example":
+            step = layer.largest_step
+            return Text("the product {0} takes {1} FLOPs a batch", _operands(step), short(step.amount))
+        case "peak_bytes":
+            result = layer.largest_result
+            size = byte_size(NUMBER * result.amount)
+            return Text("between two steps, the result of {0} takes {1}", _operands(result), size)
+        case _:
+            return _slowness(layer)
+
+
+def _slowness(layer: LayerFigures) -> Text:
+    network, twin = layer.comparison.network, layer.comparison.twin
+    steps = Text("{0} steps on small arrays" if layer.steps > 1 else "a step on small arrays", layer.steps)
+    if not twin.flops_per_example:
+        return Text("a table only looks numbers up, while the network works them out in {0}", steps)
+    if network.flops_per_example > twin.flops_per_example:
+        more = factor(network.flops_per_example, twin.flops_per_example)
+        return Text("{0} its FLOPs, in {1}", more, steps)
+    return Text("{0} take longer than one large product of matrices", steps)
+
+
+def _operands(step: Share) -> str:
+    return operands_text(step.name.split(" × "))
