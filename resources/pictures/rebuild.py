@@ -29,10 +29,10 @@ from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.panel import show_panel
 from tndesigner.gui.panels.train.live_page import LivePage
-from tndesigner.gui.panels.train.words import device_title
 from tndesigner.gui.style import Theme
-from tndesigner.gui.training.states import TrainingState
 from tndesigner.network.edits import ReplaceTensor
+from tndesigner.training.labels import device_title
+from tndesigner.training.states import TrainingState
 
 FOLDER = Path(__file__).resolve().parent
 EXAMPLES = FOLDER.parent / "examples"

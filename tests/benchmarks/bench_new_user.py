@@ -24,7 +24,7 @@ from tndesigner.gui.files import OpenWindows  # noqa: E402
 from tndesigner.gui.gallery.card import Card  # noqa: E402
 from tndesigner.gui.main_window import MainWindow  # noqa: E402
 from tndesigner.gui.style import Theme  # noqa: E402
-from tndesigner.gui.training.states import TrainingState  # noqa: E402
+from tndesigner.training.states import TrainingState  # noqa: E402
 
 EPOCHS = 300
 

@@ -21,8 +21,8 @@ from tndesigner.document import Design, load
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
-from tndesigner.gui.training.states import TrainingState
 from tndesigner.resources import resource_path
+from tndesigner.training.states import TrainingState
 
 TICK_MS = 10
 MOST_MS = 50

@@ -14,8 +14,8 @@ from tndesigner.document import Design
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
-from tndesigner.gui.training.states import TrainingState
 from tndesigner.model import Experiment
+from tndesigner.training.states import TrainingState
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -12,10 +12,10 @@ from tests.gui.test_inspector import choose, inspect
 from tests.gui.windows import open_window, press
 from tndesigner.document import Design
 from tndesigner.gui.fields import NameBox
-from tndesigner.gui.training.states import TrainingState
 from tndesigner.model import Dense, Experiment, Isometry, Model, NetworkDense
 from tndesigner.network import Diagram
 from tndesigner.network.templates import make
+from tndesigner.training.states import TrainingState
 
 pytestmark = pytest.mark.gui
 

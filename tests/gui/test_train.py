@@ -11,8 +11,8 @@ from tests.gui.studio import blog, open_studio
 from tests.work import counted_work
 from tndesigner.document import dumps
 from tndesigner.gui.training.runs_folder import runs_folder
-from tndesigner.gui.training.states import TrainingState
 from tndesigner.training import list_runs, open_run
+from tndesigner.training.states import TrainingState
 
 pytestmark = pytest.mark.gui
 

@@ -16,9 +16,9 @@ from tndesigner.drawing.hit_testing import Hit, HitKind
 from tndesigner.drawing.tips import tip_for
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.training.states import TrainingState
 from tndesigner.resources import resource_path
 from tndesigner.training import RunFolder
+from tndesigner.training.states import TrainingState
 from tndesigner.training.utilisation import suggested_dim, truncation_text, use_text
 
 pytestmark = pytest.mark.gui

@@ -11,8 +11,8 @@ from tests.gui.desk import field, type_into
 from tests.gui.studio import blog, open_studio
 from tests.gui.windows import Answers
 from tndesigner.document import dumps
-from tndesigner.gui.training.states import TrainingState
 from tndesigner.training import open_run
+from tndesigner.training.states import TrainingState
 
 pytestmark = pytest.mark.gui
 

@@ -18,9 +18,9 @@ from tndesigner.gui.panels.train.plots.exporting import write_csv, write_png, wr
 from tndesigner.gui.panels.train.plots.history_curves import curves_of
 from tndesigner.gui.panels.train.plots.surface_plot import SurfacePlot, finer, zero_line
 from tndesigner.gui.style import Theme
-from tndesigner.gui.training.live_history import LiveHistory
 from tndesigner.training import Epoch
 from tndesigner.training.events import Confusion, Estimates, Surface
+from tndesigner.training.live_history import LiveHistory
 from tndesigner.training.packing import packed
 
 pytestmark = pytest.mark.gui

@@ -8,7 +8,7 @@ from tests.gui.studio import PATIENCE_MS, blog
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
-from tndesigner.gui.training.states import TrainingState
+from tndesigner.training.states import TrainingState
 
 pytestmark = pytest.mark.gui
 

@@ -1,7 +1,10 @@
 """Sentences in the language of the person."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 
+from tndesigner.wording.sentences import begun
 from tndesigner.wording.text import Text
 
 
@@ -17,3 +20,8 @@ def say(template: str, *arguments: object) -> str:
 
 def _translate(template: str) -> str:
     return QCoreApplication.translate("texts", template)
+
+
+def first_of(complaints: Iterator[str]) -> str:
+    """Return the first of what is wrong with a value as it stands beside a field, or nothing."""
+    return begun(spoken(next(complaints, "")))

@@ -8,11 +8,11 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QWidget
 
 from tndesigner.gui.actions.command import Command, menu_path, refresh_action
-from tndesigner.gui.actions.fuzzy import Match, match
 from tndesigner.gui.actions.palette_row import PaletteRow
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label
+from tndesigner.wording.fuzzy import Match, match
 
 WIDTH, ROWS = 560, 10
 FOUND = Qt.ItemDataRole.UserRole

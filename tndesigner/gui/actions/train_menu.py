@@ -4,10 +4,10 @@ from functools import partial
 
 from tndesigner.gui.actions.command import Command, said
 from tndesigner.gui.panels.panel import show_panel
-from tndesigner.gui.training.states import TrainingState
 from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
 from tndesigner.training.events import BondSpectrum
+from tndesigner.training.states import TrainingState
 from tndesigner.training.utilisation import suggested_dim, truncation_text
 
 _MENU = "Train"

@@ -4,5 +4,4 @@ from tndesigner.gui.fields.form import Form, reason_label
 from tndesigner.gui.fields.hold_box import HoldBox
 from tndesigner.gui.fields.name_box import NameBox
 from tndesigner.gui.fields.number_box import NumberBox, doubling
-from tndesigner.gui.fields.parsing import first_of, read_amount, read_number
 from tndesigner.gui.fields.refusals import Refusals

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from tndesigner.checks.rules.layer_values import VALUES
 from tndesigner.gui.fields.form import reason_label
 from tndesigner.gui.fields.name_box import NameBox
-from tndesigner.gui.fields.parsing import first_of, read_amount
 from tndesigner.gui.style.layouts import in_column, in_row
+from tndesigner.gui.translation import first_of
 from tndesigner.model import Isometry
+from tndesigner.wording.reading import read_amount
 
 STRENGTH_WIDTH = 64
 

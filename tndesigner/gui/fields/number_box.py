@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
-from tndesigner.gui.fields.parsing import read_number
 from tndesigner.gui.fields.undo_keys import is_for_window
 from tndesigner.network.indices import LARGEST_DIM
+from tndesigner.wording.reading import read_number
 
 Stepping = Callable[[int, int], int]
 """Returns the number that so many steps lead to."""

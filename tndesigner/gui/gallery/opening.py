@@ -4,10 +4,10 @@ from tndesigner.document import DocumentError
 from tndesigner.gui.files import DesignWindow, OpenWindows
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.gallery.first_start import remember_start
-from tndesigner.gui.gallery.manifest import Entry
 from tndesigner.gui.gallery.page import GalleryPage
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
+from tndesigner.training.starting_points import Entry
 
 
 def open_gallery(window: DesignWindow, windows: OpenWindows, theme: Theme) -> GalleryPage:

@@ -11,10 +11,10 @@ from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.canvas.painting import DiagramPainter, Inks
 from tndesigner.gui.files import DesignWindow
 from tndesigner.gui.gallery.card import EXAMPLE, FAMILY, HERO, Card, CardForm, smaller
-from tndesigner.gui.gallery.manifest import Entry, example_entries, family_entries
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import icon_button, label, push_button
+from tndesigner.training.starting_points import Entry, example_entries, family_entries
 
 WIDEST = 1096
 

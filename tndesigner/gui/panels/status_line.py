@@ -4,14 +4,15 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QStatusBar, QToolButton
 
 from tndesigner.checks import Problem, Severity
+from tndesigner.drawing.selection_text import selection_words
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.panel import show_panel
-from tndesigner.gui.panels.selection_words import selection_words
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.icons import role_icon
 from tndesigner.gui.style.widgets import label
+from tndesigner.gui.translation import spoken
 
 
 class StatusLine(QStatusBar):
@@ -42,7 +43,7 @@ class StatusLine(QStatusBar):
         self._follow_zoom(canvas.zoom)
 
     def _follow_selection(self) -> None:
-        words = selection_words(self._document.network, self._document.selection)
+        words = spoken(selection_words(self._document.network, self._document.selection))
         self._selection.setText(words)
         self._canvas.setAccessibleDescription(words)
 

@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from tndesigner.checks.rules.layer_values import VALUES
-from tndesigner.gui.fields import HoldBox, NameBox, NumberBox, first_of, read_amount, read_number
+from tndesigner.gui.fields import HoldBox, NameBox, NumberBox
+from tndesigner.gui.translation import first_of
 from tndesigner.model import ACTIVATIONS, PADDINGS, Layer
+from tndesigner.wording.reading import read_amount, read_number
 
 LARGEST = 2**31 - 1
 CHOICES = {"activation": ACTIVATIONS, "padding": PADDINGS}

@@ -13,17 +13,17 @@ from tndesigner.document import DocumentError, dumps
 from tndesigner.document.edits import EditNetwork, SetExperiment
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.controller import Training
-from tndesigner.gui.training.forms import form_of
 from tndesigner.gui.training.kept_cores import KeptCores, KeptCoresReader
 from tndesigner.gui.training.runs_folder import start_file
-from tndesigner.gui.training.shown_run import ShownRun
-from tndesigner.gui.training.states import TrainingState
-from tndesigner.gui.training.temporary_weights import TemporaryWeights
 from tndesigner.network import ElementId
 from tndesigner.network.edits import EditSequence
 from tndesigner.network.indices import joined_legs
 from tndesigner.training import Failed, RunFolder, Spectra, Truncate, Truncated
 from tndesigner.training.events import BondSpectrum, CoreGradient
+from tndesigner.training.shown_run import ShownRun
+from tndesigner.training.states import TrainingState
+from tndesigner.training.temporary_weights import TemporaryWeights
+from tndesigner.training.weight_forms import form_of
 
 PERIOD = 0.5
 """The shortest time between two looks at the cores, in seconds."""

@@ -17,8 +17,6 @@ from tndesigner.gui.training.event_files import event_files_wanted
 from tndesigner.gui.training.looking_ahead import LookingAhead
 from tndesigner.gui.training.measurements import Measurements
 from tndesigner.gui.training.runs_folder import run_folder
-from tndesigner.gui.training.shown_run import ShownRun
-from tndesigner.gui.training.states import TrainingState
 from tndesigner.gui.training.warm_worker import WarmWorker
 from tndesigner.training import (
     Epoch,
@@ -42,6 +40,8 @@ from tndesigner.training import (
     train_request,
 )
 from tndesigner.training.memory import why_no_twin
+from tndesigner.training.shown_run import ShownRun
+from tndesigner.training.states import TrainingState
 
 if TYPE_CHECKING:
     from tndesigner.gui.training.fitting import Fitting

@@ -15,11 +15,11 @@ from tndesigner.document import Design
 from tndesigner.document.edits import EditNetwork, SetExperiment, SetModel
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.dataset_reader import DatasetReader, Reading
-from tndesigner.gui.training.obstacle import Obstacle, Remedy
 from tndesigner.model import Experiment, ModelError
 from tndesigner.training import TrainingError
 from tndesigner.training.adapting import Adaptation, adapt, adapt_all
 from tndesigner.training.memory import require_memory
+from tndesigner.training.obstacle import Obstacle, Remedy
 from tndesigner.training.suitability import find_misfits
 from tndesigner.wording.text import Text
 

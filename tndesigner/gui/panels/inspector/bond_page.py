@@ -4,11 +4,11 @@ from tndesigner.checks.fixes import Settle
 from tndesigner.checks.rules.useful_bonds import Bound, limit_words, useful_bounds
 from tndesigner.document.edits import EditNetwork
 from tndesigner.drawing.changes.deleting import delete
+from tndesigner.drawing.selection_text import bond_words
 from tndesigner.gui.fields import Form
 from tndesigner.gui.fields.bond_slider import BondSlider
 from tndesigner.gui.panels.inspector.bond_utilisation_part import BondUsePart
 from tndesigner.gui.panels.inspector.page import Page, dimension_box
-from tndesigner.gui.panels.selection_words import bond_words
 from tndesigner.gui.style.widgets import label, push_button, set_role
 from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace

@@ -1,10 +1,11 @@
 """A leg in the inspector: name and dimension, what it is joined to, its place among the outputs."""
 
 from tndesigner.drawing.changes.deleting import delete
+from tndesigner.drawing.selection_text import end_words
 from tndesigner.gui.fields import Form, NameBox
-from tndesigner.gui.panels.inspector.leg_words import end_words
 from tndesigner.gui.panels.inspector.page import Page, dimension_box, fact
 from tndesigner.gui.style.widgets import push_button
+from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network.edits import SetOutputs
 
@@ -36,7 +37,7 @@ class LegPage(Page):
         self.head(self.tr("Leg"), network.leg_title(leg.id))
         self._name.set_name(leg.name)
         self._dim.set_number(leg.dim)
-        self._end.setText(end_words(network, leg.id))
+        self._end.setText(spoken(end_words(network, leg.id)))
         is_output = leg.id in network.outputs
         self._output.setVisible(is_output or network.bond_at(leg.id) is None)
         self._output.setText(self.tr("Take out of the outputs") if is_output else self.tr("Make it the last output"))

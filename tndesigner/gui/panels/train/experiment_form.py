@@ -6,16 +6,17 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from tndesigner.checks.rules.experiment import LARGEST_SEED
 from tndesigner.document.edits import SetExperiment
-from tndesigner.gui.fields import NameBox, NumberBox, Refusals, doubling, read_amount, reason_label
+from tndesigner.gui.fields import NameBox, NumberBox, Refusals, doubling, reason_label
 from tndesigner.gui.panels.train.choice_box import ChoiceBox
-from tndesigner.gui.panels.train.words import device_title, loss_title, optimizer_title
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.event_files import event_files_wanted, want_event_files
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.workspace import Workspace
 from tndesigner.model import OPTIMIZERS
+from tndesigner.training.labels import device_title, loss_title, optimizer_title
 from tndesigner.training.suitability import SUITABLE_LOSSES
+from tndesigner.wording.reading import read_amount
 
 MOST_EPOCHS, MOST_EXAMPLES = 1_000_000, 1_000_000
 

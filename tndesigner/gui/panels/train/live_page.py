@@ -15,13 +15,13 @@ from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.dataset_reader import Reading
 from tndesigner.gui.training.fitting import Fitting
-from tndesigner.gui.training.live_history import LiveHistory
-from tndesigner.gui.training.shown_run import ShownRun
-from tndesigner.gui.training.states import TrainingState
 from tndesigner.gui.workspace import Workspace
 from tndesigner.model import ModelError, dense_twin
 from tndesigner.training.events import Confusion, Estimates, Surface
+from tndesigner.training.live_history import LiveHistory
 from tndesigner.training.metrics import metric_for
+from tndesigner.training.shown_run import ShownRun
+from tndesigner.training.states import TrainingState
 from tndesigner.wording.sentences import sentence
 
 PERIOD_MS = 16

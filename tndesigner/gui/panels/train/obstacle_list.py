@@ -8,8 +8,8 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.training.fitting import Fitting
-from tndesigner.gui.training.obstacle import Obstacle, Remedy
 from tndesigner.gui.translation import spoken
+from tndesigner.training.obstacle import Obstacle, Remedy
 from tndesigner.wording.sentences import sentence
 
 MOST_SHOWN = 3

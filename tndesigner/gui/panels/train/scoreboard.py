@@ -4,13 +4,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayoutItem, QSizePolicy, QWidget
 
-from tndesigner.gui.panels.train.words import figure_words
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.widgets import label
-from tndesigner.gui.training.live_history import FIGURES, LiveHistory
 from tndesigner.gui.translation import say
 from tndesigner.training.events import TrainedModel
+from tndesigner.training.labels import figure_words
+from tndesigner.training.live_history import FIGURES, LiveHistory
 from tndesigner.training.metrics import metric_named
 from tndesigner.wording.numbers import byte_size, duration, grouped, short
 

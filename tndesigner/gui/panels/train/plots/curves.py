@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.plots.curve_plot import Curve, CurvePlot
 from tndesigner.gui.panels.train.plots.exporting import export_plot
-from tndesigner.gui.panels.train.words import figure_words
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import icon_button
 from tndesigner.gui.translation import say
+from tndesigner.training.labels import figure_words
 from tndesigner.training.metrics import metric_named
 
 FIGURES = ("loss", "metric")

@@ -3,7 +3,7 @@
 import numpy as np
 
 from tndesigner.gui.panels.train.plots.curve_plot import Curve
-from tndesigner.gui.training.live_history import LiveHistory
+from tndesigner.training.live_history import LiveHistory
 
 
 def curves_of(history: LiveHistory, figure: str) -> dict[str, Curve]:

@@ -14,9 +14,9 @@ from tndesigner.document.edits import SetExperiment
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style.widgets import push_button
-from tndesigner.gui.training.forms import form_of
 from tndesigner.gui.workspace import Workspace
 from tndesigner.training import Run
+from tndesigner.training.weight_forms import form_of
 
 
 class RunActions:

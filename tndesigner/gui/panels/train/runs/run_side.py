@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton
 
-from tndesigner.gui.panels.train.runs.run_words import ROLES, ending_sentence, facts_of, settings_sentence
 from tndesigner.gui.panels.train.scroll_column import ScrollColumn
 from tndesigner.gui.style.widgets import label, set_role
 from tndesigner.training import Run
+from tndesigner.training.run_summary import ROLES, ending_sentence, facts_of, settings_sentence
 
 MOST_FACTS = 5
 

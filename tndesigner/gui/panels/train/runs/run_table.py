@@ -7,10 +7,10 @@ from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, QSize, Qt, Signa
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QIcon, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
-from tndesigner.gui.panels.train.runs.columns import COLUMNS, TITLES, Column, Sortable
-from tndesigner.gui.panels.train.runs.run_words import ROLES
 from tndesigner.gui.style import Theme, text_font
 from tndesigner.training import Run
+from tndesigner.training.run_columns import COLUMNS, TITLES, Column, Sortable
+from tndesigner.training.run_summary import ROLES
 
 SWATCH = 10
 """The side of the square in the colour of a run's curves."""

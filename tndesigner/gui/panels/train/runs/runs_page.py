@@ -17,11 +17,11 @@ from tndesigner.gui.panels.train.runs.run_side import RunSide
 from tndesigner.gui.panels.train.runs.run_table import RunTable
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.latest_only_executor import LatestOnlyExecutor
-from tndesigner.gui.training.live_history import LiveHistory
 from tndesigner.gui.training.runs_folder import runs_folder
-from tndesigner.gui.training.states import TrainingState
 from tndesigner.gui.workspace import Workspace
 from tndesigner.training import Run, TrainingError, list_runs
+from tndesigner.training.live_history import LiveHistory
+from tndesigner.training.states import TrainingState
 
 ROLES = ("good", "warning", "problem", "muted", "text", "accent")
 """The colours of runs whose curves lie over each other, in the order of the table."""

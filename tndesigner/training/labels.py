@@ -1,9 +1,9 @@
 """Names of losses, optimizers, devices and metrics as people read them."""
 
-from tndesigner.gui.translation import spoken
 from tndesigner.training import Device
 from tndesigner.training.metrics import metric_named
 from tndesigner.wording.numbers import byte_size, counted
+from tndesigner.wording.text import Text
 
 _OPTIMIZERS = {"adam": "Adam", "adamw": "AdamW", "sgd": "SGD", "rmsprop": "RMSprop", "nadam": "Nadam"}
 
@@ -23,9 +23,9 @@ def device_title(device: Device) -> str:
     return f"{device.description}, {byte_size(device.memory)}" if device.memory else device.description
 
 
-def epoch_words(count: int) -> str:
+def epoch_words(count: int) -> Text:
     """Return a number of epochs, "1 epoch"."""
-    return spoken(counted(count, "{0} epoch", "{0} epochs"))
+    return counted(count, "{0} epoch", "{0} epochs")
 
 
 def figure_words(value: float | None, figure: str, metric: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tests.unit.blog import blog_design
-from tndesigner.gui.training.temporary_weights import TemporaryWeights
+from tndesigner.training.temporary_weights import TemporaryWeights
 
 
 def test_only_what_nothing_outside_the_window_starts_from_is_deleted(tmp_path):

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from tndesigner.document import Design
-from tndesigner.gui.training.live_history import LiveHistory
 from tndesigner.training import Finished, Isometries, Started
+from tndesigner.training.live_history import LiveHistory
 
 
 @dataclass(slots=True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tndesigner.gui.actions.fuzzy import match
+from tndesigner.wording.fuzzy import match
 
 COMMANDS = [
     "Edit: Undo",

@@ -1,11 +1,7 @@
 """Reads the numbers that people type."""
 
 import re
-from collections.abc import Iterator
 from math import isinf, isnan
-
-from tndesigner.gui.translation import spoken
-from tndesigner.wording.sentences import begun
 
 _MOST_DIGITS = 40
 """A longer number is not written out, nor read."""
@@ -46,8 +42,3 @@ def read_amount(text: str) -> float | str:
     if isinf(amount):
         return f"{plain if len(plain) <= _MOST_SHOWN else f'A number of {len(plain):,} digits'} is too large"
     return amount
-
-
-def first_of(complaints: Iterator[str]) -> str:
-    """Return the first of what is wrong with a value as it stands beside a field, or nothing."""
-    return begun(spoken(next(complaints, "")))

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Collection
 from math import prod
 
-from tndesigner.gui.translation import say, spoken
 from tndesigner.network import Bond, ElementId, Leg, Network, Tensor, TensorKind
 from tndesigner.wording.lists import joined, shape_text
 from tndesigner.wording.names import shown
 from tndesigner.wording.numbers import counted, grouped
+from tndesigner.wording.text import Text
 
 _KINDS = {
     TensorKind.CORE: "Core {0}: {1}, {2} parameters",
@@ -36,7 +36,7 @@ def selection_words(network: Network, selection: Collection[ElementId]) -> str:
         return _one(network, one)
     counts = Counter(_kind(network, element) for element in selection)
     told = (counted(counts[kind], *words) for kind, words in _COUNTS.items() if counts[kind])
-    return say("{0} selected", joined(map(spoken, told)))
+    return Text("{0} selected", joined(told))
 
 
 def bond_words(network: Network, bond: Bond) -> str:
@@ -46,7 +46,7 @@ def bond_words(network: Network, bond: Bond) -> str:
 
 def dims_words(tensor: Tensor) -> str:
     """Return the shape of a tensor, "32×32×2"."""
-    return shape_text(tensor.shape) if tensor.legs else say("no legs")
+    return shape_text(tensor.shape) if tensor.legs else Text("no legs")
 
 
 def _one(network: Network, element: ElementId) -> str:
@@ -54,15 +54,15 @@ def _one(network: Network, element: ElementId) -> str:
         case Tensor() as tensor:
             count = prod(tensor.shape)
             words = _KINDS[tensor.kind] if tensor.kind is not TensorKind.CORE or count > 1 else _SMALLEST
-            return say(words, shown(tensor.name), dims_words(tensor), grouped(count))
+            return Text(words, shown(tensor.name), dims_words(tensor), grouped(count))
         case Leg(dim=dim):
-            return say("Leg {0}: dimension {1}", shown(network.leg_title(element)), grouped(dim))
+            return Text("Leg {0}: dimension {1}", shown(network.leg_title(element)), grouped(dim))
         case Bond() as bond:
             first, second = (network.leg(leg).dim for leg in bond.legs)
             dims = grouped(first) if first == second else f"{grouped(first)} ≠ {grouped(second)}"
-            return say("Bond {0}: dimension {1}", bond_words(network, bond), dims)
+            return Text("Bond {0}: dimension {1}", bond_words(network, bond), dims)
         case None:
-            return say("Note")
+            return Text("Note")
 
 
 def _kind(network: Network, element: ElementId) -> str:
@@ -75,3 +75,21 @@ def _kind(network: Network, element: ElementId) -> str:
             return "bonds"
         case None:
             return "notes"
+
+
+def end_words(network: Network, leg: ElementId) -> str:
+    """Return what a leg is joined to, or which output it is, or that it is open."""
+    other = other_end(network, leg)
+    if other is not None:
+        return shown(network.leg_title(other))
+    if leg in network.outputs:
+        return Text("output {0}", network.outputs.index(leg) + 1)
+    return Text("open")
+
+
+def other_end(network: Network, leg: ElementId) -> ElementId | None:
+    """Return the leg at the other end of the bond that takes a leg; None while it is open."""
+    bond = network.bond_at(leg)
+    if bond is None:
+        return None
+    return bond.second if bond.first == leg else bond.first

@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from tndesigner.gui.panels.train.words import (
+from tndesigner.training import Figures, Run
+from tndesigner.training.labels import (
     epoch_words,
     figure_words,
     loss_title,
     optimizer_title,
 )
-from tndesigner.training import Figures, Run
 from tndesigner.training.metrics import metric_in, metric_named
 from tndesigner.wording.numbers import duration, factor, grouped, short, significant
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tndesigner.gui.panels.train.runs.run_words import (
+from tndesigner.training import Run
+from tndesigner.training.run_summary import (
     STATES,
     loss_of,
     metric_of,
@@ -11,7 +12,6 @@ from tndesigner.gui.panels.train.runs.run_words import (
     reached_metric,
     started_words,
 )
-from tndesigner.training import Run
 from tndesigner.wording.numbers import duration, factor, grouped, short
 
 Sortable = str | float
