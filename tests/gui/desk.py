@@ -11,7 +11,7 @@ from tndesigner.network import Bond, Network, Tensor
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 
-PATIENCE_MS = 120_000
+PATIENCE_MS = 300_000
 """After which what must come counts as missing, however slow and busy the machine is."""
 
 

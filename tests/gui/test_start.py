@@ -90,7 +90,7 @@ def lines(checkout):
     """What a process says that opens the blog's design, is painted, gets a number typed, and goes on for a while."""
     design = checkout / "resources" / "examples" / "blog.tnd"
     command = [sys.executable, "-c", PROGRAM, str(design)]
-    run = subprocess.run(command, cwd=checkout, capture_output=True, text=True, timeout=60)
+    run = subprocess.run(command, cwd=checkout, capture_output=True, text=True, timeout=300)
     words = [line.partition(" ") for line in run.stdout.splitlines()]
     return {word: rest for word, _, rest in words}
 

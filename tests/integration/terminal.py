@@ -51,7 +51,7 @@ def start(folder: Path, *words: object) -> "subprocess.Popen[str]":
 def type_in(folder: Path, *words: object) -> Answer:
     """Runs a command to its end."""
     process = start(folder, *words)
-    out, err = process.communicate(timeout=240)
+    out, err = process.communicate(timeout=600)
     return Answer(process.returncode, out, err)
 
 
@@ -59,6 +59,6 @@ def run_python(folder: Path, *words: object) -> Answer:
     """Runs Python without tndesigner in reach."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     done = subprocess.run(
-        [sys.executable, *map(str, words)], cwd=folder, env=environment, capture_output=True, text=True, timeout=240
+        [sys.executable, *map(str, words)], cwd=folder, env=environment, capture_output=True, text=True, timeout=600
     )
     return Answer(done.returncode, done.stdout, done.stderr)

@@ -17,7 +17,7 @@ from tndesigner.training import (
     train_request,
 )
 
-PATIENCE = 120.0
+PATIENCE = 300.0
 """Seconds of silence after which a worker counts as stuck."""
 
 

@@ -16,7 +16,7 @@ def start_estimates() -> subprocess.CompletedProcess[str]:
     """Starts the child that ends with its input, which is empty."""
     command, environment = child_command(Child.ESTIMATES), child_environment()
     return subprocess.run(
-        command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60
+        command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300
     )
 
 
