@@ -154,7 +154,7 @@ def test_why_a_network_costs_more_and_what_is_selected_is_translated(desk):
     for chosen in (tensors[:1], tensors[1:2], bonds[:1], legs[:1], legs, tensors + bonds):
         desk.document.select(chosen)
         assert untranslated(desk.window.statusBar()) == set()
-    assert "««3 bonds», «2 cores», «1 input» selected»" in words(desk.window.statusBar())
+    assert "««««3 bonds», «2 cores»», «1 input»» selected»" in words(desk.window.statusBar())
 
 
 @pytest.mark.parametrize("manner", ["whole", "local", "slices"])
