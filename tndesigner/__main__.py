@@ -22,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
             return work()
         case [Child.ESTIMATES]:
-            from tndesigner.gui.estimates.service import main as estimate
+            from tndesigner.estimates.service import main as estimate
 
             return estimate()
         case [Child.PICTURE, *rest]:

@@ -10,9 +10,9 @@ import tndesigner as td
 from tests.gui.desk import PATIENCE_MS, Desk, words
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document import Design
-from tndesigner.gui.estimates.estimator import Counter
-from tndesigner.gui.estimates.messages import design_message
-from tndesigner.gui.estimates.source import write_source
+from tndesigner.estimates.messages import design_message
+from tndesigner.estimates.source import write_source
+from tndesigner.gui.estimator import Counter
 from tndesigner.model import Model, NetworkDense
 from tndesigner.network.edits import set_dim
 from tndesigner.network.templates import make

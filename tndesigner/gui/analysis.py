@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from tndesigner.checks import Problem, check_design, has_errors
 from tndesigner.document.records import Record
+from tndesigner.estimates.messages import design_message, unpacked
 from tndesigner.gui.background_import import BackgroundImport
-from tndesigner.gui.estimates.estimator import Counter
-from tndesigner.gui.estimates.messages import design_message, unpacked
+from tndesigner.gui.estimator import Counter
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.network import ElementId, lazy_networkx
 from tndesigner.planning.figures import Comparison, Figures, Remedies, Remedy

@@ -3,7 +3,7 @@
 import json
 
 from tndesigner.document import Design
-from tndesigner.gui.estimates.messages import design_message, line
+from tndesigner.estimates.messages import design_message, line
 from tndesigner.model import Model, NetworkDense, input_width
 from tndesigner.network.templates import make
 from tndesigner.planning.subject import Subject

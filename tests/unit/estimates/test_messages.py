@@ -7,7 +7,7 @@ import pytest
 from tests.unit.blog import blog_design
 from tests.unit.estimates.asking import subject
 from tndesigner.document.design_records import design_from_record, design_record
-from tndesigner.gui.estimates.messages import design_message, line, packed, unpacked
+from tndesigner.estimates.messages import design_message, line, packed, unpacked
 from tndesigner.planning.estimates import count_figures
 from tndesigner.planning.figures import Figures, Routes
 from tndesigner.planning.routes import find_routes

@@ -8,8 +8,8 @@ from io import BytesIO
 from tests.unit.blog import blog_design
 from tests.unit.estimates.asking import question
 from tndesigner.child_process import Child
-from tndesigner.gui.estimates.messages import line
-from tndesigner.gui.estimates.service import QUESTIONS, answer, serve
+from tndesigner.estimates.messages import line
+from tndesigner.estimates.service import QUESTIONS, answer, serve
 
 HEAVY = ("PySide6", "shiboken6", "tensorflow", "keras", "pyqtgraph")
 

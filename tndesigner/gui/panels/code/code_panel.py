@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QWidget
 
-from tndesigner.gui.estimates.messages import unpacked
+from tndesigner.estimates.messages import unpacked
 from tndesigner.gui.panels.code.code_view import CodeView
 from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.icons import icon

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tndesigner.gui.estimates.messages import unpacked
+from tndesigner.estimates.messages import unpacked
 from tndesigner.gui.panels.contraction.player import Player
 from tndesigner.gui.panels.contraction.stages_model import StagesModel
 from tndesigner.gui.style.fitting import FittingLabel

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from tndesigner.child_process import Child, child_command, child_environment
 from tndesigner.document.records import Record
-from tndesigner.gui.estimates.messages import line
+from tndesigner.estimates.messages import line
 
 PATIENCE_MS = 1500
 """How long an answer that nobody wants any more may keep others waiting."""

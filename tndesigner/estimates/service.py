@@ -8,8 +8,8 @@ from typing import BinaryIO
 
 from tndesigner.document import DocumentError
 from tndesigner.document.records import Record
-from tndesigner.gui.estimates.messages import line, packed, subject_of
-from tndesigner.gui.estimates.source import write_source
+from tndesigner.estimates.messages import line, packed, subject_of
+from tndesigner.estimates.source import write_source
 from tndesigner.planning.estimates import count_figures
 from tndesigner.planning.remedies import find_remedies
 from tndesigner.planning.routes import find_routes
