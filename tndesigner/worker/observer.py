@@ -2,31 +2,16 @@
 
 import time
 from collections.abc import Callable
-from typing import Protocol
 
 from tndesigner.training.events import Event, TrainedModel
 from tndesigner.training.requests import Watch
 from tndesigner.worker.core_observer import CoreObserver
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.preparation import Prepared
-from tndesigner.worker.probes.numbers import Numbers
-from tndesigner.worker.probes.plane import Plane
-from tndesigner.worker.probes.subject import Subject
-from tndesigner.worker.probes.verdicts import Verdicts
+from tndesigner.worker.probes import Subject, probe_for
 
 RESTS = 6
 """After a look there is none for at least so many times as long as it took."""
-
-
-class Look(Protocol):
-    """Something to look at."""
-
-    def look(self, subject: Subject, *, closely: bool) -> Event:
-        """Tell what a model answers, more closely where that is wanted."""
-
-
-LOOKS: tuple[type[Plane | Verdicts | Numbers], ...] = (Plane, Verdicts, Numbers)
-"""What can be looked at; the first that suits the data is."""
 
 
 class Observer:
@@ -37,10 +22,9 @@ class Observer:
 
     def __init__(self, prepared: Prepared, send: Callable[[Event], None]) -> None:
         """Look at what suits the data, if anything does, once that is wished."""
-        dataset, loss = prepared.dataset, prepared.design.experiment.loss
         self._seconds = 0.0
         self._cores = CoreObserver(prepared, send)
-        self._look: Look | None = next((kind(dataset, loss) for kind in LOOKS if kind.suits(dataset)), None)
+        self._probe = probe_for(prepared.dataset, prepared.design.experiment.loss)
         self._send = send
         self._subjects: dict[TrainedModel, Subject] = {}
         self._next: dict[TrainedModel, float] = {}
@@ -53,10 +37,10 @@ class Observer:
         """Look at a model if it is time to, or for the last time, and tell what it answers."""
         self._cores.observe(learner, last=last)
         now = time.perf_counter()
-        if self._look is None or self._seconds <= 0.0 or not (last or now >= self._next.get(learner.name, 0.0)):
+        if self._probe is None or self._seconds <= 0.0 or not (last or now >= self._next.get(learner.name, 0.0)):
             return
         subject = self._subjects.setdefault(learner.name, Subject(learner.name, learner.loop.model))
         subject.epoch = learner.epoch
-        self._send(self._look.look(subject, closely=last))
+        self._send(self._probe.look(subject, closely=last))
         took = time.perf_counter() - now
         self._next[learner.name] = now + took + max(self._seconds, RESTS * took)

@@ -2,7 +2,7 @@
 
 from typing import TypeAlias, get_args
 
-from tndesigner.training.events.answers import Confusion, Estimates, Surface
+from tndesigner.training.events.answers import Answer, Confusion, Estimates, Surface
 from tndesigner.training.events.inspected import Inspected
 from tndesigner.training.events.isometries import CoreDeviation, Isometries
 from tndesigner.training.events.measured import Measured, Timing
@@ -19,9 +19,7 @@ Event: TypeAlias = (
     | Note
     | Started
     | Epoch
-    | Surface
-    | Confusion
-    | Estimates
+    | Answer
     | Isometries
     | Paused
     | Resumed

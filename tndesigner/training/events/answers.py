@@ -1,9 +1,12 @@
-"""What a worker tells of what a model answers, so that people see it learn."""
+"""What a worker tells of what a model answers, so that people see it learn; a new kind is a class in this file."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeAlias, get_args
 
 from tndesigner.training.events.progress import TrainedModel
+
+if TYPE_CHECKING:
+    from tndesigner.datasets import DatasetInfo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +27,11 @@ class Surface:
     values: str
     """The numbers as packed float16, row by row from the smallest y, each from the smallest x."""
 
+    @staticmethod
+    def suits(info: "DatasetInfo") -> bool:
+        """Tell whether the data are points in the plane that belong to classes."""
+        return info.kind == "points" and info.input_shape == (2,) and info.task != "regression"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Confusion:
@@ -42,6 +50,11 @@ class Confusion:
     certainty: tuple[float, ...]
     """How sure the model was of each of them, from 0 to 1."""
 
+    @staticmethod
+    def suits(info: "DatasetInfo") -> bool:
+        """Tell whether the data belong to classes."""
+        return info.task != "regression"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimates:
@@ -58,3 +71,18 @@ class Estimates:
     """The right numbers of some examples as packed float32, ``(examples, targets)``."""
     given: str
     """The model's numbers of the same examples."""
+
+    @staticmethod
+    def suits(info: "DatasetInfo") -> bool:
+        """Tell whether the data have numbers to be met."""
+        return info.task == "regression"
+
+
+Answer: TypeAlias = Surface | Confusion | Estimates
+"""Any answer; of several that suit the data the first is told."""
+
+
+def answer_for(info: "DatasetInfo") -> type[Answer]:
+    """Return the kind of answer that is told for such data."""
+    kinds: tuple[type[Answer], ...] = get_args(Answer)
+    return next(one for one in kinds if one.suits(info))

@@ -8,9 +8,8 @@ from typing import ClassVar
 class Watch:
     """Tell, while a run goes on and at its end, what its models answer, and what their cores are like.
 
-    It is told as ``Surface`` for points in the plane, as ``Confusion`` for classes, as ``Estimates`` for numbers, and
-    as ``Spectra`` of networks; never so often that it takes more than a small part of the time. There is no other
-    answer.
+    It is told as the ``Answer`` that suits the data, and as ``Spectra`` of networks; never so often that it takes more
+    than a small part of the time. There is no other answer.
     """
 
     kind: ClassVar[str] = "watch"

@@ -17,7 +17,7 @@ from tndesigner.gui.training.dataset_reader import Reading
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.workspace import Workspace
 from tndesigner.model import ModelError, dense_twin
-from tndesigner.training.events import Confusion, Estimates, Surface
+from tndesigner.training.events.answers import Answer
 from tndesigner.training.live_history import LiveHistory
 from tndesigner.training.metrics import metric_for
 from tndesigner.training.shown_run import ShownRun
@@ -127,7 +127,7 @@ class LivePage(QWidget):
         in_column(self.scoreboard, self._isometries, self._notes, (split, 1), of=self, margins=0, spacing=8)
 
     def _take(self, event: object) -> None:
-        if isinstance(event, Surface | Confusion | Estimates) and self._run is self._training.run:
+        if isinstance(event, Answer) and self._run is self._training.run:
             self.answers.take(event)
 
     def _show_notes(self) -> None:

@@ -5,17 +5,25 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from tndesigner.datasets import Dataset, Kind, Task
+from tndesigner.datasets import Dataset
 from tndesigner.gui.incremental_builder import IncrementalBuilder
-from tndesigner.gui.panels.train.answers.estimates_page import EstimatesPage, make_estimates_page
-from tndesigner.gui.panels.train.answers.page import Answer
-from tndesigner.gui.panels.train.answers.surface_page import SurfacePage, make_surface_page
-from tndesigner.gui.panels.train.answers.verdicts_page import VerdictsPage, make_verdicts_page
+from tndesigner.gui.panels.train.answers.estimates_page import make_estimates_page
+from tndesigner.gui.panels.train.answers.page import AnswersPage
+from tndesigner.gui.panels.train.answers.surface_page import make_surface_page
+from tndesigner.gui.panels.train.answers.verdicts_page import make_verdicts_page
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import label
-from tndesigner.training.events import TrainedModel
+from tndesigner.training.events import Confusion, Estimates, Surface, TrainedModel
+from tndesigner.training.events.answers import Answer, answer_for
 
-Page = SurfacePage | VerdictsPage | EstimatesPage
+PageMaker = Callable[[IncrementalBuilder, Theme, Dataset], Callable[[], AnswersPage]]
+
+PAGES: dict[type[Answer], PageMaker] = {
+    Surface: make_surface_page,
+    Confusion: make_verdicts_page,
+    Estimates: make_estimates_page,
+}
+"""What makes the page that shows each kind of answer."""
 
 
 class AnswersView(QWidget):
@@ -26,7 +34,7 @@ class AnswersView(QWidget):
         super().__init__()
         self._theme, self._builder = theme, builder
         self._dataset: Dataset | None = None
-        self.page: Page | None = None
+        self.page: AnswersPage | None = None
         """None while there are no data, or while it is made."""
         self._latest: dict[TrainedModel, Answer] = {}
         """What came before the page was there."""
@@ -46,7 +54,7 @@ class AnswersView(QWidget):
             self.page = None
         self._latest.clear()
         if dataset is not None:
-            page = _maker_for(dataset)(self._builder, self._theme, dataset)
+            page = PAGES[answer_for(dataset.info)](self._builder, self._theme, dataset)
             self._builder.do(lambda: self._place(page(), dataset))
 
     def take(self, answer: Answer) -> None:
@@ -62,7 +70,7 @@ class AnswersView(QWidget):
         if self.page is not None:
             self.page.clear()
 
-    def _place(self, page: Page, dataset: Dataset) -> None:
+    def _place(self, page: AnswersPage, dataset: Dataset) -> None:
         """Show the page with what came before it was there, unless it is for data that are no longer shown."""
         if dataset is not self._dataset:
             page.deleteLater()
@@ -73,12 +81,3 @@ class AnswersView(QWidget):
         for answer in self._latest.values():
             self.page.take(answer)
         self._latest.clear()
-
-
-def _maker_for(dataset: Dataset) -> Callable[[IncrementalBuilder, Theme, Dataset], Callable[[], Page]]:
-    info = dataset.info
-    if info.task is Task.REGRESSION:
-        return make_estimates_page
-    if info.kind is Kind.POINTS and info.input_shape == (2,):
-        return make_surface_page
-    return make_verdicts_page

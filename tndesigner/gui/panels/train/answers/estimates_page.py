@@ -2,16 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
-
 from tndesigner.datasets import Dataset
 from tndesigner.gui.incremental_builder import IncrementalBuilder
-from tndesigner.gui.panels.train.answers.page import Answer, SideBySide, make_plots
+from tndesigner.gui.panels.train.answers.page import AnswersPage, SideBySide, make_plots
 from tndesigner.gui.panels.train.plots.estimates_plot import EstimatesPlot
 from tndesigner.gui.panels.train.plots.exporting import offer_export
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.training.events import Estimates, TrainedModel
+from tndesigner.training.events.answers import Answer
 
 
 def make_estimates_page(builder: IncrementalBuilder, theme: Theme, dataset: Dataset) -> Callable[[], "EstimatesPage"]:
@@ -20,7 +19,7 @@ def make_estimates_page(builder: IncrementalBuilder, theme: Theme, dataset: Data
     return builder.make(lambda: EstimatesPage(theme, dataset, plots()))
 
 
-class EstimatesPage(QWidget):
+class EstimatesPage(AnswersPage):
     """The network's numbers beside the twin's, on the same scales."""
 
     def __init__(self, theme: Theme, dataset: Dataset, plots: dict[TrainedModel, EstimatesPlot]) -> None:
@@ -45,10 +44,10 @@ class EstimatesPage(QWidget):
         """Show the numbers of a model."""
         if isinstance(answer, Estimates):
             self.plots[answer.model].show_estimates(answer)
-            self.both.tell_epoch(answer.model, answer.epoch)
+            super().take(answer)
 
     def clear(self) -> None:
         """Show nothing."""
-        self.both.clear()
+        super().clear()
         for plot in self.plots.values():
             plot.show_estimates(None)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
@@ -11,10 +11,8 @@ from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.plots.plot import Plot
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import label
-from tndesigner.training.events import Confusion, Estimates, Surface, TrainedModel
-
-Answer = Surface | Confusion | Estimates
-"""What a worker tells of what a model answers."""
+from tndesigner.training.events import TrainedModel
+from tndesigner.training.events.answers import Answer
 
 HEAD = 28
 """How high the line above a plot is, with buttons in it or without."""
@@ -31,16 +29,6 @@ def make_plots(
     """Make a plot for each model, one by one."""
     plots = {model: builder.make(partial(make, model)) for model in MODELS}
     return lambda: {model: plot() for model, plot in plots.items()}
-
-
-class AnswersPage(Protocol):
-    """Shows one kind of answers."""
-
-    def take(self, answer: Answer) -> None:
-        """Show what a model answers now."""
-
-    def clear(self) -> None:
-        """Show that nothing is known yet."""
 
 
 class SideBySide(QWidget):
@@ -91,3 +79,17 @@ class SideBySide(QWidget):
             after = "" if epoch is None else f" &nbsp;{words.format(f'{epoch:,}')}"
             head.setText(f'<b style="color:{colour}">{titles[model]}</b>{after}')
         self._promise.setVisible(bool(self._promise.text()) and not self.epochs)
+
+
+class AnswersPage(QWidget):
+    """Shows one kind of answers; what is shown of them is that of a page for the kind."""
+
+    both: SideBySide
+
+    def take(self, answer: Answer) -> None:
+        """Show what a model answers now."""
+        self.both.tell_epoch(answer.model, answer.epoch)
+
+    def clear(self) -> None:
+        """Show that nothing is known yet."""
+        self.both.clear()

@@ -2,16 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
-
 from tndesigner.datasets import Dataset
 from tndesigner.gui.incremental_builder import IncrementalBuilder
-from tndesigner.gui.panels.train.answers.page import MODELS, Answer, SideBySide, make_plots
+from tndesigner.gui.panels.train.answers.page import MODELS, AnswersPage, SideBySide, make_plots
 from tndesigner.gui.panels.train.plots.exporting import offer_export
 from tndesigner.gui.panels.train.plots.surface_plot import SurfacePlot
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.training.events import Surface, TrainedModel
+from tndesigner.training.events.answers import Answer
 
 
 def make_surface_page(builder: IncrementalBuilder, theme: Theme, dataset: Dataset) -> Callable[[], "SurfacePage"]:
@@ -21,7 +20,7 @@ def make_surface_page(builder: IncrementalBuilder, theme: Theme, dataset: Datase
     return builder.make(lambda: SurfacePage(theme, plots()))
 
 
-class SurfacePage(QWidget):
+class SurfacePage(AnswersPage):
     """The network's surface beside the twin's, with the points."""
 
     def __init__(self, theme: Theme, plots: dict[TrainedModel, SurfacePlot]) -> None:
@@ -39,10 +38,10 @@ class SurfacePage(QWidget):
         """Show the surface of a model."""
         if isinstance(answer, Surface):
             self.plots[answer.model].show_surface(answer)
-            self.both.tell_epoch(answer.model, answer.epoch)
+            super().take(answer)
 
     def clear(self) -> None:
         """Show the points alone."""
-        self.both.clear()
+        super().clear()
         for plot in self.plots.values():
             plot.show_surface(None)

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget
 
 from tndesigner.datasets import Dataset, Kind
 from tndesigner.gui.incremental_builder import IncrementalBuilder
-from tndesigner.gui.panels.train.answers.page import MODELS, Answer, SideBySide, make_plots
+from tndesigner.gui.panels.train.answers.page import MODELS, AnswersPage, SideBySide, make_plots
 from tndesigner.gui.panels.train.answers.samples import PictureSamples, Samples, TextSamples
 from tndesigner.gui.panels.train.plots.confusion_plot import ConfusionPlot
 from tndesigner.gui.panels.train.plots.exporting import offer_export
@@ -16,6 +16,7 @@ from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label
 from tndesigner.training.events import Confusion, TrainedModel
+from tndesigner.training.events.answers import Answer
 
 
 def make_verdicts_page(builder: IncrementalBuilder, theme: Theme, dataset: Dataset) -> Callable[[], "VerdictsPage"]:
@@ -24,7 +25,7 @@ def make_verdicts_page(builder: IncrementalBuilder, theme: Theme, dataset: Datas
     return builder.make(lambda: VerdictsPage(theme, dataset, plots()))
 
 
-class VerdictsPage(QWidget):
+class VerdictsPage(AnswersPage):
     """Two tables of classes, or the examples themselves."""
 
     def __init__(self, theme: Theme, dataset: Dataset, plots: dict[TrainedModel, ConfusionPlot]) -> None:
@@ -57,14 +58,14 @@ class VerdictsPage(QWidget):
         if isinstance(answer, Confusion):
             self._latest[answer.model] = answer
             self.plots[answer.model].show_confusion(answer, self._classes)
-            self.both.tell_epoch(answer.model, answer.epoch)
+            super().take(answer)
             if self.samples is not None:
                 self.samples.take(answer)
 
     def clear(self) -> None:
         """Show nothing."""
         self._latest.clear()
-        self.both.clear()
+        super().clear()
         for plot in self.plots.values():
             plot.show_confusion(None, ())
         if self.samples is not None:
