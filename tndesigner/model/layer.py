@@ -11,6 +11,7 @@ from tndesigner.model.errors import ModelError
 from tndesigner.model.isometry import Isometry
 from tndesigner.model.usage import DENSE, Usage
 from tndesigner.network import Network
+from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
 Shape = tuple[int | None, ...]
@@ -168,3 +169,13 @@ def last_axis(layer: Layer, shape: Shape) -> int:
 def size(shape: Shape) -> int:
     """Return how many numbers a shape holds; axes of any length count once."""
     return prod(dim for dim in shape if dim is not None)
+
+
+def layer_title(layer: Layer, networks: Networks) -> str:
+    """Return the name of a layer or of its only network; without one, its kind and width, as in "Dense 1,024"."""
+    held = [networks[number].name for number in layer.network_numbers if number in networks]
+    if layer.name or len(held) == 1:
+        return layer.name or held[0]
+    if not layer.width_field:
+        return layer.kind_words()
+    return Text("{0} {1}", layer.kind_words(), grouped(getattr(layer, layer.width_field)))

@@ -113,3 +113,9 @@ def _with_drawings(
     placed = renumbered(layer, numbers) if drawn else layer
     come = tuple(SetDiagram(numbers[place], one) for place, one in enumerate(drawn, 1))
     return EditSequence((*come, with_layers(design, (*before, placed, *after))))
+
+
+def loose_networks(design: Design) -> tuple[int, ...]:
+    """Return the numbers of the networks that no layer uses."""
+    used = {number for layer in design.model.layers for number in layer.network_numbers}
+    return tuple(number for number in sorted(design.diagrams) if number not in used)

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from functools import partial
 
+from tndesigner.drawing.changes.layer_tasks import tensorize_task
 from tndesigner.drawing.changes.stack_edits import dense_again
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.families.opening import insert_template
 from tndesigner.gui.strip import ModelStrip
 from tndesigner.gui.strip.stack_controller import StackController
-from tndesigner.gui.strip.tensorizing import tensorize_task
 from tndesigner.gui.workspace import Workspace
 
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import (
 )
 
 from tndesigner.document import DocumentError
+from tndesigner.drawing.changes.family_task import Made, Task, made_of
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.families.family_form import FamilyForm
 from tndesigner.gui.families.picture import DiagramPicture
-from tndesigner.gui.families.task import Made, Task, made_of
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.savings.headline import Headline
 from tndesigner.gui.savings.legend import Legend
@@ -22,6 +22,7 @@ from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import hairline, label, push_button
+from tndesigner.gui.translation import spoken
 from tndesigner.model.family_choices import known_arguments, largest_worthwhile
 from tndesigner.planning.figures import Comparison
 from tndesigner.planning.savings_text import QUANTITIES, Row, rows_of
@@ -41,7 +42,7 @@ class FamilyDialogue(QDialog):
         self._form: FamilyForm | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("family_dialogue")
-        self.setWindowTitle(task.title)
+        self.setWindowTitle(spoken(task.title))
         self._families = QListWidget()
         self._families.setAccessibleName(self.tr("Families"))
         self._families.setFixedWidth(LIST_WIDTH)
@@ -51,9 +52,11 @@ class FamilyDialogue(QDialog):
         self._summary, self._source = label(role="muted", wrap=True), label(role="small", wrap=True)
         self._savings = SavingsView(theme)
         self._problem = label(role="problem", wrap=True)
-        self._modes = Segments(task.modes, self.tr("How")) if task.modes else None
+        self._modes = (
+            Segments([(name, spoken(words)) for name, words in task.modes], self.tr("How")) if task.modes else None
+        )
         self._place = QScrollArea()
-        self._ok = push_button(task.verb, self.accept, kind="main")
+        self._ok = push_button(spoken(task.verb), self.accept, kind="main")
         self._ok.setDefault(True)
         self._lay_out()
         self._families.currentRowChanged.connect(lambda _row: self._choose())
@@ -106,8 +109,8 @@ class FamilyDialogue(QDialog):
         columns = in_row(self._families, (middle, 1), right, spacing=16)
         buttons = in_row((self._problem, 1), push_button(self.tr("Cancel"), self.reject), self._ok)
         in_column(
-            label(self._task.title, "heading"),
-            label(self._task.sentence, "muted"),
+            label(spoken(self._task.title), "heading"),
+            label(spoken(self._task.sentence), "muted"),
             (columns, 1),
             buttons,
             of=self,
@@ -151,7 +154,7 @@ class FamilyDialogue(QDialog):
         """Show what was made, in the document if it does; return why it does not."""
         self._picture.show_diagram(next(iter(made.drawn.values())))
         self._savings.show_parameters(made.weights, self._task.dense(made), more_to_come=len(made.drawn) == 1)
-        objection = self._task.objection(made)
+        objection = spoken(self._task.objection(made))
         if objection:
             return objection
         try:

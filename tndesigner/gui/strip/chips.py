@@ -50,12 +50,6 @@ def layer_chips(design: Design, problems: Sequence[Problem] = ()) -> tuple[ChipT
     return tuple(found)
 
 
-def loose_networks(design: Design) -> tuple[int, ...]:
-    """Return the numbers of the networks that no layer uses."""
-    used = {number for layer in design.model.layers for number in layer.network_numbers}
-    return tuple(number for number in sorted(design.diagrams) if number not in used)
-
-
 def _shape_after(layer: Layer, shape: Shape | None, networks: Networks) -> Shape | None:
     try:
         return None if shape is None else layer.output_shape(shape, networks)

@@ -6,12 +6,11 @@ from functools import partial
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
+from tndesigner.drawing.changes.layer_tasks import addition_task, loose_names, tensorize_task
 from tndesigner.drawing.changes.stack_edits import dense_again, fitting
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.strip.adding import addition_task, loose_names
 from tndesigner.gui.strip.stack_controller import StackController
-from tndesigner.gui.strip.tensorizing import tensorize_task
 from tndesigner.gui.style import Theme
 from tndesigner.gui.translation import spoken
 from tndesigner.model import LAYER_KINDS

@@ -7,13 +7,14 @@ from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolBar, QWidget
 
+from tndesigner.drawing.changes.stack_edits import loose_networks
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.background_import import BackgroundImport
 from tndesigner.gui.files import DesignWindow
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.strip.chip import HEIGHT, Chip
 from tndesigner.gui.strip.chip_row import ChipRow, gap_at, landing
-from tndesigner.gui.strip.chips import ChipText, input_chip, layer_chips, loose_networks
+from tndesigner.gui.strip.chips import ChipText, input_chip, layer_chips
 from tndesigner.gui.strip.doors import import_menus
 from tndesigner.gui.strip.gap import Gap
 from tndesigner.gui.style import Theme

@@ -5,13 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from tndesigner.document.edits import DesignEdit, SetDiagram
 from tndesigner.drawing.changes import stack_edits
+from tndesigner.drawing.changes.family_task import Task
+from tndesigner.drawing.changes.layer_tasks import addition_task, loose_names, tensorize_task, with_empty, with_loose
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.families.dialogue import FamilyDialogue
-from tndesigner.gui.families.task import Task
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.strip.adding import addition_task, loose_names, with_empty, with_loose
 from tndesigner.gui.strip.layer_form import InputForm, LayerForm
-from tndesigner.gui.strip.tensorizing import tensorize_task
 from tndesigner.gui.strip.wording import layer_words
 from tndesigner.gui.style import Theme
 from tndesigner.gui.translation import spoken

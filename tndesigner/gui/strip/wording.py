@@ -1,18 +1,13 @@
-"""How layers and shapes are called in the window."""
+"""What a layer is called in the window."""
 
 from tndesigner.gui.translation import spoken
 from tndesigner.model import Layer, Networks
-from tndesigner.wording.numbers import grouped
-
-Words = tuple[str, str]
-"""The main words of a chip, and what is said beside them."""
+from tndesigner.model.layer import layer_title
 
 
-def layer_words(layer: Layer, networks: Networks) -> Words:
-    """Return the words of a layer's chip."""
-    kind, detail = spoken(layer.kind_words()), " ".join(spoken(words) for words in layer.details())
-    held = [networks[number].name for number in layer.network_numbers if number in networks]
-    if layer.name or len(held) == 1:
-        return layer.name or held[0], f"{kind.lower()} {detail}".rstrip()
-    amount = grouped(getattr(layer, layer.width_field)) if layer.width_field else ""
-    return f"{kind} {amount}".rstrip(), detail
+def layer_words(layer: Layer, networks: Networks) -> tuple[str, str]:
+    """Return the title of a layer's chip, and what is beside it: the kind where the title is a name, and details."""
+    title, kind = layer_title(layer, networks), spoken(layer.kind_words())
+    named = title == layer.name or title in (networks[one].name for one in layer.network_numbers if one in networks)
+    details = map(spoken, layer.details())
+    return spoken(title), " ".join((kind.lower(), *details) if named else details)

@@ -1,5 +1,7 @@
 """A choice of a few things side by side, of which one is on."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton
@@ -17,7 +19,7 @@ class Segments(QFrame):
     chosen = Signal(str)
     """The name of what the person chose."""
 
-    def __init__(self, choices: tuple[tuple[str, str], ...], title: str) -> None:
+    def __init__(self, choices: Sequence[tuple[str, str]], title: str) -> None:
         """Offer choices as names and words; the first is on."""
         super().__init__()
         self._buttons: dict[str, QToolButton] = {}

@@ -1,20 +1,21 @@
-"""New layers: what can be added where, and what the dialogue of families is asked for a new network."""
+"""Layers with networks: adding one to the stack, and putting one in the place of an ordinary layer."""
 
 from dataclasses import replace
 
 from tndesigner.document import Design
 from tndesigner.document.edits import DesignEdit, SetDiagram, SetModel
-from tndesigner.drawing.changes.stack_edits import insertion, shape_before
-from tndesigner.gui.families.task import Made, Task
-from tndesigner.gui.strip.chips import loose_networks
-from tndesigner.gui.strip.tensorizing import named
-from tndesigner.gui.translation import say, spoken
+from tndesigner.drawing.changes.family_task import Made, Task
+from tndesigner.drawing.changes.stack_edits import insertion, loose_networks, shape_before, substitution
 from tndesigner.model import LAYER_KINDS, Layer, ModelError, NetworkDense, Shape
+from tndesigner.model.family_choices import families_for, widths_of
+from tndesigner.model.layer import layer_title
 from tndesigner.model.tensorized_layer import layer_of
 from tndesigner.network import Diagram, Network
 from tndesigner.network.edits import EditSequence
 from tndesigner.network.templates import TEMPLATES
 from tndesigner.wording.lists import shape_text
+from tndesigner.wording.numbers import grouped
+from tndesigner.wording.text import Text
 
 
 def loose_names(design: Design) -> dict[int, str]:
@@ -54,9 +55,9 @@ def addition_task(design: Design, position: int) -> Task | None:
         return insertion(design, position, _layer(made), named(design, made))
 
     return Task(
-        title="Add Network",
-        sentence=say("{0} in", shape_text(shape)),
-        verb="Add",
+        title=Text("Add Network"),
+        sentence=Text("{0} in", shape_text(shape)),
+        verb=Text("Add"),
         families=tuple(one for one in TEMPLATES.values() if one.layer_kind in kinds),
         edit=edit,
         shown=lambda _made: first,
@@ -80,7 +81,7 @@ def _objection(made: Made, shape: Shape) -> str:
     try:
         _layer(made).output_shape(shape, _networks(made))
     except ModelError as error:
-        return spoken(error.message)
+        return error.message
     return ""
 
 
@@ -96,3 +97,68 @@ def _dense(made: Made, shape: Shape) -> int:
 
 def _networks(made: Made) -> dict[int, Network]:
     return {number: diagram.network for number, diagram in enumerate(made.drawn.values(), 1)}
+
+
+def tensorize_task(design: Design, position: int) -> Task | None:
+    """Return the task for the layer at a position; None where no family stands for it or its input is not known.
+
+    A network is taken for what it stands for, so that its family can be changed.
+    """
+    shape = shape_before(design, position)
+    if shape is None:
+        return None
+    layer = design.model.layers[position]
+    try:
+        ordinary = layer.twin(shape, design.networks)
+        result = ordinary.output_shape(shape, design.networks)
+        dense = ordinary.parameters(shape, design.networks) - ordinary.biases(shape, design.networks)
+    except (ModelError, KeyError):
+        return None
+    families = families_for(ordinary)
+    if not families:
+        return None
+    first = max(design.diagrams, default=0) + 1
+
+    def edit(made: Made, _mode: str) -> DesignEdit:
+        return substitution(design, position, _layer_like(made, layer), named(design, made))
+
+    return Task(
+        title=Text("Tensorize {0}", layer_title(ordinary, {})),
+        sentence=Text(
+            "{0} in, {1} out; {2} numbers without biases", shape_text(shape), shape_text(result), grouped(dense)
+        ),
+        verb=Text("Tensorize"),
+        families=families,
+        edit=edit,
+        shown=lambda _made: first,
+        dense=lambda _made: dense,
+        objection=lambda made: _misfit(made, layer, shape, result),
+        widths=widths_of(ordinary, shape),
+    )
+
+
+def named(design: Design, made: Made) -> tuple[Diagram, ...]:
+    """Return what was drawn, each network with a name that the design does not have yet."""
+    taken = {network.name for network in design.networks.values()}
+    for diagram in made.drawn.values():
+        wanted, number = diagram.network.name, 2
+        while diagram.network.name in taken:
+            diagram.network.name, number = f"{wanted}-{number}", number + 1
+        taken.add(diagram.network.name)
+    return tuple(made.drawn.values())
+
+
+def _layer_like(made: Made, like: Layer) -> Layer:
+    return layer_of(made.template, made.values, made.drawn, like=like)
+
+
+def _misfit(made: Made, like: Layer, shape: Shape, result: Shape) -> str:
+    """Say why a network does not fit into the place of a layer; empty where it does."""
+    networks = {number: diagram.network for number, diagram in enumerate(made.drawn.values(), 1)}
+    try:
+        given = replace(_layer_like(made, like)).output_shape(shape, networks)
+    except ModelError as error:
+        return error.message
+    if given != result:
+        return Text("This network gives {0}, but the layer gives {1}", shape_text(given), shape_text(result))
+    return ""

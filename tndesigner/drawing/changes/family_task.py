@@ -1,0 +1,129 @@
+"""What a family of networks is chosen for: a layer that becomes a network, or a drawing that is begun anew."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from tndesigner.document import Design
+from tndesigner.document.edits import DesignEdit, SetDiagram
+from tndesigner.document.following import AppendLayer
+from tndesigner.drawing.boxes import Box, box_around
+from tndesigner.drawing.changes.draft import Draft
+from tndesigner.drawing.changes.fragments import paste, placed
+from tndesigner.drawing.layouts import SPACING
+from tndesigner.drawing.scene_geometry import SceneGeometry
+from tndesigner.model import Layer, input_width, output_width
+from tndesigner.model.family_choices import Arguments, single_families, weights_of
+from tndesigner.model.tensorized_layer import layer_of
+from tndesigner.network import Diagram, Network, NetworkError
+from tndesigner.network.edits import EditSequence
+from tndesigner.network.templates import Template, Value, read_arguments
+from tndesigner.wording.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a template drew."""
+
+    template: Template
+    values: Mapping[str, Value]
+    drawn: Mapping[str, Diagram]
+    """The networks, by the fields of the layer that take them."""
+
+    @property
+    def weights(self) -> int:
+        """The numbers in all cores."""
+        return weights_of(self.drawn)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One use of the dialogue of families."""
+
+    title: Text
+    sentence: Text
+    verb: Text
+    """The words of the button, and of the undo step."""
+    families: tuple[Template, ...]
+    edit: Callable[[Made, str], DesignEdit]
+    """Makes the one edit that comes of it, in one of the modes, of the design as it was before all trials."""
+    shown: Callable[[Made], int]
+    """Returns the number of the first of the drawn networks."""
+    dense: Callable[[Made], int]
+    """Counts the numbers of what the networks stand for, without biases."""
+    objection: Callable[[Made], str] = lambda _made: ""
+    """Says why what was drawn does not do; empty where it does."""
+    widths: Arguments = field(default_factory=dict)
+    """What is settled."""
+    start: Arguments = field(default_factory=dict)
+    """Widths to begin with, which can be changed."""
+    modes: tuple[tuple[str, Text], ...] = ()
+    """Ways to do it, as names and words."""
+
+
+def made_of(template: Template, arguments: Arguments) -> Made | str:
+    """Return what a template draws, or why it cannot."""
+    try:
+        values = read_arguments(template, arguments)
+        return Made(template, values, template.draw(values))
+    except NetworkError as error:
+        return str(error)
+
+
+REPLACE, ADD = "replace", "add"
+
+
+def insertion_task(design: Design, shown: int) -> Task:
+    """Return the task of drawing a family in the diagram that is shown; number 0 stands for a new one."""
+    there = design.diagrams.get(shown) or Diagram(Network("network"))
+    layer = next((one for one in design.model.layers if shown in one.network_numbers), None)
+    empty = not there.network.tensors
+
+    def edit(made: Made, mode: str) -> DesignEdit:
+        drawing = next(iter(made.drawn.values()))
+        if not shown:
+            return EditSequence((SetDiagram(1, drawing), AppendLayer(layer_of(made.template, made.values, made.drawn))))
+        return _addition(design, shown, drawing) if mode == ADD else _replacement(shown, there, drawing)
+
+    return Task(
+        title=Text("Insert Template"),
+        sentence=Text("Draws a network of a family on the canvas"),
+        verb=Text("Insert"),
+        families=_suitable(layer),
+        edit=edit,
+        shown=lambda _made: shown or 1,
+        dense=_dense,
+        start=_start(there.network),
+        modes=() if empty else ((REPLACE, Text("Replace the drawing")), (ADD, Text("Add beside it"))),
+    )
+
+
+def _replacement(number: int, there: Diagram, drawing: Diagram) -> DesignEdit:
+    drawing.network.name = there.network.name
+    return SetDiagram(number, drawing)
+
+
+def _addition(design: Design, shown: int, drawing: Diagram) -> DesignEdit:
+    """Return the edit that puts a drawing to the right of what there is."""
+    there = SceneGeometry(design.diagrams[shown])
+    fragment = placed(drawing)
+    own = box_around([(place.x, place.y) for place in fragment.placements.values()])
+    box = there.content() or Box(0.0, 0.0, 0.0, 0.0)
+    shift = (box.right + SPACING - own.left, box.centre[1] - own.centre[1])
+    return paste(Draft(shown, design.diagrams[shown]), fragment, shift, "Insert Template").edit
+
+
+def _suitable(layer: Layer | None) -> tuple[Template, ...]:
+    return single_families(layer.kind if layer else "") or single_families()
+
+
+def _dense(made: Made) -> int:
+    """Count the numbers of a matrix between the same widths."""
+    network = next(iter(made.drawn.values())).network
+    return input_width(network) * output_width(network)
+
+
+def _start(network: Network) -> Arguments:
+    """Return the widths of what is drawn now, where it has them."""
+    if not network.inputs or not network.outputs or not all(leg in network for leg in network.outputs):
+        return {}
+    return {"in": str(input_width(network)), "out": str(output_width(network))}
