@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from tests.property.edits import design_edits, network_edits
 from tests.property.networks import drawn_networks
 from tests.unit.blog import blog_design
+from tndesigner.checks import check
 from tndesigner.document import Design, DocumentError, History, dumps
+from tndesigner.drawing.layouts import lay_out
 from tndesigner.network import Network, NetworkError
 from tndesigner.network.edits import NetworkEdit
 
@@ -51,6 +53,8 @@ def test_the_graph_stays_the_same_and_in_step_with_every_edit_and_its_inverse(ne
         undo += [inverse for inverse in (applied(edit, network),) if not isinstance(inverse, str)]
         assert network.graph is graph
         assert nx.utils.graphs_equal(graph, network.copy().graph)
+    assert check(network) == check(network.copy())
+    assert lay_out(network) == lay_out(network.copy())
     for inverse in reversed(undo):
         inverse.apply(network)
         assert nx.utils.graphs_equal(graph, network.copy().graph)

@@ -1,6 +1,5 @@
 """Finds the networks that can be drawn as cores in a row: trains and rings."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -57,15 +56,9 @@ def _data_legs(network: Network) -> frozenset[ElementId] | None:
 def _walk(cores: nx.Graph) -> tuple[ElementId, ...]:
     """Walk along a path from its older end, or around a ring from its oldest core."""
     ends = [core for core, degree in cores.degree if degree < 2]
-    walk = [min(ends or cores)]
-    while following := [core for core in sorted(cores[walk[-1]]) if core not in walk]:
-        walk.append(following[0])
-    return tuple(walk)
+    return tuple(nx.dfs_preorder_nodes(cores, min(ends or cores), sort_neighbors=sorted))
 
 
 def _dims(network: Network, first: ElementId, second: ElementId) -> tuple[int, ...]:
-    return tuple(network.leg(network.bond(key).first).dim for key in _bonds(network, first, second))
-
-
-def _bonds(network: Network, first: ElementId, second: ElementId) -> Iterator[ElementId]:
-    yield from sorted(network.graph.get_edge_data(first, second, default={}))
+    edges = network.graph.get_edge_data(first, second, default={})
+    return tuple(edge["dims"][0] for _, edge in sorted(edges.items()))

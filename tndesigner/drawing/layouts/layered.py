@@ -1,7 +1,5 @@
 """A layout for any part: rows that rise from the input, so that bonds join neighbours or neighbouring rows."""
 
-from collections.abc import Sequence
-
 from tndesigner.drawing.layouts.part import Part
 from tndesigner.network.elements import ElementId
 from tndesigner.network.measures import SPACING, Places
@@ -14,7 +12,7 @@ Row = list[ElementId]
 
 def layered_places(part: Part) -> Places:
     """Return the places of a part in rows; the first row, at y = 0, takes the input where it can."""
-    rows = rows_of(part)
+    rows = part.layers(_first_row(part))
     across: dict[ElementId, float] = {}
     for line in rows:
         _set_out(line, part, across)
@@ -28,30 +26,14 @@ def layered_places(part: Part) -> Places:
     return {tensor: (across[tensor], 0.0 - height * SPACING) for height, line in enumerate(rows) for tensor in line}
 
 
-def rows_of(part: Part) -> list[Row]:
-    """Return the rows from bottom to top: tensors by their distance from the first row."""
-    distances = part.distances(_first_row(part))
-    rows: list[Row] = [[] for _ in range(max(distances.values()) + 1)]
-    for tensor in part.in_order(distances):
-        rows[distances[tensor]].append(tensor)
-    return rows
-
-
-def _first_row(part: Part) -> Sequence[ElementId]:
+def _first_row(part: Part) -> list[ElementId]:
     """Return the tensors on the input, where only neighbours of these are joined; else one at the rim."""
     fed = part.all_fed
     places = {tensor: place for place, tensor in enumerate(fed)}
-    if fed and all(
-        abs(places[other] - place) == 1
-        for tensor, place in places.items()
-        for other in part.neighbours[tensor]
-        if other in places
-    ):
+    among = [(one, other) for one, other in part.graph.edges(fed) if other in places]
+    if fed and all(abs(places[one] - places[other]) == 1 for one, other in among):
         return fed
-    start = part.in_order(part.neighbours)[0]
-    distances = part.distances([start])
-    farthest = max(distances.values())
-    return part.in_order(tensor for tensor, far in distances.items() if far == farthest)[:1]
+    return part.layers(part.tensors[:1])[-1][:1]
 
 
 def _set_out(line: Row, part: Part, across: dict[ElementId, float]) -> None:
@@ -66,5 +48,5 @@ def _set_out(line: Row, part: Part, across: dict[ElementId, float]) -> None:
 
 def _wish(tensor: ElementId, part: Part, across: dict[ElementId, float]) -> float:
     """Return the middle of a tensor's neighbours that have a place, else its own place."""
-    known = [across[other] for other in part.neighbours[tensor] if other in across]
+    known = [across[other] for other in part.graph.neighbors(tensor) if other in across]
     return sum(known) / len(known) if known else across.get(tensor, 0.0)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tndesigner.network.connection import connected_parts, neighbours
+from tndesigner.network import lazy_networkx as nx
 from tndesigner.network.elements import ElementId, TensorKind
 from tndesigner.network.network import Network
 
@@ -16,57 +16,61 @@ UNFED = 1 << 60
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Cores and copy tensors that are joined by bonds, each with its neighbours; several bonds count once."""
+    """Cores and copy tensors that are joined by bonds."""
 
-    neighbours: dict[ElementId, tuple[ElementId, ...]]
+    tensors: list[ElementId]
+    """From left to right."""
+    graph: "nx.Graph"
+    """Of this and all other parts; several bonds are one edge, and neighbours come from left to right."""
     ranks: dict[ElementId, Rank]
 
     def __len__(self) -> int:
         """Count the tensors."""
-        return len(self.neighbours)
+        return len(self.tensors)
 
     def fed(self, tensor: ElementId) -> bool:
         """Tell whether a tensor takes a leg of an input."""
         return self.ranks[tensor][0] != UNFED
 
     @property
-    def all_fed(self) -> tuple[ElementId, ...]:
+    def all_fed(self) -> list[ElementId]:
         """The tensors that take legs of an input, in the order of these."""
-        return tuple(tensor for tensor in self.in_order(self.neighbours) if self.fed(tensor))
+        return list(filter(self.fed, self.tensors))
 
     @property
     def bond_count(self) -> int:
         """How many pairs of tensors are joined."""
-        return sum(map(len, self.neighbours.values())) // 2
+        return len(self.graph.edges(self.tensors))
+
+    @property
+    def is_tree(self) -> bool:
+        """Whether it would fall apart without any of its bonds."""
+        return self.bond_count == len(self) - 1
+
+    def of_degree(self, *degrees: int) -> list[ElementId]:
+        """Return the tensors that are joined to so many others, from left to right."""
+        return [tensor for tensor, degree in self.graph.degree(self.tensors) if degree in degrees]
 
     def in_order(self, tensors: Iterable[ElementId]) -> list[ElementId]:
         """Return tensors from left to right."""
         return sorted(tensors, key=self.ranks.__getitem__)
 
-    def distances(self, starts: Iterable[ElementId]) -> dict[ElementId, int]:
-        """Return how many bonds each tensor is away from the nearest start."""
-        found = dict.fromkeys(starts, 0)
-        waiting = list(found)
-        for tensor in waiting:
-            for other in self.neighbours[tensor]:
-                if other not in found:
-                    found[other] = found[tensor] + 1
-                    waiting.append(other)
-        return found
+    def layers(self, starts: list[ElementId]) -> list[list[ElementId]]:
+        """Return all tensors by how many bonds they are away from the nearest start."""
+        return [self.in_order(layer) for layer in nx.bfs_layers(self.graph, starts)]
 
 
 def parts_of(network: Network) -> list[Part]:
     """Return the parts of a network, from left to right."""
     ranks = _ranks(network)
-    ends = [(network.owner(bond.first).id, network.owner(bond.second).id) for bond in network.bonds]
-    pairs = [pair for pair in ends if pair[0] in ranks and pair[1] in ranks]
-    near = neighbours(ranks, pairs)
-    parts = []
-    for members in connected_parts(ranks, pairs):
-        ordered = sorted(members, key=ranks.__getitem__)
-        sides = {one: tuple(sorted(near[one], key=ranks.__getitem__)) for one in ordered}
-        parts.append(Part(sides, {one: ranks[one] for one in ordered}))
-    return sorted(parts, key=lambda part: min(part.ranks.values()))
+    order = sorted(ranks, key=ranks.__getitem__)
+    graph = nx.Graph()
+    graph.add_nodes_from(order)
+    for tensor in order:
+        right = [one for one in network.graph.neighbors(tensor) if one in ranks and ranks[tensor] < ranks[one]]
+        graph.add_edges_from((tensor, one) for one in sorted(right, key=ranks.__getitem__))
+    parts = nx.connected_components(graph)
+    return [Part(sorted(members, key=ranks.__getitem__), graph, ranks) for members in parts]
 
 
 def _ranks(network: Network) -> dict[ElementId, Rank]:
@@ -75,9 +79,7 @@ def _ranks(network: Network) -> dict[ElementId, Rank]:
     for number, data in enumerate(network.inputs):
         for place, leg in enumerate(data.legs):
             bond = network.bond_at(leg.id)
-            if bond is None:
-                continue
-            taker = network.owner(bond.second if bond.first == leg.id else bond.first).id
-            if taker in ranks:
-                ranks[taker] = min(ranks[taker], (number, place, taker))
+            for taker in network.ends(bond) if bond else ():
+                if taker in ranks:
+                    ranks[taker] = min(ranks[taker], (number, place, taker))
     return ranks

@@ -1,8 +1,7 @@
 """Seeing the usual forms in a part: chains, rings, grids and trees."""
 
-from itertools import pairwise
-
 from tndesigner.drawing.layouts.part import Part
+from tndesigner.network import lazy_networkx as nx
 from tndesigner.network.elements import ElementId
 
 Grid = list[list[ElementId]]
@@ -11,10 +10,10 @@ Grid = list[list[ElementId]]
 
 def chain_of(part: Part) -> list[ElementId] | None:
     """Return the tensors of a chain from one end to the other, or None where the part is none."""
-    ends = [tensor for tensor, others in part.neighbours.items() if len(others) <= 1]
-    if part.bond_count != len(part) - 1 or len(ends) > 2 or not ends:
+    ends = part.of_degree(0, 1)
+    if not part.is_tree or len(ends) > 2:
         return None
-    return _walk(part, part.in_order(ends)[0])
+    return list(nx.dfs_preorder_nodes(part.graph, ends[0]))
 
 
 def ring_of(part: Part) -> list[ElementId] | None:
@@ -22,11 +21,10 @@ def ring_of(part: Part) -> list[ElementId] | None:
 
     Four in a ring whose order is not that around it are taken for a grid of two by two.
     """
-    if len(part) < 3 or any(len(others) != 2 for others in part.neighbours.values()):
+    if part.of_degree(2) != part.tensors:
         return None
-    order = part.in_order(part.neighbours)
-    ring = _walk(part, order[0])
-    return None if len(ring) == 4 and ring != order else ring
+    ring = list(nx.dfs_preorder_nodes(part.graph, part.tensors[0]))
+    return None if len(ring) == 4 and ring != part.tensors else ring
 
 
 def grid_of(part: Part) -> Grid | None:
@@ -34,26 +32,26 @@ def grid_of(part: Part) -> Grid | None:
 
     In a grid the distances to two corners of one side give the row and the column of every tensor.
     """
-    corners = part.in_order(tensor for tensor, others in part.neighbours.items() if len(others) == 2)
+    corners = part.of_degree(2)
     if len(corners) != 4:
         return None
-    from_first = part.distances(corners[:1])
-    beside = sorted(corners[1:], key=lambda corner: from_first[corner])[:2]
-    second = part.in_order(beside)[0]
+    from_first = nx.single_source_shortest_path_length(part.graph, corners[0])
+    second = part.in_order(sorted(corners[1:], key=from_first.__getitem__)[:2])[0]
+    from_second = nx.single_source_shortest_path_length(part.graph, second)
     cols = from_first[second] + 1
     rows, rest = divmod(len(part), cols)
     if rest or part.bond_count != 2 * rows * cols - rows - cols:
         return None
-    from_second = part.distances([second])
     cells = {}
-    for tensor in part.neighbours:
-        double_row = from_first[tensor] + from_second[tensor] - (cols - 1)
-        cells[double_row // 2, (from_first[tensor] - double_row // 2)] = tensor
-    wanted = [(row, col) for row in range(rows) for col in range(cols)]
-    if any(cell not in cells for cell in wanted):
+    for tensor in part.tensors:
+        row = (from_first[tensor] + from_second[tensor] - from_first[second]) // 2
+        cells[row, from_first[tensor] - row] = tensor
+    grid = nx.grid_2d_graph(rows, cols)
+    if any(cell not in cells for cell in grid):
         return None
-    grid = [[cells[row, col] for col in range(cols)] for row in range(rows)]
-    return grid if _bonds_fit(part, grid) else None
+    if not all(part.graph.has_edge(cells[one], cells[other]) for one, other in grid.edges):
+        return None
+    return [[cells[row, col] for col in range(cols)] for row in range(rows)]
 
 
 def tree_of(part: Part) -> tuple[dict[ElementId, list[ElementId]], list[ElementId]] | None:
@@ -61,67 +59,20 @@ def tree_of(part: Part) -> tuple[dict[ElementId, list[ElementId]], list[ElementI
 
     None is returned where the part is no tree.
     """
-    if part.bond_count != len(part) - 1:
+    if not part.is_tree:
         return None
     root = _middle(part)
-    parent: dict[ElementId, ElementId] = {root: root}
-    found = [root]
-    for tensor in found:
-        for other in part.neighbours[tensor]:
-            if other not in parent:
-                parent[other] = tensor
-                found.append(other)
+    edges = list(nx.bfs_edges(part.graph, root))
     first = dict(part.ranks)
-    for tensor in reversed(found[1:]):
-        first[parent[tensor]] = min(first[parent[tensor]], first[tensor])
-    children: dict[ElementId, list[ElementId]] = {tensor: [] for tensor in found}
-    for tensor in found[1:]:
-        children[parent[tensor]].append(tensor)
-    for below in children.values():
-        below.sort(key=first.__getitem__)
-    return children, _top_down(root, children)
-
-
-def _walk(part: Part, start: ElementId) -> list[ElementId]:
-    """Return the tensors along a chain or ring, from its first neighbour on."""
-    path, seen = [start], {start}
-    while True:
-        onward = [other for other in part.neighbours[path[-1]] if other not in seen]
-        if not onward:
-            return path
-        path.append(onward[0])
-        seen.add(onward[0])
-
-
-def _bonds_fit(part: Part, grid: Grid) -> bool:
-    """Tell whether all neighbours in the grid are joined; as many bonds as there are leave none over."""
-    across = [pair for line in grid for pair in pairwise(line)]
-    down = [pair for line in zip(*grid, strict=True) for pair in pairwise(line)]
-    return all(second in part.neighbours[first] for first, second in across + down)
+    for parent, child in reversed(edges):
+        first[parent] = min(first[parent], first[child])
+    tree = nx.DiGraph(sorted(edges, key=lambda edge: first[edge[1]]))
+    tree.add_node(root)
+    return {tensor: list(tree[tensor]) for tensor in tree}, list(nx.dfs_preorder_nodes(tree, root))
 
 
 def _middle(part: Part) -> ElementId:
-    """Return the tensor in the middle of a tree: the last one left when leaves are taken off round by round."""
-    open_bonds = {tensor: len(others) for tensor, others in part.neighbours.items()}
-    leaves = [tensor for tensor, count in open_bonds.items() if count <= 1]
-    left = len(part)
-    while left > 2:
-        left -= len(leaves)
-        taken, leaves = leaves, []
-        for leaf in taken:
-            open_bonds[leaf] = 0
-            for other in part.neighbours[leaf]:
-                open_bonds[other] -= 1
-                if open_bonds[other] == 1:
-                    leaves.append(other)
-    return max(leaves, key=part.ranks.__getitem__)
-
-
-def _top_down(root: ElementId, children: dict[ElementId, list[ElementId]]) -> list[ElementId]:
-    """Return all tensors, each before its children, the left branch whole before the right one."""
-    order, waiting = [], [root]
-    while waiting:
-        tensor = waiting.pop()
-        order.append(tensor)
-        waiting.extend(reversed(children[tensor]))
-    return order
+    """Return the tensor in the middle of a tree, which is that of a longest path; of two the one further right."""
+    end = part.layers(part.tensors[:1])[-1][0]
+    path = nx.shortest_path(part.graph, end, part.layers([end])[-1][0])
+    return part.in_order((path[(len(path) - 1) // 2], path[len(path) // 2]))[-1]
