@@ -10,12 +10,11 @@ from PySide6.QtTest import QTest
 
 from tests.gui.hand import send_move
 from tndesigner.drawing.colours import DARK, LIGHT
+from tndesigner.gui.panels.train.answers.estimates_page import EstimatesPlot
 from tndesigner.gui.panels.train.plots.confusion_plot import ConfusionPlot
 from tndesigner.gui.panels.train.plots.curve_plot import Curve, CurvePlot, logarithmic_ticks
-from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves
-from tndesigner.gui.panels.train.plots.estimates_plot import EstimatesPlot
+from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, curves_of
 from tndesigner.gui.panels.train.plots.exporting import write_csv, write_png, write_svg
-from tndesigner.gui.panels.train.plots.history_curves import curves_of
 from tndesigner.gui.panels.train.plots.surface_plot import SurfacePlot, finer, zero_line
 from tndesigner.gui.style import Theme
 from tndesigner.training import Epoch

@@ -19,7 +19,7 @@ from tndesigner.gui.training.runs_folder import runs_folder
 from tndesigner.model import Dense, Model
 from tndesigner.training import RunFolder, RunRecord
 from tndesigner.training.history import HistoryFile
-from tndesigner.training.run_columns import TITLES
+from tndesigner.training.run_summary import TITLES
 
 pytestmark = pytest.mark.gui
 

@@ -16,7 +16,7 @@ from tndesigner.drawing.tips import tip_for
 from tndesigner.gui.actions.preferences_dialogue import PreferencesDialogue
 from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
 from tndesigner.gui.panels.problems.problem_row import ProblemRow
-from tndesigner.gui.panels.train.obstacle_list import ObstacleList
+from tndesigner.gui.panels.train.board import ObstacleList
 from tndesigner.gui.strip.chip import Chip
 from tndesigner.gui.training.runs_folder import usual_runs_folder
 from tndesigner.gui.translation import spoken

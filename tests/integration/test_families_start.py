@@ -9,7 +9,7 @@ from keras import ops
 
 from tests.unit.blog import blog_network
 from tndesigner.layers import ConvolutionNetwork, DenseNetwork, EmbeddingNetwork
-from tndesigner.layers.initialisers import halves
+from tndesigner.layers.drawn_network import halves
 from tndesigner.network import Network
 from tndesigner.network.templates import TEMPLATES, find_template, make_all
 

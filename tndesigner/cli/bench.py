@@ -12,8 +12,7 @@ from typing import Any
 from tndesigner.cli.arguments import whole_number
 from tndesigner.cli.designs import naming, placed_layers, read_sound
 from tndesigner.cli.errors import CommandError
-from tndesigner.cli.json_text import print_json
-from tndesigner.cli.text import columns
+from tndesigner.cli.text import columns, print_json
 from tndesigner.document import Design, dumps
 from tndesigner.model import Model
 from tndesigner.training import Failed, Measure, Measured, Timing, WorkerClient, start_worker

@@ -5,7 +5,7 @@ from typing import Any
 
 from tndesigner.checks import Problem, has_errors
 from tndesigner.cli.designs import find_problems, place_of
-from tndesigner.cli.json_text import print_json
+from tndesigner.cli.text import print_json
 from tndesigner.document import Design, load
 from tndesigner.wording.names import one_line
 from tndesigner.wording.numbers import counted

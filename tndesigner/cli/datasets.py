@@ -3,8 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from tndesigner.cli.json_text import print_json
-from tndesigner.cli.text import columns
+from tndesigner.cli.text import columns, print_json
 from tndesigner.datasets import DatasetInfo, list_datasets
 from tndesigner.wording.lists import shape_text
 from tndesigner.wording.numbers import grouped

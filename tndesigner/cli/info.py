@@ -8,8 +8,7 @@ from typing import Any
 from tndesigner.checks import Severity
 from tndesigner.cli.arguments import whole_number
 from tndesigner.cli.designs import PlacedLayer, find_problems, naming, placed_layers, read_sound
-from tndesigner.cli.json_text import print_json
-from tndesigner.cli.text import columns
+from tndesigner.cli.text import columns, print_json
 from tndesigner.document import Design
 from tndesigner.model import Layer, Model, NetworkDense, NetworkLayer, Networks, Shape, dense_twin
 from tndesigner.planning.estimates import layer_figures

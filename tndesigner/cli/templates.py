@@ -3,8 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from tndesigner.cli.json_text import print_json
-from tndesigner.cli.text import columns
+from tndesigner.cli.text import columns, print_json
 from tndesigner.network.templates import TEMPLATES, Template
 
 

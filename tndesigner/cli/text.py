@@ -1,6 +1,8 @@
 """Tables for a terminal."""
 
+import json
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from tndesigner.wording.names import one_line
 
@@ -18,3 +20,8 @@ def columns(rows: Iterable[Sequence[str]], *, align: str) -> list[str]:
         "  ".join(f"{cell:{side}{width}}" for cell, side, width in zip(row, align, widths, strict=False)).rstrip()
         for row in table
     ]
+
+
+def print_json(document: dict[str, Any]) -> None:
+    """Print one JSON document, indented; NaN and infinities, which JSON has not, are refused."""
+    print(json.dumps(document, indent=2, allow_nan=False))

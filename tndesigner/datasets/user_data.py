@@ -2,18 +2,50 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tndesigner.datasets.csv_data import read_csv
-from tndesigner.datasets.dataset import DataArray, Dataset, DatasetInfo, DoubleArray, FloatArray, Kind, Scaling, Task
+from tndesigner.datasets.dataset import (
+    DataArray,
+    Dataset,
+    DatasetInfo,
+    DoubleArray,
+    FloatArray,
+    IntArray,
+    Kind,
+    Scaling,
+    Task,
+)
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.examples import Examples
 from tndesigner.datasets.npz_data import read_npz
 from tndesigner.datasets.options import UserDataOptions
-from tndesigner.datasets.split import Rows, split_rows
 from tndesigner.datasets.standardise import fit_scaling, standardise
+
+Rows: TypeAlias = NDArray[np.intp]
+
+
+def split_rows(count: int, *, fraction: float, seed: int, classes: IntArray | None = None) -> tuple[Rows, Rows]:
+    """Return the rows to train on and the rows to validate with, each in random order.
+
+    Args:
+        count: how many rows there are, at least 2.
+        fraction: the part to validate with; at least one row stays on each side.
+        seed: the same seed gives the same split.
+        classes: the class of each row; then each class is split in this proportion, as nearly as whole rows allow.
+    """
+    generator = np.random.default_rng(seed)
+    order = generator.permutation(count)
+    size = min(max(round(count * fraction), 1), count - 1)
+    if classes is not None:
+        order = order[np.argsort(classes[order], kind="stable")]
+    chosen = np.zeros(count, dtype=bool)
+    chosen[((2 * np.arange(size) + 1) * count) // (2 * size)] = True
+    return generator.permutation(order[~chosen]), generator.permutation(order[chosen])
+
 
 _READERS: dict[str, Callable[[Path, UserDataOptions], Examples]] = {
     ".csv": read_csv,

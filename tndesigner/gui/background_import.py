@@ -3,13 +3,14 @@
 Importing the plots takes 200 milliseconds. In a thread of its own the window is never held up for more than a few.
 """
 
-from collections.abc import Callable
+import gc
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from threading import Lock, Thread
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-
-from tndesigner.gui.gc_control import lasting_objects
 
 T = TypeVar("T")
 _ONE_AT_A_TIME = Lock()
@@ -60,3 +61,20 @@ class BackgroundImport(QObject, Generic[T]):
         if self._wanted:
             self.result = result
             self.imported.emit()
+
+
+@contextmanager
+def lasting_objects() -> Iterator[None]:
+    """Look for no garbage while something is imported, and leave out of every later search what there is then.
+
+    Nothing is left out where the program has not begun without a search, as tests do.
+    """
+    leave_out = not gc.isenabled() or gc.get_freeze_count() > 0
+    modules = len(sys.modules)
+    gc.disable()
+    try:
+        yield
+    finally:
+        if leave_out and len(sys.modules) > modules:
+            gc.freeze()
+        gc.enable()

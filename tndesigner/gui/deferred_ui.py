@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QDockWidget, QWidget
 
 from tndesigner.gui.actions.canvas_menus import CanvasMenus
 from tndesigner.gui.actions.command import Command
@@ -17,6 +18,7 @@ from tndesigner.gui.actions.table import COMMANDS
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.files import DesignWindow, OpenWindows
+from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.dock_title import DockTitle
 from tndesigner.gui.panels.panel import PanelKind
@@ -24,7 +26,6 @@ from tndesigner.gui.panels.panel_visibility import FollowsVisibility, PanelVisib
 from tndesigner.gui.panels.table import PANELS, import_panels
 from tndesigner.gui.style import Theme
 from tndesigner.gui.training.bond_utilisation import BondUtilisation
-from tndesigner.gui.training.closing import may_close
 from tndesigner.gui.training.controller import Training
 from tndesigner.gui.training.shown_utilisation import ShownUtilisation
 from tndesigner.gui.workspace import Workspace
@@ -73,3 +74,35 @@ class DeferredUi:
         empty.deleteLater()
         if isinstance(panel, FollowsVisibility) and isinstance(visibility, PanelVisibility):
             visibility.follow(panel)
+
+
+PATIENCE_MS = 5_000
+"""How long a run may take to end and to be kept; after that its worker is ended with the window."""
+
+
+def may_close(training: Training, window: QWidget) -> bool:
+    """Ask what becomes of a run that goes on; tell whether the window may close."""
+    if not training.state.busy:
+        return True
+    window.raise_()
+    question = Question(
+        heading=training.tr("The design is being trained."),
+        text=training.tr("What has been trained so far is kept as a run."),
+        choices=(training.tr("Stop and Close"), training.tr("Keep Training")),
+    )
+    if ask(question, window) != 0:
+        return False
+    _stop_and_wait(training)
+    return True
+
+
+def _stop_and_wait(training: Training) -> None:
+    """Stop the run and wait until it is kept; the window goes on painting."""
+    loop, patience = QEventLoop(), QTimer()
+    training.changed.connect(lambda: None if training.state.busy else loop.quit())
+    patience.timeout.connect(loop.quit)
+    patience.start(PATIENCE_MS)
+    training.stop()
+    if training.state.busy:
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    patience.stop()

@@ -45,8 +45,8 @@ from tndesigner.training.requests import (
     TrainMore,
     Truncate,
     Watch,
+    train_request,
 )
-from tndesigner.training.requests.train import train_request
 from tndesigner.training.run_folder import RunFolder, make_run_folder
 from tndesigner.training.run_record import RunRecord
 from tndesigner.training.runs import Run, default_run_folder, list_runs, mark_failed, open_run

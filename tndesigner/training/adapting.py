@@ -20,7 +20,7 @@ from tndesigner.model import (
     Reshape,
 )
 from tndesigner.network.edits import EditSequence
-from tndesigner.training.starting_experiment import STARTING_LOSSES
+from tndesigner.training.design_factory import STARTING_LOSSES
 from tndesigner.training.suitability import LAST_ACTIVATIONS, MisfitKind, answer_shape, find_misfits
 from tndesigner.wording.lists import joined, shape_text
 from tndesigner.wording.text import Text

@@ -22,10 +22,10 @@ from tndesigner.worker.learner import Learner
 from tndesigner.worker.measures import measures_for
 from tndesigner.worker.optimizers import make_optimizer
 from tndesigner.worker.request_handlers import ANSWERS
+from tndesigner.worker.run_files import installed_versions
 from tndesigner.worker.sample_order import SampleOrder
 from tndesigner.worker.state import WorkerState
 from tndesigner.worker.thread_choice import choose_threads
-from tndesigner.worker.versions import installed_versions
 
 
 def main() -> int:

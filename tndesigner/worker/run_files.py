@@ -1,5 +1,6 @@
 """Fills the run folder: record and history while a run goes on, models and pictures at its end."""
 
+import platform
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -9,12 +10,13 @@ import keras
 import numpy as np
 import tensorflow as tf
 
+from tndesigner import __version__
 from tndesigner.codegen import export_layer
 from tndesigner.document import Design
 from tndesigner.layers.stack import Orders
 from tndesigner.model import network_layers
 from tndesigner.training.codec import record_of
-from tndesigner.training.events import Epoch, Figures, TrainedModel
+from tndesigner.training.events import Epoch, Figures, TrainedModel, Versions
 from tndesigner.training.history import HistoryFile
 from tndesigner.training.metrics import METRICS
 from tndesigner.training.run_folder import RunFolder
@@ -133,3 +135,10 @@ class EventFiles:
         with self._writers[key].as_default():
             for name, figure in figures.items():
                 tf.summary.write(name, tf.constant(figure, tf.float32), step=epoch.epoch, metadata=self._scalar)
+
+
+def installed_versions() -> Versions:
+    """Return the versions that this process runs with."""
+    return Versions(
+        tndesigner=__version__, python=platform.python_version(), tensorflow=tf.__version__, keras=keras.__version__
+    )

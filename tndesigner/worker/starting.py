@@ -10,8 +10,7 @@ from tndesigner.training.run_record import RunRecord, now
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.live_run import LiveRun
 from tndesigner.worker.preparation import Prepared, make_learner, prepare
-from tndesigner.worker.run_files import RunFiles
-from tndesigner.worker.versions import installed_versions
+from tndesigner.worker.run_files import RunFiles, installed_versions
 from tndesigner.worker.weight_loading import take_weights
 
 Ready = tuple[Prepared, dict[TrainedModel, Learner]]

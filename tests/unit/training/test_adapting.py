@@ -9,7 +9,7 @@ from tndesigner.datasets import dataset_info, list_datasets
 from tndesigner.document import Design
 from tndesigner.model import Dense, Embedding, Flatten, GlobalAveragePooling1D, Model, NetworkDense
 from tndesigner.training.adapting import adapt, adapt_all
-from tndesigner.training.starting_experiment import starting_experiment
+from tndesigner.training.design_factory import starting_experiment
 from tndesigner.training.suitability import MisfitKind, find_misfits, misfits
 
 

@@ -22,7 +22,7 @@ from tndesigner.gui.canvas.keys import KeyInput
 from tndesigner.gui.canvas.minimap import Minimap
 from tndesigner.gui.canvas.overlay import Overlay
 from tndesigner.gui.canvas.painting import DiagramPainter, Inks
-from tndesigner.gui.canvas.painting.dots import paint_dots
+from tndesigner.gui.canvas.painting.diagram_painter import paint_dots
 from tndesigner.gui.canvas.painting.paths import box_of, rectangle
 from tndesigner.gui.canvas.pointing import PointerInput
 from tndesigner.gui.canvas.scene import CanvasScene

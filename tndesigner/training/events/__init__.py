@@ -3,15 +3,11 @@
 from typing import TypeAlias, get_args
 
 from tndesigner.training.events.answers import Answer, Confusion, Estimates, Surface
-from tndesigner.training.events.inspected import Inspected
-from tndesigner.training.events.isometries import CoreDeviation, Isometries
-from tndesigner.training.events.measured import Measured, Timing
+from tndesigner.training.events.measured import Inspected, Measured, Timing, Truncated
 from tndesigner.training.events.outcome import Failed, Figures, Finished
 from tndesigner.training.events.progress import Epoch, Note, Paused, Resumed, Started, TrainedModel
-from tndesigner.training.events.ready import Device, DevicesListed, Ready, Versions
-from tndesigner.training.events.spectra import BondSpectrum, CoreGradient, Spectra
-from tndesigner.training.events.threads_advised import ThreadsAdvised
-from tndesigner.training.events.truncated import Truncated
+from tndesigner.training.events.ready import Device, DevicesListed, Ready, ThreadsAdvised, Versions
+from tndesigner.training.events.spectra import BondSpectrum, CoreDeviation, CoreGradient, Isometries, Spectra
 
 Event: TypeAlias = (
     Ready

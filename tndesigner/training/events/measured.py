@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from tndesigner.training.events.spectra import Spectra
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timing:
@@ -30,3 +32,33 @@ class Measured:
     inference: Timing
     training: Timing
     """A training step: forward, gradients and Adam."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspected:
+    """Trained cores that were kept were looked at."""
+
+    kind: ClassVar[str] = "inspected"
+
+    weights: str
+    """The Keras model that holds them."""
+    spectra: tuple[Spectra, ...]
+    """What the bonds of all networks carry; after as many epochs as their run says, or 0 where there is no run."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Truncated:
+    """Trained cores were cut down to a smaller dimension of a bond."""
+
+    kind: ClassVar[str] = "truncated"
+
+    weights: str
+    """The Keras model that holds all weights of the smaller design."""
+    network: int
+    bond: int
+    dim: int
+    """What the bond has now."""
+    kept: float
+    """The share of the squared norm that was kept, from 0 to 1."""
+    spectra: tuple[Spectra, ...]
+    """What the bonds of all networks carry now."""

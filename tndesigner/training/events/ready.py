@@ -46,3 +46,12 @@ class DevicesListed:
     devices: tuple[Device, ...]
     no_gpu: str = ""
     """Why no GPU is among the devices; empty if there is one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThreadsAdvised:
+    """The design that is made ready would be trained clearly faster by a worker with another number of threads."""
+
+    kind: ClassVar[str] = "threads_advised"
+
+    threads: int

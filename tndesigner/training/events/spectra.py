@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal, TypeAlias
 
+from tndesigner.training.events.progress import TrainedModel
+
 MOST_VALUES = 48
 """Of a longer spectrum only so many values are told."""
 KEPT = 0.999
@@ -51,3 +53,25 @@ class Spectra:
     bonds: tuple[BondSpectrum, ...]
     cores: tuple[CoreGradient, ...] = ()
     """Empty where nothing is being trained."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoreDeviation:
+    """How far one core is from an isometry."""
+
+    network: str
+    core: str
+    deviation: float
+    """The largest entry of w†w - 1, without its sign."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Isometries:
+    """How far the cores of a model that are to be isometries are from one."""
+
+    kind: ClassVar[str] = "isometries"
+
+    model: TrainedModel
+    epoch: int
+    """After so many epochs."""
+    cores: tuple[CoreDeviation, ...]

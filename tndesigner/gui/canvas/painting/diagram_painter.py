@@ -1,9 +1,12 @@
 """Paints a drawn diagram: frames, bonds, tensors with their open legs, numbers."""
 
+from math import ceil, log2
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
 from tndesigner.drawing.boxes import Box
+from tndesigner.drawing.geometry import GRID
 from tndesigner.drawing.labels import dimension_text
 from tndesigner.drawing.level_of_detail import Detail
 from tndesigner.drawing.marks import Marks
@@ -149,3 +152,23 @@ def _paint_frame(painter: QPainter, box: QRectF, inks: Inks, *, selected: bool) 
     for part in (0.45, 0.9):
         corner = box.bottomRight() - QPointF(4, 4)
         painter.drawLine(corner - QPointF(_GRIP * part, 0), corner - QPointF(0, _GRIP * part))
+
+
+_GONE, _FULL = 0.2, 0.7
+"""Below one zoom there are no dots, from the other on they are in full colour."""
+_DENSEST = 12.0
+"""Dots never come nearer to each other than this, in pixels of the screen."""
+
+
+def paint_dots(painter: QPainter, box: Box, zoom: float, inks: Inks) -> None:
+    """Paint the dots in a box; zooming out, they fade and then only every second one is left."""
+    strength = (zoom - _GONE) / (_FULL - _GONE)
+    if strength <= 0:
+        return
+    doublings = max(0.0, log2(_DENSEST / (GRID * zoom)))
+    step = GRID * 2 ** ceil(doublings)
+    painter.setPen(round_pen(inks.faint("grid", min(1.0, strength)), 2 / zoom))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    columns = range(int(box.left // step), int(box.right // step) + 2)
+    rows = range(int(box.top // step), int(box.bottom // step) + 2)
+    painter.drawPoints([QPointF(column * step, row * step) for column in columns for row in rows])

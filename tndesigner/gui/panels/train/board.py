@@ -4,26 +4,45 @@ This module imports the plots, so it is imported when the window has been painte
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
+from tndesigner.document.edits import SetExperiment
 from tndesigner.gui.incremental_builder import IncrementalBuilder
+from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.train.data_box import DataBox
 from tndesigner.gui.panels.train.experiment_form import ExperimentForm
 from tndesigner.gui.panels.train.live_page import make_live_page
-from tndesigner.gui.panels.train.obstacle_list import ObstacleList
 from tndesigner.gui.panels.train.previews.data_page import make_data_page
 from tndesigner.gui.panels.train.run_bar import RunBar
 from tndesigner.gui.panels.train.runs.runs_page import RunsPage, make_runs_page
-from tndesigner.gui.panels.train.setup_column import SetupColumn
-from tndesigner.gui.panels.train.start_row import StartRow
+from tndesigner.gui.panels.train.scroll_column import ScrollColumn
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
+from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.training.fitting import Fitting
+from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
+from tndesigner.training.obstacle import Obstacle, Remedy
+from tndesigner.wording.sentences import sentence
+
+
+class SetupColumn(ScrollColumn):
+    """The two below each other."""
+
+    def __init__(self, data: DataBox, form: ExperimentForm) -> None:
+        """Set them out."""
+        super().__init__()
+        self.data, self.form = data, form
+        for widget in (data, form):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+
 
 FORM_WIDTH = 272
 RIGHT_WIDTH = 420
@@ -147,3 +166,80 @@ class TrainBoard(QWidget):
         )
         self._below.addWidget(self._stack, 1)
         return side
+
+
+class StartRow(QWidget):
+    """There only while the experiment names weights to start from."""
+
+    def __init__(self, document: OpenDocument) -> None:
+        """Listen to the document."""
+        super().__init__()
+        self._document = document
+        self._words = label(self.tr("Starts from trained weights"), "small", wrap=True)
+        in_row(
+            (self._words, 1),
+            push_button(self.tr("Start Anew"), self._start_anew, kind="link"),
+            of=self,
+            margins=(0, 2, 0, 2),
+            spacing=8,
+        )
+        document.changed.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show where training starts from."""
+        start = self._document.design.experiment.start
+        self.setVisible(bool(start))
+        self._words.setToolTip(self.tr("The weights in {0}").format(Path(start)) if start else "")
+
+    def _start_anew(self) -> None:
+        experiment = replace(self._document.design.experiment, start="")
+        self._document.do(self.tr("Start from random numbers"), SetExperiment(experiment))
+
+
+MOST_SHOWN = 3
+
+
+class ObstacleList(QWidget):
+    """Shows the first obstacles; each remedy is a button and one step to undo."""
+
+    def __init__(self, document: OpenDocument, fitting: Fitting) -> None:
+        """Listen to what is found."""
+        super().__init__()
+        self._document, self._fitting = document, fitting
+        self._shown: tuple[Obstacle, ...] | None = None
+        self._column = in_column(of=self, margins=0, spacing=4)
+        fitting.changed.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show the obstacles as they are now."""
+        if self._fitting.obstacles == self._shown:
+            return
+        self._shown = self._fitting.obstacles
+        while item := self._column.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for obstacle in self._shown[:MOST_SHOWN]:
+            self._column.addWidget(self._row(obstacle))
+        rest = len(self._shown) - MOST_SHOWN
+        if rest > 0:
+            self._column.addWidget(label(self.tr("And {0} more.").format(rest), "small"))
+        self.setVisible(bool(self._shown))
+
+    def _row(self, obstacle: Obstacle) -> QWidget:
+        """Return the sentence with the buttons of what would mend it."""
+        row = QWidget()
+        line = in_row(
+            (label(sentence(spoken(obstacle.message)), "problem", wrap=True), 1), of=row, margins=0, spacing=8
+        )
+        for remedy in obstacle.remedies:
+            button = push_button(spoken(remedy.title), self._mending(remedy))
+            button.setProperty("small", "true")
+            line.addWidget(button)
+        return row
+
+    def _mending(self, remedy: Remedy) -> Callable[[], None]:
+        return lambda: self._document.do(spoken(remedy.title), remedy.edit)

@@ -16,7 +16,7 @@ from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.translation import say
 from tndesigner.gui.workspace import Workspace
 from tndesigner.model import Experiment
-from tndesigner.training.starting_experiment import starting_experiment
+from tndesigner.training.design_factory import starting_experiment
 from tndesigner.wording.lists import joined, shape_text
 from tndesigner.wording.numbers import grouped
 

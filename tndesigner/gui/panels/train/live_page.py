@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.answers.answers_view import AnswersView
-from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, make_curves
-from tndesigner.gui.panels.train.plots.history_curves import curves_of
+from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, curves_of, make_curves
 from tndesigner.gui.panels.train.scoreboard import Scoreboard, Sizes
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label

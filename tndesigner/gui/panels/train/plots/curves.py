@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from html import escape
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
@@ -14,6 +15,7 @@ from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import icon_button
 from tndesigner.gui.translation import say
 from tndesigner.training.labels import figure_words
+from tndesigner.training.live_history import LiveHistory
 from tndesigner.training.metrics import metric_named
 
 FIGURES = ("loss", "metric")
@@ -110,3 +112,20 @@ class Curves(QWidget):
         colour = self._theme.colour(curve.role).name()
         sign = "- -" if curve.dashed else "—"
         return f'<span style="color:{colour}">{sign} {figure_words(value, name, self._metric)}</span>'
+
+
+def curves_of(history: LiveHistory, figure: str) -> dict[str, Curve]:
+    """Return the curves of one figure, training and validation of each model, by their titles.
+
+    Args:
+        history: the epochs.
+        figure: "loss" or "metric".
+    """
+    curves: dict[str, Curve] = {}
+    for model, one in history.models.items():
+        epochs = np.array(one.epochs)
+        for name, dashed in ((figure, False), (f"val_{figure}", True)):
+            figures = np.array(one.columns[name])
+            if len(figures) and np.isfinite(figures).any():
+                curves[f"{model} {name}"] = Curve(epochs, figures, model, dashed)
+    return curves

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
 from tndesigner.gui.style import Theme, text_font
 from tndesigner.training import Run
-from tndesigner.training.run_columns import COLUMNS, TITLES, Column, Sortable
-from tndesigner.training.run_summary import ROLES
+from tndesigner.training.run_summary import COLUMNS, ROLES, TITLES, Column, Sortable
 
 SWATCH = 10
 """The side of the square in the colour of a run's curves."""

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.plots.curve_plot import Curve
-from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, make_curves
-from tndesigner.gui.panels.train.plots.history_curves import curves_of
+from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, curves_of, make_curves
 from tndesigner.gui.panels.train.runs.run_actions import RunActions
 from tndesigner.gui.panels.train.runs.run_side import RunSide
 from tndesigner.gui.panels.train.runs.run_table import RunTable

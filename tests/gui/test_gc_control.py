@@ -5,7 +5,7 @@ import sys
 
 SCRIPT = """
 import gc
-from tndesigner.gui.gc_control import lasting_objects
+from tndesigner.gui.background_import import lasting_objects
 gc.freeze()
 before = gc.get_freeze_count()
 with lasting_objects():
@@ -18,14 +18,14 @@ NOTHING_IMPORTED = SCRIPT.replace("import colorsys", "pass")
 STARTING = """
 import gc
 gc.disable()
-from tndesigner.gui.gc_control import lasting_objects
+from tndesigner.gui.background_import import lasting_objects
 with lasting_objects():
     import colorsys
 print(gc.get_freeze_count() > 4_000, gc.isenabled())
 """
 UNFROZEN = """
 import gc
-from tndesigner.gui.gc_control import lasting_objects
+from tndesigner.gui.background_import import lasting_objects
 with lasting_objects():
     import colorsys
 print(gc.get_freeze_count(), gc.isenabled())
