@@ -9,7 +9,7 @@ from numpy.testing import assert_allclose
 from tndesigner.datasets import Task
 from tndesigner.layers import DenseNetwork
 from tndesigner.network.templates import make
-from tndesigner.worker import epoch_loop, step_scheduler
+from tndesigner.worker import epoch_loop
 from tndesigner.worker import learner as learner_module
 from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
 from tndesigner.worker.learner import Learner
@@ -140,7 +140,7 @@ def test_every_optimizer_does_what_it_does_in_fit(optimizer):
 def test_into_how_many_calls_the_training_is_cut_changes_nothing(monkeypatch):
     histories, models = [], []
     for most_steps in (1, 3, 1000):
-        monkeypatch.setattr(step_scheduler, "MOST_STEPS", most_steps)
+        monkeypatch.setattr(learner_module, "MOST_STEPS", most_steps)
         models.append(make_model(Task.CLASSIFICATION))
         history = train(make_learner(models[-1], Task.CLASSIFICATION, "adam", epochs=6))
         histories.append([(epoch.epoch, epoch.loss, epoch.val_loss, epoch.metrics["accuracy"]) for epoch in history])
