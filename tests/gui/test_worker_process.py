@@ -26,14 +26,13 @@ sys.stdin.read()
 
 
 def test_the_window_does_other_things_between_events_that_come_at_once(qtbot, monkeypatch):
-    monkeypatch.setattr(worker_process, "worker_command", lambda: [sys.executable, "-c", PROGRAM])
+    monkeypatch.setattr(worker_process, "child_command", lambda _: [sys.executable, "-c", PROGRAM])
     # A clock by which the time for one event has gone by after each.
     monkeypatch.setattr(worker_process, "time", SimpleNamespace(monotonic=count().__next__))
     monkeypatch.setattr(worker_process, "SLICE", 1.5)
     owner, told, turns, other = QObject(), [], [], QTimer()
     other.timeout.connect(lambda: turns.append(len(told)))
-    worker = WorkerProcess(owner)
-    worker.told.connect(told.append)
+    worker = WorkerProcess(owner, told.append)
     other.start()
     qtbot.waitUntil(lambda: len(told) == EVENTS, timeout=PATIENCE_MS)
     other.stop()

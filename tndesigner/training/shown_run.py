@@ -1,10 +1,14 @@
 """What a window shows of a run."""
 
 from dataclasses import dataclass, field
+from typing import TypeAlias, assert_never
 
 from tndesigner.document import Design
-from tndesigner.training import Finished, Isometries, Started
+from tndesigner.training import Epoch, Finished, Isometries, Note, Started
 from tndesigner.training.live_history import LiveHistory
+
+RunEvent: TypeAlias = Started | Epoch | Note | Isometries | Finished
+"""What a worker tells of a run."""
 
 
 @dataclass(slots=True)
@@ -22,6 +26,22 @@ class ShownRun:
     isometries: Isometries | None = None
     """How far the cores that are to be isometries are from one, as was last told; None where there are none."""
     notes: list[str] = field(default_factory=list)
+
+    def take(self, event: RunEvent) -> None:
+        """Keep what was told of it."""
+        match event:
+            case Started():
+                self.started = event
+            case Epoch():
+                self.history.add((event,))
+            case Note():
+                self.notes.append(event.message)
+            case Isometries():
+                self.isometries = event
+            case Finished():
+                self.outcome = event
+            case _:
+                assert_never(event)
 
     @property
     def folder(self) -> str:

@@ -2,6 +2,8 @@
 
 from enum import Enum, auto
 
+from tndesigner.training import Epoch, Event, Finished, Paused, Resumed
+
 
 class TrainingState(Enum):
     """Where the training of a window stands."""
@@ -17,6 +19,18 @@ class TrainingState(Enum):
     FINISHED = auto()
     """All epochs were trained, or it was stopped."""
     FAILED = auto()
+
+    def after(self, event: Event) -> "TrainingState":
+        """Return where it stands when the worker has told an event."""
+        match self, event:
+            case _, Finished():
+                return TrainingState.FINISHED
+            case (TrainingState.PREPARING, Epoch()) | (TrainingState.PAUSED, Resumed()):
+                return TrainingState.TRAINING
+            case TrainingState.TRAINING, Paused():
+                return TrainingState.PAUSED
+            case _:
+                return self
 
     @property
     def busy(self) -> bool:

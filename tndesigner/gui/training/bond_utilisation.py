@@ -9,16 +9,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from tndesigner.checks.fixes import Settle
-from tndesigner.document import DocumentError, dumps
+from tndesigner.document import Design, DocumentError, dumps
 from tndesigner.document.edits import EditNetwork, SetExperiment
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.controller import Training
-from tndesigner.gui.training.kept_cores import KeptCores, KeptCoresReader
+from tndesigner.gui.training.kept_cores import KeptCoresReader
 from tndesigner.gui.training.runs_folder import start_file
 from tndesigner.network import ElementId
 from tndesigner.network.edits import EditSequence
 from tndesigner.network.indices import joined_legs
-from tndesigner.training import Failed, RunFolder, Spectra, Truncate, Truncated
+from tndesigner.training import Failed, Inspected, RunFolder, Spectra, Truncate, Truncated
 from tndesigner.training.events import BondSpectrum, CoreGradient
 from tndesigner.training.shown_run import ShownRun
 from tndesigner.training.states import TrainingState
@@ -72,11 +72,13 @@ class BondUtilisation(QObject):
         self._live: tuple[ShownRun, _Reading] | None = None
         self._asked: _Asked | None = None
         self._starts = TemporaryWeights()
-        self._kept = KeptCoresReader(document, training)
-        self._kept.read.connect(self._take_kept)
+        self._kept = KeptCoresReader(document, training, self._know)
         document.changed.connect(self._follow)
         document.shown_changed.connect(self.changed)
-        training.told.connect(self._take)
+        events = training.worker.events
+        events.listen(Spectra, self._take_spectra)
+        events.listen(Truncated, self._take_truncated)
+        events.listen(Failed, self._take_failure)
         training.changed.connect(self._follow_training)
         training.worker.died.connect(self._forget_asked)
         training.watch(cores=PERIOD)
@@ -127,7 +129,7 @@ class BondUtilisation(QObject):
         else:
             self._asked = _Asked(reading, number, bond, dim)
             target = str(start_file(self._document.network.name))
-            self._training.ask(
+            self._training.worker.send(
                 Truncate(design=text, weights=reading.weights, network=number, bond=bond, dim=dim, target=target)
             )
         self.changed.emit()
@@ -144,15 +146,6 @@ class BondUtilisation(QObject):
     def _spectra(self) -> Spectra | None:
         return self._reading.spectra.get(self._document.shown) if self._reading else None
 
-    def _take(self, event: object) -> None:
-        if isinstance(event, Spectra):
-            self._take_spectra(event)
-        elif isinstance(event, Truncated) and self._asked:
-            asked, self._asked = self._asked, None
-            self._apply(event, asked)
-        elif isinstance(event, Failed) and event.request == Truncate.kind:
-            self._forget_asked(event.message)
-
     def _take_spectra(self, spectra: Spectra) -> None:
         run = self._training.run
         if run is None or self._training.state is TrainingState.PREPARING:
@@ -165,13 +158,15 @@ class BondUtilisation(QObject):
         if self._live[1] is self._reading:
             self.changed.emit()
 
-    def _take_kept(self, kept: KeptCores) -> None:
-        spectra = {one.network: one for one in kept.told.spectra}
-        self._readings.append(_Reading(form_of(kept.design), spectra, kept.told.weights))
-        self._follow()
+    def _take_failure(self, failed: Failed) -> None:
+        if failed.request == Truncate.kind:
+            self._forget_asked(failed.message)
 
-    def _apply(self, event: Truncated, asked: _Asked) -> None:
+    def _take_truncated(self, event: Truncated) -> None:
         """Do the edit, unless the design has become another since it was asked for."""
+        asked, self._asked = self._asked, None
+        if asked is None:
+            return
         self._starts.add(event.weights)
         if asked.reading is not self._reading:
             self.changed.emit()
@@ -185,11 +180,14 @@ class BondUtilisation(QObject):
         )
         self._kept.skip(event.weights)
         self._document.do(self.tr("Truncate bond to {0}").format(f"{asked.dim:,}"), EditSequence(edits))
-        spectra = {one.network: one for one in event.spectra}
-        self._readings.append(_Reading(form_of(self._document.design), spectra, event.weights))
-        self._follow()
+        self._know(self._document.design, event)
         words = self.tr("The bond was truncated to {0} and keeps {1} %; the next training starts from there")
         self.truncated.emit(words.format(f"{asked.dim:,}", f"{floor(1e4 * event.kept) / 100:g}"))
+
+    def _know(self, design: Design, told: Inspected | Truncated) -> None:
+        spectra = {one.network: one for one in told.spectra}
+        self._readings.append(_Reading(form_of(design), spectra, told.weights))
+        self._follow()
 
     def _follow_training(self) -> None:
         """Remember where the weights are when a run has ended; a run is kept, so what it starts from is."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias, get_args
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,14 +19,9 @@ from tndesigner.gui.training.measurements import Measurements
 from tndesigner.gui.training.runs_folder import run_folder
 from tndesigner.gui.training.warm_worker import WarmWorker
 from tndesigner.training import (
-    Epoch,
     Failed,
-    Finished,
-    Isometries,
-    Note,
     Pause,
     Paused,
-    Request,
     Resume,
     Resumed,
     Started,
@@ -40,11 +35,13 @@ from tndesigner.training import (
     train_request,
 )
 from tndesigner.training.memory import why_no_twin
-from tndesigner.training.shown_run import ShownRun
+from tndesigner.training.shown_run import RunEvent, ShownRun
 from tndesigner.training.states import TrainingState
 
 if TYPE_CHECKING:
     from tndesigner.gui.training.fitting import Fitting
+
+TrainingEvent: TypeAlias = RunEvent | Paused | Resumed | ThreadsAdvised | Failed
 
 
 class Training(QObject):
@@ -52,10 +49,6 @@ class Training(QObject):
 
     changed = Signal()
     """It stands elsewhere, or whether it may start is otherwise."""
-    progressed = Signal()
-    """Epochs came."""
-    told = Signal(object)
-    """The worker told something else: a picture of what a model does, a measurement."""
     closed = Signal()
     """The window closes."""
 
@@ -82,7 +75,8 @@ class Training(QObject):
         self._watching = Watch(seconds=0.0)
         self._fitting_import = BackgroundImport(import_fitting, self)
         self._fitting_import.imported.connect(self._make_fitting)
-        self.worker.told.connect(self._take)
+        for kind in get_args(TrainingEvent):
+            self.worker.events.listen(kind, self._take)
         self.worker.died.connect(self._fail_with_worker)
         self.worker.changed.connect(self.changed)
         self._ahead = LookingAhead(document, self.worker, lambda: self.may_start)
@@ -161,10 +155,6 @@ class Training(QObject):
         if self.worker.number:
             self.worker.send(self._watching)
 
-    def ask(self, request: Request) -> None:
-        """Ask the worker for something that is told in the course of a run, or beside it."""
-        self.worker.send(request)
-
     def close(self) -> None:
         """End the worker."""
         self.closed.emit()
@@ -212,44 +202,21 @@ class Training(QObject):
         self.worker.send(self._watching)
         self.worker.send(request)
 
-    def _take(self, event: object) -> None:
+    def _take(self, event: TrainingEvent) -> None:
+        if self.run is not None and isinstance(event, RunEvent):
+            self.run.take(event)
+        state = self.state.after(event)
+        if state is not self.state:
+            self._become(state)
         match event:
-            case Epoch():
-                self._add(event)
-            case Started() | Finished() | Note() | Isometries():
-                self._take_milestone(event)
-            case Paused() if self.state is TrainingState.TRAINING:
-                self._become(TrainingState.PAUSED)
-            case Resumed() if self.state is TrainingState.PAUSED:
-                self._become(TrainingState.TRAINING)
+            case Started():
+                self.changed.emit()
             case ThreadsAdvised() if not self.state.busy and not self.may_go_on:
                 self.worker.renew(event.threads)
             case Failed() if event.ends_run:
                 self._fail(event.message)
             case _:
-                self.told.emit(event)
-
-    def _add(self, epoch: Epoch) -> None:
-        if self.run is not None:
-            self.run.history.add((epoch,))
-            self.progressed.emit()
-            if self.state is TrainingState.PREPARING:
-                self._become(TrainingState.TRAINING)
-
-    def _take_milestone(self, event: Started | Finished | Note | Isometries) -> None:
-        if self.run is None:
-            return
-        match event:
-            case Started():
-                self.run.started = event
-                self.changed.emit()
-            case Finished():
-                self.run.outcome = event
-                self._become(TrainingState.FINISHED)
-            case Note():
-                self.run.notes.append(event.message)
-            case Isometries():
-                self.run.isometries = event
+                pass
 
     def _fail_with_worker(self, reason: str) -> None:
         """Keep what was told, and say in the run's own record that it failed."""

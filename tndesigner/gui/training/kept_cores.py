@@ -1,9 +1,9 @@
 """Has it told what the trained cores carry that a design comes with: those of its run, or those it starts from."""
 
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from tndesigner.document import Design, DocumentError, dumps
 from tndesigner.gui.open_document import OpenDocument
@@ -14,29 +14,24 @@ LATER_MS = 300
 """A window that has just opened is painted first."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeptCores:
-    """What was told of trained cores, and the design that they belong to."""
-
-    design: Design
-    told: Inspected
-
-
 class KeptCoresReader(QObject):
     """Asks once for each file of weights, when nothing else goes on.
 
     What cannot be read is not told: who trains or truncates from there gets to know why.
     """
 
-    read = Signal(object)
-    """The cores of a file were looked at."""
+    def __init__(self, document: OpenDocument, training: Training, take: Callable[[Design, Inspected], None]) -> None:
+        """Follow the document; of one that comes with trained weights they are looked at before anybody asks.
 
-    def __init__(self, document: OpenDocument, training: Training) -> None:
-        """Follow the document; of one that comes with trained weights they are looked at before anybody asks."""
+        Args:
+            document: what has weights.
+            training: has the worker that looks at them.
+            take: called with a design and what was told of its cores.
+        """
         super().__init__(document)
-        self._document, self._training = document, training
+        self._document, self._training, self._tell = document, training, take
         self._asked: dict[str, Design] = {}
-        training.told.connect(self._take)
+        training.worker.events.listen(Inspected, self._take)
         training.changed.connect(self._follow)
         document.changed.connect(self._follow)
         if document.weights:
@@ -57,8 +52,8 @@ class KeptCoresReader(QObject):
             return
         self._asked[weights] = design.copy()
         with suppress(DocumentError):
-            self._training.ask(Inspect(design=dumps(design), weights=weights))
+            self._training.worker.send(Inspect(design=dumps(design), weights=weights))
 
-    def _take(self, event: object) -> None:
-        if isinstance(event, Inspected) and event.weights in self._asked:
-            self.read.emit(KeptCores(self._asked[event.weights], event))
+    def _take(self, event: Inspected) -> None:
+        if event.weights in self._asked:
+            self._tell(self._asked[event.weights], event)

@@ -43,7 +43,8 @@ class Measurements(QObject):
         self._document, self._worker = document, worker
         self._asked: deque[_Subject] = deque()
         self._known: deque[tuple[_Subject, Measured]] = deque(maxlen=KEPT)
-        worker.told.connect(self._take)
+        worker.events.listen(Measured, self._keep)
+        worker.events.listen(Failed, self._take_failure)
         worker.died.connect(self._forget_asked)
 
     @property
@@ -84,13 +85,15 @@ class Measurements(QObject):
         layer = next((one for one in model.layers if document.shown in one.network_numbers), None)
         return _Subject((document.network,), layer, batch)
 
-    def _take(self, event: object) -> None:
-        if isinstance(event, Measured) and self._asked:
-            self._known.append((self._asked.popleft(), event))
+    def _keep(self, measured: Measured) -> None:
+        if self._asked:
+            self._known.append((self._asked.popleft(), measured))
             self.changed.emit()
-        elif isinstance(event, Failed) and event.request == Measure.kind and self._asked:
+
+    def _take_failure(self, failed: Failed) -> None:
+        if failed.request == Measure.kind and self._asked:
             self._asked.popleft()
-            self.trouble = event.message
+            self.trouble = failed.message
             self.changed.emit()
 
     def _forget_asked(self, reason: str) -> None:

@@ -1,19 +1,40 @@
 """Keeps one worker ready for a window: started before it is needed, replaced when it ends."""
 
+from collections import defaultdict
+from collections.abc import Callable
+from typing import Any, TypeVar
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from tndesigner.gui.training.worker_process import WorkerProcess
-from tndesigner.training import Device, Failed, Ready, Request
+from tndesigner.training import Device, Event, Failed, Ready, Request
+
+_E = TypeVar("_E")
 
 RESTART_MS = 200
 """After so long a worker that ended is replaced: the window first says what happened."""
 
 
+class Events:
+    """Hands each event of a worker to those who listen for its kind, in the order in which they came."""
+
+    def __init__(self) -> None:
+        """Start without listeners."""
+        self._listeners = defaultdict[type, list[Callable[[Any], None]]](list)
+
+    def listen(self, kind: type[_E], listener: Callable[[_E], None]) -> None:
+        """Call a listener with each event of a kind."""
+        self._listeners[kind].append(listener)
+
+    def tell(self, event: Event) -> None:
+        """Call whoever listens for this kind of event."""
+        for listener in self._listeners[type(event)]:
+            listener(event)
+
+
 class WarmWorker(QObject):
     """The worker that takes the requests of a window."""
 
-    told = Signal(object)
-    """The worker told an event."""
     died = Signal(str)
     """The worker ended without being asked to; the sentence says why."""
     changed = Signal()
@@ -22,6 +43,8 @@ class WarmWorker(QObject):
     def __init__(self, parent: QObject) -> None:
         """Start none yet."""
         super().__init__(parent)
+        self.events = Events()
+        """What the worker tells."""
         self.devices: tuple[Device, ...] = ()
         """What can compute; empty before a worker has told."""
         self.no_gpu = ""
@@ -37,7 +60,7 @@ class WarmWorker(QObject):
     @property
     def ready(self) -> bool:
         """Whether requests are answered at once."""
-        return self._process is not None and self._process.ready is not None
+        return self._process is not None and self._process.ready
 
     @property
     def number(self) -> int:
@@ -47,9 +70,8 @@ class WarmWorker(QObject):
     def start(self) -> None:
         """Start a worker, if none runs."""
         if self._process is None:
-            process = self._process = WorkerProcess(self, self._threads)
-            process.told.connect(self._tell)
-            process.ended.connect(self._replace)
+            self._process = WorkerProcess(self, self._tell, self._threads)
+            self._process.ended.connect(self._replace)
             self.changed.emit()
 
     def send(self, request: Request) -> None:
@@ -76,11 +98,11 @@ class WarmWorker(QObject):
             process.close()
         self._process = None
 
-    def _tell(self, event: object) -> None:
+    def _tell(self, event: Event) -> None:
         if isinstance(event, Ready):
             self.devices, self.no_gpu = event.devices, event.no_gpu
             self.changed.emit()
-        self.told.emit(event)
+        self.events.tell(event)
         if isinstance(event, Failed) and event.no_memory and event.ends_run:
             self._give_up(event.message)  # it may lack what it needs to go on
             self._again.start()
@@ -89,10 +111,7 @@ class WarmWorker(QObject):
         """End the worker by force; whoever waits for an answer of it is told why there will be none."""
         process, self._process = self._process, None
         if process is not None:
-            process.told.disconnect(self._tell)
-            process.ended.disconnect(self._replace)
-            process.ended.connect(process.deleteLater)
-            process.kill()
+            process.give_up()
         self.died.emit(reason)
         self.changed.emit()
 

@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
@@ -11,7 +12,7 @@ from tndesigner.training.client import worker_environment
 from tndesigner.training.codec import read_event, request_line
 from tndesigner.training.endings import LastWords, explain_ending
 from tndesigner.training.errors import TrainingError
-from tndesigner.training.events import Ready
+from tndesigner.training.events import Event, Ready
 from tndesigner.training.requests import Request, Shutdown
 
 SLICE = 0.012
@@ -25,21 +26,21 @@ NICENESS = 4
 class WorkerProcess(QObject):
     """One worker, from its start to its end; a request before it is ready waits in its pipe."""
 
-    told = Signal(object)
-    """The worker told an event."""
     ended = Signal(str)
     """The worker ended without being asked to; the sentence says why."""
 
-    def __init__(self, parent: QObject, threads: int | None = None) -> None:
+    def __init__(self, parent: QObject, tell: Callable[[Event], None], threads: int | None = None) -> None:
         """Start a worker.
 
         Args:
             parent: owns it.
+            tell: takes the events of the worker.
             threads: how many threads compute one operation; None lets the worker choose.
         """
         super().__init__(parent)
-        self.ready: Ready | None = None
-        """What the worker said about itself; None until it takes requests at once."""
+        self.ready = False
+        """Whether it takes requests at once."""
+        self._tell_event = tell
         self._errors = LastWords()
         self._wanted = True
         self._process = QProcess(self)
@@ -68,6 +69,12 @@ class WorkerProcess(QObject):
 
     def kill(self) -> None:
         """End the worker by force; what becomes of its run is told as if it had ended by itself."""
+        self._process.kill()
+
+    def give_up(self) -> None:
+        """End the worker by force; neither it nor its end is told of any more."""
+        self._wanted = False
+        self._process.finished.connect(self.deleteLater)
         self._process.kill()
 
     def close(self) -> None:
@@ -108,10 +115,9 @@ class WorkerProcess(QObject):
         except TrainingError as error:
             self._errors.add(f"a line that is no event: {error}")
             return
-        if isinstance(event, Ready):
-            self.ready = event
+        self.ready |= isinstance(event, Ready)
         if self._wanted:
-            self.told.emit(event)
+            self._tell_event(event)
 
     def _read_errors(self) -> None:
         text = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")

@@ -1,6 +1,7 @@
 """The run that goes on, or was the last: numbers, curves, and what the models answer."""
 
 from collections.abc import Callable
+from typing import get_args
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -61,7 +62,8 @@ class LivePage(QWidget):
         self.clock.timeout.connect(self._draw_next)
         self._lay_out()
         self._training.changed.connect(self.follow)
-        self._training.told.connect(self._take)
+        for kind in get_args(Answer):
+            self._training.worker.events.listen(kind, self._take)
         workspace.document.changed.connect(self._show_sizes)
         fitting.changed.connect(self.follow)
         self.follow()
@@ -125,9 +127,9 @@ class LivePage(QWidget):
         split.setMinimumWidth(0)
         in_column(self.scoreboard, self._isometries, self._notes, (split, 1), of=self, margins=0, spacing=8)
 
-    def _take(self, event: object) -> None:
-        if isinstance(event, Answer) and self._run is self._training.run:
-            self.answers.take(event)
+    def _take(self, answer: Answer) -> None:
+        if self._run is self._training.run:
+            self.answers.take(answer)
 
     def _show_notes(self) -> None:
         """Say what there is to know of the run beside its numbers, where the plots do not need the room.
