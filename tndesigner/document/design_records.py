@@ -11,7 +11,7 @@ from tndesigner.document.errors import DocumentError
 from tndesigner.document.records import NETWORK_KEYS, Record, check_id, network_from_record, network_record
 from tndesigner.document.values import value_title
 from tndesigner.model import LAYER_KINDS, Experiment, Layer, Model, Shape
-from tndesigner.network import Diagram, ElementId, Placement
+from tndesigner.network import Diagram, ElementId, Placement, Tensor
 from tndesigner.network.diagram import Note
 from tndesigner.wording.lists import listed, suggestion
 
@@ -77,7 +77,7 @@ def _diagram(value: object, place: str) -> tuple[int, Diagram]:
     network = network_from_record({key: entries[key] for key in NETWORK_KEYS}, place)
     diagram = Diagram(network)
     for one, placement, where in _table(entries.get("placements", []), f"{place}.placements", "tensor", Placement):
-        if not network.has_tensor(one):
+        if not isinstance(network.element(one), Tensor):
             raise DocumentError(f"{where}.tensor is {one}, but the network has no tensor with that id")
         diagram.placements[one] = placement
     legs = {leg.id for leg in network.legs}
@@ -87,7 +87,7 @@ def _diagram(value: object, place: str) -> tuple[int, Diagram]:
         diagram.directions[one] = direction.degrees
     for one, note, _ in _table(entries.get("notes", []), f"{place}.notes", "id", Note):
         diagram.notes[one] = note
-    network.reserve_ids(max(diagram.notes, default=0))
+    network.last_id = max(network.last_id, *diagram.notes, 0)
     return number, diagram
 
 

@@ -89,7 +89,7 @@ class Network(Topology):
         Raises:
             NetworkError: if an id is taken, or such a leg would vanish.
         """
-        if self.has_tensor(tensor.id):
+        if tensor.id in self._tensors:
             self._keep_outputs(self.tensor(tensor.id).legs, {leg.id for leg in tensor.legs})
         super().put_tensor(tensor)
 
@@ -107,7 +107,7 @@ class Network(Topology):
         twin = Network(self.name)
         twin._tensors, twin._owner = self._tensors.copy(), self._owner.copy()
         twin._bonds, twin._bond_of = self._bonds.copy(), self._bond_of.copy()
-        twin.outputs, twin._last_id = self.outputs, self._last_id
+        twin.outputs, twin.last_id = self.outputs, self.last_id
         return twin
 
     def __eq__(self, other: object) -> bool:

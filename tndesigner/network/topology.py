@@ -21,7 +21,8 @@ class Topology:
         self._owner: dict[ElementId, ElementId] = {}
         self._bond_of: dict[ElementId, Bond] = {}
         self._bonds: dict[ElementId, Bond] = {}
-        self._last_id = 0
+        self.last_id: ElementId = 0
+        """No larger id is taken, by an element or by something beside the network."""
 
     @property
     def graph(self) -> "nx.MultiGraph":
@@ -56,10 +57,6 @@ class Topology:
             return self.leg(element_id)
         return self._tensors.get(element_id) or self._bonds.get(element_id)
 
-    def has_tensor(self, element_id: ElementId) -> bool:
-        """Tell whether a tensor has that id."""
-        return element_id in self._tensors
-
     def tensor(self, tensor_id: ElementId) -> Tensor:
         """Return the tensor with that id."""
         return self._tensors[tensor_id]
@@ -86,12 +83,8 @@ class Topology:
 
     def new_id(self) -> ElementId:
         """Return an id that no element of this network has or had."""
-        self._last_id += 1
-        return self._last_id
-
-    def reserve_ids(self, last: ElementId) -> None:
-        """Keep ids up to this one out of ``new_id``, because something beside the network has them."""
-        self._last_id = max(self._last_id, last)
+        self.last_id += 1
+        return self.last_id
 
     def put_tensor(self, tensor: Tensor) -> None:
         """Add a tensor, or replace the one of the same id; legs that a bond takes must stay.
@@ -114,7 +107,7 @@ class Topology:
             del self._owner[gone]
         self._tensors[tensor.id] = tensor
         self._owner.update(dict.fromkeys(legs, tensor.id))
-        self._last_id = max(self._last_id, tensor.id, *legs)
+        self.last_id = max(self.last_id, tensor.id, *legs)
         if self._graph is not None:
             self._graph.add_node(tensor.id, tensor=tensor)
             self._graph_bonds([self._bond_of[leg] for leg in legs & self._bond_of.keys()])
@@ -152,7 +145,7 @@ class Topology:
             if leg_id in self._bond_of:
                 raise NetworkError(f"leg {owner.leg(leg_id).name!r} of {owner.name!r} is in a bond already")
         self._bonds[bond.id] = self._bond_of[bond.first] = self._bond_of[bond.second] = bond
-        self._last_id = max(self._last_id, bond.id)
+        self.last_id = max(self.last_id, bond.id)
         if self._graph is not None:
             self._graph_bonds([bond])
 

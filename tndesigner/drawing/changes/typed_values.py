@@ -117,7 +117,7 @@ def _with_name(shown: int, network: Network, element_id: ElementId, name: str) -
         return Refusal("Give a name")
     if len(name) > _LONGEST_NAME:
         return Refusal(f"{len(name):,} characters are too many; {_LONGEST_NAME} can be read")
-    if network.has_tensor(element_id):
+    if isinstance(network.element(element_id), Tensor):
         old = network.tensor(element_id)
         if any(tensor.name == name for tensor in network.tensors if tensor.id != element_id):
             return Refusal(f"Another tensor is named {name}; give another name")

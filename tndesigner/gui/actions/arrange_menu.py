@@ -34,18 +34,10 @@ def arrange_commands(workspace: Workspace) -> tuple[Command, ...]:
     def lay_out() -> None:
         canvas.easing.do(lay_out_all(stage.draft(), stage.scene.drawn))
 
-    def count() -> int:
-        return sum(one in stage.scene.drawn.tables.tensors for one in workspace.document.selection)
-
     def command(name: str, title: str, menu: str, how: Arrange, least: int, *keys: str) -> Command:
+        possible = partial(_holds, workspace, least)
         return Command(
-            f"arrange.{name}",
-            title,
-            partial(arrange, how),
-            keys,
-            menu=menu,
-            enabled=lambda: count() >= least,
-            within=canvas,
+            f"arrange.{name}", title, partial(arrange, how), keys, menu=menu, enabled=possible, within=canvas
         )
 
     return (
@@ -71,6 +63,12 @@ def arrange_commands(workspace: Workspace) -> tuple[Command, ...]:
         command("lock", "Lock or Unlock", MENU, lock, 1, "K"),
         *look_commands(workspace),
     )
+
+
+def _holds(workspace: Workspace, least: int) -> bool:
+    """Tell whether at least this many tensors are selected."""
+    tensors = workspace.canvas.scene.drawn.tables.tensors
+    return sum(one in tensors for one in workspace.document.selection) >= least
 
 
 _COLOURS = (
