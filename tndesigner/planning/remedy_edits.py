@@ -63,7 +63,7 @@ def _merge_pairs(network: Network) -> list[NetworkEdit]:
     bonds = sorted(core_bonds(network), key=lambda bond: -bond_dim(network, bond))
     taken: set[int] = set()
     undo: list[NetworkEdit] = []
-    for first, second in [[network.owner(leg).id for leg in bond.legs] for bond in bonds]:
+    for first, second in [network.ends(bond) for bond in bonds]:
         if not taken & {first, second}:
             taken |= {first, second}
             undo.insert(0, merging(network, min(first, second), max(first, second)).apply(network))

@@ -80,7 +80,7 @@ def _bonds_by_ends(network: Network) -> dict[tuple[ElementId, ElementId], list[B
     """Return the bonds by the two tensors that they join."""
     found = defaultdict[tuple[ElementId, ElementId], list[Bond]](list)
     for bond in network.bonds:
-        first, second = sorted(network.owner(leg).id for leg in bond.legs)
+        first, second = sorted(network.ends(bond))
         found[first, second].append(bond)
     return found
 

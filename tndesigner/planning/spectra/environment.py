@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, TypeAlias
 
+import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
@@ -86,18 +87,12 @@ class Environment:
 
     def _hops(self) -> Iterator[_Hop]:
         """Give the cuts from the root of each tree on, each with the block on the near side."""
-        seen: set[int] = set()
-        for root in range(len(self._structure.blocks)):
-            waiting = [] if root in seen else [root]
-            seen.add(root)
-            while waiting:
-                block = waiting.pop()
-                for cut in self._cuts_of[block]:
-                    beyond = self._beyond(cut, block)
-                    if beyond not in seen:
-                        seen.add(beyond)
-                        waiting.append(beyond)
-                        yield block, cut
+        trees = nx.Graph()
+        for cut in self._structure.whole:
+            trees.add_edge(*(self._block_of[core] for core in cut.cores), cut=cut)
+        for tree in nx.connected_components(trees):
+            for near, far in nx.bfs_edges(trees, min(tree)):
+                yield near, trees.edges[near, far]["cut"]
 
     def _beyond(self, cut: Cut, block: int) -> int:
         """Return the block on the other side of a cut."""
