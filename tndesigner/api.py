@@ -10,6 +10,7 @@ from tndesigner.network import Network
 from tndesigner.network.templates import make as make_diagram
 from tndesigner.planning.choice import DEFAULT_BATCH, plan_network
 from tndesigner.planning.plan import Plan
+from tndesigner.wording.text import joined
 
 if TYPE_CHECKING:
     from tndesigner.layers import DenseNetwork
@@ -98,7 +99,7 @@ def export(
     layers = network_layers(drawing.model, drawing.networks)
     place = next(iter(layers)) if layer is None and len(layers) == 1 else layer
     if place not in layers:
-        has = ", ".join(f"{place} ({one.layer.title})" for place, one in layers.items()) or "none"
+        has = joined(f"{place} ({one.layer.title})" for place, one in layers.items()) or "none"
         asked = "layer must say which" if layer is None else f"layer {layer} has none"
         raise codegen.CodegenError(f"{asked}; the layers of the model that have networks: {has}")
     batch = drawing.experiment.batch_size

@@ -194,4 +194,4 @@ def test_a_model_that_does_not_fit_says_so_and_the_layer_is_counted(qtbot):
     panel = desk.panel("savings")
     assert "256×" in words(panel)
     desk.press(button(panel, "Model"))
-    assert "takes 1024 numbers, but gets 2" in words(panel)
+    assert "takes 1,024 numbers, but gets 2" in words(panel)

@@ -166,7 +166,7 @@ def test_a_layer_that_does_not_fit_is_red_and_says_why_everywhere(qtbot, window)
     QTest.mouseClick(button(dialogue, "Done"), Left)
     settle(window)
     wrong = chips(window)[1].text_shown.wrong
-    assert "takes 1024 numbers, but gets 512" in wrong
+    assert "takes 1,024 numbers, but gets 512" in wrong
     assert wrong in chips(window)[1].toolTip()
     assert wrong in chips(window)[1].accessibleDescription()
     assert [chip.text_shown.wrong for chip in (chips(window)[0], chips(window)[2])] == ["", ""]

@@ -15,7 +15,7 @@ from tndesigner.drawing.changes.stack_edits import new_layer
 from tndesigner.gui.strip.form_fields import shape_of
 from tndesigner.model import LAYER_KINDS, Conv2D, Dropout, Model
 from tndesigner.network.templates import make
-from tndesigner.wording.lists import shape_text
+from tndesigner.wording.text import shape_text
 
 pytestmark = pytest.mark.gui
 

@@ -147,7 +147,7 @@ def test_a_family_that_does_not_reach_the_widths_says_so_and_cannot_be_taken(win
 def test_a_prime_width_says_what_follows(qtbot):
     window = opened(qtbot, Design({}, Model((1009,), (Dense(units=64),))))
     dialog = tensorize(window)
-    assert "1009 is prime: padded to 1024 = 32·32, so 15 zeros are added to each example." in words(dialog)
+    assert "1,009 is prime: padded to 1,024 = 32·32, so 15 zeros are added to each example." in words(dialog)
     parameter = find_template("mpo").factor_lists[0]
     assert consequence(parameter, 1024, (32, 32)) == ""
     enter(dialog, "Input legs", "1·1009")

@@ -17,13 +17,13 @@ def width_fixes(model: Model, networks: Networks, position: int) -> Iterator[Mod
     wider = widened(model, networks, position)
     if wider is not None:
         taken = grouped(width)
-        set_layer = Text("Set layer {0} to {1} units", grouped(position), taken)
+        set_layer = Text("Set layer {0} to {1} units", position, taken)
         what = set_layer if position else Text("Let the input be {0}", taken)
         yield ModelFix(what, wider)
     dense = Dense(units=width, activation="relu")
     layers = (*model.layers[:position], dense, *model.layers[position:])
     yield from _padding(model, networks, position)
-    yield ModelFix(Text("Put a Dense of {0} units before it", grouped(width)), replace(model, layers=layers))
+    yield ModelFix(Text("Put a Dense of {0} units before it", width), replace(model, layers=layers))
 
 
 def _padding(model: Model, networks: Networks, position: int) -> Iterator[ModelFix]:
@@ -35,7 +35,7 @@ def _padding(model: Model, networks: Networks, position: int) -> Iterator[ModelF
     if zeros > 0:
         padded = replace(layer, takes=shape[-1])
         layers = (*model.layers[:position], padded, *model.layers[position + 1 :])
-        title = Text("Pad the {0} with {1} zeros", grouped(shape[-1]), grouped(zeros))
+        title = Text("Pad the {0} with {1} zeros", shape[-1], zeros)
         yield ModelFix(title, replace(model, layers=layers))
 
 

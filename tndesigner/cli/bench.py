@@ -18,8 +18,9 @@ from tndesigner.model import Model
 from tndesigner.training import Failed, Measure, Measured, Timing, WorkerClient, start_worker
 from tndesigner.training.memory import require_memory
 from tndesigner.training.threads import threads_for
+from tndesigner.wording.comparisons import verdict
 from tndesigner.wording.names import one_line
-from tndesigner.wording.numbers import duration, grouped, verdict
+from tndesigner.wording.numbers import duration, grouped
 
 BATCHES = (1, 32, 256, 1024)
 """The batch sizes that are measured if none is given."""

@@ -8,7 +8,7 @@ from tndesigner.cli.designs import find_problems, place_of
 from tndesigner.cli.text import print_json
 from tndesigner.document import Design, load
 from tndesigner.wording.names import one_line
-from tndesigner.wording.numbers import counted
+from tndesigner.wording.sentences import counted
 
 
 def add_arguments(parser: ArgumentParser) -> None:

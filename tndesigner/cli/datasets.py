@@ -5,8 +5,8 @@ from typing import Any
 
 from tndesigner.cli.text import columns, print_json
 from tndesigner.datasets import DatasetInfo, list_datasets
-from tndesigner.wording.lists import shape_text
 from tndesigner.wording.numbers import grouped
+from tndesigner.wording.text import shape_text
 
 
 def add_arguments(parser: ArgumentParser) -> None:

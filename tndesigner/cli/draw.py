@@ -16,8 +16,8 @@ from tndesigner.drawing.pictures.embedding import read_design
 from tndesigner.drawing.pictures.errors import ExportError
 from tndesigner.drawing.pictures.picture import FORMATS, LARGEST, SMALLEST, picture_of_network
 from tndesigner.drawing.pictures.tikz import tikz_text
-from tndesigner.wording.lists import joined
 from tndesigner.wording.names import one_line, quoted
+from tndesigner.wording.text import joined
 
 PATIENCE_S = 120
 

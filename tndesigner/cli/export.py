@@ -15,8 +15,9 @@ from tndesigner.codegen import EXPORTERS, export_layer
 from tndesigner.document import Design
 from tndesigner.document.storage import write_text
 from tndesigner.model import NetworkLayer, Placed, network_layers
-from tndesigner.wording.lists import joined, listed, suggestion
+from tndesigner.wording.lists import listed, suggestion
 from tndesigner.wording.names import one_line, quoted
+from tndesigner.wording.text import joined
 
 MARK = "Made by tndesigner"
 """What the docstring of every exported file holds."""

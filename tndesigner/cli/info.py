@@ -17,10 +17,11 @@ from tndesigner.planning.plan import Plan
 from tndesigner.planning.remedies import layer_remedies
 from tndesigner.planning.savings import LayerSavings, layer_savings
 from tndesigner.planning.savings_text import Row, reason, remedy_title, rows_of, twin_title
-from tndesigner.wording.lists import shape_text
+from tndesigner.wording.comparisons import comparison
 from tndesigner.wording.names import one_line
-from tndesigner.wording.numbers import byte_size, comparison, duration, grouped
+from tndesigner.wording.numbers import byte_size, duration, grouped
 from tndesigner.wording.sentences import sentence
+from tndesigner.wording.text import shape_text
 
 _ROWS: dict[str, tuple[str, Callable[..., str], tuple[str, str]]] = {
     "parameters": ("weights", grouped, ("{0} smaller", "{0} larger")),

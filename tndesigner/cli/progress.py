@@ -8,9 +8,9 @@ from tqdm import tqdm
 from tndesigner.cli.run_report import finished_lines, isometry_lines, started_lines
 from tndesigner.training import Epoch, Event, Finished, Isometries, Note, Started, event_line
 from tndesigner.training.metrics import METRICS
-from tndesigner.wording.lists import joined
 from tndesigner.wording.names import printable
 from tndesigner.wording.numbers import significant
+from tndesigner.wording.text import joined
 
 LINES = 10
 """How many lines a model gets where there is no terminal for a bar."""

@@ -7,8 +7,9 @@ from tndesigner.cli.text import columns
 from tndesigner.training import Finished, Isometries, Started
 from tndesigner.training.codec import record_of
 from tndesigner.training.metrics import METRICS
-from tndesigner.wording.lists import joined
-from tndesigner.wording.numbers import comparison, duration, grouped, significant
+from tndesigner.wording.comparisons import comparison
+from tndesigner.wording.numbers import duration, grouped, significant
+from tndesigner.wording.text import joined
 
 
 def started_lines(started: Started) -> list[str]:

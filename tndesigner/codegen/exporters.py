@@ -16,6 +16,8 @@ from tndesigner.network import Network
 from tndesigner.planning.choice import DEFAULT_BATCH, Order, plan_network
 from tndesigner.planning.initialisation import attention_variance
 from tndesigner.planning.savings import places_of
+from tndesigner.wording.lists import suggestion
+from tndesigner.wording.names import quoted
 
 
 class Exporter(NamedTuple):
@@ -127,4 +129,5 @@ def _attending(layer: NetworkMultilinearAttention, shape: Shape, networks: Netwo
 
 def _require_style(style: str) -> None:
     if style not in EXPORTERS:
-        raise CodegenError(f"there is no export style {style!r}; choose one of {', '.join(EXPORTERS)}")
+        hint = suggestion(style, EXPORTERS, "there are {0}")
+        raise CodegenError(f"there is no export style {quoted(style)}; {hint}")

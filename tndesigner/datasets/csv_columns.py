@@ -8,6 +8,8 @@ from pathlib import Path
 from tndesigner.datasets.csv_table import Table, read_table
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.number import is_missing, parse_number
+from tndesigner.wording.lists import suggestion
+from tndesigner.wording.names import quoted
 
 _EXAMPLES = 3
 
@@ -66,5 +68,6 @@ def find_columns(table: Table, wanted: Sequence[str]) -> tuple[str, ...]:
     """
     for name in wanted:
         if name not in table.names:
-            raise DatasetError(f"{table.path} has no column {name!r}; it has {', '.join(table.names)}")
+            hint = suggestion(name, table.names, "it has {0}")
+            raise DatasetError(f"{table.path} has no column {quoted(name)}; {hint}")
     return tuple(dict.fromkeys(wanted))

@@ -14,6 +14,7 @@ from tndesigner.datasets.examples import Answers, Examples, Features
 from tndesigner.datasets.number import is_missing, parse_number
 from tndesigner.datasets.options import UserDataOptions
 from tndesigner.datasets.targets import encode_columns, encode_numbers, encode_texts
+from tndesigner.wording.lists import listed
 
 _MOST_CATEGORIES = 100
 
@@ -31,7 +32,7 @@ def read_csv(path: Path, options: UserDataOptions) -> Examples:
     table, notes = _without_missing_values(table, (*features, *targets), drop=options.drop_incomplete_rows)
     columns = {name: describe_column(table, name) for name in (*features, *targets)}
     if all(column.kind is ColumnKind.CATEGORY for column in columns.values()):
-        raise DatasetError(f"{path} has no numeric column: {', '.join(columns)} all hold text")
+        raise DatasetError(f"{path} has no numeric column: {listed(columns)} all hold text")
     return Examples(
         features=_encode_features(table, [columns[name] for name in features]),
         answers=_encode_targets(table, [columns[name] for name in targets], options.task),
@@ -48,7 +49,7 @@ def choose_columns(table: Table, options: UserDataOptions) -> tuple[tuple[str, .
     if both:
         raise DatasetError(f"{table.path}: column {both[0]!r} is chosen both to learn from and to be learned")
     if not features:
-        raise DatasetError(f"{table.path} has no column to learn from besides {', '.join(targets)}")
+        raise DatasetError(f"{table.path} has no column to learn from besides {listed(targets)}")
     return targets, features
 
 
@@ -121,9 +122,9 @@ def _encode_targets(table: Table, columns: Sequence[ColumnInfo], task: Task | No
         raise DatasetError(f"{table.path}: a CSV file has no sequences; give an NPZ file with tokens in x and y")
     if len(columns) > 1:
         if task not in (None, Task.REGRESSION):
-            raise DatasetError(f"{table.path}: {task} needs one target column, but there are {', '.join(names)}")
+            raise DatasetError(f"{table.path}: {task} needs one target column, but there are {listed(names)}")
         values = np.stack([_parse_column(table, name) for name in names], axis=1)
-        return encode_columns(values, names=names, where=f"{table.path}: a column of {', '.join(names)}")
+        return encode_columns(values, names=names, where=f"{table.path}: a column of {listed(names)}")
     where = f"{table.path}: column {names[0]!r}"
     if columns[0].kind is ColumnKind.CATEGORY:
         return encode_texts(table.column(names[0]), task=task, name=names[0], where=where)

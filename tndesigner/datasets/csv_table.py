@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.number import is_missing, parse_number
+from tndesigner.wording.sentences import counted
 
 DELIMITERS = ",;\t|"
 LARGEST_FILE = 200 * 2**20
@@ -142,5 +143,5 @@ def _require_same_length(
     """Refuse a row that is longer or shorter than the first."""
     for line, row in body:
         if len(row) != len(names):
-            cells = f"{len(row)} cell{'' if len(row) == 1 else 's'}"
+            cells = counted(len(row), "{0} cell", "{0} cells")
             raise DatasetError(f"{path} line {line} has {cells}, but line {first_line} has {len(names)}")

@@ -11,6 +11,7 @@ from numpy.lib.npyio import NpzFile
 from numpy.typing import NDArray
 
 from tndesigner.datasets.errors import DAMAGE, DatasetError
+from tndesigner.wording.lists import listed
 
 LARGEST_CONTENT = 4 * 2**30
 """Bytes of all arrays together, unpacked."""
@@ -63,13 +64,13 @@ def choose_arrays(path: Path, stored: Sequence[str]) -> tuple[tuple[str, str], .
     train = [pair for pair in _TRAIN_NAMES if names.keys() >= set(pair)]
     if not train:
         raise DatasetError(
-            f"{path} has neither x_train and y_train nor x and y; it holds {', '.join(stored) or 'no array'}"
+            f"{path} has neither x_train and y_train nor x and y; it holds {listed(stored) or 'no array'}"
         )
     validation = [pair for pair in _VALIDATION_NAMES if names.keys() & set(pair)]
     for pair in validation:
         for name in pair:
             if name not in names:
-                raise DatasetError(f"{path} has {', '.join(stored)}, but no {name}")
+                raise DatasetError(f"{path} has {listed(stored)}, but no {name}")
     return tuple((names[x], names[y]) for x, y in (*train[:1], *validation[:1]))
 
 

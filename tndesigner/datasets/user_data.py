@@ -24,6 +24,7 @@ from tndesigner.datasets.examples import Examples
 from tndesigner.datasets.npz_data import read_npz
 from tndesigner.datasets.options import UserDataOptions
 from tndesigner.datasets.standardise import fit_scaling, standardise
+from tndesigner.wording.lists import listed
 
 Rows: TypeAlias = NDArray[np.intp]
 
@@ -66,7 +67,7 @@ def load_user_data(path: Path, options: UserDataOptions) -> Dataset:
     """
     read = _READERS.get(path.suffix.lower())
     if read is None:
-        raise DatasetError(f"{path} ends with {path.suffix!r}, but data files end with {', '.join(USER_SUFFIXES)}")
+        raise DatasetError(f"{path} ends with {path.suffix!r}, but data files end with {listed(USER_SUFFIXES)}")
     examples = read(path, options)
     train, validation = _split(path, examples, options)
     x, feature_scaling = _scale_features(path, examples, train, options)

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from tndesigner.document.errors import DocumentError
 from tndesigner.model import Experiment, Model
 from tndesigner.network import Diagram, Network
+from tndesigner.wording.lists import suggestion
+from tndesigner.wording.names import quoted
 
 
 @dataclass(slots=True)
@@ -32,8 +34,8 @@ class Design:
         for network in self.networks.values():
             if network.name == name:
                 return network
-        has = ", ".join(network.name for network in self.networks.values()) or "none"
-        raise DocumentError(f"the design has no network {name!r}; it has {has}")
+        hint = suggestion(name, [network.name for network in self.networks.values()], "it has {0}")
+        raise DocumentError(f"the design has no network {quoted(name)}; {hint}")
 
     def copy(self) -> "Design":
         """Return a design of its own with the same content."""

@@ -5,10 +5,10 @@ from collections.abc import Collection
 from math import prod
 
 from tndesigner.network import Bond, ElementId, Leg, Network, Tensor, TensorKind
-from tndesigner.wording.lists import joined, shape_text
 from tndesigner.wording.names import shown
-from tndesigner.wording.numbers import counted, grouped
-from tndesigner.wording.text import Text
+from tndesigner.wording.numbers import grouped
+from tndesigner.wording.sentences import counted
+from tndesigner.wording.text import Text, joined, shape_text
 
 _KINDS = {
     TensorKind.CORE: "Core {0}: {1}, {2} parameters",
@@ -54,9 +54,9 @@ def _one(network: Network, element: ElementId) -> str:
         case Tensor() as tensor:
             count = prod(tensor.shape)
             words = _KINDS[tensor.kind] if tensor.kind is not TensorKind.CORE or count > 1 else _SMALLEST
-            return Text(words, shown(tensor.name), dims_words(tensor), grouped(count))
+            return Text(words, shown(tensor.name), dims_words(tensor), count)
         case Leg(dim=dim):
-            return Text("Leg {0}: dimension {1}", shown(network.leg_title(element)), grouped(dim))
+            return Text("Leg {0}: dimension {1}", shown(network.leg_title(element)), dim)
         case Bond() as bond:
             first, second = (network.leg(leg).dim for leg in bond.legs)
             dims = grouped(first) if first == second else f"{grouped(first)} ≠ {grouped(second)}"

@@ -7,10 +7,9 @@ from tndesigner.drawing.hit_testing import Hit, HitKind
 from tndesigner.drawing.labels import dimension_text
 from tndesigner.drawing.marks import Levels
 from tndesigner.network import Bond, ElementId, Tensor, TensorKind
-from tndesigner.wording.lists import joined
 from tndesigner.wording.names import shown
 from tndesigner.wording.numbers import grouped
-from tndesigner.wording.text import Text
+from tndesigner.wording.text import Text, joined
 
 _HANDS = {
     HitKind.LEG: "Drag it to another leg or tensor to bond it, or to where it shall point; type a number to set it.",
@@ -48,7 +47,7 @@ def _what(tables: DiagramTables, element: ElementId) -> Text | None:
 
 def _tensor(tensor: Tensor) -> Text:
     legs = joined(f"{shown(leg.name)} {grouped(leg.dim)}" for leg in tensor.legs) or Text("no legs yet")
-    return Text(_TENSORS[tensor.kind], shown(tensor.name), legs, grouped(prod(tensor.shape)))
+    return Text(_TENSORS[tensor.kind], shown(tensor.name), legs, prod(tensor.shape))
 
 
 def _leg(tables: DiagramTables, leg_id: ElementId) -> Text:

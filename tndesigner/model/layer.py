@@ -11,7 +11,6 @@ from tndesigner.model.errors import ModelError
 from tndesigner.model.isometry import Isometry
 from tndesigner.model.usage import DENSE, Usage
 from tndesigner.network import Network
-from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
 Shape = tuple[int | None, ...]
@@ -162,7 +161,7 @@ def last_axis(layer: Layer, shape: Shape) -> int:
         ModelError: if there is none, or it may have any length.
     """
     if not shape or shape[-1] is None:
-        raise ModelError(Text("layer {0!r} needs a last axis of known length, but gets shape {1}", layer.title, shape))
+        raise ModelError(Text("layer {0!r} needs a last axis of known length, but gets {1}", layer.title, shape))
     return shape[-1]
 
 
@@ -178,4 +177,4 @@ def layer_title(layer: Layer, networks: Networks) -> str:
         return layer.name or held[0]
     if not layer.width_field:
         return layer.kind_words()
-    return Text("{0} {1}", layer.kind_words(), grouped(getattr(layer, layer.width_field)))
+    return Text("{0} {1}", layer.kind_words(), getattr(layer, layer.width_field))

@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from tndesigner.network.errors import NetworkError
+from tndesigner.wording.lists import suggestion
+from tndesigner.wording.names import quoted
 
 ElementId = int
 """Names one tensor, leg or bond of a network for as long as the network lives; unique across all three."""
@@ -48,8 +50,8 @@ class Tensor:
         for leg in self.legs:
             if leg.name == name:
                 return leg
-        has = ", ".join(leg.name for leg in self.legs) or "none"
-        raise NetworkError(f"{self.kind} {self.name!r} has no leg {name!r}; it has {has}")
+        hint = suggestion(name, [leg.name for leg in self.legs], "it has {0}")
+        raise NetworkError(f"{self.kind} {quoted(self.name)} has no leg {quoted(name)}; {hint}")
 
     @property
     def shape(self) -> tuple[int, ...]:

@@ -7,6 +7,8 @@ from itertools import islice
 from math import prod
 
 from tndesigner.network.errors import NetworkError
+from tndesigner.wording.sentences import counted
+from tndesigner.wording.text import Text
 
 LARGEST_WIDTH = 10**12
 """Widths above are refused: to find their divisors would take too long."""
@@ -89,6 +91,10 @@ def factors_well(n: int, parts: int) -> bool:
     return n == 1 or parts == 1 or (min(factors) > 1 and max(factors) <= 2 * integer_root(n, parts))
 
 
+_LITTLE_SAVED = "{0}: as {1} one core holds a leg of {2}, so little is saved there."
+_NOTHING_CARRIED = "{0}: as {1} a leg of 1 carries nothing, and one core holds a leg of {2}."
+
+
 def remedies(n: int, parts: int) -> tuple[Remedy, ...]:
     """Return what can be done about a width that does not factor well: keep it as it is, or pad it.
 
@@ -99,20 +105,19 @@ def remedies(n: int, parts: int) -> tuple[Remedy, ...]:
         return ()
     reason = why_not(n, parts)
     kept = factorise(n, parts)
-    keeping = f"{reason}: as {times(kept)} one core holds a leg of {max(kept)}, so little is saved there."
-    if min(kept) == 1:
-        keeping = f"{reason}: as {times(kept)} a leg of 1 carries nothing, and one core holds a leg of {max(kept)}."
+    keeping = _NOTHING_CARRIED if min(kept) == 1 else _LITTLE_SAVED
     padded = next_even_product(n, parts)
     extra = prod(padded) - n
-    padding = f"{reason}: pad to {prod(padded)} = {times(padded)}, {extra} extra {_numbers(extra)} always zero."
-    return (Remedy(kept, 0, keeping), Remedy(padded, extra, padding))
+    zeros = counted(extra, "{0} extra number that is always zero", "{0} extra numbers that are always zero")
+    padding = Text("{0}: pad to {1} = {2}, {3}.", reason, prod(padded), times(padded), zeros)
+    return (Remedy(kept, 0, Text(keeping, reason, times(kept), max(kept))), Remedy(padded, extra, padding))
 
 
 def why_not(n: int, parts: int) -> str:
     """Say why a number does not factor well into so many parts; nothing where it does."""
     if factors_well(n, parts):
         return ""
-    return f"{n} is prime" if is_prime(n) else f"{n} has no {parts} factors of about equal size"
+    return Text("{0} is prime", n) if is_prime(n) else Text("{0} has no {1} factors of about equal size", n, parts)
 
 
 def next_even_product(n: int, parts: int) -> tuple[int, ...]:
@@ -138,10 +143,6 @@ def slightly_larger(n: int, parts: int) -> tuple[int, ...] | None:
 def times(factors: tuple[int, ...]) -> str:
     """Return the factors as people write a product."""
     return "·".join(str(factor) for factor in factors)
-
-
-def _numbers(count: int) -> str:
-    return "number that is" if count == 1 else "numbers that are"
 
 
 def _falling(n: int, parts: int, cap: int) -> Iterator[tuple[int, ...]]:

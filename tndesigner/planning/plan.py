@@ -7,6 +7,7 @@ from math import prod
 from cotengra import get_symbol
 
 from tndesigner.planning.equation import BATCH, Equation, Label
+from tndesigner.wording.numbers import grouped
 
 Pair = tuple[int, int]
 """Two terms by number: first the operands, then the results of the steps before."""
@@ -60,13 +61,13 @@ class Plan:
     def __str__(self) -> str:
         """Give equation and totals, then a line a step."""
         head = [
-            f"{self.equation}   strategy {self.strategy}, batch {self.batch:,}",
-            f"{self.flops:,} FLOPs, largest intermediate {self.largest_intermediate:,} numbers",
+            f"{self.equation}   strategy {self.strategy}, batch {grouped(self.batch)}",
+            f"{grouped(self.flops)} FLOPs, largest intermediate {grouped(self.largest_intermediate)} numbers",
         ]
         width = max((len(" × ".join(step.operands)) for step in self.steps), default=0)
         rows = (
-            f"{number:>3}. {' × '.join(step.operands):<{width}}  {step.equation:<24} {step.flops:>16,} FLOPs "
-            f"{step.elements:>14,} numbers"
+            f"{number:>3}. {' × '.join(step.operands):<{width}}  {step.equation:<24} {grouped(step.flops):>16} FLOPs "
+            f"{grouped(step.elements):>14} numbers"
             for number, step in enumerate(self.steps, 1)
         )
         return "\n".join((*head, *rows))

@@ -9,7 +9,7 @@ from tndesigner.planning.memory import peak_bytes
 from tndesigner.planning.plan import Plan
 from tndesigner.planning.savings import places_of
 from tndesigner.planning.subject import Subject
-from tndesigner.wording.lists import shape_text
+from tndesigner.wording.text import shape_text
 
 Members = tuple[int, ...]
 """The ids of the tensors that a term is made of."""

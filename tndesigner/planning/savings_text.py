@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from tndesigner.planning.figures import Comparison, LayerFigures, Remedy, Share
-from tndesigner.wording.lists import joined
-from tndesigner.wording.numbers import SAME, byte_size, comparison, duration, factor, grouped, short, verdict
-from tndesigner.wording.text import Text
+from tndesigner.wording.comparisons import SAME, comparison, verdict
+from tndesigner.wording.numbers import byte_size, duration, factor, grouped, short
+from tndesigner.wording.text import Text, joined
 
 Amount = int | float
 
@@ -92,7 +92,7 @@ QUANTITIES = (
         "{0} less",
         "{0} more",
         byte_size,
-        lambda count: Text("{0} bytes", grouped(count)),
+        lambda count: Text("{0} bytes", count),
     ),
     Quantity(
         "seconds",
@@ -127,7 +127,7 @@ def reason(row: Row, layer: LayerFigures, *, again: bool = False) -> Text:
 def remedy_title(remedy: Remedy) -> Text:
     """Return the words of a button that applies a remedy."""
     if remedy.kind == "limit bonds":
-        return Text("Limit bonds to {0}", grouped(remedy.amount))
+        return Text("Limit bonds to {0}", remedy.amount)
     return Text("Merge cores in groups of {0}", 2**remedy.amount)
 
 

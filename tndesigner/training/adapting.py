@@ -22,8 +22,7 @@ from tndesigner.model import (
 from tndesigner.network.edits import EditSequence
 from tndesigner.training.design_factory import STARTING_LOSSES
 from tndesigner.training.suitability import LAST_ACTIVATIONS, MisfitKind, answer_shape, find_misfits
-from tndesigner.wording.lists import joined, shape_text
-from tndesigner.wording.text import Text
+from tndesigner.wording.text import Text, joined
 
 MOST_STEPS = 6
 """After so many changes a design that still does not fit is left as it was."""
@@ -92,7 +91,7 @@ def _adapt_input(design: Design, info: DatasetInfo) -> Adaptation | None:
             continue
         if fits:
             words = "Take {0}, begin with {1}" if entrance else "Take {0}"
-            return Adaptation(Text(words, shape_text(info.input_shape), _titles(entrance)), SetModel(model))
+            return Adaptation(Text(words, info.input_shape, _titles(entrance)), SetModel(model))
     return None
 
 

@@ -10,6 +10,7 @@ from tndesigner.document.decoding import reader
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import EVENTS, Event
 from tndesigner.training.requests import REQUESTS, Request
+from tndesigner.wording.lists import suggestion
 
 _Value = TypeVar("_Value")
 _LONGEST_LISTING = 60
@@ -93,5 +94,5 @@ def _read(line: str | bytes, tag: str, kinds: dict[str, Any]) -> object:
         raise TrainingError(f"this is no {tag}: it must be an object with the key {tag!r}")
     kind = record.pop(tag)
     if not isinstance(kind, str) or kind not in kinds:
-        raise TrainingError(f"there is no {tag} {kind!r:.60}; there are {', '.join(kinds)}")
+        raise TrainingError(f"there is no {tag} {kind!r:.60}; {suggestion(kind, kinds, 'there are {0}')}")
     return value_of(kinds[kind], record, f"the {tag} {kind!r}")

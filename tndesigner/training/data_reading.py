@@ -2,6 +2,8 @@
 
 from tndesigner.datasets import DatasetError, Task, UserDataOptions
 from tndesigner.model import Experiment, FileReading
+from tndesigner.wording.lists import suggestion
+from tndesigner.wording.names import quoted
 
 
 def reading_options(experiment: Experiment) -> UserDataOptions:
@@ -12,7 +14,8 @@ def reading_options(experiment: Experiment) -> UserDataOptions:
     """
     reading = experiment.reading or FileReading()
     if reading.task and reading.task not in set(Task):
-        raise DatasetError(f"the task {reading.task!r} is unknown; there are {', '.join(Task)}")
+        hint = suggestion(reading.task, tuple(Task), "there are {0}")
+        raise DatasetError(f"the task {quoted(reading.task)} is unknown; {hint}")
     return UserDataOptions(
         target_columns=reading.target_columns,
         feature_columns=reading.feature_columns,

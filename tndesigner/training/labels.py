@@ -2,7 +2,8 @@
 
 from tndesigner.training import Device
 from tndesigner.training.metrics import metric_named
-from tndesigner.wording.numbers import byte_size, counted
+from tndesigner.wording.numbers import byte_size
+from tndesigner.wording.sentences import counted
 from tndesigner.wording.text import Text
 
 _OPTIMIZERS = {"adam": "Adam", "adamw": "AdamW", "sgd": "SGD", "rmsprop": "RMSprop", "nadam": "Nadam"}

@@ -10,7 +10,7 @@ from tndesigner.datasets import DatasetInfo, Task
 from tndesigner.document import Design
 from tndesigner.model import Layer, Shape
 from tndesigner.training.errors import TrainingError
-from tndesigner.wording.lists import listed, shape_text
+from tndesigner.wording.lists import listed
 from tndesigner.wording.text import Text
 
 NUMBER_LOSSES = ("mean_squared_error", "mean_absolute_error", "huber")
@@ -77,7 +77,7 @@ def find_misfits(design: Design, info: DatasetInfo) -> Iterator[Misfit]:
     result, wanted = model.shapes(design.networks)[-1], answer_shape(info)
     if not _agree(result, wanted):
         words = "dataset {0!r} needs a model that gives {1}, but this one gives {2}"
-        message = Text(words, info.id, shape_text(wanted), shape_text(result))
+        message = Text(words, info.id, wanted, result)
         yield Misfit(MisfitKind.ANSWER, message)
     yield from _loss_misfits(design, info)
 
@@ -100,9 +100,9 @@ def _loss_misfits(design: Design, info: DatasetInfo) -> Iterator[Misfit]:
 def _input_misfits(shape: Shape, info: DatasetInfo) -> Iterator[Misfit]:
     if _agree(shape, info.input_shape):
         return
-    given = shape_text(info.input_shape)
+    given = info.input_shape
     words = "dataset {0!r} has examples of shape {1}, but the model takes {2}"
-    message = Text(words, info.id, given, shape_text(shape))
+    message = Text(words, info.id, given, shape)
     if shape == (prod(info.input_shape),):
         message = Text("{0}; let it take {1} and begin with a flatten layer", message, given)
     yield Misfit(MisfitKind.INPUT, message)

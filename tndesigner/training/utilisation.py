@@ -48,7 +48,7 @@ def truncation_text(spectrum: BondSpectrum, dim: int) -> Text:
     """Return the words of the button that truncates a bond; what is kept is never called more than it is."""
     share = floor(1000 * sum(value**2 for value in spectrum.values[:dim]) + 1e-9) / 10
     kept = max(share, 99.9) if dim >= spectrum.needed else min(share, 99.8)
-    return Text("Truncate to {0} (keeps {1} %)", grouped(dim), f"{min(kept, 99.9):g}")
+    return Text("Truncate to {0} (keeps {1} %)", dim, f"{min(kept, 99.9):g}")
 
 
 def gradient_text(gradient: CoreGradient) -> Text:

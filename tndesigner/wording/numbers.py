@@ -1,14 +1,10 @@
-"""Numbers as people read them: grouped, in a few characters, compared with those of the dense twin."""
+"""Numbers as people read them: with commas, in a few characters, with their units."""
 
 from collections.abc import Sequence
 from math import floor, log10
 
-from tndesigner.wording.text import Text
-
 EXACT = 10**15
 """From here on numbers are written in powers of ten."""
-SAME = 1.005
-"""Amounts that differ by less than this factor count as the same."""
 
 _COUNT_UNITS = ("", " k", " M", " G", " T")
 _BYTE_UNITS = (" B", " kB", " MB", " GB", " TB", " PB")
@@ -21,11 +17,6 @@ _NEXT_POWER = log10(10 / 9.995)
 def grouped(number: int) -> str:
     """Return a whole number with commas, "1,048,576"; a very large one in powers of ten, "1.13·10¹⁵"."""
     return f"{number:,}" if abs(number) < EXACT else _power_of_ten(number)
-
-
-def counted(number: int, one: str, many: str) -> Text:
-    """Return how many there are of something, given the templates "{0} core" and "{0} cores"."""
-    return Text(one if number == 1 else many, grouped(number))
 
 
 def short(number: int) -> str:
@@ -55,28 +46,9 @@ def whole_seconds(seconds: float) -> str:
     return f"{minutes} min {rest} s" if minutes else f"{rest} s"
 
 
-def percent(part: float, whole: float) -> str:
-    """Return a part of a whole, "0.39 %"."""
-    share = 100 * part / whole
-    return Text("under {0} %", "0.01") if 0 < share < 0.01 else f"{significant(share)} %"
-
-
 def factor(larger: float, smaller: float) -> str:
     """Return how many times larger one number is than another, "256×"."""
     return f"{significant(larger / smaller)}×" if smaller else "∞×"
-
-
-def verdict(part: float, whole: float, less: str, more: str) -> Text:
-    """Compare a number with that of the dense twin, given the templates "{0} smaller" and "{0} larger"."""
-    if part > SAME * whole:
-        return Text(more, factor(part, whole)) if whole else Text("the twin needs none")
-    return Text(less, factor(whole, part)) if whole > SAME * part else Text("the same")
-
-
-def comparison(part: float, whole: float, less: str = "{0} smaller", more: str = "{0} larger") -> Text:
-    """Return the percentage and the verdict, "0.39 %, 256× smaller"; where the twin needs nothing, only the latter."""
-    words = verdict(part, whole, less, more)
-    return Text("{0}, {1}", percent(part, whole), words) if whole else words
 
 
 def significant(value: float) -> str:

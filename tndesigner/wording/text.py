@@ -1,14 +1,18 @@
 """Sentences to the person that a window can say in another language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial, reduce
+
+from tndesigner.wording.numbers import grouped
 
 
 class Text(str):
     """An English sentence that knows its template and what was put into that; it never changes.
 
-    Names and numbers are put in as they are, parts that have words of their own as texts::
+    Names are put in as they are, whole numbers with commas, tuples as shapes, and parts with words of their own as
+    texts::
 
-        Text("{0} has dimension {1}; {2}", "a.left", 3, Text("give it another"))
+        Text("{0} has dimension {1}; {2}", "a.left", 1024, Text("give it another"))
     """
 
     __slots__ = ("_arguments", "_template")
@@ -18,6 +22,7 @@ class Text(str):
 
     def __new__(cls, template: str, *arguments: object) -> "Text":
         """Put the arguments into the template, in whose places are their numbers."""
+        arguments = tuple(map(_written, arguments))
         made = super().__new__(cls, template.format(*arguments))
         made._template, made._arguments = template, arguments
         return made
@@ -30,3 +35,24 @@ class Text(str):
         """Return the sentence in another language, given what translates a template."""
         arguments = (one.translated(translate) if isinstance(one, Text) else one for one in self._arguments)
         return translate(self._template).format(*arguments)
+
+
+def joined(words: Iterable[str], separator: str = ", ") -> str:
+    """Return words with a separator between them; a text where one of them is a text."""
+    words = tuple(words)
+    if any(isinstance(one, Text) for one in words):
+        return reduce(partial(Text, f"{{0}}{separator}{{1}}"), words)
+    return separator.join(words)
+
+
+def shape_text(shape: Iterable[int | str | None]) -> str:
+    """Return a shape, "28×28", with "any" for an axis of any length."""
+    dims = (Text("any") if dim is None else grouped(dim) if isinstance(dim, int) else dim for dim in shape)
+    return joined(dims, "×") or Text("one number")
+
+
+def _written(argument: object) -> object:
+    """Return how a sentence tells one of its arguments."""
+    if isinstance(argument, tuple):
+        return shape_text(argument)
+    return grouped(argument) if type(argument) is int else argument

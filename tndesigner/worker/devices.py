@@ -12,6 +12,8 @@ import tensorflow as tf
 
 from tndesigner.training.events import Device
 from tndesigner.training.memory import main_memory
+from tndesigner.wording.lists import listed
+from tndesigner.wording.sentences import counted
 
 _ASKING_SECONDS = 5.0
 
@@ -70,7 +72,7 @@ def choose_device(wish: str) -> Choice:
             Choice(gpus[0], f"using {_gpu_title(gpus[0])}") if gpus else Choice(cpu, f"using {titled}: {why_no_gpu()}")
         )
     seen = (
-        f"TensorFlow sees {', '.join(gpu.name for gpu in gpus)} only"
+        f"TensorFlow sees {listed(gpu.name for gpu in gpus)} only"
         if gpus
         else f"TensorFlow sees no GPU: {why_no_gpu()}"
     )
@@ -124,4 +126,4 @@ def _processor() -> str:
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
         name = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), "")
     cores = os.cpu_count() or 1
-    return f"{name or platform.processor() or platform.machine()}, {cores} core{'s' * (cores > 1)}"
+    return f"{name or platform.processor() or platform.machine()}, {counted(cores, '{0} core', '{0} cores')}"

@@ -6,7 +6,7 @@ from typing import Any
 import keras
 
 from tndesigner.training.errors import TrainingError
-from tndesigner.wording.lists import shape_text
+from tndesigner.wording.text import shape_text
 
 
 def take_weights(model: keras.Model, path: Path) -> None:

@@ -72,7 +72,7 @@ DRAWINGS: dict[str, tuple[Callable[[Record], None], str]] = {
     "huge dimension": (_set_dim("a", 1, 2**62), "a.out"),
     "product over memory": (_over_memory, "'a'"),
     "names twice": (_names_twice, "'a'"),
-    "layers that do not fit": (_wrong_width, "takes 1024 numbers, but gets 1000"),
+    "layers that do not fit": (_wrong_width, "takes 1,024 numbers, but gets 1,000"),
     "no epochs": (_no_epochs, "epochs"),
 }
 """What a person may draw: how the record is spoiled, and what the message must hold."""

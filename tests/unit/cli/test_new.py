@@ -94,7 +94,7 @@ def test_a_design_has_the_ending_of_designs(type_, tmp_path):
 
 def test_a_prime_width_is_told(type_):
     answer = type_("new", "mpo", "in=1009", "out=1024", "-o", "x.tnd")
-    assert "1009 is prime" in answer.out
+    assert "1,009 is prime" in answer.out
 
 
 def test_cores_are_kept_isometries_on_request(type_, tmp_path):

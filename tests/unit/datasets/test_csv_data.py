@@ -135,7 +135,7 @@ def test_missing_value_in_a_column_that_is_not_used_does_not_matter(load):
         ("a,y\n1,2\ntwo,3\n3,5\n", r"line 3, column 'a': 'two' is not a number"),
         ("a,y\n1,2\n2,3\n3,inf\n4,2.5\n", r"line 4, column 'y': 'inf' is not a finite number"),
         ("a,y\n1,2\n2,x\n3,4\n", r"line 3, column 'y': 'x' is not a number"),
-        ("a,b\nx,u\ny,v\n", r"has no numeric column: a, b all hold text"),
+        ("a,b\nx,u\ny,v\n", r"has no numeric column: a and b all hold text"),
         ("y\n1\n2\n", r"has no column to learn from besides y"),
         ("a,y\n1,5\n2,5\n3,5\n", r"column 'y' has the same value '?5'? for every example"),
         ("a,y\n1,u\n2,u\n3,u\n", r"column 'y' has the same value 'u' for every example"),
@@ -152,7 +152,7 @@ def test_unusable_table_is_refused_with_the_place(load, text, message):
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"target_columns": ("cost",)}, r"has no column 'cost'; it has size, town, price"),
+        ({"target_columns": ("cost",)}, r"has no column 'cost'; it has size, town and price"),
         ({"feature_columns": ("size", "price")}, r"column 'price' is chosen both to learn from and to be learned"),
         ({"target_columns": ("town",), "task": Task.REGRESSION}, r"column 'town' holds text such as"),
         ({"target_columns": ("size", "price"), "task": Task.BINARY}, r"binary needs one target column"),

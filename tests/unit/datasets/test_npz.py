@@ -111,10 +111,10 @@ def test_several_targets_are_a_regression(load):
 @pytest.mark.parametrize(
     ("arrays", "message"),
     [
-        ({"a": X, "b": Y}, r"own\.npz has neither x_train and y_train nor x and y; it holds a, b"),
+        ({"a": X, "b": Y}, r"own\.npz has neither x_train and y_train nor x and y; it holds a and b"),
         ({"x": X}, r"it holds x$"),
         ({"x": X, "y": Y[:5]}, r"array x has 7 examples, but y has 5"),
-        ({"x_train": X, "y_train": Y, "x_val": X[:2]}, r"has x_train, y_train, x_val, but no y_val"),
+        ({"x_train": X, "y_train": Y, "x_val": X[:2]}, r"has x_train, y_train and x_val, but no y_val"),
         ({"x_train": X, "y_train": Y, "x_val": X[:2], "y_val": Y[:3]}, r"array x_val has 2 examples, but y_val has 3"),
         (
             {"x_train": X, "y_train": Y, "x_val": X[:2, :2], "y_val": Y[:2]},

@@ -18,7 +18,7 @@ def test_a_network_is_found_by_name(design):
 
 
 def test_a_missing_name_tells_the_names_there_are(design):
-    with pytest.raises(DocumentError, match=r"^the design has no network 'hiden'; it has hidden$"):
+    with pytest.raises(DocumentError, match=r"^the design has no network 'hiden'; did you mean 'hidden'\?$"):
         design.network_named("hiden")
     with pytest.raises(DocumentError, match=r"^the design has no network 'x'; it has none$"):
         Design().network_named("x")

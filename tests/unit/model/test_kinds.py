@@ -160,9 +160,9 @@ def test_each_network_inside_a_layer_is_a_part_with_what_goes_in():
         (
             Conv2D(filters=3, strides=(2, 1), dilation_rate=(1, 2)),
             (8, 6, 5),
-            "layer 'conv2d' has strides (2, 1) and dilation (1, 2); one of both must be 1",
+            "layer 'conv2d' has strides 2×1 and dilation 1×2; one of both must be 1",
         ),
-        (MaxPooling2D(pool_size=(9, 2)), (8, 6, 5), "layer 'max_pooling2d' pools windows of (9, 2), larger than"),
+        (MaxPooling2D(pool_size=(9, 2)), (8, 6, 5), "layer 'max_pooling2d' pools windows of 9×2, larger than"),
         (
             NetworkEmbedding(network=2, vocabulary=16),
             (6,),
@@ -171,7 +171,7 @@ def test_each_network_inside_a_layer_is_a_part_with_what_goes_in():
         ),
         (PositionEmbedding(), (None, 8), "layer 'position_embedding' needs sequences of a known length"),
         (LayerNormalization(), (6, None), "layer 'layer_normalization' needs a last axis of known length"),
-        (MultiHeadAttention(), (6,), "needs sequences of shape (length, features), but gets (6,)"),
+        (MultiHeadAttention(), (6,), "needs sequences of shape (length, features), but gets 6"),
         (
             ATTENTION,
             (6, 11),
@@ -192,7 +192,7 @@ def test_each_network_inside_a_layer_is_a_part_with_what_goes_in():
         (
             NetworkMultilinearAttention(network=3),
             (7, 12),
-            "network 'attention-block-term' takes and gives sequences of shape (6, 12), but gets (7, 12)",
+            "network 'attention-block-term' takes and gives sequences of shape 6×12, but gets 7×12",
         ),
         (
             NetworkMultilinearAttention(network=2),
@@ -212,7 +212,7 @@ def test_a_layer_that_does_not_fit_says_why(layer, shape, message):
 def test_a_first_output_leg_of_another_length_is_told():
     network = make("attention-block-term", {"sequence": "6", "rank": "5", "width": "12"}).network
     network.set_outputs([network.leg(leg) for leg in reversed(network.outputs)])
-    with pytest.raises(ModelError, match="run over one sequence; they have lengths 6, 6, 6, 12"):
+    with pytest.raises(ModelError, match="run over one sequence; they have lengths 6, 6, 6 and 12"):
         NetworkMultilinearAttention(network=1).output_shape((6, 12), {1: network})
 
 

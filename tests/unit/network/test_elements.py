@@ -17,7 +17,7 @@ def test_a_leg_is_found_by_name_and_by_id():
 
 
 def test_asking_for_a_leg_that_is_not_there_names_those_that_are():
-    with pytest.raises(NetworkError, match=r"^core 'a' has no leg 'left'; it has in, out, right$"):
+    with pytest.raises(NetworkError, match=r"^core 'a' has no leg 'left'; it has in, out and right$"):
         CORE["left"]
 
 

@@ -96,16 +96,16 @@ def test_a_prime_may_be_padded_or_keep_a_leg_of_one():
     assert kept.factors == (1, 1009)
     assert kept.extra == 0
     assert kept.consequence == (
-        "1009 is prime: as 1·1009 a leg of 1 carries nothing, and one core holds a leg of 1009."
+        "1,009 is prime: as 1·1009 a leg of 1 carries nothing, and one core holds a leg of 1,009."
     )
     assert padded.factors == (32, 32)
     assert padded.extra == 15
-    assert padded.consequence == "1009 is prime: pad to 1024 = 32·32, 15 extra numbers that are always zero."
+    assert padded.consequence == "1,009 is prime: pad to 1,024 = 32·32, 15 extra numbers that are always zero."
 
 
 def test_a_width_with_one_large_factor_is_told_so_without_being_called_prime():
     kept, padded = remedies(2 * 509, 2)
-    assert kept.consequence.startswith("1018 has no 2 factors of about equal size: as 2·509 one core holds")
+    assert kept.consequence.startswith("1,018 has no 2 factors of about equal size: as 2·509 one core holds")
     assert prod(padded.factors) == 1018 + padded.extra == 1024
 
 

@@ -53,7 +53,7 @@ def test_a_layer_is_counted_though_the_stack_does_not_fit():
     figures = count_figures(subject(design))
     assert figures.layer.comparison.network.parameters == 4_096
     assert figures.model is None
-    assert "takes 1024 numbers, but gets 3" in figures.model_obstacle
+    assert "takes 1,024 numbers, but gets 3" in figures.model_obstacle
 
 
 def test_a_network_with_errors_is_not_counted():

@@ -48,7 +48,7 @@ def test_each_network_of_a_model_is_counted():
 
 
 def test_a_model_that_does_not_fit_is_refused():
-    with pytest.raises(ModelError, match="takes 1024 numbers, but gets 3"):
+    with pytest.raises(ModelError, match="takes 1,024 numbers, but gets 3"):
         savings_of(Model((3,), (NetworkDense(network=1),)), NETWORKS, batch=5)
 
 

@@ -41,8 +41,8 @@ def test_no_choice_is_what_suits_most_files():
 
 def test_a_task_is_chosen_by_its_name():
     assert reading_options(Experiment(reading=FileReading(task="regression"))).task is Task.REGRESSION
-    with pytest.raises(DatasetError, match="'guessing' is unknown; there are binary, "):
-        reading_options(Experiment(reading=FileReading(task="guessing")))
+    with pytest.raises(DatasetError, match="'chance' is unknown; there are binary, "):
+        reading_options(Experiment(reading=FileReading(task="chance")))
 
 
 def test_columns_of_one_file_are_not_looked_for_in_another(tmp_path):

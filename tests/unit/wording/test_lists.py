@@ -1,7 +1,7 @@
 """Lists, shapes and suggestions."""
 
-from tndesigner.wording.lists import joined, listed, shape_text, suggestion
-from tndesigner.wording.text import Text
+from tndesigner.wording.lists import listed, suggestion
+from tndesigner.wording.text import Text, joined
 
 
 def marked(text):
@@ -28,9 +28,3 @@ def test_what_may_have_been_meant_is_suggested():
     assert suggestion("?", ("linear", "relu")) == "it may be linear or relu"
     assert suggestion(7, ("a", "b", "c"), "there are {0}") == "there are a, b and c"
     assert suggestion("x", (), "it has {0}") == "it has none"
-
-
-def test_a_shape_tells_each_axis():
-    assert shape_text((28, 1024, 3)) == "28×1,024×3"
-    assert shape_text((None, 5)) == "any×5"
-    assert shape_text(()) == "one number"

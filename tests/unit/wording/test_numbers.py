@@ -2,19 +2,9 @@
 
 import pytest
 
-from tndesigner.wording.numbers import (
-    byte_size,
-    comparison,
-    counted,
-    duration,
-    factor,
-    grouped,
-    percent,
-    short,
-    significant,
-    verdict,
-    whole_seconds,
-)
+from tndesigner.wording.comparisons import comparison, percent, verdict
+from tndesigner.wording.numbers import byte_size, duration, factor, grouped, short, significant, whole_seconds
+from tndesigner.wording.sentences import counted
 from tndesigner.wording.text import Text
 
 

@@ -1,9 +1,9 @@
 import json
 from copy import deepcopy
 
-from tndesigner.wording.text import Text
+from tndesigner.wording.text import Text, shape_text
 
-WHOLE = Text("{0} has {1:,} legs; {2}", "a{}", 1234, Text("remove {0!r}", "b"))
+WHOLE = Text("{0} has {1} legs; {2}", "a{}", 1234, Text("remove {0!r}", "b"))
 
 
 def test_a_text_is_its_english_sentence():
@@ -22,3 +22,14 @@ def test_a_copy_of_a_text_can_be_translated_too():
     copy = deepcopy(WHOLE)
     assert copy == WHOLE
     assert copy.translated(lambda template: f"«{template}»") == "«a{} has 1,234 legs; «remove 'b'»»"
+
+
+def test_numbers_have_commas_and_tuples_are_shapes():
+    assert Text("takes {0}, gives {1} or {2}", (28, 1024), 1024, True) == "takes 28×1,024, gives 1,024 or True"
+    assert Text("{0}", (None, 5)).translated(lambda template: f"«{template}»") == "«««any»×5»»"
+
+
+def test_a_shape_tells_each_axis():
+    assert shape_text((28, 1024, 3)) == "28×1,024×3"
+    assert shape_text((None, 5)) == "any×5"
+    assert shape_text(()) == "one number"

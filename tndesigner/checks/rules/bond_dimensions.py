@@ -8,7 +8,6 @@ from tndesigner.checks.titles import leg_title
 from tndesigner.network import Bond, Network
 from tndesigner.network.edits import RemoveBond
 from tndesigner.network.indices import is_possible, joined_legs
-from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
 
@@ -22,9 +21,9 @@ def bond_dimensions_agree(network: Network) -> Iterator[Problem]:
                 "{0} has dimension {1}, but {2}, which it is joined to, has {3}; "
                 "give both one dimension or remove the bond",
                 leg_title(network, bond.first),
-                grouped(first),
+                first,
                 leg_title(network, bond.second),
-                grouped(second),
+                second,
             )
             removal = Fix(Text("Remove the bond"), RemoveBond(bond.id))
             fixes = (*_settlements(network, bond, (first, second)), removal)
@@ -35,4 +34,4 @@ def _settlements(network: Network, bond: Bond, dims: tuple[int, int]) -> Iterato
     """Give the ways to set both legs, and what copy tensors join to them, to the dimension of one."""
     legs = joined_legs(network, bond.first)
     title = "Set both to {0}" if len(legs) == len(bond.legs) else "Set all {1} joined legs to {0}"
-    return (Fix(Text(title, grouped(dim), len(legs)), Settle(legs, dim)) for dim in dims if is_possible(dim))
+    return (Fix(Text(title, dim, len(legs)), Settle(legs, dim)) for dim in dims if is_possible(dim))

@@ -49,4 +49,4 @@ def _settlements(network: Network, tensor: Tensor) -> tuple[Fix, ...]:
     """Return the ways to set all legs to the dimension of one, that of most legs first."""
     legs = joined_legs(network, tensor.legs[0].id)
     dims = [dim for dim, _ in Counter(tensor.shape).most_common() if is_possible(dim)]
-    return tuple(Fix(Text("Set all to {0}", grouped(dim)), Settle(legs, dim)) for dim in dims[:_MOST_FIXES])
+    return tuple(Fix(Text("Set all to {0}", dim), Settle(legs, dim)) for dim in dims[:_MOST_FIXES])

@@ -8,7 +8,6 @@ from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.titles import leg_title
 from tndesigner.network import Leg, Network
 from tndesigner.network.indices import LARGEST_DIM, is_possible, joined_legs
-from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
 
@@ -16,7 +15,7 @@ def dimensions_are_positive(network: Network) -> Iterator[Problem]:
     """Find legs of dimension 0 or less."""
     for leg in network.legs:
         if leg.dim < 1:
-            message = Text("{0} has dimension {1}; the smallest is 1", leg_title(network, leg.id), grouped(leg.dim))
+            message = Text("{0} has dimension {1}; the smallest is 1", leg_title(network, leg.id), leg.dim)
             yield error("dimensions-are-positive", message, (leg.id,), _settlement(network, leg))
 
 
@@ -27,8 +26,8 @@ def dimensions_are_not_huge(network: Network) -> Iterator[Problem]:
             message = Text(
                 "{0} has dimension {1}; the largest possible is {2}",
                 leg_title(network, leg.id),
-                grouped(leg.dim),
-                grouped(LARGEST_DIM),
+                leg.dim,
+                LARGEST_DIM,
             )
             yield error("dimensions-are-not-huge", message, (leg.id,), _settlement(network, leg))
 
@@ -38,4 +37,4 @@ def _settlement(network: Network, leg: Leg) -> tuple[Fix, ...]:
     legs = joined_legs(network, leg.id)
     dims = Counter(network.leg(one).dim for one in legs)
     dim = next((dim for dim, _ in dims.most_common() if is_possible(dim)), 1)
-    return (Fix(Text("Set to {0}", grouped(dim)), Settle(legs, dim)),)
+    return (Fix(Text("Set to {0}", dim), Settle(legs, dim)),)

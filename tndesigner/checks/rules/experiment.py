@@ -8,7 +8,6 @@ from tndesigner.checks.problem import Problem, model_error
 from tndesigner.model import LOSSES, OPTIMIZERS, Experiment
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
-from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
 LARGEST_SEED = 2**32 - 1
@@ -22,7 +21,7 @@ def experiment_counts_are_positive(experiment: Experiment) -> Iterator[Problem]:
     """Find epochs and batch sizes below 1."""
     for what, count in ((_EPOCHS, experiment.epochs), (_BATCH_SIZE, experiment.batch_size)):
         if count < 1:
-            yield model_error("experiment-counts-are-positive", Text(what, grouped(count)))
+            yield model_error("experiment-counts-are-positive", Text(what, count))
 
 
 def learning_rate_is_positive(experiment: Experiment) -> Iterator[Problem]:
@@ -51,7 +50,7 @@ def optimizer_is_known(experiment: Experiment) -> Iterator[Problem]:
 def seed_is_possible(experiment: Experiment) -> Iterator[Problem]:
     """Find a seed that no random generator takes."""
     if not 0 <= experiment.seed <= LARGEST_SEED:
-        message = Text("the seed is {0}; possible are 0 to {1}", grouped(experiment.seed), grouped(LARGEST_SEED))
+        message = Text("the seed is {0}; possible are 0 to {1}", experiment.seed, LARGEST_SEED)
         yield model_error("seed-is-possible", message)
 
 

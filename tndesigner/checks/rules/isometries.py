@@ -11,7 +11,6 @@ from tndesigner.network.indices import is_possible, joined_legs
 from tndesigner.network.isometries import Isometry, isometries
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted, shown
-from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
 RULE = "isometries-are-possible"
@@ -60,13 +59,13 @@ def _narrow(network: Network, split: Isometry, number_of: int, position: int) ->
         "core {0} takes {1} numbers through {2}, but {3} lead on through {4}: as an isometry it keeps only {1} of them "
         "apart",
         quoted(core.name),
-        grouped(taken),
+        taken,
         comes,
-        grouped(given),
+        given,
         leads,
     )
     fixes: tuple[Fix, ...] = ()
     if most and prod(leg.dim for leg in legs if leg is not largest) * most <= taken:
-        message = Text("{0}; make leg '{1}' at most {2}", message, shown(largest.name), grouped(most))
-        fixes = (Fix(Text("Set to {0}", grouped(most)), Settle(joined_legs(network, largest.id), most)),)
+        message = Text("{0}; make leg '{1}' at most {2}", message, shown(largest.name), most)
+        fixes = (Fix(Text("Set to {0}", most), Settle(joined_legs(network, largest.id), most)),)
     return Problem(RULE, Severity.WARNING, message, (core.id,), fixes, number_of, position)

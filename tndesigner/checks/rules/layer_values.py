@@ -10,7 +10,6 @@ from tndesigner.model import ACTIVATIONS, HOLDS, PADDINGS, Isometry, Layer, Mode
 from tndesigner.network.indices import LARGEST_DIM, is_possible
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
-from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
 INPUT_DTYPES = ("float32", "int32")
@@ -24,7 +23,7 @@ def model_input_is_possible(model: Model) -> Iterator[Problem]:
         yield model_error(rule, Text("the model's input has no axes; give its shape, as in 784 or 28, 28"))
     for dim in model.input_shape:
         if dim is not None and not is_possible(dim):
-            message = Text("an axis of the model's input has length {0}; {1}", grouped(dim), _COUNTS)
+            message = Text("an axis of the model's input has length {0}; {1}", dim, _COUNTS)
             yield model_error(rule, message)
     if model.input_dtype not in INPUT_DTYPES:
         hint = suggestion(model.input_dtype, INPUT_DTYPES)
@@ -52,7 +51,7 @@ def _count_of(what: str) -> Callable[[int], Iterator[Text]]:
 
     def ask(count: int) -> Iterator[Text]:
         if not is_possible(count):
-            yield Text("{0}; {1}", Text(what, grouped(count)), _COUNTS)
+            yield Text("{0}; {1}", Text(what, count), _COUNTS)
 
     return ask
 
@@ -68,7 +67,7 @@ def _lengths_of(what: str) -> Callable[[tuple[int, ...]], Iterator[Text]]:
     def ask(lengths: tuple[int, ...]) -> Iterator[Text]:
         for length in lengths:
             if not is_possible(length):
-                yield Text("{0}; {1}", Text(what, grouped(length)), _COUNTS)
+                yield Text("{0}; {1}", Text(what, length), _COUNTS)
 
     return ask
 
@@ -98,7 +97,7 @@ def _isometry(isometry: Isometry | None) -> Iterator[Text]:
         yield Text("a penalty of strength {0}; it must be a number above 0, as 1", isometry.strength)
 
 
-_COUNTS = Text("possible are 1 to {0}", grouped(LARGEST_DIM))
+_COUNTS = Text("possible are 1 to {0}", LARGEST_DIM)
 
 VALUES: dict[str, Callable[[Any], Iterator[Text]]] = {
     "activation": _activation,

@@ -11,7 +11,7 @@ from tndesigner.model import Layer, Model, ModelError, Networks, Shape
 from tndesigner.network import Network
 from tndesigner.network.indices import is_possible
 from tndesigner.wording.names import quoted
-from tndesigner.wording.numbers import byte_size, grouped
+from tndesigner.wording.numbers import byte_size
 from tndesigner.wording.text import Text
 
 
@@ -23,7 +23,7 @@ def networks_exist(model: Model, networks: Networks) -> Iterator[Problem]:
                 "layer {0} is network number {1}, which the design does not have; "
                 "choose another network or remove the layer",
                 quoted(layer.title),
-                grouped(missing),
+                missing,
             )
             yield model_error("networks-exist", message, position)
 
@@ -50,7 +50,7 @@ def layers_fit_into_memory(model: Model, networks: Networks) -> Iterator[Problem
         for complaint, count in counts.items():
             if count > LARGEST_ARRAY:
                 size = byte_size(FLOAT_BYTES * count)
-                message = Text(complaint, quoted(layer.title), grouped(count), size, grouped(LARGEST_ARRAY))
+                message = Text(complaint, quoted(layer.title), count, size, LARGEST_ARRAY)
                 yield model_error("layers-fit-into-memory", message, position)
 
 

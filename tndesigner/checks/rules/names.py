@@ -87,7 +87,7 @@ def _complaint(name: str) -> Text | None:
     if not name.isprintable():
         return Text("has characters that cannot be seen; take them out")
     if len(name) > LONGEST_NAME:
-        return Text("has {0:,} characters; up to {1} can be read", len(name), LONGEST_NAME)
+        return Text("has {0} characters; up to {1} can be read", len(name), LONGEST_NAME)
     return None
 
 

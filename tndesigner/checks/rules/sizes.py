@@ -6,7 +6,7 @@ from math import prod
 from tndesigner.checks.problem import Problem, error
 from tndesigner.checks.titles import tensor_title
 from tndesigner.network import Network
-from tndesigner.wording.numbers import byte_size, grouped
+from tndesigner.wording.numbers import byte_size
 from tndesigner.wording.text import Text
 
 LARGEST_ARRAY = 2**31
@@ -25,9 +25,9 @@ def cores_fit_into_memory(network: Network) -> Iterator[Problem]:
                 "{0} has {1} weights ({2}); at most {3} are possible, so make a leg smaller or split it into several "
                 "cores",
                 tensor_title(core),
-                grouped(size),
+                size,
                 byte_size(FLOAT_BYTES * size),
-                grouped(LARGEST_ARRAY),
+                LARGEST_ARRAY,
             )
             yield error("cores-fit-into-memory", message, (core.id,))
 
@@ -43,8 +43,8 @@ def data_and_result_fit_into_memory(network: Network) -> Iterator[Problem]:
             message = Text(
                 "the {0} make {1} numbers an example ({2}); at most {3} are possible, so make some of them smaller",
                 what,
-                grouped(size),
+                size,
                 byte_size(FLOAT_BYTES * size),
-                grouped(LARGEST_ARRAY),
+                LARGEST_ARRAY,
             )
             yield error("data-and-result-fit-into-memory", message, legs)

@@ -56,14 +56,14 @@ def bonds_are_useful(network: Network) -> Iterator[Problem]:
             beside = grouped(bound.beside)
             reason = limit_words(network, bound.limit)
             template = _TOO_LARGE_BESIDE if bound.beside > 1 else _TOO_LARGE
-            message = Text(template, names, grouped(bound.dim), grouped(bound.most), reason, beside)
-            fix = Fix(Text("Set to {0}", grouped(bound.most)), Settle(bound.bond.legs, bound.most))
+            message = Text(template, names, bound.dim, bound.most, reason, beside)
+            fix = Fix(Text("Set to {0}", bound.most), Settle(bound.bond.legs, bound.most))
             yield warning("bonds-are-useful", message, (bound.bond.id,), (fix,))
 
 
 def limit_words(network: Network, limit: Limit) -> Text:
     """Return what bounds a bond: which legs make how much."""
-    return Text("{0} of {1} make only {2}", limit.legs, tensor_title(network.tensor(limit.core)), grouped(limit.dim))
+    return Text("{0} of {1} make only {2}", limit.legs, tensor_title(network.tensor(limit.core)), limit.dim)
 
 
 def useful_bounds(network: Network) -> Iterator[Bound]:

@@ -13,8 +13,6 @@ from tndesigner.model.tensorized_layer import layer_of
 from tndesigner.network import Diagram, Network
 from tndesigner.network.edits import EditSequence
 from tndesigner.network.templates import TEMPLATES
-from tndesigner.wording.lists import shape_text
-from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
 
@@ -56,7 +54,7 @@ def addition_task(design: Design, position: int) -> Task | None:
 
     return Task(
         title=Text("Add Network"),
-        sentence=Text("{0} in", shape_text(shape)),
+        sentence=Text("{0} in", shape),
         verb=Text("Add"),
         families=tuple(one for one in TEMPLATES.values() if one.layer_kind in kinds),
         edit=edit,
@@ -124,9 +122,7 @@ def tensorize_task(design: Design, position: int) -> Task | None:
 
     return Task(
         title=Text("Tensorize {0}", layer_title(ordinary, {})),
-        sentence=Text(
-            "{0} in, {1} out; {2} numbers without biases", shape_text(shape), shape_text(result), grouped(dense)
-        ),
+        sentence=Text("{0} in, {1} out; {2} numbers without biases", shape, result, dense),
         verb=Text("Tensorize"),
         families=families,
         edit=edit,
@@ -160,5 +156,5 @@ def _misfit(made: Made, like: Layer, shape: Shape, result: Shape) -> str:
     except ModelError as error:
         return error.message
     if given != result:
-        return Text("This network gives {0}, but the layer gives {1}", shape_text(given), shape_text(result))
+        return Text("This network gives {0}, but the layer gives {1}", given, result)
     return ""

@@ -103,7 +103,7 @@ def with_dim(shown: int, network: Network, elements: Iterable[ElementId], dim: i
     if all(network.leg(leg).dim == dim for leg in legs):
         return None
     edit = set_dim(network, ((leg, dim) for leg in legs))
-    return Change(Text("Set dimension {0}", f"{dim:,}"), EditNetwork(shown, edit))
+    return Change(Text("Set dimension {0}", dim), EditNetwork(shown, edit))
 
 
 def leg_of(network: Network, element_id: ElementId) -> ElementId:

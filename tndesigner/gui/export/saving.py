@@ -16,7 +16,7 @@ from tndesigner.drawing.pictures.picture import FORMATS, POINT, Picture
 from tndesigner.drawing.pictures.tikz import tikz_text
 from tndesigner.gui.canvas.painting import DiagramPainter, Inks, Marks
 from tndesigner.gui.style import Theme
-from tndesigner.wording.lists import joined
+from tndesigner.wording.text import joined
 
 _MILLIMETRES = re.compile(r'<svg width="[\d.]+mm" height="[\d.]+mm"')
 """How Qt writes the size of an SVG; pixels are what every reader takes for the same."""

@@ -24,7 +24,7 @@ from tndesigner.planning.figures import Comparison, LayerFigures, Remedy
 from tndesigner.planning.remedy_edits import MENDINGS
 from tndesigner.planning.savings_text import QUANTITIES, Row, reason, remedy_title, rows_of, twin_title
 from tndesigner.training import Measured
-from tndesigner.wording.numbers import duration, grouped
+from tndesigner.wording.numbers import duration
 from tndesigner.wording.sentences import sentence
 
 LARGEST_BATCH = 1_000_000
@@ -235,7 +235,7 @@ def _inference_words(measured: Measured) -> str:
 def _measured_words(measured: Measured) -> str:
     """Return what was measured, training step and inference, and on what."""
     return "\n".join(
-        say(template, grouped(measured.batch), measured.device, duration(timing.network), duration(timing.twin))
+        say(template, measured.batch, measured.device, duration(timing.network), duration(timing.twin))
         for template, timing in (
             ("Training step of {0} examples on {1}: {2}, dense twin {3}", measured.training),
             ("Inference of {0} examples on {1}: {2}, dense twin {3}", measured.inference),

@@ -13,6 +13,7 @@ from tndesigner.gui.style import Theme
 from tndesigner.gui.style.icons import role_icon
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.translation import spoken
+from tndesigner.wording.sentences import counted
 
 
 class StatusLine(QStatusBar):
@@ -52,13 +53,13 @@ class StatusLine(QStatusBar):
         errors = sum(problem.severity is Severity.ERROR for problem in problems)
         icon, role = ("error", "problem") if errors else ("warning", "warning") if problems else ("good", "good")
         count = len(problems)
-        words = self.tr("No problems") if not count else self.tr("1 problem") if count == 1 else self.tr("{0} problems")
+        words = spoken(counted(count, "{0} problem", "{0} problems")) if count else self.tr("No problems")
         if not self._analysis.checked:
             icon, role, words = "leg", "muted", self.tr("Checking…")
         elif self._nothing_drawn:
             icon, role, words = "leg", "muted", self.tr("Nothing drawn yet")
         self._problems.setIcon(role_icon(icon, self._theme, role))
-        self._problems.setText(f" {words.format(count)}")
+        self._problems.setText(f" {words}")
 
     @property
     def _nothing_drawn(self) -> bool:

@@ -8,8 +8,8 @@ from tndesigner.document import Design
 from tndesigner.gui.strip.wording import layer_words
 from tndesigner.gui.translation import say, spoken
 from tndesigner.model import Layer, ModelError, Networks, Shape
-from tndesigner.wording.lists import shape_text
-from tndesigner.wording.numbers import grouped, short
+from tndesigner.wording.numbers import short
+from tndesigner.wording.text import shape_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def _chip(layer: Layer, taken: Shape | None, given: Shape | None, networks: Netw
     count = 0 if taken is None else layer.parameters(taken, networks)
     lines = [f"{spoken(layer.kind_words())}{f' “{layer.name}”' if layer.name else ''}"]
     if given is not None:
-        lines += [say("Gives {0}", shape_text(given)), say("{0} parameters", grouped(count))]
+        lines += [say("Gives {0}", given), say("{0} parameters", count)]
     if wrong:
         lines = [wrong]
     return ChipText(

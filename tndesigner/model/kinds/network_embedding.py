@@ -33,7 +33,7 @@ class NetworkEmbedding(NetworkLayer):
         if len(network.inputs) != 1 or rows < self.vocabulary:
             raise ModelError(
                 Text(
-                    "network {0!r} has room for {1:,} tokens, but the vocabulary of layer {2!r} has {3:,}; "
+                    "network {0!r} has room for {1} tokens, but the vocabulary of layer {2!r} has {3}; "
                     "make a leg of its input larger",
                     network.name,
                     rows,
@@ -68,8 +68,8 @@ class NetworkEmbedding(NetworkLayer):
         """Let tokens in as they are."""
         tokens = vocabulary_of(data, "an embedding")
         if self.vocabulary < tokens:
-            complaint = "dataset {0!r} has {1:,} tokens, but the vocabulary has {2:,}; give vocabulary={1}"
-            raise ModelError(Text(complaint, data.dataset, tokens, self.vocabulary))
+            complaint = "dataset {0!r} has {1} tokens, but the vocabulary has {2}; give vocabulary={3}"
+            raise ModelError(Text(complaint, data.dataset, tokens, self.vocabulary, str(tokens)))
         yield self
         yield from pooling(data)
         yield answer_layer(data)

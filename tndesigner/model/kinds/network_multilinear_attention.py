@@ -13,6 +13,8 @@ from tndesigner.model.kinds.network_dense import count_weights
 from tndesigner.model.kinds.projections import sequence_width
 from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape, size
 from tndesigner.network import Network
+from tndesigner.wording.lists import listed
+from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
 ROLES = ("query", "key", "value")
@@ -87,8 +89,8 @@ class NetworkMultilinearAttention(NetworkLayer):
         vocabulary_of(data, "attention")
         length, given = _length_of(network), data.input_shape[0]
         if length != given:
-            complaint = "dataset {0!r} has sequences of {1}, but the network takes {2}; give sequence={1}"
-            raise ModelError(Text(complaint, data.dataset, given, length))
+            complaint = "dataset {0!r} has sequences of {1}, but the network takes {2}; give sequence={3}"
+            raise ModelError(Text(complaint, data.dataset, given, length, str(given)))
         yield from sequence_stack(self, _features(network), data)
 
     def _projected(self, shape: Shape, network: Network) -> int:
@@ -115,7 +117,7 @@ def _length_of(network: Network) -> int:
                 "network {0!r} stands for attention, so the first leg of each input and the first output leg "
                 "run over one sequence; they have lengths {1}",
                 network.name,
-                ", ".join(map(str, lengths)),
+                listed(map(grouped, lengths)),
             )
         )
     return lengths[0]

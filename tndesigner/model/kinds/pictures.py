@@ -7,8 +7,7 @@ from typing import ClassVar
 
 from tndesigner.model.errors import ModelError
 from tndesigner.model.layer import Layer, Networks, Shape
-from tndesigner.wording.lists import shape_text
-from tndesigner.wording.text import Text
+from tndesigner.wording.text import Text, shape_text
 
 PADDINGS = ("valid", "same")
 """What happens at the rim of a picture, by the Keras names."""
@@ -150,7 +149,7 @@ def window_shape(layer: Layer, shape: Shape, kernel: Pair) -> Pair:
         moved_length(*each, padding) for each in zip((height, width), kernel, strides, dilation, strict=True)
     )
     if rows < 1 or columns < 1:
-        spread = Text("{0} with dilation {1}", shape_text(kernel), shape_text(dilation))
+        spread = Text("{0} with dilation {1}", kernel, dilation)
         largest = ((height - 1) // dilation[0] + 1, (width - 1) // dilation[1] + 1)
         raise ModelError(
             Text(
@@ -158,8 +157,8 @@ def window_shape(layer: Layer, shape: Shape, kernel: Pair) -> Pair:
                 '{3}, or use padding "same"',
                 layer.title,
                 shape_text(kernel) if max(dilation) == 1 else spread,
-                shape_text((height, width)),
-                shape_text(largest),
+                (height, width),
+                largest,
             )
         )
     return rows, columns
@@ -168,7 +167,7 @@ def window_shape(layer: Layer, shape: Shape, kernel: Pair) -> Pair:
 def told_strides(strides: Pair) -> Iterator[Text]:
     """Yield how far a kernel moves, where that is not one place at a time."""
     if max(strides) > 1:
-        yield Text("every {0}", shape_text(strides))
+        yield Text("every {0}", strides)
 
 
 def moved_length(length: int, kernel: int, stride: int, dilation: int, padding: str) -> int:

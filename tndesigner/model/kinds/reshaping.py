@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from tndesigner.model.errors import ModelError
 from tndesigner.model.layer import Layer, Networks, Shape, size
-from tndesigner.wording.text import Text
+from tndesigner.wording.text import Text, shape_text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,4 +52,4 @@ class Reshape(Layer):
 
     def details(self) -> Iterator[str]:
         """Yield the target."""
-        yield "×".join(map(str, self.target_shape))
+        yield shape_text(self.target_shape)

@@ -19,6 +19,8 @@ from tndesigner.network.templates.template import LARGEST_COUNT, Parameter, Para
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
 from tndesigner.wording.numbers import grouped
+from tndesigner.wording.sentences import counted
+from tndesigner.wording.text import Text
 
 CORES = "cores"
 """The argument that says into how many factors a width is written."""
@@ -161,18 +163,19 @@ def _proposed(parameter: Parameter, width: int, parts: int) -> tuple[int, ...]:
     return factorise(width, parts)
 
 
+_PADDED = {
+    "takes": ("{0} zero is added to each example", "{0} zeros are added to each example"),
+    "gives": ("the last number of each result is cut off", "the last {0} numbers of each result are cut off"),
+}
+_UNUSED = ("{0} number is never used", "{0} numbers are never used")
+
+
 def padding_words(parameter: Parameter, factors: tuple[int, ...], width: int) -> str:
     """Say by how much a width is padded, why, and what becomes of the numbers that are too many."""
     extra = prod(factors) - width
-    cut = "number of each result is" if extra == 1 else f"{extra} numbers of each result are"
-    consequences = {
-        "takes": f"{extra} {'zero is' if extra == 1 else 'zeros are'} added to each example",
-        "gives": f"the last {cut} cut off",
-    }
-    unused = f"{extra} {'number is' if extra == 1 else 'numbers are'} never used"
-    told = consequences.get(parameter.field, unused)
-    reason = why_not(width, len(factors)) or f"the {parameter.widths[0]} is {width}"
-    return f"{reason}: padded to {prod(factors)} = {times(factors)}, so {told}."
+    told = counted(extra, *_PADDED.get(parameter.field, _UNUSED))
+    reason = why_not(width, len(factors)) or Text("the {0} is {1}", parameter.widths[0], width)
+    return Text("{0}: padded to {1} = {2}, so {3}.", reason, prod(factors), times(factors), told)
 
 
 def _typed(width: int, parts: int) -> str:

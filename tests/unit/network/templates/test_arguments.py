@@ -163,7 +163,7 @@ def test_a_width_that_factors_badly_is_padded_by_a_little_and_that_is_remarked_o
     assert remarks_on("mpo", arguments) == (
         "inputs: 787 is prime: padded to 800 = 8·10·10, so 13 zeros are added to each example. "
         "(inputs=1,787,1 keeps it.)",
-        "outputs: 1031 is prime: padded to 1089 = 9·11·11, so the last 58 numbers of each result are cut off. "
+        "outputs: 1,031 is prime: padded to 1,089 = 9·11·11, so the last 58 numbers of each result are cut off. "
         "(outputs=1,1031,1 keeps it.)",
     )
     template = find_template("mpo")
@@ -195,7 +195,7 @@ def test_what_is_padded_is_padded_by_an_eighth_at_most_and_factors_well(parts):
 def test_a_vocabulary_that_does_not_factor_is_padded_and_that_is_remarked_on():
     assert shapes("embedding", vocabulary="5003") == ((16, 18, 18), (4, 4, 4))
     assert remarks_on("embedding", {"vocabulary": "5003"}) == (
-        "inputs: 5003 is prime: padded to 5184 = 16·18·18, so 181 numbers are never used.",
+        "inputs: 5,003 is prime: padded to 5,184 = 16·18·18, so 181 numbers are never used.",
     )
     assert remarks_on("embedding", {"vocabulary": "30000"}) == ()
 

@@ -21,7 +21,8 @@ from tndesigner.gui.style.widgets import icon_button, label
 from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
 from tndesigner.planning.figures import Route, Routes
-from tndesigner.wording.numbers import byte_size, counted, duration, short
+from tndesigner.wording.numbers import byte_size, duration, short
+from tndesigner.wording.sentences import counted
 
 
 class ContractionPanel(QWidget):

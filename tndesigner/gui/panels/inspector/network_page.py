@@ -12,8 +12,9 @@ from tndesigner.gui.workspace import Workspace
 from tndesigner.model import count_weights, input_width, output_width
 from tndesigner.network import ElementId
 from tndesigner.network.edits import RenameNetwork, SetOutputs
-from tndesigner.wording.lists import joined
-from tndesigner.wording.numbers import counted, grouped
+from tndesigner.wording.numbers import grouped
+from tndesigner.wording.sentences import counted
+from tndesigner.wording.text import joined
 
 LONGEST_NAME = 100
 
@@ -73,7 +74,7 @@ class NetworkPage(Page):
         bonds = counted(len(network.bonds), "{0} bond", "{0} bonds")
         self._parts.setText(spoken(joined((cores, bonds))))
         width = counted(input_width(network), "{0} number", "{0} numbers")
-        self._widths.setText(say("{0} to {1}", width, grouped(self._output_width())))
+        self._widths.setText(say("{0} to {1}", width, self._output_width()))
         self._numbers.setText(grouped(count_weights(network)))
         self._layer.follow()
         self._outputs.follow(network)

@@ -17,8 +17,7 @@ from tndesigner.gui.translation import say
 from tndesigner.gui.workspace import Workspace
 from tndesigner.model import Experiment
 from tndesigner.training.design_factory import starting_experiment
-from tndesigner.wording.lists import joined, shape_text
-from tndesigner.wording.numbers import grouped
+from tndesigner.wording.text import joined
 
 OWN = "own file"
 """What stands in the list for a file that is not chosen yet."""
@@ -100,10 +99,9 @@ class DataBox(QWidget):
 
 def facts(info: DatasetInfo) -> str:
     """Return the sizes, the shape, the classes and the licence of data in one line."""
-    sizes = (grouped(info.train_size), grouped(info.validation_size))
-    parts = [say("{0} + {1} examples of {2}", *sizes, shape_text(info.input_shape))]
+    parts = [say("{0} + {1} examples of {2}", info.train_size, info.validation_size, info.input_shape)]
     if info.classes:
-        parts.append(say("{0} classes", grouped(len(info.classes))))
+        parts.append(say("{0} classes", len(info.classes)))
     if info.licence:
         parts.append(info.licence)
     return joined(parts, " · ")

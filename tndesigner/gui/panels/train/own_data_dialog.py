@@ -24,9 +24,9 @@ from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label, push_button, set_role
 from tndesigner.gui.training.dataset_reader import DatasetReader
 from tndesigner.model import Experiment, FileReading
-from tndesigner.wording.lists import joined, shape_text
 from tndesigner.wording.numbers import grouped
 from tndesigner.wording.sentences import sentence
+from tndesigner.wording.text import joined, shape_text
 
 MOST_PERCENT = 90
 DELAY_MS = 150
