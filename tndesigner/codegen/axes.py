@@ -4,21 +4,8 @@ from collections.abc import Callable
 from itertools import zip_longest
 from math import prod
 
+from tndesigner.planning import program as programs
 from tndesigner.planning.equation import BATCH, Label, OperandKind
-from tndesigner.planning.program import (
-    Convolve,
-    Digits,
-    Einsum,
-    MatMul,
-    Multiply,
-    Operation,
-    Program,
-    Reshape,
-    Sum,
-    Take,
-    Transpose,
-    sources,
-)
 
 Axis = tuple[Label, ...]
 """The indices that share an axis, row-major, those of length 1 left out."""
@@ -26,7 +13,7 @@ Axis = tuple[Label, ...]
 Axes = tuple[Axis, ...]
 
 
-def axes_of_values(program: Program) -> list[Axes]:
+def axes_of_values(program: programs.Program) -> list[Axes]:
     """Return the axes of each value, operands first."""
     equation = program.equation
     axes: list[Axes] = []
@@ -35,11 +22,11 @@ def axes_of_values(program: Program) -> list[Axes]:
         data = operand.kind is OperandKind.INPUT
         axes.append(((BATCH,), tuple(label for axis in long[1:] for label in axis)) if data else long)
     for operation in program.operations:
-        read = [axes[source] for source in sources(operation)]
+        read = [axes[source] for source in programs.sources(operation)]
         labels = program.values[len(axes)]
-        if isinstance(operation, Reshape):
+        if isinstance(operation, programs.Reshape):
             axes.append(_grouped(program, operation.shape, labels))
-        elif isinstance(operation, Convolve):
+        elif isinstance(operation, programs.Convolve):
             axes.append(((BATCH,), _long(program, labels)[1:]))
         else:
             axes.append(_AXES[type(operation)](operation, *read))
@@ -58,7 +45,7 @@ def _kept(equation: str, source: Axes) -> Axes:
     return tuple(source[before.index(letter)] for letter in after)
 
 
-def _grouped(program: Program, shape: tuple[int, ...], labels: Axis) -> Axes:
+def _grouped(program: programs.Program, shape: tuple[int, ...], labels: Axis) -> Axes:
     """Cut the indices of a value into the axes of a shape; what is left over is on the axis of the batch."""
     sizes, rest = program.equation.sizes, list(_long(program, labels))
     cut = shape.index(-1) if -1 in shape else len(shape)
@@ -75,17 +62,17 @@ def _grouped(program: Program, shape: tuple[int, ...], labels: Axis) -> Axes:
     return (*before, *middle, *after)
 
 
-def _long(program: Program, labels: Axis) -> Axis:
+def _long(program: programs.Program, labels: Axis) -> Axis:
     return tuple(label for label in labels if label == BATCH or program.equation.sizes[label] != 1)
 
 
-_AXES: dict[type[Operation], Callable[..., Axes]] = {
-    Transpose: lambda operation, source: tuple(source[axis] for axis in operation.axes),
-    MatMul: lambda _, first, second: (*_broadcast(first[:-2], second[:-2]), first[-2], second[-1]),
-    Multiply: lambda _, first, second: _broadcast(first, second),
-    Sum: lambda operation, source: source[: operation.axis] + source[operation.axis + 1 :],
-    Einsum: lambda operation, source: _kept(operation.equation, source),
-    Digits: lambda _, source: source,
-    Take: lambda _, source, index: (*index, *source[1:]),
+_AXES: dict[type[programs.Operation], Callable[..., Axes]] = {
+    programs.Transpose: lambda operation, source: tuple(source[axis] for axis in operation.axes),
+    programs.MatMul: lambda _, first, second: (*_broadcast(first[:-2], second[:-2]), first[-2], second[-1]),
+    programs.Multiply: lambda _, first, second: _broadcast(first, second),
+    programs.Sum: lambda operation, source: source[: operation.axis] + source[operation.axis + 1 :],
+    programs.Einsum: lambda operation, source: _kept(operation.equation, source),
+    programs.Digits: lambda _, source: source,
+    programs.Take: lambda _, source, index: (*index, *source[1:]),
 }
 """The axes of the result of each operation but a reshape and a convolution, from the axes of what it reads."""

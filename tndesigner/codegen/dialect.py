@@ -5,18 +5,7 @@ from dataclasses import dataclass
 
 from tndesigner.codegen.layout import Expression, call, numbers
 from tndesigner.codegen.text import literal
-from tndesigner.planning.program import (
-    Convolve,
-    Digits,
-    Einsum,
-    MatMul,
-    Multiply,
-    Operation,
-    Reshape,
-    Sum,
-    Take,
-    Transpose,
-)
+from tndesigner.planning import program as programs
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +21,7 @@ class Dialect:
         """Return a call of one of its functions."""
         return call(f"{self.module}.{function}", *arguments)
 
-    def operation(self, operation: Operation, read: list[str]) -> Expression:
+    def operation(self, operation: programs.Operation, read: list[str]) -> Expression:
         """Write an operation on arrays that are given by their names."""
         return _WRITTEN[type(operation)](self, operation, *read)
 
@@ -41,7 +30,7 @@ class Dialect:
         return self.call("eye", str(dim), f"dtype={self.dtype}")
 
 
-def _digits(operation: Digits, tokens: str) -> str:
+def _digits(operation: programs.Digits, tokens: str) -> str:
     """Write the index that digits of numbers make together."""
     index = ""
     for place, length in operation.parts:
@@ -51,7 +40,7 @@ def _digits(operation: Digits, tokens: str) -> str:
     return index
 
 
-def _convolution(operation: Convolve, places: str, kernel: str) -> Expression:
+def _convolution(operation: programs.Convolve, places: str, kernel: str) -> Expression:
     """Write a call of the function that an exported file has for it."""
     return call(
         "convolve",
@@ -64,15 +53,15 @@ def _convolution(operation: Convolve, places: str, kernel: str) -> Expression:
     )
 
 
-_WRITTEN: dict[type[Operation], Callable[..., Expression]] = {
-    Reshape: lambda words, operation, array: words.call("reshape", array, numbers(operation.shape)),
-    Transpose: lambda words, operation, array: words.call("transpose", array, numbers(operation.axes)),
-    MatMul: lambda words, _, first, second: words.call("matmul", first, second),
-    Multiply: lambda words, _, first, second: words.call("multiply", first, second),
-    Sum: lambda words, operation, array: words.call("sum", array, f"axis={operation.axis}"),
-    Einsum: lambda words, operation, array: words.call("einsum", literal(operation.equation), array),
-    Digits: lambda _, operation, tokens: _digits(operation, tokens),
-    Take: lambda words, _, table, index: words.call("take", table, index, "axis=0"),
-    Convolve: lambda _, operation, places, kernel: _convolution(operation, places, kernel),
+_WRITTEN: dict[type[programs.Operation], Callable[..., Expression]] = {
+    programs.Reshape: lambda words, operation, array: words.call("reshape", array, numbers(operation.shape)),
+    programs.Transpose: lambda words, operation, array: words.call("transpose", array, numbers(operation.axes)),
+    programs.MatMul: lambda words, _, first, second: words.call("matmul", first, second),
+    programs.Multiply: lambda words, _, first, second: words.call("multiply", first, second),
+    programs.Sum: lambda words, operation, array: words.call("sum", array, f"axis={operation.axis}"),
+    programs.Einsum: lambda words, operation, array: words.call("einsum", literal(operation.equation), array),
+    programs.Digits: lambda _, operation, tokens: _digits(operation, tokens),
+    programs.Take: lambda words, _, table, index: words.call("take", table, index, "axis=0"),
+    programs.Convolve: lambda _, operation, places, kernel: _convolution(operation, places, kernel),
 }
 """How each operation is written."""

@@ -5,28 +5,15 @@ from typing import Any
 
 from keras import ops
 
+from tndesigner.planning import program as programs
 from tndesigner.planning.equation import OperandKind
-from tndesigner.planning.program import (
-    Convolve,
-    Digits,
-    Einsum,
-    MatMul,
-    Multiply,
-    Operation,
-    Program,
-    Reshape,
-    Sum,
-    Take,
-    Transpose,
-    sources,
-)
 
 Tensor = Any
 """A tensor of the backend."""
 
 
 def run_program(
-    program: Program, data: Sequence[Tensor], cores: Mapping[int, Tensor], *, picture: tuple[Any, Any] = (1, 1)
+    program: programs.Program, data: Sequence[Tensor], cores: Mapping[int, Tensor], *, picture: tuple[Any, Any] = (1, 1)
 ) -> Tensor:
     """Return the network's result.
 
@@ -42,8 +29,8 @@ def run_program(
     """
     values = _operands(program, data, cores)
     for operation in program.operations:
-        read = [values[source] for source in sources(operation)]
-        if isinstance(operation, Convolve):
+        read = [values[source] for source in programs.sources(operation)]
+        if isinstance(operation, programs.Convolve):
             moved = _convolve(operation, ops.reshape(read[0], (-1, *picture, read[0].shape[-1])), read[1])
             picture = tuple(ops.shape(moved)[1:3])
             values.append(ops.reshape(moved, (-1, _filters(operation, read[1]))))
@@ -52,7 +39,7 @@ def run_program(
     return values[-1]
 
 
-def _operands(program: Program, data: Sequence[Tensor], cores: Mapping[int, Tensor]) -> list[Tensor]:
+def _operands(program: programs.Program, data: Sequence[Tensor], cores: Mapping[int, Tensor]) -> list[Tensor]:
     waiting = iter(data)
     values: list[Tensor] = []
     for operand in program.equation.operands:
@@ -67,7 +54,7 @@ def _operands(program: Program, data: Sequence[Tensor], cores: Mapping[int, Tens
     return values
 
 
-def _digits(operation: Digits, numbers: Tensor) -> Tensor:
+def _digits(operation: programs.Digits, numbers: Tensor) -> Tensor:
     index = None
     for place, length in operation.parts:
         digit = numbers if place == 1 else ops.floor_divide(numbers, place)
@@ -76,7 +63,7 @@ def _digits(operation: Digits, numbers: Tensor) -> Tensor:
     return index
 
 
-def _convolve(operation: Convolve, picture: Tensor, kernel: Tensor) -> Tensor:
+def _convolve(operation: programs.Convolve, picture: Tensor, kernel: Tensor) -> Tensor:
     move = ops.depthwise_conv if operation.depthwise else ops.conv
     return move(
         picture,
@@ -88,20 +75,20 @@ def _convolve(operation: Convolve, picture: Tensor, kernel: Tensor) -> Tensor:
     )
 
 
-def _filters(operation: Convolve, kernel: Tensor) -> int:
+def _filters(operation: programs.Convolve, kernel: Tensor) -> int:
     """Return how many channels come out; TensorFlow tells wrong ones where there is no picture."""
     *_, taken, own = kernel.shape
     return taken * own if operation.depthwise else own
 
 
-_RUN: dict[type[Operation], Callable[..., Tensor]] = {
-    Reshape: lambda operation, array: ops.reshape(array, operation.shape),
-    Transpose: lambda operation, array: ops.transpose(array, operation.axes),
-    MatMul: lambda _, first, second: ops.matmul(first, second),
-    Multiply: lambda _, first, second: ops.multiply(first, second),
-    Sum: lambda operation, array: ops.sum(array, axis=operation.axis),
-    Einsum: lambda operation, array: ops.einsum(operation.equation, array),
-    Digits: _digits,
-    Take: lambda _, table, index: ops.take(table, index, axis=0),
+_RUN: dict[type[programs.Operation], Callable[..., Tensor]] = {
+    programs.Reshape: lambda operation, array: ops.reshape(array, operation.shape),
+    programs.Transpose: lambda operation, array: ops.transpose(array, operation.axes),
+    programs.MatMul: lambda _, first, second: ops.matmul(first, second),
+    programs.Multiply: lambda _, first, second: ops.multiply(first, second),
+    programs.Sum: lambda operation, array: ops.sum(array, axis=operation.axis),
+    programs.Einsum: lambda operation, array: ops.einsum(operation.equation, array),
+    programs.Digits: _digits,
+    programs.Take: lambda _, table, index: ops.take(table, index, axis=0),
 }
 """What each operation does, but for a convolution, which needs to know the picture."""

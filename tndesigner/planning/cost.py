@@ -8,18 +8,7 @@ call. The result ranks programs against each other; a stopwatch has the last wor
 from dataclasses import dataclass
 from math import prod
 
-from tndesigner.planning.program import (
-    Convolve,
-    Digits,
-    Einsum,
-    MatMul,
-    Multiply,
-    Operation,
-    Reshape,
-    Sum,
-    Take,
-    Transpose,
-)
+from tndesigner.planning import program as programs
 
 Array = tuple[int, ...]
 """A shape with the batch filled in."""
@@ -53,24 +42,24 @@ class Cost:
         return self.forward + self.backward
 
 
-def operation_cost(operation: Operation, arrays: tuple[Array, ...], result: Array) -> Cost:
+def operation_cost(operation: programs.Operation, arrays: tuple[Array, ...], result: Array) -> Cost:
     """Predict the time of one operation from the shapes of what it reads and of what it gives."""
     moved = NUMBER * (sum(map(prod, arrays)) + prod(result))
     match operation:
-        case Reshape():
+        case programs.Reshape():
             return Cost(CALL / 6, CALL / 6)
-        case Transpose():
+        case programs.Transpose():
             return Cost(CALL + moved / SHUFFLE, CALL + moved / SHUFFLE)
-        case MatMul():
+        case programs.MatMul():
             return _product_cost(arrays[0], arrays[1], result)
-        case Multiply():
+        case programs.Multiply():
             return Cost(CALL + moved / STREAM, 3 * CALL + 2 * moved / STREAM)
-        case Take():
+        case programs.Take():
             taken = 2 * NUMBER * prod(result)
             return Cost(CALL + taken / STREAM, 2 * CALL + (taken + NUMBER * prod(arrays[0])) / STREAM)
-        case Convolve():
+        case programs.Convolve():
             return _convolution_cost(arrays[1], result, depthwise=operation.depthwise)
-        case Sum() | Einsum() | Digits():
+        case programs.Sum() | programs.Einsum() | programs.Digits():
             return Cost(CALL + moved / STREAM, CALL + moved / STREAM)
 
 

@@ -4,23 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 from tndesigner.document import loads
+from tndesigner.training import requests
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import DevicesListed, Paused, Resumed, ThreadsAdvised
-from tndesigner.training.requests import (
-    Inspect,
-    ListDevices,
-    Measure,
-    Pause,
-    Prepare,
-    Request,
-    Resume,
-    Shutdown,
-    Stop,
-    Train,
-    TrainMore,
-    Truncate,
-    Watch,
-)
 from tndesigner.worker.benchmark import measure
 from tndesigner.worker.continuing import continue_run
 from tndesigner.worker.devices import list_devices, why_no_gpu
@@ -33,7 +19,7 @@ from tndesigner.worker.thread_choice import advised_threads
 from tndesigner.worker.truncating import truncate
 
 
-def train(state: WorkerState, request: Train) -> None:
+def train(state: WorkerState, request: requests.Train) -> None:
     """Start a run, if none goes on."""
     _free(state)
     state.run, foresight = None, state.next
@@ -41,13 +27,13 @@ def train(state: WorkerState, request: Train) -> None:
     state.begin(start_run(request, state.events.send, foresight.take(request) if foresight else None))
 
 
-def train_more(state: WorkerState, request: TrainMore) -> None:
+def train_more(state: WorkerState, request: requests.TrainMore) -> None:
     """Go on with a run that has ended, if none goes on."""
     _free(state)
     state.begin(continue_run(request, state.run, state.events.send))
 
 
-def make_ready(state: WorkerState, request: Prepare) -> None:
+def make_ready(state: WorkerState, request: requests.Prepare) -> None:
     """Make a run ready when there is nothing else to do; one that is ready already stays so.
 
     Where another number of threads would suit it better, that is told.
@@ -59,55 +45,55 @@ def make_ready(state: WorkerState, request: Prepare) -> None:
             state.events.send(ThreadsAdvised(threads=threads))
 
 
-def watch(state: WorkerState, request: Watch) -> None:
+def watch(state: WorkerState, request: requests.Watch) -> None:
     """Look at models from now on."""
     state.watching = request
     if state.run is not None:
         state.run.observer.follow(request)
 
 
-def stop(state: WorkerState, _: Stop) -> None:
+def stop(state: WorkerState, _: requests.Stop) -> None:
     """End the run."""
     _running(state).finish()
 
 
-def pause(state: WorkerState, _: Pause) -> None:
+def pause(state: WorkerState, _: requests.Pause) -> None:
     """Hold the run."""
     _running(state).paused = True
     state.events.send(Paused())
 
 
-def resume(state: WorkerState, _: Resume) -> None:
+def resume(state: WorkerState, _: requests.Resume) -> None:
     """Go on with the run."""
     _running(state).paused = False
     state.events.send(Resumed())
 
 
-def tell_devices(state: WorkerState, _: ListDevices) -> None:
+def tell_devices(state: WorkerState, _: requests.ListDevices) -> None:
     """List the devices."""
     state.events.send(DevicesListed(devices=list_devices(), no_gpu=why_no_gpu()))
 
 
-def shut_down(state: WorkerState, _: Shutdown) -> None:
+def shut_down(state: WorkerState, _: requests.Shutdown) -> None:
     """End the run, if one goes on, and the work."""
     state.ended = True
     if state.running:
         state.running.finish()
 
 
-ANSWERS: dict[type[Request], Callable[[WorkerState, Any], None]] = {
-    Train: train,
-    TrainMore: train_more,
-    Truncate: truncate,
-    Inspect: inspect,
-    Prepare: make_ready,
-    Watch: watch,
-    Stop: stop,
-    Pause: pause,
-    Resume: resume,
-    ListDevices: tell_devices,
-    Measure: measure,
-    Shutdown: shut_down,
+ANSWERS: dict[type[requests.Request], Callable[[WorkerState, Any], None]] = {
+    requests.Train: train,
+    requests.TrainMore: train_more,
+    requests.Truncate: truncate,
+    requests.Inspect: inspect,
+    requests.Prepare: make_ready,
+    requests.Watch: watch,
+    requests.Stop: stop,
+    requests.Pause: pause,
+    requests.Resume: resume,
+    requests.ListDevices: tell_devices,
+    requests.Measure: measure,
+    requests.Shutdown: shut_down,
 }
 """What answers each kind of request."""
 
