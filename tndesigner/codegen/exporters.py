@@ -1,7 +1,6 @@
 """All exporters, one table: a new target is a function in a file here and a row below."""
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from collections.abc import Callable
 from typing import NamedTuple
 
 from tndesigner.codegen.assembly import Assembly, assemble
@@ -13,9 +12,8 @@ from tndesigner.codegen.tensornetwork_style import export_tensornetwork
 from tndesigner.model import NetworkDense, NetworkLayer, NetworkMultilinearAttention, Networks, Placed, Shape
 from tndesigner.model.kinds.attention import AttentionLayer
 from tndesigner.network import Network
-from tndesigner.planning.choice import DEFAULT_BATCH, Order, plan_network
+from tndesigner.planning.choice import DEFAULT_BATCH, NO_ORDERS, Orders, plan_network
 from tndesigner.planning.initialisation import attention_variance
-from tndesigner.planning.savings import places_of
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
 
@@ -33,8 +31,6 @@ EXPORTERS = {
     "numpy": Exporter("NumPy function", export_numpy),
 }
 """The exporters by the names of their styles, the usual one first."""
-
-NO_ORDERS: Mapping[int, Order] = MappingProxyType({})
 
 
 def export(
@@ -71,7 +67,7 @@ def export_layer(
     *,
     style: str = "keras",
     batch: int = DEFAULT_BATCH,
-    orders: Mapping[int, Order] = NO_ORDERS,
+    orders: Orders = NO_ORDERS,
 ) -> str:
     """Return the source text of a layer of a model that has networks: all that the layer does.
 
@@ -105,12 +101,12 @@ def export_layer(
     return EXPORTERS[style].write(assemble(layer, width, parts, counts))
 
 
-def _subject(placed: Placed, networks: Networks, batch: int, orders: Mapping[int, Order]) -> Subject:
+def _subject(placed: Placed, networks: Networks, batch: int, orders: Orders) -> Subject:
     """Plan the network of a layer for all places of a batch."""
     layer, shape = placed
     assert isinstance(layer, NetworkLayer)
     network, usage = layer.network_in(networks), layer.usage
-    places = batch * places_of(layer, shape)
+    places = batch * layer.evaluations(shape)
     candidate = plan_network(network, batch=places, order=orders.get(layer.network), usage=usage)
     activation, use_bias = getattr(layer, "activation", None), getattr(layer, "use_bias", False)
     attending = _attending(layer, shape, networks) if isinstance(layer, NetworkMultilinearAttention) else None

@@ -7,6 +7,7 @@ from math import prod
 from tndesigner.codegen.indices import index_names, leg_labels
 from tndesigner.codegen.names import Names, class_name, identifier
 from tndesigner.model import Isometry as Hold
+from tndesigner.model.kinds.network_multilinear_attention import ROLES
 from tndesigner.model.usage import DENSE, Usage
 from tndesigner.network import ElementId, Network, Tensor
 from tndesigner.network.isometries import Isometry, isometries
@@ -34,10 +35,6 @@ LOCALS = (
     "value_kernel",
 )
 """Names that the exported functions use themselves."""
-
-
-ROLES = ("query", "key", "value")
-"""What the inputs of a network are that stands for attention, in their order."""
 
 
 @dataclass(frozen=True)

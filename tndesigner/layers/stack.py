@@ -1,9 +1,7 @@
 """Makes a Keras model of a stack of layers."""
 
-from collections.abc import Mapping
 from dataclasses import fields
-from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import Any
 
 import keras
 
@@ -16,8 +14,7 @@ from tndesigner.layers.encoder_network import EncoderNetwork
 from tndesigner.layers.multilinear_attention_network import MultilinearAttentionNetwork
 from tndesigner.layers.position_embedding import PositionEmbedding
 from tndesigner.model import Layer, Model, NetworkLayer, Networks
-from tndesigner.planning.choice import Order
-from tndesigner.planning.savings import places_of
+from tndesigner.planning.choice import NO_ORDERS, Orders
 
 OWN_LAYERS: dict[type[Layer], type[keras.layers.Layer]] = {
     kinds.NetworkDense: DenseNetwork,
@@ -29,11 +26,6 @@ OWN_LAYERS: dict[type[Layer], type[keras.layers.Layer]] = {
     kinds.PositionEmbedding: PositionEmbedding,
 }
 """The Keras layers of our own, by the kind of layer that they are; all others are in ``keras.layers``."""
-
-Orders: TypeAlias = Mapping[int, Order]
-"""The pairwise contractions of networks, by the numbers of those whose way of evaluation is chosen already."""
-
-NO_ORDERS: Orders = MappingProxyType({})
 
 
 def build_model(model: Model, networks: Networks, *, batch: int, orders: Orders = NO_ORDERS) -> keras.Model:
@@ -48,7 +40,7 @@ def build_model(model: Model, networks: Networks, *, batch: int, orders: Orders 
     data = keras.Input(model.input_shape, dtype=model.input_dtype)
     value = data
     for layer, shape in zip(model.layers, model.shapes(networks), strict=False):
-        made = _keras_layer(layer, networks, batch * places_of(layer, shape), orders)
+        made = _keras_layer(layer, networks, batch * layer.evaluations(shape), orders)
         value = made(value, value) if isinstance(layer, kinds.MultiHeadAttention) else made(value)
     return keras.Model(data, value)
 

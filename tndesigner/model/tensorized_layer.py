@@ -1,15 +1,12 @@
 """The layer that a template's networks make."""
 
 from collections.abc import Mapping
-from dataclasses import MISSING, Field, fields, replace
+from dataclasses import fields, replace
 from typing import Any
 
 from tndesigner.model import LAYER_KINDS, Layer, input_width
 from tndesigner.network import Diagram
 from tndesigner.network.templates import Template, Value
-
-HEADS = 8
-"""How many heads a layer of attention gets where nothing says so."""
 
 
 def layer_of(
@@ -51,10 +48,5 @@ def _common(kind: type[Layer], like: Layer, activation: str) -> dict[str, Any]:
 
 def _needed(kind: type[Layer], activation: str, width: int) -> dict[str, Any]:
     """Return values for the fields that have no default or a bland one."""
-    known: dict[str, Any] = {"activation": activation, "num_heads": HEADS, "key_dim": max(1, width // HEADS)}
-    known |= {"hidden": width, "vocabulary": width}
-    return {one.name: known[one.name] for one in fields(kind) if _wants(one) and one.name in known}
-
-
-def _wants(field: Field[Any]) -> bool:
-    return field.default is MISSING or field.name == "activation"
+    known: dict[str, Any] = {"activation": activation, "hidden": width, "vocabulary": width}
+    return {one.name: known[one.name] for one in fields(kind) if one.name in known}

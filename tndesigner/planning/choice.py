@@ -1,8 +1,10 @@
 """Chooses how to evaluate a network: tries the strategies and ranks their programs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import inf
+from types import MappingProxyType
+from typing import TypeAlias
 
 from tndesigner.checks import require_sound
 from tndesigner.model.usage import DENSE, Usage
@@ -20,6 +22,11 @@ DEFAULT_BATCH = 256
 
 Order = tuple[Pair, ...]
 """The pairwise contractions of a plan: operands are numbered first, then the results of the steps."""
+
+Orders: TypeAlias = Mapping[int, Order]
+"""The pairwise contractions of networks, by the numbers of those that were chosen already."""
+
+NO_ORDERS: Orders = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)

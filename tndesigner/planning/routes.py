@@ -7,7 +7,6 @@ from tndesigner.planning.estimates import OBSTACLES
 from tndesigner.planning.figures import ContractionStep, Route, Routes
 from tndesigner.planning.memory import peak_bytes
 from tndesigner.planning.plan import Plan
-from tndesigner.planning.savings import places_of
 from tndesigner.planning.subject import Subject
 from tndesigner.wording.text import shape_text
 
@@ -21,7 +20,7 @@ def find_routes(subject: Subject) -> Routes:
         return Routes(subject.batch, (), "")
     try:
         layer, shape = subject.shown_layer()
-        batch = subject.batch * places_of(layer, shape)
+        batch = subject.batch * layer.evaluations(shape)
         ranked = rank_candidates(subject.networks[subject.shown], batch=batch, usage=layer.usage)
     except OBSTACLES as error:
         return Routes(subject.batch, (), str(error))

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from tndesigner.model import (
-    Layer,
     Model,
     NetworkLayer,
     Networks,
@@ -74,7 +73,7 @@ def layer_savings(layer: NetworkLayer, shape: Shape, networks: Networks, *, batc
     network = networks[layer.network]
     usage = layer.usage
     picture = picture_of(layer, shape)[:2] if isinstance(usage, AsConvolution) else (1, 1)
-    places = batch * places_of(layer, shape)
+    places = batch * layer.evaluations(shape)
     candidate = plan_network(network, batch=places, usage=usage)
     twin = layer.twin(shape, networks)
     bias = layer.biases(shape, networks)
@@ -95,8 +94,3 @@ def layer_savings(layer: NetworkLayer, shape: Shape, networks: Networks, *, batc
         twin_peak_bytes=NUMBER * numbers,
         candidate=candidate,
     )
-
-
-def places_of(layer: Layer, shape: Shape) -> int:
-    """Return how often the networks of a layer are evaluated for one example."""
-    return layer.evaluations(shape)

@@ -9,7 +9,6 @@ import tensorflow as tf
 from tndesigner.document import Design
 from tndesigner.model import network_parts
 from tndesigner.planning.choice import Candidate, Order, rank_candidates
-from tndesigner.planning.savings import places_of
 from tndesigner.planning.shortlist import shortlist
 from tndesigner.worker.devices import Choice, thread_count
 from tndesigner.worker.plan_cache import PlanCache, way_key
@@ -60,7 +59,7 @@ def choose_ways(design: Design, *, steps: int, device: Choice, known: PlanCache)
 def ways_of(design: Design, number: int) -> tuple[Candidate, ...]:
     """Return the ways to evaluate a network of a design that are worth a try."""
     layer, shape = part_of(design, number)
-    batch = design.experiment.batch_size * places_of(layer, shape)
+    batch = design.experiment.batch_size * layer.evaluations(shape)
     return shortlist(rank_candidates(design.networks[number], batch=batch, usage=layer.usage))
 
 

@@ -16,9 +16,9 @@ import tensorflow as tf
 from tndesigner.datasets import Task
 from tndesigner.document import Design
 from tndesigner.layers import build_model
-from tndesigner.layers.stack import NO_ORDERS, Orders
 from tndesigner.model import Layer, Model, NetworkDense, Networks, input_width, network_parts
 from tndesigner.model.layer import NetworkLayer
+from tndesigner.planning.choice import NO_ORDERS, Orders
 from tndesigner.training.errors import TrainingError
 from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
 from tndesigner.worker.measures import Tensor, measures_for

@@ -34,6 +34,15 @@ class Made:
         """The numbers in all cores."""
         return weights_of(self.drawn)
 
+    @property
+    def networks(self) -> dict[int, Network]:
+        """The networks, numbered from 1 on as the layer has them."""
+        return {number: diagram.network for number, diagram in enumerate(self.drawn.values(), 1)}
+
+    def layer(self, like: Layer | None = None) -> Layer:
+        """Return a layer of the networks, with what it has in common with another."""
+        return layer_of(self.template, self.values, self.drawn, like=like)
+
 
 @dataclass(frozen=True, slots=True)
 class Task:
@@ -81,7 +90,7 @@ def insertion_task(design: Design, shown: int) -> Task:
     def edit(made: Made, mode: str) -> DesignEdit:
         drawing = next(iter(made.drawn.values()))
         if not shown:
-            return EditSequence((SetDiagram(1, drawing), AppendLayer(layer_of(made.template, made.values, made.drawn))))
+            return EditSequence((SetDiagram(1, drawing), AppendLayer(made.layer())))
         return _addition(design, shown, drawing) if mode == ADD else _replacement(shown, there, drawing)
 
     return Task(

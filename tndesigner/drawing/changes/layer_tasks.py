@@ -1,17 +1,15 @@
 """Layers with networks: adding one to the stack, and putting one in the place of an ordinary layer."""
 
-from dataclasses import replace
+from collections.abc import Iterable
 
 from tndesigner.document import Design
-from tndesigner.document.edits import DesignEdit, SetDiagram, SetModel
+from tndesigner.document.edits import DesignEdit
 from tndesigner.drawing.changes.family_task import Made, Task
 from tndesigner.drawing.changes.stack_edits import insertion, loose_networks, shape_before, substitution
 from tndesigner.model import LAYER_KINDS, Layer, ModelError, NetworkDense, Shape
 from tndesigner.model.family_choices import families_for, widths_of
 from tndesigner.model.layer import layer_title
-from tndesigner.model.tensorized_layer import layer_of
 from tndesigner.network import Diagram, Network
-from tndesigner.network.edits import EditSequence
 from tndesigner.network.templates import TEMPLATES
 from tndesigner.wording.text import Text
 
@@ -23,21 +21,14 @@ def loose_names(design: Design) -> dict[int, str]:
 
 def with_loose(design: Design, position: int, number: int) -> DesignEdit:
     """Return the edit that makes a layer of a network that no layer uses."""
-    layers = design.model.layers
-    layer = NetworkDense(network=number, activation="relu")
-    return SetModel(replace(design.model, layers=(*layers[:position], layer, *layers[position:])))
+    return insertion(design, position, NetworkDense(network=number, activation="relu"))
 
 
 def with_empty(design: Design, position: int) -> tuple[DesignEdit, int]:
     """Return the edit that adds a network with nothing drawn, and its number."""
-    number = max(design.diagrams, default=0) + 1
-    taken = {network.name for network in design.networks.values()}
-    name = next(one for one in ("network", *(f"network-{n}" for n in range(2, number + 3))) if one not in taken)
-    drawing = SetDiagram(number, Diagram(Network(name)))
-    layers = design.model.layers
-    layer = NetworkDense(network=number, activation="relu")
-    model = replace(design.model, layers=(*layers[:position], layer, *layers[position:]))
-    return EditSequence((drawing, SetModel(model))), number
+    drawn = _named(design, (Diagram(Network("network")),))
+    edit = insertion(design, position, NetworkDense(network=1, activation="relu"), drawn)
+    return edit, max(design.diagrams, default=0) + 1
 
 
 def addition_task(design: Design, position: int) -> Task | None:
@@ -50,7 +41,7 @@ def addition_task(design: Design, position: int) -> Task | None:
     first = max(design.diagrams, default=0) + 1
 
     def edit(made: Made, _mode: str) -> DesignEdit:
-        return insertion(design, position, _layer(made), named(design, made))
+        return insertion(design, position, made.layer(), _named(design, made.drawn.values()))
 
     return Task(
         title=Text("Add Network"),
@@ -60,7 +51,7 @@ def addition_task(design: Design, position: int) -> Task | None:
         edit=edit,
         shown=lambda _made: first,
         dense=lambda made: _dense(made, shape),
-        objection=lambda made: _objection(made, shape),
+        objection=lambda made: _misfit(made, made.layer(), shape),
         widths={} if tokens else {name: str(shape[-1]) for name in ("in", "in_channels", "width")},
     )
 
@@ -71,30 +62,14 @@ def _kinds_for(shape: Shape, tokens: bool) -> set[str]:
     return {kind.kind for kind in kinds if kind.example_axes in (None, len(shape))}
 
 
-def _layer(made: Made) -> Layer:
-    return layer_of(made.template, made.values, made.drawn)
-
-
-def _objection(made: Made, shape: Shape) -> str:
-    try:
-        _layer(made).output_shape(shape, _networks(made))
-    except ModelError as error:
-        return error.message
-    return ""
-
-
 def _dense(made: Made, shape: Shape) -> int:
     """Count the numbers of what the networks stand for; what does not fit stands for itself."""
-    layer, networks = _layer(made), _networks(made)
+    layer, networks = made.layer(), made.networks
     try:
         twin = layer.twin(shape, networks)
         return twin.parameters(shape, networks) - twin.biases(shape, networks)
     except ModelError:
         return made.weights
-
-
-def _networks(made: Made) -> dict[int, Network]:
-    return {number: diagram.network for number, diagram in enumerate(made.drawn.values(), 1)}
 
 
 def tensorize_task(design: Design, position: int) -> Task | None:
@@ -118,7 +93,7 @@ def tensorize_task(design: Design, position: int) -> Task | None:
     first = max(design.diagrams, default=0) + 1
 
     def edit(made: Made, _mode: str) -> DesignEdit:
-        return substitution(design, position, _layer_like(made, layer), named(design, made))
+        return substitution(design, position, made.layer(layer), _named(design, made.drawn.values()))
 
     return Task(
         title=Text("Tensorize {0}", layer_title(ordinary, {})),
@@ -128,33 +103,29 @@ def tensorize_task(design: Design, position: int) -> Task | None:
         edit=edit,
         shown=lambda _made: first,
         dense=lambda _made: dense,
-        objection=lambda made: _misfit(made, layer, shape, result),
+        objection=lambda made: _misfit(made, made.layer(layer), shape, result),
         widths=widths_of(ordinary, shape),
     )
 
 
-def named(design: Design, made: Made) -> tuple[Diagram, ...]:
+def _named(design: Design, drawn: Iterable[Diagram]) -> tuple[Diagram, ...]:
     """Return what was drawn, each network with a name that the design does not have yet."""
+    diagrams = tuple(drawn)
     taken = {network.name for network in design.networks.values()}
-    for diagram in made.drawn.values():
+    for diagram in diagrams:
         wanted, number = diagram.network.name, 2
         while diagram.network.name in taken:
             diagram.network.name, number = f"{wanted}-{number}", number + 1
         taken.add(diagram.network.name)
-    return tuple(made.drawn.values())
+    return diagrams
 
 
-def _layer_like(made: Made, like: Layer) -> Layer:
-    return layer_of(made.template, made.values, made.drawn, like=like)
-
-
-def _misfit(made: Made, like: Layer, shape: Shape, result: Shape) -> str:
-    """Say why a network does not fit into the place of a layer; empty where it does."""
-    networks = {number: diagram.network for number, diagram in enumerate(made.drawn.values(), 1)}
+def _misfit(made: Made, layer: Layer, shape: Shape, result: Shape | None = None) -> str:
+    """Say why a layer does not take a shape, or does not give the result that is wanted; empty where it does."""
     try:
-        given = replace(_layer_like(made, like)).output_shape(shape, networks)
+        given = layer.output_shape(shape, made.networks)
     except ModelError as error:
         return error.message
-    if given != result:
+    if result is not None and given != result:
         return Text("This network gives {0}, but the layer gives {1}", given, result)
     return ""
