@@ -1,24 +1,34 @@
-"""The edits behind the buttons of fixes.
+"""The edits behind the buttons of fixes."""
 
-They find out what to do when they are applied: so checking takes no new ids and costs little, and one fix does
-not undo another that was found with it.
-"""
-
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from tndesigner.network import ElementId, Leg, Network
 from tndesigner.network.edits import (
     EditSequence,
     NetworkEdit,
-    ReplaceTensor,
     SetOutputs,
     connection,
     leg_addition,
-    leg_removal,
-    removal,
     set_dim,
 )
 from tndesigner.wording.names import free_name
+
+
+@dataclass(frozen=True, slots=True)
+class Deferred:
+    """An edit that is worked out when it is applied.
+
+    So checking takes no new ids and costs little, and one fix does not undo another that was found with it.
+    """
+
+    work_out: Callable[..., NetworkEdit]
+    """Takes the network, then the arguments."""
+    arguments: tuple[object, ...]
+
+    def apply(self, network: Network) -> NetworkEdit:
+        """Work the edit out and do it."""
+        return self.work_out(network, *self.arguments).apply(network)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,111 +43,26 @@ class Settle:
         return set_dim(network, ((leg, self.dim) for leg in self.legs)).apply(network)
 
 
-@dataclass(frozen=True, slots=True)
-class Join:
-    """Make a bond of two open legs, which stop being output legs."""
-
-    first: ElementId
-    second: ElementId
-
-    def apply(self, network: Network) -> NetworkEdit:
-        """Join them."""
-        return connection(network, self.first, self.second).apply(network)
+def joined_thinly(network: Network, first: ElementId, second: ElementId) -> NetworkEdit:
+    """Return the edit that gives two tensors one more leg each and joins these by a bond of dimension 1."""
+    growths, legs = zip(*(_growth(network, one) for one in (first, second)), strict=True)
+    return EditSequence((*growths, connection(network, *(leg.id for leg in legs))))
 
 
-@dataclass(frozen=True, slots=True)
-class JoinThinly:
-    """Give two tensors one more leg each and join these by a bond of dimension 1."""
-
-    first: ElementId
-    second: ElementId
-
-    def apply(self, network: Network) -> NetworkEdit:
-        """Grow both legs, then join them."""
-        growths, legs = zip(*(_growth(network, one) for one in (self.first, self.second)), strict=True)
-        return EditSequence((*growths, connection(network, *(leg.id for leg in legs)))).apply(network)
+def put_last(network: Network, leg: ElementId) -> NetworkEdit:
+    """Return the edit that gives a leg the last place in the output order."""
+    return SetOutputs((*network.outputs, leg))
 
 
-@dataclass(frozen=True, slots=True)
-class PutLast:
-    """Give a leg the last place in the output order."""
-
-    leg: ElementId
-
-    def apply(self, network: Network) -> NetworkEdit:
-        """Append it."""
-        return SetOutputs((*network.outputs, self.leg)).apply(network)
+def take_out(network: Network, leg: ElementId) -> NetworkEdit:
+    """Return the edit that takes a leg out of the output order, however often it is there."""
+    return SetOutputs(tuple(one for one in network.outputs if one != leg))
 
 
-@dataclass(frozen=True, slots=True)
-class TakeOut:
-    """Take a leg out of the output order."""
-
-    leg: ElementId
-
-    def apply(self, network: Network) -> NetworkEdit:
-        """Leave it out, however often it is there."""
-        return SetOutputs(tuple(leg for leg in network.outputs if leg != self.leg)).apply(network)
-
-
-@dataclass(frozen=True, slots=True)
-class KeepFirst:
-    """Leave a leg only the first of its places in the output order."""
-
-    leg: ElementId
-
-    def apply(self, network: Network) -> NetworkEdit:
-        """Take the other places out."""
-        first = network.outputs.index(self.leg)
-        order = (leg for place, leg in enumerate(network.outputs) if leg != self.leg or place == first)
-        return SetOutputs(tuple(order)).apply(network)
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveTensors:
-    """Remove tensors with their bonds."""
-
-    tensors: tuple[ElementId, ...]
-
-    def apply(self, network: Network) -> NetworkEdit:
-        """Remove them."""
-        return removal(network, self.tensors).apply(network)
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveLeg:
-    """Remove a leg with its bond."""
-
-    leg: ElementId
-
-    def apply(self, network: Network) -> NetworkEdit:
-        """Remove it."""
-        return leg_removal(network, self.leg).apply(network)
-
-
-@dataclass(frozen=True, slots=True)
-class RenameTensor:
-    """Give a tensor another name."""
-
-    tensor: ElementId
-    name: str
-
-    def apply(self, network: Network) -> NetworkEdit:
-        """Set the name."""
-        return ReplaceTensor(replace(network.tensor(self.tensor), name=self.name)).apply(network)
-
-
-@dataclass(frozen=True, slots=True)
-class RenameLeg:
-    """Give a leg another name."""
-
-    leg: ElementId
-    name: str
-
-    def apply(self, network: Network) -> NetworkEdit:
-        """Set the name."""
-        leg = replace(network.leg(self.leg), name=self.name)
-        return ReplaceTensor(network.owner(self.leg).with_leg(leg)).apply(network)
+def keep_first(network: Network, leg: ElementId) -> NetworkEdit:
+    """Return the edit that leaves a leg only the first of its places in the output order."""
+    first = network.outputs.index(leg)
+    return SetOutputs(tuple(one for place, one in enumerate(network.outputs) if one != leg or place == first))
 
 
 def _growth(network: Network, tensor_id: ElementId) -> tuple[NetworkEdit, Leg]:

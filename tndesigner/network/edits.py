@@ -161,6 +161,15 @@ def leg_removal(network: Network, leg_id: ElementId) -> NetworkEdit:
     return EditSequence((*_loosen(network, (leg_id,)), ReplaceTensor(replace(tensor, legs=rest))))
 
 
+def renaming(network: Network, element_id: ElementId, name: str) -> NetworkEdit:
+    """Return the edit that gives a tensor or a leg another name."""
+    element = network.element(element_id)
+    if isinstance(element, Tensor):
+        return ReplaceTensor(replace(element, name=name))
+    leg = replace(network.leg(element_id), name=name)
+    return ReplaceTensor(network.owner(element_id).with_leg(leg))
+
+
 def removal(network: Network, tensor_ids: Iterable[ElementId]) -> NetworkEdit:
     """Return the edit that removes tensors: their bonds and output places first, then themselves."""
     chosen = tuple(dict.fromkeys(tensor_ids))

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from tndesigner.checks.fixes import JoinThinly, RemoveTensors
+from tndesigner.checks.fixes import Deferred, joined_thinly
 from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.titles import tensor_title
 from tndesigner.network import Network, Tensor, TensorKind
 from tndesigner.network import lazy_networkx as nx
+from tndesigner.network.edits import removal
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
 from tndesigner.wording.text import Text
@@ -37,9 +38,9 @@ def _fixes(part: list[Tensor], main: list[Tensor]) -> Iterator[Fix]:
     first, second = (next((one for one in some if one.kind is TensorKind.CORE), None) for some in (part, main))
     if first and second:
         title = Text("Bond {0} to {1} with dimension 1", quoted(first.name), quoted(second.name))
-        yield Fix(title, JoinThinly(first.id, second.id))
+        yield Fix(title, Deferred(joined_thinly, (first.id, second.id)))
     names = listed((quoted(one.name) for one in part), most=4)
-    yield Fix(Text("Remove {0}", names), RemoveTensors(tuple(one.id for one in part)))
+    yield Fix(Text("Remove {0}", names), Deferred(removal, (tuple(one.id for one in part),)))
 
 
 def _has_input(part: list[Tensor]) -> bool:

@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from tndesigner.checks.fixes import RemoveTensors, Settle
+from tndesigner.checks.fixes import Deferred, Settle
 from tndesigner.checks.problem import Fix, Problem, error, warning
 from tndesigner.checks.titles import tensor_title
 from tndesigner.network import Network, Tensor, TensorKind
+from tndesigner.network.edits import removal
 from tndesigner.network.indices import is_possible, joined_legs
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import shown
@@ -32,7 +33,7 @@ def copy_legs_have_one_dimension(network: Network) -> Iterator[Problem]:
 def copy_tensors_join_legs(network: Network) -> Iterator[Problem]:
     """Find copy tensors with fewer than two legs: one leg is a sum over its index, none means nothing."""
     for tensor in network.of_kind(TensorKind.COPY):
-        fixes = (Fix(Text("Remove the copy tensor"), RemoveTensors((tensor.id,))),)
+        fixes = (Fix(Text("Remove the copy tensor"), Deferred(removal, ((tensor.id,),))),)
         if not tensor.legs:
             message = Text("{0} has no legs, so it joins nothing; give it legs or remove it", tensor_title(tensor))
             yield error("copy-tensors-join-legs", message, (tensor.id,), fixes)

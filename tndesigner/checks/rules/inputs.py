@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from tndesigner.checks.fixes import Join, PutLast
+from tndesigner.checks.fixes import Deferred, put_last
 from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.titles import leg_title
 from tndesigner.network import Leg, Network, TensorKind
+from tndesigner.network.edits import connection
 from tndesigner.wording.text import Text
 
 
@@ -27,5 +28,5 @@ def _fixes(network: Network, leg: Leg, loose: list[Leg]) -> Iterator[Fix]:
     """Give the bond to the only loose leg of a core with that dimension, where there is one, and the way out."""
     partners = [one.id for one in loose if one.dim == leg.dim and network.owner(one.id).kind is TensorKind.CORE]
     if len(partners) == 1:
-        yield Fix(Text("Bond it to {0}", leg_title(network, partners[0])), Join(leg.id, partners[0]))
-    yield Fix(Text("Make it an output leg"), PutLast(leg.id))
+        yield Fix(Text("Bond it to {0}", leg_title(network, partners[0])), Deferred(connection, (leg.id, partners[0])))
+    yield Fix(Text("Make it an output leg"), Deferred(put_last, (leg.id,)))

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from tndesigner.checks.fixes import RenameLeg, RenameTensor
+from tndesigner.checks.fixes import Deferred
 from tndesigner.checks.problem import Fix, Problem, error, warning
 from tndesigner.checks.titles import tensor_title
 from tndesigner.network import Leg, Network, Tensor
-from tndesigner.network.edits import RenameNetwork
+from tndesigner.network.edits import RenameNetwork, renaming
 from tndesigner.wording.names import free_name, quoted
 from tndesigner.wording.text import Text
 
@@ -101,11 +101,11 @@ def _renamed(network: Network, tensor: Tensor) -> Fix:
     """Return the fix that gives a tensor a name that is free and can be read."""
     taken = {other.name for other in network.tensors if other.id != tensor.id}
     name = free_name(_cleaned(tensor.name, str(tensor.kind)), taken)
-    return Fix(Text("Name it {0}", quoted(name)), RenameTensor(tensor.id, name))
+    return Fix(Text("Name it {0}", quoted(name)), Deferred(renaming, (tensor.id, name)))
 
 
 def _leg_renamed(tensor: Tensor, leg: Leg) -> Fix:
     """Return the fix that gives a leg a name that is free in its tensor and can be read."""
     taken = {other.name for other in tensor.legs if other.id != leg.id}
     name = free_name(_cleaned(leg.name, "leg"), taken)
-    return Fix(Text("Name it {0}", quoted(name)), RenameLeg(leg.id, name))
+    return Fix(Text("Name it {0}", quoted(name)), Deferred(renaming, (leg.id, name)))

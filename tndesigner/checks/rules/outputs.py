@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from tndesigner.checks.fixes import KeepFirst, PutLast, RemoveLeg, TakeOut
+from tndesigner.checks.fixes import Deferred, keep_first, put_last, take_out
 from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.titles import leg_title
 from tndesigner.network import ElementId, Network, TensorKind
-from tndesigner.network.edits import RemoveBond
+from tndesigner.network.edits import RemoveBond, leg_removal
 from tndesigner.wording.text import Text
 
 
@@ -21,8 +21,8 @@ def open_legs_are_outputs(network: Network) -> Iterator[Problem]:
                 leg_title(network, leg.id),
             )
             fixes = (
-                Fix(Text("Make it an output leg"), PutLast(leg.id)),
-                Fix(Text("Remove the leg"), RemoveLeg(leg.id)),
+                Fix(Text("Make it an output leg"), Deferred(put_last, (leg.id,))),
+                Fix(Text("Remove the leg"), Deferred(leg_removal, (leg.id,))),
             )
             yield error("open-legs-are-outputs", message, (leg.id,), fixes)
 
@@ -58,10 +58,10 @@ def output_legs_appear_once(network: Network) -> Iterator[Problem]:
         if times > 1 and leg_id in legs:
             title = leg_title(network, leg_id)
             message = Text("{0} is {1} times among the outputs; keep one place", title, times)
-            fix = Fix(Text("Keep the first place"), KeepFirst(leg_id))
+            fix = Fix(Text("Keep the first place"), Deferred(keep_first, (leg_id,)))
             yield error("output-legs-appear-once", message, (leg_id,), (fix,))
 
 
 def _without(leg_id: ElementId) -> Fix:
     """Return the fix that takes a leg out of the output order."""
-    return Fix(Text("Take it out of the output order"), TakeOut(leg_id))
+    return Fix(Text("Take it out of the output order"), Deferred(take_out, (leg_id,)))

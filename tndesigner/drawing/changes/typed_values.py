@@ -8,7 +8,7 @@ from tndesigner.document.edits import EditNetwork, SetNote
 from tndesigner.drawing.changes.draft import Change
 from tndesigner.network import Bond, Diagram, ElementId, Leg, Network, Tensor
 from tndesigner.network.diagram import Note
-from tndesigner.network.edits import ReplaceTensor, set_dim
+from tndesigner.network.edits import renaming, set_dim
 from tndesigner.network.indices import LARGEST_DIM, joined_legs
 from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
@@ -118,16 +118,16 @@ def _with_name(shown: int, network: Network, element_id: ElementId, name: str) -
     if len(name) > _LONGEST_NAME:
         return Refusal(f"{len(name):,} characters are too many; {_LONGEST_NAME} can be read")
     if isinstance(network.element(element_id), Tensor):
-        old = network.tensor(element_id)
+        old = network.tensor(element_id).name
         if any(tensor.name == name for tensor in network.tensors if tensor.id != element_id):
             return Refusal(f"Another tensor is named {name}; give another name")
-        new, title = replace(old, name=name), Text("Rename {0} to {1}", old.name, name)
+        title = Text("Rename {0} to {1}", old, name)
     else:
-        old, leg = network.owner(element_id), network.leg(element_id)
-        if any(other.name == name for other in old.legs if other.id != leg.id):
-            return Refusal(f"Another leg of {old.name} is named {name}; give another name")
-        new, title = old.with_leg(replace(leg, name=name)), Text("Rename {0}.{1} to {2}", old.name, leg.name, name)
-    return Change(title, EditNetwork(shown, ReplaceTensor(new))) if new != old else None
+        owner, old = network.owner(element_id), network.leg(element_id).name
+        if any(other.name == name for other in owner.legs if other.id != element_id):
+            return Refusal(f"Another leg of {owner.name} is named {name}; give another name")
+        title = Text("Rename {0}.{1} to {2}", owner.name, old, name)
+    return Change(title, EditNetwork(shown, renaming(network, element_id, name))) if name != old else None
 
 
 def _with_note(shown: int, diagram: Diagram, note_id: ElementId, text: str) -> Change | None:

@@ -34,7 +34,6 @@ class BondingByKeys:
         }
         self._order = sorted(spots, key=lambda one: (one in drawn.tables.tensors, _distance(start, spots[one]), one))
         self._spot_of = spots
-        self._start = start
         self.chosen = self._order[0] if self._order else None
         """The leg or tensor to which Enter joins; None where there is nothing to join."""
         self._aim()

@@ -10,7 +10,7 @@ from tndesigner.document.edits import DesignEdit
 from tndesigner.drawing.changes.draft import Change
 from tndesigner.drawing.changes.typed_values import Refusal, Typed, typed_over
 from tndesigner.gui.fields import NumberBox
-from tndesigner.gui.style.layouts import in_column, in_row
+from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId, Network, Placement
@@ -91,15 +91,6 @@ class Page(QWidget):
 
     def _typed(self, elements: tuple[ElementId, ...], typed: Typed, text: str) -> Change | Refusal | None:
         return typed_over(self.document.shown, self.document.diagram, elements, typed, text)
-
-
-def beside(*widgets: QWidget) -> QWidget:
-    """Return widgets in a row, the first as wide as there is room."""
-    row = QWidget()
-    layout = in_row(of=row, margins=0, spacing=4)
-    for number, widget in enumerate(widgets):
-        layout.addWidget(widget, 0 if number else 1)
-    return row
 
 
 def fact() -> QLabel:

@@ -87,12 +87,6 @@ class Plot(pg.PlotWidget):
         event.accept()
 
 
-def plain_axes(plot: Plot) -> None:
-    """Hide the axes of a plot that is a picture."""
-    for name in ("left", "bottom"):
-        plot.plotItem.hideAxis(name)
-
-
 @cache
 def lookup(map_name: str = MAP) -> NDArray[np.uint8]:
     """Return 256 colours of a map."""
