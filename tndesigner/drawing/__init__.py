@@ -1,1 +1,1 @@
-"""Where the things of a diagram are and what lies under a point, changes by hand, layouts, pictures; no widget."""
+"""Where the elements of a diagram are, what lies under a point, edits by hand, layouts and pictures; no widgets."""

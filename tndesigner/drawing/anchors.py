@@ -9,16 +9,16 @@ from tndesigner.drawing.outlines import rim
 from tndesigner.network import Bond, ElementId, Tensor, TensorKind
 
 FAN = 36.0
-"""Degrees between two bonds of the same two tensors, and between two open legs that nobody turned."""
+"""Degrees between two bonds of the same two tensors, and between two open legs without a direction of their own."""
 LOOP = 50.0
-"""Degrees between the two ends of a trace that nobody turned."""
+"""Degrees between the two ends of a trace without a direction of its own."""
 _LOOPS = (90.0, 270.0, 0.0, 180.0, 45.0, 135.0, 315.0, 225.0)
-"""Where the loop of a trace may be, the favoured place first."""
+"""The directions that the loop of a trace may take, the preferred one first."""
 _SAME = 8.0
 """Degrees within which two parallel bonds would cover each other."""
 
 Centres = Callable[[ElementId], Point]
-"""Tells where the middle of a tensor is."""
+"""Returns the centre of a tensor."""
 
 
 def tensor_anchors(tables: DiagramTables, tensor: Tensor, centres: Centres) -> dict[ElementId, Anchor]:
@@ -37,7 +37,7 @@ def tensor_anchors(tables: DiagramTables, tensor: Tensor, centres: Centres) -> d
 def leg_directions(tables: DiagramTables, tensor: Tensor, centres: Centres) -> dict[ElementId, float]:
     """Return the direction of each leg of a core or copy tensor.
 
-    A leg points where it was turned to, else to the other end of its bond, else upward. Parallel bonds fan out.
+    A leg points in its own direction, if any, else to the other end of its bond, else upward. Parallel bonds fan out.
     """
     opens = tables.open_legs(tensor)
     found: dict[ElementId, float] = {}
@@ -68,7 +68,7 @@ def curve_of(tables: DiagramTables, bond: Bond, anchors: dict[ElementId, Anchor]
 
 
 def _parallel(tables: DiagramTables, tensor: Tensor) -> dict[ElementId, list[Bond]]:
-    """Return the bonds of a tensor by the tensor at the other end; traces are left out."""
+    """Return the bonds of a tensor by the tensor at the other end; traces are excluded."""
     found: dict[ElementId, list[Bond]] = {}
     for bond in tables.bonds_of(tensor.id):
         partner = tables.partner(bond, tensor.id)
@@ -80,7 +80,7 @@ def _parallel(tables: DiagramTables, tensor: Tensor) -> dict[ElementId, list[Bon
 def _trace_directions(
     tables: DiagramTables, tensor: Tensor, others: Mapping[ElementId, float]
 ) -> dict[ElementId, float]:
-    """Return the directions of the legs of traces that nobody turned: side by side, where there is most room."""
+    """Return directions for the legs of traces that have none of their own: side by side, where there is most room."""
     found: dict[ElementId, float] = {}
     used = list(others.values())
     for bond in dict.fromkeys(tables.bonds_of(tensor.id)):
@@ -95,7 +95,7 @@ def _trace_directions(
 
 
 def _usual(tables: DiagramTables, tensor: Tensor, bond: Bond, centres: Centres) -> float:
-    """Return the direction of a leg that nobody turned."""
+    """Return the direction of a leg that has none of its own."""
     partner = tables.tensors[tables.partner(bond, tensor.id)]
     if partner.kind is TensorKind.INPUT:
         return 270.0
@@ -103,10 +103,10 @@ def _usual(tables: DiagramTables, tensor: Tensor, bond: Bond, centres: Centres) 
 
 
 def _fan_offset(place: int, count: int) -> float:
-    """Return how far one of several parallel bonds turns aside, from both ends to the same side."""
+    """Return the angle by which one of several parallel bonds turns aside, to the same side at both ends."""
     return (place - (count - 1) / 2) * min(FAN, 150 / count)
 
 
 def _go_one_way(directions: Sequence[float]) -> bool:
-    """Tell whether parallel bonds leave a tensor in one direction, so that they would cover each other."""
+    """Tell whether parallel bonds leave a tensor in the same direction and would cover each other."""
     return all(abs(between(directions[0], one)) < _SAME for one in directions[1:])

@@ -1,4 +1,4 @@
-"""Boxes with upright sides: pure values, y growing downward."""
+"""Axis-parallel boxes: plain values, with y growing downward."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -7,7 +7,7 @@ Point = tuple[float, float]
 
 
 class Box(NamedTuple):
-    """The part of the paper between two vertical and two horizontal lines."""
+    """An axis-parallel rectangle of the paper."""
 
     left: float
     top: float
@@ -16,17 +16,17 @@ class Box(NamedTuple):
 
     @property
     def width(self) -> float:
-        """How wide it is."""
+        """The width."""
         return self.right - self.left
 
     @property
     def height(self) -> float:
-        """How high it is."""
+        """The height."""
         return self.bottom - self.top
 
     @property
     def centre(self) -> Point:
-        """Its middle."""
+        """The centre."""
         return (self.left + self.right) / 2, (self.top + self.bottom) / 2
 
     def grown(self, room: float) -> "Box":
@@ -47,7 +47,7 @@ class Box(NamedTuple):
         )
 
     def meets(self, other: "Box") -> bool:
-        """Tell whether both have a point in common."""
+        """Tell whether both boxes have a point in common."""
         return (
             self.left <= other.right
             and other.left <= self.right
@@ -56,11 +56,11 @@ class Box(NamedTuple):
         )
 
     def covers(self, other: "Box") -> bool:
-        """Tell whether another box lies in it."""
+        """Tell whether another box lies inside."""
         return self.united(other) == self
 
     def is_cut(self, start: Point, end: Point) -> bool:
-        """Tell whether a straight line between two points has a point in common with it."""
+        """Tell whether the straight line between two points crosses the box."""
         first, last = 0.0, 1.0
         for axis, least, most in ((0, self.left, self.right), (1, self.top, self.bottom)):
             step = end[axis] - start[axis]
@@ -73,12 +73,12 @@ class Box(NamedTuple):
         return first <= last
 
     def holds(self, point: Point) -> bool:
-        """Tell whether a point lies in it."""
+        """Tell whether a point lies inside."""
         return self.left <= point[0] <= self.right and self.top <= point[1] <= self.bottom
 
 
 def box_at(centre: Point, half: Point) -> Box:
-    """Return the box around a middle with half a width and half a height."""
+    """Return the box with this centre, half width and half height."""
     return Box(centre[0] - half[0], centre[1] - half[1], centre[0] + half[0], centre[1] + half[1])
 
 
@@ -89,7 +89,7 @@ def box_around(points: Iterable[Point], room: float = 0.0) -> Box:
 
 
 def union(boxes: Iterable[Box]) -> Box | None:
-    """Return the smallest box around boxes; None around none."""
+    """Return the smallest box around boxes, or None if there are none."""
     found: Box | None = None
     for box in boxes:
         found = box if found is None else found.united(box)

@@ -8,7 +8,7 @@ from tndesigner.network import TensorKind
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """One theme: a colour "#rrggbb" for each role."""
+    """A theme: a colour "#rrggbb" for each role."""
 
     canvas: str
     panel: str
@@ -64,13 +64,13 @@ PAPER = replace(LIGHT, canvas="#FFFFFF")
 """The light theme on white paper, for exported pictures."""
 
 CORE_COLOURS = ("network", "good", "warning", "problem", "twin", "accent", "muted")
-"""The roles that a person may give to a core; other colours are "#rrggbb"."""
+"""The roles that the user may give to a core; any other colour is written "#rrggbb"."""
 
 _USUAL = {TensorKind.CORE: "network", TensorKind.INPUT: "muted", TensorKind.COPY: "text"}
 
 
 def tint(colour: str, ground: str, share: float) -> str:
-    """Return the ground with a share of the colour mixed in."""
+    """Return the background with a share of the colour mixed in."""
     pairs = ((int(colour[place : place + 2], 16), int(ground[place : place + 2], 16)) for place in (1, 3, 5))
     return "#" + "".join(f"{round(share * one + (1 - share) * other):02X}" for one, other in pairs)
 
@@ -81,12 +81,12 @@ def line_colour(roles: Roles) -> str:
 
 
 def tensor_colours(roles: Roles, kind: TensorKind, own: str) -> tuple[str, str]:
-    """Return the colours of the border and of the inside of a tensor.
+    """Return the colours of the border and the fill of a tensor.
 
     Args:
         roles: the theme.
         kind: what the tensor is.
-        own: the role or "#rrggbb" that the person gave it; anything else stands for the usual colour of its kind.
+        own: the role or "#rrggbb" that the user chose; anything else means the usual colour of its kind.
     """
     named = asdict(roles)
     usual = own if re.fullmatch("#[0-9A-Fa-f]{6}", own) else named[_USUAL[kind]]

@@ -1,4 +1,4 @@
-"""What a diagram holds, as the canvas last saw it: plain tables that can be compared with the diagram of now."""
+"""The contents of a diagram as the canvas last saw it: plain tables that can be compared with the current diagram."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -12,16 +12,16 @@ from tndesigner.network.diagram import Note, Shape
 _T = TypeVar("_T")
 
 EDGE = 1e6
-"""The paper ends here, in all four directions; what a file puts further out is drawn at the edge."""
+"""The limit of the paper in all four directions; anything that a file places further out is drawn here."""
 NARROWEST = 48.0
 """The least width of a bar."""
 _POINTED = {Shape.TRIANGLE: (34.0, 30.0), Shape.DIAMOND: (34.0, 34.0)}
-"""Half the width and half the height of cores with pointed corners: a little more, so that their names have room."""
+"""Half the width and height of cores with pointed corners: a little larger, so that names have room."""
 
 
 @dataclass(slots=True)
 class DiagramTables:
-    """Tensors, bonds, places, directions, notes and the place of each output leg, by id."""
+    """Tensors, bonds, placements, directions, notes and the position of each output leg, by id."""
 
     tensors: dict[ElementId, Tensor] = field(default_factory=dict)
     bonds: dict[ElementId, Bond] = field(default_factory=dict)
@@ -33,10 +33,10 @@ class DiagramTables:
     """The tensor of each leg."""
     legs: dict[ElementId, Leg] = field(default_factory=dict)
     bond_of: dict[ElementId, Bond] = field(default_factory=dict)
-    """The bond of each leg that is not open."""
+    """The bond of each bonded leg."""
 
     def centre(self, tensor_id: ElementId) -> Point:
-        """Return the middle of a tensor."""
+        """Return the centre of a tensor."""
         placement = self.placements[tensor_id]
         return placement.x, placement.y
 
@@ -45,7 +45,7 @@ class DiagramTables:
         return half_size(self.tensors[tensor_id], self.placements[tensor_id])
 
     def shape(self, tensor_id: ElementId) -> Shape:
-        """Return the outline that a tensor is drawn with."""
+        """Return the shape of a tensor."""
         return shape_of(self.tensors[tensor_id], self.placements[tensor_id])
 
     def owner(self, leg_id: ElementId) -> Tensor:
@@ -61,7 +61,7 @@ class DiagramTables:
         return self.legs[bond.first].dim, self.legs[bond.second].dim
 
     def open_legs(self, tensor: Tensor) -> tuple[Leg, ...]:
-        """Return the legs of a tensor that no bond takes."""
+        """Return the legs of a tensor that are not bonded."""
         return tuple(leg for leg in tensor.legs if leg.id not in self.bond_of)
 
     def partner(self, bond: Bond, tensor_id: ElementId) -> ElementId:
@@ -70,7 +70,7 @@ class DiagramTables:
         return second if first == tensor_id else first
 
     def bonds_of(self, tensor_id: ElementId) -> tuple[Bond, ...]:
-        """Return the bonds of a tensor; a trace comes twice."""
+        """Return the bonds of a tensor; a trace appears twice."""
         return tuple(bond for leg in self.tensors[tensor_id].legs if (bond := self.bond_of.get(leg.id)))
 
     def touching(self, tensor_ids: Iterable[ElementId]) -> dict[ElementId, Bond]:
@@ -79,7 +79,7 @@ class DiagramTables:
 
 
 def tables_of(diagram: Diagram) -> DiagramTables:
-    """Return the tables of a diagram; what has no place gets one from the automatic layout."""
+    """Return the tables of a diagram; tensors without a place get one from the automatic layout."""
     network = diagram.network
     tensors = {tensor.id: tensor for tensor in network.tensors}
     bonds = {bond.id: bond for bond in network.bonds}
@@ -98,13 +98,13 @@ def tables_of(diagram: Diagram) -> DiagramTables:
 
 
 def differing(old: Mapping[ElementId, _T], new: Mapping[ElementId, _T]) -> set[ElementId]:
-    """Return the keys whose values differ between two tables, or that one of them lacks."""
+    """Return the keys that differ between two tables or are missing from one."""
     found = {key for key, value in new.items() if (was := old.get(key)) is not value and was != value}
     return found | (old.keys() - new.keys())
 
 
 def half_size(tensor: Tensor, placement: Placement) -> Point:
-    """Return half the width and half the height that a tensor is drawn with."""
+    """Return half the width and half the height of a tensor as it is drawn."""
     match tensor.kind:
         case TensorKind.INPUT:
             usual = max(1, len(tensor.legs)) * SPACING
@@ -124,7 +124,7 @@ def shape_of(tensor: Tensor, placement: Placement) -> Shape:
 def _placed(
     diagram: Diagram, tensors: Mapping[ElementId, Tensor]
 ) -> tuple[dict[ElementId, Placement], dict[ElementId, float]]:
-    """Return placements of exactly these tensors, and directions."""
+    """Return placements for exactly these tensors, and directions."""
     directions = diagram.directions
     if all(tensor in diagram.placements for tensor in tensors):
         return {one: _on_paper(diagram.placements[one]) for one in tensors}, dict(directions)
@@ -136,7 +136,7 @@ def _placed(
 
 
 def _on_paper(placement: Placement) -> Placement:
-    """Return a placement that can be drawn, which nearly every one is already."""
+    """Return the placement clipped to the paper; hardly any needs it."""
     width = placement.width
     if -EDGE <= placement.x <= EDGE and -EDGE <= placement.y <= EDGE and (width is None or NARROWEST <= width <= EDGE):
         return placement
@@ -145,7 +145,7 @@ def _on_paper(placement: Placement) -> Placement:
 
 
 def _note_on_paper(note: Note) -> Note:
-    """Return a note that can be drawn, which nearly every one is already."""
+    """Return the note clipped to the paper; hardly any needs it."""
     if all(-EDGE <= length <= EDGE for length in (note.x, note.y, note.width, note.height)):
         return note
     x, y, width, height = map(_within, (note.x, note.y, note.width, note.height))

@@ -1,4 +1,4 @@
-"""Where the parts of a drawing lie: pure functions of numbers, y growing downward, directions anticlockwise."""
+"""Geometry of a drawing: pure functions of numbers, with y growing downward and directions anticlockwise."""
 
 from dataclasses import dataclass
 from itertools import pairwise
@@ -7,7 +7,7 @@ from math import atan2, cos, degrees, hypot, log2, radians, sin
 from tndesigner.drawing.boxes import Box, Point, box_around
 
 LEG_LENGTH = 34.0
-"""How far an open leg reaches beyond the rim of its tensor."""
+"""The length of an open leg beyond the outline of its tensor."""
 RING = 4.0
 """The radius of the ring at the tip of an open leg."""
 THINNEST, THICKEST = 1.5, 10.0
@@ -16,7 +16,7 @@ GRID = 16.0
 _SAMPLES = 12
 _SHORT = 40.0
 _DASHED = (0.3, 0.7)
-"""Between these parts of its length a bond of two dimensions is dashed."""
+"""The part of a mismatched bond that is dashed, as shares of its length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +34,11 @@ class Anchor:
 
     @property
     def tip(self) -> Point:
-        """The end of the leg while it is open."""
+        """The end of an open leg."""
         return self.ahead(LEG_LENGTH)
 
     def distance(self, point: Point, *, near: float = 0.0) -> float:
-        """Return how near the open leg, but for a piece next to the rim, comes to a point."""
+        """Return the distance from the open leg to a point, not counting a piece next to the outline."""
         return segment_distance(point=point, start=self.ahead(near), end=self.tip)
 
 
@@ -61,19 +61,19 @@ class Curve:
         )
 
     def across(self, t: float) -> Point:
-        """Return the direction of length 1 that stands upright on the curve at t, to its left."""
+        """Return the unit normal of the curve at t, to its left."""
         (x, y), (later_x, later_y) = self.at(max(0.0, t - 0.02)), self.at(min(1.0, t + 0.02))
         length = hypot(later_x - x, later_y - y)
         return ((later_y - y) / length, (x - later_x) / length) if length else (0.0, -1.0)
 
     @property
     def middle(self) -> Point:
-        """The point half way."""
+        """The midpoint."""
         return self.at(0.5)
 
     @property
     def bounds(self) -> Box:
-        """The box around the points that steer it, in which the whole curve lies."""
+        """The box around the control points, which contains the whole curve."""
         return box_around((self.start, self.first, self.second, self.end))
 
     def part(self, start: float, end: float) -> "Curve":
@@ -86,7 +86,7 @@ class Curve:
         return Curve((x, y), first, second, (end_x, end_y))
 
     def distance(self, point: Point) -> float:
-        """Return how near the curve comes to a point."""
+        """Return the distance from the curve to a point."""
         samples = [self.at(step / _SAMPLES) for step in range(_SAMPLES + 1)]
         return min(segment_distance(point=point, start=a, end=b) for a, b in pairwise(samples))
 
@@ -104,18 +104,18 @@ class Curve:
 
 
 def is_short(curve: Curve) -> bool:
-    """Tell whether a curve has hardly room for a number between its ends."""
+    """Tell whether a curve is almost too short for a number between its ends."""
     return hypot(curve.end[0] - curve.start[0], curve.end[1] - curve.start[1]) < _SHORT
 
 
 def bond_width(dim: int) -> float:
-    """Return how thick a bond is drawn: 1.5 and 1 more for each doubling of the dimension, at most 10."""
+    """Return the thickness of a bond: 1.5 plus 1 for each doubling of the dimension, at most 10."""
     return min(THICKEST, THINNEST + log2(max(1, dim)))
 
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """A piece of a bond, drawn in one thickness."""
+    """A piece of a bond with a single thickness."""
 
     curve: Curve
     width: float
@@ -123,7 +123,7 @@ class Stroke:
 
 
 def bond_strokes(curve: Curve, dims: tuple[int, int]) -> tuple[Stroke, ...]:
-    """Return how a bond is drawn: where its legs have two dimensions, each end in its thickness, and dashes between."""
+    """Return how a bond is drawn; if its dimensions differ, each end has its own thickness, with dashes between."""
     first, second = map(bond_width, dims)
     if dims[0] == dims[1]:
         return (Stroke(curve, first),)
@@ -136,14 +136,14 @@ def bond_strokes(curve: Curve, dims: tuple[int, int]) -> tuple[Stroke, ...]:
 
 
 def bond_curve(*, first: Anchor, second: Anchor) -> Curve:
-    """Return the curve of a bond, which leaves both tensors in the directions of their legs."""
+    """Return the curve of a bond, which leaves both tensors in the directions of the legs."""
     gap = hypot(second.x - first.x, second.y - first.y)
     reach = min(120.0, gap * 0.4)
     return Curve((first.x, first.y), first.ahead(reach), second.ahead(reach), (second.x, second.y))
 
 
 def trace_curve(*, first: Anchor, second: Anchor) -> Curve:
-    """Return the curve of a bond of a tensor with itself: a loop beside the body, never across it."""
+    """Return the curve of a bond of a tensor with itself: a loop beside the tensor, never across it."""
     away = bisector(first.direction, second.direction)
     turn = abs(between(first.direction, second.direction))
     reach, spread = 60.0 + 0.8 * turn, min(60.0, max(40.0, turn / 2))
@@ -153,14 +153,14 @@ def trace_curve(*, first: Anchor, second: Anchor) -> Curve:
 
 
 def bar_anchors(*, centre: Point, width: float, half_height: float, count: int) -> tuple[Anchor, ...]:
-    """Return where the legs of an input leave its bar: evenly along the top."""
+    """Return the anchors of the legs of an input: evenly spaced along the top of its bar."""
     step = width / max(1, count)
     left = centre[0] - width / 2
     return tuple(Anchor(left + (place + 0.5) * step, centre[1] - half_height, 90.0) for place in range(count))
 
 
 def segment_distance(*, point: Point, start: Point, end: Point) -> float:
-    """Return how near a straight line between two points comes to a third."""
+    """Return the distance from the straight line between two points to a third point."""
     dx, dy = end[0] - start[0], end[1] - start[1]
     length = dx * dx + dy * dy
     along = 0.0 if length == 0 else ((point[0] - start[0]) * dx + (point[1] - start[1]) * dy) / length
@@ -174,12 +174,12 @@ def towards(start: Point, end: Point) -> float:
 
 
 def between(first: float, second: float) -> float:
-    """Return the turn from one direction to another, from -180 up to 180, anticlockwise positive."""
+    """Return the angle from one direction to another, from -180 up to 180, anticlockwise positive."""
     return (second - first + 180) % 360 - 180
 
 
 def bisector(first: float, second: float) -> float:
-    """Return the direction half way between two; upward between left and right."""
+    """Return the direction halfway between two; upward between left and right."""
     turn = between(first, second)
     middle = (first + turn / 2) % 360
     return (middle + 180) % 360 if abs(abs(turn) - 180) < 1 and 180 < middle < 360 else middle

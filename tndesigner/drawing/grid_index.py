@@ -1,4 +1,4 @@
-"""Finds what lies at a place without looking at everything."""
+"""An index that finds what lies at a place without looking at everything."""
 
 from collections.abc import Iterator
 from math import floor
@@ -7,13 +7,13 @@ from tndesigner.drawing.boxes import Box, union
 
 CELL = 192.0
 _MOST_CELLS = 64
-"""A box over more cells than these is looked at for every question."""
+"""A box that covers more cells than this is checked in every lookup."""
 
 Cell = tuple[int, int]
 
 
 class GridIndex:
-    """Boxes by key, filed under the cells of a coarse grid that they meet."""
+    """Boxes by key, filed under the cells of a coarse grid that they overlap."""
 
     def __init__(self) -> None:
         """Start empty."""
@@ -26,7 +26,7 @@ class GridIndex:
         return len(self._boxes)
 
     def __contains__(self, key: int) -> bool:
-        """Tell whether a box has that key."""
+        """Tell whether there is a box with this key."""
         return key in self._boxes
 
     def __getitem__(self, key: int) -> Box:
@@ -34,7 +34,7 @@ class GridIndex:
         return self._boxes[key]
 
     def put(self, key: int, box: Box) -> None:
-        """File a box under a key, in the place of an older one."""
+        """Store a box under a key, replacing any earlier one."""
         self.drop(key)
         self._boxes[key] = box
         if _cell_count(box) > _MOST_CELLS:
@@ -44,7 +44,7 @@ class GridIndex:
             self._cells.setdefault(cell, set()).add(key)
 
     def drop(self, key: int) -> None:
-        """Take the box of a key out, if there is one."""
+        """Remove the box of a key, if there is one."""
         box = self._boxes.pop(key, None)
         if box is None:
             return
@@ -55,11 +55,11 @@ class GridIndex:
             self._cells[cell].remove(key)
 
     def meeting(self, box: Box) -> list[int]:
-        """Return the keys of the boxes that meet a box, the smallest key first."""
+        """Return the keys of the boxes that meet a box, in ascending order."""
         return sorted({key for key in self._near(box) if self._boxes[key].meets(box)})
 
     def count(self, box: Box, most: int) -> int:
-        """Count the boxes that meet a box; stops counting above a number."""
+        """Count the boxes that meet a box, up to about a limit."""
         found: set[int] = set()
         for key in self._near(box):
             if self._boxes[key].meets(box):
@@ -69,11 +69,11 @@ class GridIndex:
         return len(found)
 
     def content(self) -> Box | None:
-        """Return the box around all boxes; None around none."""
+        """Return the box around all boxes, or None if there are none."""
         return union(self._boxes.values())
 
     def _near(self, box: Box) -> Iterator[int]:
-        """Give the keys of boxes that may meet a box, some of them several times."""
+        """Yield the keys of boxes that may meet a box, some of them repeatedly."""
         if _cell_count(box) > len(self._cells):
             yield from self._boxes
             return

@@ -1,4 +1,4 @@
-"""What lies under the pointer: pure questions to a drawn diagram."""
+"""What lies under the pointer: pure functions of a drawn diagram."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,19 +14,19 @@ from tndesigner.drawing.scene_geometry import LABEL_ROOM, SceneGeometry, is_fram
 from tndesigner.network import ElementId, TensorKind
 
 LEG_TARGET = 12.0
-"""How near a pointer must come to the tip of a leg."""
+"""How close the pointer must be to the tip of a leg."""
 BOND_TARGET = 6.0
-"""How near a pointer must come to a bond."""
+"""How close the pointer must be to a bond."""
 BOND_END = 24.0
-"""How far from a tensor the end of a bond reaches, by which it is pulled off."""
+"""The length of the end of a bond, measured from the tensor, by which it can be pulled off."""
 RIM = 6.0
-"""How near a pointer must come to the outline of a tensor, from inside or outside."""
+"""How close the pointer must be to the outline of a tensor, from inside or outside."""
 DOT = 12.0
-"""How near a pointer must come to a copy tensor."""
+"""How close the pointer must be to a copy tensor."""
 
 
 class HitKind(StrEnum):
-    """What a pointer can be over."""
+    """What the pointer can be over."""
 
     LEG = "leg"
     LEG_LABEL = "leg label"
@@ -48,16 +48,16 @@ class Hit:
     id: ElementId
     """The tensor, leg, bond or note."""
     end: ElementId = 0
-    """Of the end of a bond: the leg there. Of the end of a bar: -1 for the left one, 1 for the right one."""
+    """For the end of a bond, the leg there; for the end of a bar, -1 on the left and 1 on the right."""
 
 
 def hit_at(drawn: SceneGeometry, point: Point, *, reach: float = 1.0) -> Hit | None:
-    """Return what is at a point, whatever is easiest to miss first.
+    """Return what is at a point; whatever is hardest to hit takes precedence.
 
     Args:
-        drawn: the diagram as it is drawn.
-        point: where, in the drawing.
-        reach: how much larger all targets are, as when the drawing is small on the screen.
+        drawn: the drawn diagram.
+        point: the point, in drawing coordinates.
+        reach: the factor by which all targets are enlarged, for example when zoomed out.
     """
     around = box_at(point, (LEG_TARGET * reach, LEG_TARGET * reach))
     tensors = drawn.tensor_index.meeting(around)[::-1]
@@ -77,7 +77,7 @@ def hit_at(drawn: SceneGeometry, point: Point, *, reach: float = 1.0) -> Hit | N
 
 
 def tensor_at(drawn: SceneGeometry, point: Point) -> ElementId | None:
-    """Return the tensor whose body, with a little room around it, is at a point."""
+    """Return the tensor at a point, with a small margin around it."""
     around = box_at(point, (0.0, 0.0))
     return next((one for one in drawn.tensor_index.meeting(around)[::-1] if _depth(drawn, one, point) > -RIM), None)
 
@@ -89,7 +89,7 @@ def open_leg_at(drawn: SceneGeometry, point: Point, *, reach: float = 1.0) -> El
 
 
 def frame_part(box: Box, point: Point, room: float) -> HitKind | None:
-    """Return whether a point is at the lower right corner or at the border of a frame."""
+    """Return which part of a frame is at a point: the lower right corner or the border."""
     if hypot(point[0] - box.right, point[1] - box.bottom) <= 2 * room:
         return HitKind.FRAME_CORNER
     inside = Box(box.left + room, box.top + room, box.right - room, box.bottom - room)
@@ -97,7 +97,7 @@ def frame_part(box: Box, point: Point, room: float) -> HitKind | None:
 
 
 def _legs(drawn: SceneGeometry, point: Point, tensors: list[ElementId], reach: float) -> Iterator[Hit]:
-    """Give the open leg whose tip is nearest, else one whose line is hit."""
+    """Yield the open leg whose tip is nearest, else one whose line is hit."""
     tips: list[tuple[float, ElementId]] = []
     lines: list[tuple[float, ElementId]] = []
     for tensor_id in tensors:
@@ -118,7 +118,7 @@ def _pills(drawn: SceneGeometry, point: Point, bonds: list[ElementId]) -> Iterat
 
 
 def _outlines(drawn: SceneGeometry, point: Point, tensors: list[ElementId], reach: float) -> Iterator[Hit]:
-    """Give the tensor whose outline is hit from inside, or the end of a bar."""
+    """Yield the tensor whose outline is hit from inside, or the end of a bar."""
     for tensor_id in tensors:
         kind, depth = drawn.tables.tensors[tensor_id].kind, _depth(drawn, tensor_id, point)
         if depth < 0 or kind is TensorKind.COPY:
@@ -148,7 +148,7 @@ def _bodies(drawn: SceneGeometry, point: Point, tensors: list[ElementId], reach:
 
 
 def _bond_ends(drawn: SceneGeometry, point: Point, bonds: list[ElementId], reach: float) -> Iterator[Hit]:
-    """Give the nearest bond that passes near the point and leaves a tensor close to it."""
+    """Yield the nearest bond that leaves a tensor close to the point."""
     found = []
     for bond_id in bonds:
         bond, curve = drawn.tables.bonds[bond_id], drawn.curves[bond_id]
@@ -164,7 +164,7 @@ def _bond_ends(drawn: SceneGeometry, point: Point, bonds: list[ElementId], reach
 
 
 def _rims(drawn: SceneGeometry, point: Point, tensors: list[ElementId], reach: float) -> Iterator[Hit]:
-    """Give the tensor whose outline is hit from outside."""
+    """Yield the tensor whose outline is hit from outside."""
     for tensor_id in tensors:
         if drawn.tables.tensors[tensor_id].kind is TensorKind.COPY:
             continue
@@ -201,7 +201,7 @@ def _notes(drawn: SceneGeometry, point: Point, reach: float) -> Iterator[Hit]:
 
 
 def _depth(drawn: SceneGeometry, tensor_id: ElementId, point: Point) -> float:
-    """Return how deep inside the body of a tensor a point lies; negative outside."""
+    """Return how deep inside a tensor a point lies; negative outside."""
     tables = drawn.tables
     return depth(
         centre=tables.centre(tensor_id), half=tables.half(tensor_id), shape=tables.shape(tensor_id), point=point

@@ -1,4 +1,4 @@
-"""Where the numbers of a drawing stand: pills on bonds, dimensions beside legs, places in the output order."""
+"""The numbers in a drawing and their places: pills on bonds, dimensions beside legs, positions in the output order."""
 
 from tndesigner.drawing.boxes import Box, box_at
 from tndesigner.drawing.geometry import LEG_LENGTH, Anchor, bond_width
@@ -6,24 +6,24 @@ from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.network import Bond, Leg
 from tndesigner.wording.numbers import grouped
 
-SIGN = 7.0
-"""The width of a digit in the size of labels."""
+DIGIT_WIDTH = 7.0
+"""The width of a digit at the size of labels."""
 PILL_HEIGHT = 16.0
 
 
 def dimension_text(first: int, second: int | None = None) -> str:
-    """Return how a dimension is written; of a mismatch both, the first leg's first."""
+    """Return a dimension as text; both dimensions if they differ, the first leg's first."""
     return grouped(first) if second is None or second == first else f"{grouped(first)} ≠ {grouped(second)}"
 
 
 def bond_text(drawn: SceneGeometry, bond: Bond) -> str:
-    """Return what the pill of a bond says."""
+    """Return the text in the pill of a bond."""
     return dimension_text(*drawn.tables.dims(bond))
 
 
 def leg_label(anchor: Anchor, leg: Leg) -> Box:
-    """Return where the dimension of an open leg stands: beside its line."""
-    width = SIGN * len(dimension_text(leg.dim))
+    """Return the place of the dimension of an open leg: beside its line."""
+    width = DIGIT_WIDTH * len(dimension_text(leg.dim))
     x, y = anchor.ahead(LEG_LENGTH * 0.5)
     away = bond_width(leg.dim) / 2 + 4
     across = (anchor.tip[1] - anchor.y) / LEG_LENGTH, (anchor.x - anchor.tip[0]) / LEG_LENGTH
@@ -38,6 +38,6 @@ def leg_label(anchor: Anchor, leg: Leg) -> Box:
 
 
 def output_label(anchor: Anchor, place: int) -> Box:
-    """Return where the place of a leg in the output order stands: beyond its tip."""
-    half = SIGN * len(str(place)) / 2 + 3
+    """Return the place of an output leg's position number: beyond its tip."""
+    half = DIGIT_WIDTH * len(str(place)) / 2 + 3
     return box_at(anchor.ahead(LEG_LENGTH + 13), (half, 8.0))

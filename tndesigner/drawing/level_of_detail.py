@@ -1,12 +1,12 @@
-"""How much of a drawing is painted: less where it is small or moves fast."""
+"""How much of a drawing is painted: less when it is small or moving fast."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 READABLE = 0.45
-"""The zoom below which texts are left out."""
+"""The zoom below which text is left out."""
 FLAT_ABOVE = 1_000
-"""With more tensors in sight than these, everything is painted flat."""
+"""With more visible tensors than this, everything is painted flat."""
 FLAT_IN_MOTION_ABOVE = 80
 """The same while zooming."""
 
@@ -17,15 +17,15 @@ class Detail:
 
     texts: bool = True
     flat: bool = False
-    """Whether plain lines and boxes stand for bonds and tensors."""
+    """Whether bonds and tensors are painted as plain lines and boxes."""
 
 
 def detail_for(*, zoom: float, in_sight: Callable[[int], int], in_motion: bool) -> Detail:
     """Return the level of detail.
 
     Args:
-        zoom: how large a pixel of the drawing is on the screen.
-        in_sight: counts the tensors in sight; it may stop counting above the number that it is given.
+        zoom: screen pixels per pixel of the drawing.
+        in_sight: counts the visible tensors; it may stop counting above the limit that it is given.
         in_motion: whether the zoom is changing.
     """
     most = FLAT_IN_MOTION_ABOVE if in_motion else FLAT_ABOVE

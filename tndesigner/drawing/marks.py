@@ -1,4 +1,4 @@
-"""What is shown of the drawing besides the drawing itself."""
+"""Marks on the elements of a drawing: selected, wrong, spotlit, hidden."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -9,24 +9,24 @@ from tndesigner.wording.text import Text
 Ids = frozenset[ElementId]
 
 FADED = 0.3
-"""How much is seen of what is out of the light."""
+"""The opacity of elements outside the spotlight."""
 _STEPS = 48
-"""So many lengths of a bar look different."""
+"""The number of bar lengths that can be told apart."""
 
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """What training tells of a bond or core: how far its bar is filled, and a sentence."""
+    """What training shows about a bond or core: how full its bar is, and a sentence."""
 
     share: float
-    """The part of its dimension that a bond uses; how large the gradient of a core is. From 0 to 1."""
+    """From 0 to 1: the share of its dimension that a bond uses, or the relative size of a core's gradient."""
     text: Text
     dim: int = 0
     """The dimension of the bond; 0 for a core."""
 
     @property
     def look(self) -> tuple[int, int]:
-        """What can be told apart."""
+        """The values that can be told apart by eye."""
         return self.dim, round(_STEPS * self.share)
 
 
@@ -35,26 +35,26 @@ Levels = Mapping[ElementId, Level]
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Which elements are selected, part of a problem, in the light, or to be left out."""
+    """Which elements are selected, part of a problem, in the spotlight, or hidden."""
 
     selected: Ids = frozenset()
     wrong: Ids = frozenset()
     spotlit: Ids | None = None
-    """Everything else fades; None where nothing does."""
+    """Everything else fades; None if nothing does."""
     hidden: Ids = frozenset()
-    """Tensors that something else paints, with their bonds."""
+    """Tensors that are painted elsewhere, together with their bonds."""
     spotlit_before: Ids | None = None
-    """What was in the light before, while the light moves."""
+    """The previous spotlight, while it moves."""
     moved: float = 1.0
-    """How far the light has moved, from 0 to 1."""
+    """The progress of the moving spotlight, from 0 to 1."""
     levels: Levels = field(default_factory=dict)
 
     def faded(self, element_id: ElementId) -> bool:
-        """Tell whether an element is out of the light."""
+        """Tell whether an element is outside the spotlight."""
         return self.spotlit is not None and element_id not in self.spotlit
 
     def opacity(self, element_id: ElementId) -> float:
-        """Return how much is seen of an element."""
+        """Return the opacity of an element."""
         now = FADED if self.faded(element_id) else 1.0
         if self.moved >= 1:
             return now
@@ -63,7 +63,7 @@ class Marks:
 
 
 def marked_otherwise(old: Marks, new: Marks) -> Ids | None:
-    """Return the elements that two marks show differently; None for all."""
+    """Return the elements that look different under two sets of marks; None for all."""
     if (old.spotlit, old.moved) != (new.spotlit, new.moved):
         return None
     return (

@@ -1,16 +1,16 @@
-"""What a person who draws would do next, until the drawing is a network that can be planned."""
+"""Suggests the next step until the drawing is a network that can be planned."""
 
 from tndesigner.drawing.diagram_tables import DiagramTables
 from tndesigner.network import TensorKind
 from tndesigner.wording.text import Text
 
 MOST = 12
-"""Who has drawn more tensors than these needs no hint."""
+"""With more tensors than this, no hint is shown."""
 _USUAL_DIM = 2
 
 
 def next_step(tables: DiagramTables) -> str:
-    """Return one sentence about the next step; empty where nothing is drawn, or nothing is missing."""
+    """Return one sentence about the next step; empty if nothing is drawn or nothing is missing."""
     if not tables.tensors or len(tables.tensors) > MOST:
         return ""
     kinds = [tensor.kind for tensor in tables.tensors.values()]
@@ -33,7 +33,7 @@ def _joining(tables: DiagramTables) -> str:
 
 
 def _dimensions(tables: DiagramTables) -> str:
-    """Return the last step: the dimensions, while nobody has typed any."""
+    """Return the last step, setting dimensions, if none has been set yet."""
     if all(leg.dim == _USUAL_DIM for leg in tables.legs.values()):
         return Text("Click a leg or a bond and type a number: its dimension")
     return ""

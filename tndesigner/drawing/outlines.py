@@ -1,4 +1,4 @@
-"""The outlines of bodies: where a leg leaves one, and how deep inside it a point lies; pure functions of numbers."""
+"""The outlines of tensors: where a leg leaves one, and how deep inside a point lies; pure functions of numbers."""
 
 from itertools import pairwise
 from math import cos, hypot, radians, sin, sqrt
@@ -8,18 +8,18 @@ from tndesigner.drawing.geometry import Anchor
 from tndesigner.network.diagram import Shape
 
 ROUNDING = {Shape.SQUARE: 10.0, Shape.BAR: 8.0}
-"""The radius of the corners of shapes with round ones."""
+"""The radius of rounded corners."""
 
 
 def rim(*, centre: Point, half: Point, direction: float, shape: Shape = Shape.CIRCLE) -> Anchor:
-    """Return where a ray from the middle leaves the outline of a body of that half width and half height."""
+    """Return where a ray from the centre leaves the outline of a shape with this half width and half height."""
     dx, dy = cos(radians(direction)), -sin(radians(direction))
     far = _ray(shape, half, dx, dy)
     return Anchor(centre[0] + far * dx, centre[1] + far * dy, direction)
 
 
 def depth(*, centre: Point, half: Point, shape: Shape, point: Point) -> float:
-    """Return how deep inside the outline of a body a point lies; negative outside."""
+    """Return how deep inside an outline a point lies; negative outside."""
     x, y = point[0] - centre[0], point[1] - centre[1]
     match shape:
         case Shape.CIRCLE:
@@ -32,7 +32,7 @@ def depth(*, centre: Point, half: Point, shape: Shape, point: Point) -> float:
 
 
 def corners(*, shape: Shape, centre: Point, half: Point) -> tuple[Point, ...]:
-    """Return the corners of a diamond or triangle, clockwise from the top; of the other shapes none."""
+    """Return the corners of a diamond or triangle, clockwise from the top; other shapes have none."""
     (x, y), (width, height) = centre, half
     match shape:
         case Shape.DIAMOND:
@@ -44,7 +44,7 @@ def corners(*, shape: Shape, centre: Point, half: Point) -> tuple[Point, ...]:
 
 
 def grown(*, shape: Shape, centre: Point, half: Point, away: float) -> tuple[Point, Point]:
-    """Return middle and half size of the same shape with its outline further out, everywhere by the same distance."""
+    """Return the centre and half size of the same shape with its outline moved outward by a distance everywhere."""
     (x, y), (width, height) = centre, half
     match shape:
         case Shape.DIAMOND:
@@ -60,12 +60,12 @@ def grown(*, shape: Shape, centre: Point, half: Point, away: float) -> tuple[Poi
 
 
 def text_drop(shape: Shape) -> float:
-    """Return how far below the middle of a shape its texts have most room."""
+    """Return how far below the centre of a shape its text has most room."""
     return 12.0 if shape is Shape.TRIANGLE else 0.0
 
 
 def _ray(shape: Shape, half: Point, dx: float, dy: float) -> float:
-    """Return how far from the middle a ray of that direction leaves the outline."""
+    """Return the distance from the centre at which a ray leaves the outline."""
     width, height = half
     match shape:
         case Shape.CIRCLE:
@@ -81,7 +81,7 @@ def _ray(shape: Shape, half: Point, dx: float, dy: float) -> float:
 
 
 def _box_ray(half: Point, dx: float, dy: float, rounding: float) -> float:
-    """Return how far a ray to the right and down leaves a box with round corners."""
+    """Return the distance at which a ray to the lower right leaves a box with rounded corners."""
     width, height = half
     far = min(width / dx if dx > 1e-9 else float("inf"), height / dy if dy > 1e-9 else float("inf"))
     inner = width - rounding, height - rounding
@@ -92,6 +92,6 @@ def _box_ray(half: Point, dx: float, dy: float, rounding: float) -> float:
 
 
 def _inside(start: Point, end: Point, point: Point) -> float:
-    """Return how far to the right of a line, going from start to end, a point lies; y grows downward."""
+    """Return how far a point lies to the right of the line from start to end; y grows downward."""
     dx, dy = end[0] - start[0], end[1] - start[1]
     return (dx * (point[1] - start[1]) - dy * (point[0] - start[0])) / hypot(dx, dy)

@@ -1,4 +1,4 @@
-"""Where the pills of bonds stand: on their curves, clear of cores, of each other and, where there is room, other bonds.
+"""Places the pills of bonds: on their curves, clear of cores and each other and, if there is room, of other bonds.
 
 One pill after another takes its place. Dice say in which order, so that a pill waits for few others, however many
 there are.
@@ -11,36 +11,36 @@ from itertools import pairwise
 
 from tndesigner.drawing.boxes import Box, Point, box_at
 from tndesigner.drawing.geometry import Curve, is_short
-from tndesigner.drawing.labels import PILL_HEIGHT, SIGN, bond_text, leg_label, output_label
+from tndesigner.drawing.labels import DIGIT_WIDTH, PILL_HEIGHT, bond_text, leg_label, output_label
 from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.network import Bond, ElementId
 
 _ALONG = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.15, 0.85)
-"""Where on a curve a pill may stand, the favoured place first."""
+"""The positions along a curve that a pill may take, the preferred one first."""
 _ASIDE = (13.0, -13.0, 20.0, -20.0, 27.0, -27.0)
-"""How far beside a curve, where there is no room on it."""
+"""How far beside a curve a pill may be, if there is no room on it."""
 _ASIDE_OF_SHORT = (*_ASIDE, 38.0, -38.0, 50.0, -50.0)
-"""The same of a bond whose cores leave no room between them."""
+"""The same for a bond whose cores leave no room between them."""
 _SAMPLES = 12
 _ROOM = 2.0
-"""Pixels that a pill keeps free around itself, rather more than less."""
+"""The margin around a pill in pixels, rounded up generously."""
 _CROWD = 40
-"""Among more bonds than these a pill looks at cores only."""
+"""With more bonds than this around it, a pill avoids cores only."""
 _MANY = 64
-"""After changes in more places than these, everything is painted anew."""
+"""After changes in more places than this, everything is repainted."""
 
 Question = Callable[[Box], bool]
 
 
 def bond_pill(drawn: SceneGeometry, bond: Bond) -> Box:
-    """Return where the pill of a bond is."""
+    """Return the box of the pill of a bond."""
     if bond.id not in drawn.pills:
         drawn.pills[bond.id] = _find_pill(drawn, bond)
     return drawn.pills[bond.id]
 
 
 def moved_pills(drawn: SceneGeometry, boxes: list[Box]) -> list[Box]:
-    """Return what looks different because pills make room, after a change in some boxes; keeps the others' places."""
+    """Return the areas where pills moved after a change in some boxes; all other pills keep their places."""
     painted, drawn.painted_pills = drawn.painted_pills, {}
     if not painted:
         return []
@@ -71,7 +71,7 @@ def moved_pills(drawn: SceneGeometry, boxes: list[Box]) -> list[Box]:
 
 def pill_size(text: str) -> Point:
     """Return the width and height of a pill."""
-    return max(PILL_HEIGHT, SIGN * len(text) + 10), PILL_HEIGHT
+    return max(PILL_HEIGHT, DIGIT_WIDTH * len(text) + 10), PILL_HEIGHT
 
 
 def pill_spot(*, curve: Curve, size: Point, covers: Question, touches: Question, crosses: Question) -> Box:
@@ -80,9 +80,9 @@ def pill_spot(*, curve: Curve, size: Point, covers: Question, touches: Question,
     Args:
         curve: the curve of its bond.
         size: its width and height.
-        covers: tells whether a place covers a body, which only a pill without any other place does.
-        touches: tells whether a place covers another number; rather the pill leaves its curve.
-        crosses: tells whether another bond goes through a place; rather the pill leaves the middle.
+        covers: tells whether a place covers a tensor; a pill takes such a place only as a last resort.
+        touches: tells whether a place covers another number; to avoid that, a pill leaves its curve.
+        crosses: tells whether another bond crosses a place; to avoid that, a pill leaves the middle.
     """
     half = size[0] / 2, size[1] / 2
     middle = box_at(curve.middle, half)
@@ -100,7 +100,7 @@ def pill_spot(*, curve: Curve, size: Point, covers: Question, touches: Question,
 
 @lru_cache(maxsize=8192)
 def polyline(curve: Curve) -> tuple[Point, ...]:
-    """Return points along a curve, close enough to stand for it."""
+    """Return points along a curve, dense enough to approximate it."""
     return tuple(curve.at(step / _SAMPLES) for step in range(_SAMPLES + 1))
 
 
@@ -110,7 +110,7 @@ def passes(*, curve: Curve, box: Box) -> bool:
 
 
 def _find_pill(drawn: SceneGeometry, bond: Bond) -> Box:
-    """Return the place of a pill that comes after all those whose turn is earlier."""
+    """Return the place of a pill, after placing all pills that come before it."""
     curve, bonds, index = drawn.curves[bond.id], drawn.tables.bonds, drawn.bond_index
     reach = index[bond.id]
     near, tensors = index.meeting(reach), drawn.tensor_index.meeting(reach)
@@ -133,7 +133,7 @@ def _find_pill(drawn: SceneGeometry, bond: Bond) -> Box:
 
 
 def _labels(drawn: SceneGeometry, tensors: Iterable[ElementId]) -> Iterator[Box]:
-    """Give where the numbers of open legs stand: dimensions, and places in the output order."""
+    """Yield the boxes of the numbers of open legs: dimensions and positions in the output order."""
     for tensor_id in tensors:
         for leg in drawn.tables.open_legs(drawn.tables.tensors[tensor_id]):
             anchor, place = drawn.anchors[leg.id], drawn.tables.outputs.get(leg.id)
@@ -143,7 +143,7 @@ def _labels(drawn: SceneGeometry, tensors: Iterable[ElementId]) -> Iterator[Box]
 
 
 def _beside(curve: Curve, half: Point) -> Iterator[Box]:
-    """Give the places beside the middle of a curve, the nearest first."""
+    """Yield the places beside the middle of a curve, the nearest first."""
     (x, y), across = curve.middle, curve.across(0.5)
     room = abs(across[0]) * half[0] + abs(across[1]) * half[1]
     for aside in _ASIDE_OF_SHORT if is_short(curve) else _ASIDE:
@@ -152,5 +152,5 @@ def _beside(curve: Curve, half: Point) -> Iterator[Box]:
 
 
 def _turn(bond_id: ElementId) -> int:
-    """Return a number that says nothing of a bond, but is always the same: pills with smaller ones come first."""
+    """Return a fixed pseudo-random number for a bond: pills with smaller numbers are placed first."""
     return bond_id * 0x9E3779B1 & 0xFFFFFFFF

@@ -1,4 +1,4 @@
-"""A diagram as it is drawn: the place of every tensor, leg and bond, kept in step with the diagram."""
+"""A drawn diagram: the geometry of every tensor, leg and bond, kept in step with the diagram."""
 
 from collections.abc import Iterable, Mapping
 
@@ -11,18 +11,18 @@ from tndesigner.network import Bond, Diagram, ElementId, Placement
 from tndesigner.network.diagram import Note
 
 LABEL_ROOM = 30.0
-"""How far labels and halos reach beyond what they belong to."""
+"""How far labels and halos extend beyond their elements."""
 _CURVE_ROOM = THICKEST / 2 + LABEL_ROOM
 _SHORT_ROOM = 60.0
-"""How far the number of a short bond may stand from it."""
-NOTE_LINE, NOTE_SIGN = 18.0, 7.5
-"""The height of a line and the width of a sign of a note."""
+"""How far the number of a short bond may be from it."""
+NOTE_LINE, NOTE_CHARACTER = 18.0, 7.5
+"""The height of a line and the width of a character in a note."""
 
 
 class SceneGeometry:
-    """The tables of a diagram with anchors of legs and curves of bonds, by id, and what lies where.
+    """The tables of a diagram with the anchors of legs and the curves of bonds, by id, and an index of their places.
 
-    It changes only what an edit touched, and tells which parts of the paper look different.
+    It updates only what an edit touched, and returns the parts of the paper that look different.
     """
 
     def __init__(self, diagram: Diagram | None = None) -> None:
@@ -32,17 +32,17 @@ class SceneGeometry:
         self.curves: dict[ElementId, Curve] = {}
         self.tensor_index, self.bond_index, self.note_index = GridIndex(), GridIndex(), GridIndex()
         self.pills: dict[ElementId, Box] = {}
-        """Where pills of bonds were found to have room; empty after each change."""
+        """The places found for pills; cleared by each change."""
         self.painted_pills: dict[ElementId, Box] = {}
-        """Where they were before the changes that nobody has asked about yet."""
+        """Their places before the changes that have not been queried yet."""
         self.version = 0
-        """Grows by each change."""
+        """Increases with each change."""
         self._content: tuple[int, Box | None] | None = None
         if diagram is not None:
             self.follow(diagram)
 
     def follow(self, diagram: Diagram) -> list[Box]:
-        """Draw a diagram as it is now; returns the parts of the paper that look different."""
+        """Draw the current diagram; return the parts of the paper that look different."""
         old, self.tables = self.tables, tables_of(diagram)
         stale, renamed = _stale(old, self.tables)
         boxes = self._redraw(stale, differing(old.notes, self.tables.notes), old)
@@ -51,27 +51,27 @@ class SceneGeometry:
     def preview(
         self, placements: Mapping[ElementId, Placement], directions: Mapping[ElementId, float] | None = None
     ) -> list[Box]:
-        """Draw tensors and legs otherwise until the diagram is followed again; returns what looks different."""
+        """Draw tensors and legs differently until the next ``follow``; return what looks different."""
         self.tables.placements.update(placements)
         self.tables.directions.update(directions or {})
         return self._redraw(set(placements) | {self.tables.owners[leg] for leg in directions or {}}, set(), self.tables)
 
     def preview_note(self, note_id: ElementId, note: Note) -> list[Box]:
-        """Draw a note otherwise until the diagram is followed again; returns what looks different."""
+        """Draw a note differently until the next ``follow``; return what looks different."""
         self.tables.notes[note_id] = note
         return self._redraw(set(), {note_id}, self.tables)
 
     def body(self, tensor_id: ElementId) -> Box:
-        """Return the box around the body of a tensor."""
+        """Return the box around a tensor, without its legs."""
         return box_at(self.tables.centre(tensor_id), self.tables.half(tensor_id))
 
     def bodies_near(self, box: Box) -> list[Box]:
-        """Return the bodies of the tensors that reach into a box."""
+        """Return the boxes of the tensors that reach into a box."""
         bodies = (self.body(tensor_id) for tensor_id in self.tensor_index.meeting(box))
         return [body for body in bodies if body.meets(box)]
 
     def curve_with(self, bond: Bond, centres: Centres) -> Curve:
-        """Return the curve that a bond would have with its tensors in other places."""
+        """Return the curve that a bond would have with its tensors elsewhere."""
         anchors: dict[ElementId, Anchor] = {}
         for leg in bond.legs:
             anchors |= tensor_anchors(self.tables, self.tables.owner(leg), centres)
@@ -79,18 +79,18 @@ class SceneGeometry:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is on the paper."""
+        """Whether the paper is empty."""
         return not self.tables.tensors and not self.tables.notes
 
     def content(self) -> Box | None:
-        """Return the box around everything; None while the paper is empty."""
+        """Return the box around everything; None if the paper is empty."""
         if self._content is None or self._content[0] != self.version:
             boxes = (index.content() for index in (self.tensor_index, self.bond_index, self.note_index))
             self._content = self.version, union(box for box in boxes if box)
         return self._content[1]
 
     def boxes_of(self, element_id: ElementId) -> list[Box]:
-        """Return the boxes around a tensor, leg, bond or note with its labels; none if there is no such thing."""
+        """Return the boxes around a tensor, leg, bond or note with its labels; empty if there is no such element."""
         keys = [self.tables.owners.get(element_id, element_id)]
         if bond := self.tables.bond_of.get(element_id):
             keys.append(bond.id)
@@ -122,7 +122,7 @@ class SceneGeometry:
         return [index[key] for index, keys in parts for key in keys if key in index]
 
     def _forget(self, tensors: set[ElementId], bonds: Mapping[ElementId, Bond], old: DiagramTables) -> None:
-        """Take out what is gone, so that what is drawn is what there is."""
+        """Remove elements that no longer exist."""
         for tensor_id in tensors & old.tensors.keys():
             for leg in old.tensors[tensor_id].legs:
                 self.anchors.pop(leg.id, None)
@@ -153,11 +153,11 @@ class SceneGeometry:
 
 
 def note_box(note: Note) -> Box:
-    """Return the box of a note: what a frame surrounds, or the lines of a text."""
+    """Return the box of a note: the area of a frame, or the lines of a text."""
     if is_frame(note):
         return Box(note.x, note.y, note.x + note.width, note.y + note.height)
     lines = note.text.split("\n")
-    width = max(2.0, *(len(line) for line in lines)) * NOTE_SIGN if lines else 0.0
+    width = max(2.0, *(len(line) for line in lines)) * NOTE_CHARACTER if lines else 0.0
     return Box(note.x, note.y, note.x + width + 8, note.y + len(lines) * NOTE_LINE + 8)
 
 
@@ -167,7 +167,7 @@ def is_frame(note: Note) -> bool:
 
 
 def _stale(old: DiagramTables, new: DiagramTables) -> tuple[set[ElementId], set[ElementId]]:
-    """Return the tensors, of then or now, that are drawn otherwise, and those with other names or numbers only."""
+    """Return the tensors, old or new, with a different shape or place, and those with other names or numbers only."""
     legs, numbered = differing(old.directions, new.directions), differing(old.outputs, new.outputs)
     for bond_id in differing(old.bonds, new.bonds):
         for table in (old, new):
@@ -183,13 +183,13 @@ def _stale(old: DiagramTables, new: DiagramTables) -> tuple[set[ElementId], set[
 
 
 def _outline(tables: DiagramTables, tensor_id: ElementId) -> object:
-    """Return what the places of a tensor's legs depend on."""
+    """Return everything that the anchors of a tensor's legs depend on."""
     tensor = tables.tensors.get(tensor_id)
     return tensor and (tensor.kind, tuple(leg.id for leg in tensor.legs))
 
 
 def _led_by(tables: DiagramTables, tensors: Iterable[ElementId]) -> set[ElementId]:
-    """Return the neighbours that have a leg which nobody turned, so that it follows one of these tensors."""
+    """Return the neighbours with a leg that has no direction of its own, so that it follows one of these tensors."""
     found: set[ElementId] = set()
     for bond in tables.touching(set(tensors) & tables.tensors.keys()).values():
         found.update(tables.owners[leg] for leg in bond.legs if leg not in tables.directions)

@@ -1,4 +1,4 @@
-"""What is selected, in a few words."""
+"""A short description of the selection."""
 
 from collections import Counter
 from collections.abc import Collection
@@ -24,11 +24,11 @@ _COUNTS = {
     "legs": ("{0} leg", "{0} legs"),
     "notes": ("{0} note", "{0} notes"),
 }
-"""How many there are of one kind, in the order in which they are told."""
+"""Counts by kind, in the order in which they are shown."""
 
 
 def selection_words(network: Network, selection: Collection[ElementId]) -> str:
-    """Return what is selected: one thing with its numbers, several things by how many there are of each."""
+    """Return a description of the selection: a single element with its numbers, several elements counted by kind."""
     if not selection:
         return ""
     if len(selection) == 1:
@@ -78,7 +78,7 @@ def _kind(network: Network, element: ElementId) -> str:
 
 
 def end_words(network: Network, leg: ElementId) -> str:
-    """Return what a leg is joined to, or which output it is, or that it is open."""
+    """Return what a leg is bonded to, its position among the outputs, or that it is open."""
     other = other_end(network, leg)
     if other is not None:
         return shown(network.leg_title(other))
@@ -88,7 +88,7 @@ def end_words(network: Network, leg: ElementId) -> str:
 
 
 def other_end(network: Network, leg: ElementId) -> ElementId | None:
-    """Return the leg at the other end of the bond that takes a leg; None while it is open."""
+    """Return the leg at the other end of a leg's bond; None if the leg is open."""
     bond = network.bond_at(leg)
     if bond is None:
         return None

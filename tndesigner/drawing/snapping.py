@@ -1,4 +1,4 @@
-"""Snapping: what is carried lines up with what stays, else with the dots of the paper."""
+"""Snapping: dragged elements line up with the others, else with the grid."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
@@ -10,27 +10,27 @@ from tndesigner.drawing.geometry import GRID, snap
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """A line on which two middles lie."""
+    """A line through two centres."""
 
     start: Point
     end: Point
 
 
 class Guides:
-    """The middles of all that stays."""
+    """The centres of everything that is not dragged."""
 
     def __init__(self, centres: Iterable[Point]) -> None:
-        """Sort the middles once; a gesture asks in every frame."""
+        """Sort the centres once, because a gesture asks in every frame."""
         points = list(centres)
         self._by_x = sorted(points)
         self._by_y = sorted((y, x) for x, y in points)
 
     def snapped(self, point: Point, near: float) -> tuple[Point, list[Guide]]:
-        """Return where a middle snaps to, and the lines that it then lies on.
+        """Return the point that a centre snaps to, and the guides through it.
 
         Args:
-            point: where it would be.
-            near: how near it must come to a line; farther away the dots of the paper hold it.
+            point: the centre without snapping.
+            near: the largest distance at which a guide attracts; beyond it the grid does.
         """
         upright = _nearest(self._by_x, point, near)
         level = _nearest(self._by_y, (point[1], point[0]), near)
@@ -45,7 +45,7 @@ class Guides:
 
 
 def _nearest(ordered: Sequence[Point], point: Point, near: float) -> Point | None:
-    """Return the entry whose first number is nearest, among equals the one whose second number is."""
+    """Return the entry whose first number is nearest; ties are decided by the second number."""
     start = bisect_left(ordered, (point[0] - near, float("-inf")))
     found: tuple[float, float, Point] | None = None
     for entry in ordered[start:]:

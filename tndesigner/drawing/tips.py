@@ -1,4 +1,4 @@
-"""What is said about a thing under the pointer: what it is, and what can be done with it."""
+"""Tooltips for the element under the pointer: what it is, and what can be done with it."""
 
 from math import prod
 
@@ -32,7 +32,7 @@ _TENSORS = {
 
 
 def tip_for(tables: DiagramTables, hit: Hit, levels: Levels) -> list[Text]:
-    """Return a few sentences about what is under the pointer: what it is, what training tells, what can be done."""
+    """Return a few sentences about what is under the pointer: what it is, what training showed, what can be done."""
     what, told = _what(tables, hit.id), levels.get(hit.id)
     return [*([what] if what else []), *([told.text] if told else []), Text(_HANDS[hit.kind])]
 

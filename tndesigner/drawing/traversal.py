@@ -1,4 +1,4 @@
-"""The order in which keys walk through a drawing: pure questions to a drawn diagram."""
+"""The order in which the keyboard walks through a drawing: pure functions of a drawn diagram."""
 
 from collections.abc import Iterable
 from math import hypot
@@ -11,7 +11,7 @@ from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.network import ElementId
 
 _CONE = 60.0
-"""How far off its direction an arrow key still looks, in degrees to both sides."""
+"""The half angle in degrees within which an arrow key looks."""
 
 
 def reading_order(tables: DiagramTables) -> list[ElementId]:
@@ -38,7 +38,7 @@ def around(drawn: SceneGeometry, tensor_id: ElementId) -> list[ElementId]:
 
 
 def home_of(tables: DiagramTables, element_id: ElementId) -> ElementId | None:
-    """Return the tensor that an element is or belongs to; of a bond the one of its first leg, of a note itself."""
+    """Return the tensor that an element belongs to (for a bond, that of its first leg); a note itself."""
     if element_id in tables.tensors or element_id in tables.notes:
         return element_id
     if element_id in tables.bonds:
@@ -47,13 +47,13 @@ def home_of(tables: DiagramTables, element_id: ElementId) -> ElementId | None:
 
 
 def neighbour(chosen: ElementId, order: list[ElementId], step: int) -> ElementId | None:
-    """Return what comes after or before an element; None beyond the ends."""
+    """Return the element after or before another; None beyond the ends."""
     place = order.index(chosen) + step
     return order[place] if 0 <= place < len(order) else None
 
 
 def nearest_towards(start: Point, direction: float, spots: Iterable[tuple[ElementId, Point]]) -> ElementId | None:
-    """Return the nearest of some spots that lies about in a direction."""
+    """Return the nearest of some points that lies roughly in a direction."""
     found = []
     for element, spot in spots:
         off = abs(between(direction, towards(start, spot)))

@@ -26,7 +26,7 @@ class Side(StrEnum):
 
 
 class Axis(StrEnum):
-    """A direction without a sense."""
+    """Horizontal or vertical."""
 
     ACROSS = "across"
     DOWN = "down"
@@ -39,7 +39,7 @@ def movable(drawn: SceneGeometry, chosen: Iterable[ElementId]) -> list[ElementId
 
 
 def align(draft: Draft, drawn: SceneGeometry, chosen: Iterable[ElementId], side: Side) -> Change:
-    """Move tensors until they stand on one line: the outermost side, or the middle of all."""
+    """Line tensors up on their outermost side or on their common centre."""
     tensors = movable(drawn, chosen)
     bodies = {one: drawn.body(one) for one in tensors}
     whole = union(bodies.values())
@@ -51,7 +51,7 @@ def align(draft: Draft, drawn: SceneGeometry, chosen: Iterable[ElementId], side:
 
 
 def distribute(draft: Draft, drawn: SceneGeometry, chosen: Iterable[ElementId], axis: Axis) -> Change:
-    """Move all but the outermost tensors until the gaps between the bodies are equal."""
+    """Move all but the outermost tensors until the gaps between them are equal."""
     low, high = (0, 2) if axis is Axis.ACROSS else (1, 3)
     bodies = {one: drawn.body(one) for one in movable(drawn, chosen)}
     order = sorted(bodies, key=lambda one: bodies[one][low] + bodies[one][high])
@@ -67,7 +67,7 @@ def distribute(draft: Draft, drawn: SceneGeometry, chosen: Iterable[ElementId], 
 
 
 def rotate(draft: Draft, drawn: SceneGeometry, chosen: Iterable[ElementId], *, clockwise: bool) -> Change:
-    """Turn tensors by 90 degrees about their common middle, and their legs with them."""
+    """Rotate tensors and their legs by 90 degrees about the common centre."""
     sign = -1.0 if clockwise else 1.0
     turned = movable(drawn, chosen)
     x, y = _middle(drawn, turned)
@@ -82,7 +82,7 @@ def rotate(draft: Draft, drawn: SceneGeometry, chosen: Iterable[ElementId], *, c
 
 
 def mirror(draft: Draft, drawn: SceneGeometry, chosen: Iterable[ElementId], axis: Axis) -> Change:
-    """Swap left and right, or top and bottom, of tensors and of their legs."""
+    """Mirror tensors and their legs, left to right or top to bottom."""
     mirrored = movable(drawn, chosen)
     x, y = _middle(drawn, mirrored)
     if axis is Axis.ACROSS:
@@ -93,7 +93,7 @@ def mirror(draft: Draft, drawn: SceneGeometry, chosen: Iterable[ElementId], axis
 
 
 def lock(draft: Draft, drawn: SceneGeometry, chosen: Iterable[ElementId]) -> Change:
-    """Lock tensors where they stand; where all are locked, free them."""
+    """Lock tensors in place; if all are locked, unlock them."""
     placements = {one: drawn.tables.placements[one] for one in chosen if one in drawn.tables.tensors}
     locked = not all(placement.locked for placement in placements.values())
     for one, placement in sorted(placements.items(), key=itemgetter(0)):
@@ -125,7 +125,7 @@ def _shift(draft: Draft, drawn: SceneGeometry, tensor_id: ElementId, step: Point
 
 
 def _middle(drawn: SceneGeometry, tensors: Sequence[ElementId]) -> Point:
-    """Return the middle of the box around the middles of tensors."""
+    """Return the centre of the box around the centres of tensors."""
     xs, ys = zip(*(drawn.tables.centre(one) for one in tensors), strict=True) if tensors else ((0.0,), (0.0,))
     return (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
 
@@ -137,7 +137,7 @@ def _map(
     place: Callable[[Point], Point],
     turn: Callable[[float], float],
 ) -> None:
-    """Move tensors and turn their legs; the legs of an input always stand upright."""
+    """Move tensors and turn their legs; the legs of an input always point up."""
     tables = drawn.tables
     for one in tensors:
         x, y = place(tables.centre(one))
@@ -150,7 +150,7 @@ def _map(
 
 
 def lay_out_all(draft: Draft, drawn: SceneGeometry) -> Change:
-    """Place the whole network anew, about where it was; what is locked stays."""
+    """Lay the whole network out again, about where it was; locked tensors stay."""
     layout = lay_out(draft.network)
     old = drawn.tables.placements
     if layout.placements:

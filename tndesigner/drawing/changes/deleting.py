@@ -11,7 +11,7 @@ from tndesigner.wording.text import Text
 
 
 def delete(draft: Draft, drawn: SceneGeometry, elements: Iterable[ElementId], title: str = "") -> Change:
-    """Remove tensors, legs, bonds and notes; legs that were joined to them stay and are open."""
+    """Remove tensors, legs, bonds and notes; legs that were bonded to them stay as open legs."""
     chosen, tables = set(elements), drawn.tables
     tensors = [one for one in tables.tensors if one in chosen]
     legs = [leg for leg, owner in tables.owners.items() if leg in chosen and owner not in chosen]
@@ -31,7 +31,7 @@ def delete(draft: Draft, drawn: SceneGeometry, elements: Iterable[ElementId], ti
 
 
 def _title(drawn: SceneGeometry, elements: list[ElementId]) -> str:
-    """Name the one tensor or leg that goes, else say that something does."""
+    """Return a title with the name of the tensor or leg if only one is deleted, else a general one."""
     tables, first = drawn.tables, elements[0] if elements else 0
     if first in tables.tensors and sum(one in tables.tensors for one in elements) == 1:
         return Text("Delete {0}", tables.tensors[first].name)

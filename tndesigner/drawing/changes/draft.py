@@ -1,4 +1,4 @@
-"""A change in the making: the edits of one gesture, which become one step of the history."""
+"""A change under construction: the edits of one gesture, which become one step of the history."""
 
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, replace
@@ -28,14 +28,14 @@ NOTHING: DesignEdit = EditSequence(())
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """An edit with the words of the undo menu, and what is selected when it is done."""
+    """An edit with its title in the undo menu and what is selected afterwards."""
 
     title: str
     edit: DesignEdit
     select: tuple[ElementId, ...] | None = None
     """None leaves the selection as it is."""
     sets: Hashable = None
-    """What it sets and nothing else, if it is one step with others that set the same just before."""
+    """All that it sets; the change is merged with the previous step if that set the same."""
 
 
 class Draft:
@@ -46,7 +46,7 @@ class Draft:
     """
 
     def __init__(self, number: int, diagram: Diagram, name: str = "network") -> None:
-        """Start on the diagram of that number; 0 stands for a new one, whose network is the last layer, so named."""
+        """Start on the diagram with this number; 0 makes a new one whose network, with this name, is the last layer."""
         self.diagram = diagram if number else Diagram(Network(name))
         self._number = number or 1
         self._edits: list[DesignEdit] = [] if number else [*new_network(self.diagram)]
@@ -59,14 +59,14 @@ class Draft:
 
     @cached_property
     def _now(self) -> Network:
-        """The network as it is by now; its outputs are kept apart, because they are put in order at the end."""
+        """The network with the edits so far; its outputs are kept separately, because they are ordered at the end."""
         now = self.network.copy()
         now.outputs = ()
         return now
 
     @property
     def outputs(self) -> tuple[ElementId, ...]:
-        """The output legs by now, in their order."""
+        """The output legs so far, in order."""
         return tuple(self._outputs)
 
     @outputs.setter
@@ -79,7 +79,7 @@ class Draft:
         return {tensor.name for tensor in self._now.tensors}
 
     def tensor(self, tensor_id: ElementId) -> Tensor:
-        """Return a tensor as it is by now."""
+        """Return a tensor with the edits so far."""
         return self._now.tensor(tensor_id)
 
     def add(self, tensor: Tensor, placement: Placement) -> None:
@@ -89,7 +89,7 @@ class Draft:
         self._open(tensor, tensor.legs)
 
     def put(self, tensor: Tensor) -> None:
-        """Change name, legs or dimensions of a tensor; no leg may go that a bond takes."""
+        """Change the name, legs or dimensions of a tensor; a bonded leg must not be removed."""
         old = {leg.id for leg in self.tensor(tensor.id).legs}
         for leg_id in old - {leg.id for leg in tensor.legs}:
             self._outputs.pop(leg_id, None)
@@ -97,7 +97,7 @@ class Draft:
         self._open(tensor, (leg for leg in tensor.legs if leg.id not in old))
 
     def grow(self, tensor_id: ElementId, direction: float, dim: int, place: int | None = None) -> Leg:
-        """Give a tensor one more leg, named by its direction, at a place among the others or the usual one."""
+        """Add a leg to a tensor, named by its direction, at a given or the usual position among its legs."""
         tensor = self.tensor(tensor_id)
         if tensor.kind is TensorKind.COPY and tensor.legs:
             dim = tensor.legs[0].dim
@@ -118,33 +118,33 @@ class Draft:
         return bond
 
     def cut(self, bond: Bond, legs: Iterable[ElementId]) -> None:
-        """Open both legs of a bond; of those that stay, the ones of cores and copy tensors join the outputs."""
+        """Remove a bond; those of the given legs that belong to cores or copy tensors join the outputs."""
         self._edit(RemoveBond(bond.id))
         for leg_id in legs:
             owner = self._now.owner(leg_id)
             self._open(owner, (owner.leg(leg_id),))
 
     def remove(self, tensor_id: ElementId) -> None:
-        """Remove a tensor that has no bonds by now."""
+        """Remove a tensor that has no bonds left."""
         for leg in self.tensor(tensor_id).legs:
             self._outputs.pop(leg.id, None)
         self._edit(RemoveTensor(tensor_id))
         self._edits.append(Place(self._number, tensor_id, None))
 
     def place(self, tensor_id: ElementId, placement: Placement) -> None:
-        """Draw a tensor elsewhere or otherwise."""
+        """Change where and how a tensor is drawn."""
         self._edits.append(Place(self._number, tensor_id, placement))
 
     def point(self, leg_id: ElementId, direction: float) -> None:
-        """Turn a leg to a direction."""
+        """Turn a leg in a direction."""
         self._edits.append(PointLeg(self._number, leg_id, round(direction % 360, 1)))
 
     def note(self, note_id: ElementId, note: Note | None) -> None:
-        """Put a note on the paper, change it, or take it away."""
+        """Add, change or remove a note."""
         self._edits.append(SetNote(self._number, note_id, note))
 
     def finish(self, title: str, select: Iterable[ElementId] | None = None) -> Change:
-        """Return everything as one change."""
+        """Return all edits as one change."""
         edits, before, after = list(self._edits), self.network.outputs, tuple(self._outputs)
         kept = tuple(leg for leg in before if leg in self._outputs)
         if kept != before:
@@ -162,7 +162,7 @@ class Draft:
             self._outputs.update(dict.fromkeys(leg.id for leg in legs))
 
     def _widen(self, tensor: Tensor) -> None:
-        """Make the bar of an input wider for one more leg, so that all stand as far apart as before."""
+        """Widen the bar of an input for one more leg, so that the spacing stays the same."""
         placement = self.diagram.placements.get(tensor.id)
         if placement is None:
             return
@@ -172,5 +172,5 @@ class Draft:
 
 
 def new_network(diagram: Diagram) -> tuple[DesignEdit, DesignEdit]:
-    """Return the edits that begin a design's first diagram, as the last layer of the model."""
+    """Return the edits that add a diagram to a design, as the last layer of the model."""
     return SetDiagram(1, diagram), AppendLayer(NetworkDense(network=1))

@@ -16,9 +16,9 @@ _STEP = 32.0
 
 
 def fragment_of(drawn: SceneGeometry, name: str, chosen: Iterable[ElementId]) -> Diagram:
-    """Return the chosen tensors with the bonds among them, and the chosen notes, as a diagram of their own.
+    """Return the chosen tensors with the bonds between them, and the chosen notes, as a separate diagram.
 
-    Legs whose bond leads elsewhere are open in it, and outputs unless they are an input's.
+    Legs bonded to other tensors become open, and outputs unless they belong to an input.
     """
     tables, wanted = drawn.tables, set(chosen)
     network = Network(name)
@@ -44,12 +44,12 @@ def fragment_of(drawn: SceneGeometry, name: str, chosen: Iterable[ElementId]) ->
 
 
 def text_of_fragment(fragment: Diagram) -> str:
-    """Return a fragment as the text of a design that holds nothing else."""
+    """Return a fragment as the text of a design that contains nothing else."""
     return dumps(Design({1: fragment}))
 
 
 def read_fragment(text: str) -> Diagram | None:
-    """Return the first network of the text of a design, with a place for every tensor; None where there is none."""
+    """Return the first network of the text of a design, with a place for every tensor; None if there is none."""
     try:
         design = loads(text)
     except DocumentError:
@@ -60,20 +60,20 @@ def read_fragment(text: str) -> Diagram | None:
 
 
 def placed(diagram: Diagram) -> Diagram:
-    """Return a diagram in which every tensor has the place where the canvas would draw it."""
+    """Return the diagram with an explicit place for every tensor: where the canvas would draw it."""
     tables = tables_of(diagram)
     return Diagram(diagram.network, tables.placements, tables.directions, diagram.notes)
 
 
 def middle_of(fragment: Diagram) -> Point:
-    """Return the middle of a fragment."""
+    """Return the centre of a fragment."""
     points = [(place.x, place.y) for place in fragment.placements.values()]
     points += [(note.x, note.y) for note in fragment.notes.values()]
     return box_around(points).centre if points else (0.0, 0.0)
 
 
 def paste(draft: Draft, fragment: Diagram, shift: Point, title: str = "Paste") -> Change:
-    """Add a fragment, moved by a distance: with ids and names of its own, its outputs after those that are there."""
+    """Add a shifted fragment with new ids and names; its outputs follow the existing ones."""
     taken, ids = draft.names, dict[ElementId, ElementId]()
     outputs = list(draft.outputs)
     for tensor in fragment.network.tensors:
@@ -96,7 +96,7 @@ def paste(draft: Draft, fragment: Diagram, shift: Point, title: str = "Paste") -
 
 
 def free_shift(drawn: SceneGeometry, fragment: Diagram) -> Point:
-    """Return the first of the steps down and right at which no tensor would cover one that is there."""
+    """Return the smallest shift down and right at which no tensor covers an existing one."""
     there = {(round(one.x), round(one.y)) for one in drawn.tables.placements.values()}
     places = [(place.x, place.y) for place in fragment.placements.values()]
     steps = (step * _STEP for step in range(len(there) + 2))
@@ -106,7 +106,7 @@ def free_shift(drawn: SceneGeometry, fragment: Diagram) -> Point:
 
 
 def _renumbered(draft: Draft, tensor: Tensor, name: str, ids: dict[ElementId, ElementId]) -> Tensor:
-    """Return a tensor with new ids, which are noted beside the old ones."""
+    """Return a tensor with new ids, and record them by the old ones."""
     ids[tensor.id] = draft.network.new_id()
     legs = []
     for leg in tensor.legs:

@@ -1,4 +1,4 @@
-"""Growing legs, cutting bonds, and the directions in which legs have room."""
+"""Growing legs, cutting bonds, and finding directions with room for a leg."""
 
 from collections.abc import Collection, Sequence
 
@@ -8,13 +8,13 @@ from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.network import Bond, ElementId, Leg, TensorKind
 
 _FAVOURED = (90.0, 270.0, 0.0, 180.0)
-"""Up, down, right, left: where a leg without a wish goes, as long as there is room."""
+"""Up, down, right, left: the directions tried for a leg that has none, as long as there is room."""
 _ROOM = 20.0
-"""Legs of one tensor stand at least so many degrees apart."""
+"""The least angle in degrees between two legs of one tensor."""
 
 
 def new_leg(draft: Draft, drawn: SceneGeometry, tensor_id: ElementId, direction: float, dim: int) -> Leg:
-    """Grow an open leg as near to a direction as there is room; legs of an input stand in their row."""
+    """Grow an open leg as close to a direction as there is room; legs of an input stay in their row."""
     tensor = draft.tensor(tensor_id)
     if tensor.kind is TensorKind.INPUT:
         return draft.grow(tensor_id, 90.0, dim)
@@ -26,7 +26,7 @@ def new_leg(draft: Draft, drawn: SceneGeometry, tensor_id: ElementId, direction:
 
 
 def cut_bond(draft: Draft, drawn: SceneGeometry, bond: Bond, gone: Collection[ElementId] = ()) -> None:
-    """Open both legs of a bond, which stay where they are drawn; what is gone soon, tensor or leg, does not count."""
+    """Open both legs of a bond where they are drawn, ignoring tensors and legs that are about to be removed."""
     stays = [leg for leg in bond.legs if leg not in gone and drawn.tables.owners[leg] not in gone]
     for leg in stays:
         if leg not in drawn.tables.directions and drawn.tables.owner(leg).kind is not TensorKind.INPUT:
@@ -35,7 +35,7 @@ def cut_bond(draft: Draft, drawn: SceneGeometry, bond: Bond, gone: Collection[El
 
 
 def roomy(wanted: float, used: Sequence[float]) -> float:
-    """Return the direction nearest to the wanted one that is clear of those in use."""
+    """Return the free direction nearest to the wanted one."""
     offsets = (sign * step for step in range(0, 181, 5) for sign in (1, -1))
     for offset in offsets:
         if all(abs(between(one, wanted + offset)) >= _ROOM for one in used):
@@ -44,7 +44,7 @@ def roomy(wanted: float, used: Sequence[float]) -> float:
 
 
 def freest(used: Sequence[float]) -> float:
-    """Return a direction for a leg without a wish: up, down, right, left, else the middle of the widest gap."""
+    """Return a free direction: up, down, right or left, else the middle of the widest gap."""
     for direction in _FAVOURED:
         if all(abs(between(one, direction)) >= 2 * _ROOM for one in used):
             return direction

@@ -11,7 +11,7 @@ from tndesigner.network import ElementId
 
 
 def carried_with(tables: DiagramTables, chosen: Iterable[ElementId]) -> frozenset[ElementId]:
-    """Return the chosen tensors that are not locked, the chosen notes, and what stands in chosen frames."""
+    """Return the chosen tensors that are not locked, the chosen notes, and the contents of chosen frames."""
     carried: set[ElementId] = set()
     for one in chosen:
         if one in tables.notes:
@@ -23,7 +23,7 @@ def carried_with(tables: DiagramTables, chosen: Iterable[ElementId]) -> frozense
 
 
 def framed(tables: DiagramTables, frame_id: ElementId) -> set[ElementId]:
-    """Return the tensors and notes whose middle lies in a frame; of a note nothing."""
+    """Return the tensors and notes whose centre lies in a frame; a plain note frames nothing."""
     frame = tables.notes[frame_id]
     if not is_frame(frame):
         return set()

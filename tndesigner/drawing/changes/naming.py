@@ -12,7 +12,7 @@ INPUT_LETTERS = "xyz"
 SIDES = ("right", "out", "left", "in")
 """The names of legs that point right, up, left and down."""
 _ORDER = ("left", "in", "out", "right")
-"""In this order such legs stand in the array of a core."""
+"""The order of such legs in the array of a core."""
 
 
 def next_name(kind: TensorKind, taken: Collection[str]) -> str:
@@ -25,14 +25,14 @@ def next_name(kind: TensorKind, taken: Collection[str]) -> str:
 
 
 def copied_name(tensor: Tensor, taken: Collection[str]) -> str:
-    """Return the name of a pasted tensor: its own while it is free, else the next of its kind or number."""
+    """Return the name of a pasted tensor: its own if it is free, else the next letter or number."""
     if tensor.name in taken and tensor.name in (*CORE_LETTERS, *INPUT_LETTERS):
         return next_name(tensor.kind, taken)
     return free_name(tensor.name, taken)
 
 
 def leg_name(tensor: Tensor, direction: float) -> str:
-    """Return a free name for a new leg of a tensor: by the side where it stands, else a number."""
+    """Return a free name for a new leg of a tensor: by its side, else a number."""
     taken = {leg.name for leg in tensor.legs}
     match tensor.kind:
         case TensorKind.CORE:
@@ -44,7 +44,7 @@ def leg_name(tensor: Tensor, direction: float) -> str:
 
 
 def leg_position(tensor: Tensor, name: str) -> int:
-    """Return where a new leg stands in the array of a core: left, in, out, right, as in every template."""
+    """Return the position of a new leg in the array of a core: left, in, out, right, as in every template."""
     rank = _rank(name)
     if tensor.kind is not TensorKind.CORE or rank is None:
         return len(tensor.legs)

@@ -1,4 +1,4 @@
-"""The output order: which open legs are the result, and in which places."""
+"""The output order: which open legs make up the result, and in what order."""
 
 from tndesigner.drawing.changes.draft import Change, Draft
 from tndesigner.network import ElementId
@@ -17,7 +17,7 @@ def toggle_output(draft: Draft, leg_id: ElementId) -> Change:
 
 
 def move_output(draft: Draft, leg_id: ElementId, step: int) -> Change:
-    """Move an output leg to an earlier or later place in the order, as far as there is one."""
+    """Move an output leg earlier or later in the order, within its ends."""
     outputs = list(draft.outputs)
     old = outputs.index(leg_id)
     new = min(max(0, old + step), len(outputs) - 1)

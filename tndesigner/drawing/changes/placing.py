@@ -14,7 +14,7 @@ from tndesigner.wording.text import Text
 
 _COPY_DIRECTIONS = (90.0, 210.0, 330.0)
 _STEPS = 64
-"""How many places are looked at for one that is free."""
+"""The number of places that are tried."""
 _FRAME_ROOM = 32.0
 
 
@@ -67,7 +67,7 @@ def add_frame(draft: Draft, boxes: Iterable[Box], title: str) -> Change:
 
 
 def free_place(drawn: SceneGeometry, at: Point, half: Point) -> Point:
-    """Return the dot of the paper nearest to a place, or further to the right, where no tensor is."""
+    """Return the grid point nearest to a place, or the next one to the right, that no tensor covers."""
     x, y = snap(at[0]), snap(at[1])
     for step in range(_STEPS):
         place = x + step * SPACING / 2, y

@@ -1,4 +1,4 @@
-"""The changes of the stack, each one undo step."""
+"""Changes to the stack of layers, each one undo step."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,7 +15,7 @@ from tndesigner.network.edits import EditSequence
 
 
 def with_layers(design: Design, layers: Sequence[Layer]) -> DesignEdit:
-    """Return the edit that gives the design other layers; drawings that only the old ones used go with them."""
+    """Return the edit that replaces the layers and removes the diagrams that only the old ones used."""
     old = {number for layer in design.model.layers for number in layer.network_numbers}
     new = {number for layer in layers for number in layer.network_numbers}
     gone = tuple(SetDiagram(number, None) for number in sorted((old - new) & design.diagrams.keys()))
@@ -23,32 +23,32 @@ def with_layers(design: Design, layers: Sequence[Layer]) -> DesignEdit:
 
 
 def insertion(design: Design, position: int, layer: Layer, drawn: Sequence[Diagram] = ()) -> DesignEdit:
-    """Return the edit that adds a layer; its networks are numbered from 1 on in the order of the drawings."""
+    """Return the edit that adds a layer; its networks are numbered from 1 in the order of the drawings."""
     layers = design.model.layers
     return _with_drawings(design, (*layers[:position],), layer, (*layers[position:],), drawn)
 
 
 def substitution(design: Design, position: int, layer: Layer, drawn: Sequence[Diagram] = ()) -> DesignEdit:
-    """Return the edit that puts a layer in the place of another, with its drawings as ``insertion`` has them."""
+    """Return the edit that replaces a layer; the drawings are as for ``insertion``."""
     layers = design.model.layers
     return _with_drawings(design, layers[:position], layer, layers[position + 1 :], drawn)
 
 
 def removal(design: Design, position: int) -> DesignEdit:
-    """Return the edit that removes a layer, with the drawings that no other uses."""
+    """Return the edit that removes a layer and the diagrams that no other layer uses."""
     layers = design.model.layers
     return with_layers(design, (*layers[:position], *layers[position + 1 :]))
 
 
 def move(design: Design, position: int, target: int) -> DesignEdit:
-    """Return the edit that moves a layer so that it has another position."""
+    """Return the edit that moves a layer to another position."""
     layers = list(design.model.layers)
     layers.insert(target, layers.pop(position))
     return SetModel(replace(design.model, layers=tuple(layers)))
 
 
 def dense_again(design: Design, position: int) -> DesignEdit | None:
-    """Return the edit that puts the ordinary layer in the place of a network; None where it does not fit."""
+    """Return the edit that replaces a network by the ordinary layer; None if that does not fit."""
     layer, shape = design.model.layers[position], shape_before(design, position)
     if shape is None or not layer.network_numbers:
         return None
@@ -60,13 +60,13 @@ def dense_again(design: Design, position: int) -> DesignEdit | None:
 
 
 def fitting(design: Design, position: int) -> DesignEdit | None:
-    """Return the edit that makes what comes in as wide as a network needs it; None where that is not the trouble."""
+    """Return the edit that makes the incoming width what a network needs; None if the width is not the problem."""
     wider = widened(design.model, design.networks, position)
     return SetModel(wider) if wider else None
 
 
 def width_before(design: Design, number: int) -> int | None:
-    """Return how many numbers come to a network, or to a new one at the end; None where that is not known."""
+    """Return the width that enters a network, or a new one at the end; None if it is unknown."""
     layers = enumerate(design.model.layers)
     position = next((place for place, layer in layers if number in layer.network_numbers), None)
     shape = shape_before(design, len(design.model.layers) if position is None else position)
@@ -74,7 +74,7 @@ def width_before(design: Design, number: int) -> int | None:
 
 
 def shape_before(design: Design, position: int) -> Shape | None:
-    """Return the shape that goes into a layer; None where a layer before it does not fit."""
+    """Return the shape that enters a layer; None if an earlier layer does not fit."""
     shape: Shape = design.model.input_shape
     try:
         for layer in design.model.layers[:position]:
@@ -85,7 +85,7 @@ def shape_before(design: Design, position: int) -> Shape | None:
 
 
 def new_layer(kind: type[Layer], design: Design, position: int) -> Layer:
-    """Return a layer of a kind with values to begin with that suit what comes in and the network that follows."""
+    """Return a layer of a kind with initial values that suit its input and the network that follows."""
     shape, after = shape_before(design, position), next(iter(design.model.layers[position:]), None)
     network = design.networks.get(after.network) if isinstance(after, NetworkDense) else None
     wanted = input_width(network) if network else 1

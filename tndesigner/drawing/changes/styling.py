@@ -20,7 +20,7 @@ def set_shape(draft: Draft, drawn: SceneGeometry, chosen: Iterable[ElementId], s
 
 
 def set_colour(draft: Draft, drawn: SceneGeometry, chosen: Iterable[ElementId], colour: str) -> Change:
-    """Give tensors a colour; an empty one is the usual colour of their kind."""
+    """Give tensors a colour; an empty string stands for the usual colour of their kind."""
     for one in sorted(chosen):
         placement = drawn.tables.placements.get(one)
         if placement and placement.color != colour:

@@ -1,4 +1,4 @@
-"""What a person types over on the canvas: dimensions, names and notes; what is impossible is refused with a reason."""
+"""Dimensions, names and notes typed on the canvas; an impossible value is refused with a reason."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +13,7 @@ from tndesigner.network.indices import LARGEST_DIM, joined_legs
 from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
-_MOST_SIGNS = 24
+_MOST_CHARACTERS = 24
 _LONGEST_NAME = 100
 _SEPARATORS = str.maketrans("", "", ",_ \u00a0\u202f")
 
@@ -28,13 +28,13 @@ class Typed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why something cannot be typed; stands beside the field."""
+    """Why a value is not accepted; shown beside the field."""
 
     reason: str
 
 
 def usual_typed(network: Network, element_id: ElementId) -> Typed:
-    """Return what is typed over on an element: the name of a tensor, the dimension of a leg or bond, a note."""
+    """Return what is usually edited on an element: the name of a tensor, the dimension of a leg or bond, a note."""
     match network.element(element_id):
         case Tensor():
             return Typed.NAME
@@ -45,7 +45,7 @@ def usual_typed(network: Network, element_id: ElementId) -> Typed:
 
 
 def text_of(diagram: Diagram, element_id: ElementId, typed: Typed) -> str | None:
-    """Return what a field starts with; None where an undo took the element, or gave its id to another."""
+    """Return the initial text of a field; None if an undo removed the element or reused its id."""
     match typed, diagram.network.element(element_id):
         case Typed.NOTE, _ if element_id in diagram.notes:
             return diagram.notes[element_id].text
@@ -62,15 +62,15 @@ def text_of(diagram: Diagram, element_id: ElementId, typed: Typed) -> str | None
 def typed_over(
     shown: int, diagram: Diagram, elements: Sequence[ElementId], typed: Typed, text: str
 ) -> Change | Refusal | None:
-    """Return the change that puts a text in the place of what was there, or why there is none; None if it was there.
+    """Return the change that sets a typed text, or why it is refused; None if nothing changes.
 
-    A dimension goes to all of the elements, a name and the text of a note to the first one.
+    A dimension is set on all of the elements, a name or the text of a note on the first one only.
 
     Args:
         shown: the number of the diagram in its design.
-        diagram: what the elements are part of.
-        elements: what is typed over.
-        typed: what the text stands for.
+        diagram: the diagram that contains the elements.
+        elements: the elements to change.
+        typed: what the text is.
         text: what was typed.
     """
     match typed:
@@ -84,13 +84,13 @@ def typed_over(
 
 
 def read_dim(text: str) -> int | Refusal:
-    """Return the dimension that a text means: digits, with or without commas or spaces between."""
+    """Parse a dimension: digits, optionally separated by commas or spaces."""
     digits = text.strip().translate(_SEPARATORS)
     if not digits:
         return Refusal("Give a whole number, 1 or more")
     if not digits.removeprefix("-").isdecimal():
-        return Refusal(f"{text.strip()[:_MOST_SIGNS]} is no whole number; give 1 or more")
-    if len(digits) > _MOST_SIGNS or int(digits) > LARGEST_DIM:
+        return Refusal(f"{text.strip()[:_MOST_CHARACTERS]} is no whole number; give 1 or more")
+    if len(digits) > _MOST_CHARACTERS or int(digits) > LARGEST_DIM:
         return Refusal(f"Too large; the largest dimension is {LARGEST_DIM:,}")
     if int(digits) < 1:
         return Refusal(f"{int(digits)} is no dimension; give 1 or more")
@@ -98,7 +98,7 @@ def read_dim(text: str) -> int | Refusal:
 
 
 def with_dim(shown: int, network: Network, elements: Iterable[ElementId], dim: int) -> Change | None:
-    """Give legs and bonds a dimension, and with them all legs that are one index with theirs."""
+    """Set the dimension of legs and bonds, and of all legs that share an index with them."""
     legs = dict.fromkeys(one for element in elements for one in joined_legs(network, leg_of(network, element)))
     if all(network.leg(leg).dim == dim for leg in legs):
         return None
@@ -107,7 +107,7 @@ def with_dim(shown: int, network: Network, elements: Iterable[ElementId], dim: i
 
 
 def leg_of(network: Network, element_id: ElementId) -> ElementId:
-    """Return the leg that an element is, or the first one of a bond."""
+    """Return the leg with this id, or the first leg of the bond with this id."""
     element = network.element(element_id)
     return element.first if isinstance(element, Bond) else element_id
 
@@ -131,7 +131,7 @@ def _with_name(shown: int, network: Network, element_id: ElementId, name: str) -
 
 
 def _with_note(shown: int, diagram: Diagram, note_id: ElementId, text: str) -> Change | None:
-    """Change a note; a note without a text is taken away, a frame may have none."""
+    """Change a note; a note without text is removed, but a frame may be untitled."""
     old = diagram.notes[note_id]
     is_frame = old.width > 0 and old.height > 0
     new: Note | None = replace(old, text=text.strip()) if text.strip() or is_frame else None

@@ -15,25 +15,25 @@ from tndesigner.network.measures import SPACING, Places, Point
 from tndesigner.network.network import Network
 
 LARGEST_SLANTED = 64
-"""The most cores of a grid that is drawn slanted, so that its input legs are seen."""
+"""The most cores in a grid that is drawn slanted, so that its input legs are visible."""
 
 SHORT_CHAIN = 3
-"""A chain of up to so many cores is drawn as a row only where all of them stand on the input, or none."""
+"""A chain of at most this many cores is drawn as a row only if all of them are bonded to the input, or none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where each tensor is drawn, and which way each leg points; by id."""
+    """The place of each tensor and the direction of each leg, by id."""
 
     placements: Mapping[ElementId, Placement]
     directions: Mapping[ElementId, float]
 
 
 def lay_out(network: Network) -> Layout:
-    """Place a whole network: chains, rings, grids and trees in their usual form, all else in rows.
+    """Lay out a whole network: chains, rings, grids and trees in their usual form, anything else in rows.
 
-    Inputs are bars at the bottom, with what takes their legs above them; open legs point up or to free space;
-    parts that are not joined stand side by side. The same network always gets the same layout.
+    Inputs are bars at the bottom, with the tensors that take their legs above them; open legs point up or to free
+    space; separate parts are placed side by side. The same network always gets the same layout.
     """
     places: Places = {}
     right = 0.0
@@ -68,7 +68,7 @@ def places_of(part: Part) -> Places:
 
 
 def _hangs_on_leaves(part: Part, children: Mapping[ElementId, Sequence[ElementId]]) -> bool:
-    """Tell whether a tree stands on the input with all its leaves, or is not joined to one at all."""
+    """Tell whether all leaves of a tree are bonded to an input, or no core of it is."""
     leaves_fed = all(part.fed(tensor) for tensor, below in children.items() if not below)
     return leaves_fed or not part.all_fed
 

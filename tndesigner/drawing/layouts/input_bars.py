@@ -1,4 +1,4 @@
-"""Where the bars of the inputs stand, and where along them their legs do."""
+"""The places of the bars of inputs, and of the legs along them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ class Bar:
         return self.step * max(2, len(self.data.legs))
 
     def spots(self) -> dict[ElementId, Point]:
-        """Return where each leg leaves the bar."""
+        """Return the point where each leg leaves the bar."""
         step = self.width / max(1, len(self.data.legs))
         left = self.x - self.width / 2 + step / 2
         return {leg.id: (left + place * step, self.y - BAR_HEIGHT / 2) for place, leg in enumerate(self.data.legs)}
@@ -61,7 +61,7 @@ def _wanted(network: Network, data: Tensor, places: Places, y: float) -> Bar:
 
 
 def _side_by_side(bars: Sequence[Bar]) -> list[Bar]:
-    """Move bars apart where they would lie on each other."""
+    """Move overlapping bars apart."""
     moved: list[Bar] = []
     for bar in bars:
         least = moved[-1].x + (moved[-1].width + bar.width) / 2 + GAP if moved else bar.x

@@ -5,13 +5,13 @@ from tndesigner.network.elements import ElementId
 from tndesigner.network.measures import SPACING, Places
 
 SWEEPS = 6
-"""How often the rows are put in the order of what they are joined to."""
+"""The number of passes that order each row by its neighbours."""
 
 Row = list[ElementId]
 
 
 def layered_places(part: Part) -> Places:
-    """Return the places of a part in rows; the first row, at y = 0, takes the input where it can."""
+    """Return the places of a part in rows; the first row, at y = 0, takes the input if possible."""
     rows = part.layers(_first_row(part))
     across: dict[ElementId, float] = {}
     for line in rows:
@@ -21,7 +21,7 @@ def layered_places(part: Part) -> Places:
         turn = rows if sweep % 2 else rows[::-1]
         for line in turn:
             if not (order_kept and line is rows[0]):
-                line.sort(key=lambda tensor: (_wish(tensor, part, across), part.ranks[tensor]))
+                line.sort(key=lambda tensor: (_preferred_place(tensor, part, across), part.ranks[tensor]))
             _set_out(line, part, across)
     return {tensor: (across[tensor], 0.0 - height * SPACING) for height, line in enumerate(rows) for tensor in line}
 
@@ -37,16 +37,16 @@ def _first_row(part: Part) -> list[ElementId]:
 
 
 def _set_out(line: Row, part: Part, across: dict[ElementId, float]) -> None:
-    """Put a row as near as may be to what its tensors are joined to, in its order and far enough apart."""
-    wishes = [_wish(tensor, part, across) for tensor in line]
-    found = wishes[:1]
-    for wish in wishes[1:]:
-        found.append(max(wish, found[-1] + SPACING))
-    shift = sum(place - wish for place, wish in zip(found, wishes, strict=True)) / len(line)
-    across.update((tensor, place - shift) for tensor, place in zip(line, found, strict=True))
+    """Place a row as close as possible to the neighbours of its tensors, in order and far enough apart."""
+    wanted = [_preferred_place(tensor, part, across) for tensor in line]
+    places = wanted[:1]
+    for target in wanted[1:]:
+        places.append(max(target, places[-1] + SPACING))
+    shift = sum(place - target for place, target in zip(places, wanted, strict=True)) / len(line)
+    across.update((tensor, place - shift) for tensor, place in zip(line, places, strict=True))
 
 
-def _wish(tensor: ElementId, part: Part, across: dict[ElementId, float]) -> float:
-    """Return the middle of a tensor's neighbours that have a place, else its own place."""
+def _preferred_place(tensor: ElementId, part: Part, across: dict[ElementId, float]) -> float:
+    """Return the mean of a tensor's placed neighbours, else its own place."""
     known = [across[other] for other in part.graph.neighbors(tensor) if other in across]
     return sum(known) / len(known) if known else across.get(tensor, 0.0)

@@ -1,4 +1,4 @@
-"""Which way each leg points: to the other end of its bond, and open legs where there is room, upward first."""
+"""The direction of each leg: to the other end of its bond; open legs where there is room, preferably upward."""
 
 from bisect import bisect_right
 from collections import defaultdict
@@ -18,10 +18,10 @@ FAN = 28.0
 """The angle between two legs that leave a tensor side by side."""
 
 ROOM = 20.0
-"""The least angle between an open leg and its nearest neighbour, where there is so much."""
+"""The least angle between an open leg and its nearest neighbour, if there is that much room."""
 
 OVER = 55.0
-"""How steeply a bond leaves that goes round above what stands between its ends."""
+"""How steeply a bond leaves its tensor to pass above what lies between its ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Scene:
         return angle + slant if (start[0], owner) < (end[0], taker) else angle - slant
 
     def _bend(self, pair: tuple[ElementId, ElementId]) -> float:
-        """Return by how much bonds turn upward because something stands between their ends in the row."""
+        """Return the angle by which bonds turn upward because something lies between their ends in the row."""
         (first, y), (second, other_y) = sorted(self.places[tensor] for tensor in pair)
         if y != other_y:
             return 0.0
@@ -64,7 +64,7 @@ class Scene:
 
 
 def turned_legs(network: Network, places: Places, spots: Mapping[ElementId, Point]) -> Directions:
-    """Return a direction for each leg; ``spots`` tells where the legs of inputs stand."""
+    """Return a direction for each leg; ``spots`` holds the places of the legs of inputs."""
     scene = Scene(network, places, spots, _levels(places))
     directions = dict.fromkeys(spots, UP)
     for pair, bonds in _bonds_by_ends(network).items():
@@ -96,15 +96,15 @@ def _turn_the_rest(network: Network, tensor: Tensor, directions: Directions) -> 
     """Turn the traces of a tensor to one side and its open legs upward, or to where there is room."""
     taken = [directions[leg.id] for leg in tensor.legs if leg.id in directions]
     traced = [leg for leg in tensor.legs if leg.id not in directions and network.bond_at(leg.id)]
-    for leg, wish in zip(traced, [15.0, 60.0] * len(traced), strict=False):
-        directions[leg.id] = _free(taken, wish)
+    for leg, preferred in zip(traced, [15.0, 60.0] * len(traced), strict=False):
+        directions[leg.id] = _free(taken, preferred)
         taken.append(directions[leg.id])
     opens = [leg for leg in tensor.legs if leg.id not in directions]
     directions.update(_spread(opens, taken))
 
 
 def _spread(legs: list[Leg], taken: list[float]) -> Directions:
-    """Return directions for open legs: a fan upward where that is free, else each where there is room."""
+    """Return directions for open legs: a fan upward if that is free, else each where there is room."""
     fan = [UP - (place - (len(legs) - 1) / 2) * FAN for place in range(len(legs))]
     if len(legs) * FAN > 150 or any(_apart(one, other) < ROOM for one in fan for other in taken):
         fan, busy = [], list(taken)
@@ -115,11 +115,11 @@ def _spread(legs: list[Leg], taken: list[float]) -> Directions:
     return {leg.id: direction for leg, direction in zip(legs, fan, strict=True)}
 
 
-def _free(taken: list[float], wish: float) -> float:
-    """Return the direction nearest to a wish with room on both sides, or else the one with the most room."""
-    choices = [wish]
+def _free(taken: list[float], preferred: float) -> float:
+    """Return the direction nearest to a wanted one with room on both sides, or else the one with the most room."""
+    choices = [preferred]
     for step in range(5, 181, 5):
-        choices += [wish + step, wish - step]
+        choices += [preferred + step, preferred - step]
     for choice in choices:
         if all(_apart(choice, other) >= ROOM for other in taken):
             return choice

@@ -8,10 +8,10 @@ from tndesigner.network.elements import ElementId, TensorKind
 from tndesigner.network.network import Network
 
 Rank = tuple[int, int, ElementId]
-"""What orders tensors from left to right: the first leg of the first input that they take, then their age."""
+"""Sorts tensors from left to right: by the first input leg that they take, then by age."""
 
 UNFED = 1 << 60
-"""Stands in a rank for the input of a tensor that takes none."""
+"""Replaces the input in the rank of a tensor that takes none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +34,12 @@ class Part:
 
     @property
     def all_fed(self) -> list[ElementId]:
-        """The tensors that take legs of an input, in the order of these."""
+        """The tensors that take legs of an input, in the order of these legs."""
         return list(filter(self.fed, self.tensors))
 
     @property
     def bond_count(self) -> int:
-        """How many pairs of tensors are joined."""
+        """The number of bonded pairs of tensors."""
         return len(self.graph.edges(self.tensors))
 
     @property

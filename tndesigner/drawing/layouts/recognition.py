@@ -1,4 +1,4 @@
-"""Seeing the usual forms in a part: chains, rings, grids and trees."""
+"""Recognises the usual forms of a part: chains, rings, grids and trees."""
 
 from tndesigner.drawing.layouts.part import Part
 from tndesigner.network import lazy_networkx as nx
@@ -9,7 +9,7 @@ Grid = list[list[ElementId]]
 
 
 def chain_of(part: Part) -> list[ElementId] | None:
-    """Return the tensors of a chain from one end to the other, or None where the part is none."""
+    """Return the tensors of a chain from one end to the other, or None if the part is not a chain."""
     ends = part.of_degree(0, 1)
     if not part.is_tree or len(ends) > 2:
         return None

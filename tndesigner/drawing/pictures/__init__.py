@@ -1,1 +1,1 @@
-"""Pictures of drawings: what they show, TikZ, and designs inside SVGs."""
+"""Pictures of drawings: their contents, TikZ, and designs embedded in SVGs."""

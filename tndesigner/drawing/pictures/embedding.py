@@ -1,4 +1,4 @@
-"""Designs inside exported SVGs."""
+"""Designs embedded in exported SVGs."""
 
 import re
 from html import escape, unescape
@@ -10,11 +10,11 @@ from tndesigner.document.storage import read_text
 _ID = "tndesigner-design"
 _FOUND = re.compile(rf"<(?:\w+:)?metadata\b[^>]*\bid=[\"']{_ID}[\"'][^>]*>(.*?)</(?:\w+:)?metadata\s*>", re.DOTALL)
 _UNKNOWN = re.compile("[\ufffe\uffff]")
-"""Signs that XML has no place for; in a design's text they can be written otherwise."""
+"""Characters that XML does not allow; the text of a design can escape them."""
 
 
 def with_design(svg: str, design: Design) -> str:
-    """Return the text of an SVG with a design in it, which no picture shows."""
+    """Return the text of an SVG with an invisible design embedded."""
     text = _UNKNOWN.sub(lambda found: f"\\u{ord(found[0]):04x}", dumps(design))
     element = f'<metadata id="{_ID}">{escape(text, quote=False)}</metadata>\n'
     start = svg.index(">", svg.index("<svg")) + 1
@@ -22,12 +22,12 @@ def with_design(svg: str, design: Design) -> str:
 
 
 def is_picture(path: Path) -> bool:
-    """Tell whether the name is that of a picture that may hold a design."""
+    """Tell whether a file name is that of a picture that may hold a design."""
     return path.suffix.lower() == ".svg"
 
 
 def read_design(path: Path) -> Design:
-    """Return the design of a file, or the one that an exported picture holds.
+    """Return the design in a design file or in an exported picture.
 
     Raises:
         DocumentError: if it cannot be read or holds no design; the message names it and the place in it.

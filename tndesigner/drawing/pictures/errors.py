@@ -1,5 +1,5 @@
-"""What keeps a picture from being made."""
+"""The exception of the pictures."""
 
 
 class ExportError(ValueError):
-    """A picture that cannot be made; the message is one line."""
+    """A picture cannot be made; the message is one line."""

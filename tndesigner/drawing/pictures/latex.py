@@ -1,4 +1,4 @@
-"""Any text as LaTeX that every engine takes."""
+"""Any text as LaTeX that every engine accepts."""
 
 from unicodedata import combining, normalize
 
@@ -63,39 +63,39 @@ _ACCENTS = {
 _LOW = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _HIGH = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 UNKNOWN = "?"
-"""What stands for a sign that plain LaTeX does not have."""
+"""Replaces a character that plain LaTeX does not have."""
 
 
 def latex(text: str) -> str:
-    """Return a text as LaTeX; signs that it does not have become a question mark."""
-    return "".join(map(_sign, normalize("NFC", text)))
+    """Return a text as LaTeX; characters that it does not have become question marks."""
+    return "".join(map(_character, normalize("NFC", text)))
 
 
-def _sign(sign: str) -> str:
-    if sign in _SPECIAL:
-        return _SPECIAL[sign]
-    if sign.isascii():
-        return sign if sign.isprintable() else " "
+def _character(character: str) -> str:
+    if character in _SPECIAL:
+        return _SPECIAL[character]
+    if character.isascii():
+        return character if character.isprintable() else " "
     for table, mark in ((_LOW, "_"), (_HIGH, "^")):
-        if ord(sign) in table:
-            return rf"\ensuremath{{{mark}{sign.translate(table)}}}"
-    return _greek(sign) or _accented(sign) or UNKNOWN
+        if ord(character) in table:
+            return rf"\ensuremath{{{mark}{character.translate(table)}}}"
+    return _greek(character) or _accented(character) or UNKNOWN
 
 
-def _greek(sign: str) -> str:
-    """Return a Greek letter; capitals that look like Latin ones are those."""
-    if sign in _LIKE_LATIN:
-        return _LIKE_LATIN[sign]
-    place = ord(sign.lower()) - ord("α")
-    if len(sign.lower()) > 1 or not 0 <= place < len(_GREEK):
+def _greek(character: str) -> str:
+    """Return a Greek letter; capitals that look like Latin letters become those."""
+    if character in _LIKE_LATIN:
+        return _LIKE_LATIN[character]
+    place = ord(character.lower()) - ord("α")
+    if len(character.lower()) > 1 or not 0 <= place < len(_GREEK):
         return ""
     name = _GREEK[place]
-    return rf"\ensuremath{{\{name.capitalize() if sign.isupper() else name}}}"
+    return rf"\ensuremath{{\{name.capitalize() if character.isupper() else name}}}"
 
 
-def _accented(sign: str) -> str:
+def _accented(character: str) -> str:
     """Return a letter with its accents, the inner one first."""
-    base, *marks = tuple(normalize("NFD", sign))
+    base, *marks = tuple(normalize("NFD", character))
     if not base.isascii() or not marks or not all(combining(mark) for mark in marks):
         return ""
     for mark in marks:

@@ -1,4 +1,4 @@
-"""What a picture shows: a drawing, the paper around it, how large it is, and what is under it."""
+"""A picture to export: the drawing, its area and scale, and the background."""
 
 from dataclasses import dataclass
 
@@ -10,27 +10,27 @@ from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.network import Diagram, ElementId
 
 FORMATS = ("svg", "pdf", "png", "tex")
-"""How the names of pictures end."""
+"""The file name extensions of pictures."""
 SMALLEST, LARGEST = 0.1, 8.0
-"""The scales that pictures can have."""
+"""The smallest and largest scale."""
 LARGEST_SIDE = 20_000
-"""No picture has more pixels along a side."""
+"""The most pixels along a side."""
 POINT = 0.75
-"""A pixel at 100 % in points."""
+"""One pixel at 100 %, in points."""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One picture; lengths in pixels at 100 %."""
+    """A picture; lengths are pixels at 100 %."""
 
     drawn: SceneGeometry
     box: Box
-    """The part of the paper."""
+    """The part of the paper that is shown."""
     design: Design
-    """The design that an SVG holds."""
+    """The design to embed in an SVG."""
     scale: float = 1.0
     paper: bool = False
-    """Whether the paper is white; without, it is transparent where the format can be."""
+    """Whether the background is white; otherwise it is transparent, if the format allows that."""
 
     @property
     def size(self) -> tuple[int, int]:
@@ -53,10 +53,10 @@ def picture_of(design: Design, number: int, *, scale: float = 1.0, paper: bool =
 
 
 def picture_of_network(design: Design, name: str, scale: float) -> Picture:
-    """Return the picture, on white paper, of the network of that name; of the first one where the name is empty.
+    """Return the picture, on white paper, of the network with this name, or of the first one if the name is empty.
 
     Raises:
-        DocumentError: if there is no network of that name.
+        DocumentError: if there is no network with this name.
         ExportError: as ``picture_of``, or if there is no network at all.
     """
     if not design.diagrams:
@@ -69,7 +69,7 @@ def picture_of_network(design: Design, name: str, scale: float) -> Picture:
 def picture_of_part(
     design: Design, number: int, chosen: frozenset[ElementId], *, scale: float = 1.0, paper: bool = False
 ) -> Picture:
-    """Return the picture of the chosen tensors and notes, with the bonds among them.
+    """Return the picture of the chosen tensors and notes, with the bonds between them.
 
     Raises:
         ExportError: as ``picture_of``.

@@ -1,6 +1,6 @@
-r"""A picture as TikZ: one file that compiles by itself, with a ``tikzpicture`` that can be copied into a paper.
+r"""A picture as TikZ: a standalone file with a ``tikzpicture`` that can be copied into a paper.
 
-Lengths are pixels of the drawing; ``x`` and ``y`` turn them into points, y growing downward.
+Lengths are pixels of the drawing; ``x`` and ``y`` scale them to points, with y growing downward.
 """
 
 from collections.abc import Iterable, Iterator
@@ -32,7 +32,7 @@ _FILE = r"""% {title}, drawn with tndesigner.
 \end{{document}}
 """
 _FROM_HERE = "anchor=west"
-"""Makes a text begin at a place."""
+"""Left-aligns a text at a place."""
 
 
 def tikz_text(picture: Picture) -> str:
@@ -52,7 +52,7 @@ def tikz_picture(picture: Picture) -> str:
 
 
 def _body(picture: Picture, pen: Pen) -> Iterator[str]:
-    """Give the lines from the lowest to the topmost, as the canvas paints; the first one sets the size."""
+    """Yield the lines from bottom to top, in the painting order of the canvas; the first one sets the size."""
     drawn = picture.drawn
     yield rf"\{'fill[white]' if picture.paper else 'useasboundingbox'} {pen.rectangle(picture.box)};"
     for note in drawn.tables.notes.values():
@@ -70,7 +70,7 @@ def _indented(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _note_lines(note: Note, pen: Pen) -> Iterator[str]:
-    """Give a note line by line, or a frame with its title."""
+    """Yield a note line by line, or a frame with its title."""
     box = note_box(note)
     if is_frame(note):
         fill = f"fill={pen.role('muted')}, fill opacity=0.05, rounded corners={pen.length(8)}"
@@ -93,7 +93,7 @@ def _bond_lines(drawn: SceneGeometry, bond: Bond, pen: Pen) -> Iterator[str]:
 
 
 def _pill_lines(drawn: SceneGeometry, bond: Bond, pen: Pen) -> Iterator[str]:
-    """Give the dimension of a bond in its pill."""
+    """Yield the dimension of a bond in its pill."""
     box, (first, second) = bond_pill(drawn, bond), drawn.tables.dims(bond)
     wrong = first != second
     fill, border = f"fill={pen.role('canvas')}", f"draw={pen.role('problem' if wrong else 'line')}"
@@ -103,7 +103,7 @@ def _pill_lines(drawn: SceneGeometry, bond: Bond, pen: Pen) -> Iterator[str]:
 
 
 def _tensor_lines(drawn: SceneGeometry, tensor: Tensor, pen: Pen) -> Iterator[str]:
-    """Give the open legs of a tensor, its body, its name and its parameter count."""
+    """Yield a tensor: its open legs, outline, name and parameter count."""
     tables = drawn.tables
     for leg in tables.open_legs(tensor):
         yield from _leg_lines(drawn, leg, pen)
@@ -122,7 +122,7 @@ def _tensor_lines(drawn: SceneGeometry, tensor: Tensor, pen: Pen) -> Iterator[st
 
 
 def _leg_lines(drawn: SceneGeometry, leg: Leg, pen: Pen) -> Iterator[str]:
-    """Give the line and the ring of an open leg, its dimension, and its place among the outputs."""
+    """Yield an open leg: its line, ring, dimension and position among the outputs."""
     anchor, place = drawn.anchors[leg.id], drawn.tables.outputs.get(leg.id)
     line = pen.colour(line_colour(PAPER))
     end = pen.at(anchor.ahead(LEG_LENGTH - RING))
@@ -136,7 +136,7 @@ def _leg_lines(drawn: SceneGeometry, leg: Leg, pen: Pen) -> Iterator[str]:
 
 
 def _outline(shape: Shape, centre: Point, half: Point, pen: Pen) -> str:
-    """Return the outline of a body as a path."""
+    """Return the outline of a tensor as a path."""
     match shape:
         case Shape.CIRCLE:
             return f"{pen.at(centre)} circle[x radius={pen.length(half[0])}, y radius={pen.length(half[1])}]"

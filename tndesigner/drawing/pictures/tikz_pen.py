@@ -1,4 +1,4 @@
-"""How TikZ writes places, lengths and colours."""
+"""Points, lengths and colours in TikZ syntax."""
 
 from tndesigner.drawing.boxes import Box, Point
 from tndesigner.drawing.colours import PAPER
@@ -7,14 +7,14 @@ from tndesigner.drawing.pictures.latex import latex
 
 _BOLD = r"\bfseries"
 _SIZES = {13: 9.75, 11: 8.25}
-"""Sizes of texts in pixels and in points, at 100 %."""
+"""Text sizes in pixels and in points, at 100 %."""
 
 
 class Pen:
-    """Writes in one unit, and remembers the colours that it used."""
+    """Formats in one unit, and remembers the colours that it used."""
 
     def __init__(self, unit: float) -> None:
-        """Take how many points a pixel is."""
+        """Set the number of points per pixel."""
         self._unit = unit
         self._colours: dict[str, str] = {}
 
@@ -54,7 +54,7 @@ class Pen:
         return rf"\draw[{', '.join((colour, f'line width={self.length(width)}', *more))}]"
 
     def text(self, point: Point, words: str, role: str, *more: str, size: int = 11, bold: bool = False) -> str:
-        """Return a text around a place, or as more options say."""
+        """Return a text centred on a point, unless further options say otherwise."""
         font = rf"\fontsize{{{number(_SIZES[size])}}}{{{number(1.2 * _SIZES[size])}}}\selectfont"
         options = [
             f"text={self.role(role)}",
@@ -67,6 +67,6 @@ class Pen:
 
 
 def number(value: float) -> str:
-    """Return a number with at most three digits behind the point."""
+    """Return a number with at most three decimal places."""
     text = f"{value:.3f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
