@@ -6,8 +6,10 @@ from tests.unit.planning.specimens import chain
 from tndesigner.checks import check_design, has_errors
 from tndesigner.datasets import DatasetInfo, dataset_info, list_datasets
 from tndesigner.document import Design, load
+from tndesigner.document.new_design import family_design
 from tndesigner.model import NetworkConv2D, NetworkDense, NetworkEmbedding, TransformerEncoder
 from tndesigner.network import Diagram, Network
+from tndesigner.network.templates import TEMPLATES
 from tndesigner.training.design_factory import starting_design
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.suitability import misfits
@@ -107,3 +109,17 @@ def test_a_template_of_several_networks_names_each(type_, tmp_path):
     assert [network.name for network in design.networks.values()] == ["ffn expand", "ffn contract"]
     (encoder,) = (layer for layer in design.model.layers if isinstance(layer, TransformerEncoder))
     assert (encoder.expand, encoder.contract, encoder.hidden, encoder.activation) == (1, 2, 2048, "gelu")
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_the_gallery_and_the_command_make_the_same_layer_of_a_template(name, type_, tmp_path):
+    type_("new", name, "-o", "x.tnd")
+    [alone], whole = family_design(TEMPLATES[name]).model.layers, load(tmp_path / "x.tnd")
+    [made] = (layer for layer in whole.model.layers if layer.network_numbers)
+    assert made == alone
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_a_design_of_the_gallery_has_no_errors(name):
+    design = family_design(TEMPLATES[name])
+    assert not has_errors(check_design(design.model, design.networks, design.experiment))

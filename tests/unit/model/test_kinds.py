@@ -4,6 +4,7 @@ import pytest
 
 from tests.unit.planning.pictures import cp_kernel
 from tndesigner.model import (
+    LAYER_KINDS,
     AveragePooling2D,
     Conv2D,
     Dense,
@@ -26,6 +27,7 @@ from tndesigner.model import (
     dense_twin,
     network_parts,
 )
+from tndesigner.model.family_choices import families_for
 from tndesigner.network import Network
 from tndesigner.network.templates import make, make_all
 
@@ -219,3 +221,14 @@ def test_a_first_output_leg_of_another_length_is_told():
 def test_a_dense_layer_needs_a_last_axis():
     with pytest.raises(ModelError, match="needs a last axis of known length"):
         Dense(units=3).output_shape((6, None), {})
+
+
+def test_attention_may_become_projections_or_one_network():
+    names = [template.name for template in families_for(MultiHeadAttention())]
+    assert names == ["attention-mpo", "attention-block-term"]
+
+
+@pytest.mark.parametrize("name", LAYER_KINDS)
+def test_what_replaces_a_layer_names_a_kind_that_there_is(name):
+    assert LAYER_KINDS[name].stands_for in ("", *LAYER_KINDS)
+    assert bool(LAYER_KINDS[name].stands_for) == bool(LAYER_KINDS[name].network_fields)
