@@ -24,15 +24,15 @@ class Analysis(QObject):
     """Listens to the document; finds problems and counts parameters at once, has the rest counted elsewhere."""
 
     problems_changed = Signal()
-    """Other problems were found, or none."""
+    """The problems changed."""
     figures_changed = Signal()
-    """The figures are others, or what they say of the design is out of date, or they cannot be counted."""
+    """The figures changed, are out of date, or cannot be counted."""
     remedies_changed = Signal()
-    """Other changes would help, or none."""
+    """The suggested remedies changed."""
     ready = Signal()
-    """Whatever checks need is imported."""
+    """Everything that checks need is imported."""
     asking = Signal()
-    """The design, the diagram that is shown or the batch size is another: whoever had questions asks them again."""
+    """The design, the diagram that is shown or the batch size changed: pending questions must be asked again."""
 
     def __init__(self, document: OpenDocument) -> None:
         """Analyse the document now and after each change; check it from ``start`` on where that needs an import."""
@@ -50,11 +50,11 @@ class Analysis(QObject):
         self._networkx = BackgroundImport(lazy_networkx.import_networkx, self)
         self._networkx.imported.connect(self._catch_up)
         self.checked = False
-        """Whether it is known which problems there are."""
+        """Whether the problems are known."""
         self.problems: tuple[Problem, ...] = ()
         self.figures: Figures | None = None
         self.current = False
-        """Whether the figures are those of the design as it is now."""
+        """Whether the figures are those of the current design."""
         self.remedies: tuple[Remedy, ...] = ()
         self.layer_parameters: Parameters | None = None
         """Of the network that is shown and of its twin, at once; None where nothing can be counted."""
@@ -73,7 +73,7 @@ class Analysis(QObject):
 
     @property
     def batch(self) -> int:
-        """The batch size that figures are counted for: the chosen, the preferred, or the experiment's one."""
+        """The batch size for the figures: the chosen one, the preferred one, or that of the experiment."""
         return self._batch or self._preferred_batch or max(1, self._document.design.experiment.batch_size)
 
     def choose_batch(self, batch: int) -> None:
@@ -89,7 +89,7 @@ class Analysis(QObject):
 
     @property
     def shown_has_errors(self) -> bool:
-        """Whether the network that is shown has an error, so that nothing of it can be counted."""
+        """Whether the network that is shown has an error, so that nothing can be counted."""
         return has_errors(problem for problem in self.problems if problem.network == self._document.shown)
 
     @property
@@ -99,7 +99,7 @@ class Analysis(QObject):
         return frozenset(place for problem in shown if has_errors((problem,)) for place in problem.where)
 
     def question(self, **details: str) -> Callable[[], Record]:
-        """Return what makes a question about the document as it is when the question is sent."""
+        """Return a function that builds a question about the document at the time of sending."""
         document = self._document
 
         def make() -> Record:
@@ -123,7 +123,7 @@ class Analysis(QObject):
         self.asking.emit()
 
     def _catch_up(self) -> None:
-        """Check what was analysed without checks."""
+        """Run the checks that were skipped before they were imported."""
         self._check()
         self._count_parameters()
         if self.shown_has_errors:

@@ -10,20 +10,20 @@ from tndesigner.document.records import Record
 from tndesigner.estimates.messages import line
 
 PATIENCE_MS = 1500
-"""How long an answer that nobody wants any more may keep others waiting."""
+"""How long an unwanted answer may delay the others."""
 MOST_FAILURES = 5
-"""How often in a row the process may end by itself before it is left alone."""
+"""The number of unexpected ends in a row after which the process is not restarted."""
 START_DELAY_MS = 120
-"""How long after the first question the process starts: a window that is opened is painted first."""
+"""The delay from the first question to the start of the process, so that a new window is painted first."""
 
 
 class Counter(QObject):
     """Asks the counting process one question at a time; a newer question of a kind takes the place of the older."""
 
     answered = Signal(str, object)
-    """The kind of a question and the record that answers it."""
+    """The kind of the question and the record that answers it."""
     failed = Signal(str, str)
-    """The kind of a question, and why it has no answer."""
+    """The kind of the question, and why it has no answer."""
 
     def __init__(self, parent: QObject) -> None:
         """Prepare the process; it starts with the first question."""
@@ -47,7 +47,7 @@ class Counter(QObject):
         self._start = _single_shot(self, START_DELAY_MS, self._next)
 
     def ask(self, kind: str, question: Callable[[], Record]) -> None:
-        """Ask a question as soon as the one before is answered; it is only made when it is sent."""
+        """Ask a question once the previous one is answered; it is only built when it is sent."""
         if self._closed:
             return
         self._waiting[kind] = question
@@ -57,7 +57,7 @@ class Counter(QObject):
             self._start.start(0 if self._running else START_DELAY_MS)
 
     def drop(self, kind: str) -> None:
-        """Want no answer to a kind of question any more."""
+        """Cancel questions of this kind."""
         self._waiting.pop(kind, None)
         if self._asked is not None and self._asked["kind"] == kind:
             self._asked = {**self._asked, "number": -1}
@@ -104,7 +104,7 @@ class Counter(QObject):
             self.answered.emit(record["kind"], record["answer"])
 
     def _give_up(self) -> None:
-        """End the process in the middle of an answer that nobody wants."""
+        """End the process in the middle of an unwanted answer."""
         self._failures = -1
         self._process.kill()
 

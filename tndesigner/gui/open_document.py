@@ -1,4 +1,4 @@
-"""An open document: what the views of one window listen to, and write to by edits."""
+"""An open document: the views of one window listen to it and change it by edits."""
 
 from collections.abc import Hashable, Iterable
 from pathlib import Path
@@ -13,24 +13,24 @@ from tndesigner.network.edits import NetworkEdit
 
 
 class OpenDocument(QObject):
-    """A design with its history, its file, the diagram that is shown and what is selected in it."""
+    """A design with its history, its file, the diagram that is shown and the selection in it."""
 
     changed = Signal()
-    """The design is another, or counts as saved."""
+    """The design changed or was saved."""
     shown_changed = Signal()
     """Another diagram is shown."""
     selection_changed = Signal()
-    """Something else is selected."""
+    """The selection changed."""
     path_changed = Signal()
-    """The document has another file."""
+    """The file of the document changed."""
 
     def __init__(self, design: Design, path: Path | None = None, weights: str = "") -> None:
         """Open a design; the first diagram is shown.
 
         Args:
-            design: what is edited.
+            design: the design to edit.
             path: its file, if it has one.
-            weights: the Keras model that it was trained to, if it comes from a run.
+            weights: the trained Keras model, if the design comes from a run.
         """
         super().__init__()
         self.weights = weights
@@ -42,7 +42,7 @@ class OpenDocument(QObject):
 
     @property
     def design(self) -> Design:
-        """The design as it is now."""
+        """The current design."""
         return self.history.design
 
     @property
@@ -57,12 +57,12 @@ class OpenDocument(QObject):
 
     @property
     def shown(self) -> int:
-        """The number of the diagram that is shown; 0 while the design has none."""
+        """The number of the diagram that is shown; 0 if the design has none."""
         return self._shown
 
     @property
     def diagram(self) -> Diagram:
-        """The diagram that is shown; an empty one while the design has none."""
+        """The diagram that is shown; an empty one if the design has none."""
         return self.design.diagrams.get(self._shown) or Diagram(Network("network"))
 
     @property
@@ -76,14 +76,14 @@ class OpenDocument(QObject):
         return self._selection
 
     def show(self, number: int) -> None:
-        """Show another diagram; nothing is selected in it."""
+        """Show another diagram, with nothing selected."""
         if number != self._shown and number in self.design.diagrams:
             self._shown = number
             self.select(())
             self.shown_changed.emit()
 
     def select(self, ids: Iterable[ElementId]) -> None:
-        """Select these elements and no others; a gesture may name some that an undo took away meanwhile."""
+        """Select exactly these elements; any that an undo has removed meanwhile are ignored."""
         chosen = self._there(ids)
         if chosen != self._selection:
             self._selection = chosen
@@ -92,12 +92,12 @@ class OpenDocument(QObject):
     def do(self, title: str, edit: DesignEdit, sets: Hashable = None) -> None:
         """Do an edit of the design, which takes the model's input along; the title is what the undo menu shows.
 
-        Edits one after another that only set the same, which is then told, are one step.
+        Consecutive edits with the same ``sets``, which set nothing else, are one step.
         """
         self.history.do(title, WithInput(edit), sets)
 
     def try_out(self, edit: DesignEdit | None) -> None:
-        """Show what an edit would do, until the next trial or edit; None ends the trial."""
+        """Preview an edit until the next preview or edit; None ends the preview."""
         self.history.try_out(WithInput(edit) if edit else None)
 
     def do_on_network(self, title: str, edit: NetworkEdit) -> None:
@@ -105,7 +105,7 @@ class OpenDocument(QObject):
         self.do(title, EditNetwork(self._shown, edit))
 
     def _follow(self) -> None:
-        """Forget what is gone, then tell the views."""
+        """Deselect removed elements, then notify the views."""
         diagrams = self.design.diagrams
         if self._shown not in diagrams:
             self._shown = next(iter(diagrams), 0)
@@ -119,6 +119,6 @@ class OpenDocument(QObject):
             self.selection_changed.emit()
 
     def _there(self, ids: Iterable[ElementId]) -> frozenset[ElementId]:
-        """Return those of some elements that the diagram has."""
+        """Return those of the elements that exist in the diagram."""
         network, notes = self.network, self.diagram.notes
         return frozenset(one for one in ids if one in network or one in notes)

@@ -1,4 +1,4 @@
-"""Sentences in the language of the person."""
+"""Sentences in the language of the user."""
 
 from collections.abc import Iterator
 
@@ -9,12 +9,12 @@ from tndesigner.wording.text import Text
 
 
 def spoken(sentence: str) -> str:
-    """Return a sentence in the language of the person; one that is no text stays as it is."""
+    """Return a sentence in the language of the user; a plain string is returned as it is."""
     return sentence.translated(_translate) if isinstance(sentence, Text) else sentence
 
 
 def say(template: str, *arguments: object) -> str:
-    """Return a template in the language of the person, with its arguments in it as they are."""
+    """Return a template in the language of the user, filled in with untranslated arguments."""
     return spoken(Text(template, *arguments))
 
 
@@ -23,5 +23,5 @@ def _translate(template: str) -> str:
 
 
 def first_of(complaints: Iterator[str]) -> str:
-    """Return the first of what is wrong with a value as it stands beside a field, or nothing."""
+    """Return the first complaint about a value, to be shown beside its field, or an empty string."""
     return begun(spoken(next(complaints, "")))

@@ -15,7 +15,7 @@ from tndesigner.gui.training.controller import Training
 class Workspace:
     """What belongs to a window: its document, file, analysis, canvas, training with what that tells of bonds, theme.
 
-    All windows that are open, too. Panels and commands are given it.
+    It also knows all open windows. Panels and commands receive it.
     """
 
     document: OpenDocument

@@ -1,4 +1,4 @@
-"""The commands of the Arrange menu: where the selection stands."""
+"""The commands of the Arrange menu."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -84,7 +84,7 @@ _COLOURS = (
 
 
 def look_commands(workspace: Workspace) -> tuple[Command, ...]:
-    """Return the shapes and colours."""
+    """Return the commands for shapes and colours."""
     document, stage = workspace.document, workspace.canvas.stage
 
     def cores() -> bool:

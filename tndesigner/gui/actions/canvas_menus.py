@@ -1,4 +1,4 @@
-"""The context menus of the canvas: which commands fit what lies under the pointer."""
+"""The context menus of the canvas, by what lies under the pointer."""
 
 from collections.abc import Iterable, Mapping
 
@@ -16,7 +16,7 @@ _COPYING = ("edit.cut", "edit.copy", "edit.duplicate")
 _SHAPES = ("Shape", "arrange.shape_")
 _COLOURS = ("Colour", "arrange.colour_")
 Row = str | tuple[str, str]
-"""The name of a command, a line, or a submenu: its title and how the names of its commands begin."""
+"""The name of a command, a separator, or a submenu: its title and the prefix of its commands."""
 
 MENUS: dict[str, tuple[Row, ...]] = {
     "core": (
@@ -89,11 +89,11 @@ WORDS = {
     "edit.output_earlier": "Earlier Output",
     "edit.output_later": "Later Output",
 }
-"""What commands are called here whose titles need the name of the menu that they stand in."""
+"""Titles for commands whose own titles make sense only in their menus."""
 
 
 class CanvasMenus(QObject):
-    """Shows a menu where the right button, or the menu key, asks for one."""
+    """Shows a menu on a right click or the menu key."""
 
     def __init__(self, canvas: CanvasView, commands: Iterable[Command], actions: Mapping[str, QAction]) -> None:
         """Take the commands of the window of a canvas, and their actions by name."""
@@ -143,7 +143,7 @@ class CanvasMenus(QObject):
             menu.aboutToHide.connect(lambda: self._actions[row].setEnabled(True))
 
     def _renamed(self, menu: QMenu, name: str) -> QAction:
-        """Return a row for a command under another name, with its keys for reading only."""
+        """Return an item for a command under another title; its keys are only displayed."""
         action = self._actions[name]
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         row = QAction(action.icon(), f"{said(WORDS[name])}\t{keys}", menu)

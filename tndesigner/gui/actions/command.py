@@ -1,4 +1,4 @@
-"""What a command is: something a person can ask for by menu, key, palette or button."""
+"""Commands: actions available by menu, key, palette or button."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,13 +23,13 @@ class Command:
     """Shortcuts in Qt's portable form, as in "Ctrl+Z"."""
     tip: str = ""
     menu: str = ""
-    """The menu it stands in, as in "Edit"; parts after a slash are submenus."""
+    """The menu that contains it, as in "Edit"; parts after a slash are submenus."""
     enabled: Callable[[], bool] = lambda: True
     icon: str = ""
     separated: bool = False
-    """Whether a line stands above it in the menu."""
+    """Whether there is a separator above it in the menu."""
     text: Callable[[], str] | None = None
-    """What the menu shows where that changes, as in "Undo Move", translated; empty while it is not on offer."""
+    """A changing text in the menu, as in "Undo Move", translated; if empty, the command is hidden."""
     checked: Callable[[], bool] | None = None
     """Whether it is switched on; None for what cannot be."""
     within: QWidget | None = None
@@ -37,12 +37,12 @@ class Command:
 
 
 def said(words: str) -> str:
-    """Return words of a command in the language of the person."""
+    """Return a text of a command in the language of the user."""
     return QCoreApplication.translate("commands", words)
 
 
 def menu_path(command: Command) -> list[str]:
-    """Return the menu that a command stands in, and the submenus in it, in the language of the person."""
+    """Return the menu and submenus of a command, in the language of the user."""
     return [said(part) for part in command.menu.split("/")]
 
 
@@ -67,7 +67,7 @@ def make_action(command: Command, parent: QWidget) -> QAction:
 
 
 def refresh_action(action: QAction, command: Command) -> None:
-    """Show a command as it is now."""
+    """Update the action of a command."""
     action.setEnabled(command.enabled())
     if command.text is not None:
         text = command.text()
@@ -78,14 +78,14 @@ def refresh_action(action: QAction, command: Command) -> None:
 
 
 def run_command(command: Command) -> None:
-    """Do a command, if it can be done now; what is being typed is taken first, so that it is saved or undone, too."""
+    """Run a command if it is enabled, accepting unfinished typing first, so that it is saved or undone, too."""
     finish_typing()
     if command.enabled():
         command.run()
 
 
 def finish_typing() -> None:
-    """Take what is being typed in the field that has the focus, as Enter does."""
+    """Accept the text typed in the focused field, as Enter does."""
     place = QApplication.focusWidget()
     if isinstance(place, NoteField):
         place.finished.emit()

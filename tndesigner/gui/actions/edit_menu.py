@@ -15,7 +15,7 @@ from tndesigner.network import Diagram, ElementId
 
 
 def edit_commands(workspace: Workspace) -> tuple[Command, ...]:
-    """Return undo, redo, delete, select all and typing over."""
+    """Return the commands of the Edit menu."""
     history = workspace.document.history
 
     command = partial(Command, menu="Edit")
@@ -58,7 +58,7 @@ def delete_selection(workspace: Workspace) -> None:
 
 
 def only_selected(workspace: Workspace) -> ElementId | None:
-    """Return what is selected, if it is one element."""
+    """Return the selected element, if there is exactly one."""
     selection = workspace.document.selection
     return next(iter(selection)) if len(selection) == 1 else None
 
@@ -122,13 +122,13 @@ MENU = "Edit/Output"
 
 
 def leg_commands(workspace: Workspace) -> tuple[Command, ...]:
-    """Return what makes a leg an output leg and moves it in the order."""
+    """Return the commands that make a leg an output leg and move it in the output order."""
     canvas, stage = workspace.canvas, workspace.canvas.stage
 
     command = partial(Command, menu=MENU, within=canvas)
 
     def open_leg() -> ElementId:
-        """Return the selected open leg; 0 where none is."""
+        """Return the selected open leg, or 0 if there is none."""
         tables, chosen = stage.scene.drawn.tables, workspace.document.selection
         legs = [one for one in chosen if one in tables.owners and one not in tables.bond_of]
         return legs[0] if len(chosen) == len(legs) == 1 else 0
@@ -185,31 +185,31 @@ def clipboard_commands(workspace: Workspace) -> tuple[Command, ...]:
 
 
 def chosen_fragment(workspace: Workspace) -> Diagram:
-    """Return what is selected as a fragment."""
+    """Return the selection as a fragment."""
     return fragment_of(workspace.canvas.scene.drawn, workspace.document.network.name, workspace.document.selection)
 
 
 def copy(workspace: Workspace) -> None:
-    """Copy what is selected."""
+    """Copy the selection."""
     put_on_clipboard(chosen_fragment(workspace))
 
 
 def cut(workspace: Workspace) -> None:
-    """Copy what is selected, and delete it."""
+    """Copy the selection and delete it."""
     stage = workspace.canvas.stage
     copy(workspace)
     stage.do(delete(stage.draft(), stage.scene.drawn, workspace.document.selection, title="Cut"))
 
 
 def duplicate(workspace: Workspace) -> None:
-    """Paste a copy of what is selected beside it."""
+    """Paste a copy of the selection beside it."""
     stage, fragment = workspace.canvas.stage, chosen_fragment(workspace)
     shift = free_shift(stage.scene.drawn, fragment)
     stage.do(paste(stage.draft(), fragment, shift, title="Duplicate"))
 
 
 def paste_from_clipboard(workspace: Workspace) -> None:
-    """Paste at the pointer, else where it came from or beside that; into sight in any case."""
+    """Paste at the pointer, else at or beside the original place; always within sight."""
     canvas, stage, fragment = workspace.canvas, workspace.canvas.stage, clipboard_fragment()
     if fragment is None:
         canvas.told.emit(canvas.tr("The clipboard holds no part of a drawing"))

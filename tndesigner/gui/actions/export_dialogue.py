@@ -1,4 +1,4 @@
-"""The dialogue that exports a picture: format, part, scale and paper, with the picture as it will be."""
+"""The dialogue that exports a picture: format, part, scale and paper, with a preview."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,11 +34,11 @@ class Subject:
     number: int
     selection: frozenset[ElementId]
     proposal: Path
-    """Without an ending."""
+    """Without an extension."""
 
 
 class ExportDialogue(QDialog):
-    """Asks how, then where; a failure is said in the dialogue."""
+    """Asks for the format, then for the file; a failure is shown in the dialogue."""
 
     exported = Signal(Path)
     """A picture was written to this file."""
@@ -107,7 +107,7 @@ class ExportDialogue(QDialog):
         column.addLayout(buttons)
 
     def _picture(self) -> Picture:
-        """Return the picture as it is asked for.
+        """Return the picture with the chosen options.
 
         Raises:
             ExportError: if it cannot be made.
@@ -118,7 +118,7 @@ class ExportDialogue(QDialog):
         return picture_of(subject.design, subject.number, scale=scale, paper=paper)
 
     def _follow(self) -> None:
-        """Show the picture, its size, and what the format is good for."""
+        """Show the preview, its size, and the purpose of the format."""
         self._words.setText(self.tr(WORDS[self._format.choice]))
         try:
             picture = self._picture()

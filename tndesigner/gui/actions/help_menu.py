@@ -50,7 +50,7 @@ def help_commands(workspace: Workspace) -> tuple[Command, ...]:
 
 
 def tell_version(workspace: Workspace) -> None:
-    """Say which version this is, and under which licence it is given."""
+    """Show the version and the licence."""
     canvas = workspace.canvas
     text = canvas.tr("Draw a tensor network, see what it saves, train it, take away a Keras layer.")
     licence = canvas.tr("Apache License 2.0")

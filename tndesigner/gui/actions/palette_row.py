@@ -1,4 +1,4 @@
-"""One command in the palette: its menu and title, the letters that were meant, its keys."""
+"""One command in the palette: its menu and title, the matched letters, its keys."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
@@ -24,7 +24,7 @@ class PaletteRow(QStyledItemDelegate):
         return QSize(100, self.HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw the row; the one that Enter does has the accent."""
+        """Draw the row; the one that Enter runs is accented."""
         found = index.data(Qt.ItemDataRole.UserRole)
         rect: QRect = option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -53,7 +53,7 @@ class PaletteRow(QStyledItemDelegate):
 
 
 def _draw(painter: QPainter, rect: QRect, text: str, meant: set[int], colours: tuple[QColor, QColor]) -> int:
-    """Draw a text at the left of a box, the letters that were meant in bold; returns where it ends."""
+    """Draw a text at the left of a box, with the matched letters in bold; return where it ends."""
     fonts, x = (text_font(13), text_font(13, bold=True)), rect.left()
     for place, letter in enumerate(text):
         bold = place in meant

@@ -1,4 +1,4 @@
-"""The paper: keeps what rests on the canvas as a picture, so that a frame costs only what changed."""
+"""The paper: keeps a picture of the canvas, so that a frame costs only what changed."""
 
 from collections.abc import Callable
 from math import ceil
@@ -7,14 +7,14 @@ from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 _MOST_PARTS = 6
-"""More spoilt parts than these are painted as one."""
+"""More outdated parts than this are painted as one."""
 
 PaintPart = Callable[[QPainter, QRect], None]
 """Paints the part of the screen in a rectangle."""
 
 
 class BackingStore:
-    """A picture of the size of the screen's part, of which only the spoilt parts are painted again."""
+    """A picture the size of the canvas, in which only outdated parts are repainted."""
 
     def __init__(self, paint: PaintPart) -> None:
         """Take the function that paints a part."""
@@ -23,14 +23,14 @@ class BackingStore:
         self._spoilt = QRegion()
 
     def resize(self, size: QSize, ratio: float) -> None:
-        """Take another size; ratio is the number of device pixels a pixel."""
+        """Change the size; ratio is the number of device pixels per pixel."""
         if self._picture.deviceIndependentSize().toSize() != size or self._picture.devicePixelRatio() != ratio:
             self._picture = QPixmap(ceil(size.width() * ratio), ceil(size.height() * ratio))
             self._picture.setDevicePixelRatio(ratio)
             self.spoil()
 
     def spoil(self, rect: QRectF | None = None) -> None:
-        """Have a part painted again, or everything."""
+        """Mark a part, or everything, to be repainted."""
         everything = QRect(0, 0, self._width, self._height)
         if rect is None:
             self._spoilt = QRegion(everything)
@@ -53,7 +53,7 @@ class BackingStore:
             self.spoil(QRectF(0, 0 if dy > 0 else self._height + dy, self._width, abs(dy)))
 
     def draw(self, painter: QPainter) -> None:
-        """Paint what is spoilt, then draw the whole picture; a canvas pressed to nothing has none."""
+        """Repaint outdated parts, then draw the whole picture; a canvas of size zero has none."""
         if self._picture.isNull():
             return
         if not self._spoilt.isEmpty():

@@ -15,12 +15,12 @@ Look = tuple[float, Point]
 
 
 class Camera(QObject):
-    """Zoom, and the place of the drawing's origin on the screen; whoever shows the drawing listens."""
+    """The zoom, and the place of the drawing's origin on the screen; views listen to it."""
 
     panned = Signal(float, float)
-    """The paper moved by so many pixels of the screen."""
+    """The paper moved by this many screen pixels."""
     zoomed = Signal()
-    """The paper has another size, and perhaps place."""
+    """The zoom changed, and perhaps the place."""
 
     def __init__(self) -> None:
         """Look at the origin at 100 %."""
@@ -65,7 +65,7 @@ class Camera(QObject):
         return QPointF(point[0] * self.zoom + self._origin[0], point[1] * self.zoom + self._origin[1])
 
     def resize(self, size: QSizeF) -> None:
-        """Look through a window of another size; what was in its middle stays there."""
+        """Adjust to another window size; the centre stays in the centre."""
         dx, dy = (size.width() - self._size[0]) / 2, (size.height() - self._size[1]) / 2
         self._size = size.width(), size.height()
         self._origin = round(self._origin[0] + dx), round(self._origin[1] + dy)
@@ -100,7 +100,7 @@ class Camera(QObject):
         self.centre_on(box.centre)
 
     def reveal(self, box: Box) -> None:
-        """Move the paper as little as shows a box."""
+        """Move the paper just far enough to show a box."""
         sight = self.sight.grown(-MARGIN / self.zoom)
         dx = max(0.0, sight.left - box.left) or min(0.0, sight.right - box.right)
         dy = max(0.0, sight.top - box.top) or min(0.0, sight.bottom - box.bottom)

@@ -24,7 +24,7 @@ class UsualDims:
 
 @dataclass(slots=True)
 class CanvasOptions:
-    """How the person wants the canvas."""
+    """The user's settings for the canvas."""
 
     snap: bool = True
     """Whether what is dragged snaps to guides and dots; Alt does the other."""

@@ -1,4 +1,4 @@
-"""Easing: what an edit moves glides to its new place."""
+"""Easing: elements moved by an edit glide to their new places."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,18 +14,18 @@ from tndesigner.network import ElementId, Placement
 _DURATION = 120
 """Milliseconds."""
 _MOST = 300
-"""More tensors than these change places at once."""
+"""More tensors than this move instantly."""
 
 
 class Easing(QObject):
-    """Does changes and lets what they move glide; not where motion is unwanted."""
+    """Applies changes with animated motion, unless motion is switched off."""
 
     def __init__(self, view: QWidget, stage: CanvasContext) -> None:
         """Ease on a widget."""
         super().__init__(view)
         self._view, self._stage = view, stage
         self.wanted = True
-        """Whether motion is wanted; a person may ask for less of it."""
+        """Whether motion is wanted; the user may switch it off."""
         self._glide = glide(self, self._show)
         self._glide.finished.connect(stage.scene.settle)
         stage.scene.settled.connect(self._glide.stop)
@@ -53,7 +53,7 @@ class Easing(QObject):
 
     @property
     def allowed(self) -> bool:
-        """Whether anything glides here."""
+        """Whether motion is animated."""
         style = self._view.style()
         duration = style.styleHint(style.StyleHint.SH_Widget_Animation_Duration)
         return self.wanted and duration > 0 and self._view.isVisible()
@@ -69,7 +69,7 @@ class Easing(QObject):
 
 
 def glide(parent: QObject, show: Callable[[float], None]) -> QVariantAnimation:
-    """Return what shows a moving thing on its way, from 0 at the start to 1 at the end."""
+    """Return an animation that calls ``show`` with its progress, from 0 at the start to 1 at the end."""
     made = QVariantAnimation(parent)
     made.setStartValue(0.0)
     made.setEndValue(1.0)

@@ -21,11 +21,11 @@ class CanvasScene(QObject):
     """Listens to the document; tells which parts of the paper look different."""
 
     spoilt = Signal(object)
-    """A list of boxes that look different; None for everything."""
+    """A list of boxes to repaint; None for everything."""
     drawn_anew = Signal()
-    """Something on the paper has another place, or is new or gone."""
+    """Something on the paper moved, appeared or disappeared."""
     settled = Signal()
-    """The drawing is that of the document again after it was drawn otherwise for a while."""
+    """A preview ended: the drawing shows the document again."""
 
     def __init__(self, document: OpenDocument) -> None:
         """Draw the document's diagram."""
@@ -40,7 +40,7 @@ class CanvasScene(QObject):
         self.follow()
 
     def follow(self) -> None:
-        """Draw the diagram as it is now."""
+        """Draw the current diagram."""
         self._previewed = False
         boxes = self.drawn.follow(self._document.diagram)
         self._mark_selection()
@@ -49,17 +49,17 @@ class CanvasScene(QObject):
     def preview(
         self, placements: Mapping[ElementId, Placement], directions: Mapping[ElementId, float] | None = None
     ) -> None:
-        """Draw tensors and legs otherwise for a while; ``settle`` ends it."""
+        """Preview tensors and legs at other places; ``settle`` ends it."""
         self._previewed = True
         self._tell(self.drawn.preview(placements, directions))
 
     def preview_note(self, note_id: ElementId, note: Note) -> None:
-        """Draw a note otherwise for a while; ``settle`` ends it."""
+        """Preview a changed note; ``settle`` ends it."""
         self._previewed = True
         self._tell(self.drawn.preview_note(note_id, note))
 
     def settle(self) -> None:
-        """Draw the diagram as it is, if it is drawn otherwise."""
+        """End a preview, if there is one."""
         if self._previewed:
             self.follow()
             self.settled.emit()
@@ -77,11 +77,11 @@ class CanvasScene(QObject):
         self.mark(replace(self.marks, spotlit=None if places is None else frozenset(places)))
 
     def hide(self, tensors: Iterable[ElementId]) -> None:
-        """Leave tensors and their bonds out, because something else paints them."""
+        """Hide tensors and their bonds, because they are painted elsewhere."""
         self.mark(replace(self.marks, hidden=frozenset(tensors)))
 
     def show_levels(self, levels: Levels) -> None:
-        """Show what training tells of bonds and cores."""
+        """Show what training reports about bonds and cores."""
         self.mark(replace(self.marks, levels=levels))
 
     def mark(self, marks: Marks) -> None:

@@ -30,11 +30,11 @@ class _Open:
     typed: Typed
     field: Field
     before: str
-    """What it was when the field was opened."""
+    """The text when the field was opened."""
 
 
 class TypingOver(QObject):
-    """Opens a field over what is typed over; Enter takes it, Escape backs out, the impossible is told beside it."""
+    """Opens a field over an element; Enter accepts, Escape cancels, and an error is shown beside it."""
 
     def __init__(self, view: QWidget, stage: CanvasContext) -> None:
         """Open fields on a widget."""
@@ -185,7 +185,7 @@ class TypingOver(QObject):
         field.setGeometry(left, top, width, height)
 
     def _tell(self, refusal: Refusal) -> None:
-        """Say beside the field why it cannot be."""
+        """Show beside the field why the text is refused."""
         if self._open is None:
             return
         field = self._open.field

@@ -35,7 +35,7 @@ class Form(QGridLayout):
 
 
 def reason_label(field: NumberBox | NameBox) -> QLabel:
-    """Return a text that says why what stands in a field is impossible, and vanishes when it is possible."""
+    """Return a label that says why a field is invalid and disappears once it is valid."""
     reason = label(role="problem", wrap=True)
     reason.setVisible(False)
 

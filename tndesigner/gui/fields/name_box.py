@@ -16,9 +16,9 @@ class NameBox(QLineEdit):
     """Takes a name when Enter is pressed or the focus goes; one that is impossible is not taken."""
 
     chosen = Signal(str)
-    """A possible name, other than before, was chosen."""
+    """A different, valid name was chosen."""
     refused = Signal(str)
-    """Why what stands in the field is impossible; empty when it is possible again."""
+    """Why the text is invalid; empty once it is valid again."""
 
     def __init__(self, title: str, objection: Objection) -> None:
         """Name the field for screen readers."""
@@ -30,13 +30,13 @@ class NameBox(QLineEdit):
         self.textEdited.connect(lambda _text: self._judge())
 
     def set_name(self, name: str) -> None:
-        """Show a name; what is being typed at the moment stays."""
+        """Show a name, unless the user is typing."""
         changed, self._name = name != self._name, name
         if changed or not self.isModified():
             self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Escape bring back what was chosen."""
+        """Let Escape restore the chosen name."""
         if event.key() == Qt.Key.Key_Escape and self.text() != self._name:
             self._show()
             return

@@ -11,7 +11,7 @@ from tndesigner.network.indices import LARGEST_DIM
 from tndesigner.wording.reading import read_number
 
 Stepping = Callable[[int, int], int]
-"""Returns the number that so many steps lead to."""
+"""Returns the number that this many steps lead to."""
 
 
 def counting(number: int, steps: int) -> int:
@@ -30,9 +30,9 @@ class NumberBox(QAbstractSpinBox):
     """Takes a whole number when Enter is pressed, the focus goes, or an arrow steps; never an impossible one."""
 
     chosen = Signal(int)
-    """A possible number, other than before, was chosen."""
+    """A different, valid number was chosen."""
     refused = Signal(str)
-    """Why what stands in the field is impossible; empty when it is possible again."""
+    """Why the text is invalid; empty once it is valid again."""
 
     def __init__(self, title: str, *, least: int = 1, most: int = LARGEST_DIM, stepping: Stepping = counting) -> None:
         """Name the field for screen readers."""
@@ -49,17 +49,17 @@ class NumberBox(QAbstractSpinBox):
 
     @property
     def number(self) -> int:
-        """The number that was chosen last."""
+        """The last chosen number."""
         return self._number
 
     def set_number(self, number: int) -> None:
-        """Show a number; what is being typed at the moment stays."""
+        """Show a number, unless the user is typing."""
         changed, self._number = number != self._number, number
         if changed or not self.lineEdit().isModified():
             self._show()
 
     def set_range(self, *, least: int, most: int) -> None:
-        """Say which numbers are possible."""
+        """Set the range of valid numbers."""
         self._least, self._most = least, most
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
@@ -88,7 +88,7 @@ class NumberBox(QAbstractSpinBox):
         return QSize(QFontMetrics(self.font()).horizontalAdvance("0,000") + 36, super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Escape bring back what was chosen."""
+        """Let Escape restore the chosen number."""
         if event.key() == Qt.Key.Key_Escape and self.text() != f"{self._number:,}":
             self._show()
             return

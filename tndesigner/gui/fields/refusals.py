@@ -11,7 +11,7 @@ class Refusals(QObject):
     """Listens to the fields that it watches."""
 
     changed = Signal()
-    """A field began to refuse what stands in it, or ceased to."""
+    """A field became invalid or valid."""
 
     def __init__(self, parent: QObject) -> None:
         """Watch nothing yet."""
@@ -19,7 +19,7 @@ class Refusals(QObject):
         self._wrong: set[int] = set()
 
     def __bool__(self) -> bool:
-        """Tell whether a field refuses what stands in it."""
+        """Tell whether any field is invalid."""
         return bool(self._wrong)
 
     def watch(self, field: NumberBox | NameBox | HoldBox) -> None:

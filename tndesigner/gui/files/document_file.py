@@ -19,7 +19,7 @@ class DocumentFile(QObject):
     saved = Signal(Path)
     """The document was written to this file."""
     renamed = Signal()
-    """The document is called otherwise."""
+    """The name of the document changed."""
 
     def __init__(self, document: OpenDocument, window: QWidget, folder: Callable[[], Path]) -> None:
         """Take the document, the window that questions belong to, and where new files are proposed."""
@@ -31,12 +31,12 @@ class DocumentFile(QObject):
 
     @property
     def name(self) -> str:
-        """How the document is called: by its file, else by what it was made from."""
+        """The name of the document: of its file, else of what it was made from."""
         path = self._document.path
         return path.name if path else self._unsaved_name or self.tr("Untitled")
 
     def call(self, name: str) -> None:
-        """Call the document so until it has a file."""
+        """Name the document until it has a file."""
         self._unsaved_name = name
         self.renamed.emit()
 
@@ -58,13 +58,13 @@ class DocumentFile(QObject):
         return self._write(path)
 
     def save_as(self) -> bool:
-        """Save the document in a file that the person chooses; tell whether it is saved."""
+        """Save the document in a file that the user chooses; tell whether it is saved."""
         proposal = self._document.path or self._folder() / f"{self._proposed_name()}{SUFFIX}"
         target = choose_target(self._window, proposal)
         return target is not None and self._write(target)
 
     def may_close(self) -> bool:
-        """Ask what becomes of unsaved changes; tell whether the window may close."""
+        """Ask about unsaved changes; tell whether the window may close."""
         if not self._document.history.modified:
             return True
         self._window.raise_()

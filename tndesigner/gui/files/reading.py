@@ -6,7 +6,7 @@ from zlib import crc32
 from tndesigner.drawing.pictures.embedding import is_picture
 
 SUFFIX = ".tnd"
-"""How the name of a design ends."""
+"""The file name extension of a design."""
 
 
 def is_design(path: Path) -> bool:
@@ -15,7 +15,7 @@ def is_design(path: Path) -> bool:
 
 
 def fingerprint(path: Path | None) -> str:
-    """Return what tells one content of a file from another; empty where there is none to read."""
+    """Return a fingerprint of a file's contents; empty if it cannot be read."""
     try:
         content = path.read_bytes() if path else b""
     except OSError:

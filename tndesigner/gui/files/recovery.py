@@ -13,14 +13,14 @@ from tndesigner.gui.files.unsaved import forget, keep, lock_of
 from tndesigner.gui.open_document import OpenDocument
 
 DELAY_MS = 2000
-"""So long after a change it is kept at the latest."""
+"""The longest time from a change until it is kept."""
 
 
 class Recovery(QObject):
     """Writes designs with unsaved changes to a folder of this process, in another thread."""
 
     switched = Signal()
-    """Changes are kept from now on, or no more."""
+    """Keeping changes was switched on or off."""
 
     def __init__(self, folder: Path) -> None:
         """Take the folder that all processes of the person share."""

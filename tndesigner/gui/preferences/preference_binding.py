@@ -1,4 +1,4 @@
-"""A window that is as the person prefers it, now and whenever that changes."""
+"""Makes a window follow the preferences."""
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -20,7 +20,7 @@ class PreferenceBinding(QObject):
         self.follow()
 
     def follow(self) -> None:
-        """Be as the person prefers it now."""
+        """Apply the current preferences."""
         value, canvas = self._preferences.value, self._canvas
         canvas.easing.wanted = not value.still
         canvas.minimap.want(value.overview)
@@ -31,10 +31,10 @@ class PreferenceBinding(QObject):
 
 
 class ThemeFollower(QObject):
-    """Lets the application wear the theme that the person prefers, or that of the system while it is to follow it."""
+    """Applies the preferred theme to the application; it may be that of the system."""
 
     def __init__(self, theme: Theme, preferences: KeptPreferences) -> None:
-        """Put it on now, and change it whenever that is wished."""
+        """Apply the theme now, and whenever the preference changes."""
         super().__init__(preferences)
         self._theme, self._preferences = theme, preferences
         theme.apply(dark=is_dark(preferences.value.theme))
@@ -42,7 +42,7 @@ class ThemeFollower(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow)
 
     def follow(self) -> None:
-        """Change the theme, if it is another."""
+        """Change the theme if the preference differs."""
         dark = is_dark(self._preferences.value.theme)
         if dark != self._theme.dark:
             self._theme.apply(dark=dark)

@@ -1,4 +1,4 @@
-"""The preferences, and the settings of the person in which they are kept."""
+"""The preferences, and the user's settings in which they are kept."""
 
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
@@ -45,14 +45,14 @@ class Preferences:
 
 
 def read_preferences() -> Preferences:
-    """Return what is kept in the settings; what cannot be read there is as at first."""
+    """Return the stored preferences; unreadable ones have their default values."""
     settings, usual = QSettings(), Preferences()
     kept = {one.name: settings.value(f"{_GROUP}/{one.name}") for one in fields(Preferences)}
     return replace(usual, **{name: _as(getattr(usual, name), value) for name, value in kept.items()})
 
 
 def write_preferences(preferences: Preferences) -> None:
-    """Keep preferences in the settings; what is as at first is left out, so that it follows a later version."""
+    """Store preferences; defaults are omitted, so that they follow a later version."""
     settings, usual = QSettings(), Preferences()
     for one in fields(Preferences):
         value = getattr(preferences, one.name)
@@ -63,7 +63,7 @@ def write_preferences(preferences: Preferences) -> None:
 
 
 class KeptPreferences(QObject):
-    """The preferences of now; a change is kept and told at once."""
+    """The current preferences; a change is stored and announced at once."""
 
     changed = Signal()
 
@@ -73,11 +73,11 @@ class KeptPreferences(QObject):
         self.value = read_preferences()
 
     def change(self, **values: bool | int | str) -> None:
-        """Prefer something else."""
+        """Change some preferences."""
         self.put(replace(self.value, **values))  # type: ignore[arg-type]
 
     def put(self, preferences: Preferences) -> None:
-        """Take other preferences."""
+        """Replace all preferences."""
         if preferences != self.value:
             self.value = preferences
             write_preferences(preferences)
@@ -85,7 +85,7 @@ class KeptPreferences(QObject):
 
 
 def _as(usual: Any, value: object) -> Any:  # noqa: ANN401  # as many types as preferences have
-    """Return a value of the settings, which may be a text or spoilt, as what it was; else the usual one."""
+    """Return a stored value, which may be a string or corrupt, in the type of the default; else the default."""
     text = str(value)
     match usual:
         case ThemeChoice():

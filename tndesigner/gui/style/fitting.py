@@ -1,4 +1,4 @@
-"""A text that says less where there is less room, and is never cut."""
+"""A label that shows shorter wordings when there is less room."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -8,10 +8,10 @@ from tndesigner.gui.style.widgets import set_role
 
 
 class FittingLabel(QLabel):
-    """Shows the first of its wordings that has room; whoever looks for all of it finds it in the tooltip."""
+    """Shows the first of its wordings that fits; the full one is in the tooltip."""
 
     def __init__(self, role: str = "", *, right: bool = False) -> None:
-        """Say nothing yet; at the left or the right end of its place."""
+        """Start empty, aligned left or right."""
         super().__init__()
         self._wordings: tuple[str, ...] = ("",)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
@@ -21,7 +21,7 @@ class FittingLabel(QLabel):
         set_role(self, role)
 
     def show_wordings(self, *wordings: str) -> None:
-        """Say the first of these that has room, else the last, shortened."""
+        """Show the first of these that fits, else the last one, elided."""
         if wordings != self._wordings:
             self._wordings = wordings
             self.updateGeometry()

@@ -1,11 +1,11 @@
-"""A layout that sets widgets side by side and goes on below where the width ends."""
+"""A layout that places widgets side by side and wraps lines."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lines of widgets, each as large as it wishes."""
+    """Lines of widgets, each at its preferred size."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 4) -> None:
         """Start without widgets."""
@@ -49,7 +49,7 @@ class FlowLayout(QLayout):
         return size
 
     def _shown(self) -> list[QLayoutItem]:
-        """Return what is not hidden."""
+        """Return the items that are not hidden."""
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
@@ -66,7 +66,7 @@ class FlowLayout(QLayout):
         return max(0, y - self._gap - rect.y())
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        """Return what stands in each line."""
+        """Return the items of each line."""
         lines: list[list[QLayoutItem]] = []
         taken = 0
         for item in self._shown():

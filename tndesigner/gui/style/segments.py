@@ -10,17 +10,17 @@ from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.theme import text_font
 
 PADDING = 24
-"""Around the words of a choice, which are bold when it is on."""
+"""Padding around the text of a choice, which is bold when it is on."""
 
 
 class Segments(QFrame):
     """Buttons of which one is pressed."""
 
     chosen = Signal(str)
-    """The name of what the person chose."""
+    """The name of the user's choice."""
 
     def __init__(self, choices: Sequence[tuple[str, str]], title: str) -> None:
-        """Offer choices as names and words; the first is on."""
+        """Offer choices as names and texts; the first is on."""
         super().__init__()
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
@@ -48,11 +48,11 @@ class Segments(QFrame):
         return self._choice
 
     def offer(self, name: str, *, on: bool) -> None:
-        """Offer one of the choices, or not."""
+        """Enable or disable one of the choices."""
         self._buttons[name].setVisible(on)
 
     def choose(self, name: str) -> None:
-        """Switch one on without telling."""
+        """Switch one on without a signal."""
         self._choice = name
         self._buttons[name].setChecked(True)
 

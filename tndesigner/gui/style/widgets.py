@@ -77,11 +77,11 @@ class WrappingLabel(QLabel):
         return self._words
 
     def setText(self, text: str) -> None:
-        """Show a text that may break inside words of twenty signs or more."""
+        """Show a text that may break inside words of twenty characters or more."""
         self._words = text
         super().setText(_LONG.sub(lambda word: breakable(word.group()), text))
 
 
 def breakable(word: str) -> str:
-    """Return a word with places at which a line may end, which nobody sees."""
+    """Return a word with invisible places at which a line may break."""
     return _BREAK.join(word[start : start + _EVERY] for start in range(0, len(word), _EVERY))
