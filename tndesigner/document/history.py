@@ -6,14 +6,17 @@ from dataclasses import dataclass, replace
 from tndesigner.document.design import Design
 from tndesigner.document.edits import DesignEdit
 from tndesigner.document.errors import DocumentError
+from tndesigner.network import ElementId
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One edit that can be taken back or done again, with the words that menus show."""
+class Change:
+    """An edit with the words that a button or the undo menu shows, and what is selected when it is done."""
 
     title: str
     edit: DesignEdit
+    select: tuple[ElementId, ...] | None = None
+    """None leaves the selection as it is."""
     sets: Hashable = None
     """What the edit sets and nothing else, if edits that set the same again are one step with it."""
 
@@ -27,8 +30,8 @@ class History:
     def __init__(self, design: Design) -> None:
         """Start with nothing to undo; the design counts as saved."""
         self.design = design
-        self._done: list[Entry] = []
-        self._undone: list[Entry] = []
+        self._done: list[Change] = []
+        self._undone: list[Change] = []
         self._tried: DesignEdit | None = None
         self._saved_at: int | None = 0
         self._listeners: list[Callable[[], None]] = []
@@ -72,7 +75,7 @@ class History:
         if self._saved_at is not None and self._saved_at > len(self._done):
             self._saved_at = None
         if not self._goes_on(title, sets):
-            self._done.append(Entry(title, inverse, sets))
+            self._done.append(Change(title, inverse, sets=sets))
         self._undone.clear()
         self._tell()
 
@@ -139,7 +142,7 @@ class History:
             listener()
 
 
-def _move(design: Design, source: list[Entry], target: list[Entry]) -> None:
+def _move(design: Design, source: list[Change], target: list[Change]) -> None:
     """Apply the newest entry of one list and put its inverse on the other; where that fails, nothing changes."""
     entry = source[-1]
     inverse = entry.edit.apply(design)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tndesigner.checks.fixes import Settle
+from tndesigner.checks.fixes import Deferred, Settle
 from tndesigner.network import Bond, Network, TensorKind
 from tndesigner.network.edits import EditSequence, NetworkEdit
 from tndesigner.network.indices import joined_legs
@@ -30,10 +30,7 @@ class MergePairs:
 
     def apply(self, network: Network) -> NetworkEdit:
         """Merge each core with the neighbour that it shares the largest bond with, if that is free."""
-        undo: list[NetworkEdit] = []
-        for _ in range(self.rounds):
-            undo[:0] = _merge_pairs(network)
-        return EditSequence(tuple(undo))
+        return EditSequence(self.rounds * (Deferred(_paired, ()),)).apply(network)
 
 
 MENDINGS: dict[str, Callable[[int], NetworkEdit]] = {
@@ -58,13 +55,13 @@ def bond_dim(network: Network, bond: Bond) -> int:
     return max(network.leg(leg).dim for leg in bond.legs)
 
 
-def _merge_pairs(network: Network) -> list[NetworkEdit]:
-    """Merge pairs of cores and return what takes it back, the last merger first."""
+def _paired(network: Network) -> NetworkEdit:
+    """Return the edit that merges cores two by two."""
     bonds = sorted(core_bonds(network), key=lambda bond: -bond_dim(network, bond))
     taken: set[int] = set()
-    undo: list[NetworkEdit] = []
+    mergers: list[NetworkEdit] = []
     for first, second in [network.ends(bond) for bond in bonds]:
         if not taken & {first, second}:
             taken |= {first, second}
-            undo.insert(0, merging(network, min(first, second), max(first, second)).apply(network))
-    return undo
+            mergers.append(Deferred(merging, (min(first, second), max(first, second))))
+    return EditSequence(tuple(mergers))

@@ -1,12 +1,13 @@
 """What makes a design fit a dataset: one change for each misfit, tried out before it is offered."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tndesigner.checks import check_model, has_errors
 from tndesigner.datasets import DatasetInfo
 from tndesigner.document import Design
 from tndesigner.document.edits import DesignEdit, SetExperiment, SetModel
+from tndesigner.document.history import Change
 from tndesigner.model import (
     Activation,
     Dense,
@@ -31,15 +32,7 @@ _ENTRANCES = (Flatten, Reshape, Embedding, GlobalAveragePooling1D)
 """The layers that bring data into the form that the rest of a stack takes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Adaptation:
-    """A change of a design that makes it fit a dataset better, with the words of its button."""
-
-    title: Text
-    edit: DesignEdit
-
-
-def adapt(kind: MisfitKind, design: Design, info: DatasetInfo) -> Adaptation | None:
+def adapt(kind: MisfitKind, design: Design, info: DatasetInfo) -> Change | None:
     """Return a change that takes away one misfit of a design without errors, or None where none is known."""
     found = _ADAPTING[kind](design, info)
     if found is None:
@@ -49,14 +42,14 @@ def adapt(kind: MisfitKind, design: Design, info: DatasetInfo) -> Adaptation | N
     return found if mended else None
 
 
-def adapt_all(design: Design, info: DatasetInfo) -> Adaptation | None:
+def adapt_all(design: Design, info: DatasetInfo) -> Change | None:
     """Return one change after which nothing keeps the design from being trained, or None where none is known."""
     adapted = design.copy()
     for _ in range(MOST_STEPS):
         misfit = next(find_misfits(adapted, info), None)
         if misfit is None:
             edits = EditSequence((SetModel(adapted.model), SetExperiment(adapted.experiment)))
-            return Adaptation(Text("Fit the model to {0}", info.title), edits)
+            return Change(Text("Fit the model to {0}", info.title), edits)
         step = adapt(misfit.kind, adapted, info)
         if step is None:
             return None
@@ -74,7 +67,7 @@ def _is_sound(design: Design) -> bool:
     return not has_errors(check_model(design.model, design.networks))
 
 
-def _adapt_input(design: Design, info: DatasetInfo) -> Adaptation | None:
+def _adapt_input(design: Design, info: DatasetInfo) -> Change | None:
     """Let the stack take the data, by other layers at its beginning."""
     layers = design.model.layers
     first = next((place for place, layer in enumerate(layers) if not isinstance(layer, _ENTRANCES)), len(layers))
@@ -91,7 +84,7 @@ def _adapt_input(design: Design, info: DatasetInfo) -> Adaptation | None:
             continue
         if fits:
             words = "Take {0}, begin with {1}" if entrance else "Take {0}"
-            return Adaptation(Text(words, info.input_shape, _titles(entrance)), SetModel(model))
+            return Change(Text(words, info.input_shape, _titles(entrance)), SetModel(model))
     return None
 
 
@@ -110,7 +103,7 @@ def _entrances(width: int | None, info: DatasetInfo) -> Iterator[tuple[Layer, ..
         yield (Flatten(), widen) if several else (widen,)
 
 
-def _adapt_answer(design: Design, info: DatasetInfo) -> Adaptation | None:
+def _adapt_answer(design: Design, info: DatasetInfo) -> Change | None:
     """Let the stack end with as many outputs as there are answers."""
     layers = design.model.layers
     while layers and isinstance(layers[-1], Activation | Dropout):
@@ -120,16 +113,16 @@ def _adapt_answer(design: Design, info: DatasetInfo) -> Adaptation | None:
     if layers and isinstance(layers[-1], Dense):
         end, layers = replace(end, name=layers[-1].name, use_bias=layers[-1].use_bias), layers[:-1]
     words = f"Dense {end.units}{'' if end.activation == 'linear' else f' {end.activation}'}"
-    return Adaptation(Text("End with {0}", words), SetModel(replace(design.model, layers=(*layers, end))))
+    return Change(Text("End with {0}", words), SetModel(replace(design.model, layers=(*layers, end))))
 
 
-def _adapt_loss(design: Design, info: DatasetInfo) -> Adaptation | None:
+def _adapt_loss(design: Design, info: DatasetInfo) -> Change | None:
     loss = STARTING_LOSSES[info.task]
     title = Text("Use {0}", loss.replace("_", " "))
-    return Adaptation(title, SetExperiment(replace(design.experiment, loss=loss)))
+    return Change(title, SetExperiment(replace(design.experiment, loss=loss)))
 
 
-def _adapt_activation(design: Design, _: DatasetInfo) -> Adaptation | None:
+def _adapt_activation(design: Design, _: DatasetInfo) -> Change | None:
     """Let the stack end with the activation that its loss needs."""
     needed, layers = LAST_ACTIVATIONS[design.experiment.loss], design.model.layers
     place = next((n for n in reversed(range(len(layers))) if getattr(layers[n], "activation", None)), None)
@@ -137,10 +130,10 @@ def _adapt_activation(design: Design, _: DatasetInfo) -> Adaptation | None:
         return None
     last = replace(layers[place], activation=needed)  # type: ignore[call-arg]
     model = replace(design.model, layers=(*layers[:place], last, *layers[place + 1 :]))
-    return Adaptation(Text("End with {0}", needed), SetModel(model))
+    return Change(Text("End with {0}", needed), SetModel(model))
 
 
-_ADAPTING: dict[MisfitKind, Callable[[Design, DatasetInfo], Adaptation | None]] = {
+_ADAPTING: dict[MisfitKind, Callable[[Design, DatasetInfo], Change | None]] = {
     MisfitKind.INPUT: _adapt_input,
     MisfitKind.TOKENS: _adapt_input,
     MisfitKind.ANSWER: _adapt_answer,

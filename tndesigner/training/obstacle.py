@@ -2,15 +2,7 @@
 
 from dataclasses import dataclass
 
-from tndesigner.document.edits import DesignEdit
-
-
-@dataclass(frozen=True, slots=True)
-class Remedy:
-    """A change of the design that takes an obstacle away, with the words of its button."""
-
-    title: str
-    edit: DesignEdit
+from tndesigner.document.history import Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,4 +10,4 @@ class Obstacle:
     """Why a design cannot be trained, and what would mend it."""
 
     message: str
-    remedies: tuple[Remedy, ...] = ()
+    remedies: tuple[Change, ...] = ()

@@ -1,11 +1,12 @@
 """A change under construction: the edits of one gesture, which become one step of the history."""
 
-from collections.abc import Hashable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 from functools import cached_property
 
 from tndesigner.document.edits import DesignEdit, EditNetwork, Place, PointLeg, SetDiagram, SetNote
 from tndesigner.document.following import AppendLayer
+from tndesigner.document.history import Change
 from tndesigner.drawing.changes.naming import leg_name, leg_position
 from tndesigner.drawing.layouts import SPACING
 from tndesigner.model import NetworkDense
@@ -22,20 +23,10 @@ from tndesigner.network.edits import (
     SetOutputs,
 )
 
+__all__ = ["NOTHING", "Change", "Draft"]
+
 NOTHING: DesignEdit = EditSequence(())
 """What a drag does that ends where it began."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """An edit with its title in the undo menu and what is selected afterwards."""
-
-    title: str
-    edit: DesignEdit
-    select: tuple[ElementId, ...] | None = None
-    """None leaves the selection as it is."""
-    sets: Hashable = None
-    """All that it sets; the change is merged with the previous step if that set the same."""
 
 
 class Draft:

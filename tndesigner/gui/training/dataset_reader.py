@@ -36,8 +36,7 @@ class DatasetReader(QObject):
         self.reading: Reading | None = None
         """None before anything was read."""
         self._wish: Experiment | None = None
-        self._aside = LatestOnlyExecutor(self)
-        self._aside.done.connect(self._take)
+        self._aside = LatestOnlyExecutor(self, self._take)
 
     def read(self, experiment: Experiment, *, again: bool = False) -> None:
         """Read the data of an experiment, if they are not those that were read last."""
@@ -54,10 +53,9 @@ class DatasetReader(QObject):
         """Wait for what is being read."""
         self._aside.close()
 
-    def _take(self, reading: object) -> None:
-        if isinstance(reading, Reading):
-            self.reading = reading
-            self.changed.emit()
+    def _take(self, reading: Reading) -> None:
+        self.reading = reading
+        self.changed.emit()
 
 
 def _read(experiment: Experiment) -> Reading:

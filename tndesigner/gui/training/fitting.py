@@ -13,13 +13,14 @@ from tndesigner.checks import Problem, Severity
 from tndesigner.datasets import DatasetInfo
 from tndesigner.document import Design
 from tndesigner.document.edits import EditNetwork, SetExperiment, SetModel
+from tndesigner.document.history import Change
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.dataset_reader import DatasetReader, Reading
 from tndesigner.model import Experiment, ModelError
 from tndesigner.training import TrainingError
-from tndesigner.training.adapting import Adaptation, adapt, adapt_all
+from tndesigner.training.adapting import adapt, adapt_all
 from tndesigner.training.memory import require_memory
-from tndesigner.training.obstacle import Obstacle, Remedy
+from tndesigner.training.obstacle import Obstacle
 from tndesigner.training.suitability import find_misfits
 from tndesigner.wording.text import Text
 
@@ -110,22 +111,18 @@ class Fitting(QObject):
         together = adapt_all(design, info) if len(misfits) > 1 else None
         for place, (misfit, change) in enumerate(zip(misfits, changes, strict=True)):
             offered = (*((together,) if place == 0 else ()), change)
-            yield Obstacle(misfit.message, tuple(_remedy(one) for one in offered if one is not None))
+            yield Obstacle(misfit.message, tuple(filter(None, offered)))
 
 
-def start_anew(experiment: Experiment) -> Remedy:
+def start_anew(experiment: Experiment) -> Change:
     """Return the change that lets training start from random numbers."""
-    return Remedy(Text("Start from random numbers"), SetExperiment(replace(experiment, start="")))
-
-
-def _remedy(change: Adaptation) -> Remedy:
-    return Remedy(change.title, change.edit)
+    return Change(Text("Start from random numbers"), SetExperiment(replace(experiment, start="")))
 
 
 def _of_problem(problem: Problem) -> Obstacle:
     number = problem.network
-    inner = () if number is None else tuple(Remedy(fix.title, EditNetwork(number, fix.edit)) for fix in problem.fixes)
-    return Obstacle(problem.message, (*inner, *(Remedy(fix.title, SetModel(fix.model)) for fix in problem.model_fixes)))
+    inner = () if number is None else tuple(Change(fix.title, EditNetwork(number, fix.edit)) for fix in problem.fixes)
+    return Obstacle(problem.message, (*inner, *(Change(fix.title, SetModel(fix.model)) for fix in problem.model_fixes)))
 
 
 def _find_limits(design: Design) -> Iterator[Obstacle]:

@@ -2,30 +2,32 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+_T = TypeVar("_T")
 
-class LatestOnlyExecutor(QObject):
+
+class LatestOnlyExecutor(QObject, Generic[_T]):
     """Does one piece of work after another, and tells what the last one gave."""
 
-    done = Signal(object)
-    """What the newest work gave."""
     _arrived = Signal(int, object)
 
-    def __init__(self, parent: QObject) -> None:
-        """Start with no work."""
+    def __init__(self, parent: QObject, tell: Callable[[_T], None]) -> None:
+        """Start with no work; ``tell`` takes what the newest one gives."""
         super().__init__(parent)
+        self._tell = tell
         self._thread = ThreadPoolExecutor(1, "aside")
         self._number = 0
         self._arrived.connect(self._take)
 
-    def ask(self, work: Callable[[], object]) -> None:
+    def ask(self, work: Callable[[], _T]) -> None:
         """Do work that raises nothing; what was asked before is not told any more."""
         self._number += 1
         number = self._number
 
-        def tell(future: Future[object]) -> None:
+        def tell(future: Future[_T]) -> None:
             if not future.cancelled():
                 self._arrived.emit(number, future.result())
 
@@ -35,6 +37,6 @@ class LatestOnlyExecutor(QObject):
         """Wait for what is being done."""
         self._thread.shutdown(cancel_futures=True)
 
-    def _take(self, number: int, answer: object) -> None:
+    def _take(self, number: int, answer: _T) -> None:
         if number == self._number:
-            self.done.emit(answer)
+            self._tell(answer)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from tndesigner.document.edits import SetExperiment
+from tndesigner.document.history import Change
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.train.data_box import DataBox
@@ -28,7 +29,7 @@ from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
-from tndesigner.training.obstacle import Obstacle, Remedy
+from tndesigner.training.obstacle import Obstacle
 from tndesigner.wording.sentences import sentence
 
 
@@ -241,5 +242,5 @@ class ObstacleList(QWidget):
             line.addWidget(button)
         return row
 
-    def _mending(self, remedy: Remedy) -> Callable[[], None]:
+    def _mending(self, remedy: Change) -> Callable[[], None]:
         return lambda: self._document.do(spoken(remedy.title), remedy.edit)

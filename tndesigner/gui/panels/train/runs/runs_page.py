@@ -46,13 +46,12 @@ class RunsPage(QWidget):
         self.curves = curves
         self._stack = QStackedLayout(self)
         """The runs, or words where there are none."""
-        self._reader = LatestOnlyExecutor(self)
+        self._reader = LatestOnlyExecutor(self, self._take)
         self._histories: dict[Path, LiveHistory] = {}
         self._actions = RunActions(workspace, self, self.look)
         self.side = RunSide(self._actions.buttons)
         """What is known of the chosen run, for a place of its own."""
         self._lay_out()
-        self._reader.done.connect(self._take)
         self.table.chosen.connect(self._follow_choice)
         workspace.training.changed.connect(self._follow_training)
         workspace.windows.preferences.changed.connect(self._follow_folder)
@@ -89,14 +88,13 @@ class RunsPage(QWidget):
         self._stack.addWidget(split)
         self._stack.addWidget(empty)
 
-    def _take(self, runs: object) -> None:
-        if isinstance(runs, tuple):
-            self._histories.clear()
-            self._stack.setCurrentIndex(int(not runs))
-            self.table.show_runs(runs)
-            if runs and not self.table.selected:
-                self.table.select(lambda run: run is runs[0])
-            self.counted.emit()
+    def _take(self, runs: tuple[Run, ...]) -> None:
+        self._histories.clear()
+        self._stack.setCurrentIndex(int(not runs))
+        self.table.show_runs(runs)
+        if runs and not self.table.selected:
+            self.table.select(lambda run: run is runs[0])
+        self.counted.emit()
 
     def _follow_training(self) -> None:
         if self.isVisible() and self._workspace.training.state in (TrainingState.FINISHED, TrainingState.FAILED):
