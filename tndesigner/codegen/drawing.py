@@ -1,10 +1,14 @@
-"""Draws a network in ASCII: a train or a ring as it looks, any other as a list of its tensors."""
+"""Draws a network in ASCII: a train or a ring as a picture, any other network as a list of its tensors."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import networkx as nx
 
 from tndesigner.codegen.indices import leg_labels
-from tndesigner.codegen.row import Row, find_row
 from tndesigner.codegen.subject import Subject
+from tndesigner.network import ElementId, Network, TensorKind
 from tndesigner.planning.equation import BATCH, Label, OperandKind
 
 WIDEST = 80
@@ -14,6 +18,20 @@ _KINDS = {OperandKind.INPUT: " (data)", OperandKind.TOKENS: " (tokens)"}
 """What stands behind the name of an operand in a list."""
 
 LIST_NOTE = "Tensors that name the same index are joined by it."
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Cores from left to right, with what joins them."""
+
+    cores: tuple[ElementId, ...]
+    bonds: tuple[tuple[int, ...], ...]
+    """The dimensions of the bonds between each core and the next."""
+    closing: tuple[int, ...]
+    """The dimensions of the bonds between the last core and the first of a ring; empty for a train."""
+    inputs: frozenset[ElementId]
+    """The legs of cores that take data."""
+    outputs: frozenset[ElementId]
 
 
 def draw(subject: Subject) -> list[str]:
@@ -130,3 +148,45 @@ def _wrapped(line: str, margin: int) -> list[str]:
         else:
             lines.append(f"{'':{margin}}{word}")
     return [one.rstrip() for one in lines]
+
+
+def find_row(network: Network) -> Row | None:
+    """Return the row that a network is, or None where it is none.
+
+    A row has one input, no copy tensors and no traces; all legs of the input go to cores, and each core is
+    bonded to the one before and the one after, in a ring also the last to the first.
+    """
+    inputs = _data_legs(network)
+    if inputs is None:
+        return None
+    cores = nx.Graph(network.graph.subgraph([core.id for core in network.cores]))
+    if not cores or max(degree for _, degree in cores.degree) > 2 or not nx.is_connected(cores):
+        return None
+    walk = _walk(cores)
+    bonds = tuple(_bond_dims(network, *pair) for pair in pairwise(walk))
+    closing = _bond_dims(network, walk[-1], walk[0]) if len(walk) > 2 else ()
+    return Row(walk, bonds, closing, inputs, frozenset(network.outputs))
+
+
+def _data_legs(network: Network) -> frozenset[ElementId] | None:
+    """Return the legs of cores that are bonded to the input; None where the network is no row because of it."""
+    if len(network.inputs) != 1 or network.of_kind(TensorKind.COPY):
+        return None
+    found = set()
+    for bond in network.bonds:
+        owners = [network.owner(leg) for leg in bond.legs]
+        if owners[0].id == owners[1].id:
+            return None
+        found |= {leg for leg, other in zip(bond.legs, reversed(owners), strict=True) if other.kind is TensorKind.INPUT}
+    return frozenset(found) if len(found) == len(network.inputs[0].legs) else None
+
+
+def _walk(cores: nx.Graph) -> tuple[ElementId, ...]:
+    """Walk along a path from its older end, or around a ring from its oldest core."""
+    ends = [core for core, degree in cores.degree if degree < 2]
+    return tuple(nx.dfs_preorder_nodes(cores, min(ends or cores), sort_neighbors=sorted))
+
+
+def _bond_dims(network: Network, first: ElementId, second: ElementId) -> tuple[int, ...]:
+    edges = network.graph.get_edge_data(first, second, default={})
+    return tuple(edge["dims"][0] for _, edge in sorted(edges.items()))

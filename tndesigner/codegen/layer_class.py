@@ -2,9 +2,8 @@
 
 from tndesigner.codegen.frame import Frame, frame_of
 from tndesigner.codegen.heading import drawing, weights_line
-from tndesigner.codegen.isometries import holding_of, isometry_start
 from tndesigner.codegen.layout import indices_comment, lines_of, numbers
-from tndesigner.codegen.starts import start_of
+from tndesigner.codegen.starts import holding_of, isometry_start, start_of
 from tndesigner.codegen.subject import Subject, start_variance
 from tndesigner.codegen.text import literal
 from tndesigner.network import Tensor

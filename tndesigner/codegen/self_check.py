@@ -7,7 +7,36 @@ from tndesigner.codegen.frame import frame_of
 from tndesigner.codegen.layout import Items, lines_of
 from tndesigner.codegen.subject import Subject
 
-_SELF_TEST = Template('''\
+STEP = """\
+    target = numbers.normal(size=expected.shape).astype("float32")
+    difference = np.abs(model.predict_on_batch(data) - expected).max()
+    worst = {"forward": difference / np.abs(expected).max()}
+
+    model.compile(
+        optimizer=keras.optimizers.SGD(1000.0),
+        loss=lambda target, result: ops.sum(target * result, axis=-1),
+        run_eagerly=True,
+    )
+    model.train_on_batch(data, target)
+"""
+"""Compares the results, then makes one step of gradient descent."""
+
+REPORT = """\
+    for name, difference in worst.items():
+        print(f"{name}: largest relative difference {difference:.1e}")
+    right = all(difference < 1e-4 for difference in worst.values())
+    print("The layer is right." if right else "The layer is wrong.")
+    return right
+
+
+if __name__ == "__main__":
+    with keras.device("cpu"):  # a GPU may round to fewer digits
+        raise SystemExit(0 if self_test() else 1)
+"""
+"""Prints the largest differences, and ends the file."""
+
+_SELF_TEST = Template(
+    '''\
 def self_test():
     """Print by how much the layer differs from its reconstruction; say whether it is right.
 
@@ -25,16 +54,9 @@ $inputs
 $data
 
     expected = reference($spread, *cores) + bias
-    target = numbers.normal(size=expected.shape).astype("float32")
-    difference = np.abs(model.predict_on_batch(data) - expected).max()
-    worst = {"forward": difference / np.abs(expected).max()}
-
-    model.compile(
-        optimizer=keras.optimizers.SGD(1000.0),
-        loss=lambda target, result: ops.sum(target * result, axis=-1),
-        run_eagerly=True,
-    )
-    model.train_on_batch(data, target)
+'''
+    + STEP
+    + """\
     after = [np.float64(weight) for weight in layer.get_weights()]
     for place, core in enumerate(cores):
         gradient = (core - after[place]) / 1000.0 * target[..., 0].size
@@ -45,17 +67,9 @@ $data
         name = f"gradient of {layer.weights[place].name!a}"
         worst[name] = difference / np.linalg.norm(gradient)
 
-    for name, difference in worst.items():
-        print(f"{name}: largest relative difference {difference:.1e}")
-    right = all(difference < 1e-4 for difference in worst.values())
-    print("The layer is right." if right else "The layer is wrong.")
-    return right
-
-
-if __name__ == "__main__":
-    with keras.device("cpu"):  # a GPU may round to fewer digits
-        raise SystemExit(0 if self_test() else 1)
-''')
+"""
+    + REPORT
+)
 
 
 def self_test(subject: Subject) -> list[str]:

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from tndesigner.datasets.csv_table import Table, read_table
+from tndesigner.datasets.csv_table import Table, is_missing, parse_number, read_table
 from tndesigner.datasets.errors import DatasetError
-from tndesigner.datasets.number import is_missing, parse_number
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
 

@@ -7,11 +7,10 @@ from pathlib import Path
 import numpy as np
 
 from tndesigner.datasets.csv_columns import ColumnInfo, ColumnKind, describe_column, find_columns
-from tndesigner.datasets.csv_table import Table, read_table
+from tndesigner.datasets.csv_table import Table, is_missing, parse_number, read_table
 from tndesigner.datasets.dataset import DoubleArray, Kind, Task
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.examples import Answers, Examples, Features
-from tndesigner.datasets.number import is_missing, parse_number
 from tndesigner.datasets.options import UserDataOptions
 from tndesigner.datasets.targets import encode_columns, encode_numbers, encode_texts
 from tndesigner.wording.lists import listed

@@ -3,12 +3,13 @@
 import codecs
 import csv
 import io
+import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from tndesigner.datasets.errors import DatasetError
-from tndesigner.datasets.number import is_missing, parse_number
 from tndesigner.wording.sentences import counted
 
 DELIMITERS = ",;\t|"
@@ -145,3 +146,24 @@ def _require_same_length(
         if len(row) != len(names):
             cells = counted(len(row), "{0} cell", "{0} cells")
             raise DatasetError(f"{path} line {line} has {cells}, but line {first_line} has {len(names)}")
+
+
+_MISSING = frozenset({"", "?", "na", "n/a", "nan", "null", "#n/a"})
+_DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+(?:[eE][+-]?\d+)?")
+
+
+def is_missing(cell: str) -> bool:
+    """Say whether a cell holds no value: empty, or one of the usual words for that."""
+    return cell.lower() in _MISSING
+
+
+def parse_number(cell: str, *, decimal_comma: bool) -> float | None:
+    """Return the number that a cell holds, which may be infinite, or None for other text."""
+    text = cell.replace(",", ".") if decimal_comma and _DECIMAL_COMMA.fullmatch(cell) else cell
+    if "_" in text:
+        return None
+    try:
+        number = float(text)
+    except ValueError:
+        return None
+    return None if math.isnan(number) else number

@@ -16,8 +16,7 @@ from tndesigner.gui.estimator import Counter
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.network import ElementId, lazy_networkx
 from tndesigner.planning.figures import Comparison, Figures, Remedies, Remedy
-from tndesigner.planning.parameter_counts import Parameters, layer_parameters, model_parameters
-from tndesigner.planning.subject import Subject
+from tndesigner.planning.subject import Parameters, Subject, layer_parameters, model_parameters
 
 
 class Analysis(QObject):

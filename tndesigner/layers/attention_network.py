@@ -8,8 +8,7 @@ from keras import ops
 
 from tndesigner.layers.inner_networks import Arguments, inner_arguments, make_inner
 from tndesigner.layers.interpreter import Tensor
-
-Shape = tuple[int | None, ...]
+from tndesigner.model import Shape
 
 PROJECTIONS = ("query", "key", "value", "output")
 

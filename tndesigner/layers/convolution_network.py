@@ -9,11 +9,9 @@ from keras import ops
 
 from tndesigner.layers.drawn_network import DrawnNetwork
 from tndesigner.layers.interpreter import Tensor, run_program
-from tndesigner.model import moved_length
+from tndesigner.model import Shape, moved_length
 from tndesigner.model.usage import AsConvolution
 from tndesigner.network import Network
-
-Shape = tuple[int | None, ...]
 
 
 @keras.saving.register_keras_serializable(package="tndesigner")

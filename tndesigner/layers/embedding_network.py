@@ -10,10 +10,9 @@ from keras import ops
 from tndesigner.layers.drawn_network import DrawnNetwork
 from tndesigner.layers.errors import LayerError
 from tndesigner.layers.interpreter import Tensor, run_program
+from tndesigner.model import Shape
 from tndesigner.model.usage import AsEmbedding
 from tndesigner.network import Network
-
-Shape = tuple[int | None, ...]
 
 
 @keras.saving.register_keras_serializable(package="tndesigner")

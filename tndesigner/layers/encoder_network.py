@@ -9,8 +9,7 @@ from keras import ops
 from tndesigner.layers.attention_network import PROJECTIONS, AttentionNetwork
 from tndesigner.layers.inner_networks import Arguments, inner_arguments, make_inner
 from tndesigner.layers.interpreter import Tensor
-
-Shape = tuple[int | None, ...]
+from tndesigner.model import Shape
 
 
 @keras.saving.register_keras_serializable(package="tndesigner")

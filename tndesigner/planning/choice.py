@@ -1,7 +1,7 @@
 """Chooses how to evaluate a network: tries the strategies and ranks their programs."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 from types import MappingProxyType
 from typing import TypeAlias
@@ -10,12 +10,11 @@ from tndesigner.checks import require_sound
 from tndesigner.model.usage import DENSE, Usage
 from tndesigner.network import Network
 from tndesigner.planning.cost import Cost
-from tndesigner.planning.equation import Equation, equation_of
+from tndesigner.planning.equation import BATCH, Equation, Label, Operand, OperandKind, equation_of
 from tndesigner.planning.errors import PlanningError
 from tndesigner.planning.lowering import lower
 from tndesigner.planning.plan import Pair, Plan, make_plan
 from tndesigner.planning.program import Program
-from tndesigner.planning.spreading import spread
 from tndesigner.planning.strategies import STRATEGIES, reduce_terms
 
 DEFAULT_BATCH = 256
@@ -137,3 +136,20 @@ def _candidate(equation: Equation, pairs: Order, strategy: str, batch: int, *, w
     plan = make_plan(equation, pairs, strategy=strategy, batch=batch)
     tape = lower(plan, within=within)
     return None if tape is None else Candidate(plan, tape.finish(), tape.cost)
+
+
+def spread(equation: Equation) -> Equation:
+    """Return the equation with a unit matrix on each index that both the data and the result have.
+
+    No convolution leaves channels aside, but with the matrices in its kernel it carries them over.
+    """
+    data = {label for operand in equation.inputs for label in operand.labels if label != BATCH}
+    sizes, output, units = dict(equation.sizes), list[Label](), list[Operand]()
+    for label in equation.output:
+        end = label
+        if label in data:
+            end = len(sizes) + 1
+            sizes[end] = sizes[label]
+            units.append(Operand(f"identity_{end}", OperandKind.IDENTITY, (label, end)))
+        output.append(end)
+    return replace(equation, operands=(*equation.operands, *units), output=tuple(output), sizes=sizes)

@@ -1,13 +1,12 @@
-"""Lowers a plan to a program: picks, step by step, the operations that move the least."""
+"""Lowers a plan to a program: picks, step by step, the operations that move the least data."""
 
 from math import inf
 from string import ascii_letters
 
 from tndesigner.planning.contraction import contraction_ways
 from tndesigner.planning.equation import BATCH, Equation, Label, Operand, OperandKind
-from tndesigner.planning.lookup import look_up
 from tndesigner.planning.plan import Plan, reduced_labels
-from tndesigner.planning.program import Einsum
+from tndesigner.planning.program import Digits, Einsum, Take
 from tndesigner.planning.tape import Tape, Term, Widths
 
 BEAM, NARROWEST = 12, 4
@@ -114,3 +113,27 @@ def _thin(states: list[State], most: int) -> list[State]:
 def _order_outputs(tape: Tape, result: Term) -> Tape:
     equation: Equation = tape.equation
     return tape.ordered(result, ((BATCH,), equation.output[1:]))[0]
+
+
+def look_up(tape: Tape, core: Term) -> tuple[Tape, Term]:
+    """Write the operations that take a core's slice for each token: ``(batch, ...)`` with the rest of its labels.
+
+    The core's digits are brought to the front, the highest first, and joined to one axis; the index of a token on
+    it is made of the same digits of the token's number.
+    """
+    digits = tape.equation.digits
+    chosen = tuple(sorted((label for label in core.labels if label in digits), key=lambda label: -digits[label][0]))
+    rest = tuple(label for label in core.labels if label not in digits)
+    tokens = Term(len(tape.equation.terms), ((BATCH,),))
+    tape, table = tape.ordered(core, (chosen, *((label,) for label in rest)))
+    tape, index = tape.write(Digits(tokens.value, _parts(tape.equation, chosen)), (tokens,), ((BATCH,),))
+    return tape.write(Take(table.value, index.value), (table, index), ((BATCH,), *table.axes[1:]))
+
+
+def _parts(equation: Equation, chosen: tuple[Label, ...]) -> tuple[tuple[int, int | None], ...]:
+    """Return place value and length of digits; the highest digit of all is whatever is left of the number."""
+    highest = max(place * length for place, length in equation.digits.values())
+    return tuple(
+        (place, None if number == 0 and place * length == highest else length)
+        for number, (place, length) in enumerate(equation.digits[label] for label in chosen)
+    )

@@ -5,7 +5,7 @@ from tndesigner.planning.cost import NUMBER
 from tndesigner.planning.equation import BATCH, Label
 from tndesigner.planning.estimates import OBSTACLES
 from tndesigner.planning.figures import ContractionStep, Route, Routes
-from tndesigner.planning.memory import peak_bytes
+from tndesigner.planning.footprint import peak_bytes
 from tndesigner.planning.plan import Plan
 from tndesigner.planning.subject import Subject
 from tndesigner.wording.text import shape_text

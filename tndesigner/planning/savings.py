@@ -15,8 +15,7 @@ from tndesigner.model.layer import size
 from tndesigner.model.usage import AsConvolution
 from tndesigner.planning.choice import Candidate, plan_network
 from tndesigner.planning.cost import NUMBER
-from tndesigner.planning.flops import program_flops
-from tndesigner.planning.memory import peak_bytes
+from tndesigner.planning.footprint import peak_bytes, program_flops
 
 
 @dataclass(frozen=True, slots=True)

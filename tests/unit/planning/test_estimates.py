@@ -13,8 +13,8 @@ from tndesigner.network.edits import RemoveBond
 from tndesigner.planning.equation import equation_of
 from tndesigner.planning.estimates import count_figures
 from tndesigner.planning.initialisation import core_deviations
-from tndesigner.planning.parameter_counts import layer_parameters, model_parameters
 from tndesigner.planning.savings import savings_of
+from tndesigner.planning.subject import layer_parameters, model_parameters
 
 
 def test_the_blogs_layer_and_model():

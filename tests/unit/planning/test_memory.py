@@ -6,8 +6,8 @@ from tests.unit.planning.specimens import chain
 from tndesigner.model.usage import AsConvolution
 from tndesigner.planning.choice import plan_network
 from tndesigner.planning.equation import equation_of
+from tndesigner.planning.footprint import peak_bytes
 from tndesigner.planning.lowering import lower
-from tndesigner.planning.memory import peak_bytes
 from tndesigner.planning.plan import make_plan
 from tndesigner.planning.program import MatMul, Program, Reshape, Transpose
 

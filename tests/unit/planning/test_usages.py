@@ -17,7 +17,7 @@ from tndesigner.network.templates import make
 from tndesigner.planning.choice import plan_network, rank_candidates
 from tndesigner.planning.equation import equation_of
 from tndesigner.planning.errors import PlanningError
-from tndesigner.planning.flops import program_flops
+from tndesigner.planning.footprint import program_flops
 from tndesigner.planning.program import Convolve
 
 MOVES = [
