@@ -14,7 +14,7 @@ from tndesigner.network.factorisation import (
     times,
 )
 from tndesigner.network.templates import TEMPLATES, Parameter, ParameterKind, Template, read_arguments
-from tndesigner.network.templates.arguments import CORES, argument_names, padding_words
+from tndesigner.network.templates.arguments import CORES, argument_names, padding_sentence
 
 RANKS = ("bond", "rank", "ranks", "chi")
 """The parameters that say how much a network can hold."""
@@ -71,7 +71,7 @@ def consequence(parameter: Parameter, width: int, factors: tuple[int, ...]) -> s
     """Say what follows where a width does not factor well, or is padded; nothing where it does and is not."""
     found = remedies(width, len(factors))
     if parameter.padded and prod(factors) != width:
-        return padding_words(parameter, factors, width) if parameter.field else ""
+        return padding_sentence(parameter, factors, width) if parameter.field else ""
     if not found or (parameter.padded and not parameter.field):
         return ""
     kept = next((one for one in found if one.extra == 0), None)

@@ -1,4 +1,4 @@
-"""The places of usual forms: rows, arches, grids, trees. Rows stand at y = 0 and go up from there."""
+"""Positions for the usual layouts: rows, arches, grids, trees. The lowest row is at y = 0."""
 
 from math import pi, sin
 
@@ -6,16 +6,16 @@ from tndesigner.network.elements import ElementId
 from tndesigner.network.measures import SPACING, Places, Point
 
 SLANT = 48.0
-"""How far a core of a grid stands to the right of the one before it, at least, so that legs pass between."""
+"""The least horizontal distance between the cores of a slanted grid, so that legs pass between them."""
 
 
 def row(count: int, y: float = 0.0) -> tuple[Point, ...]:
-    """Return the places of so many cores side by side, the middle of the row at x = 0."""
+    """Return the positions of ``count`` cores side by side, centred on x = 0."""
     return tuple(((place - (count - 1) / 2) * SPACING, y) for place in range(count))
 
 
 def arch(count: int) -> tuple[Point, ...]:
-    """Return the places of a ring's cores: an arch, which the last bond closes along its foot."""
+    """Return the positions of the cores of a ring: an arch, which the last bond closes at the bottom."""
     if count < 3:
         return row(count)
     height = SPACING * min(count / 4, max(1.5, count / 8))
@@ -23,9 +23,9 @@ def arch(count: int) -> tuple[Point, ...]:
 
 
 def slanted_grid(rows: int, cols: int) -> tuple[Point, ...]:
-    """Return the places of a grid row by row, each row a line that leads away from the viewer.
+    """Return the positions of a grid row by row, each row a line that leads away from the viewer.
 
-    From left to right the places are evenly apart and in their order, so legs that go straight down cross nothing.
+    From left to right the positions are in order and evenly spaced, so legs that go straight down cross nothing.
     """
     slant = grid_step(cols)
     left = 0.0 - (rows * cols - 1) * slant / 2
@@ -33,12 +33,12 @@ def slanted_grid(rows: int, cols: int) -> tuple[Point, ...]:
 
 
 def grid_step(cols: int) -> float:
-    """Return how far the next core of a slanted grid stands to the right."""
+    """Return the horizontal distance between the cores of a slanted grid."""
     return max(SPACING / cols, SLANT)
 
 
 def plain_grid(rows: int, cols: int) -> tuple[Point, ...]:
-    """Return the places of a grid row by row, seen from above, the last row at y = 0."""
+    """Return the positions of a grid row by row, seen from above, the last row at y = 0."""
     return tuple(
         ((col - (cols - 1) / 2) * SPACING, 0.0 - (rows - 1 - line) * SPACING)
         for line in range(rows)
@@ -47,7 +47,7 @@ def plain_grid(rows: int, cols: int) -> tuple[Point, ...]:
 
 
 def tree_places(children: dict[ElementId, list[ElementId]], top_down: list[ElementId]) -> Places:
-    """Return the places of a tree: leaves in a row from left to right, every other tensor above its own.
+    """Return the positions of a tree: leaves in a row from left to right, every other tensor above its children.
 
     ``top_down`` holds all tensors, parents before children, and the leaves from left to right.
     """

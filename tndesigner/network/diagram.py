@@ -1,4 +1,4 @@
-"""A diagram: a network and where each thing of it is drawn."""
+"""A diagram: a network and where each of its elements is drawn."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -25,15 +25,15 @@ class Placement:
     y: float
     shape: Shape = Shape.CIRCLE
     color: str = ""
-    """A name of the palette or "#rrggbb"; empty for the usual colour of the tensor's kind."""
+    """The name of a palette colour, or "#rrggbb"; empty for the default colour of the tensor's kind."""
     locked: bool = False
     width: float | None = None
-    """The width of an input's bar, along which its legs stand evenly; None for the usual one."""
+    """The width of an input's bar, along which its legs are evenly spaced; None for the default."""
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A text on the drawing, or a frame with a title around a part of it where width and height are not 0."""
+    """Text on the drawing or, if width and height are not 0, a titled frame around a part of it."""
 
     text: str
     x: float
@@ -53,5 +53,5 @@ class Diagram:
     notes: dict[ElementId, Note] = field(default_factory=dict)
 
     def copy(self) -> "Diagram":
-        """Return a diagram of its own with the same content."""
+        """Return an independent copy."""
         return Diagram(self.network.copy(), dict(self.placements), dict(self.directions), dict(self.notes))

@@ -1,4 +1,4 @@
-"""The changes of a network. Each does one thing and returns the edit that takes it back."""
+"""Changes to a network. Each does one thing and returns the edit that undoes it."""
 
 from collections import deque
 from collections.abc import Iterable
@@ -13,10 +13,10 @@ _T = TypeVar("_T", contravariant=True)
 
 
 class Edit(Protocol[_T]):
-    """A change of a network, or of a design."""
+    """A change to a network, or to a design."""
 
     def apply(self, target: _T, /) -> "Edit[_T]":
-        """Do the change and return its inverse."""
+        """Make the change and return its inverse."""
 
 
 NetworkEdit = Edit[Network]
@@ -24,12 +24,12 @@ NetworkEdit = Edit[Network]
 
 @dataclass(frozen=True, slots=True)
 class EditSequence(Generic[_T]):
-    """Several edits as one: all are done, or none."""
+    """Several edits as one: either all are applied or none."""
 
     edits: tuple[Edit[_T], ...]
 
     def apply(self, target: _T, /) -> "EditSequence[_T]":
-        """Do them in order; where one fails, take the done ones back and raise its error."""
+        """Apply them in order; if one fails, undo those before it and raise its error."""
         undo = deque[Edit[_T]]()
         try:
             for edit in self.edits:
@@ -43,7 +43,7 @@ class EditSequence(Generic[_T]):
 
 @dataclass(frozen=True, slots=True)
 class AddTensor:
-    """Put a new tensor into the network, without bonds."""
+    """Add a new tensor, without bonds."""
 
     tensor: Tensor
 
@@ -61,7 +61,7 @@ class AddTensor:
 
 @dataclass(frozen=True, slots=True)
 class RemoveTensor:
-    """Take out a tensor that has no bonds and no output legs; ``removal`` builds the whole sequence."""
+    """Remove a tensor without bonds and output legs; ``removal`` builds the whole sequence."""
 
     tensor: ElementId
 
@@ -72,12 +72,12 @@ class RemoveTensor:
 
 @dataclass(frozen=True, slots=True)
 class ReplaceTensor:
-    """Change name, kind, legs or dimensions of a tensor; the id stays, and so do legs in bonds and outputs."""
+    """Change the name, kind, legs or dimensions of a tensor; its id stays, and so do legs in bonds and outputs."""
 
     tensor: Tensor
 
     def apply(self, network: Network) -> "ReplaceTensor":
-        """Put the new value in the place of the old."""
+        """Replace the old value by the new one."""
         old = network.tensor(self.tensor.id)
         network.put_tensor(self.tensor)
         return ReplaceTensor(old)
@@ -108,7 +108,7 @@ class RemoveBond:
 
 @dataclass(frozen=True, slots=True)
 class SetOutputs:
-    """Say which legs are the result, in their order, by id."""
+    """Set which legs are the result, in order, by id."""
 
     legs: tuple[ElementId, ...]
 
@@ -155,7 +155,7 @@ def leg_addition(network: Network, tensor_id: ElementId, name: str, dim: int) ->
 
 
 def leg_removal(network: Network, leg_id: ElementId) -> NetworkEdit:
-    """Return the edit that takes a leg away, its bond and its place in the output order first."""
+    """Return the edit that removes a leg, after its bond and its place in the output order."""
     tensor = network.owner(leg_id)
     rest = tuple(leg for leg in tensor.legs if leg.id != leg_id)
     return EditSequence((*_loosen(network, (leg_id,)), ReplaceTensor(replace(tensor, legs=rest))))
@@ -171,7 +171,7 @@ def renaming(network: Network, element_id: ElementId, name: str) -> NetworkEdit:
 
 
 def removal(network: Network, tensor_ids: Iterable[ElementId]) -> NetworkEdit:
-    """Return the edit that removes tensors: their bonds and output places first, then themselves."""
+    """Return the edit that removes tensors, after their bonds and their places in the output order."""
     chosen = tuple(dict.fromkeys(tensor_ids))
     legs = tuple(leg.id for one in chosen for leg in network.tensor(one).legs)
     return EditSequence((*_loosen(network, legs), *(RemoveTensor(one) for one in chosen)))

@@ -8,11 +8,11 @@ from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
 
 ElementId = int
-"""Names one tensor, leg or bond of a network for as long as the network lives; unique across all three."""
+"""Identifies a tensor, leg or bond for as long as its network lives; unique across all three."""
 
 
 class TensorKind(StrEnum):
-    """What a tensor of the network is."""
+    """The role of a tensor in the network."""
 
     CORE = "core"
     INPUT = "input"
@@ -32,7 +32,7 @@ class Leg:
 class Tensor:
     """A core (trainable), an input (the data) or a copy tensor (joins its legs to one index).
 
-    The array of a core has one axis a leg, in the order of ``legs``. An input reshapes the last axis of the
+    The array of a core has one axis for each leg, in the order of ``legs``. An input reshapes the last axis of the
     data, row-major, into its legs. A copy tensor is 1 where all its indices are equal and 0 elsewhere.
     """
 
@@ -42,7 +42,7 @@ class Tensor:
     legs: tuple[Leg, ...]
 
     def __getitem__(self, name: str) -> Leg:
-        """Return the leg of that name.
+        """Return the leg with that name.
 
         Raises:
             NetworkError: if the tensor has no such leg.
@@ -55,7 +55,7 @@ class Tensor:
 
     @property
     def shape(self) -> tuple[int, ...]:
-        """The dimensions of the legs, in their order."""
+        """The dimensions of the legs, in order."""
         return tuple(leg.dim for leg in self.legs)
 
     def leg(self, leg_id: ElementId) -> Leg:
@@ -63,18 +63,18 @@ class Tensor:
         return next(leg for leg in self.legs if leg.id == leg_id)
 
     def with_leg(self, leg: Leg) -> "Tensor":
-        """Return this tensor with ``leg`` in the place of its leg of the same id."""
+        """Return this tensor with ``leg`` in place of its leg with the same id."""
         return replace(self, legs=tuple(leg if old.id == leg.id else old for old in self.legs))
 
     def with_dim(self, leg_id: ElementId, dim: int) -> "Tensor":
-        """Return this tensor with another dimension on one leg; all legs of a copy tensor change together."""
+        """Return this tensor with a new dimension on one leg; all legs of a copy tensor change together."""
         legs = (replace(leg, dim=dim) if leg.id == leg_id or self.kind is TensorKind.COPY else leg for leg in self.legs)
         return replace(self, legs=tuple(legs))
 
 
 @dataclass(frozen=True, slots=True)
 class Bond:
-    """Two legs joined to one index, which is summed over; named by the ids of the legs."""
+    """Two legs, given by their ids, joined to one index, which is summed over."""
 
     id: ElementId
     first: ElementId

@@ -1,5 +1,5 @@
-"""What can go wrong when a network is changed or built."""
+"""The exception of this package."""
 
 
 class NetworkError(ValueError):
-    """A change that the network cannot take; the message names the tensor, the leg and the numbers."""
+    """An invalid change to a network; the message names the tensor, the leg and the numbers."""

@@ -1,4 +1,4 @@
-"""Writing a width as a product of legs, in whole numbers only, and what to do where that goes badly."""
+"""Writing a width as a product of whole numbers, and what to do when it has no good factors."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,29 +11,29 @@ from tndesigner.wording.sentences import counted
 from tndesigner.wording.text import Text
 
 LARGEST_WIDTH = 10**12
-"""Widths above are refused: to find their divisors would take too long."""
+"""Larger widths are refused, because finding their divisors would take too long."""
 
 LEAST_SHARE = 8
-"""A width is padded of itself where that adds no more than such a part of it."""
+"""A width is padded automatically if this adds at most 1/8 of it."""
 MOST_TRIED = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
-    """A way to give a width that factors badly so many legs, and what follows from it."""
+    """A way to split a width that factors badly into legs, and its consequence."""
 
     factors: tuple[int, ...]
     extra: int
-    """How many numbers the data is padded by; 0 where the width is kept."""
+    """How many numbers the data is padded by; 0 if the width is kept."""
     consequence: str
-    """One sentence that tells the person what happens."""
+    """One sentence that tells the user what happens."""
 
 
 def factorise(n: int, parts: int) -> tuple[int, ...]:
-    """Write n as a product of so many whole numbers, as equal as they can be.
+    """Write n as a product of ``parts`` whole numbers that are as equal as possible.
 
-    The largest is as small as possible, then the next one, and so on. Small factors stand at the ends, as the
-    papers do: 1024 in four parts is (4, 8, 8, 4). A part is 1 where n has not enough divisors.
+    The largest is as small as possible, then the next one, and so on. Small factors are at the ends, as in the
+    papers: 1024 in four parts is (4, 8, 8, 4). Some parts are 1 if n has too few divisors.
 
     Raises:
         NetworkError: if n or parts is below 1, or n above ``LARGEST_WIDTH``.
@@ -42,7 +42,7 @@ def factorise(n: int, parts: int) -> tuple[int, ...]:
 
 
 def factorisations(n: int, parts: int, limit: int = 32) -> tuple[tuple[int, ...], ...]:
-    """Return up to ``limit`` ways to write n as a product of so many factors, the most equal first.
+    """Return up to ``limit`` ways to write n as a product of ``parts`` factors, the most equal first.
 
     Each way is given once, in the order of ``factorise``.
 
@@ -63,7 +63,7 @@ def rising_to_the_middle(factors: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def integer_root(n: int, degree: int) -> int:
-    """Return the smallest whole number whose power of that degree is at least n."""
+    """Return the smallest whole number whose ``degree``-th power is at least n."""
     low, high = 1, 1 << -(-n.bit_length() // degree)
     while low < high:
         middle = (low + high) // 2
@@ -78,7 +78,7 @@ def is_prime(n: int) -> bool:
 
 @lru_cache(maxsize=512)
 def divisors(n: int) -> tuple[int, ...]:
-    """Return all whole numbers that divide n, rising."""
+    """Return all divisors of n in ascending order."""
     found = [1]
     for prime, power in _prime_factors(n):
         found = [one * prime**exponent for one in found for exponent in range(power + 1)]
@@ -86,7 +86,7 @@ def divisors(n: int) -> tuple[int, ...]:
 
 
 def factors_well(n: int, parts: int) -> bool:
-    """Tell whether n has so many factors of about equal size: none is 1, none above twice the even share."""
+    """Tell whether n has ``parts`` factors of about equal size: none is 1 or above twice the ``parts``-th root."""
     factors = factorise(n, parts)
     return n == 1 or parts == 1 or (min(factors) > 1 and max(factors) <= 2 * integer_root(n, parts))
 
@@ -98,8 +98,8 @@ _NOTHING_CARRIED = "{0}: as {1} a leg of 1 carries nothing, and one core holds a
 def remedies(n: int, parts: int) -> tuple[Remedy, ...]:
     """Return what can be done about a width that does not factor well: keep it as it is, or pad it.
 
-    Nothing is returned where it does factor well. Padding goes to a number a little larger whose factors are
-    all about equal, as 1009 to 1024 = 32·32.
+    Nothing is returned if it factors well. It is padded to a slightly larger number whose factors are
+    all about equal, such as 1009 to 1024 = 32·32.
     """
     if factors_well(n, parts):
         return ()
@@ -114,14 +114,14 @@ def remedies(n: int, parts: int) -> tuple[Remedy, ...]:
 
 
 def why_not(n: int, parts: int) -> str:
-    """Say why a number does not factor well into so many parts; nothing where it does."""
+    """Return why a number does not factor well into ``parts`` factors; empty if it does."""
     if factors_well(n, parts):
         return ""
     return Text("{0} is prime", n) if is_prime(n) else Text("{0} has no {1} factors of about equal size", n, parts)
 
 
 def next_even_product(n: int, parts: int) -> tuple[int, ...]:
-    """Return factors whose product is n or little more, each at most the even share and at least 2."""
+    """Return factors whose product is n or slightly more, each from 2 to the ``parts``-th root, rounded up."""
     share = integer_root(n, parts)
     factors = [share] * parts
     for place in range(parts):
@@ -131,7 +131,7 @@ def next_even_product(n: int, parts: int) -> tuple[int, ...]:
 
 
 def slightly_larger(n: int, parts: int) -> tuple[int, ...] | None:
-    """Return the factors of a number that is at most an eighth larger and factors well; None where there is none."""
+    """Return the factors of a number at most an eighth larger that factors well; None if there is none."""
     even = next_even_product(n, parts)
     most = n + n // LEAST_SHARE
     if prod(even) <= most:
@@ -141,12 +141,12 @@ def slightly_larger(n: int, parts: int) -> tuple[int, ...] | None:
 
 
 def times(factors: tuple[int, ...]) -> str:
-    """Return the factors as people write a product."""
+    """Return the factors as a product, such as "4·8·8·4"."""
     return "·".join(str(factor) for factor in factors)
 
 
 def _falling(n: int, parts: int, cap: int) -> Iterator[tuple[int, ...]]:
-    """Give n as products of falling factors, none above cap; those with the smallest first factor come first."""
+    """Yield n as products of descending factors, none above ``cap``; the smallest first factor comes first."""
     if parts == 1:
         yield (n,)
         return
@@ -159,7 +159,7 @@ def _falling(n: int, parts: int, cap: int) -> Iterator[tuple[int, ...]]:
 
 @lru_cache(maxsize=65536)
 def _possible(n: int, parts: int, cap: int) -> bool:
-    """Tell whether n is a product of so many factors of which none is above cap."""
+    """Tell whether n is a product of ``parts`` factors, none above ``cap``."""
     if n <= cap:
         return True
     if parts == 1 or cap**parts < n:

@@ -1,6 +1,6 @@
-"""Which legs are one index, because bonds or copy tensors join them, and which dimensions it may have.
+"""Which legs bonds and copy tensors join to one index, and which dimensions it may have.
 
-This needs no networkx: a number that is typed goes to all legs of an index.
+This does not use networkx, because it runs while the user types: a new dimension goes to all legs of an index.
 """
 
 from tndesigner.network.elements import ElementId, TensorKind
@@ -33,7 +33,7 @@ def joined_legs(network: Network, leg_id: ElementId) -> tuple[ElementId, ...]:
 
 
 def joined_indices(network: Network) -> dict[ElementId, int]:
-    """Return a number for each leg, the same for all legs that are joined, counted from 1 as they come."""
+    """Return a number for each leg, the same for all legs that are joined, counted from 1 in the order of the legs."""
     numbers: dict[ElementId, int] = {}
     count = 0
     for leg in network.legs:

@@ -1,4 +1,4 @@
-"""Which cores of a drawing can be isometries, and between which of their legs."""
+"""Which cores of a network can be isometries, and between which of their legs."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,40 +13,40 @@ from tndesigner.network.network import Network
 class Isometry:
     """A core as a matrix between two groups of its axes.
 
-    It is an isometry where the sum over the domain of conj(w)·w is the unit matrix on the range; where the range has
-    more numbers than the domain, the sum over the range is the unit matrix on the domain.
+    It is an isometry if the sum over the domain of conj(w)·w is the unit matrix on the range or, if the range is
+    larger than the domain, the sum over the range is the unit matrix on the domain.
     """
 
     core: Tensor
     domain: tuple[int, ...]
-    """The axes through which numbers come in."""
+    """The axes on the side of the data."""
     range: tuple[int, ...]
-    """The axes that lead on to other cores."""
+    """The axes on the side of the result."""
 
     @property
     def sides(self) -> tuple[int, int]:
-        """How many numbers come in, and how many lead on."""
+        """The sizes of domain and range."""
         shape = self.core.shape
         return prod(shape[axis] for axis in self.domain), prod(shape[axis] for axis in self.range)
 
 
 def isometries(network: Network) -> tuple[Isometry, ...]:
-    r"""Return the cores that can be isometries, as data meets them on its way from the inputs.
+    r"""Return the cores that can be isometries, in the order in which data reaches them from the inputs.
 
     ::
 
            (t)            w1 gathers i1 and a leg of u1, and leads on to t;
           /    \          u1 gathers i2 and i3, and leads on to w1 and w2;
-        w1      w2        t gives the result: it stays free
+        w1      w2        t gives the result, so it stays free
        /  \ u1 /  \
       i1  i2  i3  i4
 
-    Next comes, of the cores that a leg joins to data or to a core before, the one with the fewest legs that lead on;
-    of these the one that gathers most for what leads on, then the oldest. Its domain is what it gathers: data, bonds
-    to cores before, and its output legs if it takes data too. Its range is what leads on: bonds to cores that are
-    still to come, and other output legs. So a MERA has its isometries and disentanglers, and a train or tree is in
-    canonical form, which costs it nothing: every train or tree can be written so (Vidal 2008, section II; Grasedyck
-    2010, section 3). The cores that lead on to no other stay free, so that the result can have any size.
+    The next core is one that is joined to data or to an earlier core: the one with the smallest range in legs, then
+    with the largest domain relative to its range, then the oldest. Its domain is what it gathers: data, bonds to
+    earlier cores, and its output legs if it also takes data. Its range is what leads on: bonds to later cores, and
+    other output legs. So a MERA has its isometries and disentanglers, and a train or tree is in canonical form, which
+    loses nothing, because every train or tree can be written so (Vidal 2008, section II; Grasedyck 2010, section 3).
+    Cores that lead to no later core stay free, so that the result can have any size.
     """
     walk = _Walk(network)
     found = []
@@ -55,12 +55,12 @@ def isometries(network: Network) -> tuple[Isometry, ...]:
         split = walk.split(core)
         if walk.leads_to_a_core(core) and split.domain:
             found.append(split)
-        walk.pass_by(core)
+        walk.visit(core)
     return tuple(found)
 
 
 class _Walk:
-    """The way from the inputs over all cores."""
+    """Visits all cores, starting from the inputs."""
 
     def __init__(self, network: Network) -> None:
         self.waiting: dict[ElementId, Tensor] = {core.id: core for core in network.cores}
@@ -75,17 +75,17 @@ class _Walk:
         return min(self.waiting.values(), key=self._rank)
 
     def split(self, core: Tensor) -> Isometry:
-        """Cut the axes of a core in two."""
+        """Split the axes of a core into domain and range."""
         takes_data = any(self._index[leg.id] in self._data for leg in core.legs)
         onward = tuple(axis for axis, leg in enumerate(core.legs) if self._leads_on(leg, takes_data=takes_data))
         return Isometry(core, tuple(axis for axis in range(len(core.legs)) if axis not in onward), onward)
 
     def leads_to_a_core(self, core: Tensor) -> bool:
-        """Tell whether a bond leads on to a core that is still to come."""
+        """Tell whether a bond leads to a later core."""
         return any(self._is_shared(leg) for leg in core.legs)
 
-    def pass_by(self, core: Tensor) -> None:
-        """Leave a core behind."""
+    def visit(self, core: Tensor) -> None:
+        """Mark a core as visited."""
         del self.waiting[core.id]
         for index in {self._index[leg.id] for leg in core.legs}:
             self._ends[index] -= 1
@@ -102,11 +102,11 @@ class _Walk:
         return index not in self._data and (self._is_shared(leg) or (index in self._outputs and not takes_data))
 
     def _is_shared(self, leg: Leg) -> bool:
-        """Tell whether a leg is joined to another core that is still to come."""
+        """Tell whether a leg is joined to another core that is not yet visited."""
         return self._ends[self._index[leg.id]] > 1
 
     def _count_ends(self, cores: Mapping[ElementId, Tensor]) -> dict[int, int]:
-        """Count the cores at each index."""
+        """Return the number of cores at each index."""
         ends = dict.fromkeys(self._index.values(), 0)
         for core in cores.values():
             for index in {self._index[leg.id] for leg in core.legs}:

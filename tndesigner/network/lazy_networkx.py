@@ -1,6 +1,6 @@
-"""networkx, imported when something of it is first used.
+"""networkx, imported when one of its names is first used.
 
-Importing it takes longer than building the window. So the window imports it in a thread, once it has been painted.
+Importing it takes longer than building the window. So the window imports it in a thread once it has been painted.
 """
 
 import sys
@@ -9,7 +9,7 @@ from typing import Any
 
 
 def is_imported() -> bool:
-    """Tell whether it can be used without waiting: not while a thread is still importing it."""
+    """Tell whether it can be used without waiting; False while a thread is still importing it."""
     module = sys.modules.get("networkx")
     return module is not None and not getattr(module.__spec__, "_initializing", False)
 
@@ -22,5 +22,5 @@ def import_networkx() -> ModuleType:
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401  # networkx is untyped
-    """Return what networkx has of that name."""
+    """Return the attribute of networkx with that name."""
     return getattr(import_networkx(), name)

@@ -1,4 +1,4 @@
-"""How large things are drawn and how far apart, in pixels at 100 %."""
+"""Sizes and distances in a drawing, in pixels at 100 %."""
 
 from tndesigner.network.elements import ElementId
 
@@ -6,7 +6,7 @@ Point = tuple[float, float]
 """x and y in pixels at 100 %; y grows downward."""
 
 Places = dict[ElementId, Point]
-"""Where the middle of each tensor stands."""
+"""The position of the middle of each tensor."""
 
 CORE_SIZE = 56.0
 """The width of a core."""
@@ -18,4 +18,4 @@ BAR_HEIGHT = 36.0
 """The height of the bar of an input."""
 
 SPACING = 128.0
-"""The usual distance between the middles of two neighbours."""
+"""The default distance between the middles of two neighbours."""

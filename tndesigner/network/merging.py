@@ -1,4 +1,4 @@
-"""Merging two joined cores into one, which holds what both held and takes one contraction less."""
+"""Merging two joined cores into one, which saves a contraction."""
 
 from collections.abc import Collection
 from dataclasses import replace
@@ -17,7 +17,7 @@ from tndesigner.network.network import Network
 
 
 def merging(network: Network, first: ElementId, second: ElementId) -> NetworkEdit:
-    r"""Return the edit that merges two cores; the first keeps its name, all legs but those between them stay.
+    r"""Return the edit that merges two cores; the first keeps its name, and all legs except those between them stay.
 
     ::
 
@@ -43,6 +43,6 @@ def merging(network: Network, first: ElementId, second: ElementId) -> NetworkEdi
 
 
 def _free_name(name: str, taken: Collection[Leg]) -> str:
-    """Return the name, or the name with a number where a leg has it."""
+    """Return the name, with a number appended if a leg already has it."""
     names = {leg.name for leg in taken}
     return next(one for one in (name, *(f"{name}{number}" for number in range(2, len(names) + 3))) if one not in names)

@@ -1,4 +1,4 @@
-"""The network: what is drawn, as mathematics, and the way to build one in a script."""
+"""The network: the mathematics of a drawing, and how to build one in a script."""
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 
@@ -10,7 +10,7 @@ from tndesigner.network.topology import Topology
 class Network(Topology):
     """Tensors joined by bonds, with an order for its output legs.
 
-    It means the sum over every bond of the product of all tensors. The batch is not drawn. ::
+    It stands for the sum over every bond of the product of all tensors. The batch is not drawn. ::
 
         net = Network("hidden")
         x = net.add_input("x", {"i1": 32, "i2": 32})
@@ -19,7 +19,7 @@ class Network(Topology):
     """
 
     def __init__(self, name: str = "network") -> None:
-        """Start an empty network of that name."""
+        """Create an empty network."""
         super().__init__()
         self.name = name
         self.outputs: tuple[ElementId, ...] = ()
@@ -33,17 +33,17 @@ class Network(Topology):
         return self._add(name, TensorKind.CORE, legs.items())
 
     def add_copy(self, name: str, dim: int, legs: int = 3) -> Tensor:
-        """Add a copy tensor: a dot that joins so many legs (named "1", "2", …) to one index of that dimension."""
+        """Add a copy tensor: a dot that joins ``legs`` legs (named "1", "2", …) to one index of dimension ``dim``."""
         return self._add(name, TensorKind.COPY, [(str(number + 1), dim) for number in range(legs)])
 
     def connect(self, first: Leg, second: Leg) -> Bond:
-        """Join two open legs to a bond; different dimensions are allowed here and reported by a check."""
+        """Join two open legs by a bond; different dimensions are allowed here and reported by a check."""
         bond = Bond(self.new_id(), first.id, second.id)
         self.put_bond(bond)
         return bond
 
     def set_outputs(self, legs: Iterable[Leg]) -> None:
-        """Say which open legs are the result, in their order.
+        """Set which open legs are the result, in order.
 
         Raises:
             NetworkError: if a leg is not one of this network's.
@@ -75,16 +75,16 @@ class Network(Topology):
 
     @property
     def open_legs(self) -> tuple[Leg, ...]:
-        """The legs that no bond takes."""
+        """The legs without a bond."""
         return tuple(leg for leg in self.legs if self.bond_at(leg.id) is None)
 
     def leg_title(self, leg_id: ElementId) -> str:
-        """Return how messages name a leg: its tensor's name, a dot, its own name."""
+        """Return the name of a leg in messages: "tensor.leg"."""
         owner = self.owner(leg_id)
         return f"{owner.name}.{owner.leg(leg_id).name}"
 
     def put_tensor(self, tensor: Tensor) -> None:
-        """Add a tensor, or replace the one of the same id; legs in a bond or among the outputs must stay.
+        """Add a tensor, or replace the one with the same id; legs in a bond or among the outputs must stay.
 
         Raises:
             NetworkError: if an id is taken, or such a leg would vanish.
@@ -103,7 +103,7 @@ class Network(Topology):
         return super().remove_tensor(tensor_id)
 
     def copy(self) -> "Network":
-        """Return a network of its own with the same elements and ids."""
+        """Return an independent copy with the same ids."""
         twin = Network(self.name)
         twin._tensors, twin._owner = self._tensors.copy(), self._owner.copy()
         twin._bonds, twin._bond_of = self._bonds.copy(), self._bond_of.copy()
@@ -120,7 +120,7 @@ class Network(Topology):
     __hash__ = None  # type: ignore[assignment]  # it changes while it is drawn
 
     def __repr__(self) -> str:
-        """Name the network and count its elements."""
+        """Return the name and the numbers of tensors and bonds."""
         return f"<Network {self.name!r}: {len(self.tensors)} tensors, {len(self.bonds)} bonds>"
 
     def _keep_outputs(self, old: Iterable[Leg], stay: Container[ElementId]) -> None:

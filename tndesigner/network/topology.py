@@ -1,4 +1,4 @@
-"""Which tensors there are and which of their legs are joined: the graph under a network."""
+"""The tensors and bonds of a network as a graph."""
 
 from collections.abc import Collection
 
@@ -8,14 +8,14 @@ from tndesigner.network.errors import NetworkError
 
 
 class Topology:
-    """Tensors and the bonds between them, in tables; ``graph`` shows them to the algorithms of networkx.
+    """Tensors and the bonds between them, in tables; ``graph`` holds them for the algorithms of networkx.
 
-    It keeps only what must always hold: ids are unique, a bond joins two legs that exist, a leg has at most
-    one bond. Whether the drawing makes sense is for the checks. Whoever changes it uses the edits.
+    It guarantees only what must always hold: ids are unique, a bond joins two existing legs, a leg has at most
+    one bond. The checks decide whether the network makes sense. Use the edits to change it.
     """
 
     def __init__(self) -> None:
-        """Start without tensors."""
+        """Create an empty graph."""
         self._graph: nx.MultiGraph | None = None
         self._tensors: dict[ElementId, Tensor] = {}
         self._owner: dict[ElementId, ElementId] = {}
@@ -52,7 +52,7 @@ class Topology:
         return element_id in self._tensors or element_id in self._owner or element_id in self._bonds
 
     def element(self, element_id: ElementId) -> Tensor | Leg | Bond | None:
-        """Return the tensor, leg or bond with that id; None where there is none."""
+        """Return the tensor, leg or bond with that id, or None."""
         if element_id in self._owner:
             return self.leg(element_id)
         return self._tensors.get(element_id) or self._bonds.get(element_id)
@@ -62,7 +62,7 @@ class Topology:
         return self._tensors[tensor_id]
 
     def owner(self, leg_id: ElementId) -> Tensor:
-        """Return the tensor that has the leg with that id."""
+        """Return the tensor to which the leg with that id belongs."""
         return self.tensor(self._owner[leg_id])
 
     def leg(self, leg_id: ElementId) -> Leg:
@@ -74,11 +74,11 @@ class Topology:
         return self._bonds[bond_id]
 
     def ends(self, bond: Bond) -> tuple[ElementId, ElementId]:
-        """Return the ids of the tensors that a bond joins."""
+        """Return the ids of the two tensors that a bond joins."""
         return self._owner[bond.first], self._owner[bond.second]
 
     def bond_at(self, leg_id: ElementId) -> Bond | None:
-        """Return the bond that takes the leg with that id, or None while the leg is open."""
+        """Return the bond of the leg with that id, or None if the leg is open."""
         return self._bond_of.get(leg_id)
 
     def new_id(self) -> ElementId:
@@ -87,7 +87,7 @@ class Topology:
         return self.last_id
 
     def put_tensor(self, tensor: Tensor) -> None:
-        """Add a tensor, or replace the one of the same id; legs that a bond takes must stay.
+        """Add a tensor, or replace the one with the same id; legs in a bond must stay.
 
         Raises:
             NetworkError: if an id is taken, or a leg in a bond would vanish.
@@ -132,7 +132,7 @@ class Topology:
         """Join two open legs.
 
         Raises:
-            NetworkError: if the id is taken, a leg does not exist or is in a bond already, or both are one.
+            NetworkError: if the id is taken, a leg does not exist or already has a bond, or both legs are the same.
         """
         if bond.id in self:
             raise NetworkError(f"the id {bond.id} of a new bond is taken")
@@ -158,7 +158,7 @@ class Topology:
         return bond
 
     def _graph_bonds(self, bonds: Collection[Bond]) -> None:
-        """Put bonds into the graph, or their dimensions where it has them."""
+        """Add bonds to the graph, or update the dimensions of those that it has."""
         joined = {tensor_id for bond in bonds for tensor_id in self.ends(bond)}
         dims = {leg.id: leg.dim for tensor_id in joined for leg in self.tensor(tensor_id).legs}
         for bond in bonds:

@@ -1,4 +1,4 @@
-"""The families of networks that a person can start from."""
+"""The families of networks that a user can start from."""
 
 from tndesigner.network.templates.arguments import read_arguments
 from tndesigner.network.templates.making import find_template, make, make_all, remarks_on

@@ -1,4 +1,4 @@
-"""Reading what a person typed for a template: text in, checked numbers out."""
+"""Reads the arguments that a user typed for a template: text in, checked numbers out."""
 
 from collections.abc import Mapping
 from math import prod
@@ -23,11 +23,11 @@ from tndesigner.wording.sentences import counted
 from tndesigner.wording.text import Text
 
 CORES = "cores"
-"""The argument that says into how many factors a width is written."""
+"""The argument for the number of factors of a width."""
 
 
 def read_arguments(template: Template, arguments: Mapping[str, str]) -> dict[str, Value]:
-    """Return a value for each parameter, found from the arguments and, where these say nothing, the defaults.
+    """Return a value for each parameter, from the arguments or else the defaults.
 
     Raises:
         NetworkError: if an argument is unknown, is not made of whole numbers from 1 on, or contradicts another.
@@ -55,7 +55,7 @@ def read_arguments(template: Template, arguments: Mapping[str, str]) -> dict[str
 
 
 def remarks(template: Template, arguments: Mapping[str, str]) -> tuple[str, ...]:
-    """Return a sentence for each way out where a width that was to be factored here does not factor well.
+    """Return a sentence for each way to handle a width that does not factor well.
 
     Raises:
         NetworkError: as ``read_arguments``.
@@ -67,14 +67,14 @@ def remarks(template: Template, arguments: Mapping[str, str]) -> tuple[str, ...]
         if one.padded and values.get(one.widths[0], prod(factors)) != prod(factors):
             width = prod(_as_list(values[one.widths[0]]))
             kept = f" ({one.name}={_typed(width, len(factors))} keeps it.)" if one.field else ""
-            found.append(f"{one.name}: {padding_words(one, factors, width)}{kept}")
+            found.append(f"{one.name}: {padding_sentence(one, factors, width)}{kept}")
         elif one.name not in arguments:
             found += [f"{one.name}: {remedy.consequence}" for remedy in remedies(prod(factors), len(factors))]
     return tuple(found)
 
 
 def argument_names(template: Template) -> tuple[str, ...]:
-    """Return all names that a person may use: the parameters, and the widths that stand for factor lists."""
+    """Return all names that a user may give: the parameters, and the widths that replace lists of factors."""
     names = [one.name for one in template.parameters]
     names += [width for one in template.factor_lists for width in one.widths if width not in names]
     return (*names, CORES) if template.factor_lists and not template.grid else tuple(names)
@@ -94,18 +94,18 @@ def _number(name: str, text: str, most: int, *, several: bool = False) -> int:
     digits = text.strip()
     fits = digits.isascii() and digits.isdigit() and len(digits) <= len(str(most))
     if not fits or not 1 <= int(digits) <= most:
-        way = (
+        hint = (
             " (several are written with commas between them)"
             if several
             else f"; the nearest is {_nearest(digits, most)}"
         )
         needed = f"where a whole number from 1 to {grouped(most)} is needed"
-        raise NetworkError(f"{name} has {quoted(digits)} {needed}{way}")
+        raise NetworkError(f"{name} has {quoted(digits)} {needed}{hint}")
     return int(digits)
 
 
 def _nearest(text: str, most: int) -> int:
-    """Return the number that comes closest to a text: its first whole number, made possible."""
+    """Return the allowed number that is closest to the first whole number in a text."""
     found = search(r"\d+", text, ASCII)
     if not found or text.startswith("-"):
         return 1
@@ -130,23 +130,23 @@ def _factors(
 def _require_product(parameter: Parameter, factors: tuple[int, ...], width: int) -> None:
     """Refuse factors that do not multiply to their width."""
     if prod(factors) < width or (prod(factors) > width and not _may_pad(parameter, factors, width)):
-        said = " times ".join(parameter.widths)
+        width_names = " times ".join(parameter.widths)
         given = f"{parameter.name} {times(factors)}" if len(factors) > 1 else parameter.name
         raise NetworkError(
-            f"{given} is {grouped(prod(factors))}, but {said} says {grouped(width)}; "
+            f"{given} is {grouped(prod(factors))}, but {width_names} says {grouped(width)}; "
             f"{times(_proposed(parameter, width, len(factors)))} would fit"
         )
 
 
 def _may_pad(parameter: Parameter, factors: tuple[int, ...], width: int) -> bool:
-    """Tell whether factors may make more than a width: of a vocabulary always, of others where these factor badly."""
+    """Tell whether factors may exceed a width: a vocabulary always, other widths if they factor badly."""
     if not parameter.field:
         return parameter.padded
     return prod(factors) <= 2 * width and not factors_well(width, len(factors))
 
 
 def _width(parameter: Parameter, values: Mapping[str, Value], arguments: Mapping[str, str]) -> int | None:
-    """Return the width of factors as the arguments say it, or None where these say nothing."""
+    """Return the width that the arguments give for these factors, or None."""
     if not set(parameter.widths) & set(arguments):
         return None
     given = (_number(name, arguments[name], LARGEST_WIDTH) for name in parameter.widths if name in arguments)
@@ -155,7 +155,7 @@ def _width(parameter: Parameter, values: Mapping[str, Value], arguments: Mapping
 
 
 def _proposed(parameter: Parameter, width: int, parts: int) -> tuple[int, ...]:
-    """Return the factors that suit a width best; one that has no good ones is padded where that is worth it."""
+    """Return the best factors of a width; a width without good ones is padded if that is worth it."""
     if parameter.padded and not factors_well(width, parts):
         padded = next_even_product(width, parts) if not parameter.field else slightly_larger(width, parts)
         if padded:
@@ -170,21 +170,21 @@ _PADDED = {
 _UNUSED = ("{0} number is never used", "{0} numbers are never used")
 
 
-def padding_words(parameter: Parameter, factors: tuple[int, ...], width: int) -> str:
-    """Say by how much a width is padded, why, and what becomes of the numbers that are too many."""
+def padding_sentence(parameter: Parameter, factors: tuple[int, ...], width: int) -> str:
+    """Return by how much a width is padded, why, and what happens to the extra numbers."""
     extra = prod(factors) - width
-    told = counted(extra, *_PADDED.get(parameter.field, _UNUSED))
+    consequence = counted(extra, *_PADDED.get(parameter.field, _UNUSED))
     reason = why_not(width, len(factors)) or Text("the {0} is {1}", parameter.widths[0], width)
-    return Text("{0}: padded to {1} = {2}, so {3}.", reason, prod(factors), times(factors), told)
+    return Text("{0}: padded to {1} = {2}, so {3}.", reason, prod(factors), times(factors), consequence)
 
 
 def _typed(width: int, parts: int) -> str:
-    """Return the factors of a width as a person would type them."""
+    """Return the factors of a width as a user would type them."""
     return ",".join(map(str, factorise(width, parts)))
 
 
 def _count(template: Template, values: Mapping[str, Value], arguments: Mapping[str, str]) -> int | None:
-    """Return into how many factors a width is to be written, or None where nothing says so."""
+    """Return the number of factors that the arguments ask for, or None."""
     if template.grid:
         return prod(value for name in template.grid if isinstance(value := values[name], int))
     if CORES in arguments:

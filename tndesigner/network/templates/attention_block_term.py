@@ -9,7 +9,7 @@ ROLES = ("query", "key", "value")
 
 
 def build_attention_block_term(sequence: int, rank: int, width: int) -> Diagram:
-    r"""Draw multi-linear attention: queries, keys and values joined by one dot, then a core for the result.
+    r"""Draw multi-linear attention: queries, keys and values joined by a copy tensor, then a core for the result.
 
     ::
 
@@ -21,9 +21,9 @@ def build_attention_block_term(sequence: int, rank: int, width: int) -> Diagram:
          |   r--•--r                a copy tensor: T(i, j, k) = sum over r of g(r) query(i, r) key(j, r) value(k, r)
         query key  value            each (sequence, r)
 
-    T has one number for three places of the sequence and is never built where another order is cheaper. The heads of
-    the paper have the same queries, keys and values, so the mean of their cores is this one core. Source: Ma et al.,
-    "A Tensorized Transformer for Language Modeling" (2019), equations 6 and 7.
+    T has one number for each triple of places in the sequence, and is not built if another order is cheaper. The
+    heads of the paper have the same queries, keys and values, so the mean of their cores is this one core. Source:
+    Ma et al., "A Tensorized Transformer for Language Modeling" (2019), equations 6 and 7.
     """
     drawing = Drawing("attention-block-term")
     spots = [((place - 1) * 2.5 * SPACING, SPACING) for place in range(3)]
@@ -43,7 +43,7 @@ def build_attention_block_term(sequence: int, rank: int, width: int) -> Diagram:
 TEMPLATE = Template(
     name="attention-block-term",
     title="Multi-linear attention",
-    summary="Queries, keys and values of a whole sequence joined by one dot, in the place of attention with a softmax.",
+    summary="Queries, keys and values of a whole sequence joined by one dot, instead of attention with a softmax.",
     source="Ma et al. 2019, arXiv:1906.09777, equations 6 and 7",
     parameters=(
         number("sequence", 12, "Length of the sequence."),

@@ -37,8 +37,8 @@ TEMPLATE = Template(
     source="Ma et al. 2019, arXiv:1906.09777, section 2; Novikov et al. 2015, Tensorizing Neural Networks, section 4",
     parameters=(
         width("width", 512, "Features at each place of the sequence."),
-        width("num_heads", 8, "How many heads look at the sequence."),
-        width("key_dim", 64, "Numbers of a head, for queries, keys and values."),
+        width("num_heads", 8, "Number of attention heads."),
+        width("key_dim", 64, "Size of each head for queries, keys and values."),
         factors("inputs", ("width",), (4, 4, 4, 8), "Factors of the width, one for each core."),
         factors("outputs", ("num_heads", "key_dim"), (4, 4, 4, 8), "Factors of all heads together, one for each core."),
         numbers("bond", 8, "Bond dimension (TT-rank): one for all bonds, or one for each from left to right."),

@@ -10,7 +10,7 @@ from tndesigner.network.templates.template import Template, factor_lists, number
 
 
 def build_block_term(inputs: Sequence[int], outputs: Sequence[int], rank: Sequence[int], blocks: int) -> Diagram:
-    """Draw a block-term decomposition: a sum of so many Tucker terms, each core holding all terms.
+    """Draw a block-term decomposition: a sum of ``blocks`` Tucker terms, each core holding all terms.
 
     ::
 
@@ -20,8 +20,8 @@ def build_block_term(inputs: Sequence[int], outputs: Sequence[int], rank: Sequen
         (a)   (b)                  a (n, i1, o1, r1), b (n, i2, o2, r2)
         i1  •  i2                  the copy tensor picks the same term in a, b and g
 
-    ``rank`` is one for all cores, or one for each. Source: De Lathauwer, "Decompositions of a Higher-Order Tensor
-    in Block Terms, Part II" (2008); as a layer: Li et al.,
+    ``rank`` has one number for all cores, or one for each. Source: De Lathauwer, "Decompositions of a Higher-Order
+    Tensor in Block Terms, Part II" (2008); as a layer: Li et al.,
     "BT-Nets: Simplifying Deep Neural Networks via Block Term Decomposition" (2017).
 
     Raises:
@@ -50,7 +50,7 @@ def build_block_term(inputs: Sequence[int], outputs: Sequence[int], rank: Sequen
 TEMPLATE = Template(
     name="block-term",
     title="Block term",
-    summary="Several small Tucker networks whose results are added up; a dot picks the same one in every core.",
+    summary="Several small Tucker networks whose results are added up; a dot selects the same one in every core.",
     source="Li et al. 2017, BT-Nets, arXiv:1712.05689; De Lathauwer 2008, Block Terms, Part II",
     parameters=(
         *factor_lists((4, 8, 8, 4), (4, 8, 8, 4)),

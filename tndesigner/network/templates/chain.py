@@ -1,4 +1,4 @@
-"""Cores side by side above the input, joined from left to right: what trains and rings share."""
+"""Cores side by side above the input, joined from left to right, for trains and rings."""
 
 from collections.abc import Sequence
 
@@ -16,8 +16,8 @@ def draw_chain(
 ) -> list[Tensor]:
     """Draw the input and one core for each pair of an input and an output leg, and join neighbours.
 
-    ``bonds`` has the dimensions left and right of each core, one more than there are cores. A leg whose
-    dimension is None does not exist. ``order`` is the order of the axes of each core.
+    ``bonds`` has the dimensions left and right of each core, one more than there are cores. A leg with
+    dimension None is left out. ``order`` is the order of the axes of each core.
     """
     x = drawing.input([dim for dim, _ in pairs], (0.0, SPACING))
     cores: list[Tensor] = []

@@ -19,14 +19,14 @@ def build_condenser(width: int, base: Sequence[int], nodes: int) -> Diagram:
           o
         (bbbb)                     b (w, i1, w)
          |  (aaaa)                 a (w, i2, w)
-         i1  i2  i3                i3 = w is the line that goes on; i1 and i2 are the bases
+         i1  i2  i3                i3 = w is the line that continues; i1 and i2 are the bases
 
-    The last legs of the input are taken first. Axes of a core: down, in, up. Weights go over as they are, in the
+    The last legs of the input are taken first. Axes of a core: down, in, up. Weights can be copied unchanged, in the
     order node_0, node_1, … Source: google/TensorNetwork 0.4.6, ``tn_keras/condenser.py``; ``base`` is its
     ``exp_base``, one for each core from the first, ``nodes`` its ``num_nodes``, ``width`` the input width.
 
     Raises:
-        NetworkError: if the bases do not divide the width, or are neither one nor one for each core.
+        NetworkError: if the bases do not divide the width, or there is not one base or one for each core.
     """
     bases = for_each(base, nodes, "base")
     shrunk = prod(bases)
@@ -53,7 +53,7 @@ def build_condenser(width: int, base: Sequence[int], nodes: int) -> Diagram:
 TEMPLATE = Template(
     name="condenser",
     title="Google's DenseCondenser",
-    summary="Makes a wide input narrow: each core divides the width; the condenser of Google's TensorNetwork.",
+    summary="Narrows a wide input: each core divides the width; the condenser of Google's TensorNetwork.",
     source="google/TensorNetwork 0.4.6, tn_keras DenseCondenser",
     parameters=(
         number("width", 1024, "Input width."),

@@ -11,7 +11,7 @@ from tndesigner.network.templates.template import Template, number
 
 
 def build_conv2d_cp(in_channels: int, out_channels: int, kernel: Sequence[int], rank: int) -> Diagram:
-    r"""Draw a canonical polyadic decomposition of a kernel: rows, columns, channels in and out, joined by one dot.
+    r"""Draw a canonical polyadic decomposition of a kernel: rows, columns and channels, joined by a copy tensor.
 
     ::
 
@@ -26,7 +26,7 @@ def build_conv2d_cp(in_channels: int, out_channels: int, kernel: Sequence[int], 
     al., "Speeding-up Convolutional Neural Networks Using Fine-tuned CP-Decomposition" (2015), section 3.2.
 
     Raises:
-        NetworkError: if the kernel has neither one number nor two.
+        NetworkError: if the kernel has neither one nor two numbers.
     """
     legs = patch_legs(kernel, (in_channels,))
     drawing = Drawing("conv2d-cp")
@@ -44,7 +44,7 @@ def build_conv2d_cp(in_channels: int, out_channels: int, kernel: Sequence[int], 
 TEMPLATE = Template(
     name="conv2d-cp",
     title="CP convolution",
-    summary="A kernel as a sum of outer products, run as four thin convolutions; the rank says how many are summed.",
+    summary="A kernel as a sum of outer products, run as four thin convolutions; the rank is the number of terms.",
     source="Lebedev et al. 2015, arXiv:1412.6553, section 3.2",
     parameters=(
         *channels(64, 128),

@@ -26,7 +26,7 @@ def build_conv2d_tucker(in_channels: int, out_channels: int, kernel: Sequence[in
     section 3.1.
 
     Raises:
-        NetworkError: if the kernel or the ranks have neither one number nor two.
+        NetworkError: if the kernel or the ranks have neither one nor two numbers.
     """
     narrow, wide = for_each(ranks, 2, "ranks")
     legs = patch_legs(kernel, (in_channels,))
@@ -47,7 +47,7 @@ def build_conv2d_tucker(in_channels: int, out_channels: int, kernel: Sequence[in
 TEMPLATE = Template(
     name="conv2d-tucker",
     title="Tucker convolution",
-    summary="Channels are made few, a small kernel moves over the picture, and channels are made many again.",
+    summary="The channels are reduced, a small kernel moves over the picture, and the channels are expanded again.",
     source="Kim et al. 2016, arXiv:1511.06530, section 3.1; Tucker 1966",
     parameters=(
         *channels(64, 128),

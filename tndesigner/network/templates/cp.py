@@ -48,7 +48,7 @@ def build_cp(inputs: Sequence[int], outputs: Sequence[int], rank: int) -> Diagra
 TEMPLATE = Template(
     name="cp",
     title="CP (sum of outer products)",
-    summary="One thin core for each leg, all joined by a single dot; the rank says how many terms are added up.",
+    summary="One thin core for each leg, all joined by a single dot; the rank is the number of terms.",
     source="Kolda and Bader 2009, Tensor Decompositions and Applications, section 3; Hitchcock 1927",
     parameters=(
         *factor_lists((32, 32), (32, 32)),

@@ -18,8 +18,8 @@ def build_decomp(inputs: Sequence[int], outputs: Sequence[int], bond: int) -> Di
         (a)                        a (i, k): its weight a_var
          i
 
-    Weights go over in the order a, b, with the same axes. Source: google/TensorNetwork 0.4.6, ``tn_keras/dense.py``;
-    ``bond`` is its ``decomp_size``.
+    Weights can be copied in the order a, b, with the same axes. Source: google/TensorNetwork 0.4.6,
+    ``tn_keras/dense.py``; ``bond`` is its ``decomp_size``.
     """
     return draw_low_rank("decomp", inputs, outputs, bond)
 

@@ -18,10 +18,10 @@ def build_dense_mpo(inputs: Sequence[int], outputs: Sequence[int], bond: Sequenc
         (a)-r1-(b)-r2-(c)        a (i1, r1, o1), b (i2, r1, r2, o2), c (i3, r2, o3)
          i1    i2    i3
 
-    The axes of a core are in, left, right, out, unlike those of the other templates, so that weights go over as they
-    are, in the order end_node_first, middle_node_0, …, end_node_last. Google's layer wants equal factors; here they
-    may differ. Source: google/TensorNetwork 0.4.6, ``tn_keras/mpo.py``; ``bond`` is its ``bond_dim``, the number of
-    factors its ``num_nodes``.
+    The axes of a core are in, left, right, out, unlike those of the other templates, so that weights can be copied
+    unchanged, in the order end_node_first, middle_node_0, …, end_node_last. Google's layer needs equal factors; here
+    they may differ. Source: google/TensorNetwork 0.4.6, ``tn_keras/mpo.py``; ``bond`` is its ``bond_dim``, the number
+    of factors its ``num_nodes``.
 
     Raises:
         NetworkError: if the lists do not fit together.

@@ -13,7 +13,7 @@ UP, LEFT, DOWN = 90.0, 180.0, 270.0
 
 
 class Drawing:
-    """Puts tensors at their places and turns each leg to where its bond goes."""
+    """Places tensors and turns each leg towards the other end of its bond."""
 
     def __init__(self, name: str) -> None:
         self._diagram = Diagram(Network(name))
@@ -22,7 +22,7 @@ class Drawing:
     def input(
         self, dims: Sequence[int] | Mapping[str, int], at: Point, step: float = SPACING, name: str = "x"
     ) -> Tensor:
-        """Add an input as a bar whose legs, i1, i2 and so on where they have no names, stand so far apart."""
+        """Add an input as a bar whose legs are ``step`` apart; without names, they are i1, i2 and so on."""
         legs = dims if isinstance(dims, Mapping) else numbered("i", dims)
         tensor = self._diagram.network.add_input(name, legs)
         left = at[0] - (len(dims) - 1) / 2 * step
@@ -37,7 +37,7 @@ class Drawing:
         return self._place(self._diagram.network.add_core(name, legs), at, shape)
 
     def join(self, first: Leg, second: Leg) -> None:
-        """Bond two legs and turn each to the other; those of the input stand upright."""
+        """Bond two legs and turn each to the other; legs of the input stay upright."""
         self._diagram.network.connect(first, second)
         for leg, other in ((first, second), (second, first)):
             if leg.id not in self._spots:
@@ -45,7 +45,7 @@ class Drawing:
                 self.turn(leg, degrees(atan2(start[1] - end[1], end[0] - start[0])))
 
     def gather(self, legs: Sequence[Leg], at: Point) -> None:
-        """Join legs of one dimension to one index by a copy tensor."""
+        """Join legs of the same dimension by a copy tensor."""
         tensor = self._diagram.network.add_copy("copy", legs[0].dim, len(legs))
         for leg, spoke in zip(legs, self._place(tensor, at, Shape.CIRCLE).legs, strict=True):
             self.join(leg, spoke)
@@ -55,7 +55,7 @@ class Drawing:
         self._diagram.directions[leg.id] = round(direction % 360, 1) % 360
 
     def fan(self, legs: Sequence[Leg], direction: float) -> None:
-        """Spread legs that leave one tensor upward or about so, the first on the left."""
+        """Spread the legs of one tensor around a direction, the first on the left."""
         step = min(30.0, 120.0 / len(legs))
         for place, leg in enumerate(legs):
             self.turn(leg, direction - (place - (len(legs) - 1) / 2) * step)
@@ -71,33 +71,33 @@ class Drawing:
         return tensor
 
     def _spot(self, leg: Leg) -> Point:
-        """Return where a bond aims at: the foot of a leg of the input, else the middle of the tensor."""
+        """Return the point that a bond is drawn to: the foot of an input leg, or else the middle of the tensor."""
         placement = self._diagram.placements[self._diagram.network.owner(leg.id).id]
         return self._spots.get(leg.id, (placement.x, placement.y))
 
 
 def numbered(name: str, dims: Sequence[int]) -> dict[str, int]:
-    """Return legs of one name and a number each, counted from 1."""
+    """Return numbered legs: ``name`` followed by 1, 2 and so on."""
     return {f"{name}{number}": dim for number, dim in enumerate(dims, start=1)}
 
 
 def stairs(count: int) -> tuple[Point, ...]:
-    """Return the places of so many cores on a staircase that rises to the right, the first at (0, 0)."""
+    """Return the positions of ``count`` cores on a staircase that rises to the right, the first at (0, 0)."""
     return tuple((place * SPACING, 0.0 - 0.6 * place * SPACING) for place in range(count))
 
 
 def core_names(count: int) -> tuple[str, ...]:
-    """Return names for so many cores: a, b, c, … as the papers do, or c1, c2, … where letters run out."""
+    """Return names for ``count`` cores: a, b, c, … as in the papers, or c1, c2, … if there are too few letters."""
     if count <= 23:
         return tuple("abcdefghijklmnopqrstuvw"[:count])
     return tuple(f"c{place}" for place in range(1, count + 1))
 
 
 def for_each(values: Sequence[int], count: int, what: str) -> tuple[int, ...]:
-    """Return one value for each of so many places; a single value serves all.
+    """Return ``count`` values; a single value is repeated.
 
     Raises:
-        NetworkError: if there are neither one nor so many.
+        NetworkError: if there is neither one value nor ``count`` values.
     """
     if len(values) == 1:
         return (values[0],) * count
@@ -111,7 +111,7 @@ def in_pairs(inputs: Sequence[int], outputs: Sequence[int]) -> tuple[tuple[int, 
     """Return the input and output leg of each core.
 
     Raises:
-        NetworkError: if there are more of one than of the other.
+        NetworkError: if the numbers of both differ.
     """
     if len(inputs) != len(outputs):
         raise NetworkError(

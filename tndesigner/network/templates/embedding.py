@@ -1,4 +1,4 @@
-"""The tensor train of a table of words."""
+"""The tensor train of an embedding table."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ from tndesigner.network.templates.template import Parameter, ParameterKind, Temp
 
 
 def build_embedding(inputs: Sequence[int], outputs: Sequence[int], bond: Sequence[int]) -> Diagram:
-    """Draw a tensor train whose input legs are the digits of a token: each digit picks a slice of its core.
+    """Draw a tensor train whose input legs are the digits of a token: each digit selects a slice of its core.
 
     ::
 
@@ -18,7 +18,7 @@ def build_embedding(inputs: Sequence[int], outputs: Sequence[int], bond: Sequenc
         (a)-r1-(b)-r2-(c)        a (i1, o1, r1), b (r1, i2, o2, r2), c (r2, i3, o3)
          i1    i2    i3          token = (i1·I2 + i2)·I3 + i3
 
-    The legs may stand for a few more tokens than there are. Source: Khrulkov et al., "Tensorized Embedding Layers"
+    The legs may have room for a few more tokens than there are. Source: Khrulkov et al., "Tensorized Embedding Layers"
     (2020), section 3.2.
 
     Raises:
@@ -33,11 +33,11 @@ def build_embedding(inputs: Sequence[int], outputs: Sequence[int], bond: Sequenc
 TEMPLATE = Template(
     name="embedding",
     title="Embedding (tensor train)",
-    summary="A row of small cores in the place of a table of words: the digits of a word's number pick slices of them.",
+    summary="A row of small cores instead of a table of words: the digits of a word's number select their slices.",
     source="Khrulkov et al. 2020, arXiv:1901.10787, section 3.2",
     parameters=(
-        width("vocabulary", 5000, "How many tokens there are."),
-        width("features", 64, "How many numbers stand for a token."),
+        width("vocabulary", 5000, "Number of tokens."),
+        width("features", 64, "Length of the vector for each token."),
         Parameter(
             "inputs",
             ParameterKind.FACTORS,

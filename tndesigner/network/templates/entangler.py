@@ -20,14 +20,14 @@ def build_entangler(inputs: Sequence[int], outputs: Sequence[int], levels: int) 
         (aaaa) |                   a (i1, i2, o1, d): takes two lines and gives two
          i1 i2 i3
 
-    One core stands on lines 1 and 2, the next on 2 and 3, and so on, after the last line again from the first; a
-    level is one core less than there are lines. Between two cores a line has the smaller dimension of its two ends.
-    Axes of a core: in1, in2, out1, out2. Weights go over as they are, in the order node_0, node_1, … The result has
-    the lines in the order in which they were left, as in Google's layer. Source: google/TensorNetwork 0.4.6,
+    One core joins lines 1 and 2, the next 2 and 3, and so on, continuing with the first line after the last; a
+    level has one core less than there are lines. Between two cores a line has the smaller dimension of its two ends.
+    Axes of a core: in1, in2, out1, out2. Weights can be copied unchanged, in the order node_0, node_1, … The result has
+    the lines in the order in which they end, as in Google's layer. Source: google/TensorNetwork 0.4.6,
     ``tn_keras/entangler.py``; the number of factors is its ``num_legs``, ``levels`` its ``num_levels``.
 
     Raises:
-        NetworkError: if there are fewer than two lines, or the lists are not equally long.
+        NetworkError: if there are fewer than two lines, or the lists have different lengths.
     """
     in_pairs(inputs, outputs)
     lines = len(inputs)
@@ -55,7 +55,7 @@ def build_entangler(inputs: Sequence[int], outputs: Sequence[int], levels: int) 
 
 
 def _join(drawing: Drawing, core: Tensor, below: tuple[Leg, Leg], on_input: bool) -> None:
-    """Join a core to its two lines; one that skips some cores goes round above them."""
+    """Join a core to its two lines; a line that skips cores passes above them."""
     drawing.join(below[0], core["in1"])
     drawing.join(below[1], core["in2"])
     if not on_input:
@@ -70,7 +70,7 @@ TEMPLATE = Template(
     source="google/TensorNetwork 0.4.6, tn_keras DenseEntangler",
     parameters=(
         *factor_lists((16, 16, 16), (16, 16, 16)),
-        count("levels", 3, "Its num_levels: how often the staircase is walked.", most=64),
+        count("levels", 3, "Its num_levels: how often the staircase is repeated.", most=64),
     ),
     build=build_entangler,
 )

@@ -14,12 +14,12 @@ def build_expander(width: int, base: Sequence[int], nodes: int) -> Diagram:
     ::
 
          o1  o2  o3
-         |  (bbbb)                 b (w, o2, w): o3 = w is the line that goes on
+         |  (bbbb)                 b (w, o2, w): o3 = w is the line that continues
         (aaaa)                     a (w, o1, w)
            i                       i = w
 
-    Axes of a core: down, out, up. Weights go over as they are, in the order node_0, node_1, … The result is wider by
-    the product of the bases. Source: google/TensorNetwork 0.4.6, ``tn_keras/expander.py``; ``base`` is its
+    Axes of a core: down, out, up. Weights can be copied unchanged, in the order node_0, node_1, … The result is wider
+    by the product of the bases. Source: google/TensorNetwork 0.4.6, ``tn_keras/expander.py``; ``base`` is its
     ``exp_base``, ``nodes`` its ``num_nodes``, and ``width`` the input width.
 
     Raises:
@@ -42,7 +42,7 @@ def build_expander(width: int, base: Sequence[int], nodes: int) -> Diagram:
 TEMPLATE = Template(
     name="expander",
     title="Google's DenseExpander",
-    summary="Makes a narrow result wide: each core multiplies the width; the expander of Google's TensorNetwork.",
+    summary="Widens a narrow result: each core multiplies the width; the expander of Google's TensorNetwork.",
     source="google/TensorNetwork 0.4.6, tn_keras DenseExpander",
     parameters=(
         number("width", 128, "Input width."),

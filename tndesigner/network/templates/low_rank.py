@@ -9,7 +9,7 @@ from tndesigner.network.templates.template import Template, factor_lists, number
 
 
 def build_low_rank(inputs: Sequence[int], outputs: Sequence[int], bond: int) -> Diagram:
-    """Draw two cores above each other: one takes all input legs, the other gives all output legs.
+    """Draw two cores, one above the other: the lower takes all input legs, the upper gives all output legs.
 
     ::
 
@@ -26,7 +26,7 @@ def build_low_rank(inputs: Sequence[int], outputs: Sequence[int], bond: int) -> 
 
 
 def draw_low_rank(name: str, inputs: Sequence[int], outputs: Sequence[int], rank: int) -> Diagram:
-    """Draw the two cores of a low-rank network under any name."""
+    """Draw the two cores of a low-rank network with that name."""
     drawing = Drawing(name)
     x = drawing.input(inputs, (0.0, SPACING), SPACING / 2)
     in_legs = {f"in{place}": dim for place, dim in enumerate(inputs, start=1)}
@@ -43,7 +43,7 @@ def draw_low_rank(name: str, inputs: Sequence[int], outputs: Sequence[int], rank
 TEMPLATE = Template(
     name="low-rank",
     title="Low rank",
-    summary="Two thin matrices in the place of one: the numbers pass through a narrow bond.",
+    summary="Two thin matrices instead of one: the data passes through a narrow bond.",
     source="Denil et al. 2013, Predicting Parameters in Deep Learning, section 2",
     parameters=(
         *factor_lists((1024,), (1024,)),

@@ -1,4 +1,4 @@
-"""From a template's name and what a person typed to a diagram."""
+"""Draws diagrams from the name of a template and the arguments that a user typed."""
 
 from collections.abc import Mapping
 
@@ -12,7 +12,7 @@ from tndesigner.wording.names import quoted
 
 
 def find_template(name: str) -> Template:
-    """Return the template of that name.
+    """Return the template with that name.
 
     Raises:
         NetworkError: if there is none; the message names the nearest.
@@ -24,10 +24,9 @@ def find_template(name: str) -> Template:
 
 
 def make(name: str, arguments: Mapping[str, str]) -> Diagram:
-    """Draw a network of the family of that name, as ``make("mpo", {"inputs": "4,8,8,4", "bond": "4"})``.
+    """Draw a network of that family, as ``make("mpo", {"inputs": "4,8,8,4", "bond": "4"})``.
 
-    ``in``, ``out`` and ``cores`` may stand in the place of ``inputs`` and ``outputs``: then the widths are
-    written as products here.
+    ``in``, ``out`` and ``cores`` may replace ``inputs`` and ``outputs``: then the widths are factored here.
 
     Raises:
         NetworkError: if the template or an argument is unknown, or the numbers do not fit together, or the template
@@ -42,7 +41,7 @@ def make(name: str, arguments: Mapping[str, str]) -> Diagram:
 
 
 def make_all(name: str, arguments: Mapping[str, str]) -> dict[str, Diagram]:
-    """Draw all networks of the template of that name, by the fields of its kind of layer that take them.
+    """Draw all networks of that template, keyed by the fields of its layer kind that hold them.
 
     Raises:
         NetworkError: if the template or an argument is unknown, or the numbers do not fit together.
@@ -52,7 +51,7 @@ def make_all(name: str, arguments: Mapping[str, str]) -> dict[str, Diagram]:
 
 
 def remarks_on(name: str, arguments: Mapping[str, str]) -> tuple[str, ...]:
-    """Return what a person should know about these arguments: widths that are prime or factor badly.
+    """Return remarks on the arguments for the user: widths that are prime or factor badly.
 
     Raises:
         NetworkError: as ``make``.

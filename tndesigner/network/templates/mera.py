@@ -1,4 +1,4 @@
-"""The multi-scale network: disentanglers and isometries that halve the sites layer by layer."""
+"""The multi-scale network: disentanglers and isometries halve the number of sites layer by layer."""
 
 from collections.abc import Sequence
 
@@ -10,22 +10,22 @@ from tndesigner.network.templates.drawing import UP, Drawing, for_each
 from tndesigner.network.templates.template import Template, count, numbers
 
 Site = tuple[Leg, float]
-"""A leg that is still open at the top, and where it stands, x in pixels."""
+"""A leg that is still open at the top, and its x in pixels."""
 
 
 def build_mera(dim: Sequence[int], sites: int, chi: Sequence[int], output: Sequence[int]) -> Diagram:
-    r"""Draw a MERA with open ends: in each layer disentanglers, then isometries that join the sites two by two.
+    r"""Draw a MERA with open ends: in each layer disentanglers, then isometries that join the sites in pairs.
 
     ::
 
                o
               (t)                t (χ1, χ1, o)
            χ1/   \χ1
-           w1     w2             w1 (d, d, χ1): an isometry makes one site of two
-          /  \u1/  \             u1 (d, d, d, d): a disentangler stands across two isometries
+           w1     w2             w1 (d, d, χ1): an isometry turns two sites into one
+          /  \u1/  \             u1 (d, d, d, d): a disentangler spans two isometries
          i1  i2 i3  i4
 
-    A layer on n sites has n/2 - 1 disentanglers and n/2 isometries; the top core joins the sites that are left.
+    A layer on n sites has n/2 - 1 disentanglers and n/2 isometries; the top core joins the remaining sites.
     Legs of a disentangler: in1, in2, out1, out2; of an isometry: in1, in2, out. 8 sites of dimension 2 with χ of 4
     and 8 to an output of 64 make 3 + 4 + 1 + 2 + 1 = 11 cores and 4,720 weights. Source: Vidal, "Entanglement
     Renormalization" (2007) and "Class of Quantum Many-Body States That Can Be Efficiently Simulated" (2008).
@@ -67,7 +67,7 @@ def _check_halving(sites: int, layers: int) -> None:
 
 
 def _disentangle(drawing: Drawing, sites: Sequence[Site], made: int, height: float) -> list[Site]:
-    """Put a core across each border between two pairs; the sites at both ends pass by."""
+    """Put a core across each border between two pairs; the sites at both ends are left alone."""
     result = list(sites)
     for place in range(1, len(sites) - 1, 2):
         (left, left_x), (right, right_x) = sites[place : place + 2]
@@ -81,7 +81,7 @@ def _disentangle(drawing: Drawing, sites: Sequence[Site], made: int, height: flo
 
 
 def _coarse_grain(drawing: Drawing, sites: Sequence[Site], size: int, made: int, height: float) -> list[Site]:
-    """Join the sites two by two."""
+    """Join the sites in pairs."""
     result = []
     for place in range(0, len(sites), 2):
         (left, left_x), (right, right_x) = sites[place : place + 2]
@@ -97,12 +97,12 @@ def _coarse_grain(drawing: Drawing, sites: Sequence[Site], size: int, made: int,
 TEMPLATE = Template(
     name="mera",
     title="MERA",
-    summary="Layer by layer, cores untangle neighbours and then join them two by two, up to one at the top.",
+    summary="Layer by layer, cores untangle neighbours and then join them in pairs, up to one core at the top.",
     source="Vidal 2007, Entanglement Renormalization; Vidal 2008, figure 1 (open ends)",
     parameters=(
         numbers("dim", 2, "Dimension of the input sites: one for all, or one for each."),
-        count("sites", 8, "Number of input sites; must halve once for each layer.", most=128),
-        numbers("chi", (4, 8), "Bond dimension above each layer of isometries; as many layers as numbers."),
+        count("sites", 8, "Number of input sites; must be divisible by 2 for each layer.", most=128),
+        numbers("chi", (4, 8), "Bond dimension above each layer of isometries, one number for each layer."),
         numbers("output", 64, "Output width, or its factors."),
     ),
     build=build_mera,

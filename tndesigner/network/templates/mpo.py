@@ -33,7 +33,7 @@ def build_mpo(inputs: Sequence[int], outputs: Sequence[int], bond: Sequence[int]
 TEMPLATE = Template(
     name="mpo",
     title="Tensor train (MPO)",
-    summary="A row of small cores in the place of one large matrix; the bonds between them set how much it can hold.",
+    summary="A row of small cores instead of one large matrix; the bonds between them set how much it can express.",
     source="Novikov et al. 2015, Tensorizing Neural Networks, section 4",
     parameters=(
         *factor_lists((32, 32), (32, 32)),

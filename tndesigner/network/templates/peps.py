@@ -25,9 +25,9 @@ def build_peps(rows: int, cols: int, inputs: Sequence[int], outputs: Sequence[in
            r1       r4             c (r2, i3, o3, r4), d (r3, r4, i4, o4)
          (a)--r2--(c)              a, b are the first row, c, d the second
 
-    Legs and cores are counted row by row. A core's legs are: up, left, in, out, right, down, as far as it has
-    them. ``bond`` has one number for each bond: of each core the one to the right, then the one down. A row is
-    drawn as a line that leads away from the viewer: so every input leg falls straight to its place at the input.
+    Legs and cores are counted row by row. A core's legs are: up, left, in, out, right, down, if it has
+    them. ``bond`` has one number for each bond: for each core the one to the right, then the one down. A row is
+    drawn as a line that leads away from the viewer, so every input leg goes straight down to the input.
 
     Source: Verstraete and Cirac, "Renormalization algorithms for quantum-many body systems in two and
     higher dimensions" (2004); as a layer: the PEPS of the TensorFlow blog of 12 February 2020.
@@ -62,7 +62,7 @@ def build_peps(rows: int, cols: int, inputs: Sequence[int], outputs: Sequence[in
 
 
 def _links(rows: int, cols: int) -> Iterator[tuple[Cell, Cell]]:
-    """Give the neighbours that share a bond, in the order of the bonds."""
+    """Yield the pairs of neighbours that share a bond, in the order of the bonds."""
     for row in range(rows):
         for col in range(cols):
             if col + 1 < cols:

@@ -36,7 +36,7 @@ def build_ring(inputs: Sequence[int], outputs: Sequence[int], bond: Sequence[int
 
 
 def spread_parallel_bonds(drawing: Drawing, cores: Sequence[Tensor]) -> None:
-    """Turn the legs of one or two cores so that the closing bond is seen beside the other one."""
+    """Turn the legs of one or two cores so that the closing bond is visible beside the other one."""
     slant = 45.0 if len(cores) == 1 else 25.0
     drawing.turn(cores[0]["right"], slant)
     drawing.turn(cores[-1]["left"], 180 - slant)
@@ -48,7 +48,7 @@ def spread_parallel_bonds(drawing: Drawing, cores: Sequence[Tensor]) -> None:
 TEMPLATE = Template(
     name="ring",
     title="Tensor ring",
-    summary="A tensor train closed to a ring, so that no core stands at an end and all are alike.",
+    summary="A tensor train closed to a ring, so that no core is at an end and all are alike.",
     source="Wang et al. 2018, Wide Compression: Tensor Ring Nets, section 3; Zhao et al. 2016, section 2",
     parameters=(
         *factor_lists((4, 8, 8, 4), (4, 8, 8, 4)),

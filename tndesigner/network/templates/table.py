@@ -1,4 +1,4 @@
-"""All templates, one table: a new family is a file here and a row below."""
+"""All templates in one table: a new family is a file in this package and a row below."""
 
 from tndesigner.network.templates import (
     attention_block_term,

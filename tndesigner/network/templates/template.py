@@ -1,4 +1,4 @@
-"""What a template is: a family of networks that a person makes by giving a few numbers."""
+"""What a template is: a family of networks, made from a few numbers."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -8,10 +8,10 @@ from math import prod
 from tndesigner.network.diagram import Diagram
 
 Value = int | tuple[int, ...]
-"""What an argument means after its text is read."""
+"""The value of an argument, read from its text."""
 
 LARGEST_COUNT = 256
-"""The most factors, cores in a row, levels and the like that a template takes."""
+"""The largest number of factors, cores in a row, levels and the like."""
 
 
 class ParameterKind(StrEnum):
@@ -21,31 +21,31 @@ class ParameterKind(StrEnum):
     NUMBERS = "numbers"
     """One number, or several with commas between them."""
     WIDTH = "width"
-    """One number: the product of factors that are drawn, alone or with another; itself it is not drawn."""
+    """One number: the product of factors, alone or with another width; only the factors are drawn."""
     FACTORS = "factors"
-    """Several numbers whose product is a width of the layer; found from the width where left out."""
+    """Several numbers whose product is a width of the layer; derived from the width if left out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One number or list that a person may give to a template."""
+    """One number or list that a user may give to a template."""
 
     name: str
     kind: ParameterKind
     default: Value
     help: str
     most: int = 10**12 - 1
-    """The largest number that is taken."""
+    """The largest number allowed."""
     widths: tuple[str, ...] = ()
-    """The arguments whose product is that of the factors; they may stand in the place of these."""
+    """The arguments with the same product as the factors; they may be given instead."""
     padded: bool = False
     """Whether the product of the factors may be larger than the width."""
     field: str = ""
-    """The field of the layer that holds the width where the product is larger; empty where there is none."""
+    """The field of the layer that holds the width if the product is larger; empty if there is none."""
 
     @property
     def default_text(self) -> str:
-        """The default as a person would type it."""
+        """The default as a user would type it."""
         return str(self.default) if isinstance(self.default, int) else ",".join(map(str, self.default))
 
 
@@ -56,20 +56,20 @@ class Template:
     name: str
     title: str
     summary: str
-    """One sentence for a person who meets the family for the first time."""
+    """One sentence for a user who is new to the family."""
     source: str
     """Paper and equation or section."""
     parameters: tuple[Parameter, ...]
     build: Callable[..., Diagram | tuple[Diagram, ...]]
-    """Draws one, or one for each of ``fields``; takes a value for each parameter but widths, by name."""
+    """Draws one diagram, or one for each of ``fields``; takes the value of each parameter except widths, by name."""
     layer_kind: str = "network_dense"
     """The kind of layer that the network is made for."""
     fields: tuple[str, ...] = ("network",)
-    """The fields of that kind that take its networks, in the order in which they are drawn."""
+    """The fields of that kind that hold its networks, in the order in which they are drawn."""
     settings: tuple[str, ...] = ()
-    """The parameters that are fields of that kind, too."""
+    """The parameters that are also fields of that kind."""
     grid: tuple[str, ...] = ()
-    """The parameters whose product says how many factors a width has, where these do."""
+    """The parameters whose product is the number of factors of a width, if there are any."""
 
     @property
     def factor_lists(self) -> tuple[Parameter, ...]:
@@ -77,7 +77,7 @@ class Template:
         return tuple(one for one in self.parameters if one.kind is ParameterKind.FACTORS)
 
     def settings_in(self, values: Mapping[str, Value]) -> dict[str, Value | None]:
-        """Return the fields of the layer that the values settle: its settings, and widths that are padded."""
+        """Return the fields of the layer that the values determine: its settings, and widths that are padded."""
         found: dict[str, Value | None] = {name: values[name] for name in self.settings}
         for one in self.factor_lists:
             if one.field:
@@ -87,14 +87,14 @@ class Template:
         return found
 
     def draw(self, values: Mapping[str, Value]) -> dict[str, Diagram]:
-        """Draw the networks of a layer, by the fields that take them."""
+        """Draw the networks of a layer, keyed by the fields that hold them."""
         names = [one.name for one in self.parameters if one.kind is not ParameterKind.WIDTH]
         drawn = self.build(**{name: values[name] for name in names})
         return dict(zip(self.fields, drawn if isinstance(drawn, tuple) else (drawn,), strict=True))
 
 
 def count(name: str, default: int, text: str, most: int = LARGEST_COUNT) -> Parameter:
-    """Return a parameter that says how many cores, levels or the like there are."""
+    """Return a parameter for the number of cores, levels or the like."""
     return Parameter(name, ParameterKind.NUMBER, default, text, most)
 
 
@@ -104,7 +104,7 @@ def number(name: str, default: int, text: str) -> Parameter:
 
 
 def width(name: str, default: int, text: str) -> Parameter:
-    """Return a parameter that takes a width, of which a list has the factors."""
+    """Return a parameter that takes a width; another parameter lists its factors."""
     return Parameter(name, ParameterKind.WIDTH, default, text)
 
 
@@ -121,7 +121,7 @@ def factors(name: str, widths: tuple[str, ...], default: tuple[int, ...], text: 
 def factor_lists(
     inputs: tuple[int, ...], outputs: tuple[int, ...], *, padded: bool = True
 ) -> tuple[Parameter, Parameter]:
-    """Return the parameters ``inputs`` and ``outputs``; their products may be larger than widths that factor badly."""
+    """Return the parameters ``inputs`` and ``outputs``; their products may exceed widths that factor badly."""
     taken = factors("inputs", ("in",), inputs, "Factors of the input width, one for each input leg.")
     given = factors("outputs", ("out",), outputs, "Factors of the output width, one for each output leg.")
     if not padded:

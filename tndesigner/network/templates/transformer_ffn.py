@@ -10,7 +10,7 @@ from tndesigner.network.templates.template import Template, factors, numbers, wi
 def build_transformer_ffn(
     inputs: Sequence[int], outputs: Sequence[int], bond: Sequence[int]
 ) -> tuple[Diagram, Diagram]:
-    """Draw two matrix product operators: one makes the features many, the other makes them few again.
+    """Draw two matrix product operators: one expands the features, the other contracts them again.
 
     ::
 
@@ -33,7 +33,7 @@ def build_transformer_ffn(
 TEMPLATE = Template(
     name="transformer-ffn",
     title="Transformer feed-forward",
-    summary="The two matrices behind the attention of a Transformer as tensor trains, in a block that can be trained.",
+    summary="The two matrices behind the attention of a Transformer as tensor trains, in a trainable block.",
     source="TensorFlow blog, 12 February 2020; Novikov et al. 2015, Tensorizing Neural Networks, section 4",
     parameters=(
         width("width", 512, "Features at each place of the sequence."),

@@ -14,7 +14,7 @@ Branch = tuple[Tensor, Point]
 
 
 def build_tree(inputs: Sequence[int], outputs: Sequence[int], bond: Sequence[int]) -> Diagram:
-    r"""Draw a binary tree: each leaf has one input and one output leg, each core above joins two below.
+    r"""Draw a binary tree: each leaf has one input and one output leg, each core above joins two below it.
 
     ::
 
@@ -25,8 +25,8 @@ def build_tree(inputs: Sequence[int], outputs: Sequence[int], bond: Sequence[int
         (a)   (b)   (d)            a (i1, o1, r1), b (i2, o2, r2), d (i3, o3, r4)
 
     The cores are named leaves first, from left to right, then level by level; ``bond`` has one number for the
-    bond above each core but the root, in that order. Where a level has an odd number, the last goes up as it is.
-    With one leaf there is no bond. Source: Grasedyck, "Hierarchical Singular Value Decomposition of Tensors"
+    bond above each core but the root, in that order. If a level has an odd number of cores, the last one moves up
+    unchanged. With one leaf there is no bond. Source: Grasedyck, "Hierarchical Singular Value Decomposition of Tensors"
     (2010), section 3; as a layer: Yin et al., "Towards Extremely Compact RNNs for Video Recognition with Fully
     Decomposed Hierarchical Tucker Structure" (2021), section 3.
 
@@ -77,7 +77,7 @@ def _legs(dims: dict[str, int | None]) -> dict[str, int]:
 TEMPLATE = Template(
     name="tree",
     title="Tree (hierarchical Tucker)",
-    summary="Cores joined two by two up to a root, so that any two legs are only a few bonds apart.",
+    summary="Cores joined in pairs up to a root, so that any two legs are only a few bonds apart.",
     source="Yin et al. 2021, Fully Decomposed Hierarchical Tucker Structure, section 3; Grasedyck 2010, section 3",
     parameters=(
         *factor_lists((4, 8, 8, 4), (4, 8, 8, 4)),

@@ -48,7 +48,7 @@ def build_tucker(inputs: Sequence[int], outputs: Sequence[int], ranks: Sequence[
 TEMPLATE = Template(
     name="tucker",
     title="Tucker",
-    summary="Each leg is first made narrow by a thin core of its own; one small core in the middle mixes them all.",
+    summary="A thin core of its own narrows each leg first; one small core in the middle mixes them all.",
     source="Kolda and Bader 2009, Tensor Decompositions and Applications, section 4; Tucker 1966",
     parameters=(
         *factor_lists((32, 32), (32, 32)),
