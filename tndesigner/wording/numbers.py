@@ -20,8 +20,11 @@ def grouped(number: int) -> str:
 
 
 def short(number: int) -> str:
-    """Return a whole number in a few characters, "4,096" or "1.05 M"."""
-    return f"{number:,}" if abs(number) < 10_000 else _with_unit(number, _COUNT_UNITS)
+    """Return a whole number in a few characters without zeros after the point, "4,096", "48 k" or "1.05 M"."""
+    if abs(number) < 10_000:
+        return f"{number:,}"
+    leading, space, unit = _with_unit(number, _COUNT_UNITS).partition(" ")
+    return f"{leading.rstrip('0').rstrip('.') if space and '.' in leading else leading}{space}{unit}"
 
 
 def byte_size(count: int) -> str:
