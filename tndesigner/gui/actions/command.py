@@ -87,9 +87,7 @@ def run_command(command: Command) -> None:
 def finish_typing() -> None:
     """Accept the text typed in the focused field, as Enter does."""
     place = QApplication.focusWidget()
-    if isinstance(place, NoteField):
-        place.finished.emit()
-    elif isinstance(place, QLineEdit | QAbstractSpinBox):
+    if isinstance(place, QLineEdit | QAbstractSpinBox | NoteField):
         place.editingFinished.emit()
 
 

@@ -5,7 +5,12 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 
 class NoteField(QPlainTextEdit):
-    """A text of several lines."""
+    """A text of several lines, which is read and written as a field of one line is."""
 
-    finished = Signal()
-    """What was written is to be taken, as ``editingFinished`` says it of a field of one line."""
+    editingFinished = Signal()  # noqa: N815  # as a field of one line has it
+
+    def text(self) -> str:
+        return self.toPlainText()
+
+    def setText(self, text: str) -> None:
+        self.setPlainText(text)

@@ -64,12 +64,9 @@ class TypingOver(QObject):
         kind = typed or usual_typed(diagram.network, element)
         field = self._make_field(kind)
         start = text_of(diagram, element, kind) or ""
-        if isinstance(field, NoteField):
-            field.setPlainText(text or start)
-        else:
-            field.setText(start if text is None else text)
+        field.setText(start if text is None else text)
         self._open = _Open(element, kind, field, start)
-        self._lay(_place(self._stage.scene.drawn, element))
+        self._lay(self._open, _place(self._stage.scene.drawn, element))
         field.show()
         field.setFocus()
         if text is None:
@@ -77,7 +74,7 @@ class TypingOver(QObject):
 
     def leave(self) -> None:
         """Take what was typed if that is possible, else leave everything as it was, and close the field."""
-        if self._open is not None and self._take() is not None:
+        if self._open is not None and self._take(self._open) is not None:
             self._close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -85,7 +82,7 @@ class TypingOver(QObject):
         if self._open is None or watched is not self._open.field:
             return False
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._key(event)
+            return self._key(self._open, event)
         if isinstance(event, QFocusEvent) and event.lostFocus() and not _to_a_popup(event):
             self.leave()
         return False
@@ -95,27 +92,24 @@ class TypingOver(QObject):
         if self._open is not None:
             self._soon.start()
 
-    def _key(self, event: QKeyEvent) -> bool:
+    def _key(self, opened: _Open, event: QKeyEvent) -> bool:
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.key() == Qt.Key.Key_Escape:
             self._close()
         elif event.key() == Qt.Key.Key_Tab or (event.key() in _ENTER and not shift):
-            refusal = self._take()
+            refusal = self._take(opened)
             if refusal is not None:
-                self._tell(refusal)
+                self._tell(opened.field, refusal)
         else:
             return False
         return True
 
-    def _take(self) -> Refusal | None:
+    def _take(self, opened: _Open) -> Refusal | None:
         """Do the change and close the field; returns why there is none."""
-        if self._open is None:
-            return None
-        element, typed, field = self._open.element, self._open.typed, self._open.field
-        text = field.toPlainText() if isinstance(field, NoteField) else field.text()
+        element, typed, text = opened.element, opened.typed, opened.field.text()
         document = self._stage.document
         now = text_of(document.diagram, element, typed)
-        if now != self._open.before or text == now:
+        if now != opened.before or text == now:
             self._close()
             return None
         change = typed_over(document.shown, document.diagram, self._elements(element, typed), typed, text)
@@ -164,31 +158,23 @@ class TypingOver(QObject):
         if isinstance(field, QLineEdit):
             field.setAlignment(Qt.AlignmentFlag.AlignCenter)
             field.textEdited.connect(self._reason.hide)
-        finished = field.finished if isinstance(field, NoteField) else field.editingFinished
-        finished.connect(self.leave)
+        field.editingFinished.connect(self.leave)
         field.installEventFilter(self)
         return field
 
-    def _lay(self, box: Box) -> None:
+    def _lay(self, opened: _Open, box: Box) -> None:
         """Put the field over a box of the drawing."""
-        if self._open is None:
-            return
-        camera, field = self._stage.camera, self._open.field
-        narrowest = _NARROWEST[self._open.typed]
-        width = max(narrowest, int(box.width * camera.zoom))
-        note = self._open.typed is Typed.NOTE
+        camera, note = self._stage.camera, opened.typed is Typed.NOTE
+        width = max(_NARROWEST[opened.typed], int(box.width * camera.zoom))
         height = max(64, int(box.height * camera.zoom) + 16) if note else 26
         middle = camera.to_screen(box.centre) - QPointF(width, height) / 2
         at = camera.to_screen((box.left, box.top)) if note else middle
         left = min(max(4, int(at.x())), max(4, self._view.width() - width - 4))
         top = min(max(4, int(at.y())), max(4, self._view.height() - height - 4))
-        field.setGeometry(left, top, width, height)
+        opened.field.setGeometry(left, top, width, height)
 
-    def _tell(self, refusal: Refusal) -> None:
+    def _tell(self, field: Field, refusal: Refusal) -> None:
         """Show beside the field why the text is refused."""
-        if self._open is None:
-            return
-        field = self._open.field
         field.setProperty("wrong", "true")
         field.style().polish(field)
         self._reason.setText(refusal.reason)

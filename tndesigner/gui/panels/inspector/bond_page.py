@@ -5,10 +5,10 @@ from tndesigner.checks.rules.useful_bonds import Bound, limit_words, useful_boun
 from tndesigner.document.edits import EditNetwork
 from tndesigner.drawing.changes.deleting import delete
 from tndesigner.drawing.selection_text import bond_words
-from tndesigner.gui.fields import Form
+from tndesigner.gui.fields import Form, NumberBox
 from tndesigner.gui.fields.bond_slider import BondSlider
 from tndesigner.gui.panels.inspector.bond_utilisation_part import BondUsePart
-from tndesigner.gui.panels.inspector.page import Page, dimension_box
+from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.style.widgets import label, push_button, set_role
 from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
@@ -23,7 +23,7 @@ class BondPage(Page):
     def __init__(self, workspace: Workspace) -> None:
         """Prepare the fields."""
         super().__init__(workspace)
-        self._dim = dimension_box(self.tr("Dimension of the bond"))
+        self._dim = NumberBox(self.tr("Dimension of the bond"))
         self._slider = BondSlider(self.tr("Dimension of the bond"))
         self._useful = label(role="small", wrap=True)
         self._settle = push_button("", self._set_most, kind="link")
@@ -102,7 +102,7 @@ class BondPage(Page):
         return EditNetwork(self.document.shown, Settle(joined_legs(self.network, self._bond.first), dim))
 
     def _choose(self, dim: int) -> None:
-        self.do_edit(self.tr("Set bond to {0}").format(grouped(dim)), self._settled(dim))
+        self.document.do(self.tr("Set bond to {0}").format(grouped(dim)), self._settled(dim))
 
     def _set_most(self) -> None:
         if self._bound is not None:
@@ -113,4 +113,4 @@ class BondPage(Page):
         self._choose(self.network.leg(self._bond.legs[end]).dim)
 
     def _remove(self) -> None:
-        self.do(delete(self.stage.draft(), self.stage.scene.drawn, (self.chosen,)))
+        self.stage.do(delete(self.stage.draft(), self.stage.scene.drawn, (self.chosen,)))

@@ -1,8 +1,8 @@
 """A copy tensor in the inspector: one dimension for all of its legs."""
 
-from tndesigner.gui.fields import Form, NameBox
+from tndesigner.gui.fields import Form, NameBox, NumberBox
 from tndesigner.gui.panels.inspector.legs_table import LegsTable
-from tndesigner.gui.panels.inspector.page import Page, dimension_box
+from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.style.widgets import hairline, label
 from tndesigner.gui.workspace import Workspace
 
@@ -14,7 +14,7 @@ class CopyPage(Page):
         """Prepare the fields."""
         super().__init__(workspace)
         self._name = NameBox(self.tr("Name of the copy tensor"), lambda name: self.objection(self.chosen, name))
-        self._dim = dimension_box(self.tr("Dimension of all legs"))
+        self._dim = NumberBox(self.tr("Dimension of all legs"))
         self._legs = LegsTable(self)
         form = Form()
         form.add(self.tr("Name"), self._name)

@@ -159,7 +159,7 @@ class LayerFields(QWidget):
     def _put(self, title: str, layer: Layer) -> None:
         old = self._layer
         layers = tuple(layer if one is old else one for one in self._model.layers)
-        self._page.do_edit(title, SetModel(replace(self._model, layers=layers)))
+        self._page.document.do(title, SetModel(replace(self._model, layers=layers)))
 
     def _append(self) -> None:
         """Add a dense layer at the end; a model without layers takes what the network takes."""
@@ -167,4 +167,4 @@ class LayerFields(QWidget):
         shape = model.input_shape if model.layers else (input_width(network),)
         layer = NetworkDense(network=self._page.document.shown)
         edit = SetModel(replace(model, input_shape=shape, layers=(*model.layers, layer)))
-        self._page.do_edit(self.tr("Add {0} to the model").format(network.name), edit)
+        self._page.document.do(self.tr("Add {0} to the model").format(network.name), edit)

@@ -2,8 +2,8 @@
 
 from tndesigner.drawing.changes.deleting import delete
 from tndesigner.drawing.selection_text import end_words
-from tndesigner.gui.fields import Form, NameBox
-from tndesigner.gui.panels.inspector.page import Page, dimension_box, fact
+from tndesigner.gui.fields import Form, NameBox, NumberBox
+from tndesigner.gui.panels.inspector.page import Page, fact
 from tndesigner.gui.style.widgets import push_button
 from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
@@ -17,7 +17,7 @@ class LegPage(Page):
         """Prepare the fields."""
         super().__init__(workspace)
         self._name = NameBox(self.tr("Name of the leg"), lambda name: self.objection(self.chosen, name))
-        self._dim = dimension_box(self.tr("Dimension of the leg"))
+        self._dim = NumberBox(self.tr("Dimension of the leg"))
         self._end = fact()
         self._output = push_button("", self._toggle_output)
         form = Form()
@@ -51,4 +51,4 @@ class LegPage(Page):
         self.document.do_on_network(title, edit)
 
     def _remove(self) -> None:
-        self.do(delete(self.stage.draft(), self.stage.scene.drawn, (self.chosen,)))
+        self.stage.do(delete(self.stage.draft(), self.stage.scene.drawn, (self.chosen,)))

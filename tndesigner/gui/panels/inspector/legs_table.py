@@ -112,11 +112,11 @@ class LegsTable(QWidget):
         legs.insert(place + steps, moved)
         draft = self._page.stage.draft()
         draft.put(replace(owner, legs=tuple(legs)))
-        self._page.do(draft.finish(self.tr("Move leg {0}").format(moved.name)))
+        self._page.stage.do(draft.finish(self.tr("Move leg {0}").format(moved.name)))
 
     def _remove(self, leg: ElementId) -> None:
         change = delete(self._page.stage.draft(), self._page.stage.scene.drawn, (leg,))
-        self._page.do(replace(change, select=None))
+        self._page.stage.do(replace(change, select=None))
 
     def _grow(self) -> None:
         """Add a leg where the tensor has most room."""
@@ -125,7 +125,7 @@ class LegsTable(QWidget):
         used = [drawn.anchors[leg.id].direction for leg in tensor.legs]
         draft = stage.draft()
         leg = new_leg(draft, drawn, tensor.id, freest(used) if used else 90.0, stage.dims.leg)
-        self._page.do(draft.finish(self.tr("Add leg {0}").format(leg.name)))
+        self._page.stage.do(draft.finish(self.tr("Add leg {0}").format(leg.name)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,8 @@ from math import prod
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from tndesigner.document.edits import DesignEdit
 from tndesigner.drawing.changes.draft import Change
 from tndesigner.drawing.changes.typed_values import Refusal, Typed, typed_over
-from tndesigner.gui.fields import NumberBox
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.workspace import Workspace
@@ -47,14 +45,6 @@ class Page(QWidget):
         self._heading.setText(words)
         self._heading.setVisible(bool(words))
 
-    def do(self, change: Change) -> None:
-        """Do a change of the drawing."""
-        self.stage.do(change)
-
-    def do_edit(self, title: str, edit: DesignEdit) -> None:
-        """Do an edit of the design."""
-        self.document.do(title, edit)
-
     def set_dims(self, elements: Iterable[ElementId], dim: int) -> None:
         """Give legs and bonds a dimension, with all legs that are one index with theirs."""
         self.type_over(tuple(elements), Typed.DIMENSION, str(dim))
@@ -77,7 +67,7 @@ class Page(QWidget):
         draft = self.stage.draft()
         for tensor in tensors:
             draft.place(tensor, replace(self.placement(tensor), **how))  # type: ignore[arg-type]  # fields by name
-        self.do(draft.finish(title))
+        self.stage.do(draft.finish(title))
 
     def parameters(self, tensor: ElementId) -> int:
         """Count the numbers in a tensor."""
@@ -87,7 +77,7 @@ class Page(QWidget):
         """Put a text in the place of what was there, where that is possible."""
         found = self._typed(elements, typed, text)
         if isinstance(found, Change):
-            self.do(found)
+            self.stage.do(found)
 
     def _typed(self, elements: tuple[ElementId, ...], typed: Typed, text: str) -> Change | Refusal | None:
         return typed_over(self.document.shown, self.document.diagram, elements, typed, text)
@@ -98,8 +88,3 @@ def fact() -> QLabel:
     made = label(wrap=True)
     made.setObjectName("fact")
     return made
-
-
-def dimension_box(title: str) -> NumberBox:
-    """Return a field for a dimension."""
-    return NumberBox(title)

@@ -5,9 +5,9 @@ from collections.abc import Collection
 from PySide6.QtCore import QSignalBlocker
 
 from tndesigner.drawing.selection_text import selection_words
-from tndesigner.gui.fields import Form
+from tndesigner.gui.fields import Form, NumberBox
 from tndesigner.gui.panels.inspector.colour_row import ColourRow
-from tndesigner.gui.panels.inspector.page import Page, dimension_box, fact
+from tndesigner.gui.panels.inspector.page import Page, fact
 from tndesigner.gui.panels.inspector.tensor_page import shape_box
 from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
@@ -25,7 +25,7 @@ class SeveralPage(Page):
         self._shape = shape_box(self)
         self._shape.setPlaceholderText(self.tr("different"))
         self._colour = ColourRow(workspace.theme)
-        self._dim = dimension_box(self.tr("Dimension of all selected bonds and legs"))
+        self._dim = NumberBox(self.tr("Dimension of all selected bonds and legs"))
         self._dims, self._numbers = fact(), fact()
         form = Form()
         self._of_cores = [
