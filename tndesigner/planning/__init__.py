@@ -1,1 +1,1 @@
-"""From a network to the fastest way to evaluate it: equation, plan, program, cost, and what it saves."""
+"""From a network to the fastest way to evaluate it: equation, plan, program, cost and savings."""

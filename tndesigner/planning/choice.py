@@ -20,7 +20,7 @@ from tndesigner.planning.strategies import STRATEGIES, reduce_terms
 DEFAULT_BATCH = 256
 
 Order = tuple[Pair, ...]
-"""The pairwise contractions of a plan: operands are numbered first, then the results of the steps."""
+"""The pairwise contractions of a plan: the operands have the first numbers, then the results of the steps."""
 
 Orders: TypeAlias = Mapping[int, Order]
 """The pairwise contractions of networks, by the numbers of those that were chosen already."""
@@ -40,13 +40,13 @@ class Candidate:
 def plan_network(
     network: Network, *, batch: int = DEFAULT_BATCH, order: Order | None = None, usage: Usage = DENSE
 ) -> Candidate:
-    """Return the way to evaluate a network that promises to train fastest.
+    """Return the way to evaluate a network that is predicted to train fastest.
 
     Args:
         network: a network without errors.
-        batch: the number of examples that the plan is made for; it is right for any other, too.
-        order: the pairwise contractions, where they have been chosen already.
-        usage: what the network is used as; the batch of a convolution counts the places of all pictures.
+        batch: the number of examples that the plan is optimised for; it is correct for any other.
+        order: the pairwise contractions, if they have already been chosen.
+        usage: how the network is used; the batch of a convolution counts the places of all pictures.
 
     Raises:
         CheckError: if the checks find an error.
@@ -66,22 +66,22 @@ def plan_network(
 
 
 def rank_candidates(network: Network, *, batch: int = DEFAULT_BATCH, usage: Usage = DENSE) -> tuple[Candidate, ...]:
-    """Return the ways to evaluate a network, the one that promises to train fastest first.
+    """Return the ways to evaluate a network, the one predicted to train fastest first.
 
     Raises:
         CheckError: if the checks find an error.
-        PlanningError: if there is none, as where the kernel of a convolution would be too large.
+        PlanningError: if there is none, for example because the kernel of a convolution would be too large.
     """
     require_sound(network)
     for equation in _equations(network, usage):
         ranked = sorted(_candidates(equation, batch), key=lambda candidate: candidate.cost.total)
         if ranked:
             return tuple(ranked)
-    raise _no_way(network)
+    raise _no_program(network)
 
 
 def _fastest(network: Network, batch: int, usage: Usage) -> Candidate:
-    """Return the first of the ranked candidates; what is sure to be slower is not followed to its end."""
+    """Return the best candidate; others are abandoned as soon as they are sure to be slower."""
     for equation in _equations(network, usage):
         best: Candidate | None = None
         for pairs, name in _orders(equation, batch).items():
@@ -89,10 +89,10 @@ def _fastest(network: Network, batch: int, usage: Usage) -> Candidate:
             best = found or best
         if best:
             return best
-    raise _no_way(network)
+    raise _no_program(network)
 
 
-def _no_way(network: Network) -> PlanningError:
+def _no_program(network: Network) -> PlanningError:
     return PlanningError(
         f"network {network.name!r} cannot be evaluated as a convolution: its kernel is too large to be built, and "
         "factor by factor some channels would have to wait; make the legs of its input or output smaller"
@@ -100,7 +100,7 @@ def _no_way(network: Network) -> PlanningError:
 
 
 def _equations(network: Network, usage: Usage) -> Iterator[Equation]:
-    """Give the equation of a network, and for a convolution the one that carries channels over."""
+    """Yield the equation of a network, and for a convolution also the one with unit matrices for its channels."""
     equation = equation_of(network, usage)
     yield equation
     if equation.window:
@@ -119,7 +119,7 @@ def _candidates(equation: Equation, batch: int) -> Iterator[Candidate]:
 
 
 def _orders(equation: Equation, batch: int) -> dict[Order, str]:
-    """Return the orders that are worth a try, each with the strategy that named it first."""
+    """Return the orders worth trying, each with the first strategy that proposed it."""
     terms = reduce_terms(equation, batch)
     orders: dict[Order, str] = {}
     for name, strategy in STRATEGIES.items():
@@ -129,9 +129,10 @@ def _orders(equation: Equation, batch: int) -> dict[Order, str]:
 
 
 def _candidate(equation: Equation, pairs: Order, strategy: str, batch: int, *, within: float = inf) -> Candidate | None:
-    """Return the candidate of an order, or None where a convolution would have to leave channels aside.
+    """Return the candidate for an order, or None if there is no program for it.
 
-    None, too, where a training step would take no less than the seconds it must stay under.
+    That is if a convolution would have to pass channels through, or a training step would take ``within`` seconds or
+    more.
     """
     plan = make_plan(equation, pairs, strategy=strategy, batch=batch)
     tape = lower(plan, within=within)
@@ -141,7 +142,7 @@ def _candidate(equation: Equation, pairs: Order, strategy: str, batch: int, *, w
 def spread(equation: Equation) -> Equation:
     """Return the equation with a unit matrix on each index that both the data and the result have.
 
-    No convolution leaves channels aside, but with the matrices in its kernel it carries them over.
+    A convolution cannot pass channels through, but with these matrices its kernel copies them.
     """
     data = {label for operand in equation.inputs for label in operand.labels if label != BATCH}
     sizes, output, units = dict(equation.sizes), list[Label](), list[Operand]()

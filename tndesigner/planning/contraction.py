@@ -12,12 +12,12 @@ Way = tuple[Tape, Term]
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """What becomes of each label when two terms are contracted."""
+    """The role of each label when two terms are contracted."""
 
     batch: Group
-    """In both, and in the result."""
+    """In both terms and in the result."""
     summed: Group
-    """In both, and gone from the result."""
+    """In both terms, but not in the result."""
     first: Group
     """Only in the first term."""
     second: Group
@@ -48,9 +48,9 @@ def contraction_ways(tape: Tape, first: Term, second: Term, kept: frozenset[Labe
 
 
 def _replacements(tape: Tape, data: Term, core: Term, roles: Roles) -> Iterator[Way]:
-    """Put the core's free labels in the place of the summed ones, where these stand side by side in the data.
+    """Replace the summed labels by the core's free ones, if the summed ones are adjacent in the data.
 
-    The data is never transposed: ``data[..., k] @ core[k, m]`` at the end, else ``core[m, k] @ data[..., k, s]``.
+    The data is never transposed: ``data[..., k] @ core[k, m]`` if they are last, else ``core[m, k] @ data[..., k, s]``.
     """
     labels, width = data.labels, len(roles.summed)
     start = labels.index(roles.summed[0])
@@ -69,7 +69,7 @@ def _replacements(tape: Tape, data: Term, core: Term, roles: Roles) -> Iterator[
 
 
 def _product(tape: Tape, first: Term, second: Term, roles: Roles) -> Way:
-    """Order both terms for a product of matrices, one for each value of the batch labels."""
+    """Order both terms for a batch of matrix products, one for each value of the batch labels."""
     batch = (roles.batch,) if roles.batch else ()
     tape, left = tape.ordered(first, (*batch, roles.first, roles.summed))
     tape, right = tape.ordered(second, (*batch, roles.summed, roles.second))
@@ -77,7 +77,7 @@ def _product(tape: Tape, first: Term, second: Term, roles: Roles) -> Way:
 
 
 def _broadcast(tape: Tape, first: Term, second: Term, roles: Roles) -> Way:
-    """Multiply number by number; the second term's own labels become the last axis."""
+    """Multiply elementwise; the second term's own labels become the last axis."""
     shared = set(roles.batch)
     axes = _runs(first.labels, shared)
     tape, left = tape.shaped(first, (*axes, ()))
@@ -87,7 +87,7 @@ def _broadcast(tape: Tape, first: Term, second: Term, roles: Roles) -> Way:
 
 
 def _weighted_sum(tape: Tape, first: Term, second: Term, roles: Roles) -> Way:
-    """Multiply number by number, then add up the summed labels: for a second term that has no labels of its own."""
+    """Multiply elementwise, then add up the summed labels; for a second term without labels of its own."""
     order = tuple(label for label in first.labels if label not in roles.summed)
     tape, left = tape.ordered(first, (*_runs(order, set(roles.batch)), roles.summed))
     spread = tuple(group if set(group) <= set(roles.batch) else () for group in left.axes[:-1])
@@ -97,7 +97,7 @@ def _weighted_sum(tape: Tape, first: Term, second: Term, roles: Roles) -> Way:
 
 
 def _runs(labels: tuple[Label, ...], shared: set[Label]) -> tuple[Group, ...]:
-    """Cut labels into runs that are all shared or all not."""
+    """Split labels into runs that are either all shared or all not."""
     runs: list[Group] = []
     for label in labels:
         if runs and (runs[-1][0] in shared) == (label in shared):
@@ -119,18 +119,17 @@ def roles_of(first: Term, second: Term, kept: frozenset[Label]) -> Roles:
 
 
 def moves_over(tape: Tape, data: Term, core: Term) -> bool:
-    """Tell whether the core moves over the data as a kernel."""
+    """Tell whether the core is a kernel that moves over the data."""
     window = tape.equation.window
     return window is not None and BATCH in data.labels and bool(set(window.labels) & set(core.labels))
 
 
 def convolutions(tape: Tape, data: Term, core: Term, kept: frozenset[Label]) -> Iterator[tuple[Tape, Term]]:
-    """Write a convolution: full where the core sums over channels, depthwise where it has a kernel for each.
+    """Write a convolution: full if the core sums over channels, depthwise if it has a kernel for each.
 
     Lebedev et al. (2015), section 3.2: a kernel of rank r is a 1x1, a k x 1, a 1 x k and a 1x1 convolution, the
-    middle ones depthwise. Where channels of the data would be left aside, or a leg of the window has to wait for
-    another core, or a depthwise kernel would move further along one axis (which TensorFlow cannot do), there is no
-    such way and nothing is yielded.
+    middle ones depthwise. Nothing is yielded if channels of the data would pass through, a leg of the window
+    is joined to another core, or a depthwise kernel has different strides (which TensorFlow does not support).
     """
     window = tape.equation.window
     assert window is not None
@@ -161,6 +160,6 @@ def convolutions(tape: Tape, data: Term, core: Term, kept: frozenset[Label]) -> 
 
 
 def _where(values: tuple[int, int], here: list[bool]) -> tuple[int, int]:
-    """Return the values of the axes that the kernel has, 1 for the others."""
+    """Return the values for the axes that the kernel has, and 1 for the others."""
     rows, columns = (value if there else 1 for value, there in zip(values, here, strict=True))
     return rows, columns

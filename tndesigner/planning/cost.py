@@ -1,8 +1,8 @@
-"""A cost model: what an array operation takes, forward and backward, on a processor core.
+"""A cost model: the time of an array operation, forward and backward, on one processor core.
 
-The constants were read off the measurements that the benchmarks repeat: products reach a share of the
-processor's peak that falls with their smallest side; moving numbers is bound by memory; each operation costs a
-call. The result ranks programs against each other; a stopwatch has the last word.
+The constants come from measurements that the benchmarks repeat: products reach a share of the processor's peak
+that falls with their smallest side; moving numbers is limited by memory; each operation costs a call. The result
+ranks programs; measured times decide in the end.
 """
 
 from dataclasses import dataclass
@@ -14,11 +14,11 @@ Array = tuple[int, ...]
 """A shape with the batch filled in."""
 
 PEAK = 150e9
-"""Floating-point operations a second of a large product."""
+"""Floating-point operations per second of a large product."""
 STREAM = 15e9
-"""Bytes a second of an element-wise operation."""
+"""Bytes per second of an elementwise operation."""
 SHUFFLE = 6e9
-"""Bytes a second of a transposition."""
+"""Bytes per second of a transposition."""
 CALL = 6e-6
 """Seconds to start one operation."""
 NUMBER = 4
@@ -27,7 +27,7 @@ NUMBER = 4
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Seconds, as the model predicts them."""
+    """Predicted seconds."""
 
     forward: float = 0.0
     backward: float = 0.0
@@ -38,12 +38,12 @@ class Cost:
 
     @property
     def total(self) -> float:
-        """Forward and backward: what a training step takes, its optimizer aside."""
+        """Forward and backward: the time of a training step without the optimizer."""
         return self.forward + self.backward
 
 
 def operation_cost(operation: programs.Operation, arrays: tuple[Array, ...], result: Array) -> Cost:
-    """Predict the time of one operation from the shapes of what it reads and of what it gives."""
+    """Predict the time of one operation from the shapes of its operands and its result."""
     moved = NUMBER * (sum(map(prod, arrays)) + prod(result))
     match operation:
         case programs.Reshape():

@@ -1,4 +1,4 @@
-"""The equation of a network: which index of which array is summed with which."""
+"""The equation of a network: which indices of which arrays are summed."""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -14,7 +14,7 @@ from tndesigner.network.indices import joined_indices
 from tndesigner.planning.errors import PlanningError
 
 Label = int
-"""Names one index of the equation."""
+"""Identifies one index of the equation."""
 
 BATCH: Label = 0
 """The label of the batch, which no drawing shows."""
@@ -28,7 +28,7 @@ class OperandKind(StrEnum):
     IDENTITY = "identity"
     """A constant unit matrix; stands for a copy tensor with two output legs."""
     TOKENS = "tokens"
-    """Whole numbers, one an example; they choose slices of cores and take no part in the contraction."""
+    """Whole numbers, one for each example; they select slices of cores and are not contracted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Operand:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The labels of the rows and columns of a kernel, and how it moves over the picture."""
+    """The labels of the rows and columns of a kernel, and how it moves over a picture."""
 
     labels: tuple[Label, Label]
     usage: AsConvolution
@@ -58,13 +58,13 @@ class Equation:
     output: tuple[Label, ...]
     sizes: dict[Label, int]
     digits: dict[Label, tuple[int, int]] = field(default_factory=dict)
-    """The labels that a token chooses, each with the place value and the length of its digit."""
+    """The labels that a token selects, each with the place value and the length of its digit."""
     window: Window | None = None
     """The labels that run over a patch of a picture."""
 
     @property
     def terms(self) -> tuple[Operand, ...]:
-        """The operands that are contracted, which come first."""
+        """The operands that are contracted; they come first."""
         return tuple(operand for operand in self.operands if operand.kind is not OperandKind.TOKENS)
 
     @property
@@ -79,7 +79,7 @@ class Equation:
 
     @cached_property
     def holders(self) -> Counter[Label]:
-        """In how many operands each label occurs."""
+        """The number of operands that have each label."""
         return Counter(label for operand in self.operands for label in set(operand.labels))
 
     def shape(self, labels: tuple[Label, ...]) -> tuple[int, ...]:
@@ -91,7 +91,7 @@ class Equation:
         return prod(self.sizes[label] for label in labels if label != BATCH)
 
     def __str__(self) -> str:
-        """Write it as an einsum, a letter an index, the batch first."""
+        """Write it as an einsum with one letter for each index, the batch first."""
         terms = ",".join("".join(map(get_symbol, operand.labels)) for operand in self.operands)
         return f"{terms}->{''.join(map(get_symbol, self.output))}"
 
@@ -99,7 +99,7 @@ class Equation:
 def equation_of(network: Network, usage: Usage = DENSE) -> Equation:
     """Read the equation off a network that has passed the checks.
 
-    Bonds join their legs to one label and copy tensors all of theirs, so copy tensors are no operands. The
+    Bonds and copy tensors each join their legs to one label, so copy tensors are not operands. The
     batch is the first label of every input and of the result.
 
     Raises:
@@ -129,7 +129,7 @@ def equation_of(network: Network, usage: Usage = DENSE) -> Equation:
 
 
 def _digits(network: Network, label_of: dict[int, Label]) -> dict[Label, tuple[int, int]]:
-    """Return place value and length of the digit that each leg of the input stands for."""
+    """Return the place value and the length of the digit for each leg of the input."""
     if len(network.inputs) != 1:
         raise PlanningError(f"an embedding needs one input, but {network.name!r} has {len(network.inputs)}")
     legs = network.inputs[0].legs

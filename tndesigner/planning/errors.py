@@ -1,5 +1,5 @@
-"""Why a network cannot be planned."""
+"""The exception of this package."""
 
 
 class PlanningError(ValueError):
-    """A network that has no plan; the message says which part of it and why."""
+    """A network without a plan; the message says which part causes it, and why."""

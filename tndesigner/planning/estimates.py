@@ -1,4 +1,4 @@
-"""Answers what a network and a model take beside their dense twins."""
+"""Compares a network and a model with their dense twins."""
 
 from math import prod
 
@@ -14,7 +14,7 @@ from tndesigner.planning.subject import Subject
 from tndesigner.planning.totals import layer_totals, model_totals
 
 OBSTACLES = (CheckError, ModelError, PlanningError)
-"""What keeps a network or a model from being counted."""
+"""The errors that prevent a network or a model from being counted."""
 
 
 def count_figures(subject: Subject) -> Figures:
@@ -35,7 +35,7 @@ def count_figures(subject: Subject) -> Figures:
 
 
 def compare_layer(layer: NetworkLayer, shape: Shape, networks: Networks, batch: int) -> Comparison:
-    """Return what one layer takes beside its dense twin.
+    """Compare one layer with its dense twin.
 
     Raises:
         CheckError: if the network has errors.
@@ -53,7 +53,7 @@ def _layer_figures(subject: Subject, counted: tuple[LayerSavings, ...]) -> Layer
 
 
 def layer_figures(savings: LayerSavings, shape: Shape, networks: Networks, *, batch: int) -> LayerFigures:
-    """Return what a layer takes beside its dense twin, and what makes most of it."""
+    """Compare a layer with its dense twin, and find its largest parts."""
     layer, plan = savings.layer, savings.candidate.plan
     network = networks[layer.network]
     sizes = {core.name: prod(core.shape) for core in network.cores}

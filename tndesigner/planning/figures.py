@@ -1,18 +1,18 @@
-"""What the counting process answers: plain values, which need neither Qt nor planning."""
+"""The answers of the counting process: plain values, which need neither Qt nor planning."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """What a layer or a stack takes; FLOPs are for one example, memory and time for the whole batch."""
+    """The cost of a layer or a stack; FLOPs are for one example, memory and time for the whole batch."""
 
     parameters: int
     flops_per_example: int
     peak_bytes: int
     """Of one forward pass, parameters included."""
     seconds: float
-    """A training step as the cost model predicts it, its optimizer aside."""
+    """The predicted time of a training step without the optimizer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A part that takes much of something: its name and how much."""
+    """The largest part of something: its name and its amount."""
 
     name: str
     amount: int
@@ -33,7 +33,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class LayerFigures:
-    """The network that is shown: its figures, and what makes most of them."""
+    """The figures of the network that is shown, and its largest parts."""
 
     comparison: Comparison
     stands_for: str
@@ -46,12 +46,12 @@ class LayerFigures:
     largest_result: Share
     """The step with the most numbers in its result, for the whole batch."""
     deviations: tuple[tuple[int, float], ...]
-    """The standard deviation that each core starts with, by id of the core."""
+    """The initial standard deviation of each core, by id of the core."""
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The layer that is shown and the whole model, at a batch size; None where the obstacle says why."""
+    """The layer that is shown and the whole model, at a batch size; None if the obstacle says why."""
 
     batch: int
     layer: LayerFigures | None
@@ -62,11 +62,11 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class ContractionStep:
-    """One step of a way to contract: two terms become one."""
+    """One step of a route: two terms become one."""
 
     operands: tuple[str, str]
     members: tuple[tuple[int, ...], tuple[int, ...]]
-    """The ids of the tensors that each operand is made of."""
+    """The ids of the tensors that each operand consists of."""
     shapes: tuple[str, str, str]
     """Of both operands and the result, as "B×32×2"; B is the batch."""
     equation: str
@@ -89,7 +89,7 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Routes:
-    """The ways to contract the network that is shown, the fastest first; none where the obstacle says why."""
+    """The ways to contract the network that is shown, the fastest first; none if the obstacle says why."""
 
     batch: int
     routes: tuple[Route, ...]
@@ -98,28 +98,28 @@ class Routes:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The exported text of the network that is shown; empty where the obstacle says why."""
+    """The exported text of the network that is shown; empty if the obstacle says why."""
 
     text: str
     obstacle: str
     titles: dict[str, str]
-    """The titles of all styles by their names."""
+    """The titles of all styles, by name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
-    """A change after which a network takes no more of something than its dense twin."""
+    """A change after which the network costs no more than its dense twin in one quantity."""
 
     quantity: str
-    """The field of ``Totals`` that it helps."""
+    """The field of ``Totals`` that it improves."""
     kind: str
-    """The row of the table of remedies."""
+    """The key in the table of remedies."""
     amount: int
-    """What the remedy sets, as the largest bond dimension; 0 where it sets nothing."""
+    """The value that the remedy sets, such as the largest bond dimension; 0 if it sets nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Remedies:
-    """What would help, at most one remedy for each quantity."""
+    """At most one remedy for each quantity."""
 
     remedies: tuple[Remedy, ...]

@@ -20,10 +20,10 @@ from tndesigner.planning.program import (
 
 
 def program_flops(program: Program, batch: int, picture: tuple[int, int] = (1, 1)) -> int:
-    """Return the operations of one forward pass: 2*m*n*k a product of matrices, one a product or sum of numbers.
+    """Return the FLOPs of one forward pass: 2*m*n*k for a product of matrices, 1 for a product or sum of numbers.
 
     Args:
-        program: what is done.
+        program: the program.
         batch: the number of examples; for a convolution, of pictures.
         picture: height and width of the pictures that go into a convolution.
     """
@@ -38,7 +38,7 @@ def program_flops(program: Program, batch: int, picture: tuple[int, int] = (1, 1
 
 
 def _factor(operation: Operation, labels: set[Label], result: tuple[Label, ...]) -> int:
-    """Return how many operations each combination of the labels that are read takes."""
+    """Return the number of operations for each combination of values of the labels that are read."""
     match operation:
         case MatMul() | Convolve():
             return 2
@@ -51,13 +51,13 @@ def _factor(operation: Operation, labels: set[Label], result: tuple[Label, ...])
 
 
 def peak_bytes(program: Program, batch: int, picture: tuple[int, int] = (1, 1)) -> int:
-    """Return the bytes of float32 arrays that are alive at once at most during one forward pass.
+    """Return the peak memory of one forward pass in bytes, for float32 arrays.
 
-    Data, cores and result count. Operands live until the end, an intermediate until its last use; a reshaped
-    array shares the memory of its source.
+    Data, cores and the result are included. Operands live until the end, intermediates until their last use; a
+    reshaped array shares the memory of its source.
 
     Args:
-        program: what is done.
+        program: the program.
         batch: the number of examples; for a convolution, of pictures.
         picture: height and width of the pictures that go into a convolution.
     """
@@ -91,10 +91,10 @@ Picture = tuple[int, int]
 
 
 def places_of_values(program: Program, batch: int, picture: Picture = (1, 1)) -> tuple[int, ...]:
-    """Return the number of places of each value that has the batch; a kernel that strides leaves fewer.
+    """Return the number of places of each value that has the batch; strides reduce it.
 
     Args:
-        program: what is done.
+        program: the program.
         batch: the number of examples; for a convolution, of pictures.
         picture: height and width of the pictures that go into a convolution.
     """
@@ -109,7 +109,7 @@ def places_of_values(program: Program, batch: int, picture: Picture = (1, 1)) ->
 
 
 def _moved(program: Program, operation: Convolve, picture: Picture) -> Picture:
-    """Return height and width of the pictures after a kernel moved over them."""
+    """Return the height and width of the pictures after a convolution."""
     window = program.equation.window
     assert window is not None
     kernel = program.values[operation.kernel]

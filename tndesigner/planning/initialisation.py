@@ -1,4 +1,4 @@
-"""How large the numbers of each core start, so that the network starts like a dense layer."""
+"""The initial size of the numbers in each core, so that the network starts like a dense layer."""
 
 from collections.abc import Iterable, Mapping
 from math import exp, prod, sqrt
@@ -7,24 +7,24 @@ from tndesigner.network.isometries import Isometry
 from tndesigner.planning.equation import BATCH, Equation, Label
 
 LARGEST_SIDE = 512
-"""Matrices with a shorter side above this are left random: so many random columns are nearly orthogonal anyway."""
+"""Matrices whose shorter side is larger stay random: their random columns are nearly orthogonal anyway."""
 
 
 def core_deviations(
     equation: Equation, variance: float | None = None, fixed: Mapping[int, float] | None = None
 ) -> dict[int, float]:
-    r"""Return the standard deviation of the normal numbers that each core starts with, by id of the core.
+    r"""Return the standard deviation of the normal numbers that initialise each core, by id of the core.
 
     With independent normal cores of variances ``s_c**2`` and unit normal data, the variance of an output is
     ``prod_c s_c**2 * prod_l d_l``, where ``l`` runs over the summed labels and ``d_l`` are their lengths: every
     assignment of the summed labels adds one product of independent numbers. Each label's share is split evenly
-    among the cores that have it, so the data keeps its size on its way.
+    among the cores that have it, so intermediate results keep the size of the data.
 
     Args:
         equation: the network.
-        variance: that of an output for unit normal data; as a rule, that behind the layer that the network stands
-            for, as Keras starts it.
-        fixed: the deviations of cores whose size is given, by id; the others make up for it.
+        variance: the variance of an output for unit normal data; by default that of the replaced layer as Keras
+            initialises it.
+        fixed: given deviations of cores, by id; the other cores compensate for them.
     """
     data = {label for operand in equation.inputs for label in operand.labels if label != BATCH}
     holders: dict[Label, int] = {}
@@ -44,7 +44,7 @@ def core_deviations(
 
 
 def padded_variance(takes: int, gives: int, width: int) -> float:
-    """Return the variance for ``core_deviations`` of a layer whose data is padded with zeros to a width.
+    """Return the variance for ``core_deviations`` if the data is padded with zeros to a width.
 
     It is that of an output if all numbers were unit normal; as only some are, it is larger than that of the twin.
     """
@@ -52,14 +52,14 @@ def padded_variance(takes: int, gives: int, width: int) -> float:
 
 
 def isometry_deviations(held: Iterable[Isometry]) -> dict[int, float]:
-    """Return the deviation of the numbers in each of these cores while it is an isometry, by id of the core."""
+    """Return the deviation of the numbers in each core that is kept an isometry, by id of the core."""
     return {one.core.id: max(one.sides) ** -0.5 for one in held}
 
 
 def attention_variance(length: int, features: int, num_heads: int) -> float:
-    """Return the variance behind Keras's attention at its start: means of values, weighted by random scores.
+    """Return the variance of the output of Keras's attention at initialisation: means of values with random weights.
 
-    Scores of variance s make weights whose squares sum to exp(s) / (length + exp(s) - 1) on the average.
+    Scores of variance s give weights whose squares sum to exp(s) / (length + exp(s) - 1) on average.
     """
     inner = num_heads * max(1, features // num_heads)
     projected = 2.0 * features / (features + inner)
@@ -70,8 +70,8 @@ def attention_variance(length: int, features: int, num_heads: int) -> float:
 def _output_variance(equation: Equation, data: tuple[Label, ...]) -> float:
     """Return the variance of an output of the twin for unit normal data.
 
-    A dense or convolution layer starts as Glorot and Bengio say (2010, equation 16), where the fans of a
-    convolution count the places of its kernel; the table of an embedding starts uniform in -0.05 to 0.05.
+    A dense or convolution layer is initialised as in Glorot and Bengio (2010, equation 16), where the fans of a
+    convolution include the places of its kernel; an embedding table is uniform in -0.05 to 0.05.
     """
     if equation.digits:
         return 0.05**2 / 3
@@ -83,7 +83,7 @@ def _output_variance(equation: Equation, data: tuple[Label, ...]) -> float:
 def halves(shape: tuple[int, ...]) -> tuple[int, int]:
     """Return the sizes of the two groups of neighbouring axes that are most nearly equal.
 
-    Between these a core starts as a matrix with orthonormal columns or rows.
+    A core is initialised as a matrix between them with orthonormal columns or rows.
     """
     cuts = ((prod(shape[:place]), prod(shape[place:])) for place in range(len(shape) + 1))
     return min(cuts, key=max)

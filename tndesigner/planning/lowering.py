@@ -10,25 +10,25 @@ from tndesigner.planning.program import Digits, Einsum, Take
 from tndesigner.planning.tape import Tape, Term, Widths
 
 BEAM, NARROWEST = 12, 4
-"""How many half-written programs are kept at each step, at most and at least."""
+"""The largest and the smallest number of partial programs kept at each step."""
 WIDE_UP_TO = 24
-"""Steps up to which the most are kept; of a longer plan fewer, so that the work stays about the same."""
+"""The number of steps up to which ``BEAM`` programs are kept; longer plans keep fewer, to limit the work."""
 
 State = tuple[Tape, tuple[Term, ...]]
 
 
 def lower(plan: Plan, *, within: float = inf) -> Tape | None:
-    """Return the tape with the cheapest program that was found for the plan.
+    """Return the tape with the cheapest program found for the plan.
 
-    Each step has a few ways; a beam search keeps the cheapest half-written programs by the cost model, forward
-    and backward, and at the end the outputs are brought into their order.
+    Each step can be done in a few ways. A beam search keeps the partial programs that are cheapest by the cost
+    model, forward and backward; at the end the outputs are put in order.
 
     Args:
         plan: the order of the contractions.
-        within: the seconds of a training step that the program must stay under.
+        within: a limit for the seconds of a training step.
 
     Returns:
-        The tape, or None where no program was found, or none that costs so little.
+        The tape, or None if there is no program within the limit.
     """
     beam = [_start(plan)]
     width = max(NARROWEST, min(BEAM, BEAM * WIDE_UP_TO // max(1, len(plan.pairs))))
@@ -49,7 +49,7 @@ def lower(plan: Plan, *, within: float = inf) -> Tape | None:
 
 
 def _start(plan: Plan) -> State:
-    """Put the operands on a tape; take slices of cores and reduce those with diagonals, traces or private labels."""
+    """Put the operands on a tape; select slices of cores, and reduce diagonals, traces and private labels."""
     equation = plan.equation
     tape = Tape(
         equation, plan.batch, Widths(equation), values=tuple(_held(equation, operand) for operand in equation.operands)
@@ -70,13 +70,13 @@ def _operand_term(equation: Equation, operand: Operand, number: int) -> Term:
 
 
 def _held(equation: Equation, operand: Operand) -> tuple[Label, ...]:
-    """Return the labels of an operand that its array has: a picture has no axes for the window that moves over it."""
+    """Return the labels that the array of an operand has: a picture has no axes for the window."""
     window = equation.window.labels if equation.window and operand.kind is OperandKind.INPUT else ()
     return tuple(label for label in operand.labels if label not in window)
 
 
 def _reduce(tape: Tape, term: Term, wanted: tuple[Label, ...]) -> tuple[Tape, Term]:
-    """Take diagonals and sum what no other term has; the window of a convolution is not held by any array."""
+    """Take diagonals, and sum the labels that no other term has."""
     for label in dict.fromkeys(term.labels):
         while term.labels.count(label) > (label in wanted):
             tape, term = _reduce_once(tape, term, label, keep=label in wanted)
@@ -86,7 +86,7 @@ def _reduce(tape: Tape, term: Term, wanted: tuple[Label, ...]) -> tuple[Tape, Te
 def _reduce_once(tape: Tape, term: Term, label: Label, *, keep: bool) -> tuple[Tape, Term]:
     """Take the diagonal of the first two axes of a label, or sum its last one.
 
-    All other axes are joined to runs, because TensorFlow takes no diagonal of an array of more than 6 axes.
+    The other axes are merged into runs, because TensorFlow takes no diagonal of an array with more than 6 axes.
     """
     labels = term.labels
     first, *more = (place for place, one in enumerate(labels) if one == label)
@@ -103,7 +103,7 @@ def _reduce_once(tape: Tape, term: Term, label: Label, *, keep: bool) -> tuple[T
 
 
 def _thin(states: list[State], most: int) -> list[State]:
-    """Keep the cheapest state of each order of labels, and of these the cheapest few."""
+    """Keep the cheapest state for each order of labels, and only the cheapest few of these."""
     best: dict[tuple[Label, ...], State] = {}
     for state in sorted(states, key=lambda state: state[0].cost.total):
         best.setdefault(state[1][-1].labels, state)
@@ -116,10 +116,10 @@ def _order_outputs(tape: Tape, result: Term) -> Tape:
 
 
 def look_up(tape: Tape, core: Term) -> tuple[Tape, Term]:
-    """Write the operations that take a core's slice for each token: ``(batch, ...)`` with the rest of its labels.
+    """Write the operations that select a core's slice for each token: ``(batch, ...)`` with its other labels.
 
-    The core's digits are brought to the front, the highest first, and joined to one axis; the index of a token on
-    it is made of the same digits of the token's number.
+    The core's digits are moved to the front, the highest first, and merged into one axis; the index of a token on
+    this axis consists of the same digits of the token's number.
     """
     digits = tape.equation.digits
     chosen = tuple(sorted((label for label in core.labels if label in digits), key=lambda label: -digits[label][0]))
@@ -131,7 +131,7 @@ def look_up(tape: Tape, core: Term) -> tuple[Tape, Term]:
 
 
 def _parts(equation: Equation, chosen: tuple[Label, ...]) -> tuple[tuple[int, int | None], ...]:
-    """Return place value and length of digits; the highest digit of all is whatever is left of the number."""
+    """Return the place value and length of each digit; the highest digit is the rest of the number, without length."""
     highest = max(place * length for place, length in equation.digits.values())
     return tuple(
         (place, None if number == 0 and place * length == highest else length)

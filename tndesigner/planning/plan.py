@@ -10,7 +10,7 @@ from tndesigner.planning.equation import BATCH, Equation, Label
 from tndesigner.wording.numbers import grouped
 
 Pair = tuple[int, int]
-"""Two terms by number: first the operands, then the results of the steps before."""
+"""Two terms by number: first the operands, then the results of earlier steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Step:
     second: tuple[Label, ...]
     result: tuple[Label, ...]
     flops: int
-    """For the whole batch, 2*m*n*k."""
+    """For the whole batch, 2*m*n*k for a product."""
     elements: int
     """Numbers in the result, for the whole batch."""
 
@@ -45,7 +45,7 @@ class Plan:
 
     @property
     def flops(self) -> int:
-        """Floating-point operations of the whole batch, 2*m*n*k a product."""
+        """Floating-point operations of the whole batch, 2*m*n*k for a product."""
         return sum(step.flops for step in self.steps)
 
     @property
@@ -59,7 +59,7 @@ class Plan:
         return max((step.elements for step in self.steps), default=0)
 
     def __str__(self) -> str:
-        """Give equation and totals, then a line a step."""
+        """Return the equation and the totals, then a line for each step."""
         head = [
             f"{self.equation}   strategy {self.strategy}, batch {grouped(self.batch)}",
             f"{grouped(self.flops)} FLOPs, largest intermediate {grouped(self.largest_intermediate)} numbers",
@@ -74,7 +74,7 @@ class Plan:
 
 
 def make_plan(equation: Equation, pairs: tuple[Pair, ...], *, strategy: str, batch: int) -> Plan:
-    """Work out the steps of an order of contractions; single operands have been reduced (``reduced_labels``)."""
+    """Return the plan for an order of contractions of the reduced operands (see ``reduced_labels``)."""
     sizes = {**equation.sizes, BATCH: batch}
     terms = [(operand.name, term_labels(equation, number)) for number, operand in enumerate(equation.terms)]
     uses = Counter(label for term in (*(labels for _, labels in terms), equation.output) for label in term)
@@ -95,14 +95,14 @@ def make_plan(equation: Equation, pairs: tuple[Pair, ...], *, strategy: str, bat
 
 
 def reduced_labels(equation: Equation, number: int) -> tuple[Label, ...]:
-    """Return the labels of an operand after its diagonals are taken and its private labels are summed."""
+    """Return the labels of an operand after taking its diagonals and summing its private labels."""
     needed = {*equation.output, *equation.digits}
     labels = dict.fromkeys(equation.operands[number].labels)
     return tuple([label for label in labels if label in needed or equation.holders[label] > 1])
 
 
 def term_labels(equation: Equation, number: int) -> tuple[Label, ...]:
-    """Return the labels of a reduced operand after tokens chose its slices: one slice an example."""
+    """Return the labels of a reduced operand after tokens have selected its slices, one for each example."""
     labels = reduced_labels(equation, number)
     if not equation.digits.keys() & set(labels):
         return labels
@@ -112,7 +112,7 @@ def term_labels(equation: Equation, number: int) -> tuple[Label, ...]:
 def _moving(
     equation: Equation, left: tuple[Label, ...], right: tuple[Label, ...], kept: tuple[Label, ...]
 ) -> set[Label]:
-    """Return the labels of the window that a step leaves to a later one: no array of patches holds them."""
+    """Return the labels of the window that a step leaves to a later one; no array of patches is built for them."""
     if equation.window is None or BATCH not in left + right:
         return set()
     return set(equation.window.labels) & set(kept)

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from tndesigner.planning.equation import Equation, Label
 
 Value = int
-"""Names one array while the program runs."""
+"""Identifies one array while the program runs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reshape:
-    """Give an array another shape, row-major; -1 stands for the axis that holds the batch."""
+    """Change the shape of an array, row-major; -1 is the axis that holds the batch."""
 
     source: Value
     shape: tuple[int, ...]
@@ -30,7 +30,7 @@ class Transpose:
 
 @dataclass(frozen=True, slots=True)
 class MatMul:
-    """Multiply matrices over the last axis of the first and the last but one of the second; the rest broadcasts."""
+    """Multiply matrices: the last axis of the first with the second to last of the second; other axes broadcast."""
 
     first: Value
     second: Value
@@ -38,7 +38,7 @@ class MatMul:
 
 @dataclass(frozen=True, slots=True)
 class Multiply:
-    """Multiply number by number; axes of length 1 broadcast."""
+    """Multiply elementwise; axes of length 1 broadcast."""
 
     first: Value
     second: Value
@@ -46,7 +46,7 @@ class Multiply:
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """Add up one axis, which vanishes."""
+    """Sum over one axis and remove it."""
 
     source: Value
     axis: int
@@ -54,7 +54,7 @@ class Sum:
 
 @dataclass(frozen=True, slots=True)
 class Einsum:
-    """Take diagonals and traces of one array, written as an einsum of one operand."""
+    """Take diagonals and traces of one array, as an einsum with one operand."""
 
     source: Value
     equation: str
@@ -62,10 +62,10 @@ class Einsum:
 
 @dataclass(frozen=True, slots=True)
 class Digits:
-    """Read digits of whole numbers and join them to one index.
+    """Read digits of whole numbers and combine them into one index.
 
     A part (place, length) is the digit ``(number // place) % length``; the last part changes fastest. The length
-    of the first part may be None: then it is all that is left, so that a number too large is not taken for another.
+    of the first part may be None: it is then the rest of the number, so that a number too large gives no valid index.
     """
 
     source: Value
@@ -74,7 +74,7 @@ class Digits:
 
 @dataclass(frozen=True, slots=True)
 class Take:
-    """Take a slice of the first axis for each index, which gives ``(batch, ...)``."""
+    """Select a slice of the first axis for each index; the result is ``(batch, ...)``."""
 
     source: Value
     indices: Value
@@ -82,10 +82,10 @@ class Take:
 
 @dataclass(frozen=True, slots=True)
 class Convolve:
-    """Move a kernel over pictures; ``(places, channels)`` goes in and comes out.
+    """Convolve pictures with a kernel; data and result have shape ``(places, channels)``.
 
-    The places are those of all pictures, row-major. The kernel has shape ``(rows, columns, in, out)``, or, where
-    it is depthwise, ``(rows, columns, channels, multiplier)``: then each channel has kernels of its own.
+    The places are those of all pictures, row-major. The kernel has shape ``(rows, columns, in, out)`` or, if it is
+    depthwise, ``(rows, columns, channels, multiplier)``: then each channel has its own kernels.
     """
 
     source: Value
@@ -101,17 +101,17 @@ Operation = Reshape | Transpose | MatMul | Multiply | Sum | Einsum | Digits | Ta
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """Operations in their order; the last value has the labels of the equation's output.
+    """Operations in order; the last value has the labels of the equation's output.
 
-    An input has shape ``(batch, width)``, its legs row-major in the width; tokens have shape ``(batch,)``, and
-    the patches of a convolution come as ``(places, channels)``; a core has the shape of its legs; the
-    result has shape ``(batch, width)``, the output legs row-major in the width.
+    An input has shape ``(batch, width)``, with its legs row-major in the width, tokens have shape ``(batch,)``, and
+    pictures ``(places, channels)``. A core has the shape of its legs. The result has shape ``(batch, width)``, with
+    the output legs row-major in the width.
     """
 
     equation: Equation
     operations: tuple[Operation, ...]
     values: tuple[tuple[Label, ...], ...]
-    """The labels that each value holds, in their order, merged or split axes aside; operands first."""
+    """The labels of each value in order, however they are merged into axes; operands first."""
 
     @property
     def result(self) -> Value:
@@ -119,7 +119,7 @@ class Program:
         return len(self.values) - 1
 
     def __str__(self) -> str:
-        """List the operations, a line each, with values named v0, v1 and so on."""
+        """Return a line for each operation, with values named v0, v1 and so on."""
         first = len(self.equation.operands)
         lines = [f"v{number} = {operand.name}" for number, operand in enumerate(self.equation.operands)]
         lines += [f"v{first + number} = {operation}" for number, operation in enumerate(self.operations)]

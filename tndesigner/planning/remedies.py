@@ -1,4 +1,4 @@
-"""Answers what would help where a network takes more than its dense twin: tries changes and counts again."""
+"""Finds changes that make a network no more costly than its dense twin: tries them and counts again."""
 
 from dataclasses import fields
 from time import monotonic
@@ -10,15 +10,15 @@ from tndesigner.planning.remedy_edits import MENDINGS, bond_dim, core_bonds
 from tndesigner.planning.subject import Subject
 
 MOST_SECONDS = 3.0
-"""After this no further change is tried."""
+"""No further change is tried after this time."""
 MERGERS = 16
-"""Cores up to which merging them is tried."""
+"""The number of cores up to which merging is tried."""
 
 QUANTITIES = tuple(field.name for field in fields(Totals))
 
 
 class _Trials:
-    """A layer with one change of its network or another, counted; each change once, and none after the time is up."""
+    """Counts a layer with a changed network: each change once, and none after the time is up."""
 
     def __init__(self, layer: NetworkLayer, shape: Shape, networks: Networks, batch: int) -> None:
         self.network = networks[layer.network]
@@ -27,7 +27,7 @@ class _Trials:
         self._counted: dict[tuple[str, int], Comparison | None] = {}
 
     def helps(self, kind: str, amount: int, quantity: str) -> bool:
-        """Tell whether a change brings a quantity down to the twin's, and makes no more parameters than the twin."""
+        """Tell whether a change brings a quantity and the parameters down to those of the twin."""
         key = (kind, amount)
         if key not in self._counted:
             self._counted[key] = self._count(kind, amount)
@@ -47,7 +47,7 @@ class _Trials:
 
 
 def find_remedies(subject: Subject) -> Remedies:
-    """Return what would help the network that is shown; nothing where it cannot be counted."""
+    """Return remedies for the network that is shown; none if it cannot be counted."""
     try:
         layer, shape = subject.shown_layer()
         comparison = compare_layer(layer, shape, subject.networks, subject.batch)
@@ -59,20 +59,20 @@ def find_remedies(subject: Subject) -> Remedies:
 def layer_remedies(
     comparison: Comparison, layer: NetworkLayer, shape: Shape, networks: Networks, batch: int
 ) -> tuple[Remedy, ...]:
-    """Return a remedy, where there is one, for each quantity of which a layer takes more than its dense twin."""
+    """Return a remedy, if there is one, for each quantity in which a layer costs more than its dense twin."""
     trials = _Trials(layer, shape, networks, batch)
     found = (_remedy(trials, quantity) for quantity in dearer(comparison))
     return tuple(remedy for remedy in found if remedy)
 
 
 def dearer(comparison: Comparison) -> tuple[str, ...]:
-    """Return the quantities of which the network takes more than its dense twin."""
+    """Return the quantities in which the network costs more than its dense twin."""
     network, twin = comparison.network, comparison.twin
     return tuple(name for name in QUANTITIES if getattr(network, name) > getattr(twin, name))
 
 
 def _remedy(trials: _Trials, quantity: str) -> Remedy | None:
-    """Return the largest bond dimension that helps; else a merger of cores, if that does."""
+    """Return the largest bond dimension that helps, or else a merger of cores that does."""
     network = trials.network
     largest = max((bond_dim(network, bond) for bond in core_bonds(network)), default=1)
     least, most = 1, largest - 1

@@ -1,4 +1,4 @@
-"""The changes of a network that make it cheaper, one table: the counting process tries them, the window offers them."""
+"""The edits that make a network cheaper, in one table: the counting process tries them, the window offers them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,24 +12,24 @@ from tndesigner.network.merging import merging
 
 @dataclass(frozen=True, slots=True)
 class LimitBonds:
-    """Give all bonds between cores at most this dimension."""
+    """Limit the dimension of all bonds between cores."""
 
     dim: int
 
     def apply(self, network: Network) -> NetworkEdit:
-        """Lower the larger ones."""
+        """Reduce the larger ones."""
         large = [bond for bond in core_bonds(network) if bond_dim(network, bond) > self.dim]
         return EditSequence(tuple(Settle(joined_legs(network, bond.first), self.dim) for bond in large)).apply(network)
 
 
 @dataclass(frozen=True, slots=True)
 class MergePairs:
-    """Merge neighbouring cores two by two, so many times: each leaves half as many, with larger factors."""
+    """Merge neighbouring cores in pairs, ``rounds`` times: each round halves the number of cores."""
 
     rounds: int
 
     def apply(self, network: Network) -> NetworkEdit:
-        """Merge each core with the neighbour that it shares the largest bond with, if that is free."""
+        """Merge each core with the neighbour to which it has the largest bond, unless that is already merged."""
         return EditSequence(self.rounds * (Deferred(_paired, ()),)).apply(network)
 
 
@@ -37,7 +37,7 @@ MENDINGS: dict[str, Callable[[int], NetworkEdit]] = {
     "limit bonds": LimitBonds,
     "merge pairs": MergePairs,
 }
-"""What makes the edit of a remedy from its amount."""
+"""Makes the edit for each kind of remedy from its amount."""
 
 
 def core_bonds(network: Network) -> tuple[Bond, ...]:

@@ -1,4 +1,4 @@
-"""Answers in which ways the network that is shown can be contracted."""
+"""Finds the ways to contract the network that is shown."""
 
 from tndesigner.planning.choice import Candidate, rank_candidates
 from tndesigner.planning.cost import NUMBER
@@ -11,7 +11,7 @@ from tndesigner.planning.subject import Subject
 from tndesigner.wording.text import shape_text
 
 Members = tuple[int, ...]
-"""The ids of the tensors that a term is made of."""
+"""The ids of the tensors that a term consists of."""
 
 
 def find_routes(subject: Subject) -> Routes:
@@ -58,5 +58,5 @@ def _stages(plan: Plan) -> tuple[ContractionStep, ...]:
 
 
 def _shape(plan: Plan, labels: tuple[Label, ...]) -> str:
-    """Write the lengths of labels; the batch by a letter that no core is named by."""
+    """Return the lengths of labels as text, with "B" for the batch."""
     return shape_text(["B" if label == BATCH else plan.equation.sizes[label] for label in labels]) if labels else "1"

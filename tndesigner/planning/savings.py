@@ -1,4 +1,4 @@
-"""What a network saves: counts for the network, its dense twin and the whole model."""
+"""The savings of a network: counts for the network, its dense twin and the whole model."""
 
 from dataclasses import dataclass
 
@@ -20,7 +20,7 @@ from tndesigner.planning.footprint import peak_bytes, program_flops
 
 @dataclass(frozen=True, slots=True)
 class LayerSavings:
-    """A network beside the layer that it stands for; FLOPs are for one example, memory for the whole batch."""
+    """A network and the layer that it replaces; FLOPs are for one example, memory for the whole batch."""
 
     layer: NetworkLayer
     name: str
@@ -42,7 +42,7 @@ class LayerSavings:
 
 @dataclass(frozen=True, slots=True)
 class Savings:
-    """A model beside its dense twin."""
+    """A model and its dense twin."""
 
     parameters: int
     twin_parameters: int
@@ -55,7 +55,7 @@ class Savings:
 
 
 def savings_of(model: Model, networks: Networks, *, batch: int) -> Savings:
-    """Count what a model saves against its dense twin at a batch size.
+    """Compare a model with its dense twin at a batch size.
 
     Raises:
         ModelError: if a layer does not fit the one before it.
@@ -68,7 +68,7 @@ def savings_of(model: Model, networks: Networks, *, batch: int) -> Savings:
 
 
 def layer_savings(layer: NetworkLayer, shape: Shape, networks: Networks, *, batch: int) -> LayerSavings:
-    """Count what one layer saves, given the shape that goes in."""
+    """Compare one layer with its dense twin, given its input shape."""
     network = networks[layer.network]
     usage = layer.usage
     picture = picture_of(layer, shape)[:2] if isinstance(usage, AsConvolution) else (1, 1)

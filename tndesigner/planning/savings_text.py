@@ -1,4 +1,4 @@
-"""What a network takes beside its dense twin, why that may be more, and what would help, in sentences."""
+"""Sentences that compare a network with its dense twin, and say why it costs more and what would help."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ NUMBER = 4
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A field of ``Totals`` and the words for it."""
+    """A field of ``Totals`` and the texts for it."""
 
     name: str
     title: str
@@ -29,7 +29,7 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One quantity of both sides, in words."""
+    """One quantity of the network and its twin, as text."""
 
     quantity: Quantity
     network: Amount
@@ -37,22 +37,22 @@ class Row:
 
     @property
     def dearer(self) -> bool:
-        """Whether the network takes more than its dense twin."""
+        """Whether the network costs more than its dense twin."""
         return self.network > SAME * self.twin
 
     @property
     def cheaper(self) -> bool:
-        """Whether the network takes less than its dense twin."""
+        """Whether the network costs less than its dense twin."""
         return self.twin > SAME * self.network
 
     @property
     def verdict(self) -> Text:
-        """How both compare, as "256× fewer"; looking up a table, the twin of an embedding, takes no operations."""
+        """How both compare, such as "256× fewer"; the twin of an embedding, a table, takes no operations."""
         return verdict(self.network, self.twin, self.quantity.less, self.quantity.more)
 
     @property
     def comparison(self) -> Text:
-        """The network's part of the twin's amount with the verdict, as "0.39 %, 256× fewer"."""
+        """The network's percentage of the twin's amount, and the verdict, such as "0.39 %, 256× fewer"."""
         return comparison(self.network, self.twin, self.quantity.less, self.quantity.more)
 
     @property
@@ -104,35 +104,35 @@ QUANTITIES = (
         duration,
     ),
 )
-"""The rows, in their order."""
+"""The rows, in order."""
 
 
 def rows_of(comparison: Comparison) -> tuple[Row, ...]:
-    """Return the rows of a network beside its dense twin."""
+    """Return the rows that compare a network with its dense twin."""
     network, twin = comparison.network, comparison.twin
     return tuple(Row(one, getattr(network, one.name), getattr(twin, one.name)) for one in QUANTITIES)
 
 
 def twin_title(stands_for: str) -> Text:
-    """Return what the layer is called that a network stands for, as "dense layer"."""
+    """Return the name of the layer that a network replaces, such as "dense layer"."""
     return Text("{0} layer", Text(stands_for))
 
 
 def reason(row: Row, layer: LayerFigures, *, again: bool = False) -> Text:
-    """Return why a row of a layer costs more than what it stands for; ``again`` where a row above has said that."""
+    """Return why a layer costs more than the one it replaces; ``again`` if a row above has already said so."""
     cause = _cause(row, layer)
     return cause if again else Text("Costs more than the {0}: {1}", twin_title(layer.stands_for), cause)
 
 
 def remedy_title(remedy: Remedy) -> Text:
-    """Return the words of a button that applies a remedy."""
+    """Return the text of a button that applies a remedy."""
     if remedy.kind == "limit bonds":
         return Text("Limit bonds to {0}", remedy.amount)
     return Text("Merge cores in groups of {0}", 2**remedy.amount)
 
 
 def operands_text(operands: Iterable[str]) -> str:
-    """Return what a step joins, "a × step 1"; "#1" is the result of the first step."""
+    """Return the operands of a step as text, such as "a × step 1"; "#1" is the result of the first step."""
     return joined((Text("step {0}", one[1:]) if one.startswith("#") else one for one in operands), " × ")
 
 

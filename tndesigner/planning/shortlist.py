@@ -1,22 +1,22 @@
-"""The ways to evaluate a network that a stopwatch should compare."""
+"""The ways to evaluate a network that are worth timing."""
 
 from collections.abc import Sequence
 
 from tndesigner.planning.choice import Candidate
 
 MOST = 4
-"""Plans that are timed at the most: each takes half a second to be compiled."""
+"""The largest number of plans to time: each takes half a second to compile."""
 HOPELESS = 4.0
-"""Plans whose prediction is so many times that of the best are not timed: the cost model was never that far off."""
+"""Plans predicted to take more than this times the best are not timed: the cost model was never that far off."""
 
 
 def shortlist(ranked: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Return the candidates that differ and may be the fastest, the most promising first.
+    """Return the different candidates that may be the fastest, the most promising first.
 
-    Of candidates that cost the same to the last operation, which are mirrors of each other, the first stands for all.
+    Candidates with exactly the same cost are mirror images of each other; only the first is kept.
 
     Args:
-        ranked: what ``rank_candidates`` gives.
+        ranked: the result of ``rank_candidates``.
     """
     within = HOPELESS * ranked[0].cost.total
     different = {candidate.cost: candidate for candidate in reversed(ranked) if candidate.cost.total <= within}

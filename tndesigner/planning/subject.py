@@ -26,12 +26,12 @@ class Subject:
     batch: int
 
     def shown_layer(self) -> tuple[NetworkLayer, Shape]:
-        """Return the layer that the network which is shown makes, and the shape that goes in.
+        """Return the layer of the network that is shown, and its input shape.
 
-        A network that is in no layer yet, or in a dense one that does not fit, is counted on its own.
+        A network without a layer, or in a dense layer that does not fit, is counted on its own.
 
         Raises:
-            ModelError: if the shape that goes into a layer of another kind is not known.
+            ModelError: if the input shape of a layer of another kind is unknown.
         """
         for place, layer in enumerate(self.model.layers):
             if self.shown in layer.network_numbers:
@@ -44,11 +44,10 @@ class Subject:
         return NetworkDense(network=self.shown), self._alone
 
     def whole_layer(self) -> tuple[Layer, Shape]:
-        """Return the layer that has the network which is shown, with all its networks, and the shape that goes in.
+        """Return the layer that contains the network that is shown, with all its networks, and its input shape.
 
         Raises:
-            ModelError: if the shape that goes into a layer of several networks, or of another kind than dense, is not
-                known.
+            ModelError: if the input shape of a layer with several networks, or of another kind than dense, is unknown.
         """
         for place, layer in enumerate(self.model.layers):
             if self.shown in layer.network_numbers and not isinstance(layer, NetworkLayer):
@@ -70,11 +69,11 @@ class Subject:
 
 
 Parameters = tuple[int, int]
-"""Of a network or model, and of its dense twin."""
+"""Parameters of a network or model, and of its dense twin."""
 
 
 def layer_parameters(subject: Subject) -> Parameters | None:
-    """Count the weights of the network that is shown and of its twin, without the bias; None where nothing fits."""
+    """Count the weights of the network that is shown and of its twin, without the bias; None if it does not fit."""
     if subject.shown not in subject.networks:
         return None
     try:
@@ -87,7 +86,7 @@ def layer_parameters(subject: Subject) -> Parameters | None:
 
 
 def model_parameters(subject: Subject) -> Parameters | None:
-    """Count the parameters of the model and of its dense twin; None where its layers do not fit."""
+    """Count the parameters of the model and of its dense twin; None if its layers do not fit."""
     try:
         twin = dense_twin(subject.model, subject.networks)
         return subject.model.parameters(subject.networks), twin.parameters(subject.networks)

@@ -1,4 +1,4 @@
-"""The tape: a program while it is being written, with what it costs so far."""
+"""The tape: a program while it is being written, with its cost so far."""
 
 from dataclasses import dataclass, field
 from itertools import chain, pairwise
@@ -15,41 +15,41 @@ Group = tuple[Label, ...]
 
 
 class Widths(dict[Group, int]):
-    """The product of the lengths of labels, without the batch, worked out once for each group."""
+    """The product of the lengths of the labels in a group, without the batch; computed once for each group."""
 
     def __init__(self, equation: Equation) -> None:
-        """Start with none worked out."""
+        """Start with an empty cache."""
         super().__init__()
         self._equation = equation
         self._long = frozenset(label for label, size in equation.sizes.items() if size != 1) | {BATCH}
 
     def __missing__(self, group: Group) -> int:
-        """Work it out."""
+        """Compute and store it."""
         width = self[group] = self._equation.width(group)
         return width
 
     def long(self, labels: Group) -> Group:
-        """Leave out the labels of length 1, whose place does not matter."""
+        """Return the labels without those of length 1, whose position does not matter."""
         return tuple(filter(self._long.__contains__, labels))
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """An array on the tape: its value and which labels each of its axes holds (none: an axis of length 1)."""
+    """An array on the tape: its value, and the labels of each of its axes (none for an axis of length 1)."""
 
     value: Value
     axes: tuple[Group, ...]
     labels: tuple[Label, ...] = field(init=False)
-    """All labels in their order."""
+    """All labels in order."""
 
     def __post_init__(self) -> None:
-        """Gather the labels once: they are asked for again and again."""
+        """Collect the labels once, because they are needed often."""
         object.__setattr__(self, "labels", tuple(chain.from_iterable(self.axes)))
 
 
 @dataclass(frozen=True, slots=True)
 class Tape:
-    """Operations so far. Writing on a tape gives a new one, so that several ways can be tried."""
+    """The operations so far. Writing on a tape returns a new one, so that several ways can be tried."""
 
     equation: Equation
     batch: int
@@ -59,28 +59,28 @@ class Tape:
     cost: Cost = NOTHING
 
     def array(self, axes: tuple[Group, ...]) -> Array:
-        """Return the shape of an array with those axes, the batch filled in."""
+        """Return the shape of an array with these axes, the batch filled in."""
         return tuple([self.widths[group] * (self.batch if BATCH in group else 1) for group in axes])
 
     def shape(self, axes: tuple[Group, ...]) -> tuple[int, ...]:
-        """Return the shape of an array with those axes, -1 for the axis that holds the batch."""
+        """Return the shape of an array with these axes, -1 for the axis that holds the batch."""
         return tuple([-1 if BATCH in group else self.widths[group] for group in axes])
 
     def write(self, operation: Operation, read: tuple[Term, ...], axes: tuple[Group, ...]) -> tuple["Tape", Term]:
-        """Add an operation; ``read`` are the terms it reads, ``axes`` what its result holds."""
+        """Add an operation; ``read`` are the terms that it reads, ``axes`` the axes of its result."""
         cost = self.cost + operation_cost(operation, tuple([self.array(term.axes) for term in read]), self.array(axes))
         term = Term(len(self.values), axes)
         operations, values = (*self.operations, operation), (*self.values, term.labels)
         return Tape(self.equation, self.batch, self.widths, operations, values, cost), term
 
     def shaped(self, term: Term, axes: tuple[Group, ...]) -> tuple["Tape", Term]:
-        """Regroup the axes of a term; the order of the labels stays."""
+        """Regroup the axes of a term; the order of the labels is unchanged."""
         if self.shape(term.axes) == self.shape(axes):
             return self, Term(term.value, axes)
         return self.write(Reshape(term.value, self.shape(axes)), (term,), axes)
 
     def ordered(self, term: Term, axes: tuple[Group, ...]) -> tuple["Tape", Term]:
-        """Bring the labels of a term into the order of ``axes`` and group them so."""
+        """Reorder and group the labels of a term as in ``axes``."""
         order = tuple(chain.from_iterable(axes))
         if self.widths.long(term.labels) == self.widths.long(order):
             return self.shaped(term, axes)
@@ -97,7 +97,7 @@ class Tape:
 
 
 def _blocks(place_of: dict[Label, int], order: tuple[Label, ...]) -> tuple[Group, ...]:
-    """Cut ``order`` into the longest runs that stand so in the term, too: a transposition shall have few axes."""
+    """Split ``order`` into the longest runs that the term has, too, so that the transposition has few axes."""
     starts = [
         place for place, (before, label) in enumerate(pairwise(order), 1) if place_of[label] != place_of[before] + 1
     ]
@@ -105,5 +105,5 @@ def _blocks(place_of: dict[Label, int], order: tuple[Label, ...]) -> tuple[Group
 
 
 def elements(tape: Tape, term: Term) -> int:
-    """Count the numbers in a term, for the whole batch."""
+    """Return the number of elements of a term, for the whole batch."""
     return prod(tape.array(term.axes))

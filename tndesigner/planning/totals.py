@@ -1,4 +1,4 @@
-"""What one layer or a whole stack takes: the figures that stand side by side for a network and its dense twin."""
+"""The cost of one layer or a whole stack, for a network and its dense twin."""
 
 from collections.abc import Sequence
 from itertools import islice
@@ -12,14 +12,14 @@ from tndesigner.planning.savings import LayerSavings
 
 
 def predict_dense(batch: int, m: int, n: int) -> Cost:
-    """Predict the time of a dense layer from m to n numbers, as the programs of networks are predicted."""
+    """Predict the time of a dense layer from m to n numbers, with the same model as for programs."""
     return operation_cost(MatMul(0, 1), ((batch, m), (m, n)), (batch, n))
 
 
 def predict_layer(layer: Layer, shape: Shape, networks: Networks, *, batch: int) -> Cost:
-    """Predict the time of an ordinary layer, given the shape that goes in; layers without parameters cost nothing.
+    """Predict the time of an ordinary layer, given its input shape; layers without parameters cost nothing.
 
-    What multiplies is taken as one product of matrices: a convolution is one over all places of its pictures.
+    Each layer counts as one product of matrices; for a convolution, over all places of its pictures.
     """
     flops, result = layer.flops(shape, networks), layer.output_shape(shape, networks)
     if flops:
@@ -32,7 +32,7 @@ def predict_layer(layer: Layer, shape: Shape, networks: Networks, *, batch: int)
 
 
 def layer_totals(savings: LayerSavings, shape: Shape, networks: Networks, *, batch: int) -> Comparison:
-    """Return what a network and its dense twin take, without the bias, which both have."""
+    """Compare a network with its dense twin, without the bias, which both have."""
     twin = savings.layer.twin(shape, networks)
     seconds = predict_layer(twin, shape, networks, batch=batch).total
     return Comparison(
@@ -42,7 +42,7 @@ def layer_totals(savings: LayerSavings, shape: Shape, networks: Networks, *, bat
 
 
 def model_totals(model: Model, networks: Networks, layers: Sequence[LayerSavings], *, batch: int) -> Comparison:
-    """Return what a stack and its dense twin take; ``layers`` are the savings of its networks, in their order.
+    """Compare a stack with its dense twin; ``layers`` are the savings of its networks, in order.
 
     Raises:
         ModelError: if a layer does not fit the one before it.
@@ -52,7 +52,7 @@ def model_totals(model: Model, networks: Networks, layers: Sequence[LayerSavings
 
 
 def _stack(model: Model, networks: Networks, layers: Sequence[LayerSavings], batch: int) -> Totals:
-    """Add up a stack; at its peak all parameters are in memory, and what the largest layer works on."""
+    """Add up a stack; the peak memory holds all parameters and the working arrays of the largest layer."""
     counted = iter(layers)
     flops, working, seconds = 0, 0, 0.0
     for layer, shape in zip(model.layers, model.shapes(networks), strict=False):

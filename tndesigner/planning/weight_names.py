@@ -1,17 +1,17 @@
-"""What the weight of each core is called in a layer, in its exported file and in files of numbers."""
+"""The name of the weight of each core in a layer, in its exported file and in files of numbers."""
 
 from tndesigner.network import ElementId, Network
 
 BIAS = "bias"
-"""The weight of every layer that is no core."""
+"""The name of the bias in every layer."""
 
 
 def weight_names(network: Network, *taken: str) -> dict[ElementId, str]:
-    """Return the names by the ids of the cores: those of the cores as Keras allows them, all different.
+    """Return a unique name for each core, by id: the name of the core with the characters that Keras allows.
 
     Args:
         network: the network.
-        taken: the names of other weights of its layer, besides the bias.
+        taken: the names of other weights of its layer, apart from the bias.
     """
     used = {BIAS, *taken}
     names: dict[ElementId, str] = {}

@@ -1,6 +1,6 @@
-"""How much of the dimension of a bond trained cores use, and cutting them down to that.
+"""How much of a bond dimension trained cores use, and how to truncate them to it.
 
-It computes with numpy, so it is asked by itself: planning needs no numbers.
+A package of its own, because it needs the numbers in the cores; the rest of planning does not.
 """
 
 from tndesigner.planning.spectra.cut import Cut, Manner, Structure, structure_of

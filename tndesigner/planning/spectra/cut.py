@@ -12,18 +12,18 @@ from tndesigner.network import ElementId, Network
 from tndesigner.planning.equation import Equation, Label, equation_of, label_legs
 
 DEAREST = 4096
-"""A part that bonds hold together in loops is contracted if these have no more values together."""
+"""The largest product of bond dimensions in loops for which a part is contracted."""
 
 
 class Manner(StrEnum):
-    """How it is measured what an index carries."""
+    """How the content of an index is measured."""
 
     WHOLE = "whole"
-    """The index alone holds two parts together: these are the singular values of the whole network across it."""
+    """The index is the only connection of two parts: the singular values of the whole network across it."""
     LOCAL = "local"
-    """The index is in a loop: these are the singular values of its two cores alone, the rest left aside."""
+    """The index is in a loop: the singular values of its two cores alone, without the rest."""
     SLICES = "slices"
-    """A copy tensor joins more than two cores: for each value of the index the product of the norms of their slices."""
+    """A copy tensor joins more than two cores: for each value of its index, the product of slice norms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +34,13 @@ class Cut:
     dim: int
     bonds: tuple[ElementId, ...]
     cores: tuple[ElementId, ...]
-    """The cores that have it; two, but for slices."""
+    """The cores that have it; two, except for slices."""
     manner: Manner
 
 
 @dataclass(frozen=True, slots=True)
 class Structure:
-    """The cuts of a network, and what is needed to measure across them; the input is left aside."""
+    """The cuts of a network without its input, and what is needed to measure across them."""
 
     labels: Mapping[ElementId, tuple[Label, ...]]
     """The labels of the axes of each core."""
@@ -48,15 +48,15 @@ class Structure:
     """The labels of the data and of the result."""
     cuts: tuple[Cut, ...]
     blocks: tuple[tuple[ElementId, ...], ...]
-    """The cores that still hang together when all whole cuts are made."""
+    """The groups of cores that are still connected after all whole cuts."""
 
     @property
     def whole(self) -> tuple[Cut, ...]:
-        """The cuts that part the network."""
+        """The cuts that separate the network into two parts."""
         return tuple(cut for cut in self.cuts if cut.manner is Manner.WHOLE)
 
     def cut_at(self, bond: ElementId) -> Cut | None:
-        """Return the cut of a bond; None where nothing can be cut, as at a trace or an input."""
+        """Return the cut of a bond; None if it cannot be cut, such as a trace or a bond of the input."""
         return next((cut for cut in self.cuts if bond in cut.bonds), None)
 
 
@@ -101,7 +101,7 @@ def _bonds(network: Network) -> dict[Label, list[ElementId]]:
 
 
 def _graph(labels: Mapping[ElementId, tuple[Label, ...]]) -> nx.Graph:
-    """Return cores and labels as the vertices of one graph; labels are counted downward from -1."""
+    """Return a graph whose vertices are the cores and the labels; labels are counted down from -1."""
     graph = nx.Graph()
     graph.add_nodes_from(labels)
     graph.add_edges_from((core, -1 - label) for core, its in labels.items() for label in its)
@@ -109,7 +109,7 @@ def _graph(labels: Mapping[ElementId, tuple[Label, ...]]) -> nx.Graph:
 
 
 def _partings(labels: Mapping[ElementId, tuple[Label, ...]]) -> set[Label]:
-    """Return the labels of two cores without which the cores fall into two parts."""
+    """Return the labels of two cores whose removal separates the cores into two parts."""
     graph = _graph(labels)
     bridges = defaultdict[int, int](int)
     for first, second in nx.bridges(graph):
@@ -125,7 +125,7 @@ def _blocks(labels: Mapping[ElementId, tuple[Label, ...]], cuts: Iterable[Cut]) 
 
 
 def _affordable(cuts: list[Cut], labels: Mapping[ElementId, tuple[Label, ...]], equation: Equation) -> list[Cut]:
-    """Measure locally where a part on either side is so knotted that contracting it would take long."""
+    """Measure all cuts locally if a part has too many loops to be contracted quickly."""
     inner = {cut.label for cut in cuts if cut.manner is not Manner.WHOLE}
     for block in _blocks(labels, cuts):
         knots = {label for core in block for label in labels[core]} & inner

@@ -1,4 +1,4 @@
-"""What lies on either side of a cut, as the Gram matrix of the vectors that belong to the values of its index."""
+"""The two sides of a cut, as Gram matrices of the vectors for the values of its index."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,14 +21,14 @@ Term = tuple[Matrix, tuple[Label, ...]]
 """An array with the labels of its axes."""
 
 _Hop = tuple[int, Cut]
-"""A block, and the cut that leads from it on."""
+"""A block, and a cut that leads away from it."""
 
 
 class Environment:
-    """The Gram matrices on both sides of all cuts, for cores as they are now.
+    """The Gram matrices on both sides of all cuts, for the given cores.
 
-    The blocks of a structure are a tree. Going through it once towards a root and once back, each block hands the
-    Gram matrix of all that lies behind it to the next: the cores of the block, once as they are and once more with
+    The blocks of a structure are a tree. Each block passes the Gram matrix of everything behind
+    it to the next, once towards a root and once back: the cores of the block, once as they are and once more with
     other names for the summed indices, are contracted over the indices of data and result and with what the blocks
     behind handed over. No array gets larger than a core times the dimension of a bond::
 
@@ -55,7 +55,7 @@ class Environment:
         return all(np.isfinite(array).all() for array in self._cores.values())
 
     def core(self, core: ElementId) -> Matrix:
-        """Return the numbers of a core."""
+        """Return the array of a core."""
         return self._cores[core]
 
     def gram(self, cut: Cut, core: ElementId) -> Matrix:
@@ -77,7 +77,7 @@ class Environment:
         return norms
 
     def _pass_on(self) -> None:
-        """Hand Gram matrices through the tree of blocks, the leaves first, then from the root back to them."""
+        """Pass Gram matrices through the tree of blocks, from the leaves to the root and back."""
         hops = list(self._hops())
         for parent, cut in reversed(hops):
             child = self._beyond(cut, parent)
@@ -86,7 +86,7 @@ class Environment:
             self._grams[cut.label, parent] = self._contract(parent, cut)
 
     def _hops(self) -> Iterator[_Hop]:
-        """Give the cuts from the root of each tree on, each with the block on the near side."""
+        """Yield the cuts of each tree from its root, each with the block on the near side."""
         trees = nx.Graph()
         for cut in self._structure.whole:
             trees.add_edge(*(self._block_of[core] for core in cut.cores), cut=cut)
@@ -100,7 +100,7 @@ class Environment:
         return second if first == block else first
 
     def _contract(self, block: int, towards: Cut) -> Matrix:
-        """Return the Gram matrix of a block and all behind it, for the index of one of its cuts."""
+        """Return the Gram matrix of a block and everything behind it, for the index of one of its cuts."""
         structure = self._structure
         terms: list[Term] = []
         for core in structure.blocks[block]:
@@ -117,19 +117,19 @@ class Environment:
 
 
 def _mirrored(structure: Structure, labels: tuple[Label, ...]) -> tuple[Label, ...]:
-    """Return the labels in the second copy of a block; those of data and result keep their names."""
+    """Return the labels in the second copy of a block; those of data and result are unchanged."""
     return tuple(label if label in structure.open else -label for label in labels)
 
 
 def _untied(term: Term) -> Term:
-    """Return an array with each of its labels once; of one that it has twice only the diagonal counts."""
+    """Return an array with each label once, by taking diagonals."""
     array, labels = term
     unique = tuple(dict.fromkeys(labels))
     return (array, labels) if unique == labels else (_einsum([term], unique), unique)
 
 
 def _einsum(terms: Sequence[Term], output: tuple[Label, ...]) -> Matrix:
-    """Contract arrays; a label that the result does not have is summed over."""
+    """Contract arrays; labels that are not in the output are summed over."""
     numbers = {label: place for place, label in enumerate(dict.fromkeys(one for _, its in terms for one in its))}
     axes = tuple(tuple(numbers[label] for label in its) for _, its in terms)
     target = tuple(numbers[label] for label in output)
@@ -142,7 +142,7 @@ def _einsum(terms: Sequence[Term], output: tuple[Label, ...]) -> Matrix:
 
 @lru_cache(maxsize=1024)
 def _path(axes: tuple[tuple[int, ...], ...], target: tuple[int, ...], shapes: tuple[tuple[int, ...], ...]) -> list[Any]:
-    """Return a good order to contract arrays of these shapes, found once for each kind of block."""
+    """Return a good order to contract arrays of these shapes; cached for each kind of block."""
     arguments: list[Any] = []
     for its, shape in zip(axes, shapes, strict=True):
         arguments += [np.broadcast_to(0.0, shape), its]

@@ -7,15 +7,15 @@ from tndesigner.planning.spectra.cut import Cut, Manner
 from tndesigner.planning.spectra.environment import Environment, Matrix
 
 ROUNDING = 1e-12
-"""Shares that differ by no more are equal."""
+"""Shares that differ by less are equal."""
 
 
 def singular_values(cut: Cut, environment: Environment) -> NDArray[np.float64]:
-    """Return what each direction of a cut carries, the largest first, their squares adding up to 1.
+    """Return the singular values of a cut, the largest first, normalised so that their squares add up to 1.
 
     For a whole cut these are the singular values of the network, without its input, as a matrix across the cut; for
     a local one those of its two cores contracted with each other; for slices the norms of the rank-one parts. All
-    are 0 where the cores are.
+    are 0 if the cores are.
     """
     if cut.manner is Manner.SLICES:
         values = np.sort(environment.slice_norms(cut))[::-1]
@@ -28,10 +28,10 @@ def singular_values(cut: Cut, environment: Environment) -> NDArray[np.float64]:
 
 
 def effective_rank(values: NDArray[np.float64]) -> float:
-    """Return over how many directions the squared norm is spread: exp of the entropy of its shares; 0 without any.
+    """Return the number of directions over which the squared norm is spread: exp of the entropy of its shares.
 
     Roy and Vetterli (2007, "The effective rank: a measure of effective dimensionality", definition 1) take the shares
-    of the singular values; here they are those of their squares, as what is lost by a truncation.
+    of the singular values; here they are those of their squares, because these are what a truncation loses.
     """
     shares = values[values > 0.0] ** 2
     return float(np.exp(-np.sum(shares * np.log(shares)))) if len(shares) else 0.0
@@ -44,7 +44,7 @@ def needed_dim(values: NDArray[np.float64], share: float) -> int:
 
 
 def kept_share(values: NDArray[np.float64], dim: int) -> float:
-    """Return the share of the squared norm that the largest values keep."""
+    """Return the share of the squared norm in the largest ``dim`` values."""
     return float(min(1.0, np.sum(values[:dim] ** 2))) if values.any() else 1.0
 
 

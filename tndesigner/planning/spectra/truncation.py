@@ -1,4 +1,4 @@
-"""Cuts trained cores down to a smaller dimension of a bond."""
+"""Truncates trained cores to a smaller bond dimension."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,11 +11,11 @@ from tndesigner.planning.spectra.measure import root
 Places = NDArray[np.intp]
 
 TINIEST = 1e-7
-"""A direction that carries less than this part of the largest one is noise of the arithmetic, and is left empty."""
+"""Directions smaller than this fraction of the largest one are rounding errors and are set to 0."""
 
 
 def truncated(structure: Structure, environment: Environment, cut: Cut, dim: int) -> dict[ElementId, Matrix]:
-    r"""Return the cores of a cut with the index cut down to a dimension, so that as much as possible is kept.
+    r"""Return the cores of a cut with its index truncated to a dimension, keeping as much as possible.
 
     With both sides as ``Q_a R_a`` and ``Q_b R_b``, where only the small ``R`` are known, and the singular value
     decomposition ``R_a R_b.T = U S V.T``, two small matrices are put between the cores::
@@ -23,8 +23,8 @@ def truncated(structure: Structure, environment: Environment, cut: Cut, dim: int
         a ── R_b.T V_k S_k^(-1/2) ── S_k^(-1/2) U_k.T R_a ── b
 
     which leaves ``Q_a U_k S_k V_k.T Q_b.T``: for a whole cut the best approximation of the network of that rank
-    (Eckart and Young 1936). The matrices are joined to the cores, which keep their sizes relative to each other, so
-    that training goes on as before. Of slices the largest are kept.
+    (Eckart and Young 1936). The matrices are multiplied into the cores, which keep their sizes relative to each
+    other, so that training can continue as before. For slices, the largest are kept.
     """
     if cut.manner is Manner.SLICES:
         norms = environment.slice_norms(cut)
@@ -43,7 +43,7 @@ def truncated(structure: Structure, environment: Environment, cut: Cut, dim: int
 
 
 def _joined(array: Matrix, structure: Structure, core: ElementId, cut: Cut, matrix: Matrix) -> Matrix:
-    """Put a matrix (old dimension, new dimension) on the axis of a cut."""
+    """Multiply the axis of a cut by a matrix (old dimension, new dimension)."""
     axis = structure.labels[core].index(cut.label)
     return np.moveaxis(np.tensordot(array, matrix, axes=(axis, 0)), -1, axis)
 
@@ -56,7 +56,7 @@ def _sliced(array: Matrix, structure: Structure, core: ElementId, cut: Cut, chos
 
 
 def _balanced(squeezed: dict[ElementId, Matrix], environment: Environment) -> dict[ElementId, Matrix]:
-    """Share the size of the product of two cores as it was shared before."""
+    """Restore the ratio between the norms of the two cores."""
     tiny = np.finfo(float).tiny
     before = [max(tiny, float(np.linalg.norm(environment.core(core)))) for core in squeezed]
     after = [max(tiny, float(np.linalg.norm(array))) for array in squeezed.values()]

@@ -1,4 +1,4 @@
-"""All strategies, one table: a new way to order the contractions is a function in a file here and a row below."""
+"""All strategies in one table: a new way to order the contractions is a function in this package and a row below."""
 
 from collections.abc import Callable, Iterator
 
@@ -16,6 +16,6 @@ STRATEGIES: dict[str, Callable[[Terms], Iterator[tuple[Pair, ...]]]] = {
     "window first": window_first,
     "kernel first": kernel_first,
 }
-"""Each yields the orders that are worth a try; where two yield the same order, the first names it."""
+"""Each yields the orders worth trying; if two yield the same order, it gets the name of the first."""
 
 __all__ = ["STRATEGIES", "Terms", "reduce_terms"]

@@ -1,4 +1,4 @@
-"""Core by core: take one core after another into the data, as a zipper closes."""
+"""Core by core: contract the data with one core after another, like closing a zip."""
 
 from collections.abc import Iterator
 
@@ -6,11 +6,11 @@ from tndesigner.planning.plan import Pair
 from tndesigner.planning.strategies.terms import Terms
 
 MOST = 16
-"""Cores up to which this order is tried."""
+"""The number of cores up to which this order is tried."""
 
 
 def core_by_core(terms: Terms) -> Iterator[tuple[Pair, ...]]:
-    """Yield the orders that start at the first and at the last core and go on to a neighbour each time."""
+    """Yield the orders that start at the first and at the last core and continue with a neighbour each time."""
     constants = terms.constants
     if 1 < len(constants) <= MOST:
         for order in (constants, constants[::-1]):
@@ -18,7 +18,7 @@ def core_by_core(terms: Terms) -> Iterator[tuple[Pair, ...]]:
 
 
 def merged(terms: Terms) -> Iterator[tuple[Pair, ...]]:
-    """Yield the orders that first join neighbouring cores into groups of two, or into two halves."""
+    """Yield the orders that first contract neighbouring cores in groups of two, or in two halves."""
     constants = terms.constants
     if not 2 < len(constants) <= MOST:
         return
@@ -31,7 +31,7 @@ def merged(terms: Terms) -> Iterator[tuple[Pair, ...]]:
 
 
 def neighbours(terms: Terms, order: tuple[int, ...]) -> tuple[int, ...]:
-    """Walk the terms so that each shares a label with one before it, where that is possible."""
+    """Return the terms ordered so that each shares a label with the one before it, if possible."""
     walk, rest = [order[0]], list(order[1:])
     while rest:
         seen = set(terms.labels[walk[-1]])
@@ -42,7 +42,7 @@ def neighbours(terms: Terms, order: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def absorb(terms: Terms, groups: list[tuple[int, ...]]) -> tuple[Pair, ...]:
-    """Join each group to one term, and each of these to the data in turn."""
+    """Contract each group to one term, then the data with each of these in turn."""
     pairs: list[Pair] = []
 
     def join(first: int, second: int) -> int:

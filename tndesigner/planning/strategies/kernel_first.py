@@ -7,11 +7,11 @@ from tndesigner.planning.strategies.search import search_pairs
 from tndesigner.planning.strategies.terms import Terms
 
 LARGEST_KERNEL = 2**26
-"""Numbers in a kernel above which it is never built."""
+"""The largest number of elements of a kernel that is built."""
 
 
 def kernel_first(terms: Terms) -> Iterator[tuple[Pair, ...]]:
-    """Yield the order that joins all cores first; wins for a large batch and large bonds."""
+    """Yield the order that contracts all cores first; best for a large batch and large bonds."""
     constants, count = terms.constants, len(terms.labels)
     outside = {label for number in terms.data for label in terms.labels[number]} | set(terms.equation.output)
     inside = {label for number in constants for label in terms.labels[number]}

@@ -1,4 +1,4 @@
-"""Pairwise: the order with the fewest FLOPs, or the fewest FLOPs and numbers written."""
+"""Pairwise: the order with the fewest FLOPs, or with the fewest FLOPs and elements written."""
 
 from collections.abc import Iterator
 
@@ -8,6 +8,6 @@ from tndesigner.planning.strategies.terms import Terms
 
 
 def pairwise(terms: Terms) -> Iterator[tuple[Pair, ...]]:
-    """Yield the searched orders of all terms; the search for many terms knows the fewest FLOPs alone."""
+    """Yield the best orders of all terms; with many terms, the search can only minimise FLOPs."""
     for minimize in ("flops", "combo") if len(terms.labels) <= EXACT_UP_TO else ("flops",):
         yield search_pairs(terms.labels, terms.equation.output, terms.sizes, minimize=minimize)

@@ -1,4 +1,4 @@
-"""Searches the order of contractions with cotengra."""
+"""Searches for the order of contractions with cotengra."""
 
 from collections.abc import Sequence
 
@@ -9,9 +9,9 @@ from tndesigner.planning.equation import Label
 from tndesigner.planning.plan import Pair
 
 EXACT_UP_TO = 12
-"""Tensors up to which the best order of all is searched; above, a random greedy search is repeated."""
+"""The number of tensors up to which the optimal order is found; above, a random greedy search is repeated."""
 REPEATS = 128
-"""Trials of the random greedy search."""
+"""The number of repetitions of the random greedy search."""
 
 Term = tuple[Label, ...]
 
@@ -19,13 +19,13 @@ Term = tuple[Label, ...]
 def search_pairs(
     terms: Sequence[Term], output: Term, sizes: dict[Label, int], *, minimize: str = "flops"
 ) -> tuple[Pair, ...]:
-    """Return a good order to contract terms, the results numbered on from the terms.
+    """Return a good order to contract terms; the results have the numbers after the terms.
 
     Args:
-        terms: the labels of each array, none twice in one array.
+        terms: the labels of each array, each label at most once in an array.
         output: the labels of the result.
         sizes: the length of each label.
-        minimize: "flops", or "combo" to weigh the numbers written as well.
+        minimize: "flops", or "combo" to include the elements written.
     """
     letters = {label: get_symbol(number) for number, label in enumerate(sizes)}
     inputs = [[letters[label] for label in term] for term in terms]
@@ -39,7 +39,7 @@ def search_pairs(
 
 
 def _pairs(path: Sequence[Sequence[int]], count: int) -> tuple[Pair, ...]:
-    """Turn a path into pairs: steps of one term are no contraction, and what is left over is joined in order."""
+    """Convert a path to pairs: steps with one term are skipped, and remaining terms are contracted in order."""
     number_of = {number: number for number in range(count)}
     pairs: list[Pair] = []
     used: set[int] = set()

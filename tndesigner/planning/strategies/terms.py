@@ -1,4 +1,4 @@
-"""What every strategy starts from: the reduced operands of an equation."""
+"""The reduced operands of an equation, the input of every strategy."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from tndesigner.planning.strategies.search import Term
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The operands of an equation by number, reduced, and the length of each label with the batch."""
+    """The reduced operands of an equation, by number, and the length of each label, including the batch."""
 
     equation: Equation
     labels: tuple[Term, ...]

@@ -1,4 +1,4 @@
-"""Window first: join the cores of a convolution's window, then take core by core into the picture."""
+"""Window first: contract the cores with the window of a convolution, then the picture with core by core."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from tndesigner.planning.strategies.terms import Terms
 
 
 def window_first(terms: Terms) -> Iterator[tuple[Pair, ...]]:
-    """Yield the orders in which one kernel has all rows and columns, from the first and from the last core on."""
+    """Yield the orders in which one kernel has all rows and columns, starting at the first and at the last core."""
     window, constants = terms.equation.window, terms.constants
     if window is None or not 1 < len(constants) <= MOST:
         return
