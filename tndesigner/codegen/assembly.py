@@ -1,4 +1,4 @@
-"""What is exported of a layer of several matrices, each of which is a network or dense."""
+"""What is exported for a layer with several matrices, each of which is a network or dense."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -12,78 +12,78 @@ from tndesigner.model.kinds.attention import AttentionLayer
 ATTENTION = "Attention"
 
 MATRICES = "MATRICES"
-"""The table of an exported file that says what multiplies by the matrix of each network."""
+"""The name of a table in exported files: the function that multiplies by the matrix of each network."""
 
 PLACES = {"query": "attention/query", "key": "attention/key", "value": "attention/value", "output": "attention/output"}
-"""Where a block has the matrices that are inside its attention."""
+"""The paths of the matrices inside the attention of a block."""
 
 
 @dataclass(frozen=True)
 class Assembly:
-    """A layer of several matrices to be exported; its networks are planned."""
+    """A layer with several matrices to be exported; its networks are planned."""
 
     layer: AttentionLayer
     width: int
-    """Numbers at each place of the sequences that it takes."""
+    """The number of features at each place of the input sequence."""
     parts: Mapping[str, Subject]
-    """The networks by the names of their matrices; those that are alike share a class."""
+    """The networks by the names of their matrices; equal networks share a class."""
     counts: tuple[int, int]
     """Parameters of the layer and of its dense twin."""
     title: str
-    """The class that it is exported as."""
+    """The name of the exported class."""
     attention: str = ATTENTION
-    """The class of the attention inside a block."""
+    """The name of the class for the attention inside a block."""
 
     @property
     def block(self) -> TransformerEncoder | None:
-        """The layer where it is a block of a Transformer; None where it is attention alone."""
+        """The layer if it is a block of a Transformer; None if it is attention alone."""
         return self.layer if isinstance(self.layer, TransformerEncoder) else None
 
     @property
     def stands_for(self) -> str:
-        """What the layer is, with its article."""
+        """The name of the layer, with its article."""
         return "a block of a Transformer" if self.block else "attention"
 
     @property
     def inner(self) -> int:
-        """Numbers of all heads together."""
+        """The size of all heads together."""
         return self.layer.num_heads * self.layer.key_dim
 
     @property
     def subjects(self) -> tuple[Subject, ...]:
-        """The networks that get a class, in the order of their first matrices."""
+        """The networks with a class of their own, in the order of their first matrices."""
         return tuple({subject.title: subject for subject in self.parts.values()}.values())
 
     @cached_property
     def references(self) -> dict[str, str]:
-        """The function that reconstructs each network, by the class of the network."""
+        """The name of the function that reconstructs each network, by the class of the network."""
         names = Names()
-        wishes = {one.title: identifier(" ".join(one.alike), "network") for one in self.subjects}
-        return {title: names.take(f"{wish}_reference") for title, wish in wishes.items()}
+        prefixes = {one.title: identifier(" ".join(one.alike), "network") for one in self.subjects}
+        return {title: names.take(f"{prefix}_reference") for title, prefix in prefixes.items()}
 
     def dense_units(self, matrix: str) -> int:
-        """Return how many numbers a matrix gives that is no network."""
+        """Return the number of outputs of a dense matrix."""
         return next(one.gives for one in self.layer.projections(self.width) if one.name == matrix)
 
 
 def assemble(layer: AttentionLayer, width: int, parts: Mapping[str, Subject], counts: tuple[int, int]) -> Assembly:
-    """Return a layer to be exported; networks that differ in nothing but their names get one class."""
+    """Return a layer to be exported; networks that differ only in their names share a class."""
     names = Names(MATRICES)
     title = names.take(class_name(layer.name, "Layer") if layer.name else _kind(layer))
     attention = names.take(ATTENTION)
     groups: list[tuple[object, list[str]]] = []
     for matrix, subject in parts.items():
-        look = _look(subject)
-        alike = next((matrices for other, matrices in groups if other == look), None)
+        content = _class_content(subject)
+        alike = next((matrices for other, matrices in groups if other == content), None)
         if alike is None:
-            groups.append((look, [matrix]))
+            groups.append((content, [matrix]))
         else:
             alike.append(matrix)
     shared: dict[str, Subject] = {}
     for _, matrices in groups:
         called = tuple(dict.fromkeys(parts[matrix].network.name for matrix in matrices))
-        wish = names.take(class_name(" ".join(called), "Network"))
-        one = replace(parts[matrices[0]], activation=None, alike=called, given_title=wish)
+        class_title = names.take(class_name(" ".join(called), "Network"))
+        one = replace(parts[matrices[0]], activation=None, alike=called, given_title=class_title)
         shared.update(dict.fromkeys(matrices, one))
     return Assembly(layer, width, {matrix: shared[matrix] for matrix in parts}, counts, title, attention)
 
@@ -92,8 +92,8 @@ def _kind(layer: Layer) -> str:
     return "TransformerEncoder" if isinstance(layer, TransformerEncoder) else "MultiHeadAttention"
 
 
-def _look(subject: Subject) -> tuple[object, ...]:
-    """Return what the class of a network shows, but for the name of the network."""
+def _class_content(subject: Subject) -> tuple[object, ...]:
+    """Return everything in the class of a network except the name of the network."""
     cores = tuple((core.name, core.shape) for core in subject.network.cores)
     tables = (subject.indices, subject.variables, subject.attributes)
     return (cores, subject.candidate.program, *(tuple(table.items()) for table in tables))

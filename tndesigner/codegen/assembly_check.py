@@ -1,4 +1,4 @@
-"""The lines of an exported file that check a layer of several matrices: forward and gradient against plain numpy."""
+"""The lines of an exported file that check a layer with several matrices: forward and gradient against plain numpy."""
 
 from string import Template
 
@@ -7,13 +7,13 @@ from tndesigner.codegen.self_check import REPORT, STEP
 
 _DENSE = '''\
 def dense(data, kernel):
-    """Multiply by a dense kernel; one that has an axis for the heads is a matrix, too."""
+    """Multiply by a dense kernel; an axis for the heads is merged."""
     return data @ kernel.reshape(data.shape[-1], -1)
 '''
 
 _PROJECT = '''\
 def project(data, weights, name):
-    """Multiply the last axis by the matrix of that name, and add its bias."""
+    """Multiply the last axis by the matrix with that name, and add its bias."""
     *kernel, bias = [weights[key] for key in weights if key.startswith(f"{name}/")]
     flat = data.reshape(-1, data.shape[-1])
     result = MATRICES.get(name, dense)(flat, *kernel)
@@ -22,7 +22,7 @@ def project(data, weights, name):
 
 _ATTEND = '''\
 def attend(data, weights):
-    """Let each place of a sequence look at all of them."""
+    """Let each place of a sequence attend to all places."""
     heads = (*data.shape[:2], $num_heads, $key_dim)
     query = project(data, weights, "$query").reshape(heads)
     key = project(data, weights, "$key").reshape(heads)
@@ -45,13 +45,13 @@ def normalise(data, weights, name):
 
 _ATTENTION_RESULT = '''\
 def reference(data, weights):
-    """Return the layer's result by numpy alone; ``weights`` holds each by its name."""
+    """Return the layer's result with numpy alone; ``weights`` holds each by its name."""
     return attend(data, weights)
 '''
 
 _BLOCK_RESULT = '''\
 def reference(data, weights):
-    """Return the result without activation, by numpy alone, from the weights by name."""
+    """Return the result without activation, with numpy alone, from the weights by name."""
     seen = data + attend(normalise(data, weights, "norm1"), weights)
     hidden = project(normalise(seen, weights, "norm2"), weights, "expand")
     return seen + project(hidden, weights, "contract")
@@ -60,7 +60,7 @@ def reference(data, weights):
 _SELF_TEST = Template(
     '''\
 def self_test():
-    """Print by how much the layer differs from its reconstruction; say whether it is right.
+    """Print how much the layer differs from its reconstruction, and whether it is right.
 
     A step of gradient descent gives the gradient of each weight. Its derivative along a
     direction is compared with the difference quotient of the reconstruction.
@@ -71,7 +71,7 @@ def self_test():
     layer = $title($arguments)
     model = keras.Model(inputs, layer(inputs))
     for weight in layer.weights:
-        if len(weight.shape) == 1:  # biases start as zeros, which would tell nothing
+        if len(weight.shape) == 1:  # biases start as zeros, which would test nothing
             weight.assign(numbers.normal(size=weight.shape))
     names = weight_names(layer)
     weights = dict(zip(names, map(np.float64, layer.get_weights())))
@@ -103,7 +103,7 @@ def self_test():
 
 
 def assembly_reference(assembly: Assembly) -> list[list[str]]:
-    """Return the functions that give the layer's result by numpy alone, each by its lines."""
+    """Return the functions that compute the layer's result with numpy alone, each as its lines."""
     inside = assembly.block is not None
     places = PLACES if inside else {name: name for name in PLACES}
     if inside and not any(name in assembly.parts for name in PLACES):
@@ -115,7 +115,12 @@ def assembly_reference(assembly: Assembly) -> list[list[str]]:
         f'    "{places.get(name, name)}": {assembly.references[subject.title]},'
         for name, subject in assembly.parts.items()
     ]
-    table = [f"{MATRICES} = {{", *written, "}", '"""What multiplies by the matrix of a network, by its name."""']
+    table = [
+        f"{MATRICES} = {{",
+        *written,
+        "}",
+        '"""The function that multiplies by the matrix of each network, by name."""',
+    ]
     functions = [_DENSE, _PROJECT, attend, *([_NORMALISE, _BLOCK_RESULT] if inside else [_ATTENTION_RESULT])]
     return [table, *(function.splitlines() for function in functions)]
 

@@ -1,4 +1,4 @@
-"""The classes that use the networks of a layer of several matrices: attention, and a block of a Transformer."""
+"""The exported classes of layers with several matrices: attention, and a block of a Transformer."""
 
 from string import Template
 
@@ -8,7 +8,7 @@ from tndesigner.codegen.text import literal
 
 _LOAD = '''\
     def load_cores(self, path):
-        """Take all weights from an .npz file that holds each by its name."""
+        """Load all weights from an .npz file that holds each by its name."""
         if not self.built:
             self.build((None, None, $width))
         with np.load(path) as arrays:
@@ -20,7 +20,7 @@ _ATTENTION = '''\
 class $title(keras.layers.Layer):
     """Multi-head attention, $num_heads heads of $key_dim numbers each.
 
-    Takes queries (batch, targets, $width), and where they are not the same, values and
+    Takes queries (batch, targets, $width) and, if they differ, values and
     keys (batch, sources, $width); gives (batch, targets, $width).
     """
 
@@ -47,7 +47,7 @@ $matrices
         return self.to_output(seen)
 
     def heads(self, projected):
-        """Cut the last axis into $num_heads heads."""
+        """Split the last axis into $num_heads heads."""
         lead = ops.shape(projected)[:-1]
         return ops.reshape(projected, (*lead, $num_heads, $key_dim))
 
@@ -98,7 +98,7 @@ $load'''
 
 _NAMES = '''\
 def weight_names(layer):
-    """Return what each weight of a layer is called inside it, as "query/a"."""
+    """Return the name of each weight inside a layer, such as "query/a"."""
     return [weight.path.removeprefix(f"{layer.path}/") for weight in layer.weights]
 '''
 
@@ -106,7 +106,7 @@ _PROJECTIONS = ("query", "key", "value", "output")
 
 
 def assembly_classes(assembly: Assembly) -> list[list[str]]:
-    """Return the classes, and the function that they need, each by its lines."""
+    """Return the classes and the function that they need, each as its lines."""
     attention = _attention(assembly)
     if assembly.block is None:
         return [_NAMES.splitlines(), attention]
@@ -149,7 +149,7 @@ def _block(assembly: Assembly, *, drawn: bool) -> list[str]:
 
 
 def _matrix(assembly: Assembly, name: str, *arguments: str) -> Expression:
-    """Write what makes one matrix: the class of its network, or a dense layer."""
+    """Write the call that makes one matrix: the class of its network, or a dense layer."""
     if name in assembly.parts:
         return call(assembly.parts[name].title, *arguments, *_settings(name))
     return call("keras.layers.Dense", str(assembly.dense_units(name)), *arguments, *_settings(name))

@@ -1,4 +1,4 @@
-"""Which indices each axis of each value of a program holds."""
+"""The indices on each axis of each value of a program."""
 
 from collections.abc import Callable
 from itertools import zip_longest
@@ -8,7 +8,7 @@ from tndesigner.planning import program as programs
 from tndesigner.planning.equation import BATCH, Label, OperandKind
 
 Axis = tuple[Label, ...]
-"""The indices that share an axis, row-major, those of length 1 left out."""
+"""The indices that share an axis, row-major, without those of length 1."""
 
 Axes = tuple[Axis, ...]
 
@@ -34,19 +34,19 @@ def axes_of_values(program: programs.Program) -> list[Axes]:
 
 
 def _broadcast(first: Axes, second: Axes) -> Axes:
-    """Line up axes from the last to the first; an axis of length 1 takes what the other holds."""
+    """Align axes from the last to the first; an axis of length 1 takes the indices of the other."""
     pairs = list(zip_longest(reversed(first), reversed(second), fillvalue=()))
     return tuple(one or other for one, other in reversed(pairs))
 
 
 def _kept(equation: str, source: Axes) -> Axes:
-    """Return the axes that an einsum of one array keeps."""
+    """Return the axes that an einsum with one operand keeps."""
     before, after = equation.split("->")
     return tuple(source[before.index(letter)] for letter in after)
 
 
 def _grouped(program: programs.Program, shape: tuple[int, ...], labels: Axis) -> Axes:
-    """Cut the indices of a value into the axes of a shape; what is left over is on the axis of the batch."""
+    """Split the indices of a value into the axes of a shape; the rest is on the batch axis."""
     sizes, rest = program.equation.sizes, list(_long(program, labels))
     cut = shape.index(-1) if -1 in shape else len(shape)
 
@@ -75,4 +75,4 @@ _AXES: dict[type[programs.Operation], Callable[..., Axes]] = {
     programs.Digits: lambda _, source: source,
     programs.Take: lambda _, source, index: (*index, *source[1:]),
 }
-"""The axes of the result of each operation but a reshape and a convolution, from the axes of what it reads."""
+"""The axes of the result of each operation, from the axes of its operands; reshapes and convolutions are special."""

@@ -1,11 +1,11 @@
-"""The functions that an exported convolution needs: one that moves a kernel, and numpy's plain one to compare with."""
+"""The functions that an exported convolution needs: one that moves a kernel, and a plain numpy one for comparison."""
 
 from tndesigner.codegen.text import literal
 from tndesigner.model.usage import AsConvolution
 
 _CONVOLVE = '''\
 def convolve(places, picture, kernel, strides, dilation_rate, depthwise):
-    """Move a kernel over pictures, given and returned as (places, channels) and a size."""
+    """Convolve pictures, given and returned as (places, channels) and a size."""
     taken, given = kernel.shape[2:]
     move = ops.depthwise_conv if depthwise else ops.conv
     pictures = move(
@@ -22,7 +22,7 @@ def convolve(places, picture, kernel, strides, dilation_rate, depthwise):
 
 _MOVED = '''\
 def moved(length, kernel, stride, dilation):
-    """Return how long an axis is after a kernel moved along it."""
+    """Return the length of an axis after a convolution."""
     if length is None:
         return None
     return $length
@@ -52,7 +52,7 @@ def convolution(pictures, kernel):
 
 _NUMPY = '''\
 def convolve(places, picture, kernel, strides, dilation_rate, depthwise):
-    """Move a kernel over pictures, given and returned as (places, channels) and a size."""
+    """Convolve pictures, given and returned as (places, channels) and a size."""
     taken, given = kernel.shape[2:]
     pictures = np.reshape(places, (-1, *picture, taken))
     lengths = []
@@ -81,17 +81,17 @@ _LENGTHS = {
 
 
 def convolution_functions(moves: AsConvolution, *, plain: bool = False) -> list[list[str]]:
-    """Return the functions of a layer and of its self-test, each by its lines.
+    """Return the functions of a layer and of its self-test, each as its lines.
 
     Args:
         moves: how the kernel moves.
-        plain: whether the layer moves one kernel as Keras does, and so needs no function for that.
+        plain: whether the layer uses one kernel as Keras does, and so needs no function for it.
     """
     return [_filled(text, moves) for text in ((_MOVED, _PLAIN) if plain else (_CONVOLVE, _MOVED, _PLAIN))]
 
 
 def plain_functions(moves: AsConvolution) -> list[list[str]]:
-    """Return the functions of a numpy function, each by its lines."""
+    """Return the functions that a numpy function needs, each as its lines."""
     return [_filled(text, moves) for text in (_MOVED, _NUMPY)]
 
 

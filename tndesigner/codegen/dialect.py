@@ -1,4 +1,4 @@
-"""How each operation of a program is written in a library of arrays."""
+"""How each operation of a program is written with an array library."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,19 +10,19 @@ from tndesigner.planning import program as programs
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """The words of one library: keras.ops and numpy have the same functions."""
+    """How to write calls of one library; keras.ops and numpy have the same functions."""
 
     module: str
-    """Where its functions are: "ops" or "np"."""
+    """The module of its functions: "ops" or "np"."""
     dtype: str
-    """What gives the type of the numbers of a constant."""
+    """The expression for the dtype of a constant."""
 
     def call(self, function: str, *arguments: Expression) -> Expression:
         """Return a call of one of its functions."""
         return call(f"{self.module}.{function}", *arguments)
 
     def operation(self, operation: programs.Operation, read: list[str]) -> Expression:
-        """Write an operation on arrays that are given by their names."""
+        """Write an operation on arrays, given by their names."""
         return _WRITTEN[type(operation)](self, operation, *read)
 
     def unit_matrix(self, dim: int) -> Expression:
@@ -31,7 +31,7 @@ class Dialect:
 
 
 def _digits(operation: programs.Digits, tokens: str) -> str:
-    """Write the index that digits of numbers make together."""
+    """Write the index that several digits of a number make."""
     index = ""
     for place, length in operation.parts:
         digit = tokens if place == 1 else f"{tokens} // {place}"
@@ -41,7 +41,7 @@ def _digits(operation: programs.Digits, tokens: str) -> str:
 
 
 def _convolution(operation: programs.Convolve, places: str, kernel: str) -> Expression:
-    """Write a call of the function that an exported file has for it."""
+    """Write a call of the function ``convolve`` of an exported file."""
     return call(
         "convolve",
         places,

@@ -12,17 +12,17 @@ from tndesigner.network import ElementId, Network, TensorKind
 from tndesigner.planning.equation import BATCH, Label, OperandKind
 
 WIDEST = 80
-"""Columns of a drawing, above which a list is clearer."""
+"""The widest drawing, in columns; above, a list is clearer."""
 
 _KINDS = {OperandKind.INPUT: " (data)", OperandKind.TOKENS: " (tokens)"}
-"""What stands behind the name of an operand in a list."""
+"""What follows the name of an operand in a list."""
 
 LIST_NOTE = "Tensors that name the same index are joined by it."
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Cores from left to right, with what joins them."""
+    """Cores from left to right, and their bonds."""
 
     cores: tuple[ElementId, ...]
     bonds: tuple[tuple[int, ...], ...]
@@ -78,7 +78,7 @@ def _draw_row(subject: Subject, row: Row) -> list[str]:
 
 
 def _orders(subject: Subject, columns: list[tuple[str, ...]]) -> list[str]:
-    """Say in which order the legs of data and result are, where it is not that of the drawing."""
+    """Return the order of the legs of data and result, if it differs from the drawing."""
     equation, notes = subject.equation, []
     data = next(operand for operand in equation.operands if operand.kind in _KINDS)
     legs = {"result": (equation.output, 0), "data": (leg_labels(equation, data), 6)}
@@ -90,7 +90,7 @@ def _orders(subject: Subject, columns: list[tuple[str, ...]]) -> list[str]:
 
 
 def _column(subject: Subject, row: Row, place: int) -> tuple[str, ...]:
-    """Return what stands above and below a core, from the top to the bottom, the core in the middle."""
+    """Return the lines above and below a core, from top to bottom, with the core in the middle."""
     core = subject.network.tensor(row.cores[place])
     indices = dict(zip((leg.id for leg in core.legs), subject.legs(core), strict=True))
     up, down = ([leg for leg in core.legs if leg.id in legs] for legs in (row.outputs, row.inputs))
@@ -106,7 +106,7 @@ def _dims(dims: Sequence[int]) -> str:
 
 
 def _placed(texts: Sequence[str], centers: Sequence[int]) -> str:
-    """Write texts into one line, each around its center."""
+    """Write texts into one line, each centred at its column."""
     line = ""
     for text, center in zip(texts, centers, strict=True):
         line = f"{line:<{center - len(text) // 2}}{text}"
@@ -139,7 +139,7 @@ def _list_tensors(subject: Subject) -> list[str]:
 
 
 def _wrapped(line: str, margin: int) -> list[str]:
-    """Break a line of the list where it is too wide; what follows stands under the first index."""
+    """Wrap a line of the list that is too wide; the following lines are aligned with the first index."""
     words, lines = line[margin:].split("  "), [line[:margin].rstrip()]
     lines = [f"{line[:margin]}{words[0]}"]
     for word in words[1:]:
@@ -151,7 +151,7 @@ def _wrapped(line: str, margin: int) -> list[str]:
 
 
 def find_row(network: Network) -> Row | None:
-    """Return the row that a network is, or None where it is none.
+    """Return the network as a row of cores, or None if it is not one.
 
     A row has one input, no copy tensors and no traces; all legs of the input go to cores, and each core is
     bonded to the one before and the one after, in a ring also the last to the first.
@@ -169,7 +169,7 @@ def find_row(network: Network) -> Row | None:
 
 
 def _data_legs(network: Network) -> frozenset[ElementId] | None:
-    """Return the legs of cores that are bonded to the input; None where the network is no row because of it."""
+    """Return the legs of cores that are bonded to the input; None if they show that the network is not a row."""
     if len(network.inputs) != 1 or network.of_kind(TensorKind.COPY):
         return None
     found = set()
@@ -182,7 +182,7 @@ def _data_legs(network: Network) -> frozenset[ElementId] | None:
 
 
 def _walk(cores: nx.Graph) -> tuple[ElementId, ...]:
-    """Walk along a path from its older end, or around a ring from its oldest core."""
+    """Return the cores of a path from its older end, or of a ring from its oldest core."""
     ends = [core for core, degree in cores.degree if degree < 2]
     return tuple(nx.dfs_preorder_nodes(cores, min(ends or cores), sort_neighbors=sorted))
 

@@ -1,5 +1,5 @@
-"""Why a network cannot be printed."""
+"""The exception of this package."""
 
 
 class CodegenError(ValueError):
-    """A wish that no exporter meets; the message says what there is."""
+    """A network or style that cannot be exported; the message says what can."""

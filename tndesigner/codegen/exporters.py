@@ -1,4 +1,4 @@
-"""All exporters, one table: a new target is a function in a file here and a row below."""
+"""All exporters in one table: a new target is a function in this package and a row below."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -19,7 +19,7 @@ from tndesigner.wording.names import quoted
 
 
 class Exporter(NamedTuple):
-    """What writes one style."""
+    """The exporter for one style."""
 
     title: str
     write: Callable[[Subject | Assembly], str]
@@ -30,7 +30,7 @@ EXPORTERS = {
     "tensornetwork": Exporter("TensorNetwork layer", export_tensornetwork),
     "numpy": Exporter("NumPy function", export_numpy),
 }
-"""The exporters by the names of their styles, the usual one first."""
+"""The exporters by the names of their styles, the default first."""
 
 
 def export(
@@ -43,14 +43,14 @@ def export(
 ) -> str:
     """Return the source text of a network that runs without tndesigner.
 
-    The same network gives the same text, and no name in it can become code.
+    The same network always gives the same text, and no name in it can become code.
 
     Args:
         network: a network without errors.
         style: a name from ``EXPORTERS``.
-        activation: the Keras name of what the layer does with its result.
-        use_bias: whether the layer adds a number to each output.
-        batch: the number of examples that the plan is made for; the text is right for any other, too.
+        activation: the name of a Keras activation.
+        use_bias: whether the layer has a bias.
+        batch: the number of examples that the plan is optimised for; the text is correct for any other.
 
     Raises:
         CheckError: if the checks find an error.
@@ -69,16 +69,15 @@ def export_layer(
     batch: int = DEFAULT_BATCH,
     orders: Orders = NO_ORDERS,
 ) -> str:
-    """Return the source text of a layer of a model that has networks: all that the layer does.
+    """Return the source text of a complete layer with networks.
 
-    Of a layer with several networks, "numpy" writes a function for each of these.
+    For a layer with several networks, "numpy" writes a function for each of them.
 
     Args:
-        placed: the layer, of which activation, bias, isometries and what it does with its networks are kept, and the
-            shape of one example that goes in.
+        placed: the layer, including its activation, bias and isometries, and the shape of one example of its input.
         networks: the networks by number, those of the layer without errors.
         style: a name from ``EXPORTERS``.
-        batch: the number of examples that the plan is made for; the text is right for any other, too.
+        batch: the number of examples that the plan is optimised for; the text is correct for any other.
         orders: the pairwise contractions of networks by number, where they have been chosen already.
 
     Raises:
@@ -102,7 +101,7 @@ def export_layer(
 
 
 def _subject(placed: Placed, networks: Networks, batch: int, orders: Orders) -> Subject:
-    """Plan the network of a layer for all places of a batch."""
+    """Plan the network of a layer, for all places of a batch."""
     layer, shape = placed
     assert isinstance(layer, NetworkLayer)
     network, usage = layer.network_in(networks), layer.usage

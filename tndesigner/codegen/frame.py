@@ -1,4 +1,4 @@
-"""What the exported classes of the kinds of layer differ in."""
+"""What differs between the exported classes of the kinds of layer."""
 
 from dataclasses import dataclass, field
 
@@ -11,42 +11,42 @@ from tndesigner.planning.equation import Window
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The parts of a class that depend on what its network is used as."""
+    """The parts of a class that depend on how its network is used."""
 
     stands_for: str
-    """With its article, as in "a dense layer"."""
+    """With its article, such as "a dense layer"."""
     does: str
     """The first line of its docstring."""
     shapes: tuple[str, ...]
-    """The shape of each input, as a reader knows it."""
+    """The shape of each input, as text for a reader."""
     gives: str
     """The shape of the result."""
     spec: list[str]
-    """The lines that say which data fits."""
+    """The lines that set ``input_spec``."""
     opening: list[str]
     """The first lines of ``call``."""
     lead: tuple[str, ...]
     """The leading axes of the result."""
     shape: list[str]
-    """The lines of ``compute_output_shape`` after its first."""
+    """The lines of ``compute_output_shape`` after the first."""
     takes: str
-    """The shape of the data that it is built for, as text."""
+    """The input shape that it is built for, as text."""
     data: tuple[str, ...]
     """The data of its self-test, one for each input; numbers are drawn from ``numbers``."""
     examples: tuple[str, ...]
     """The arguments of ``keras.Input`` for that data."""
     projections: list[str] = field(default_factory=list)
-    """The lines of ``build`` before those of the cores."""
+    """The lines of ``build`` before those for the cores."""
 
     @property
     def flow(self) -> str:
-        """The sentence that says what goes in and what comes out."""
+        """The sentence about the shapes of inputs and result."""
         several = len(self.shapes) > 1
         return f"Takes {'a list of ' * several}{' and '.join(self.shapes)}, gives {self.gives}."
 
 
 def frame_of(subject: Subject) -> Frame:
-    """Return the frame for what a network is used as."""
+    """Return the frame for the use of a network."""
     if subject.attending:
         return _attention(subject, subject.attending)
     match subject.usage:
@@ -85,7 +85,7 @@ def _dense(subject: Subject) -> Frame:
 
 
 def _padding(subject: Subject) -> list[str]:
-    """Write how zeros are added to the data."""
+    """Write the lines that pad the data with zeros."""
     if not subject.zeros:
         return []
     pads = f"[(0, 0)] * len(lead) + [(0, {subject.zeros})]"
@@ -96,7 +96,7 @@ def _padding(subject: Subject) -> list[str]:
 
 
 def _called(subject: Subject) -> str:
-    """Return the words for the network, or for all that one class serves."""
+    """Return the text for the network, or for all networks that share the class."""
     if len(subject.alike) < 2:
         return f'the network "{prose(subject.network.name)}"'
     return f'the networks "{prose(", ".join(subject.alike))}"'
@@ -176,7 +176,7 @@ def _convolution(subject: Subject, moves: AsConvolution) -> Frame:
 
 
 def kernel_size(subject: Subject) -> tuple[int, int]:
-    """Return rows and columns of the kernel of a convolution."""
+    """Return the rows and columns of the kernel of a convolution."""
     window: Window | None = subject.equation.window
     assert window is not None
     rows, columns = (subject.equation.sizes[label] for label in window.labels)

@@ -28,8 +28,8 @@ def heading(subject: Subject, *, what: str, needs: str) -> list[str]:
 
     Args:
         subject: what is exported.
-        what: the sentence that says what the file holds.
-        needs: the sentence that says what the file needs and how it is used.
+        what: a sentence about the content of the file.
+        needs: a sentence about the requirements and the use of the file.
     """
     counted = subject.usage == DENSE and not subject.attending
     return [
@@ -46,13 +46,13 @@ def heading(subject: Subject, *, what: str, needs: str) -> list[str]:
 
 
 def assembly_heading(assembly: Assembly, called: Mapping[str, str], *, what: str, needs: str) -> list[str]:
-    """Return the lines of the docstring of a layer of several matrices: which are networks, and what that saves.
+    """Return the lines of the docstring of a layer with several matrices: its networks, and what they save.
 
     Args:
         assembly: what is exported.
-        called: the class or function of each network, by its class.
-        what: the sentence that says what the file holds.
-        needs: the sentence that says what the file needs and how it is used.
+        called: the name of the class or function of each network, by its class.
+        what: a sentence about the content of the file.
+        needs: a sentence about the requirements and the use of the file.
     """
     width = max(map(len, assembly.parts))
     names = max(map(len, called.values()))
@@ -77,18 +77,18 @@ def assembly_heading(assembly: Assembly, called: Mapping[str, str], *, what: str
 
 
 def drawing(subject: Subject, *, indent: int) -> list[str]:
-    """Return the lines of the drawing, with so many blanks before."""
+    """Return the indented lines of the drawing."""
     return [f"{'':{indent}}{line}".rstrip() for line in draw(subject)]
 
 
 def weights_line(subject: Subject) -> str:
-    """Say how many weights there are, and how many there would be without a network."""
+    """Return the number of weights, compared with that of one dense kernel, as a sentence."""
     biases = f", and {subject.given:,} biases" if subject.use_bias else ""
     return f"{_beside(*_weights(subject), 'weights', 'smaller')}{biases}."
 
 
 def flops_line(subject: Subject) -> str:
-    """Say how many FLOPs one example takes, and how many it would take with one dense kernel."""
+    """Return the FLOPs for one example, compared with those of one dense kernel, as a sentence."""
     plan = subject.candidate.plan
     dense = 2 * prod(subject.taken) * subject.given
     flops = _beside(plan.flops_per_example, dense, "FLOPs an example", "fewer")
@@ -101,7 +101,7 @@ def _matrix_line(subject: Subject) -> str:
 
 
 def _weights(subject: Subject) -> tuple[int, int]:
-    """Count the weights, and those of one dense kernel; for attention, of all that it has and of its twin."""
+    """Count the weights and those of one dense kernel; for attention, all weights and those of its twin."""
     if subject.attending:
         return subject.attending.weights
     return sum(prod(core.shape) for core in subject.network.cores), prod(subject.taken) * subject.given

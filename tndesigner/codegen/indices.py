@@ -1,4 +1,4 @@
-"""What each index of an equation is called in drawings and comments."""
+"""The names of the indices of an equation in drawings and comments."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -12,10 +12,10 @@ Places = dict[Label, list[tuple[Tensor, Leg]]]
 
 
 def index_names(network: Network, equation: Equation) -> dict[Label, str]:
-    """Name every index: by the leg of the input or of the result that it is, by its copy tensor, or by its cores.
+    """Name each index after its leg of the input or the result, its copy tensor, or its cores.
 
-    A leg that has its name alone gives it; else the tensor goes before: "out" of two cores are "a_out" and
-    "b_out". The bond of a and b is "a_b".
+    The name of the tensor is prepended if several legs have the same name: "out" of two cores become "a_out"
+    and "b_out". The bond of a and b is "a_b".
     """
     places = _places(network, equation)
     copies = {label: copy.name for copy, label in copy_labels(network, equation)}
@@ -39,7 +39,7 @@ def index_names(network: Network, equation: Equation) -> dict[Label, str]:
 
 
 def copy_labels(network: Network, equation: Equation) -> Iterator[tuple[Tensor, Label]]:
-    """Give each copy tensor that touches an input or a core, with the index that it is."""
+    """Yield each copy tensor that is joined to an input or a core, with its index."""
     label_at = {leg.id: label for label, legs in _places(network, equation).items() for _, leg in legs}
     for copy in network.of_kind(TensorKind.COPY):
         ends = {end for leg in copy.legs if (bond := network.bond_at(leg.id)) for end in bond.legs}
@@ -49,7 +49,7 @@ def copy_labels(network: Network, equation: Equation) -> Iterator[tuple[Tensor, 
 
 
 def leg_labels(equation: Equation, operand: Operand) -> tuple[Label, ...]:
-    """Return the index of each leg of an input or a core; those of tokens are their digits, held lowest first."""
+    """Return the index of each leg of an input or a core; for tokens, the indices of the digits."""
     if operand.kind is OperandKind.TOKENS:
         return tuple(reversed(equation.digits))
     return tuple(label for label in operand.labels if label != BATCH)
@@ -66,7 +66,7 @@ def _places(network: Network, equation: Equation) -> Places:
 
 
 def _outer_legs(network: Network, equation: Equation) -> dict[Label, tuple[Tensor, Leg]]:
-    """Return the leg of an input, or else of a core that is part of the result, for each index that has one."""
+    """Return the leg of an input, or else the output leg of a core, for each index that has one."""
     outer = {
         label: (network.owner(leg), network.leg(leg))
         for leg, label in zip(network.outputs, equation.output[1:], strict=True)

@@ -1,4 +1,4 @@
-"""The exporter of a Keras layer that does what the trained layer does, operation by operation."""
+"""The exporter of a Keras layer that runs the same operations as the trained layer."""
 
 from tndesigner.codegen.assembly import Assembly
 from tndesigner.codegen.convolution_text import convolution_functions
@@ -32,7 +32,7 @@ def _functions(subject: Subject) -> list[list[str]]:
 
 
 def _operands(subject: Subject) -> dict[int, str]:
-    """Say how the layer reads its data and its cores."""
+    """Return the expressions for the data and the cores in the layer."""
     written = {}
     for value, operand in enumerate(subject.equation.operands):
         if operand.kind in DATA:

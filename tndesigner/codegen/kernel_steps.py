@@ -1,4 +1,4 @@
-"""Prints the plain reconstruction that an exported layer is compared with: einsums of two arrays at a time."""
+"""Writes the plain reconstruction that an exported layer is compared with: einsums of two arrays at a time."""
 
 from dataclasses import dataclass
 from math import prod
@@ -14,42 +14,42 @@ from tndesigner.planning.equation import BATCH, Label, Operand, OperandKind, equ
 from tndesigner.planning.strategies.search import search_pairs
 
 LARGEST_KERNEL = 2**22
-"""Numbers in a dense kernel above which the data is contracted with the cores instead."""
+"""The largest dense kernel to build, in elements; above, the data is contracted with the cores instead."""
 
 
-_SAYS = {
+_DESCRIPTIONS = {
     AsDense: "data times the dense kernel",
     AsEmbedding: "rows of the table",
     AsConvolution: "convolution with the kernel",
 }
-"""How each usage of a kernel is told."""
+"""How each use of a kernel is described."""
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """An array by the text that gives it, and its indices, those of length 1 left out."""
+    """The expression for an array, and its indices without those of length 1."""
 
     text: str
     labels: tuple[Label, ...]
 
 
 def reconstruction(subject: Subject, function: str = "reference") -> list[str]:
-    """Return the lines of a function that gives the network's result by numpy alone, from data and weights."""
+    """Return the lines of a function that computes the network's result with numpy alone, from data and weights."""
     variables = subject.variables
     data = ["inputs", *subject.kernels] if subject.attending else [variables[one.id] for one in subject.network.inputs]
     names = [*data, *(variables[core.id] for core in subject.network.cores)]
     small = len(subject.widths) == 1 and subject.widths[0] * subject.units <= LARGEST_KERNEL
     dense = small or subject.usage != DENSE
-    says = f"{_SAYS[type(subject.usage)]} of the cores" if dense else "einsum of data and cores"
+    description = f"{_DESCRIPTIONS[type(subject.usage)]} of the cores" if dense else "einsum of data and cores"
     return [
         *lines_of("def ", call(function, *names), ":"),
-        f'    """Return the layer\'s result without bias: {says}."""',
+        f'    """Return the layer\'s result without bias: {description}."""',
         *(_dense(subject) if dense else _direct(subject)),
     ]
 
 
 def _dense(subject: Subject) -> list[str]:
-    """Join the cores to the kernel, then use the kernel as the layer does."""
+    """Contract the cores to the kernel, then use the kernel as the layer does."""
     equation = equation_of(subject.network)
     operand = equation.inputs[0]
     terms = [_term(subject, one) for one in equation.operands if one.kind is not OperandKind.INPUT]
@@ -72,7 +72,7 @@ def _dense(subject: Subject) -> list[str]:
 
 
 def _used(subject: Subject, data: str) -> str:
-    """Write what a layer does with its kernel."""
+    """Write the expression in which a layer uses its kernel."""
     shape = (subject.widths[0], subject.units)
     match subject.usage:
         case AsEmbedding():
@@ -121,7 +121,7 @@ def _long(subject: Subject, labels: tuple[Label, ...]) -> tuple[Label, ...]:
 def _einsums(
     subject: Subject, target: str, terms: list[Term], result: tuple[Label, ...], sizes: dict[Label, int]
 ) -> list[str]:
-    """Print the einsums that contract terms to a result, in an order with few FLOPs."""
+    """Write the einsums that contract terms to a result, in an order with few FLOPs."""
     names = Names(*LOCALS, *subject.variables.values())
     todo: list[Term | None] = list(terms)
     distinct = [tuple(dict.fromkeys(term.labels)) for term in terms]

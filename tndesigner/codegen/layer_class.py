@@ -1,4 +1,4 @@
-"""The class that every exported Keras layer is, whatever its ``call`` does with the cores."""
+"""The class of an exported Keras layer, apart from what its ``call`` does with the cores."""
 
 from tndesigner.codegen.frame import Frame, frame_of
 from tndesigner.codegen.heading import drawing, weights_line
@@ -15,8 +15,8 @@ def layer_class(subject: Subject, contraction: list[str], *, inside: bool = Fals
 
     Args:
         subject: what is exported.
-        contraction: the lines of ``call`` that make ``result`` of ``inputs``.
-        inside: whether it is part of a larger layer, which loads its cores; then its docstring has the drawing.
+        contraction: the lines of ``call`` that compute ``result`` from ``inputs``.
+        inside: whether it is part of a larger layer, which loads its cores; its docstring then has the drawing.
     """
     activation = "None" if subject.activation in (None, "linear") else literal(str(subject.activation))
     frame = frame_of(subject)
@@ -62,7 +62,7 @@ def _docstring(subject: Subject, frame: Frame, *, drawn: bool) -> list[str]:
 
 
 def _build(subject: Subject, frame: Frame) -> list[str]:
-    """Give each core a weight of its name, and a start that makes the network start like a dense layer."""
+    """Write ``build``: a weight for each core, initialised so that the network starts like a dense layer."""
     deviations = core_deviations(
         subject.equation, start_variance(subject), isometry_deviations(subject.splits.values())
     )
@@ -85,7 +85,7 @@ def _build(subject: Subject, frame: Frame) -> list[str]:
 
 
 def _start_and_holding(subject: Subject, core: Tensor, deviation: float) -> list[str]:
-    """Write what a core starts with, and what keeps it an isometry."""
+    """Write the initialiser of a core, and what keeps it an isometry."""
     split = subject.splits.get(core.id)
     if split is None:
         return lines_of("initializer=", start_of(core.shape, deviation), ",", indent=12)
@@ -97,10 +97,10 @@ def _start_and_holding(subject: Subject, core: Tensor, deviation: float) -> list
 
 
 def _load_cores(frame: Frame) -> list[str]:
-    """Let the weights come from a file of numbers."""
+    """Write the method that loads the weights from a file."""
     return [
         "    def load_cores(self, path):",
-        '        """Take all weights from an .npz file that holds each by its name."""',
+        '        """Load all weights from an .npz file that holds each by its name."""',
         "        if not self.built:",
         f"            self.build({frame.takes})",
         "        with np.load(path) as arrays:",

@@ -1,4 +1,4 @@
-"""Files that hold a Keras layer; the styles of these differ in how a network is contracted."""
+"""Exported files with a Keras layer; their styles differ in how a network is contracted."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -20,14 +20,14 @@ class LayerStyle:
     """One way to write a Keras layer."""
 
     what: str
-    """How the file calls the layer."""
+    """What the file calls the layer."""
     needs: str
-    """The sentence that says what the file needs."""
+    """The sentence about the requirements of the file."""
     imports: tuple[str, ...]
     contraction: Callable[[Subject], list[str]]
-    """Gives the lines of ``call`` that make ``result`` of the data."""
+    """Returns the lines of ``call`` that compute ``result`` from the data."""
     functions: Callable[[Subject], list[list[str]]]
-    """Gives the functions that the class needs, each by its lines."""
+    """Returns the functions that the class needs, each as its lines."""
 
 
 def layer_file(exported: Subject | Assembly, style: LayerStyle) -> str:
@@ -52,7 +52,7 @@ def _assembly_file(assembly: Assembly, style: LayerStyle) -> str:
     return page(
         assembly_heading(assembly, {one.title: one.title for one in subjects}, what=what, needs=style.needs),
         style.imports,
-        *_unlike(function for subject in subjects for function in style.functions(subject)),
+        *_without_repeats(function for subject in subjects for function in style.functions(subject)),
         *(layer_class(subject, style.contraction(subject), inside=True) for subject in subjects),
         *assembly_classes(assembly),
         *(reconstruction(subject, assembly.references[subject.title]) for subject in subjects),
@@ -61,8 +61,8 @@ def _assembly_file(assembly: Assembly, style: LayerStyle) -> str:
     )
 
 
-def _unlike(functions: Iterable[list[str]]) -> list[list[str]]:
-    """Leave out what was there before."""
+def _without_repeats(functions: Iterable[list[str]]) -> list[list[str]]:
+    """Leave out repeated functions."""
     kept: list[list[str]] = []
     for function in functions:
         if function not in kept:

@@ -1,18 +1,18 @@
-"""Lines of Python as a formatter leaves them: on one line where that fits, else an item a line."""
+"""Lines of Python as a formatter writes them: on one line if that fits, otherwise one line for each item."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 WIDTH = 88
-"""Columns of a line."""
+"""The longest line, in columns."""
 
 LONGEST_COMMENT = 72
-"""Characters of a comment, after which its end is left out."""
+"""The longest comment, in characters; the rest is cut off."""
 
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A call, a tuple or a list: what stands before its items, the items, what stands after."""
+    """A call, a tuple or a list: the text before its items, the items, and the text after them."""
 
     opening: str
     items: tuple["Expression", ...]
@@ -45,10 +45,10 @@ def lines_of(start: str, expression: Expression, end: str = "", *, indent: int =
     """Write a statement.
 
     Args:
-        start: what stands before the expression, as "x = ".
-        expression: what is written.
-        end: what stands after it, as a comma.
-        indent: the blanks before each line.
+        start: the text before the expression, such as "x = ".
+        expression: the expression.
+        end: the text after it, such as a comma.
+        indent: the number of spaces before each line.
     """
     margin = " " * indent
     line = f"{margin}{start}{flat(expression)}{end}"
@@ -59,13 +59,13 @@ def lines_of(start: str, expression: Expression, end: str = "", *, indent: int =
 
 
 def indices_comment(names: Iterable[str]) -> str:
-    """Write the indices of an array, as "(batch, i1, i2)"."""
+    """Write the indices of an array, such as "(batch, i1, i2)"."""
     comment = f"({', '.join(names)})"
     return comment if len(comment) <= LONGEST_COMMENT else f"{comment[: LONGEST_COMMENT - 4]}...)"
 
 
 def commented(lines: list[str], comment: str, *, indent: int = 0) -> list[str]:
-    """Put a comment behind a statement, or above it where the line would get too long."""
+    """Add a comment after a statement, or above it if the line would be too long."""
     if not comment:
         return lines
     if len(lines) == 1 and len(lines[0]) + len(comment) + 4 <= WIDTH:
@@ -74,7 +74,7 @@ def commented(lines: list[str], comment: str, *, indent: int = 0) -> list[str]:
 
 
 def page(docstring: list[str], imports: Sequence[str], *sections: list[str]) -> str:
-    """Return the text of a file: two blank lines before each function and class."""
+    """Return the text of a file, with two blank lines before each function and class."""
     lines = [*docstring, "", *imports]
     for section in sections:
         lines += ["", "", *section]

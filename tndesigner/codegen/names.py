@@ -1,4 +1,4 @@
-"""Names that are safe in Python source, made from whatever a person typed."""
+"""Names that are safe in Python source, made from any text that a user typed."""
 
 import builtins
 import keyword
@@ -6,20 +6,20 @@ import re
 import unicodedata
 
 LONGEST = 40
-"""Characters after which a name is cut."""
+"""The longest name, in characters."""
 
 _RESERVED = {*keyword.kwlist, *keyword.softkwlist, *dir(builtins)}
 
 
 def identifier(text: str, otherwise: str) -> str:
-    """Return an ASCII identifier that reads like a text.
+    """Return an ASCII identifier that resembles a text.
 
-    Accents go, Greek letters are written out, all else that no identifier may have becomes an underscore. A
-    word of Python or a builtin gets an underscore at its end.
+    Accents are dropped, Greek letters are spelled out, and other characters that identifiers cannot have become an
+    underscore. A keyword or builtin gets an underscore at its end.
 
     Args:
         text: anything.
-        otherwise: the identifier for a text of which nothing is left; it also goes before a leading digit.
+        otherwise: the identifier if nothing is left of the text, and the prefix before a leading digit.
     """
     name = re.sub(r"[^A-Za-z0-9]+", "_", _latin(text)).strip("_")[:LONGEST].rstrip("_") or otherwise
     if name[0].isdigit():
@@ -28,7 +28,7 @@ def identifier(text: str, otherwise: str) -> str:
 
 
 def class_name(text: str, otherwise: str) -> str:
-    """Return a text as the name of a class, each word with a capital: "my layer" becomes "MyLayer"."""
+    """Return a text as the name of a class, with each word capitalised: "my layer" becomes "MyLayer"."""
     words = re.findall(r"[A-Za-z0-9]+", _latin(text))
     name = "".join(word[0].upper() + word[1:] for word in words)[:LONGEST] or otherwise
     if name[0].isdigit():
@@ -37,14 +37,14 @@ def class_name(text: str, otherwise: str) -> str:
 
 
 class Names:
-    """Gives each thing in one scope a name that nothing else there has."""
+    """Makes unique names for one scope."""
 
     def __init__(self, *taken: str) -> None:
-        """Start with names that nobody gets."""
+        """Start with names that must not be used."""
         self._taken = set(taken)
 
     def take(self, name: str) -> str:
-        """Return the name, or the name with a number where it is taken."""
+        """Return the name, with a number appended if it is taken."""
         free, number = name, 1
         while free in self._taken:
             number += 1
@@ -54,12 +54,12 @@ class Names:
 
 
 def _latin(text: str) -> str:
-    """Write a text in ASCII as far as that goes."""
+    """Write a text in ASCII as far as possible."""
     return "".join(_letter(character) for character in unicodedata.normalize("NFKD", text))
 
 
 def _letter(character: str) -> str:
-    """Write one character in ASCII; nothing for an accent, a blank for what has no letter."""
+    """Write one character in ASCII: nothing for an accent, a space if there is no letter for it."""
     if character.isascii():
         return character
     if unicodedata.combining(character):

@@ -1,7 +1,7 @@
 """Numbers the legs of a network for ``ncon``: each index is on two tensors, or on one and the result.
 
-A copy tensor has no array here. Its index runs through its tensors in a row instead: each tensor between the
-first and the last gets the index twice, on the diagonal of a larger array.
+A copy tensor has no array here. Its index runs through its tensors in a chain instead: each tensor between the
+first and the last has the index twice, on the diagonal of a larger array.
 """
 
 from dataclasses import dataclass
@@ -12,12 +12,12 @@ from tndesigner.planning.plan import Pair
 from tndesigner.planning.strategies.search import search_pairs
 
 MOST_AXES = 6
-"""Axes up to which TensorFlow takes a trace."""
+"""The largest number of axes for which TensorFlow computes a trace."""
 
 
 @dataclass(slots=True)
 class Part:
-    """A tensor by the text that gives it, with an index for each axis."""
+    """The expression for a tensor, with an index for each axis."""
 
     name: str
     text: str
@@ -26,13 +26,13 @@ class Part:
 
 
 class Numbering:
-    """The tensors that ``ncon`` gets, and the numbers of their legs.
+    """The tensors for ``ncon``, and the numbers of their legs.
 
-    The first is the data, or where the kernel is built from the cores alone, there is none.
+    The first is the data, unless the kernel is built from the cores alone.
     """
 
     def __init__(self, subject: Subject, *, kernel: bool = False) -> None:
-        """Number the legs of what is exported, or of the kernel that its cores make: its input, then its outputs."""
+        """Number the legs of the exported network, or of the kernel of its cores: its input, then its outputs."""
         equation = equation_of(subject.network) if kernel else subject.equation
         self._sizes = {**equation.sizes, BATCH: subject.candidate.plan.batch}
         self.parts = [] if kernel else [_data_part(subject)]
@@ -51,10 +51,10 @@ class Numbering:
         self._pairs = subject.candidate.plan.pairs if same else self._search()
 
     def structure(self) -> list[list[int]]:
-        """Return the legs of each part as ``ncon`` wants them.
+        """Return the legs of each part in the format of ``ncon``.
 
         Positive numbers are summed, in the order in which they are best contracted; negative ones are the
-        result, where there is data -1 the batch.
+        result. With data, -1 is the batch.
         """
         summed = self._order()
         number = {label: place for place, label in enumerate(summed, start=1)}
@@ -62,7 +62,7 @@ class Numbering:
         return [[number[label] for label in part.labels] for part in self.parts]
 
     def _open_input(self, equation: Equation) -> tuple[Label, ...]:
-        """Return the indices of a kernel; one that is not of a core, or of the result too, is a unit matrix there."""
+        """Return the indices of a kernel; input indices without a core, or that are also outputs, get a unit matrix."""
         held = {label for part in self.parts for label in part.labels}
         rows: list[Label] = []
         for label in equation.inputs[0].labels[1:]:
@@ -73,7 +73,7 @@ class Numbering:
         return (*rows, *equation.output[1:])
 
     def _is_trace(self, label: Label) -> bool:
-        """Tell whether a core has both ends of an index, which ``ncon`` knows as a trace."""
+        """Tell whether a core has both ends of an index, which is a trace for ``ncon``."""
         holders = [part for part in self.parts for one in part.labels if one == label]
         alone = len(holders) == 2 and holders[0] is holders[1]
         return alone and not self._is_open(label) and not holders[0].data
@@ -84,14 +84,14 @@ class Numbering:
         return label
 
     def _spread_repeats(self, label: Label) -> None:
-        """Give an index only once to each part, joined to its other axes by unit matrices."""
+        """Keep an index only once in each part, and join its other axes by unit matrices."""
         for part in list(self.parts):
             for axis in [axis for axis, one in enumerate(part.labels) if one == label][1:]:
                 part.labels[axis] = self._fresh(label)
                 self._add("eye", f"ops.eye({self._sizes[label]}, dtype=self.compute_dtype)", label, part.labels[axis])
 
     def _close_or_chain(self, label: Label) -> None:
-        """See that an index has two ends."""
+        """Make sure that an index has two ends."""
         holders = [part for part in self.parts if label in part.labels]
         holders.sort(key=lambda part: not part.data)
         ends = sum(part.labels.count(label) for part in holders) + self._is_open(label)
@@ -136,7 +136,7 @@ class Numbering:
 
 
 def _data_part(subject: Subject) -> Part:
-    """Return the data; several inputs become one part that has the legs of all."""
+    """Return the data; several inputs become one part with the legs of all."""
     data = [operand for operand in subject.equation.operands if operand.kind is OperandKind.INPUT]
     name = subject.variables[data[0].tensor] if len(data) == 1 else "data"
     return Part(name, name, [BATCH, *(label for one in data for label in one.labels[1:])], data=True)

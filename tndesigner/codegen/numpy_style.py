@@ -32,7 +32,7 @@ def export_numpy(exported: Subject | Assembly) -> str:
 
 
 def _name(subject: Subject) -> str:
-    """Return the name of the function, which no argument has."""
+    """Return the name of the function, different from all arguments."""
     name = identifier(" ".join(subject.alike) or subject.network.name, "network")
     return f"{name}_" if name in (*LOCALS, *subject.variables.values()) else name
 
@@ -65,7 +65,7 @@ def _operands(subject: Subject) -> dict[int, str]:
 
 
 def _opening(subject: Subject, first: str) -> list[str]:
-    """Write the first lines: what the shape of the result needs of that of the data."""
+    """Write the first lines, which read the shape of the data."""
     if subject.attending:
         inputs = [subject.variables[tensor.id] for tensor in subject.network.inputs]
         return [f"    {one} = np.matmul(inputs, {kernel})" for one, kernel in zip(inputs, subject.kernels, strict=True)]
@@ -94,7 +94,7 @@ def _docstring(subject: Subject, data: list[str], *, drawn: bool) -> list[str]:
         shape = ", ".join(f"{name}={dim}" for name, dim in zip(subject.legs(core), core.shape, strict=True))
         lines += [f"        {subject.variables[core.id]}: core of shape ({shape})."]
     if subject.use_bias:
-        lines += [f"        bias: {subject.given} numbers that are added to the result, or None."]
+        lines += [f"        bias: {subject.given} numbers added to the result, or None."]
     lines += ["", "    Returns:", f"        An array of shape {frame.gives}."]
     if subject.activation not in (None, "linear"):
         lines[-1] = f"{lines[-1][:-1]}, before the activation '{prose(str(subject.activation))}'."

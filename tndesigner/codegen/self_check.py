@@ -38,11 +38,11 @@ if __name__ == "__main__":
 _SELF_TEST = Template(
     '''\
 def self_test():
-    """Print by how much the layer differs from its reconstruction; say whether it is right.
+    """Print how much the layer differs from its reconstruction, and whether it is right.
 
     A step of gradient descent gives the gradient of each core. The result is linear in
     each core, so its derivative along a direction is the reconstruction with that
-    direction in the place of the core.
+    direction instead of the core.
     """
     keras.utils.set_random_seed(1)
     numbers = np.random.default_rng(1)

@@ -29,7 +29,7 @@ def start_of(shape: tuple[int, ...], deviation: float) -> Expression:
 
 
 def start_functions(subject: Subject) -> list[list[str]]:
-    """Return the functions that the initialisers need, each by its lines."""
+    """Return the functions that the initialisers need, each as its lines."""
     free = (core for core in subject.network.cores if core.id not in subject.splits)
     needed = any(_is_orthogonal(core.shape) for core in free)
     return [*([_ISOMETRY.splitlines()] if needed else []), *isometry_functions(subject)]
@@ -41,13 +41,13 @@ def _is_orthogonal(shape: tuple[int, ...]) -> bool:
 
 _MATRICES = '''\
 def matrix_of(core, taken, given):
-    """Return a core as the matrix from the axes that take numbers to those that lead on."""
+    """Return a core as the matrix from the axes ``taken`` to the axes ``given``."""
     rows = int(np.prod([core.shape[axis] for axis in taken]))
     return ops.reshape(ops.transpose(core, (*taken, *given)), (rows, -1))
 
 
 def core_of(matrix, shape, taken, given):
-    """Give such a matrix the axes of the core again."""
+    """Return such a matrix in the shape of the core."""
     order = (*taken, *given)
     spread = ops.reshape(matrix, tuple(shape[axis] for axis in order))
     return ops.transpose(spread, tuple(order.index(axis) for axis in range(len(order))))
@@ -67,7 +67,7 @@ def start_isometry(taken, given):
 
 _PROJECTION = '''\
 def keep_isometry(taken, given):
-    """After each step, put the nearest isometry in the place of a core."""
+    """After each step, replace a core by the nearest isometry."""
 
     def nearest(core):
         matrix = matrix_of(core, taken, given)
@@ -94,7 +94,7 @@ def near_isometry(taken, given, strength):
 
 
 def isometry_functions(subject: Subject) -> list[list[str]]:
-    """Return the functions that the weights need, each by its lines."""
+    """Return the functions that the weights need, each as its lines."""
     if not subject.splits or not subject.isometry:
         return []
     holding = _PENALTY if subject.isometry.hold == "penalty" else _PROJECTION
@@ -102,7 +102,7 @@ def isometry_functions(subject: Subject) -> list[list[str]]:
 
 
 def isometry_start(split: Isometry) -> Expression:
-    """Write the initialiser of a core that is to be an isometry."""
+    """Write the initialiser of a core that is kept an isometry."""
     return call("start_isometry", *_axes(split))
 
 

@@ -1,4 +1,4 @@
-"""Prints a program as statements: one assignment an operation, with the indices of its result beside it."""
+"""Prints a program as statements: one assignment for each operation, with the indices of its result in a comment."""
 
 from collections import Counter
 
@@ -11,7 +11,7 @@ from tndesigner.planning.equation import OperandKind
 from tndesigner.planning.program import Convolve, Digits, Operation, Reshape, Take, Value, sources
 
 LONGEST_JOINED = 16
-"""Characters of a name made of the names of joined cores, after which it is just ``CORES``."""
+"""The longest name made from the names of contracted cores; a longer one becomes ``CORES``."""
 
 CORES = "cores"
 
@@ -22,15 +22,15 @@ DATA = (OperandKind.INPUT, OperandKind.TOKENS)
 class Printer:
     """Writes one program.
 
-    A value keeps the name of what it was made of: data stays ``x`` through all operations, and a core that is
-    reshaped stays ``a``. Cores that are joined get a name of their own.
+    A value keeps the name of its source: data stays ``x`` through all operations, and a core that is
+    reshaped stays ``a``. Contracted cores get a new name.
     """
 
     lead: tuple[str, ...] = ("*lead",)
     """The leading axes of the result."""
 
     def __init__(self, subject: Subject, dialect: Dialect, operands: dict[Value, str], *, indent: int) -> None:
-        """Start without lines; ``operands`` says how inputs and cores are written where they are first read."""
+        """Start without lines; ``operands`` has the expressions for inputs and cores where they are first read."""
         self._subject, self._dialect, self._indent = subject, dialect, indent
         self._program = subject.candidate.program
         self._axes = axes_of_values(self._program)
@@ -42,7 +42,7 @@ class Printer:
         self._lines: list[str] = []
 
     def lines(self) -> list[str]:
-        """Return the statements; the last one gives ``result`` the result with the leading axes of the data."""
+        """Return the statements; the last one assigns ``result``, with the leading axes of the data."""
         program = self._program
         for value in range(len(program.equation.operands)):
             self._start(value)
@@ -60,7 +60,7 @@ class Printer:
         return [*self._lines, *lines_of("result = ", result, indent=self._indent)]
 
     def _start(self, value: Value) -> None:
-        """Bring the leading axes of an input to one, unless that is what comes next anyway; make a constant."""
+        """Merge the leading axes of an input, unless it is reshaped next anyway; or make a constant."""
         operand = self._program.equation.operands[value]
         self._members.append(frozenset({value}))
         if operand.tensor:
@@ -85,13 +85,13 @@ class Printer:
         self._lines += commented(lines, self._comment(self._axes[value]), indent=self._indent)
 
     def _name_of(self, operation: Operation, read: tuple[Value, ...], value: Value) -> str:
-        """Return the variable for a result: a slice has the name of its core, and the index of one is a new name."""
+        """Return the variable for a result: a slice keeps the name of its core, and its index gets a new name."""
         if isinstance(operation, Digits):
             return self._names.take("index")
         return self._name(read[:1] if isinstance(operation, Take) else read, value)
 
     def _name(self, read: tuple[Value, ...], value: Value) -> str:
-        """Return the variable for a result: that of its source or its data, or a new one for joined cores."""
+        """Return the variable for a result: that of its source or its data, or a new one for contracted cores."""
         operands = self._program.equation.operands
         data = [one for one in read if any(operands[member].kind in DATA for member in self._members[one])]
         heirs = data or read

@@ -1,4 +1,4 @@
-"""What is exported: a network, the way to evaluate it, and the names that its text uses."""
+"""What is exported: a network, its plan, and the names used in the text."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -34,24 +34,24 @@ LOCALS = (
     "tn",
     "value_kernel",
 )
-"""Names that the exported functions use themselves."""
+"""Names that the exported functions use for their own variables."""
 
 
 @dataclass(frozen=True)
 class Attending:
-    """That a network joins queries, keys and values: dense projections of a sequence."""
+    """How a network joins queries, keys and values, which are dense projections of a sequence."""
 
     features: int
-    """Numbers at each place of the sequence that comes in."""
+    """Features at each place of the input sequence."""
     variance: float
-    """That of an output at the start for unit normal data."""
+    """The initial variance of an output for unit normal data."""
     weights: tuple[int, int]
-    """How many there are, projections included, and how many the attention has that it stands for."""
+    """The number of weights, including projections, and that of the attention that it replaces."""
 
 
 @dataclass(frozen=True)
 class Subject:
-    """A sound network to be exported, planned."""
+    """A network without errors to be exported, with its plan."""
 
     network: Network
     candidate: Candidate
@@ -61,53 +61,53 @@ class Subject:
     isometry: Hold | None = None
     """What keeps cores isometries while the layer is trained."""
     attending: Attending | None = None
-    """None where the inputs of the network are the data themselves."""
+    """None if the inputs of the network are the data itself."""
     takes: int | None = None
-    """How many numbers come in, where the legs of the one input make more."""
+    """The length of the data, if the legs of the only input have room for more."""
     gives: int | None = None
-    """How many numbers come out, where the output legs make more."""
+    """The length of the result, if the output legs give more."""
     alike: tuple[str, ...] = ()
-    """The names of all networks that it is exported for, where one class serves several."""
+    """The names of all networks for which it is exported, if several share a class."""
     given_title: str = ""
-    """The class that it is exported as, where that is not as its network is called."""
+    """The name of the exported class, if it differs from that of the network."""
 
     @property
     def equation(self) -> Equation:
-        """What the network computes."""
+        """The equation of the network."""
         return self.candidate.program.equation
 
     @cached_property
     def splits(self) -> dict[ElementId, Isometry]:
-        """The cores that are kept isometries as matrices, by id."""
+        """The cores that are kept isometries, as matrices, by id."""
         return {one.core.id: one for one in isometries(self.network)} if self.isometry else {}
 
     @cached_property
     def indices(self) -> dict[Label, str]:
-        """What each index is called."""
+        """The name of each index."""
         return index_names(self.network, self.equation)
 
     @cached_property
     def variables(self) -> dict[ElementId, str]:
-        """The local variable of each input and each core, by id; all different."""
+        """The local variable for each input and each core, by id; all different."""
         names = Names(*LOCALS)
         tensors = (*self.network.inputs, *self.network.cores)
         return {tensor.id: names.take(identifier(tensor.name, str(tensor.kind))) for tensor in tensors}
 
     @cached_property
     def attributes(self) -> dict[ElementId, str]:
-        """The attribute of the layer that holds each core, by id: core_a for a, but core1 for core1."""
+        """The attribute of the layer for each core, by id: core_a for a, but core1 for core1."""
         names = Names()
         local = {core.id: self.variables[core.id] for core in self.network.cores}
         return {core: names.take(name if name.startswith("core") else f"core_{name}") for core, name in local.items()}
 
     @property
     def title(self) -> str:
-        """The class that a layer is exported as."""
+        """The name of the exported class."""
         return self.given_title or class_name(self.network.name, "Network")
 
     @cached_property
     def weights(self) -> dict[ElementId, str]:
-        """What the weight of each core is called, by id."""
+        """The name of the weight of each core, by id."""
         return weight_names(self.network, *(ROLES if self.attending else ()))
 
     @property
@@ -122,7 +122,7 @@ class Subject:
 
     @property
     def zeros(self) -> int:
-        """How many zeros are added to the data."""
+        """The number of zeros that the data is padded with."""
         return self.widths[0] - self.takes if self.takes else 0
 
     @property
@@ -132,17 +132,17 @@ class Subject:
 
     @property
     def given(self) -> int:
-        """How many numbers come out: all that the output legs make, or the first of them."""
+        """The length of the result: all that the output legs give, or the first of them."""
         return self.gives or self.units
 
     @property
     def length(self) -> int:
-        """The length of the sequences that are attended to."""
+        """The length of the input sequences."""
         return self.network.leg(self.network.outputs[0]).dim
 
     @property
     def kernels(self) -> dict[str, tuple[int, int]]:
-        """The shapes of the projections that make the inputs, by the variables that hold them."""
+        """The shapes of the projections that give the inputs, by variable."""
         if self.attending is None:
             return {}
         features = self.attending.features
@@ -156,7 +156,7 @@ class Subject:
 
 
 def start_variance(subject: Subject) -> float | None:
-    """Return that of an output at the start for unit normal data; None for that of the network alone."""
+    """Return the initial variance of an output for unit normal data; None for the default."""
     if subject.attending:
         return subject.attending.variance
     width = prod(subject.widths)

@@ -1,4 +1,4 @@
-"""The exporter of a Keras layer in the way of the TensorFlow blog: cores contracted by ``tensornetwork.ncon``."""
+"""The exporter of a Keras layer as in the TensorFlow blog: cores contracted by ``tensornetwork.ncon``."""
 
 from collections.abc import Sequence
 
@@ -32,7 +32,7 @@ def export_tensornetwork(exported: Subject | Assembly) -> str:
     """Return the text of a file with the layer and its self-test.
 
     Raises:
-        CodegenError: if TensorNetwork has no way to contract such a network.
+        CodegenError: if TensorNetwork cannot contract such a network.
     """
     if isinstance(exported, Subject) and exported.attending:
         raise CodegenError(
@@ -50,7 +50,7 @@ def _functions(subject: Subject) -> list[list[str]]:
 
 
 def _contraction(subject: Subject) -> list[str]:
-    """Print how the data is contracted with the cores, or else the kernel is built and used."""
+    """Write how the data is contracted with the cores, or how the kernel is built and used."""
     match subject.usage:
         case AsEmbedding():
             take = call("ops.take", "kernel", "inputs", "axis=0")
@@ -90,7 +90,7 @@ def _kernel(subject: Subject, shape: Sequence[int]) -> list[str]:
 
 
 def _ncon(target: str, numbering: Numbering, names: Names, tensors: list[str], order: str) -> list[str]:
-    """Print the call of ncon; ``tensors`` are those that have a name already."""
+    """Write the call of ncon; ``tensors`` are those that already have a name."""
     lines: list[str] = []
     for part in numbering.parts[len(tensors) :]:
         tensors.append(names.take(part.name))
@@ -116,7 +116,7 @@ def _moved(moves: AsConvolution) -> Expression:
 
 
 def _data(subject: Subject, name: str) -> list[str]:
-    """Print how the data gets an axis for each leg; several inputs are multiplied, each number with each."""
+    """Write how the data gets an axis for each leg; of several inputs, the outer product is taken."""
     equation = subject.equation
     labels = (BATCH, *(label for operand in equation.inputs for label in operand.labels[1:]))
     shape = numbers(equation.shape(labels))

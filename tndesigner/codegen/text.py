@@ -1,11 +1,11 @@
-"""Texts that a person typed, made safe to stand in Python source."""
+"""Makes texts that a user typed safe in Python source."""
 
 LONGEST = 60
-"""Characters of a text in prose, after which it is cut."""
+"""The longest text in prose, in characters."""
 
 
 def prose(text: str) -> str:
-    """Return a text as it may stand in a docstring or a comment: one line, visible, neither quote nor backslash."""
+    """Return a text for a docstring or a comment: one line of printable characters, without quotes and backslashes."""
     seen = "".join(character if character.isprintable() else " " for character in text)
     words = " ".join(seen.replace("\\", "/").replace('"', "'").split())
     return words if len(words) <= LONGEST else f"{words[: LONGEST - 3]}..."
