@@ -15,7 +15,7 @@ PROJECTIONS = ("query", "key", "value", "output")
 
 @keras.saving.register_keras_serializable(package="tndesigner")
 class AttentionNetwork(keras.layers.Layer):
-    """Multi-head attention with networks in the place of its matrices.
+    """Multi-head attention with networks instead of its matrices.
 
     ::
 
@@ -24,18 +24,18 @@ class AttentionNetwork(keras.layers.Layer):
         value ── (v) ── heads ────────────┴ (o) ──   keys and values: (batch, sources, features)
 
     It replaces ``keras.layers.MultiHeadAttention`` (Vaswani et al. 2017, "Attention Is All You Need", section 3.2);
-    with one tensor a sequence looks at itself. A projection without a network is dense.
+    with one tensor, a sequence attends to itself. A projection without a network is dense.
     """
 
     def __init__(self, *, num_heads: int, key_dim: int, networks: Mapping[str, Arguments], **kwargs: Any) -> None:
         """Plan the networks.
 
         Args:
-            num_heads: how many heads look at the sequence.
-            key_dim: numbers of a head, for queries, keys and values.
-            networks: the arguments of a ``DenseNetwork`` by "query", "key", "value" and "output"; what is left out is
+            num_heads: the number of attention heads.
+            key_dim: the size of each head for queries, keys and values.
+            networks: the arguments of a ``DenseNetwork`` by "query", "key", "value" and "output"; the others are
                 dense.
-            **kwargs: what every Keras layer takes: name, dtype, trainable.
+            **kwargs: the arguments of every Keras layer: name, dtype, trainable.
         """
         super().__init__(**kwargs)
         self.num_heads, self.key_dim = num_heads, key_dim
@@ -52,7 +52,7 @@ class AttentionNetwork(keras.layers.Layer):
         self._project("output", (*query_shape[:-1], inner), width)
 
     def call(self, query: Tensor, value: Tensor = None, key: Tensor = None) -> Tensor:
-        """Let each place of a sequence (batch, targets, features) look at those of another, or of itself."""
+        """Let each place of a sequence (batch, targets, features) attend to another sequence, or to its own."""
         value = query if value is None else value
         data = {"query": query, "key": value if key is None else key, "value": value}
         heads = (self._heads(self.projections[name](one)) for name, one in data.items())
@@ -61,11 +61,11 @@ class AttentionNetwork(keras.layers.Layer):
         return self.projections["output"](joined)
 
     def compute_output_shape(self, query_shape: Any, value_shape: Any = None, key_shape: Any = None) -> Shape:
-        """Keep the shape of the queries."""
+        """Return the shape of the queries."""
         return tuple(query_shape)
 
     def get_config(self) -> dict[str, Any]:
-        """Return what is needed to make the layer again; networks as their records."""
+        """Return the arguments to recreate the layer, with networks as records."""
         return {
             **super().get_config(),
             "num_heads": self.num_heads,
@@ -80,5 +80,5 @@ class AttentionNetwork(keras.layers.Layer):
         layer.build(shape)
 
     def _heads(self, projected: Tensor) -> Tensor:
-        """Cut the last axis into heads."""
+        """Split the last axis into heads."""
         return ops.reshape(projected, (*ops.shape(projected)[:-1], self.num_heads, self.key_dim))

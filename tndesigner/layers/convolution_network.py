@@ -16,7 +16,7 @@ from tndesigner.network import Network
 
 @keras.saving.register_keras_serializable(package="tndesigner")
 class ConvolutionNetwork(DrawnNetwork):
-    """A drawn network as a convolution: rows, columns and channels of a patch go in, channels come out.
+    """A drawn network as a convolution: it maps the rows, columns and channels of a patch to channels.
 
     ::
 
@@ -25,7 +25,7 @@ class ConvolutionNetwork(DrawnNetwork):
          h--w--(r)--c        the first two legs of the input are the rows and columns of the kernel
 
     It replaces ``keras.layers.Conv2D`` with channels last (Lebedev et al. 2015, "Speeding-up Convolutional Neural
-    Networks Using Fine-tuned CP-Decomposition"); it runs factor by factor where that is cheaper.
+    Networks Using Fine-tuned CP-Decomposition"); it runs factor by factor if that is cheaper.
     """
 
     def __init__(
@@ -46,7 +46,7 @@ class ConvolutionNetwork(DrawnNetwork):
 
     @property
     def usage(self) -> AsConvolution:
-        """What the network is used as."""
+        """How the network is used."""
         return self._moves
 
     def call(self, inputs: Any) -> Tensor:
@@ -59,12 +59,12 @@ class ConvolutionNetwork(DrawnNetwork):
         return self._finish(ops.reshape(result, (-1, rows, columns, self.units)))
 
     def compute_output_shape(self, input_shape: Any) -> Shape:
-        """Return the shape of the pictures that come out."""
+        """Return the shape of the resulting pictures."""
         lengths = (self._length(length, axis) if length else None for axis, length in enumerate(input_shape[1:3]))
         return (input_shape[0], *lengths, self.units)
 
     def get_config(self) -> dict[str, Any]:
-        """Return what is needed to make the layer again."""
+        """Return the arguments to recreate the layer."""
         return {
             **super().get_config(),
             "strides": self._moves.strides,
@@ -73,7 +73,7 @@ class ConvolutionNetwork(DrawnNetwork):
         }
 
     def _length(self, length: Any, axis: int) -> Any:
-        """Return how long an axis of the picture is after the kernel moved over it; it may be a tensor."""
+        """Return the length of an axis of the picture after the convolution; it may be a tensor."""
         moves = self._moves
         return moved_length(length, self.kernel_size[axis], moves.strides[axis], moves.dilation[axis], moves.padding)
 

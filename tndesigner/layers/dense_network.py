@@ -17,7 +17,7 @@ from tndesigner.planning.initialisation import padded_variance
 
 @keras.saving.register_keras_serializable(package="tndesigner")
 class DenseNetwork(DrawnNetwork):
-    """A drawn network as a layer: the last axis goes into the legs of the input, the output legs come out.
+    """A drawn network as a layer: it maps the last axis, split into the legs of the input, to the output legs.
 
     ::
 
@@ -41,12 +41,12 @@ class DenseNetwork(DrawnNetwork):
 
         Args:
             network: the drawing, or its record.
-            takes: the length of the last axis, where the legs of the one input make more: it is padded with zeros.
-            gives: the length of the last axis of the result, where the output legs make more: it is cut.
+            takes: the length of the last axis, if the legs of the only input make more: it is padded with zeros.
+            gives: the length of the last axis of the result, if the output legs give more: the rest is cut off.
             **kwargs: the other arguments of ``DrawnNetwork``.
 
         Raises:
-            LayerError: if the legs make less.
+            LayerError: if the legs have too little room.
         """
         super().__init__(network, **kwargs)
         widths = [prod(tensor.shape) for tensor in self.network.inputs]
@@ -84,10 +84,10 @@ class DenseNetwork(DrawnNetwork):
         return (*first[:-1], self.units)
 
     def get_config(self) -> dict[str, Any]:
-        """Return what is needed to make the layer again."""
+        """Return the arguments to recreate the layer."""
         return {**super().get_config(), "takes": self.takes, "gives": self.gives}
 
 
-def _require_room(name: str, word: str, wanted: int | None, room: int) -> None:
+def _require_room(name: str, verb: str, wanted: int | None, room: int) -> None:
     if wanted is not None and not 1 <= wanted <= room:
-        raise LayerError(f"{name!r} cannot be a layer that {word} {wanted} numbers: its legs make {room}")
+        raise LayerError(f"{name!r} cannot be a layer that {verb} {wanted} numbers: its legs make {room}")

@@ -18,7 +18,7 @@ from tndesigner.planning.weight_names import weight_names
 
 
 class DrawnNetwork(HoldingLayer):
-    """A drawn network as a layer, its weights named as the cores; the kinds of layer differ in what they feed it."""
+    """A drawn network as a layer with weights named like the cores; subclasses differ in the data that they feed it."""
 
     other_weights: tuple[str, ...] = ()
     """The names of weights that are neither cores nor the bias."""
@@ -38,10 +38,10 @@ class DrawnNetwork(HoldingLayer):
         Args:
             network: the drawing, or its record.
             activation: a name of a Keras activation, or a function.
-            use_bias: whether a number is added to each output.
-            batch: the number of examples that the plan is made for; any other is right, too.
-            order: the pairwise contractions, where they have been chosen already.
-            **kwargs: what a ``HoldingLayer`` takes: isometry, name, dtype, trainable.
+            use_bias: whether the layer has a bias.
+            batch: the number of examples that the plan is optimised for; any other gives correct results.
+            order: the pairwise contractions, if they have already been chosen.
+            **kwargs: the arguments of a ``HoldingLayer``: isometry, name, dtype, trainable.
 
         Raises:
             CheckError: if the network has errors.
@@ -60,19 +60,19 @@ class DrawnNetwork(HoldingLayer):
 
     @property
     def usage(self) -> Usage:
-        """What the network is used as."""
+        """How the network is used."""
         return DENSE
 
     @property
     def biases(self) -> int:
-        """How many numbers are added to the result."""
+        """The length of the bias."""
         return self.units
 
     def build(self, input_shape: Any) -> None:
         """Make a weight for each core, and the bias.
 
-        Where ``start_variance`` is not None, it is the variance of an output for unit normal data in the place of that
-        of the ordinary layer.
+        If ``start_variance`` is not None, it replaces the initial variance of an output for unit normal data of the
+        ordinary layer.
         """
         splits = self.splits
         fixed = isometry_deviations(splits.values())
@@ -88,7 +88,7 @@ class DrawnNetwork(HoldingLayer):
             self.bias = self.add_weight(shape=(self.biases,), initializer="zeros", name="bias")
 
     def get_config(self) -> dict[str, Any]:
-        """Return what is needed to make the layer again; the network as its record."""
+        """Return the arguments to recreate the layer, with the network as a record."""
         return {
             **super().get_config(),
             "network": network_record(self.network),

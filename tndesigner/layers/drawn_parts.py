@@ -31,7 +31,7 @@ def drawn_parts(stack: Model, model: keras.Model) -> tuple[DrawnPart, ...]:
 
 
 def _parts(layer: Layer, made: keras.layers.Layer) -> Iterator[DrawnPart]:
-    """Give the networks of one layer: itself, or those in the place of its matrices, also inside its attention."""
+    """Yield the networks of one layer: itself, or those that replace its matrices, including in its attention."""
     if isinstance(layer, NetworkLayer):
         yield DrawnPart(layer.network, made)
     elif layer.network_numbers:

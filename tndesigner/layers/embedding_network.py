@@ -17,7 +17,7 @@ from tndesigner.network import Network
 
 @keras.saving.register_keras_serializable(package="tndesigner")
 class EmbeddingNetwork(DrawnNetwork):
-    """A drawn network as an embedding: the digits of a token choose slices of the cores.
+    """A drawn network as an embedding: the digits of a token select slices of the cores.
 
     ::
 
@@ -26,14 +26,14 @@ class EmbeddingNetwork(DrawnNetwork):
         v1-a---b-v2        y: (batch, ..., f1*f2)
 
     It replaces ``keras.layers.Embedding`` and never builds the table (Khrulkov et al. 2020, "Tensorized Embedding
-    Layers", section 3.2). The legs of the input may stand for more tokens than the vocabulary has.
+    Layers", section 3.2). The legs of the input may have room for more tokens than the vocabulary has.
     """
 
     def __init__(self, network: Network | Mapping[str, Any], *, vocabulary: int, **kwargs: Any) -> None:
         """Plan the network; the arguments are those of ``DrawnNetwork`` and the number of tokens.
 
         Raises:
-            LayerError: if the legs of the input stand for fewer tokens than the vocabulary has.
+            LayerError: if the legs of the input have room for fewer tokens than the vocabulary has.
         """
         super().__init__(network, **{"use_bias": False, **kwargs})
         self.vocabulary = vocabulary
@@ -46,7 +46,7 @@ class EmbeddingNetwork(DrawnNetwork):
 
     @property
     def usage(self) -> AsEmbedding:
-        """What the network is used as."""
+        """How the network is used."""
         return AsEmbedding()
 
     def call(self, inputs: Any) -> Tensor:
@@ -60,5 +60,5 @@ class EmbeddingNetwork(DrawnNetwork):
         return (*input_shape, self.units)
 
     def get_config(self) -> dict[str, Any]:
-        """Return what is needed to make the layer again."""
+        """Return the arguments to recreate the layer."""
         return {**super().get_config(), "vocabulary": self.vocabulary}

@@ -1,4 +1,4 @@
-"""The Keras layer of a block of a Transformer whose matrices may be networks."""
+"""The Keras layer for a block of a Transformer whose matrices may be networks."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,7 +14,7 @@ from tndesigner.model import Shape
 
 @keras.saving.register_keras_serializable(package="tndesigner")
 class EncoderNetwork(keras.layers.Layer):
-    """Attention, then a feed-forward of two matrices, each normalised before and added to what came in.
+    """Attention, then a feed-forward network of two matrices, each with normalised input and a skip connection.
 
     ::
 
@@ -38,13 +38,13 @@ class EncoderNetwork(keras.layers.Layer):
         """Plan the networks.
 
         Args:
-            num_heads: how many heads look at the sequence.
-            key_dim: numbers of a head.
-            hidden: numbers between the two matrices of the feed-forward.
+            num_heads: the number of attention heads.
+            key_dim: the size of each head.
+            hidden: the width between the two matrices of the feed-forward network.
             networks: the arguments of a ``DenseNetwork`` by "query", "key", "value", "output", "expand" and
-                "contract"; what is left out is dense.
-            activation: what happens between the two matrices.
-            **kwargs: what every Keras layer takes: name, dtype, trainable.
+                "contract"; the others are dense.
+            activation: the activation between the two matrices.
+            **kwargs: the arguments of every Keras layer: name, dtype, trainable.
         """
         super().__init__(**kwargs)
         self.num_heads, self.key_dim, self.hidden = num_heads, key_dim, hidden
@@ -57,7 +57,7 @@ class EncoderNetwork(keras.layers.Layer):
         self.attention = self._attention({name: one for name, one in networks.items() if name in PROJECTIONS})
 
     def build(self, input_shape: Any) -> None:
-        """Make the two matrices of the feed-forward, and the weights of all parts."""
+        """Make the two matrices of the feed-forward network, and the weights of all parts."""
         self.expand = self._matrix("expand", self.hidden, self.activation)
         self.contract = self._matrix("contract", input_shape[-1], None)
         self.attention.build(input_shape, input_shape)
@@ -73,11 +73,11 @@ class EncoderNetwork(keras.layers.Layer):
         return ops.add(seen, self.contract(self.expand(second(seen))))
 
     def compute_output_shape(self, input_shape: Any) -> Shape:
-        """Keep the shape."""
+        """Return the shape of the input."""
         return tuple(input_shape)
 
     def get_config(self) -> dict[str, Any]:
-        """Return what is needed to make the layer again; networks as their records."""
+        """Return the arguments to recreate the layer, with networks as records."""
         projections = self.attention.networks if isinstance(self.attention, AttentionNetwork) else {}
         return {
             **super().get_config(),

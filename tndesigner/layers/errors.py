@@ -1,4 +1,4 @@
-"""What can go wrong when a layer is made."""
+"""The exception of this package."""
 
 
 class LayerError(ValueError):

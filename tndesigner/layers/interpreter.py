@@ -1,4 +1,4 @@
-"""Runs a program with ``keras.ops``, on whatever backend Keras has."""
+"""Runs a program with ``keras.ops``, on any backend of Keras."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -18,11 +18,11 @@ def run_program(
     """Return the network's result.
 
     Args:
-        program: what to do.
+        program: the program.
         data: one tensor for each input of the network, in their order: ``(batch, width)``, tokens ``(batch,)``, or
             for a convolution ``(places, channels)``.
-        cores: the tensors of the cores by their ids, each of the shape of its legs.
-        picture: height and width of the pictures whose places a convolution gets.
+        cores: the tensors of the cores by id, each with the shape of its legs.
+        picture: height and width of the pictures of a convolution.
 
     Returns:
         A tensor ``(batch, width)``, the output legs row-major in the width.
@@ -76,7 +76,7 @@ def _convolve(operation: programs.Convolve, picture: Tensor, kernel: Tensor) -> 
 
 
 def _filters(operation: programs.Convolve, kernel: Tensor) -> int:
-    """Return how many channels come out; TensorFlow tells wrong ones where there is no picture."""
+    """Return the number of channels of the result; TensorFlow reports a wrong one if there is no picture."""
     *_, taken, own = kernel.shape
     return taken * own if operation.depthwise else own
 
@@ -91,4 +91,4 @@ _RUN: dict[type[programs.Operation], Callable[..., Tensor]] = {
     programs.Digits: _digits,
     programs.Take: lambda _, table, index: ops.take(table, index, axis=0),
 }
-"""What each operation does, but for a convolution, which needs to know the picture."""
+"""How each operation is run, except a convolution, which needs the size of the picture."""

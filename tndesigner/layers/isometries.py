@@ -17,7 +17,7 @@ from tndesigner.network.isometries import Isometry, isometries
 
 @dataclass(frozen=True, slots=True)
 class HeldCore:
-    """A core of a built layer that is to be an isometry."""
+    """A core of a built layer that is kept an isometry."""
 
     network: str
     name: str
@@ -25,15 +25,15 @@ class HeldCore:
     split: Isometry
 
     def deviation(self) -> Tensor:
-        """Return how far it is from an isometry: the largest entry of w†w - 1, without its sign."""
+        """Return its distance from an isometry: the largest absolute entry of w†w - 1."""
         return ops.max(ops.abs(_excess(self.weight, self.split)))
 
 
 class Projection(keras.constraints.Constraint):
-    """Puts the nearest isometry in the place of a core: the unitary factor of its polar decomposition."""
+    """Replaces a core by the nearest isometry: the unitary factor of its polar decomposition."""
 
     def __init__(self, split: Isometry) -> None:
-        """Take the two groups of axes between which the core is a matrix."""
+        """Set the two groups of axes between which the core is a matrix."""
         self.split = split
 
     def __call__(self, w: Tensor) -> Tensor:
@@ -43,14 +43,14 @@ class Projection(keras.constraints.Constraint):
 
 
 class Penalty(keras.regularizers.Regularizer):
-    """Adds to the loss how far a core is from an isometry: a multiple of the sum of the squares of w†w - 1."""
+    """Penalises the distance of a core from an isometry: a multiple of the sum of the squares of w†w - 1."""
 
     def __init__(self, split: Isometry, strength: float) -> None:
-        """Take the two groups of axes between which the core is a matrix, and the factor."""
+        """Set the two groups of axes between which the core is a matrix, and the factor."""
         self.split, self.strength = split, strength
 
     def __call__(self, x: Tensor) -> Tensor:
-        """Return what is added."""
+        """Return the penalty."""
         return self.strength * ops.sum(ops.square(_excess(x, self.split)))
 
 
@@ -60,41 +60,41 @@ class HoldingLayer(keras.layers.Layer):
     network: Network
 
     def __init__(self, *, isometry: Hold | Mapping[str, Any] | None = None, **kwargs: Any) -> None:
-        """Say how.
+        """Set how cores are kept isometries.
 
         Args:
-            isometry: what keeps the cores that can be isometries so, or its record; None where all are free.
-            **kwargs: what every Keras layer takes: name, dtype, trainable.
+            isometry: how the cores that can be isometries are kept so, or its record; None if all are free.
+            **kwargs: the arguments of every Keras layer: name, dtype, trainable.
 
         Raises:
-            LayerError: if there is no such way.
+            LayerError: if it is unknown.
         """
         super().__init__(**kwargs)
         self.isometry = Hold(**isometry) if isinstance(isometry, Mapping) else isometry
         if self.isometry and self.isometry.hold not in HOLDS:
             raise LayerError(f"cores cannot be kept isometries by {self.isometry.hold!r}; choose {' or '.join(HOLDS)}")
         self.held_cores: list[HeldCore] = []
-        """The cores that are to be isometries, once they are made."""
+        """The cores that are kept isometries; empty before ``build``."""
 
     @property
     def splits(self) -> dict[ElementId, Isometry]:
-        """The cores that are to be isometries as matrices, by id."""
+        """The cores that are kept isometries, as matrices, by id."""
         return {one.core.id: one for one in isometries(self.network)} if self.isometry else {}
 
     def add_held_core(self, split: Isometry, name: str) -> Tensor:
-        """Make the weight of a core that is to be an isometry; it starts as a random one."""
+        """Make the weight of a core that is kept an isometry; it starts as a random one."""
         holding = _holding(split, self.isometry)
         weight = self.add_weight(shape=split.core.shape, initializer=_start(split), name=name, **holding)
         self.held_cores.append(HeldCore(self.network.name, split.core.name, weight, split))
         return weight
 
     def get_config(self) -> dict[str, Any]:
-        """Return what is needed to make the layer again."""
+        """Return the arguments to recreate the layer."""
         return {**super().get_config(), "isometry": asdict(self.isometry) if self.isometry else None}
 
 
 def held_cores(model: keras.Model) -> tuple[HeldCore, ...]:
-    """Return the cores of a model that are to be isometries."""
+    """Return the cores of a model that are kept isometries."""
     return tuple(core for layer in model.layers if isinstance(layer, HoldingLayer) for core in layer.held_cores)
 
 
@@ -106,7 +106,7 @@ def _holding(split: Isometry, hold: Hold | None) -> dict[str, Any]:
 
 
 def _start(split: Isometry) -> Callable[..., Tensor]:
-    """Return an initialiser: a random isometry."""
+    """Return an initialiser that makes a random isometry."""
     draw = keras.initializers.Orthogonal()
 
     def start(shape: Any, dtype: Any = None) -> Tensor:
@@ -122,7 +122,7 @@ def _as_matrix(w: Tensor, split: Isometry) -> Tensor:
 
 
 def _as_core(matrix: Tensor, split: Isometry) -> Tensor:
-    """Give a matrix from the domain to the range the axes of the core."""
+    """Return a matrix from the domain to the range in the shape of the core."""
     order, shape = (*split.domain, *split.range), split.core.shape
     back = tuple(order.index(axis) for axis in range(len(order)))
     return ops.transpose(ops.reshape(matrix, tuple(shape[axis] for axis in order)), back)

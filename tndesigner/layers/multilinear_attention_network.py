@@ -17,7 +17,7 @@ from tndesigner.planning.initialisation import attention_variance
 
 @keras.saving.register_keras_serializable(package="tndesigner")
 class MultilinearAttentionNetwork(DrawnNetwork):
-    """Multi-linear attention: a drawn network of three inputs joins queries, keys and values of a sequence.
+    """Multi-linear attention: a drawn network with three inputs joins the queries, keys and values of a sequence.
 
     ::
 
@@ -27,22 +27,22 @@ class MultilinearAttentionNetwork(DrawnNetwork):
                    •---g       the drawing: T(i, j, k) = sum over r of g(r) q(i, r) k(j, r) v(k, r),
              j-k---r---v-k     then a core that takes j and k to the features
 
-    Source: Ma et al. 2019, "A Tensorized Transformer for Language Modeling", equations 6 and 7. T itself is never
-    built where another order is cheaper. As all heads have the same projections there, the mean of their cores is one
-    core, so one block is all heads. It replaces ``keras.layers.MultiHeadAttention`` of a sequence to itself.
+    Source: Ma et al. 2019, "A Tensorized Transformer for Language Modeling", equations 6 and 7. T itself is not
+    built if another order is cheaper. As all heads have the same projections there, the mean of their cores is one
+    core, so one block stands for all heads. It replaces ``keras.layers.MultiHeadAttention`` of a sequence to itself.
     """
 
     other_weights = ROLES
 
     def __init__(self, network: Network | Mapping[str, Any], *, num_heads: int = 4, **kwargs: Any) -> None:
-        """Plan the network; the arguments are those of ``DrawnNetwork`` and the heads of what it stands for."""
+        """Plan the network; the arguments are those of ``DrawnNetwork``, and the heads of the replaced attention."""
         super().__init__(network, **kwargs)
         self.num_heads = num_heads
         self.length = self.network.leg(self.network.outputs[0]).dim
         self.projections: list[Any] = []
 
     def build(self, input_shape: Any) -> None:
-        """Make the projections, the cores, and a bias for each feature."""
+        """Make the projections, the cores, and one bias for each feature."""
         width = input_shape[-1]
         self.start_variance = attention_variance(self.length, self.biases, self.num_heads)
         super().build(input_shape)
@@ -63,13 +63,13 @@ class MultilinearAttentionNetwork(DrawnNetwork):
 
     @property
     def biases(self) -> int:
-        """How many numbers are added: one for each feature."""
+        """The length of the bias: one number for each feature."""
         return self.units // self.length
 
     def get_config(self) -> dict[str, Any]:
-        """Return what is needed to make the layer again."""
+        """Return the arguments to recreate the layer."""
         return {**super().get_config(), "num_heads": self.num_heads}
 
     def _joined(self, projected: Tensor) -> Tensor:
-        """Join length and rank to the one axis that the input of the network has."""
+        """Merge length and rank into the single axis of the input of the network."""
         return ops.reshape(projected, (-1, self.length * projected.shape[-1]))

@@ -1,4 +1,4 @@
-"""The Keras layer that tells places of a sequence apart."""
+"""The Keras layer that makes the places of a sequence distinguishable."""
 
 from typing import Any
 
@@ -21,5 +21,5 @@ class PositionEmbedding(keras.layers.Layer):
         return ops.add(inputs, self.positions)
 
     def compute_output_shape(self, input_shape: Any) -> Any:
-        """Keep the shape."""
+        """Return the shape of the input."""
         return input_shape

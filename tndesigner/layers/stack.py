@@ -1,4 +1,4 @@
-"""Makes a Keras model of a stack of layers."""
+"""Makes a Keras model from a stack of layers."""
 
 from dataclasses import fields
 from typing import Any
@@ -25,17 +25,17 @@ OWN_LAYERS: dict[type[Layer], type[keras.layers.Layer]] = {
     kinds.TransformerEncoder: EncoderNetwork,
     kinds.PositionEmbedding: PositionEmbedding,
 }
-"""The Keras layers of our own, by the kind of layer that they are; all others are in ``keras.layers``."""
+"""Our own Keras layers, by kind of layer; all others are in ``keras.layers``."""
 
 
 def build_model(model: Model, networks: Networks, *, batch: int, orders: Orders = NO_ORDERS) -> keras.Model:
-    """Return a built Keras model of the stack, its weights at their start.
+    """Return a built Keras model of the stack, with initial weights.
 
     Args:
         model: the stack, checked.
         networks: the networks by number.
         batch: the batch size that networks are planned for; a network in a picture or sequence runs at every place.
-        orders: how networks are contracted, where that is chosen already.
+        orders: how networks are contracted, if that has already been chosen.
     """
     data = keras.Input(model.input_shape, dtype=model.input_dtype)
     value = data
