@@ -57,8 +57,8 @@ def layer(
 
     Args:
         network: a network without errors.
-        activation: the Keras name of what the layer does with its result.
-        use_bias: whether the layer adds a number to each output.
+        activation: the name of a Keras activation.
+        use_bias: whether the layer has a bias.
         name: the name of the layer.
         isometry: "projection" or "penalty" keeps the cores isometries that can be so.
 

@@ -1,4 +1,4 @@
-"""Blobs: four clouds of points, opposite ones alike."""
+"""Blobs: four clouds of points; opposite clouds have the same label."""
 
 from functools import partial
 
@@ -9,7 +9,7 @@ from tndesigner.datasets.generated import generated_dataset
 
 _CLOUDS = (((3, 3), 1), ((-3, -3), 1), ((-3, 3), -1), ((3, -3), -1))
 _SEEDS = (12, 2020)
-"""Seeds for which no point strays over an axis, so that a smooth boundary parts all points."""
+"""Seeds for which no point crosses an axis, so that a smooth boundary separates all points."""
 
 
 _INFO = partial(

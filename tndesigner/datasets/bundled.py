@@ -21,7 +21,7 @@ MANIFEST = "manifest.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BundledFile:
-    """What the manifest says of one data file."""
+    """The manifest entry of one data file."""
 
     licence: str
     """An SPDX expression."""
@@ -37,14 +37,14 @@ def data_folder() -> Path:
 
 
 def array_digest(array: NDArray[Any]) -> str:
-    """Return a hash of the dtype, the shape and the bytes of an array, whatever file it came from."""
+    """Return a hash of the dtype, the shape and the bytes of an array."""
     digest = hashlib.sha256(f"{array.dtype.str} {array.shape} ".encode())
     digest.update(np.ascontiguousarray(array).tobytes())
     return digest.hexdigest()
 
 
 def bundled_file(name: str) -> BundledFile:
-    """Return what the manifest says of one data file.
+    """Return the manifest entry of one data file.
 
     Raises:
         DatasetError: if the manifest is missing or damaged.
@@ -91,12 +91,12 @@ _REINSTALL = "reinstall the program, or rebuild the file with resources/datasets
 
 
 def stored_dataset(name: str, info: Callable[..., DatasetInfo], scale: float = 1.0) -> BundledDataset:
-    """Return a dataset whose file holds ``x_train``, ``y_train``, ``x_val`` and ``y_val``, and perhaps a vocabulary.
+    """Return a dataset whose file holds ``x_train``, ``y_train``, ``x_val`` and ``y_val``, and optionally a vocabulary.
 
     Args:
-        name: of the file.
-        info: makes the facts, given the licence, the attribution and the source.
-        scale: what features are divided by to become float32; those of 1 stay whole numbers.
+        name: the name of the file.
+        info: makes the ``DatasetInfo``, given the licence, the attribution and the source.
+        scale: features are divided by it to become float32; with 1, they stay integers.
     """
 
     def describe() -> DatasetInfo:

@@ -1,4 +1,4 @@
-"""The bundled datasets, and the one door to all data."""
+"""The bundled datasets, and the function that loads any dataset."""
 
 from pathlib import Path
 
@@ -30,21 +30,21 @@ _BUNDLED: dict[str, BundledDataset] = {
 
 
 def list_datasets() -> tuple[DatasetInfo, ...]:
-    """Return the facts of every bundled dataset, the simplest first."""
+    """Return information about each bundled dataset, the simplest first."""
     return tuple(bundled.describe() for bundled in _BUNDLED.values())
 
 
 def dataset_info(name: str) -> DatasetInfo:
-    """Return the facts of one bundled dataset by its id.
+    """Return information about one bundled dataset, by id.
 
     Raises:
-        DatasetError: if there is none of this name.
+        DatasetError: if there is no dataset with that name.
     """
     return _bundled(name).describe()
 
 
 def load_dataset(name_or_path: str, *, options: UserDataOptions | None = None) -> Dataset:
-    """Return a bundled dataset by its id, or the user's own data by the path of a CSV or NPZ file.
+    """Return a bundled dataset by id, or the user's own data by the path of a CSV or NPZ file.
 
     Args:
         name_or_path: an id wins over a file of the same name; write ``./blobs`` for the file.
@@ -59,7 +59,7 @@ def load_dataset(name_or_path: str, *, options: UserDataOptions | None = None) -
 
 
 def _looks_like_path(text: str) -> bool:
-    """Say whether a name means a file rather than a bundled dataset."""
+    """Tell whether a name is a file rather than a bundled dataset."""
     path = Path(text)
     return path.suffix.lower() in USER_SUFFIXES or len(path.parts) > 1 or path.exists()
 

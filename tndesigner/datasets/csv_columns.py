@@ -1,4 +1,4 @@
-"""What the columns of a CSV file hold."""
+"""The content of the columns of a CSV file."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,20 +22,20 @@ class ColumnKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ColumnInfo:
-    """One column, as a column chooser shows it."""
+    """One column, as shown to the user for choosing columns."""
 
     name: str
     kind: ColumnKind
-    """Numeric where more than half of the cells that are filled are numbers."""
+    """Numeric if more than half of the filled cells are numbers."""
     examples: tuple[str, ...]
-    """The first few different texts."""
+    """The first few distinct texts."""
     distinct: int
-    """How many different texts there are, besides missing values."""
+    """The number of distinct texts, without missing values."""
     missing: int
 
 
 def csv_columns(path: str | Path, *, header: bool | None = None) -> tuple[ColumnInfo, ...]:
-    """Return what each column of a CSV file holds.
+    """Return information about each column of a CSV file.
 
     Raises:
         DatasetError: if the file cannot be read as a table.
@@ -45,7 +45,7 @@ def csv_columns(path: str | Path, *, header: bool | None = None) -> tuple[Column
 
 
 def describe_column(table: Table, name: str) -> ColumnInfo:
-    """Return what one column holds."""
+    """Return information about one column."""
     cells = table.column(name)
     filled = [cell for cell in cells if not is_missing(cell)]
     distinct = tuple(dict.fromkeys(filled))
@@ -60,7 +60,7 @@ def describe_column(table: Table, name: str) -> ColumnInfo:
 
 
 def find_columns(table: Table, wanted: Sequence[str]) -> tuple[str, ...]:
-    """Return the wanted names, once all are known to exist.
+    """Return the wanted names without repeats, after checking that all exist.
 
     Raises:
         DatasetError: if the table has no such column.

@@ -21,7 +21,7 @@ _MOST_CATEGORIES = 100
 def read_csv(path: Path, options: UserDataOptions) -> Examples:
     """Read a CSV file.
 
-    Numeric columns are used as they are; a column of texts becomes one column of 0 and 1 for each text.
+    Numeric columns are used unchanged; a text column becomes one column of 0 and 1 for each text.
 
     Raises:
         DatasetError: if the file cannot be used; the message names line and column.
@@ -53,7 +53,7 @@ def choose_columns(table: Table, options: UserDataOptions) -> tuple[tuple[str, .
 
 
 def _without_missing_values(table: Table, names: Sequence[str], *, drop: bool) -> tuple[Table, tuple[str, ...]]:
-    """Leave out incomplete rows if the user wants that, with a note; refuse them otherwise."""
+    """Leave out incomplete rows, with a note, if the user chose so; otherwise refuse them."""
     columns = {name: table.column(name) for name in names}
     gaps = [(row, name) for name, cells in columns.items() for row, cell in enumerate(cells) if is_missing(cell)]
     if not gaps:
@@ -75,7 +75,7 @@ def _without_missing_values(table: Table, names: Sequence[str], *, drop: bool) -
 
 
 def _encode_features(table: Table, columns: Sequence[ColumnInfo]) -> Features:
-    """Turn the feature columns into numbers."""
+    """Convert the feature columns to numbers."""
     values, names, numeric = [], [], []
     for column in columns:
         if column.kind is ColumnKind.NUMERIC:
@@ -92,7 +92,7 @@ def _encode_features(table: Table, columns: Sequence[ColumnInfo]) -> Features:
 
 
 def _one_hot(table: Table, column: ColumnInfo) -> tuple[DoubleArray, tuple[str, ...]]:
-    """Return 1 where a row has a text and 0 elsewhere, a column for each text, and the texts."""
+    """Return a column of 0 and 1 for each text, and the texts."""
     if column.distinct > _MOST_CATEGORIES:
         raise DatasetError(
             f"{table.path}: column {column.name!r} has {column.distinct:,} different texts, "
@@ -115,7 +115,7 @@ def _parse_column(table: Table, name: str) -> DoubleArray:
 
 
 def _encode_targets(table: Table, columns: Sequence[ColumnInfo], task: Task | None) -> Answers:
-    """Turn the target columns into answers."""
+    """Convert the target columns to answers."""
     names = tuple(column.name for column in columns)
     if task is Task.SEQUENCE:
         raise DatasetError(f"{table.path}: a CSV file has no sequences; give an NPZ file with tokens in x and y")

@@ -20,16 +20,16 @@ _SAMPLE = 65_536
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The cells of a CSV file as texts without spaces around them."""
+    """The cells of a CSV file, as texts without surrounding spaces."""
 
     path: Path
     names: tuple[str, ...]
-    """One for each column; "column 1" and so on where the file has no header."""
+    """One for each column; "column 1" and so on if the file has no header."""
     rows: tuple[tuple[str, ...], ...]
     lines: tuple[int, ...]
     """The line on which each row begins, from 1."""
     decimal_comma: bool
-    """Whether "3,5" is a number: cells are parted by semicolons and the comma is free."""
+    """Whether "3,5" is a number: cells are separated by semicolons, so the comma is free."""
 
     def column(self, name: str) -> tuple[str, ...]:
         """Return the cells of one column."""
@@ -41,8 +41,8 @@ def read_table(path: Path, *, header: bool | None = None) -> Table:
     """Read a CSV file.
 
     Args:
-        path: the file; commas, semicolons, tabs and bars part cells, whichever fits best.
-        header: whether the first row names the columns; None looks.
+        path: the file; cells are separated by commas, semicolons, tabs or bars, whichever fits best.
+        header: whether the first row names the columns; None to detect it.
 
     Raises:
         DatasetError: if the file is missing, empty, not text, too large or ragged.
@@ -64,7 +64,7 @@ def read_table(path: Path, *, header: bool | None = None) -> Table:
 
 
 def _read_text(path: Path) -> str:
-    """Read the file as UTF-8, or as UTF-16 where it begins with that mark."""
+    """Read the file as UTF-8, or as UTF-16 if it starts with a byte order mark for that."""
     try:
         size = path.stat().st_size
         if size > LARGEST_FILE:
@@ -90,9 +90,9 @@ def _read_text(path: Path) -> str:
 
 
 def _find_delimiter(text: str) -> str:
-    """Return the delimiter that parts the first rows best.
+    """Return the delimiter that separates the first rows best.
 
-    That is into equally many cells; then into the most numbers ("1,5;2,5" are two); then into the most cells.
+    That is into rows of equal length, then into the most numbers ("1,5;2,5" are two), then into the most cells.
     """
     sample = text if len(text) <= _SAMPLE else text[: text.rfind("\n", 0, _SAMPLE) + 1]
     best, best_score = ",", (0.0, 0.0, 0)
@@ -108,7 +108,7 @@ def _find_delimiter(text: str) -> str:
 
 
 def _read_records(path: Path, text: str, delimiter: str) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Yield each row that is not blank with the line on which it begins."""
+    """Yield each row that is not blank, with the line on which it begins."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
     line = 1
     try:
@@ -122,13 +122,13 @@ def _read_records(path: Path, text: str, delimiter: str) -> Iterator[tuple[int, 
 
 
 def _is_header(first: Sequence[str], decimal_comma: bool) -> bool:
-    """Say whether the first row holds names: some text, and no number."""
+    """Tell whether the first row holds names: some text and no number."""
     filled = [cell for cell in first if not is_missing(cell)]
     return bool(filled) and all(parse_number(cell, decimal_comma=decimal_comma) is None for cell in filled)
 
 
 def _name_columns(path: Path, header: Sequence[str]) -> tuple[str, ...]:
-    """Return the names of a header; a column without one is called by its place."""
+    """Return the names in a header; a column without a name gets its position."""
     names = tuple(cell or f"column {i + 1}" for i, cell in enumerate(header))
     for place, name in enumerate(names):
         if name in names[:place]:
@@ -141,7 +141,7 @@ def _name_columns(path: Path, header: Sequence[str]) -> tuple[str, ...]:
 def _require_same_length(
     path: Path, body: Sequence[tuple[int, tuple[str, ...]]], names: Sequence[str], first_line: int
 ) -> None:
-    """Refuse a row that is longer or shorter than the first."""
+    """Refuse rows that are longer or shorter than the first."""
     for line, row in body:
         if len(row) != len(names):
             cells = counted(len(row), "{0} cell", "{0} cells")
@@ -153,12 +153,12 @@ _DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+(?:[eE][+-]?\d+)?")
 
 
 def is_missing(cell: str) -> bool:
-    """Say whether a cell holds no value: empty, or one of the usual words for that."""
+    """Tell whether a cell has no value: it is empty, or one of the usual markers such as "NA"."""
     return cell.lower() in _MISSING
 
 
 def parse_number(cell: str, *, decimal_comma: bool) -> float | None:
-    """Return the number that a cell holds, which may be infinite, or None for other text."""
+    """Return the number in a cell, which may be infinite, or None if it is other text."""
     text = cell.replace(",", ".") if decimal_comma and _DECIMAL_COMMA.fullmatch(cell) else cell
     if "_" in text:
         return None

@@ -1,4 +1,4 @@
-"""What a dataset is: its facts, and its arrays."""
+"""What a dataset is: information about it, and its arrays."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,20 +15,20 @@ DataArray: TypeAlias = FloatArray | IntArray
 
 
 class Task(StrEnum):
-    """What is learned; decides which losses and which output shape fit."""
+    """What is learned; determines the losses and the output shape that fit."""
 
     BINARY = "binary"
-    """A label of +1 or -1 as a float, to be met by one output (mean squared error)."""
+    """A label of +1 or -1 as a float, the target of one output (mean squared error)."""
     CLASSIFICATION = "classification"
-    """One of several classes, given by its number."""
+    """One of several classes, as an integer."""
     REGRESSION = "regression"
     """One or more floats."""
     SEQUENCE = "sequence"
-    """A token at every place of a sequence of tokens."""
+    """A token for each place of a sequence of tokens."""
 
 
 class Kind(StrEnum):
-    """What the examples look like; decides how a preview shows them."""
+    """The form of the examples; determines how a preview shows them."""
 
     POINTS = "points"
     IMAGES = "images"
@@ -39,7 +39,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DatasetInfo:
-    """What is known of a dataset without its arrays."""
+    """Information about a dataset, without its arrays."""
 
     id: str
     """The name of a bundled dataset, or the path of a file."""
@@ -50,13 +50,13 @@ class DatasetInfo:
     input_shape: tuple[int, ...]
     """The shape of one example, without the batch."""
     output_shape: tuple[int, ...]
-    """The shape of the answer to one example: ``()`` for the number of a class."""
+    """The shape of the answer to one example: ``()`` for a class."""
     output_size: int
-    """How many outputs the last layer needs: the number of classes, of tokens or of targets; 1 for binary."""
+    """The number of outputs of the last layer: the number of classes, tokens or targets; 1 for binary."""
     classes: tuple[str, ...] = ()
-    """The names of the classes in the order of their numbers; for binary first that of -1, then that of +1."""
+    """The names of the classes in the order of their numbers; for binary, those of -1 and +1."""
     vocabulary_size: int | None = None
-    """How many different tokens the examples may hold; None where the examples are floats."""
+    """The number of distinct tokens that examples may hold; None if the examples are floats."""
     feature_names: tuple[str, ...] = ()
     target_names: tuple[str, ...] = ()
     train_size: int
@@ -83,7 +83,7 @@ class Scaling:
 class Dataset:
     """Examples and answers, to train on and to validate with.
 
-    Features are float32 or, where they are tokens, int32. Answers are float32 for binary
+    Features are float32 or, if they are tokens, int32. Answers are float32 for binary
     (shape ``(examples, 1)``) and regression, int32 for classification and sequences.
     """
 
@@ -93,16 +93,16 @@ class Dataset:
     x_val: DataArray
     y_val: DataArray
     vocabulary: tuple[str, ...] = ()
-    """The word of each token, where tokens stand for words."""
+    """The word for each token, if tokens stand for words."""
     feature_scaling: Scaling | None = None
     target_scaling: Scaling | None = None
     notes: tuple[str, ...] = ()
-    """One sentence for each thing that was done to a user's data and that the user should know."""
+    """One sentence for each change to a user's data that the user should know about."""
 
 
 @dataclass(frozen=True, slots=True)
 class BundledDataset:
-    """One row of the table of bundled datasets: each file of a dataset defines one."""
+    """One row of the table of bundled datasets, defined in the file of the dataset."""
 
     describe: Callable[[], DatasetInfo]
     load: Callable[[], Dataset]

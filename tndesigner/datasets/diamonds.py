@@ -1,4 +1,4 @@
-"""Diamonds: a table of stones, to be priced."""
+"""Diamonds: a table of stones and their prices."""
 
 from typing import Any
 
@@ -21,11 +21,11 @@ _UNITS = {
     "y": 0.01,
     "z": 0.01,
 }
-"""Each column is stored as a whole number of these."""
+"""Each column is stored as a multiple of its unit."""
 
 
 def describe() -> DatasetInfo:
-    """Return the facts."""
+    """Return information about the dataset."""
     file = bundled_file(_FILE)
     return DatasetInfo(
         id="diamonds",
@@ -67,7 +67,7 @@ def load() -> Dataset:
 
 
 def _in_units(columns: NDArray[Any]) -> DoubleArray:
-    """Turn stored columns ``(9, stones)`` into rows ``(stones, 9)`` in carats, steps, percent and millimetres."""
+    """Convert stored columns ``(9, stones)`` into rows ``(stones, 9)`` in carats, steps, percent and millimetres."""
     rows: DoubleArray = columns.T * np.array(list(_UNITS.values()))
     return rows
 

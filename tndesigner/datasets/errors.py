@@ -1,4 +1,4 @@
-"""The exception of this package, and those that a damaged file raises in numpy."""
+"""The exception of this package, and those that numpy raises for a damaged file."""
 
 import lzma
 import struct
@@ -27,4 +27,4 @@ DAMAGE: tuple[type[Exception], ...] = (
     zipfile.BadZipFile,
     zlib.error,
 )
-"""What reading an array from a damaged or hostile NPZ file may raise; the header of an array is parsed as Python."""
+"""Exceptions from reading an array of a damaged or hostile NPZ file; array headers are parsed as Python."""

@@ -1,4 +1,4 @@
-"""What a reader of user files hands on: features and answers, not yet split or standardised."""
+"""The result of reading a user's file: features and answers, not yet split or standardised."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -13,11 +13,11 @@ class Features:
     """What is learned from."""
 
     values: DataArray | DoubleArray
-    """One example after another: float64 columns, or float32 pictures, or int32 tokens."""
+    """The examples: float64 columns, float32 pictures, or int32 tokens."""
     kind: Kind
     names: tuple[str, ...] = ()
     numeric: tuple[bool, ...] = ()
-    """For each column whether it may be standardised; empty for pictures and tokens."""
+    """Whether each column may be standardised; empty for pictures and tokens."""
     vocabulary_size: int | None = None
 
 
@@ -39,5 +39,5 @@ class Examples:
     features: Features
     answers: Answers
     train_size: int | None = None
-    """How many of the first examples are to train on, where the file says so."""
+    """The number of training examples, which come first, if the file has its own validation data."""
     notes: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""Datasets that are made and not stored: two draws, from two seeds."""
+"""Datasets that are generated rather than stored: two draws, with two seeds."""
 
 from collections.abc import Callable
 from functools import partial
@@ -6,7 +6,7 @@ from functools import partial
 from tndesigner.datasets.dataset import BundledDataset, DataArray, Dataset, DatasetInfo
 
 Draw = Callable[[int, int], tuple[DataArray, DataArray]]
-"""Draws so many examples and their answers, given the number and a seed."""
+"""Draws examples and their answers, given their number and a seed."""
 
 
 def generated_dataset(
@@ -17,14 +17,14 @@ def generated_dataset(
     sizes: tuple[int, int] = (1000, 400),
     vocabulary: tuple[str, ...] = (),
 ) -> BundledDataset:
-    """Return a dataset that ``draw`` makes twice: to train on and to validate with.
+    """Return a dataset for which ``draw`` makes the training data and the validation data.
 
     Args:
-        info: makes the facts, given the sizes, the licence and the source.
+        info: makes the ``DatasetInfo``, given the sizes, the licence and the source.
         draw: makes the arrays.
-        seeds: of the examples to train on and to validate with.
-        sizes: how many of either.
-        vocabulary: the word of each token, where examples are tokens.
+        seeds: for the training and the validation examples.
+        sizes: the numbers of training and validation examples.
+        vocabulary: the word for each token, if examples are tokens.
     """
     train_size, validation_size = sizes
     source = f"generated, seeds {seeds[0]} and {seeds[1]}"

@@ -1,4 +1,4 @@
-"""Moons: two half circles that reach into each other."""
+"""Moons: two interleaved half circles."""
 
 from functools import partial
 
@@ -27,7 +27,7 @@ _INFO = partial(
 
 
 def _draw_moons(size: int, seed: int) -> tuple[FloatArray, IntArray]:
-    """Draw points on two half circles of radius 2, the lower one turned and moved by half a moon."""
+    """Draw points on two half circles of radius 2, the lower one flipped and shifted by half its width."""
     generator = np.random.default_rng(seed)
     labels = generator.permutation(np.arange(size) % 2)
     angles = np.pi * generator.random(size)

@@ -20,7 +20,7 @@ _PICTURES_NOTE = "x holds bytes and is taken as pictures; they are divided by 25
 
 
 def read_npz(path: Path, options: UserDataOptions) -> Examples:
-    """Read an NPZ file with x_train and y_train, or x and y, and perhaps x_val and y_val.
+    """Read an NPZ file with x_train and y_train, or x and y, and optionally x_val and y_val.
 
     Raises:
         DatasetError: if the file cannot be used; the message names the array.
@@ -37,12 +37,12 @@ def read_npz(path: Path, options: UserDataOptions) -> Examples:
 
 
 def _train_size(pairs: tuple[ArrayPair, ...]) -> int | None:
-    """Return how many examples are to train on, if the file says so."""
+    """Return the number of training examples, if the file has its own validation data."""
     return len(pairs[0].x.values) if len(pairs) > 1 else None
 
 
 def _join(arrays: list[NamedArray]) -> NamedArray:
-    """Put the training examples in front of those to validate with."""
+    """Join the training examples and those for validation."""
     first = arrays[0]
     for other in arrays[1:]:
         if first.values.shape[1:] != other.values.shape[1:]:
@@ -70,13 +70,13 @@ def _encode_features(x: NamedArray) -> tuple[Features, tuple[str, ...]]:
 
 
 def _are_tokens(values: NDArray[Any]) -> bool:
-    """Say whether examples are rows of whole numbers as a vocabulary has them."""
+    """Tell whether examples are rows of integers that can be tokens."""
     whole = values.dtype.kind in "iu" and values.dtype != np.uint8
     return bool(whole and values.ndim == 2 and values.min() >= 0 and values.max() <= _LARGEST_TOKEN)
 
 
 def _require_numbers(array: NamedArray) -> NDArray[Any]:
-    """Refuse what is no finite number."""
+    """Refuse values that are not finite numbers."""
     values = array.values
     if values.dtype.kind not in "fiub":
         raise DatasetError(f"{array.where} holds {values.dtype}; floats or whole numbers are needed")
@@ -88,7 +88,7 @@ def _require_numbers(array: NamedArray) -> NDArray[Any]:
 
 
 def _narrow(array: NamedArray, values: NDArray[Any]) -> NDArray[np.float32]:
-    """Return float32, and refuse what does not fit."""
+    """Return float32, and refuse values that are too large for it."""
     with np.errstate(over="ignore"):
         narrow = values.astype(np.float32)
     if not np.isfinite(narrow).all():
@@ -97,7 +97,7 @@ def _narrow(array: NamedArray, values: NDArray[Any]) -> NDArray[np.float32]:
 
 
 def _encode_answers(y: NamedArray, features: Features, task: Task | None) -> Answers:
-    """Turn the targets into answers of the task, or of the likeliest one."""
+    """Convert the targets to answers for the task, or for the likeliest one."""
     single = y.values.size == len(y.values)
     if single and y.values.dtype.kind == "U":
         return encode_texts([str(cell) for cell in y.values.ravel()], task=task, name="y", where=y.where)
@@ -110,13 +110,13 @@ def _encode_answers(y: NamedArray, features: Features, task: Task | None) -> Ans
 
 
 def _is_sequence(values: NDArray[Any], features: Features) -> bool:
-    """Say whether there is a token in y for each token in x."""
+    """Tell whether there is a token in y for each token in x."""
     same_shape = values.shape == features.values.shape and values.size > len(values)
     return features.vocabulary_size is not None and same_shape and _are_tokens(values)
 
 
 def _encode_single(y: NamedArray, features: Features, task: Task | None) -> Answers:
-    """Turn one number an example into answers; the whole numbers of pictures and texts are classes."""
+    """Convert one number for each example to answers; integers for pictures and texts are classes."""
     values = y.values.ravel()
     if task is None and not features.numeric and values.dtype.kind in "iu" and values.min() >= 0:
         task = Task.CLASSIFICATION
@@ -124,7 +124,7 @@ def _encode_single(y: NamedArray, features: Features, task: Task | None) -> Answ
 
 
 def _encode_several(y: NamedArray, task: Task | None) -> Answers:
-    """Turn several numbers an example into classes, where one is 1 and the others 0, or into targets."""
+    """Convert several numbers for each example to classes if they are one-hot, or else to targets."""
     columns = y.values.reshape(len(y.values), -1).astype(np.float64)
     if task is not Task.REGRESSION and _are_one_hot(columns):
         classes = columns.argmax(axis=1).astype(np.float64)
@@ -135,5 +135,5 @@ def _encode_several(y: NamedArray, task: Task | None) -> Answers:
 
 
 def _are_one_hot(columns: NDArray[np.float64]) -> bool:
-    """Say whether each row is 1 in one place and 0 elsewhere."""
+    """Tell whether each row is 1 in one place and 0 elsewhere."""
     return bool(np.isin(columns, (0, 1)).all() and (columns.sum(axis=1) == 1).all())

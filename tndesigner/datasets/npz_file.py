@@ -1,4 +1,4 @@
-"""Reads the arrays of a user's NPZ file by their names, without trusting it."""
+"""Reads the arrays of a user's NPZ file by name, without trusting the file."""
 
 import zipfile
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from tndesigner.datasets.errors import DAMAGE, DatasetError
 from tndesigner.wording.lists import listed
 
 LARGEST_CONTENT = 4 * 2**30
-"""Bytes of all arrays together, unpacked."""
+"""Bytes of all arrays together, uncompressed."""
 
 _TRAIN_NAMES = (("x_train", "y_train"), ("x", "y"))
 _VALIDATION_NAMES = (("x_val", "y_val"), ("x_test", "y_test"))
@@ -22,7 +22,7 @@ _VALIDATION_NAMES = (("x_val", "y_val"), ("x_test", "y_test"))
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NamedArray:
-    """An array, and the file and the name that messages call it by."""
+    """An array, and the file and name that messages use for it."""
 
     where: str
     values: NDArray[Any]
@@ -30,14 +30,14 @@ class NamedArray:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ArrayPair:
-    """Examples and answers of one side, equally many and at least one."""
+    """Examples and answers of the training or validation data, equally many and at least one."""
 
     x: NamedArray
     y: NamedArray
 
 
 def read_pairs(path: Path) -> tuple[ArrayPair, ...]:
-    """Return the arrays to train on and, where the file has its own, those to validate with.
+    """Return the arrays for training and, if the file has them, those for validation.
 
     Raises:
         DatasetError: if the file is missing, damaged or too large, lacks an array, or holds Python objects.
@@ -59,7 +59,7 @@ def read_pairs(path: Path) -> tuple[ArrayPair, ...]:
 
 
 def choose_arrays(path: Path, stored: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """Return the names of x and y for each side; upper and lower case are alike."""
+    """Return the names of x and y for training and validation; case does not matter."""
     names = {name.lower(): name for name in stored}
     train = [pair for pair in _TRAIN_NAMES if names.keys() >= set(pair)]
     if not train:
@@ -75,7 +75,7 @@ def choose_arrays(path: Path, stored: Sequence[str]) -> tuple[tuple[str, str], .
 
 
 def _require_npz(path: Path) -> None:
-    """Refuse a file that is missing, no NPZ, or would not fit into memory."""
+    """Refuse a file that is missing, not an NPZ file, or too large for memory."""
     if not path.is_file():
         raise DatasetError(f"there is no file {path}")
     if not zipfile.is_zipfile(path):
@@ -90,7 +90,7 @@ def _require_npz(path: Path) -> None:
 
 
 def _load_array(path: Path, stored: NpzFile, name: str) -> NamedArray:
-    """Return one array, and never unpickle."""
+    """Return one array, without unpickling."""
     where = f"{path}: array {name}"
     try:
         values = stored[name]

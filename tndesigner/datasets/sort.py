@@ -1,4 +1,4 @@
-"""Sort: a sequence of digits, to be given back in order."""
+"""Sort: sequences of digits, to be sorted."""
 
 from functools import partial
 
@@ -28,7 +28,7 @@ _INFO = partial(
 
 
 def _draw_digits(size: int, seed: int) -> tuple[IntArray, IntArray]:
-    """Draw independent digits, and sort them."""
+    """Draw independent digits and sort them."""
     digits = np.random.default_rng(seed).integers(0, len(_DIGITS), (size, _LENGTH), dtype=np.int32)
     return digits, np.sort(digits, axis=1)
 

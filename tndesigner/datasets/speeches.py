@@ -1,4 +1,4 @@
-"""Speeches: windows of presidents' addresses, to be dated."""
+"""Speeches: windows of words from presidents' addresses, to be assigned to an era."""
 
 from functools import partial
 

@@ -27,7 +27,7 @@ _INFO = partial(
 
 
 def _draw_spirals(size: int, seed: int) -> tuple[FloatArray, IntArray]:
-    """Draw points along two arms, half a turn apart, equally dense from the centre outwards."""
+    """Draw points along two arms, half a turn apart, with equal density from the centre outwards."""
     generator = np.random.default_rng(seed)
     labels = generator.permutation(np.arange(size) % 2)
     along = np.sqrt(generator.random(size))

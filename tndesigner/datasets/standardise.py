@@ -1,4 +1,4 @@
-"""Standardising columns with the mean and the deviation of the training rows."""
+"""Standardises columns with the mean and the deviation of the training rows."""
 
 import numpy as np
 
@@ -8,7 +8,7 @@ from tndesigner.datasets.dataset import DoubleArray, FloatArray, Scaling
 def fit_scaling(train: DoubleArray) -> Scaling:
     """Return the scaling that gives the columns of the training rows mean 0 and deviation 1.
 
-    A column that is the same in every row is only moved to 0.
+    A constant column is only shifted to 0.
     """
     changes = train.max(axis=0) > train.min(axis=0)
     return Scaling(train.mean(axis=0), np.where(changes, train.std(axis=0), 1.0))

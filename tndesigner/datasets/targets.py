@@ -1,4 +1,4 @@
-"""Decides what is learned, and turns targets into answers of that task."""
+"""Chooses the task, and converts targets to its answers."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -11,17 +11,17 @@ from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.examples import Answers
 
 _FEW_NUMBERS = 20
-"""Up to so many different whole numbers are taken for classes, more for a quantity."""
+"""Up to this many distinct whole numbers are classes, more are a quantity."""
 _MOST_CLASSES = 1000
 
 
 def encode_texts(cells: Sequence[str], *, task: Task | None, name: str, where: str) -> Answers:
-    """Turn labels that are texts into classes.
+    """Convert text labels to classes.
 
     Args:
         cells: one label for each example.
-        task: what the user chose; None means classification.
-        name: what the target is called.
+        task: the choice of the user; None for classification.
+        name: the name of the target.
         where: the file and the column or array, for messages.
 
     Raises:
@@ -34,7 +34,7 @@ def encode_texts(cells: Sequence[str], *, task: Task | None, name: str, where: s
 
 
 def encode_numbers(values: DoubleArray, *, task: Task | None, name: str, where: str) -> Answers:
-    """Turn one column of finite numbers into the answers of the task, or of the likeliest one.
+    """Convert one column of finite numbers to answers for the task, or for the likeliest one.
 
     Raises:
         DatasetError: if the task does not fit.
@@ -47,7 +47,7 @@ def encode_numbers(values: DoubleArray, *, task: Task | None, name: str, where: 
 
 
 def encode_columns(values: DoubleArray, *, names: tuple[str, ...], where: str) -> Answers:
-    """Take columns of finite numbers as the targets of a regression.
+    """Use columns of finite numbers as the targets of a regression.
 
     Raises:
         DatasetError: if a column never changes.
@@ -61,7 +61,7 @@ def encode_columns(values: DoubleArray, *, names: tuple[str, ...], where: str) -
 
 
 def guess_task(values: DoubleArray) -> Task:
-    """Return binary for -1 and +1, classification for few different whole numbers, regression otherwise."""
+    """Return binary for -1 and +1, classification for few distinct whole numbers, otherwise regression."""
     distinct = np.unique(values)
     if np.array_equal(distinct, [-1, 1]):
         return Task.BINARY
@@ -70,12 +70,12 @@ def guess_task(values: DoubleArray) -> Task:
 
 
 def _write_number(value: float) -> str:
-    """Return the shortest text for a number: whole numbers without a point."""
+    """Return the shortest text for a number, without a decimal point if it is whole."""
     return str(int(value)) if value.is_integer() else repr(value)
 
 
 def _encode_classes(labels: tuple[str, ...], numbers: NDArray[Any], *, task: Task, name: str, where: str) -> Answers:
-    """Return the number of each example's class, or -1 for the first class and +1 for the second."""
+    """Return the class of each example as an integer or, for binary, as -1 or +1."""
     if len(labels) == 1:
         raise DatasetError(f"{where} has the same value {labels[0]!r} for every example: there is nothing to learn")
     if task is Task.CLASSIFICATION:

@@ -30,13 +30,13 @@ Rows: TypeAlias = NDArray[np.intp]
 
 
 def split_rows(count: int, *, fraction: float, seed: int, classes: IntArray | None = None) -> tuple[Rows, Rows]:
-    """Return the rows to train on and the rows to validate with, each in random order.
+    """Return the training rows and the validation rows, each in random order.
 
     Args:
-        count: how many rows there are, at least 2.
-        fraction: the part to validate with; at least one row stays on each side.
+        count: the number of rows, at least 2.
+        fraction: the fraction for validation; both sides get at least one row.
         seed: the same seed gives the same split.
-        classes: the class of each row; then each class is split in this proportion, as nearly as whole rows allow.
+        classes: the class of each row, to split each class in the same proportion, as nearly as possible.
     """
     generator = np.random.default_rng(seed)
     order = generator.permutation(count)
@@ -56,7 +56,7 @@ _READERS: dict[str, Callable[[Path, UserDataOptions], Examples]] = {
 }
 
 USER_SUFFIXES = tuple(_READERS)
-"""The names of files that can be read end with one of these."""
+"""The suffixes of files that can be read."""
 
 
 def load_user_data(path: Path, options: UserDataOptions) -> Dataset:
@@ -85,7 +85,7 @@ def load_user_data(path: Path, options: UserDataOptions) -> Dataset:
 
 
 def _split(path: Path, examples: Examples, options: UserDataOptions) -> tuple[Rows, Rows]:
-    """Return the rows of both sides: those of the file, or a random part."""
+    """Return the training and the validation rows: as in the file, or a random split."""
     count = len(examples.features.values)
     if examples.train_size is not None:
         return np.arange(examples.train_size), np.arange(examples.train_size, count)
@@ -98,7 +98,7 @@ def _split(path: Path, examples: Examples, options: UserDataOptions) -> tuple[Ro
 def _scale_features(
     path: Path, examples: Examples, train: Rows, options: UserDataOptions
 ) -> tuple[DataArray, Scaling | None]:
-    """Return float32 or int32 features, standardised where they are numeric columns and the user wants it."""
+    """Return float32 or int32 features; numeric columns are standardised if the user chose so."""
     features = examples.features
     if features.vocabulary_size:
         return features.values.astype(np.int32), None
@@ -111,7 +111,7 @@ def _scale_features(
 def _scale_answers(
     path: Path, examples: Examples, train: Rows, options: UserDataOptions
 ) -> tuple[DataArray, Scaling | None]:
-    """Return the answers, standardised where they are the targets of a regression and the user wants it."""
+    """Return the answers; targets of a regression are standardised if the user chose so."""
     answers = examples.answers
     if answers.task is not Task.REGRESSION:
         return answers.values, None
@@ -119,7 +119,7 @@ def _scale_answers(
 
 
 def _scale(path: Path, values: DoubleArray, train: Rows, chosen: NDArray[np.bool]) -> tuple[FloatArray, Scaling | None]:
-    """Standardise the chosen columns by their training rows and leave the others as they are."""
+    """Standardise the chosen columns by their training rows, and leave the others unchanged."""
     with np.errstate(over="ignore", invalid="ignore"):
         fitted = fit_scaling(values[train])
         scaling = Scaling(np.where(chosen, fitted.mean, 0.0), np.where(chosen, fitted.deviation, 1.0))
@@ -131,7 +131,7 @@ def _scale(path: Path, values: DoubleArray, train: Rows, chosen: NDArray[np.bool
 
 
 def _describe(path: Path, examples: Examples, train_size: int, validation_size: int) -> DatasetInfo:
-    """Return the facts of a user's file."""
+    """Return information about a user's file."""
     features, answers = examples.features, examples.answers
     regression, sequence = answers.task is Task.REGRESSION, answers.task is Task.SEQUENCE
     output_size = answers.values.shape[1] if regression else max(len(answers.classes), 1)
