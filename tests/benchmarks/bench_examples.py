@@ -49,7 +49,8 @@ def main() -> None:
         path = EXAMPLES / f"{name}.tnd"
         design = load(path)
         layers = savings_of(design.model, design.networks, batch=design.experiment.batch_size).layers
-        weights, dense = sum(one.weights for one in layers), sum(one.twin_weights for one in layers)
+        weights = sum(one.comparison.network.parameters for one in layers)
+        dense = sum(one.comparison.twin.parameters for one in layers)
         runs = [train(path, seed) for seed in range(arguments.seeds)]
         scores = "  ".join(f"{ours:.4f}/{twin:.4f}" for ours, twin, _ in runs)
         seconds = max(took for _, _, took in runs)

@@ -23,8 +23,8 @@ FAMILIES = {
 def test_an_example_has_at_least_ten_times_fewer_weights_in_its_networks(name):
     design = load(EXAMPLES / f"{name}.tnd")
     layers = savings_of(design.model, design.networks, batch=design.experiment.batch_size).layers
-    assert sum(one.twin_weights for one in layers) == FAMILIES[name]
-    assert sum(one.weights for one in layers) * 10 <= FAMILIES[name]
+    assert sum(one.comparison.twin.parameters for one in layers) == FAMILIES[name]
+    assert sum(one.comparison.network.parameters for one in layers) * 10 <= FAMILIES[name]
 
 
 @pytest.mark.slow

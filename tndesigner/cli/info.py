@@ -86,7 +86,7 @@ def run(arguments: Namespace) -> int:
 def _count(placed: PlacedLayer, networks: Networks, batch: int) -> _Counted:
     layer, shape = placed.layer, placed.shape
     savings = layer_savings(layer, shape, networks, batch=batch)
-    figures = layer_figures(savings, shape, networks, batch=batch)
+    figures = layer_figures(savings, networks)
     remedies = layer_remedies(figures.comparison, layer, shape, networks, batch)
     padding = layer.padding(networks) if isinstance(layer, NetworkDense) else (0, 0)
     return _Counted(savings, figures, remedies, *padding)
@@ -94,19 +94,19 @@ def _count(placed: PlacedLayer, networks: Networks, batch: int) -> _Counted:
 
 def _record(counted: _Counted) -> dict[str, Any]:
     savings, plan = counted.savings, counted.savings.candidate.plan
-    network, twin = counted.figures.comparison.network, counted.figures.comparison.twin
+    network, twin = savings.comparison.network, savings.comparison.twin
     return {
         "name": savings.name,
         "kind": savings.layer.stands_for,
         "cores": savings.cores,
-        "weights": savings.weights,
+        "weights": network.parameters,
         "bias": savings.bias,
         "zeros_added": counted.zeros,
         "numbers_cut": counted.cut,
-        "twin_weights": savings.twin_weights,
-        "flops_per_example": savings.flops_per_example,
-        "twin_flops_per_example": savings.twin_flops_per_example,
-        "peak_bytes": savings.peak_bytes,
+        "twin_weights": twin.parameters,
+        "flops_per_example": network.flops_per_example,
+        "twin_flops_per_example": twin.flops_per_example,
+        "peak_bytes": network.peak_bytes,
         "predicted_step_seconds": network.seconds,
         "twin_predicted_step_seconds": twin.seconds,
         "equation": str(plan.equation),

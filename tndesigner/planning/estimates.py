@@ -3,15 +3,14 @@
 from math import prod
 
 from tndesigner.checks import CheckError
-from tndesigner.model import ModelError, NetworkLayer, Networks, Shape
+from tndesigner.model import ModelError, Networks
 from tndesigner.network.isometries import isometries
 from tndesigner.planning.errors import PlanningError
-from tndesigner.planning.figures import Comparison, Figures, LayerFigures, Share
+from tndesigner.planning.figures import Figures, LayerFigures, Share
 from tndesigner.planning.initialisation import core_deviations, isometry_deviations
 from tndesigner.planning.plan import Step
 from tndesigner.planning.savings import LayerSavings, layer_savings, savings_of
 from tndesigner.planning.subject import Subject
-from tndesigner.planning.totals import layer_totals, model_totals
 
 OBSTACLES = (CheckError, ModelError, PlanningError)
 """The errors that prevent a network or a model from being counted."""
@@ -22,8 +21,8 @@ def count_figures(subject: Subject) -> Figures:
     counted: tuple[LayerSavings, ...] = ()
     model, model_obstacle = None, ""
     try:
-        counted = savings_of(subject.model, subject.networks, batch=subject.batch).layers
-        model = model_totals(subject.model, subject.networks, counted, batch=subject.batch)
+        savings = savings_of(subject.model, subject.networks, batch=subject.batch)
+        counted, model = savings.layers, savings.comparison
     except OBSTACLES as error:
         model_obstacle = str(error)
     layer, layer_obstacle = None, ""
@@ -34,25 +33,14 @@ def count_figures(subject: Subject) -> Figures:
     return Figures(subject.batch, layer, layer_obstacle, model, model_obstacle)
 
 
-def compare_layer(layer: NetworkLayer, shape: Shape, networks: Networks, batch: int) -> Comparison:
-    """Compare one layer with its dense twin.
-
-    Raises:
-        CheckError: if the network has errors.
-        ModelError: if the shape does not fit.
-    """
-    savings = layer_savings(layer, shape, networks, batch=batch)
-    return layer_totals(savings, shape, networks, batch=batch)
-
-
 def _layer_figures(subject: Subject, counted: tuple[LayerSavings, ...]) -> LayerFigures:
     layer, shape = subject.shown_layer()
     savings = next((one for one in counted if one.layer is layer), None)
     savings = savings or layer_savings(layer, shape, subject.networks, batch=subject.batch)
-    return layer_figures(savings, shape, subject.networks, batch=subject.batch)
+    return layer_figures(savings, subject.networks)
 
 
-def layer_figures(savings: LayerSavings, shape: Shape, networks: Networks, *, batch: int) -> LayerFigures:
+def layer_figures(savings: LayerSavings, networks: Networks) -> LayerFigures:
     """Compare a layer with its dense twin, and find its largest parts."""
     layer, plan = savings.layer, savings.candidate.plan
     network = networks[layer.network]
@@ -60,7 +48,7 @@ def layer_figures(savings: LayerSavings, shape: Shape, networks: Networks, *, ba
     held = isometries(network) if layer.isometry else ()
     deviations = core_deviations(plan.equation, fixed=isometry_deviations(held))
     return LayerFigures(
-        comparison=layer_totals(savings, shape, networks, batch=batch),
+        comparison=savings.comparison,
         stands_for=layer.stands_for,
         strategy=plan.strategy,
         steps=len(plan.steps),

@@ -1,12 +1,14 @@
 """Finds changes that make a network no more costly than its dense twin: tries them and counts again."""
 
+from bisect import bisect_left
 from dataclasses import fields
 from time import monotonic
 
 from tndesigner.model import NetworkLayer, Networks, Shape
-from tndesigner.planning.estimates import OBSTACLES, compare_layer
+from tndesigner.planning.estimates import OBSTACLES
 from tndesigner.planning.figures import Comparison, Remedies, Remedy, Totals
 from tndesigner.planning.remedy_edits import MENDINGS, bond_dim, core_bonds
+from tndesigner.planning.savings import layer_savings
 from tndesigner.planning.subject import Subject
 
 MOST_SECONDS = 3.0
@@ -41,7 +43,7 @@ class _Trials:
         MENDINGS[kind](amount).apply(changed)
         networks = {**self._networks, self._layer.network: changed}
         try:
-            return compare_layer(self._layer, self._shape, networks, self._batch)
+            return layer_savings(self._layer, self._shape, networks, batch=self._batch).comparison
         except OBSTACLES:
             return None
 
@@ -50,7 +52,7 @@ def find_remedies(subject: Subject) -> Remedies:
     """Return remedies for the network that is shown; none if it cannot be counted."""
     try:
         layer, shape = subject.shown_layer()
-        comparison = compare_layer(layer, shape, subject.networks, subject.batch)
+        comparison = layer_savings(layer, shape, subject.networks, batch=subject.batch).comparison
     except (*OBSTACLES, KeyError):
         return Remedies(())
     return Remedies(layer_remedies(comparison, layer, shape, subject.networks, subject.batch))
@@ -75,15 +77,10 @@ def _remedy(trials: _Trials, quantity: str) -> Remedy | None:
     """Return the largest bond dimension that helps, or else a merger of cores that does."""
     network = trials.network
     largest = max((bond_dim(network, bond) for bond in core_bonds(network)), default=1)
-    least, most = 1, largest - 1
-    while least < most:
-        middle = (least + most + 1) // 2
-        if trials.helps("limit bonds", middle, quantity):
-            least = middle
-        else:
-            most = middle - 1
-    if least > 1:
-        return Remedy(quantity, "limit bonds", least)
+    dims = range(largest - 1, 1, -1)
+    place = bisect_left(dims, True, key=lambda dim: trials.helps("limit bonds", dim, quantity))
+    if place < len(dims):
+        return Remedy(quantity, "limit bonds", dims[place])
     cores = len(network.cores)
     rounds = range(1, (cores - 1).bit_length()) if cores <= MERGERS else range(0)
     helpful = (amount for amount in rounds if trials.helps("merge pairs", amount, quantity))

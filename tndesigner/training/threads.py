@@ -10,7 +10,6 @@ import os
 from math import ceil
 
 from tndesigner.document import Design
-from tndesigner.model import dense_twin
 from tndesigner.planning.savings import savings_of
 
 PRODUCTS = 150e9
@@ -58,15 +57,10 @@ def better_threads(design: Design, there: int, *, twin: bool = True) -> int | No
 
 def step_seconds(design: Design, *, of_twin: bool) -> float:
     """Predict how long one thread needs for a training step of the model with networks, or of its twin."""
-    networks, batch = design.networks, design.experiment.batch_size
-    savings = savings_of(design.model, networks, batch=batch)
-    model = dense_twin(design.model, networks) if of_twin else design.model
-    pairs = zip(model.layers, model.shapes(networks), strict=False)
-    flops = sum(layer.flops(shape, networks) for layer, shape in pairs)
-    if not of_twin:
-        flops += sum(layer.flops_per_example for layer in savings.layers)
-    parameters = savings.twin_parameters if of_twin else savings.parameters
-    return 3 * batch * flops / PRODUCTS + parameters * UPDATE / STREAM
+    batch = design.experiment.batch_size
+    comparison = savings_of(design.model, design.networks, batch=batch).comparison
+    totals = comparison.twin if of_twin else comparison.network
+    return 3 * batch * totals.flops_per_example / PRODUCTS + totals.parameters * UPDATE / STREAM
 
 
 def _slower_step(design: Design, *, twin: bool) -> float:

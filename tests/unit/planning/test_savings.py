@@ -6,40 +6,62 @@ from tests.unit.blog import blog_model, blog_network
 from tests.unit.planning.specimens import chain
 from tndesigner.model import Dense, Model, ModelError, NetworkAttention, NetworkDense, NetworkMultilinearAttention
 from tndesigner.network.templates import make, make_all
+from tndesigner.planning.prediction import predict_dense
 from tndesigner.planning.savings import layer_savings, savings_of
 
 NETWORKS = {1: blog_network(), 2: chain()}
 
 
-def test_the_blogs_figures():
+def sides(savings):
+    return savings.comparison.network, savings.comparison.twin
+
+
+def test_the_blogs_layer_beside_its_twin():
+    (layer,) = savings_of(blog_model(), NETWORKS, batch=32).layers
+    network, twin = sides(layer)
+    assert (network.parameters, layer.bias, twin.parameters, layer.cores) == (4_096, 1_024, 1_048_576, 2)
+    assert (network.flops_per_example, twin.flops_per_example) == (262_144, 2_097_152)
+    assert twin.peak_bytes == 4 * (1024 * 1024 + 2 * 32 * 1024)
+    assert twin.seconds == predict_dense(32, 1024, 1024).total
+    assert network.seconds < twin.seconds
+
+
+def test_the_blogs_model_beside_its_twin():
     savings = savings_of(blog_model(), NETWORKS, batch=32)
-    (layer,) = savings.layers
-    assert (savings.parameters, savings.twin_parameters) == (9_217, 1_053_697)
-    assert (layer.weights, layer.bias, layer.twin_weights, layer.cores) == (4_096, 1_024, 1_048_576, 2)
-    assert (layer.flops_per_example, layer.twin_flops_per_example) == (262_144, 2_097_152)
-    assert layer.compression == 256
-    assert savings.compression == pytest.approx(114.32, abs=0.01)
+    network, twin = sides(savings)
+    assert (network.parameters, twin.parameters) == (9_217, 1_053_697)
+    others = 2 * 2 * 1024 + 2 * 1024
+    assert (network.flops_per_example, twin.flops_per_example) == (262_144 + others, 2_097_152 + others)
+    assert twin.peak_bytes == 4 * (1_053_697 + 32 * 2 * 1024)
+    assert network.peak_bytes == 4 * (9_217 - 4_096) + savings.layers[0].comparison.network.peak_bytes
+
+
+def test_the_layers_around_the_network_take_the_same_time_on_both_sides():
+    savings = savings_of(blog_model(), NETWORKS, batch=32)
+    network, twin = sides(savings)
+    layer, layer_twin = sides(savings.layers[0])
+    assert twin.seconds - network.seconds == pytest.approx(layer_twin.seconds - layer.seconds)
 
 
 def test_a_sequence_costs_at_every_place():
     layer = NetworkDense(network=2)
-    one = layer_savings(layer, (30,), NETWORKS, batch=12)
-    four = layer_savings(layer, (4, 30), NETWORKS, batch=3)
+    one, one_twin = sides(layer_savings(layer, (30,), NETWORKS, batch=12))
+    four, four_twin = sides(layer_savings(layer, (4, 30), NETWORKS, batch=3))
     assert four.flops_per_example == 4 * one.flops_per_example
-    assert four.twin_flops_per_example == 4 * one.twin_flops_per_example == 4 * 2 * 30 * 1001
+    assert four_twin.flops_per_example == 4 * one_twin.flops_per_example == 4 * 2 * 30 * 1001
     assert four.peak_bytes == one.peak_bytes
-    assert four.weights == one.weights == 2 * 7 * 17 + 17 * 3 * 11 * 19 + 19 * 5 * 13
+    assert four.parameters == one.parameters == 2 * 7 * 17 + 17 * 3 * 11 * 19 + 19 * 5 * 13
 
 
 def test_the_twin_needs_its_weights_its_data_and_its_result():
     savings = layer_savings(NetworkDense(network=2), (30,), NETWORKS, batch=3)
-    assert savings.twin_peak_bytes == 4 * (30 * 1001 + 3 * 30 + 3 * 1001)
+    assert savings.comparison.twin.peak_bytes == 4 * (30 * 1001 + 3 * 30 + 3 * 1001)
 
 
 def test_a_layer_without_bias_has_none_in_its_twin():
     savings = layer_savings(NetworkDense(network=2, use_bias=False), (30,), NETWORKS, batch=3)
     assert savings.bias == 0
-    assert savings.twin_weights == 30 * 1001
+    assert savings.comparison.twin.parameters == 30 * 1001
 
 
 def test_each_network_of_a_model_is_counted():
@@ -57,9 +79,10 @@ def test_a_network_that_joins_a_whole_sequence_is_evaluated_once_an_example():
     layer = NetworkMultilinearAttention(network=1, num_heads=3)
     one = layer_savings(layer, (6, 12), {1: network}, batch=1)
     assert one.candidate.plan.batch == 1
-    assert one.flops_per_example == one.candidate.plan.flops + 3 * 2 * 6 * 12 * 5
-    assert (one.weights, one.bias) == (3 * 12 * 5 + 5 + 6 * 6 * 12, 12)
-    assert one.twin_weights == 4 * 12 * 12
+    network_totals, twin = sides(one)
+    assert network_totals.flops_per_example == one.candidate.plan.flops + 3 * 2 * 6 * 12 * 5
+    assert (network_totals.parameters, one.bias) == (3 * 12 * 5 + 5 + 6 * 6 * 12, 12)
+    assert twin.parameters == 4 * 12 * 12
 
 
 def test_the_networks_inside_attention_are_counted_one_by_one():
@@ -68,5 +91,9 @@ def test_the_networks_inside_attention_are_counted_one_by_one():
     layer = NetworkAttention(num_heads=8, key_dim=64, query=1, key=2, value=3, output=4)
     savings = savings_of(Model((12, 512), (layer,)), networks, batch=5)
     assert [one.name for one in savings.layers] == ["query", "key", "value", "output"]
-    assert sum(one.twin_weights for one in savings.layers) == 1_048_576
-    assert savings.twin_parameters - savings.parameters == 1_048_576 - sum(one.weights for one in savings.layers)
+    network, twin = sides(savings)
+    weights, twin_weights = (
+        sum(one.parameters for one in side) for side in zip(*map(sides, savings.layers), strict=True)
+    )
+    assert twin_weights == 1_048_576
+    assert twin.parameters - network.parameters == 1_048_576 - weights

@@ -1,0 +1,26 @@
+"""The predicted time of ordinary layers, with the same cost model as for programs."""
+
+from tndesigner.model import Layer, Networks, Shape
+from tndesigner.model.layer import size
+from tndesigner.planning.cost import CALL, NUMBER, STREAM, Cost, operation_cost
+from tndesigner.planning.program import MatMul
+
+
+def predict_dense(batch: int, m: int, n: int) -> Cost:
+    """Predict the time of a dense layer from m to n numbers."""
+    return operation_cost(MatMul(0, 1), ((batch, m), (m, n)), (batch, n))
+
+
+def predict_layer(layer: Layer, shape: Shape, networks: Networks, *, batch: int) -> Cost:
+    """Predict the time of an ordinary layer, given its input shape; layers without parameters cost nothing.
+
+    Each layer counts as one product of matrices; for a convolution, over all places of its pictures.
+    """
+    flops, result = layer.flops(shape, networks), layer.output_shape(shape, networks)
+    if flops:
+        rows, columns = batch * size(result[:-1]), size(result[-1:])
+        return predict_dense(rows, max(1, batch * flops // (2 * rows * columns)), columns)
+    if layer.parameters(shape, networks):
+        looked_up = CALL + 2 * NUMBER * batch * size(result) / STREAM
+        return Cost(looked_up, looked_up)
+    return Cost()
