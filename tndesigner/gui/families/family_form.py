@@ -42,8 +42,14 @@ TITLES = {
     "num_heads": "Heads",
     "key_dim": "Numbers a head",
     "cols": "Columns",
+    "use_bias": "Bias",
+    "input_dim": "Tokens",
+    "output_dim": "Features",
+    "dilation_rate": "Dilation",
+    "isometry": "Isometric cores",
+    "name": "Layer name",
 }
-"""The titles of parameters whose names say too little."""
+"""The titles of parameters and of a layer's values whose names say too little."""
 
 Limit = Callable[[Arguments, str], int]
 """Where the slider of a rank ends, given the arguments and the name of the rank."""
@@ -157,7 +163,7 @@ class FamilyForm(QWidget):
 
 
 def title_of(name: str) -> str:
-    """Return what people call a parameter."""
+    """Return the title of a parameter, or of a value of a layer."""
     return TITLES.get(name, name.replace("_", " ").capitalize())
 
 

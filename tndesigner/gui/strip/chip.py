@@ -69,8 +69,8 @@ class Chip(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        title, detail, below = self._fonts()
-        text = self.text_shown
+        title, detail = QFontMetrics(text_font(13, bold=True)), QFontMetrics(text_font(13))
+        below, text = QFontMetrics(text_font(11)), self.text_shown
         above = title.horizontalAdvance(f"{text.title} ") + detail.horizontalAdvance(self._beside()) + 4
         width = max(above + (ICON + 4 if self._icon() else 0), below.horizontalAdvance(self._second_line()))
         return QSize(min(WIDEST, width + 2 * PADDING), HEIGHT)
@@ -126,7 +126,7 @@ class Chip(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(0.45 if self._pulled else 1.0)
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setBrush(self._fill())
+        painter.setBrush(self._theme.tint("network", "raised", 0.12 if self.text_shown.networks else 0.0))
         painter.setPen(self._border())
         painter.drawRoundedRect(frame, 8, 8)
         if self.hasFocus():
@@ -141,7 +141,6 @@ class Chip(QAbstractButton):
         painter.end()
 
     def _paint_words(self, painter: QPainter) -> None:
-        title, detail, _ = self._fonts()
         left, room = PADDING, self.width() - 2 * PADDING
         icon, colour = self._icon(), self._theme.colour("problem" if self.text_shown.wrong else "network")
         if icon:
@@ -150,12 +149,12 @@ class Chip(QAbstractButton):
             left, room = left + ICON + 4, room - ICON - 4
         painter.setFont(text_font(13, bold=True))
         painter.setPen(self._theme.colour("problem" if self.text_shown.wrong else "text"))
-        words = title.elidedText(self.text_shown.title, Qt.TextElideMode.ElideRight, room)
+        words = painter.fontMetrics().elidedText(self.text_shown.title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(left, 4, room, 20), Qt.AlignmentFlag.AlignVCenter, words)
-        taken = title.horizontalAdvance(words + " ")
+        taken = painter.fontMetrics().horizontalAdvance(words + " ")
         painter.setFont(text_font(13))
         painter.setPen(self._theme.colour("muted"))
-        beside = detail.elidedText(self._beside(), Qt.TextElideMode.ElideRight, max(0, room - taken))
+        beside = painter.fontMetrics().elidedText(self._beside(), Qt.TextElideMode.ElideRight, max(0, room - taken))
         painter.drawText(QRect(left + taken, 4, room - taken, 20), Qt.AlignmentFlag.AlignVCenter, beside)
         painter.setFont(text_font(11))
         painter.drawText(QRect(PADDING, 22, self.width(), 18), Qt.AlignmentFlag.AlignVCenter, self._second_line())
@@ -170,14 +169,8 @@ class Chip(QAbstractButton):
             return text.detail
         return f"→ {text.shape}" + ("  ·  " + self.tr("{0} params").format(text.parameters) if text.parameters else "")
 
-    def _fonts(self) -> tuple[QFontMetrics, QFontMetrics, QFontMetrics]:
-        return QFontMetrics(text_font(13, bold=True)), QFontMetrics(text_font(13)), QFontMetrics(text_font(11))
-
     def _icon(self) -> str:
         return "warning" if self.text_shown.wrong else "network" if self.text_shown.networks else ""
-
-    def _fill(self) -> QColor:
-        return self._theme.tint("network", "raised", 0.12 if self.text_shown.networks else 0.0)
 
     def _border(self) -> QColor:
         if self.text_shown.wrong:

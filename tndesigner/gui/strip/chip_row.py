@@ -26,7 +26,8 @@ class ChipRow(QWidget):
         self.loose: list[Chip] = []
         self.input = Chip(theme, -1)
         self._aside: QLabel = label(self.tr("in no layer"), "small")
-        self._mark: int | None = None
+        self.marked_gap: int | None = None
+        """The gap in which a dragged chip would land."""
         self._row = in_row(
             self.input, self.gaps[0], 16, self._aside, 8, None, of=self, margins=(16, 6, 16, 6), spacing=0
         )
@@ -66,20 +67,15 @@ class ChipRow(QWidget):
         self._aside.setVisible(bool(texts))
         return self.loose[before:]
 
-    @property
-    def marked_gap(self) -> int | None:
-        """The gap that is marked."""
-        return self._mark
-
     def mark(self, target: int | None) -> None:
         """Show where a pulled chip would land: in the gap of that number; None for nowhere."""
-        self._mark = target
+        self.marked_gap = target
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._mark is None:
+        if self.marked_gap is None:
             return
-        gap = self.gaps[self._mark].geometry()
+        gap = self.gaps[self.marked_gap].geometry()
         painter = QPainter(self)
         painter.fillRect(QRectF(gap.center().x() - 1, gap.top() - 2, 3, gap.height() + 4), self._theme.colour("accent"))
         painter.end()

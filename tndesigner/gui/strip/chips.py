@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from tndesigner.checks import Problem, Severity
 from tndesigner.document import Design
-from tndesigner.gui.strip.wording import layer_words
 from tndesigner.gui.translation import say, spoken
 from tndesigner.model import Layer, ModelError, Networks, Shape
+from tndesigner.model.layer import layer_title
 from tndesigner.wording.numbers import short
 from tndesigner.wording.text import shape_text
 
@@ -27,6 +27,14 @@ class ChipText:
     """Why the layer cannot be as it is; empty where it can."""
     networks: tuple[int, ...] = ()
     """The numbers of its networks."""
+
+
+def layer_words(layer: Layer, networks: Networks) -> tuple[str, str]:
+    """Return the title of a layer's chip, and what is beside it: the kind where the title is a name, and details."""
+    title, kind = layer_title(layer, networks), spoken(layer.kind_words())
+    named = title == layer.name or title in (networks[one].name for one in layer.network_numbers if one in networks)
+    details = map(spoken, layer.details())
+    return spoken(title), " ".join((kind.lower(), *details) if named else details)
 
 
 def input_chip(design: Design) -> ChipText:

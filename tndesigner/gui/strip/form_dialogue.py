@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from tndesigner.document import DocumentError
 from tndesigner.document.edits import DesignEdit
 from tndesigner.gui.fields import Form, HoldBox, NameBox, NumberBox, Refusals
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.style.layouts import in_column
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label, push_button
 
 WIDTH = 340
@@ -24,15 +24,12 @@ class FormDialogue(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document, self._undo_title = document, undo_title
         self._wrong = Refusals(self)
-        self._wrong.changed.connect(self._judge)
         self._form = Form()
-        self._first_row = self._form.rowCount()
-        self._buttons = QHBoxLayout()
+        self._first_field: QWidget | None = None
         self._ok = push_button(self.tr("Done"), self.accept, kind="main")
         self._ok.setDefault(True)
-        self._buttons.addStretch(1)
-        self._buttons.addWidget(push_button(self.tr("Cancel"), self.reject))
-        self._buttons.addWidget(self._ok)
+        self._wrong.changed.connect(lambda: self._ok.setEnabled(not self._wrong))
+        self._buttons = in_row(None, push_button(self.tr("Cancel"), self.reject), self._ok)
         in_column(label(heading, "heading"), self._form, self._buttons, of=self, margins=16, spacing=12)
         self.setWindowTitle(heading)
         self.setMinimumWidth(WIDTH)
@@ -51,6 +48,7 @@ class FormDialogue(QDialog):
     def add(self, title: str, field: QWidget) -> None:
         """Add a field; while it refuses what is typed, nothing is kept."""
         self._form.add(title, field)
+        self._first_field = self._first_field or field
         if isinstance(field, NumberBox | NameBox | HoldBox):
             self._wrong.watch(field)
 
@@ -71,10 +69,8 @@ class FormDialogue(QDialog):
         right = max(8, window.width() - self.sizeHint().width() - 8)
         self.move(window.mapToGlobal(QPoint(min(at.x(), right), at.y())))
         self.open()
-        first = self._form.itemAtPosition(self._first_row, 1)
-        field = first.widget() if first is not None else None
-        if field is not None:
-            field.setFocus(Qt.FocusReason.TabFocusReason)
+        if self._first_field:
+            self._first_field.setFocus(Qt.FocusReason.TabFocusReason)
 
     def accept(self) -> None:
         """Leave one undo step, if anything was changed."""
@@ -91,6 +87,3 @@ class FormDialogue(QDialog):
         """Leave everything as it was."""
         self._document.try_out(None)
         super().reject()
-
-    def _judge(self) -> None:
-        self._ok.setEnabled(not self._wrong)

@@ -1,12 +1,15 @@
 """What stands between two chips: an arrow that turns to a plus under the pointer and adds a layer there."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from tndesigner.gui.style import Theme
 
 WIDTH, HEIGHT, RADIUS = 28, 44, 10.0
+_PLUS = (QPointF(-5, 0), QPointF(5, 0)), (QPointF(0, -5), QPointF(0, 5))
+_TIP = QPointF(7, 0)
+_ARROW = (QPointF(-7, 0), _TIP), (_TIP, QPointF(3, -4)), (_TIP, QPointF(3, 4))
 
 
 class Gap(QAbstractButton):
@@ -31,9 +34,6 @@ class Gap(QAbstractButton):
         self.clicked.connect(lambda _checked: self.add_asked.emit(self.position))
         theme.changed.connect(self.update)
 
-    def sizeHint(self) -> QSize:
-        return QSize(WIDTH, HEIGHT)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -45,18 +45,6 @@ class Gap(QAbstractButton):
             painter.drawEllipse(middle, RADIUS, RADIUS)
         colour = self._theme.colour("on_accent" if over else "muted")
         painter.setPen(QPen(colour, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        for start, end in _plus() if over or self.is_last else _arrow():
+        for start, end in _PLUS if over or self.is_last else _ARROW:
             painter.drawLine(middle + start, middle + end)
         painter.end()
-
-
-def _plus() -> tuple[tuple[QPointF, QPointF], ...]:
-    return (QPointF(-5, 0), QPointF(5, 0)), (QPointF(0, -5), QPointF(0, 5))
-
-
-def _arrow() -> tuple[tuple[QPointF, QPointF], ...]:
-    return (
-        (QPointF(-7, 0), QPointF(7, 0)),
-        (QPointF(7, 0), QPointF(3, -4)),
-        (QPointF(7, 0), QPointF(3, 4)),
-    )

@@ -4,14 +4,15 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tndesigner.document.edits import DesignEdit, EditNetwork, SetModel
+from tndesigner.gui.families.family_form import title_of
 from tndesigner.gui.fields import NameBox
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.strip.chips import layer_words
 from tndesigner.gui.strip.form_dialogue import FormDialogue
-from tndesigner.gui.strip.form_fields import field_title, shape_of, shown, value_field
-from tndesigner.gui.strip.wording import layer_words
+from tndesigner.gui.strip.form_fields import choice_field, shape_of, typed_field, value_field
 from tndesigner.network.edits import EditSequence, RenameNetwork
 from tndesigner.wording.numbers import grouped
 
@@ -37,7 +38,7 @@ class LayerForm(FormDialogue):
             for one in sorted(fields(self._layer), key=lambda one: one.name == "name")
         }
         for name, field in self._fields.items():
-            self.add(field_title(name), field.widget)
+            self.add(title_of(name), field.widget)
             field.changed.connect(self.follow)
         if tensorize is not None:
             chosen = self.tr("Another Family…") if self._layer.network_numbers else self.tr("Tensorize…")
@@ -84,27 +85,14 @@ class InputForm(FormDialogue):
         """Show the input."""
         super().__init__(document, self.tr("Input"), self.tr("Set Input"), parent)
         self._model = document.design.model
-        self._shape = NameBox(self.tr("Shape"), _objection)
-        self._shape.set_name(shown(self._model.input_shape))
-        self._dtype = QComboBox()
-        self._dtype.setAccessibleName(self.tr("Type"))
-        for dtype, words in (("float32", self.tr("numbers")), ("int32", self.tr("tokens"))):
-            self._dtype.addItem(words, dtype)
-        self._dtype.setCurrentIndex(max(0, self._dtype.findData(self._model.input_dtype)))
-        self.add(self.tr("Shape"), self._shape)
-        self.add(self.tr("Type"), self._dtype)
-        self._shape.chosen.connect(lambda _words: self.follow())
-        self._dtype.activated.connect(lambda _index: self.follow())
+        dtypes = {"float32": self.tr("numbers"), "int32": self.tr("tokens")}
+        self._shape = typed_field(self.tr("Shape"), self._model.input_shape, shape_of)
+        self._dtype = choice_field(self.tr("Type"), dtypes, self._model.input_dtype)
+        for title, field in ((self.tr("Shape"), self._shape), (self.tr("Type"), self._dtype)):
+            self.add(title, field.widget)
+            field.changed.connect(self.follow)
 
     def edit(self) -> DesignEdit | None:
         """Return the edit that sets the input."""
-        shape = shape_of(self._shape.text())
-        if isinstance(shape, str):
-            return None
-        model = replace(self._model, input_shape=shape, input_dtype=self._dtype.currentData())
+        model = replace(self._model, input_shape=self._shape.read(), input_dtype=self._dtype.read())
         return SetModel(model) if model != self._model else None
-
-
-def _objection(words: str) -> str:
-    found = shape_of(words)
-    return found if isinstance(found, str) else ""

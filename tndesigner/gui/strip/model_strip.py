@@ -29,7 +29,7 @@ class ModelStrip(QScrollArea):
 
     def __init__(self, document: OpenDocument, analysis: Analysis, theme: Theme) -> None:
         """Follow a document and its problems."""
-        super().__init__()
+        super().__init__(widgetResizable=True)
         self._document, self._analysis, self._theme = document, analysis, theme
         self.row = ChipRow(theme)
         self.current = 0
@@ -41,14 +41,12 @@ class ModelStrip(QScrollArea):
         ground = QWidget()  # of our own: to find out what kind of widget Qt's one is takes 7 milliseconds of the start
         self.setViewport(ground)
         self.setWidget(self.row)
-        self.setWidgetResizable(True)
         self.row.setAutoFillBackground(False)
         ground.setAutoFillBackground(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._adopt([self.row.input], self.row.gaps)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.follow)
         for changed in (document.changed, document.shown_changed, analysis.problems_changed):
             changed.connect(self._soon.start)
@@ -110,7 +108,7 @@ class ModelStrip(QScrollArea):
             chip.dragged.connect(self._drag)
             chip.dropped.connect(self._drop)
         for gap in gaps:
-            gap.add_asked.connect(lambda position, gap=gap: self._add(position, gap))
+            gap.add_asked.connect(lambda position, gap=gap: self.menus.open_add_menu(position, gap))
 
     def _ask(self, what: str, position: int) -> None:
         self.current = max(0, position)
@@ -122,10 +120,9 @@ class ModelStrip(QScrollArea):
                 self.controller.edit(position, chip)
             case "remove":
                 self.controller.remove(position)
-                self.follow()
-                self.focus_on(min(position, len(self.row.chips) - 1))
+                self._show_placed(position)
             case "add":
-                self._add(position + 1, self.row.gaps[position + 1])
+                self.menus.open_add_menu(position + 1, self.row.gaps[position + 1])
             case _:
                 self.menus.open_layer_menu(position, chip)
 
@@ -137,9 +134,6 @@ class ModelStrip(QScrollArea):
             self.menus.open_loose_menu(number, chip)
         else:
             self._document.show(number)
-
-    def _add(self, position: int, gap: Gap) -> None:
-        self.menus.open_add_menu(position, gap)
 
     def _show_placed(self, position: int) -> None:
         self.follow()
@@ -165,9 +159,8 @@ class ModelStrip(QScrollArea):
 def add_strip(window: DesignWindow, analysis: Analysis, theme: Theme) -> ModelStrip:
     """Make the strip of a window, above canvas and panels."""
     strip = ModelStrip(window.document, analysis, theme)
-    bar = QToolBar(window.tr("Model"), window)
+    bar = QToolBar(window.tr("Model"), window, movable=False)
     bar.setObjectName("model_bar")
-    bar.setMovable(False)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     bar.addWidget(strip)
     window.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)

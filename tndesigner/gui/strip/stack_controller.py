@@ -10,8 +10,8 @@ from tndesigner.drawing.changes.layer_tasks import addition_task, loose_names, t
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.families.dialogue import FamilyDialogue
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.strip.chips import layer_words
 from tndesigner.gui.strip.layer_form import InputForm, LayerForm
-from tndesigner.gui.strip.wording import layer_words
 from tndesigner.gui.style import Theme
 from tndesigner.gui.translation import spoken
 from tndesigner.model import LAYER_KINDS, Layer
