@@ -12,6 +12,7 @@ from tests.gui.desk import PATIENCE_MS, Desk, button, words
 from tests.gui.hand import Hand, Key, Keys
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document.edits import SetExperiment, SetModel
+from tndesigner.drawing.hit_testing import hit_at
 from tndesigner.drawing.tips import tip_for
 from tndesigner.gui.actions.preferences_dialogue import PreferencesDialogue
 from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
@@ -115,7 +116,7 @@ def test_undo_and_the_tips_of_the_canvas_are_translated(desk):
     assert [title for title in map(spoken, desk.document.history.undo_titles) if plain(title)] == []
     assert len(desk.document.history.undo_titles) >= 6
     for place in (hand.centre("a"), hand.tip("a.out"), hand.centre("x"), hand.rim("b", 1, 0)):
-        hit = hand.canvas.scene.hit(place, 6)
+        hit = hit_at(hand.canvas.scene.drawn, place, reach=6)
         said = " ".join(map(spoken, tip_for(hand.canvas.scene.drawn.tables, hit, {})))
         assert said.count("«") == 2
 

@@ -29,13 +29,15 @@ def arrange_commands(workspace: Workspace) -> tuple[Command, ...]:
     canvas, stage = workspace.canvas, workspace.canvas.stage
 
     def arrange(how: Arrange) -> None:
-        canvas.easing.do(how(stage.draft(), stage.scene.drawn, workspace.document.selection))
+        canvas.easing.do(how(stage.draft(), stage.drawn, workspace.document.selection))
 
     def lay_out() -> None:
-        canvas.easing.do(lay_out_all(stage.draft(), stage.scene.drawn))
+        canvas.easing.do(lay_out_all(stage.draft(), stage.drawn))
 
     def command(name: str, title: str, menu: str, how: Arrange, least: int, *keys: str) -> Command:
-        possible = partial(_holds, workspace, least)
+        def possible() -> bool:
+            return len(stage.selected_tensors) >= least
+
         return Command(
             f"arrange.{name}", title, partial(arrange, how), keys, menu=menu, enabled=possible, within=canvas
         )
@@ -48,7 +50,7 @@ def arrange_commands(workspace: Workspace) -> tuple[Command, ...]:
             ("Ctrl+L",),
             "Place the whole network in its usual form; what is locked stays",
             menu=MENU,
-            enabled=lambda: not stage.scene.drawn.is_empty,
+            enabled=lambda: not stage.drawn.is_empty,
         ),
         *(
             command(f"align_{side}", title, f"{MENU}/Align", partial(align, side=side), 2, keys)
@@ -63,12 +65,6 @@ def arrange_commands(workspace: Workspace) -> tuple[Command, ...]:
         command("lock", "Lock or Unlock", MENU, lock, 1, "K"),
         *look_commands(workspace),
     )
-
-
-def _holds(workspace: Workspace, least: int) -> bool:
-    """Tell whether at least this many tensors are selected."""
-    tensors = workspace.canvas.scene.drawn.tables.tensors
-    return sum(one in tensors for one in workspace.document.selection) >= least
 
 
 _COLOURS = (
@@ -88,17 +84,16 @@ def look_commands(workspace: Workspace) -> tuple[Command, ...]:
     document, stage = workspace.document, workspace.canvas.stage
 
     def cores() -> bool:
-        tensors = stage.scene.drawn.tables.tensors
-        return any(one in tensors and tensors[one].kind is TensorKind.CORE for one in document.selection)
+        return any(tensor.kind is TensorKind.CORE for tensor in stage.selected_tensors)
 
     def tensors() -> bool:
-        return any(one in stage.scene.drawn.tables.tensors for one in document.selection)
+        return bool(stage.selected_tensors)
 
     def shape(new: Shape) -> None:
-        stage.do(set_shape(stage.draft(), stage.scene.drawn, document.selection, new))
+        stage.do(set_shape(stage.draft(), stage.drawn, document.selection, new))
 
     def colour(new: str) -> None:
-        stage.do(set_colour(stage.draft(), stage.scene.drawn, document.selection, new))
+        stage.do(set_colour(stage.draft(), stage.drawn, document.selection, new))
 
     shapes = (
         Command(f"arrange.shape_{one}", one.capitalize(), partial(shape, one), menu="Arrange/Shape", enabled=cores)

@@ -9,31 +9,21 @@ from PySide6.QtWidgets import QMenu
 from tndesigner.drawing.hit_testing import Hit
 from tndesigner.gui.actions.command import Command, refresh_action, said
 from tndesigner.gui.canvas.view import CanvasView
-from tndesigner.network import ElementId, TensorKind
+from tndesigner.network import ElementId
 
 LINE = ""
 _COPYING = ("edit.cut", "edit.copy", "edit.duplicate")
 _SHAPES = ("Shape", "arrange.shape_")
 _COLOURS = ("Colour", "arrange.colour_")
+_TENSOR = (_COLOURS, "arrange.lock", LINE, *_COPYING, LINE, "edit.delete")
+"""The last rows for a tensor."""
 Row = str | tuple[str, str]
 """The name of a command, a separator, or a submenu: its title and the prefix of its commands."""
 
 MENUS: dict[str, tuple[Row, ...]] = {
-    "core": (
-        "edit.rename",
-        "insert.leg",
-        "insert.bond",
-        LINE,
-        _SHAPES,
-        _COLOURS,
-        "arrange.lock",
-        LINE,
-        *_COPYING,
-        LINE,
-        "edit.delete",
-    ),
-    "input": ("edit.rename", "insert.leg", LINE, _COLOURS, "arrange.lock", LINE, *_COPYING, LINE, "edit.delete"),
-    "copy": ("insert.leg", "insert.bond", LINE, _COLOURS, "arrange.lock", LINE, *_COPYING, LINE, "edit.delete"),
+    "core": ("edit.rename", "insert.leg", "insert.bond", LINE, _SHAPES, *_TENSOR),
+    "input": ("edit.rename", "insert.leg", LINE, *_TENSOR),
+    "copy": ("insert.leg", "insert.bond", LINE, *_TENSOR),
     "leg": (
         "edit.dimension",
         "edit.rename",
@@ -121,10 +111,9 @@ class CanvasMenus(QObject):
         return self._kind_of(hit.id if hit else next(iter(selection)))
 
     def _kind_of(self, element: ElementId) -> str:
-        tables = self._canvas.scene.drawn.tables
+        tables = self._canvas.stage.tables
         if element in tables.tensors:
-            kind = tables.tensors[element].kind
-            return {TensorKind.CORE: "core", TensorKind.INPUT: "input", TensorKind.COPY: "copy"}[kind]
+            return tables.tensors[element].kind
         if element in tables.owners:
             return "leg"
         return "bond" if element in tables.bonds else "note"

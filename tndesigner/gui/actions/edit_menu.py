@@ -47,20 +47,14 @@ def edit_commands(workspace: Workspace) -> tuple[Command, ...]:
 
 def select_all(workspace: Workspace) -> None:
     """Select every tensor, bond and note of the diagram that is shown."""
-    tables = workspace.canvas.scene.drawn.tables
+    tables = workspace.canvas.stage.tables
     workspace.document.select([*tables.tensors, *tables.bonds, *tables.notes])
 
 
 def delete_selection(workspace: Workspace) -> None:
     """Remove the selected tensors, bonds, legs and notes, in one undo step."""
     stage = workspace.canvas.stage
-    stage.do(delete(stage.draft(), stage.scene.drawn, workspace.document.selection))
-
-
-def only_selected(workspace: Workspace) -> ElementId | None:
-    """Return the selected element, if there is exactly one."""
-    selection = workspace.document.selection
-    return next(iter(selection)) if len(selection) == 1 else None
+    stage.do(delete(stage.draft(), stage.drawn, workspace.document.selection))
 
 
 def _selection_commands(workspace: Workspace) -> tuple[Command, ...]:
@@ -80,22 +74,19 @@ def _selection_commands(workspace: Workspace) -> tuple[Command, ...]:
 
 
 def _typing_commands(workspace: Workspace) -> tuple[Command, ...]:
-    canvas = workspace.canvas
-
+    canvas, stage = workspace.canvas, workspace.canvas.stage
     command = partial(Command, menu="Edit", within=canvas)
 
     def type_over(typed: Typed | None) -> None:
-        chosen, notes = only_selected(workspace), canvas.scene.drawn.tables.notes
-        if chosen is not None:
-            canvas.typing.begin(chosen, None if chosen in notes else typed)
+        if stage.only_selected:
+            canvas.typing.begin(stage.only_selected, None if stage.only_selected in stage.tables.notes else typed)
 
     def has_name() -> bool:
-        tables, chosen = canvas.scene.drawn.tables, only_selected(workspace)
-        return any(chosen in table for table in (tables.tensors, tables.owners, tables.notes))
+        tables = stage.tables
+        return any(stage.only_selected in table for table in (tables.tensors, tables.owners, tables.notes))
 
     def has_dimension() -> bool:
-        tables, chosen = canvas.scene.drawn.tables, only_selected(workspace)
-        return chosen in tables.owners or chosen in tables.bonds
+        return stage.only_selected in stage.tables.owners or stage.only_selected in stage.tables.bonds
 
     return (
         command(
@@ -129,12 +120,11 @@ def leg_commands(workspace: Workspace) -> tuple[Command, ...]:
 
     def open_leg() -> ElementId:
         """Return the selected open leg, or 0 if there is none."""
-        tables, chosen = stage.scene.drawn.tables, workspace.document.selection
-        legs = [one for one in chosen if one in tables.owners and one not in tables.bond_of]
-        return legs[0] if len(chosen) == len(legs) == 1 else 0
+        leg = stage.only_selected
+        return leg if leg in stage.tables.owners and leg not in stage.tables.bond_of else 0
 
     def is_output() -> bool:
-        return open_leg() in stage.scene.drawn.tables.outputs
+        return open_leg() in stage.tables.outputs
 
     def text() -> str:
         return said("Take Out of the Outputs" if is_output() else "Make Output Leg")
@@ -198,13 +188,13 @@ def cut(workspace: Workspace) -> None:
     """Copy the selection and delete it."""
     stage = workspace.canvas.stage
     copy(workspace)
-    stage.do(delete(stage.draft(), stage.scene.drawn, workspace.document.selection, title="Cut"))
+    stage.do(delete(stage.draft(), stage.drawn, workspace.document.selection, title="Cut"))
 
 
 def duplicate(workspace: Workspace) -> None:
     """Paste a copy of the selection beside it."""
     stage, fragment = workspace.canvas.stage, chosen_fragment(workspace)
-    shift = free_shift(stage.scene.drawn, fragment)
+    shift = free_shift(stage.drawn, fragment)
     stage.do(paste(stage.draft(), fragment, shift, title="Duplicate"))
 
 
@@ -215,7 +205,7 @@ def paste_from_clipboard(workspace: Workspace) -> None:
         canvas.told.emit(canvas.tr("The clipboard holds no part of a drawing"))
         return
     middle, place = middle_of(fragment), canvas.pointing.place
-    shift = free_shift(stage.scene.drawn, fragment)
+    shift = free_shift(stage.drawn, fragment)
     if place is not None:
         at = stage.camera.to_drawing(place)
         shift = snap(at[0] - middle[0]), snap(at[1] - middle[1])

@@ -31,13 +31,13 @@ def insert_commands(workspace: Workspace) -> tuple[Command, ...]:
         canvas.setFocus()
 
     def core() -> Change:
-        return add_core(stage.draft(), stage.scene.drawn, canvas.new_place())
+        return add_core(stage.draft(), stage.drawn, canvas.new_place())
 
     def data() -> Change:
-        return add_input(stage.draft(), stage.scene.drawn, _input_place(canvas), _input_dim(workspace))
+        return add_input(stage.draft(), stage.drawn, _input_place(canvas), _input_dim(workspace))
 
     def copy() -> Change:
-        return add_copy(stage.draft(), stage.scene.drawn, canvas.new_place(), stage.dims.bond)
+        return add_copy(stage.draft(), stage.drawn, canvas.new_place(), stage.dims.bond)
 
     return (
         command(
@@ -58,7 +58,7 @@ def insert_commands(workspace: Workspace) -> tuple[Command, ...]:
 
 def chosen_tensor(workspace: Workspace) -> ElementId | None:
     """Return the selected tensor, or that of the selected leg; None unless it is one."""
-    tables, selection = workspace.canvas.scene.drawn.tables, workspace.document.selection
+    tables, selection = workspace.canvas.stage.tables, workspace.document.selection
     found = {tables.owners.get(one, one) for one in selection}
     return next(iter(found)) if len(found) == 1 and found <= tables.tensors.keys() else None
 
@@ -68,7 +68,7 @@ def grow_leg(workspace: Workspace, direction: float | None = None) -> None:
     stage, tensor_id = workspace.canvas.stage, chosen_tensor(workspace)
     if tensor_id is None:
         return
-    drawn = stage.scene.drawn
+    drawn = stage.drawn
     tensor = drawn.tables.tensors[tensor_id]
     used = [drawn.anchors[leg.id].direction for leg in tensor.legs]
     wanted = freest(used) if direction is None else direction
@@ -152,16 +152,10 @@ def _note_commands(workspace: Workspace) -> tuple[Command, ...]:
         type_over()
 
     def frame() -> None:
-        tables = stage.scene.drawn.tables
-        chosen = [one for one in workspace.document.selection if one in tables.tensors]
-        boxes = [stage.scene.drawn.tensor_index[one].grown(-24) for one in chosen]
+        boxes = [stage.drawn.tensor_index[one.id].grown(-24) for one in stage.selected_tensors]
         if boxes:
             stage.do(add_frame(stage.draft(), boxes, "Frame"))
             type_over()
-
-    def has_tensors() -> bool:
-        tensors = stage.scene.drawn.tables.tensors
-        return any(one in tensors for one in workspace.document.selection)
 
     return (
         command("insert.note", "Note", note, ("N",), "Write on the paper", separated=True, within=canvas),
@@ -171,6 +165,6 @@ def _note_commands(workspace: Workspace) -> tuple[Command, ...]:
             frame,
             ("Ctrl+G",),
             "Group the selection with a frame, which takes it along when it is moved",
-            enabled=has_tensors,
+            enabled=lambda: bool(stage.selected_tensors),
         ),
     )

@@ -61,11 +61,10 @@ def _steering(workspace: Workspace) -> tuple[Command, ...]:
 
 def _truncating(workspace: Workspace) -> Command:
     """Return the truncation of the bond that is selected, to what keeps nearly all."""
-    document, uses = workspace.document, workspace.uses
+    uses = workspace.uses
 
     def chosen() -> BondSpectrum | None:
-        only = next(iter(document.selection)) if len(document.selection) == 1 else 0
-        return uses.bonds.get(only)
+        return uses.bonds.get(workspace.canvas.stage.only_selected)
 
     def truncate() -> None:
         spectrum = chosen()

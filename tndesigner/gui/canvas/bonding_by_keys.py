@@ -1,6 +1,6 @@
 """Bonding by keys: from the selected leg or tensor; Tab or the arrows choose where to, Enter joins."""
 
-from math import hypot
+from math import dist
 
 from PySide6.QtCore import Qt
 
@@ -23,7 +23,7 @@ class BondingByKeys:
     def __init__(self, stage: CanvasContext, source: ElementId) -> None:
         """Start at an open leg, or at a tensor, which grows one."""
         self._stage = stage
-        drawn = stage.scene.drawn
+        drawn = stage.drawn
         leg = source in drawn.tables.owners
         start = drawn.anchors[source].tip if leg else drawn.tables.centre(source)
         self._pull: Pull = PullLeg(stage, source) if leg else GrowLeg(stage, source, _pointer(start))
@@ -32,7 +32,7 @@ class BondingByKeys:
             for one, spot in self._spots().items()
             if not self._pull.refuses(_target(drawn.tables.owners, one))
         }
-        self._order = sorted(spots, key=lambda one: (one in drawn.tables.tensors, _distance(start, spots[one]), one))
+        self._order = sorted(spots, key=lambda one: (one in drawn.tables.tensors, dist(start, spots[one]), one))
         self._spot_of = spots
         self.chosen = self._order[0] if self._order else None
         """The leg or tensor to which Enter joins; None where there is nothing to join."""
@@ -67,17 +67,13 @@ class BondingByKeys:
 
     def _spots(self) -> dict[ElementId, Point]:
         """Return where open legs and tensors are pointed at."""
-        drawn = self._stage.scene.drawn
+        drawn = self._stage.drawn
         tips = {leg: drawn.anchors[leg].tip for leg in drawn.tables.owners if leg not in drawn.tables.bond_of}
         return tips | {one: drawn.tables.centre(one) for one in drawn.tables.tensors}
 
 
 def _target(owners: dict[ElementId, ElementId], element: ElementId) -> Target:
     return Target(leg=element) if element in owners else Target(tensor=element)
-
-
-def _distance(first: Point, second: Point) -> float:
-    return hypot(first[0] - second[0], first[1] - second[1])
 
 
 def _pointer(at: Point) -> Pointer:

@@ -3,13 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from tndesigner.drawing.boxes import Point
 from tndesigner.drawing.changes.draft import NOTHING, Change, Draft
+from tndesigner.drawing.diagram_tables import DiagramTables
+from tndesigner.drawing.hit_testing import Hit, hit_at
+from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.canvas.camera import Camera
 from tndesigner.gui.canvas.overlay import Overlay
 from tndesigner.gui.canvas.painting import DiagramPainter
 from tndesigner.gui.canvas.scene import CanvasScene
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.network import ElementId
+from tndesigner.network import ElementId, Tensor
 
 
 @dataclass(slots=True)
@@ -43,6 +47,31 @@ class CanvasContext:
     painter: DiagramPainter
     dims: UsualDims = field(default_factory=UsualDims)
     habits: CanvasOptions = field(default_factory=CanvasOptions)
+
+    @property
+    def drawn(self) -> SceneGeometry:
+        """What is drawn of the diagram."""
+        return self.scene.drawn
+
+    @property
+    def tables(self) -> DiagramTables:
+        """The tensors, legs, bonds and notes that are drawn."""
+        return self.scene.drawn.tables
+
+    @property
+    def only_selected(self) -> ElementId:
+        """The selected element if there is exactly one, else 0."""
+        selection = self.document.selection
+        return next(iter(selection)) if len(selection) == 1 else 0
+
+    @property
+    def selected_tensors(self) -> list[Tensor]:
+        """The selected tensors."""
+        return [self.tables.tensors[one] for one in self.document.selection if one in self.tables.tensors]
+
+    def hit(self, at: Point) -> Hit | None:
+        """Return what is at a place of the drawing."""
+        return hit_at(self.drawn, at, reach=self.camera.reach)
 
     def snaps(self, *, alt: bool) -> bool:
         """Tell whether what is dragged snaps, with Alt held or not."""

@@ -32,7 +32,7 @@ class Coach(QLabel):
 
     def follow(self) -> None:
         """Say what comes next."""
-        words = spoken(next_step(self._stage.scene.drawn.tables)) if self.wanted else ""
+        words = spoken(next_step(self._stage.tables)) if self.wanted else ""
         if words != self.text() or not words:
             self.setText(words)
             self.setVisible(bool(words))

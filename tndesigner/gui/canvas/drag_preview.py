@@ -31,9 +31,9 @@ class DragPreview:
         self._carried = frozenset(carried)
         self._shift: Point = (0.0, 0.0)
         self._picture: tuple[QPixmap, Box] | None = None
-        tables = stage.scene.drawn.tables
+        tables = stage.tables
         touching = tables.touching(self._carried & tables.tensors.keys()).values()
-        self._whole = union(box for one in self._carried for box in stage.scene.drawn.boxes_of(one)) or Box(0, 0, 1, 1)
+        self._whole = union(box for one in self._carried for box in stage.drawn.boxes_of(one)) or Box(0, 0, 1, 1)
         self._leading = [bond for bond in touching if not self._inside(bond)]
         stage.scene.hide(self._carried)
         stage.overlay.put(self, self._paint)
@@ -49,11 +49,11 @@ class DragPreview:
         self._stage.scene.hide(())
 
     def _inside(self, bond: Bond) -> bool:
-        owners = self._stage.scene.drawn.tables.owners
+        owners = self._stage.tables.owners
         return owners[bond.first] in self._carried and owners[bond.second] in self._carried
 
     def _centre(self, tensor_id: ElementId) -> Point:
-        x, y = self._stage.scene.drawn.tables.centre(tensor_id)
+        x, y = self._stage.tables.centre(tensor_id)
         return (x + self._shift[0], y + self._shift[1]) if tensor_id in self._carried else (x, y)
 
     def _paint(self, painter: QPainter) -> None:
@@ -64,7 +64,7 @@ class DragPreview:
 
     def _paint_leading(self, painter: QPainter) -> None:
         """Paint the bonds between what is carried and what stays."""
-        drawn, inks = self._stage.scene.drawn, self._stage.painter.inks
+        drawn, inks = self._stage.drawn, self._stage.painter.inks
         if len(self._leading) > _MOST_CURVES:
             painter.setPen(round_pen(inks.line, 1.5))
             owners = drawn.tables.owners

@@ -36,10 +36,10 @@ class Easing(QObject):
     def do(self, change: Change) -> None:
         """Do a change; what it moves glides."""
         self._stage.scene.settle()
-        tables = self._stage.scene.drawn.tables
+        tables = self._stage.tables
         old, directions = dict(tables.placements), dict(tables.directions)
         self._stage.do(change)
-        tables = self._stage.scene.drawn.tables
+        tables = self._stage.tables
         self._moves = {
             one: (was, now) for one, now in tables.placements.items() if (was := old.get(one)) and was != now
         }

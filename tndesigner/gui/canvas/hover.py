@@ -56,13 +56,13 @@ class Hover:
             self._stage.overlay.put(self, self._paint)
 
     def _paint(self, painter: QPainter) -> None:
-        hit, tables = self._hit, self._stage.scene.drawn.tables
+        hit, tables = self._hit, self._stage.tables
         if hit is None or not any(hit.id in table for table in (tables.tensors, tables.owners, tables.bonds)):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         match hit.kind:
             case HitKind.LEG | HitKind.LEG_LABEL if hit.id not in tables.bond_of:
-                inks, anchor = self._stage.painter.inks, self._stage.scene.drawn.anchors[hit.id]
+                inks, anchor = self._stage.painter.inks, self._stage.drawn.anchors[hit.id]
                 legs.paint_ring(painter, anchor, inks.role("canvas"), inks.role("accent"), legs.WIDE_RING)
             case HitKind.RIM:
                 self._paint_sprout(painter, hit)
@@ -82,7 +82,7 @@ class Hover:
         painter.drawEllipse(end, RING, RING)
 
     def _sprout(self, hit: Hit) -> Anchor:
-        tables = self._stage.scene.drawn.tables
+        tables = self._stage.tables
         tensor, centre, half = tables.tensors[hit.id], tables.centre(hit.id), tables.half(hit.id)
         if tensor.kind is TensorKind.INPUT:
             return Anchor(self._at[0], centre[1] - half[1], 90.0)
@@ -91,8 +91,8 @@ class Hover:
 
     def _paint_glow(self, painter: QPainter, hit: Hit) -> None:
         """Paint a bond brighter; of one that can be pulled off here, the half that would come along."""
-        tables = self._stage.scene.drawn.tables
-        bond, curve = tables.bonds[hit.id], self._stage.scene.drawn.curves[hit.id]
+        tables = self._stage.tables
+        bond, curve = tables.bonds[hit.id], self._stage.drawn.curves[hit.id]
         if hit.kind is HitKind.BOND_END:
             curve = curve.part(0.0, 0.4) if hit.end == bond.first else curve.part(0.6, 1.0)
         bonds.paint_halo(painter, curve, tables.dims(bond), self._stage.painter.inks.faint("accent", 0.35))

@@ -52,7 +52,7 @@ class KeyInput(QObject):
     def start_bond(self) -> None:
         """Start a bond at the selected open leg, or at the selected tensor."""
         self._stop_bonding()
-        chosen, tables = self._only(), self._stage.scene.drawn.tables
+        chosen, tables = self._stage.only_selected, self._stage.tables
         if chosen in tables.tensors or (chosen in tables.owners and chosen not in tables.bond_of):
             bonding = BondingByKeys(self._stage, chosen)
             self._bonding = bonding if bonding.chosen is not None else None
@@ -88,11 +88,10 @@ class KeyInput(QObject):
 
     def _plain(self, key: Qt.Key, event: QKeyEvent) -> bool:
         """Take a key without a modifier."""
-        chosen = self._only()
         if key == Qt.Key.Key_Space:
             self._pointing.set_hand(True)
-        elif key in _ENTER and chosen is not None:
-            self._typing.begin(chosen)
+        elif key in _ENTER and self._stage.only_selected:
+            self._typing.begin(self._stage.only_selected)
         elif event.text().isdecimal() and (first := self._first_with_dim()):
             self._typing.begin(first, Typed.DIMENSION, event.text())
         else:
@@ -113,7 +112,7 @@ class KeyInput(QObject):
 
     def _walk(self, step: int) -> bool:
         """Select the next tensor; beyond the last one the focus goes on to the next widget."""
-        order = reading_order(self._stage.scene.drawn.tables)
+        order = reading_order(self._stage.tables)
         home = self._home_now()
         if home is None:
             found = (order[0] if step > 0 else order[-1]) if order else None
@@ -129,7 +128,7 @@ class KeyInput(QObject):
         if keys & Qt.KeyboardModifier.AltModifier:
             self._walk_around(key)
             return True
-        tables, selection = self._stage.scene.drawn.tables, self._stage.document.selection
+        tables, selection = self._stage.tables, self._stage.document.selection
         across, down = _VECTORS[key]
         if carried := carried_with(tables, selection):
             step = 1.0 if keys & Qt.KeyboardModifier.ShiftModifier else GRID
@@ -144,7 +143,7 @@ class KeyInput(QObject):
 
     def _turn(self, direction: float) -> None:
         """Point the selected open legs in a direction."""
-        tables, draft = self._stage.scene.drawn.tables, self._stage.draft()
+        tables, draft = self._stage.tables, self._stage.draft()
         legs = [leg for leg in self._stage.document.selection if leg in tables.owners]
         for leg in legs:
             if tables.owner(leg).kind is not TensorKind.INPUT:
@@ -153,10 +152,9 @@ class KeyInput(QObject):
 
     def _walk_around(self, key: Qt.Key) -> None:
         """Select the next leg or bond around the tensor; up is back to it, down goes along a bond."""
-        home, chosen = self._home_now(), self._only()
+        home, chosen, drawn = self._home_now(), self._stage.only_selected, self._stage.drawn
         if home is None:
             return
-        drawn = self._stage.scene.drawn
         order = around(drawn, home)
         if key == Qt.Key.Key_Up:
             self._show(home)
@@ -171,25 +169,17 @@ class KeyInput(QObject):
         """Select one element and bring it into sight."""
         self._home = home or element
         self._stage.document.select((element,))
-        for box in self._stage.scene.drawn.boxes_of(element):
+        for box in self._stage.drawn.boxes_of(element):
             self._stage.camera.reveal(box)
 
     def _home_now(self) -> ElementId | None:
         """Return the tensor around which keys walk, or the note where they are."""
-        chosen, tables = self._only(), self._stage.scene.drawn.tables
-        if chosen is None:
-            return None
-        if self._home is not None and chosen in (self._home, *around(self._stage.scene.drawn, self._home)):
+        chosen = self._stage.only_selected
+        if self._home is not None and chosen in (self._home, *around(self._stage.drawn, self._home)):
             return self._home
-        return home_of(tables, chosen)
-
-    def _only(self) -> ElementId | None:
-        """Return what is selected, if it is one element."""
-        selection = self._stage.document.selection
-        return next(iter(selection)) if len(selection) == 1 else None
+        return home_of(self._stage.tables, chosen) if chosen else None
 
     def _first_with_dim(self) -> ElementId | None:
         """Return the first selected leg or bond."""
-        tables = self._stage.scene.drawn.tables
-        chosen = self._stage.document.selection
+        tables, chosen = self._stage.tables, self._stage.document.selection
         return min((one for one in chosen if one in tables.owners or one in tables.bonds), default=None)

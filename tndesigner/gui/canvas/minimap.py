@@ -88,7 +88,7 @@ class Minimap(QWidget):
 
     def _show_sight(self) -> None:
         """Show itself where the drawing does not fit, and where the camera looks."""
-        content = self._stage.scene.drawn.content()
+        content = self._stage.drawn.content()
         sight = self._stage.camera.sight.grown(1)
         hidden = content is None or sight.covers(content)
         self.setVisible(self.wanted and not hidden)
@@ -111,7 +111,7 @@ class Minimap(QWidget):
 
     def _content(self) -> Box:
         """Return the part of the drawing that the minimap shows: all of it, in the middle."""
-        content = self._stage.scene.drawn.content() or Box(0, 0, 1, 1)
+        content = self._stage.drawn.content() or Box(0, 0, 1, 1)
         scale = min((SIZE.width() - 2 * _ROOM) / content.width, (SIZE.height() - 2 * _ROOM) / content.height)
         across, down = SIZE.width() / scale - content.width, SIZE.height() / scale - content.height
         return Box(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from math import hypot
+from math import dist
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
@@ -82,7 +82,7 @@ class PointerInput(QObject):
             self._gesture = Pan(self._stage.camera, pointer)
             self._show_cursor()
         elif event.button() is Qt.MouseButton.LeftButton:
-            hit = self._hit(pointer)
+            hit = self._stage.hit(pointer.at)
             self._pressed = hit, pointer
             self._select(hit, add=pointer.adds)
 
@@ -95,11 +95,11 @@ class PointerInput(QObject):
         elif self._pressed is not None:
             self._begin_drag(*self._pressed, pointer)
         elif not event.buttons():
-            self._hover.show(None if self._hand else self._hit(pointer), pointer.at)
+            self._hover.show(None if self._hand else self._stage.hit(pointer.at), pointer.at)
             self._show_cursor()
 
     def _begin_drag(self, hit: Hit | None, start: Pointer, pointer: Pointer) -> None:
-        if hypot(pointer.on_screen[0] - start.on_screen[0], pointer.on_screen[1] - start.on_screen[1]) < DRAG:
+        if dist(pointer.on_screen, start.on_screen) < DRAG:
             return
         self._hover.show(None, pointer.at)
         self._pressed = None
@@ -134,29 +134,26 @@ class PointerInput(QObject):
         if event.button() is not Qt.MouseButton.LeftButton or self._hand:
             return
         self._pressed = None
-        pointer = self._pointer(event)
-        hit = self._hit(pointer)
+        at = self._pointer(event).at
+        hit = self._stage.hit(at)
         if hit is not None:
             self._typing.begin(hit.id)
         else:
-            self._stage.do(add_core(self._stage.draft(), self._stage.scene.drawn, pointer.at))
+            self._stage.do(add_core(self._stage.draft(), self._stage.drawn, at))
 
     def _menu(self, event: QContextMenuEvent) -> None:
         self.back_out()
         hit = None
         if event.reason() is not QContextMenuEvent.Reason.Keyboard:
             self.place = float(event.pos().x()), float(event.pos().y())
-            at = self._stage.camera.to_drawing(self.place)
-            hit = self._stage.scene.hit(at, self._stage.camera.reach)
+            hit = self._stage.hit(self._stage.camera.to_drawing(self.place))
             if hit is None or hit.id not in self._stage.document.selection:
                 self._stage.document.select((hit.id,) if hit else ())
         self.menu_wanted.emit(hit, event.globalPos())
 
     def _tip(self, event: QHelpEvent) -> None:
-        at = self._stage.camera.to_drawing((event.pos().x(), event.pos().y()))
-        scene = self._stage.scene
-        hit = scene.hit(at, self._stage.camera.reach)
-        tips = tip_for(scene.drawn.tables, hit, scene.marks.levels) if hit else ()
+        hit = self._stage.hit(self._stage.camera.to_drawing((event.pos().x(), event.pos().y())))
+        tips = tip_for(self._stage.tables, hit, self._stage.scene.marks.levels) if hit else ()
         QToolTip.showText(event.globalPos(), " ".join(map(spoken, tips)), self._view)
 
     def _leave(self, event: QEvent) -> None:
@@ -195,9 +192,6 @@ class PointerInput(QObject):
             document.select(document.selection ^ {hit.id})
         elif hit.id not in document.selection:
             document.select((hit.id,))
-
-    def _hit(self, pointer: Pointer) -> Hit | None:
-        return self._stage.scene.hit(pointer.at, self._stage.camera.reach)
 
     def _pointer(self, event: QMouseEvent) -> Pointer:
         at = event.position().x(), event.position().y()

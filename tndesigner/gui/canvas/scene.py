@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from tndesigner.drawing.boxes import Box, Point
-from tndesigner.drawing.hit_testing import Hit, hit_at
+from tndesigner.drawing.boxes import Box
 from tndesigner.drawing.marks import Levels, Marks, marked_otherwise
 from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.open_document import OpenDocument
@@ -63,10 +62,6 @@ class CanvasScene(QObject):
         if self._previewed:
             self.follow()
             self.settled.emit()
-
-    def hit(self, point: Point, reach: float) -> Hit | None:
-        """Return what is at a point."""
-        return hit_at(self.drawn, point, reach=reach)
 
     def show_problems(self, places: Iterable[ElementId]) -> None:
         """Show these tensors, legs and bonds as part of a problem."""

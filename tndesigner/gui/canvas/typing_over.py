@@ -15,6 +15,7 @@ from tndesigner.drawing.scene_geometry import SceneGeometry, is_frame, note_box
 from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.note_field import NoteField
 from tndesigner.gui.canvas.painting.tensors import text_box
+from tndesigner.gui.style.widgets import set_look
 from tndesigner.network import Bond, ElementId, Leg, TensorKind
 
 Field = QLineEdit | NoteField
@@ -66,7 +67,7 @@ class TypingOver(QObject):
         start = text_of(diagram, element, kind) or ""
         field.setText(start if text is None else text)
         self._open = _Open(element, kind, field, start)
-        self._lay(self._open, _place(self._stage.scene.drawn, element))
+        self._lay(self._open, _place(self._stage.drawn, element))
         field.show()
         field.setFocus()
         if text is None:
@@ -175,8 +176,7 @@ class TypingOver(QObject):
 
     def _tell(self, field: Field, refusal: Refusal) -> None:
         """Show beside the field why the text is refused."""
-        field.setProperty("wrong", "true")
-        field.style().polish(field)
+        set_look(field, "wrong", "true")
         self._reason.setText(refusal.reason)
         self._reason.adjustSize()
         right = field.geometry().right() + 8

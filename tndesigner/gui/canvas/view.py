@@ -120,11 +120,10 @@ class CanvasView(QWidget):
         """Return where something new goes: at the pointer, beside the selected tensor, above an input, or amid."""
         if self.pointing.place is not None:
             return self.stage.camera.to_drawing(self.pointing.place)
-        tables = self.scene.drawn.tables
-        chosen = [tables.tensors[one] for one in self.stage.document.selection if one in tables.tensors]
+        chosen = self.stage.selected_tensors
         if len(chosen) != 1:
             return self.stage.camera.sight.centre
-        x, y = tables.centre(chosen[0].id)
+        x, y = self.stage.tables.centre(chosen[0].id)
         return (x, y - SPACING) if chosen[0].kind is TensorKind.INPUT else (x + SPACING, y)
 
     def event(self, event: QEvent) -> bool:

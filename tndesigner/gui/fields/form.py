@@ -1,11 +1,13 @@
 """A column of fields: a title, the field, and below it why what was typed is impossible."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from tndesigner.gui.fields.name_box import NameBox
 from tndesigner.gui.fields.number_box import NumberBox
-from tndesigner.gui.style.widgets import label
+from tndesigner.gui.style.widgets import label, show_text
 
 TITLE_WIDTH = 84
 
@@ -38,10 +40,5 @@ def reason_label(field: NumberBox | NameBox) -> QLabel:
     """Return a label that says why a field is invalid and disappears once it is valid."""
     reason = label(role="problem", wrap=True)
     reason.setVisible(False)
-
-    def tell(words: str) -> None:
-        reason.setText(words)
-        reason.setVisible(bool(words))
-
-    field.refused.connect(tell)
+    field.refused.connect(partial(show_text, reason))
     return reason

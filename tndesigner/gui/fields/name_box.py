@@ -3,17 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
-from tndesigner.gui.fields.undo_keys import is_for_window
+from tndesigner.gui.style.widgets import set_look
 
 Objection = Callable[[str], str]
-"""Returns why a name is impossible, or nothing."""
+"""Returns why a name is impossible, or an empty string."""
+_HISTORY_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class NameBox(QLineEdit):
-    """Takes a name when Enter is pressed or the focus goes; one that is impossible is not taken."""
+    """Takes a name when Enter is pressed or focus is lost; never an impossible one."""
 
     chosen = Signal(str)
     """A different, valid name was chosen."""
@@ -26,7 +27,7 @@ class NameBox(QLineEdit):
         self._name = ""
         self._objection = objection
         self.setAccessibleName(title)
-        self.editingFinished.connect(self._finish)
+        self.editingFinished.connect(self.take)
         self.textEdited.connect(lambda _text: self._judge())
 
     def set_name(self, name: str) -> None:
@@ -34,6 +35,15 @@ class NameBox(QLineEdit):
         changed, self._name = name != self._name, name
         if changed or not self.isModified():
             self._show()
+
+    def take(self) -> None:
+        """Choose the typed name if it is possible."""
+        if self._judge():
+            return
+        changed, self._name = self.text().strip() != self._name, self.text().strip()
+        self._show()
+        if changed:
+            self.chosen.emit(self._name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape restore the chosen name."""
@@ -43,23 +53,17 @@ class NameBox(QLineEdit):
         super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        if is_for_window(event, self):
+        """Leave undo and redo to the window while nothing was typed: Qt's field would keep these keys to itself."""
+        offered = event.type() is QEvent.Type.ShortcutOverride and not self.isModified()
+        if offered and isinstance(event, QKeyEvent) and any(map(event.matches, _HISTORY_KEYS)):
             event.ignore()
             return False
         return super().event(event)
 
-    def _finish(self) -> None:
-        if self._judge():
-            return
-        changed, self._name = self.text().strip() != self._name, self.text().strip()
-        self._show()
-        if changed:
-            self.chosen.emit(self._name)
-
     def _judge(self) -> str:
         name = self.text().strip()
         reason = "" if name == self._name else self._objection(name)
-        self._set_wrong(bool(reason))
+        set_look(self, "wrong", "true" if reason else "")
         self.refused.emit(reason)
         return reason
 
@@ -67,11 +71,5 @@ class NameBox(QLineEdit):
         self.setText(self._name)
         self.setCursorPosition(0)
         self.setModified(False)
-        self._set_wrong(False)
+        set_look(self, "wrong", "")
         self.refused.emit("")
-
-    def _set_wrong(self, wrong: bool) -> None:
-        if bool(self.property("wrong")) != wrong:
-            self.setProperty("wrong", wrong)
-            self.style().unpolish(self)
-            self.style().polish(self)

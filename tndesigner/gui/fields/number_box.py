@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QValidator
-from PySide6.QtWidgets import QAbstractSpinBox, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QValidator
+from PySide6.QtWidgets import QAbstractSpinBox
 
-from tndesigner.gui.fields.undo_keys import is_for_window
+from tndesigner.gui.fields.name_box import NameBox
+from tndesigner.gui.style.widgets import set_look
 from tndesigner.network.indices import LARGEST_DIM
 from tndesigner.wording.reading import read_number
 
@@ -27,7 +28,7 @@ def doubling(number: int, steps: int) -> int:
 
 
 class NumberBox(QAbstractSpinBox):
-    """Takes a whole number when Enter is pressed, the focus goes, or an arrow steps; never an impossible one."""
+    """Takes a whole number when Enter is pressed, focus is lost or an arrow steps; never an impossible one."""
 
     chosen = Signal(int)
     """A different, valid number was chosen."""
@@ -39,13 +40,16 @@ class NumberBox(QAbstractSpinBox):
         super().__init__()
         self._least, self._most, self._stepping = least, most, stepping
         self._number = least
+        self._line = NameBox("", self._objection)
+        self.setLineEdit(self._line)
         self.setAccessibleName(title)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setTextMargins(6, 0, 0, 0)
-        self.editingFinished.connect(self._finish)
-        self.lineEdit().textEdited.connect(lambda _text: self._judge())
-        self._show()
+        self._line.setTextMargins(6, 0, 0, 0)
+        self._line.refused.connect(self._refuse)
+        self._line.chosen.connect(self._take)
+        self.editingFinished.connect(self._line.take)
+        self.set_number(least)
 
     @property
     def number(self) -> int:
@@ -54,9 +58,8 @@ class NumberBox(QAbstractSpinBox):
 
     def set_number(self, number: int) -> None:
         """Show a number, unless the user is typing."""
-        changed, self._number = number != self._number, number
-        if changed or not self.lineEdit().isModified():
-            self._show()
+        self._number = number
+        self._line.set_name(f"{number:,}")
 
     def set_range(self, *, least: int, most: int) -> None:
         """Set the range of valid numbers."""
@@ -68,8 +71,7 @@ class NumberBox(QAbstractSpinBox):
 
     def stepBy(self, steps: int) -> None:
         """Choose the number that the arrows lead to."""
-        number = min(self._most, max(self._least, self._stepping(self._number, steps)))
-        self._choose(number)
+        self._choose(min(self._most, max(self._least, self._stepping(self._number, steps))))
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
         """Let arrows lead to the ends of the range."""
@@ -87,46 +89,24 @@ class NumberBox(QAbstractSpinBox):
         """Keep room for four digits."""
         return QSize(QFontMetrics(self.font()).horizontalAdvance("0,000") + 36, super().minimumSizeHint().height())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Escape restore the chosen number."""
-        if event.key() == Qt.Key.Key_Escape and self.text() != f"{self._number:,}":
-            self._show()
-            return
-        super().keyPressEvent(event)
+    def _objection(self, text: str) -> str:
+        found = self._read(text)
+        return found if isinstance(found, str) else ""
 
-    def event(self, event: QEvent) -> bool:
-        if is_for_window(event, self.lineEdit()):
-            event.ignore()
-            return False
-        return super().event(event)
+    def _read(self, text: str) -> int | str:
+        return read_number(text, least=self._least, most=self._most)
 
-    def _finish(self) -> None:
-        found = self._judge()
+    def _take(self, text: str) -> None:
+        found = self._read(text)
         if isinstance(found, int):
             self._choose(found)
 
     def _choose(self, number: int) -> None:
-        changed, self._number = number != self._number, number
-        self._show()
+        changed = number != self._number
+        self.set_number(number)
         if changed:
             self.chosen.emit(number)
 
-    def _judge(self) -> int | str:
-        found = read_number(self.lineEdit().text(), least=self._least, most=self._most)
-        reason = "" if isinstance(found, int) else found
-        _set_wrong(self, bool(reason))
+    def _refuse(self, reason: str) -> None:
+        set_look(self, "wrong", "true" if reason else "")
         self.refused.emit(reason)
-        return found
-
-    def _show(self) -> None:
-        self.lineEdit().setText(f"{self._number:,}")
-        self.lineEdit().setModified(False)
-        _set_wrong(self, False)
-        self.refused.emit("")
-
-
-def _set_wrong(widget: QWidget, wrong: bool) -> None:
-    if bool(widget.property("wrong")) != wrong:
-        widget.setProperty("wrong", wrong)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)

@@ -10,7 +10,7 @@ from tndesigner.gui.style import Theme, text_font
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon_pixmap
 from tndesigner.gui.style.layouts import in_column, in_row
-from tndesigner.gui.style.widgets import label, push_button, set_role
+from tndesigner.gui.style.widgets import label, push_button, set_role, show_text
 from tndesigner.gui.translation import say, spoken
 from tndesigner.planning.savings_text import Quantity, Row
 
@@ -36,7 +36,6 @@ class RowWidget(QWidget):
         self._measure.setToolTip(self.tr("Time a training step and inference of the network and of its dense twin"))
         top = in_row(label(say(quantity.title)), spacing=4)
         self._origin = label(role="predicted")
-        self._origin.hide()
         top.addWidget(self._origin)
         top.addStretch(1)
         top.addWidget(self._sign)
@@ -63,19 +62,15 @@ class RowWidget(QWidget):
 
     def advise(self, reason: str, remedy: str = "", run: Callable[[], None] | None = None) -> None:
         """Say why the network is dearer, and offer a change that helps."""
-        self._reason.setText(reason)
-        self._reason.setVisible(bool(reason))
-        self._remedy.setText(remedy)
-        self._remedy.setVisible(bool(remedy))
+        show_text(self._reason, reason)
+        show_text(self._remedy, remedy)
         self._run = run
 
     def tell_origin(self, words: str, more: str = "", *, tip: str = "", measurable: bool = False) -> None:
         """Say where the amounts come from, with what else there is to say of that, and offer to measure them."""
-        self._origin.setText(words)
+        show_text(self._origin, words)
         self._origin.setToolTip(tip)
-        self._origin.setVisible(bool(words))
-        self._more.setText(more)
-        self._more.setVisible(bool(more))
+        show_text(self._more, more)
         self._measure.setVisible(measurable)
 
     def set_stale(self, stale: bool) -> None:

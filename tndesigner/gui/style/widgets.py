@@ -19,10 +19,21 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
 
 def set_role(widget: QWidget, role: str) -> None:
     """Give a widget another role of the style sheet."""
-    if widget.property("role") != role:
-        widget.setProperty("role", role)
+    set_look(widget, "role", role)
+
+
+def set_look(widget: QWidget, name: str, value: str) -> None:
+    """Change a property on which the look of a widget depends."""
+    if (widget.property(name) or "") != value:
+        widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def show_text(widget: QLabel | QPushButton, text: str) -> None:
+    """Show a text, or hide the widget if there is none."""
+    widget.setText(text)
+    widget.setVisible(bool(text))
 
 
 def hairline() -> QFrame:

@@ -23,7 +23,7 @@ class GrowLeg(Pull):
 
     def anchor(self, pointer: Pointer) -> Anchor:
         """Return where the new leg leaves its tensor."""
-        tables = self.stage.scene.drawn.tables
+        tables = self.stage.tables
         tensor, centre, half = tables.tensors[self.source], tables.centre(self.source), tables.half(self.source)
         if tensor.kind is TensorKind.INPUT:
             return Anchor(self._start.at[0], centre[1] - half[1], 90.0)
@@ -31,14 +31,14 @@ class GrowLeg(Pull):
 
     def dim(self) -> int | None:
         """Return the dimension of a copy tensor, whose legs are one index; of others that of the target is taken."""
-        tensor = self.stage.scene.drawn.tables.tensors[self.source]
+        tensor = self.stage.tables.tensors[self.source]
         return tensor.legs[0].dim if tensor.kind is TensorKind.COPY and tensor.legs else None
 
     def begin(self, draft: Draft, target: Target) -> ElementId:
         """Grow the leg towards the target."""
-        tables = self.stage.scene.drawn.tables
+        tables = self.stage.tables
         if target.leg:
-            dim, aim = tables.leg(target.leg).dim, self.stage.scene.drawn.anchors[target.leg].tip
+            dim, aim = tables.leg(target.leg).dim, self.stage.drawn.anchors[target.leg].tip
         else:
             kind = tables.tensors[target.tensor]
             dim = kind.legs[0].dim if kind.kind is TensorKind.COPY and kind.legs else self.usual_dim(target)
@@ -48,20 +48,20 @@ class GrowLeg(Pull):
 
     def on_paper(self, pointer: Pointer) -> Change | None:
         """Grow an open leg in the direction of the pointer; back on the body it came from, nothing grows."""
-        if tensor_at(self.stage.scene.drawn, pointer.at) == self.source:
+        if tensor_at(self.stage.drawn, pointer.at) == self.source:
             return None
         draft = self.stage.draft()
-        tables = self.stage.scene.drawn.tables
-        leg = new_leg(draft, self.stage.scene.drawn, self.source, self._direction(pointer), self.stage.dims.leg)
+        tables = self.stage.tables
+        leg = new_leg(draft, self.stage.drawn, self.source, self._direction(pointer), self.stage.dims.leg)
         return draft.finish(Text("Grow {0}.{1}", tables.tensors[self.source].name, leg.name), (leg.id,))
 
     def _direction(self, pointer: Pointer) -> float:
-        direction = towards(self.stage.scene.drawn.tables.centre(self.source), pointer.at)
+        direction = towards(self.stage.tables.centre(self.source), pointer.at)
         return direction if pointer.alt else snap(direction, TURN)
 
     def _place(self) -> int | None:
         """Return where a new leg of an input stands among the others: where the pull began."""
-        drawn = self.stage.scene.drawn
+        drawn = self.stage.drawn
         tensor = drawn.tables.tensors[self.source]
         if tensor.kind is not TensorKind.INPUT:
             return None

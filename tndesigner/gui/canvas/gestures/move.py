@@ -27,7 +27,7 @@ class Move:
     def __init__(self, stage: CanvasContext, leader: ElementId, pointer: Pointer) -> None:
         """Take hold of the selection."""
         self._stage, self._start = stage, pointer
-        tables = stage.scene.drawn.tables
+        tables = stage.tables
         carried = carried_with(tables, stage.document.selection | {leader})
         self._carried = carried
         self._leader = leader if leader in carried else next(iter(carried), leader)
@@ -55,7 +55,7 @@ class Move:
 
     def _change(self, shift: Point) -> Change:
         draft = self._stage.draft()
-        moved(draft, self._stage.scene.drawn.tables, self._carried, shift)
+        moved(draft, self._stage.tables, self._carried, shift)
         return draft.finish(Text("Move"))
 
     def _shift(self, pointer: Pointer) -> Point:
@@ -75,7 +75,7 @@ class Move:
         return shift
 
     def _origin(self) -> Point | None:
-        tables = self._stage.scene.drawn.tables
+        tables = self._stage.tables
         if self._leader in tables.tensors:
             return tables.centre(self._leader)
         note = tables.notes.get(self._leader)

@@ -91,22 +91,22 @@ class Pull(ABC):
 
     def usual_dim(self, target: Target) -> int:
         """Return the dimension of a bond between two new legs."""
-        kinds = {self.stage.scene.drawn.tables.tensors[one].kind for one in (self.source, target.tensor)}
+        kinds = {self.stage.tables.tensors[one].kind for one in (self.source, target.tensor)}
         return self.stage.dims.leg if TensorKind.INPUT in kinds else self.stage.dims.bond
 
     def _grow_target(self, draft: Draft, first: ElementId, tensor_id: ElementId) -> ElementId:
-        tables = self.stage.scene.drawn.tables
+        tables = self.stage.tables
         source = next(leg for leg in draft.tensor(self.source).legs if leg.id == first)
         direction = towards(tables.centre(tensor_id), tables.centre(self.source))
         return draft.grow(tensor_id, direction, source.dim).id
 
     def _title(self, draft: Draft, leg_id: ElementId) -> str:
-        owner = self.stage.scene.drawn.tables.owners.get(leg_id)
+        owner = self.stage.tables.owners.get(leg_id)
         known = (draft.tensor(one) for one in (owner, self.source, self._target.tensor) if one)
         return next(f"{one.name}.{leg.name}" for one in known for leg in one.legs if leg.id == leg_id)
 
     def _target_at(self, pointer: Pointer) -> Target:
-        drawn = self.stage.scene.drawn
+        drawn = self.stage.drawn
         leg = open_leg_at(drawn, pointer.at, reach=self.stage.camera.reach)
         if leg is not None and not self.refuses(Target(leg=leg)):
             return Target(leg=leg)
@@ -117,7 +117,7 @@ class Pull(ABC):
 
     def _lit(self) -> set[ElementId]:
         """Return what stays in the light: tensors, notes, and the open legs that may be joined."""
-        tables = self.stage.scene.drawn.tables
+        tables = self.stage.tables
         legs_open = {leg for leg in tables.owners if leg not in tables.bond_of}
         return tables.tensors.keys() | tables.notes.keys() | {leg for leg in legs_open if not self.refuses(Target(leg))}
 
@@ -149,7 +149,7 @@ class Pull(ABC):
                 legs.paint_ring(painter, anchor, inks.role("canvas"), inks.role("accent"), RING + 1)
 
     def _paint_target(self, painter: QPainter) -> None:
-        drawn, inks = self.stage.scene.drawn, self.stage.painter.inks
+        drawn, inks = self.stage.drawn, self.stage.painter.inks
         if self._target.leg:
             anchor = drawn.anchors[self._target.leg]
             legs.paint_ring(painter, anchor, inks.role("accent"), inks.role("accent"), legs.WIDE_RING)
@@ -160,7 +160,7 @@ class Pull(ABC):
 
     def _dims(self) -> tuple[int, int]:
         """Return the dimensions of both ends as they would be."""
-        tables = self.stage.scene.drawn.tables
+        tables = self.stage.tables
         other = tables.leg(self._target.leg).dim if self._target.leg else None
         own = self.dim()
         if own is None:
@@ -169,7 +169,7 @@ class Pull(ABC):
 
     def _end(self, pointer: Pointer) -> Anchor:
         """Return where the line ends: at the target, else at the pointer."""
-        drawn = self.stage.scene.drawn
+        drawn = self.stage.drawn
         if self._target.leg:
             anchor = drawn.anchors[self._target.leg]
             return Anchor(*anchor.tip, anchor.direction)

@@ -19,15 +19,15 @@ class PullLeg(Pull):
     def __init__(self, stage: CanvasContext, leg: ElementId) -> None:
         """Take hold of the tip of a leg."""
         self._leg = leg
-        super().__init__(stage, stage.scene.drawn.tables.owners[leg])
+        super().__init__(stage, stage.tables.owners[leg])
 
     def anchor(self, pointer: Pointer) -> Anchor:
         """Return where the leg leaves its tensor."""
-        return self.stage.scene.drawn.anchors[self._leg]
+        return self.stage.drawn.anchors[self._leg]
 
     def dim(self) -> int:
         """Return the dimension of the leg."""
-        return self.stage.scene.drawn.tables.leg(self._leg).dim
+        return self.stage.tables.leg(self._leg).dim
 
     def refuses(self, target: Target) -> bool:
         """Tell whether the target is the leg itself or the body that it stands on."""
@@ -39,9 +39,9 @@ class PullLeg(Pull):
 
     def on_paper(self, pointer: Pointer) -> Change | None:
         """Turn the leg; those of an input always stand upright."""
-        tables = self.stage.scene.drawn.tables
+        tables = self.stage.tables
         tensor = tables.tensors[self.source]
-        if tensor.kind is TensorKind.INPUT or tensor_at(self.stage.scene.drawn, pointer.at) == tensor.id:
+        if tensor.kind is TensorKind.INPUT or tensor_at(self.stage.drawn, pointer.at) == tensor.id:
             return None
         direction = towards(tables.centre(tensor.id), pointer.at)
         draft = self.stage.draft()

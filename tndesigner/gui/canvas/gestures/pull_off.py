@@ -15,17 +15,17 @@ class PullOff(Pull):
 
     def __init__(self, stage: CanvasContext, bond: ElementId, end: ElementId) -> None:
         """Take hold of the end of a bond at a leg."""
-        self._bond, self._end_leg = stage.scene.drawn.tables.bonds[bond], end
+        self._bond, self._end_leg = stage.tables.bonds[bond], end
         self._stays = self._bond.second if end == self._bond.first else self._bond.first
-        super().__init__(stage, stage.scene.drawn.tables.owners[self._stays])
+        super().__init__(stage, stage.tables.owners[self._stays])
 
     def anchor(self, pointer: Pointer) -> Anchor:
         """Return where the end that stays leaves its tensor."""
-        return self.stage.scene.drawn.anchors[self._stays]
+        return self.stage.drawn.anchors[self._stays]
 
     def dim(self) -> int:
         """Return the dimension of the leg that stays."""
-        return self.stage.scene.drawn.tables.leg(self._stays).dim
+        return self.stage.tables.leg(self._stays).dim
 
     def refuses(self, target: Target) -> bool:
         """Tell whether the target is the body at the other end."""
@@ -33,18 +33,18 @@ class PullOff(Pull):
 
     def begin(self, draft: Draft, target: Target) -> ElementId:
         """Cut the bond and return the leg that stays."""
-        cut_bond(draft, self.stage.scene.drawn, self._bond)
+        cut_bond(draft, self.stage.drawn, self._bond)
         return self._stays
 
     def joined(self, target: Target) -> Change:
         """Join the end elsewhere; back at its own tensor, nothing changes."""
-        if target.tensor == self.stage.scene.drawn.tables.owners[self._end_leg]:
+        if target.tensor == self.stage.tables.owners[self._end_leg]:
             return self.stage.draft().finish(Text("Join"), (self._bond.id,))
         return super().joined(target)
 
     def on_paper(self, pointer: Pointer) -> Change | None:
         """Cut the bond."""
-        drawn = self.stage.scene.drawn
+        drawn = self.stage.drawn
         draft = self.stage.draft()
         cut_bond(draft, drawn, self._bond)
         titles = (f"{drawn.tables.owner(leg).name}.{drawn.tables.leg(leg).name}" for leg in self._bond.legs)

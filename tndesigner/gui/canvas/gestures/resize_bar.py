@@ -16,7 +16,7 @@ class ResizeBar:
     def __init__(self, stage: CanvasContext, tensor: ElementId, side: int) -> None:
         """Take hold of an end: -1 is the left one, 1 the right one."""
         self._stage, self._tensor, self._side = stage, tensor, side
-        tables = stage.scene.drawn.tables
+        tables = stage.tables
         self._old = tables.placements[tensor]
         self._width = 2 * tables.half(tensor)[0]
 

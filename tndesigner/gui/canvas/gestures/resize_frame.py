@@ -18,7 +18,7 @@ class ResizeFrame:
     def __init__(self, stage: CanvasContext, note: ElementId) -> None:
         """Take hold of the corner."""
         self._stage, self._id = stage, note
-        self._old = stage.scene.drawn.tables.notes[note]
+        self._old = stage.tables.notes[note]
 
     def move(self, pointer: Pointer) -> None:
         """Follow the pointer."""

@@ -26,7 +26,7 @@ class RubberBand:
     def move(self, pointer: Pointer) -> None:
         """Pull the other corner."""
         self._band = box_around((self._start, pointer.at))
-        self._stage.document.select(self._kept | elements_in(self._stage.scene.drawn, self._band))
+        self._stage.document.select(self._kept | elements_in(self._stage.drawn, self._band))
         self._stage.overlay.put(self, self._paint)
 
     def release(self, pointer: Pointer) -> None:
