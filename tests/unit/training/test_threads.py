@@ -3,9 +3,23 @@
 import os
 from dataclasses import replace
 
+import pytest
+
 from tests.unit.blog import blog_design
+from tndesigner.document.new_design import family_design
 from tndesigner.model import Dense
-from tndesigner.training.threads import CLEARLY_LONG, CLEARLY_SHORT, better_threads, step_seconds, threads_for
+from tndesigner.network.templates import TEMPLATES
+from tndesigner.planning.savings import savings_of
+from tndesigner.training.threads import (
+    CLEARLY_LONG,
+    CLEARLY_SHORT,
+    PRODUCTS,
+    STREAM,
+    UPDATE,
+    better_threads,
+    step_seconds,
+    threads_for,
+)
 
 
 def with_batches_of(size: int):
@@ -37,6 +51,16 @@ def test_the_predicted_time_counts_products_and_parameters():
     wider = replace(design.model, layers=(*design.model.layers[:-1], Dense(units=4096), Dense(units=1)))
     design.model = wider
     assert step_seconds(design, of_twin=False) > 5 * network
+
+
+def test_the_projections_of_multilinear_attention_are_counted_once():
+    design = family_design(TEMPLATES["attention-block-term"])
+    batch, model = design.experiment.batch_size, design.model
+    (layer,) = savings_of(model, design.networks, batch=batch).layers
+    flops = layer.comparison.network.flops_per_example
+    assert flops > layer.layer.flops(model.input_shape, design.networks) > 0
+    expected = 3 * batch * flops / PRODUCTS + model.parameters(design.networks) * UPDATE / STREAM
+    assert step_seconds(design, of_twin=False) == pytest.approx(expected)
 
 
 def test_others_are_advised_only_where_it_matters_clearly(monkeypatch):
