@@ -9,7 +9,7 @@ from tndesigner.model.kinds.attention import MultiHeadAttention, NetworkAttentio
 from tndesigner.model.kinds.dense import Dense
 from tndesigner.model.kinds.elementwise import Activation, Dropout
 from tndesigner.model.kinds.network_conv2d import NetworkConv2D
-from tndesigner.model.kinds.network_dense import NetworkDense, count_weights, input_width, output_width
+from tndesigner.model.kinds.network_dense import NetworkDense
 from tndesigner.model.kinds.network_embedding import NetworkEmbedding
 from tndesigner.model.kinds.network_multilinear_attention import NetworkMultilinearAttention
 from tndesigner.model.kinds.normalising import LayerNormalization
@@ -24,5 +24,5 @@ from tndesigner.model.kinds.pictures import (
 from tndesigner.model.kinds.reshaping import Flatten, Reshape
 from tndesigner.model.kinds.tokens import Embedding, GlobalAveragePooling1D, PositionEmbedding
 from tndesigner.model.kinds.transformer_encoder import TransformerEncoder
-from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape
+from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape, count_weights, input_width, output_width
 from tndesigner.model.model import Model, Placed, dense_twin, network_layers, network_parts

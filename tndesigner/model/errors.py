@@ -6,7 +6,7 @@ from tndesigner.wording.text import Text
 class ModelError(ValueError):
     """A layer does not fit what comes in; the message names the layer and both shapes."""
 
-    def __init__(self, message: Text) -> None:
-        """Keep the message."""
-        super().__init__(message)
-        self.message = message
+    def __init__(self, template: str, *arguments: object) -> None:
+        """Keep the message: a template and what is put into it."""
+        self.message = Text(template, *arguments)
+        super().__init__(self.message)

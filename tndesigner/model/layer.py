@@ -2,9 +2,9 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from math import prod
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from tndesigner.model.data import Data
 from tndesigner.model.errors import ModelError
@@ -132,6 +132,10 @@ class NetworkLayer(Layer):
         """Return the layer itself."""
         return ((self, shape),)
 
+    def parameters(self, shape: Shape, networks: Networks) -> int:
+        """Count the weights of all cores and the biases."""
+        return count_weights(self.network_in(networks)) + self.biases(shape, networks)
+
     @property
     def usage(self) -> Usage:
         """What it uses its network as."""
@@ -145,13 +149,34 @@ class NetworkLayer(Layer):
         """
         if self.network not in networks:
             raise ModelError(
-                Text("layer {0!r} refers to network {1}, which the design does not have", self.title, self.network)
+                "layer {0!r} refers to network {1}, which the design does not have", self.title, self.network
             )
         return networks[self.network]
 
     @abstractmethod
     def twin(self, shape: Shape, networks: Networks) -> Layer:
         """Return the ordinary layer that the network stands for, given the shape that goes in."""
+
+
+def input_width(network: Network) -> int:
+    """Return the length of the data's last axis: the product of the legs of the inputs."""
+    return prod(prod(tensor.shape) for tensor in network.inputs)
+
+
+def output_width(network: Network) -> int:
+    """Return the length of the result's last axis: the product of the output legs."""
+    return prod(network.leg(leg).dim for leg in network.outputs)
+
+
+def count_weights(network: Network) -> int:
+    """Count the numbers in all cores."""
+    return sum(prod(core.shape) for core in network.cores)
+
+
+def shared_values(layer: Layer, kind: type[Layer]) -> dict[str, Any]:
+    """Return the values of a layer for the fields that another kind has, too."""
+    names = {one.name for one in fields(kind)}
+    return {one.name: getattr(layer, one.name) for one in fields(layer) if one.name in names}
 
 
 def last_axis(layer: Layer, shape: Shape) -> int:
@@ -161,7 +186,7 @@ def last_axis(layer: Layer, shape: Shape) -> int:
         ModelError: if there is none, or it may have any length.
     """
     if not shape or shape[-1] is None:
-        raise ModelError(Text("layer {0!r} needs a last axis of known length, but gets {1}", layer.title, shape))
+        raise ModelError("layer {0!r} needs a last axis of known length, but gets {1}", layer.title, shape)
     return shape[-1]
 
 

@@ -33,10 +33,17 @@ class Model:
             shapes.append(layer.output_shape(shapes[-1], networks))
         return tuple(shapes)
 
+    def placed(self, networks: Networks) -> tuple[Placed, ...]:
+        """Return the layers, each with the shape that goes in.
+
+        Raises:
+            ModelError: at the first layer that does not fit.
+        """
+        return tuple(map(Placed, self.layers, self.shapes(networks)))
+
     def parameters(self, networks: Networks) -> int:
         """Count the trainable numbers of all layers."""
-        shapes = self.shapes(networks)
-        return sum(layer.parameters(shape, networks) for layer, shape in zip(self.layers, shapes, strict=False))
+        return sum(layer.parameters(shape, networks) for layer, shape in self.placed(networks))
 
 
 def network_parts(model: Model, networks: Networks) -> tuple[tuple[NetworkLayer, Shape], ...]:
@@ -45,9 +52,7 @@ def network_parts(model: Model, networks: Networks) -> tuple[tuple[NetworkLayer,
     Raises:
         ModelError: at the first layer that does not fit.
     """
-    shapes = model.shapes(networks)
-    pairs = zip(model.layers, shapes, strict=False)
-    return tuple(part for layer, shape in pairs for part in layer.parts(shape, networks))
+    return tuple(part for layer, shape in model.placed(networks) for part in layer.parts(shape, networks))
 
 
 def network_layers(model: Model, networks: Networks) -> dict[int, Placed]:
@@ -56,12 +61,9 @@ def network_layers(model: Model, networks: Networks) -> dict[int, Placed]:
     Raises:
         ModelError: at the first layer that does not fit.
     """
-    placed = enumerate(zip(model.layers, model.shapes(networks), strict=False), 1)
-    return {place: Placed(layer, shape) for place, (layer, shape) in placed if layer.network_numbers}
+    return {place: one for place, one in enumerate(model.placed(networks), 1) if one.layer.network_numbers}
 
 
 def dense_twin(model: Model, networks: Networks) -> Model:
     """Return the same stack with each network replaced by the layer that it stands for."""
-    shapes = model.shapes(networks)
-    layers = (layer.twin(shape, networks) for layer, shape in zip(model.layers, shapes, strict=False))
-    return replace(model, layers=tuple(layers))
+    return replace(model, layers=tuple(layer.twin(shape, networks) for layer, shape in model.placed(networks)))

@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 from typing import Any
 
 from tndesigner.model import LAYER_KINDS, Layer, input_width
+from tndesigner.model.layer import shared_values
 from tndesigner.network import Diagram
 from tndesigner.network.templates import Template, Value
 
@@ -27,8 +28,10 @@ def layer_of(
         like: a layer whose name, activation, bias and the like are kept, as far as the new one has them.
     """
     kind = LAYER_KINDS[template.layer_kind]
-    first = next(iter(drawn.values())).network
-    found = _needed(kind, activation, input_width(first)) if like is None else _common(kind, like, activation)
+    width = 1 if like else input_width(next(iter(drawn.values())).network)
+    known = {"activation": activation, "hidden": width, "vocabulary": width}
+    found: dict[str, Any] = {one.name: known[one.name] for one in fields(kind) if one.name in known}
+    found |= shared_values(like, kind) if like else {}
     found |= template.settings_in(values)
     found |= {field: number for number, field in enumerate(drawn, 1)}
     return kind(**found)
@@ -38,15 +41,3 @@ def renumbered(layer: Layer, numbers: Mapping[int, int]) -> Layer:
     """Return a layer with other numbers for its networks, where there are others."""
     held: dict[str, Any] = {name: getattr(layer, name) for name in layer.network_fields}
     return replace(layer, **{name: numbers.get(number, number) for name, number in held.items()})
-
-
-def _common(kind: type[Layer], like: Layer, activation: str) -> dict[str, Any]:
-    """Return what both layers have."""
-    names = {one.name for one in fields(kind)} & {one.name for one in fields(like)}
-    return {**_needed(kind, activation, 1), **{name: getattr(like, name) for name in names}}
-
-
-def _needed(kind: type[Layer], activation: str, width: int) -> dict[str, Any]:
-    """Return values for the fields that have no default or a bland one."""
-    known: dict[str, Any] = {"activation": activation, "hidden": width, "vocabulary": width}
-    return {one.name: known[one.name] for one in fields(kind) if one.name in known}

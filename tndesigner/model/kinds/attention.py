@@ -6,9 +6,8 @@ from typing import ClassVar
 
 from tndesigner.model.data import Data
 from tndesigner.model.kinds.ends import LENGTH, sequence_stack
-from tndesigner.model.kinds.network_dense import input_width
 from tndesigner.model.kinds.projections import ProjectingLayer, Projection, sequence_width
-from tndesigner.model.layer import Layer, Networks, Shape, size
+from tndesigner.model.layer import Layer, Networks, Shape, input_width, size
 from tndesigner.wording.text import Text
 
 

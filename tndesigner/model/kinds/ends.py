@@ -7,7 +7,6 @@ from tndesigner.model.errors import ModelError
 from tndesigner.model.kinds.dense import Dense
 from tndesigner.model.kinds.tokens import Embedding, GlobalAveragePooling1D, PositionEmbedding
 from tndesigner.model.layer import Layer
-from tndesigner.wording.text import Text
 
 LENGTH = 64
 """Length of the sequences that a layer alone in a design takes."""
@@ -41,5 +40,5 @@ def vocabulary_of(data: Data, what: str) -> int:
     """
     if not data.vocabulary_size:
         complaint = "dataset {0!r} holds no tokens, which {1} needs; try speeches or sort"
-        raise ModelError(Text(complaint, data.dataset, what))
+        raise ModelError(complaint, data.dataset, what)
     return data.vocabulary_size

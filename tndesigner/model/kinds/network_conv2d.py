@@ -8,7 +8,6 @@ from typing import ClassVar
 from tndesigner.model.data import Data
 from tndesigner.model.errors import ModelError
 from tndesigner.model.kinds.ends import answer_layer
-from tndesigner.model.kinds.network_dense import count_weights, output_width
 from tndesigner.model.kinds.pictures import (
     Conv2D,
     GlobalAveragePooling2D,
@@ -18,10 +17,9 @@ from tndesigner.model.kinds.pictures import (
     window_shape,
 )
 from tndesigner.model.kinds.reshaping import Reshape
-from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape
+from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape, output_width, shared_values
 from tndesigner.model.usage import AsConvolution
 from tndesigner.network import Network
-from tndesigner.wording.text import Text
 
 PICTURE = (28, 28)
 """Height and width of the pictures that a convolution alone in a design takes."""
@@ -53,18 +51,9 @@ class NetworkConv2D(NetworkLayer):
         channels = picture_of(self, shape)[2]
         if channels != taken:
             raise ModelError(
-                Text(
-                    "network {0!r} takes {1} channels, but gets {2} from the layer before it",
-                    network.name,
-                    taken,
-                    channels,
-                )
+                "network {0!r} takes {1} channels, but gets {2} from the layer before it", network.name, taken, channels
             )
         return (*window_shape(self, shape, kernel), output_width(network))
-
-    def parameters(self, shape: Shape, networks: Networks) -> int:
-        """Count the weights of all cores and the biases."""
-        return count_weights(self.network_in(networks)) + self.biases(shape, networks)
 
     def biases(self, shape: Shape, networks: Networks) -> int:
         """Count one for each output."""
@@ -73,16 +62,8 @@ class NetworkConv2D(NetworkLayer):
     def twin(self, shape: Shape, networks: Networks) -> Conv2D:
         """Return the convolution that the network stands for."""
         network = self.network_in(networks)
-        return Conv2D(
-            name=self.name,
-            filters=output_width(network),
-            kernel_size=_kernel_of(network)[0],
-            strides=self.strides,
-            padding=self.padding,
-            dilation_rate=self.dilation_rate,
-            activation=self.activation,
-            use_bias=self.use_bias,
-        )
+        kernel, _ = _kernel_of(network)
+        return Conv2D(**shared_values(self, Conv2D), filters=output_width(network), kernel_size=kernel)
 
     @property
     def usage(self) -> AsConvolution:
@@ -102,7 +83,7 @@ class NetworkConv2D(NetworkLayer):
         """Let an ordinary convolution make the channels of pictures in grey."""
         if not data.are_pictures or len(data.input_shape) != 2:
             complaint = "dataset {0!r} holds no pictures, which a convolution needs; try digits"
-            raise ModelError(Text(complaint, data.dataset))
+            raise ModelError(complaint, data.dataset)
         yield Reshape(target_shape=(*data.input_shape, 1))
         yield Conv2D(filters=_kernel_of(self.network_in(networks))[1], activation="relu")
         yield self
@@ -115,12 +96,10 @@ def _kernel_of(network: Network) -> tuple[Pair, int]:
     legs = network.inputs[0].shape if len(network.inputs) == 1 else ()
     if len(legs) < 3:
         raise ModelError(
-            Text(
-                "network {0!r} stands for a convolution and needs one input with a leg for rows, a leg for "
-                "columns and legs for channels; it has {1} inputs with {2} legs",
-                network.name,
-                len(network.inputs),
-                len(legs),
-            )
+            "network {0!r} stands for a convolution and needs one input with a leg for rows, a leg for "
+            "columns and legs for channels; it has {1} inputs with {2} legs",
+            network.name,
+            len(network.inputs),
+            len(legs),
         )
     return (legs[0], legs[1]), prod(legs[2:])

@@ -11,8 +11,7 @@ from tndesigner.model.kinds.dense import Dense
 from tndesigner.model.kinds.ends import answer_layer, pooling
 from tndesigner.model.kinds.reshaping import Flatten
 from tndesigner.model.kinds.tokens import Embedding
-from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape
-from tndesigner.network import Network
+from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape, input_width, output_width, shared_values
 from tndesigner.wording.text import Text
 
 _TAKES = "layer {0!r} takes {1} numbers, but the input legs of its network make {2}; {3}"
@@ -40,7 +39,7 @@ class NetworkDense(NetworkLayer):
         network = self.network_in(networks)
         if len(network.inputs) != 1:
             raise ModelError(
-                Text("network {0!r} has {1} inputs; in a stack it needs exactly 1", network.name, len(network.inputs))
+                "network {0!r} has {1} inputs; in a stack it needs exactly 1", network.name, len(network.inputs)
             )
         taken, given = input_width(network), output_width(network)
         _require_room(self, _TAKES, self.takes, taken)
@@ -49,7 +48,7 @@ class NetworkDense(NetworkLayer):
         if not shape or shape[-1] != width:
             got = shape[-1] if shape else Text("nothing")
             raise ModelError(
-                Text("network {0!r} takes {1} numbers, but gets {2} from the layer before it", network.name, width, got)
+                "network {0!r} takes {1} numbers, but gets {2} from the layer before it", network.name, width, got
             )
         return (*shape[:-1], self.gives or given)
 
@@ -59,10 +58,6 @@ class NetworkDense(NetworkLayer):
         taken, given = input_width(network), output_width(network)
         return taken - (self.takes or taken), given - (self.gives or given)
 
-    def parameters(self, shape: Shape, networks: Networks) -> int:
-        """Count the weights of all cores and the biases."""
-        return count_weights(self.network_in(networks)) + self.biases(shape, networks)
-
     def biases(self, shape: Shape, networks: Networks) -> int:
         """Count one for each output."""
         return (self.gives or output_width(self.network_in(networks))) * self.use_bias
@@ -70,7 +65,7 @@ class NetworkDense(NetworkLayer):
     def twin(self, shape: Shape, networks: Networks) -> Dense:
         """Return the dense layer that the network stands for."""
         units = self.gives or output_width(self.network_in(networks))
-        return Dense(name=self.name, units=units, activation=self.activation, use_bias=self.use_bias)
+        return Dense(**shared_values(self, Dense), units=units)
 
     def starting_shape(self, networks: Networks) -> Shape:
         """Return as many numbers as the legs of the input make."""
@@ -99,19 +94,4 @@ def _require_room(layer: Layer, complaint: str, wanted: int | None, room: int) -
     """Refuse a layer that takes or gives more than its network has legs for."""
     if wanted is not None and not 1 <= wanted <= room:
         mend = Text("make one of them larger" if wanted > room else "let it be at least 1")
-        raise ModelError(Text(complaint, layer.title, wanted, room, mend))
-
-
-def input_width(network: Network) -> int:
-    """Return the length of the data's last axis: the product of the legs of the inputs."""
-    return prod(prod(tensor.shape) for tensor in network.inputs)
-
-
-def output_width(network: Network) -> int:
-    """Return the length of the result's last axis: the product of the output legs."""
-    return prod(network.leg(leg).dim for leg in network.outputs)
-
-
-def count_weights(network: Network) -> int:
-    """Count the numbers in all cores."""
-    return sum(prod(core.shape) for core in network.cores)
+        raise ModelError(complaint, layer.title, wanted, room, mend)

@@ -7,11 +7,9 @@ from typing import ClassVar
 from tndesigner.model.data import Data
 from tndesigner.model.errors import ModelError
 from tndesigner.model.kinds.ends import LENGTH, answer_layer, pooling, vocabulary_of
-from tndesigner.model.kinds.network_dense import count_weights, input_width, output_width
 from tndesigner.model.kinds.tokens import Embedding
-from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape, size
+from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape, input_width, output_width, size
 from tndesigner.model.usage import AsEmbedding
-from tndesigner.wording.text import Text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,24 +30,18 @@ class NetworkEmbedding(NetworkLayer):
         rows = input_width(network)
         if len(network.inputs) != 1 or rows < self.vocabulary:
             raise ModelError(
-                Text(
-                    "network {0!r} has room for {1} tokens, but the vocabulary of layer {2!r} has {3}; "
-                    "make a leg of its input larger",
-                    network.name,
-                    rows,
-                    self.title,
-                    self.vocabulary,
-                )
+                "network {0!r} has room for {1} tokens, but the vocabulary of layer {2!r} has {3}; "
+                "make a leg of its input larger",
+                network.name,
+                rows,
+                self.title,
+                self.vocabulary,
             )
         return (*shape, output_width(network))
 
     def evaluations(self, shape: Shape) -> int:
         """Return how many tokens an example has."""
         return size(shape)
-
-    def parameters(self, shape: Shape, networks: Networks) -> int:
-        """Count the weights of all cores."""
-        return count_weights(self.network_in(networks))
 
     def twin(self, shape: Shape, networks: Networks) -> Embedding:
         """Return the embedding that the network stands for."""
@@ -69,7 +61,7 @@ class NetworkEmbedding(NetworkLayer):
         tokens = vocabulary_of(data, "an embedding")
         if self.vocabulary < tokens:
             complaint = "dataset {0!r} has {1} tokens, but the vocabulary has {2}; give vocabulary={3}"
-            raise ModelError(Text(complaint, data.dataset, tokens, self.vocabulary, str(tokens)))
+            raise ModelError(complaint, data.dataset, tokens, self.vocabulary, str(tokens))
         yield self
         yield from pooling(data)
         yield answer_layer(data)

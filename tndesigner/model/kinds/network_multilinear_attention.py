@@ -9,7 +9,6 @@ from tndesigner.model.data import Data
 from tndesigner.model.errors import ModelError
 from tndesigner.model.kinds.attention import MultiHeadAttention
 from tndesigner.model.kinds.ends import sequence_stack, vocabulary_of
-from tndesigner.model.kinds.network_dense import count_weights
 from tndesigner.model.kinds.projections import sequence_width
 from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape, size
 from tndesigner.network import Network
@@ -43,19 +42,16 @@ class NetworkMultilinearAttention(NetworkLayer):
         sequence_width(self, shape)
         if shape != wanted:
             raise ModelError(
-                Text(
-                    "network {0!r} takes and gives sequences of shape {1}, but gets {2} from the layer before it",
-                    network.name,
-                    wanted,
-                    shape,
-                )
+                "network {0!r} takes and gives sequences of shape {1}, but gets {2} from the layer before it",
+                network.name,
+                wanted,
+                shape,
             )
         return shape
 
     def parameters(self, shape: Shape, networks: Networks) -> int:
         """Count the weights of all cores, the three projections and the biases."""
-        network = self.network_in(networks)
-        return count_weights(network) + self._projected(shape, network) + self.biases(shape, networks)
+        return NetworkLayer.parameters(self, shape, networks) + self._projected(shape, self.network_in(networks))
 
     def biases(self, shape: Shape, networks: Networks) -> int:
         """Count one for each feature."""
@@ -90,7 +86,7 @@ class NetworkMultilinearAttention(NetworkLayer):
         length, given = _length_of(network), data.input_shape[0]
         if length != given:
             complaint = "dataset {0!r} has sequences of {1}, but the network takes {2}; give sequence={3}"
-            raise ModelError(Text(complaint, data.dataset, given, length, str(given)))
+            raise ModelError(complaint, data.dataset, given, length, str(given))
         yield from sequence_stack(self, _features(network), data)
 
     def _projected(self, shape: Shape, network: Network) -> int:
@@ -103,22 +99,18 @@ def _length_of(network: Network) -> int:
     """Return the length of the sequences."""
     if len(network.inputs) != 3:
         raise ModelError(
-            Text(
-                "network {0!r} stands for attention and needs three inputs, for queries, keys and values; it has {1}",
-                network.name,
-                len(network.inputs),
-            )
+            "network {0!r} stands for attention and needs three inputs, for queries, keys and values; it has {1}",
+            network.name,
+            len(network.inputs),
         )
     lengths = [tensor.shape[0] if tensor.legs else 1 for tensor in network.inputs]
     lengths.append(network.leg(network.outputs[0]).dim if network.outputs else 1)
     if len(set(lengths)) > 1:
         raise ModelError(
-            Text(
-                "network {0!r} stands for attention, so the first leg of each input and the first output leg "
-                "run over one sequence; they have lengths {1}",
-                network.name,
-                listed(map(grouped, lengths)),
-            )
+            "network {0!r} stands for attention, so the first leg of each input and the first output leg "
+            "run over one sequence; they have lengths {1}",
+            network.name,
+            listed(map(grouped, lengths)),
         )
     return lengths[0]
 

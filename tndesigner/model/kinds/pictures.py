@@ -83,7 +83,7 @@ class Pooling2D(Layer):
         rows, columns = height // self.pool_size[0], width // self.pool_size[1]
         if rows < 1 or columns < 1:
             raise ModelError(
-                Text("layer {0!r} pools windows of {1}, larger than the picture {2}", self.title, self.pool_size, shape)
+                "layer {0!r} pools windows of {1}, larger than the picture {2}", self.title, self.pool_size, shape
             )
         return (rows, columns, channels)
 
@@ -127,7 +127,7 @@ def picture_of(layer: Layer, shape: Shape) -> tuple[int, int, int]:
     """
     if len(shape) != 3 or None in shape:
         raise ModelError(
-            Text("layer {0!r} needs pictures of shape (height, width, channels), but gets {1}", layer.title, shape)
+            "layer {0!r} needs pictures of shape (height, width, channels), but gets {1}", layer.title, shape
         )
     height, width, channels = (int(dim or 0) for dim in shape)
     return height, width, channels
@@ -143,7 +143,7 @@ def window_shape(layer: Layer, shape: Shape, kernel: Pair) -> Pair:
     strides, padding, dilation = (getattr(layer, name) for name in ("strides", "padding", "dilation_rate"))
     if max(strides) > 1 and max(dilation) > 1:
         raise ModelError(
-            Text("layer {0!r} has strides {1} and dilation {2}; one of both must be 1", layer.title, strides, dilation)
+            "layer {0!r} has strides {1} and dilation {2}; one of both must be 1", layer.title, strides, dilation
         )
     rows, columns = (
         moved_length(*each, padding) for each in zip((height, width), kernel, strides, dilation, strict=True)
@@ -152,14 +152,12 @@ def window_shape(layer: Layer, shape: Shape, kernel: Pair) -> Pair:
         spread = Text("{0} with dilation {1}", kernel, dilation)
         largest = ((height - 1) // dilation[0] + 1, (width - 1) // dilation[1] + 1)
         raise ModelError(
-            Text(
-                "layer {0!r} moves a kernel of {1} over a picture of {2}, which is smaller; the largest that fits is "
-                '{3}, or use padding "same"',
-                layer.title,
-                shape_text(kernel) if max(dilation) == 1 else spread,
-                (height, width),
-                largest,
-            )
+            "layer {0!r} moves a kernel of {1} over a picture of {2}, which is smaller; the largest that fits is "
+            '{3}, or use padding "same"',
+            layer.title,
+            shape_text(kernel) if max(dilation) == 1 else spread,
+            (height, width),
+            largest,
         )
     return rows, columns
 

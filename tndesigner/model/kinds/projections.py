@@ -1,14 +1,14 @@
 """The matrices inside a layer, each of which a network may stand for."""
 
 from abc import abstractmethod
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tndesigner.model.errors import ModelError
 from tndesigner.model.kinds.dense import Dense
-from tndesigner.model.kinds.network_dense import NetworkDense, input_width, output_width
-from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape
+from tndesigner.model.kinds.network_dense import NetworkDense
+from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape, input_width, output_width
 from tndesigner.network import Network
-from tndesigner.wording.text import Text
 
 _TAKES = "network {0!r} takes {1} numbers, but as the {2} of layer {3!r} it needs {4}"
 _GIVES = "network {0!r} gives {1} numbers, but as the {2} of layer {3!r} it needs {4}"
@@ -54,23 +54,24 @@ class ProjectingLayer(Layer):
 
     def parameters(self, shape: Shape, networks: Networks) -> int:
         """Count all projections."""
-        every = self.projections(sequence_width(self, shape))
-        return sum(one.layer.parameters((*shape[:-1], one.takes), networks) for one in every)
+        return sum(layer.parameters(taken, networks) for layer, taken in self._layers(shape))
 
     def biases(self, shape: Shape, networks: Networks) -> int:
         """Count the biases of all projections."""
-        every = self.projections(sequence_width(self, shape))
-        return sum(one.layer.biases((*shape[:-1], one.takes), networks) for one in every)
+        return sum(layer.biases(taken, networks) for layer, taken in self._layers(shape))
 
     def flops(self, shape: Shape, networks: Networks) -> int:
         """Count the dense projections; networks are not counted."""
-        every = self.projections(sequence_width(self, shape))
-        return sum(one.layer.flops((*shape[:-1], one.takes), networks) for one in every)
+        return sum(layer.flops(taken, networks) for layer, taken in self._layers(shape))
 
     def parts(self, shape: Shape, networks: Networks) -> tuple[tuple[NetworkLayer, Shape], ...]:
         """Return the projections that are networks."""
-        every = ((one.layer, one.takes) for one in self.projections(sequence_width(self, shape)))
-        return tuple((layer, (*shape[:-1], takes)) for layer, takes in every if isinstance(layer, NetworkLayer))
+        return tuple((layer, taken) for layer, taken in self._layers(shape) if isinstance(layer, NetworkLayer))
+
+    def _layers(self, shape: Shape) -> Iterator[tuple[Layer, Shape]]:
+        """Yield the projections as layers, each with the shape that goes in."""
+        for one in self.projections(sequence_width(self, shape)):
+            yield one.layer, (*shape[:-1], one.takes)
 
 
 def sequence_width(layer: Layer, shape: Shape) -> int:
@@ -80,9 +81,7 @@ def sequence_width(layer: Layer, shape: Shape) -> int:
         ModelError: if the shape is not that of a sequence.
     """
     if len(shape) != 2 or shape[-1] is None:
-        raise ModelError(
-            Text("layer {0!r} needs sequences of shape (length, features), but gets {1}", layer.title, shape)
-        )
+        raise ModelError("layer {0!r} needs sequences of shape (length, features), but gets {1}", layer.title, shape)
     return shape[-1]
 
 
@@ -90,11 +89,11 @@ def _check(owner: Layer, projection: Projection, network: Network) -> None:
     """Refuse a network whose widths are not those of the projection."""
     if len(network.inputs) != 1:
         raise ModelError(
-            Text("network {0!r} has {1} inputs; a projection needs exactly 1", network.name, len(network.inputs))
+            "network {0!r} has {1} inputs; a projection needs exactly 1", network.name, len(network.inputs)
         )
     for complaint, has, needs in (
         (_TAKES, input_width(network), projection.takes),
         (_GIVES, output_width(network), projection.gives),
     ):
         if has != needs:
-            raise ModelError(Text(complaint, network.name, has, projection.name, owner.title, needs))
+            raise ModelError(complaint, network.name, has, projection.name, owner.title, needs)

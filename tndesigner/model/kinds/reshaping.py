@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from tndesigner.model.errors import ModelError
 from tndesigner.model.layer import Layer, Networks, Shape, size
-from tndesigner.wording.text import Text, shape_text
+from tndesigner.wording.text import shape_text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,9 +19,7 @@ class Flatten(Layer):
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Multiply all axes."""
         if None in shape:
-            raise ModelError(
-                Text("layer {0!r} cannot flatten shape {1}: one axis has no fixed length", self.title, shape)
-            )
+            raise ModelError("layer {0!r} cannot flatten shape {1}: one axis has no fixed length", self.title, shape)
         return (size(shape),)
 
 
@@ -39,14 +37,12 @@ class Reshape(Layer):
         """Return the target."""
         if None in shape or size(shape) != size(self.target_shape):
             raise ModelError(
-                Text(
-                    "layer {0!r} cannot give shape {1} ({2} numbers) the shape {3} ({4} numbers)",
-                    self.title,
-                    shape,
-                    size(shape),
-                    self.target_shape,
-                    size(self.target_shape),
-                )
+                "layer {0!r} cannot give shape {1} ({2} numbers) the shape {3} ({4} numbers)",
+                self.title,
+                shape,
+                size(shape),
+                self.target_shape,
+                size(self.target_shape),
             )
         return self.target_shape
 

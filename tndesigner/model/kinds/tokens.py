@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from tndesigner.model.errors import ModelError
 from tndesigner.model.layer import Layer, Networks, Shape, size
-from tndesigner.wording.text import Text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,9 +45,7 @@ class GlobalAveragePooling1D(Layer):
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Keep the features."""
         if len(shape) != 2:
-            raise ModelError(
-                Text("layer {0!r} needs sequences of shape (length, features), but gets {1}", self.title, shape)
-            )
+            raise ModelError("layer {0!r} needs sequences of shape (length, features), but gets {1}", self.title, shape)
         return (shape[1],)
 
 
@@ -65,11 +62,7 @@ class PositionEmbedding(Layer):
         """Keep the shape."""
         if len(shape) != 2 or None in shape:
             raise ModelError(
-                Text(
-                    "layer {0!r} needs sequences of a known length, (length, features), but gets {1}",
-                    self.title,
-                    shape,
-                )
+                "layer {0!r} needs sequences of a known length, (length, features), but gets {1}", self.title, shape
             )
         return shape
 

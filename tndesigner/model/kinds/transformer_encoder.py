@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from tndesigner.model.kinds.attention import AttentionLayer
 from tndesigner.model.kinds.normalising import LayerNormalization
@@ -54,10 +54,5 @@ class TransformerEncoder(AttentionLayer):
 
     def twin(self, shape: Shape, networks: Networks) -> "TransformerEncoder":
         """Return the block with dense matrices."""
-        return TransformerEncoder(
-            name=self.name,
-            num_heads=self.num_heads,
-            key_dim=self.key_dim,
-            hidden=self.hidden,
-            activation=self.activation,
-        )
+        dense: dict[str, Any] = dict.fromkeys(self.network_fields)
+        return replace(self, **dense)
