@@ -3,7 +3,10 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from tndesigner import checks, codegen
+from tndesigner import codegen
+from tndesigner.checks import Problem
+from tndesigner.checks.check import check as check_network
+from tndesigner.checks.check import check_design
 from tndesigner.document import Design
 from tndesigner.model import Isometry, network_layers
 from tndesigner.network import Network
@@ -29,11 +32,11 @@ def make(template: str, **arguments: int | str | Iterable[int]) -> Network:
     return make_diagram(template, texts).network
 
 
-def check(drawing: Network | Design) -> list[checks.Problem]:
+def check(drawing: Network | Design) -> list[Problem]:
     """Return what is wrong with a network, or with all of a design; errors first, then advice."""
     if isinstance(drawing, Network):
-        return checks.check(drawing)
-    return checks.check_design(drawing.model, drawing.networks, drawing.experiment)
+        return check_network(drawing)
+    return check_design(drawing.model, drawing.networks, drawing.experiment)
 
 
 def plan(network: Network, *, batch: int = DEFAULT_BATCH) -> Plan:

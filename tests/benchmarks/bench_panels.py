@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from tndesigner.checks import check_design
+from tndesigner.checks.check import check_design
 from tndesigner.document import Design
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument

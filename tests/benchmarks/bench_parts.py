@@ -19,7 +19,7 @@ from tests.unit.checks.test_check import grid
 from tests.unit.drawing.layouts import joined
 from tests.unit.planning.specimens import ring_of
 from tndesigner.api import plan
-from tndesigner.checks import check
+from tndesigner.checks.check import check
 from tndesigner.datasets import load_dataset
 from tndesigner.drawing.layouts import lay_out
 from tndesigner.network.factorisation import factorise

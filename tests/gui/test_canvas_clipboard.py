@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from tests.gui.desk import PATIENCE_MS
 from tests.gui.hand import Hand, Key, Keys
 from tests.gui.windows import blog_design, open_window
-from tndesigner.checks import check
+from tndesigner.checks.check import check
 from tndesigner.document import Design, dumps, loads
 from tndesigner.gui.canvas.clipboard import mime_of
 from tndesigner.planning.equation import equation_of

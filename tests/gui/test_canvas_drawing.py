@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from tests.gui.drawing import draw_blog
 from tests.gui.hand import Hand, Keys
 from tests.gui.windows import blog_design, open_window
-from tndesigner.checks import check
+from tndesigner.checks.check import check
 from tndesigner.document import Design, dumps, load, save
 from tndesigner.model import count_weights
 from tndesigner.network.templates import make

@@ -4,7 +4,7 @@ import pytest
 
 from tests.gui.hand import Hand, Key, Keys
 from tests.gui.windows import blog_design, open_window
-from tndesigner.checks import check
+from tndesigner.checks.check import check
 from tndesigner.document import Design, dumps, load
 from tndesigner.model import count_weights
 from tndesigner.planning.equation import equation_of

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from tests.gui.hand import Button, Hand, Key, Keys
 from tests.gui.windows import Answers, blog_design, choose, menu_rows, open_window, press
-from tndesigner.checks import check
+from tndesigner.checks.check import check
 from tndesigner.document import dumps, load
 from tndesigner.document.edits import EditNetwork
 from tndesigner.drawing.labels import leg_label

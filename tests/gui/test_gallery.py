@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.gui.desk import PATIENCE_MS, button
 from tests.gui.windows import bring_to_front, hit, is_open, open_windows, press
-from tndesigner.checks import check_design, has_errors
+from tndesigner.checks import has_errors
+from tndesigner.checks.check import check_design
 from tndesigner.document.edits import SetModel
 from tndesigner.gui.app import start
 from tndesigner.gui.gallery.card import Card, smaller

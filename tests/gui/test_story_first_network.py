@@ -13,7 +13,7 @@ from tests.gui.hand import Hand
 from tests.gui.stack import chips, edit, enter, layers, settle
 from tests.gui.windows import Answers, choose, open_window, open_windows, press
 from tndesigner.__main__ import main
-from tndesigner.checks import check_design
+from tndesigner.checks.check import check_design
 from tndesigner.document import Design, dumps, load
 from tndesigner.model import Dense, Model, NetworkDense
 from tndesigner.network.templates import make

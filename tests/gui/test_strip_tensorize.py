@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QListWidget, QSlider, QWidget
 from tests.gui.desk import PATIENCE_MS, button, field, type_into, words
 from tests.gui.stack import enter, open_menu, opened
 from tests.gui.windows import blog_design, choose, menu_rows, press
-from tndesigner.checks import check_design, has_errors
+from tndesigner.checks import has_errors
+from tndesigner.checks.check import check_design
 from tndesigner.document import Design, dumps
 from tndesigner.gui.families.dialogue import FamilyDialogue
 from tndesigner.model import Conv2D, Dense, Dropout, Embedding, Model, MultiHeadAttention, NetworkDense, count_weights

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QListWidget
 from tests.gui.desk import Desk, button
 from tests.gui.hand import Hand, Keys
 from tests.gui.windows import blog_design, open_window, open_windows
-from tndesigner.checks import check_design
+from tndesigner.checks.check import check_design
 from tndesigner.document import dumps
 from tndesigner.gui.families.dialogue import FamilyDialogue
 from tndesigner.network.templates import TEMPLATES

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.property.edits import design_edits, network_edits
 from tests.property.networks import drawn_networks
 from tests.unit.blog import blog_design
-from tndesigner.checks import check
+from tndesigner.checks.check import check
 from tndesigner.document import Design, DocumentError, History, dumps
 from tndesigner.drawing.layouts import lay_out
 from tndesigner.network import Network, NetworkError

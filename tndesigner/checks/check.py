@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from tndesigner.checks.errors import CheckError
-from tndesigner.checks.problem import Problem, Severity
+from tndesigner.checks.problem import Problem, Severity, has_errors
 from tndesigner.checks.rules import DESIGN_RULES, EXPERIMENT_RULES, MODEL_RULES, NETWORK_RULES, STACK_RULES
 from tndesigner.model import Experiment, Model, Networks
 from tndesigner.network import Network
@@ -36,11 +36,6 @@ def check_design(model: Model, networks: Networks, experiment: Experiment | None
     """Return what is wrong with the networks, each with its number, with the model, and with the experiment."""
     problems = [*_network_problems(networks), *check_model(model, networks)]
     return _sorted(problems + (check_experiment(experiment) if experiment else []))
-
-
-def has_errors(problems: Iterable[Problem]) -> bool:
-    """Tell whether there is more than advice among problems."""
-    return any(problem.severity is Severity.ERROR for problem in problems)
 
 
 def require_sound(network: Network) -> None:

@@ -1,5 +1,6 @@
 """A problem: what a check found."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -72,3 +73,8 @@ def warning(rule: str, message: Text, where: tuple[int, ...] = (), fixes: tuple[
 def model_error(rule: str, message: Text, layer: int | None = None, fixes: tuple[ModelFix, ...] = ()) -> Problem:
     """Return a problem of the model, of one of its layers, or of the experiment, which training refuses."""
     return Problem(rule, Severity.ERROR, message, layer=layer, model_fixes=fixes)
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    """Tell whether there is more than advice among problems."""
+    return any(problem.severity is Severity.ERROR for problem in problems)

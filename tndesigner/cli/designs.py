@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from tndesigner.checks import CheckError, Problem, Severity, check_design
+from tndesigner.checks import CheckError, Problem, Severity
+from tndesigner.checks.check import check_design
 from tndesigner.cli.errors import CommandError
 from tndesigner.codegen import CodegenError
 from tndesigner.document import Design, load

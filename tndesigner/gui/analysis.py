@@ -1,6 +1,7 @@
 """The live analysis of a document: its problems at once, its figures as soon as they are counted.
 
-Checks need networkx. The first window imports it in a thread when it has been painted, and has no problems until then.
+The checks need networkx. The first window imports both in a thread once it has been painted, and has no problems
+until then.
 """
 
 from collections.abc import Callable
@@ -8,7 +9,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from tndesigner.checks import Problem, check_design, has_errors
+from tndesigner.checks import Problem, has_errors
+from tndesigner.checks.doors import import_checks
 from tndesigner.document.records import Record
 from tndesigner.estimates.messages import design_message, unpacked
 from tndesigner.gui.background_import import BackgroundImport
@@ -46,8 +48,8 @@ class Analysis(QObject):
         self._soon.setObjectName("soon")
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._analyse)
-        self._networkx = BackgroundImport(lazy_networkx.import_networkx, self)
-        self._networkx.imported.connect(self._catch_up)
+        self._checks = BackgroundImport(import_checks, self)
+        self._checks.imported.connect(self._catch_up)
         self.checked = False
         """Whether the problems are known."""
         self.problems: tuple[Problem, ...] = ()
@@ -68,7 +70,7 @@ class Analysis(QObject):
         if self.checked:
             self.ready.emit()
         else:
-            self._networkx.load()
+            self._checks.load()
 
     @property
     def batch(self) -> int:
@@ -110,7 +112,7 @@ class Analysis(QObject):
     def close(self) -> None:
         """Stop counting."""
         self._soon.stop()
-        self._networkx.close()
+        self._checks.close()
         self.counter.close()
 
     def _analyse(self) -> None:
@@ -134,6 +136,7 @@ class Analysis(QObject):
             return
         self.checked = True
         design = self._document.design
+        check_design = import_checks()
         self.problems = tuple(check_design(design.model, design.networks, design.experiment))
         self.problems_changed.emit()
 

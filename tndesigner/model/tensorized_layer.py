@@ -1,7 +1,7 @@
 """The layer that a template's networks make."""
 
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import fields
 from typing import Any
 
 from tndesigner.model import LAYER_KINDS, Layer, input_width
@@ -35,9 +35,3 @@ def layer_of(
     found |= template.settings_in(values)
     found |= {field: number for number, field in enumerate(drawn, 1)}
     return kind(**found)
-
-
-def renumbered(layer: Layer, numbers: Mapping[int, int]) -> Layer:
-    """Return a layer with other numbers for its networks, where there are others."""
-    held: dict[str, Any] = {name: getattr(layer, name) for name in layer.network_fields}
-    return replace(layer, **{name: numbers.get(number, number) for name, number in held.items()})

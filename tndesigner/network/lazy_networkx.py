@@ -23,4 +23,6 @@ def import_networkx() -> ModuleType:
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401  # networkx is untyped
     """Return the attribute of networkx with that name."""
+    if name.startswith("__"):  # ``from … import`` asks every module for its ``__path__``
+        raise AttributeError(name)
     return getattr(import_networkx(), name)

@@ -6,7 +6,7 @@ from math import inf
 from types import MappingProxyType
 from typing import TypeAlias
 
-from tndesigner.checks import require_sound
+from tndesigner.checks.check import require_sound
 from tndesigner.model.usage import DENSE, Usage
 from tndesigner.network import Network
 from tndesigner.planning.cost import Cost

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from tndesigner.checks import check_model, has_errors
+from tndesigner.checks import has_errors
+from tndesigner.checks.check import check_model
 from tndesigner.datasets import DatasetInfo
 from tndesigner.document import Design
 from tndesigner.document.edits import DesignEdit, SetExperiment, SetModel

@@ -7,8 +7,9 @@ from functools import partial
 from pathlib import Path
 
 from tndesigner.document import Design, load
-from tndesigner.document.new_design import family_design
-from tndesigner.network.templates import TEMPLATES, Template
+from tndesigner.model import Model
+from tndesigner.model.tensorized_layer import layer_of
+from tndesigner.network.templates import TEMPLATES, Template, read_arguments
 from tndesigner.resources import resource_path
 
 
@@ -35,6 +36,17 @@ def example_entries() -> tuple[Entry, ...]:
 def family_entries() -> tuple[Entry, ...]:
     """Return the families of networks, each as its template draws it when nothing is said."""
     return tuple(_family(template) for template in TEMPLATES.values())
+
+
+def family_design(template: Template) -> Design:
+    """Return a design whose only layer is what a template draws by default, with an input that fits."""
+    values = read_arguments(template, {})
+    drawn = template.draw(values)
+    layer = layer_of(template, values, drawn)
+    design = Design(dict(enumerate(drawn.values(), 1)))
+    shape = layer.starting_shape(design.networks)
+    design.model = Model(shape, (layer,), "int32" if layer.takes_tokens else "float32")
+    return design
 
 
 def _example(path: Path, row: dict[str, str]) -> Entry:

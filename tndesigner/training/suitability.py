@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from math import prod
 
-from tndesigner.checks import Severity, check_design
+from tndesigner.checks import Severity
+from tndesigner.checks.check import check_design
 from tndesigner.datasets import DatasetInfo, Task
 from tndesigner.document import Design
 from tndesigner.model import Layer, Shape

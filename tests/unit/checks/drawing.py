@@ -1,6 +1,7 @@
 """Small networks, and what the checks say of them."""
 
-from tndesigner.checks import Problem, check
+from tndesigner.checks import Problem
+from tndesigner.checks.check import check
 from tndesigner.network import Leg, Network
 
 

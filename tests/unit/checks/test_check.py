@@ -4,7 +4,8 @@ import pytest
 
 from tests.unit.checks.drawing import two_cores
 from tests.work import counted_work
-from tndesigner.checks import CheckError, Severity, check, has_errors, require_sound
+from tndesigner.checks import CheckError, Severity, has_errors
+from tndesigner.checks.check import check, require_sound
 from tndesigner.checks.rules import DESIGN_RULES, EXPERIMENT_RULES, MODEL_RULES, NETWORK_RULES, STACK_RULES
 from tndesigner.network import Network
 

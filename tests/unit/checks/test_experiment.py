@@ -1,6 +1,6 @@
 import pytest
 
-from tndesigner.checks import check_experiment
+from tndesigner.checks.check import check_experiment
 from tndesigner.model import LOSSES, OPTIMIZERS, Experiment
 
 

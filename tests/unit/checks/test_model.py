@@ -3,7 +3,8 @@ from dataclasses import fields, replace
 import pytest
 
 from tests.unit.checks.drawing import leg, two_cores
-from tndesigner.checks import Problem, Severity, check_design, check_model
+from tndesigner.checks import Problem, Severity
+from tndesigner.checks.check import check_design, check_model
 from tndesigner.checks.rules.layer_values import VALUES
 from tndesigner.model import (
     ACTIVATIONS,

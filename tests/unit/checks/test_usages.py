@@ -1,7 +1,8 @@
 """What convolutions and embeddings ask of their networks, and embeddings of what comes before them."""
 
 from tests.unit.planning.pictures import cp_kernel, depthwise_kernel
-from tndesigner.checks import Problem, check_design, check_model
+from tndesigner.checks import Problem
+from tndesigner.checks.check import check_design, check_model
 from tndesigner.model import (
     Conv2D,
     Dense,

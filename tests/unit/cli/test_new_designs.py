@@ -3,15 +3,16 @@
 import pytest
 
 from tests.unit.planning.specimens import chain
-from tndesigner.checks import check_design, has_errors
+from tndesigner.checks import has_errors
+from tndesigner.checks.check import check_design
 from tndesigner.datasets import DatasetInfo, dataset_info, list_datasets
 from tndesigner.document import Design, load
-from tndesigner.document.new_design import family_design
 from tndesigner.model import NetworkConv2D, NetworkDense, NetworkEmbedding, TransformerEncoder
 from tndesigner.network import Diagram, Network
 from tndesigner.network.templates import TEMPLATES
 from tndesigner.training.design_factory import starting_design
 from tndesigner.training.errors import TrainingError
+from tndesigner.training.starting_points import family_design
 from tndesigner.training.suitability import misfits
 
 

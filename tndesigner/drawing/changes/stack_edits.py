@@ -1,6 +1,6 @@
 """Changes to the stack of layers, each one undo step."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import prod
 from typing import Any
@@ -9,7 +9,6 @@ from tndesigner.checks.stack_fixes import widened
 from tndesigner.document import Design
 from tndesigner.document.edits import DesignEdit, SetDiagram, SetModel
 from tndesigner.model import Layer, ModelError, NetworkDense, Shape, input_width
-from tndesigner.model.tensorized_layer import renumbered
 from tndesigner.network import Diagram
 from tndesigner.network.edits import EditSequence
 
@@ -110,7 +109,7 @@ def _with_drawings(
 ) -> DesignEdit:
     first = max(design.diagrams, default=0) + 1
     numbers = {number: first + number - 1 for number in range(1, len(drawn) + 1)}
-    placed = renumbered(layer, numbers) if drawn else layer
+    placed = _renumbered(layer, numbers) if drawn else layer
     come = tuple(SetDiagram(numbers[place], one) for place, one in enumerate(drawn, 1))
     return EditSequence((*come, with_layers(design, (*before, placed, *after))))
 
@@ -119,3 +118,9 @@ def loose_networks(design: Design) -> tuple[int, ...]:
     """Return the numbers of the networks that no layer uses."""
     used = {number for layer in design.model.layers for number in layer.network_numbers}
     return tuple(number for number in sorted(design.diagrams) if number not in used)
+
+
+def _renumbered(layer: Layer, numbers: Mapping[int, int]) -> Layer:
+    """Return a layer with other numbers for its networks, where there are others."""
+    held: dict[str, Any] = {name: getattr(layer, name) for name in layer.network_fields}
+    return replace(layer, **{name: numbers.get(number, number) for name, number in held.items()})
