@@ -1,7 +1,7 @@
 """Reading the words of a command: whatever is wrong is one line."""
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Never
 
 from tndesigner.cli.errors import CommandError
@@ -40,27 +40,15 @@ class Parser(ArgumentParser):
         raise CommandError(f"{self.prog}: {message}; {self.prog} --help shows how it is used", status=2)
 
 
-def whole_number(least: int) -> "Reader":
-    """Return what reads a whole number from ``least`` on."""
-    return Reader(least)
+def whole_number(least: int) -> Callable[[str], int]:
+    """Return a function that reads a whole number of at least ``least``."""
 
-
-class Reader:
-    """Reads one whole number."""
-
-    def __init__(self, least: int) -> None:
-        """Take the smallest number that is allowed."""
-        self.least = least
-
-    def __call__(self, text: str) -> int:
-        """Return the number that a text says.
-
-        Raises:
-            ArgumentTypeError: if it says none, or one that is too small or too large.
-        """
+    def read(text: str) -> int:
         digits = text.strip()
         if digits.isascii() and digits.isdigit() and len(digits) <= len(str(LARGEST_NUMBER)):
             number = int(digits)
-            if self.least <= number <= LARGEST_NUMBER:
+            if least <= number <= LARGEST_NUMBER:
                 return number
-        raise ArgumentTypeError(f"{quoted(text)} is no whole number from {self.least} to {LARGEST_NUMBER:,}")
+        raise ArgumentTypeError(f"{quoted(text)} is no whole number from {least} to {LARGEST_NUMBER:,}")
+
+    return read

@@ -7,14 +7,15 @@ size; the medians are told.
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import Any
 
 from tndesigner.cli.arguments import whole_number
-from tndesigner.cli.designs import naming, placed_layers, read_sound
+from tndesigner.cli.designs import naming, read_sound
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.text import columns, print_json
 from tndesigner.document import Design, dumps
-from tndesigner.model import Model
+from tndesigner.model import Model, all_network_parts
 from tndesigner.training import Failed, Measure, Measured, Timing, WorkerClient, start_worker
 from tndesigner.training.memory import require_memory
 from tndesigner.training.threads import threads_for
@@ -57,39 +58,28 @@ def run(arguments: Namespace) -> int:
 
 def _measure(design: Design, path: str, batches: list[int]) -> Iterator[Row]:
     """Measure each network at each batch size, with as many threads as training would get there."""
-    numbers = dict.fromkeys(one.layer.network for one in placed_layers(design))
-    if not numbers:
+    parts = all_network_parts(design.model, design.networks)
+    if not parts:
         raise CommandError(f"{path}: the design has no network to measure")
-    for one in placed_layers(design):
-        require_memory(Design(design.diagrams, Model(one.shape, (one.layer,))))
-    sized = {batch: _with_batch(design, batch) for batch in dict.fromkeys(batches)}
-    threads = {batch: threads_for(sized[batch]) for batch in sized}
+    for layer, shape in parts:
+        require_memory(Design(design.diagrams, Model(shape, (layer,))))
+    experiments = {batch: replace(design.experiment, batch_size=batch) for batch in batches}
+    threads = {batch: threads_for(replace(design, experiment=one)) for batch, one in experiments.items()}
+    numbers = dict.fromkeys(layer.network for layer, _ in parts)
     for wanted in sorted(set(threads.values())):
         with start_worker(wanted) as worker:
-            for number in numbers:
-                for batch in sized:
-                    if threads[batch] == wanted:
-                        yield Row(
-                            _ask(worker, Measure(design=dumps(design), network=number, batch=batch), path), wanted
-                        )
-
-
-def _with_batch(design: Design, batch: int) -> Design:
-    sized = design.copy()
-    sized.experiment = replace(design.experiment, batch_size=batch)
-    return sized
+            for number, batch in product(numbers, threads):
+                if threads[batch] == wanted:
+                    request = Measure(design=dumps(design), network=number, batch=batch)
+                    yield Row(_ask(worker, request, path), wanted)
 
 
 def _ask(worker: WorkerClient, request: Measure, path: str) -> Measured:
     worker.send(request)
-    while True:
-        match worker.receive():
-            case Measured() as measured:
-                return measured
-            case Failed() as failed:
-                raise CommandError(f"{path}: batch {grouped(request.batch)}: {failed.message}")
-            case _:
-                pass
+    while not isinstance(answer := worker.receive(), Measured):
+        if isinstance(answer, Failed):
+            raise CommandError(f"{path}: batch {grouped(request.batch)}: {answer.message}")
+    return answer
 
 
 def _record(row: Row) -> dict[str, Any]:

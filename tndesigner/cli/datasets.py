@@ -1,12 +1,18 @@
 """List the bundled datasets with their sizes and licences."""
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import asdict
 from typing import Any
 
 from tndesigner.cli.text import columns, print_json
 from tndesigner.datasets import DatasetInfo, list_datasets
 from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import shape_text
+
+_KEYS = {"train_size": "training", "validation_size": "validation"}
+"""The keys that are not called as the fields are."""
+_COLUMNS = ("feature_names", "target_names")
+"""The fields that only a user's own data has."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -33,20 +39,5 @@ def _row(info: DatasetInfo) -> tuple[str, ...]:
 
 
 def _record(info: DatasetInfo) -> dict[str, Any]:
-    return {
-        "id": info.id,
-        "title": info.title,
-        "description": info.description,
-        "task": str(info.task),
-        "kind": str(info.kind),
-        "input_shape": list(info.input_shape),
-        "output_shape": list(info.output_shape),
-        "output_size": info.output_size,
-        "classes": list(info.classes),
-        "vocabulary_size": info.vocabulary_size,
-        "training": info.train_size,
-        "validation": info.validation_size,
-        "licence": info.licence,
-        "attribution": info.attribution,
-        "source": info.source,
-    }
+    record = {name: value for name, value in asdict(info).items() if name not in _COLUMNS}
+    return {_KEYS.get(name, name): value for name, value in record.items()}

@@ -2,26 +2,15 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from tndesigner.checks import CheckError, Problem, Severity
 from tndesigner.checks.check import check_design
 from tndesigner.cli.errors import CommandError
 from tndesigner.codegen import CodegenError
 from tndesigner.document import Design, load
-from tndesigner.model import ModelError, NetworkDense, NetworkLayer, Shape, input_width, network_parts
-from tndesigner.network import Network
+from tndesigner.model import ModelError
 from tndesigner.training.errors import TrainingError
 from tndesigner.wording.names import quoted
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedLayer:
-    """A network of a design as a layer, and the shape of one example that goes in."""
-
-    layer: NetworkLayer
-    network: Network
-    shape: Shape
 
 
 def find_problems(design: Design) -> list[Problem]:
@@ -49,18 +38,6 @@ def place_of(problem: Problem, design: Design) -> str:
     if problem.network is not None:
         return f"network {quoted(design.networks[problem.network].name)}: "
     return "" if problem.layer is None else f"layer {problem.layer + 1} of the model: "
-
-
-def placed_layers(design: Design) -> tuple[PlacedLayer, ...]:
-    """Return the networks of the model in their order, then those that no layer has, as layers of their own."""
-    networks = design.networks
-    parts = network_parts(design.model, networks)
-    placed = [PlacedLayer(layer, networks[layer.network], shape) for layer, shape in parts]
-    used = {one.layer.network for one in placed}
-    for number, network in networks.items():
-        if number not in used:
-            placed.append(PlacedLayer(NetworkDense(network=number), network, (input_width(network),)))
-    return tuple(placed)
 
 
 @contextmanager

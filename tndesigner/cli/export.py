@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tndesigner.cli.arguments import whole_number
-from tndesigner.cli.designs import naming, placed_layers, read_sound
+from tndesigner.cli.designs import naming, read_sound
 from tndesigner.cli.errors import CommandError
 from tndesigner.codegen import EXPORTERS, export_layer
 from tndesigner.document import Design
 from tndesigner.document.storage import write_text
-from tndesigner.model import NetworkLayer, Placed, network_layers
+from tndesigner.model import NetworkLayer, Placed, all_network_parts, network_layers
 from tndesigner.wording.lists import listed, suggestion
 from tndesigner.wording.names import one_line, quoted
 from tndesigner.wording.text import joined
@@ -97,7 +97,7 @@ def choose(design: Design, path: str, *, network: str | None, place: int | None)
     if network is not None:
         return _named(design, path, network)
     placed = network_layers(design.model, design.networks)
-    layers = [(number, _whole(design, one)) for number, one in placed.items()]
+    layers = {number: _whole(design, one) for number, one in placed.items()}
     if place is not None:
         return _placed(layers, path, place)
     used = {number for layer in design.model.layers for number in layer.network_numbers}
@@ -105,13 +105,13 @@ def choose(design: Design, path: str, *, network: str | None, place: int | None)
     if not layers and not loose:
         raise CommandError(f"{path}: the design has no network")
     if len(layers) + len(loose) == 1:
-        return layers[0][1] if layers else _named(design, path, loose[0])
+        return next(iter(layers.values())) if layers else _named(design, path, loose[0])
     if not layers:
         has = listed(map(quoted, loose))
         raise CommandError(
             f"{path}: the design has several networks, so --network must name one: it has {has}", status=2
         )
-    choices = [f"--layer {number} ({one.called})" for number, one in layers]
+    choices = [f"--layer {number} ({one.called})" for number, one in layers.items()]
     choices += [f"--network {quoted(name)}" for name in loose]
     raise CommandError(f"{path}: the design has several layers to choose from: {joined(choices)}", status=2)
 
@@ -127,17 +127,16 @@ def _whole(design: Design, placed: Placed) -> Chosen:
 
 
 def _named(design: Design, path: str, name: str) -> Chosen:
-    placed = {one.network.name: one for one in placed_layers(design)}
+    parts = all_network_parts(design.model, design.networks)
+    placed = {design.networks[layer.network].name: Placed(layer, shape) for layer, shape in parts}
     if name not in placed:
         hint = suggestion(name, placed, "it has {0}")
         raise CommandError(f"{path}: the design has no network {quoted(name)}; {hint}")
-    one = placed[name]
-    return Chosen(Placed(one.layer, one.shape), f"network {name}")
+    return Chosen(placed[name], f"network {name}")
 
 
-def _placed(layers: list[tuple[int, Chosen]], path: str, place: int) -> Chosen:
-    for number, one in layers:
-        if number == place:
-            return one
-    has = joined(f"{number} ({one.called})" for number, one in layers) or "none"
+def _placed(layers: dict[int, Chosen], path: str, place: int) -> Chosen:
+    if place in layers:
+        return layers[place]
+    has = joined(f"{number} ({one.called})" for number, one in layers.items()) or "none"
     raise CommandError(f"{path}: there is no network at layer {place} of the model; layers that have any: {has}")

@@ -7,10 +7,10 @@ from typing import Any
 
 from tndesigner.checks import Severity
 from tndesigner.cli.arguments import whole_number
-from tndesigner.cli.designs import PlacedLayer, find_problems, naming, placed_layers, read_sound
+from tndesigner.cli.designs import find_problems, naming, read_sound
 from tndesigner.cli.text import columns, print_json
 from tndesigner.document import Design
-from tndesigner.model import Layer, Model, NetworkDense, NetworkLayer, Networks, Shape, dense_twin
+from tndesigner.model import Layer, Model, NetworkDense, NetworkLayer, Networks, Shape, all_network_parts, dense_twin
 from tndesigner.planning.estimates import layer_figures
 from tndesigner.planning.figures import LayerFigures, Remedy
 from tndesigner.planning.plan import Plan
@@ -30,6 +30,8 @@ _ROWS: dict[str, tuple[str, Callable[..., str], tuple[str, str]]] = {
     "seconds": ("step, predicted", duration, ("{0} faster", "{0} slower")),
 }
 """The title of a quantity, what writes its amounts, and the words that compare them."""
+
+_STEP_KEYS = ("operands", "equation", "flops", "elements")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ def run(arguments: Namespace) -> int:
     design = read_sound(arguments.design)
     batch = arguments.batch or design.experiment.batch_size
     with naming(arguments.design):
-        counted = tuple(_count(one, design.networks, batch) for one in placed_layers(design))
+        parts = all_network_parts(design.model, design.networks)
+        counted = tuple(_count(layer, shape, design.networks, batch) for layer, shape in parts)
         parameters = design.model.parameters(design.networks)
         twin_parameters = dense_twin(design.model, design.networks).parameters(design.networks)
     if arguments.json:
@@ -83,8 +86,7 @@ def run(arguments: Namespace) -> int:
     return 0
 
 
-def _count(placed: PlacedLayer, networks: Networks, batch: int) -> _Counted:
-    layer, shape = placed.layer, placed.shape
+def _count(layer: NetworkLayer, shape: Shape, networks: Networks, batch: int) -> _Counted:
     savings = layer_savings(layer, shape, networks, batch=batch)
     figures = layer_figures(savings, networks)
     remedies = layer_remedies(figures.comparison, layer, shape, networks, batch)
@@ -111,15 +113,7 @@ def _record(counted: _Counted) -> dict[str, Any]:
         "twin_predicted_step_seconds": twin.seconds,
         "equation": str(plan.equation),
         "strategy": plan.strategy,
-        "plan": [
-            {
-                "operands": list(step.operands),
-                "equation": step.equation,
-                "flops": step.flops,
-                "elements": step.elements,
-            }
-            for step in plan.steps
-        ],
+        "plan": [{name: getattr(step, name) for name in _STEP_KEYS} for step in plan.steps],
         "remedies": [asdict(remedy) for remedy in counted.remedies],
     }
 

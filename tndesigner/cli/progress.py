@@ -1,7 +1,7 @@
 """What `train` shows: bars on a terminal, now and then a line elsewhere, or each event as a line of JSON."""
 
 import sys
-from types import TracebackType
+from contextlib import AbstractContextManager
 
 from tqdm import tqdm
 
@@ -16,24 +16,12 @@ LINES = 10
 """How many lines a model gets where there is no terminal for a bar."""
 
 
-class EventLines:
-    """Prints each event as a line of JSON."""
-
-    def show(self, event: Event) -> None:
-        """Print one event."""
-        print(event_line(event), flush=True)
-
-    def __enter__(self) -> "EventLines":
-        """Return itself."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        """Nothing is left to do."""
+def print_event(event: Event) -> None:
+    """Print an event as a line of JSON."""
+    print(event_line(event), flush=True)
 
 
-class Progress:
+class Progress(AbstractContextManager["Progress"]):
     """Tells a person how a run goes; bars stand on stderr, so that stdout holds what stays."""
 
     def __init__(self) -> None:
@@ -61,13 +49,7 @@ class Progress:
             case _:
                 pass
 
-    def __enter__(self) -> "Progress":
-        """Return itself."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Take the bars away."""
         self._close_bars()
 

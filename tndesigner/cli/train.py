@@ -6,15 +6,17 @@ given.
 
 import signal
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import FrameType
 from typing import Any
 
 from tndesigner.cli.arguments import whole_number
 from tndesigner.cli.designs import naming, read_sound
 from tndesigner.cli.errors import CommandError
-from tndesigner.cli.progress import EventLines, Progress
+from tndesigner.cli.progress import Progress, print_event
 from tndesigner.datasets import DatasetError, dataset_info
 from tndesigner.document import Design, loads
 from tndesigner.training import (
@@ -35,7 +37,7 @@ from tndesigner.training.suitability import require_suitable
 from tndesigner.training.threads import threads_for
 
 
-class StopSignal:
+class StopSignal(AbstractContextManager["StopSignal"]):
     """While it is open, notes that Ctrl-C was pressed; a context manager."""
 
     def __init__(self) -> None:
@@ -48,9 +50,7 @@ class StopSignal:
         self._before = signal.signal(signal.SIGINT, self._press)
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Give it back."""
         signal.signal(signal.SIGINT, self._before)
 
@@ -102,13 +102,14 @@ def run(arguments: Namespace) -> int:
         start=_weights(arguments.start) if arguments.start else None,
     )
     request = replace(request, tensorboard=arguments.tensorboard)
-    view: EventLines | Progress = EventLines() if arguments.json else Progress()
+    progress = Progress()
+    show = print_event if arguments.json else progress.show
     chosen = loads(request.design)
     if refusal := _refusal(chosen, twin=twin):
-        view.show(refusal)
+        show(refusal)
         raise CommandError(f"{path}: {refusal.message}")
-    with naming(path), StopSignal() as stop, start_worker(threads_for(chosen, twin=twin)) as worker, view:
-        outcome = _train(worker, request, stop, view)
+    with naming(path), StopSignal() as stop, start_worker(threads_for(chosen, twin=twin)) as worker, progress:
+        outcome = _train(worker, request, stop, show)
     if isinstance(outcome, Failed):
         raise CommandError(f"{path}: {outcome.message}")
     return STOPPED if outcome.stopped else 0
@@ -136,14 +137,14 @@ def _refusal(design: Design, *, twin: bool) -> Failed | None:
     return None
 
 
-def _train(worker: WorkerClient, request: Train, stop: StopSignal, view: EventLines | Progress) -> Finished | Failed:
+def _train(worker: WorkerClient, request: Train, stop: StopSignal, show: Callable[[Event], None]) -> Finished | Failed:
     """Follow a run to its end, and ask the worker to stop when Ctrl-C is pressed."""
     worker.send(request)
     asked = False
     while True:
         event: Event | None = worker.receive(PATIENCE)
         if event is not None:
-            view.show(event)
+            show(event)
         if isinstance(event, Finished) or (isinstance(event, Failed) and event.request in ("train", "")):
             return event
         if stop.pressed and not asked:

@@ -25,4 +25,4 @@ from tndesigner.model.kinds.reshaping import Flatten, Reshape
 from tndesigner.model.kinds.tokens import Embedding, GlobalAveragePooling1D, PositionEmbedding
 from tndesigner.model.kinds.transformer_encoder import TransformerEncoder
 from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape, count_weights, input_width, output_width
-from tndesigner.model.model import Model, Placed, dense_twin, network_layers, network_parts
+from tndesigner.model.model import Model, Placed, all_network_parts, dense_twin, network_layers, network_parts

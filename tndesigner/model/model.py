@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape
+from tndesigner.model.kinds.network_dense import NetworkDense
+from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape, input_width
 
 
 class Placed(NamedTuple):
@@ -53,6 +54,18 @@ def network_parts(model: Model, networks: Networks) -> tuple[tuple[NetworkLayer,
         ModelError: at the first layer that does not fit.
     """
     return tuple(part for layer, shape in model.placed(networks) for part in layer.parts(shape, networks))
+
+
+def all_network_parts(model: Model, networks: Networks) -> tuple[tuple[NetworkLayer, Shape], ...]:
+    """Return the networks of all layers, then those that no layer uses, each as a dense layer that fits it.
+
+    Raises:
+        ModelError: at the first layer that does not fit.
+    """
+    parts = network_parts(model, networks)
+    unused = networks.keys() - {layer.network for layer, _ in parts}
+    alone = ((NetworkDense(network=one), (input_width(networks[one]),)) for one in networks if one in unused)
+    return (*parts, *alone)
 
 
 def network_layers(model: Model, networks: Networks) -> dict[int, Placed]:

@@ -3,11 +3,10 @@
 import os
 import subprocess
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
-from types import TracebackType
 from typing import IO
 
 from tndesigner.child_process import Child, child_command, child_environment
@@ -25,7 +24,7 @@ CREATION_FLAGS = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0) | getattr(su
 """On Windows: no console of its own, and a Ctrl-C is for us alone."""
 
 
-class WorkerClient:
+class WorkerClient(AbstractContextManager["WorkerClient"]):
     """A worker process, seen from outside; a context manager that ends it.
 
     No method waits longer than it is told to. When the worker ends by itself, the next call says why.
@@ -108,13 +107,7 @@ class WorkerClient:
             reader.join(1.0)
         return status
 
-    def __enter__(self) -> "WorkerClient":
-        """Return the client itself."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """End the worker."""
         self.close()
 

@@ -16,7 +16,7 @@ import tensorflow as tf
 from tndesigner.datasets import Task
 from tndesigner.document import Design
 from tndesigner.layers import build_model
-from tndesigner.model import Layer, Model, NetworkDense, Networks, input_width, network_parts
+from tndesigner.model import Layer, Model, Networks, all_network_parts
 from tndesigner.model.layer import NetworkLayer
 from tndesigner.planning.choice import NO_ORDERS, Orders
 from tndesigner.training.errors import TrainingError
@@ -51,10 +51,9 @@ def part_of(design: Design, network: int) -> tuple[NetworkLayer, tuple[int, ...]
     """
     if network not in design.networks:
         raise TrainingError(f"the design has no network {network}")
-    for layer, shape in network_parts(design.model, design.networks):
-        if layer.network == network:
-            return layer, tuple(dim or ANY_LENGTH for dim in shape)
-    return NetworkDense(network=network), (input_width(design.networks[network]),)
+    parts = all_network_parts(design.model, design.networks)
+    layer, shape = next(part for part in parts if part[0].network == network)
+    return layer, tuple(dim or ANY_LENGTH for dim in shape)
 
 
 def calls_of(layer: Layer, shape: tuple[int, ...], design: Design, batch: int, orders: Orders = NO_ORDERS) -> Calls:

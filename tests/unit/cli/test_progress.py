@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tndesigner.cli.progress import EventLines, Progress
+from tndesigner.cli.progress import Progress, print_event
 from tndesigner.training import Epoch, Figures, Finished, Note, Started
 
 
@@ -39,9 +39,8 @@ def finished(folder, *, stopped: bool = False) -> Finished:
 
 
 def test_each_event_is_a_line_of_json(started, capsys):
-    with EventLines() as view:
-        view.show(started)
-        view.show(epoch("twin", 2))
+    print_event(started)
+    print_event(epoch("twin", 2))
     first, second = map(json.loads, capsys.readouterr().out.splitlines())
     assert (first["event"], first["parameters"]) == ("started", 9_217)
     assert (second["event"], second["model"], second["epoch"], second["loss"]) == ("epoch", "twin", 2, 0.5)
