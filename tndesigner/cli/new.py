@@ -16,7 +16,7 @@ from tndesigner.document import Design, save
 from tndesigner.model import HOLDS, LAYER_KINDS, Isometry, NetworkLayer
 from tndesigner.model.tensorized_layer import layer_of
 from tndesigner.network import NetworkError
-from tndesigner.network.templates import find_template, read_arguments, remarks_on
+from tndesigner.network.templates import find_template, read_arguments, remarks
 from tndesigner.training.design_factory import starting_design
 from tndesigner.training.errors import TrainingError
 from tndesigner.wording.names import one_line, quoted
@@ -48,7 +48,7 @@ def run(arguments: Namespace) -> int:
     if errors:
         raise CommandError(f"template {arguments.template}: {errors[0].message}")
     save(design, output)
-    for remark in remarks_on(arguments.template, values):
+    for remark in remarks(find_template(arguments.template), values):
         print(one_line(f"note: {remark}"))
     print(one_line(f"{output} written"))
     return 0

@@ -101,9 +101,9 @@ def remedies(n: int, parts: int) -> tuple[Remedy, ...]:
     Nothing is returned if it factors well. It is padded to a slightly larger number whose factors are
     all about equal, such as 1009 to 1024 = 32·32.
     """
-    if factors_well(n, parts):
-        return ()
     reason = why_not(n, parts)
+    if not reason:
+        return ()
     kept = factorise(n, parts)
     keeping = _NOTHING_CARRIED if min(kept) == 1 else _LITTLE_SAVED
     padded = next_even_product(n, parts)

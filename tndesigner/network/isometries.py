@@ -1,6 +1,6 @@
 """Which cores of a network can be isometries, and between which of their legs."""
 
-from collections.abc import Mapping
+from collections import Counter
 from dataclasses import dataclass
 from math import prod
 
@@ -51,9 +51,9 @@ def isometries(network: Network) -> tuple[Isometry, ...]:
     walk = _Walk(network)
     found = []
     while walk.waiting:
-        core = walk.next_core()
+        core = min(walk.waiting.values(), key=walk.rank)
         split = walk.split(core)
-        if walk.leads_to_a_core(core) and split.domain:
+        if split.domain and any(walk.is_shared(leg) for leg in core.legs):
             found.append(split)
         walk.visit(core)
     return tuple(found)
@@ -68,21 +68,14 @@ class _Walk:
         self._outputs = {self._index[leg] for leg in network.outputs if leg in self._index}
         self._data = {self._index[leg.id] for tensor in network.inputs for leg in tensor.legs}
         self._reached = set(self._data)
-        self._ends = self._count_ends(self.waiting)
-
-    def next_core(self) -> Tensor:
-        """Return the core that comes next."""
-        return min(self.waiting.values(), key=self._rank)
+        self._ends = Counter(index for core in network.cores for index in {self._index[leg.id] for leg in core.legs})
+        """The number of cores at each index that are not visited yet."""
 
     def split(self, core: Tensor) -> Isometry:
         """Split the axes of a core into domain and range."""
         takes_data = any(self._index[leg.id] in self._data for leg in core.legs)
         onward = tuple(axis for axis, leg in enumerate(core.legs) if self._leads_on(leg, takes_data=takes_data))
         return Isometry(core, tuple(axis for axis in range(len(core.legs)) if axis not in onward), onward)
-
-    def leads_to_a_core(self, core: Tensor) -> bool:
-        """Tell whether a bond leads to a later core."""
-        return any(self._is_shared(leg) for leg in core.legs)
 
     def visit(self, core: Tensor) -> None:
         """Mark a core as visited."""
@@ -91,7 +84,8 @@ class _Walk:
             self._ends[index] -= 1
             self._reached.add(index)
 
-    def _rank(self, core: Tensor) -> tuple[bool, int, float, ElementId]:
+    def rank(self, core: Tensor) -> tuple[bool, int, float, ElementId]:
+        """Return what sorts the cores that wait; the next one is the smallest."""
         apart = not any(self._index[leg.id] in self._reached for leg in core.legs)
         split = self.split(core)
         taken, given = split.sides
@@ -99,16 +93,8 @@ class _Walk:
 
     def _leads_on(self, leg: Leg, *, takes_data: bool) -> bool:
         index = self._index[leg.id]
-        return index not in self._data and (self._is_shared(leg) or (index in self._outputs and not takes_data))
+        return index not in self._data and (self.is_shared(leg) or (index in self._outputs and not takes_data))
 
-    def _is_shared(self, leg: Leg) -> bool:
+    def is_shared(self, leg: Leg) -> bool:
         """Tell whether a leg is joined to another core that is not yet visited."""
         return self._ends[self._index[leg.id]] > 1
-
-    def _count_ends(self, cores: Mapping[ElementId, Tensor]) -> dict[int, int]:
-        """Return the number of cores at each index."""
-        ends = dict.fromkeys(self._index.values(), 0)
-        for core in cores.values():
-            for index in {self._index[leg.id] for leg in core.legs}:
-                ends[index] += 1
-        return ends

@@ -94,11 +94,9 @@ def _number(name: str, text: str, most: int, *, several: bool = False) -> int:
     digits = text.strip()
     fits = digits.isascii() and digits.isdigit() and len(digits) <= len(str(most))
     if not fits or not 1 <= int(digits) <= most:
-        hint = (
-            " (several are written with commas between them)"
-            if several
-            else f"; the nearest is {_nearest(digits, most)}"
-        )
+        hint = f"; the nearest is {_nearest(digits, most)}"
+        if several:
+            hint = " (several are written with commas between them)"
         needed = f"where a whole number from 1 to {grouped(most)} is needed"
         raise NetworkError(f"{name} has {quoted(digits)} {needed}{hint}")
     return int(digits)

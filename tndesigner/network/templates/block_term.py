@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tndesigner.network.arrangements import row
 from tndesigner.network.diagram import Diagram, Shape
 from tndesigner.network.measures import SPACING
-from tndesigner.network.templates.drawing import Drawing, core_names, for_each, in_pairs
+from tndesigner.network.templates.drawing import Drawing, core_names, for_each, in_pairs, numbered
 from tndesigner.network.templates.template import Template, factor_lists, number, numbers
 
 
@@ -33,7 +33,7 @@ def build_block_term(inputs: Sequence[int], outputs: Sequence[int], rank: Sequen
     aside = SPACING / 2 if len(pairs) % 2 else 0.0
     drawing = Drawing("block-term")
     x = drawing.input(inputs, (0.0, 1.25 * SPACING))
-    legs = {"block": blocks} | {f"r{place}": dim for place, dim in enumerate(ranks, start=1)}
+    legs = {"block": blocks} | numbered("r", ranks)
     middle = drawing.core("g", legs, (aside, -1.25 * SPACING), Shape.SQUARE)
     cores = []
     for place, at in enumerate(row(len(pairs))):

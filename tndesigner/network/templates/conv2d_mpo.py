@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from tndesigner.network.arrangements import row
 from tndesigner.network.diagram import Diagram
-from tndesigner.network.elements import Tensor
 from tndesigner.network.errors import NetworkError
 from tndesigner.network.factorisation import times
 from tndesigner.network.measures import SPACING
-from tndesigner.network.templates.drawing import DOWN, LEFT, Drawing, core_names, for_each, in_pairs
+from tndesigner.network.templates.chain import GOOGLES_ORDER, draw_chain
+from tndesigner.network.templates.drawing import DOWN, LEFT, Drawing, for_each, in_pairs
 from tndesigner.network.templates.kernel import KERNEL, patch_legs
 from tndesigner.network.templates.template import Template, factor_lists, numbers
 
@@ -32,23 +32,17 @@ def build_conv2d_mpo(
     Raises:
         NetworkError: if the lists do not fit together, or there are fewer than two cores.
     """
-    pairs = in_pairs(inputs, outputs)
-    if len(pairs) < 2:
+    if len(in_pairs(inputs, outputs)) < 2:
         raise NetworkError(
             f"rows and columns of the kernel need a core each, but inputs has the one factor {times(tuple(inputs))}; "
             f"write it as two, such as {inputs[0]},1"
         )
     legs = patch_legs(kernel, inputs)
-    dims = (legs["rows"], *for_each(bond, len(pairs) - 1, "bond"), legs["columns"])
+    dims = (legs["rows"], *for_each(bond, len(inputs) - 1, "bond"), legs["columns"])
     drawing = Drawing("conv2d-mpo")
     x = drawing.input(legs, (0.0 - SPACING, SPACING))
-    cores: list[Tensor] = []
-    for place, (name, at) in enumerate(zip(core_names(len(pairs)), row(len(pairs)), strict=True)):
-        ends = {"in": pairs[place][0], "left": dims[place], "right": dims[place + 1], "out": pairs[place][1]}
-        cores.append(drawing.core(name, ends, at))
-        drawing.join(x.legs[place + 2], cores[place]["in"])
-        if place:
-            drawing.join(cores[place - 1]["right"], cores[place]["left"])
+    ends = list(zip(x.legs[2:], outputs, strict=True))
+    cores = draw_chain(drawing, ends, dims, row(len(ends)), GOOGLES_ORDER)
     drawing.join(x["rows"], cores[0]["left"])
     drawing.join(x["columns"], cores[-1]["right"])
     drawing.turn(cores[-1]["right"], (LEFT + DOWN) / 2)

@@ -2,10 +2,8 @@
 
 from collections.abc import Sequence
 
-from tndesigner.network.arrangements import row
 from tndesigner.network.diagram import Diagram
-from tndesigner.network.templates.chain import draw_chain
-from tndesigner.network.templates.drawing import Drawing, for_each, in_pairs
+from tndesigner.network.templates.chain import GOOGLES_ORDER, draw_train
 from tndesigner.network.templates.template import Template, factor_lists, numbers
 
 
@@ -26,11 +24,7 @@ def build_dense_mpo(inputs: Sequence[int], outputs: Sequence[int], bond: Sequenc
     Raises:
         NetworkError: if the lists do not fit together.
     """
-    pairs = in_pairs(inputs, outputs)
-    bonds = (None, *for_each(bond, len(pairs) - 1, "bond"), None)
-    drawing = Drawing("dense-mpo")
-    cores = draw_chain(drawing, pairs, bonds, row(len(pairs)), ("in", "left", "right", "out"))
-    return drawing.finish([core["out"] for core in cores])
+    return draw_train("dense-mpo", inputs, outputs, bond, GOOGLES_ORDER)
 
 
 TEMPLATE = Template(

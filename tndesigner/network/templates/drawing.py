@@ -32,9 +32,10 @@ class Drawing:
         self._diagram.placements[tensor.id] = Placement(*at, Shape.BAR, width=step * len(dims))
         return tensor
 
-    def core(self, name: str, legs: Mapping[str, int], at: Point, shape: Shape = Shape.CIRCLE) -> Tensor:
-        """Add a core."""
-        return self._place(self._diagram.network.add_core(name, legs), at, shape)
+    def core(self, name: str, legs: Mapping[str, int | None], at: Point, shape: Shape = Shape.CIRCLE) -> Tensor:
+        """Add a core; legs whose dimension is None are left out."""
+        dims = {leg: dim for leg, dim in legs.items() if dim is not None}
+        return self._place(self._diagram.network.add_core(name, dims), at, shape)
 
     def join(self, first: Leg, second: Leg) -> None:
         """Bond two legs and turn each to the other; legs of the input stay upright."""

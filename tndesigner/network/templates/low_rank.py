@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tndesigner.network.diagram import Diagram
 from tndesigner.network.measures import SPACING
-from tndesigner.network.templates.drawing import UP, Drawing
+from tndesigner.network.templates.drawing import UP, Drawing, numbered
 from tndesigner.network.templates.template import Template, factor_lists, number
 
 
@@ -29,8 +29,7 @@ def draw_low_rank(name: str, inputs: Sequence[int], outputs: Sequence[int], rank
     """Draw the two cores of a low-rank network with that name."""
     drawing = Drawing(name)
     x = drawing.input(inputs, (0.0, SPACING), SPACING / 2)
-    in_legs = {f"in{place}": dim for place, dim in enumerate(inputs, start=1)}
-    out_legs = {f"out{place}": dim for place, dim in enumerate(outputs, start=1)}
+    in_legs, out_legs = numbered("in", inputs), numbered("out", outputs)
     a = drawing.core("a", {**in_legs, "right": rank}, (0.0, 0.0))
     b = drawing.core("b", {"left": rank, **out_legs}, (0.0, -SPACING))
     for input_leg, leg_name in zip(x.legs, in_legs, strict=True):

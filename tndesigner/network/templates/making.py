@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from tndesigner.network.diagram import Diagram
 from tndesigner.network.errors import NetworkError
-from tndesigner.network.templates.arguments import read_arguments, remarks
+from tndesigner.network.templates.arguments import read_arguments
 from tndesigner.network.templates.table import TEMPLATES
 from tndesigner.network.templates.template import Template
 from tndesigner.wording.lists import suggestion
@@ -48,12 +48,3 @@ def make_all(name: str, arguments: Mapping[str, str]) -> dict[str, Diagram]:
     """
     template = find_template(name)
     return template.draw(read_arguments(template, arguments))
-
-
-def remarks_on(name: str, arguments: Mapping[str, str]) -> tuple[str, ...]:
-    """Return remarks on the arguments for the user: widths that are prime or factor badly.
-
-    Raises:
-        NetworkError: as ``make``.
-    """
-    return remarks(find_template(name), arguments)

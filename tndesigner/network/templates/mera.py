@@ -1,12 +1,12 @@
 """The multi-scale network: disentanglers and isometries halve the number of sites layer by layer."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tndesigner.network.diagram import Diagram, Shape
 from tndesigner.network.elements import Leg
 from tndesigner.network.errors import NetworkError
 from tndesigner.network.measures import SPACING
-from tndesigner.network.templates.drawing import UP, Drawing, for_each
+from tndesigner.network.templates.drawing import UP, Drawing, for_each, numbered
 from tndesigner.network.templates.template import Template, count, numbers
 
 Site = tuple[Leg, float]
@@ -39,16 +39,15 @@ def build_mera(dim: Sequence[int], sites: int, chi: Sequence[int], output: Seque
     spots = [(place - (sites - 1) / 2) * SPACING / 2 for place in range(sites)]
     x = drawing.input(dims, (0.0, SPACING), SPACING / 2)
     open_sites: list[Site] = list(zip(x.legs, spots, strict=True))
-    height, made = 0.0, (0, 0)
+    disentanglers = (f"u{number}" for number in range(1, sites))
+    isometries = (f"w{number}" for number in range(1, sites))
+    height = 0.0
     for size in chi:
-        open_sites = _disentangle(drawing, open_sites, made[0], height)
-        made = (made[0] + max(0, len(open_sites) // 2 - 1), made[1])
+        open_sites = _disentangle(drawing, open_sites, disentanglers, height)
         height -= 0.75 * SPACING
-        open_sites = _coarse_grain(drawing, open_sites, size, made[1], height)
-        made = (made[0], made[1] + len(open_sites))
+        open_sites = _coarse_grain(drawing, open_sites, size, isometries, height)
         height -= SPACING
-    in_legs = {f"in{place}": leg.dim for place, (leg, _) in enumerate(open_sites, start=1)}
-    out_legs = {f"out{place}": size for place, size in enumerate(output, start=1)}
+    in_legs, out_legs = numbered("in", [leg.dim for leg, _ in open_sites]), numbered("out", output)
     top = drawing.core("t", {**in_legs, **out_legs}, (0.0, height))
     for (leg, _), name in zip(open_sites, in_legs, strict=True):
         drawing.join(leg, top[name])
@@ -66,28 +65,29 @@ def _check_halving(sites: int, layers: int) -> None:
         )
 
 
-def _disentangle(drawing: Drawing, sites: Sequence[Site], made: int, height: float) -> list[Site]:
+def _disentangle(drawing: Drawing, sites: Sequence[Site], names: Iterator[str], height: float) -> list[Site]:
     """Put a core across each border between two pairs; the sites at both ends are left alone."""
     result = list(sites)
     for place in range(1, len(sites) - 1, 2):
         (left, left_x), (right, right_x) = sites[place : place + 2]
         legs = {"in1": left.dim, "in2": right.dim, "out1": left.dim, "out2": right.dim}
-        name = f"u{made + (place + 1) // 2}"
-        core = drawing.core(name, legs, ((left_x + right_x) / 2, height), Shape.SQUARE)
+        core = drawing.core(next(names), legs, ((left_x + right_x) / 2, height), Shape.SQUARE)
         drawing.join(left, core["in1"])
         drawing.join(right, core["in2"])
         result[place], result[place + 1] = (core["out1"], left_x), (core["out2"], right_x)
     return result
 
 
-def _coarse_grain(drawing: Drawing, sites: Sequence[Site], size: int, made: int, height: float) -> list[Site]:
+def _coarse_grain(
+    drawing: Drawing, sites: Sequence[Site], size: int, names: Iterator[str], height: float
+) -> list[Site]:
     """Join the sites in pairs."""
     result = []
     for place in range(0, len(sites), 2):
         (left, left_x), (right, right_x) = sites[place : place + 2]
         middle = (left_x + right_x) / 2
         legs = {"in1": left.dim, "in2": right.dim, "out": size}
-        core = drawing.core(f"w{made + place // 2 + 1}", legs, (middle, height), Shape.TRIANGLE)
+        core = drawing.core(next(names), legs, (middle, height), Shape.TRIANGLE)
         drawing.join(left, core["in1"])
         drawing.join(right, core["in2"])
         result.append((core["out"], middle))

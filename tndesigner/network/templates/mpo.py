@@ -2,10 +2,8 @@
 
 from collections.abc import Sequence
 
-from tndesigner.network.arrangements import row
 from tndesigner.network.diagram import Diagram
-from tndesigner.network.templates.chain import draw_chain
-from tndesigner.network.templates.drawing import Drawing, for_each, in_pairs
+from tndesigner.network.templates.chain import draw_train
 from tndesigner.network.templates.template import Template, factor_lists, numbers
 
 
@@ -24,10 +22,7 @@ def build_mpo(inputs: Sequence[int], outputs: Sequence[int], bond: Sequence[int]
     Raises:
         NetworkError: if the lists do not fit together.
     """
-    pairs = in_pairs(inputs, outputs)
-    drawing = Drawing("mpo")
-    cores = draw_chain(drawing, pairs, (None, *for_each(bond, len(pairs) - 1, "bond"), None), row(len(pairs)))
-    return drawing.finish([core["out"] for core in cores])
+    return draw_train("mpo", inputs, outputs, bond)
 
 
 TEMPLATE = Template(

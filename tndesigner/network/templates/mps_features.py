@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from tndesigner.network.arrangements import row
 from tndesigner.network.diagram import Diagram
+from tndesigner.network.measures import SPACING
 from tndesigner.network.templates.chain import draw_chain
 from tndesigner.network.templates.drawing import Drawing, for_each
 from tndesigner.network.templates.template import Template, count, number, numbers
@@ -25,10 +26,10 @@ def build_mps_features(sites: int, features: Sequence[int], classes: int, bond: 
         NetworkError: if a list does not fit the number of sites.
     """
     middle = (sites - 1) // 2
-    dims = for_each(features, sites, "features")
-    pairs = [(dim, classes if place == middle else None) for place, dim in enumerate(dims)]
     drawing = Drawing("mps-features")
-    cores = draw_chain(drawing, pairs, (None, *for_each(bond, sites - 1, "bond"), None), row(sites))
+    x = drawing.input(for_each(features, sites, "features"), (0.0, SPACING))
+    ends = [(leg, classes if place == middle else None) for place, leg in enumerate(x.legs)]
+    cores = draw_chain(drawing, ends, (None, *for_each(bond, sites - 1, "bond"), None), row(sites))
     return drawing.finish([cores[middle]["out"]])
 
 

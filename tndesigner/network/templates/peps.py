@@ -71,10 +71,10 @@ def _links(rows: int, cols: int) -> Iterator[tuple[Cell, Cell]]:
                 yield (row, col), (row + 1, col)
 
 
-def _legs(cell: Cell, pair: tuple[int, int], dims: dict[tuple[Cell, Cell], int]) -> dict[str, int]:
-    """Return the legs of one core."""
+def _legs(cell: Cell, pair: tuple[int, int], dims: dict[tuple[Cell, Cell], int]) -> dict[str, int | None]:
+    """Return the legs of one core; those without a neighbour have no dimension."""
     row, col = cell
-    legs = {
+    return {
         "up": dims.get(((row - 1, col), cell)),
         "left": dims.get(((row, col - 1), cell)),
         "in": pair[0],
@@ -82,7 +82,6 @@ def _legs(cell: Cell, pair: tuple[int, int], dims: dict[tuple[Cell, Cell], int])
         "right": dims.get((cell, (row, col + 1))),
         "down": dims.get((cell, (row + 1, col))),
     }
-    return {name: dim for name, dim in legs.items() if dim is not None}
 
 
 TEMPLATE = Template(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tndesigner.network.arrangements import arch
 from tndesigner.network.diagram import Diagram
 from tndesigner.network.elements import Tensor
+from tndesigner.network.measures import SPACING
 from tndesigner.network.templates.chain import draw_chain
 from tndesigner.network.templates.drawing import Drawing, for_each, in_pairs
 from tndesigner.network.templates.template import Template, factor_lists, numbers
@@ -25,10 +26,10 @@ def build_ring(inputs: Sequence[int], outputs: Sequence[int], bond: Sequence[int
     Raises:
         NetworkError: if the lists do not fit together.
     """
-    pairs = in_pairs(inputs, outputs)
-    dims = for_each(bond, len(pairs), "bond")
+    dims = for_each(bond, len(in_pairs(inputs, outputs)), "bond")
     drawing = Drawing("ring")
-    cores = draw_chain(drawing, pairs, (dims[-1], *dims), arch(len(pairs)))
+    ends = zip(drawing.input(inputs, (0.0, SPACING)).legs, outputs, strict=True)
+    cores = draw_chain(drawing, [*ends], (dims[-1], *dims), arch(len(dims)))
     drawing.join(cores[-1]["right"], cores[0]["left"])
     if len(cores) <= 2:
         spread_parallel_bonds(drawing, cores)

@@ -41,7 +41,7 @@ def build_tree(inputs: Sequence[int], outputs: Sequence[int], bond: Sequence[int
     x = drawing.input(inputs, (0.0, SPACING))
     level: list[Branch] = []
     for place, (at, (in_dim, out_dim)) in enumerate(zip(row(len(pairs)), pairs, strict=True)):
-        leaf = drawing.core(names[place], _legs({"in": in_dim, "out": out_dim, "up": dims[place]}), at)
+        leaf = drawing.core(names[place], {"in": in_dim, "out": out_dim, "up": dims[place]}, at)
         drawing.join(x.legs[place], leaf["in"])
         level.append((leaf, at))
     leaves = [leaf for leaf, _ in level]
@@ -60,7 +60,7 @@ def _parent(drawing: Drawing, name: str, below: tuple[Branch, Branch], dim: int 
     """Draw the core above two branches and join them to it."""
     (left, left_at), (right, right_at) = below
     at = ((left_at[0] + right_at[0]) / 2, height)
-    core = drawing.core(name, _legs({"left": left["up"].dim, "right": right["up"].dim, "up": dim}), at)
+    core = drawing.core(name, {"left": left["up"].dim, "right": right["up"].dim, "up": dim}, at)
     drawing.join(left["up"], core["left"])
     drawing.join(right["up"], core["right"])
     for branch, slant in ((left, 25.0), (right, -25.0)):
@@ -68,10 +68,6 @@ def _parent(drawing: Drawing, name: str, below: tuple[Branch, Branch], dim: int 
             if leg.name == "out":
                 drawing.turn(leg, UP + slant)
     return core, at
-
-
-def _legs(dims: dict[str, int | None]) -> dict[str, int]:
-    return {name: dim for name, dim in dims.items() if dim is not None}
 
 
 TEMPLATE = Template(

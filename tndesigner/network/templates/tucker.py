@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tndesigner.network.arrangements import row
 from tndesigner.network.diagram import Diagram, Shape
 from tndesigner.network.measures import SPACING
-from tndesigner.network.templates.drawing import Drawing, core_names, for_each
+from tndesigner.network.templates.drawing import Drawing, core_names, for_each, numbered
 from tndesigner.network.templates.template import Template, factor_lists, numbers
 
 
@@ -30,9 +30,8 @@ def build_tucker(inputs: Sequence[int], outputs: Sequence[int], ranks: Sequence[
     names = [name for name in core_names(len(dims) + 1) if name != "g"]
     drawing = Drawing("tucker")
     x = drawing.input(inputs, (0.0, SPACING))
-    in_legs = {f"in{place + 1}": dims[place] for place in range(len(inputs))}
-    out_legs = {f"out{place + 1}": dims[len(inputs) + place] for place in range(len(outputs))}
-    middle = drawing.core("g", {**in_legs, **out_legs}, (0.0, -SPACING), Shape.SQUARE)
+    legs = numbered("in", dims[: len(inputs)]) | numbered("out", dims[len(inputs) :])
+    middle = drawing.core("g", legs, (0.0, -SPACING), Shape.SQUARE)
     results = []
     for place, (dim, at) in enumerate(zip(inputs, row(len(inputs)), strict=True)):
         core = drawing.core(names[place], {"in": dim, "right": dims[place]}, at)

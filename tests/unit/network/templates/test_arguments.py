@@ -4,7 +4,7 @@ import pytest
 
 from tndesigner.network import NetworkError
 from tndesigner.network.factorisation import factors_well, slightly_larger
-from tndesigner.network.templates import TEMPLATES, find_template, make, make_all, remarks_on
+from tndesigner.network.templates import TEMPLATES, find_template, make, make_all, remarks
 from tndesigner.network.templates.arguments import argument_names, read_arguments
 
 
@@ -151,7 +151,7 @@ def test_the_last_bond_of_a_ring_closes_it():
 
 
 def test_a_prime_width_is_remarked_on_with_both_ways_out():
-    assert remarks_on("mpo", {"in": "7"}) == (
+    assert remarks(TEMPLATES["mpo"], {"in": "7"}) == (
         "inputs: 7 is prime: as 1·7 a leg of 1 carries nothing, and one core holds a leg of 7.",
         "inputs: 7 is prime: pad to 9 = 3·3, 2 extra numbers that are always zero.",
     )
@@ -160,7 +160,7 @@ def test_a_prime_width_is_remarked_on_with_both_ways_out():
 def test_a_width_that_factors_badly_is_padded_by_a_little_and_that_is_remarked_on():
     arguments = {"in": "787", "out": "1031", "cores": "3"}
     assert shapes("mpo", **arguments) == ((8, 10, 10), (9, 11, 11))
-    assert remarks_on("mpo", arguments) == (
+    assert remarks(TEMPLATES["mpo"], arguments) == (
         "inputs: 787 is prime: padded to 800 = 8·10·10, so 13 zeros are added to each example. "
         "(inputs=1,787,1 keeps it.)",
         "outputs: 1,031 is prime: padded to 1,089 = 9·11·11, so the last 58 numbers of each result are cut off. "
@@ -194,10 +194,10 @@ def test_what_is_padded_is_padded_by_an_eighth_at_most_and_factors_well(parts):
 
 def test_a_vocabulary_that_does_not_factor_is_padded_and_that_is_remarked_on():
     assert shapes("embedding", vocabulary="5003") == ((16, 18, 18), (4, 4, 4))
-    assert remarks_on("embedding", {"vocabulary": "5003"}) == (
+    assert remarks(TEMPLATES["embedding"], {"vocabulary": "5003"}) == (
         "inputs: 5,003 is prime: padded to 5,184 = 16·18·18, so 181 numbers are never used.",
     )
-    assert remarks_on("embedding", {"vocabulary": "30000"}) == ()
+    assert remarks(TEMPLATES["embedding"], {"vocabulary": "30000"}) == ()
 
 
 def test_a_vocabulary_that_was_not_given_is_that_of_the_factors():
@@ -211,9 +211,9 @@ def test_a_list_of_factors_may_hold_more_tokens_than_there_are():
 
 
 def test_what_a_person_typed_or_factors_well_is_not_remarked_on():
-    assert remarks_on("mpo", {"inputs": "1009,1"}) == ()
-    assert remarks_on("mpo", {"in": "784", "out": "720", "cores": "4"}) == ()
-    assert remarks_on("mera", {}) == ()
+    assert remarks(TEMPLATES["mpo"], {"inputs": "1009,1"}) == ()
+    assert remarks(TEMPLATES["mpo"], {"in": "784", "out": "720", "cores": "4"}) == ()
+    assert remarks(TEMPLATES["mera"], {}) == ()
 
 
 def test_cores_have_the_letters_of_the_papers_or_numbers_where_these_run_out():
