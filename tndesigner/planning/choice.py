@@ -74,8 +74,8 @@ def rank_candidates(network: Network, *, batch: int = DEFAULT_BATCH, usage: Usag
     """
     require_sound(network)
     for equation in _equations(network, usage):
-        ranked = sorted(_candidates(equation, batch), key=lambda candidate: candidate.cost.total)
-        if ranked:
+        found = (_candidate(equation, pairs, name, batch) for pairs, name in _orders(equation, batch).items())
+        if ranked := sorted(filter(None, found), key=lambda candidate: candidate.cost.total):
             return tuple(ranked)
     raise _no_program(network)
 
@@ -109,13 +109,6 @@ def _equations(network: Network, usage: Usage) -> Iterator[Equation]:
 
 def _orders_all(order: Order, equation: Equation) -> bool:
     return sorted(number for pair in order for number in pair) == list(range(2 * len(equation.terms) - 2))
-
-
-def _candidates(equation: Equation, batch: int) -> Iterator[Candidate]:
-    for pairs, name in _orders(equation, batch).items():
-        candidate = _candidate(equation, pairs, name, batch)
-        if candidate:
-            yield candidate
 
 
 def _orders(equation: Equation, batch: int) -> dict[Order, str]:

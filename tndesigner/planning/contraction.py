@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from tndesigner.planning.equation import BATCH, Label
 from tndesigner.planning.program import Convolve, MatMul, Multiply, Sum
@@ -98,13 +99,7 @@ def _weighted_sum(tape: Tape, first: Term, second: Term, roles: Roles) -> Way:
 
 def _runs(labels: tuple[Label, ...], shared: set[Label]) -> tuple[Group, ...]:
     """Split labels into runs that are either all shared or all not."""
-    runs: list[Group] = []
-    for label in labels:
-        if runs and (runs[-1][0] in shared) == (label in shared):
-            runs[-1] = (*runs[-1], label)
-        else:
-            runs.append((label,))
-    return tuple(runs)
+    return tuple(tuple(run) for _, run in groupby(labels, key=shared.__contains__))
 
 
 def roles_of(first: Term, second: Term, kept: frozenset[Label]) -> Roles:

@@ -105,7 +105,8 @@ def equation_of(network: Network, usage: Usage = DENSE) -> Equation:
     Raises:
         PlanningError: if an index belongs to no array, such as a copy tensor that joins nothing.
     """
-    label_of, sizes = label_legs(network)
+    label_of = joined_indices(network)
+    sizes = {label_of[leg.id]: leg.dim for leg in network.legs}
     digits = _digits(network, label_of) if isinstance(usage, AsEmbedding) else {}
     window = _window(network, label_of, usage) if isinstance(usage, AsConvolution) else None
     data = [_data(tensor, label_of, usage) for tensor in network.inputs]
@@ -158,13 +159,6 @@ def _window(network: Network, label_of: dict[int, Label], usage: AsConvolution) 
         if label in outputs or label in channels or rows == columns:
             raise PlanningError(f"the leg for the {name} of the kernel of {network.name!r} must be joined to a core")
     return Window((rows, columns), usage)
-
-
-def label_legs(network: Network) -> tuple[dict[int, Label], dict[Label, int]]:
-    """Return the label of each leg, and the length of each label."""
-    label_of: dict[int, Label] = joined_indices(network)
-    sizes = {label_of[leg.id]: leg.dim for leg in network.legs}
-    return label_of, sizes
 
 
 def _data(tensor: Tensor, label_of: dict[int, Label], usage: Usage) -> Operand:

@@ -1,5 +1,6 @@
 """The initial size of the numbers in each core, so that the network starts like a dense layer."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from math import exp, prod, sqrt
 
@@ -27,10 +28,7 @@ def core_deviations(
         fixed: given deviations of cores, by id; the other cores compensate for them.
     """
     data = {label for operand in equation.inputs for label in operand.labels if label != BATCH}
-    holders: dict[Label, int] = {}
-    for core in equation.cores:
-        for label in set(core.labels):
-            holders[label] = holders.get(label, 0) + 1
+    holders = Counter(label for core in equation.cores for label in set(core.labels))
     free = {label for label in data if label not in holders and label not in equation.output}
     target = (variance or _output_variance(equation, tuple(data))) / equation.width(tuple(free))
     even: dict[int, float] = {}

@@ -43,7 +43,8 @@ def lower(plan: Plan, *, within: float = inf) -> Tape | None:
         beam = _thin(grown, width)
         if not beam:
             return None
-    finished = [_order_outputs(tape, terms[-1]) for tape, terms in beam]
+    outputs = ((BATCH,), plan.equation.output[1:])
+    finished = (tape.ordered(terms[-1], outputs)[0] for tape, terms in beam)
     best = min(finished, key=lambda tape: tape.cost.total)
     return best if best.cost.total < within else None
 
@@ -108,11 +109,6 @@ def _thin(states: list[State], most: int) -> list[State]:
     for state in sorted(states, key=lambda state: state[0].cost.total):
         best.setdefault(state[1][-1].labels, state)
     return list(best.values())[:most]
-
-
-def _order_outputs(tape: Tape, result: Term) -> Tape:
-    equation: Equation = tape.equation
-    return tape.ordered(result, ((BATCH,), equation.output[1:]))[0]
 
 
 def look_up(tape: Tape, core: Term) -> tuple[Tape, Term]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tndesigner.checks.fixes import Deferred, Settle
-from tndesigner.network import Bond, Network, TensorKind
+from tndesigner.network import Bond, Network
 from tndesigner.network.edits import EditSequence, NetworkEdit
 from tndesigner.network.indices import joined_legs
 from tndesigner.network.merging import merging
@@ -42,12 +42,8 @@ MENDINGS: dict[str, Callable[[int], NetworkEdit]] = {
 
 def core_bonds(network: Network) -> tuple[Bond, ...]:
     """Return the bonds between two different cores."""
-    owners = {bond: [network.owner(leg) for leg in bond.legs] for bond in network.bonds}
-    return tuple(
-        bond
-        for bond, (first, second) in owners.items()
-        if first.id != second.id and first.kind is second.kind is TensorKind.CORE
-    )
+    cores = {core.id for core in network.cores}
+    return tuple(bond for bond in network.bonds if len(cores.intersection(network.ends(bond))) == 2)
 
 
 def bond_dim(network: Network, bond: Bond) -> int:

@@ -66,24 +66,16 @@ class Row:
         return self.quantity.exact(self.network), self.quantity.exact(self.twin)
 
 
+_COUNT = ("{0} fewer", "{0} more", short, grouped)
+"""The texts for a quantity that is a whole number."""
+
 QUANTITIES = (
-    Quantity(
-        "parameters",
-        "Parameters",
-        "Trained numbers; biases are the same on both sides",
-        "{0} fewer",
-        "{0} more",
-        short,
-        grouped,
-    ),
+    Quantity("parameters", "Parameters", "Trained numbers; biases are the same on both sides", *_COUNT),
     Quantity(
         "flops_per_example",
         "FLOPs per example",
         "Floating-point operations of one forward pass, for one example",
-        "{0} fewer",
-        "{0} more",
-        short,
-        grouped,
+        *_COUNT,
     ),
     Quantity(
         "peak_bytes",

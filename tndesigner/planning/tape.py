@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from itertools import chain, pairwise
-from math import prod
 
 from tndesigner.planning.cost import Array, Cost, operation_cost
 from tndesigner.planning.equation import BATCH, Equation, Label
@@ -102,8 +101,3 @@ def _blocks(place_of: dict[Label, int], order: tuple[Label, ...]) -> tuple[Group
         place for place, (before, label) in enumerate(pairwise(order), 1) if place_of[label] != place_of[before] + 1
     ]
     return tuple(order[start:end] for start, end in pairwise((0, *starts, len(order))))
-
-
-def elements(tape: Tape, term: Term) -> int:
-    """Return the number of elements of a term, for the whole batch."""
-    return prod(tape.array(term.axes))

@@ -1,5 +1,7 @@
 """The name of the weight of each core in a layer, in its exported file and in files of numbers."""
 
+from itertools import chain, count
+
 from tndesigner.network import ElementId, Network
 
 BIAS = "bias"
@@ -17,10 +19,7 @@ def weight_names(network: Network, *taken: str) -> dict[ElementId, str]:
     names: dict[ElementId, str] = {}
     for core in network.cores:
         plain = core.name.replace("/", "_") or "core"
-        name, number = plain, 1
-        while name in used:
-            number += 1
-            name = f"{plain}_{number}"
-        used.add(name)
-        names[core.id] = name
+        choices = chain((plain,), (f"{plain}_{number}" for number in count(2)))
+        names[core.id] = next(name for name in choices if name not in used)
+        used.add(names[core.id])
     return names

@@ -9,7 +9,8 @@ from math import prod
 import networkx as nx
 
 from tndesigner.network import ElementId, Network
-from tndesigner.planning.equation import Equation, Label, equation_of, label_legs
+from tndesigner.network.indices import joined_indices
+from tndesigner.planning.equation import Equation, Label, equation_of
 
 DEAREST = 4096
 """The largest product of bond dimensions in loops for which a part is contracted."""
@@ -68,8 +69,7 @@ def structure_of(network: Network) -> Structure:
     """
     equation = equation_of(network)
     labels = {core.tensor: core.labels for core in equation.cores}
-    taken = {label for operand in (*equation.inputs, *equation.operands) for label in operand.labels}
-    closed = taken - _open(equation)
+    closed = equation.holders.keys() - _open(equation)
     holders = defaultdict[Label, list[ElementId]](list)
     for core, its in labels.items():
         for label in its:
@@ -93,7 +93,7 @@ def _open(equation: Equation) -> frozenset[Label]:
 
 def _bonds(network: Network) -> dict[Label, list[ElementId]]:
     """Return the bonds that are drawn for each label."""
-    label_of, _ = label_legs(network)
+    label_of = joined_indices(network)
     found = defaultdict[Label, list[ElementId]](list)
     for bond in network.bonds:
         found[label_of[bond.first]].append(bond.id)

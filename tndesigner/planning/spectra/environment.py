@@ -40,7 +40,7 @@ class Environment:
     def __init__(self, structure: Structure, cores: Cores) -> None:
         """Contract everything on both sides of each whole cut."""
         self._structure = structure
-        self._cores = {one: np.asarray(array, np.float64) for one, array in cores.items()}
+        self.cores = {one: np.asarray(array, np.float64) for one, array in cores.items()}
         self._grams: dict[tuple[Label, int], Matrix] = {}
         self._block_of = {core: number for number, block in enumerate(structure.blocks) for core in block}
         self._cuts_of = defaultdict[int, list[Cut]](list)
@@ -52,18 +52,14 @@ class Environment:
     @property
     def finite(self) -> bool:
         """Whether all numbers of all cores are finite; nothing can be measured otherwise."""
-        return all(np.isfinite(array).all() for array in self._cores.values())
-
-    def core(self, core: ElementId) -> Matrix:
-        """Return the array of a core."""
-        return self._cores[core]
+        return all(np.isfinite(array).all() for array in self.cores.values())
 
     def gram(self, cut: Cut, core: ElementId) -> Matrix:
         """Return the Gram matrix on the side of one of the two cores of a cut."""
         if cut.manner is Manner.WHOLE:
             return self._grams[cut.label, self._block_of[core]]
         labels = self._structure.labels[core]
-        array, labels = _untied((self._cores[core], labels))
+        array, labels = _untied((self.cores[core], labels))
         rows = np.moveaxis(array, labels.index(cut.label), 0).reshape(cut.dim, -1)
         gram: Matrix = rows @ rows.T
         return gram
@@ -73,7 +69,7 @@ class Environment:
         norms = np.ones(cut.dim)
         for core in cut.cores:
             labels = self._structure.labels[core]
-            norms *= np.sqrt(_einsum([(self._cores[core] ** 2, labels)], (cut.label,)))
+            norms *= np.sqrt(_einsum([(self.cores[core] ** 2, labels)], (cut.label,)))
         return norms
 
     def _pass_on(self) -> None:
@@ -105,7 +101,7 @@ class Environment:
         terms: list[Term] = []
         for core in structure.blocks[block]:
             labels = structure.labels[core]
-            terms += [(self._cores[core], labels), (self._cores[core], _mirrored(structure, labels))]
+            terms += [(self.cores[core], labels), (self.cores[core], _mirrored(structure, labels))]
         for cut in self._cuts_of[block]:
             if cut is not towards:
                 gram = self._grams[cut.label, self._beyond(cut, block)]

@@ -29,15 +29,15 @@ def truncated(structure: Structure, environment: Environment, cut: Cut, dim: int
     if cut.manner is Manner.SLICES:
         norms = environment.slice_norms(cut)
         chosen = np.sort(np.argsort(-norms, kind="stable")[:dim])
-        return {core: _sliced(environment.core(core), structure, core, cut, chosen) for core in cut.cores}
+        return {core: _sliced(environment.cores[core], structure, core, cut, chosen) for core in cut.cores}
     one, other = cut.cores
     roots = root(environment.gram(cut, one)), root(environment.gram(cut, other))
     left, sizes, right = np.linalg.svd(roots[0] @ roots[1].T)
     kept = sizes[:dim]
     inverse = np.where(kept > TINIEST * sizes[0], 1.0 / np.sqrt(np.maximum(kept, np.finfo(float).tiny)), 0.0)
     squeezed = {
-        one: _joined(environment.core(one), structure, one, cut, roots[1].T @ right[:dim].T * inverse),
-        other: _joined(environment.core(other), structure, other, cut, roots[0].T @ left[:, :dim] * inverse),
+        one: _joined(environment.cores[one], structure, one, cut, roots[1].T @ right[:dim].T * inverse),
+        other: _joined(environment.cores[other], structure, other, cut, roots[0].T @ left[:, :dim] * inverse),
     }
     return _balanced(squeezed, environment)
 
@@ -58,7 +58,7 @@ def _sliced(array: Matrix, structure: Structure, core: ElementId, cut: Cut, chos
 def _balanced(squeezed: dict[ElementId, Matrix], environment: Environment) -> dict[ElementId, Matrix]:
     """Restore the ratio between the norms of the two cores."""
     tiny = np.finfo(float).tiny
-    before = [max(tiny, float(np.linalg.norm(environment.core(core)))) for core in squeezed]
+    before = [max(tiny, float(np.linalg.norm(environment.cores[core]))) for core in squeezed]
     after = [max(tiny, float(np.linalg.norm(array))) for array in squeezed.values()]
     shift = np.sqrt(after[0] / before[0] / (after[1] / before[1]))
     (one, first), (other, second) = squeezed.items()

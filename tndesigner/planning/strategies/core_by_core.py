@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tndesigner.planning.plan import Pair
+from tndesigner.planning.strategies.search import Pairs
 from tndesigner.planning.strategies.terms import Terms
 
 MOST = 16
@@ -43,18 +44,9 @@ def neighbours(terms: Terms, order: tuple[int, ...]) -> tuple[int, ...]:
 
 def absorb(terms: Terms, groups: list[tuple[int, ...]]) -> tuple[Pair, ...]:
     """Contract each group to one term, then the data with each of these in turn."""
-    pairs: list[Pair] = []
-
-    def join(first: int, second: int) -> int:
-        pairs.append((first, second))
-        return len(terms.labels) + len(pairs) - 1
-
+    pairs = Pairs(len(terms.labels))
     data, *more = terms.data
     for group in groups:
-        joined = group[0]
-        for number in group[1:]:
-            joined = join(joined, number)
-        data = join(data, joined)
-    for number in more:
-        data = join(data, number)
+        data = pairs.join(data, pairs.join(*group))
+    pairs.join(data, *more)
     return tuple(pairs)

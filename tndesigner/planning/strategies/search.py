@@ -16,6 +16,22 @@ REPEATS = 128
 Term = tuple[Label, ...]
 
 
+class Pairs(list[Pair]):
+    """Pairwise contractions in order; the results have the numbers after the terms."""
+
+    def __init__(self, terms: int) -> None:
+        """Start without contractions, given the number of terms."""
+        super().__init__()
+        self._terms = terms
+
+    def join(self, first: int, *others: int) -> int:
+        """Contract a term with others, one after another, and return the number of the result."""
+        for other in others:
+            self.append((first, other))
+            first = self._terms + len(self) - 1
+        return first
+
+
 def search_pairs(
     terms: Sequence[Term], output: Term, sizes: dict[Label, int], *, minimize: str = "flops"
 ) -> tuple[Pair, ...]:
@@ -41,17 +57,9 @@ def search_pairs(
 def _pairs(path: Sequence[Sequence[int]], count: int) -> tuple[Pair, ...]:
     """Convert a path to pairs: steps with one term are skipped, and remaining terms are contracted in order."""
     number_of = {number: number for number in range(count)}
-    pairs: list[Pair] = []
-    used: set[int] = set()
+    pairs = Pairs(count)
     for place, group in enumerate(path):
-        first, *rest = (number_of[one] for one in group)
-        for other in rest:
-            used.update((first, other))
-            pairs.append((first, other))
-            first = count + len(pairs) - 1
-        number_of[count + place] = first
-    loose = [number for number in range(count + len(pairs)) if number not in used]
-    for other in loose[1:]:
-        pairs.append((loose[0], other))
-        loose[0] = count + len(pairs) - 1
+        number_of[count + place] = pairs.join(*(number_of[one] for one in group))
+    used = {number for pair in pairs for number in pair}
+    pairs.join(*(number for number in range(count + len(pairs)) if number not in used))
     return tuple(pairs)
