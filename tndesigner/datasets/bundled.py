@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -90,6 +91,12 @@ def load_arrays(name: str) -> StoredArrays:
 _REINSTALL = "reinstall the program, or rebuild the file with resources/datasets/rebuild.py"
 
 
+def describe_file(name: str, info: Callable[..., DatasetInfo]) -> DatasetInfo:
+    """Return information about a dataset, given what makes it from the licence, the attribution and the source."""
+    file = bundled_file(name)
+    return info(licence=file.licence, attribution=file.attribution, source=file.source)
+
+
 def stored_dataset(name: str, info: Callable[..., DatasetInfo], scale: float = 1.0) -> BundledDataset:
     """Return a dataset whose file holds ``x_train``, ``y_train``, ``x_val`` and ``y_val``, and optionally a vocabulary.
 
@@ -98,10 +105,7 @@ def stored_dataset(name: str, info: Callable[..., DatasetInfo], scale: float = 1
         info: makes the ``DatasetInfo``, given the licence, the attribution and the source.
         scale: features are divided by it to become float32; with 1, they stay integers.
     """
-
-    def describe() -> DatasetInfo:
-        file = bundled_file(name)
-        return info(licence=file.licence, attribution=file.attribution, source=file.source)
+    describe = partial(describe_file, name, info)
 
     def load() -> Dataset:
         stored = load_arrays(name)

@@ -95,16 +95,16 @@ def _find_delimiter(text: str) -> str:
     That is into rows of equal length, then into the most numbers ("1,5;2,5" are two), then into the most cells.
     """
     sample = text if len(text) <= _SAMPLE else text[: text.rfind("\n", 0, _SAMPLE) + 1]
-    best, best_score = ",", (0.0, 0.0, 0)
+    scores = {",": (0.0, 0.0, 0)}
     for delimiter in DELIMITERS:
         rows = [row for row in csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter) if row]
         width = len(rows[0]) if rows else 1
         if width > 1:
             cells = [cell.strip() for row in rows for cell in row]
             numbers = sum(parse_number(cell, decimal_comma=delimiter == ";") is not None for cell in cells)
-            score = (sum(len(row) == width for row in rows) / len(rows), numbers / len(cells), width)
-            best, best_score = (delimiter, score) if score > best_score else (best, best_score)
-    return best
+            equal = sum(len(row) == width for row in rows)
+            scores[delimiter] = (equal / len(rows), numbers / len(cells), width)
+    return max(scores, key=scores.__getitem__)
 
 
 def _read_records(path: Path, text: str, delimiter: str) -> Iterator[tuple[int, tuple[str, ...]]]:

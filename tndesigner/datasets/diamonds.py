@@ -1,11 +1,12 @@
 """Diamonds: a table of stones and their prices."""
 
+from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tndesigner.datasets.bundled import bundled_file, load_arrays
+from tndesigner.datasets.bundled import describe_file, load_arrays
 from tndesigner.datasets.dataset import BundledDataset, Dataset, DatasetInfo, DoubleArray, Kind, Task
 from tndesigner.datasets.standardise import fit_scaling, standardise
 
@@ -24,29 +25,25 @@ _UNITS = {
 """Each column is stored as a multiple of its unit."""
 
 
-def describe() -> DatasetInfo:
-    """Return information about the dataset."""
-    file = bundled_file(_FILE)
-    return DatasetInfo(
-        id="diamonds",
-        title="Diamonds",
-        description=(
-            "53,940 diamonds; the answer is the logarithm of the price. All columns and the answer are standardised. "
-            "Cut, colour and clarity are numbers from 0, the worst. Stones that agree in all columns are on one side."
-        ),
-        task=Task.REGRESSION,
-        kind=Kind.TABLE,
-        input_shape=(len(_UNITS),),
-        output_shape=(1,),
-        output_size=1,
-        feature_names=tuple(_UNITS),
-        target_names=("log price",),
-        train_size=43_209,
-        validation_size=10_731,
-        licence=file.licence,
-        attribution=file.attribution,
-        source=file.source,
-    )
+_INFO = partial(
+    DatasetInfo,
+    id="diamonds",
+    title="Diamonds",
+    description=(
+        "53,940 diamonds; the answer is the logarithm of the price. All columns and the answer are standardised. "
+        "Cut, colour and clarity are numbers from 0, the worst. Stones that agree in all columns are on one side."
+    ),
+    task=Task.REGRESSION,
+    kind=Kind.TABLE,
+    input_shape=(len(_UNITS),),
+    output_shape=(1,),
+    output_size=1,
+    feature_names=tuple(_UNITS),
+    target_names=("log price",),
+    train_size=43_209,
+    validation_size=10_731,
+)
+_DESCRIBE = partial(describe_file, _FILE, _INFO)
 
 
 def load() -> Dataset:
@@ -56,7 +53,7 @@ def load() -> Dataset:
     y_train, y_val = _log_price(stored["y_train"]), _log_price(stored["y_val"])
     features, target = fit_scaling(x_train), fit_scaling(y_train)
     return Dataset(
-        info=describe(),
+        info=_DESCRIBE(),
         x_train=standardise(x_train, features),
         y_train=standardise(y_train, target),
         x_val=standardise(x_val, features),
@@ -77,4 +74,4 @@ def _log_price(dollars: NDArray[Any]) -> DoubleArray:
     return np.log(dollars.astype(np.float64))[:, np.newaxis]
 
 
-DIAMONDS = BundledDataset(describe, load)
+DIAMONDS = BundledDataset(_DESCRIBE, load)

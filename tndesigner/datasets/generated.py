@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 
-from tndesigner.datasets.dataset import BundledDataset, DataArray, Dataset, DatasetInfo
+from tndesigner.datasets.dataset import BundledDataset, DataArray, Dataset, DatasetInfo, Kind
+
+POINTS = partial(DatasetInfo, kind=Kind.POINTS, input_shape=(2,), feature_names=("x", "y"))
+"""Makes the information about a dataset of points in the plane."""
 
 Draw = Callable[[int, int], tuple[DataArray, DataArray]]
 """Draws examples and their answers, given their number and a seed."""

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from tndesigner.datasets.dataset import Kind, Task
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.examples import Answers, Examples, Features
-from tndesigner.datasets.npz_file import ArrayPair, NamedArray, read_pairs
+from tndesigner.datasets.npz_file import NamedArray, read_pairs
 from tndesigner.datasets.options import UserDataOptions
 from tndesigner.datasets.targets import encode_columns, encode_numbers, encode_texts
 
@@ -31,14 +31,9 @@ def read_npz(path: Path, options: UserDataOptions) -> Examples:
     return Examples(
         features=features,
         answers=_encode_answers(y, features, options.task),
-        train_size=_train_size(pairs),
+        train_size=len(pairs[0].x.values) if len(pairs) > 1 else None,
         notes=notes,
     )
-
-
-def _train_size(pairs: tuple[ArrayPair, ...]) -> int | None:
-    """Return the number of training examples, if the file has its own validation data."""
-    return len(pairs[0].x.values) if len(pairs) > 1 else None
 
 
 def _join(arrays: list[NamedArray]) -> NamedArray:
