@@ -86,8 +86,7 @@ def _trace_directions(
     for bond in dict.fromkeys(tables.bonds_of(tensor.id)):
         loose = [leg for leg in bond.legs if leg not in others]
         if tables.partner(bond, tensor.id) == tensor.id and loose:
-            room = {aim: min((abs(between(aim, one)) for one in used), default=180.0) for aim in _LOOPS}
-            middle = max(_LOOPS, key=lambda aim: min(room[aim], 2 * LOOP))
+            middle = max(_LOOPS, key=lambda aim: min((2 * LOOP, *(abs(between(aim, one)) for one in used))))
             for leg, side in zip(loose, (-LOOP / 2, LOOP / 2), strict=False):
                 found[leg] = middle + side
             used.append(middle)

@@ -1,6 +1,7 @@
 """Axis-parallel boxes: plain values, with y growing downward."""
 
 from collections.abc import Iterable
+from functools import reduce
 from typing import NamedTuple
 
 Point = tuple[float, float]
@@ -90,7 +91,5 @@ def box_around(points: Iterable[Point], room: float = 0.0) -> Box:
 
 def union(boxes: Iterable[Box]) -> Box | None:
     """Return the smallest box around boxes, or None if there are none."""
-    found: Box | None = None
-    for box in boxes:
-        found = box if found is None else found.united(box)
-    return found
+    all_boxes = list(boxes)
+    return reduce(Box.united, all_boxes) if all_boxes else None

@@ -42,7 +42,15 @@ class DiagramTables:
 
     def half(self, tensor_id: ElementId) -> Point:
         """Return half the width and half the height of a tensor."""
-        return half_size(self.tensors[tensor_id], self.placements[tensor_id])
+        tensor, placement = self.tensors[tensor_id], self.placements[tensor_id]
+        match tensor.kind:
+            case TensorKind.INPUT:
+                usual = max(1, len(tensor.legs)) * SPACING
+                return (placement.width or min(usual, 8 * SPACING)) / 2, BAR_HEIGHT / 2
+            case TensorKind.COPY:
+                return COPY_SIZE / 2, COPY_SIZE / 2
+            case TensorKind.CORE:
+                return _POINTED.get(placement.shape, (CORE_SIZE / 2, CORE_SIZE / 2))
 
     def shape(self, tensor_id: ElementId) -> Shape:
         """Return the shape of a tensor."""
@@ -51,10 +59,6 @@ class DiagramTables:
     def owner(self, leg_id: ElementId) -> Tensor:
         """Return the tensor of a leg."""
         return self.tensors[self.owners[leg_id]]
-
-    def leg(self, leg_id: ElementId) -> Leg:
-        """Return a leg."""
-        return self.legs[leg_id]
 
     def dims(self, bond: Bond) -> tuple[int, int]:
         """Return the dimensions of both legs of a bond."""
@@ -101,18 +105,6 @@ def differing(old: Mapping[ElementId, _T], new: Mapping[ElementId, _T]) -> set[E
     """Return the keys that differ between two tables or are missing from one."""
     found = {key for key, value in new.items() if (was := old.get(key)) is not value and was != value}
     return found | (old.keys() - new.keys())
-
-
-def half_size(tensor: Tensor, placement: Placement) -> Point:
-    """Return half the width and half the height of a tensor as it is drawn."""
-    match tensor.kind:
-        case TensorKind.INPUT:
-            usual = max(1, len(tensor.legs)) * SPACING
-            return (placement.width or min(usual, 8 * SPACING)) / 2, BAR_HEIGHT / 2
-        case TensorKind.COPY:
-            return COPY_SIZE / 2, COPY_SIZE / 2
-        case TensorKind.CORE:
-            return _POINTED.get(placement.shape, (CORE_SIZE / 2, CORE_SIZE / 2))
 
 
 def shape_of(tensor: Tensor, placement: Placement) -> Shape:

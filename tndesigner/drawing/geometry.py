@@ -1,6 +1,7 @@
 """Geometry of a drawing: pure functions of numbers, with y growing downward and directions anticlockwise."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from math import atan2, cos, degrees, hypot, log2, radians, sin
 
@@ -87,8 +88,7 @@ class Curve:
 
     def distance(self, point: Point) -> float:
         """Return the distance from the curve to a point."""
-        samples = [self.at(step / _SAMPLES) for step in range(_SAMPLES + 1)]
-        return min(segment_distance(point=point, start=a, end=b) for a, b in pairwise(samples))
+        return min(segment_distance(point=point, start=a, end=b) for a, b in pairwise(polyline(self)))
 
     def shifted(self, dx: float, dy: float) -> "Curve":
         """Return the curve moved."""
@@ -101,6 +101,12 @@ class Curve:
         steps = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points)]
         x, y = (sum(weight * step[axis] for weight, step in zip(weights, steps, strict=True)) for axis in (0, 1))
         return x, y
+
+
+@lru_cache(maxsize=8192)
+def polyline(curve: Curve) -> tuple[Point, ...]:
+    """Return points along a curve, dense enough to approximate it."""
+    return tuple(curve.at(step / _SAMPLES) for step in range(_SAMPLES + 1))
 
 
 def is_short(curve: Curve) -> bool:

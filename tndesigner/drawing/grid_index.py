@@ -1,6 +1,6 @@
 """An index that finds what lies at a place without looking at everything."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import floor
 
 from tndesigner.drawing.boxes import Box, union
@@ -9,7 +9,8 @@ CELL = 192.0
 _MOST_CELLS = 64
 """A box that covers more cells than this is checked in every lookup."""
 
-Cell = tuple[int, int]
+Cell = tuple[int, int] | None
+"""A column and a row; None stands for everywhere."""
 
 
 class GridIndex:
@@ -19,7 +20,6 @@ class GridIndex:
         """Start empty."""
         self._boxes: dict[int, Box] = {}
         self._cells: dict[Cell, set[int]] = {}
-        self._wide: set[int] = set()
 
     def __len__(self) -> int:
         """Count the boxes."""
@@ -37,22 +37,14 @@ class GridIndex:
         """Store a box under a key, replacing any earlier one."""
         self.drop(key)
         self._boxes[key] = box
-        if _cell_count(box) > _MOST_CELLS:
-            self._wide.add(key)
-            return
-        for cell in _cells(box):
+        for cell in _homes(box):
             self._cells.setdefault(cell, set()).add(key)
 
     def drop(self, key: int) -> None:
         """Remove the box of a key, if there is one."""
-        box = self._boxes.pop(key, None)
-        if box is None:
-            return
-        if key in self._wide:
-            self._wide.remove(key)
-            return
-        for cell in _cells(box):
-            self._cells[cell].remove(key)
+        if key in self._boxes:
+            for cell in _homes(self._boxes.pop(key)):
+                self._cells[cell].remove(key)
 
     def meeting(self, box: Box) -> list[int]:
         """Return the keys of the boxes that meet a box, in ascending order."""
@@ -77,13 +69,17 @@ class GridIndex:
         if _cell_count(box) > len(self._cells):
             yield from self._boxes
             return
-        yield from self._wide
-        for cell in _cells(box):
+        for cell in (None, *_cells(box)):
             yield from self._cells.get(cell, ())
 
 
 def _cell_count(box: Box) -> float:
     return (box.width / CELL + 1) * (box.height / CELL + 1)
+
+
+def _homes(box: Box) -> Iterable[Cell]:
+    """Return the cells under which a box is filed."""
+    return (None,) if _cell_count(box) > _MOST_CELLS else _cells(box)
 
 
 def _cells(box: Box) -> Iterator[Cell]:

@@ -152,7 +152,7 @@ def _bond_ends(drawn: SceneGeometry, point: Point, bonds: list[ElementId], reach
     found = []
     for bond_id in bonds:
         bond, curve = drawn.tables.bonds[bond_id], drawn.curves[bond_id]
-        room = max(BOND_TARGET * reach, bond_width(drawn.tables.leg(bond.first).dim) / 2 + 2)
+        room = max(BOND_TARGET * reach, bond_width(drawn.tables.legs[bond.first].dim) / 2 + 2)
         ends = ((curve.start, bond.first), (curve.end, bond.second))
         away, leg = min((hypot(x - point[0], y - point[1]), leg) for (x, y), leg in ends)
         long = hypot(curve.start[0] - curve.end[0], curve.start[1] - curve.end[1])
@@ -183,7 +183,7 @@ def _bonds(drawn: SceneGeometry, point: Point, bonds: list[ElementId], reach: fl
     near = []
     for bond_id in bonds:
         if drawn.curves[bond_id].bounds.grown(LABEL_ROOM).holds(point):
-            width = bond_width(drawn.tables.leg(drawn.tables.bonds[bond_id].first).dim)
+            width = bond_width(drawn.tables.legs[drawn.tables.bonds[bond_id].first].dim)
             near.append((drawn.curves[bond_id].distance(point) - width / 2, bond_id))
     distance, bond_id = min(near, default=(BOND_TARGET * reach + 1, 0))
     if distance <= BOND_TARGET * reach:

@@ -18,10 +18,11 @@ def next_step(tables: DiagramTables) -> str:
         return Text("Double-click the paper, or press C, to place a core: a tensor that is trained")
     if TensorKind.INPUT not in kinds:
         return Text("Press I to place the input: the data that come into the layer")
-    return _joining(tables) or _dimensions(tables)
+    return _joining(tables)
 
 
 def _joining(tables: DiagramTables) -> str:
+    """Return the next step once there is a core and an input: bonds, then an output, last the dimensions."""
     loose = [tensor for tensor in tables.tensors.values() if not tables.bonds_of(tensor.id)]
     if any(tensor.kind is TensorKind.INPUT for tensor in loose):
         return Text("Drag the ring at the end of the input’s leg on to a core to bond them; B does it by keys")
@@ -29,11 +30,6 @@ def _joining(tables: DiagramTables) -> str:
         return Text("Drag from the rim of a core, or of the input, on to another core to bond them; B does it by keys")
     if not tables.outputs:
         return Text("Drag from the rim of a core outward to empty paper, or press L: an open leg is an output")
-    return ""
-
-
-def _dimensions(tables: DiagramTables) -> str:
-    """Return the last step, setting dimensions, if none has been set yet."""
     if all(leg.dim == _USUAL_DIM for leg in tables.legs.values()):
         return Text("Click a leg or a bond and type a number: its dimension")
     return ""

@@ -5,12 +5,11 @@ there are.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
 from heapq import heapify, heappop, heappush
 from itertools import pairwise
 
 from tndesigner.drawing.boxes import Box, Point, box_at
-from tndesigner.drawing.geometry import Curve, is_short
+from tndesigner.drawing.geometry import Curve, is_short, polyline
 from tndesigner.drawing.labels import DIGIT_WIDTH, PILL_HEIGHT, bond_text, leg_label, output_label
 from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.network import Bond, ElementId
@@ -21,7 +20,6 @@ _ASIDE = (13.0, -13.0, 20.0, -20.0, 27.0, -27.0)
 """How far beside a curve a pill may be, if there is no room on it."""
 _ASIDE_OF_SHORT = (*_ASIDE, 38.0, -38.0, 50.0, -50.0)
 """The same for a bond whose cores leave no room between them."""
-_SAMPLES = 12
 _ROOM = 2.0
 """The margin around a pill in pixels, rounded up generously."""
 _CROWD = 40
@@ -96,12 +94,6 @@ def pill_spot(*, curve: Curve, size: Point, covers: Question, touches: Question,
         return next(free, None) or next((spot for spot in alone if not crosses(spot)), alone[0])
     aside = [spot for spot in _beside(curve, half) if not covers(spot)]
     return next((spot for spot in aside if not touches(spot)), None) or next(iter((*on_curve, *aside)), middle)
-
-
-@lru_cache(maxsize=8192)
-def polyline(curve: Curve) -> tuple[Point, ...]:
-    """Return points along a curve, dense enough to approximate it."""
-    return tuple(curve.at(step / _SAMPLES) for step in range(_SAMPLES + 1))
 
 
 def passes(*, curve: Curve, box: Box) -> bool:

@@ -31,6 +31,7 @@ class SceneGeometry:
         self.anchors: dict[ElementId, Anchor] = {}
         self.curves: dict[ElementId, Curve] = {}
         self.tensor_index, self.bond_index, self.note_index = GridIndex(), GridIndex(), GridIndex()
+        self._indices = self.tensor_index, self.bond_index, self.note_index
         self.pills: dict[ElementId, Box] = {}
         """The places found for pills; cleared by each change."""
         self.painted_pills: dict[ElementId, Box] = {}
@@ -85,7 +86,7 @@ class SceneGeometry:
     def content(self) -> Box | None:
         """Return the box around everything; None if the paper is empty."""
         if self._content is None or self._content[0] != self.version:
-            boxes = (index.content() for index in (self.tensor_index, self.bond_index, self.note_index))
+            boxes = (index.content() for index in self._indices)
             self._content = self.version, union(box for box in boxes if box)
         return self._content[1]
 
@@ -94,8 +95,7 @@ class SceneGeometry:
         keys = [self.tables.owners.get(element_id, element_id)]
         if bond := self.tables.bond_of.get(element_id):
             keys.append(bond.id)
-        indices = (self.tensor_index, self.bond_index, self.note_index)
-        return [index[key] for key in keys for index in indices if key in index]
+        return [index[key] for key in keys for index in self._indices if key in index]
 
     def _redraw(self, stale: set[ElementId], notes: set[ElementId], old: DiagramTables) -> list[Box]:
         self.version += 1
@@ -114,11 +114,7 @@ class SceneGeometry:
         return boxes + self._boxes(near, bonds, notes)
 
     def _boxes(self, tensors: Iterable[ElementId], bonds: Iterable[ElementId], notes: Iterable[ElementId]) -> list[Box]:
-        parts: tuple[tuple[GridIndex, Iterable[ElementId]], ...] = (
-            (self.tensor_index, tensors),
-            (self.bond_index, bonds),
-            (self.note_index, notes),
-        )
+        parts = zip(self._indices, (tensors, bonds, notes), strict=True)
         return [index[key] for index, keys in parts for key in keys if key in index]
 
     def _forget(self, tensors: set[ElementId], bonds: Mapping[ElementId, Bond], old: DiagramTables) -> None:

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Collection
 from math import prod
 
+from tndesigner.drawing.labels import dimension_text
 from tndesigner.network import Bond, ElementId, Leg, Network, Tensor, TensorKind
 from tndesigner.wording.names import shown
-from tndesigner.wording.numbers import grouped
 from tndesigner.wording.sentences import counted
 from tndesigner.wording.text import Text, joined, shape_text
 
@@ -16,13 +16,13 @@ _KINDS = {
     TensorKind.COPY: "Copy tensor {0}: {1}",
 }
 _SMALLEST = "Core {0}: {1}, {2} parameter"
-_COUNTS = {
-    "bonds": ("{0} bond", "{0} bonds"),
+_COUNTS: dict[object, tuple[str, str]] = {
+    Bond: ("{0} bond", "{0} bonds"),
     TensorKind.COPY: ("{0} copy tensor", "{0} copy tensors"),
     TensorKind.CORE: ("{0} core", "{0} cores"),
     TensorKind.INPUT: ("{0} input", "{0} inputs"),
-    "legs": ("{0} leg", "{0} legs"),
-    "notes": ("{0} note", "{0} notes"),
+    Leg: ("{0} leg", "{0} legs"),
+    type(None): ("{0} note", "{0} notes"),
 }
 """Counts by kind, in the order in which they are shown."""
 
@@ -34,7 +34,8 @@ def selection_words(network: Network, selection: Collection[ElementId]) -> str:
     if len(selection) == 1:
         (one,) = selection
         return _one(network, one)
-    counts = Counter(_kind(network, element) for element in selection)
+    elements = map(network.element, selection)
+    counts = Counter[object](one.kind if isinstance(one, Tensor) else type(one) for one in elements)
     told = (counted(counts[kind], *words) for kind, words in _COUNTS.items() if counts[kind])
     return Text("{0} selected", joined(told))
 
@@ -58,23 +59,10 @@ def _one(network: Network, element: ElementId) -> str:
         case Leg(dim=dim):
             return Text("Leg {0}: dimension {1}", shown(network.leg_title(element)), dim)
         case Bond() as bond:
-            first, second = (network.leg(leg).dim for leg in bond.legs)
-            dims = grouped(first) if first == second else f"{grouped(first)} ≠ {grouped(second)}"
+            dims = dimension_text(*(network.leg(leg).dim for leg in bond.legs))
             return Text("Bond {0}: dimension {1}", bond_words(network, bond), dims)
         case None:
             return Text("Note")
-
-
-def _kind(network: Network, element: ElementId) -> str:
-    match network.element(element):
-        case Tensor(kind=kind):
-            return kind
-        case Leg():
-            return "legs"
-        case Bond():
-            return "bonds"
-        case None:
-            return "notes"
 
 
 def end_words(network: Network, leg: ElementId) -> str:

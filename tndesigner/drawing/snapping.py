@@ -1,8 +1,9 @@
 """Snapping: dragged elements line up with the others, else with the grid."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from tndesigner.drawing.boxes import Point
 from tndesigner.drawing.geometry import GRID, snap
@@ -46,11 +47,6 @@ class Guides:
 
 def _nearest(ordered: Sequence[Point], point: Point, near: float) -> Point | None:
     """Return the entry whose first number is nearest; ties are decided by the second number."""
-    start = bisect_left(ordered, (point[0] - near, float("-inf")))
-    found: tuple[float, float, Point] | None = None
-    for entry in ordered[start:]:
-        if entry[0] > point[0] + near:
-            break
-        candidate = (abs(entry[0] - point[0]), abs(entry[1] - point[1]), entry)
-        found = candidate if found is None else min(found, candidate)
-    return found[2] if found else None
+    start, end = bisect_left(ordered, (point[0] - near, -inf)), bisect_right(ordered, (point[0] + near, inf))
+    distances = ((abs(x - point[0]), abs(y - point[1]), (x, y)) for x, y in ordered[start:end])
+    return min(distances, default=(0.0, 0.0, None))[2]

@@ -51,7 +51,7 @@ def _tensor(tensor: Tensor) -> Text:
 
 
 def _leg(tables: DiagramTables, leg_id: ElementId) -> Text:
-    title, place, dim = _title(tables, leg_id), tables.outputs.get(leg_id), grouped(tables.leg(leg_id).dim)
+    title, place, dim = _title(tables, leg_id), tables.outputs.get(leg_id), grouped(tables.legs[leg_id].dim)
     if place is not None:
         return Text("Output leg {0} of dimension {1}, number {2} of the result.", title, dim, place)
     return Text("Open leg {0} of dimension {1}.", title, dim)
@@ -63,4 +63,4 @@ def _bond(tables: DiagramTables, bond: Bond) -> Text:
 
 
 def _title(tables: DiagramTables, leg_id: ElementId) -> str:
-    return f"{shown(tables.owner(leg_id).name)}.{shown(tables.leg(leg_id).name)}"
+    return f"{shown(tables.owner(leg_id).name)}.{shown(tables.legs[leg_id].name)}"

@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from tndesigner.drawing.boxes import Box, Point, box_around, union
 from tndesigner.drawing.changes.draft import Change, Draft
+from tndesigner.drawing.changes.moving import moved
 from tndesigner.drawing.geometry import snap
 from tndesigner.drawing.layouts import lay_out
 from tndesigner.drawing.scene_geometry import SceneGeometry
@@ -25,6 +26,17 @@ class Side(StrEnum):
     BOTTOM = "bottom"
 
 
+_LINES: dict[Side, Callable[[Box], Point]] = {
+    Side.LEFT: lambda box: (box.left, 0.0),
+    Side.CENTRE: lambda box: (box.centre[0], 0.0),
+    Side.RIGHT: lambda box: (box.right, 0.0),
+    Side.TOP: lambda box: (0.0, box.top),
+    Side.MIDDLE: lambda box: (0.0, box.centre[1]),
+    Side.BOTTOM: lambda box: (0.0, box.bottom),
+}
+"""The x or y of each line of a box; the other coordinate is 0."""
+
+
 class Axis(StrEnum):
     """Horizontal or vertical."""
 
@@ -40,13 +52,12 @@ def movable(drawn: SceneGeometry, chosen: Iterable[ElementId]) -> list[ElementId
 
 def align(draft: Draft, drawn: SceneGeometry, chosen: Iterable[ElementId], side: Side) -> Change:
     """Line tensors up on their outermost side or on their common centre."""
-    tensors = movable(drawn, chosen)
-    bodies = {one: drawn.body(one) for one in tensors}
-    whole = union(bodies.values())
-    for one, body in bodies.items():
-        if whole is not None:
-            dx, dy = _step_to(body, whole, side)
-            _shift(draft, drawn, one, (dx, dy))
+    bodies = {one: drawn.body(one) for one in movable(drawn, chosen)}
+    if whole := union(bodies.values()):
+        goal = _LINES[side](whole)
+        for one, body in bodies.items():
+            x, y = _LINES[side](body)
+            moved(draft, drawn.tables, (one,), (goal[0] - x, goal[1] - y))
     return draft.finish(Text(f"Align {side}"))
 
 
@@ -61,7 +72,7 @@ def distribute(draft: Draft, drawn: SceneGeometry, chosen: Iterable[ElementId], 
         place = bodies[order[0]][high] + gap
         for one in order[1:-1]:
             step = place - bodies[one][low]
-            _shift(draft, drawn, one, (step, 0.0) if axis is Axis.ACROSS else (0.0, step))
+            moved(draft, drawn.tables, (one,), (step, 0.0) if axis is Axis.ACROSS else (0.0, step))
             place += bodies[one][high] - bodies[one][low] + gap
     return draft.finish(Text(f"Distribute {axis}"))
 
@@ -102,32 +113,9 @@ def lock(draft: Draft, drawn: SceneGeometry, chosen: Iterable[ElementId]) -> Cha
     return draft.finish(Text("Lock" if locked else "Unlock"))
 
 
-def _step_to(body: Box, whole: Box, side: Side) -> Point:
-    match side:
-        case Side.LEFT:
-            return whole.left - body.left, 0.0
-        case Side.RIGHT:
-            return whole.right - body.right, 0.0
-        case Side.CENTRE:
-            return whole.centre[0] - body.centre[0], 0.0
-        case Side.TOP:
-            return 0.0, whole.top - body.top
-        case Side.BOTTOM:
-            return 0.0, whole.bottom - body.bottom
-        case Side.MIDDLE:
-            return 0.0, whole.centre[1] - body.centre[1]
-
-
-def _shift(draft: Draft, drawn: SceneGeometry, tensor_id: ElementId, step: Point) -> None:
-    placement = drawn.tables.placements[tensor_id]
-    if step != (0.0, 0.0):
-        draft.place(tensor_id, replace(placement, x=placement.x + step[0], y=placement.y + step[1]))
-
-
 def _middle(drawn: SceneGeometry, tensors: Sequence[ElementId]) -> Point:
     """Return the centre of the box around the centres of tensors."""
-    xs, ys = zip(*(drawn.tables.centre(one) for one in tensors), strict=True) if tensors else ((0.0,), (0.0,))
-    return (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+    return box_around(map(drawn.tables.centre, tensors)).centre if tensors else (0.0, 0.0)
 
 
 def _map(

@@ -36,5 +36,5 @@ def _title(drawn: SceneGeometry, elements: list[ElementId]) -> str:
     if first in tables.tensors and sum(one in tables.tensors for one in elements) == 1:
         return Text("Delete {0}", tables.tensors[first].name)
     if first in tables.owners and len(elements) == 1:
-        return Text("Delete {0}.{1}", tables.owner(first).name, tables.leg(first).name)
+        return Text("Delete {0}.{1}", tables.owner(first).name, tables.legs[first].name)
     return Text("Delete bond" if len(elements) == 1 and first in tables.bonds else "Delete")

@@ -40,7 +40,9 @@ class Draft:
         """Start on the diagram with this number; 0 makes a new one whose network, with this name, is the last layer."""
         self.diagram = diagram if number else Diagram(Network(name))
         self._number = number or 1
-        self._edits: list[DesignEdit] = [] if number else [*new_network(self.diagram)]
+        self._edits: list[DesignEdit] = (
+            [] if number else [SetDiagram(1, self.diagram), AppendLayer(NetworkDense(network=1))]
+        )
         self._outputs = dict.fromkeys(self.network.outputs)
 
     @property
@@ -160,8 +162,3 @@ class Draft:
         count = max(1, len(tensor.legs))
         step = placement.width / count if placement.width else SPACING
         self.place(tensor.id, replace(placement, width=step * (len(tensor.legs) + 1)))
-
-
-def new_network(diagram: Diagram) -> tuple[DesignEdit, DesignEdit]:
-    """Return the edits that add a diagram to a design, as the last layer of the model."""
-    return SetDiagram(1, diagram), AppendLayer(NetworkDense(network=1))

@@ -91,24 +91,22 @@ def insertion_task(design: Design, shown: int) -> Task:
         drawing = next(iter(made.drawn.values()))
         if not shown:
             return EditSequence((SetDiagram(1, drawing), AppendLayer(made.layer())))
-        return _addition(design, shown, drawing) if mode == ADD else _replacement(shown, there, drawing)
+        if mode == ADD:
+            return _addition(design, shown, drawing)
+        drawing.network.name = there.network.name
+        return SetDiagram(shown, drawing)
 
     return Task(
         title=Text("Insert Template"),
         sentence=Text("Draws a network of a family on the canvas"),
         verb=Text("Insert"),
-        families=_suitable(layer),
+        families=single_families(layer.kind if layer else "") or single_families(),
         edit=edit,
         shown=lambda _made: shown or 1,
         dense=_dense,
         start=_start(there.network),
         modes=() if empty else ((REPLACE, Text("Replace the drawing")), (ADD, Text("Add beside it"))),
     )
-
-
-def _replacement(number: int, there: Diagram, drawing: Diagram) -> DesignEdit:
-    drawing.network.name = there.network.name
-    return SetDiagram(number, drawing)
 
 
 def _addition(design: Design, shown: int, drawing: Diagram) -> DesignEdit:
@@ -119,10 +117,6 @@ def _addition(design: Design, shown: int, drawing: Diagram) -> DesignEdit:
     box = there.content() or Box(0.0, 0.0, 0.0, 0.0)
     shift = (box.right + SPACING - own.left, box.centre[1] - own.centre[1])
     return paste(Draft(shown, design.diagrams[shown]), fragment, shift, "Insert Template").edit
-
-
-def _suitable(layer: Layer | None) -> tuple[Template, ...]:
-    return single_families(layer.kind if layer else "") or single_families()
 
 
 def _dense(made: Made) -> int:

@@ -107,9 +107,5 @@ def free_shift(drawn: SceneGeometry, fragment: Diagram) -> Point:
 
 def _renumbered(draft: Draft, tensor: Tensor, name: str, ids: dict[ElementId, ElementId]) -> Tensor:
     """Return a tensor with new ids, and record them by the old ones."""
-    ids[tensor.id] = draft.network.new_id()
-    legs = []
-    for leg in tensor.legs:
-        ids[leg.id] = draft.network.new_id()
-        legs.append(replace(leg, id=ids[leg.id]))
-    return Tensor(ids[tensor.id], name, tensor.kind, tuple(legs))
+    ids |= {old: draft.network.new_id() for old in (tensor.id, *(leg.id for leg in tensor.legs))}
+    return Tensor(ids[tensor.id], name, tensor.kind, tuple(replace(leg, id=ids[leg.id]) for leg in tensor.legs))

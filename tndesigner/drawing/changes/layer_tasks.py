@@ -5,18 +5,13 @@ from collections.abc import Iterable
 from tndesigner.document import Design
 from tndesigner.document.edits import DesignEdit
 from tndesigner.drawing.changes.family_task import Made, Task
-from tndesigner.drawing.changes.stack_edits import insertion, loose_networks, shape_before, substitution
+from tndesigner.drawing.changes.stack_edits import insertion, shape_before, substitution
 from tndesigner.model import LAYER_KINDS, Layer, ModelError, NetworkDense, Shape
 from tndesigner.model.family_choices import families_for, widths_of
 from tndesigner.model.layer import layer_title
 from tndesigner.network import Diagram, Network
 from tndesigner.network.templates import TEMPLATES
 from tndesigner.wording.text import Text
-
-
-def loose_names(design: Design) -> dict[int, str]:
-    """Return the names of the networks that no layer uses."""
-    return {number: design.networks[number].name for number in loose_networks(design)}
 
 
 def with_loose(design: Design, position: int, number: int) -> DesignEdit:
@@ -39,16 +34,12 @@ def addition_task(design: Design, position: int) -> Task | None:
     tokens = position == 0 and design.model.input_dtype != "float32"
     kinds = _kinds_for(shape, tokens)
     first = max(design.diagrams, default=0) + 1
-
-    def edit(made: Made, _mode: str) -> DesignEdit:
-        return insertion(design, position, made.layer(), _named(design, made.drawn.values()))
-
     return Task(
         title=Text("Add Network"),
         sentence=Text("{0} in", shape),
         verb=Text("Add"),
         families=tuple(one for one in TEMPLATES.values() if one.layer_kind in kinds),
-        edit=edit,
+        edit=lambda made, _mode: insertion(design, position, made.layer(), _named(design, made.drawn.values())),
         shown=lambda _made: first,
         dense=lambda made: _dense(made, shape),
         objection=lambda made: _misfit(made, made.layer(), shape),
@@ -91,16 +82,12 @@ def tensorize_task(design: Design, position: int) -> Task | None:
     if not families:
         return None
     first = max(design.diagrams, default=0) + 1
-
-    def edit(made: Made, _mode: str) -> DesignEdit:
-        return substitution(design, position, made.layer(layer), _named(design, made.drawn.values()))
-
     return Task(
         title=Text("Tensorize {0}", layer_title(ordinary, {})),
         sentence=Text("{0} in, {1} out; {2} numbers without biases", shape, result, dense),
         verb=Text("Tensorize"),
         families=families,
-        edit=edit,
+        edit=lambda made, _mode: substitution(design, position, made.layer(layer), _named(design, made.drawn.values())),
         shown=lambda _made: first,
         dense=lambda _made: dense,
         objection=lambda made: _misfit(made, made.layer(layer), shape, result),

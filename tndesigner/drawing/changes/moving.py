@@ -34,9 +34,9 @@ def framed(tables: DiagramTables, frame_id: ElementId) -> set[ElementId]:
 
 
 def moved(draft: Draft, tables: DiagramTables, carried: Iterable[ElementId], shift: Point) -> None:
-    """Move tensors and notes by a distance."""
+    """Move tensors and notes by a distance; a distance of 0 is no edit."""
     dx, dy = shift
-    for one in sorted(carried):
+    for one in sorted(carried) if dx or dy else ():
         if note := tables.notes.get(one):
             draft.note(one, replace(note, x=note.x + dx, y=note.y + dy))
         else:

@@ -34,13 +34,10 @@ def copied_name(tensor: Tensor, taken: Collection[str]) -> str:
 def leg_name(tensor: Tensor, direction: float) -> str:
     """Return a free name for a new leg of a tensor: by its side, else a number."""
     taken = {leg.name for leg in tensor.legs}
-    match tensor.kind:
-        case TensorKind.CORE:
-            return free_name(SIDES[round(direction / 90) % 4], taken)
-        case TensorKind.INPUT:
-            return next(name for number in count(1) if (name := f"i{number}") not in taken)
-        case TensorKind.COPY:
-            return next(name for number in count(1) if (name := str(number)) not in taken)
+    if tensor.kind is TensorKind.CORE:
+        return free_name(SIDES[round(direction / 90) % 4], taken)
+    letter = "i" if tensor.kind is TensorKind.INPUT else ""
+    return next(name for number in count(1) if (name := f"{letter}{number}") not in taken)
 
 
 def leg_position(tensor: Tensor, name: str) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from tndesigner.drawing.boxes import Box, Point, box_at
+from tndesigner.drawing.boxes import Box, Point, box_around, box_at
 from tndesigner.drawing.changes.draft import Change, Draft
 from tndesigner.drawing.changes.naming import next_name
 from tndesigner.drawing.geometry import GRID, snap
@@ -58,11 +58,9 @@ def add_note(draft: Draft, at: Point, text: str) -> Change:
 
 def add_frame(draft: Draft, boxes: Iterable[Box], title: str) -> Change:
     """Place a frame around boxes."""
-    left, top, right, bottom = (list(sides) for sides in zip(*boxes, strict=True))
+    frame = box_around((corner for box in boxes for corner in (box[:2], box[2:])), _FRAME_ROOM)
     note_id = draft.network.new_id()
-    x, y = min(left) - _FRAME_ROOM, min(top) - _FRAME_ROOM
-    width, height = max(right) + _FRAME_ROOM - x, max(bottom) + _FRAME_ROOM - y
-    draft.note(note_id, Note(title, x, y, width, height))
+    draft.note(note_id, Note(title, frame.left, frame.top, frame.width, frame.height))
     return draft.finish(Text("Add frame"), (note_id,))
 
 

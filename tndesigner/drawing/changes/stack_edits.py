@@ -21,16 +21,24 @@ def with_layers(design: Design, layers: Sequence[Layer]) -> DesignEdit:
     return EditSequence((SetModel(replace(design.model, layers=tuple(layers))), *gone))
 
 
-def insertion(design: Design, position: int, layer: Layer, drawn: Sequence[Diagram] = ()) -> DesignEdit:
-    """Return the edit that adds a layer; its networks are numbered from 1 in the order of the drawings."""
-    layers = design.model.layers
-    return _with_drawings(design, (*layers[:position],), layer, (*layers[position:],), drawn)
+def insertion(
+    design: Design, position: int, layer: Layer, drawn: Sequence[Diagram] = (), *, replaced: int = 0
+) -> DesignEdit:
+    """Return the edit that adds a layer in the place of ``replaced`` others.
+
+    Its networks are numbered from 1 in the order of the drawings.
+    """
+    layers, first = design.model.layers, max(design.diagrams, default=0) + 1
+    if drawn:
+        layer = _renumbered(layer, dict(enumerate(range(first, first + len(drawn)), 1)))
+    come = (SetDiagram(number, one) for number, one in enumerate(drawn, first))
+    changed = (*layers[:position], layer, *layers[position + replaced :])
+    return EditSequence((*come, with_layers(design, changed)))
 
 
 def substitution(design: Design, position: int, layer: Layer, drawn: Sequence[Diagram] = ()) -> DesignEdit:
     """Return the edit that replaces a layer; the drawings are as for ``insertion``."""
-    layers = design.model.layers
-    return _with_drawings(design, layers[:position], layer, layers[position + 1 :], drawn)
+    return insertion(design, position, layer, drawn, replaced=1)
 
 
 def removal(design: Design, position: int) -> DesignEdit:
@@ -104,20 +112,10 @@ def new_layer(kind: type[Layer], design: Design, position: int) -> Layer:
     return kind(**{name: value for name, value in values.items() if name in names})
 
 
-def _with_drawings(
-    design: Design, before: Sequence[Layer], layer: Layer, after: Sequence[Layer], drawn: Sequence[Diagram]
-) -> DesignEdit:
-    first = max(design.diagrams, default=0) + 1
-    numbers = {number: first + number - 1 for number in range(1, len(drawn) + 1)}
-    placed = _renumbered(layer, numbers) if drawn else layer
-    come = tuple(SetDiagram(numbers[place], one) for place, one in enumerate(drawn, 1))
-    return EditSequence((*come, with_layers(design, (*before, placed, *after))))
-
-
-def loose_networks(design: Design) -> tuple[int, ...]:
-    """Return the numbers of the networks that no layer uses."""
+def loose_networks(design: Design) -> dict[int, str]:
+    """Return the names of the networks that no layer uses, by their numbers."""
     used = {number for layer in design.model.layers for number in layer.network_numbers}
-    return tuple(number for number in sorted(design.diagrams) if number not in used)
+    return {number: network.name for number, network in sorted(design.networks.items()) if number not in used}
 
 
 def _renumbered(layer: Layer, numbers: Mapping[int, int]) -> Layer:

@@ -6,8 +6,8 @@ from enum import StrEnum
 
 from tndesigner.document.edits import EditNetwork, SetNote
 from tndesigner.drawing.changes.draft import Change
+from tndesigner.drawing.scene_geometry import is_frame
 from tndesigner.network import Bond, Diagram, ElementId, Leg, Network, Tensor
-from tndesigner.network.diagram import Note
 from tndesigner.network.edits import renaming, set_dim
 from tndesigner.network.indices import LARGEST_DIM, joined_legs
 from tndesigner.wording.numbers import grouped
@@ -133,6 +133,5 @@ def _with_name(shown: int, network: Network, element_id: ElementId, name: str) -
 def _with_note(shown: int, diagram: Diagram, note_id: ElementId, text: str) -> Change | None:
     """Change a note; a note without text is removed, but a frame may be untitled."""
     old = diagram.notes[note_id]
-    is_frame = old.width > 0 and old.height > 0
-    new: Note | None = replace(old, text=text.strip()) if text.strip() or is_frame else None
+    new = replace(old, text=text.strip()) if text.strip() or is_frame(old) else None
     return Change(Text("Edit note" if new else "Delete note"), SetNote(shown, note_id, new)) if new != old else None

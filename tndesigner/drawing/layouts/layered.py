@@ -18,8 +18,7 @@ def layered_places(part: Part) -> Places:
         _set_out(line, part, across)
     order_kept = len(part.all_fed) == len(rows[0])
     for sweep in range(SWEEPS):
-        turn = rows if sweep % 2 else rows[::-1]
-        for line in turn:
+        for line in rows if sweep % 2 else rows[::-1]:
             if not (order_kept and line is rows[0]):
                 line.sort(key=lambda tensor: (_preferred_place(tensor, part, across), part.ranks[tensor]))
             _set_out(line, part, across)

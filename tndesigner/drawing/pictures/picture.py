@@ -7,7 +7,7 @@ from tndesigner.drawing.boxes import Box
 from tndesigner.drawing.changes.fragments import fragment_of
 from tndesigner.drawing.pictures.errors import ExportError
 from tndesigner.drawing.scene_geometry import SceneGeometry
-from tndesigner.network import Diagram, ElementId
+from tndesigner.network import ElementId
 
 FORMATS = ("svg", "pdf", "png", "tex")
 """The file name extensions of pictures."""
@@ -49,7 +49,17 @@ def picture_of(design: Design, number: int, *, scale: float = 1.0, paper: bool =
     Raises:
         ExportError: if nothing is drawn, or the picture would be too large.
     """
-    return _picture(design.diagrams[number], design, scale=scale, paper=paper)
+    diagram = design.diagrams[number]
+    drawn = SceneGeometry(diagram)
+    box = drawn.content()
+    if box is None:
+        raise ExportError(f"network {diagram.network.name!r} has nothing drawn, so there is no picture of it")
+    if not SMALLEST <= scale <= LARGEST:
+        raise ExportError(f"a picture cannot have scale {scale:g}; possible are {SMALLEST:g} to {LARGEST:g}")
+    side = round(max(box.width, box.height) * scale)
+    if side > LARGEST_SIDE:
+        raise ExportError(f"the picture would have a side of {side:,} pixels; {LARGEST_SIDE:,} are possible")
+    return Picture(drawn, box, design, scale, paper)
 
 
 def picture_of_network(design: Design, name: str, scale: float) -> Picture:
@@ -76,17 +86,4 @@ def picture_of_part(
     """
     drawn = SceneGeometry(design.diagrams[number])
     part = fragment_of(drawn, design.diagrams[number].network.name, chosen)
-    return _picture(part, Design({1: part}), scale=scale, paper=paper)
-
-
-def _picture(diagram: Diagram, design: Design, *, scale: float, paper: bool) -> Picture:
-    drawn = SceneGeometry(diagram)
-    box = drawn.content()
-    if box is None:
-        raise ExportError(f"network {diagram.network.name!r} has nothing drawn, so there is no picture of it")
-    if not SMALLEST <= scale <= LARGEST:
-        raise ExportError(f"a picture cannot have scale {scale:g}; possible are {SMALLEST:g} to {LARGEST:g}")
-    side = round(max(box.width, box.height) * scale)
-    if side > LARGEST_SIDE:
-        raise ExportError(f"the picture would have a side of {side:,} pixels; {LARGEST_SIDE:,} are possible")
-    return Picture(drawn, box, design, scale, paper)
+    return picture_of(Design({1: part}), 1, scale=scale, paper=paper)

@@ -6,8 +6,6 @@ from tndesigner.drawing.geometry import Curve
 from tndesigner.drawing.pictures.latex import latex
 
 _BOLD = r"\bfseries"
-_SIZES = {13: 9.75, 11: 8.25}
-"""Text sizes in pixels and in points, at 100 %."""
 
 
 class Pen:
@@ -55,7 +53,7 @@ class Pen:
 
     def text(self, point: Point, words: str, role: str, *more: str, size: int = 11, bold: bool = False) -> str:
         """Return a text centred on a point, unless further options say otherwise."""
-        font = rf"\fontsize{{{number(_SIZES[size])}}}{{{number(1.2 * _SIZES[size])}}}\selectfont"
+        font = rf"\fontsize{{{number(0.75 * size)}}}{{{number(0.9 * size)}}}\selectfont"
         options = [
             f"text={self.role(role)}",
             "inner sep=0pt",

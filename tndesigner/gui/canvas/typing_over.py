@@ -209,5 +209,5 @@ def _place(drawn: SceneGeometry, element: ElementId) -> Box:
     anchor = drawn.anchors[element]
     if element in tables.bond_of:
         return box_at(anchor.ahead(LEG_LENGTH / 2), (28, 12))
-    label = leg_label(anchor, tables.leg(element))
+    label = leg_label(anchor, tables.legs[element])
     return Box(label.left - 4, label.top, max(label.right + 4, label.left + 52), label.bottom)

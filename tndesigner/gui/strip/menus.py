@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
-from tndesigner.drawing.changes.layer_tasks import addition_task, loose_names, tensorize_task
-from tndesigner.drawing.changes.stack_edits import dense_again, fitting
+from tndesigner.drawing.changes.layer_tasks import addition_task, tensorize_task
+from tndesigner.drawing.changes.stack_edits import dense_again, fitting, loose_networks
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.strip.stack_controller import StackController
@@ -63,7 +63,7 @@ class StackMenus:
 
 def _add_rows(controller: StackController, position: int) -> Iterator[Row]:
     design = controller.document.design
-    for number, name in loose_names(design).items():
+    for number, name in loose_networks(design).items():
         words = controller.tr("Network “{0}”").format(name)
         yield words, partial(controller.add_loose, position, number), True
     possible = addition_task(design, position) is not None

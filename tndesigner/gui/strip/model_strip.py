@@ -78,8 +78,8 @@ class ModelStrip(QScrollArea):
         shown = frozenset((self._document.shown,))
         self.row.input.show_text(input_chip(design), marked=False)
         self._adopt(*self.row.show_layers(layer_chips(design, self._analysis.problems), shown))
-        loose = loose_networks(design)
-        words = [ChipText(design.networks[one].name, self.tr("network"), "", networks=(one,)) for one in loose]
+        loose = loose_networks(design).items()
+        words = [ChipText(name, self.tr("network"), "", networks=(number,)) for number, name in loose]
         for chip in self.row.show_loose(words, shown):
             chip.asked.connect(lambda what, _position, chip=chip: self._ask_loose(what, chip))
         self.current = min(self.current, max(0, len(self.row.chips) - 1))

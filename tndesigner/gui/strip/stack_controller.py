@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from tndesigner.document.edits import DesignEdit, SetDiagram
 from tndesigner.drawing.changes import stack_edits
 from tndesigner.drawing.changes.family_task import Task
-from tndesigner.drawing.changes.layer_tasks import addition_task, loose_names, tensorize_task, with_empty, with_loose
+from tndesigner.drawing.changes.layer_tasks import addition_task, tensorize_task, with_empty, with_loose
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.families.dialogue import FamilyDialogue
 from tndesigner.gui.open_document import OpenDocument
@@ -94,9 +94,8 @@ class StackController(QObject):
     def add_loose(self, position: int, number: int) -> None:
         """Make a layer of a drawing that no layer uses."""
         design = self.document.design
-        self._place(
-            self.tr("Add {0}").format(loose_names(design)[number]), with_loose(design, position, number), position
-        )
+        title = self.tr("Add {0}").format(design.networks[number].name)
+        self._place(title, with_loose(design, position, number), position)
 
     def remove_drawing(self, number: int) -> None:
         """Remove a drawing that no layer uses."""

@@ -38,7 +38,7 @@ class GrowLeg(Pull):
         """Grow the leg towards the target."""
         tables = self.stage.tables
         if target.leg:
-            dim, aim = tables.leg(target.leg).dim, self.stage.drawn.anchors[target.leg].tip
+            dim, aim = tables.legs[target.leg].dim, self.stage.drawn.anchors[target.leg].tip
         else:
             kind = tables.tensors[target.tensor]
             dim = kind.legs[0].dim if kind.kind is TensorKind.COPY and kind.legs else self.usual_dim(target)

@@ -145,7 +145,7 @@ class Pull(ABC):
         dim = self.dim()
         for leg_id in scene.marks.spotlit or ():
             anchor = scene.drawn.anchors.get(leg_id)
-            if anchor and dim in (None, scene.drawn.tables.leg(leg_id).dim):
+            if anchor and dim in (None, scene.drawn.tables.legs[leg_id].dim):
                 legs.paint_ring(painter, anchor, inks.role("canvas"), inks.role("accent"), RING + 1)
 
     def _paint_target(self, painter: QPainter) -> None:
@@ -161,7 +161,7 @@ class Pull(ABC):
     def _dims(self) -> tuple[int, int]:
         """Return the dimensions of both ends as they would be."""
         tables = self.stage.tables
-        other = tables.leg(self._target.leg).dim if self._target.leg else None
+        other = tables.legs[self._target.leg].dim if self._target.leg else None
         own = self.dim()
         if own is None:
             own = other or self.usual_dim(self._target if self._target.tensor else Target(tensor=self.source))

@@ -27,7 +27,7 @@ class PullLeg(Pull):
 
     def dim(self) -> int:
         """Return the dimension of the leg."""
-        return self.stage.tables.leg(self._leg).dim
+        return self.stage.tables.legs[self._leg].dim
 
     def refuses(self, target: Target) -> bool:
         """Tell whether the target is the leg itself or the body that it stands on."""

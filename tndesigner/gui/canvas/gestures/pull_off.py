@@ -25,7 +25,7 @@ class PullOff(Pull):
 
     def dim(self) -> int:
         """Return the dimension of the leg that stays."""
-        return self.stage.tables.leg(self._stays).dim
+        return self.stage.tables.legs[self._stays].dim
 
     def refuses(self, target: Target) -> bool:
         """Tell whether the target is the body at the other end."""
@@ -47,5 +47,5 @@ class PullOff(Pull):
         drawn = self.stage.drawn
         draft = self.stage.draft()
         cut_bond(draft, drawn, self._bond)
-        titles = (f"{drawn.tables.owner(leg).name}.{drawn.tables.leg(leg).name}" for leg in self._bond.legs)
+        titles = (f"{drawn.tables.owner(leg).name}.{drawn.tables.legs[leg].name}" for leg in self._bond.legs)
         return draft.finish(Text("Cut {0} from {1}", *titles), (self._end_leg,))
