@@ -145,7 +145,7 @@ def measure(side: int) -> None:
     rows["pan"] = frames(canvas, lambda frame: camera.pan(5 if frame % 16 < 8 else -5, 3))
     canvas.fit()
     rest(canvas)
-    rows["whole repaint"] = frames(canvas, lambda _: canvas.scene.spoilt.emit(None))
+    rows["whole repaint"] = frames(canvas, lambda _: canvas.scene.invalidated.emit(None))
     rows["hover"] = hover(canvas)
     rows["take up one"], rows["drag one"] = drag(canvas, everything=False)
     rows["take up all"], rows["drag all"] = drag(canvas, everything=True)

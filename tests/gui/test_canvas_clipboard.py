@@ -112,7 +112,7 @@ def test_what_is_pasted_goes_to_the_pointer(hand):
 def test_other_text_on_the_clipboard_is_told_and_changes_nothing(hand, qtbot):
     QGuiApplication.clipboard().setText("no design")
     before = dumps(hand.document.design)
-    with qtbot.waitSignal(hand.canvas.told, timeout=PATIENCE_MS) as told:
+    with qtbot.waitSignal(hand.canvas.notified, timeout=PATIENCE_MS) as told:
         hand.press("v", held=CTRL)
     assert told.args == ["The clipboard holds no part of a drawing"]
     assert dumps(hand.document.design) == before

@@ -202,7 +202,7 @@ def test_panning_paints_what_a_whole_repaint_would(hand):
     hand.canvas.grab()
     hand.canvas.stage.camera.pan(37, -53)
     scrolled = hand.canvas.grab().toImage()
-    hand.canvas.scene.spoilt.emit(None)
+    hand.canvas.scene.invalidated.emit(None)
     assert hand.canvas.grab().toImage() == scrolled
 
 
@@ -214,7 +214,7 @@ def test_an_edit_paints_what_a_whole_repaint_would(hand):
     hand.press("7")
     hand.type("")
     mended = hand.canvas.grab().toImage()
-    hand.canvas.scene.spoilt.emit(None)
+    hand.canvas.scene.invalidated.emit(None)
     assert hand.canvas.grab().toImage() == mended
 
 

@@ -101,7 +101,7 @@ def test_a_switch_holds_in_every_window_that_is_open(windows, window):
     for one in (window, other):
         canvas = one.workspace.canvas
         assert not canvas.easing.wanted
-        assert (canvas.stage.habits.snap, canvas.stage.habits.dots) == (False, False)
+        assert (canvas.stage.options.snap, canvas.stage.options.dots) == (False, False)
         assert not canvas.minimap.wanted
         assert not canvas.coach.wanted
     QTest.mouseClick(button(dialogue, "Restore Defaults"), Left)

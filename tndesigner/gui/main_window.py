@@ -98,7 +98,7 @@ class MainWindow(DesignWindow):
         analysis, canvas = self._analysis, self._canvas
         analysis.problems_changed.connect(lambda: canvas.scene.show_problems(analysis.wrong_places))
         canvas.scene.show_problems(analysis.wrong_places)
-        canvas.told.connect(lambda text: self.statusBar().showMessage(text, MESSAGE_MS))
+        canvas.notified.connect(lambda text: self.statusBar().showMessage(text, MESSAGE_MS))
         analysis.ready.connect(self._deferred_import.load)
         self._deferred_import.imported.connect(self._begin)
         for close in (analysis.close, self._deferred_import.close, self._builder.forget):

@@ -75,6 +75,10 @@ class Draft:
         """Return a tensor with the edits so far."""
         return self._now.tensor(tensor_id)
 
+    def leg_title(self, leg_id: ElementId) -> str:
+        """Return the name of a leg in messages, with the edits so far."""
+        return self._now.leg_title(leg_id)
+
     def add(self, tensor: Tensor, placement: Placement) -> None:
         """Add a tensor with open legs."""
         self._edit(AddTensor(tensor))

@@ -1,4 +1,4 @@
-"""Bonding by keys: from the selected leg or tensor; Tab or the arrows choose where to, Enter joins."""
+"""Bonding by keys: starts at the selected leg or tensor; Tab or the arrows choose the target, Enter joins."""
 
 from math import dist
 
@@ -18,10 +18,10 @@ _STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
 
 class BondingByKeys:
-    """Pulls a bond as the pointer would, from target to target."""
+    """Pulls a bond from target to target, as the pointer would."""
 
     def __init__(self, stage: CanvasContext, source: ElementId) -> None:
-        """Start at an open leg, or at a tensor, which grows one."""
+        """Start at an open leg, or at a tensor, which will grow one."""
         self._stage = stage
         drawn = stage.drawn
         leg = source in drawn.tables.owners
@@ -35,11 +35,11 @@ class BondingByKeys:
         self._order = sorted(spots, key=lambda one: (one in drawn.tables.tensors, dist(start, spots[one]), one))
         self._spot_of = spots
         self.chosen = self._order[0] if self._order else None
-        """The leg or tensor to which Enter joins; None where there is nothing to join."""
+        """The leg or tensor that Enter joins to; None if there is no target."""
         self._aim()
 
     def key(self, key: Qt.Key) -> bool:
-        """Take a key; tells whether bonding goes on."""
+        """Handle a key; return whether bonding continues."""
         if self.chosen is None:
             return False
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -66,7 +66,7 @@ class BondingByKeys:
             self._pull.move(_pointer(self._spot_of[self.chosen]))
 
     def _spots(self) -> dict[ElementId, Point]:
-        """Return where open legs and tensors are pointed at."""
+        """Return the tips of open legs and the centres of tensors."""
         drawn = self._stage.drawn
         tips = {leg: drawn.anchors[leg].tip for leg in drawn.tables.owners if leg not in drawn.tables.bond_of}
         return tips | {one: drawn.tables.centre(one) for one in drawn.tables.tensors}

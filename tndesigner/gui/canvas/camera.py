@@ -7,20 +7,20 @@ from tndesigner.drawing.boxes import Box, Point
 
 SMALLEST, LARGEST = 0.02, 8.0
 MARGIN, SHARE = 40.0, 0.08
-"""The room around a drawing that is fitted into the window, in pixels of the screen; of a small one this share."""
+"""The margin around a fitted drawing, in pixels of the screen; in a small window, this share of its size."""
 
 
 Look = tuple[float, Point]
-"""A zoom, and what is in the middle of the screen."""
+"""A zoom, and the place of the drawing in the middle of the screen."""
 
 
 class Camera(QObject):
-    """The zoom, and the place of the drawing's origin on the screen; views listen to it."""
+    """The zoom, and where the origin of the drawing is on the screen; views listen to it."""
 
     panned = Signal(float, float)
     """The paper moved by this many screen pixels."""
     zoomed = Signal()
-    """The zoom changed, and perhaps the place."""
+    """The zoom changed, and possibly the place."""
 
     def __init__(self) -> None:
         """Look at the origin at 100 %."""
@@ -48,12 +48,12 @@ class Camera(QObject):
 
     @property
     def transform(self) -> QTransform:
-        """What turns places in the drawing into places on the screen."""
+        """Maps places in the drawing to places on the screen."""
         return QTransform(self.zoom, 0, 0, self.zoom, *self._origin)
 
     @property
     def reach(self) -> float:
-        """How much larger targets are in the drawing, so that they can be hit on the screen; within reason."""
+        """The factor by which targets grow in the drawing, so that they can be hit at any zoom; limited."""
         return min(1.8, max(0.4, 1 / self.zoom))
 
     def to_drawing(self, point: Point) -> Point:
@@ -65,7 +65,7 @@ class Camera(QObject):
         return QPointF(point[0] * self.zoom + self._origin[0], point[1] * self.zoom + self._origin[1])
 
     def resize(self, size: QSizeF) -> None:
-        """Adjust to another window size; the centre stays in the centre."""
+        """Adjust to a new window size; what is in the centre stays there."""
         dx, dy = (size.width() - self._size[0]) / 2, (size.height() - self._size[1]) / 2
         self._size = size.width(), size.height()
         self._origin = round(self._origin[0] + dx), round(self._origin[1] + dy)
@@ -79,7 +79,7 @@ class Camera(QObject):
             self.panned.emit(dx, dy)
 
     def set_zoom(self, zoom: float, at: Point | None = None) -> None:
-        """Zoom to a factor, within the limits; a place on the screen, else the middle, stays where it is."""
+        """Zoom to a factor, within the limits; a place on the screen, by default the middle, stays where it is."""
         x, y = at or (self._size[0] / 2, self._size[1] / 2)
         zoom = min(LARGEST, max(SMALLEST, zoom))
         fixed = self.to_drawing((x, y))
@@ -93,7 +93,7 @@ class Camera(QObject):
         self.pan(self._size[0] / 2 - at.x(), self._size[1] / 2 - at.y())
 
     def fit(self, box: Box, *, largest: float = 1.0) -> None:
-        """Show a box as large as it fits, up to a zoom."""
+        """Show a box as large as possible, up to a zoom."""
         margin = min(MARGIN, SHARE * min(self._size))
         width, height = self._size[0] - 2 * margin, self._size[1] - 2 * margin
         self.set_zoom(min(largest, width / max(1.0, box.width), height / max(1.0, box.height)))

@@ -18,7 +18,7 @@ from tndesigner.network import ElementId, Tensor
 
 @dataclass(slots=True)
 class UsualDims:
-    """The dimensions that new legs get: those that were typed last."""
+    """The dimensions that new legs get: the last ones typed."""
 
     leg: int = 2
     """For open legs and those of inputs."""
@@ -31,7 +31,7 @@ class CanvasOptions:
     """The user's settings for the canvas."""
 
     snap: bool = True
-    """Whether what is dragged snaps to guides and dots; Alt does the other."""
+    """Whether dragged elements snap to guides and dots; holding Alt reverses it."""
     dots: bool = True
     """Whether the paper has dots."""
 
@@ -46,7 +46,7 @@ class CanvasContext:
     overlay: Overlay
     painter: DiagramPainter
     dims: UsualDims = field(default_factory=UsualDims)
-    habits: CanvasOptions = field(default_factory=CanvasOptions)
+    options: CanvasOptions = field(default_factory=CanvasOptions)
 
     @property
     def drawn(self) -> SceneGeometry:
@@ -74,21 +74,21 @@ class CanvasContext:
         return hit_at(self.drawn, at, reach=self.camera.reach)
 
     def snaps(self, *, alt: bool) -> bool:
-        """Tell whether what is dragged snaps, with Alt held or not."""
-        return self.habits.snap is not alt
+        """Return whether dragged elements snap, with Alt held or not."""
+        return self.options.snap is not alt
 
     def draft(self, name: str = "network") -> Draft:
-        """Start a change of the diagram that is shown; of a new one of that name while the design has none."""
+        """Start a change of the diagram that is shown; if the design has none, of a new one with this name."""
         self.scene.settle()
         return Draft(self.document.shown, self.document.diagram, name)
 
     def do(self, change: Change) -> None:
-        """Do a change, one step of the history, and select what it says."""
+        """Do a change as one step of the history, and select what it asks for."""
         if change.edit != NOTHING:
             self.document.do(change.title, change.edit, change.sets)
         if change.select is not None:
             self.document.select(change.select)
 
     def do_again(self, change: Change, what: Iterable[ElementId]) -> None:
-        """Do a change that only sets places or directions of these: one step with those before that set the same."""
+        """Do a change that only sets places or directions of these elements; repeated changes become one step."""
         self.do(replace(change, sets=(self.document.shown, frozenset(what))))

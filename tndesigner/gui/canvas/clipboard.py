@@ -1,4 +1,4 @@
-"""The clipboard: fragments as the plain text of a design, and in drags as text of their own kind, too."""
+"""The clipboard: fragments as the plain text of a design; in drags, with a mime type of their own, too."""
 
 from collections.abc import Callable
 
@@ -24,7 +24,7 @@ def mime_of(fragment: Diagram) -> QMimeData:
 
 
 def fragment_in(data: QMimeData | None) -> Diagram | None:
-    """Return the fragment in some data; the text of any design will do. None where there is none."""
+    """Return the fragment in some data, which may be the text of any design; None if there is none."""
     if data is None:
         return None
     if data.hasFormat(FRAGMENT_TYPE):
@@ -33,7 +33,7 @@ def fragment_in(data: QMimeData | None) -> Diagram | None:
 
 
 def put_on_clipboard(fragment: Diagram) -> None:
-    """Copy a fragment as text, which any program takes and Qt itself holds: data made here would not outlive Python."""
+    """Copy a fragment as text: any program accepts it, and Qt owns it: data made here would not outlive Python."""
     QGuiApplication.clipboard().setText(text_of_fragment(fragment))
 
 
@@ -43,7 +43,7 @@ def clipboard_fragment() -> Diagram | None:
 
 
 class DropInput:
-    """Takes fragments that are dropped on the canvas; everything else is for the window."""
+    """Handles fragments that are dropped on the canvas; the window handles everything else."""
 
     def __init__(self, stage: CanvasContext) -> None:
         """Handle what is dragged over the canvas."""

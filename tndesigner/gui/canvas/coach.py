@@ -1,4 +1,4 @@
-"""The coach: one line at the foot of the canvas that says what can be done next."""
+"""The coach: one line at the bottom of the canvas that says what can be done next."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -11,14 +11,14 @@ _GAP = 12
 
 
 class Coach(QLabel):
-    """Follows the drawing while it is being made; never in the way of the pointer."""
+    """Follows the drawing; the pointer acts on what is below it."""
 
     def __init__(self, view: QWidget, stage: CanvasContext) -> None:
-        """Lie over the foot of a canvas."""
+        """Lie over the lower edge of a canvas."""
         super().__init__(view)
         self._view, self._stage = view, stage
         self.wanted = True
-        """Whether it may be shown at all."""
+        """Whether the coach may be shown."""
         self.setObjectName("coach")
         self.setProperty("role", "coach")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -26,12 +26,12 @@ class Coach(QLabel):
         self.follow()
 
     def want(self, wanted: bool) -> None:
-        """Allow or forbid it."""
+        """Allow or forbid the coach."""
         self.wanted = wanted
         self.follow()
 
     def follow(self) -> None:
-        """Say what comes next."""
+        """Show the next step."""
         words = spoken(next_step(self._stage.tables)) if self.wanted else ""
         if words != self.text() or not words:
             self.setText(words)
@@ -39,6 +39,6 @@ class Coach(QLabel):
             self.stay()
 
     def stay(self) -> None:
-        """Stay in the middle of the foot."""
+        """Stay in the middle of the lower edge."""
         self.resize(min(self.sizeHint().width(), self._view.width() - 2 * _GAP), self.sizeHint().height())
         self.move((self._view.width() - self.width()) // 2, self._view.height() - self.height() - _GAP)

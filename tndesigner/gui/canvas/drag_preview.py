@@ -1,4 +1,4 @@
-"""What is carried: tensors and notes taken off the paper, painted over it wherever they are moved to."""
+"""The preview of a drag: tensors and notes taken off the paper and painted over it while they move."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -6,10 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import QLineF, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from tndesigner.drawing.boxes import Box, Point, box_at, union
+from tndesigner.drawing.boxes import Box, Point, union
 from tndesigner.drawing.labels import bond_text
 from tndesigner.drawing.level_of_detail import READABLE, detail_for
-from tndesigner.drawing.pills import pill_size
 from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.painting import bonds
 from tndesigner.gui.canvas.painting.flat import FlatPicture
@@ -17,13 +16,13 @@ from tndesigner.gui.canvas.painting.paths import round_pen
 from tndesigner.network import Bond, ElementId
 
 _MOST_CURVES = 120
-"""Of more bonds than these to what stays, straight lines are painted."""
+"""With more bonds than this to the rest of the drawing, they are painted as straight lines."""
 _MOST_PILLS = 24
-"""Of more bonds than these the dimensions are left out until all is put down."""
+"""With more bonds than this, their dimensions are left out during the drag."""
 
 
 class DragPreview:
-    """Paints what is carried from one picture, and the bonds that lead back to the paper anew in each frame."""
+    """Paints what is carried from one picture, and its bonds to the rest of the drawing anew in each frame."""
 
     def __init__(self, stage: CanvasContext, carried: Iterable[ElementId]) -> None:
         """Take tensors and notes off the paper."""
@@ -31,20 +30,19 @@ class DragPreview:
         self._carried = frozenset(carried)
         self._shift: Point = (0.0, 0.0)
         self._picture: tuple[QPixmap, Box] | None = None
-        tables = stage.tables
-        touching = tables.touching(self._carried & tables.tensors.keys()).values()
+        touching = stage.tables.touching(self._carried & stage.tables.tensors.keys()).values()
         self._whole = union(box for one in self._carried for box in stage.drawn.boxes_of(one)) or Box(0, 0, 1, 1)
         self._leading = [bond for bond in touching if not self._inside(bond)]
         stage.scene.hide(self._carried)
         stage.overlay.put(self, self._paint)
 
     def move(self, dx: float, dy: float) -> None:
-        """Carry it to a distance from where it was."""
+        """Carry everything to a distance from where it was."""
         self._shift = dx, dy
         self._stage.overlay.put(self, self._paint)
 
     def drop(self) -> None:
-        """Leave it to the paper again."""
+        """Put everything back on the paper."""
         self._stage.overlay.drop(self)
         self._stage.scene.hide(())
 
@@ -83,17 +81,14 @@ class DragPreview:
             self._paint_pills(painter, spots)
 
     def _paint_pills(self, painter: QPainter, spots: Mapping[Bond, Point]) -> None:
-        """Paint dimensions that move with their curves."""
+        """Paint the dimensions, which move with their curves."""
         scene = self._stage.scene
         for bond, middle in spots.items():
-            text = bond_text(scene.drawn, bond)
-            width, height = pill_size(text)
             role = "problem" if bond.id in scene.marks.wrong else "text"
-            box = box_at(middle, (width / 2, height / 2))
-            bonds.paint_pill(painter, box, text, self._stage.painter.inks, role=role)
+            bonds.paint_pill_at(painter, middle, bond_text(scene.drawn, bond), self._stage.painter.inks, role=role)
 
     def _covering(self, sight: Box, ratio: float) -> tuple[QPixmap, Box]:
-        """Return a picture of what is carried that covers the part in sight, made when the old one does not."""
+        """Return a picture that covers the part of the carried elements in sight; a new one if the old one does not."""
         if self._picture is None or not self._picture[1].covers(self._needed(sight)):
             box = self._needed(sight.grown(max(sight.width, sight.height) / 2))
             self._picture = self._paint_picture(box, ratio), box
@@ -110,13 +105,12 @@ class DragPreview:
         picture = QPixmap(QSize(int(box.width * zoom * ratio) + 1, int(box.height * zoom * ratio) + 1))
         picture.setDevicePixelRatio(ratio * zoom)
         picture.fill(Qt.GlobalColor.transparent)
-        tables = scene.drawn.tables
-        others = (tables.tensors.keys() | tables.notes.keys()) - self._carried
         painter = QPainter(picture)
         painter.translate(-box.left, -box.top)
         carried = sum(one in self._carried for one in scene.drawn.tensor_index.meeting(box))
         detail = detail_for(zoom=zoom, in_sight=lambda _most: carried, in_motion=False)
-        marks = replace(scene.marks, hidden=frozenset(others))
+        tables = scene.drawn.tables
+        marks = replace(scene.marks, hidden=frozenset(tables.tensors.keys() | tables.notes.keys()) - self._carried)
         if detail.flat:
             FlatPicture(self._stage.painter.inks).paint(painter, scene.drawn, marks, box)
         else:

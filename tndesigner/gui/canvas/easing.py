@@ -1,4 +1,4 @@
-"""Easing: elements moved by an edit glide to their new places."""
+"""Easing: elements that an edit moves glide to their new places."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -21,7 +21,7 @@ class Easing(QObject):
     """Applies changes with animated motion, unless motion is switched off."""
 
     def __init__(self, view: QWidget, stage: CanvasContext) -> None:
-        """Ease on a widget."""
+        """Animate the drawing of a widget."""
         super().__init__(view)
         self._view, self._stage = view, stage
         self.wanted = True
@@ -34,7 +34,7 @@ class Easing(QObject):
         stage.document.changed.connect(self._glide.stop)
 
     def do(self, change: Change) -> None:
-        """Do a change; what it moves glides."""
+        """Do a change and animate the motion."""
         self._stage.scene.settle()
         tables = self._stage.tables
         old, directions = dict(tables.placements), dict(tables.directions)
@@ -59,7 +59,7 @@ class Easing(QObject):
         return self.wanted and duration > 0 and self._view.isVisible()
 
     def _show(self, part: float) -> None:
-        """Draw everything part of the way."""
+        """Draw everything at a part of its way."""
         places = {
             one: replace(now, x=was.x + part * (now.x - was.x), y=was.y + part * (now.y - was.y))
             for one, (was, now) in self._moves.items()

@@ -1,17 +1,16 @@
-"""Hover: what is under the pointer shows that it can be dragged."""
+"""Hover: shows that what is under the pointer can be dragged."""
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 
 from tndesigner.drawing.boxes import Point
-from tndesigner.drawing.geometry import RING, Anchor, snap, towards
+from tndesigner.drawing.geometry import RING, snap, towards
 from tndesigner.drawing.hit_testing import Hit, HitKind
-from tndesigner.drawing.outlines import rim
 from tndesigner.gui.canvas.canvas_context import CanvasContext
+from tndesigner.gui.canvas.gestures.grow_leg import rim_anchor
 from tndesigner.gui.canvas.gestures.pull_leg import TURN
 from tndesigner.gui.canvas.painting import bonds, legs
 from tndesigner.gui.canvas.painting.paths import round_pen
-from tndesigner.network import TensorKind
 
 Cursor = Qt.CursorShape
 CURSORS = {
@@ -27,11 +26,11 @@ CURSORS = {
     HitKind.NOTE: Cursor.OpenHandCursor,
 }
 _SPROUT = 12.0
-"""How far the hint of a new leg reaches beyond the rim."""
+"""The length of the hint of a new leg beyond the rim."""
 
 
 class Hover:
-    """Paints a hint over what is under the pointer; holds it until the pointer is elsewhere."""
+    """Paints a hint over what is under the pointer, until the pointer leaves it."""
 
     def __init__(self, stage: CanvasContext) -> None:
         """Start over empty paper."""
@@ -73,24 +72,16 @@ class Hover:
 
     def _paint_sprout(self, painter: QPainter, hit: Hit) -> None:
         """Paint the beginning of the leg that would grow."""
-        anchor = self._sprout(hit)
-        pen = round_pen(self._stage.painter.inks.role("accent"), 2)
-        painter.setPen(pen)
+        tables = self._stage.tables
+        anchor = rim_anchor(tables, hit.id, self._at[0], snap(towards(tables.centre(hit.id), self._at), TURN))
+        painter.setPen(round_pen(self._stage.painter.inks.role("accent"), 2))
         end = QPointF(*anchor.ahead(_SPROUT))
         painter.drawLine(QPointF(anchor.x, anchor.y), end)
         painter.setBrush(self._stage.painter.inks.role("canvas"))
         painter.drawEllipse(end, RING, RING)
 
-    def _sprout(self, hit: Hit) -> Anchor:
-        tables = self._stage.tables
-        tensor, centre, half = tables.tensors[hit.id], tables.centre(hit.id), tables.half(hit.id)
-        if tensor.kind is TensorKind.INPUT:
-            return Anchor(self._at[0], centre[1] - half[1], 90.0)
-        direction = snap(towards(centre, self._at), TURN)
-        return rim(centre=centre, half=half, direction=direction, shape=tables.shape(hit.id))
-
     def _paint_glow(self, painter: QPainter, hit: Hit) -> None:
-        """Paint a bond brighter; of one that can be pulled off here, the half that would come along."""
+        """Highlight a bond, or only the half that would be pulled off at this place."""
         tables = self._stage.tables
         bond, curve = tables.bonds[hit.id], self._stage.drawn.curves[hit.id]
         if hit.kind is HitKind.BOND_END:

@@ -1,4 +1,4 @@
-"""The keys of the canvas; commands with a menu entry have theirs from there."""
+"""The keys of the canvas, apart from those of menu commands."""
 
 from collections.abc import Callable
 
@@ -46,7 +46,7 @@ class KeyInput(QObject):
 
     @property
     def target(self) -> ElementId | None:
-        """The leg or tensor to which Enter would join the bond that was started; None while there is none."""
+        """The leg or tensor that Enter would join to; None while no bond is being made."""
         return self._bonding.chosen if self._bonding else None
 
     def start_bond(self) -> None:
@@ -87,7 +87,7 @@ class KeyInput(QObject):
         return False
 
     def _plain(self, key: Qt.Key, event: QKeyEvent) -> bool:
-        """Take a key without a modifier."""
+        """Handle a key without a modifier."""
         if key == Qt.Key.Key_Space:
             self._pointing.set_hand(True)
         elif key in _ENTER and self._stage.only_selected:
@@ -111,7 +111,7 @@ class KeyInput(QObject):
             bonding.cancel()
 
     def _walk(self, step: int) -> bool:
-        """Select the next tensor; beyond the last one the focus goes on to the next widget."""
+        """Select the next tensor; after the last one, the focus moves to the next widget."""
         order = reading_order(self._stage.tables)
         home = self._home_now()
         if home is None:
@@ -151,7 +151,7 @@ class KeyInput(QObject):
         self._stage.do_again(draft.finish(Text("Turn leg" if len(legs) == 1 else "Turn legs")), legs)
 
     def _walk_around(self, key: Qt.Key) -> None:
-        """Select the next leg or bond around the tensor; up is back to it, down goes along a bond."""
+        """Select the next leg or bond around the tensor; up returns to the tensor, down follows a bond."""
         home, chosen, drawn = self._home_now(), self._stage.only_selected, self._stage.drawn
         if home is None:
             return
@@ -166,14 +166,14 @@ class KeyInput(QObject):
             self._show(order[place % len(order)], home)
 
     def _show(self, element: ElementId, home: ElementId | None = None) -> None:
-        """Select one element and bring it into sight."""
+        """Select one element and scroll to it."""
         self._home = home or element
         self._stage.document.select((element,))
         for box in self._stage.drawn.boxes_of(element):
             self._stage.camera.reveal(box)
 
     def _home_now(self) -> ElementId | None:
-        """Return the tensor around which keys walk, or the note where they are."""
+        """Return the tensor that keys walk around, or the selected note."""
         chosen = self._stage.only_selected
         if self._home is not None and chosen in (self._home, *around(self._stage.drawn, self._home)):
             return self._home

@@ -1,21 +1,21 @@
-"""The minimap: the whole drawing, small, in a corner of the canvas while it does not fit there."""
+"""The minimap: a small picture of the whole drawing, in a corner of the canvas, while the drawing does not fit."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from tndesigner.drawing.boxes import Box
+from tndesigner.drawing.boxes import Box, box_at
 from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.painting.paths import round_pen
 
 SIZE = QSize(176, 120)
 _GAP, _ROOM = 12, 8
 _SOON = 60
-"""So many milliseconds after a change the picture is made anew."""
+"""The delay in milliseconds between a change and a new picture."""
 
 
 class Minimap(QWidget):
-    """Shows which part of the drawing is in sight; a click or drag goes elsewhere."""
+    """Shows which part of the drawing is in sight; a click or drag goes to another part."""
 
     def __init__(self, view: QWidget, stage: CanvasContext) -> None:
         """Lie over the lower right corner of a canvas."""
@@ -23,11 +23,9 @@ class Minimap(QWidget):
         self._view, self._stage = view, stage
         self._picture: QPixmap | None = None
         self.wanted = True
-        """Whether it may be shown at all."""
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON)
-        self._soon.timeout.connect(self._follow)
+        """Whether the minimap may be shown."""
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self.renew)
         self.setObjectName("minimap")
         self.setAccessibleName(self.tr("Overview of the drawing"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -43,16 +41,16 @@ class Minimap(QWidget):
         self._show_sight()
 
     def renew(self) -> None:
-        """Make the picture anew, as after a change of the theme."""
+        """Paint the picture anew, as after a change of the drawing or the theme."""
         self._picture = None
-        self.update()
+        self._show_sight()
 
     def stay(self) -> None:
         """Stay in the corner."""
         self.move(self._view.width() - SIZE.width() - _GAP, self._view.height() - SIZE.height() - _GAP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the drawing, and the part that is in sight."""
+        """Paint the drawing and a frame around the part in sight."""
         if self._picture is None:
             self._picture = self._make()
         inks = self._stage.painter.inks
@@ -72,7 +70,7 @@ class Minimap(QWidget):
         self._go(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go on following the pointer."""
+        """Follow the pointer."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._go(event)
 
@@ -82,12 +80,8 @@ class Minimap(QWidget):
         self._stage.camera.centre_on((box.left + at.x() / scale, box.top + at.y() / scale))
         event.accept()
 
-    def _follow(self) -> None:
-        self._picture = None
-        self._show_sight()
-
     def _show_sight(self) -> None:
-        """Show itself where the drawing does not fit, and where the camera looks."""
+        """Update the frame, and hide while the whole drawing is in sight."""
         content = self._stage.drawn.content()
         sight = self._stage.camera.sight.grown(1)
         hidden = content is None or sight.covers(content)
@@ -110,13 +104,10 @@ class Minimap(QWidget):
         return picture
 
     def _content(self) -> Box:
-        """Return the part of the drawing that the minimap shows: all of it, in the middle."""
+        """Return the area that the minimap shows: the drawing, centred."""
         content = self._stage.drawn.content() or Box(0, 0, 1, 1)
         scale = min((SIZE.width() - 2 * _ROOM) / content.width, (SIZE.height() - 2 * _ROOM) / content.height)
-        across, down = SIZE.width() / scale - content.width, SIZE.height() / scale - content.height
-        return Box(
-            content.left - across / 2, content.top - down / 2, content.right + across / 2, content.bottom + down / 2
-        )
+        return box_at(content.centre, (SIZE.width() / scale / 2, SIZE.height() / scale / 2))
 
     def _scale(self) -> float:
         return SIZE.width() / self._content().width

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 
 class NoteField(QPlainTextEdit):
-    """A text of several lines, which is read and written as a field of one line is."""
+    """A text of several lines with the methods of a field of one line."""
 
-    editingFinished = Signal()  # noqa: N815  # as a field of one line has it
+    editingFinished = Signal()  # noqa: N815  # named as in QLineEdit
 
     def text(self) -> str:
         return self.toPlainText()

@@ -1,4 +1,4 @@
-"""What is painted over the drawing while it lasts: gestures, hover, guides."""
+"""What is painted over the drawing for a while: gestures, hover, guides."""
 
 from collections.abc import Callable
 
@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPainter
 
 Paint = Callable[[QPainter], None]
-"""Paints in the measures of the drawing."""
+"""Paints in the coordinates of the drawing."""
 
 
 class Overlay(QObject):
-    """Painters by the thing that they belong to, painted in the order in which they were put up."""
+    """Paint functions by owner, called in the order in which they were added."""
 
     changed = Signal()
 
@@ -20,12 +20,12 @@ class Overlay(QObject):
         self._paints: dict[object, Paint] = {}
 
     def put(self, owner: object, paint: Paint) -> None:
-        """Paint something for an owner from now on, in the place of what it had painted."""
+        """Paint something for an owner from now on, instead of what it painted before."""
         self._paints[owner] = paint
         self.changed.emit()
 
     def drop(self, owner: object) -> None:
-        """Paint nothing for an owner any more."""
+        """Stop painting for an owner."""
         if self._paints.pop(owner, None) is not None:
             self.changed.emit()
 

@@ -1,4 +1,4 @@
-"""The pointer on the canvas: clicks select, drags are gestures, double clicks place and type over."""
+"""The pointer on the canvas: clicks select, drags are gestures, double clicks place cores or type over values."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -21,16 +21,16 @@ from tndesigner.gui.canvas.typing_over import TypingOver
 from tndesigner.gui.translation import spoken
 
 DRAG = 4.0
-"""How far a pressed pointer moves, in pixels of the screen, before it drags."""
+"""The distance in screen pixels that a pressed pointer moves before it drags."""
 _NOTCH = 1.0015
-"""How much one unit of a wheel zooms."""
+"""The factor by which one unit of the wheel zooms."""
 
 
 class PointerInput(QObject):
     """Turns what the pointer does over the canvas into selections, gestures, pans and zooms."""
 
     menu_wanted = Signal(object, QPoint)
-    """The right button was pressed over a hit, or over None, at a place on the whole screen."""
+    """A context menu was requested over a hit, or over None, at a place in global coordinates."""
 
     def __init__(self, view: QWidget, stage: CanvasContext, typing: TypingOver) -> None:
         """Handle the pointer over a widget."""
@@ -43,7 +43,7 @@ class PointerInput(QObject):
         self._held: Pointer | None = None
         self._hand = False
         self.place: tuple[float, float] | None = None
-        """Where the pointer is on the canvas; None while it is elsewhere."""
+        """The place of the pointer on the canvas; None while it is elsewhere."""
         handlers: dict[QEvent.Type, Callable[..., None]] = {
             QEvent.Type.MouseButtonPress: self._press,
             QEvent.Type.MouseMove: self._move,
@@ -59,7 +59,7 @@ class PointerInput(QObject):
         stage.document.changed.connect(self._give_up)
 
     def back_out(self) -> bool:
-        """End the gesture under way as if nothing had happened; tells whether there was one."""
+        """Cancel the current gesture; return whether there was one."""
         gesture, self._gesture, self._pressed = self._gesture, None, None
         self._border.stop()
         if gesture is not None:
@@ -68,7 +68,7 @@ class PointerInput(QObject):
         return gesture is not None
 
     def set_hand(self, hand: bool) -> None:
-        """Pan by the left button while the hand is on, as with the space bar held."""
+        """Pan with the left button while the hand is on, as it is while the space bar is held."""
         self._hand = hand
         self._show_cursor()
 
@@ -91,7 +91,9 @@ class PointerInput(QObject):
         self.place = pointer.on_screen
         if self._gesture is not None:
             self._gesture.move(pointer)
-            self._hold_at_border(pointer)
+            self._held = pointer
+            if not isinstance(self._gesture, Pan):
+                self._border.follow(pointer.on_screen)
         elif self._pressed is not None:
             self._begin_drag(*self._pressed, pointer)
         elif not event.buttons():
@@ -108,17 +110,10 @@ class PointerInput(QObject):
         if self._gesture is not None:
             self._gesture.move(pointer)
 
-    def _hold_at_border(self, pointer: Pointer) -> None:
-        """Move the paper on while a gesture is held at the border of the canvas."""
-        self._held = pointer
-        if not isinstance(self._gesture, Pan):
-            self._border.follow(pointer.on_screen)
-
     def _follow_paper(self) -> None:
-        """Let the gesture follow the paper that moved under the pointer."""
+        """Update the gesture after the paper moved under the pointer."""
         if self._gesture is not None and self._held is not None:
-            at = self._stage.camera.to_drawing(self._held.on_screen)
-            self._gesture.move(replace(self._held, at=at))
+            self._gesture.move(replace(self._held, at=self._stage.camera.to_drawing(self._held.on_screen)))
 
     def _release(self, event: QMouseEvent) -> None:
         self._border.stop()
@@ -162,7 +157,7 @@ class PointerInput(QObject):
         self._hover.show(None, (0.0, 0.0))
 
     def _wheel(self, event: QWheelEvent) -> None:
-        """Zoom by a wheel, pan by a touch pad; Ctrl always zooms, Shift pans sideways."""
+        """Zoom with a wheel, pan with a touch pad; Ctrl always zooms, Shift pans sideways."""
         touch = event.phase() is not Qt.ScrollPhase.NoScrollPhase
         angle, pixels = event.angleDelta(), event.pixelDelta()
         keys = event.modifiers()
@@ -183,7 +178,7 @@ class PointerInput(QObject):
             self._stage.camera.set_zoom(self._stage.camera.zoom * (1 + event.value()), (at.x(), at.y()))
 
     def _select(self, hit: Hit | None, *, add: bool) -> None:
-        """Select what is pressed; with ``add`` it joins or leaves the selection."""
+        """Select what was pressed; with ``add``, add it to the selection or remove it."""
         document = self._stage.document
         if hit is None:
             if not add:
@@ -204,7 +199,7 @@ class PointerInput(QObject):
         self._view.setCursor(shape)
 
     def _give_up(self) -> None:
-        """Let go of what a change of the document made stale."""
+        """Drop what a change of the document has made stale."""
         self.back_out()
         self._hover.show(None, (0.0, 0.0))
 
@@ -216,25 +211,24 @@ def _accept(handler: Callable[..., None], event: QEvent) -> bool:
 
 
 BORDER = 24.0
-"""How near to the border the pointer must be, in pixels."""
+"""The distance from the border, in pixels, at which the paper starts to move."""
 _PACE = 16
 _FASTEST = 24.0
 
 
 class BorderPan(QObject):
-    """Moves the paper, the faster the nearer the pointer is to the border or beyond it."""
+    """Moves the paper while the pointer is near the border or beyond it, faster with growing distance."""
 
     def __init__(self, view: QWidget, camera: Camera, moved: Callable[[], None]) -> None:
         """Pan a widget's camera; ``moved`` is called after each step."""
         super().__init__(view)
         self._view, self._camera, self._moved = view, camera, moved
         self._step: Point = (0.0, 0.0)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_PACE)
+        self._timer = QTimer(self, interval=_PACE)
         self._timer.timeout.connect(self._pan)
 
     def follow(self, place: Point) -> None:
-        """Start, go on or stop, by where the pointer is on the canvas."""
+        """Start, continue or stop, depending on the place of the pointer."""
         self._step = (_speed(place[0], self._view.width()), _speed(place[1], self._view.height()))
         if self._step == (0.0, 0.0):
             self._timer.stop()
@@ -242,7 +236,7 @@ class BorderPan(QObject):
             self._timer.start()
 
     def stop(self) -> None:
-        """Let the paper rest."""
+        """Stop moving the paper."""
         self._timer.stop()
 
     def _pan(self) -> None:
@@ -251,6 +245,6 @@ class BorderPan(QObject):
 
 
 def _speed(place: float, size: int) -> float:
-    """Return by how many pixels the paper moves in a step; it goes away from the border."""
+    """Return by how many pixels the paper moves in a step, away from the border."""
     beyond = max(0.0, BORDER - place) - max(0.0, place - (size - BORDER))
     return max(-_FASTEST, min(_FASTEST, beyond / 2))

@@ -1,4 +1,4 @@
-"""The scene: keeps what is drawn in step with the document, and knows how it is marked."""
+"""The scene: keeps the drawing and its marks in step with the document."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -13,13 +13,13 @@ from tndesigner.network import ElementId, Placement
 from tndesigner.network.diagram import Note
 
 _MANY = 500
-"""Of more elements than these nobody asks where each is."""
+"""With more changed elements than this, the whole drawing is repainted."""
 
 
 class CanvasScene(QObject):
-    """Listens to the document; tells which parts of the paper look different."""
+    """Listens to the document; announces which parts of the paper look different."""
 
-    spoilt = Signal(object)
+    invalidated = Signal(object)
     """A list of boxes to repaint; None for everything."""
     drawn_anew = Signal()
     """Something on the paper moved, appeared or disappeared."""
@@ -43,19 +43,19 @@ class CanvasScene(QObject):
         self._previewed = False
         boxes = self.drawn.follow(self._document.diagram)
         self._mark_selection()
-        self._tell(boxes)
+        self._announce(boxes)
 
     def preview(
         self, placements: Mapping[ElementId, Placement], directions: Mapping[ElementId, float] | None = None
     ) -> None:
         """Preview tensors and legs at other places; ``settle`` ends it."""
         self._previewed = True
-        self._tell(self.drawn.preview(placements, directions))
+        self._announce(self.drawn.preview(placements, directions))
 
     def preview_note(self, note_id: ElementId, note: Note) -> None:
         """Preview a changed note; ``settle`` ends it."""
         self._previewed = True
-        self._tell(self.drawn.preview_note(note_id, note))
+        self._announce(self.drawn.preview_note(note_id, note))
 
     def settle(self) -> None:
         """End a preview, if there is one."""
@@ -80,19 +80,19 @@ class CanvasScene(QObject):
         self.mark(replace(self.marks, levels=levels))
 
     def mark(self, marks: Marks) -> None:
-        """Show the drawing with other marks."""
+        """Replace the marks."""
         old, self.marks = self.marks, marks
         other = marked_otherwise(old, marks)
         if other is None:
-            self.spoilt.emit(None)
+            self.invalidated.emit(None)
         elif other:
-            self.spoilt.emit(self._boxes(other, old.hidden ^ marks.hidden))
+            self.invalidated.emit(self._boxes(other, old.hidden ^ marks.hidden))
 
     def _mark_selection(self) -> None:
         self.mark(replace(self.marks, selected=self._document.selection))
 
     def _boxes(self, elements: frozenset[ElementId], hidden: frozenset[ElementId]) -> list[Box]:
-        """Return where elements are, with the bonds of what is hidden or shown again; of very many the whole."""
+        """Return the boxes of elements, with the bonds of what is hidden or shown again; for very many, one box."""
         content = self.drawn.content()
         if content and len(elements) > _MANY:
             return [content]
@@ -100,7 +100,7 @@ class CanvasScene(QObject):
         bonds = tables.touching(hidden & tables.tensors.keys())
         return [box for one in (*elements, *bonds) for box in self.drawn.boxes_of(one)]
 
-    def _tell(self, boxes: list[Box]) -> None:
+    def _announce(self, boxes: list[Box]) -> None:
         if boxes:
-            self.spoilt.emit(boxes)
+            self.invalidated.emit(boxes)
             self.drawn_anew.emit()

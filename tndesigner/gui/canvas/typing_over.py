@@ -1,4 +1,4 @@
-"""Typing over: a field on the canvas in which a dimension, a name or a note is typed."""
+"""Typing over: a field on the canvas for a dimension, a name or a note."""
 
 from dataclasses import dataclass
 
@@ -58,7 +58,7 @@ class TypingOver(QObject):
         return self._open.field if self._open else None
 
     def begin(self, element: ElementId, typed: Typed | None = None, text: str | None = None) -> None:
-        """Open a field over an element, with what is there selected, or with a text that replaces it."""
+        """Open a field over an element, with its value selected, or with a text that replaces it."""
         self.leave()
         self._stage.scene.settle()
         diagram = self._stage.document.diagram
@@ -67,19 +67,19 @@ class TypingOver(QObject):
         start = text_of(diagram, element, kind) or ""
         field.setText(start if text is None else text)
         self._open = _Open(element, kind, field, start)
-        self._lay(self._open, _place(self._stage.drawn, element))
+        self._place_field(self._open, _place(self._stage.drawn, element))
         field.show()
         field.setFocus()
         if text is None:
             field.selectAll()
 
     def leave(self) -> None:
-        """Take what was typed if that is possible, else leave everything as it was, and close the field."""
+        """Close the field; accept what was typed if it is possible, else discard it."""
         if self._open is not None and self._take(self._open) is not None:
             self._close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watch the keys and the focus of the field."""
+        """Handle the keys and the focus of the field."""
         if self._open is None or watched is not self._open.field:
             return False
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -89,7 +89,7 @@ class TypingOver(QObject):
         return False
 
     def _follow(self) -> None:
-        """Leave once the change is told to everybody: the design was changed while something is typed over in it."""
+        """Close the field soon after the design was changed, when all listeners have been notified."""
         if self._open is not None:
             self._soon.start()
 
@@ -100,13 +100,13 @@ class TypingOver(QObject):
         elif event.key() == Qt.Key.Key_Tab or (event.key() in _ENTER and not shift):
             refusal = self._take(opened)
             if refusal is not None:
-                self._tell(opened.field, refusal)
+                self._show_refusal(opened.field, refusal)
         else:
             return False
         return True
 
     def _take(self, opened: _Open) -> Refusal | None:
-        """Do the change and close the field; returns why there is none."""
+        """Do the change and close the field; if it is refused, return why."""
         element, typed, text = opened.element, opened.typed, opened.field.text()
         document = self._stage.document
         now = text_of(document.diagram, element, typed)
@@ -124,14 +124,14 @@ class TypingOver(QObject):
         return None
 
     def _elements(self, element: ElementId, typed: Typed) -> list[ElementId]:
-        """Return what is typed over: with one selected leg or bond all of them."""
+        """Return the elements that get the value: all selected legs and bonds if the element is one of them."""
         document = self._stage.document
         if typed is not Typed.DIMENSION or element not in document.selection:
             return [element]
         return [one for one in sorted(document.selection) if isinstance(document.network.element(one), Leg | Bond)]
 
     def _remember(self, element: ElementId) -> None:
-        """Give the next legs or bonds the dimension that was typed."""
+        """Use the typed dimension for the next legs or bonds."""
         network = self._stage.document.network
         leg = leg_of(network, element)
         bond, dim = network.bond_at(leg), network.leg(leg).dim
@@ -163,8 +163,8 @@ class TypingOver(QObject):
         field.installEventFilter(self)
         return field
 
-    def _lay(self, opened: _Open, box: Box) -> None:
-        """Put the field over a box of the drawing."""
+    def _place_field(self, opened: _Open, box: Box) -> None:
+        """Place the field over a box of the drawing."""
         camera, note = self._stage.camera, opened.typed is Typed.NOTE
         width = max(_NARROWEST[opened.typed], int(box.width * camera.zoom))
         height = max(64, int(box.height * camera.zoom) + 16) if note else 26
@@ -174,7 +174,7 @@ class TypingOver(QObject):
         top = min(max(4, int(at.y())), max(4, self._view.height() - height - 4))
         opened.field.setGeometry(left, top, width, height)
 
-    def _tell(self, field: Field, refusal: Refusal) -> None:
+    def _show_refusal(self, field: Field, refusal: Refusal) -> None:
         """Show beside the field why the text is refused."""
         set_look(field, "wrong", "true")
         self._reason.setText(refusal.reason)
@@ -193,7 +193,7 @@ def _to_a_popup(event: QFocusEvent) -> bool:
 
 
 def _place(drawn: SceneGeometry, element: ElementId) -> Box:
-    """Return where an element is typed over."""
+    """Return the box in which the value of an element is typed."""
     tables = drawn.tables
     if element in tables.tensors:
         body = drawn.body(element)

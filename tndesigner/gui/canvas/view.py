@@ -1,4 +1,4 @@
-"""The canvas: shows the scene, and what is going on over it."""
+"""The canvas: shows the scene, with gestures and hints over it."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -17,7 +17,7 @@ from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.clipboard import DropInput
 from tndesigner.gui.canvas.coach import Coach
 from tndesigner.gui.canvas.easing import Easing
-from tndesigner.gui.canvas.hint import Hint, paint_hint
+from tndesigner.gui.canvas.hint import paint_hint
 from tndesigner.gui.canvas.keys import KeyInput
 from tndesigner.gui.canvas.minimap import Minimap
 from tndesigner.gui.canvas.overlay import Overlay
@@ -34,20 +34,20 @@ from tndesigner.network import ElementId, TensorKind
 STEP = 1.25
 """One step of zooming in by key or menu."""
 _REST = 140
-"""So many milliseconds after the last zoom everything is painted in full."""
+"""The delay in milliseconds between the last zoom and painting everything in full."""
 _MANY = 2000
-"""When more parts than these look different, everything is painted anew."""
+"""If more parts than this look different, everything is repainted."""
 
 
 class CanvasView(QWidget):
     """The drawing surface of one window."""
 
     zoomed = Signal(float)
-    """The zoom is another; 1.0 is 100 %."""
+    """The zoom changed; 1.0 is 100 %."""
     resized = Signal()
-    """What lies over an edge of the canvas goes along with it."""
-    told = Signal(str)
-    """Something is to be said to the person, in one line."""
+    """The size changed; what lies over an edge of the canvas follows."""
+    notified = Signal(str)
+    """A message for the user, in one line."""
 
     def __init__(self, document: OpenDocument, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the document's diagram."""
@@ -57,14 +57,12 @@ class CanvasView(QWidget):
         self.stage = CanvasContext(document, self.scene, Camera(), Overlay(), DiagramPainter(Inks(theme)))
         self._paper = BackingStore(self._paint_part)
         self._stale: list[Box] = []
-        """What looks different since the canvas was painted."""
+        """The parts that look different since the canvas was painted."""
         self._shown = document.shown
         self._looks: dict[int, Look] = {}
         self._fitted: Look | None = None
-        """How it looked when the whole drawing was fitted last."""
-        self._in_motion = QTimer(self)
-        self._in_motion.setSingleShot(True)
-        self._in_motion.setInterval(_REST)
+        """The look of the camera when the whole drawing was last fitted."""
+        self._in_motion = QTimer(self, singleShot=True, interval=_REST)
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Canvas"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -84,7 +82,7 @@ class CanvasView(QWidget):
 
     @property
     def zoom(self) -> float:
-        """How large a pixel of the drawing is on the screen; 1.0 is 100 %."""
+        """The size of a pixel of the drawing on the screen; 1.0 is 100 %."""
         return self.stage.camera.zoom
 
     def set_zoom(self, zoom: float) -> None:
@@ -97,7 +95,7 @@ class CanvasView(QWidget):
         self._fitted = self.stage.camera.look
 
     def fit_selection(self) -> None:
-        """Show what is selected, up to 200 %; everything where nothing is."""
+        """Show the selection, up to 200 %; without one, the whole drawing."""
         box = self._box_of(self.stage.document.selection)
         if box is None:
             self.fit()
@@ -105,19 +103,19 @@ class CanvasView(QWidget):
             self.stage.camera.fit(box, largest=2.0)
 
     def reveal(self, elements: Iterable[ElementId]) -> None:
-        """Move the paper as little as shows these elements."""
+        """Move the paper just far enough to show these elements."""
         box = self._box_of(elements)
         if box is not None:
             self.stage.camera.reveal(box)
 
     def show_dots(self, wanted: bool) -> None:
-        """Show the paper with its dots, or plain."""
-        if wanted != self.stage.habits.dots:
-            self.stage.habits.dots = wanted
-            self._spoil()
+        """Show or hide the dots of the paper."""
+        if wanted != self.stage.options.dots:
+            self.stage.options.dots = wanted
+            self._invalidate()
 
     def new_place(self) -> Point:
-        """Return where something new goes: at the pointer, beside the selected tensor, above an input, or amid."""
+        """Return where a new tensor goes: to the pointer, beside the selected tensor, above an input or the middle."""
         if self.pointing.place is not None:
             return self.stage.camera.to_drawing(self.pointing.place)
         chosen = self.stage.selected_tensors
@@ -127,24 +125,25 @@ class CanvasView(QWidget):
         return (x, y - SPACING) if chosen[0].kind is TensorKind.INPUT else (x + SPACING, y)
 
     def event(self, event: QEvent) -> bool:
-        """Give the event to what reads this kind; Qt handles what is not taken."""
+        """Pass the event to the handler of its type; Qt handles what is not accepted."""
         handler = self._handlers.get(event.type())
         return (handler is not None and handler(event)) or super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the paper, and over it what is going on."""
+        """Draw the paper, the hint and the overlay."""
         painter = QPainter(self)
         self._paper.resize(self.size(), self.devicePixelRatioF())
-        self._spoil_stale()
+        self._invalidate_stale()
         self._paper.draw(painter)
         if self.scene.drawn.is_empty:
-            paint_hint(painter, QRectF(self.rect()), self._hint(), self.stage.painter.inks)
+            in_layer = bool(self.stage.document.shown)
+            paint_hint(painter, QRectF(self.rect()), self.stage.painter.inks, in_layer=in_layer)
         painter.setTransform(self.stage.camera.transform, combine=True)
         self.stage.overlay.paint(painter)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the camera the new size; what was fitted into the old one, and not moved since, is fitted again."""
+        """Give the camera the new size; a drawing that was fitted and not moved since is fitted again."""
         fitted = self.stage.camera.look == self._fitted
         self.stage.camera.resize(QSizeF(event.size()))
         if fitted:
@@ -156,10 +155,10 @@ class CanvasView(QWidget):
         camera.panned.connect(self._pan)
         camera.zoomed.connect(self._zoom)
         self.stage.overlay.changed.connect(self.update)
-        self.scene.spoilt.connect(self._spoil)
+        self.scene.invalidated.connect(self._invalidate)
         self.resized.connect(self.minimap.stay)
         self.resized.connect(self.coach.stay)
-        self._in_motion.timeout.connect(self._spoil)
+        self._in_motion.timeout.connect(self._invalidate)
         theme.changed.connect(self._recolour)
         self.stage.document.shown_changed.connect(self._look_at_shown)
 
@@ -169,11 +168,11 @@ class CanvasView(QWidget):
 
     def _zoom(self) -> None:
         self._in_motion.start()
-        self._spoil()
+        self._invalidate()
         self.zoomed.emit(self.zoom)
 
     def _look_at_shown(self) -> None:
-        """Look at another diagram where it was left, else at all of it; the first one stays where it is drawn."""
+        """Restore the look of another diagram, or fit it when it is shown for the first time."""
         before, self._shown = self._shown, self.stage.document.shown
         self._looks[before] = self.stage.camera.look
         if before and self._shown in self._looks:
@@ -185,28 +184,28 @@ class CanvasView(QWidget):
         """Paint everything in the colours of another theme."""
         self.stage.painter.flat.forget()
         self.minimap.renew()
-        self._spoil()
+        self._invalidate()
 
-    def _spoil(self, boxes: list[Box] | None = None) -> None:
-        """Have parts of the drawing painted again, or everything."""
+    def _invalidate(self, boxes: list[Box] | None = None) -> None:
+        """Mark parts of the drawing, or everything, for repainting."""
         self._stale += boxes or ()
         if boxes is None or len(self._stale) > _MANY:
             del self._stale[_MANY:]
-            self._paper.spoil()
+            self._paper.invalidate()
         self.update()
 
-    def _spoil_stale(self) -> None:
-        """Have painted again what looks different, with the pills that make room for it."""
+    def _invalidate_stale(self) -> None:
+        """Mark what looks different for repainting, with the pills that make room for it."""
         stale, self._stale = self._stale, []
         if stale:
             stale += moved_pills(self.scene.drawn, stale)
             self.stage.painter.flat.forget(stale)
             if self._detail().flat:
-                self._paper.spoil()
+                self._paper.invalidate()
                 return
             transform = self.stage.camera.transform
             for box in stale:
-                self._paper.spoil(transform.mapRect(rectangle(box)))
+                self._paper.invalidate(transform.mapRect(rectangle(box)))
 
     def _detail(self) -> Detail:
         camera, index = self.stage.camera, self.scene.drawn.tensor_index
@@ -214,26 +213,15 @@ class CanvasView(QWidget):
         return detail_for(zoom=camera.zoom, in_sight=partial(index.count, camera.sight), in_motion=moves)
 
     def _paint_part(self, painter: QPainter, rect: QRect) -> None:
-        """Paint a part of the paper: its dots, and what is drawn there."""
+        """Paint a part of the paper: its dots and the drawing."""
         camera, inks = self.stage.camera, self.stage.painter.inks
         painter.fillRect(rect, inks.role("canvas"))
         back, _ = camera.transform.inverted()
         box = box_of(back.mapRect(QRectF(rect)))
         painter.setTransform(camera.transform, combine=True)
-        if self.stage.habits.dots:
+        if self.stage.options.dots:
             paint_dots(painter, box, camera.zoom, inks)
         self.stage.painter.paint(painter, self.scene.drawn, box, self.scene.marks, self._detail())
 
     def _box_of(self, elements: Iterable[ElementId]) -> Box | None:
         return union(box for one in elements for box in self.scene.drawn.boxes_of(one))
-
-    def _hint(self) -> Hint:
-        there = self.stage.document.shown
-        return Hint(
-            self.tr("Draw the network of this layer") if there else self.tr("Draw a network: it becomes a layer"),
-            (("C", self.tr("core")), ("I", self.tr("input")), ("X", self.tr("copy tensor"))),
-            (
-                self.tr("A double click places a core, too. Drag from its rim to another core to bond them,"),
-                self.tr("or to empty paper to grow a leg. Whole networks are dragged in from Templates."),
-            ),
-        )

@@ -25,7 +25,7 @@ class PreferenceBinding(QObject):
         canvas.easing.wanted = not value.still
         canvas.minimap.want(value.overview)
         canvas.coach.want(value.coach)
-        canvas.stage.habits.snap = value.snap
+        canvas.stage.options.snap = value.snap
         canvas.show_dots(value.dots)
         self._analysis.prefer_batch(value.batch)
 

@@ -26,7 +26,7 @@ class ShownUtilisation(QObject):
         self._legend = UseLegend(canvas, canvas.stage.painter.inks)
         canvas.resized.connect(self._legend.stay)
         use.changed.connect(self._show)
-        use.truncated.connect(canvas.told)
+        use.truncated.connect(canvas.notified)
 
     def _show(self) -> None:
         use, levels = self._use, dict[ElementId, Level]()

@@ -1,4 +1,4 @@
-"""The gestures of the canvas, one a file; ``drag`` chooses among them."""
+"""The gestures of the canvas, one per file; ``drag`` chooses among them."""
 
 from tndesigner.gui.canvas.gestures.drag import start_drag
 from tndesigner.gui.canvas.gestures.gesture import Gesture, Pointer

@@ -9,8 +9,7 @@ from tndesigner.gui.canvas.gestures.grow_leg import GrowLeg
 from tndesigner.gui.canvas.gestures.move import Move
 from tndesigner.gui.canvas.gestures.pull_leg import PullLeg
 from tndesigner.gui.canvas.gestures.pull_off import PullOff
-from tndesigner.gui.canvas.gestures.resize_bar import ResizeBar
-from tndesigner.gui.canvas.gestures.resize_frame import ResizeFrame
+from tndesigner.gui.canvas.gestures.resize import ResizeBar, ResizeFrame
 from tndesigner.gui.canvas.gestures.rubber_band import RubberBand
 
 _STARTS: dict[HitKind, Callable[[CanvasContext, Hit, Pointer], Gesture]] = {
@@ -26,7 +25,7 @@ _STARTS: dict[HitKind, Callable[[CanvasContext, Hit, Pointer], Gesture]] = {
 
 
 def start_drag(stage: CanvasContext, hit: Hit | None, pointer: Pointer) -> Gesture | None:
-    """Return the gesture that fits what was pressed; None where there is nothing to drag."""
+    """Return the gesture for what was pressed; None if it cannot be dragged."""
     if hit is None:
         return RubberBand(stage, pointer)
     return _STARTS[hit.kind](stage, hit, pointer) if hit.kind in _STARTS else None

@@ -1,4 +1,4 @@
-"""What a gesture is: one thing a person does with the pointer held down."""
+"""What a gesture is: one action with the pointer held down."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -10,7 +10,7 @@ from tndesigner.drawing.boxes import Point
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """Where the pointer is and what is held down."""
+    """The place of the pointer, and what is held down."""
 
     at: Point
     """In the drawing."""
@@ -36,7 +36,7 @@ class Pointer:
 
 
 class Gesture(Protocol):
-    """Lives from the moment that the pointer was dragged to its release; ends by at most one edit."""
+    """Lives from the start of a drag to the release of the pointer; ends with at most one edit."""
 
     def move(self, pointer: Pointer) -> None:
         """Follow the pointer."""
@@ -45,4 +45,4 @@ class Gesture(Protocol):
         """End, and do the edit."""
 
     def cancel(self) -> None:
-        """End as if nothing had happened."""
+        """End without an edit."""

@@ -1,7 +1,8 @@
-"""Grow a leg: from the rim of a tensor outward, to empty paper or on to another leg or tensor."""
+"""Grow a leg: from the rim of a tensor to empty paper, or on to another leg or tensor."""
 
 from tndesigner.drawing.changes import Change, Draft
 from tndesigner.drawing.changes.legs import new_leg
+from tndesigner.drawing.diagram_tables import DiagramTables
 from tndesigner.drawing.geometry import Anchor, snap, towards
 from tndesigner.drawing.hit_testing import tensor_at
 from tndesigner.drawing.outlines import rim
@@ -13,24 +14,28 @@ from tndesigner.network import ElementId, TensorKind
 from tndesigner.wording.text import Text
 
 
+def rim_anchor(tables: DiagramTables, tensor_id: ElementId, x: float, direction: float) -> Anchor:
+    """Return where a new leg leaves its tensor: in a direction, or upward from the bar of an input at ``x``."""
+    centre, half = tables.centre(tensor_id), tables.half(tensor_id)
+    if tables.tensors[tensor_id].kind is TensorKind.INPUT:
+        return Anchor(x, centre[1] - half[1], 90.0)
+    return rim(centre=centre, half=half, direction=direction, shape=tables.shape(tensor_id))
+
+
 class GrowLeg(Pull):
-    """Grows a leg in the direction of the pointer, and joins it where it is let go over a leg or a tensor."""
+    """Grows a leg in the direction of the pointer, and joins it to the leg or tensor over which it is released."""
 
     def __init__(self, stage: CanvasContext, tensor: ElementId, pointer: Pointer) -> None:
-        """Take hold of the rim."""
+        """Start at the rim."""
         super().__init__(stage, tensor)
         self._start = pointer
 
     def anchor(self, pointer: Pointer) -> Anchor:
         """Return where the new leg leaves its tensor."""
-        tables = self.stage.tables
-        tensor, centre, half = tables.tensors[self.source], tables.centre(self.source), tables.half(self.source)
-        if tensor.kind is TensorKind.INPUT:
-            return Anchor(self._start.at[0], centre[1] - half[1], 90.0)
-        return rim(centre=centre, half=half, direction=self._direction(pointer), shape=tables.shape(self.source))
+        return rim_anchor(self.stage.tables, self.source, self._start.at[0], self._direction(pointer))
 
     def dim(self) -> int | None:
-        """Return the dimension of a copy tensor, whose legs are one index; of others that of the target is taken."""
+        """Return the dimension of a copy tensor, whose legs are one index; None for other tensors."""
         tensor = self.stage.tables.tensors[self.source]
         return tensor.legs[0].dim if tensor.kind is TensorKind.COPY and tensor.legs else None
 
@@ -47,7 +52,7 @@ class GrowLeg(Pull):
         return draft.grow(self.source, direction, dim, self._place()).id
 
     def on_paper(self, pointer: Pointer) -> Change | None:
-        """Grow an open leg in the direction of the pointer; back on the body it came from, nothing grows."""
+        """Grow an open leg in the direction of the pointer; nothing grows if it is back over its own tensor."""
         if tensor_at(self.stage.drawn, pointer.at) == self.source:
             return None
         draft = self.stage.draft()
@@ -60,7 +65,7 @@ class GrowLeg(Pull):
         return direction if pointer.alt else snap(direction, TURN)
 
     def _place(self) -> int | None:
-        """Return where a new leg of an input stands among the others: where the pull began."""
+        """Return the position of a new leg among those of an input: where the pull began."""
         drawn = self.stage.drawn
         tensor = drawn.tables.tensors[self.source]
         if tensor.kind is not TensorKind.INPUT:

@@ -1,10 +1,9 @@
-"""Move: what is selected follows the pointer and snaps to guides and to the dots of the paper."""
+"""Move: the selection follows the pointer and snaps to guides and to the dots of the paper."""
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
 from tndesigner.drawing.boxes import Point
-from tndesigner.drawing.changes import Change
 from tndesigner.drawing.changes.moving import carried_with, moved
 from tndesigner.drawing.snapping import Guide, Guides
 from tndesigner.gui.canvas.canvas_context import CanvasContext
@@ -15,24 +14,22 @@ from tndesigner.network import ElementId
 from tndesigner.wording.text import Text
 
 NEAR = 6.0
-"""How near to a guide the pointer must come, in pixels of the screen."""
+"""The distance in screen pixels at which a guide attracts the pointer."""
 
 
 class Move:
-    """Carries the selected tensors and notes that are not locked; the one that was pressed leads.
+    """Carries the selected tensors and notes that are not locked; the pressed one snaps.
 
-    A frame takes along what stands in it.
+    A frame takes its contents along.
     """
 
     def __init__(self, stage: CanvasContext, leader: ElementId, pointer: Pointer) -> None:
-        """Take hold of the selection."""
+        """Start with the selection."""
         self._stage, self._start = stage, pointer
         tables = stage.tables
-        carried = carried_with(tables, stage.document.selection | {leader})
-        self._carried = carried
+        self._carried = carried = carried_with(tables, stage.document.selection | {leader})
         self._leader = leader if leader in carried else next(iter(carried), leader)
-        stays = (tables.centre(one) for one in tables.tensors if one not in carried)
-        self._guides = Guides(stays)
+        self._guides = Guides(tables.centre(one) for one in tables.tensors if one not in carried)
         self._shown: list[Guide] = []
         self._lift = DragPreview(stage, carried)
         stage.overlay.put(self, self._paint)
@@ -42,24 +39,21 @@ class Move:
         self._lift.move(*self._shift(pointer))
 
     def release(self, pointer: Pointer) -> None:
-        """Put everything down where it is."""
+        """Leave everything where it is now."""
         shift = self._shift(pointer)
         self.cancel()
         if self._carried and shift != (0.0, 0.0):
-            self._stage.do(self._change(shift))
+            draft = self._stage.draft()
+            moved(draft, self._stage.tables, self._carried, shift)
+            self._stage.do(draft.finish(Text("Move")))
 
     def cancel(self) -> None:
         """Put everything back."""
         self._lift.drop()
         self._stage.overlay.drop(self)
 
-    def _change(self, shift: Point) -> Change:
-        draft = self._stage.draft()
-        moved(draft, self._stage.tables, self._carried, shift)
-        return draft.finish(Text("Move"))
-
     def _shift(self, pointer: Pointer) -> Point:
-        """Return how far everything is carried."""
+        """Return how far everything is moved, and update the guides."""
         dx, dy = pointer.at[0] - self._start.at[0], pointer.at[1] - self._start.at[1]
         self._shown = []
         origin = self._origin()

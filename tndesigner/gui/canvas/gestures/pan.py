@@ -5,10 +5,10 @@ from tndesigner.gui.canvas.gestures.gesture import Pointer
 
 
 class Pan:
-    """Moves the paper under the window."""
+    """Moves the paper with the pointer."""
 
     def __init__(self, camera: Camera, pointer: Pointer) -> None:
-        """Take hold of the paper."""
+        """Start at a place of the paper."""
         self._camera = camera
         self._last = pointer.on_screen
 
@@ -19,7 +19,7 @@ class Pan:
         self._camera.pan(dx, dy)
 
     def release(self, pointer: Pointer) -> None:
-        """Let go."""
+        """End; there is no edit."""
 
     def cancel(self) -> None:
-        """Let go; the paper stays where it is."""
+        """End; the paper stays where it is."""

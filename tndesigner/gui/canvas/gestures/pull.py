@@ -1,4 +1,4 @@
-"""What the gestures that end in a bond have in common: they pull a line to a leg, a tensor or the paper."""
+"""The base of the gestures that make bonds: they pull a line to a leg, a tensor or empty paper."""
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
-from tndesigner.drawing.boxes import Point, box_at
+from tndesigner.drawing.boxes import Point
 from tndesigner.drawing.changes import Change, Draft
 from tndesigner.drawing.geometry import RING, Anchor, bond_curve, bond_width, towards
 from tndesigner.drawing.hit_testing import open_leg_at, tensor_at
 from tndesigner.drawing.labels import dimension_text
-from tndesigner.drawing.pills import pill_size
 from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.gestures.gesture import Pointer
 from tndesigner.gui.canvas.painting import bonds, legs, tensors
@@ -22,14 +21,14 @@ from tndesigner.wording.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What a pulled line would be joined to: an open leg, or a tensor that would grow one."""
+    """The target of a pulled line: an open leg, or a tensor that would grow one."""
 
     leg: ElementId = 0
     tensor: ElementId = 0
 
 
 class Pull(ABC):
-    """Pulls a line from one tensor; legs that it may join light up, the others fade."""
+    """Pulls a line from one tensor; legs that it can be joined to are highlighted, the others fade."""
 
     def __init__(self, stage: CanvasContext, source: ElementId) -> None:
         """Start at a tensor."""
@@ -46,18 +45,18 @@ class Pull(ABC):
 
     @abstractmethod
     def dim(self) -> int | None:
-        """Return the dimension that is pulled; None where that of the target is taken."""
+        """Return the dimension that is pulled; None if it will be that of the target."""
 
     @abstractmethod
     def begin(self, draft: Draft, target: Target) -> ElementId:
-        """Make ready the leg from which the bond will go, and return it."""
+        """Prepare the leg at which the bond will start, and return it."""
 
     @abstractmethod
     def on_paper(self, pointer: Pointer) -> Change | None:
-        """Return what letting go over empty paper does."""
+        """Return the change for a release over empty paper."""
 
     def refuses(self, target: Target) -> bool:
-        """Tell whether something under the pointer is no target."""
+        """Return whether something under the pointer cannot be the target."""
         return target.tensor == self.source
 
     def move(self, pointer: Pointer) -> None:
@@ -67,7 +66,7 @@ class Pull(ABC):
         self.stage.overlay.put(self, self._paint)
 
     def release(self, pointer: Pointer) -> None:
-        """Join to what is under the pointer, or do what fits empty paper."""
+        """Join to the target under the pointer, or do the change for empty paper."""
         self.move(pointer)
         target = self._target
         self.cancel()
@@ -76,18 +75,17 @@ class Pull(ABC):
             self.stage.do(change)
 
     def cancel(self) -> None:
-        """Take the line away."""
+        """Remove the line."""
         self.stage.overlay.drop(self)
         self.stage.scene.spotlight(None)
 
     def joined(self, target: Target) -> Change:
-        """Return the change that joins the line to a target, which grows a leg where it is a tensor."""
+        """Return the change that joins the line to a target; a tensor grows a leg for it."""
         draft = self.stage.draft()
         first = self.begin(draft, target)
         second = target.leg or self._grow_target(draft, first, target.tensor)
         bond = draft.join(first, second)
-        titles = [self._title(draft, leg) for leg in (first, second)]
-        return draft.finish(Text("Join {0} to {1}", titles[0], titles[1]), (bond.id,))
+        return draft.finish(Text("Join {0} to {1}", *map(draft.leg_title, bond.legs)), (bond.id,))
 
     def usual_dim(self, target: Target) -> int:
         """Return the dimension of a bond between two new legs."""
@@ -96,14 +94,8 @@ class Pull(ABC):
 
     def _grow_target(self, draft: Draft, first: ElementId, tensor_id: ElementId) -> ElementId:
         tables = self.stage.tables
-        source = next(leg for leg in draft.tensor(self.source).legs if leg.id == first)
         direction = towards(tables.centre(tensor_id), tables.centre(self.source))
-        return draft.grow(tensor_id, direction, source.dim).id
-
-    def _title(self, draft: Draft, leg_id: ElementId) -> str:
-        owner = self.stage.tables.owners.get(leg_id)
-        known = (draft.tensor(one) for one in (owner, self.source, self._target.tensor) if one)
-        return next(f"{one.name}.{leg.name}" for one in known for leg in one.legs if leg.id == leg_id)
+        return draft.grow(tensor_id, direction, draft.tensor(self.source).leg(first).dim).id
 
     def _target_at(self, pointer: Pointer) -> Target:
         drawn = self.stage.drawn
@@ -116,7 +108,7 @@ class Pull(ABC):
         return Target()
 
     def _lit(self) -> set[ElementId]:
-        """Return what stays in the light: tensors, notes, and the open legs that may be joined."""
+        """Return what does not fade: tensors, notes, and the open legs that can be joined to."""
         tables = self.stage.tables
         legs_open = {leg for leg in tables.owners if leg not in tables.bond_of}
         return tables.tensors.keys() | tables.notes.keys() | {leg for leg in legs_open if not self.refuses(Target(leg))}
@@ -134,13 +126,11 @@ class Pull(ABC):
         painter.drawPath(curve_path(bond_curve(first=start, second=end)))
         self._paint_target(painter)
         if dims[0] != dims[1]:
-            text = dimension_text(*dims)
-            width, height = pill_size(text)
-            box = box_at((end.x, end.y - 26), (width / 2, height / 2))
-            bonds.paint_pill(painter, box, text, self.stage.painter.inks, role="problem")
+            place = end.x, end.y - 26
+            bonds.paint_pill_at(painter, place, dimension_text(*dims), self.stage.painter.inks, role="problem")
 
     def _paint_rings(self, painter: QPainter) -> None:
-        """Light up the rings of the legs of the same dimension."""
+        """Highlight the rings of the legs of the same dimension."""
         scene, inks = self.stage.scene, self.stage.painter.inks
         dim = self.dim()
         for leg_id in scene.marks.spotlit or ():
@@ -159,7 +149,7 @@ class Pull(ABC):
             tensors.paint_halo(painter, tensor, placement, half, inks.role("accent"))
 
     def _dims(self) -> tuple[int, int]:
-        """Return the dimensions of both ends as they would be."""
+        """Return the dimensions that both ends would have."""
         tables = self.stage.tables
         other = tables.legs[self._target.leg].dim if self._target.leg else None
         own = self.dim()
@@ -168,7 +158,7 @@ class Pull(ABC):
         return own, other or own
 
     def _end(self, pointer: Pointer) -> Anchor:
-        """Return where the line ends: at the target, else at the pointer."""
+        """Return the end of the line: at the target, else at the pointer."""
         drawn = self.stage.drawn
         if self._target.leg:
             anchor = drawn.anchors[self._target.leg]

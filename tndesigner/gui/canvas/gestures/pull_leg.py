@@ -1,4 +1,4 @@
-"""Pull a leg: from the tip of an open leg to another leg or tensor, or to where it shall point."""
+"""Pull a leg: from the tip of an open leg to another leg or tensor, or in the direction in which it is to point."""
 
 from tndesigner.drawing.changes import Change, Draft
 from tndesigner.drawing.geometry import Anchor, snap, towards
@@ -10,14 +10,14 @@ from tndesigner.network import ElementId, TensorKind
 from tndesigner.wording.text import Text
 
 TURN = 15.0
-"""Legs snap to multiples of so many degrees."""
+"""Legs snap to multiples of this many degrees."""
 
 
 class PullLeg(Pull):
-    """Joins an open leg to what it is let go over; over empty paper the leg turns to the pointer."""
+    """Joins an open leg to what it is released over; over empty paper, the leg turns to the pointer."""
 
     def __init__(self, stage: CanvasContext, leg: ElementId) -> None:
-        """Take hold of the tip of a leg."""
+        """Start at the tip of a leg."""
         self._leg = leg
         super().__init__(stage, stage.tables.owners[leg])
 
@@ -30,15 +30,15 @@ class PullLeg(Pull):
         return self.stage.tables.legs[self._leg].dim
 
     def refuses(self, target: Target) -> bool:
-        """Tell whether the target is the leg itself or the body that it stands on."""
+        """Return whether the target is the leg itself or its tensor."""
         return target in (Target(leg=self._leg), Target(tensor=self.source))
 
     def begin(self, draft: Draft, target: Target) -> ElementId:
-        """Return the leg, which is there already."""
+        """Return the leg."""
         return self._leg
 
     def on_paper(self, pointer: Pointer) -> Change | None:
-        """Turn the leg; those of an input always stand upright."""
+        """Turn the leg; those of an input always point up."""
         tables = self.stage.tables
         tensor = tables.tensors[self.source]
         if tensor.kind is TensorKind.INPUT or tensor_at(self.stage.drawn, pointer.at) == tensor.id:

@@ -1,4 +1,4 @@
-"""Rubber band: a rectangle that selects what lies in it."""
+"""Rubber band: a rectangle that selects what is inside."""
 
 from PySide6.QtGui import QPainter
 
@@ -11,10 +11,10 @@ from tndesigner.network import ElementId
 
 
 class RubberBand:
-    """Selects the tensors whose middle lies in a rectangle, and the bonds between them; Shift or Ctrl adds."""
+    """Selects the tensors whose centres are in a rectangle, and the bonds between them; Shift or Ctrl adds."""
 
     def __init__(self, stage: CanvasContext, pointer: Pointer) -> None:
-        """Put down the first corner."""
+        """Start at the first corner."""
         self._stage = stage
         self._start: Point = pointer.at
         self._band = box_around((pointer.at,))
@@ -24,17 +24,17 @@ class RubberBand:
         stage.overlay.put(self, self._paint)
 
     def move(self, pointer: Pointer) -> None:
-        """Pull the other corner."""
+        """Move the other corner."""
         self._band = box_around((self._start, pointer.at))
         self._stage.document.select(self._kept | elements_in(self._stage.drawn, self._band))
         self._stage.overlay.put(self, self._paint)
 
     def release(self, pointer: Pointer) -> None:
-        """Keep what is selected."""
+        """Keep the selection."""
         self._stage.overlay.drop(self)
 
     def cancel(self) -> None:
-        """Select what was selected before."""
+        """Restore the previous selection."""
         self._stage.overlay.drop(self)
         self._stage.document.select(self._before)
 
@@ -46,7 +46,7 @@ class RubberBand:
 
 
 def elements_in(drawn: SceneGeometry, band: Box) -> set[ElementId]:
-    """Return the tensors whose middle lies in a box, the bonds between them, and the notes that lie in it."""
+    """Return the tensors whose centres are in a box, the bonds between them, and the notes inside the box."""
     tables = drawn.tables
     inside = {one for one in drawn.tensor_index.meeting(band) if band.holds(tables.centre(one))}
     bonds = {

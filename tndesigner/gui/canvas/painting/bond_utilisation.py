@@ -1,4 +1,4 @@
-"""Paints how much of its dimension a bond uses, and how large the gradient of a core is."""
+"""Paints how much of its dimension a bond uses, and the size of the gradient of a core."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -16,7 +16,7 @@ _THINNEST = 1.0
 
 
 def paint_used_bond(painter: QPainter, curve: Curve, level: Level, inks: Inks) -> None:
-    """Paint a bond in its whole thickness, pale, and over it the part of the thickness that is used."""
+    """Paint a pale bond in its full thickness, and over it the used part of the thickness."""
     width = bond_width(level.dim)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(round_pen(inks.unused, width))
@@ -26,16 +26,16 @@ def paint_used_bond(painter: QPainter, curve: Curve, level: Level, inks: Inks) -
 
 
 def paint_use_bar(painter: QPainter, pill: Box, level: Level, inks: Inks) -> None:
-    """Paint a bar below the pill of a bond, filled as far as its dimension is used."""
+    """Paint a bar below the pill of a bond, filled by the used share of its dimension."""
     half = max(12.0, pill.width / 2)
     place = QRectF(pill.centre[0] - half, pill.bottom + 2, 2 * half, BAR_HEIGHT)
     paint_bar(painter, place, level.share, inks.role("network"), inks)
 
 
 def paint_gradient(painter: QPainter, placement: Placement, half: Point, level: Level, inks: Inks) -> None:
-    """Paint a bar in the lower part of a core, filled as far as its gradient is large."""
+    """Paint a bar in the lower part of a core, filled by the relative size of its gradient."""
     width = 16.0 if placement.shape is Shape.DIAMOND else 24.0
-    low = 0.95 if placement.shape is Shape.TRIANGLE else 0.64  # a triangle has its texts where it is wide
+    low = 0.95 if placement.shape is Shape.TRIANGLE else 0.64  # the texts of a triangle are where it is wide
     place = QRectF(placement.x - width / 2, placement.y + low * half[1], width, BAR_HEIGHT)
     paint_bar(painter, place, level.share, inks.role("text"), inks)
 

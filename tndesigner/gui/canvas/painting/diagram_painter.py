@@ -1,4 +1,4 @@
-"""Paints a drawn diagram: frames, bonds, tensors with their open legs, numbers."""
+"""Paints a diagram: frames, bonds, tensors with their open legs, numbers."""
 
 from math import ceil, log2
 
@@ -13,7 +13,7 @@ from tndesigner.drawing.marks import Marks
 from tndesigner.drawing.pills import bond_pill
 from tndesigner.drawing.scene_geometry import NOTE_LINE, SceneGeometry, is_frame, note_box
 from tndesigner.gui.canvas.painting import bond_utilisation, bonds, legs, tensors
-from tndesigner.gui.canvas.painting.flat import FlatPicture
+from tndesigner.gui.canvas.painting.flat import FlatPicture, is_hidden, signal_role
 from tndesigner.gui.canvas.painting.inks import Inks, label_font
 from tndesigner.gui.canvas.painting.paths import rectangle, round_pen
 from tndesigner.network import Bond, ElementId
@@ -29,14 +29,14 @@ class DiagramPainter:
         self.flat = FlatPicture(inks)
 
     def paint(self, painter: QPainter, drawn: SceneGeometry, box: Box, marks: Marks, detail: Detail) -> None:
-        """Paint what a box shows of a diagram."""
+        """Paint the part of a diagram in a box."""
         if detail.flat:
             self.flat.paint(painter, drawn, marks, box)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_notes(painter, drawn, box, marks, detail)
-        shown = [drawn.tables.bonds[one] for one in drawn.bond_index.meeting(box)]
-        shown = [bond for bond in shown if not self._hidden(drawn, bond, marks)]
+        met = (drawn.tables.bonds[one] for one in drawn.bond_index.meeting(box))
+        shown = [bond for bond in met if not is_hidden(drawn, bond, marks)]
         for bond in shown:
             self.paint_bond(painter, drawn, bond, marks)
         for tensor_id in drawn.tensor_index.meeting(box):
@@ -53,14 +53,14 @@ class DiagramPainter:
         tables = drawn.tables
         tensor, placement, half = tables.tensors[tensor_id], tables.placements[tensor_id], tables.half(tensor_id)
         for leg in tables.open_legs(tensor):
-            role = self._signal(leg.id, marks)
+            role = signal_role(leg.id, marks)
             painter.setOpacity(marks.opacity(leg.id))
             anchor = drawn.anchors[leg.id]
             legs.paint_leg(painter, anchor, leg, self.inks, self.inks.role(role) if role else None)
             if detail.texts:
                 legs.paint_leg_texts(painter, anchor, leg, tables.outputs.get(leg.id), self.inks)
         self._cover(painter, marks.opacity(tensor_id), tensors.body_path(tensor, placement, half))
-        if role := self._signal(tensor_id, marks):
+        if role := signal_role(tensor_id, marks):
             tensors.paint_halo(painter, tensor, placement, half, self.inks.role(role))
         tensors.paint_body(painter, tensor, placement, half, self.inks.tensor(tensor, placement))
         if detail.texts:
@@ -105,25 +105,18 @@ class DiagramPainter:
         painter.setOpacity(1.0)
 
     def _cover(self, painter: QPainter, opacity: float, outline: QPainterPath) -> None:
-        """Paint pale from now on; first hide what lies below, so that it does not shine through."""
+        """Set the opacity; first cover what is below, so that it does not show through."""
         if opacity < 1:
             painter.setOpacity(1.0)
             painter.fillPath(outline, self.inks.role("canvas"))
         painter.setOpacity(opacity)
-
-    def _signal(self, element_id: ElementId, marks: Marks) -> str:
-        """Return the role of the halo of an element; empty for none."""
-        return "accent" if element_id in marks.selected else "problem" if element_id in marks.wrong else ""
-
-    def _hidden(self, drawn: SceneGeometry, bond: Bond, marks: Marks) -> bool:
-        return bool(marks.hidden) and any(drawn.tables.owners[leg] in marks.hidden for leg in bond.legs)
 
 
 _GRIP = 10.0
 
 
 def paint_note(painter: QPainter, note: Note, inks: Inks, *, selected: bool, texts: bool) -> None:
-    """Paint a note: its text, or a frame with its title above the upper left corner."""
+    """Paint a note: a text, or a frame with its title above the upper left corner."""
     box = rectangle(note_box(note))
     if is_frame(note):
         _paint_frame(painter, box, inks, selected=selected)
@@ -155,13 +148,13 @@ def _paint_frame(painter: QPainter, box: QRectF, inks: Inks, *, selected: bool) 
 
 
 _GONE, _FULL = 0.2, 0.7
-"""Below one zoom there are no dots, from the other on they are in full colour."""
+"""Below the first zoom there are no dots; from the second on, they have their full colour."""
 _DENSEST = 12.0
-"""Dots never come nearer to each other than this, in pixels of the screen."""
+"""The smallest distance between dots, in pixels of the screen."""
 
 
 def paint_dots(painter: QPainter, box: Box, zoom: float, inks: Inks) -> None:
-    """Paint the dots in a box; zooming out, they fade and then only every second one is left."""
+    """Paint the dots in a box; when zooming out, they fade, and then only every second one is left."""
     strength = (zoom - _GONE) / (_FULL - _GONE)
     if strength <= 0:
         return

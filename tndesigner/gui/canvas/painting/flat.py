@@ -12,26 +12,26 @@ from tndesigner.drawing.boxes import Box, Point
 from tndesigner.drawing.marks import Marks
 from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.canvas.painting.inks import Inks
-from tndesigner.network import ElementId
+from tndesigner.network import Bond, ElementId
 
 TILE = 1536.0
-"""The side of the squares of which one is made anew when something in it changes."""
+"""The side of the squares, each of which is renewed when something in it changes."""
 _MANY = 64
-"""After changes in so many places, or squares, all squares are made anew."""
+"""After changes in more places or squares than this, all squares are renewed."""
 
 Tile = tuple[int, int]
 
 
 @dataclass(slots=True)
 class _Patch:
-    """What stands in one square: lines by role, boxes by colour."""
+    """The contents of one square: lines by role, boxes by colour."""
 
     lines: dict[str, QPainterPath] = field(default_factory=dict)
     boxes: dict[int, list[QRectF]] = field(default_factory=dict)
 
 
 class FlatPicture:
-    """The whole diagram as a few paths and lists of boxes; whoever changes the diagram says where."""
+    """The whole diagram as a few paths and lists of boxes; each change must be announced by ``forget``."""
 
     def __init__(self, inks: Inks) -> None:
         """Start without a picture."""
@@ -39,7 +39,7 @@ class FlatPicture:
         self._patches: dict[Tile, _Patch] | None = None
 
     def forget(self, boxes: Iterable[Box] | None = None) -> None:
-        """Make the picture anew where it meets some boxes, or everywhere."""
+        """Drop the picture where it meets some boxes, or everywhere."""
         places = None if boxes is None else list(boxes)
         if places is None or len(places) > _MANY or self._patches is None:
             self._patches = None
@@ -48,7 +48,7 @@ class FlatPicture:
         self._patches = None if len(tiles) >= _MANY else self._patches | dict.fromkeys(tiles, _STALE)
 
     def paint(self, painter: QPainter, drawn: SceneGeometry, marks: Marks, box: Box) -> None:
-        """Paint what a box shows: bonds as straight lines, tensors as boxes in their colours."""
+        """Paint the part in a box: bonds as straight lines, tensors as boxes in their colours."""
         if self._patches is None:
             self._patches = self._make(drawn, marks, drawn.tables.tensors, drawn.tables.bonds)
         for tile, patch in self._patches.items():
@@ -73,7 +73,7 @@ class FlatPicture:
         return pen
 
     def _renew(self, drawn: SceneGeometry, marks: Marks, tile: Tile) -> _Patch:
-        """Return what stands in one square now."""
+        """Return the current contents of one square."""
         square, curves = _square(tile), drawn.curves
         tensors = (one for one in drawn.tensor_index.meeting(square) if _tile(drawn.tables.centre(one)) == tile)
         bonds = (one for one in drawn.bond_index.meeting(square) if _tile(curves[one].start) == tile)
@@ -86,9 +86,9 @@ class FlatPicture:
         tables = drawn.tables
         for bond_id in bonds:
             bond = tables.bonds[bond_id]
-            if not marks.hidden or not any(tables.owners[leg] in marks.hidden for leg in bond.legs):
+            if not is_hidden(drawn, bond, marks):
                 curve = drawn.curves[bond_id]
-                role = "accent" if bond_id in marks.selected else "problem" if bond_id in marks.wrong else "bond"
+                role = signal_role(bond_id, marks) or "bond"
                 path = patches.setdefault(_tile(curve.start), _Patch()).lines.setdefault(role, QPainterPath())
                 path.moveTo(*curve.start)
                 path.lineTo(*curve.end)
@@ -108,6 +108,16 @@ class FlatPicture:
 
 
 _STALE = _Patch()
+
+
+def signal_role(element_id: ElementId, marks: Marks) -> str:
+    """Return the role that marks an element as selected or wrong; empty for none."""
+    return "accent" if element_id in marks.selected else "problem" if element_id in marks.wrong else ""
+
+
+def is_hidden(drawn: SceneGeometry, bond: Bond, marks: Marks) -> bool:
+    """Tell whether a bond is hidden together with one of its tensors."""
+    return bool(marks.hidden) and any(drawn.tables.owners[leg] in marks.hidden for leg in bond.legs)
 
 
 def _tile(point: Point) -> Tile:

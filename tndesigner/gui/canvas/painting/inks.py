@@ -19,10 +19,10 @@ class Ink:
 
 
 class Inks:
-    """Mixes colours once; painting asks for them thousands of times."""
+    """Caches colours, because painting needs them thousands of times."""
 
     def __init__(self, theme: Theme) -> None:
-        """Take colours from a theme, and anew when it changes."""
+        """Take colours from a theme, again whenever it changes."""
         self._theme = theme
         self._roles: dict[str, QColor] = {}
         self._inks: dict[tuple[str, TensorKind], Ink] = {}
@@ -35,7 +35,7 @@ class Inks:
         return self._roles[role]
 
     def faint(self, role: str, alpha: float) -> QColor:
-        """Return the colour of a role through which the ground is seen."""
+        """Return the colour of a role with some transparency."""
         colour = QColor(self.role(role))
         colour.setAlphaF(alpha)
         return colour
@@ -49,7 +49,7 @@ class Inks:
 
     @property
     def unused(self) -> QColor:
-        """The colour of the part of a bond or bar that is not used."""
+        """The colour of the unused part of a bond or bar."""
         return self._theme.tint("muted", "canvas", 0.4)
 
     def tensor(self, tensor: Tensor, placement: Placement) -> Ink:
@@ -69,5 +69,5 @@ class Inks:
 
 @lru_cache
 def label_font(pixels: int, *, bold: bool = False) -> QFont:
-    """Return the font of texts on the canvas; finding it each time would be slow."""
+    """Return the font of texts on the canvas; cached, because finding it is slow."""
     return text_font(pixels, bold=bold)

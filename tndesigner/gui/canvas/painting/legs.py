@@ -1,4 +1,4 @@
-"""Paints open legs: the line, the ring at its tip, the dimension and the place in the output order."""
+"""Paints open legs: the line, the ring at the tip, the dimension and the place in the output order."""
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -14,7 +14,7 @@ WIDE_RING = 7.0
 
 
 def paint_leg(painter: QPainter, anchor: Anchor, leg: Leg, inks: Inks, colour: QColor | None = None) -> None:
-    """Paint the line and the ring of an open leg; with a colour as selected or wrong."""
+    """Paint the line and the ring of an open leg; a colour marks it as selected or wrong."""
     start, end = QPointF(anchor.x, anchor.y), QPointF(*anchor.ahead(LEG_LENGTH - RING))
     if colour is not None:
         painter.setPen(round_pen(colour, bond_width(leg.dim) + 4))
@@ -32,7 +32,7 @@ def paint_ring(painter: QPainter, anchor: Anchor, fill: QColor, border: QColor, 
 
 
 def paint_leg_texts(painter: QPainter, anchor: Anchor, leg: Leg, place: int | None, inks: Inks) -> None:
-    """Paint the dimension of an open leg and, of an output leg, its place in the order."""
+    """Paint the dimension of an open leg and, for an output leg, its place in the order."""
     painter.setFont(label_font(11))
     painter.setPen(inks.role("muted"))
     text = dimension_text(leg.dim)

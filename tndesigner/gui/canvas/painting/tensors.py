@@ -31,7 +31,7 @@ def paint_body(painter: QPainter, tensor: Tensor, placement: Placement, half: Po
 
 
 def paint_halo(painter: QPainter, tensor: Tensor, placement: Placement, half: Point, colour: QColor) -> None:
-    """Paint a line of 2 px around a tensor, which shows that it is selected or part of a problem."""
+    """Paint a line of 2 px around a tensor that is selected or part of a problem."""
     away = HALO if tensor.kind is not TensorKind.COPY else HALO + 1
     painter.setPen(round_pen(colour, 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -62,7 +62,7 @@ def paint_texts(painter: QPainter, tensor: Tensor, placement: Placement, half: P
 
 
 def paint_lock(painter: QPainter, at: Point, inks: Inks) -> None:
-    """Paint a small padlock, which shows that a tensor stays where it is."""
+    """Paint a small padlock, the sign of a tensor that is locked in place."""
     x, y = at
     painter.setPen(round_pen(inks.role("canvas"), 2))
     painter.setBrush(inks.role("canvas"))
@@ -75,7 +75,7 @@ def paint_lock(painter: QPainter, at: Point, inks: Inks) -> None:
 
 
 def _name_room(shape: Shape, half: Point) -> float:
-    """Return how wide a name may be, so that it stays inside its shape."""
+    """Return the width that a shape leaves for the name."""
     match shape:
         case Shape.TRIANGLE | Shape.DIAMOND:
             return 1.2 * half[0]
@@ -86,7 +86,7 @@ def _name_room(shape: Shape, half: Point) -> float:
 
 
 def text_box(body: Box) -> Box:
-    """Return where the name of a tensor is typed over."""
+    """Return the box in which the name of a tensor is typed."""
     x, y = body.centre
     half = max(44.0, body.width / 2 - 8)
     return Box(x - half, y - 12, x + half, y + 12)
