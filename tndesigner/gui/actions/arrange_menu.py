@@ -31,9 +31,6 @@ def arrange_commands(workspace: Workspace) -> tuple[Command, ...]:
     def arrange(how: Arrange) -> None:
         canvas.easing.do(how(stage.draft(), stage.drawn, workspace.document.selection))
 
-    def lay_out() -> None:
-        canvas.easing.do(lay_out_all(stage.draft(), stage.drawn))
-
     def command(name: str, title: str, menu: str, how: Arrange, least: int, *keys: str) -> Command:
         def possible() -> bool:
             return len(stage.selected_tensors) >= least
@@ -46,9 +43,9 @@ def arrange_commands(workspace: Workspace) -> tuple[Command, ...]:
         Command(
             "arrange.lay_out",
             "Lay Out Automatically",
-            lay_out,
+            lambda: canvas.easing.do(lay_out_all(stage.draft(), stage.drawn)),
             ("Ctrl+L",),
-            "Place the whole network in its usual form; what is locked stays",
+            "Arrange the whole network in its usual form; locked tensors stay where they are",
             menu=MENU,
             enabled=lambda: not stage.drawn.is_empty,
         ),

@@ -1,4 +1,4 @@
-"""The context menus of the canvas, by what lies under the pointer."""
+"""The context menus of the canvas, by what is under the pointer."""
 
 from collections.abc import Iterable, Mapping
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from tndesigner.drawing.hit_testing import Hit
-from tndesigner.gui.actions.command import Command, refresh_action, said
+from tndesigner.gui.actions.command import Command, command_text, refresh_action
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.network import ElementId
 
@@ -69,7 +69,7 @@ MENUS: dict[str, tuple[Row, ...]] = {
 }
 """The rows of each menu."""
 
-WORDS = {
+TITLES = {
     "insert.core": "Add Core",
     "insert.input": "Add Input",
     "insert.copy": "Add Copy Tensor",
@@ -86,7 +86,7 @@ class CanvasMenus(QObject):
     """Shows a menu on a right click or the menu key."""
 
     def __init__(self, canvas: CanvasView, commands: Iterable[Command], actions: Mapping[str, QAction]) -> None:
-        """Take the commands of the window of a canvas, and their actions by name."""
+        """Offer the commands of the window of a canvas; their actions are given by name."""
         super().__init__(canvas)
         self._canvas = canvas
         self._commands = {command.name: command for command in commands}
@@ -128,14 +128,14 @@ class CanvasMenus(QObject):
             menu.addSeparator()
         else:
             refresh_action(self._actions[row], self._commands[row])
-            menu.addAction(self._renamed(menu, row) if row in WORDS else self._actions[row])
+            menu.addAction(self._renamed(menu, row) if row in TITLES else self._actions[row])
             menu.aboutToHide.connect(lambda: self._actions[row].setEnabled(True))
 
     def _renamed(self, menu: QMenu, name: str) -> QAction:
-        """Return an item for a command under another title; its keys are only displayed."""
+        """Return an item for a command with a different title; its keys are only displayed."""
         action = self._actions[name]
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        row = QAction(action.icon(), f"{said(WORDS[name])}\t{keys}", menu)
+        row = QAction(action.icon(), f"{command_text(TITLES[name])}\t{keys}", menu)
         row.setEnabled(action.isEnabled())
         row.triggered.connect(action.trigger)
         return row

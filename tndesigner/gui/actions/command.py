@@ -13,7 +13,7 @@ from tndesigner.gui.style.icons import icon
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A row of the table of commands; menus, palette and the sheet of shortcuts are made from it."""
+    """A command; menus, the palette and the sheet of shortcuts are made from all of them."""
 
     name: str
     """Names the command in settings and tests, as in ``edit.undo``."""
@@ -25,41 +25,39 @@ class Command:
     menu: str = ""
     """The menu that contains it, as in "Edit"; parts after a slash are submenus."""
     enabled: Callable[[], bool] = lambda: True
-    icon: str = ""
     separated: bool = False
     """Whether there is a separator above it in the menu."""
     text: Callable[[], str] | None = None
-    """A changing text in the menu, as in "Undo Move", translated; if empty, the command is hidden."""
+    """A changing, translated text in the menu, as in "Undo Move"; while it is empty, the command is hidden."""
     checked: Callable[[], bool] | None = None
-    """Whether it is switched on; None for what cannot be."""
+    """Whether it is switched on; None if it is not a switch."""
     within: QWidget | None = None
     """The widget that must have the focus for its keys to work; None for the whole window."""
 
 
-def said(words: str) -> str:
+def command_text(text: str) -> str:
     """Return a text of a command in the language of the user."""
-    return QCoreApplication.translate("commands", words)
+    return QCoreApplication.translate("commands", text)
 
 
 def menu_path(command: Command) -> list[str]:
     """Return the menu and submenus of a command, in the language of the user."""
-    return [said(part) for part in command.menu.split("/")]
+    return [command_text(part) for part in command.menu.split("/")]
 
 
 def make_action(command: Command, parent: QWidget) -> QAction:
     """Return the Qt action of a command."""
-    action = QAction(said(command.title), parent)
+    action = QAction(command_text(command.title), parent)
     action.setObjectName(command.name)
     action.setData(command)
-    drawing = command.icon or COMMAND_ICONS.get(command.name)
-    if drawing:
-        action.setIcon(icon(drawing))
+    if command.name in COMMAND_ICONS:
+        action.setIcon(icon(COMMAND_ICONS[command.name]))
     action.setShortcuts([QKeySequence(keys) for keys in command.keys])
     if command.within is not None:
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         command.within.addAction(action)
-    action.setToolTip(said(command.tip or command.title))
-    action.setStatusTip(said(command.tip) if command.tip else "")
+    action.setToolTip(command_text(command.tip or command.title))
+    action.setStatusTip(command_text(command.tip) if command.tip else "")
     action.setCheckable(command.checked is not None)
     action.triggered.connect(lambda _checked: run_command(command))
     refresh_action(action, command)
@@ -78,7 +76,7 @@ def refresh_action(action: QAction, command: Command) -> None:
 
 
 def run_command(command: Command) -> None:
-    """Run a command if it is enabled, accepting unfinished typing first, so that it is saved or undone, too."""
+    """Run a command if it is enabled; accept unfinished typing first, so that it is saved or undone, too."""
     finish_typing()
     if command.enabled():
         command.run()
@@ -115,4 +113,4 @@ COMMAND_ICONS = {
     "help.palette": "palette",
     "help.shortcuts": "keyboard",
 }
-"""The file of an icon by the name of the command."""
+"""The names of icon files by the names of commands."""

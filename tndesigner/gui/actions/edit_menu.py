@@ -1,5 +1,6 @@
 """The commands of the Edit menu."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from tndesigner.drawing.changes.deleting import delete
@@ -7,8 +8,10 @@ from tndesigner.drawing.changes.fragments import fragment_of, free_shift, middle
 from tndesigner.drawing.changes.outputs import move_output, toggle_output
 from tndesigner.drawing.changes.typed_values import Typed
 from tndesigner.drawing.geometry import snap
-from tndesigner.gui.actions.command import Command, said
+from tndesigner.gui.actions.command import Command, command_text
+from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.clipboard import clipboard_fragment, put_on_clipboard
+from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import Diagram, ElementId
@@ -16,70 +19,58 @@ from tndesigner.network import Diagram, ElementId
 
 def edit_commands(workspace: Workspace) -> tuple[Command, ...]:
     """Return the commands of the Edit menu."""
-    history = workspace.document.history
-
-    command = partial(Command, menu="Edit")
-
-    def undo_text() -> str:
-        return said("Undo {0}").format(spoken(history.undo_titles[-1])) if history.undo_titles else said("Undo")
-
-    def redo_text() -> str:
-        return said("Redo {0}").format(spoken(history.redo_titles[-1])) if history.redo_titles else said("Redo")
-
+    history, canvas = workspace.document.history, workspace.canvas
     return (
-        command(
-            "edit.undo", "Undo", history.undo, ("Ctrl+Z",), enabled=lambda: bool(history.undo_titles), text=undo_text
-        ),
-        command(
-            "edit.redo",
-            "Redo",
-            history.redo,
-            ("Ctrl+Shift+Z", "Ctrl+Y"),
-            enabled=lambda: bool(history.redo_titles),
-            text=redo_text,
-        ),
-        *clipboard_commands(workspace),
-        *_selection_commands(workspace),
-        *_typing_commands(workspace),
-        *leg_commands(workspace),
+        _history_command("Undo", history.undo, ("Ctrl+Z",), lambda: history.undo_titles),
+        _history_command("Redo", history.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), lambda: history.redo_titles),
+        *_clipboard_commands(canvas),
+        *_selection_commands(canvas),
+        *_leg_commands(canvas),
     )
 
 
-def select_all(workspace: Workspace) -> None:
-    """Select every tensor, bond and note of the diagram that is shown."""
-    tables = workspace.canvas.stage.tables
-    workspace.document.select([*tables.tensors, *tables.bonds, *tables.notes])
+def _history_command(
+    title: str, run: Callable[[], object], keys: tuple[str, ...], titles: Callable[[], Sequence[str]]
+) -> Command:
+    """Return undo or redo; the menu shows the last of the titles of the changes that it can undo or redo."""
+
+    def text() -> str:
+        return command_text(f"{title} {{0}}").format(spoken(titles()[-1])) if titles() else command_text(title)
+
+    name = f"edit.{title.lower()}"
+    return Command(name, title, run, keys, menu="Edit", enabled=lambda: bool(titles()), text=text)
 
 
-def delete_selection(workspace: Workspace) -> None:
-    """Remove the selected tensors, bonds, legs and notes, in one undo step."""
-    stage = workspace.canvas.stage
-    stage.do(delete(stage.draft(), stage.drawn, workspace.document.selection))
-
-
-def _selection_commands(workspace: Workspace) -> tuple[Command, ...]:
-    canvas, document = workspace.canvas, workspace.document
+def _clipboard_commands(canvas: CanvasView) -> tuple[Command, ...]:
+    """Return cut, copy, paste and duplicate."""
+    stage = canvas.stage
     command = partial(Command, menu="Edit", within=canvas)
+
+    def anything() -> bool:
+        return any(one in stage.tables.tensors or one in stage.tables.notes for one in stage.document.selection)
+
     return (
+        command("edit.cut", "Cut", lambda: _cut(stage), ("Ctrl+X",), enabled=anything, separated=True),
+        command("edit.copy", "Copy", lambda: put_on_clipboard(_fragment(stage)), ("Ctrl+C",), enabled=anything),
         command(
-            "edit.delete",
-            "Delete",
-            lambda: delete_selection(workspace),
-            ("Del", "Backspace"),
-            enabled=lambda: bool(document.selection),
-            separated=True,
+            "edit.paste",
+            "Paste",
+            lambda: _paste(canvas),
+            ("Ctrl+V",),
+            "Paste part of a drawing from this window or another one, or from the text of a design",
         ),
-        command("edit.select_all", "Select All", lambda: select_all(workspace), ("Ctrl+A",)),
+        command("edit.duplicate", "Duplicate", lambda: _duplicate(stage), ("Ctrl+D",), enabled=anything),
     )
 
 
-def _typing_commands(workspace: Workspace) -> tuple[Command, ...]:
-    canvas, stage = workspace.canvas, workspace.canvas.stage
+def _selection_commands(canvas: CanvasView) -> tuple[Command, ...]:
+    """Return what deletes, selects and types over."""
+    stage, document = canvas.stage, canvas.stage.document
     command = partial(Command, menu="Edit", within=canvas)
 
-    def type_over(typed: Typed | None) -> None:
-        if stage.only_selected:
-            canvas.typing.begin(stage.only_selected, None if stage.only_selected in stage.tables.notes else typed)
+    def type_over(typed: Typed) -> None:
+        chosen = stage.only_selected
+        canvas.typing.begin(chosen, None if chosen in stage.tables.notes else typed)
 
     def has_name() -> bool:
         tables = stage.tables
@@ -88,35 +79,28 @@ def _typing_commands(workspace: Workspace) -> tuple[Command, ...]:
     def has_dimension() -> bool:
         return stage.only_selected in stage.tables.owners or stage.only_selected in stage.tables.bonds
 
+    def remove() -> None:
+        stage.do(delete(stage.draft(), stage.drawn, document.selection))
+
+    def select_all() -> None:
+        document.select([*stage.tables.tensors, *stage.tables.bonds, *stage.tables.notes])
+
+    rename, set_dim = partial(type_over, Typed.NAME), partial(type_over, Typed.DIMENSION)
+    keys = "Del", "Backspace"
+    rename_tip = "Type over a name; double-clicking it does the same"
+    dim_tip = "Type over the dimension of a leg or bond; typing a number does the same"
     return (
-        command(
-            "edit.rename",
-            "Rename…",
-            lambda: type_over(Typed.NAME),
-            ("F2",),
-            "Type over a name; a double click on it does the same",
-            enabled=has_name,
-            separated=True,
-        ),
-        command(
-            "edit.dimension",
-            "Set Dimension…",
-            lambda: type_over(Typed.DIMENSION),
-            ("D",),
-            "Type over the dimension of a leg or bond; typing a number does the same",
-            enabled=has_dimension,
-        ),
+        command("edit.delete", "Delete", remove, keys, enabled=lambda: bool(document.selection), separated=True),
+        command("edit.select_all", "Select All", select_all, ("Ctrl+A",)),
+        command("edit.rename", "Rename…", rename, ("F2",), rename_tip, enabled=has_name, separated=True),
+        command("edit.dimension", "Set Dimension…", set_dim, ("D",), dim_tip, enabled=has_dimension),
     )
 
 
-MENU = "Edit/Output"
-
-
-def leg_commands(workspace: Workspace) -> tuple[Command, ...]:
+def _leg_commands(canvas: CanvasView) -> tuple[Command, ...]:
     """Return the commands that make a leg an output leg and move it in the output order."""
-    canvas, stage = workspace.canvas, workspace.canvas.stage
-
-    command = partial(Command, menu=MENU, within=canvas)
+    stage = canvas.stage
+    command = partial(Command, menu="Edit/Output", within=canvas)
 
     def open_leg() -> ElementId:
         """Return the selected open leg, or 0 if there is none."""
@@ -127,7 +111,7 @@ def leg_commands(workspace: Workspace) -> tuple[Command, ...]:
         return open_leg() in stage.tables.outputs
 
     def text() -> str:
-        return said("Take Out of the Outputs" if is_output() else "Make Output Leg")
+        return command_text("Take Out of the Outputs" if is_output() else "Make Output Leg")
 
     def toggle() -> None:
         stage.do(toggle_output(stage.draft(), open_leg()))
@@ -135,81 +119,39 @@ def leg_commands(workspace: Workspace) -> tuple[Command, ...]:
     def move(step: int) -> None:
         stage.do(move_output(stage.draft(), open_leg(), step))
 
+    tip = "Open legs of cores are the result of the network, in this order"
     return (
-        command(
-            "edit.output",
-            "Make Output Leg",
-            toggle,
-            ("O",),
-            "Open legs of cores are the result of the network, in this order",
-            enabled=lambda: bool(open_leg()),
-            text=text,
-        ),
-        command("edit.output_earlier", "Earlier", lambda: move(-1), (",",), enabled=is_output),
-        command("edit.output_later", "Later", lambda: move(1), (".",), enabled=is_output),
+        command("edit.output", "Make Output Leg", toggle, ("O",), tip, enabled=lambda: bool(open_leg()), text=text),
+        command("edit.output_earlier", "Earlier", partial(move, -1), (",",), enabled=is_output),
+        command("edit.output_later", "Later", partial(move, 1), (".",), enabled=is_output),
     )
 
 
-def clipboard_commands(workspace: Workspace) -> tuple[Command, ...]:
-    """Return cut, copy, paste and duplicate."""
-    canvas = workspace.canvas
-
-    command = partial(Command, menu="Edit", within=canvas)
-
-    def anything() -> bool:
-        tables = canvas.scene.drawn.tables
-        return any(one in tables.tensors or one in tables.notes for one in workspace.document.selection)
-
-    return (
-        command("edit.cut", "Cut", lambda: cut(workspace), ("Ctrl+X",), enabled=anything, separated=True),
-        command("edit.copy", "Copy", lambda: copy(workspace), ("Ctrl+C",), enabled=anything),
-        command(
-            "edit.paste",
-            "Paste",
-            lambda: paste_from_clipboard(workspace),
-            ("Ctrl+V",),
-            "Paste a part of a drawing, from here, from another window or as the text of a design",
-        ),
-        command("edit.duplicate", "Duplicate", lambda: duplicate(workspace), ("Ctrl+D",), enabled=anything),
-    )
-
-
-def chosen_fragment(workspace: Workspace) -> Diagram:
+def _fragment(stage: CanvasContext) -> Diagram:
     """Return the selection as a fragment."""
-    return fragment_of(workspace.canvas.scene.drawn, workspace.document.network.name, workspace.document.selection)
+    return fragment_of(stage.drawn, stage.document.network.name, stage.document.selection)
 
 
-def copy(workspace: Workspace) -> None:
-    """Copy the selection."""
-    put_on_clipboard(chosen_fragment(workspace))
-
-
-def cut(workspace: Workspace) -> None:
+def _cut(stage: CanvasContext) -> None:
     """Copy the selection and delete it."""
-    stage = workspace.canvas.stage
-    copy(workspace)
-    stage.do(delete(stage.draft(), stage.drawn, workspace.document.selection, title="Cut"))
+    put_on_clipboard(_fragment(stage))
+    stage.do(delete(stage.draft(), stage.drawn, stage.document.selection, title="Cut"))
 
 
-def duplicate(workspace: Workspace) -> None:
+def _duplicate(stage: CanvasContext) -> None:
     """Paste a copy of the selection beside it."""
-    stage, fragment = workspace.canvas.stage, chosen_fragment(workspace)
-    shift = free_shift(stage.drawn, fragment)
-    stage.do(paste(stage.draft(), fragment, shift, title="Duplicate"))
+    fragment = _fragment(stage)
+    stage.do(paste(stage.draft(), fragment, free_shift(stage.drawn, fragment), title="Duplicate"))
 
 
-def paste_from_clipboard(workspace: Workspace) -> None:
-    """Paste at the pointer, else at or beside the original place; always within sight."""
-    canvas, stage, fragment = workspace.canvas, workspace.canvas.stage, clipboard_fragment()
+def _paste(canvas: CanvasView) -> None:
+    """Paste at the pointer if it is over the canvas, else at or beside the original place; always within sight."""
+    stage, fragment, place = canvas.stage, clipboard_fragment(), canvas.pointing.place
     if fragment is None:
-        canvas.told.emit(canvas.tr("The clipboard holds no part of a drawing"))
+        canvas.notified.emit(canvas.tr("The clipboard holds no part of a drawing"))
         return
-    middle, place = middle_of(fragment), canvas.pointing.place
-    shift = free_shift(stage.drawn, fragment)
-    if place is not None:
-        at = stage.camera.to_drawing(place)
-        shift = snap(at[0] - middle[0]), snap(at[1] - middle[1])
-    elif not stage.camera.sight.holds((middle[0] + shift[0], middle[1] + shift[1])):
-        at = stage.camera.sight.centre
+    middle, sight, shift = middle_of(fragment), stage.camera.sight, free_shift(stage.drawn, fragment)
+    if place is not None or not sight.holds((middle[0] + shift[0], middle[1] + shift[1])):
+        at = stage.camera.to_drawing(place) if place else sight.centre
         shift = snap(at[0] - middle[0]), snap(at[1] - middle[1])
     stage.do(paste(stage.draft(fragment.network.name), fragment, shift))

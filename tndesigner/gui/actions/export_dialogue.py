@@ -17,18 +17,18 @@ from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.network import ElementId
 
-WORDS = {
-    "svg": "Lines and texts for the web and for drawing programs. tndesigner opens it as a design again.",
+PURPOSES = {
+    "svg": "Lines and texts for the web and for drawing programs. tndesigner can open it as a design again.",
     "pdf": "Lines and texts on one page, for papers and slides.",
     "png": "Pixels, for everything else.",
-    "tex": "TikZ: compiles by itself, and its tikzpicture can be copied into a paper.",
+    "tex": "TikZ: compiles on its own, and its tikzpicture can be copied into a paper.",
 }
 PREVIEW = QSize(420, 260)
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What can be exported: a design, the diagram that is shown, what is selected in it, and a proposed file."""
+    """What can be exported: a design, the number of the diagram shown, the selection in it, and a proposed file."""
 
     design: Design
     number: int
@@ -56,7 +56,7 @@ class ExportDialogue(QDialog):
         self._scale = NumberBox(self.tr("Scale in percent"), least=round(100 * SMALLEST), most=round(100 * LARGEST))
         self._scale.set_number(100)
         self._paper = QCheckBox(self.tr("White paper"))
-        self._words, self._size = label(role="muted", wrap=True), label()
+        self._purpose, self._size = label(role="muted", wrap=True), label()
         self._problem = label(role="problem", wrap=True)
         self._preview = _Preview()
         self._ok = push_button(self.tr("Export…"), self.accept, kind="main")
@@ -72,7 +72,7 @@ class ExportDialogue(QDialog):
         self._follow()
 
     def accept(self) -> None:
-        """Ask where, and write the picture."""
+        """Ask for a file and write the picture."""
         name = self._format.choice
         proposal = f"{self._subject.proposal}.{name}"
         kind = self.tr("Pictures (*.{0})").format(name)
@@ -96,15 +96,11 @@ class ExportDialogue(QDialog):
         form.add(self.tr("Scale, %"), self._scale)
         form.add(self.tr("Size"), self._size)
         form.add("", self._paper)
+        heading = label(self.tr("Export Picture"), "heading")
         buttons = in_row(None, push_button(self.tr("Cancel"), self.reject), self._ok)
-        column = in_column(of=self, margins=16, spacing=12)
+        parts = heading, (self._preview, 1), form, self._purpose, self._problem, buttons
+        in_column(*parts, of=self, margins=16, spacing=12)
         self.resize(460, 620)
-        column.addWidget(label(self.tr("Export Picture"), "heading"))
-        column.addWidget(self._preview, 1)
-        column.addLayout(form)
-        for widget in (self._words, self._problem):
-            column.addWidget(widget)
-        column.addLayout(buttons)
 
     def _picture(self) -> Picture:
         """Return the picture with the chosen options.
@@ -119,7 +115,7 @@ class ExportDialogue(QDialog):
 
     def _follow(self) -> None:
         """Show the preview, its size, and the purpose of the format."""
-        self._words.setText(self.tr(WORDS[self._format.choice]))
+        self._purpose.setText(self.tr(PURPOSES[self._format.choice]))
         try:
             picture = self._picture()
         except ExportError as error:
@@ -136,7 +132,7 @@ class ExportDialogue(QDialog):
 
 
 class _Preview(QWidget):
-    """The picture on white paper, as large as it fits."""
+    """The picture on white paper, as large as possible."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,5 +1,7 @@
 """The commands of the File menu."""
 
+from functools import partial
+
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.actions.export_dialogue import ExportDialogue, Subject
 from tndesigner.gui.files import DesignWindow
@@ -8,16 +10,17 @@ from tndesigner.gui.gallery.opening import open_gallery
 from tndesigner.gui.workspace import Workspace
 
 _RECENT = "File/Open Recent"
+_command = partial(Command, menu="File")
 
 
 def file_commands(workspace: Workspace) -> tuple[Command, ...]:
-    """Return new, open, the recent designs, save, close and quit."""
+    """Return the commands to open, save, export and close designs, and to quit."""
     windows, file = workspace.windows, workspace.file
     recent = windows.recent
     return (
-        Command("file.new", "New", windows.new, ("Ctrl+N",), "Open a window with nothing drawn", menu="File"),
-        Command("file.example", "New from Example…", lambda: show_gallery(workspace), ("Ctrl+Shift+N",), menu="File"),
-        Command("file.open", "Open…", lambda: windows.choose(window_of(workspace)), ("Ctrl+O",), menu="File"),
+        _command("file.new", "New", windows.new, ("Ctrl+N",), "Open a window with an empty design"),
+        _command("file.example", "New from Example…", lambda: show_gallery(workspace), ("Ctrl+Shift+N",)),
+        _command("file.open", "Open…", lambda: windows.choose(window_of(workspace)), ("Ctrl+O",)),
         *(_recent_command(workspace, place) for place in range(MOST)),
         Command(
             "file.forget_recent",
@@ -27,26 +30,18 @@ def file_commands(workspace: Workspace) -> tuple[Command, ...]:
             enabled=lambda: bool(recent.paths),
             separated=True,
         ),
-        Command("file.save", "Save", file.save, ("Ctrl+S",), menu="File", separated=True),
-        Command("file.save_as", "Save As…", file.save_as, ("Ctrl+Shift+S",), menu="File"),
-        Command(
+        _command("file.save", "Save", file.save, ("Ctrl+S",), separated=True),
+        _command("file.save_as", "Save As…", file.save_as, ("Ctrl+Shift+S",)),
+        _command(
             "file.export",
             "Export Picture…",
             lambda: export_picture(workspace),
             ("Ctrl+E",),
-            "Write the drawing, or what is selected of it, as SVG, PDF, PNG or TikZ",
-            menu="File",
+            "Save the drawing or its selection as SVG, PDF, PNG or TikZ",
             separated=True,
         ),
-        Command(
-            "file.close",
-            "Close Window",
-            lambda: workspace.canvas.window().close(),
-            ("Ctrl+W",),
-            menu="File",
-            separated=True,
-        ),
-        Command("file.quit", "Quit", windows.quit, ("Ctrl+Q",), menu="File"),
+        _command("file.close", "Close Window", lambda: workspace.canvas.window().close(), ("Ctrl+W",), separated=True),
+        _command("file.quit", "Quit", windows.quit, ("Ctrl+Q",)),
     )
 
 
@@ -57,7 +52,7 @@ def window_of(workspace: Workspace) -> DesignWindow | None:
 
 
 def show_gallery(workspace: Workspace) -> None:
-    """Show the examples over the window."""
+    """Show the gallery of examples over the window."""
     window = window_of(workspace)
     if window is not None:
         open_gallery(window, workspace.windows, workspace.theme)

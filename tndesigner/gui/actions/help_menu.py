@@ -15,7 +15,7 @@ from tndesigner.gui.workspace import Workspace
 
 
 def help_commands(workspace: Workspace) -> tuple[Command, ...]:
-    """Return the examples, the notation, which version this is, the palette and the sheet of shortcuts."""
+    """Return the examples, the notation, the version, the palette and the sheet of shortcuts."""
     canvas = workspace.canvas
     command = partial(Command, menu="Help")
 
@@ -29,7 +29,7 @@ def help_commands(workspace: Workspace) -> tuple[Command, ...]:
             "help.notation",
             "How to Read a Drawing",
             lambda: NotationDialogue(workspace.theme, canvas.window()).open(),
-            tip="Core, bond, input, output legs and copy tensor, as they are drawn and what they mean",
+            tip="Core, bond, input, output legs and copy tensor: how they are drawn and what they mean",
         ),
         command("help.about", "About tndesigner", lambda: tell_version(workspace)),
         command(
@@ -44,7 +44,7 @@ def help_commands(workspace: Workspace) -> tuple[Command, ...]:
             "Keyboard Shortcuts",
             lambda: ShortcutSheet(canvas.window(), actions()).show(),
             ("F1", "?"),
-            "All keys, and what the pointer does on the canvas",
+            "All shortcuts, and what the pointer does on the canvas",
         ),
     )
 

@@ -5,17 +5,17 @@ from collections.abc import Iterable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from tndesigner.gui.actions.command import Command, finish_typing, make_action, refresh_action, said
+from tndesigner.gui.actions.command import Command, command_text, finish_typing, make_action, refresh_action
 
 TITLES = ("File", "Edit", "Insert", "Arrange", "Model", "Train", "View", "Help")
-"""The menus from left to right; they stand there before any command does."""
+"""The menus from left to right; they are there before any command is."""
 
 
 class Menus:
-    """The menus of a window, and the actions in them by the names of their commands."""
+    """The menus of a window, and their actions by the names of the commands."""
 
     def __init__(self, bar: QMenuBar) -> None:
-        """Put empty menus into a menu bar."""
+        """Add empty menus to a menu bar."""
         self.actions: dict[str, QAction] = {}
         self._bar = bar
         self._menus: dict[str, QMenu] = {}
@@ -23,10 +23,10 @@ class Menus:
             self._menu(title)
 
     def add(self, commands: Iterable[Command]) -> None:
-        """Put commands into their menus.
+        """Add commands to their menus.
 
-        A command is asked how it stands while its menu opens, by when what was being typed is taken; a closed menu
-        leaves all keys working.
+        Actions are updated when their menu opens, after unfinished typing was accepted; when it closes, all of them are
+        enabled again, so that their keys work.
         """
         for command in commands:
             menu = self._menu(command.menu)
@@ -39,10 +39,10 @@ class Menus:
             action.setEnabled(True)
 
     def _menu(self, path: str) -> QMenu:
-        """Return the menu of a path like "File/Open Recent", made if it is missing; Alt and a letter open it."""
+        """Return the menu of a path like "File/Open Recent", created if it is missing; Alt and a letter open it."""
         if path not in self._menus:
             above, _, title = path.rpartition("/")
-            shown = said(title)
+            shown = command_text(title)
             self._menus[path] = self._menu(above).addMenu(shown) if above else self._bar.addMenu(f"&{shown}")
             self._menus[path].aboutToShow.connect(finish_typing)
         return self._menus[path]

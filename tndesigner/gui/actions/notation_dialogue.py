@@ -1,4 +1,4 @@
-"""The sheet that teaches the notation: each thing of a drawing, as the canvas draws it, with what it means."""
+"""The sheet that teaches the notation: each element as the canvas draws it, and what it means."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
@@ -11,11 +11,11 @@ from tndesigner.gui.translation import say
 from tndesigner.network import Diagram, Network
 
 PICTURE = QSize(180, 104)
-WORDS_WIDTH = 340
+TEXT_WIDTH = 340
 
 
 class NotationDialogue(QDialog):
-    """One row a thing: its picture, its name, a sentence."""
+    """One row for each element: its picture, its name and a sentence."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Show all rows."""
@@ -26,19 +26,16 @@ class NotationDialogue(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(12)
-        for row, (title, words, diagram) in enumerate(_rows()):
+        for row, (title, text, diagram) in enumerate(_rows()):
             picture = DiagramPicture(theme, PICTURE)
             picture.show_diagram(diagram)
             picture.setFixedSize(PICTURE)
             picture.setAccessibleName(title)
-            texts = in_column(None, label(title, "heading"), spacing=4)
-            said = label(words)
-            said.setWordWrap(True)
-            said.setFixedWidth(WORDS_WIDTH)
-            texts.addWidget(said)
-            texts.addStretch(1)
+            explanation = label(text)
+            explanation.setWordWrap(True)
+            explanation.setFixedWidth(TEXT_WIDTH)
             grid.addWidget(picture, row, 0)
-            grid.addLayout(texts, row, 1)
+            grid.addLayout(in_column(None, label(title, "heading"), explanation, None, spacing=4), row, 1)
         close = push_button(self.tr("Close"), self.accept, kind="main")
         close.setDefault(True)
         column = in_column(grid, of=self, margins=(24, 20, 24, 20), spacing=16)
@@ -49,17 +46,17 @@ def _rows() -> tuple[tuple[str, str, Diagram], ...]:
     return (
         (
             say("Core"),
-            say("A tensor that is trained. Each leg is one of its indices, with the dimension beside it."),
+            say("A tensor that is trained. Each leg is one of its indices, with its dimension beside it."),
             _core(),
         ),
         (
             say("Bond"),
-            say("Two legs joined: their index is summed over. Both have one dimension; the larger, the thicker."),
+            say("Two joined legs: their index is summed over. Both have the same dimension; a larger one is thicker."),
             Diagram(_bond()),
         ),
         (
             say("Input"),
-            say("The data that come in: the last axis, reshaped row by row into the legs of the bar."),
+            say("The incoming data: its last axis, reshaped row by row into the legs of the bar."),
             Diagram(_input()),
         ),
         (

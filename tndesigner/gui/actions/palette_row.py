@@ -1,4 +1,4 @@
-"""One command in the palette: its menu and title, the matched letters, its keys."""
+"""One command in the palette: its menu, title and keys, with the matched letters in bold."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
@@ -11,7 +11,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class PaletteRow(QStyledItemDelegate):
-    """Paints a row."""
+    """Paints a row of the palette."""
 
     HEIGHT = 30
 
@@ -24,7 +24,7 @@ class PaletteRow(QStyledItemDelegate):
         return QSize(100, self.HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw the row; the one that Enter runs is accented."""
+        """Draw the row; the chosen one is highlighted."""
         found = index.data(Qt.ItemDataRole.UserRole)
         rect: QRect = option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -53,7 +53,7 @@ class PaletteRow(QStyledItemDelegate):
 
 
 def _draw(painter: QPainter, rect: QRect, text: str, meant: set[int], colours: tuple[QColor, QColor]) -> int:
-    """Draw a text at the left of a box, with the matched letters in bold; return where it ends."""
+    """Draw a text at the left of a box, with the matched letters in bold; return its right end."""
     fonts, x = (text_font(13), text_font(13, bold=True)), rect.left()
     for place, letter in enumerate(text):
         bold = place in meant

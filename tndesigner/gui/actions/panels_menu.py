@@ -14,14 +14,14 @@ from tndesigner.gui.workspace import Workspace
 
 
 def panels_commands(workspace: Workspace) -> tuple[Command, ...]:
-    """Return a switch for each panel, the walk through the areas, and the way back to the layout of the start."""
+    """Return a switch for each panel, the commands that walk through the areas, and the reset of the layout."""
     toggles = tuple(
         Command(
             f"panel.{kind.name}",
             kind.title,
             partial(_toggle, workspace, kind.name),
             (f"Alt+{place}",),
-            "Go to this panel; where it is in front already, close it",
+            "Go to this panel; if it is already in front, close it",
             menu="View/Panels",
             checked=partial(_is_open, workspace, kind.name),
         )
@@ -31,7 +31,7 @@ def panels_commands(workspace: Workspace) -> tuple[Command, ...]:
         "view.reset_layout",
         "Reset Layout",
         partial(_reset, workspace),
-        tip="Put all panels where they were at first",
+        tip="Move all panels back to their original places",
         menu="View",
     )
     return (*toggles, *_walk(workspace), reset)
@@ -46,7 +46,7 @@ def _walk(workspace: Workspace) -> tuple[Command, ...]:
         if isinstance(window, QMainWindow) and isinstance(strip, QWidget):
             walk(window, strip, step)
 
-    tip = "Walk through canvas, model strip and the panels that can be seen"
+    tip = "Walk through the canvas, the model strip and the visible panels"
     return (
         command("view.next_area", "Next Area", partial(go, 1), ("F6",), tip, separated=True),
         command("view.previous_area", "Previous Area", partial(go, -1), ("Shift+F6",), tip),
@@ -59,13 +59,13 @@ def _docks(workspace: Workspace) -> dict[str, QDockWidget]:
 
 
 def _is_open(workspace: Workspace, name: str) -> bool:
-    """Tell whether a panel is open; it may stand behind the tab of another."""
+    """Return whether a panel is open; it may be behind the tab of another one."""
     dock = _docks(workspace).get(name)
     return dock is not None and not dock.isHidden()
 
 
 def _toggle(workspace: Workspace, name: str) -> None:
-    """Go to a panel, opening it or bringing it to the front; where it is there already, close it."""
+    """Go to a panel, opening it or bringing it to the front; if it is already in front, close it."""
     dock = _docks(workspace)[name]
     if is_in_front(dock):
         dock.close()
@@ -84,12 +84,12 @@ def _reset(workspace: Workspace) -> None:
 
 
 def is_in_front(dock: QDockWidget) -> bool:
-    """Tell whether a panel can be seen; Qt keeps one that stands behind a tab outside of the window."""
+    """Return whether a panel is visible; Qt keeps one that is behind a tab outside the window."""
     return not dock.isHidden() and (dock.isFloating() or dock.x() >= 0)
 
 
 def areas(window: QMainWindow, strip: QWidget) -> list[QWidget]:
-    """Return the areas in the order in which keys walk through them."""
+    """Return the areas in the order of the keys."""
     docks = [dock for dock in window.findChildren(QDockWidget) if is_in_front(dock)]
     ordered = sorted(docks, key=lambda dock: (dock.x() + dock.width() < window.width() - 1, dock.y(), dock.x()))
     found = (window.centralWidget(), strip, *(dock.widget() for dock in ordered))
@@ -97,14 +97,14 @@ def areas(window: QMainWindow, strip: QWidget) -> list[QWidget]:
 
 
 def walk(window: QMainWindow, strip: QWidget, step: int) -> None:
-    """Give the focus to the next area in which something takes keys, or to the one before for a step of -1."""
+    """Move the focus to the next area that accepts keys, or to the previous one for a step of -1."""
     found, focus = areas(window, strip), window.focusWidget()
     here = next((place for place, one in enumerate(found) if one is focus or one.isAncestorOf(focus)), 0)
     any(enter(found[(here + step * count) % len(found)]) for count in range(1, len(found) + 1))
 
 
 def enter(area: QWidget) -> bool:
-    """Give the focus to the first thing in an area that takes keys; tell whether there is one."""
+    """Move the focus to the first widget in an area that accepts keys; return whether there is one."""
     first = next((one for one in _chain(area) if _takes_keys(one)), None)
     if first is not None:
         first.setFocus(Qt.FocusReason.TabFocusReason)
@@ -112,7 +112,7 @@ def enter(area: QWidget) -> bool:
 
 
 def _chain(area: QWidget) -> Iterator[QWidget]:
-    """Give an area and what is in it, in the order of Tab."""
+    """Yield an area and the widgets in it, in tab order."""
     yield area
     one = area.nextInFocusChain()
     while isinstance(one, QWidget) and one is not area:

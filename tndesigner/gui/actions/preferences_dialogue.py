@@ -1,13 +1,14 @@
-"""The dialogue of the preferences: each choice shows at once, in all windows, and is kept."""
+"""The dialogue of the preferences: each choice applies at once, in all windows, and is saved."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QPushButton, QWidget
 
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.fields import NumberBox, doubling, reason_label
 from tndesigner.gui.preferences.preferences import MOST_EXAMPLES, KeptPreferences, Preferences, ThemeChoice
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.training.runs_folder import usual_runs_folder
@@ -15,7 +16,7 @@ from tndesigner.gui.workspace import Workspace
 
 WIDTH = 460
 USUAL_BATCH = 32
-"""What the field shows where another batch size than that of the experiment is asked for first."""
+"""What the field shows when a batch size other than that of the experiment is chosen for the first time."""
 
 
 def preferences_commands(workspace: Workspace) -> tuple[Command, ...]:
@@ -27,7 +28,7 @@ def preferences_commands(workspace: Workspace) -> tuple[Command, ...]:
             "Preferences…",
             lambda: PreferencesDialogue(preferences, workspace.canvas.window()).open(),
             ("Ctrl+,",),
-            "Theme, motion, snapping, where runs are kept, and the like",
+            "Theme, animation, snapping, the folder for runs, and more",
             menu="Edit",
             separated=True,
         ),
@@ -35,10 +36,10 @@ def preferences_commands(workspace: Workspace) -> tuple[Command, ...]:
 
 
 class PreferencesDialogue(QDialog):
-    """Shows the preferences and follows them; whatever is chosen here holds at once."""
+    """Shows the preferences and follows them; each choice applies at once."""
 
     def __init__(self, preferences: KeptPreferences, parent: QWidget) -> None:
-        """Show what is preferred now."""
+        """Show the current preferences."""
         super().__init__(parent)
         self._preferences = preferences
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -52,7 +53,7 @@ class PreferencesDialogue(QDialog):
         self._folder = label(role="muted", wrap=True)
         self._usual_folder = push_button(self.tr("Usual Place"), lambda: preferences.change(runs=""))
         self._close = push_button(self.tr("Close"), self.accept, kind="main")
-        self._column = QVBoxLayout(self)
+        self._column = in_column(of=self, margins=(24, 20, 24, 20), spacing=8)
         self._lay_out()
         self._theme.chosen.connect(lambda name: preferences.change(theme=ThemeChoice(name)))
         self._own_batch.clicked.connect(lambda own: preferences.change(batch=0 if own else self._batch.number))
@@ -61,26 +62,26 @@ class PreferencesDialogue(QDialog):
         self._follow()
 
     def _lay_out(self) -> None:
-        self._column.setContentsMargins(24, 20, 24, 20)
-        self._column.setSpacing(8)
         self._title(self.tr("Look"))
         self._row(label(self.tr("Theme")), self._theme)
-        self._check("still", self.tr("Less motion"), self.tr("Nothing glides to its place"))
+        self._check("still", self.tr("Less motion"), self.tr("Move things at once, without animation"))
         self._title(self.tr("Canvas"))
         self._check(
             "snap",
             self.tr("Snap to guides and dots"),
-            self.tr("While something is dragged; with Alt held it is the other way round"),
+            self.tr("During a drag; holding Alt reverses this setting"),
         )
         self._check("dots", self.tr("Show the dots of the paper"))
         self._check("overview", self.tr("Show the overview while the drawing does not fit"))
-        self._check("coach", self.tr("Say the next step while a network is drawn"))
+        self._check("coach", self.tr("Suggest the next step while a network is drawn"))
         self._title(self.tr("Savings and training"))
         self._column.addWidget(self._own_batch)
         self._row(label(self.tr("Batch size for savings")), self._batch)
         self._column.addWidget(reason_label(self._batch))
         self._check(
-            "warm", self.tr("Start the training process with the window"), self.tr("So that Train begins at once")
+            "warm",
+            self.tr("Start the training process with the window"),
+            self.tr("Training then starts without delay"),
         )
         choose = push_button(self.tr("Choose…"), self._choose_folder)
         choose.setAccessibleName(self.tr("Choose where runs are kept"))
@@ -90,7 +91,7 @@ class PreferencesDialogue(QDialog):
         self._check("recovery", self.tr("Keep unsaved changes against a crash"))
         self._column.addSpacing(12)
         usual = push_button(self.tr("Restore Defaults"), lambda: self._preferences.put(Preferences()))
-        self._row(usual, self._close, stretch_after=1)
+        self._row(usual, self._close)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
         self._close.setDefault(True)
@@ -109,18 +110,12 @@ class PreferencesDialogue(QDialog):
         box.clicked.connect(lambda on: self._preferences.change(**{name: on}))
         self._column.addWidget(box)
 
-    def _row(self, *widgets: QWidget, stretch_after: int = 1) -> None:
-        """Add widgets side by side, with all spare room after one of them."""
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for count, widget in enumerate(widgets, 1):
-            row.addWidget(widget)
-            if count == stretch_after:
-                row.addStretch(1)
-        self._column.addLayout(row)
+    def _row(self, first: QWidget, *others: QWidget) -> None:
+        """Add widgets side by side: the first at the left, the others at the right."""
+        self._column.addLayout(in_row(first, None, *others, spacing=8))
 
     def _follow(self) -> None:
-        """Show what is preferred now."""
+        """Show the current preferences."""
         value = self._preferences.value
         self._theme.choose(value.theme)
         for name, box in self._boxes.items():

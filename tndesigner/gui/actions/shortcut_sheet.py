@@ -1,36 +1,36 @@
-"""The sheet of shortcuts, made from the commands, and what the pointer does on the canvas."""
+"""The sheet of shortcuts: the keys of all commands, and what the pointer does on the canvas."""
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QWidget
 
-from tndesigner.gui.actions.command import Command, menu_path, said
+from tndesigner.gui.actions.command import Command, command_text, menu_path
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label
 
 MOST_COLUMNS, COLUMN = 3, 410
-"""As many columns of this width as a window has room for, but no more."""
+"""A window shows as many columns of this width as fit, up to a limit."""
 POINTER = (
     ("Double click", "Place a core"),
-    ("Drag leg to leg", "Join them to a bond"),
+    ("Drag leg to leg", "Join them with a bond"),
     ("Drag from a rim", "Grow a leg"),
     ("Drag a bond away", "Cut it"),
     ("Double click a number", "Type over it"),
-    ("Drag on paper", "Select what is in the frame"),
+    ("Drag on paper", "Select what is inside"),
     ("Shift click", "Add to the selection"),
     ("Middle button, Space", "Move the paper"),
     ("Wheel", "Zoom at the pointer"),
 )
-"""What the pointer does, and with what."""
+"""Actions of the pointer, and what they do."""
 
 Group = tuple[str, list[tuple[str, str]]]
 """A title, and rows of keys and what they do."""
 
 
 class ShortcutSheet(QDialog):
-    """Lists all commands that have keys, menu by menu."""
+    """Lists all commands with keys, by menu."""
 
     def __init__(self, window: QWidget, actions: Iterable[QAction]) -> None:
         """Show the keys of the commands of a window."""
@@ -40,15 +40,10 @@ class ShortcutSheet(QDialog):
         self.setObjectName("shortcut_sheet")
         pointer = [(self.tr(how), self.tr(what)) for how, what in POINTER]
         groups = [*groups_of(actions), (self.tr("Pointer on the canvas"), pointer)]
-        columns = [QVBoxLayout() for _ in range(min(MOST_COLUMNS, max(1, window.width() // COLUMN)))]
-        for place, group in _spread(groups, len(columns)):
-            columns[place].addWidget(_block(*group))
+        columns = _spread(groups, min(MOST_COLUMNS, max(1, window.width() // COLUMN)))
         inside = QWidget()
-        row = in_row(of=inside, margins=(24, 16, 24, 24), spacing=40)
-        for column in columns:
-            column.setSpacing(16)
-            column.addStretch(1)
-            row.addLayout(column)
+        blocks = (in_column(*(_block(*group) for group in column), None, spacing=16) for column in columns)
+        in_row(*blocks, of=inside, margins=(24, 16, 24, 24), spacing=40)
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
@@ -67,18 +62,17 @@ def groups_of(actions: Iterable[QAction]) -> list[Group]:
         if isinstance(command, Command) and command.keys:
             texts = (QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in command.keys)
             menu, *below = menu_path(command)
-            title = ": ".join((*below, said(command.title)))
+            title = ": ".join((*below, command_text(command.title)))
             groups.setdefault(menu, []).append((", ".join(texts), title))
     return list(groups.items())
 
 
-def _spread(groups: list[Group], columns: int) -> Iterable[tuple[int, Group]]:
-    """Give each group the column that is shortest by then."""
-    heights = [0] * columns
+def _spread(groups: list[Group], count: int) -> list[list[Group]]:
+    """Distribute the groups over columns: each goes to the column that is the shortest so far."""
+    columns: list[list[Group]] = [[] for _ in range(count)]
     for group in groups:
-        place = heights.index(min(heights))
-        heights[place] += len(group[1]) + 2
-        yield place, group
+        min(columns, key=lambda column: sum(len(rows) + 2 for _, rows in column)).append(group)
+    return columns
 
 
 def _block(title: str, rows: list[tuple[str, str]]) -> QWidget:

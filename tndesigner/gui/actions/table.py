@@ -1,4 +1,4 @@
-"""All commands of a window: a menu is a file here and a row below, in the order of the menu bar."""
+"""All commands of a window; each menu has a file here and a row below, in the order of the menu bar."""
 
 from collections.abc import Callable
 
@@ -27,4 +27,4 @@ COMMANDS: tuple[Callable[[Workspace], tuple[Command, ...]], ...] = (
     panels_commands,
     help_commands,
 )
-"""Each makes the commands of one menu for a window."""
+"""Each returns the commands of one menu for a window."""

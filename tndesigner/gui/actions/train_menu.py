@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from tndesigner.gui.actions.command import Command, said
+from tndesigner.gui.actions.command import Command, command_text
 from tndesigner.gui.panels.panel import show_panel
 from tndesigner.gui.translation import spoken
 from tndesigner.gui.workspace import Workspace
@@ -10,34 +10,16 @@ from tndesigner.training.events import BondSpectrum
 from tndesigner.training.states import TrainingState
 from tndesigner.training.utilisation import suggested_dim, truncation_text
 
-_MENU = "Train"
+_command = partial(Command, menu="Train")
 
 
 def train_commands(workspace: Workspace) -> tuple[Command, ...]:
-    """Return what starts, lengthens, holds and stops a run, and cuts its cores down."""
-    return (*_starting(workspace), *_steering(workspace), _truncating(workspace))
-
-
-def _starting(workspace: Workspace) -> tuple[Command, ...]:
+    """Return the commands that start, extend, pause and stop a run, and that truncate its cores."""
     training = workspace.training
-
-    command = partial(Command, menu=_MENU)
 
     def train() -> None:
         show_panel(workspace.canvas, "train")
         training.start()
-
-    tip, more_tip = "Train the network and its dense twin", "Train the last run for as many epochs more"
-    return (
-        command("train.start", "Train", train, ("Ctrl+R",), tip, enabled=lambda: not training.state.busy),
-        command("train.more", "Train More", training.go_on, (), more_tip, enabled=lambda: training.may_go_on),
-    )
-
-
-def _steering(workspace: Workspace) -> tuple[Command, ...]:
-    training = workspace.training
-
-    command = partial(Command, menu=_MENU)
 
     def hold_or_resume() -> None:
         if training.state is TrainingState.PAUSED:
@@ -45,22 +27,28 @@ def _steering(workspace: Workspace) -> tuple[Command, ...]:
         else:
             training.pause()
 
-    hold = command(
-        "train.hold",
-        "Pause",
-        hold_or_resume,
-        ("Ctrl+Shift+R",),
-        "Hold the training, or let it go on",
-        enabled=lambda: training.state in (TrainingState.TRAINING, TrainingState.PAUSED),
-        separated=True,
-        text=lambda: said("Resume" if training.state is TrainingState.PAUSED else "Pause"),
+    tip, more_tip = "Train the network and its dense twin", "Train the last run for the same number of epochs again"
+    stop_tip = "Stop training and keep what has been trained"
+    return (
+        _command("train.start", "Train", train, ("Ctrl+R",), tip, enabled=lambda: not training.state.busy),
+        _command("train.more", "Train More", training.go_on, (), more_tip, enabled=lambda: training.may_go_on),
+        _command(
+            "train.hold",
+            "Pause",
+            hold_or_resume,
+            ("Ctrl+Shift+R",),
+            "Pause or continue training",
+            enabled=lambda: training.state in (TrainingState.TRAINING, TrainingState.PAUSED),
+            separated=True,
+            text=lambda: command_text("Resume" if training.state is TrainingState.PAUSED else "Pause"),
+        ),
+        _command("train.stop", "Stop", training.stop, ("Ctrl+.",), stop_tip, enabled=lambda: training.state.busy),
+        _truncating(workspace),
     )
-    tip = "End the training and keep what was trained"
-    return hold, command("train.stop", "Stop", training.stop, ("Ctrl+.",), tip, enabled=lambda: training.state.busy)
 
 
 def _truncating(workspace: Workspace) -> Command:
-    """Return the truncation of the bond that is selected, to what keeps nearly all."""
+    """Return the command that truncates the selected bond to the dimension that keeps nearly everything."""
     uses = workspace.uses
 
     def chosen() -> BondSpectrum | None:
@@ -73,13 +61,11 @@ def _truncating(workspace: Workspace) -> Command:
 
     def words() -> str:
         spectrum = chosen()
-        return spoken(truncation_text(spectrum, suggested_dim(spectrum))) if spectrum else said("Truncate Bond")
+        return spoken(truncation_text(spectrum, suggested_dim(spectrum))) if spectrum else command_text("Truncate Bond")
 
     def possible() -> bool:
         spectrum = chosen()
         return spectrum is not None and spectrum.dim > 1 and uses.may_truncate
 
-    tip = "Cut the trained cores at a bond down to what they use; the next training starts from them"
-    return Command(
-        "train.truncate", "Truncate Bond", truncate, (), tip, menu=_MENU, enabled=possible, separated=True, text=words
-    )
+    tip = "Truncate the trained cores to the part of a bond that they use; the next training starts from them"
+    return _command("train.truncate", "Truncate Bond", truncate, (), tip, enabled=possible, separated=True, text=words)
