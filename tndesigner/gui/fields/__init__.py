@@ -1,4 +1,4 @@
-"""The fields that panels are filled in with: each says beside itself why what was typed is impossible."""
+"""The fields of forms; each shows why its text is invalid."""
 
 from tndesigner.gui.fields.form import Form, reason_label
 from tndesigner.gui.fields.hold_box import HoldBox

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QSlider
 from tndesigner.gui.fields.number_box import doubling
 
 STEPS = 1000
-"""Positions of the slider where dimensions are too many for one each."""
+"""The number of positions if there are too many dimensions for one position each."""
 FEW = 64
-"""Up to so many dimensions each has a position of its own."""
+"""Up to this many dimensions, each has a position of its own."""
 
 
 def dim_at(position: int, most: int) -> int:
-    """Return the dimension at a position; from position to position it grows by about the same factor."""
+    """Return the dimension at a position; it grows by about the same factor at each step."""
     return position if most <= FEW else min(most, max(1, round(2 ** (log2(most) * position / STEPS))))
 
 
@@ -25,12 +25,12 @@ def position_of(dim: int, most: int) -> int:
 
 
 class BondSlider(QSlider):
-    """Moves through dimensions from 1 on; held, it only tries them out."""
+    """Moves through the dimensions from 1 up; while it is held, it only tries them out."""
 
     tried = Signal(int)
-    """The slider is held at another dimension."""
+    """The slider is held at a new dimension."""
     chosen = Signal(int)
-    """The slider was let go, or moved by a key."""
+    """The slider was released, or moved by a key."""
 
     def __init__(self, title: str) -> None:
         """Name the slider for screen readers."""
@@ -43,7 +43,7 @@ class BondSlider(QSlider):
         self.actionTriggered.connect(self._step)
 
     def show_dim(self, dim: int, most: int) -> None:
-        """Show a dimension in the range from 1 to the most; nothing changes while the slider is held."""
+        """Show a dimension in a range from 1; nothing changes while the slider is held."""
         if self.isSliderDown():
             return
         self._dim, self._most = dim, max(most, dim)
@@ -52,7 +52,7 @@ class BondSlider(QSlider):
             self.setValue(position_of(dim, self._most))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the panel, which scrolls."""
+        """Ignore the wheel, so that the panel scrolls."""
         event.ignore()
 
     def _move(self, position: int) -> None:
@@ -62,7 +62,7 @@ class BondSlider(QSlider):
             self.tried.emit(dim)
 
     def _step(self, action: int) -> None:
-        """Go to the dimension of a key or of a click beside the handle."""
+        """Move by a key or by a click beside the handle."""
         kind = QSlider.SliderAction
         targets = {
             kind.SliderSingleStepAdd.value: self._dim + 1,

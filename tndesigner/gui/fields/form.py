@@ -1,4 +1,4 @@
-"""A column of fields: a title, the field, and below it why what was typed is impossible."""
+"""A column of fields, each with its title and, below, the reason why its text is invalid."""
 
 from functools import partial
 
@@ -25,15 +25,15 @@ class Form(QGridLayout):
         self.setColumnStretch(1, 1)
 
     def add(self, title: str, field: QWidget) -> QLabel:
-        """Add a field with its title; returns the title."""
+        """Add a field with its title; return the label of the title."""
         row = self.rowCount()
-        words = label(title, "muted")
-        words.setBuddy(field)
-        self.addWidget(words, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        caption = label(title, "muted")
+        caption.setBuddy(field)
+        self.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.addWidget(field, row, 1)
         if isinstance(field, NumberBox | NameBox):
             self.addWidget(reason_label(field), row + 1, 1)
-        return words
+        return caption
 
 
 def reason_label(field: NumberBox | NameBox) -> QLabel:

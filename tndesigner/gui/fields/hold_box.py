@@ -1,4 +1,4 @@
-"""A field for what keeps cores isometries."""
+"""A field for the way in which cores are kept isometric."""
 
 from dataclasses import replace
 
@@ -17,12 +17,12 @@ STRENGTH_WIDTH = 64
 
 
 class HoldBox(QWidget):
-    """A choice of how cores are held, and for a penalty its strength."""
+    """A choice of how cores are kept isometric, with the strength of a penalty."""
 
     chosen = Signal(object)
-    """Another way was chosen: an ``Isometry``, or None for free cores."""
+    """A different way was chosen: an ``Isometry``, or None for free cores."""
     refused = Signal(str)
-    """Why what stands in the field for the strength is impossible; empty when it is possible again."""
+    """Why the strength is invalid; empty once it is valid again."""
 
     def __init__(self) -> None:
         """Start with free cores."""
@@ -30,35 +30,35 @@ class HoldBox(QWidget):
         self._isometry: Isometry | None = None
         self._hold = QComboBox()
         self._hold.setAccessibleName(self.tr("Isometric cores"))
-        for words, hold in (
+        for title, hold in (
             (self.tr("none, all are free"), ""),
             (self.tr("by projection"), "projection"),
             (self.tr("by a penalty"), "penalty"),
         ):
-            self._hold.addItem(words, hold)
+            self._hold.addItem(title, hold)
         self._hold.setToolTip(
             self.tr(
-                "Projection puts the nearest isometry in the place of a core after each step; a penalty adds to "
-                "the loss how far it is from one"
+                "Projection replaces a core with the nearest isometry after each step; a penalty adds its distance "
+                "from an isometry to the loss"
             )
         )
         self._strength = NameBox(self.tr("Strength of the penalty"), self._objection)
-        self._strength.setToolTip(self.tr("So many times the sum of the squares of w†w − 1 is added to the loss"))
+        self._strength.setToolTip(self.tr("The loss grows by this number times the sum of the squares of w†w − 1"))
         self._strength.setFixedWidth(STRENGTH_WIDTH)
         row = in_row((self._hold, 1), self._strength, spacing=4)
         in_column(row, reason_label(self._strength), of=self, margins=0, spacing=4)
-        self._hold.activated.connect(lambda _place: self._take(self._chosen()))
+        self._hold.activated.connect(lambda _index: self._take(self._chosen()))
         self._strength.refused.connect(self.refused)
-        self._strength.chosen.connect(lambda words: self._take(Isometry(hold="penalty", strength=float(words))))
+        self._strength.chosen.connect(lambda text: self._take(Isometry(hold="penalty", strength=float(text))))
         self.set_isometry(None)
 
     @property
     def isometry(self) -> Isometry | None:
-        """What is chosen."""
+        """The chosen way."""
         return self._isometry
 
     def set_isometry(self, isometry: Isometry | None) -> None:
-        """Show how cores are held."""
+        """Show a way."""
         self._isometry = isometry
         with QSignalBlocker(self._hold):
             self._hold.setCurrentIndex(self._hold.findData(isometry.hold if isometry else ""))
@@ -75,8 +75,8 @@ class HoldBox(QWidget):
         if changed:
             self.chosen.emit(isometry)
 
-    def _objection(self, words: str) -> str:
-        strength = read_amount(words)
+    def _objection(self, text: str) -> str:
+        strength = read_amount(text)
         if isinstance(strength, str):
             return strength
         return first_of(VALUES["isometry"](Isometry(hold="penalty", strength=strength)))

@@ -1,4 +1,4 @@
-"""Which fields of a form hold something impossible: while one does, the form takes nothing, not even by Enter."""
+"""The invalid fields of a form: while there is one, the form accepts nothing, not even by Enter."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,12 +19,12 @@ class Refusals(QObject):
         self._wrong: set[int] = set()
 
     def __bool__(self) -> bool:
-        """Tell whether any field is invalid."""
+        """Return whether any field is invalid."""
         return bool(self._wrong)
 
     def watch(self, field: NumberBox | NameBox | HoldBox) -> None:
         """Watch one more field."""
-        field.refused.connect(lambda words: self._judge(id(field), wrong=bool(words)))
+        field.refused.connect(lambda reason: self._judge(id(field), wrong=bool(reason)))
 
     def _judge(self, field: int, *, wrong: bool) -> None:
         if wrong != (field in self._wrong):

@@ -1,1 +1,1 @@
-"""What a network takes beside its dense twin, as figures and bars."""
+"""What a network costs compared with its dense twin, as figures and bars."""

@@ -1,4 +1,4 @@
-"""The one big figure of the savings."""
+"""The headline of the savings: one large figure."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -11,16 +11,16 @@ from tndesigner.wording.numbers import factor
 
 
 class Headline(QWidget):
-    """Says how many times fewer parameters there are."""
+    """Shows by which factor the number of parameters shrinks."""
 
     def __init__(self) -> None:
-        """Say nothing yet."""
+        """Start empty."""
         super().__init__()
         self._figure = label(role="figure")
-        self._words = FittingLabel("heading")
+        self._caption = FittingLabel("heading")
         line = in_row(of=self, margins=0, spacing=6)
         line.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBaseline)
-        line.addWidget(self._words, 1, Qt.AlignmentFlag.AlignBaseline)
+        line.addWidget(self._caption, 1, Qt.AlignmentFlag.AlignBaseline)
         self._figure.setObjectName("figure")
 
     def show_row(self, row: Row) -> None:
@@ -32,6 +32,6 @@ class Headline(QWidget):
         else:
             figure, words = "1×", (self.tr("as many parameters"), self.tr("as many"))
         self._figure.setText(figure)
-        self._words.show_wordings(*words)
+        self._caption.show_wordings(*words)
         set_role(self._figure, "costly" if row.dearer else "figure")
         self.setAccessibleName(f"{figure} {words[0]}")

@@ -1,4 +1,4 @@
-"""Says which colour is whose, with the parameters of both sides in full."""
+"""The colours of network and dense twin, with their exact numbers of parameters."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -14,10 +14,10 @@ _SWATCH, _GAP = 8, 4
 
 
 class Legend(QWidget):
-    """A square in the colour of each side, its name and its parameters."""
+    """For each side, a square in its colour, its name and its parameters."""
 
     def __init__(self, theme: Theme) -> None:
-        """Name nobody yet."""
+        """Start without numbers."""
         super().__init__()
         self._network, self._twin = label(role="small"), label(role="small")
         flow = FlowLayout(self, spacing=_GAP)

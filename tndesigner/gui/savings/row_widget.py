@@ -1,4 +1,4 @@
-"""One quantity in the savings: title, verdict, two bars, and where it is dearer, why and what helps."""
+"""One quantity in the savings: a title, a verdict and two bars; if it is dearer, also why and what helps."""
 
 from collections.abc import Callable
 
@@ -16,84 +16,79 @@ from tndesigner.planning.savings_text import Quantity, Row
 
 
 class RowWidget(QWidget):
-    """Shows one row; it is dearer than the dense layer where a sentence and a warning sign say so."""
+    """Shows one quantity, with a warning if the network needs more of it than the dense layer."""
 
     measure_asked = Signal()
-    """The person wants it measured rather than predicted."""
+    """The user wants a measurement instead of a prediction."""
 
     def __init__(self, quantity: Quantity, theme: Theme) -> None:
-        """Show no amounts yet."""
+        """Start without amounts."""
         super().__init__()
         self._theme = theme
         self._run: Callable[[], None] | None = None
-        self._sign = QLabel()
+        self._warning = QLabel()
         self._verdict = FittingLabel(right=True)
         self._bars = Bars(theme)
         self._reason = label(role="advice", wrap=True)
-        self._remedy = push_button("", self._mend, kind="link")
+        self._remedy = push_button("", self._run_remedy, kind="link")
         self._more = label(role="small", wrap=True)
         self._measure = push_button(self.tr("Measure on this machine"), self.measure_asked.emit, kind="link")
         self._measure.setToolTip(self.tr("Time a training step and inference of the network and of its dense twin"))
-        top = in_row(label(say(quantity.title)), spacing=4)
         self._origin = label(role="predicted")
-        top.addWidget(self._origin)
-        top.addStretch(1)
-        top.addWidget(self._sign)
-        top.addWidget(self._verdict)
-        column = in_column(top, of=self, margins=0, spacing=2)
-        for widget in (self._bars, self._more, self._measure, self._reason, self._remedy):
-            column.addWidget(widget)
+        top = in_row(label(say(quantity.title)), self._origin, None, self._warning, self._verdict, spacing=4)
+        below = self._bars, self._more, self._measure, self._reason, self._remedy
+        in_column(top, *below, of=self, margins=0, spacing=2)
         self.setObjectName(quantity.name)
         self.advise("")
         self.tell_origin("")
-        theme.changed.connect(self._paint_sign)
+        theme.changed.connect(self._paint_warning)
 
     def show_row(self, row: Row, twin: str) -> None:
         """Show the amounts; ``twin`` is what the network stands for, as "dense layer"."""
         title, comparison = say(row.quantity.title), spoken(row.comparison)
         self._verdict.show_wordings(comparison, spoken(row.verdict))
         set_role(self._verdict, "good" if row.cheaper else "warning" if row.dearer else "muted")
-        self._sign.setVisible(row.dearer)
-        self._paint_sign()
+        self._warning.setVisible(row.dearer)
+        self._paint_warning()
         self._bars.show_amounts(row.network, row.twin, row.words)
         exact = say("network: {0}\n{1}: {2}", row.exact_words[0], twin, row.exact_words[1])
         self.setToolTip(f"{exact}\n{say(row.quantity.tip)}")
         self.setAccessibleName(f"{title}: {comparison}. {exact}")
 
     def advise(self, reason: str, remedy: str = "", run: Callable[[], None] | None = None) -> None:
-        """Say why the network is dearer, and offer a change that helps."""
+        """Show why the network is dearer, and offer a change that helps."""
         show_text(self._reason, reason)
         show_text(self._remedy, remedy)
         self._run = run
 
     def tell_origin(self, words: str, more: str = "", *, tip: str = "", measurable: bool = False) -> None:
-        """Say where the amounts come from, with what else there is to say of that, and offer to measure them."""
+        """Show where the amounts come from, with more details, and offer to measure them."""
         show_text(self._origin, words)
         self._origin.setToolTip(tip)
         show_text(self._more, more)
         self._measure.setVisible(measurable)
 
     def set_stale(self, stale: bool) -> None:
-        """Pale the row while it is counted anew."""
+        """Fade the row while its amounts are being updated."""
         self._bars.set_stale(stale)
 
-    def _mend(self) -> None:
+    def _run_remedy(self) -> None:
         if self._run is not None:
             self._run()
 
-    def _paint_sign(self) -> None:
+    def _paint_warning(self) -> None:
         colour = self._theme.colour("warning")
-        self._sign.setPixmap(icon_pixmap("warning", colour, 14, self.devicePixelRatioF()))
-        self._sign.setFixedSize(QSize(14, 14))
+        self._warning.setPixmap(icon_pixmap("warning", colour, 14, self.devicePixelRatioF()))
+        self._warning.setFixedSize(QSize(14, 14))
 
 
 _LINE, _THICK = 16, 8
 _SMALLEST = 2.0
-"""A bar is never thinner than this, so that it is seen."""
+"""A bar is never shorter than this, so that it can be seen."""
 
 
 class Bars(QWidget):
-    """Paints the bars with their amounts at the right, one below the other in all rows."""
+    """Paints the bars, with their amounts in a column at the right."""
 
     def __init__(self, theme: Theme) -> None:
         """Start without amounts."""
@@ -106,20 +101,20 @@ class Bars(QWidget):
         theme.changed.connect(self.update)
 
     def show_amounts(self, network: float, twin: float, words: tuple[str, str]) -> None:
-        """Show both amounts, in words as well."""
+        """Show both amounts, with their texts."""
         largest = max(network, twin) or 1
         self._shares = (network / largest, twin / largest)
         self._words = words
         self.update()
 
     def set_stale(self, stale: bool) -> None:
-        """Pale the bars while their amounts are being counted anew."""
+        """Fade the bars while their amounts are being updated."""
         if stale != self._stale:
             self._stale = stale
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Take two lines."""
+        """Make room for two lines."""
         return QSize(200, 2 * _LINE)
 
     def paintEvent(self, event: QPaintEvent) -> None:

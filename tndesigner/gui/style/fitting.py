@@ -1,4 +1,4 @@
-"""A label that shows shorter wordings when there is less room."""
+"""A label that shows a shorter text when there is less room."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -8,7 +8,7 @@ from tndesigner.gui.style.widgets import set_role
 
 
 class FittingLabel(QLabel):
-    """Shows the first of its wordings that fits; the full one is in the tooltip."""
+    """Shows the first of its texts that fits; if that is not the first, the tooltip shows the first one."""
 
     def __init__(self, role: str = "", *, right: bool = False) -> None:
         """Start empty, aligned left or right."""
@@ -21,7 +21,7 @@ class FittingLabel(QLabel):
         set_role(self, role)
 
     def show_wordings(self, *wordings: str) -> None:
-        """Show the first of these that fits, else the last one, elided."""
+        """Show the first of these texts that fits, or else the last one, elided."""
         if wordings != self._wordings:
             self._wordings = wordings
             self.updateGeometry()
@@ -39,7 +39,7 @@ class FittingLabel(QLabel):
 
     def _choose(self) -> None:
         room = self.width()
-        fitting = (words for words in self._wordings if self._width_of(words) <= room)
+        fitting = (text for text in self._wordings if self._width_of(text) <= room)
         last = self.fontMetrics().elidedText(self._wordings[-1], Qt.TextElideMode.ElideRight, room)
         shown = next(fitting, last)
         if shown != self.text():
@@ -47,5 +47,5 @@ class FittingLabel(QLabel):
         if not self.toolTip() or self.toolTip() in self._wordings:
             self.setToolTip("" if shown == self._wordings[0] else self._wordings[0])
 
-    def _width_of(self, words: str) -> int:
-        return self.fontMetrics().horizontalAdvance(words) + 1 if words else 0
+    def _width_of(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + 1 if text else 0

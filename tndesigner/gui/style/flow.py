@@ -49,11 +49,11 @@ class FlowLayout(QLayout):
         return size
 
     def _shown(self) -> list[QLayoutItem]:
-        """Return the items that are not hidden."""
+        """Return the visible items."""
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Set the widgets out, each in the middle of its line, and return the height that they take."""
+        """Arrange the widgets, vertically centred in their lines, and return the height that they take."""
         y = rect.y()
         for line in self._lines(rect.width()):
             x, height = rect.x(), max(item.sizeHint().height() for item in line)

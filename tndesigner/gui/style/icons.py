@@ -11,31 +11,25 @@ from tndesigner.gui.style.theme import Theme
 from tndesigner.resources import resource_path
 
 SIZE = 20
-"""The side of an icon as it is drawn, in pixels at 100 %."""
+"""The side of an icon in its file, in pixels at 100 %."""
 
 Colour = Callable[[QIcon.Mode], QColor]
-"""The colour of an icon as it is now: normal, disabled or selected."""
+"""Returns the colour of an icon that is normal, disabled or selected."""
 
 
 def icon(name: str, colour: Colour | None = None) -> QIcon:
-    """Return an icon by the name of its file, in the colour of texts."""
+    """Return an icon by the name of its file, by default in the colour of text."""
     return QIcon(_IconEngine(name, colour or _text_colour))
 
 
 def role_icon(name: str, theme: Theme, role: str) -> QIcon:
-    """Return an icon in the colour of a role, which follows the theme."""
+    """Return an icon in the colour of a role; it follows the theme."""
     return icon(name, lambda mode: theme.colour("muted" if mode is QIcon.Mode.Disabled else role))
 
 
 def icon_pixmap(name: str, colour: QColor, size: int, scale: float) -> QPixmap:
-    """Return an icon as a picture of a size, in pixels at 100 %, for a screen of a scale."""
-    pixmap = QPixmap(round(size * scale), round(size * scale))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    _renderer(name, colour.name()).render(painter, QRectF(pixmap.rect()))
-    painter.end()
-    pixmap.setDevicePixelRatio(scale)
-    return pixmap
+    """Return a picture of an icon; the size is in pixels at 100 %, the scale is that of the screen."""
+    return icon(name, lambda _mode: colour).pixmap(QSize(size, size), scale)
 
 
 @cache
@@ -53,7 +47,7 @@ def _text_colour(mode: QIcon.Mode) -> QColor:
 
 
 class _IconEngine(QIconEngine):
-    """Paints one drawing, asking for its colour each time, so that icons follow the theme by themselves."""
+    """Paints one icon; it looks up the colour each time, so that icons follow the theme."""
 
     def __init__(self, name: str, colour: Colour) -> None:
         super().__init__()
@@ -64,7 +58,7 @@ class _IconEngine(QIconEngine):
         _renderer(self._name, self._colour(mode).name()).render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """Return the icon as a picture; where there is no room for one, an empty picture."""
+        """Return the icon as a picture; empty if the size is."""
         pixmap = QPixmap(size)
         if size.isEmpty():
             return pixmap

@@ -1,4 +1,4 @@
-"""Rows and columns of widgets, as a panel reads from left to right or from top to bottom."""
+"""Rows and columns of widgets in one call."""
 
 from typing import TypeVar
 
@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWi
 
 Part = QWidget | QLayout
 Item = Part | tuple[Part, int] | int | None
-"""A widget or layout, alone or with its stretch factor; a gap in pixels; None for a gap that takes what is left."""
+"""A widget or layout, alone or with its stretch factor; a gap in pixels; None for a stretchable gap."""
 Margins = int | tuple[int, int, int, int]
-"""In pixels: one for all sides, or left, top, right, bottom."""
+"""In pixels: one number for all sides, or left, top, right and bottom."""
 
 _Layout = TypeVar("_Layout", bound=QBoxLayout)
 
@@ -16,14 +16,14 @@ _Layout = TypeVar("_Layout", bound=QBoxLayout)
 def in_row(
     *items: Item, of: QWidget | None = None, margins: Margins | None = None, spacing: int | None = None
 ) -> QHBoxLayout:
-    """Return items side by side, as the layout of a widget where one is named."""
+    """Return a layout with items side by side; ``of`` is the widget that gets it."""
     return _filled(QHBoxLayout(), items, of, margins, spacing)
 
 
 def in_column(
     *items: Item, of: QWidget | None = None, margins: Margins | None = None, spacing: int | None = None
 ) -> QVBoxLayout:
-    """Return items below each other, as the layout of a widget where one is named."""
+    """Return a layout with items below each other; ``of`` is the widget that gets it."""
     return _filled(QVBoxLayout(), items, of, margins, spacing)
 
 

@@ -1,4 +1,4 @@
-"""A choice of a few things side by side, of which one is on."""
+"""A choice between a few buttons side by side."""
 
 from collections.abc import Sequence
 
@@ -10,17 +10,17 @@ from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.theme import text_font
 
 PADDING = 24
-"""Padding around the text of a choice, which is bold when it is on."""
+"""The horizontal padding of a button; its text is bold while it is on."""
 
 
 class Segments(QFrame):
-    """Buttons of which one is pressed."""
+    """Buttons of which exactly one is on."""
 
     chosen = Signal(str)
     """The name of the user's choice."""
 
     def __init__(self, choices: Sequence[tuple[str, str]], title: str) -> None:
-        """Offer choices as names and texts; the first is on."""
+        """Offer choices, given as names and texts; the first one is on."""
         super().__init__()
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
@@ -44,15 +44,15 @@ class Segments(QFrame):
 
     @property
     def choice(self) -> str:
-        """The name of what is on."""
+        """The name of the button that is on."""
         return self._choice
 
     def offer(self, name: str, *, on: bool) -> None:
-        """Enable or disable one of the choices."""
+        """Show or hide one of the choices."""
         self._buttons[name].setVisible(on)
 
     def choose(self, name: str) -> None:
-        """Switch one on without a signal."""
+        """Switch a button on without a signal."""
         self._choice = name
         self._buttons[name].setChecked(True)
 

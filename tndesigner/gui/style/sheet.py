@@ -1,4 +1,4 @@
-"""The one style sheet."""
+"""The style sheet of the application."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -148,5 +148,5 @@ QFrame[role="hairline"] { background: $line; max-height: 1px; border: none; }
 
 
 def style_sheet(roles: Roles, icons: Path) -> str:
-    """Return the style sheet in the colours of a theme; ``icons`` is the folder of the icons that it names."""
+    """Return the style sheet in the colours of a theme; ``icons`` is the folder with its icons."""
     return _SHEET.substitute(asdict(roles), icons=icons.as_posix())

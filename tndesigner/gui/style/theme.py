@@ -1,4 +1,4 @@
-"""Gives the application one look: Fusion, an own palette and one style sheet."""
+"""The look of the application: Fusion, a palette and one style sheet."""
 
 import atexit
 from functools import cache
@@ -15,12 +15,12 @@ from tndesigner.resources import resource_path
 
 
 class Theme(QObject):
-    """The theme in use; widgets that paint by themselves ask it for colours and listen to its change."""
+    """The theme in use; widgets that paint themselves take their colours from it and listen for changes."""
 
     changed = Signal()
 
     def __init__(self) -> None:
-        """Start light, not yet applied."""
+        """Start with the light theme, not applied yet."""
         super().__init__()
         self.roles: Roles = LIGHT
 
@@ -44,7 +44,7 @@ class Theme(QObject):
         return QColor(role if role.startswith("#") else getattr(self.roles, role))
 
     def tint(self, role: str, ground: str, share: float) -> QColor:
-        """Return the colour of the role ``ground`` with a share of that of another role mixed in."""
+        """Return a mixture of the colours of two roles: a share of ``role``, the rest of ``ground``."""
         return QColor(tint(getattr(self.roles, role), getattr(self.roles, ground), share))
 
 
@@ -68,30 +68,19 @@ def code_font(pixels: int) -> QFont:
 def _palette(roles: Roles) -> QPalette:
     palette = QPalette()
     role = QPalette.ColorRole
-    pairs = {
-        role.Window: roles.panel,
-        role.Base: roles.raised,
-        role.AlternateBase: roles.panel,
-        role.Button: roles.raised,
-        role.ToolTipBase: roles.raised,
-        role.WindowText: roles.text,
-        role.Text: roles.text,
-        role.ButtonText: roles.text,
-        role.ToolTipText: roles.text,
-        role.BrightText: roles.problem,
-        role.PlaceholderText: roles.muted,
-        role.Highlight: roles.accent,
-        role.HighlightedText: roles.on_accent,
-        role.Link: roles.accent,
-        role.Accent: roles.accent,
-        role.Light: roles.raised,
-        role.Midlight: roles.line,
-        role.Mid: roles.line,
-        role.Dark: roles.line,
-        role.Shadow: roles.line,
-    }
-    for name, colour in pairs.items():
-        palette.setColor(name, QColor(colour))
+    uses = (
+        (roles.panel, (role.Window, role.AlternateBase)),
+        (roles.raised, (role.Base, role.Button, role.ToolTipBase, role.Light)),
+        (roles.text, (role.WindowText, role.Text, role.ButtonText, role.ToolTipText)),
+        (roles.problem, (role.BrightText,)),
+        (roles.muted, (role.PlaceholderText,)),
+        (roles.accent, (role.Highlight, role.Link, role.Accent)),
+        (roles.on_accent, (role.HighlightedText,)),
+        (roles.line, (role.Midlight, role.Mid, role.Dark, role.Shadow)),
+    )
+    for colour, names in uses:
+        for name in names:
+            palette.setColor(name, QColor(colour))
     for name in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(roles.muted))
     return palette
@@ -103,12 +92,12 @@ _ICONS = {
     "check": ("check", "on_accent"),
     "tick": ("check", "text"),
 }
-"""The names in the sheet, each with the drawing and the role that colours it."""
+"""The icons of the sheet by name: the file, and the role that colours it."""
 
 
 @cache
 def sheet_icons(roles: Roles) -> Path:
-    """Return the folder with the icons of a theme, written when first asked for and there until the program ends."""
+    """Return the folder with the icons of a theme; it is written on first use and removed when the program ends."""
     folder = _folder() / f"{crc32(repr(roles).encode()):08x}"
     folder.mkdir()
     for name, (drawing, role) in _ICONS.items():

@@ -1,4 +1,4 @@
-"""The small widgets that every panel is put together from; their look is in the style sheet, by role."""
+"""The small widgets that panels consist of; the style sheet sets their look by role."""
 
 import re
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from tndesigner.gui.style.icons import Colour, icon
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
-    """Return a text in a role of the style sheet, as "title", "muted" or "figure"."""
+    """Return a label with a role of the style sheet, such as "title", "muted" or "figure"."""
     made = WrappingLabel(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     set_role(made, role)
@@ -18,7 +18,7 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
 
 
 def set_role(widget: QWidget, role: str) -> None:
-    """Give a widget another role of the style sheet."""
+    """Change the role of a widget in the style sheet."""
     set_look(widget, "role", role)
 
 
@@ -45,7 +45,7 @@ def hairline() -> QFrame:
 
 
 def push_button(text: str, run: Callable[[], object], *, kind: str = "") -> QPushButton:
-    """Return a button; its kind is "main" for the one main button, or "link" for one that looks like a text."""
+    """Return a button; the kind is "main" for the main button, or "link" for one that looks like text."""
     button = QPushButton(text)
     if kind:
         button.setProperty(kind, "true")
@@ -56,7 +56,7 @@ def push_button(text: str, run: Callable[[], object], *, kind: str = "") -> QPus
 
 
 def icon_button(name: str, title: str, run: Callable[[], object], colour: Colour | None = None) -> QToolButton:
-    """Return a button with an icon only; its title is its tooltip and what a screen reader says."""
+    """Return a button with only an icon; its title is the tooltip and the name for screen readers."""
     button = QToolButton()
     button.setIcon(icon(name, colour))
     button.setToolTip(title)
@@ -72,7 +72,7 @@ _BREAK, _EVERY = "\N{ZERO WIDTH SPACE}", 8
 
 
 class WrappingLabel(QLabel):
-    """Never asks for a width."""
+    """A label that wraps its lines at any width."""
 
     def __init__(self, text: str = "") -> None:
         """Show a plain text."""
@@ -84,15 +84,15 @@ class WrappingLabel(QLabel):
         self.setText(text)
 
     def text(self) -> str:
-        """Return the text as it was given."""
+        """Return the text without added breaks."""
         return self._words
 
     def setText(self, text: str) -> None:
-        """Show a text that may break inside words of twenty characters or more."""
+        """Show a text; words of twenty characters or more may be broken."""
         self._words = text
         super().setText(_LONG.sub(lambda word: breakable(word.group()), text))
 
 
 def breakable(word: str) -> str:
-    """Return a word with invisible places at which a line may break."""
+    """Return a word with invisible line-break opportunities."""
     return _BREAK.join(word[start : start + _EVERY] for start in range(0, len(word), _EVERY))
