@@ -84,9 +84,9 @@ def run_command(command: Command) -> None:
 
 def finish_typing() -> None:
     """Accept the text typed in the focused field, as Enter does."""
-    place = QApplication.focusWidget()
-    if isinstance(place, QLineEdit | QAbstractSpinBox | NoteField):
-        place.editingFinished.emit()
+    widget = QApplication.focusWidget()
+    if isinstance(widget, QLineEdit | QAbstractSpinBox | NoteField):
+        widget.editingFinished.emit()
 
 
 COMMAND_ICONS = {

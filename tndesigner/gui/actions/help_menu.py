@@ -31,7 +31,7 @@ def help_commands(workspace: Workspace) -> tuple[Command, ...]:
             lambda: NotationDialogue(workspace.theme, canvas.window()).open(),
             tip="Core, bond, input, output legs and copy tensor: how they are drawn and what they mean",
         ),
-        command("help.about", "About tndesigner", lambda: tell_version(workspace)),
+        command("help.about", "About tndesigner", lambda: show_version(workspace)),
         command(
             "help.palette",
             "Command Palette…",
@@ -49,9 +49,9 @@ def help_commands(workspace: Workspace) -> tuple[Command, ...]:
     )
 
 
-def tell_version(workspace: Workspace) -> None:
+def show_version(workspace: Workspace) -> None:
     """Show the version and the licence."""
     canvas = workspace.canvas
-    text = canvas.tr("Draw a tensor network, see what it saves, train it, take away a Keras layer.")
+    text = canvas.tr("Draw a tensor network, see what it saves, train it and export it as a Keras layer.")
     licence = canvas.tr("Apache License 2.0")
     ask(Question(f"tndesigner {__version__}", f"{text}\n{licence}", (canvas.tr("Close"),)), canvas.window())

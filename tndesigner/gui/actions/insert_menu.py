@@ -81,8 +81,8 @@ def _input_place(canvas: CanvasView) -> Point:
     """Return the place of a new input: below the drawing, unless there is room for it at the pointer."""
     drawn = canvas.scene.drawn
     content, pointer = drawn.content(), canvas.pointing.place
-    there = canvas.stage.camera.to_drawing(pointer) if pointer else None
-    if content is None or (there and not drawn.bodies_near(box_at(there, (SPACING / 2, SPACING / 2)))):
+    at_pointer = canvas.stage.camera.to_drawing(pointer) if pointer else None
+    if content is None or (at_pointer and not drawn.bodies_near(box_at(at_pointer, (SPACING / 2, SPACING / 2)))):
         return canvas.new_place()
     return content.centre[0], content.bottom + SPACING / 2
 

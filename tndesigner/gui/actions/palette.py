@@ -47,10 +47,10 @@ class Palette(QDialog):
         self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         in_column(self._line, self._list, self._nothing, of=self, margins=8, spacing=8)
-        self._line.textChanged.connect(self._look)
+        self._line.textChanged.connect(self._search)
         self._line.returnPressed.connect(self._run)
         self._list.clicked.connect(lambda _index: self._run())
-        self._look("")
+        self._search("")
         self._place(window)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -62,12 +62,12 @@ class Palette(QDialog):
             return
         self._list.setCurrentRow(min(self._list.count() - 1, max(0, self._list.currentRow() + step)))
 
-    def _look(self, wanted: str) -> None:
+    def _search(self, text: str) -> None:
         """List the matching commands, the best first."""
-        tried = ((action, command, match(wanted, _text(action, command))) for action, command in self._usable)
+        tried = ((action, command, match(text, _text(action, command))) for action, command in self._usable)
         found = [Found(action, command, fit) for action, command, fit in tried if fit is not None]
         self._list.clear()
-        for one in sorted(found, key=lambda one: -one.match.score) if wanted.strip() else found:
+        for one in sorted(found, key=lambda one: -one.match.score) if text.strip() else found:
             keys = one.action.shortcut().toString()
             item = QListWidgetItem(f"{_text(one.action, one.command)} {keys}".rstrip(), self._list)
             item.setToolTip(one.action.statusTip())

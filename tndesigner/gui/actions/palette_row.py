@@ -41,22 +41,22 @@ class PaletteRow(QStyledItemDelegate):
             icon.paint(painter, QRect(rect.topLeft() + QPoint(8, 7), QSize(16, 16)), Qt.AlignmentFlag.AlignCenter, mode)
         where, title = ": ".join((*menu_path(found.command), "")), found.action.text()
         keys = found.action.shortcut().toString()
-        meant = set(found.match.places)
-        meant_before = {place for place in meant if place < len(where)}
-        end = _draw(painter, rect.adjusted(34, 0, 0, 0), where, meant_before, (muted, text))
-        meant_after = {place - len(where) for place in meant - meant_before}
-        _draw(painter, rect.adjusted(end - rect.left(), 0, 0, 0), title, meant_after, (text, text))
+        matched = set(found.match.places)
+        matched_before = {place for place in matched if place < len(where)}
+        end = _draw(painter, rect.adjusted(34, 0, 0, 0), where, matched_before, (muted, text))
+        matched_after = {place - len(where) for place in matched - matched_before}
+        _draw(painter, rect.adjusted(end - rect.left(), 0, 0, 0), title, matched_after, (text, text))
         painter.setFont(text_font(11))
         painter.setPen(muted)
         painter.drawText(rect.adjusted(0, 0, -12, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, keys)
         painter.restore()
 
 
-def _draw(painter: QPainter, rect: QRect, text: str, meant: set[int], colours: tuple[QColor, QColor]) -> int:
+def _draw(painter: QPainter, rect: QRect, text: str, matched: set[int], colours: tuple[QColor, QColor]) -> int:
     """Draw a text at the left of a box, with the matched letters in bold; return its right end."""
     fonts, x = (text_font(13), text_font(13, bold=True)), rect.left()
     for place, letter in enumerate(text):
-        bold = place in meant
+        bold = place in matched
         painter.setFont(fonts[bold])
         painter.setPen(colours[bold])
         width = QFontMetrics(fonts[bold]).horizontalAdvance(letter)

@@ -97,14 +97,14 @@ class PreferencesDialogue(QDialog):
         self._close.setDefault(True)
         self.setMinimumWidth(WIDTH)
 
-    def _title(self, words: str) -> None:
+    def _title(self, text: str) -> None:
         if self._column.count():
             self._column.addSpacing(12)
-        self._column.addWidget(label(words, "title"))
+        self._column.addWidget(label(text, "title"))
 
-    def _check(self, name: str, words: str, tip: str = "") -> None:
+    def _check(self, name: str, text: str, tip: str = "") -> None:
         """Add the switch of one preference."""
-        box = self._boxes[name] = QCheckBox(words)
+        box = self._boxes[name] = QCheckBox(text)
         box.setObjectName(name)
         box.setToolTip(tip)
         box.clicked.connect(lambda on: self._preferences.change(**{name: on}))

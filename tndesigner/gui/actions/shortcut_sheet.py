@@ -48,9 +48,9 @@ class ShortcutSheet(QDialog):
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         in_column(scroll, of=self, margins=0)
-        wanted = inside.sizeHint()
+        size = inside.sizeHint()
         bar = scroll.verticalScrollBar().sizeHint().width()
-        width, height = wanted.width() + bar, wanted.height()
+        width, height = size.width() + bar, size.height()
         self.resize(min(width, window.width() - 32), min(height, window.height() - 64))
 
 

@@ -32,10 +32,10 @@ class Coach(QLabel):
 
     def follow(self) -> None:
         """Show the next step."""
-        words = spoken(next_step(self._stage.tables)) if self.wanted else ""
-        if words != self.text() or not words:
-            self.setText(words)
-            self.setVisible(bool(words))
+        text = spoken(next_step(self._stage.tables)) if self.wanted else ""
+        if text != self.text() or not text:
+            self.setText(text)
+            self.setVisible(bool(text))
             self.stay()
 
     def stay(self) -> None:

@@ -22,7 +22,7 @@ _MOST_PILLS = 24
 
 
 class DragPreview:
-    """Paints what is carried from one picture, and its bonds to the rest of the drawing anew in each frame."""
+    """Paints what is carried from one picture, and its bonds to the rest of the drawing again in each frame."""
 
     def __init__(self, stage: CanvasContext, carried: Iterable[ElementId]) -> None:
         """Take tensors and notes off the paper."""

@@ -34,10 +34,10 @@ def paint_hint(painter: QPainter, size: QRectF, inks: Inks, *, in_layer: bool) -
 def _paint_keys(painter: QPainter, middle: QPointF, inks: Inks) -> None:
     keys = (("C", say("core")), ("I", say("input")), ("X", say("copy tensor")))
     metrics = QFontMetricsF(label_font(13))
-    widths = [_CAP + _GAP + metrics.horizontalAdvance(words) for _, words in keys]
+    widths = [_CAP + _GAP + metrics.horizontalAdvance(text) for _, text in keys]
     left = middle.x() - (sum(widths) + _APART * (len(keys) - 1)) / 2
     painter.setFont(label_font(13))
-    for (key, words), width in zip(keys, widths, strict=True):
+    for (key, text), width in zip(keys, widths, strict=True):
         cap = QRectF(left, middle.y() - _CAP / 2, _CAP, _CAP)
         painter.setPen(round_pen(inks.role("line"), 1))
         painter.setBrush(inks.role("raised"))
@@ -47,13 +47,13 @@ def _paint_keys(painter: QPainter, middle: QPointF, inks: Inks) -> None:
         painter.setPen(inks.role("muted"))
         beside = QRectF(cap.right() + _GAP, cap.top(), width - _CAP - _GAP, _CAP)
         painter.fillRect(beside, inks.role("canvas"))
-        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         left += width + _APART
 
 
-def _write(painter: QPainter, size: QRectF, height: float, words: str, inks: Inks) -> None:
+def _write(painter: QPainter, size: QRectF, height: float, text: str, inks: Inks) -> None:
     """Write a line across the canvas, elided if it is too long, on paper without dots."""
     row = QRectF(size.left() + 16, height - _LINE / 2, size.width() - 32, _LINE)
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(row.width()))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(row.width()))
     painter.fillRect(painter.boundingRect(row, Qt.AlignmentFlag.AlignCenter, shown), inks.role("canvas"))
     painter.drawText(row, Qt.AlignmentFlag.AlignCenter, shown)

@@ -41,7 +41,7 @@ class Minimap(QWidget):
         self._show_sight()
 
     def renew(self) -> None:
-        """Paint the picture anew, as after a change of the drawing or the theme."""
+        """Repaint the picture, as after a change of the drawing or the theme."""
         self._picture = None
         self._show_sight()
 

@@ -35,13 +35,13 @@ class UseLegend(QWidget):
         if any(level.dim == 0 for level in levels.values()):
             rows.append(("text", self.tr("gradient of a core against its size, from 10⁻⁵ to 1")))
         self._rows = rows
-        self.setAccessibleName("; ".join(words for _, words in rows))
+        self.setAccessibleName("; ".join(text for _, text in rows))
         self.stay()
 
     def stay(self) -> None:
         """Stay in the corner; hide on a low canvas."""
         metrics = QFontMetrics(label_font(11))
-        widths = [metrics.horizontalAdvance(words) for _, words in self._rows]
+        widths = [metrics.horizontalAdvance(text) for _, text in self._rows]
         self.resize(_BAR + 16 + max(widths, default=0), _ROW * len(self._rows))
         self.move(_GAP, self._view.height() - self.height() - _GAP)
         self.setVisible(bool(self._rows) and self._view.height() >= _LOW)
@@ -53,12 +53,12 @@ class UseLegend(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._inks.faint("canvas", _GROUND))
         painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
-        for number, (role, words) in enumerate(self._rows):
+        for number, (role, text) in enumerate(self._rows):
             middle = number * _ROW + _ROW / 2
             place = QRectF(1, middle - BAR_HEIGHT / 2, _BAR, BAR_HEIGHT)
             paint_bar(painter, place, _PATTERN, self._inks.role(role), self._inks)
             painter.setFont(label_font(11))
             painter.setPen(self._inks.role("muted"))
             row = QRectF(_BAR + 8, number * _ROW, self.width(), _ROW)
-            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.end()

@@ -108,14 +108,14 @@ class CanvasView(QWidget):
         if box is not None:
             self.stage.camera.reveal(box)
 
-    def show_dots(self, wanted: bool) -> None:
+    def show_dots(self, on: bool) -> None:
         """Show or hide the dots of the paper."""
-        if wanted != self.stage.options.dots:
-            self.stage.options.dots = wanted
+        if on != self.stage.options.dots:
+            self.stage.options.dots = on
             self._invalidate()
 
     def new_place(self) -> Point:
-        """Return where a new tensor goes: to the pointer, beside the selected tensor, above an input or the middle."""
+        """Return where a new tensor goes: the pointer, beside the selected tensor, above an input, or the middle."""
         if self.pointing.place is not None:
             return self.stage.camera.to_drawing(self.pointing.place)
         chosen = self.stage.selected_tensors

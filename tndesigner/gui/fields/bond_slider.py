@@ -1,4 +1,4 @@
-"""A slider over the useful dimensions of a bond, fine where they are small."""
+"""A slider for the dimension of a bond, with finer steps for small dimensions."""
 
 from math import log2
 

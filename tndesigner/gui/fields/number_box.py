@@ -66,7 +66,7 @@ class NumberBox(QAbstractSpinBox):
         self._least, self._most = least, most
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Let anything be typed: a message says what is wrong with it."""
+        """Accept any text; a message says what is wrong with it."""
         return QValidator.State.Acceptable, text, position
 
     def stepBy(self, steps: int) -> None:

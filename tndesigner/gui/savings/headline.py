@@ -26,12 +26,12 @@ class Headline(QWidget):
     def show_row(self, row: Row) -> None:
         """Show the parameters of both sides."""
         if row.cheaper:
-            figure, words = factor(row.twin, row.network), (self.tr("fewer parameters"), self.tr("fewer"))
+            figure, captions = factor(row.twin, row.network), (self.tr("fewer parameters"), self.tr("fewer"))
         elif row.dearer:
-            figure, words = factor(row.network, row.twin), (self.tr("more parameters"), self.tr("more"))
+            figure, captions = factor(row.network, row.twin), (self.tr("more parameters"), self.tr("more"))
         else:
-            figure, words = "1×", (self.tr("as many parameters"), self.tr("as many"))
+            figure, captions = "1×", (self.tr("as many parameters"), self.tr("as many"))
         self._figure.setText(figure)
-        self._caption.show_wordings(*words)
+        self._caption.show_wordings(*captions)
         set_role(self._figure, "costly" if row.dearer else "figure")
-        self.setAccessibleName(f"{figure} {words[0]}")
+        self.setAccessibleName(f"{figure} {captions[0]}")

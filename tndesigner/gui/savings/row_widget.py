@@ -61,9 +61,9 @@ class RowWidget(QWidget):
         show_text(self._remedy, remedy)
         self._run = run
 
-    def tell_origin(self, words: str, more: str = "", *, tip: str = "", measurable: bool = False) -> None:
+    def tell_origin(self, text: str, more: str = "", *, tip: str = "", measurable: bool = False) -> None:
         """Show where the amounts come from, with more details, and offer to measure them."""
-        show_text(self._origin, words)
+        show_text(self._origin, text)
         self._origin.setToolTip(tip)
         show_text(self._more, more)
         self._measure.setVisible(measurable)
@@ -95,16 +95,16 @@ class Bars(QWidget):
         super().__init__()
         self._theme = theme
         self._shares = (0.0, 0.0)
-        self._words = ("", "")
+        self._texts = ("", "")
         self._stale = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
-    def show_amounts(self, network: float, twin: float, words: tuple[str, str]) -> None:
+    def show_amounts(self, network: float, twin: float, texts: tuple[str, str]) -> None:
         """Show both amounts, with their texts."""
         largest = max(network, twin) or 1
         self._shares = (network / largest, twin / largest)
-        self._words = words
+        self._texts = texts
         self.update()
 
     def set_stale(self, stale: bool) -> None:
@@ -124,7 +124,7 @@ class Bars(QWidget):
         painter.setOpacity(0.45 if self._stale else 1.0)
         font = text_font(11)
         painter.setFont(font)
-        column = max(56, *(QFontMetrics(font).horizontalAdvance(word) for word in self._words)) + 8
+        column = max(56, *(QFontMetrics(font).horizontalAdvance(word) for word in self._texts)) + 8
         for line, role in enumerate(("network", "twin")):
             self._paint_bar(painter, line, role, self.width() - column)
         painter.end()
@@ -139,4 +139,4 @@ class Bars(QWidget):
             painter.drawRoundedRect(QRectF(0, top, max(_SMALLEST, room * self._shares[line]), _THICK), 2, 2)
         painter.setPen(self._theme.colour("text" if line == 0 else "muted"))
         box = QRectF(QPointF(room, line * _LINE), QPointF(self.width(), (line + 1) * _LINE))
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._words[line])
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._texts[line])

@@ -26,15 +26,15 @@ class Segments(QFrame):
         self._group = QButtonGroup(self)
         self._choice = choices[0][0]
         row = in_row(of=self, margins=2, spacing=0)
-        for name, words in choices:
+        for name, text in choices:
             button = self._buttons[name] = QToolButton()
-            button.setText(words)
+            button.setText(text)
             button.setObjectName(name)
             button.setCheckable(True)
             button.setProperty("segment", "true")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            button.setMinimumWidth(QFontMetrics(text_font(13, bold=True)).horizontalAdvance(words) + PADDING)
+            button.setMinimumWidth(QFontMetrics(text_font(13, bold=True)).horizontalAdvance(text) + PADDING)
             self._group.addButton(button)
             row.addWidget(button, 1)
         self._buttons[self._choice].setChecked(True)

@@ -45,8 +45,8 @@ class GrowLeg(Pull):
         if target.leg:
             dim, aim = tables.legs[target.leg].dim, self.stage.drawn.anchors[target.leg].tip
         else:
-            kind = tables.tensors[target.tensor]
-            dim = kind.legs[0].dim if kind.kind is TensorKind.COPY and kind.legs else self.usual_dim(target)
+            other = tables.tensors[target.tensor]
+            dim = other.legs[0].dim if other.kind is TensorKind.COPY and other.legs else self.usual_dim(target)
             aim = tables.centre(target.tensor)
         direction = towards(tables.centre(self.source), aim)
         return draft.grow(self.source, direction, dim, self._place()).id

@@ -116,7 +116,7 @@ def signal_role(element_id: ElementId, marks: Marks) -> str:
 
 
 def is_hidden(drawn: SceneGeometry, bond: Bond, marks: Marks) -> bool:
-    """Tell whether a bond is hidden together with one of its tensors."""
+    """Return whether a bond is hidden together with one of its tensors."""
     return bool(marks.hidden) and any(drawn.tables.owners[leg] in marks.hidden for leg in bond.legs)
 
 
