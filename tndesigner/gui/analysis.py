@@ -44,9 +44,8 @@ class Analysis(QObject):
         self.counter = Counter(self)
         self.counter.answered.connect(self._take)
         self.counter.failed.connect(self._fail)
-        self._soon = QTimer(self)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.setObjectName("soon")
-        self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._analyse)
         self._checks = BackgroundImport(import_checks, self)
         self._checks.imported.connect(self._catch_up)
@@ -185,7 +184,4 @@ def _with_parameters(comparison: Comparison, parameters: Parameters | None) -> C
     if parameters is None:
         return comparison
     network, twin = parameters
-    return Comparison(
-        replace(comparison.network, parameters=network),
-        replace(comparison.twin, parameters=twin),
-    )
+    return Comparison(replace(comparison.network, parameters=network), replace(comparison.twin, parameters=twin))

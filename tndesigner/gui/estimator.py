@@ -43,8 +43,10 @@ class Counter(QObject):
         self._number = 0
         self._failures = 0
         self._closed = False
-        self._patience = _single_shot(self, PATIENCE_MS, self._give_up)
-        self._start = _single_shot(self, START_DELAY_MS, self._next)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._give_up)
+        self._start = QTimer(self, singleShot=True)
+        self._start.timeout.connect(self._next)
 
     def ask(self, kind: str, question: Callable[[], Record]) -> None:
         """Ask a question once the previous one is answered; it is only built when it is sent."""
@@ -125,11 +127,3 @@ class Counter(QObject):
                 self.failed.emit(asked["kind"], self.tr("the counting process ended"))
         if self._waiting and self._failures < MOST_FAILURES:
             self._start.start(START_DELAY_MS)
-
-
-def _single_shot(parent: QObject, milliseconds: int, run: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(run)
-    return timer

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSaveFile, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from tndesigner.drawing.colours import PAPER
@@ -68,9 +68,7 @@ def svg_bytes(picture: Picture) -> bytes:
         generator.setViewBox(QRectF(0, 0, width, height))
         generator.setTitle(picture.title)
         generator.setDescription("Drawn with tndesigner")
-        painter = QPainter(generator)
-        _paint(painter, picture, picture.scale)
-        painter.end()
+        _paint(generator, picture, picture.scale)
 
     svg = _MILLIMETRES.sub(f'<svg width="{width}" height="{height}"', _bytes(paint).decode("utf-8"), count=1)
     return with_design(svg, picture.design).encode("utf-8")
@@ -88,9 +86,7 @@ def pdf_bytes(picture: Picture) -> bytes:
         points, exact = QSizeF(width * POINT, height * POINT), QPageSize.SizeMatchPolicy.ExactMatch
         page = QPageSize(points, QPageSize.Unit.Point, "", exact)
         writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
-        painter = QPainter(writer)
-        _paint(painter, picture, picture.scale * _DOTS / 96)
-        painter.end()
+        _paint(writer, picture, picture.scale * _DOTS / 96)
 
     return _bytes(paint)
 
@@ -105,9 +101,7 @@ def png_bytes(picture: Picture) -> bytes:
     image.fill(Qt.GlobalColor.transparent)
     image.setDotsPerMeterX(round(96 * picture.scale / 0.0254))
     image.setDotsPerMeterY(round(96 * picture.scale / 0.0254))
-    painter = QPainter(image)
-    _paint(painter, picture, picture.scale)
-    painter.end()
+    _paint(image, picture, picture.scale)
 
     def write(device: QIODevice) -> None:
         image.save(device, "PNG")  # type: ignore[call-overload]  # the stub wants bytes and takes text
@@ -115,14 +109,15 @@ def png_bytes(picture: Picture) -> bytes:
     return _bytes(write)
 
 
-def _paint(painter: QPainter, picture: Picture, scale: float) -> None:
-    box = picture.box
+def _paint(device: QPaintDevice, picture: Picture, scale: float) -> None:
+    painter, box = QPainter(device), picture.box
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(scale, scale)
     painter.translate(-box.left, -box.top)
     if picture.paper:
         painter.fillRect(QRectF(box.left, box.top, box.width, box.height), Qt.GlobalColor.white)
     paint_picture(painter, picture)
+    painter.end()
 
 
 def _bytes(write: Callable[[QIODevice], None]) -> bytes:

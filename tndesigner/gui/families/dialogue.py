@@ -1,13 +1,7 @@
 """The dialogue of families: choose one and its numbers while drawing and savings follow."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QListWidget,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QListWidget, QScrollArea, QWidget
 
 from tndesigner.document import DocumentError
 from tndesigner.drawing.changes.family_task import Made, Task, made_of
@@ -55,7 +49,7 @@ class FamilyDialogue(QDialog):
         self._modes = (
             Segments([(name, spoken(words)) for name, words in task.modes], self.tr("How")) if task.modes else None
         )
-        self._place = QScrollArea()
+        self._place = QScrollArea(widgetResizable=True)
         self._ok = push_button(spoken(task.verb), self.accept, kind="main")
         self._ok.setDefault(True)
         self._lay_out()
@@ -94,18 +88,11 @@ class FamilyDialogue(QDialog):
         super().reject()
 
     def _lay_out(self) -> None:
-        self._place.setWidgetResizable(True)
         self._place.setFixedWidth(FORM_WIDTH)
         self._place.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        middle = QVBoxLayout()
-        middle.setSpacing(8)
-        for widget, stretch in ((self._picture, 1), (self._summary, 0), (self._source, 0)):
-            middle.addWidget(widget, stretch)
-        right = QVBoxLayout()
-        right.setSpacing(12)
-        for one in (self._modes, self._place, hairline(), self._savings):
-            if one is not None:
-                right.addWidget(one, 1 if one is self._place else 0)
+        middle = in_column((self._picture, 1), self._summary, self._source, spacing=8)
+        modes = (self._modes,) if self._modes else ()
+        right = in_column(*modes, (self._place, 1), hairline(), self._savings, spacing=12)
         columns = in_row(self._families, (middle, 1), right, spacing=16)
         buttons = in_row((self._problem, 1), push_button(self.tr("Cancel"), self.reject), self._ok)
         in_column(

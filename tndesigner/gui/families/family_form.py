@@ -28,7 +28,6 @@ from tndesigner.network import NetworkError
 from tndesigner.network.factorisation import LARGEST_WIDTH
 from tndesigner.network.templates import Parameter, ParameterKind, Template, Value, read_arguments
 from tndesigner.network.templates.arguments import CORES
-from tndesigner.network.templates.template import LARGEST_COUNT
 from tndesigner.wording.numbers import grouped
 
 MOST_CORES = 16
@@ -127,12 +126,14 @@ class FamilyForm(QWidget):
         for one in self._template.parameters:
             if one.name in self._fields:
                 self._show_value(one, values[one.name])
-            for name in (name for name in one.widths if name in self._fields and len(one.widths) == 1):
-                self._show_width(name, values.get(name, values[one.name]))
+            width = self._fields.get(one.widths[0]) if len(one.widths) == 1 else None
+            if isinstance(width, CountField):
+                value = values.get(one.widths[0], values[one.name])
+                width.box.set_number(prod(value) if isinstance(value, tuple) else value)
         cores = self._fields.get(CORES)
         if isinstance(cores, CountField):
             lists = [values[one.name] for one in self._template.factor_lists]
-            cores.show_number(max(len(one) if isinstance(one, tuple) else 1 for one in lists))
+            cores.box.set_number(max(len(one) if isinstance(one, tuple) else 1 for one in lists))
 
     def _show_value(self, parameter: Parameter, value: Value) -> None:
         field = self._fields[parameter.name]
@@ -145,16 +146,11 @@ class FamilyForm(QWidget):
             case RankField():
                 field.show_rank(",".join(map(str, numbers)), self._limit(self.arguments, parameter.name))
             case NumbersField():
-                field.show_numbers(",".join(map(str, numbers)))
+                field.line.set_name(", ".join(map(str, numbers)))
             case CountField():
-                field.show_number(numbers[0])
+                field.box.set_number(numbers[0])
             case _:
-                field.say("")
-
-    def _show_width(self, name: str, value: Value) -> None:
-        field = self._fields[name]
-        if isinstance(field, CountField):
-            field.show_number(prod(value) if isinstance(value, tuple) else value)
+                pass
 
     def _width(self, parameter: Parameter) -> int:
         """Return the width of factors where it is settled; 0 where it is not."""
@@ -187,6 +183,4 @@ def _field(parameter: Parameter, title: str) -> ParameterField:
         case ParameterKind.NUMBERS:
             return NumbersField(title)
         case _:
-            return CountField(
-                title, min(parameter.most, 2**31 - 1) if parameter.most > LARGEST_COUNT else parameter.most
-            )
+            return CountField(title, min(parameter.most, 2**31 - 1))

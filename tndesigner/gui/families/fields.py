@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 from tndesigner.gui.fields import NameBox, NumberBox
 from tndesigner.gui.fields.bond_slider import BondSlider
 from tndesigner.gui.style.layouts import in_column, in_row
-from tndesigner.gui.style.widgets import label
+from tndesigner.gui.style.widgets import label, set_role
 from tndesigner.network.factorisation import times
 
 
@@ -29,9 +29,7 @@ class ParameterField(QWidget):
     def say(self, words: str, role: str = "problem") -> None:
         """Say something below the field, or nothing."""
         self._below.setText(words)
-        self._below.setProperty("role", role)
-        self._below.style().unpolish(self._below)
-        self._below.style().polish(self._below)
+        set_role(self._below, role)
         self._below.setVisible(bool(words))
 
     def add(self, field: QWidget) -> None:
@@ -116,13 +114,9 @@ class NumbersField(ParameterField):
     def __init__(self, title: str) -> None:
         """Name the field for screen readers."""
         super().__init__()
-        self._line = NameBox(title, lambda _words: "")
-        self._line.chosen.connect(lambda words: self.changed.emit(",".join(re.findall(r"[^\s,]+", words))))
-        self.add(self._line)
-
-    def show_numbers(self, words: str) -> None:
-        """Show numbers."""
-        self._line.set_name(words.replace(",", ", "))
+        self.line = NameBox(title, lambda _words: "")
+        self.line.chosen.connect(lambda words: self.changed.emit(",".join(re.findall(r"[^\s,]+", words))))
+        self.add(self.line)
 
 
 class CountField(ParameterField):
@@ -135,10 +129,6 @@ class CountField(ParameterField):
         self.box.chosen.connect(lambda number: self.changed.emit(str(number)))
         self.box.refused.connect(self.say)
         self.add(self.box)
-
-    def show_number(self, number: int) -> None:
-        """Show a number."""
-        self.box.set_number(number)
 
 
 def fact_field(words: str) -> QLabel:

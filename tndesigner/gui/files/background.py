@@ -1,25 +1,12 @@
 """Waiting for work on a disk while the window goes on painting."""
 
 from collections.abc import Callable
-from threading import Thread
-from typing import Generic, TypeVar
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, Signal
+from PySide6.QtCore import QEventLoop, QMetaObject, Qt
 
 _Answer = TypeVar("_Answer")
-
-
-class _Worker(QObject):
-    """Tells the waiting loop, from the other thread, that the work is done."""
-
-    done = Signal()
-
-
-class _Outcome(Generic[_Answer]):
-    """What the work gave, or raised."""
-
-    answer: _Answer
-    error: BaseException | None = None
 
 
 def wait_for(work: Callable[[], _Answer]) -> _Answer:
@@ -28,20 +15,9 @@ def wait_for(work: Callable[[], _Answer]) -> _Answer:
     Raises:
         Exception: whatever the work raises.
     """
-    loop, worker, outcome = QEventLoop(), _Worker(), _Outcome[_Answer]()
-    worker.done.connect(loop.quit)
-
-    def work_and_tell() -> None:
-        try:
-            outcome.answer = work()
-        except BaseException as error:  # noqa: BLE001  # it is raised again in the thread that asked
-            outcome.error = error
-        worker.done.emit()  # from the other thread, so it waits in the queue until the loop runs
-
-    other = Thread(target=work_and_tell, name="files", daemon=True)
-    other.start()
-    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-    other.join()
-    if outcome.error is not None:
-        raise outcome.error
-    return outcome.answer
+    loop, queued = QEventLoop(), Qt.ConnectionType.QueuedConnection  # queued, for the work may end before the loop runs
+    with ThreadPoolExecutor(1, "files") as thread:
+        future = thread.submit(work)
+        future.add_done_callback(lambda _: QMetaObject.invokeMethod(loop, "quit", queued))
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    return future.result()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QV
 from shiboken6 import isValid
 
 from tndesigner.gui.files.reading import SUFFIX
-from tndesigner.gui.style.layouts import in_column
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.translation import say
 
@@ -30,21 +30,19 @@ class Question:
 def ask(question: Question, parent: QWidget | None = None) -> int:
     """Ask and return the number of the choice; Escape chooses the last, and so does a parent that vanishes."""
     box = QuestionBox(question, parent)
-    box.exec()
+    pressed = box.exec()
     if isValid(box):
         box.deleteLater()
-    return box.choice
+    return (pressed or len(question.choices)) - 1
 
 
 class QuestionBox(QDialog):
-    """A heading, what follows, and a row of buttons; what throws something away stands apart."""
+    """A heading, what follows, and a row of buttons, numbered from 1; what throws something away stands apart."""
 
     def __init__(self, question: Question, parent: QWidget | None) -> None:
         """Show the question."""
         super().__init__(parent)
         self._main: QPushButton
-        self.choice = len(question.choices) - 1
-        """The number of the button that was pressed."""
         self.setWindowTitle("tndesigner")
         self.setObjectName("question")
         self.setAccessibleName(question.heading)
@@ -57,26 +55,16 @@ class QuestionBox(QDialog):
         self._main.setFocus()
 
     def _buttons(self, question: Question) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        made = {
-            number: push_button(words, partial(self._choose, number), kind="" if number else "main")
-            for number, words in enumerate(question.choices)
-        }
-        if question.harmful is not None:
-            row.addWidget(made[question.harmful])
-        row.addStretch(1)
-        for number in sorted(made.keys() - {question.harmful}, reverse=True):
-            row.addWidget(made[number])
-        for button in made.values():
+        made = [
+            push_button(words, partial(self.done, number), kind="main" if number == 1 else "")
+            for number, words in enumerate(question.choices, 1)
+        ]
+        for button in made:
             button.setAutoDefault(False)
-        made[0].setDefault(True)
         self._main = made[0]
-        return row
-
-    def _choose(self, number: int) -> None:
-        self.choice = number
-        self.accept()
+        self._main.setDefault(True)
+        apart = [made.pop(question.harmful)] if question.harmful is not None else []
+        return in_row(*apart, None, *reversed(made), spacing=8)
 
 
 def choose_designs(parent: QWidget | None, folder: Path) -> list[Path]:

@@ -34,7 +34,7 @@ def offer_recovery(windows: OpenWindows, parent: QWidget | None = None) -> None:
 def _reopen(one: Unsaved, windows: OpenWindows) -> bool:
     """Open a design as it was; tell whether that could be done."""
     try:
-        design = one.design()
+        design = load(one.kept)
     except DocumentError as error:
         heading = windows.tr("“{}” cannot be recovered.").format(_title(one, windows))
         ask(Question(heading, str(error), (windows.tr("Close"),)))

@@ -71,9 +71,7 @@ class Watch(QObject):
         """Listen to the document."""
         super().__init__(document)
         self._document, self._kept, self._recovery = document, kept, recovery
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(DELAY_MS)
+        self._soon = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._soon.timeout.connect(self.keep_now)
         document.changed.connect(self._follow)
         recovery.switched.connect(self._follow)

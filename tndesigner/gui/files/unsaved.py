@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
-from tndesigner.document import Design, load, save
+from tndesigner.document import Design, save
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +25,6 @@ class Unsaved:
     path: Path | None
     """The file that it belongs to."""
     when: datetime
-
-    def design(self) -> Design:
-        """Return the design.
-
-        Raises:
-            DocumentError: if it cannot be read.
-        """
-        return load(self.kept)
 
 
 def keep(design: Design, kept: Path, path: Path | None) -> None:

@@ -1,8 +1,9 @@
 """The page of the gallery, which lies over everything in its window but the menus."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
@@ -11,6 +12,7 @@ from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.canvas.painting import DiagramPainter, Inks
 from tndesigner.gui.files import DesignWindow
 from tndesigner.gui.gallery.card import EXAMPLE, FAMILY, HERO, Card, CardForm, smaller
+from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import icon_button, label, push_button
@@ -39,10 +41,8 @@ class GalleryPage(QWidget):
         self.setAccessibleName(self.tr("Examples"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._fill()
-        self._rest = self._picture_by_picture()
-        self._next = QTimer(self)
-        self._next.timeout.connect(self._show_next)
-        self._next.start()
+        self._pictures = IncrementalBuilder(self)
+        self._pictures.do(*(partial(_show_picture, card, entry) for card, entry in self._cards))
         theme.changed.connect(self.update)
         window.resized.connect(self._cover)
         self._cover()
@@ -75,7 +75,7 @@ class GalleryPage(QWidget):
 
     def close_page(self) -> None:
         """Show the window again."""
-        self._next.stop()
+        self._pictures.forget()
         self._window.setFocus()
         self.hide()
         self.deleteLater()
@@ -111,8 +111,7 @@ class GalleryPage(QWidget):
         middle.setLayout(column)
         paper = QWidget()
         in_row(None, (middle, 100), None, of=paper, margins=(40, 0, 40, 0))
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
+        self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(paper)
@@ -144,19 +143,14 @@ class GalleryPage(QWidget):
             self._cards.append((card, entry))
         return Shelf(cards, narrowest=form.width, height=form.height)
 
-    def _show_next(self) -> None:
-        if next(self._rest, None) is None:
-            self._next.stop()
 
-    def _picture_by_picture(self) -> Iterator[bool]:
-        for card, entry in self._cards:
-            try:
-                design = entry.design()
-            except DocumentError as error:
-                card.setToolTip(str(error))
-                continue
-            card.show_picture(SceneGeometry(next(iter(design.diagrams.values()))), smaller(design))
-            yield True
+def _show_picture(card: Card, entry: Entry) -> None:
+    try:
+        design = entry.design()
+    except DocumentError as error:
+        card.setToolTip(str(error))
+    else:
+        card.show_picture(SceneGeometry(next(iter(design.diagrams.values()))), smaller(design))
 
 
 GAP = 16
@@ -195,11 +189,11 @@ def card_places(*, count: int, width: int, narrowest: int, height: int) -> tuple
 
 def next_in_direction(rects: Sequence[QRect], start: int, way: QPoint) -> int | None:
     """Return the nearest rectangle in a direction, along one axis; None where none is."""
-    best: tuple[int, int] | None = None
+    found: list[tuple[int, int]] = []
     for place, rect in enumerate(rects):
         step = rect.topLeft() - rects[start].topLeft()
         ahead = QPoint.dotProduct(step, way)
         aside = abs(step.x() * way.y()) + abs(step.y() * way.x())
         if ahead > 0 and (way.x() == 0 or aside < rects[start].height()):
-            best = min(best or (ahead + 2 * aside, place), (ahead + 2 * aside, place))
-    return best[1] if best else None
+            found.append((ahead + 2 * aside, place))
+    return min(found)[1] if found else None

@@ -41,16 +41,6 @@ class _Reading:
     """Empty while it is being trained, or where nothing was kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """A truncation that the worker was asked for."""
-
-    reading: _Reading
-    network: int
-    bond: ElementId
-    dim: int
-
-
 class BondUtilisation(QObject):
     """Keeps what was told of each design, as long as the document has the networks that were trained."""
 
@@ -70,7 +60,8 @@ class BondUtilisation(QObject):
         self._readings: deque[_Reading] = deque(maxlen=KEPT)
         self._reading: _Reading | None = None
         self._live: tuple[ShownRun, _Reading] | None = None
-        self._asked: _Asked | None = None
+        self._asked: tuple[_Reading, Truncate] | None = None
+        """The truncation that the worker was asked for."""
         self._starts = TemporaryWeights()
         self._kept = KeptCoresReader(document, training, self._know)
         document.changed.connect(self._follow)
@@ -118,7 +109,7 @@ class BondUtilisation(QObject):
 
     def truncate(self, bond: ElementId, dim: int) -> None:
         """Cut the trained cores at a bond down to a dimension; when that is done, it is one step to undo."""
-        reading, number = self._reading, self._document.shown
+        reading = self._reading
         if reading is None or not self.may_truncate:
             return
         self.trouble = ""
@@ -127,11 +118,12 @@ class BondUtilisation(QObject):
         except DocumentError as error:
             self.trouble = str(error)
         else:
-            self._asked = _Asked(reading, number, bond, dim)
             target = str(start_file(self._document.network.name))
-            self._training.worker.send(
-                Truncate(design=text, weights=reading.weights, network=number, bond=bond, dim=dim, target=target)
+            request = Truncate(
+                design=text, weights=reading.weights, network=self._document.shown, bond=bond, dim=dim, target=target
             )
+            self._asked = reading, request
+            self._training.worker.send(request)
         self.changed.emit()
 
     def keep_start(self) -> None:
@@ -167,22 +159,23 @@ class BondUtilisation(QObject):
         asked, self._asked = self._asked, None
         if asked is None:
             return
+        reading, request = asked
         self._starts.add(event.weights)
-        if asked.reading is not self._reading:
+        if reading is not self._reading:
             self.changed.emit()
             return
         design = self._document.design
-        network = design.networks[asked.network]
-        legs = joined_legs(network, network.bond(asked.bond).first)
+        network = design.networks[request.network]
+        legs = joined_legs(network, network.bond(request.bond).first)
         edits = (
-            EditNetwork(asked.network, Settle(legs, asked.dim)),
+            EditNetwork(request.network, Settle(legs, request.dim)),
             SetExperiment(replace(design.experiment, start=event.weights)),
         )
         self._kept.skip(event.weights)
-        self._document.do(self.tr("Truncate bond to {0}").format(f"{asked.dim:,}"), EditSequence(edits))
+        self._document.do(self.tr("Truncate bond to {0}").format(f"{request.dim:,}"), EditSequence(edits))
         self._know(self._document.design, event)
         words = self.tr("The bond was truncated to {0} and keeps {1} %; the next training starts from there")
-        self.truncated.emit(words.format(f"{asked.dim:,}", f"{floor(1e4 * event.kept) / 100:g}"))
+        self.truncated.emit(words.format(f"{request.dim:,}", f"{floor(1e4 * event.kept) / 100:g}"))
 
     def _know(self, design: Design, told: Inspected | Truncated) -> None:
         spectra = {one.network: one for one in told.spectra}

@@ -44,8 +44,7 @@ class Fitting(QObject):
         """What keeps the design from being trained; empty where nothing does."""
         self._document, self._problems = document, problems
         self._refusal = ""
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.look)
         document.changed.connect(self._soon.start)
         self.reader.changed.connect(self.look)

@@ -52,9 +52,7 @@ class WarmWorker(QObject):
         self._process: WorkerProcess | None = None
         self._threads: int | None = None
         """With how many threads a worker computes; None where it is to choose by itself."""
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(RESTART_MS)
+        self._again = QTimer(self, singleShot=True, interval=RESTART_MS)
         self._again.timeout.connect(self.start)
 
     @property

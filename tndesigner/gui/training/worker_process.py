@@ -48,15 +48,9 @@ class WorkerProcess(QObject):
         self._process.readyReadStandardError.connect(self._read_errors)
         self._process.finished.connect(self._explain)
         self._process.errorOccurred.connect(self._explain_start)
-        self._more = QTimer(self)
-        self._more.setSingleShot(True)
+        self._more = QTimer(self, singleShot=True)
         self._more.timeout.connect(self._read)
         self._start(threads)
-
-    @property
-    def alive(self) -> bool:
-        """Whether the process runs."""
-        return self._process.state() is not QProcess.ProcessState.NotRunning
 
     @property
     def number(self) -> int:
@@ -81,7 +75,7 @@ class WorkerProcess(QObject):
         """End the worker: by request, and by force if it does not at once."""
         self._wanted = False
         self._more.stop()
-        if self.alive:
+        if self._process.state() is not QProcess.ProcessState.NotRunning:
             self.send(Shutdown())
             self._process.closeWriteChannel()
             if not self._process.waitForFinished(GRACE_MS):
