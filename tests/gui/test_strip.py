@@ -165,11 +165,11 @@ def test_a_layer_that_does_not_fit_is_red_and_says_why_everywhere(qtbot, window)
     enter(dialogue, "Units", "512")
     QTest.mouseClick(button(dialogue, "Done"), Left)
     settle(window)
-    wrong = chips(window)[1].text_shown.wrong
+    wrong = chips(window)[1].text_shown.problem
     assert "takes 1,024 numbers, but gets 512" in wrong
     assert wrong in chips(window)[1].toolTip()
     assert wrong in chips(window)[1].accessibleDescription()
-    assert [chip.text_shown.wrong for chip in (chips(window)[0], chips(window)[2])] == ["", ""]
+    assert [chip.text_shown.problem for chip in (chips(window)[0], chips(window)[2])] == ["", ""]
     assert chips(window)[2].text_shown.shape == "?"
     assert wrong[1:] in words(Desk(qtbot, window).panel("problems"))
 
@@ -194,10 +194,10 @@ def test_fitting_widens_the_layer_before_the_network(qtbot, window):
     window.document.do("Narrow", narrowed(window.document.design, 512))
     settle(window)
     open_menu(chips(window)[1])
-    choose("Fit What Goes In")
+    choose("Fit Input Width")
     assert layers(window)[0].units == 1024
     settle(window)
-    assert not chips(window)[1].text_shown.wrong
+    assert not chips(window)[1].text_shown.problem
 
 
 def narrowed(design, units):
@@ -209,7 +209,7 @@ def test_fitting_widens_the_input_before_a_first_network(qtbot):
     diagram = make("mpo", {"inputs": "2,3", "outputs": "3,5"})
     window = opened(qtbot, Design({1: diagram}, Model((4,), (NetworkDense(network=1),))))
     open_menu(chips(window)[0])
-    choose("Fit What Goes In")
+    choose("Fit Input Width")
     assert window.document.design.model.input_shape == (6,)
 
 
@@ -240,7 +240,7 @@ def test_a_long_stack_scrolls_and_the_focus_comes_into_sight(qtbot):
 def test_chips_have_names_for_screen_readers(window):
     assert chips(window)[1].accessibleName() == "hidden network relu"
     assert chips(window)[1].accessibleDescription() == "gives 1,024, 5,120 parameters, its diagram is shown"
-    assert window.strip.row.gaps[1].accessibleName() == "Add a layer at place 2"
+    assert window.strip.row.gaps[1].accessibleName() == "Add a layer at position 2"
 
 
 def test_layers_are_called_by_name_by_network_or_by_kind():
@@ -255,4 +255,4 @@ def test_a_network_with_nothing_drawn_is_no_mistake_yet(qtbot):
     window = opened(qtbot, Design({1: Diagram(Network("network"))}, Model((2,), (NetworkDense(network=1),))))
     settle(window)
     assert chips(window)[0].text_shown.detail == "nothing drawn yet"
-    assert not chips(window)[0].text_shown.wrong
+    assert not chips(window)[0].text_shown.problem

@@ -1,4 +1,4 @@
-"""Designs and their files: opening, saving, asking before anything is lost, and what is kept against a crash."""
+"""Designs and their files: opening, saving, asking before anything is lost, and recovery after a crash."""
 
 from tndesigner.gui.files.design_window import DesignWindow
 from tndesigner.gui.files.document_file import DocumentFile

@@ -1,11 +1,11 @@
-"""Where windows and their docks are: remembered from one start to the next."""
+"""Where windows and their docks are, remembered from one start to the next."""
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QSettings
 from PySide6.QtWidgets import QMainWindow
 
 _GEOMETRY, _STATE = "window/geometry", "window/state"
 VERSION = 1
-"""Grows when docks are so different that an old arrangement would not fit."""
+"""Increases when the docks change so much that old arrangements no longer fit."""
 _STEP = 28
 
 
@@ -17,7 +17,7 @@ def keep_arrangement(window: QMainWindow) -> None:
 
 
 def restore_arrangement(window: QMainWindow) -> None:
-    """Put a window and its docks where the last one was, if anything is remembered."""
+    """Arrange a window and its docks as remembered, if they are."""
     settings = QSettings()
     geometry, state = settings.value(_GEOMETRY), settings.value(_STATE)
     if isinstance(geometry, QByteArray):
@@ -27,21 +27,21 @@ def restore_arrangement(window: QMainWindow) -> None:
 
 
 def forget_arrangement() -> None:
-    """Let the next window open as the first one did."""
+    """Forget the arrangement, so that the next window opens as the first one did."""
     settings = QSettings()
     settings.remove(_GEOMETRY)
     settings.remove(_STATE)
 
 
 def take_the_place(window: QMainWindow, other: QMainWindow) -> None:
-    """Put a window and its docks exactly where another one is."""
+    """Arrange a window and its docks exactly like another window."""
     window.restoreState(other.saveState())
     window.setGeometry(other.geometry())
     window.setWindowState(other.windowState())
 
 
 def place_beside(window: QMainWindow, other: QMainWindow) -> None:
-    """Put a window a step below and to the right of another, of the same size, if the screen has room."""
+    """Put a window slightly below and to the right of another, in the same size, if the screen has room."""
     if other.isMaximized():
         return
     wanted = other.geometry().translated(QPoint(_STEP, _STEP))

@@ -1,4 +1,4 @@
-"""What every window of a design does with its file: title, asking before it closes, taking dropped files."""
+"""What every window of a design does about its file: title, question before it closes, dropped files."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -14,23 +14,23 @@ from tndesigner.gui.open_document import OpenDocument
 
 
 class DesignWindow(QMainWindow):
-    """A window with one document, which never closes over unsaved changes without asking."""
+    """A window with one document; it asks before it closes over unsaved changes."""
 
     closed = Signal()
-    """The window is about to vanish."""
+    """The window is about to disappear."""
     resized = Signal()
-    """The window has another size."""
+    """The size of the window changed."""
     dropped = Signal(list)
-    """Designs, as paths, were dropped on the window."""
+    """Designs were dropped on the window; the list has their paths."""
 
     def __init__(self, document: OpenDocument, folder: Callable[[], Path]) -> None:
-        """Take the document, and where new files are proposed."""
+        """Take the document, and a function that returns the proposed folder for new files."""
         super().__init__()
         document.setParent(self)
         self.document = document
         self.file = DocumentFile(document, self, folder)
         self.guards: list[Callable[[], bool]] = [self.file.may_close]
-        """Asked in turn before the window closes; each tells whether it may."""
+        """Called in turn before the window closes; each returns whether it may close."""
         self._asked = self._gone = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
@@ -39,11 +39,11 @@ class DesignWindow(QMainWindow):
         self._follow_file()
 
     def may_close(self) -> bool:
-        """Ask what has to be asked; tell whether the window may close."""
+        """Ask all questions before closing; return whether the window may close."""
         return all(guard() for guard in self.guards)
 
     def close_unasked(self) -> None:
-        """Close without a question: it was asked before."""
+        """Close without asking again."""
         self._asked = True
         self.close()
 

@@ -1,4 +1,4 @@
-"""The file of one window's document: saves it, and asks before anything in it is lost."""
+"""The file of a window's document: saves it, and asks before anything is lost."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from tndesigner.document import DocumentError, save
 from tndesigner.gui.files.background import wait_for
 from tndesigner.gui.files.questions import Question, ask, choose_target
-from tndesigner.gui.files.reading import SUFFIX, fingerprint
+from tndesigner.gui.files.reading import SUFFIX, file_stem, fingerprint
 from tndesigner.gui.open_document import OpenDocument
 
 
 class DocumentFile(QObject):
-    """Knows what the file of a document held when it was last read or written."""
+    """Knows the contents of a document's file when it was last read or written."""
 
     saved = Signal(Path)
     """The document was written to this file."""
@@ -22,7 +22,7 @@ class DocumentFile(QObject):
     """The name of the document changed."""
 
     def __init__(self, document: OpenDocument, window: QWidget, folder: Callable[[], Path]) -> None:
-        """Take the document, the window that questions belong to, and where new files are proposed."""
+        """Take the document, the parent of questions, and a function that returns the proposed folder for new files."""
         super().__init__(window)
         self._document, self._window, self._folder = document, window, folder
         self._known = fingerprint(document.path)
@@ -31,7 +31,7 @@ class DocumentFile(QObject):
 
     @property
     def name(self) -> str:
-        """The name of the document: of its file, else of what it was made from."""
+        """The name of the document: that of its file, or else of what it was made from."""
         path = self._document.path
         return path.name if path else self._unsaved_name or self.tr("Untitled")
 
@@ -42,13 +42,13 @@ class DocumentFile(QObject):
 
     @property
     def untouched(self) -> bool:
-        """Whether the document has no file, nothing is drawn in it, and nothing ever was."""
+        """Whether the document has no file, is empty, and always was."""
         document, history = self._document, self._document.history
         touched = document.path or history.modified or history.undo_titles or history.redo_titles
         return not touched and not any(network.tensors for network in document.design.networks.values())
 
     def save(self) -> bool:
-        """Save the document, asking for a file if it has none; tell whether it is saved."""
+        """Save the document, asking for a file if it has none; return whether it was saved."""
         path = self._document.path
         if path is None:
             return self.save_as()
@@ -58,13 +58,13 @@ class DocumentFile(QObject):
         return self._write(path)
 
     def save_as(self) -> bool:
-        """Save the document in a file that the user chooses; tell whether it is saved."""
+        """Save the document in a file that the user chooses; return whether it was saved."""
         proposal = self._document.path or self._folder() / f"{self._proposed_name()}{SUFFIX}"
         target = choose_target(self._window, proposal)
         return target is not None and self._write(target)
 
     def may_close(self) -> bool:
-        """Ask about unsaved changes; tell whether the window may close."""
+        """Ask about unsaved changes; return whether the window may close."""
         if not self._document.history.modified:
             return True
         self._window.raise_()
@@ -75,8 +75,7 @@ class DocumentFile(QObject):
         return self.save() if answer == 0 else answer == 1
 
     def _proposed_name(self) -> str:
-        named = self._unsaved_name or self._document.network.name or self.tr("Untitled")
-        return "".join(sign if sign.isalnum() or sign in "-_ " else "-" for sign in named)
+        return file_stem(self._unsaved_name or self._document.network.name or self.tr("Untitled"))
 
     def _save_over_another(self, path: Path) -> bool:
         heading = self.tr("“{}” was changed by another program.").format(path.name)

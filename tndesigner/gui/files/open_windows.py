@@ -1,4 +1,4 @@
-"""The windows that are open: one document a window."""
+"""The open windows, with one document each."""
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -19,28 +19,28 @@ from tndesigner.gui.preferences import KeptPreferences
 
 
 class OpenWindows(QObject):
-    """Opens designs in windows, reusing an untouched one, and closes all when the person quits."""
+    """Opens designs in windows, replacing an untouched one, and closes all windows on quitting."""
 
     def __init__(
         self, make: Callable[[OpenDocument, "OpenWindows"], DesignWindow], recovery: Recovery | None = None
     ) -> None:
-        """Take what makes a window, and what keeps unsaved changes, if they are to be kept."""
+        """Take the function that makes a window, and what keeps unsaved changes, if anything does."""
         super().__init__()
         self._make, self.recovery = make, recovery
         self.recent = RecentFiles()
         self.preferences = KeptPreferences()
-        """What the person prefers, in all windows."""
+        """The preferences of the user, for all windows."""
         if recovery:
             self.preferences.changed.connect(self._follow_preferences)
             self._follow_preferences()
         self.windows: list[DesignWindow] = []
 
     def new(self) -> None:
-        """Open a window with nothing drawn."""
+        """Open a window with an empty design."""
         self.show(OpenDocument(new_design()))
 
     def open(self, paths: Iterable[Path], beside: DesignWindow | None = None) -> None:
-        """Open designs from files; a window that shows one already comes to the front."""
+        """Open designs from files; a window that already shows one comes to the front."""
         for path in paths:
             shown = next((one for one in self.windows if _same_file(one.document.path, path)), None)
             if shown is not None:
@@ -49,11 +49,11 @@ class OpenWindows(QObject):
                 self._open_one(path, beside if beside in self.windows else next(iter(self.windows), None))
 
     def choose(self, beside: DesignWindow | None = None) -> None:
-        """Let the person choose designs, and open them."""
+        """Let the user choose designs, and open them."""
         self.open(choose_designs(beside, self.recent.folder), beside)
 
     def show(self, document: OpenDocument, name: str = "") -> DesignWindow:
-        """Show a document in a window of its own; an untouched window makes room for it."""
+        """Show a document in its own window, which replaces an untouched one."""
         window = self._make(document, self)
         window.file.call(name)
         window.dropped.connect(lambda paths: self.open(paths, window))
@@ -70,7 +70,7 @@ class OpenWindows(QObject):
         return window
 
     def quit(self) -> bool:
-        """Close all windows, or none if the person wants to stay in one; tell whether they are closed."""
+        """Close all windows, or none if the user cancels a question; return whether they were closed."""
         windows = list(self.windows)
         if not all(window.may_close() for window in windows):
             return False

@@ -1,4 +1,4 @@
-"""The questions that are asked about files, as one kind of box."""
+"""The questions about files, all in the same kind of box, and the file dialogues."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -18,17 +18,17 @@ WIDTH = 440
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked, what follows from it, and the buttons: the main one first, the way back last."""
+    """The question, its consequences, and the buttons: the main one first, cancelling last."""
 
     heading: str
     text: str
     choices: tuple[str, ...]
     harmful: int | None = None
-    """Which choice throws something away."""
+    """The choice that discards something."""
 
 
 def ask(question: Question, parent: QWidget | None = None) -> int:
-    """Ask and return the number of the choice; Escape chooses the last, and so does a parent that vanishes."""
+    """Ask, and return the index of the choice: the last one on Escape, or if the parent disappears."""
     box = QuestionBox(question, parent)
     pressed = box.exec()
     if isValid(box):
@@ -37,7 +37,7 @@ def ask(question: Question, parent: QWidget | None = None) -> int:
 
 
 class QuestionBox(QDialog):
-    """A heading, what follows, and a row of buttons, numbered from 1; what throws something away stands apart."""
+    """A heading, a text and a row of buttons, whose results count from 1; a button that discards is apart."""
 
     def __init__(self, question: Question, parent: QWidget | None) -> None:
         """Show the question."""
@@ -47,8 +47,8 @@ class QuestionBox(QDialog):
         self.setObjectName("question")
         self.setAccessibleName(question.heading)
         heading, text = label(question.heading, "heading", wrap=True), label(question.text, wrap=True)
-        for words in (heading, text):
-            words.setFixedWidth(WIDTH)
+        for one in (heading, text):
+            one.setFixedWidth(WIDTH)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = in_column(heading, text, 12, self._buttons(question), of=self, margins=(24, 20, 24, 20), spacing=8)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
@@ -56,8 +56,8 @@ class QuestionBox(QDialog):
 
     def _buttons(self, question: Question) -> QHBoxLayout:
         made = [
-            push_button(words, partial(self.done, number), kind="main" if number == 1 else "")
-            for number, words in enumerate(question.choices, 1)
+            push_button(choice, partial(self.done, number), kind="main" if number == 1 else "")
+            for number, choice in enumerate(question.choices, 1)
         ]
         for button in made:
             button.setAutoDefault(False)
@@ -68,7 +68,7 @@ class QuestionBox(QDialog):
 
 
 def choose_designs(parent: QWidget | None, folder: Path) -> list[Path]:
-    """Let the person choose designs to open; none where they do not."""
+    """Let the user choose designs to open; none if they cancel."""
     names, _ = QFileDialog.getOpenFileNames(
         parent, say("Open"), str(folder), say("Designs (*.tnd *.svg);;All files (*)")
     )
@@ -76,7 +76,7 @@ def choose_designs(parent: QWidget | None, folder: Path) -> list[Path]:
 
 
 def choose_target(parent: QWidget, proposal: Path) -> Path | None:
-    """Let the person choose where a design is saved; asks before another file is replaced."""
+    """Let the user choose where a design is saved; the dialogue asks before it replaces a file."""
     dialogue = QFileDialog(parent, say("Save As"), str(proposal), say("Designs (*.tnd)"))
     dialogue.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialogue.setDefaultSuffix(SUFFIX)

@@ -1,5 +1,6 @@
-"""What is known of a file before it is opened or written."""
+"""What is known about a file before it is opened or written."""
 
+import re
 from pathlib import Path
 from zlib import crc32
 
@@ -10,8 +11,13 @@ SUFFIX = ".tnd"
 
 
 def is_design(path: Path) -> bool:
-    """Tell whether the name is that of a design, or of a picture that may hold one."""
+    """Tell whether a file name is that of a design, or of a picture that may contain one."""
     return path.suffix.lower() == SUFFIX or is_picture(path)
+
+
+def file_stem(title: str) -> str:
+    """Return a title with a hyphen for each character that does not suit a file name."""
+    return re.sub(r"[^\w -]", "-", title)
 
 
 def fingerprint(path: Path | None) -> str:

@@ -10,16 +10,16 @@ MOST = 9
 
 
 class RecentFiles:
-    """Remembers designs in the settings of the person, the newest first."""
+    """Remembers designs in the user's settings, the newest first."""
 
     @property
     def paths(self) -> tuple[Path, ...]:
-        """The designs that are still there."""
+        """The designs that still exist."""
         return tuple(path for path in self._kept() if path.is_file())
 
     @property
     def folder(self) -> Path:
-        """Where dialogues start: the folder of the newest design, else the person's documents."""
+        """The folder in which dialogues start: that of the newest design, or else the user's documents."""
         for path in self._kept():
             if path.parent.is_dir():
                 return path.parent

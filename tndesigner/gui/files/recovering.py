@@ -14,7 +14,7 @@ from tndesigner.network.edits import EditSequence
 
 
 def offer_recovery(windows: OpenWindows, parent: QWidget | None = None) -> None:
-    """Ask what becomes of designs that an earlier process left unsaved, if there are any."""
+    """Ask what to do with the designs that an earlier process left unsaved, if there are any."""
     recovery = windows.recovery
     found = left_behind(recovery.folder) if recovery else []
     if recovery is None or not found:
@@ -32,7 +32,7 @@ def offer_recovery(windows: OpenWindows, parent: QWidget | None = None) -> None:
 
 
 def _reopen(one: Unsaved, windows: OpenWindows) -> bool:
-    """Open a design as it was; tell whether that could be done."""
+    """Open a design as it was; return whether that worked."""
     try:
         design = load(one.kept)
     except DocumentError as error:
@@ -45,7 +45,7 @@ def _reopen(one: Unsaved, windows: OpenWindows) -> bool:
 
 
 def _recovered(one: Unsaved, design: Design) -> OpenDocument:
-    """Return a document in which the unsaved changes are one undo step after what was saved."""
+    """Return a document in which the unsaved changes are one undo step on top of what was saved."""
     try:
         saved, path = (load(one.path), one.path) if one.path else (new_design(), None)
     except DocumentError:
@@ -60,7 +60,7 @@ def _title(one: Unsaved, windows: OpenWindows) -> str:
 
 
 def _replacement(old: Design, new: Design) -> DesignEdit:
-    """Return the edit that makes one design of another."""
+    """Return the edit that turns one design into another."""
     gone: list[DesignEdit] = [SetDiagram(number, None) for number in old.diagrams if number not in new.diagrams]
     come: list[DesignEdit] = [SetDiagram(number, diagram) for number, diagram in new.diagrams.items()]
     stack = SetModel(Model(new.model.input_shape)), SetModel(new.model)

@@ -1,4 +1,4 @@
-"""Keeps unsaved changes of the open documents against a crash, and offers what a crash left behind."""
+"""Keeps the unsaved changes of open documents, in case of a crash."""
 
 import os
 from collections.abc import Callable
@@ -13,7 +13,7 @@ from tndesigner.gui.files.unsaved import forget, keep, lock_of
 from tndesigner.gui.open_document import OpenDocument
 
 DELAY_MS = 2000
-"""The longest time from a change until it is kept."""
+"""The longest time until a change is kept."""
 
 
 class Recovery(QObject):
@@ -23,11 +23,11 @@ class Recovery(QObject):
     """Keeping changes was switched on or off."""
 
     def __init__(self, folder: Path) -> None:
-        """Take the folder that all processes of the person share."""
+        """Take the folder that all processes of the user share."""
         super().__init__()
         self.folder = folder
         self.wanted = True
-        """Whether the person wants changes to be kept."""
+        """Whether changes are to be kept."""
         self._own = folder / os.urandom(8).hex()
         self._lock = lock_of(self._own)
         self._writer = QThreadPool(self)
@@ -35,7 +35,7 @@ class Recovery(QObject):
         self._count = 0
 
     def watch(self, document: OpenDocument) -> "Watch":
-        """Keep the unsaved changes of a document from now on."""
+        """Start keeping the unsaved changes of a document."""
         self._count += 1
         if self._count == 1:
             self._own.mkdir(parents=True, exist_ok=True)
@@ -43,21 +43,21 @@ class Recovery(QObject):
         return Watch(document, self._own / f"{self._count}.tnd", self)
 
     def want(self, wanted: bool) -> None:
-        """Keep changes, or forget what was kept and keep no more."""
+        """Keep changes, or delete what was kept and stop."""
         if wanted != self.wanted:
             self.wanted = wanted
             self.switched.emit()
 
     def write(self, work: Callable[[], None]) -> None:
-        """Do work in the other thread, after all before it."""
+        """Call a function in the other thread, after all earlier ones."""
         self._writer.start(work)
 
     def settle(self) -> None:
-        """Wait until everything that is to be kept is on the disk."""
+        """Wait until everything is on the disk."""
         self._writer.waitForDone()
 
     def close(self) -> None:
-        """End; what is kept of documents that are still watched stays in the folder."""
+        """End; what is kept of documents that are still open stays in the folder."""
         self._writer.waitForDone()
         self._lock.unlock()
         with suppress(OSError):
@@ -65,7 +65,7 @@ class Recovery(QObject):
 
 
 class Watch(QObject):
-    """Keeps one document: soon after each change, until it is saved or let go."""
+    """Keeps one document soon after each change, until it is saved or discarded."""
 
     def __init__(self, document: OpenDocument, kept: Path, recovery: Recovery) -> None:
         """Listen to the document."""
@@ -78,13 +78,13 @@ class Watch(QObject):
         self.keep_now()
 
     def keep_now(self) -> None:
-        """Keep the document as it is."""
+        """Keep the current document."""
         self._soon.stop()
         if self._recovery.wanted and self._document.history.modified:
             self._recovery.write(partial(_keep, self._document.design.copy(), self._kept, self._document.path))
 
     def let_go(self) -> None:
-        """Forget what was kept: the document is saved, or is to be lost."""
+        """Delete what was kept: the document was saved or discarded."""
         self._soon.stop()
         self._document.changed.disconnect(self._follow)
         self._recovery.switched.disconnect(self._follow)
@@ -99,6 +99,6 @@ class Watch(QObject):
 
 
 def _keep(design: Design, kept: Path, path: Path | None) -> None:
-    """Write in the other thread; while the design cannot be written, the last one that could stays."""
+    """Write in the other thread; if that fails, what was written last remains."""
     with suppress(DocumentError, OSError):
         keep(design, kept, path)

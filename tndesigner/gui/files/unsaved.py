@@ -2,9 +2,9 @@
 
 ::
 
-    unsaved/3f9c…/lock      held while its process lives
+    unsaved/3f9c…/lock      locked while its process runs
                   1.tnd     a design with unsaved changes
-                  1.path    the file that it belongs to; empty where it has none
+                  1.path    the path of its file; empty if it has none
 """
 
 from contextlib import suppress
@@ -23,7 +23,7 @@ class Unsaved:
 
     kept: Path
     path: Path | None
-    """The file that it belongs to."""
+    """Its file, if it has one."""
     when: datetime
 
 
@@ -39,7 +39,7 @@ def keep(design: Design, kept: Path, path: Path | None) -> None:
 
 
 def forget(kept: Path) -> None:
-    """Remove a design that is saved, or not wanted, and with the last one its folder, unless a process lives in it."""
+    """Delete a kept design, and with the last one its folder, unless the folder's process is running."""
     for one in (kept, kept.with_suffix(".path")):
         one.unlink(missing_ok=True)
     with suppress(OSError):
@@ -50,7 +50,7 @@ def left_behind(folder: Path) -> list[Unsaved]:
     """Return the designs whose process died, the oldest first."""
     found: list[Unsaved] = []
     for own in sorted(folder.iterdir()) if folder.is_dir() else []:
-        if own.is_dir() and not _lives(own):
+        if own.is_dir() and not _is_running(own):
             found += [_entry(kept) for kept in own.glob("*.tnd")]
             with suppress(OSError):
                 own.rmdir()
@@ -58,13 +58,13 @@ def left_behind(folder: Path) -> list[Unsaved]:
 
 
 def lock_of(own: Path) -> QLockFile:
-    """Return the lock that says whether the process of a folder lives; it does not age."""
+    """Return the lock that shows whether the process of a folder is running; it never expires."""
     lock = QLockFile(str(own / "lock"))
     lock.setStaleLockTime(0)
     return lock
 
 
-def _lives(own: Path) -> bool:
+def _is_running(own: Path) -> bool:
     lock = lock_of(own)
     free = lock.tryLock(0)
     lock.unlock()

@@ -23,47 +23,47 @@ _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class Chip(QAbstractButton):
-    """Shows a layer and tells what the person wants of it; knows nothing of the document."""
+    """Shows a layer and reports what the user does with it; knows nothing about the document."""
 
-    asked = Signal(str, int)
-    """Something of the layer at a position: "show", "edit", "remove", "add", "menu"."""
-    walked = Signal(int, int)
-    """The focus shall go from a position by a step."""
+    requested = Signal(str, int)
+    """An action, "show", "edit", "remove", "add" or "menu", for the layer at a position."""
+    focus_moved = Signal(int, int)
+    """The focus should move from a position by a step."""
     moved = Signal(int, int)
-    """The layer at a position shall move by a step."""
+    """The layer at a position should move by a step."""
     dragged = Signal(int, QPointF)
-    """The pointer pulls the chip; where it is, on the screen."""
+    """The chip is being dragged: its position in the stack, and the pointer's on the screen."""
     dropped = Signal(int, bool)
-    """The chip was let go, or the pull was given up."""
+    """The drag ended: the position, and whether the chip was dropped rather than the drag cancelled."""
 
     def __init__(self, theme: Theme, position: int) -> None:
-        """Take the place in the stack; -1 is the input."""
+        """Show the layer at a position in the stack; -1 is the input."""
         super().__init__()
         self._theme, self.position = theme, position
         self.text_shown = ChipText("")
         self.marked = False
-        """Whether its drawing is on the canvas."""
+        """Whether the canvas shows one of its networks."""
         self._pressed_at: QPointF | None = None
-        self._pulled = False
+        self._dragged = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFixedHeight(HEIGHT)
-        self.clicked.connect(lambda _checked: self.asked.emit("show", self.position))
+        self.clicked.connect(lambda _checked: self.requested.emit("show", self.position))
         theme.changed.connect(self.update)
 
     def show_text(self, text: ChipText, *, marked: bool) -> None:
-        """Show other words."""
+        """Show a text, and whether the canvas shows one of the networks."""
         if (text, marked) == (self.text_shown, self.marked):
             return
         self.text_shown, self.marked = text, marked
         self.setText(text.title)
         self.setToolTip(text.tip)
-        wrong = self.tr("problem: {0}").format(text.wrong) if text.wrong else ""
+        problem = self.tr("problem: {0}").format(text.problem) if text.problem else ""
         shown = self.tr("its diagram is shown") if marked else ""
-        count = self.tr("{0} parameters").format(text.parameters) if text.parameters else ""
-        described = (self.tr("gives {0}").format(text.shape), count)
+        parameters = self.tr("{0} parameters").format(text.parameters) if text.parameters else ""
+        details = (self.tr("gives {0}").format(text.shape), parameters)
         self.setAccessibleName(f"{text.title} {text.detail}")
-        self.setAccessibleDescription(", ".join(one for one in (*described, shown, wrong) if one))
+        self.setAccessibleDescription(", ".join(part for part in (*details, shown, problem) if part))
         self.setCursor(Qt.CursorShape.PointingHandCursor if text.networks else Qt.CursorShape.ArrowCursor)
         self.updateGeometry()
         self.update()
@@ -80,13 +80,13 @@ class Chip(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Escape and self._pulled:
-            self._let_go(kept=False)
+        if key == Qt.Key.Key_Escape and self._dragged:
+            self._end_drag(dropped=False)
         elif key in _ARROWS:
-            told = self.moved if event.modifiers() & Qt.KeyboardModifier.AltModifier else self.walked
-            told.emit(self.position, _ARROWS[key])
+            signal = self.moved if event.modifiers() & Qt.KeyboardModifier.AltModifier else self.focus_moved
+            signal.emit(self.position, _ARROWS[key])
         elif key in _KEYS:
-            self.asked.emit(_KEYS[key], self.position)
+            self.requested.emit(_KEYS[key], self.position)
         else:
             super().keyPressEvent(event)
 
@@ -100,31 +100,31 @@ class Chip(QAbstractButton):
         if self._pressed_at is None or self.position < 0:
             return
         far = abs(event.globalPosition().x() - self._pressed_at.x()) >= 8
-        if far or self._pulled:
-            self._pulled = True
+        if far or self._dragged:
+            self._dragged = True
             self.dragged.emit(self.position, event.globalPosition())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        pulled, self._pressed_at = self._pulled, None
-        if pulled:
+        dragged, self._pressed_at = self._dragged, None
+        if dragged:
             self.setDown(False)
-            self._let_go(kept=True)
+            self._end_drag(dropped=True)
         else:
             super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             self._pressed_at = None
-            self.asked.emit("edit", self.position)
+            self.requested.emit("edit", self.position)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.setFocus()
-        self.asked.emit("menu", self.position)
+        self.requested.emit("menu", self.position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(0.45 if self._pulled else 1.0)
+        painter.setOpacity(0.45 if self._dragged else 1.0)
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setBrush(self._theme.tint("network", "raised", 0.12 if self.text_shown.networks else 0.0))
         painter.setPen(self._border())
@@ -137,30 +137,30 @@ class Chip(QAbstractButton):
             painter.fillRect(
                 QRectF(PADDING, self.height() - 3, self.width() - 2 * PADDING, 3), self._theme.colour("accent")
             )
-        self._paint_words(painter)
+        self._paint_texts(painter)
         painter.end()
 
-    def _paint_words(self, painter: QPainter) -> None:
+    def _paint_texts(self, painter: QPainter) -> None:
         left, room = PADDING, self.width() - 2 * PADDING
-        icon, colour = self._icon(), self._theme.colour("problem" if self.text_shown.wrong else "network")
+        icon, colour = self._icon(), self._theme.colour("problem" if self.text_shown.problem else "network")
         if icon:
             picture = icon_pixmap(icon, colour, ICON, self.devicePixelRatioF())
             painter.drawPixmap(left, 6, picture)
             left, room = left + ICON + 4, room - ICON - 4
         painter.setFont(text_font(13, bold=True))
-        painter.setPen(self._theme.colour("problem" if self.text_shown.wrong else "text"))
-        words = painter.fontMetrics().elidedText(self.text_shown.title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(left, 4, room, 20), Qt.AlignmentFlag.AlignVCenter, words)
-        taken = painter.fontMetrics().horizontalAdvance(words + " ")
+        painter.setPen(self._theme.colour("problem" if self.text_shown.problem else "text"))
+        elided = painter.fontMetrics().elidedText(self.text_shown.title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(left, 4, room, 20), Qt.AlignmentFlag.AlignVCenter, elided)
+        advance = painter.fontMetrics().horizontalAdvance(elided + " ")
         painter.setFont(text_font(13))
         painter.setPen(self._theme.colour("muted"))
-        beside = painter.fontMetrics().elidedText(self._beside(), Qt.TextElideMode.ElideRight, max(0, room - taken))
-        painter.drawText(QRect(left + taken, 4, room - taken, 20), Qt.AlignmentFlag.AlignVCenter, beside)
+        beside = painter.fontMetrics().elidedText(self._beside(), Qt.TextElideMode.ElideRight, max(0, room - advance))
+        painter.drawText(QRect(left + advance, 4, room - advance, 20), Qt.AlignmentFlag.AlignVCenter, beside)
         painter.setFont(text_font(11))
         painter.drawText(QRect(PADDING, 22, self.width(), 18), Qt.AlignmentFlag.AlignVCenter, self._second_line())
 
     def _beside(self) -> str:
-        """Return what stands beside the title; that of the input stands below."""
+        """Return the text beside the title; for the input it is below."""
         return self.text_shown.detail if self.position >= 0 else ""
 
     def _second_line(self) -> str:
@@ -170,14 +170,14 @@ class Chip(QAbstractButton):
         return f"→ {text.shape}" + ("  ·  " + self.tr("{0} params").format(text.parameters) if text.parameters else "")
 
     def _icon(self) -> str:
-        return "warning" if self.text_shown.wrong else "network" if self.text_shown.networks else ""
+        return "warning" if self.text_shown.problem else "network" if self.text_shown.networks else ""
 
     def _border(self) -> QColor:
-        if self.text_shown.wrong:
+        if self.text_shown.problem:
             return self._theme.colour("problem")
         return self._theme.colour("accent" if self.underMouse() or self.marked else "line")
 
-    def _let_go(self, *, kept: bool) -> None:
-        self._pulled, self._pressed_at = False, None
+    def _end_drag(self, *, dropped: bool) -> None:
+        self._dragged, self._pressed_at = False, None
         self.update()
-        self.dropped.emit(self.position, kept)
+        self.dropped.emit(self.position, dropped)

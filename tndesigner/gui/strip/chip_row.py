@@ -1,4 +1,4 @@
-"""The chips and gaps side by side, and the mark that shows where a pulled chip would land."""
+"""The chips and gaps side by side, and the mark where a dragged chip would land."""
 
 from collections.abc import Sequence
 
@@ -15,10 +15,10 @@ from tndesigner.gui.style.widgets import label
 
 
 class ChipRow(QWidget):
-    """Input, layers with gaps between them, then the networks that no layer uses; keeps its widgets."""
+    """The input, the layers with gaps between them, and the networks that no layer uses; reuses its widgets."""
 
     def __init__(self, theme: Theme) -> None:
-        """Start with the input alone."""
+        """Show the input alone at first."""
         super().__init__()
         self._theme = theme
         self.chips: list[Chip] = []
@@ -27,13 +27,13 @@ class ChipRow(QWidget):
         self.input = Chip(theme, -1)
         self._aside: QLabel = label(self.tr("in no layer"), "small")
         self.marked_gap: int | None = None
-        """The gap in which a dragged chip would land."""
+        """The gap that is marked as the place where a dragged chip would land."""
         self._row = in_row(
             self.input, self.gaps[0], 16, self._aside, 8, None, of=self, margins=(16, 6, 16, 6), spacing=0
         )
 
     def show_layers(self, texts: Sequence[ChipText], marked: frozenset[int]) -> tuple[list[Chip], list[Gap]]:
-        """Show these layers; returns the chips and gaps that are new."""
+        """Show these layers; return the new chips and gaps."""
         before = len(self.chips)
         while len(self.chips) < len(texts):
             place = len(self.chips)
@@ -54,7 +54,7 @@ class ChipRow(QWidget):
         return self.chips[before:], self.gaps[before + 1 :]
 
     def show_loose(self, texts: Sequence[ChipText], marked: frozenset[int]) -> list[Chip]:
-        """Show networks that no layer uses; returns the chips that are new."""
+        """Show networks that no layer uses; return the new chips."""
         before = len(self.loose)
         while len(self.loose) < len(texts):
             chip = Chip(self._theme, 0)
@@ -67,9 +67,9 @@ class ChipRow(QWidget):
         self._aside.setVisible(bool(texts))
         return self.loose[before:]
 
-    def mark(self, target: int | None) -> None:
-        """Show where a pulled chip would land: in the gap of that number; None for nowhere."""
-        self.marked_gap = target
+    def mark(self, gap: int | None) -> None:
+        """Mark the gap in which a dragged chip would land, or none."""
+        self.marked_gap = gap
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -87,10 +87,10 @@ class ChipRow(QWidget):
 
 
 def gap_at(centres: Sequence[float], x: float) -> int:
-    """Return the gap that a pointer is in: as many chips have their middle left of it."""
+    """Return the gap for a pointer: the number of chips whose centre is to the left of it."""
     return sum(centre < x for centre in centres)
 
 
 def landing(start: int, gap: int) -> int:
-    """Return the position that a chip gets when it is let go over a gap; its own place closes first."""
+    """Return the position of a chip that is dropped on a gap: it leaves its old place first."""
     return gap - 1 if gap > start else gap

@@ -1,4 +1,4 @@
-"""What the chips say: pure values, found from the design and its problems."""
+"""The texts of the chips: plain values, made from the design and its problems."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,23 +14,23 @@ from tndesigner.wording.text import shape_text
 
 @dataclass(frozen=True, slots=True)
 class ChipText:
-    """The words of one layer."""
+    """The texts of one layer."""
 
     title: str
     detail: str = ""
     shape: str = "?"
-    """What comes out; "?" where that is not known."""
+    """The output shape; "?" if it is unknown."""
     parameters: str = ""
-    """How many, in few signs; empty for none."""
+    """Their number in a few characters; empty for none."""
     tip: str = ""
-    wrong: str = ""
-    """Why the layer cannot be as it is; empty where it can."""
+    problem: str = ""
+    """Why the layer is invalid; empty if it is valid."""
     networks: tuple[int, ...] = ()
     """The numbers of its networks."""
 
 
 def layer_words(layer: Layer, networks: Networks) -> tuple[str, str]:
-    """Return the title of a layer's chip, and what is beside it: the kind where the title is a name, and details."""
+    """Return the title of a layer's chip and the text beside it: details, and the kind if the title is a name."""
     title, kind = layer_title(layer, networks), spoken(layer.kind_words())
     named = title == layer.name or title in (networks[one].name for one in layer.network_numbers if one in networks)
     details = map(spoken, layer.details())
@@ -38,23 +38,23 @@ def layer_words(layer: Layer, networks: Networks) -> tuple[str, str]:
 
 
 def input_chip(design: Design) -> ChipText:
-    """Return the words of the input."""
+    """Return the texts of the input."""
     model = design.model
     shape = spoken(shape_text(model.input_shape))
     tokens = model.input_dtype != "float32"
-    tip = say("What the model reads: {0} {1} for each example", shape, say("tokens" if tokens else "numbers"))
+    tip = say("The model reads {0} {1} per example", shape, say("tokens" if tokens else "numbers"))
     return ChipText(shape, say("tokens" if tokens else "input"), tip=tip)
 
 
 def layer_chips(design: Design, problems: Sequence[Problem] = ()) -> tuple[ChipText, ...]:
-    """Return the words of each layer, in their order."""
+    """Return the texts of each layer, in order."""
     networks = design.networks
     shape: Shape | None = design.model.input_shape
     found: list[ChipText] = []
     for position, layer in enumerate(design.model.layers):
-        taken, shape = shape, _shape_after(layer, shape, networks)
-        wrong = _complaint(position, layer, networks, problems)
-        found.append(_chip(layer, taken if shape is not None else None, shape, networks, wrong))
+        before, shape = shape, _shape_after(layer, shape, networks)
+        problem = _first_error(position, layer, networks, problems)
+        found.append(_chip(layer, before if shape is not None else None, shape, networks, problem))
     return tuple(found)
 
 
@@ -65,10 +65,10 @@ def _shape_after(layer: Layer, shape: Shape | None, networks: Networks) -> Shape
         return None
 
 
-def _complaint(position: int, layer: Layer, networks: Networks, problems: Sequence[Problem]) -> str:
+def _first_error(position: int, layer: Layer, networks: Networks, problems: Sequence[Problem]) -> str:
     """Return the first error about a layer itself, or about one of its networks.
 
-    What is missing from a network in which nothing is drawn yet is no complaint about the stack.
+    An empty network is not an error of the stack.
     """
     if _nothing_drawn(layer, networks):
         return ""
@@ -83,22 +83,22 @@ def _nothing_drawn(layer: Layer, networks: Networks) -> bool:
     return bool(own) and not any(network.tensors for network in own)
 
 
-def _chip(layer: Layer, taken: Shape | None, given: Shape | None, networks: Networks, wrong: str) -> ChipText:
+def _chip(layer: Layer, before: Shape | None, after: Shape | None, networks: Networks, problem: str) -> ChipText:
     title, detail = layer_words(layer, networks)
     if _nothing_drawn(layer, networks):
         detail = say("nothing drawn yet")
-    count = 0 if taken is None else layer.parameters(taken, networks)
+    count = 0 if before is None else layer.parameters(before, networks)
     lines = [f"{spoken(layer.kind_words())}{f' “{layer.name}”' if layer.name else ''}"]
-    if given is not None:
-        lines += [say("Gives {0}", given), say("{0} parameters", count)]
-    if wrong:
-        lines = [wrong]
+    if after is not None:
+        lines += [say("Gives {0}", after), say("{0} parameters", count)]
+    if problem:
+        lines = [problem]
     return ChipText(
         title,
         detail,
-        shape="?" if given is None else spoken(shape_text(given)),
+        shape="?" if after is None else spoken(shape_text(after)),
         parameters=short(count) if count else "",
         tip="\n".join(lines),
-        wrong=wrong,
+        problem=problem,
         networks=layer.network_numbers,
     )

@@ -1,4 +1,4 @@
-"""A small form over the window that tries out what is chosen and leaves one undo step, or nothing."""
+"""A small form over the window that previews what is chosen, and makes one undo step or none."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,7 @@ WIDTH = 340
 
 
 class FormDialogue(QDialog):
-    """Enter keeps, Escape takes back; nothing is kept while a field says that it is wrong."""
+    """Enter accepts the values, Escape discards them; nothing is accepted while a field is invalid."""
 
     def __init__(self, document: OpenDocument, heading: str, undo_title: str, parent: QWidget) -> None:
         """Start without fields."""
@@ -35,34 +35,34 @@ class FormDialogue(QDialog):
         self.setMinimumWidth(WIDTH)
 
     def edit(self) -> DesignEdit | None:
-        """Return the edit that the fields ask for; None where they ask for nothing."""
+        """Return the edit for the values in the fields; None if they change nothing."""
         return None
 
     def follow(self) -> None:
-        """Show in the window what the fields ask for."""
+        """Preview the values in the window."""
         try:
             self._document.try_out(None if self._wrong else self.edit())
         except DocumentError:
             self._document.try_out(None)
 
     def add(self, title: str, field: QWidget) -> None:
-        """Add a field; while it refuses what is typed, nothing is kept."""
+        """Add a field; while what is typed into it is invalid, nothing is accepted."""
         self._form.add(title, field)
         self._first_field = self._first_field or field
         if isinstance(field, NumberBox | NameBox | HoldBox):
             self._wrong.watch(field)
 
     def add_button(self, words: str, run: Callable[[], object]) -> None:
-        """Add a button that keeps what was chosen, then does something."""
+        """Add a button that accepts the values, then runs a function."""
 
-        def keep_and_run() -> None:
+        def accept_and_run() -> None:
             self.accept()
             run()
 
-        self._buttons.insertWidget(0, push_button(words, keep_and_run))
+        self._buttons.insertWidget(0, push_button(words, accept_and_run))
 
     def open_below(self, anchor: QWidget) -> None:
-        """Open below a widget, as far as the window has room there."""
+        """Open below a widget, without leaving the window on the right."""
         self.adjustSize()
         window = anchor.window()
         at = anchor.mapTo(window, QPoint(0, anchor.height() + 4))
@@ -73,7 +73,7 @@ class FormDialogue(QDialog):
             self._first_field.setFocus(Qt.FocusReason.TabFocusReason)
 
     def accept(self) -> None:
-        """Leave one undo step, if anything was changed."""
+        """Make one undo step if anything was changed."""
         edit = self.edit()
         if self._wrong:
             return
@@ -84,6 +84,6 @@ class FormDialogue(QDialog):
         super().accept()
 
     def reject(self) -> None:
-        """Leave everything as it was."""
+        """Restore the design."""
         self._document.try_out(None)
         super().reject()

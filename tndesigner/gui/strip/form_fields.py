@@ -1,4 +1,4 @@
-"""The fields of a form that is made from the types of a layer's values."""
+"""The fields of a form, made from the types of a layer's values."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -18,25 +18,25 @@ from tndesigner.wording.reading import read_amount, read_number
 
 LARGEST = 2**31 - 1
 CHOICES = {"activation": ACTIVATIONS, "padding": PADDINGS}
-"""The texts that are a choice, by the name of the field."""
+"""The possible values of fields with a choice, by name."""
 
 _T = TypeVar("_T")
 
 
 class ValueField(QObject):
-    """A widget for one value; tells when another possible one is chosen."""
+    """A widget for one value; reports when a different, valid one is chosen."""
 
     changed = Signal()
 
     def __init__(self, widget: QWidget, read: Callable[[], Any], chosen: Any) -> None:  # noqa: ANN401  # a bound signal
-        """Take the widget, what reads its value, and its signal."""
+        """Take the widget, the function that reads its value, and its signal for a new one."""
         super().__init__(widget)
         self.widget, self.read = widget, read
         chosen.connect(lambda *_: self.changed.emit())
 
 
 def value_field(layer: Layer, field: Field[Any], networks: Mapping[int, str]) -> ValueField:
-    """Return the field for a value of a layer, which it shows."""
+    """Return a field that shows a value of a layer; ``networks`` are those to choose from, by number."""
     name, title, value = field.name, title_of(field.name), getattr(layer, field.name)
     hint = get_type_hints(type(layer))[name]
     if name in layer.network_fields:
@@ -73,11 +73,11 @@ def shape_of(words: str) -> tuple[int | None, ...]:
 
 
 Reader = Callable[[str], Any]
-"""Returns the value of a text; raises a ValueError that says why it has none."""
+"""Returns the value of a text, or raises a ValueError with the reason why it has none."""
 
 
 def typed_field(title: str, value: object, read: Reader, name: str = "") -> ValueField:
-    """Return a field for a value that is typed; by its name the checks of layers know what is possible."""
+    """Return a field for a value that is typed; its name selects the check for a layer's value, if there is one."""
 
     def objection(words: str) -> str:
         try:
@@ -92,7 +92,7 @@ def typed_field(title: str, value: object, read: Reader, name: str = "") -> Valu
 
 
 def choice_field(title: str, choices: Mapping[Any, str], value: object) -> ValueField:
-    """Return a field for one of several values, given with their labels."""
+    """Return a field to choose one of several values, which map to their labels."""
     box = QComboBox()
     box.setAccessibleName(title)
     for one, words in choices.items():
@@ -102,7 +102,7 @@ def choice_field(title: str, choices: Mapping[Any, str], value: object) -> Value
 
 
 def _reader(hint: object) -> Reader:
-    """Return what reads the values of a type."""
+    """Return a function that reads values of a type."""
     if hint == int | None:
         return lambda words: None if words.strip().lower() in ("", "all") else _count(words)
     if hint is float:
@@ -126,12 +126,12 @@ def _count(words: str) -> int:
 
 def _accepted(read: _T | str) -> _T:
     if isinstance(read, str):
-        raise ValueError(read)  # it says what is wrong with the text
+        raise ValueError(read)  # the reason
     return read
 
 
 def shown(value: object) -> str:
-    """Return a value as a person would type it."""
+    """Return a value as a user would type it."""
     if value is None:
         return "all"
     if isinstance(value, tuple):

@@ -1,4 +1,4 @@
-"""What stands between two chips: an arrow that turns to a plus under the pointer and adds a layer there."""
+"""The space between two chips: an arrow that becomes a plus under the pointer and adds a layer there."""
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -15,23 +15,23 @@ _ARROW = (QPointF(-7, 0), _TIP), (_TIP, QPointF(3, -4)), (_TIP, QPointF(3, 4))
 class Gap(QAbstractButton):
     """A place in the stack where a layer can be added."""
 
-    add_asked = Signal(int)
-    """A layer is to be added at a position."""
+    add_requested = Signal(int)
+    """A layer should be added at a position."""
 
     def __init__(self, theme: Theme, position: int) -> None:
-        """Take the position that a new layer would get here."""
+        """Take the position of a layer that is added here."""
         super().__init__()
         self._theme, self.position = theme, position
         self.is_last = False
-        """Whether nothing follows, so that a plus says more than an arrow."""
+        """Whether nothing follows, so that a plus makes more sense than an arrow."""
         self.setText("+")
         self.setToolTip(self.tr("Add a layer here"))
-        self.setAccessibleName(self.tr("Add a layer at place {0}").format(position + 1))
+        self.setAccessibleName(self.tr("Add a layer at position {0}").format(position + 1))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(WIDTH, HEIGHT)
-        self.clicked.connect(lambda _checked: self.add_asked.emit(self.position))
+        self.clicked.connect(lambda _checked: self.add_requested.emit(self.position))
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:

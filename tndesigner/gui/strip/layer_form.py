@@ -1,4 +1,4 @@
-"""The form of one layer, made from the values that its kind has."""
+"""The form of one layer, made from the values of its kind, and the form of the input."""
 
 from collections.abc import Callable
 from dataclasses import fields, replace
@@ -25,7 +25,7 @@ class LayerForm(FormDialogue):
     def __init__(
         self, document: OpenDocument, position: int, tensorize: Callable[[], object] | None, parent: QWidget
     ) -> None:
-        """Show the layer at a position; ``tensorize`` opens the dialogue that puts a network in its place."""
+        """Show the layer at a position; ``tensorize`` opens the dialogue that replaces it by a network."""
         design = document.design
         self._model, self._position = design.model, position
         self._layer = design.model.layers[position]
@@ -45,7 +45,7 @@ class LayerForm(FormDialogue):
             self.add_button(chosen, tensorize)
 
     def edit(self) -> DesignEdit | None:
-        """Return the edit that gives the layer these values, and its network this name."""
+        """Return the edit that sets the values of the layer and the name of its network."""
         values: dict[str, Any] = {name: field.read() for name, field in self._fields.items()}
         layer = replace(self._layer, **values)
         before, after = self._model.layers[: self._position], self._model.layers[self._position + 1 :]
@@ -59,7 +59,7 @@ class LayerForm(FormDialogue):
         return EditSequence(tuple(edits)) if edits else None
 
     def _add_network_name(self) -> NameBox | None:
-        """Add the field that renames the network, where there is one alone."""
+        """Add a field for the name of the network if the layer has exactly one."""
         numbers = [number for number in self._layer.network_numbers if number in self._names]
         if len(numbers) != 1:
             return None
@@ -79,7 +79,7 @@ class LayerForm(FormDialogue):
 
 
 class InputForm(FormDialogue):
-    """Shape and type of what the model reads."""
+    """The shape and type of the model's input."""
 
     def __init__(self, document: OpenDocument, parent: QWidget) -> None:
         """Show the input."""

@@ -16,14 +16,14 @@ from tndesigner.gui.translation import spoken
 from tndesigner.model import LAYER_KINDS
 
 Row = tuple[str, Callable[[], object], bool] | None
-"""The words of a row, what it does, and whether it can be done now; None for a line."""
+"""The label of a row, what it does, and whether it is enabled; None for a separator."""
 
 
 class StackMenus:
-    """Opens menus below chips and gaps; the controller does what is chosen in them."""
+    """Opens menus below chips and gaps; the controller carries out what is chosen."""
 
     def __init__(self, document: OpenDocument, analysis: Analysis, theme: Theme, owner: QWidget) -> None:
-        """Serve the strip of a document, which owns the menus."""
+        """Take the document, and the strip, which owns the menus."""
         self.controller = StackController(document, analysis, theme, owner)
         self._owner = owner
 
@@ -32,12 +32,12 @@ class StackMenus:
         self._open(_add_rows(self.controller, position), anchor)
 
     def open_layer_menu(self, position: int, anchor: QWidget) -> None:
-        """Offer what can be done with the layer at a position, or with the input at -1."""
+        """Offer the actions for the layer at a position, or for the input at -1."""
         rows = _layer_rows if position >= 0 else _edit_row
         self._open(rows(self.controller, position), anchor)
 
     def open_loose_menu(self, number: int, anchor: QWidget) -> None:
-        """Offer what can be done with a drawing that no layer uses."""
+        """Offer the actions for a network that no layer uses."""
         controller = self.controller
         end = len(controller.document.design.model.layers)
         rows: tuple[Row, ...] = (
@@ -91,7 +91,7 @@ def _layer_rows(controller: StackController, position: int) -> Iterator[Row]:
 
 
 def _network_rows(controller: StackController, position: int) -> Iterator[Row]:
-    """Give what concerns the networks of a layer, or its becoming one."""
+    """Yield the actions for the networks of a layer, or for replacing it by a network."""
     design = controller.document.design
     numbers = [one for one in controller.layer(position).network_numbers if one in design.diagrams]
     for number in numbers:
@@ -100,7 +100,7 @@ def _network_rows(controller: StackController, position: int) -> Iterator[Row]:
         yield words, partial(controller.document.show, number), True
     yield None
     if fitting(design, position) is not None:
-        yield controller.tr("Fit What Goes In"), lambda: controller.fit(position), True
+        yield controller.tr("Fit Input Width"), lambda: controller.fit(position), True
     if tensorize_task(design, position) is not None:
         words = controller.tr("Choose Another Family…") if numbers else controller.tr("Tensorize…")
         yield words, lambda: controller.tensorize(position), True

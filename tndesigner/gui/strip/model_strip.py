@@ -1,4 +1,4 @@
-"""The model strip: listens to the document and shows its stack; what a person does with a chip becomes one edit."""
+"""The model strip: listens to the document and shows its stack; each action on a chip is one edit."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 
 class ModelStrip(QScrollArea):
-    """Shows the layers as chips in a row that scrolls where it is long."""
+    """Shows the layers as chips in a row, which scrolls if it is too long."""
 
     def __init__(self, document: OpenDocument, analysis: Analysis, theme: Theme) -> None:
-        """Follow a document and its problems."""
+        """Listen to a document and its problems."""
         super().__init__(widgetResizable=True)
         self._document, self._analysis, self._theme = document, analysis, theme
         self.row = ChipRow(theme)
@@ -38,7 +38,7 @@ class ModelStrip(QScrollArea):
         self.setAccessibleName(self.tr("Model"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        ground = QWidget()  # of our own: to find out what kind of widget Qt's one is takes 7 milliseconds of the start
+        ground = QWidget()  # PySide takes 7 ms of the start to find the type of the default viewport
         self.setViewport(ground)
         self.setWidget(self.row)
         self.row.setAutoFillBackground(False)
@@ -50,43 +50,43 @@ class ModelStrip(QScrollArea):
         self._soon.timeout.connect(self.follow)
         for changed in (document.changed, document.shown_changed, analysis.problems_changed):
             changed.connect(self._soon.start)
-        # not while the row is being resized: its layout would keep the height that it had before
+        # queued, because a layout that is being resized keeps its old height
         self.horizontalScrollBar().rangeChanged.connect(self._fit_height, Qt.ConnectionType.QueuedConnection)
         self.follow()
 
     @cached_property
     def menus(self) -> "StackMenus":
-        """The menus of chips and gaps."""
+        """The menus of chips and gaps, imported when they are first needed."""
         menus = BackgroundImport(import_menus, self).get()(self._document, self._analysis, self._theme, self)
         menus.controller.placed.connect(self._show_placed)
         return menus
 
     @property
     def controller(self) -> "StackController":
-        """What does with a layer what is asked for."""
+        """Changes the layers."""
         return self.menus.controller
 
     @property
     def is_behind(self) -> bool:
-        """Whether something changed that is not shown yet."""
+        """Whether a change is not shown yet."""
         return self._soon.isActive()
 
     def follow(self) -> None:
-        """Show the stack as it is now."""
+        """Show the current stack."""
         self._soon.stop()
         design = self._document.design
         shown = frozenset((self._document.shown,))
         self.row.input.show_text(input_chip(design), marked=False)
         self._adopt(*self.row.show_layers(layer_chips(design, self._analysis.problems), shown))
         loose = loose_networks(design).items()
-        words = [ChipText(name, self.tr("network"), "", networks=(number,)) for number, name in loose]
-        for chip in self.row.show_loose(words, shown):
-            chip.asked.connect(lambda what, _position, chip=chip: self._ask_loose(what, chip))
+        texts = [ChipText(name, self.tr("network"), "", networks=(number,)) for number, name in loose]
+        for chip in self.row.show_loose(texts, shown):
+            chip.requested.connect(lambda action, _position, chip=chip: self._act_on_loose(action, chip))
         self.current = min(self.current, max(0, len(self.row.chips) - 1))
         self._fit_height()
 
     def focus_on(self, position: int) -> None:
-        """Give the focus to the chip at a position, the input at -1, and bring it in sight."""
+        """Focus the chip at a position, -1 for the input, and scroll to it."""
         chips = [self.row.input, *self.row.chips]
         chip = chips[min(max(0, position + 1), len(chips) - 1)]
         self.current = max(0, chip.position)
@@ -102,18 +102,18 @@ class ModelStrip(QScrollArea):
     def _adopt(self, chips: list[Chip], gaps: list[Gap]) -> None:
         """Listen to new chips and gaps."""
         for chip in chips:
-            chip.asked.connect(self._ask)
-            chip.walked.connect(lambda position, step: self.focus_on(position + step))
+            chip.requested.connect(self._act)
+            chip.focus_moved.connect(lambda position, step: self.focus_on(position + step))
             chip.moved.connect(lambda position, step: self.controller.move(position, position + step))
             chip.dragged.connect(self._drag)
             chip.dropped.connect(self._drop)
         for gap in gaps:
-            gap.add_asked.connect(lambda position, gap=gap: self.menus.open_add_menu(position, gap))
+            gap.add_requested.connect(lambda position, gap=gap: self.menus.open_add_menu(position, gap))
 
-    def _ask(self, what: str, position: int) -> None:
+    def _act(self, action: str, position: int) -> None:
         self.current = max(0, position)
         chip = self.row.chips[position] if position >= 0 else self.row.input
-        match what:
+        match action:
             case "show":
                 self.controller.show(position)
             case "edit":
@@ -126,11 +126,11 @@ class ModelStrip(QScrollArea):
             case _:
                 self.menus.open_layer_menu(position, chip)
 
-    def _ask_loose(self, what: str, chip: Chip) -> None:
+    def _act_on_loose(self, action: str, chip: Chip) -> None:
         number = chip.text_shown.networks[0]
-        if what == "remove":
+        if action == "remove":
             self.controller.remove_drawing(number)
-        elif what == "menu":
+        elif action == "menu":
             self.menus.open_loose_menu(number, chip)
         else:
             self._document.show(number)
@@ -140,15 +140,15 @@ class ModelStrip(QScrollArea):
         self.focus_on(position)
 
     def _drag(self, position: int, at: QPointF) -> None:
-        """Mark the gap under the pointer, and scroll where it nears an end."""
+        """Mark the gap under the pointer, and scroll near an end of the row."""
         x = self.row.mapFromGlobal(at).x()
         self.row.mark(gap_at([chip.geometry().center().x() for chip in self.row.chips], x))
         self.ensureVisible(round(x), HEIGHT // 2, 60, 0)
 
-    def _drop(self, position: int, kept: bool) -> None:
+    def _drop(self, position: int, dropped: bool) -> None:
         gap, chips = self.row.marked_gap, self.row.chips
         self.row.mark(None)
-        if kept and gap is not None and (target := landing(position, gap)) != position and target < len(chips):
+        if dropped and gap is not None and (target := landing(position, gap)) != position and target < len(chips):
             self.controller.move(position, target)
 
     def _fit_height(self) -> None:
@@ -157,7 +157,7 @@ class ModelStrip(QScrollArea):
 
 
 def add_strip(window: DesignWindow, analysis: Analysis, theme: Theme) -> ModelStrip:
-    """Make the strip of a window, above canvas and panels."""
+    """Add the strip to a window, above canvas and panels."""
     strip = ModelStrip(window.document, analysis, theme)
     bar = QToolBar(window.tr("Model"), window, movable=False)
     bar.setObjectName("model_bar")

@@ -1,4 +1,4 @@
-"""What a person can do with the layers of the stack; each ends in at most one edit."""
+"""What can be done with the layers of the stack; each action makes at most one edit."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,19 +18,19 @@ from tndesigner.model import LAYER_KINDS, Layer
 
 
 class StackController(QObject):
-    """Does with a layer what a chip, a menu or a key asks for; positions count from 0, the input is -1."""
+    """Carries out the actions of chips, menus and keys; positions count from 0, the input is -1."""
 
     placed = Signal(int)
-    """A layer now stands at this position, and shall have the focus."""
+    """A layer was added or moved; it is now at this position and should have the focus."""
 
     def __init__(self, document: OpenDocument, analysis: Analysis, theme: Theme, owner: QWidget) -> None:
-        """Take the document, and the widget whose window forms and dialogues belong to."""
+        """Take the document, and the widget in whose window forms and dialogues open."""
         super().__init__(owner)
         self.document = document
         self._analysis, self._theme, self._owner = analysis, theme, owner
 
     def show(self, position: int) -> None:
-        """Show the drawing of a layer; of several, the one after that which is shown."""
+        """Show the network of a layer; of several, the one after the network that is shown."""
         numbers = self.layer(position).network_numbers if position >= 0 else ()
         if numbers:
             place = numbers.index(self.document.shown) + 1 if self.document.shown in numbers else 0
@@ -59,20 +59,20 @@ class StackController(QObject):
             self._place(title, stack_edits.move(self.document.design, position, target), target)
 
     def tensorize(self, position: int) -> None:
-        """Open the dialogue that puts a network in the place of a layer."""
+        """Open the dialogue that replaces a layer by a network."""
         self._choose(tensorize_task(self.document.design.copy(), position))
 
     def dense_again(self, position: int) -> None:
-        """Put the ordinary layer in the place of a network."""
+        """Replace a network by the ordinary layer."""
         edit = stack_edits.dense_again(self.document.design, position)
         if edit is not None:
             self.document.do(self.tr("Make {0} dense again").format(self._title(position)), edit)
 
     def fit(self, position: int) -> None:
-        """Make what comes in as wide as the network needs it."""
+        """Change the width of the input to what the network needs."""
         edit = stack_edits.fitting(self.document.design, position)
         if edit is not None:
-            self.document.do(self.tr("Fit what goes into {0}").format(self._title(position)), edit)
+            self.document.do(self.tr("Fit the input width of {0}").format(self._title(position)), edit)
 
     def add(self, position: int, kind: str) -> None:
         """Add a layer of a kind without networks."""
@@ -86,19 +86,19 @@ class StackController(QObject):
         self._choose(addition_task(self.document.design.copy(), position))
 
     def add_empty(self, position: int) -> None:
-        """Add a network with nothing drawn, and show it."""
+        """Add an empty network and show it."""
         edit, number = with_empty(self.document.design, position)
         self._place(self.tr("Add Empty Network"), edit, position)
         self.document.show(number)
 
     def add_loose(self, position: int, number: int) -> None:
-        """Make a layer of a drawing that no layer uses."""
+        """Add a layer for a network that no layer uses."""
         design = self.document.design
         title = self.tr("Add {0}").format(design.networks[number].name)
         self._place(title, with_loose(design, position, number), position)
 
     def remove_drawing(self, number: int) -> None:
-        """Remove a drawing that no layer uses."""
+        """Remove a network that no layer uses."""
         title = self.tr("Remove {0}").format(self.document.design.networks[number].name)
         self.document.do(title, SetDiagram(number, None))
 

@@ -1,1 +1,1 @@
-"""Training in the window: the worker of a window, what it tells, and the panel that shows it."""
+"""Training in the window: its worker, and what is known from the worker's events."""

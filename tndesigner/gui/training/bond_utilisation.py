@@ -1,4 +1,4 @@
-"""How much of the bonds of the drawing the trained cores use; and cutting them down to that."""
+"""How much of each bond the trained cores use, and truncating bonds to that."""
 
 from collections import deque
 from collections.abc import Hashable, Mapping
@@ -26,36 +26,36 @@ from tndesigner.training.temporary_weights import TemporaryWeights
 from tndesigner.training.weight_forms import form_of
 
 PERIOD = 0.5
-"""The shortest time between two looks at the cores, in seconds."""
+"""The shortest time between two reports about the cores, in seconds."""
 KEPT = 20
-"""What was told of so many designs is kept, so that it is there again after an undo."""
+"""The number of designs whose utilisation is kept, so that it is still known after an undo."""
 
 
 @dataclass(slots=True, eq=False)
 class _Reading:
-    """What a worker told of the networks of a design, and the file that holds its trained weights."""
+    """What a worker reported about the networks of a design, and the file of its trained weights."""
 
     form: Hashable
     spectra: dict[int, Spectra] = field(default_factory=dict)
     weights: str = ""
-    """Empty while it is being trained, or where nothing was kept."""
+    """Empty during the training, or if no weights were kept."""
 
 
 class BondUtilisation(QObject):
-    """Keeps what was told of each design, as long as the document has the networks that were trained."""
+    """Keeps what is known about each trained design, and shows it while the document has the same networks."""
 
     changed = Signal()
-    """Something else is known of the drawing, or whether it can be truncated."""
+    """What is known about the drawing changed, or whether it can be truncated."""
     truncated = Signal(str)
-    """A bond was truncated; the sentence says what was kept."""
+    """A bond was truncated; the sentence says how much was kept."""
 
     def __init__(self, document: OpenDocument, training: Training) -> None:
-        """Have it told from now on."""
+        """Ask the worker for reports about the cores from now on."""
         super().__init__(document)
         self.wanted = True
-        """Whether the drawing shows it."""
+        """Whether the drawing shows the utilisation."""
         self.trouble = ""
-        """Why the last truncation could not be done."""
+        """Why the last truncation failed."""
         self._document, self._training = document, training
         self._readings: deque[_Reading] = deque(maxlen=KEPT)
         self._reading: _Reading | None = None
@@ -76,39 +76,39 @@ class BondUtilisation(QObject):
 
     @property
     def bonds(self) -> Mapping[ElementId, BondSpectrum]:
-        """What the bonds of the diagram that is shown carry; empty where nothing is known of them."""
+        """The spectra of the bonds of the diagram that is shown; empty if nothing is known about it."""
         spectra = self._spectra
         return {one.bond: one for one in spectra.bonds} if spectra else {}
 
     @property
     def cores(self) -> Mapping[ElementId, CoreGradient]:
-        """How large the gradients of the cores of that diagram are; empty where nothing is known of them."""
+        """The gradients of the cores of that diagram; empty if nothing is known about it."""
         spectra = self._spectra
         return {one.core: one for one in spectra.cores} if spectra else {}
 
     @property
     def epoch(self) -> int:
-        """After which epoch it was so; 0 for cores that were cut down since."""
+        """The epoch of the report; 0 for cores that were truncated since."""
         return self._spectra.epoch if self._spectra else 0
 
     @property
     def may_truncate(self) -> bool:
-        """Whether trained weights are there, and nothing goes on."""
+        """Whether there are trained weights and the worker is idle."""
         return bool(self._reading and self._reading.weights) and not self._training.state.busy and not self._asked
 
     @property
     def going_on(self) -> bool:
-        """Whether cores are being cut down."""
+        """Whether a bond is being truncated."""
         return self._asked is not None
 
     def want(self, wanted: bool) -> None:
-        """Show it on the drawing or not; what nobody wants is not worked out."""
+        """Show the utilisation on the drawing or not; if not, the worker does not compute it."""
         self.wanted = wanted
         self._training.watch(cores=PERIOD if wanted else 0.0)
         self.changed.emit()
 
     def truncate(self, bond: ElementId, dim: int) -> None:
-        """Cut the trained cores at a bond down to a dimension; when that is done, it is one step to undo."""
+        """Truncate a bond of the trained cores to a dimension; the result is one undo step."""
         reading = self._reading
         if reading is None or not self.may_truncate:
             return
@@ -127,11 +127,11 @@ class BondUtilisation(QObject):
         self.changed.emit()
 
     def keep_start(self) -> None:
-        """Take it that the design has left the window as it is now: what it starts from is needed there."""
+        """Keep the weights that the design starts from: the design was saved or exported."""
         self._starts.keep(self._document.design)
 
     def close(self) -> None:
-        """Delete the cut-down cores that were only tried out; the window closes."""
+        """Delete the truncated cores that nothing refers to; the window closes."""
         self._starts.tidy()
 
     @property
@@ -141,7 +141,7 @@ class BondUtilisation(QObject):
     def _take_spectra(self, spectra: Spectra) -> None:
         run = self._training.run
         if run is None or self._training.state is TrainingState.PREPARING:
-            return  # it is told of the run before
+            return  # the report is about the previous run
         if self._live is None or self._live[0] is not run:
             self._live = run, _Reading(form_of(run.design), weights=_weights_of(run))
             self._readings.append(self._live[1])
@@ -155,7 +155,7 @@ class BondUtilisation(QObject):
             self._forget_asked(failed.message)
 
     def _take_truncated(self, event: Truncated) -> None:
-        """Do the edit, unless the design has become another since it was asked for."""
+        """Edit the design, unless it changed since the request."""
         asked, self._asked = self._asked, None
         if asked is None:
             return
@@ -177,13 +177,13 @@ class BondUtilisation(QObject):
         words = self.tr("The bond was truncated to {0} and keeps {1} %; the next training starts from there")
         self.truncated.emit(words.format(f"{request.dim:,}", f"{floor(1e4 * event.kept) / 100:g}"))
 
-    def _know(self, design: Design, told: Inspected | Truncated) -> None:
-        spectra = {one.network: one for one in told.spectra}
-        self._readings.append(_Reading(form_of(design), spectra, told.weights))
+    def _know(self, design: Design, event: Inspected | Truncated) -> None:
+        spectra = {one.network: one for one in event.spectra}
+        self._readings.append(_Reading(form_of(design), spectra, event.weights))
         self._follow()
 
     def _follow_training(self) -> None:
-        """Remember where the weights are when a run has ended; a run is kept, so what it starts from is."""
+        """Remember the weights of a run that has ended; a run is kept, and so is what it started from."""
         if self._training.run is not None:
             self._starts.keep(self._training.run.design)
         if self._live is not None:
@@ -198,7 +198,7 @@ class BondUtilisation(QObject):
             self.changed.emit()
 
     def _follow(self) -> None:
-        """See what is known of the design as it is now."""
+        """Find what is known about the current design."""
         before = self._reading
         self._find()
         if before is not self._reading:
@@ -211,5 +211,5 @@ class BondUtilisation(QObject):
 
 
 def _weights_of(run: ShownRun) -> str:
-    """Return the file of the weights that a run has left; empty while it goes on, or where it failed."""
+    """Return the file of a run's weights; empty during the run, or if it failed."""
     return str(RunFolder(Path(run.folder)).model("network")) if run.outcome else ""

@@ -1,4 +1,4 @@
-"""The training of one window: starts and steers runs, and keeps what they tell."""
+"""The training of one window: starts and controls runs, and keeps what they report."""
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -45,22 +45,22 @@ TrainingEvent: TypeAlias = RunEvent | Paused | Resumed | ThreadsAdvised | Failed
 
 
 class Training(QObject):
-    """Trains the document of a window in a worker of its own, whatever panels are open."""
+    """Trains the document of a window in its own worker, whichever panels are open."""
 
     changed = Signal()
-    """It stands elsewhere, or whether it may start is otherwise."""
+    """The state changed, or whether a run may start."""
     closed = Signal()
-    """The window closes."""
+    """The window is about to close."""
 
     def __init__(
         self, document: OpenDocument, title: Callable[[], str], problems: Callable[[], Sequence[Problem]]
     ) -> None:
-        """Stand ready; nothing is started or imported yet.
+        """Prepare; nothing is started or imported yet.
 
         Args:
-            document: what is trained.
-            title: tells how runs call it.
-            problems: tells what the checks found in it.
+            document: the document to train.
+            title: returns the title of its runs.
+            problems: returns what the checks found in it.
         """
         super().__init__(document)
         self.state = TrainingState.IDLE
@@ -69,9 +69,9 @@ class Training(QObject):
         self.worker = WarmWorker(self)
         self.measurements = Measurements(document, self.worker)
         self.fitting: Fitting | None = None
-        """None until what it needs is imported."""
+        """None until its module is imported."""
         self._document, self._title, self._problems = document, title, problems
-        self._wished = self._forced = False
+        self._start_requested = self._forced = False
         self._watching = Watch(seconds=0.0)
         self._fitting_import = BackgroundImport(import_fitting, self)
         self._fitting_import.imported.connect(self._make_fitting)
@@ -89,13 +89,13 @@ class Training(QObject):
 
     @property
     def may_go_on(self) -> bool:
-        """Whether the last run can be trained more: it is kept, and the design is still the one that was trained."""
+        """Whether the last run can be continued: it was kept, and the design is still the trained one."""
         run = self.run
         return self.may_start and run is not None and run.outcome is not None and run.is_of(self._document.design)
 
     @property
     def failure(self) -> str:
-        """Why the last run failed; empty where it did not, and while the design is another than the one that did."""
+        """Why the last run failed; empty if it did not, and while the design differs from the one that failed."""
         known = self.run is not None and self.run.would_be_of(self._document.design)
         return self._failure if self._failure and known else ""
 
@@ -109,8 +109,8 @@ class Training(QObject):
         self.worker.start()
 
     def start(self) -> None:
-        """Train the design as it is now, if nothing keeps it from being trained."""
-        self._wished = self.fitting is None
+        """Train the current design, if nothing prevents it."""
+        self._start_requested = self.fitting is None
         self.prepare()
         if self.fitting is not None and not self.state.busy:
             self.fitting.look()
@@ -118,7 +118,7 @@ class Training(QObject):
                 self._send_design()
 
     def go_on(self) -> None:
-        """Train the last run for as many epochs more as the experiment says."""
+        """Continue the last run for the number of epochs of the experiment."""
         run = self.run
         if self.may_go_on and run is not None and run.outcome is not None:
             more = self._document.design.experiment.epochs
@@ -128,17 +128,17 @@ class Training(QObject):
             self.worker.send(TrainMore(run=run.folder, epochs=more))
 
     def pause(self) -> None:
-        """Hold the run."""
+        """Pause the run."""
         if self.state is TrainingState.TRAINING:
             self.worker.send(Pause())
 
     def resume(self) -> None:
-        """Let the run go on."""
+        """Resume the run."""
         if self.state is TrainingState.PAUSED:
             self.worker.send(Resume())
 
     def stop(self) -> None:
-        """End the run and keep what was trained; asked a second time, end its worker by force."""
+        """Stop the run and keep what was trained; a second call kills its worker."""
         if self.state is TrainingState.STOPPING:
             self._forced = True
             self.worker.kill()
@@ -147,7 +147,7 @@ class Training(QObject):
             self.worker.send(Stop())
 
     def watch(self, seconds: float | None = None, *, cores: float | None = None) -> None:
-        """Have it told what models answer, and what their cores are like, at most so often; 0 for never."""
+        """Set the seconds between two reports of what the models answer, and of their cores; 0 for no reports."""
         before = self._watching
         self._watching = Watch(
             seconds=before.seconds if seconds is None else seconds, cores=before.cores if cores is None else cores
@@ -170,8 +170,8 @@ class Training(QObject):
         if fitting_class is not None and self.fitting is None:
             self.fitting = fitting_class(self._document, self._problems)
             self.fitting.setParent(self)
-            self.fitting.changed.connect(self._begin_if_wished)
-            self._begin_if_wished()
+            self.fitting.changed.connect(self._begin_if_requested)
+            self._begin_if_requested()
 
     def _look_ahead(self) -> None:
         if self.state.busy:
@@ -179,10 +179,10 @@ class Training(QObject):
         else:
             self._ahead.wait()
 
-    def _begin_if_wished(self) -> None:
-        """Start a run that was asked for before it could be looked at."""
-        if self._wished and self.may_start:
-            self._wished = False
+    def _begin_if_requested(self) -> None:
+        """Start a run that was requested before the design could be examined."""
+        if self._start_requested and self.may_start:
+            self._start_requested = False
             self._send_design()
         self.changed.emit()
 
@@ -219,7 +219,7 @@ class Training(QObject):
                 pass
 
     def _fail_with_worker(self, reason: str) -> None:
-        """Keep what was told, and say in the run's own record that it failed."""
+        """Keep what is known of the run, and record in its folder that it failed."""
         if self._forced:
             reason, self._forced = self.tr("the training process was ended by force"), False
         if self.state.busy:

@@ -1,4 +1,4 @@
-"""Reads data in another thread, and keeps what was read last."""
+"""Reads datasets in another thread, and keeps the last one."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -13,45 +13,45 @@ from tndesigner.training.data_reading import reading_options
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of reading data: the dataset, or why there is none."""
+    """The result of reading data: the dataset, or the reason why there is none."""
 
     experiment: Experiment
     dataset: Dataset | None = None
     trouble: str = ""
 
     def of(self, experiment: Experiment) -> bool:
-        """Tell whether this is the data of an experiment."""
+        """Tell whether this is the result for the data of an experiment."""
         return (self.experiment.dataset, self.experiment.reading) == (experiment.dataset, experiment.reading)
 
 
 class DatasetReader(QObject):
-    """Keeps the data of an experiment at hand."""
+    """Keeps the data of an experiment in memory."""
 
     changed = Signal()
-    """Other data were read, or could not be."""
+    """A dataset was read, or could not be read."""
 
     def __init__(self, parent: QObject) -> None:
-        """Start without data."""
+        """Read nothing yet."""
         super().__init__(parent)
         self.reading: Reading | None = None
-        """None before anything was read."""
-        self._wish: Experiment | None = None
-        self._aside = LatestOnlyExecutor(self, self._take)
+        """The last result; None until something was read."""
+        self._requested: Experiment | None = None
+        self._executor = LatestOnlyExecutor(self, self._take)
 
     def read(self, experiment: Experiment, *, again: bool = False) -> None:
-        """Read the data of an experiment, if they are not those that were read last."""
-        if not again and self._wish is not None and Reading(self._wish).of(experiment):
+        """Read the data of an experiment, unless they were requested last."""
+        if not again and self._requested is not None and Reading(self._requested).of(experiment):
             return
-        self._wish = experiment
-        self._aside.ask(partial(_read, experiment))
+        self._requested = experiment
+        self._executor.ask(partial(_read, experiment))
 
     def of(self, experiment: Experiment) -> Reading | None:
-        """Return what came of reading the data of an experiment; None while they are being read."""
+        """Return the result for the data of an experiment; None while they are being read."""
         return self.reading if self.reading is not None and self.reading.of(experiment) else None
 
     def close(self) -> None:
-        """Wait for what is being read."""
-        self._aside.close()
+        """Wait until nothing is being read."""
+        self._executor.close()
 
     def _take(self, reading: Reading) -> None:
         self.reading = reading

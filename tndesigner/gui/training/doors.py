@@ -1,4 +1,4 @@
-"""What training needs only when somebody is about to train: datasets and the library of numbers."""
+"""Imports that wait until somebody is about to train: datasets, and with them numpy."""
 
 from typing import TYPE_CHECKING
 
@@ -7,7 +7,7 @@ if TYPE_CHECKING:
 
 
 def import_fitting() -> type["Fitting"]:
-    """Return the class that looks whether a design can be trained on its data."""
+    """Return the class that examines whether a design can be trained on its data."""
     from tndesigner.gui.training.fitting import Fitting
 
     return Fitting

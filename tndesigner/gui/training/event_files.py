@@ -1,4 +1,4 @@
-"""Whether runs write event files for TensorBoard, as the person wishes it for all designs."""
+"""Whether runs write event files for TensorBoard: a setting for all designs."""
 
 from PySide6.QtCore import QSettings
 
@@ -10,6 +10,6 @@ def event_files_wanted() -> bool:
     return bool(QSettings().value(_KEY, False, bool))
 
 
-def want_event_files(wanted: bool) -> None:  # it is a switch
-    """Remember whether runs write event files from now on."""
+def want_event_files(wanted: bool) -> None:
+    """Store whether runs write event files from now on."""
     QSettings().setValue(_KEY, wanted)

@@ -1,6 +1,6 @@
-"""Whether the design that is open can be trained on its data, and what would mend it.
+"""Whether the open design can be trained on its data, and what would help.
 
-This module needs datasets, and with them a library of numbers: it is imported when the window has been painted.
+This module needs datasets, and with them numpy: it is imported after the window has been painted.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -26,22 +26,22 @@ from tndesigner.wording.text import Text
 
 
 class Fitting(QObject):
-    """Keeps the data of the experiment at hand, and says what keeps the design from being trained on them."""
+    """Keeps the data of the experiment in memory, and finds what prevents training the design on them."""
 
     changed = Signal()
-    """Other data, or other obstacles."""
+    """The data or the obstacles changed."""
 
     def __init__(self, document: OpenDocument, problems: Callable[[], Sequence[Problem]]) -> None:
-        """Look at the document now and after each change.
+        """Examine the document now and after each change.
 
         Args:
-            document: what is to be trained.
-            problems: tells what the checks found in it.
+            document: the document to train.
+            problems: returns what the checks found in it.
         """
         super().__init__()
         self.reader = DatasetReader(self)
         self.obstacles: tuple[Obstacle, ...] = ()
-        """What keeps the design from being trained; empty where nothing does."""
+        """What prevents training the design; empty if nothing does."""
         self._document, self._problems = document, problems
         self._refusal = ""
         self._soon = QTimer(self, singleShot=True)
@@ -52,29 +52,29 @@ class Fitting(QObject):
 
     @property
     def reading(self) -> Reading | None:
-        """What came of reading the data of the experiment; None while they are being read."""
+        """The result of reading the data of the experiment; None while they are being read."""
         return self.reader.of(self._document.design.experiment)
 
     @property
     def info(self) -> DatasetInfo | None:
-        """The facts of the data; None while they are being read, or where they cannot be."""
+        """The description of the data; None while they are being read, or if they cannot be read."""
         reading = self.reading
         return reading.dataset.info if reading and reading.dataset else None
 
     def look(self) -> None:
-        """See what keeps the design from being trained."""
+        """Find what prevents training the design."""
         self.reader.read(self._document.design.experiment)
         self.obstacles = tuple(self._find_obstacles())
         self.changed.emit()
 
     def refuse(self, reason: str) -> None:
-        """Let nothing be trained for a reason that lies in the form, until there is none."""
+        """Prevent training for a reason that the form gives; an empty one allows it again."""
         if reason != self._refusal:
             self._refusal = reason
             self.look()
 
     def close(self) -> None:
-        """Look no more."""
+        """Stop examining the document."""
         self._soon.stop()
         self.reader.close()
 
@@ -88,7 +88,7 @@ class Fitting(QObject):
         if errors:
             yield from map(_of_problem, errors)
         elif start and not Path(start).is_file():
-            message = self.tr("The weights to start from, {0}, are not there.").format(start)
+            message = self.tr("The file of weights to start from, {0}, does not exist.").format(start)
             yield Obstacle(message, (start_anew(design.experiment),))
         elif reading is None:
             yield Obstacle(self.tr("The data are being read."))
@@ -114,7 +114,7 @@ class Fitting(QObject):
 
 
 def start_anew(experiment: Experiment) -> Change:
-    """Return the change that lets training start from random numbers."""
+    """Return the change after which training starts from random numbers."""
     return Change(Text("Start from random numbers"), SetExperiment(replace(experiment, start="")))
 
 
@@ -125,7 +125,7 @@ def _of_problem(problem: Problem) -> Obstacle:
 
 
 def _find_limits(design: Design) -> Iterator[Obstacle]:
-    """Say where not even the network alone would fit into the memory."""
+    """Yield an obstacle if not even the network without its twin fits into memory."""
     try:
         require_memory(design, twin=False)
     except TrainingError as error:

@@ -1,4 +1,4 @@
-"""Has it told what the trained cores carry that a design comes with: those of its run, or those it starts from."""
+"""Asks the worker about the trained cores that a design comes with: those of its run, or those it starts from."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -11,22 +11,22 @@ from tndesigner.gui.training.controller import Training
 from tndesigner.training import Inspect, Inspected
 
 LATER_MS = 300
-"""A window that has just opened is painted first."""
+"""The delay after which a new window asks, so that it is painted first."""
 
 
 class KeptCoresReader(QObject):
-    """Asks once for each file of weights, when nothing else goes on.
+    """Asks once about each file of weights, when the worker is idle.
 
-    What cannot be read is not told: who trains or truncates from there gets to know why.
+    A file that cannot be read is ignored here: training from it, or truncating it, reports why.
     """
 
     def __init__(self, document: OpenDocument, training: Training, take: Callable[[Design, Inspected], None]) -> None:
-        """Follow the document; of one that comes with trained weights they are looked at before anybody asks.
+        """Listen to the document; weights that it comes with are examined right away.
 
         Args:
-            document: what has weights.
-            training: has the worker that looks at them.
-            take: called with a design and what was told of its cores.
+            document: the document.
+            training: has the worker that examines the weights.
+            take: called with a design and the report about its cores.
         """
         super().__init__(document)
         self._document, self._training, self._tell = document, training, take
@@ -38,7 +38,7 @@ class KeptCoresReader(QObject):
             QTimer.singleShot(LATER_MS, self, self._ask)
 
     def skip(self, weights: str) -> None:
-        """Do not ask for cores of which everything is known."""
+        """Never ask about a file of weights whose cores are known."""
         self._asked.setdefault(weights, self._document.design)
 
     def _follow(self) -> None:

@@ -1,4 +1,4 @@
-"""Work in another thread, of which only the newest is wanted."""
+"""Work in another thread, of which only the latest result is wanted."""
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -10,33 +10,33 @@ _T = TypeVar("_T")
 
 
 class LatestOnlyExecutor(QObject, Generic[_T]):
-    """Does one piece of work after another, and tells what the last one gave."""
+    """Runs one function after another, and reports the result of the last one."""
 
     _arrived = Signal(int, object)
 
-    def __init__(self, parent: QObject, tell: Callable[[_T], None]) -> None:
-        """Start with no work; ``tell`` takes what the newest one gives."""
+    def __init__(self, parent: QObject, report: Callable[[_T], None]) -> None:
+        """Start without work; ``report`` is called with the latest result."""
         super().__init__(parent)
-        self._tell = tell
-        self._thread = ThreadPoolExecutor(1, "aside")
+        self._report = report
+        self._thread = ThreadPoolExecutor(1, "latest-only")
         self._number = 0
         self._arrived.connect(self._take)
 
     def ask(self, work: Callable[[], _T]) -> None:
-        """Do work that raises nothing; what was asked before is not told any more."""
+        """Run a function that raises nothing; results of earlier ones are no longer reported."""
         self._number += 1
         number = self._number
 
-        def tell(future: Future[_T]) -> None:
+        def pass_on(future: Future[_T]) -> None:
             if not future.cancelled():
                 self._arrived.emit(number, future.result())
 
-        self._thread.submit(work).add_done_callback(tell)
+        self._thread.submit(work).add_done_callback(pass_on)
 
     def close(self) -> None:
-        """Wait for what is being done."""
+        """Wait until nothing is running."""
         self._thread.shutdown(cancel_futures=True)
 
-    def _take(self, number: int, answer: _T) -> None:
+    def _take(self, number: int, result: _T) -> None:
         if number == self._number:
-            self._tell(answer)
+            self._report(result)

@@ -1,4 +1,4 @@
-"""How long networks, models and their dense twins take on this machine, as the worker has measured."""
+"""How long networks, models and their dense twins take on this machine, as measured by the worker."""
 
 from collections import deque
 from dataclasses import dataclass
@@ -13,33 +13,33 @@ from tndesigner.network import Network
 from tndesigner.training import Failed, Measure, Measured
 
 KEPT = 50
-"""So many measurements are kept; the oldest go first."""
+"""The number of measurements that are kept; the oldest are dropped."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Subject:
-    """What was measured: a network with the layer that uses it, or a model with its networks, and a batch size."""
+    """What is measured: a network with the layer that uses it, or a model with its networks, and a batch size."""
 
     networks: tuple[Network, ...]
     user: Layer | Model | None
     batch: int
 
     def copy(self) -> "_Subject":
-        """Return the same, out of reach of later edits."""
+        """Return a copy that later edits do not change."""
         return _Subject(tuple(one.copy() for one in self.networks), self.user, self.batch)
 
 
 class Measurements(QObject):
-    """Asks the worker to measure what is shown, and remembers what it told."""
+    """Lets the worker measure what is shown, and remembers the results."""
 
     changed = Signal()
-    """Something was measured, is being measured, or could not be."""
+    """A measurement started, ended or failed."""
 
     def __init__(self, document: OpenDocument, worker: WarmWorker) -> None:
         """Start without measurements."""
         super().__init__(document)
         self.trouble = ""
-        """Why the last measurement could not be done."""
+        """Why the last measurement failed."""
         self._document, self._worker = document, worker
         self._asked: deque[_Subject] = deque()
         self._known: deque[tuple[_Subject, Measured]] = deque(maxlen=KEPT)
@@ -53,17 +53,17 @@ class Measurements(QObject):
         return bool(self._asked)
 
     def find(self, batch: int, *, whole: bool = False) -> Measured | None:
-        """Return what was measured of the network that is shown, as it is now; None where nothing was.
+        """Return the measurement of the network that is shown, in its current state; None if there is none.
 
         Args:
             batch: the batch size.
-            whole: ask for the whole model instead.
+            whole: return that of the whole model instead.
         """
         wanted = self._subject(batch, whole=whole)
         return next((measured for subject, measured in self._known if subject == wanted), None)
 
     def ask(self, batch: int, *, whole: bool = False) -> None:
-        """Have the network that is shown, or the whole model, and its dense twin measured at a batch size."""
+        """Measure the network that is shown, or the whole model, and its dense twin at a batch size."""
         self.trouble = ""
         try:
             text = dumps(self._document.design)

@@ -1,4 +1,4 @@
-"""Shows on the drawing what the trained cores use."""
+"""Shows on the drawing how much of each bond the trained cores use."""
 
 from collections.abc import Callable
 
@@ -12,14 +12,14 @@ from tndesigner.network import ElementId
 from tndesigner.training.utilisation import gradient_share, gradient_text, use_text, used_share
 
 MANY = 200
-"""Of more bonds than these it is shown when the training has ended: painting them again and again takes long."""
+"""With more bonds, it is only shown when the training has ended: repainting them again and again is slow."""
 
 
 class ShownUtilisation(QObject):
-    """Keeps the marks of a canvas, and the legend in its corner, in step."""
+    """Updates the marks of a canvas and the legend in its corner."""
 
     def __init__(self, canvas: CanvasView, use: BondUtilisation, busy: Callable[[], bool]) -> None:
-        """Listen to what is known of the drawing; ``busy`` tells whether it is being trained."""
+        """Listen to what is known about the drawing; ``busy`` returns whether it is being trained."""
         super().__init__(canvas)
         self._busy = busy
         self._canvas, self._use = canvas, use

@@ -1,4 +1,4 @@
-"""The window's end of a worker: takes requests, tells events as signals, says why it ended."""
+"""The window's end of a worker: sends requests, passes on events, reports why it ended."""
 
 import os
 import time
@@ -16,31 +16,31 @@ from tndesigner.training.events import Event, Ready
 from tndesigner.training.requests import Request, Shutdown
 
 SLICE = 0.012
-"""Seconds that events may be read in one go; the rest waits until the window has done what else there is."""
+"""Seconds for which events are read at a time; the rest waits until the window has handled its own events."""
 GRACE_MS = 60
-"""How long a worker without a run may take to end by itself before it is killed; its run is over before that."""
+"""How long a worker may take to end by itself before it is killed; its run is already over."""
 NICENESS = 4
-"""How far a worker stands back, from 0 to 19, where the system knows that."""
+"""The nice value of a worker, from 0 to 19, on systems that have it."""
 
 
 class WorkerProcess(QObject):
-    """One worker, from its start to its end; a request before it is ready waits in its pipe."""
+    """One worker, from its start to its end; requests that come before it is ready wait in the pipe."""
 
     ended = Signal(str)
-    """The worker ended without being asked to; the sentence says why."""
+    """The worker ended unexpectedly; the sentence says why."""
 
-    def __init__(self, parent: QObject, tell: Callable[[Event], None], threads: int | None = None) -> None:
+    def __init__(self, parent: QObject, receive: Callable[[Event], None], threads: int | None = None) -> None:
         """Start a worker.
 
         Args:
-            parent: owns it.
-            tell: takes the events of the worker.
-            threads: how many threads compute one operation; None lets the worker choose.
+            parent: the owner.
+            receive: called with each event of the worker.
+            threads: the number of threads for one operation; None lets the worker choose.
         """
         super().__init__(parent)
         self.ready = False
-        """Whether it takes requests at once."""
-        self._tell_event = tell
+        """Whether it takes requests immediately."""
+        self._receive = receive
         self._errors = LastWords()
         self._wanted = True
         self._process = QProcess(self)
@@ -54,25 +54,25 @@ class WorkerProcess(QObject):
 
     @property
     def number(self) -> int:
-        """The number that the system gave the process; 0 where it does not run."""
+        """The process id; 0 if it is not running."""
         return int(self._process.processId())
 
     def send(self, request: Request) -> None:
-        """Ask for something."""
+        """Send a request."""
         self._process.write(request_line(request).encode() + b"\n")
 
     def kill(self) -> None:
-        """End the worker by force; what becomes of its run is told as if it had ended by itself."""
+        """Kill the worker; its end is reported as if it were its own."""
         self._process.kill()
 
     def give_up(self) -> None:
-        """End the worker by force; neither it nor its end is told of any more."""
+        """Kill the worker, and ignore its remaining events and its end."""
         self._wanted = False
         self._process.finished.connect(self.deleteLater)
         self._process.kill()
 
     def close(self) -> None:
-        """End the worker: by request, and by force if it does not at once."""
+        """End the worker by a request; kill it if that takes too long."""
         self._wanted = False
         self._more.stop()
         if self._process.state() is not QProcess.ProcessState.NotRunning:
@@ -85,33 +85,33 @@ class WorkerProcess(QObject):
     def _start(self, threads: int | None) -> None:
         program, *arguments = child_command(Child.WORKER)
         self._process.setEnvironment([f"{name}={value}" for name, value in worker_environment(threads).items()])
-        self._process.started.connect(self._stand_back)
+        self._process.started.connect(self._lower_priority)
         self._process.start(program, arguments)
 
-    def _stand_back(self) -> None:
-        """Let the window go first where both want the processor; threads that the worker starts later do the same."""
+    def _lower_priority(self) -> None:
+        """Give the window precedence when both need the processor; threads that the worker starts inherit this."""
         if hasattr(os, "setpriority"):
             with suppress(OSError):
                 os.setpriority(os.PRIO_PROCESS, self.number, NICENESS)
 
     def _read(self) -> None:
-        """Tell the events that came, for a short while."""
+        """Pass on events for a short time."""
         end = time.monotonic() + SLICE
         while self._process.canReadLine():
             if time.monotonic() > end:
                 self._more.start()
                 return
-            self._tell(bytes(self._process.readLine().data()))
+            self._pass_on(bytes(self._process.readLine().data()))
 
-    def _tell(self, line: bytes) -> None:
+    def _pass_on(self, line: bytes) -> None:
         try:
             event = read_event(line)
         except TrainingError as error:
-            self._errors.add(f"a line that is no event: {error}")
+            self._errors.add(f"a line that is not an event: {error}")
             return
         self.ready |= isinstance(event, Ready)
         if self._wanted:
-            self._tell_event(event)
+            self._receive(event)
 
     def _read_errors(self) -> None:
         text = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
@@ -119,9 +119,9 @@ class WorkerProcess(QObject):
             self._errors.add(line)
 
     def _explain(self, code: int, status: QProcess.ExitStatus) -> None:
-        """Tell what is left to tell, then why the process ended."""
+        """Pass on the remaining events, then report why the process ended."""
         while self._process.canReadLine():
-            self._tell(bytes(self._process.readLine().data()))
+            self._pass_on(bytes(self._process.readLine().data()))
         self._read_errors()
         crashed = status is QProcess.ExitStatus.CrashExit
         self._end(explain_ending(-code if crashed else code, self._errors.lines))
