@@ -22,7 +22,7 @@ from tndesigner.planning.subject import Parameters, Subject, layer_parameters, m
 
 
 class Analysis(QObject):
-    """Listens to the document; finds problems and counts parameters at once, has the rest counted elsewhere."""
+    """Listens to the document; finds problems and counts parameters at once, lets a process count the rest."""
 
     problems_changed = Signal()
     """The problems changed."""
@@ -31,12 +31,12 @@ class Analysis(QObject):
     remedies_changed = Signal()
     """The suggested remedies changed."""
     ready = Signal()
-    """Everything that checks need is imported."""
+    """Everything that the checks need is imported."""
     asking = Signal()
     """The design, the diagram that is shown or the batch size changed: pending questions must be asked again."""
 
     def __init__(self, document: OpenDocument) -> None:
-        """Analyse the document now and after each change; check it from ``start`` on where that needs an import."""
+        """Analyse the document now and after each change; if checks need an import, they wait for ``start``."""
         super().__init__(document)
         self._document = document
         self._batch: int | None = None
@@ -65,7 +65,7 @@ class Analysis(QObject):
         self._analyse()
 
     def start(self) -> None:
-        """Import what checks need, without holding up the window, and then check the document."""
+        """Import what the checks need without blocking the window, and then check the document."""
         if self.checked:
             self.ready.emit()
         else:
@@ -140,7 +140,7 @@ class Analysis(QObject):
         self.problems_changed.emit()
 
     def _forget(self) -> None:
-        """Another diagram is shown, of which nothing is known yet but its problems; layers may have come or gone."""
+        """Forget the figures: another diagram is shown, and layers may have been added or removed."""
         self.figures = None
         self.current = False
         self._check()

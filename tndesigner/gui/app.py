@@ -21,10 +21,10 @@ from tndesigner.gui.style import Theme
 
 
 def main(paths: Sequence[str] | None = None) -> int:
-    """Open a window for each design, or an empty one; returns the exit status when the last is closed.
+    """Open a window for each design, or an empty one; return the exit status after the last is closed.
 
     Args:
-        paths: the designs; the words after the program's name where None.
+        paths: the designs; those of the command line if None.
     """
     application = Application(sys.argv[:1])
     application.setApplicationName("tndesigner")
@@ -43,7 +43,7 @@ def main(paths: Sequence[str] | None = None) -> int:
 
 
 def start(windows: OpenWindows, theme: Theme, paths: Sequence[str]) -> bool:
-    """Open the first windows, and ask about unsaved designs once they are painted; tell whether one is open."""
+    """Open the first windows, and ask about unsaved designs once they are painted; return whether one is open."""
     windows.open(Path(path) for path in paths)
     if not paths:
         windows.new()
@@ -54,7 +54,7 @@ def start(windows: OpenWindows, theme: Theme, paths: Sequence[str]) -> bool:
 
 
 def _make_window(document: OpenDocument, theme: Theme, windows: OpenWindows) -> MainWindow:
-    """Return a window whose worker starts when its panels are there, if the person likes it to be ready early."""
+    """Return a window whose worker starts after its panels are made, if the preferences say so."""
     window = MainWindow(document, theme, windows)
 
     def keep_warm() -> None:
@@ -66,12 +66,12 @@ def _make_window(document: OpenDocument, theme: Theme, windows: OpenWindows) -> 
 
 
 def unsaved_folder() -> Path:
-    """Return where unsaved changes of all processes of the person are kept."""
+    """Return the folder for the unsaved changes of all processes of the user."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "unsaved"
 
 
 class Application(QApplication):
-    """Opens the designs that the system asks the running program to open."""
+    """The application; it passes on files that the system asks it to open."""
 
     file_asked = Signal(Path)
 

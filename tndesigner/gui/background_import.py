@@ -1,6 +1,6 @@
 """Imports in another thread what a window does not need for its first picture.
 
-Importing the plots takes 200 milliseconds. In a thread of its own the window is never held up for more than a few.
+Importing the plots takes 200 milliseconds. In another thread, it never blocks the window for more than a few of them.
 """
 
 import gc
@@ -14,14 +14,14 @@ from PySide6.QtCore import QObject, Signal
 
 T = TypeVar("T")
 _ONE_AT_A_TIME = Lock()
-"""Two threads that import the same libraries of C code at once have been seen to crash."""
+"""Two threads that imported the same C libraries at the same time have crashed."""
 
 
 class BackgroundImport(QObject, Generic[T]):
-    """Calls a function that imports something and returns it, when that is first asked for."""
+    """Calls a function that imports something and returns it, when it is first needed."""
 
     imported = Signal()
-    """The result is there."""
+    """The result is available."""
 
     def __init__(self, load: Callable[[], T], parent: QObject) -> None:
         """Take the function; nothing is imported yet."""
@@ -36,18 +36,18 @@ class BackgroundImport(QObject, Generic[T]):
     _arrived = Signal(object)
 
     def load(self) -> None:
-        """Begin to import, if that has not begun yet."""
+        """Start the import, unless it has started already."""
         if self._thread is None:
             self._thread = Thread(target=self._import, daemon=True)
             self._thread.start()
 
     def get(self) -> T:
-        """Return the result at once; where another thread imports something, wait for that."""
+        """Return the result now; wait first if another thread is importing something."""
         with _ONE_AT_A_TIME:
             return self._load()
 
     def close(self) -> None:
-        """Wait for what has begun, so that no signal comes to something that is gone, and tell nothing of it."""
+        """Wait until a running import ends, and report nothing any more, so that no signal reaches a deleted object."""
         self._wanted = False
         if self._thread is not None:
             self._thread.join()
@@ -65,9 +65,9 @@ class BackgroundImport(QObject, Generic[T]):
 
 @contextmanager
 def lasting_objects() -> Iterator[None]:
-    """Look for no garbage while something is imported, and leave out of every later search what there is then.
+    """Pause garbage collection during an import, and exclude what then exists from later collections.
 
-    Nothing is left out where the program has not begun without a search, as tests do.
+    Nothing is excluded if collection was enabled at the start of the program, as in tests.
     """
     leave_out = not gc.isenabled() or gc.get_freeze_count() > 0
     modules = len(sys.modules)

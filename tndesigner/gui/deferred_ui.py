@@ -1,7 +1,7 @@
-"""What a window gets when its first picture has been painted: training, panels and commands.
+"""What a window gets after its first picture: training, panels and commands.
 
-A thread imports this module with all that it needs; what is made of it comes in steps, so that the window goes on
-painting and answers in between.
+A thread imports this module and everything that it needs; widgets are made in steps, between which the window paints
+and responds.
 """
 
 from collections.abc import Callable, Mapping
@@ -34,7 +34,7 @@ _PANEL_CLASSES = import_panels()
 
 
 class DeferredUi:
-    """Makes the training of a window, and its panels and commands around what they share."""
+    """Makes the training of a window, its panels and its commands, and what they share."""
 
     def __init__(
         self, window: DesignWindow, canvas: CanvasView, analysis: Analysis, theme: Theme, windows: OpenWindows
@@ -77,11 +77,11 @@ class DeferredUi:
 
 
 PATIENCE_MS = 5_000
-"""How long a run may take to end and to be kept; after that its worker is ended with the window."""
+"""How long a run may take to stop and be saved; after that, its worker is killed when the window closes."""
 
 
 def may_close(training: Training, window: QWidget) -> bool:
-    """Ask what becomes of a run that goes on; tell whether the window may close."""
+    """Ask what to do with a running training; return whether the window may close."""
     if not training.state.busy:
         return True
     window.raise_()
@@ -97,7 +97,7 @@ def may_close(training: Training, window: QWidget) -> bool:
 
 
 def _stop_and_wait(training: Training) -> None:
-    """Stop the run and wait until it is kept; the window goes on painting."""
+    """Stop the run and wait until it is saved; the window keeps painting."""
     loop, patience = QEventLoop(), QTimer()
     training.changed.connect(lambda: None if training.state.busy else loop.quit())
     patience.timeout.connect(loop.quit)

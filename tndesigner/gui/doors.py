@@ -1,4 +1,4 @@
-"""What a window needs only after its first picture."""
+"""Imports that wait until the first picture of a window."""
 
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def import_deferred_ui() -> type["DeferredUi"]:
-    """Return the class of what a window gets when its first picture has been painted."""
+    """Return the class that makes what a window gets after its first picture."""
     from tndesigner.gui.deferred_ui import DeferredUi
 
     return DeferredUi

@@ -1,4 +1,4 @@
-"""The window's end of the counting process: asks, keeps only what is still wanted, starts it anew where it hangs."""
+"""The window's end of the counting process: asks, drops unwanted questions, restarts the process if it hangs."""
 
 import json
 from collections.abc import Callable
@@ -18,7 +18,7 @@ START_DELAY_MS = 120
 
 
 class Counter(QObject):
-    """Asks the counting process one question at a time; a newer question of a kind takes the place of the older."""
+    """Asks the counting process one question at a time; a new question replaces an older one of its kind."""
 
     answered = Signal(str, object)
     """The kind of the question and the record that answers it."""
@@ -106,7 +106,7 @@ class Counter(QObject):
             self.answered.emit(record["kind"], record["answer"])
 
     def _give_up(self) -> None:
-        """End the process in the middle of an unwanted answer."""
+        """Kill the process while it works on an unwanted answer."""
         self._failures = -1
         self._process.kill()
 
@@ -115,7 +115,7 @@ class Counter(QObject):
             self._restart()
 
     def _restart(self) -> None:
-        """Go on with the questions that wait; one that ended the process is asked once more, and then never."""
+        """Continue with the waiting questions; one at which the process ended is asked only once more."""
         asked, self._asked = self._asked, None
         if self._closed:
             return

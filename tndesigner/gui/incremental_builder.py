@@ -1,4 +1,4 @@
-"""Does what takes long in steps, so that the window is never held up by all of it."""
+"""Does long work in steps, so that it does not block the window."""
 
 from collections import deque
 from collections.abc import Callable
@@ -13,22 +13,22 @@ W = TypeVar("W", bound=QWidget)
 
 
 class IncrementalBuilder(QTimer):
-    """Takes one step in each turn of the event loop, in the order in which they were asked for."""
+    """Runs one step in each iteration of the event loop, in the order in which they were added."""
 
     def __init__(self, owner: QWidget) -> None:
-        """Start without steps, for a widget that has what is made until it gets its place."""
+        """Start without steps; ``owner`` is the parent of the widgets until they get their place."""
         super().__init__(owner)
         self._owner = owner
         self._steps: deque[Step] = deque()
         self.timeout.connect(self._take_step)
 
     def do(self, *steps: Step) -> None:
-        """Take steps after those that were asked for before; they may ask for more."""
+        """Add steps after the earlier ones; a step may add more."""
         self._steps.extend(steps)
         self.start()
 
     def make(self, make: Callable[[], W]) -> Callable[[], W]:
-        """Make a widget in a step of its own; returns what gives it to the steps that follow."""
+        """Make a widget in a step of its own; return a function that gives it to later steps."""
 
         @cache
         def made() -> W:
@@ -40,12 +40,12 @@ class IncrementalBuilder(QTimer):
         return made
 
     def finish(self) -> None:
-        """Take all steps now."""
+        """Run all steps now."""
         while self._steps:
             self._take_step()
 
     def forget(self) -> None:
-        """Leave undone what is not done yet."""
+        """Drop the remaining steps."""
         self._steps.clear()
         self.stop()
 

@@ -26,21 +26,21 @@ if TYPE_CHECKING:
     from tndesigner.gui.workspace import Workspace
 
 MESSAGE_MS = 5000
-"""How long the status line shows what the canvas says."""
+"""How long the status line shows a message of the canvas."""
 
 
 class MainWindow(DesignWindow):
     """One window with one document.
 
-    It is made with what its first picture shows. When that was painted, a thread imports what checks need, and then all
-    else, of which the widgets are made in steps; what is asked for earlier is imported and made at once.
+    It is made with what its first picture shows. After that, a thread imports what the checks need, and then the rest,
+    whose widgets are made in steps; what is needed earlier is imported and made immediately.
     """
 
     completed = Signal()
-    """All panels and commands are there."""
+    """All panels and commands exist."""
 
     def __init__(self, document: OpenDocument, theme: Theme, windows: OpenWindows | None = None) -> None:
-        """Open the document, in a window by itself or as one of several."""
+        """Open the document in a single window, or as one of several."""
         self._windows = windows or OpenWindows(lambda other, all_windows: MainWindow(other, theme, all_windows))
         super().__init__(document, lambda: self._windows.recent.folder)
         self._theme = theme
@@ -78,7 +78,7 @@ class MainWindow(DesignWindow):
         return self._menus.actions
 
     def finish(self) -> None:
-        """Make all that is still to come now."""
+        """Make everything that is still missing now."""
         self._begin()
         self._builder.finish()
 
@@ -110,7 +110,7 @@ class MainWindow(DesignWindow):
         return make(self, self._canvas, self._analysis, self._theme, self._windows)
 
     def _begin(self) -> None:
-        """Begin to make what the first picture does not show."""
+        """Start making what the first picture does not show."""
         if not self._begun:
             self._begun = True
             self._builder.do(self._build)

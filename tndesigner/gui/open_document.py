@@ -30,7 +30,7 @@ class OpenDocument(QObject):
         Args:
             design: the design to edit.
             path: its file, if it has one.
-            weights: the trained Keras model, if the design comes from a run.
+            weights: the path of the trained Keras model, if the design comes from a run.
         """
         super().__init__()
         self.weights = weights
@@ -90,9 +90,9 @@ class OpenDocument(QObject):
             self.selection_changed.emit()
 
     def do(self, title: str, edit: DesignEdit, sets: Hashable = None) -> None:
-        """Do an edit of the design, which takes the model's input along; the title is what the undo menu shows.
+        """Do an edit of the design, which the model's input follows; the undo menu shows the title.
 
-        Consecutive edits with the same ``sets``, which set nothing else, are one step.
+        Consecutive edits with the same ``sets`` are one step.
         """
         self.history.do(title, WithInput(edit), sets)
 

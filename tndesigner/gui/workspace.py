@@ -13,10 +13,7 @@ from tndesigner.gui.training.controller import Training
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """What belongs to a window: its document, file, analysis, canvas, training with what that tells of bonds, theme.
-
-    It also knows all open windows. Panels and commands receive it.
-    """
+    """The parts of a window that its panels and commands use, and the list of all windows."""
 
     document: OpenDocument
     analysis: Analysis

@@ -1,4 +1,4 @@
-"""Writing pictures: one function a format, chosen by the end of the file's name."""
+"""Writing pictures: one function per format, chosen by the extension of the file name."""
 
 import re
 from collections.abc import Callable
@@ -19,26 +19,27 @@ from tndesigner.gui.style import Theme
 from tndesigner.wording.text import joined
 
 _MILLIMETRES = re.compile(r'<svg width="[\d.]+mm" height="[\d.]+mm"')
-"""How Qt writes the size of an SVG; pixels are what every reader takes for the same."""
+"""How Qt writes the size of an SVG; only pixels mean the same to every reader."""
 _DOTS = 1200
-"""Dots an inch that lengths in a PDF are rounded to."""
+"""The resolution of a PDF, in dots per inch."""
 
 
 def format_of(path: Path) -> str:
-    """Return the format that a file's name asks for.
+    """Return the format for a file name.
 
     Raises:
-        ExportError: if it asks for none of them.
+        ExportError: if its extension is not a picture format.
     """
     name = path.suffix.lower().lstrip(".")
     if name not in FORMATS:
-        ends = joined(f".{one}" for one in FORMATS)
-        raise ExportError(f"{path}: a picture has no format {path.suffix or 'without an ending'}; there are {ends}")
+        known = joined(f".{one}" for one in FORMATS)
+        suffix = path.suffix or "a name without an extension"
+        raise ExportError(f"{path}: {suffix} is not a picture format; the formats are {known}")
     return name
 
 
 def save_picture(picture: Picture, path: Path) -> None:
-    """Write a picture to a file, all of it or nothing.
+    """Write a picture to a file, completely or not at all.
 
     Raises:
         ExportError: if the format is unknown or the file cannot be written.
@@ -51,14 +52,14 @@ def save_picture(picture: Picture, path: Path) -> None:
 
 
 def paint_picture(painter: QPainter, picture: Picture) -> None:
-    """Paint the drawing of a picture in its colours, at 100 %."""
+    """Paint the drawing of a picture in the colours of paper, at 100 %."""
     theme = Theme()
     theme.roles = PAPER
     DiagramPainter(Inks(theme)).paint(painter, picture.drawn, picture.box, Marks(), Detail())
 
 
 def svg_bytes(picture: Picture) -> bytes:
-    """Return a picture as SVG, which holds its design."""
+    """Return a picture as SVG, which contains its design."""
     width, height = picture.size
 
     def paint(device: QIODevice) -> None:
@@ -75,7 +76,7 @@ def svg_bytes(picture: Picture) -> bytes:
 
 
 def pdf_bytes(picture: Picture) -> bytes:
-    """Return a picture as a PDF of one page of its size."""
+    """Return a picture as a PDF with one page of its size."""
     width, height = picture.size
 
     def paint(device: QIODevice) -> None:
@@ -104,7 +105,7 @@ def png_bytes(picture: Picture) -> bytes:
     _paint(image, picture, picture.scale)
 
     def write(device: QIODevice) -> None:
-        image.save(device, "PNG")  # type: ignore[call-overload]  # the stub wants bytes and takes text
+        image.save(device, "PNG")  # type: ignore[call-overload]  # the stub wants bytes, but Qt takes text
 
     return _bytes(write)
 

@@ -1,1 +1,1 @@
-"""The families of networks in the window: choosing one, and the layer that it makes."""
+"""The families of networks in the window: choosing one, with its numbers."""

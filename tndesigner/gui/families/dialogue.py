@@ -1,4 +1,4 @@
-"""The dialogue of families: choose one and its numbers while drawing and savings follow."""
+"""The dialogue of families: choose one and its numbers, and see the drawing and the savings."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QListWidget, QScrollArea, QWidget
@@ -25,7 +25,7 @@ LIST_WIDTH, FORM_WIDTH = 204, 344
 
 
 class FamilyDialogue(QDialog):
-    """Tries each choice out on the document, so that the whole window shows it; leaves one undo step, or nothing."""
+    """Previews each choice in the document, so that the whole window shows it; makes one undo step or none."""
 
     def __init__(self, document: OpenDocument, analysis: Analysis, theme: Theme, task: Task, parent: QWidget) -> None:
         """Start with the first family."""
@@ -61,18 +61,18 @@ class FamilyDialogue(QDialog):
         self.resize(980, 620)
 
     def choose(self, family: str) -> None:
-        """Show the family of that name, if it is one of these."""
+        """Select the family of that name, if it is in the list."""
         names = [template.name for template in self._task.families]
         if family in names:
             self._families.setCurrentRow(names.index(family))
 
     @property
     def mode(self) -> str:
-        """How it is to be done."""
+        """The chosen mode of the task; empty if it has none."""
         return self._modes.choice if self._modes else ""
 
     def accept(self) -> None:
-        """Leave one undo step."""
+        """Make one undo step."""
         if self._made is None:
             return
         made, self._made = self._made, None
@@ -81,7 +81,7 @@ class FamilyDialogue(QDialog):
         super().accept()
 
     def reject(self) -> None:
-        """Leave everything as it was."""
+        """Restore the document."""
         self._made = None
         self._document.try_out(None)
         self._document.show(self._before)
@@ -118,27 +118,27 @@ class FamilyDialogue(QDialog):
         self._follow()
 
     def _limit(self, arguments: dict[str, str], name: str) -> int:
-        """Return where the slider of a rank ends: beyond it nothing is saved."""
+        """Return the largest rank of a slider, above which nothing is saved."""
         template = self._task.families[self._families.currentRow()]
         made = made_of(template, arguments)
         return 1 if isinstance(made, str) else largest_worthwhile(template, arguments, name, self._task.dense(made))
 
     def _follow(self) -> None:
-        """Show what the arguments make, or why they make nothing."""
+        """Show the network for the arguments, or why there is none."""
         if self._form is None:
             return
         template = self._task.families[self._families.currentRow()]
         made = made_of(template, self._form.arguments)
         objection = made if isinstance(made, str) else self._try(made)
-        told = isinstance(made, str) and self._form.complain(objection)
-        self._problem.setText("" if told else objection)
+        in_form = isinstance(made, str) and self._form.show_reason(objection)
+        self._problem.setText("" if in_form else objection)
         self._made = None if objection or isinstance(made, str) or self._form.wrong else made
         self._ok.setEnabled(self._made is not None)
         if self._made is None:
             self._document.try_out(None)
 
     def _try(self, made: Made) -> str:
-        """Show what was made, in the document if it does; return why it does not."""
+        """Show a network, in the document too if that is possible; return why it is not."""
         self._picture.show_diagram(next(iter(made.drawn.values())))
         self._savings.show_parameters(made.weights, self._task.dense(made), more_to_come=len(made.drawn) == 1)
         objection = spoken(self._task.objection(made))
@@ -159,7 +159,7 @@ class FamilyDialogue(QDialog):
 
 
 class SavingsView(QWidget):
-    """One big figure at once, and bars as soon as they are counted."""
+    """A big figure at once, and bars as soon as they are counted."""
 
     def __init__(self, theme: Theme) -> None:
         """Show nothing yet."""
@@ -173,7 +173,7 @@ class SavingsView(QWidget):
             column.addWidget(row)
 
     def show_parameters(self, network: int, twin: int, *, more_to_come: bool) -> None:
-        """Show the numbers of both sides; what is counted later pales, and is gone where nothing comes."""
+        """Show both numbers of parameters; later figures are greyed out, or hidden if none will come."""
         row = Row(QUANTITIES[0], network, twin)
         self._headline.show_row(row)
         self._legend.show_row(row, self.tr("dense"))
@@ -183,7 +183,7 @@ class SavingsView(QWidget):
             other.set_stale(True)
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Show what was counted."""
+        """Show the figures that were counted."""
         for row in rows_of(comparison)[1:3]:
             widget = self._rows[row.quantity.name]
             widget.show_row(row, self.tr("dense"))

@@ -39,7 +39,7 @@ TITLES = {
     "in_channels": "Channels in",
     "out_channels": "Channels out",
     "num_heads": "Heads",
-    "key_dim": "Numbers a head",
+    "key_dim": "Numbers per head",
     "cols": "Columns",
     "use_bias": "Bias",
     "input_dim": "Tokens",
@@ -48,27 +48,27 @@ TITLES = {
     "isometry": "Isometric cores",
     "name": "Layer name",
 }
-"""The titles of parameters and of a layer's values whose names say too little."""
+"""The titles of parameters, and of a layer's values, whose names are not clear enough."""
 
 Limit = Callable[[Arguments, str], int]
-"""Where the slider of a rank ends, given the arguments and the name of the rank."""
+"""Returns the largest value of a rank's slider, given the arguments and the name of the rank."""
 
 
 class FamilyForm(QWidget):
-    """Fields for what is open; what the layer settles already is only shown."""
+    """Has fields for the open parameters; those that the layer determines are only shown."""
 
     changed = Signal()
-    """The arguments are others."""
+    """The arguments changed."""
 
     def __init__(self, template: Template, known: Arguments, start: Arguments, limit: Limit) -> None:
-        """Take what is settled, what to begin with, and where the sliders end."""
+        """Take the arguments that are fixed, the initial ones, and the limit of ranks."""
         super().__init__()
         self._template, self._known, self._limit = template, known, limit
         self._typed: Arguments = {CORES: str(usual_cores(template))} if takes_cores(template) else {}
         self._typed |= start
         self._fields: dict[str, ParameterField] = {}
         self.wrong = Refusals(self)
-        """Whether a field holds something impossible."""
+        """True if a field is invalid."""
         self.wrong.changed.connect(self.changed)
         form = Form()
         if takes_cores(template):
@@ -78,7 +78,7 @@ class FamilyForm(QWidget):
         for one in template.parameters:
             title = title_of(one.name)
             if one.name in known:
-                form.add(title, fact_field(_settled(known[one.name])))
+                form.add(title, fact_field(_fixed(known[one.name])))
             else:
                 self._add(form, one.name, title, _field(one, title))
                 self._fields[one.name].setToolTip(one.help)
@@ -87,36 +87,36 @@ class FamilyForm(QWidget):
 
     @property
     def arguments(self) -> Arguments:
-        """What a template is to read."""
+        """The arguments for the template."""
         grid = self._template.grid
         return {**self._known, **{name: text for name, text in self._typed.items() if name != CORES or not grid}}
 
-    def complain(self, words: str) -> bool:
-        """Say beside a field what is wrong, if the words begin with its name; tell whether there is one."""
-        place = next((name for name in self._fields if words.startswith(f"{name} ")), None)
-        if place is not None:
-            self._fields[place].say(words)
-        return place is not None
+    def show_reason(self, reason: str) -> bool:
+        """Show a reason below the field whose name it begins with; return whether there is one."""
+        field = next((field for name, field in self._fields.items() if reason.startswith(f"{name} ")), None)
+        if field is not None:
+            field.say(reason)
+        return field is not None
 
     def _add(self, form: Form, name: str, title: str, field: ParameterField) -> None:
         self._fields[name] = field
-        words = form.add(title, field)
-        words.setContentsMargins(0, 5, 0, 0)
-        form.setAlignment(words, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        field.changed.connect(lambda words: self._take(name, words))
+        shown_title = form.add(title, field)
+        shown_title.setContentsMargins(0, 5, 0, 0)
+        form.setAlignment(shown_title, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        field.changed.connect(lambda text: self._take(name, text))
         if isinstance(field, CountField):
             self.wrong.watch(field.box)
 
-    def _take(self, name: str, words: str) -> None:
+    def _take(self, name: str, text: str) -> None:
         for one in self._template.factor_lists:
             if name == CORES or name in (*self._template.grid, *one.widths):
                 self._typed.pop(one.name, None)
-        self._typed[name] = words
+        self._typed[name] = text
         self._show()
         self.changed.emit()
 
     def _show(self) -> None:
-        """Show what the arguments mean; while they contradict each other the fields stay as they are."""
+        """Show the values of the arguments; if they contradict each other, the fields do not change."""
         for field in self._fields.values():
             field.say("")
         try:
@@ -153,9 +153,9 @@ class FamilyForm(QWidget):
                 pass
 
     def _width(self, parameter: Parameter) -> int:
-        """Return the width of factors where it is settled; 0 where it is not."""
-        said = [self.arguments.get(name, "") for name in parameter.widths]
-        return prod(map(int, said)) if all(words.isdigit() for words in said) and said else 0
+        """Return the width that factors must give; 0 if it is unknown."""
+        widths = [self.arguments.get(name, "") for name in parameter.widths]
+        return prod(map(int, widths)) if all(width.isdigit() for width in widths) and widths else 0
 
 
 def title_of(name: str) -> str:
@@ -163,12 +163,12 @@ def title_of(name: str) -> str:
     return TITLES.get(name, name.replace("_", " ").capitalize())
 
 
-def _settled(words: str) -> str:
-    return grouped(int(words)) if words.isdigit() else words.replace(",", "×")
+def _fixed(argument: str) -> str:
+    return grouped(int(argument)) if argument.isdigit() else argument.replace(",", "×")
 
 
 def _open_widths(template: Template, known: Arguments) -> tuple[str, ...]:
-    """Return the widths that stand in the place of factors, are no parameters themselves, and are not settled."""
+    """Return the widths that can replace factors, are not parameters themselves, and are not known."""
     names = [name for one in template.factor_lists for name in one.widths]
     taken = {one.name for one in template.parameters} | known.keys()
     return tuple(name for name in names if name not in taken)

@@ -1,4 +1,4 @@
-"""The fields for the parameters of a template: factors, ranks, counts."""
+"""The fields for the parameters of a template: factors, ranks, numbers."""
 
 import re
 from collections.abc import Sequence
@@ -14,23 +14,23 @@ from tndesigner.network.factorisation import times
 
 
 class ParameterField(QWidget):
-    """A field with a line below it for what is wrong with it, or what follows from it."""
+    """A field with a line below it for a problem or a consequence."""
 
     changed = Signal(str)
-    """Something else was chosen, in the words that a template reads."""
+    """The argument changed; its text is what a template reads."""
 
     def __init__(self) -> None:
-        """Start without a field."""
+        """Prepare the line; subclasses add the field."""
         super().__init__()
         self._below: QLabel = label(role="problem", wrap=True)
         self._below.setVisible(False)
         self.column = in_column(of=self, margins=0, spacing=2)
 
-    def say(self, words: str, role: str = "problem") -> None:
-        """Say something below the field, or nothing."""
-        self._below.setText(words)
+    def say(self, text: str, role: str = "problem") -> None:
+        """Show a text below the field; an empty one hides the line."""
+        self._below.setText(text)
         set_role(self._below, role)
-        self._below.setVisible(bool(words))
+        self._below.setVisible(bool(text))
 
     def add(self, field: QWidget) -> None:
         """Put the field above the line."""
@@ -40,7 +40,7 @@ class ParameterField(QWidget):
 
 
 class FactorsField(ParameterField):
-    """A choice of ways to write a width as a product; another way can be typed."""
+    """A choice of factorisations of a width; others can be typed."""
 
     def __init__(self, title: str) -> None:
         """Name the field for screen readers."""
@@ -50,30 +50,30 @@ class FactorsField(ParameterField):
         self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._box.setAccessibleName(title)
         self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._box.activated.connect(lambda _index: self._tell())
+        self._box.activated.connect(lambda _index: self._report())
         line = self._box.lineEdit()
         if line is not None:
-            line.editingFinished.connect(self._tell)
-        self._told = ""
+            line.editingFinished.connect(self._report)
+        self._last = ""
         self.add(self._box)
 
     def show_factors(self, factors: tuple[int, ...], choices: Sequence[tuple[int, ...]]) -> None:
-        """Show factors, and the ways to choose from."""
+        """Show factors, and the choices."""
         with QSignalBlocker(self._box):
             self._box.clear()
             self._box.addItems([times(choice) for choice in choices])
             self._box.setEditText(times(factors))
-        self._told = ",".join(map(str, factors))
+        self._last = ",".join(map(str, factors))
 
-    def _tell(self) -> None:
+    def _report(self) -> None:
         words = ",".join(re.findall(r"[^\s,·×x*]+", self._box.currentText()))
-        if words != self._told:
-            self._told = words
+        if words != self._last:
+            self._last = words
             self.changed.emit(words)
 
 
 class RankField(ParameterField):
-    """A slider over one rank for all places, and a field in which several can be typed with commas."""
+    """A slider for one rank everywhere, and a field for one or several ranks, separated by commas."""
 
     def __init__(self, title: str) -> None:
         """Name the field for screen readers."""
@@ -89,14 +89,14 @@ class RankField(ParameterField):
         self.add(row)
         self.setFocusProxy(self._slider)
 
-    def show_rank(self, words: str, most: int) -> None:
-        """Show a rank, or several, and where the slider ends."""
+    def show_rank(self, text: str, most: int) -> None:
+        """Show one rank or several, and set the largest value of the slider."""
         self._most = most
-        self._line.set_name(words.replace(",", ", "))
-        single = words.isdigit()
+        self._line.set_name(text.replace(",", ", "))
+        single = text.isdigit()
         self._slider.setEnabled(single)
         if single:
-            self._slider.show_dim(int(words), max(most, 2))
+            self._slider.show_dim(int(text), max(most, 2))
 
     def _slide(self, rank: int) -> None:
         self._line.set_name(str(rank))
@@ -109,7 +109,7 @@ class RankField(ParameterField):
 
 
 class NumbersField(ParameterField):
-    """One number, or several with commas."""
+    """A field for one or several numbers, separated by commas."""
 
     def __init__(self, title: str) -> None:
         """Name the field for screen readers."""
@@ -120,7 +120,7 @@ class NumbersField(ParameterField):
 
 
 class CountField(ParameterField):
-    """One whole number."""
+    """A field for one whole number."""
 
     def __init__(self, title: str, most: int) -> None:
         """Name the field for screen readers."""
@@ -131,8 +131,8 @@ class CountField(ParameterField):
         self.add(self.box)
 
 
-def fact_field(words: str) -> QLabel:
-    """Return what stands in the place of a field that cannot be changed here."""
-    made = label(words)
+def fact_field(text: str) -> QLabel:
+    """Return a label for a value that cannot be changed here."""
+    made = label(text)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made

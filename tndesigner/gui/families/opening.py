@@ -6,7 +6,7 @@ from tndesigner.gui.workspace import Workspace
 
 
 def insert_template(workspace: Workspace, family: str = "") -> None:
-    """Open the dialogue, at a family where one is named."""
+    """Open the dialogue, with a family selected if one is given."""
     document, window = workspace.document, workspace.canvas.window()
     task = insertion_task(document.design.copy(), document.shown)
     dialogue = FamilyDialogue(document, workspace.analysis, workspace.theme, task, window)

@@ -11,15 +11,15 @@ from tndesigner.gui.style import Theme
 from tndesigner.network import Diagram
 
 FLAT_BELOW = 0.06
-"""Smaller than this, plain lines and boxes say more."""
+"""Below this zoom, plain lines and boxes are clearer."""
 MARGIN = 8.0
 
 
 class DiagramPicture(QWidget):
-    """Shows a diagram as large as it fits, and nothing else."""
+    """Shows a diagram as large as possible, and nothing else."""
 
     def __init__(self, theme: Theme, size: QSize) -> None:
-        """Start empty, at least of a size."""
+        """Show nothing yet, in at least this size."""
         super().__init__()
         self._size, self._theme = size, theme
         self._painter = DiagramPainter(Inks(theme))
@@ -29,7 +29,7 @@ class DiagramPicture(QWidget):
         theme.changed.connect(self.update)
 
     def show_diagram(self, diagram: Diagram | None) -> None:
-        """Show another diagram, or none."""
+        """Show a diagram, or none."""
         self._drawn = SceneGeometry(diagram) if diagram else None
         self.update()
 
@@ -48,7 +48,7 @@ class DiagramPicture(QWidget):
 
 
 def paint_picture(painter: QPainter, rect: QRectF, drawn: SceneGeometry, diagram_painter: DiagramPainter) -> None:
-    """Paint a whole diagram in the middle of a rectangle, never larger than 100 %."""
+    """Paint a whole diagram in the middle of a rectangle, at most at 100 %."""
     box = drawn.content()
     if box is None:
         return
@@ -63,6 +63,6 @@ def paint_picture(painter: QPainter, rect: QRectF, drawn: SceneGeometry, diagram
 
 
 def picture_zoom(*, width: float, height: float, drawing: tuple[float, float]) -> float:
-    """Return the scale at which a drawing of that size fits, at most 1."""
+    """Return the zoom at which a drawing of a size fits, at most 1."""
     room = max(1.0, width - 2 * MARGIN), max(1.0, height - 2 * MARGIN)
     return min(1.0, room[0] / max(1.0, drawing[0]), room[1] / max(1.0, drawing[1]))

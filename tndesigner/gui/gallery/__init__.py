@@ -1,1 +1,1 @@
-"""The examples gallery: a calm page of drawings to start from."""
+"""The examples gallery: a page of designs to start from."""

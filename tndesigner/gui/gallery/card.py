@@ -1,4 +1,4 @@
-"""A card of the gallery: a picture, a title, a sentence, a figure."""
+"""A card of the gallery: a picture, a title, a sentence and a figure."""
 
 from dataclasses import dataclass
 
@@ -21,22 +21,22 @@ ARROWS = {
     Qt.Key.Key_Up: QPoint(0, -1),
     Qt.Key.Key_Down: QPoint(0, 1),
 }
-"""Where the arrow keys lead."""
+"""The directions of the arrow keys."""
 RADIUS, PADDING = 10.0, 16.0
 
 
 @dataclass(frozen=True, slots=True)
 class CardForm:
-    """How large a card is, and how it is divided."""
+    """The size of a card and of its parts."""
 
     width: int
-    """The least width."""
+    """The minimum width."""
     height: int
     picture: float
-    """The height of the picture above the texts, or its share of the width where it stands beside them."""
+    """The height of a picture above the texts, or the share of the width of one beside them."""
     beside: bool = False
     title: int = 13
-    """The size of the title."""
+    """The font size of the title."""
 
 
 HERO = CardForm(620, 232, 0.56, beside=True, title=16)
@@ -45,13 +45,13 @@ FAMILY = CardForm(250, 236, 128)
 
 
 class Card(QAbstractButton):
-    """Can be clicked, or chosen with Space or Enter; shows its picture when it has one."""
+    """A button that Space and Enter press too; it shows its picture once it has one."""
 
     left = Signal(QPoint)
-    """An arrow key leads from this card in a direction."""
+    """An arrow key moves the focus away in a direction."""
 
     def __init__(self, title: str, sentence: str, form: CardForm, theme: Theme, painter: DiagramPainter) -> None:
-        """Take the words; the picture comes later."""
+        """Take the texts; the picture comes later."""
         super().__init__()
         self._form, self._theme, self._painter = form, theme, painter
         self._sentence, self._figure = sentence.replace(" × ", "\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}"), ""
@@ -95,7 +95,7 @@ class Card(QAbstractButton):
         painter.drawPath(shape)
         if self.hasFocus():
             painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
-        self._paint_words(painter)
+        self._paint_texts(painter)
         painter.end()
 
     def _paint_drawing(self, painter: QPainter, shape: QPainterPath) -> None:
@@ -110,7 +110,7 @@ class Card(QAbstractButton):
             paint_picture(painter, part.adjusted(4, 6, -4, -6), self._drawn, self._painter)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter) -> None:
+    def _paint_texts(self, painter: QPainter) -> None:
         form = self._form
         left = form.picture * self.width() + 24 if form.beside else PADDING
         top = 24 if form.beside else form.picture + 12
@@ -130,7 +130,7 @@ class Card(QAbstractButton):
 
 
 def smaller(design: Design) -> str:
-    """Return by what factor the network layers are smaller, in words; empty where that cannot be said."""
+    """Return how much smaller the network layers are, as text; empty if they are not, or do not fit."""
     weights = twins = 0
     networks = design.networks
     try:

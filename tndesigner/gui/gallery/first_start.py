@@ -1,4 +1,4 @@
-"""Whether the person has seen the gallery before."""
+"""Whether the user has seen the gallery before."""
 
 from PySide6.QtCore import QSettings
 
@@ -6,10 +6,10 @@ _SEEN = "gallery/seen"
 
 
 def is_first_start() -> bool:
-    """Tell whether the person never saw the gallery."""
+    """Tell whether the user has never seen the gallery."""
     return not QSettings().value(_SEEN, False, bool)
 
 
 def remember_start() -> None:
-    """Remember that the person has seen it."""
+    """Remember that the user has seen it."""
     QSettings().setValue(_SEEN, True)

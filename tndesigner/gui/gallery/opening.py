@@ -1,4 +1,4 @@
-"""Opens the gallery over a window, and what is chosen in it in a window of its own."""
+"""Opens the gallery over a window, and what is chosen there in its own window."""
 
 from tndesigner.document import DocumentError
 from tndesigner.gui.files import DesignWindow, OpenWindows
@@ -11,14 +11,14 @@ from tndesigner.training.starting_points import Entry
 
 
 def open_gallery(window: DesignWindow, windows: OpenWindows, theme: Theme) -> GalleryPage:
-    """Show the gallery over a window; once is enough."""
+    """Show the gallery over a window, unless it is shown already."""
     there = window.findChild(GalleryPage)
     if isinstance(there, GalleryPage) and there.isVisible():
         return there
     page = GalleryPage(window, theme)
     page.chosen.connect(lambda entry: _open(entry, page, windows))
-    page.empty_asked.connect(lambda: _start_empty(page, window, windows))
-    page.file_asked.connect(lambda: windows.choose(window))
+    page.empty_requested.connect(lambda: _start_empty(page, window, windows))
+    page.file_requested.connect(lambda: windows.choose(window))
     remember_start()
     return page
 

@@ -1,4 +1,4 @@
-"""The page of the gallery, which lies over everything in its window but the menus."""
+"""The page of the gallery, which covers everything in its window but the menus."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -22,17 +22,17 @@ WIDEST = 1096
 
 
 class GalleryPage(QWidget):
-    """Cards to start from; tells what was chosen, and closes on Escape."""
+    """Cards to choose from; reports what was chosen, and closes on Escape."""
 
     chosen = Signal(object)
-    """This entry is to be opened."""
-    empty_asked = Signal()
-    """A design with nothing drawn is wanted."""
-    file_asked = Signal()
-    """A design of the person's own is wanted."""
+    """This entry should be opened."""
+    empty_requested = Signal()
+    """An empty design should be opened."""
+    file_requested = Signal()
+    """A file should be chosen and opened."""
 
     def __init__(self, window: DesignWindow, theme: Theme) -> None:
-        """Cover the window; pictures come one after another, so that the page is there at once."""
+        """Cover the window at once; the pictures follow one after another."""
         super().__init__(window)
         self._window = window
         self._theme, self._painter = theme, DiagramPainter(Inks(theme))
@@ -58,7 +58,7 @@ class GalleryPage(QWidget):
         super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Keep the focus on the page, which hides the rest of the window."""
+        """Keep the focus on the page, because it covers the rest of the window."""
         chain = [one for one in self.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
         shown = [one for one in chain if one.isVisible()]
         here = self.focusWidget()
@@ -74,17 +74,17 @@ class GalleryPage(QWidget):
         painter.end()
 
     def close_page(self) -> None:
-        """Show the window again."""
+        """Close the page, so that the window is visible again."""
         self._pictures.forget()
         self._window.setFocus()
         self.hide()
         self.deleteLater()
 
-    def _walk(self, start: Card, way: QPoint) -> None:
-        """Bring the focus to the nearest card in a direction."""
+    def _walk(self, start: Card, direction: QPoint) -> None:
+        """Move the focus to the nearest card in a direction."""
         cards = [card for card, _ in self._cards]
         rects = [QRect(card.mapTo(self, card.rect().topLeft()), card.size()) for card in cards]
-        found = next_in_direction(rects, cards.index(start), way)
+        found = next_in_direction(rects, cards.index(start), direction)
         if found is not None:
             cards[found].setFocus(Qt.FocusReason.TabFocusReason)
             self._scroll.ensureWidgetVisible(cards[found], 24, 24)
@@ -102,7 +102,7 @@ class GalleryPage(QWidget):
         column.addWidget(self._cards_of(examples[1:], EXAMPLE))
         column.addSpacing(24)
         column.addWidget(label(self.tr("Families"), "heading"))
-        column.addWidget(label(self.tr("Networks of the literature, in a size to play with."), "muted"))
+        column.addWidget(label(self.tr("Networks from the literature, small enough to play with."), "muted"))
         column.addSpacing(4)
         column.addWidget(self._cards_of(family_entries(), FAMILY))
         column.addStretch(1)
@@ -120,14 +120,14 @@ class GalleryPage(QWidget):
     def _heading(self) -> QHBoxLayout:
         words = in_column(
             label(self.tr("Start from an example"), "figure"),
-            label(self.tr("Each opens as a design of your own; the example stays as it is."), "muted"),
+            label(self.tr("Each opens as a design of your own; the example does not change."), "muted"),
             spacing=4,
         )
         return in_row(
             words,
             None,
-            push_button(self.tr("Open…"), self.file_asked.emit),
-            push_button(self.tr("Empty Design"), self.empty_asked.emit, kind="main"),
+            push_button(self.tr("Open…"), self.file_requested.emit),
+            push_button(self.tr("Empty Design"), self.empty_requested.emit, kind="main"),
             icon_button("close", self.tr("Close (Esc)"), self.close_page),
             spacing=8,
         )
@@ -138,7 +138,7 @@ class GalleryPage(QWidget):
             card = Card(entry.title, entry.sentence, form, self._theme, self._painter)
             card.setObjectName(entry.name)
             card.clicked.connect(lambda _checked, entry=entry: self.chosen.emit(entry))
-            card.left.connect(lambda way, card=card: self._walk(card, way))
+            card.left.connect(lambda direction, card=card: self._walk(card, direction))
             cards.append(card)
             self._cards.append((card, entry))
         return Shelf(cards, narrowest=form.width, height=form.height)
@@ -157,10 +157,10 @@ GAP = 16
 
 
 class Shelf(QWidget):
-    """Sets cards out in as many columns as have room; all are of one width."""
+    """Arranges cards of equal width in as many columns as fit."""
 
     def __init__(self, cards: Sequence[QWidget], *, narrowest: int, height: int) -> None:
-        """Take the cards, the least width of one, and the height of all."""
+        """Take the cards, their minimum width and their height."""
         super().__init__()
         self._cards, self._narrowest, self._height = tuple(cards), narrowest, height
         for card in self._cards:
@@ -178,7 +178,7 @@ class Shelf(QWidget):
 
 
 def card_places(*, count: int, width: int, narrowest: int, height: int) -> tuple[QRect, ...]:
-    """Return where so many cards stand on a page of a width, row by row."""
+    """Return the rectangles of a number of cards on a page of a width, row by row."""
     columns = max(1, (width + GAP) // (narrowest + GAP))
     step = (width + GAP) / columns
     return tuple(
@@ -187,13 +187,13 @@ def card_places(*, count: int, width: int, narrowest: int, height: int) -> tuple
     )
 
 
-def next_in_direction(rects: Sequence[QRect], start: int, way: QPoint) -> int | None:
-    """Return the nearest rectangle in a direction, along one axis; None where none is."""
+def next_in_direction(rects: Sequence[QRect], start: int, direction: QPoint) -> int | None:
+    """Return the index of the nearest rectangle in a direction, along one axis; None if there is none."""
     found: list[tuple[int, int]] = []
     for place, rect in enumerate(rects):
         step = rect.topLeft() - rects[start].topLeft()
-        ahead = QPoint.dotProduct(step, way)
-        aside = abs(step.x() * way.y()) + abs(step.y() * way.x())
-        if ahead > 0 and (way.x() == 0 or aside < rects[start].height()):
+        ahead = QPoint.dotProduct(step, direction)
+        aside = abs(step.x() * direction.y()) + abs(step.y() * direction.x())
+        if ahead > 0 and (direction.x() == 0 or aside < rects[start].height()):
             found.append((ahead + 2 * aside, place))
     return min(found)[1] if found else None

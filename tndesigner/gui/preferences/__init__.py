@@ -1,3 +1,3 @@
-"""What a person prefers: one value, kept in the settings, to which windows listen."""
+"""What the user prefers: one value, kept in the settings, to which windows listen."""
 
 from tndesigner.gui.preferences.preferences import KeptPreferences, Preferences, ThemeChoice, read_preferences

@@ -49,7 +49,7 @@ class ThemeFollower(QObject):
 
 
 def is_dark(choice: ThemeChoice) -> bool:
-    """Tell whether a choice means the dark theme now."""
+    """Tell whether a choice currently means the dark theme."""
     if choice == ThemeChoice.SYSTEM:
         return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
     return choice == ThemeChoice.DARK

@@ -12,7 +12,7 @@ MOST_EXAMPLES = 1_000_000
 
 
 class ThemeChoice(StrEnum):
-    """Which look the window has."""
+    """The appearance of the window."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -21,27 +21,27 @@ class ThemeChoice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What a person prefers, in all windows."""
+    """What the user prefers, in all windows."""
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     still: bool = False
-    """Whether nothing glides."""
+    """Whether animations are off."""
     snap: bool = True
     """Whether what is dragged snaps to guides and dots."""
     dots: bool = True
-    """Whether the paper has dots."""
+    """Whether the canvas has dots."""
     coach: bool = True
-    """Whether the next step is said while a network is drawn."""
+    """Whether hints suggest the next step while a network is drawn."""
     overview: bool = True
-    """Whether the whole drawing is shown in a corner while it does not fit."""
+    """Whether a minimap is shown while the drawing does not fit."""
     batch: int = 0
-    """The batch size that savings are counted for at first; 0 for that of the experiment."""
+    """The initial batch size for savings; 0 for that of the experiment."""
     runs: str = ""
     """The folder in which runs are kept; empty for the usual one."""
     warm: bool = True
     """Whether the training process starts with the window."""
     recovery: bool = True
-    """Whether unsaved changes are kept against a crash."""
+    """Whether unsaved changes are kept in case of a crash."""
 
 
 def read_preferences() -> Preferences:
@@ -68,7 +68,7 @@ class KeptPreferences(QObject):
     changed = Signal()
 
     def __init__(self) -> None:
-        """Read what is kept."""
+        """Read the stored preferences."""
         super().__init__()
         self.value = read_preferences()
 
