@@ -130,7 +130,7 @@ def test_an_empty_drawing_and_impossible_scales_are_refused(tmp_path):
         picture_of(Design({1: Diagram(Network("empty"))}), 1)
     with pytest.raises(ExportError, match=r"scale 9; possible are 0\.1 to 8"):
         picture_of(blog_design(), 1, scale=9)
-    with pytest.raises(ExportError, match=r"\.bmp; there are \.svg, \.pdf, \.png, \.tex"):
+    with pytest.raises(ExportError, match=r"\.bmp is not a picture format; the formats are \.svg, \.pdf, \.png, \.tex"):
         save_picture(picture_of(blog_design(), 1), tmp_path / "blog.bmp")
     with pytest.raises(ExportError, match="cannot be written"):
         save_picture(picture_of(blog_design(), 1), tmp_path / "no" / "blog.png")

@@ -224,7 +224,7 @@ def test_weights_that_are_gone_keep_training_from_starting_and_the_reason_offers
     truncate(studio)
     Path(studio.document.design.experiment.start).unlink()
     studio.training.fitting.look()
-    assert "are not there" in studio.read
+    assert "does not exist" in studio.read
     studio.press("Start from random numbers")
     QTest.qWait(1)
     assert studio.training.may_start

@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 
 from tests.unit.blog import blog_design
-from tndesigner.document.new_design import family_design
 from tndesigner.model import Dense
 from tndesigner.network.templates import TEMPLATES
 from tndesigner.planning.savings import savings_of
+from tndesigner.training.starting_points import family_design
 from tndesigner.training.threads import (
     CLEARLY_LONG,
     CLEARLY_SHORT,
