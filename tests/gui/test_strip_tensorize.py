@@ -257,7 +257,7 @@ def test_a_template_takes_the_place_of_the_drawing_or_stands_beside_it(qtbot):
     QTest.mouseClick(button(dialogue(), "Insert"), Left)
     assert window.document.network.name == "hidden"
     assert len(window.document.network.cores) == 4
-    qtbot.waitUntil(lambda: not window.strip.row.chips[1].text_shown.wrong, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.strip.row.chips[1].text_shown.problem, timeout=PATIENCE_MS)
     press(window, "Ctrl+Z")
     assert dumps(window.document.design) == dumps(blog_design())
 
