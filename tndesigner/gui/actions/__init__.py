@@ -1,1 +1,1 @@
-"""The commands of a window, one file a menu."""
+"""The commands of a window, one file per menu."""

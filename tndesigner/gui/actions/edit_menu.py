@@ -64,7 +64,7 @@ def _clipboard_commands(canvas: CanvasView) -> tuple[Command, ...]:
 
 
 def _selection_commands(canvas: CanvasView) -> tuple[Command, ...]:
-    """Return what deletes, selects and types over."""
+    """Return the commands that delete, select and type over values."""
     stage, document = canvas.stage, canvas.stage.document
     command = partial(Command, menu="Edit", within=canvas)
 

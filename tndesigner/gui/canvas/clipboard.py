@@ -33,7 +33,7 @@ def fragment_in(data: QMimeData | None) -> Diagram | None:
 
 
 def put_on_clipboard(fragment: Diagram) -> None:
-    """Copy a fragment as text: any program accepts it, and Qt owns it: data made here would not outlive Python."""
+    """Copy a fragment as text, which any program accepts and Qt owns; data made here would not outlive Python."""
     QGuiApplication.clipboard().setText(text_of_fragment(fragment))
 
 

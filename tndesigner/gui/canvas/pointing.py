@@ -217,7 +217,7 @@ _FASTEST = 24.0
 
 
 class BorderPan(QObject):
-    """Moves the paper while the pointer is near the border or beyond it, faster with growing distance."""
+    """Moves the paper while the pointer is near or beyond the border; the further out, the faster."""
 
     def __init__(self, view: QWidget, camera: Camera, moved: Callable[[], None]) -> None:
         """Pan a widget's camera; ``moved`` is called after each step."""

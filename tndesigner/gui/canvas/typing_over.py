@@ -46,8 +46,6 @@ class TypingOver(QObject):
         self._reason.setObjectName("refusal")
         self._reason.setProperty("role", "refusal")
         self._reason.hide()
-        self._soon = QTimer(self, singleShot=True)
-        self._soon.timeout.connect(self.leave)
         for signal in (stage.camera.panned, stage.camera.zoomed):
             signal.connect(self.leave)
         stage.document.changed.connect(self._follow)
@@ -91,7 +89,7 @@ class TypingOver(QObject):
     def _follow(self) -> None:
         """Close the field soon after the design was changed, when all listeners have been notified."""
         if self._open is not None:
-            self._soon.start()
+            QTimer.singleShot(0, self, self.leave)
 
     def _key(self, opened: _Open, event: QKeyEvent) -> bool:
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier

@@ -115,7 +115,7 @@ class CanvasView(QWidget):
             self._invalidate()
 
     def new_place(self) -> Point:
-        """Return where a new tensor goes: the pointer, beside the selected tensor, above an input, or the middle."""
+        """Return where to put a new element: at the pointer, beside the selected tensor, above an input or centred."""
         if self.pointing.place is not None:
             return self.stage.camera.to_drawing(self.pointing.place)
         chosen = self.stage.selected_tensors
@@ -172,7 +172,7 @@ class CanvasView(QWidget):
         self.zoomed.emit(self.zoom)
 
     def _look_at_shown(self) -> None:
-        """Restore the look of another diagram, or fit it when it is shown for the first time."""
+        """Restore the look of another diagram, or fit it at first; the first diagram of a design stays where it is."""
         before, self._shown = self._shown, self.stage.document.shown
         self._looks[before] = self.stage.camera.look
         if before and self._shown in self._looks:

@@ -1,4 +1,4 @@
-"""One quantity in the savings: a title, a verdict and two bars; if it is dearer, also why and what helps."""
+"""One quantity in the savings: a title, a verdict and two bars; if it is more expensive, also why and what helps."""
 
 from collections.abc import Callable
 
@@ -56,7 +56,7 @@ class RowWidget(QWidget):
         self.setAccessibleName(f"{title}: {comparison}. {exact}")
 
     def advise(self, reason: str, remedy: str = "", run: Callable[[], None] | None = None) -> None:
-        """Show why the network is dearer, and offer a change that helps."""
+        """Show why the network is more expensive, and offer a change that helps."""
         show_text(self._reason, reason)
         show_text(self._remedy, remedy)
         self._run = run
