@@ -20,7 +20,7 @@ from tndesigner.gui.panels.problems.problem_row import ProblemRow
 from tndesigner.gui.panels.train.board import ObstacleList
 from tndesigner.gui.strip.chip import Chip
 from tndesigner.gui.training.runs_folder import usual_runs_folder
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.model import ACTIVATIONS, LAYER_KINDS, Dropout, Experiment
 from tndesigner.network.edits import SetOutputs, set_dim
 from tndesigner.training.events import BondSpectrum, CoreGradient
@@ -113,11 +113,11 @@ def test_undo_and_the_tips_of_the_canvas_are_translated(desk):
     hand.press(Key.Key_Left, "k", "k", "]")
     hand.press("d", held=Keys.ControlModifier)
     hand.press("l", Key.Key_Delete)
-    assert [title for title in map(spoken, desk.document.history.undo_titles) if plain(title)] == []
+    assert [title for title in map(translated, desk.document.history.undo_titles) if plain(title)] == []
     assert len(desk.document.history.undo_titles) >= 6
     for place in (hand.centre("a"), hand.tip("a.out"), hand.centre("x"), hand.rim("b", 1, 0)):
         hit = hit_at(hand.canvas.scene.drawn, place, reach=6)
-        said = " ".join(map(spoken, tip_for(hand.canvas.scene.drawn.tables, hit, {})))
+        said = " ".join(map(translated, tip_for(hand.canvas.scene.drawn.tables, hit, {})))
         assert said.count("«") == 2
 
 
@@ -163,8 +163,11 @@ def test_why_a_network_costs_more_and_what_is_selected_is_translated(desk):
 def test_what_training_tells_of_bonds_and_cores_is_translated(language, needed, manner):
     spectrum = BondSpectrum(bond=1, dim=5, rank=2.5, needed=needed, manner=manner, values=(1.0,))
     gradient = CoreGradient(core=2, share=0.25)
-    assert [one for one in map(spoken, (use_text(spectrum), gradient_text(gradient))) if plain(one)] == []
-    assert spoken(truncation_text(spectrum, 2)) in ("«Truncate to 2 (keeps 99.9 %)»", "«Truncate to 2 (keeps 99.8 %)»")
+    assert [one for one in map(translated, (use_text(spectrum), gradient_text(gradient))) if plain(one)] == []
+    assert translated(truncation_text(spectrum, 2)) in (
+        "«Truncate to 2 (keeps 99.9 %)»",
+        "«Truncate to 2 (keeps 99.8 %)»",
+    )
 
 
 def test_what_keeps_a_design_from_being_trained_is_translated(desk):

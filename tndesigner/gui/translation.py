@@ -8,20 +8,20 @@ from tndesigner.wording.sentences import begun
 from tndesigner.wording.text import Text
 
 
-def spoken(sentence: str) -> str:
+def translated(sentence: str) -> str:
     """Return a sentence in the language of the user; a plain string is returned as it is."""
-    return sentence.translated(_translate) if isinstance(sentence, Text) else sentence
+    return sentence.translated(_look_up) if isinstance(sentence, Text) else sentence
 
 
-def say(template: str, *arguments: object) -> str:
+def translate(template: str, *arguments: object) -> str:
     """Return a template in the language of the user, filled in with untranslated arguments."""
-    return spoken(Text(template, *arguments))
+    return translated(Text(template, *arguments))
 
 
-def _translate(template: str) -> str:
+def _look_up(template: str) -> str:
     return QCoreApplication.translate("texts", template)
 
 
 def first_of(complaints: Iterator[str]) -> str:
     """Return the first complaint about a value, to be shown beside its field, or an empty string."""
-    return begun(spoken(next(complaints, "")))
+    return begun(translated(next(complaints, "")))

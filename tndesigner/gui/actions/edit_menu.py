@@ -12,7 +12,7 @@ from tndesigner.gui.actions.command import Command, command_text
 from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.clipboard import clipboard_fragment, put_on_clipboard
 from tndesigner.gui.canvas.view import CanvasView
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import Diagram, ElementId
 
@@ -35,7 +35,7 @@ def _history_command(
     """Return undo or redo; the menu shows the last of the titles of the changes that it can undo or redo."""
 
     def text() -> str:
-        return command_text(f"{title} {{0}}").format(spoken(titles()[-1])) if titles() else command_text(title)
+        return command_text(f"{title} {{0}}").format(translated(titles()[-1])) if titles() else command_text(title)
 
     name = f"edit.{title.lower()}"
     return Command(name, title, run, keys, menu="Edit", enabled=lambda: bool(titles()), text=text)

@@ -7,7 +7,7 @@ from tndesigner.gui.families.picture import DiagramPicture
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label, push_button
-from tndesigner.gui.translation import say
+from tndesigner.gui.translation import translate
 from tndesigner.network import Diagram, Network
 
 PICTURE = QSize(180, 104)
@@ -45,28 +45,28 @@ class NotationDialogue(QDialog):
 def _rows() -> tuple[tuple[str, str, Diagram], ...]:
     return (
         (
-            say("Core"),
-            say("A tensor that is trained. Each leg is one of its indices, with its dimension beside it."),
+            translate("Core"),
+            translate("A tensor that is trained. Each leg is one of its indices, with its dimension beside it."),
             _core(),
         ),
         (
-            say("Bond"),
-            say("Two joined legs: their index is summed over. Both have the same dimension; a larger one is thicker."),
+            translate("Bond"),
+            translate("Two joined legs of the same dimension: their index is summed over. Larger bonds are thicker."),
             Diagram(_bond()),
         ),
         (
-            say("Input"),
-            say("The incoming data: its last axis, reshaped row by row into the legs of the bar."),
+            translate("Input"),
+            translate("The incoming data: its last axis, reshaped row by row into the legs of the bar."),
             Diagram(_input()),
         ),
         (
-            say("Output legs"),
-            say("The open legs of cores are the result, in the order of the numbers at their tips."),
+            translate("Output legs"),
+            translate("The open legs of cores are the result, in the order of the numbers at their tips."),
             Diagram(_outputs()),
         ),
         (
-            say("Copy tensor"),
-            say("A dot that joins its legs to one index. It has no parameters."),
+            translate("Copy tensor"),
+            translate("A dot that joins its legs to one index. It has no parameters."),
             Diagram(_copy()),
         ),
     )

@@ -4,7 +4,7 @@ from functools import partial
 
 from tndesigner.gui.actions.command import Command, command_text
 from tndesigner.gui.panels.panel import show_panel
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.training.events import BondSpectrum
 from tndesigner.training.states import TrainingState
@@ -61,7 +61,9 @@ def _truncating(workspace: Workspace) -> Command:
 
     def words() -> str:
         spectrum = chosen()
-        return spoken(truncation_text(spectrum, suggested_dim(spectrum))) if spectrum else command_text("Truncate Bond")
+        if spectrum is None:
+            return command_text("Truncate Bond")
+        return translated(truncation_text(spectrum, suggested_dim(spectrum)))
 
     def possible() -> bool:
         spectrum = chosen()

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from tndesigner.drawing.next_step import next_step
 from tndesigner.gui.canvas.canvas_context import CanvasContext
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 
 _GAP = 12
 
@@ -32,7 +32,7 @@ class Coach(QLabel):
 
     def follow(self) -> None:
         """Show the next step."""
-        text = spoken(next_step(self._stage.tables)) if self.wanted else ""
+        text = translated(next_step(self._stage.tables)) if self.wanted else ""
         if text != self.text() or not text:
             self.setText(text)
             self.setVisible(bool(text))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from tndesigner.gui.canvas.painting.inks import Inks, label_font
 from tndesigner.gui.canvas.painting.paths import round_pen
-from tndesigner.gui.translation import say
+from tndesigner.gui.translation import translate
 
 _CAP, _GAP, _APART = 22.0, 8.0, 24.0
 """The width and height of a key, the gap beside it, and the gap between two of them."""
@@ -14,10 +14,10 @@ _LINE = 22.0
 
 def paint_hint(painter: QPainter, size: QRectF, inks: Inks, *, in_layer: bool) -> None:
     """Paint the hint in the middle of the canvas: a title, keys with what each places, and lines below them."""
-    title = say("Draw the network of this layer") if in_layer else say("Draw a network: it becomes a layer")
+    title = translate("Draw the network of this layer") if in_layer else translate("Draw a network: it becomes a layer")
     below = (
-        say("A double click places a core, too. Drag from its rim to another core to bond them,"),
-        say("or to empty paper to grow a leg. Whole networks can be dragged in from Templates."),
+        translate("A double click places a core, too. Drag from its rim to another core to bond them,"),
+        translate("or to empty paper to grow a leg. Whole networks can be dragged in from Templates."),
     )
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     middle = size.center()
@@ -32,7 +32,7 @@ def paint_hint(painter: QPainter, size: QRectF, inks: Inks, *, in_layer: bool) -
 
 
 def _paint_keys(painter: QPainter, middle: QPointF, inks: Inks) -> None:
-    keys = (("C", say("core")), ("I", say("input")), ("X", say("copy tensor")))
+    keys = (("C", translate("core")), ("I", translate("input")), ("X", translate("copy tensor")))
     metrics = QFontMetricsF(label_font(13))
     widths = [_CAP + _GAP + metrics.horizontalAdvance(text) for _, text in keys]
     left = middle.x() - (sum(widths) + _APART * (len(keys) - 1)) / 2

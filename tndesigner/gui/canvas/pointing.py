@@ -18,7 +18,7 @@ from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.gestures import Gesture, Pan, Pointer, start_drag
 from tndesigner.gui.canvas.hover import Hover
 from tndesigner.gui.canvas.typing_over import TypingOver
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 
 DRAG = 4.0
 """The distance in screen pixels that a pressed pointer moves before it drags."""
@@ -149,7 +149,7 @@ class PointerInput(QObject):
     def _tip(self, event: QHelpEvent) -> None:
         hit = self._stage.hit(self._stage.camera.to_drawing((event.pos().x(), event.pos().y())))
         tips = tip_for(self._stage.tables, hit, self._stage.scene.marks.levels) if hit else ()
-        QToolTip.showText(event.globalPos(), " ".join(map(spoken, tips)), self._view)
+        QToolTip.showText(event.globalPos(), " ".join(map(translated, tips)), self._view)
 
     def _leave(self, event: QEvent) -> None:
         if QApplication.activePopupWidget() is None:

@@ -16,7 +16,7 @@ from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import hairline, label, push_button
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.model.family_choices import known_arguments, largest_worthwhile
 from tndesigner.planning.figures import Comparison
 from tndesigner.planning.savings_text import QUANTITIES, Row, rows_of
@@ -36,7 +36,7 @@ class FamilyDialogue(QDialog):
         self._form: FamilyForm | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("family_dialogue")
-        self.setWindowTitle(spoken(task.title))
+        self.setWindowTitle(translated(task.title))
         self._families = QListWidget()
         self._families.setAccessibleName(self.tr("Families"))
         self._families.setFixedWidth(LIST_WIDTH)
@@ -47,10 +47,10 @@ class FamilyDialogue(QDialog):
         self._savings = SavingsView(theme)
         self._problem = label(role="problem", wrap=True)
         self._modes = (
-            Segments([(name, spoken(words)) for name, words in task.modes], self.tr("How")) if task.modes else None
+            Segments([(name, translated(words)) for name, words in task.modes], self.tr("How")) if task.modes else None
         )
         self._place = QScrollArea(widgetResizable=True)
-        self._ok = push_button(spoken(task.verb), self.accept, kind="main")
+        self._ok = push_button(translated(task.verb), self.accept, kind="main")
         self._ok.setDefault(True)
         self._lay_out()
         self._families.currentRowChanged.connect(lambda _row: self._choose())
@@ -96,8 +96,8 @@ class FamilyDialogue(QDialog):
         columns = in_row(self._families, (middle, 1), right, spacing=16)
         buttons = in_row((self._problem, 1), push_button(self.tr("Cancel"), self.reject), self._ok)
         in_column(
-            label(spoken(self._task.title), "heading"),
-            label(spoken(self._task.sentence), "muted"),
+            label(translated(self._task.title), "heading"),
+            label(translated(self._task.sentence), "muted"),
             (columns, 1),
             buttons,
             of=self,
@@ -141,7 +141,7 @@ class FamilyDialogue(QDialog):
         """Show a network, in the document too if that is possible; return why it is not."""
         self._picture.show_diagram(next(iter(made.drawn.values())))
         self._savings.show_parameters(made.weights, self._task.dense(made), more_to_come=len(made.drawn) == 1)
-        objection = spoken(self._task.objection(made))
+        objection = translated(self._task.objection(made))
         if objection:
             return objection
         try:

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from tndesigner.gui.files.reading import SUFFIX
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label, push_button
-from tndesigner.gui.translation import say
+from tndesigner.gui.translation import translate
 
 WIDTH = 440
 
@@ -70,14 +70,14 @@ class QuestionBox(QDialog):
 def choose_designs(parent: QWidget | None, folder: Path) -> list[Path]:
     """Let the user choose designs to open; none if they cancel."""
     names, _ = QFileDialog.getOpenFileNames(
-        parent, say("Open"), str(folder), say("Designs (*.tnd *.svg);;All files (*)")
+        parent, translate("Open"), str(folder), translate("Designs (*.tnd *.svg);;All files (*)")
     )
     return [Path(name) for name in names]
 
 
 def choose_target(parent: QWidget, proposal: Path) -> Path | None:
     """Let the user choose where a design is saved; the dialogue asks before it replaces a file."""
-    dialogue = QFileDialog(parent, say("Save As"), str(proposal), say("Designs (*.tnd)"))
+    dialogue = QFileDialog(parent, translate("Save As"), str(proposal), translate("Designs (*.tnd)"))
     dialogue.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialogue.setDefaultSuffix(SUFFIX)
     dialogue.selectFile(proposal.name)

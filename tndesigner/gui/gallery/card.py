@@ -11,7 +11,7 @@ from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.canvas.painting import DiagramPainter
 from tndesigner.gui.families.picture import paint_picture
 from tndesigner.gui.style import Theme, text_font
-from tndesigner.gui.translation import say
+from tndesigner.gui.translation import translate
 from tndesigner.model import ModelError
 from tndesigner.wording.numbers import factor
 
@@ -142,4 +142,4 @@ def smaller(design: Design) -> str:
                 twins += twin.parameters(shape, networks) - twin.biases(shape, networks)
     except ModelError:
         return ""
-    return say("{0} smaller", factor(twins, weights)) if weights and twins > weights else ""
+    return translate("{0} smaller", factor(twins, weights)) if weights and twins > weights else ""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from tndesigner.gui.style import text_font
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 
 MOST = 500
@@ -56,7 +56,7 @@ class HistoryPanel(QListWidget):
         self.scrollToItem(now)
 
     def _add(self, title: str, place: int) -> QListWidgetItem:
-        item = QListWidgetItem(spoken(title))
+        item = QListWidgetItem(translated(title))
         item.setData(Qt.ItemDataRole.UserRole, place)
         self.addItem(item)
         return item

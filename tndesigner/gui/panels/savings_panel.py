@@ -17,7 +17,7 @@ from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button
-from tndesigner.gui.translation import say, spoken
+from tndesigner.gui.translation import translate, translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.model import ModelError
 from tndesigner.planning.figures import Comparison, LayerFigures, Remedy
@@ -164,11 +164,11 @@ class SavingsPanel(QScrollArea):
             widget.advise("")
             return True
         remedy = next((one for one in self._workspace.analysis.remedies if one.quantity == row.quantity.name), None)
-        why = sentence(spoken(reason(row, layer, again=again)))
+        why = sentence(translated(reason(row, layer, again=again)))
         if remedy is None:
             widget.advise(why)
             return False
-        widget.advise(why, spoken(remedy_title(remedy)), self._remedy_action(remedy))
+        widget.advise(why, translated(remedy_title(remedy)), self._remedy_action(remedy))
         return True
 
     def _remedy_action(self, remedy: Remedy) -> Callable[[], None]:
@@ -194,7 +194,7 @@ class SavingsPanel(QScrollArea):
     def _twin_name(self, layer: LayerFigures | None) -> str:
         if self._whole:
             return self.tr("dense model")
-        return spoken(twin_title(layer.stands_for if layer else "dense"))
+        return translated(twin_title(layer.stands_for if layer else "dense"))
 
     def _obstacle_words(self) -> str:
         analysis, network = self._workspace.analysis, self._workspace.document.network
@@ -229,13 +229,13 @@ def _with_measured(row: Row, measured: Measured) -> Row:
 def _inference_words(measured: Measured) -> str:
     """Return what inference of a batch takes on both sides."""
     inference = measured.inference
-    return say("inference {0}, dense twin {1}", duration(inference.network), duration(inference.twin))
+    return translate("inference {0}, dense twin {1}", duration(inference.network), duration(inference.twin))
 
 
 def _measured_words(measured: Measured) -> str:
     """Return what was measured, training step and inference, and on what."""
     return "\n".join(
-        say(template, measured.batch, measured.device, duration(timing.network), duration(timing.twin))
+        translate(template, measured.batch, measured.device, duration(timing.network), duration(timing.twin))
         for template, timing in (
             ("Training step of {0} examples on {1}: {2}, dense twin {3}", measured.training),
             ("Inference of {0} examples on {1}: {2}, dense twin {3}", measured.inference),

@@ -12,7 +12,7 @@ from tndesigner.gui.panels.panel import show_panel
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.icons import role_icon
 from tndesigner.gui.style.widgets import label
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.wording.sentences import counted
 
 
@@ -44,7 +44,7 @@ class StatusLine(QStatusBar):
         self._follow_zoom(canvas.zoom)
 
     def _follow_selection(self) -> None:
-        words = spoken(selection_words(self._document.network, self._document.selection))
+        words = translated(selection_words(self._document.network, self._document.selection))
         self._selection.setText(words)
         self._canvas.setAccessibleDescription(words)
 
@@ -53,7 +53,7 @@ class StatusLine(QStatusBar):
         errors = sum(problem.severity is Severity.ERROR for problem in problems)
         icon, role = ("error", "problem") if errors else ("warning", "warning") if problems else ("good", "good")
         count = len(problems)
-        words = spoken(counted(count, "{0} problem", "{0} problems")) if count else self.tr("No problems")
+        words = translated(counted(count, "{0} problem", "{0} problems")) if count else self.tr("No problems")
         if not self._analysis.checked:
             icon, role, words = "leg", "muted", self.tr("Checking…")
         elif self._nothing_drawn:

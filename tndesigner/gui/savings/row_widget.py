@@ -11,7 +11,7 @@ from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon_pixmap
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label, push_button, set_role, show_text
-from tndesigner.gui.translation import say, spoken
+from tndesigner.gui.translation import translate, translated
 from tndesigner.planning.savings_text import Quantity, Row
 
 
@@ -35,7 +35,7 @@ class RowWidget(QWidget):
         self._measure = push_button(self.tr("Measure on this machine"), self.measure_asked.emit, kind="link")
         self._measure.setToolTip(self.tr("Time a training step and inference of the network and of its dense twin"))
         self._origin = label(role="predicted")
-        top = in_row(label(say(quantity.title)), self._origin, None, self._warning, self._verdict, spacing=4)
+        top = in_row(label(translate(quantity.title)), self._origin, None, self._warning, self._verdict, spacing=4)
         below = self._bars, self._more, self._measure, self._reason, self._remedy
         in_column(top, *below, of=self, margins=0, spacing=2)
         self.setObjectName(quantity.name)
@@ -45,14 +45,14 @@ class RowWidget(QWidget):
 
     def show_row(self, row: Row, twin: str) -> None:
         """Show the amounts; ``twin`` is what the network stands for, as "dense layer"."""
-        title, comparison = say(row.quantity.title), spoken(row.comparison)
-        self._verdict.show_wordings(comparison, spoken(row.verdict))
+        title, comparison = translate(row.quantity.title), translated(row.comparison)
+        self._verdict.show_wordings(comparison, translated(row.verdict))
         set_role(self._verdict, "good" if row.cheaper else "warning" if row.dearer else "muted")
         self._warning.setVisible(row.dearer)
         self._paint_warning()
         self._bars.show_amounts(row.network, row.twin, row.words)
-        exact = say("network: {0}\n{1}: {2}", row.exact_words[0], twin, row.exact_words[1])
-        self.setToolTip(f"{exact}\n{say(row.quantity.tip)}")
+        exact = translate("network: {0}\n{1}: {2}", row.exact_words[0], twin, row.exact_words[1])
+        self.setToolTip(f"{exact}\n{translate(row.quantity.tip)}")
         self.setAccessibleName(f"{title}: {comparison}. {exact}")
 
     def advise(self, reason: str, remedy: str = "", run: Callable[[], None] | None = None) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tndesigner.checks import Problem, Severity
 from tndesigner.document import Design
-from tndesigner.gui.translation import say, spoken
+from tndesigner.gui.translation import translate, translated
 from tndesigner.model import Layer, ModelError, Networks, Shape
 from tndesigner.model.layer import layer_title
 from tndesigner.wording.numbers import short
@@ -31,19 +31,19 @@ class ChipText:
 
 def layer_words(layer: Layer, networks: Networks) -> tuple[str, str]:
     """Return the title of a layer's chip and the text beside it: details, and the kind if the title is a name."""
-    title, kind = layer_title(layer, networks), spoken(layer.kind_words())
+    title, kind = layer_title(layer, networks), translated(layer.kind_words())
     named = title == layer.name or title in (networks[one].name for one in layer.network_numbers if one in networks)
-    details = map(spoken, layer.details())
-    return spoken(title), " ".join((kind.lower(), *details) if named else details)
+    details = map(translated, layer.details())
+    return translated(title), " ".join((kind.lower(), *details) if named else details)
 
 
 def input_chip(design: Design) -> ChipText:
     """Return the texts of the input."""
     model = design.model
-    shape = spoken(shape_text(model.input_shape))
+    shape = translated(shape_text(model.input_shape))
     tokens = model.input_dtype != "float32"
-    tip = say("The model reads {0} {1} per example", shape, say("tokens" if tokens else "numbers"))
-    return ChipText(shape, say("tokens" if tokens else "input"), tip=tip)
+    tip = translate("The model reads {0} {1} per example", shape, translate("tokens" if tokens else "numbers"))
+    return ChipText(shape, translate("tokens" if tokens else "input"), tip=tip)
 
 
 def layer_chips(design: Design, problems: Sequence[Problem] = ()) -> tuple[ChipText, ...]:
@@ -75,7 +75,7 @@ def _first_error(position: int, layer: Layer, networks: Networks, problems: Sequ
     errors = [one for one in problems if one.severity is Severity.ERROR]
     own = [one.message for one in errors if one.layer == position]
     inner = [one.message for one in errors if one.network is not None and one.network in layer.network_numbers]
-    return spoken(next(iter(own + inner), ""))
+    return translated(next(iter(own + inner), ""))
 
 
 def _nothing_drawn(layer: Layer, networks: Networks) -> bool:
@@ -86,17 +86,17 @@ def _nothing_drawn(layer: Layer, networks: Networks) -> bool:
 def _chip(layer: Layer, before: Shape | None, after: Shape | None, networks: Networks, problem: str) -> ChipText:
     title, detail = layer_words(layer, networks)
     if _nothing_drawn(layer, networks):
-        detail = say("nothing drawn yet")
+        detail = translate("nothing drawn yet")
     count = 0 if before is None else layer.parameters(before, networks)
-    lines = [f"{spoken(layer.kind_words())}{f' “{layer.name}”' if layer.name else ''}"]
+    lines = [f"{translated(layer.kind_words())}{f' “{layer.name}”' if layer.name else ''}"]
     if after is not None:
-        lines += [say("Gives {0}", after), say("{0} parameters", count)]
+        lines += [translate("Gives {0}", after), translate("{0} parameters", count)]
     if problem:
         lines = [problem]
     return ChipText(
         title,
         detail,
-        shape="?" if after is None else spoken(shape_text(after)),
+        shape="?" if after is None else translated(shape_text(after)),
         parameters=short(count) if count else "",
         tip="\n".join(lines),
         problem=problem,

@@ -12,7 +12,7 @@ from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.strip.stack_controller import StackController
 from tndesigner.gui.style import Theme
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.model import LAYER_KINDS
 
 Row = tuple[str, Callable[[], object], bool] | None
@@ -72,7 +72,7 @@ def _add_rows(controller: StackController, position: int) -> Iterator[Row]:
     yield None
     for kind in LAYER_KINDS.values():
         if not kind.network_fields:
-            yield spoken(kind.kind_words()), partial(controller.add, position, kind.kind), True
+            yield translated(kind.kind_words()), partial(controller.add, position, kind.kind), True
 
 
 def _edit_row(controller: StackController, position: int) -> Iterator[Row]:

@@ -13,7 +13,7 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.strip.chips import layer_words
 from tndesigner.gui.strip.layer_form import InputForm, LayerForm
 from tndesigner.gui.style import Theme
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.model import LAYER_KINDS, Layer
 
 
@@ -78,7 +78,7 @@ class StackController(QObject):
         """Add a layer of a kind without networks."""
         design = self.document.design
         layer = stack_edits.new_layer(LAYER_KINDS[kind], design, position)
-        title = self.tr("Add {0}").format(spoken(layer.kind_words()))
+        title = self.tr("Add {0}").format(translated(layer.kind_words()))
         self._place(title, stack_edits.insertion(design, position, layer), position)
 
     def add_family(self, position: int) -> None:

@@ -13,7 +13,7 @@ from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label, push_button
-from tndesigner.gui.translation import say
+from tndesigner.gui.translation import translate
 from tndesigner.gui.workspace import Workspace
 from tndesigner.planning.figures import Source
 
@@ -156,4 +156,4 @@ def _fill(box: QComboBox, choices: Mapping[str, str]) -> None:
     """Offer names by their titles."""
     with QSignalBlocker(box):
         for name, title in choices.items():
-            box.addItem(say(title), name)
+            box.addItem(translate(title), name)

@@ -18,7 +18,7 @@ from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import icon_button, label
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.planning.figures import Route, Routes
 from tndesigner.wording.numbers import byte_size, duration, short
@@ -155,7 +155,7 @@ class ContractionPanel(QWidget):
     def _follow_step(self, step: int) -> None:
         count = len(self._model.stages)
         steps = counted(count, "{0} step", "{0} steps")
-        self._words.setText(self.tr("Step {0} of {1}").format(step, count) if step else spoken(steps))
+        self._words.setText(self.tr("Step {0} of {1}").format(step, count) if step else translated(steps))
         with QSignalBlocker(self._slider), QSignalBlocker(self._table.selectionModel()):
             self._slider.setValue(step)
             if step:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.planning.figures import ContractionStep, Route
 from tndesigner.planning.savings_text import operands_text
 from tndesigner.wording.numbers import byte_size, grouped, short
@@ -66,7 +66,7 @@ class StagesModel(QAbstractTableModel):
     def _texts(self, row: int, stage: ContractionStep) -> tuple[str, ...]:
         return (
             str(row + 1),
-            spoken(operands_text(stage.operands)),
+            translated(operands_text(stage.operands)),
             _sizes(stage),
             stage.equation,
             short(stage.flops),

@@ -10,7 +10,7 @@ from tndesigner.gui.fields.bond_slider import BondSlider
 from tndesigner.gui.panels.inspector.bond_utilisation_part import BondUsePart
 from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.style.widgets import label, push_button, set_role
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import Bond, ElementId
 from tndesigner.network.indices import joined_legs
@@ -90,7 +90,7 @@ class BondPage(Page):
         if bound is None:
             return
         self._slider.show_dim(dim, bound.most)
-        reason = spoken(limit_words(self.network, bound.limit))
+        reason = translated(limit_words(self.network, bound.limit))
         if dim > bound.most:
             self._useful.setText(self.tr("At most {0} can be used: {1}.").format(grouped(bound.most), reason))
             self._settle.setText(self.tr("Set to {0}").format(grouped(bound.most)))

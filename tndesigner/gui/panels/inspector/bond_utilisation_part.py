@@ -8,7 +8,7 @@ from tndesigner.gui.fields import Form, NumberBox
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import hairline, label, push_button
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId
 from tndesigner.training.events import BondSpectrum
@@ -58,8 +58,8 @@ class BondUsePart(QWidget):
         dim = self._dim_of(spectrum)
         epoch = self._use.epoch
         self._heading.setText(self.tr("Trained, epoch {0}").format(f"{epoch:,}") if epoch else self.tr("Trained"))
-        self._words.setText(spoken(use_text(spectrum)))
-        self._truncate.setText(spoken(truncation_text(spectrum, dim)))
+        self._words.setText(translated(use_text(spectrum)))
+        self._truncate.setText(translated(truncation_text(spectrum, dim)))
         self._truncate.setEnabled(self._use.may_truncate)
         self._dim.set_range(least=1, most=max(1, spectrum.dim - 1))
         self._dim.set_number(dim)

@@ -10,7 +10,7 @@ from tndesigner.document.edits import SetModel
 from tndesigner.gui.fields import Form, HoldBox
 from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.style.widgets import label, push_button
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.model import (
     ACTIVATIONS,
     LAYER_KINDS,
@@ -95,7 +95,7 @@ class LayerFields(QWidget):
     def _show_absence(self) -> None:
         """Say what the network is in a layer of several, or that no layer has it."""
         roles = self._roles()
-        known = self.tr("This network is {0}.").format(spoken(listed(roles, most=4)))
+        known = self.tr("This network is {0}.").format(translated(listed(roles, most=4)))
         self._absent.setText(known if roles else self.tr("No layer of the model uses this network."))
         self._absent.show()
         self._add.setVisible(not roles)
@@ -139,7 +139,7 @@ class LayerFields(QWidget):
         if not held:
             return self.tr("No core of this network can be an isometry.")
         words = self.tr("{0} of {1} cores are held; {2} can have any size.")
-        return words.format(len(held), len(cores), spoken(listed(free, most=4)) or self.tr("none"))
+        return words.format(len(held), len(cores), translated(listed(free, most=4)) or self.tr("none"))
 
     def _change(self, title: str, **values: object) -> None:
         layer = self._layer

@@ -5,7 +5,7 @@ from tndesigner.drawing.selection_text import end_words
 from tndesigner.gui.fields import Form, NameBox, NumberBox
 from tndesigner.gui.panels.inspector.page import Page, fact
 from tndesigner.gui.style.widgets import push_button
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network.edits import SetOutputs
 
@@ -37,7 +37,7 @@ class LegPage(Page):
         self.head(self.tr("Leg"), network.leg_title(leg.id))
         self._name.set_name(leg.name)
         self._dim.set_number(leg.dim)
-        self._end.setText(spoken(end_words(network, leg.id)))
+        self._end.setText(translated(end_words(network, leg.id)))
         is_output = leg.id in network.outputs
         self._output.setVisible(is_output or network.bond_at(leg.id) is None)
         self._output.setText(self.tr("Take out of the outputs") if is_output else self.tr("Make it the last output"))

@@ -23,7 +23,7 @@ from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import icon_button, label, push_button
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.network import ElementId, Leg, Tensor, TensorKind
 
 AT_ONCE = 12
@@ -92,7 +92,7 @@ class LegsTable(QWidget):
         network, row, legs = self._page.network, self._rows[leg.id], self._tensor.legs
         row.name.set_name(leg.name)
         row.dim.set_number(leg.dim)
-        row.end.show_text(spoken(end_words(network, leg.id)), enabled=other_end(network, leg.id) is not None)
+        row.end.show_text(translated(end_words(network, leg.id)), enabled=other_end(network, leg.id) is not None)
         row.up.setEnabled(leg is not legs[0])
         row.down.setEnabled(leg is not legs[-1])
 

@@ -7,7 +7,7 @@ from tndesigner.gui.panels.inspector.layer_fields import LayerFields
 from tndesigner.gui.panels.inspector.outputs_list import OutputsList
 from tndesigner.gui.panels.inspector.page import Page, fact
 from tndesigner.gui.style.widgets import hairline, label
-from tndesigner.gui.translation import say, spoken
+from tndesigner.gui.translation import translate, translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.model import count_weights, input_width, output_width
 from tndesigner.network import ElementId
@@ -72,9 +72,9 @@ class NetworkPage(Page):
         self._name.set_name(network.name)
         cores = counted(len(network.cores), "{0} core", "{0} cores")
         bonds = counted(len(network.bonds), "{0} bond", "{0} bonds")
-        self._parts.setText(spoken(joined((cores, bonds))))
+        self._parts.setText(translated(joined((cores, bonds))))
         width = counted(input_width(network), "{0} number", "{0} numbers")
-        self._widths.setText(say("{0} to {1}", width, self._output_width()))
+        self._widths.setText(translate("{0} to {1}", width, self._output_width()))
         self._numbers.setText(grouped(count_weights(network)))
         self._layer.follow()
         self._outputs.follow(network)

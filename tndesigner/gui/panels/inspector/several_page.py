@@ -9,7 +9,7 @@ from tndesigner.gui.fields import Form, NumberBox
 from tndesigner.gui.panels.inspector.colour_row import ColourRow
 from tndesigner.gui.panels.inspector.page import Page, fact
 from tndesigner.gui.panels.inspector.tensor_page import shape_box
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId
 from tndesigner.network.diagram import Shape
@@ -56,7 +56,7 @@ class SeveralPage(Page):
     def follow(self) -> None:
         """Show what is shared."""
         cores, indices = self._cores, self._indices
-        self.head(self.tr("Selection"), spoken(selection_words(self.network, self.document.selection)))
+        self.head(self.tr("Selection"), translated(selection_words(self.network, self.document.selection)))
         for fields, shown in ((self._of_cores, cores), (self._of_bonds, indices)):
             for title, field in fields:
                 title.setVisible(bool(shown))

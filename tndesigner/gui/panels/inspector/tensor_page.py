@@ -11,7 +11,7 @@ from tndesigner.gui.panels.inspector.colour_row import ColourRow
 from tndesigner.gui.panels.inspector.legs_table import LegsTable
 from tndesigner.gui.panels.inspector.page import Page, fact
 from tndesigner.gui.style.widgets import hairline
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.model import NetworkLayer
 from tndesigner.network.diagram import Shape
@@ -64,7 +64,7 @@ class CorePage(Page):
         self._colour.show_colour(placement.color or "network")
         self._locked.setChecked(placement.locked)
         words = self.tr("{0} = {1}") if len(core.legs) > 1 else "{1}"
-        self._size.setText(words.format(spoken(dims_words(core)), grouped(prod(core.shape))))
+        self._size.setText(words.format(translated(dims_words(core)), grouped(prod(core.shape))))
         self._start.setText(self._start_words())
         self._legs.follow(core)
 
@@ -116,7 +116,7 @@ class InputPage(Page):
         self.head(self.tr("Input"), data.name)
         self._name.set_name(data.name)
         words = self.tr("{0} numbers = {1}") if len(data.legs) > 1 else self.tr("{0} numbers")
-        self._width.setText(words.format(grouped(prod(data.shape)), spoken(dims_words(data))))
+        self._width.setText(words.format(grouped(prod(data.shape)), translated(dims_words(data))))
         self._legs.follow(data)
 
 

@@ -11,7 +11,7 @@ from tndesigner.gui.style import Theme
 from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.icons import icon_pixmap
 from tndesigner.gui.style.widgets import label, push_button
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.wording.sentences import begun
 
 _AROUND = 80
@@ -35,7 +35,7 @@ class ProblemRow(QFrame):
         icon, role = _ROLES[problem.severity]
         self._icon = (icon, role)
         word = self.tr("Error") if problem.severity is Severity.ERROR else self.tr("Advice")
-        message = begun(spoken(problem.message))
+        message = begun(translated(problem.message))
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 8, 16, 8)
         grid.setHorizontalSpacing(8)

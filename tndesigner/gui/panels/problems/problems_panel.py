@@ -12,7 +12,7 @@ from tndesigner.gui.panels.problems.problem_row import ProblemRow
 from tndesigner.gui.style.icons import icon_pixmap
 from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.widgets import label
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 
 MOST = 40
@@ -103,9 +103,9 @@ class ProblemsPanel(QScrollArea):
     def _make_row(self, problem: Problem, place: str) -> ProblemRow:
         row = ProblemRow(problem, place, self._workspace.theme, self._show_place)
         for fix in problem.fixes:
-            row.offer(spoken(fix.title), partial(self._mend, problem, fix))
+            row.offer(translated(fix.title), partial(self._mend, problem, fix))
         for restacked in problem.model_fixes:
-            title, edit = spoken(restacked.title), SetModel(restacked.model)
+            title, edit = translated(restacked.title), SetModel(restacked.model)
             row.offer(title, partial(self._workspace.document.do, title, edit))
         return row
 
@@ -114,7 +114,7 @@ class ProblemsPanel(QScrollArea):
         document = self._workspace.document
         number = document.shown if problem.network is None else problem.network
         document.show(number)
-        document.do(spoken(fix.title), EditNetwork(number, fix.edit))
+        document.do(translated(fix.title), EditNetwork(number, fix.edit))
 
     def _show_place(self, problem: Problem) -> None:
         """Show the diagram, select what the problem is about, and bring it into view."""

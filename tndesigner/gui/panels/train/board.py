@@ -27,7 +27,7 @@ from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.training.fitting import Fitting
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.training.obstacle import Obstacle
 from tndesigner.wording.sentences import sentence
@@ -234,13 +234,13 @@ class ObstacleList(QWidget):
         """Return the sentence with the buttons of what would mend it."""
         row = QWidget()
         line = in_row(
-            (label(sentence(spoken(obstacle.message)), "problem", wrap=True), 1), of=row, margins=0, spacing=8
+            (label(sentence(translated(obstacle.message)), "problem", wrap=True), 1), of=row, margins=0, spacing=8
         )
         for remedy in obstacle.remedies:
-            button = push_button(spoken(remedy.title), self._mending(remedy))
+            button = push_button(translated(remedy.title), self._mending(remedy))
             button.setProperty("small", "true")
             line.addWidget(button)
         return row
 
     def _mending(self, remedy: Change) -> Callable[[], None]:
-        return lambda: self._document.do(spoken(remedy.title), remedy.edit)
+        return lambda: self._document.do(translated(remedy.title), remedy.edit)

@@ -13,7 +13,7 @@ from tndesigner.gui.panels.train.own_data_dialog import OwnDataDialog
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import icon_button, label
 from tndesigner.gui.training.fitting import Fitting
-from tndesigner.gui.translation import say
+from tndesigner.gui.translation import translate
 from tndesigner.gui.workspace import Workspace
 from tndesigner.model import Experiment
 from tndesigner.training.design_factory import starting_experiment
@@ -99,9 +99,9 @@ class DataBox(QWidget):
 
 def facts(info: DatasetInfo) -> str:
     """Return the sizes, the shape, the classes and the licence of data in one line."""
-    parts = [say("{0} + {1} examples of {2}", info.train_size, info.validation_size, info.input_shape)]
+    parts = [translate("{0} + {1} examples of {2}", info.train_size, info.validation_size, info.input_shape)]
     if info.classes:
-        parts.append(say("{0} classes", len(info.classes)))
+        parts.append(translate("{0} classes", len(info.classes)))
     if info.licence:
         parts.append(info.licence)
     return joined(parts, " · ")

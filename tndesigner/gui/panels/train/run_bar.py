@@ -8,7 +8,7 @@ from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.training.controller import Training
-from tndesigner.gui.translation import spoken
+from tndesigner.gui.translation import translated
 from tndesigner.training.labels import epoch_words
 from tndesigner.training.shown_run import ShownRun
 from tndesigner.training.states import TrainingState
@@ -105,7 +105,7 @@ class RunBar(QWidget):
                 words = (
                     self.tr("The last run failed after {0}") if done else self.tr("The last run failed at its start")
                 )
-                return words.format(spoken(epoch_words(done)))
+                return words.format(translated(epoch_words(done)))
             case TrainingState.FINISHED:
                 return self._outcome(run, done)
             case _:
@@ -119,5 +119,5 @@ class RunBar(QWidget):
             return ""
         took = duration(run.outcome.seconds)
         if run.outcome.stopped:
-            return self.tr("Stopped after {0}, {1}").format(spoken(epoch_words(done)), took)
-        return self.tr("{0} in {1}").format(spoken(epoch_words(done)), took)
+            return self.tr("Stopped after {0}, {1}").format(translated(epoch_words(done)), took)
+        return self.tr("{0} in {1}").format(translated(epoch_words(done)), took)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayoutItem, QSi
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.widgets import label
-from tndesigner.gui.translation import say
+from tndesigner.gui.translation import translate
 from tndesigner.training.events import TrainedModel
 from tndesigner.training.labels import figure_words
 from tndesigner.training.live_history import FIGURES, LiveHistory
@@ -71,8 +71,8 @@ class Scoreboard(QWidget):
 
     def show_history(self, history: LiveHistory, metric: str) -> None:
         """Show what the models have reached; ``metric`` is the name of the metric."""
-        self._metric_title.setText(say(metric_named(metric).short))
-        self._metric_title.setToolTip(say(metric_named(metric).title))
+        self._metric_title.setText(translate(metric_named(metric).short))
+        self._metric_title.setToolTip(translate(metric_named(metric).title))
         for model, one in history.models.items():
             for figure in FIGURES:
                 self._write(model, figure, figure_words(one.last(figure), figure, metric) if len(one) else "")

@@ -13,7 +13,7 @@ from tndesigner.gui.panels.train.plots.curve_plot import Curve, CurvePlot
 from tndesigner.gui.panels.train.plots.exporting import export_plot
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import icon_button
-from tndesigner.gui.translation import say
+from tndesigner.gui.translation import translate
 from tndesigner.training.labels import figure_words
 from tndesigner.training.live_history import LiveHistory
 from tndesigner.training.metrics import metric_named
@@ -88,7 +88,7 @@ class Curves(QWidget):
         return lambda: self.export(name)
 
     def _title(self, name: str) -> str:
-        return self.tr("Loss") if name == "loss" else say(metric_named(self._metric).title)
+        return self.tr("Loss") if name == "loss" else translate(metric_named(self._metric).title)
 
     def _point(self, epoch: object) -> None:
         self._epoch = round(epoch) if isinstance(epoch, float) else None
