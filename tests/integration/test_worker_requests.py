@@ -168,7 +168,7 @@ def test_while_a_run_goes_on_another_is_refused_and_the_first_goes_on(worker, tm
     worker.send(blog_request(tmp_path / "first", epochs=400))
     next_of(worker, Epoch)
     worker.send(blog_request(tmp_path / "second", epochs=1))
-    assert "a run goes on already" in next_of(worker, Failed).message
+    assert "a run is in progress, so no other can start" in next_of(worker, Failed).message
     finished = next_of(worker, Finished)
     assert (finished.run, finished.stopped) == (str(tmp_path / "first"), False)
     assert not (tmp_path / "second").exists()

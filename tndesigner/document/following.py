@@ -48,20 +48,15 @@ class AppendLayer:
 def _follows(design: Design) -> bool:
     """Tell whether the input is what the first network reads, or nothing is drawn yet that could read it."""
     network, shape = _first_network(design), design.model.input_shape
-    if not shape or (network is None and design.model.layers) or _is_padded(design):
+    if not shape or (network is None and design.model.layers):
         return False
     return network is None or _width(network) == shape[-1] or not network.tensors
 
 
-def _is_padded(design: Design) -> bool:
-    """Tell whether somebody chose how many numbers the first network takes."""
-    first = next(iter(design.model.layers), None)
-    return isinstance(first, NetworkDense) and first.takes is not None
-
-
 def _first_network(design: Design) -> Network | None:
+    """Return the network that reads the input, unless somebody chose how many numbers it takes."""
     first = next(iter(design.model.layers), None)
-    return design.networks.get(first.network) if isinstance(first, NetworkDense) else None
+    return design.networks.get(first.network) if isinstance(first, NetworkDense) and first.takes is None else None
 
 
 def _width(network: Network | None) -> int:

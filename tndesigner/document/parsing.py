@@ -1,7 +1,9 @@
 """Reads JSON text that may come from anywhere: whatever is wrong is one sentence with its line and column."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from tndesigner.document.decoding import below
@@ -11,33 +13,17 @@ from tndesigner.wording.names import quoted, shortened
 
 
 class _Doubled(dict[str, Any]):
-    """An object of a file in which a key stands twice, up to that key."""
-
-    __slots__ = ("twice",)
-
-    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
-        super().__init__()
-        self.twice = ""
-        for key, value in pairs:
-            if key in self:
-                self.twice = key
-                break
-            self[key] = value
+    """An object of a file that has a key twice; it holds this key alone."""
 
 
-class _Objects:
-    """Makes the objects of a file and remembers whether one was doubled."""
-
-    def __init__(self) -> None:
-        self.doubled = False
-
-    def build(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        """Make an object of its entries."""
-        built = dict(pairs)
-        if len(built) == len(pairs):
-            return built
-        self.doubled = True
-        return _Doubled(pairs)
+def _object(doubled: list[_Doubled], pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return the object with these entries; one that has a key twice is added to the list, too."""
+    built = dict(pairs)
+    if len(built) < len(pairs):
+        keys = Counter(key for key, _ in pairs)
+        built = _Doubled(keys.most_common(1))
+        doubled.append(built)
+    return built
 
 
 def parse(text: str) -> object:
@@ -51,16 +37,16 @@ def parse(text: str) -> object:
     body = text.removeprefix("\ufeff")
     if not body.strip():
         raise DocumentError("it is empty")
-    objects = _Objects()
+    doubled: list[_Doubled] = []
     try:
-        value = json.loads(body, object_pairs_hook=objects.build, parse_int=_whole)
-        doubled = _doubled(value, "") if objects.doubled else ""
+        value = json.loads(body, object_pairs_hook=partial(_object, doubled), parse_int=_whole)
+        complaint = _complaint(value, "") if doubled else ""
     except json.JSONDecodeError as error:
         raise DocumentError(_syntax(body, error)) from error
     except RecursionError:
         raise DocumentError("it is nested far too deeply for a design") from None
-    if doubled:
-        raise DocumentError(doubled)
+    if complaint:
+        raise DocumentError(complaint)
     return value
 
 
@@ -68,16 +54,16 @@ def _whole(digits: str) -> int | LongNumber:
     return int(digits) if len(digits) <= MOST_DIGITS else LongNumber(len(digits.lstrip("-")))
 
 
-def _doubled(value: object, place: str) -> str:
+def _complaint(value: object, place: str) -> str:
     """Tell which object of a value has a key twice; empty if none has."""
     if isinstance(value, _Doubled):
-        return f"{shortened(place) or 'the design'} has the key {quoted(value.twice)} twice"
+        return f"{shortened(place) or 'the design'} has the key {quoted(next(iter(value)))} twice"
     entries: Iterator[tuple[str, object]] = iter(())
     if isinstance(value, dict):
         entries = ((below(place, key if key.isidentifier() else quoted(key)), item) for key, item in value.items())
     elif isinstance(value, list):
         entries = ((f"{place}[{number}]", item) for number, item in enumerate(value))
-    return next((found for where, item in entries if (found := _doubled(item, where))), "")
+    return next((found for where, item in entries if (found := _complaint(item, where))), "")
 
 
 def _syntax(text: str, error: json.JSONDecodeError) -> str:

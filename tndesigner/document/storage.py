@@ -17,12 +17,12 @@ def read_text(path: Path) -> str:
         DocumentError: if it cannot be read, is too large, or is not UTF-8.
     """
     try:
-        special = path.exists() and not path.is_file()
-        content = b"" if special else _read(path)
+        if path.exists() and not path.is_file():
+            raise OSError(f"it is {_kind(path)}, not a file")
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
         raise DocumentError(f"{path}: it cannot be read: {_reason(error)}") from error
-    if special:
-        raise DocumentError(f"{path}: it cannot be read: it is {_kind(path)}, not a file")
     if len(content) > LARGEST_FILE:
         raise DocumentError(f"{path}: it is too large for a design, over {LARGEST_FILE // 2**20} MiB")
     try:
@@ -58,11 +58,6 @@ def write_text(text: str, path: Path, *, settled: bool = True) -> None:
             _settle(target.parent)
     except (OSError, ValueError, RuntimeError) as error:
         raise DocumentError(f"{path}: it cannot be written: {_reason(error)}") from error
-
-
-def _read(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(LARGEST_FILE + 1)
 
 
 def _refuse_to_replace(path: Path, target: Path) -> None:

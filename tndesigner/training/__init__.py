@@ -6,7 +6,6 @@ window that opens needs neither.
 
 from tndesigner.training.client import WorkerClient, start_worker, worker_environment
 from tndesigner.training.codec import event_line, read_event, read_request, request_line
-from tndesigner.training.endings import explain_ending
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import (
     Device,

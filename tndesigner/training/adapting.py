@@ -7,7 +7,7 @@ from tndesigner.checks import has_errors
 from tndesigner.checks.check import check_model
 from tndesigner.datasets import DatasetInfo
 from tndesigner.document import Design
-from tndesigner.document.edits import DesignEdit, SetExperiment, SetModel
+from tndesigner.document.edits import SetExperiment, SetModel
 from tndesigner.document.history import Change
 from tndesigner.model import (
     Activation,
@@ -38,9 +38,11 @@ def adapt(kind: MisfitKind, design: Design, info: DatasetInfo) -> Change | None:
     found = _ADAPTING[kind](design, info)
     if found is None:
         return None
-    adapted = _applied(found.edit, design)
-    mended = kind not in {misfit.kind for misfit in find_misfits(adapted, info)} if _is_sound(adapted) else False
-    return found if mended else None
+    adapted = design.copy()
+    found.edit.apply(adapted)
+    if has_errors(check_model(adapted.model, adapted.networks)):
+        return None
+    return None if kind in {misfit.kind for misfit in find_misfits(adapted, info)} else found
 
 
 def adapt_all(design: Design, info: DatasetInfo) -> Change | None:
@@ -56,16 +58,6 @@ def adapt_all(design: Design, info: DatasetInfo) -> Change | None:
             return None
         step.edit.apply(adapted)
     return None
-
-
-def _applied(edit: DesignEdit, design: Design) -> Design:
-    adapted = design.copy()
-    edit.apply(adapted)
-    return adapted
-
-
-def _is_sound(design: Design) -> bool:
-    return not has_errors(check_model(design.model, design.networks))
 
 
 def _adapt_input(design: Design, info: DatasetInfo) -> Change | None:
@@ -85,7 +77,7 @@ def _adapt_input(design: Design, info: DatasetInfo) -> Change | None:
             continue
         if fits:
             words = "Take {0}, begin with {1}" if entrance else "Take {0}"
-            return Change(Text(words, info.input_shape, _titles(entrance)), SetModel(model))
+            return Change(Text(words, info.input_shape, joined(map(_title, entrance))), SetModel(model))
     return None
 
 
@@ -142,10 +134,6 @@ _ADAPTING: dict[MisfitKind, Callable[[Design, DatasetInfo], Change | None]] = {
     MisfitKind.ACTIVATION: _adapt_activation,
 }
 """What takes away each kind of misfit."""
-
-
-def _titles(layers: tuple[Layer, ...]) -> str:
-    return joined(map(_title, layers))
 
 
 def _title(layer: Layer) -> str:

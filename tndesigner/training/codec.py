@@ -18,12 +18,12 @@ _LONGEST_LISTING = 60
 
 def request_line(request: Request) -> str:
     """Return a request as one line of JSON, without the line's end."""
-    return _line({"request": request.kind, **record_of(request)})
+    return json.dumps({"request": request.kind, **record_of(request)}, allow_nan=False)
 
 
 def event_line(event: Event) -> str:
     """Return an event as one line of JSON, without the line's end."""
-    return _line({"event": event.kind, **record_of(event)})
+    return json.dumps({"event": event.kind, **record_of(event)}, allow_nan=False)
 
 
 def read_request(line: str | bytes) -> Request:
@@ -82,10 +82,6 @@ def parsed(text: str | bytes) -> object:
         shown = repr(text[:_LONGEST_LISTING])
         raise TrainingError(f"this is not JSON: {shown}") from error
     return value
-
-
-def _line(record: dict[str, Any]) -> str:
-    return json.dumps(record, allow_nan=False)
 
 
 def _read(line: str | bytes, tag: str, kinds: dict[str, Any]) -> object:

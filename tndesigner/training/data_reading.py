@@ -1,5 +1,7 @@
 """How the data of an experiment are read."""
 
+from dataclasses import asdict
+
 from tndesigner.datasets import DatasetError, Task, UserDataOptions
 from tndesigner.model import Experiment, FileReading
 from tndesigner.wording.lists import suggestion
@@ -16,10 +18,4 @@ def reading_options(experiment: Experiment) -> UserDataOptions:
     if reading.task and reading.task not in set(Task):
         hint = suggestion(reading.task, tuple(Task), "there are {0}")
         raise DatasetError(f"the task {quoted(reading.task)} is unknown; {hint}")
-    return UserDataOptions(
-        target_columns=reading.target_columns,
-        feature_columns=reading.feature_columns,
-        task=Task(reading.task) if reading.task else None,
-        drop_incomplete_rows=reading.drop_incomplete_rows,
-        validation_fraction=reading.validation_fraction,
-    )
+    return UserDataOptions(**{**asdict(reading), "task": Task(reading.task) if reading.task else None})

@@ -1,7 +1,7 @@
 """The history of a run: a line of a CSV file for each epoch of each model, written while it trains."""
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
@@ -66,14 +66,11 @@ def read_history(path: Path) -> tuple[Epoch, ...]:
 def _epochs(rows: list[dict[str, Any]], path: Path) -> Iterator[Epoch]:
     for number, row in enumerate(rows, 1):
         try:
-            yield value_of(Epoch, _record(row), f"{path} line {number + 1}")
+            record = {name: _value(name, cell) for name, cell in row.items() if cell}
+            yield value_of(Epoch, record, f"{path} line {number + 1}")
         except TrainingError:
             if number < len(rows):
                 raise
-
-
-def _record(row: Mapping[str, str | None]) -> dict[str, object]:
-    return {name: _value(name, cell) for name, cell in row.items() if cell}
 
 
 def _value(name: str, cell: str) -> object:

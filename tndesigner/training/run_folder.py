@@ -1,5 +1,6 @@
 """The run folder: where everything of a run is kept, under which names."""
 
+import json
 import shutil
 from dataclasses import dataclass
 from itertools import count
@@ -7,9 +8,10 @@ from pathlib import Path
 
 from tndesigner.document import DocumentError
 from tndesigner.document.storage import read_text, write_text
+from tndesigner.training.codec import parsed, record_of, value_of
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import TrainedModel
-from tndesigner.training.run_record import RunRecord, read_record_text, record_text
+from tndesigner.training.run_record import RunRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ class RunFolder:
             TrainingError: if it is missing or damaged.
         """
         try:
-            return read_record_text(read_text(self.record))
+            return value_of(RunRecord, parsed(read_text(self.record)), "the record")
         except DocumentError as error:
             raise TrainingError(str(error)) from error
         except TrainingError as error:
@@ -108,7 +110,8 @@ class RunFolder:
         Raises:
             TrainingError: if it cannot be written.
         """
-        self.write(self.record, record_text(record), settled=settled)
+        text = json.dumps(record_of(record), indent=2, ensure_ascii=False, allow_nan=False)
+        self.write(self.record, f"{text}\n", settled=settled)
 
     def write(self, path: Path, text: str, *, settled: bool = True) -> None:
         """Replace a text file of the run, all of it or nothing; ``settled`` waits until the disk has it.
@@ -128,8 +131,9 @@ def make_run_folder(wish: Path) -> RunFolder:
     Raises:
         TrainingError: if no folder can be made there.
     """
+    wish = wish.absolute()
     for number in count(1):
-        path = wish.absolute() if number == 1 else wish.absolute().with_name(f"{wish.absolute().name}-{number}")
+        path = wish if number == 1 else wish.with_name(f"{wish.name}-{number}")
         try:
             path.mkdir(parents=True)
         except FileExistsError:

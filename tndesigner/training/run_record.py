@@ -1,12 +1,10 @@
 """The run record: what was trained, how, by what, and what came out."""
 
-import json
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Literal, TypeAlias
 
 from tndesigner.model import Experiment
-from tndesigner.training.codec import parsed, record_of, value_of
 from tndesigner.training.events import Figures, Versions
 
 RunState: TypeAlias = Literal["running", "finished", "stopped", "failed"]
@@ -46,17 +44,3 @@ def now() -> str:
 def ended(record: RunRecord, state: RunState, message: str = "") -> RunRecord:
     """Return the record of a run that has just ended."""
     return replace(record, state=state, message=message, ended=now())
-
-
-def record_text(record: RunRecord) -> str:
-    """Return a run record as the text of a file."""
-    return json.dumps(record_of(record), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
-
-
-def read_record_text(text: str) -> RunRecord:
-    """Return the run record of a text.
-
-    Raises:
-        TrainingError: if it is none; the message names the place in it.
-    """
-    return value_of(RunRecord, parsed(text), "the record")

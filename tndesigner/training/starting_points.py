@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from tndesigner.document import Design, load
 from tndesigner.model import Model
@@ -30,12 +29,17 @@ def example_entries() -> tuple[Entry, ...]:
     told = {row["file"]: row for row in rows}
     files = {path.name: path for path in sorted(resource_path("examples").glob("*.tnd"))}
     order = [*(name for name in told if name in files), *(name for name in files if name not in told)]
-    return tuple(_example(files[name], told.get(name, {})) for name in order)
+    entries = ((files[name], told.get(name, {})) for name in order)
+    return tuple(
+        Entry(path.stem, row.get("title", path.stem), row.get("sentence", ""), partial(load, path))
+        for path, row in entries
+    )
 
 
 def family_entries() -> tuple[Entry, ...]:
     """Return the families of networks, each as its template draws it when nothing is said."""
-    return tuple(_family(template) for template in TEMPLATES.values())
+    families = TEMPLATES.values()
+    return tuple(Entry(one.name, one.title, one.summary, partial(family_design, one)) for one in families)
 
 
 def family_design(template: Template) -> Design:
@@ -47,11 +51,3 @@ def family_design(template: Template) -> Design:
     shape = layer.starting_shape(design.networks)
     design.model = Model(shape, (layer,), "int32" if layer.takes_tokens else "float32")
     return design
-
-
-def _example(path: Path, row: dict[str, str]) -> Entry:
-    return Entry(path.stem, row.get("title", path.stem), row.get("sentence", ""), partial(load, path))
-
-
-def _family(template: Template) -> Entry:
-    return Entry(template.name, template.title, template.summary, partial(family_design, template))

@@ -17,8 +17,7 @@ from tndesigner.worker.timing import ANY_LENGTH, Call, alone, calls_of_stack, pa
 
 def measure(state: WorkerState, request: Measure) -> None:
     """Time a network and its twin, and tell."""
-    if state.running:
-        raise TrainingError("a run goes on, so nothing can be measured; stop it first")
+    state.require_idle("nothing can be measured")
     design = loads(request.design, "the design to be measured")
     ours, twins = stacks_of(design, request.network)
     device = choose_device(design.experiment.device)

@@ -6,7 +6,6 @@ from math import inf, isfinite
 
 import tensorflow as tf
 
-from tndesigner.layers.drawn_parts import drawn_parts
 from tndesigner.training.events import CoreGradient, Event
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.measures import Tensor, measures_for
@@ -42,7 +41,7 @@ class CoreObserver:
         if not wanted or not (last or now >= soonest):
             return
         if self._parts is None:
-            self._parts = first_parts(drawn_parts(self._prepared.design.model, learner.loop.model))
+            self._parts = first_parts(self._prepared.design.model, learner.loop.model)
         shares = self._gradient_shares(learner)
         told = (part.measure(learner.epoch, shares[part.part.number]) for part in self._parts)
         for spectra in filter(None, told):

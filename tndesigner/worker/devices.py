@@ -61,22 +61,17 @@ def why_no_gpu() -> str:
 
 def choose_device(wish: str) -> Choice:
     """Return the device for a wish: "auto", "cpu" or "gpu:" and a number; where it is not there, the CPU."""
-    devices = {device.name: device for device in list_devices()}
-    cpu, gpus = devices["cpu"], [device for device in devices.values() if device.name != "cpu"]
-    threads = _threads_title()
-    titled = f"the CPU ({cpu.description}{f', computing with {threads}' if threads else ''})"
-    if wish in devices:
-        return Choice(devices[wish], f"using {titled if wish == 'cpu' else _gpu_title(devices[wish])}")
-    if wish == "auto":
-        return (
-            Choice(gpus[0], f"using {_gpu_title(gpus[0])}") if gpus else Choice(cpu, f"using {titled}: {why_no_gpu()}")
-        )
-    seen = (
-        f"TensorFlow sees {listed(gpu.name for gpu in gpus)} only"
-        if gpus
-        else f"TensorFlow sees no GPU: {why_no_gpu()}"
-    )
-    return Choice(cpu, f"{wish} was asked for, but {seen}; using {titled}")
+    cpu, *gpus = list_devices()
+    for gpu in gpus:
+        if wish in ("auto", gpu.name):
+            return Choice(gpu, f"using {gpu.name} ({gpu.description})")
+    threads = thread_count()
+    computing = f", computing with {counted(threads, '{0} thread', '{0} threads')}" if threads else ""
+    using = f"using the CPU ({cpu.description}{computing})"
+    if wish in ("auto", "cpu"):
+        return Choice(cpu, using if wish == "cpu" else f"{using}: {why_no_gpu()}")
+    seen = f"{listed(gpu.name for gpu in gpus)} only" if gpus else f"no GPU: {why_no_gpu()}"
+    return Choice(cpu, f"{wish} was asked for, but TensorFlow sees {seen}; {using}")
 
 
 def share_gpus() -> None:
@@ -90,15 +85,6 @@ def thread_count() -> int:
     """Return how many threads compute one operation; 0 where TensorFlow may choose."""
     wish = os.environ.get("TF_NUM_INTRAOP_THREADS", "")
     return tf.config.threading.get_intra_op_parallelism_threads() or (int(wish) if wish.isdigit() else 0)
-
-
-def _threads_title() -> str:
-    threads = thread_count()
-    return f"{threads} thread{'s' * (threads != 1)}" if threads else ""
-
-
-def _gpu_title(gpu: Device) -> str:
-    return f"{gpu.name} ({gpu.description})"
 
 
 @cache

@@ -7,12 +7,11 @@ import keras
 
 from tndesigner.document import Design, loads
 from tndesigner.layers import build_model
-from tndesigner.layers.drawn_parts import drawn_parts
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Inspected
 from tndesigner.training.requests import Inspect
 from tndesigner.training.runs import open_run
-from tndesigner.worker.spectra import first_parts
+from tndesigner.worker.spectra import spectra_of
 from tndesigner.worker.state import WorkerState
 from tndesigner.worker.weight_loading import take_weights
 
@@ -22,8 +21,8 @@ def inspect(state: WorkerState, request: Inspect) -> None:
     design = loads(request.design, "the design that was trained")
     model, path = model_of(design), Path(request.weights)
     take_weights(model, path)
-    measured = (part.measure(_epochs(path)) for part in first_parts(drawn_parts(design.model, model)))
-    state.events.send(Inspected(weights=request.weights, spectra=tuple(filter(None, measured))))
+    spectra = spectra_of(design.model, model, _epochs(path))
+    state.events.send(Inspected(weights=request.weights, spectra=spectra))
 
 
 def model_of(design: Design) -> keras.Model:

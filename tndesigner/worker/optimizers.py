@@ -4,7 +4,7 @@ The update in one operation gives what ``keras.optimizers.Adam`` gives. For a de
 made a training step 1.5 times shorter, and a graph with it is made in half the time.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, Protocol
 
 import keras
@@ -62,27 +62,11 @@ class FusedAdam:
             weight.assign(weight.constraint(weight))
 
 
-class KerasOptimizer:
-    """Any optimizer of Keras."""
-
-    def __init__(self, weights: Sequence[Any], optimizer: keras.optimizers.Optimizer) -> None:
-        """Make the optimizer's own variables for those of a model."""
-        self._optimizer = optimizer
-        optimizer.build(weights)
-
-    def apply(self, gradients: Sequence[Tensor]) -> None:
-        """Do one step."""
-        self._optimizer.apply(gradients)
-
-
-OWN_OPTIMIZERS: dict[str, Callable[[Sequence[Any], float], Optimizer]] = {"adam": FusedAdam}
-"""The optimizers that are not Keras's, by the Keras names of those that they equal."""
-
-
 def make_optimizer(name: str, weights: Sequence[Any], learning_rate: float) -> Optimizer:
     """Return an optimizer by its Keras name for the variables of a model."""
-    if name in OWN_OPTIMIZERS:
-        return OWN_OPTIMIZERS[name](weights, learning_rate)
+    if name == "adam":
+        return FusedAdam(weights, learning_rate)
     optimizer = keras.optimizers.get(name)
     optimizer.learning_rate = learning_rate
-    return KerasOptimizer(weights, optimizer)
+    optimizer.build(weights)
+    return optimizer

@@ -21,7 +21,7 @@ from tndesigner.worker.truncating import truncate
 
 def train(state: WorkerState, request: requests.Train) -> None:
     """Start a run, if none goes on."""
-    _free(state)
+    state.require_idle("no other can start")
     state.run, foresight = None, state.next
     state.next = None
     state.begin(start_run(request, state.events.send, foresight.take(request) if foresight else None))
@@ -29,7 +29,7 @@ def train(state: WorkerState, request: requests.Train) -> None:
 
 def train_more(state: WorkerState, request: requests.TrainMore) -> None:
     """Go on with a run that has ended, if none goes on."""
-    _free(state)
+    state.require_idle("no other can start")
     state.begin(continue_run(request, state.run, state.events.send))
 
 
@@ -96,11 +96,6 @@ ANSWERS: dict[type[requests.Request], Callable[[WorkerState, Any], None]] = {
     requests.Shutdown: shut_down,
 }
 """What answers each kind of request."""
-
-
-def _free(state: WorkerState) -> None:
-    if state.running:
-        raise TrainingError("a run goes on already; stop it first")
 
 
 def _running(state: WorkerState) -> LiveRun:

@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
 
+import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from tndesigner.layers.drawn_parts import DrawnPart
+from tndesigner.layers.drawn_parts import DrawnPart, drawn_parts
+from tndesigner.model import Model
 from tndesigner.planning.spectra import (
     Cut,
     Environment,
@@ -49,10 +51,15 @@ class PartSpectra:
         return Spectra(network=self.part.number, epoch=epoch, bonds=bonds, cores=tuple(cores))
 
 
-def first_parts(parts: Iterable[DrawnPart]) -> tuple[PartSpectra, ...]:
+def spectra_of(stack: Model, model: keras.Model, epoch: int) -> tuple[Spectra, ...]:
+    """Return what the bonds of each network in a built model carry, without those whose numbers are not finite."""
+    return tuple(filter(None, (part.measure(epoch) for part in first_parts(stack, model))))
+
+
+def first_parts(stack: Model, model: keras.Model) -> tuple[PartSpectra, ...]:
     """Return what measures each network of a design, where several layers use it in the first of them."""
     found: dict[int, PartSpectra] = {}
-    for part in parts:
+    for part in drawn_parts(stack, model):
         found.setdefault(part.number, PartSpectra(part))
     return tuple(found.values())
 

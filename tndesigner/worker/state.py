@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from tndesigner.training.errors import TrainingError
 from tndesigner.training.requests import Watch
 from tndesigner.worker.channel import EventWriter
 from tndesigner.worker.live_run import LiveRun
@@ -24,6 +25,15 @@ class WorkerState:
         """Have a run in hand, and look at its models as is wished."""
         self.run = run
         run.observer.follow(self.watching)
+
+    def require_idle(self, refused: str) -> None:
+        """Do nothing unless a run is in progress.
+
+        Raises:
+            TrainingError: if one is; the message says what is refused because of it.
+        """
+        if self.running:
+            raise TrainingError(f"a run is in progress, so {refused}; stop it first")
 
     @property
     def running(self) -> LiveRun | None:

@@ -1,6 +1,5 @@
 """Cuts the cores of a trained model down to a smaller dimension of a bond."""
 
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
@@ -16,15 +15,14 @@ from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Truncated
 from tndesigner.training.requests import Truncate
 from tndesigner.worker.inspecting import model_of
-from tndesigner.worker.spectra import PartSpectra, first_parts
+from tndesigner.worker.spectra import PartSpectra, spectra_of
 from tndesigner.worker.state import WorkerState
 from tndesigner.worker.weight_loading import take_weights
 
 
 def truncate(state: WorkerState, request: Truncate) -> None:
     """Cut trained cores down, keep them, and tell."""
-    if state.running:
-        raise TrainingError("a run goes on, so nothing can be truncated; stop it first")
+    state.require_idle("nothing can be truncated")
     design = loads(request.design, "the design to be truncated")
     model = model_of(design)
     take_weights(model, Path(request.weights))
@@ -32,33 +30,26 @@ def truncate(state: WorkerState, request: Truncate) -> None:
     if not parts:
         raise TrainingError(f"no layer of the design uses network {request.network}, so it has no trained cores")
     cuts = [_cut(part, request) for part in parts]
-    arrays = {id(part.cores[core]): array for part, cut in zip(parts, cuts, strict=True) for core, array in cut.cores}
+    pairs = zip(parts, cuts, strict=True)
+    arrays = {id(part.cores[core]): array for part, (cores, _) in pairs for core, array in cores.items()}
     _settle(design, request)
     smaller = model_of(design)
     smaller.set_weights([arrays.get(id(weight), np.asarray(weight)) for weight in model.weights])
     target = _free(Path(request.target))
     smaller.save(target)
-    measured = (part.measure(epoch=0) for part in first_parts(drawn_parts(design.model, smaller)))
     event = Truncated(
         weights=str(target),
         network=request.network,
         bond=request.bond,
         dim=request.dim,
-        kept=round(min(cut.kept for cut in cuts), 6),
-        spectra=tuple(filter(None, measured)),
+        kept=round(min(kept for _, kept in cuts), 6),
+        spectra=spectra_of(design.model, smaller, epoch=0),
     )
     state.events.send(event)
 
 
-@dataclass(frozen=True, slots=True)
-class _Truncation:
-    """The cores of a network that become smaller, and the share of the squared norm that they keep."""
-
-    cores: tuple[tuple[int, NDArray[np.float64]], ...]
-    kept: float
-
-
-def _cut(part: DrawnPart, request: Truncate) -> _Truncation:
+def _cut(part: DrawnPart, request: Truncate) -> tuple[dict[int, NDArray[np.float64]], float]:
+    """Return the cores of a network that become smaller, and the share of the squared norm that they keep."""
     measured = PartSpectra(part)
     cut, environment = measured.structure.cut_at(request.bond), measured.environment()
     if cut is None:
@@ -66,7 +57,7 @@ def _cut(part: DrawnPart, request: Truncate) -> _Truncation:
     if not 1 <= request.dim < cut.dim:
         raise TrainingError(f"a bond of dimension {cut.dim} cannot be truncated to {request.dim}")
     kept = kept_share(singular_values(cut, environment), request.dim)
-    return _Truncation(tuple(truncated(measured.structure, environment, cut, request.dim).items()), kept)
+    return truncated(measured.structure, environment, cut, request.dim), kept
 
 
 def _settle(design: Design, request: Truncate) -> None:

@@ -46,30 +46,15 @@ def complaints(layer: Layer) -> Iterator[Text]:
             yield from VALUES[field.name](getattr(layer, field.name))
 
 
-def _count_of(what: str) -> Callable[[int], Iterator[Text]]:
-    """Return the question whether so many of something are possible."""
+def _count_of(what: str) -> Callable[[int | tuple[int, ...] | None], Iterator[Text]]:
+    """Return the check of a number, of several numbers, or of one that may be missing."""
 
-    def ask(count: int) -> Iterator[Text]:
-        if not is_possible(count):
-            yield Text("{0}; {1}", Text(what, count), _COUNTS)
+    def check(value: int | tuple[int, ...] | None) -> Iterator[Text]:
+        for count in value if isinstance(value, tuple) else (value,):
+            if count is not None and not is_possible(count):
+                yield Text("{0}; {1}", Text(what, count), _COUNTS)
 
-    return ask
-
-
-def _maybe(ask: Callable[[int], Iterator[Text]]) -> Callable[[int | None], Iterator[Text]]:
-    """Return the question for a number that may be missing."""
-    return lambda count: iter(()) if count is None else ask(count)
-
-
-def _lengths_of(what: str) -> Callable[[tuple[int, ...]], Iterator[Text]]:
-    """Return the question whether each of several lengths is possible."""
-
-    def ask(lengths: tuple[int, ...]) -> Iterator[Text]:
-        for length in lengths:
-            if not is_possible(length):
-                yield Text("{0}; {1}", Text(what, length), _COUNTS)
-
-    return ask
+    return check
 
 
 def _padding(name: str) -> Iterator[Text]:
@@ -101,22 +86,22 @@ _COUNTS = Text("possible are 1 to {0}", LARGEST_DIM)
 
 VALUES: dict[str, Callable[[Any], Iterator[Text]]] = {
     "activation": _activation,
-    "dilation_rate": _lengths_of("a dilation of {0}"),
+    "dilation_rate": _count_of("a dilation of {0}"),
     "filters": _count_of("{0} filters"),
-    "gives": _maybe(_count_of("{0} numbers that come out")),
+    "gives": _count_of("{0} numbers that come out"),
     "hidden": _count_of("{0} hidden units"),
     "input_dim": _count_of("{0} tokens"),
     "isometry": _isometry,
-    "kernel_size": _lengths_of("a kernel of length {0}"),
+    "kernel_size": _count_of("a kernel of length {0}"),
     "key_dim": _count_of("{0} numbers a head"),
     "num_heads": _count_of("{0} heads"),
     "output_dim": _count_of("{0} features"),
     "padding": _padding,
-    "pool_size": _lengths_of("a window of length {0}"),
+    "pool_size": _count_of("a window of length {0}"),
     "rate": _rate,
-    "strides": _lengths_of("a stride of {0}"),
-    "takes": _maybe(_count_of("{0} numbers that come in")),
-    "target_shape": _lengths_of("an axis of length {0}"),
+    "strides": _count_of("a stride of {0}"),
+    "takes": _count_of("{0} numbers that come in"),
+    "target_shape": _count_of("an axis of length {0}"),
     "units": _count_of("{0} units"),
     "vocabulary": _count_of("{0} tokens"),
 }

@@ -7,7 +7,7 @@ from tndesigner.checks.problem import Problem, model_error
 from tndesigner.checks.rules.layer_values import complaints
 from tndesigner.checks.rules.sizes import FLOAT_BYTES, LARGEST_ARRAY
 from tndesigner.checks.stack_fixes import width_fixes
-from tndesigner.model import Layer, Model, ModelError, Networks, Shape
+from tndesigner.model import Model, ModelError, Networks, Shape
 from tndesigner.network import Network
 from tndesigner.network.indices import is_possible
 from tndesigner.wording.names import quoted
@@ -79,18 +79,15 @@ def _results(model: Model, networks: Networks) -> Iterator[tuple[int, Shape, Sha
         known = _is_known(shape) and not any(complaints(layer))
         if not known or not all(_has_widths(networks.get(one)) for one in layer.network_numbers):
             return
-        result = _result(layer, shape, networks)
+        result: Shape | ModelError
+        try:
+            result = layer.output_shape(shape, networks)
+        except ModelError as refusal:
+            result = refusal
         yield position, shape, result
         if isinstance(result, ModelError):
             return
         shape = result
-
-
-def _result(layer: Layer, shape: Shape, networks: Networks) -> Shape | ModelError:
-    try:
-        return layer.output_shape(shape, networks)
-    except ModelError as refusal:
-        return refusal
 
 
 def _is_known(shape: Shape) -> bool:
