@@ -17,8 +17,7 @@ def width_fixes(model: Model, networks: Networks, position: int) -> Iterator[Mod
     wider = widened(model, networks, position)
     if wider is not None:
         taken = grouped(width)
-        set_layer = Text("Set layer {0} to {1} units", position, taken)
-        what = set_layer if position else Text("Let the input be {0}", taken)
+        what = Text("Set layer {0} to {1} units", position, taken) if position else Text("Let the input be {0}", taken)
         yield ModelFix(what, wider)
     dense = Dense(units=width, activation="relu")
     layers = (*model.layers[:position], dense, *model.layers[position:])

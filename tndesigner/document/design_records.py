@@ -11,7 +11,7 @@ from tndesigner.document.errors import DocumentError
 from tndesigner.document.records import NETWORK_KEYS, Record, check_id, network_from_record, network_record
 from tndesigner.document.values import value_title
 from tndesigner.model import LAYER_KINDS, Experiment, Layer, Model, Shape
-from tndesigner.network import Diagram, ElementId, Placement, Tensor
+from tndesigner.network import Diagram, ElementId, Placement
 from tndesigner.network.diagram import Note
 from tndesigner.wording.lists import listed, suggestion
 
@@ -76,30 +76,28 @@ def _diagram(value: object, place: str) -> tuple[int, Diagram]:
     number = check_id(reader(int)(entries["number"], f"{place}.number"), f"{place}.number", 0)
     network = network_from_record({key: entries[key] for key in NETWORK_KEYS}, place)
     diagram = Diagram(network)
-    for one, placement, where in _table(entries.get("placements", []), f"{place}.placements", "tensor", Placement):
-        if not isinstance(network.element(one), Tensor):
-            raise DocumentError(f"{where}.tensor is {one}, but the network has no tensor with that id")
-        diagram.placements[one] = placement
-    legs = {leg.id for leg in network.legs}
-    for one, direction, where in _table(entries.get("directions", []), f"{place}.directions", "leg", _Direction):
-        if one not in legs:
-            raise DocumentError(f"{where}.leg is {one}, but the network has no leg with that id")
-        diagram.directions[one] = direction.degrees
-    for one, note, _ in _table(entries.get("notes", []), f"{place}.notes", "id", Note):
-        diagram.notes[one] = note
+    tensors, legs = {tensor.id for tensor in network.tensors}, {leg.id for leg in network.legs}
+    diagram.placements = _table(entries.get("placements", []), f"{place}.placements", "tensor", Placement, tensors)
+    directions = _table(entries.get("directions", []), f"{place}.directions", "leg", _Direction, legs)
+    diagram.directions = {leg: direction.degrees for leg, direction in directions.items()}
+    diagram.notes = _table(entries.get("notes", []), f"{place}.notes", "id", Note)
     network.last_id = max(network.last_id, *diagram.notes, 0)
     return number, diagram
 
 
-def _table(value: object, place: str, key: str, cls: type) -> list[tuple[ElementId, Any, str]]:
-    """Read how things are drawn: the id of each, its value, and its place in the file."""
-    rows: dict[ElementId, tuple[ElementId, Any, str]] = {}
+def _table(
+    value: object, place: str, key: str, cls: type, known: Collection[ElementId] | None = None
+) -> dict[ElementId, Any]:
+    """Read how things are drawn, by their ids, which must be known ones if these are given."""
+    rows: dict[ElementId, Any] = {}
     for item, where in items(value, place):
         one = check_id(reader(int)(tag(item, where, key), f"{where}.{key}"), f"{where}.{key}")
         if one in rows:
-            raise DocumentError(f"{where}.{key} is {one}, but {rows[one][2]} has that {key} already")
-        rows[one] = (one, fields_reader(cls, key)(item, where), where)
-    return list(rows.values())
+            raise DocumentError(f"{where}.{key} is {one}, but {place}[{[*rows].index(one)}] has that {key} already")
+        rows[one] = fields_reader(cls, key)(item, where)
+        if known is not None and one not in known:
+            raise DocumentError(f"{where}.{key} is {one}, but the network has no {key} with that id")
+    return rows
 
 
 def _model(value: object, place: str, numbers: Collection[int]) -> Model:

@@ -84,10 +84,8 @@ def _put(put: Callable[[_Element], None], element: _Element, place: str) -> None
 
 def _outputs(value: object, place: str, network: Network) -> tuple[ElementId, ...]:
     legs = {leg.id for leg in network.legs}
-    outputs: list[ElementId] = []
-    for item, where in items(value, place):
-        leg: ElementId = reader(int)(item, where)
+    outputs: tuple[ElementId, ...] = reader(tuple[int, ...])(value, place)
+    for number, leg in enumerate(outputs):
         if leg not in legs:
-            raise DocumentError(f"{where} is {leg}, but the network has no leg with that id")
-        outputs.append(leg)
-    return tuple(outputs)
+            raise DocumentError(f"{place}[{number}] is {leg}, but the network has no leg with that id")
+    return outputs
