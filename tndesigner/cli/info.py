@@ -77,8 +77,8 @@ def run(arguments: Namespace) -> int:
         return 0
     print(f"{one_line(arguments.design)}\n")
     print(f"model  {one_line(stack_text(design.model, design.networks))}\n")
-    rows = [("parameters", grouped(parameters), grouped(twin_parameters), comparison(parameters, twin_parameters))]
-    _print_table(rows)
+    saved = comparison(parameters, twin_parameters)
+    _print_table([("parameters", grouped(parameters), grouped(twin_parameters), saved)])
     for one in counted:
         print()
         _print_layer(one, batch)

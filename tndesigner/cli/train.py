@@ -63,6 +63,8 @@ class StopSignal(AbstractContextManager["StopSignal"]):
 PATIENCE = 0.1
 """Seconds between two looks at whether Ctrl-C was pressed."""
 STOPPED = 130
+_SETTINGS = ("dataset", "epochs", "batch_size", "seed", "device")
+"""The options that replace values of the design's experiment."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -89,18 +91,10 @@ def run(arguments: Namespace) -> int:
     path = arguments.design
     design = read_sound(path)
     twin = not arguments.no_twin
-    request = train_request(
-        design,
-        Path(arguments.output) if arguments.output else default_run_folder(path),
-        title=Path(path).stem,
-        twin=twin,
-        dataset=arguments.dataset,
-        epochs=arguments.epochs,
-        batch_size=arguments.batch_size,
-        seed=arguments.seed,
-        device=arguments.device,
-        start=_weights(arguments.start) if arguments.start else None,
-    )
+    folder = Path(arguments.output) if arguments.output else default_run_folder(path)
+    settings = {name: getattr(arguments, name) for name in _SETTINGS}
+    settings["start"] = _weights(arguments.start) if arguments.start else None
+    request = train_request(design, folder, title=Path(path).stem, twin=twin, **settings)
     request = replace(request, tensorboard=arguments.tensorboard)
     progress = Progress()
     show = print_event if arguments.json else progress.show

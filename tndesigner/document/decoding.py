@@ -1,6 +1,7 @@
 """Reads values from JSON by their type hints; a refusal names the place and says what belongs there."""
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import MISSING, fields, is_dataclass
 from enum import StrEnum
 from functools import cache
@@ -195,22 +196,18 @@ def _tuple_reader(hints: tuple[Any, ...]) -> Reader:
 
 
 def _union_reader(hints: tuple[Any, ...]) -> Reader:
-    plain = tuple(reader(hint) for hint in hints if get_origin(hint) is not tuple)
-    lists = tuple(reader(hint) for hint in hints if get_origin(hint) is tuple)
-    objects = tuple(reader(hint) for hint in hints if isinstance(hint, type) and is_dataclass(hint))
+    readers = {hint: reader(hint) for hint in hints}
+    inner = [hint for hint in hints if is_dataclass(hint) or get_origin(hint) is tuple]
+    nested: dict[type, Reader] = {dict if is_dataclass(hint) else list: readers[hint] for hint in inner}
     kinds = (_WANTED.get(hint, "an object" if is_dataclass(hint) else "a list") for hint in hints)
     wanted = listed(kinds, "{0} or {1}")
 
     def read(value: object, place: str) -> Any:  # noqa: ANN401
-        if lists and isinstance(value, list):
-            return lists[0](value, place)
-        if objects and isinstance(value, dict):
-            return objects[0](value, place)
-        for read_one in plain:
-            try:
+        if type(value) in nested:
+            return nested[type(value)](value, place)
+        for read_one in readers.values():
+            with suppress(DocumentError):
                 return read_one(value, place)
-            except DocumentError:
-                continue
         raise _refusal(value, place, wanted)
 
     return read

@@ -77,11 +77,9 @@ def parsed(text: str | bytes) -> object:
         TrainingError: if it is no JSON.
     """
     try:
-        value: object = json.loads(text)
+        return json.loads(text)
     except (ValueError, RecursionError) as error:
-        shown = repr(text[:_LONGEST_LISTING])
-        raise TrainingError(f"this is not JSON: {shown}") from error
-    return value
+        raise TrainingError(f"this is not JSON: {text[:_LONGEST_LISTING]!r}") from error
 
 
 def _read(line: str | bytes, tag: str, kinds: dict[str, Any]) -> object:

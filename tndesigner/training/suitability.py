@@ -78,8 +78,7 @@ def find_misfits(design: Design, info: DatasetInfo) -> Iterator[Misfit]:
     result, wanted = model.shapes(design.networks)[-1], answer_shape(info)
     if not _agree(result, wanted):
         words = "dataset {0!r} needs a model that gives {1}, but this one gives {2}"
-        message = Text(words, info.id, wanted, result)
-        yield Misfit(MisfitKind.ANSWER, message)
+        yield Misfit(MisfitKind.ANSWER, Text(words, info.id, wanted, result))
     yield from _loss_misfits(design, info)
 
 
@@ -87,15 +86,13 @@ def _loss_misfits(design: Design, info: DatasetInfo) -> Iterator[Misfit]:
     loss = design.experiment.loss
     losses = SUITABLE_LOSSES[info.task]
     if loss not in losses:
-        message = Text(
-            "the loss {0!r} does not fit {1}; choose {2}", loss, Text(info.task), listed(losses, "{0} or {1}")
-        )
-        yield Misfit(MisfitKind.LOSS, message)
+        choices = listed(losses, "{0} or {1}")
+        words = "the loss {0!r} does not fit {1}; choose {2}"
+        yield Misfit(MisfitKind.LOSS, Text(words, loss, Text(info.task), choices))
     needed, activation = LAST_ACTIVATIONS.get(loss), last_activation(design.model.layers)
     if needed and activation != needed:
         words = "the loss {0!r} needs {1!r} as the last activation, but that is {2!r}"
-        message = Text(words, loss, needed, activation)
-        yield Misfit(MisfitKind.ACTIVATION, message)
+        yield Misfit(MisfitKind.ACTIVATION, Text(words, loss, needed, activation))
 
 
 def _input_misfits(shape: Shape, info: DatasetInfo) -> Iterator[Misfit]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import keras
 
-from tndesigner.document import Design, dumps, load
+from tndesigner.document import dumps, load
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Epoch, Note, TrainedModel
 from tndesigner.training.requests import Train, TrainMore
@@ -41,7 +41,8 @@ def continue_run(request: TrainMore, last: LiveRun | None, send: Callable[..., N
     if last is not None and last.files.folder == run.folder:
         prepared, learners = replace(last.prepared, design=design), last.learners
     else:
-        prepared = prepare(_request(run, design))
+        title, folder, twin = run.record.title, str(run.folder.path), run.record.twin_parameters is not None
+        prepared = prepare(Train(design=dumps(design), title=title, folder=folder, twin=twin))
         learners = _read_learners(run, prepared, history)
         notes.append(Note(message="the models are read from the run folder, so the optimizer starts anew"))
     for learner in learners.values():
@@ -50,11 +51,6 @@ def continue_run(request: TrainMore, last: LiveRun | None, send: Callable[..., N
     files = RunFiles(run.folder, dumps(design), record, history)
     send(started(run.record.title, prepared, files), *notes)
     return LiveRun(prepared, learners, files, send, run.record.seconds or 0.0)
-
-
-def _request(run: Run, design: Design) -> Train:
-    twin = run.record.twin_parameters is not None
-    return Train(design=dumps(design), title=run.record.title, folder=str(run.folder.path), twin=twin)
 
 
 def _read_learners(run: Run, prepared: Prepared, history: Iterable[Epoch]) -> dict[TrainedModel, Learner]:

@@ -70,9 +70,7 @@ class EpochLoop:
         self.held = held_cores(model)
         self._measures = measures
         self._optimizer = optimizer
-        self._training = data.training
-        self._validation = data.validation
-        self._batch_size = data.batch_size
+        self._data = data
         self._strategy = tf.distribute.get_strategy()
         self.made = False
         """Whether the graph is there."""
@@ -91,7 +89,7 @@ class EpochLoop:
     @property
     def validates(self) -> bool:
         """Whether there are examples to validate with."""
-        return len(self._validation) > 0
+        return len(self._data.validation) > 0
 
     def run(self, rows: Rows, ends: NDArray[np.bool_], *, eager: bool = False) -> Sums:
         """Train on batches.
@@ -113,7 +111,7 @@ class EpochLoop:
 
     def make_graph(self) -> None:
         """Make the graph ahead, by a call of no steps: the weights stay as they are."""
-        self.run(np.empty((0, self._batch_size), np.int32), np.empty(0, np.bool_))
+        self.run(np.empty((0, self._data.batch_size), np.int32), np.empty(0, np.bool_))
 
     def _run(self, rows: Tensor, sizes: Tensor, ends: Tensor) -> tuple[Tensor, Tensor]:
         count = tf.shape(rows)[0]
@@ -143,7 +141,7 @@ class EpochLoop:
 
         What changes the weights is the mean over the batch; its gradient begins with the share of each example.
         """
-        x, right = tf.gather(self._training.x, chosen), tf.gather(self._training.y, chosen)
+        x, right = tf.gather(self._data.training.x, chosen), tf.gather(self._data.training.y, chosen)
         with tf.GradientTape() as tape:
             given = self.model(x, training=True)
             losses = self._measures.loss(right, given)
@@ -155,14 +153,14 @@ class EpochLoop:
 
     def _validate(self) -> Tensor:
         """Return the means of loss and metric over the validation examples."""
-        size = len(self._validation)
+        size = len(self._data.validation)
         if size <= VALIDATION_BATCH:
-            return self._validation_sums(self._validation.x, self._validation.y) / size
+            return self._validation_sums(self._data.validation.x, self._data.validation.y) / size
 
         def body(first: Tensor, sums: Tensor) -> tuple[Tensor, Tensor]:
             part = slice(first, first + VALIDATION_BATCH)
             return first + VALIDATION_BATCH, sums + self._validation_sums(
-                self._validation.x[part], self._validation.y[part]
+                self._data.validation.x[part], self._data.validation.y[part]
             )
 
         _, sums = tf.while_loop(lambda first, _: first < size, body, (0, tf.zeros(2)), parallel_iterations=1)

@@ -138,10 +138,8 @@ class LiveRun:
             stopped=stopped,
             network=figures["network"],
             twin=figures.get("twin"),
-            parameters=self.prepared.parameters,
-            twin_parameters=self.prepared.twin_parameters,
-            compression=self.prepared.compression,
             seconds=self._seconds,
+            **self.prepared.sizes,
         )
 
 

@@ -1,6 +1,7 @@
 """Makes what a run needs before its first step: design, data, device; and then the models with what trains them."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import keras
 import tensorflow as tf
@@ -41,9 +42,11 @@ class Prepared:
     """None where no twin is trained."""
 
     @property
-    def compression(self) -> float | None:
-        """Parameters of the twin divided by parameters of the model with networks."""
-        return None if self.twin_parameters is None else self.twin_parameters / max(1, self.parameters)
+    def sizes(self) -> dict[str, Any]:
+        """The parameters of both models and the compression, as the run record and events hold them."""
+        parameters, twin = self.parameters, self.twin_parameters
+        compression = None if twin is None else twin / max(1, parameters)
+        return {"parameters": parameters, "twin_parameters": twin, "compression": compression}
 
 
 def prepare(request: Train) -> Prepared:

@@ -42,11 +42,8 @@ class RunPrefetch:
             return False
         design = loads(request.design)
         experiment = replace(design.experiment, epochs=self._design.experiment.epochs)
-        same = (design.model, design.networks, experiment) == (
-            self._design.model,
-            self._design.networks,
-            self._design.experiment,
-        )
+        ours = self._design
+        same = (design.model, design.networks, experiment) == (ours.model, ours.networks, ours.experiment)
         return same and self._stamp == _stamp(design)
 
     def take(self, request: Train) -> tuple[Prepared, dict[TrainedModel, Learner]] | None:

@@ -55,9 +55,7 @@ def _record(request: Train, prepared: Prepared) -> RunRecord:
         experiment=prepared.design.experiment,
         versions=installed_versions(),
         device=prepared.device.device.name,
-        parameters=prepared.parameters,
-        twin_parameters=prepared.twin_parameters,
-        compression=prepared.compression,
+        **prepared.sizes,
         started=now(),
     )
 
@@ -76,7 +74,5 @@ def started(title: str, prepared: Prepared, files: RunFiles) -> Started:
         batch_size=experiment.batch_size,
         seed=experiment.seed,
         device=prepared.device.device.name,
-        parameters=prepared.parameters,
-        twin_parameters=prepared.twin_parameters,
-        compression=prepared.compression,
+        **prepared.sizes,
     )

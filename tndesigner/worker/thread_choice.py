@@ -24,9 +24,12 @@ def choose_threads(incoming: "SimpleQueue[Incoming]") -> tuple[Incoming, ...]:
     with suppress(Empty):
         while not came or isinstance(came[-1], Watch):
             came.append(incoming.get(timeout=max(0.0, end - time.monotonic())))
-    if came and not thread_count():
+    request = came[-1] if came else None
+    if isinstance(request, Train | Prepare | Inspect) and not thread_count():
+        twin = isinstance(request, Inspect) or request.twin
         with suppress(RuntimeError, ValueError):
-            _take_as_many_as_suit(came[-1])
+            threads = threads_for(loads(request.design), twin=twin)
+            tf.config.threading.set_intra_op_parallelism_threads(threads)
     return tuple(came)
 
 
@@ -38,11 +41,3 @@ def advised_threads(design: Design, *, twin: bool) -> int | None:
     with suppress(ValueError):
         return better_threads(design, thread_count() or os.cpu_count() or 1, twin=twin)
     return None
-
-
-def _take_as_many_as_suit(request: Incoming) -> None:
-    """Look at the design of a request, if it has one."""
-    if isinstance(request, Train | Prepare | Inspect):
-        twin = request.twin if isinstance(request, Train | Prepare) else True
-        threads = threads_for(loads(request.design), twin=twin)
-        tf.config.threading.set_intra_op_parallelism_threads(threads)

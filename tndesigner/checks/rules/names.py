@@ -1,6 +1,6 @@
 """Every tensor, and every leg of a tensor, has a name of its own that can be read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tndesigner.checks.fixes import Deferred
 from tndesigner.checks.problem import Fix, Problem, error, warning
@@ -27,7 +27,7 @@ def tensor_names_are_unique(network: Network) -> Iterator[Problem]:
                 tensor_title(tensor),
                 Text(older.kind),
             )
-            yield error("tensor-names-are-unique", message, (tensor.id,), (_renamed(network, tensor),))
+            yield error("tensor-names-are-unique", message, (tensor.id,), (_renamed(tensor, network.tensors),))
 
 
 def leg_names_are_unique(network: Network) -> Iterator[Problem]:
@@ -39,7 +39,7 @@ def leg_names_are_unique(network: Network) -> Iterator[Problem]:
                 message = Text(
                     "{0} has two legs named {1}; give one another name", tensor_title(tensor), quoted(leg.name)
                 )
-                yield error("leg-names-are-unique", message, (leg.id,), (_leg_renamed(tensor, leg),))
+                yield error("leg-names-are-unique", message, (leg.id,), (_renamed(leg, tensor.legs),))
             seen.add(leg.name)
 
 
@@ -52,11 +52,11 @@ def names_are_not_empty(network: Network) -> Iterator[Problem]:
     for tensor in network.tensors:
         if _is_empty(tensor.name):
             message = Text("{0} number {1} has no name; give it one", Text(tensor.kind), tensor.id)
-            yield error(rule, message, (tensor.id,), (_renamed(network, tensor),))
+            yield error(rule, message, (tensor.id,), (_renamed(tensor, network.tensors),))
         for position, leg in enumerate(tensor.legs, start=1):
             if _is_empty(leg.name):
                 message = Text("leg {0} of {1} has no name; give it one", position, tensor_title(tensor))
-                yield error(rule, message, (leg.id,), (_leg_renamed(tensor, leg),))
+                yield error(rule, message, (leg.id,), (_renamed(leg, tensor.legs),))
 
 
 def names_can_be_read(network: Network) -> Iterator[Problem]:
@@ -69,11 +69,11 @@ def names_can_be_read(network: Network) -> Iterator[Problem]:
     for tensor in network.tensors:
         if complaint := _complaint(tensor.name):
             message = Text("the name of {0} {1}", tensor_title(tensor), complaint)
-            yield warning(rule, message, (tensor.id,), (_renamed(network, tensor),))
+            yield warning(rule, message, (tensor.id,), (_renamed(tensor, network.tensors),))
         for leg in tensor.legs:
             if complaint := _complaint(leg.name):
                 message = Text("the name of leg {0} of {1} {2}", quoted(leg.name), tensor_title(tensor), complaint)
-                yield warning(rule, message, (leg.id,), (_leg_renamed(tensor, leg),))
+                yield warning(rule, message, (leg.id,), (_renamed(leg, tensor.legs),))
 
 
 def _is_empty(name: str) -> bool:
@@ -97,15 +97,8 @@ def _cleaned(name: str, otherwise: str) -> str:
     return " ".join(seen.split())[:_LONGEST_STEM].strip() or otherwise
 
 
-def _renamed(network: Network, tensor: Tensor) -> Fix:
-    """Return the fix that gives a tensor a name that is free and can be read."""
-    taken = {other.name for other in network.tensors if other.id != tensor.id}
-    name = free_name(_cleaned(tensor.name, str(tensor.kind)), taken)
-    return Fix(Text("Name it {0}", quoted(name)), Deferred(renaming, (tensor.id, name)))
-
-
-def _leg_renamed(tensor: Tensor, leg: Leg) -> Fix:
-    """Return the fix that gives a leg a name that is free in its tensor and can be read."""
-    taken = {other.name for other in tensor.legs if other.id != leg.id}
-    name = free_name(_cleaned(leg.name, "leg"), taken)
-    return Fix(Text("Name it {0}", quoted(name)), Deferred(renaming, (leg.id, name)))
+def _renamed(one: Tensor | Leg, others: Iterable[Tensor | Leg]) -> Fix:
+    """Return the fix that gives a tensor or leg a readable name that none of the others has."""
+    taken = {other.name for other in others if other.id != one.id}
+    name = free_name(_cleaned(one.name, str(one.kind) if isinstance(one, Tensor) else "leg"), taken)
+    return Fix(Text("Name it {0}", quoted(name)), Deferred(renaming, (one.id, name)))
