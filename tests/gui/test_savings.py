@@ -63,7 +63,7 @@ def test_another_batch_size_is_counted(desk):
     ("text", "reason"),
     [
         ("0", "the smallest is 1"),
-        ("2.5", "2.5 is no whole number"),
+        ("2.5", "2.5 is not a whole number"),
         ("", "Type a whole number"),
         ("9" * 30, "too large"),
         ("9" * 5_000, "A number of 5,000 digits is too large; the largest is 1,000,000"),

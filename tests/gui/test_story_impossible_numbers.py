@@ -43,10 +43,10 @@ def picture(window):
     ("opening", "typed", "reason"),
     [
         (layer_form, "0", "0 is too small; the smallest is 1"),
-        (layer_form, "many", "many is no whole number"),
+        (layer_form, "many", "many is not a whole number"),
         (input_form, "2, 0", "0 is too small"),
         (template, "0", "0 is too small; the smallest is 1"),
-        (template, "9e9", "9e9 is no whole number"),
+        (template, "9e9", "9e9 is not a whole number"),
         (picture, "1", "1 is too small; the smallest is 10"),
     ],
 )

@@ -66,7 +66,7 @@ def test_an_impossible_value_is_said_beside_its_field_and_is_not_kept(window):
     ("layer", "title", "typed", "reason"),
     [
         (Dropout(), "Rate", "1.5", "A dropout rate of 1.5; it is a share from 0 up to, but not including, 1"),
-        (Dropout(), "Rate", "much", "much is no number"),
+        (Dropout(), "Rate", "much", "much is not a number"),
         (Conv2D(filters=8), "Kernel size", "3, 3, 3", "Type 2 whole numbers"),
         (Conv2D(filters=8), "Strides", "0", "0 is too small"),
     ],

@@ -78,9 +78,9 @@ def test_a_typed_value_is_one_step_to_undo(studio, title, text, name, value):
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("fast", "fast is no number"),
+        ("fast", "fast is not a number"),
         ("-1", "It must be above 0"),
-        ("nan", "nan is no number"),
+        ("nan", "nan is not a number"),
         ("1e999", "1e999 is too large"),
         ("9" * 5_000, "A number of 5,000 digits is too large"),
     ],

@@ -46,7 +46,7 @@ def test_one_of_several_networks_is_named(tmp_path):
         ([BLOG, "-o", "a.bmp"], 2, "a.bmp: a picture ends in one of .svg, .pdf, .png, .tex"),
         ([BLOG, "-o", "no/a.png"], 1, "no/a.png: it cannot be written"),
         ([BLOG, "-o", "a.svg", "--network", "hiden"], 1, "has no network 'hiden'; did you mean 'hidden'?"),
-        ([BLOG, "-o", "a.svg", "--scale", "nan"], 2, "'nan' is no number from 0.1 to 8"),
+        ([BLOG, "-o", "a.svg", "--scale", "nan"], 2, "'nan' is not a number from 0.1 to 8"),
         ([BLOG], 2, "-o"),
     ],
 )

@@ -114,7 +114,7 @@ def test_an_own_table_is_trained_on(tmp_path):
         (("--dataset", "nowhere.csv"), "nowhere.csv"),
         (("--dataset", "digits"), "dataset 'digits' has examples of shape 8×8, but the model takes 2"),
         (("--device", "tpu"), "the device 'tpu' is unknown"),
-        (("--seed", "99999999999"), "is no whole number from 0 to"),
+        (("--seed", "99999999999"), "is not a whole number from 0 to"),
     ],
 )
 def test_what_cannot_be_trained_is_one_line_and_leaves_no_folder(tmp_path, words, part):

@@ -88,7 +88,7 @@ def test_a_folder_without_a_run_cannot_go_on(worker, tmp_path):
     worker.send(TrainMore(run=str(tmp_path), epochs=5))
     event = worker.receive(PATIENCE)
     assert isinstance(event, Failed)
-    assert (event.request, "is no run folder" in event.message) == ("train_more", True)
+    assert (event.request, "is not a run folder" in event.message) == ("train_more", True)
 
 
 def test_a_surface_is_told_while_the_blog_learns_and_shows_the_four_clouds(worker, tmp_path):

@@ -81,7 +81,7 @@ def test_a_line_that_is_no_request_is_answered_and_the_worker_lives_on(worker, l
 def test_without_a_run_there_is_nothing_to_hold(worker, request_):
     worker.send(request_)
     failed = next_of(worker, Failed)
-    assert (failed.message, failed.request) == ("no run goes on", request_.kind)
+    assert (failed.message, failed.request) == ("no run is in progress", request_.kind)
 
 
 def test_one_worker_trains_one_design_after_another(worker, tmp_path):
@@ -199,7 +199,7 @@ def test_a_loss_that_is_no_number_names_model_epoch_and_cause(worker, tmp_path):
 def test_the_likely_cause_is_looked_for_in_data_and_settings(changes, rate, cause):
     dataset = replace(load_dataset("blobs"), **changes)
     message = explain_divergence("twin", 7, Experiment(learning_rate=rate), dataset)
-    assert message.startswith("training the dense twin failed in epoch 7: the loss is no finite number any more; ")
+    assert message.startswith("training the dense twin failed in epoch 7: the loss is no longer a finite number; ")
     assert cause in message
 
 

@@ -49,6 +49,6 @@ def whole_number(least: int) -> Callable[[str], int]:
             number = int(digits)
             if least <= number <= LARGEST_NUMBER:
                 return number
-        raise ArgumentTypeError(f"{quoted(text)} is no whole number from {least} to {LARGEST_NUMBER:,}")
+        raise ArgumentTypeError(f"{quoted(text)} is not a whole number from {least} to {LARGEST_NUMBER:,}")
 
     return read

@@ -79,5 +79,5 @@ def _scale(text: str) -> float:
     except ValueError:
         scale = 0.0
     if not isfinite(scale) or not SMALLEST <= scale <= LARGEST:
-        raise ArgumentTypeError(f"{quoted(text)} is no number from {SMALLEST:g} to {LARGEST:g}")
+        raise ArgumentTypeError(f"{quoted(text)} is not a number from {SMALLEST:g} to {LARGEST:g}")
     return scale

@@ -64,7 +64,9 @@ def read_values(words: Sequence[str]) -> dict[str, str]:
     for word in words:
         name, sign, value = word.partition("=")
         if not (name and sign):
-            raise CommandError(f"{quoted(word)} is no argument of a template; write NAME=VALUE, as in bond=4", status=2)
+            raise CommandError(
+                f"{quoted(word)} is not an argument of a template; write NAME=VALUE, as in bond=4", status=2
+            )
         if name in values:
             raise CommandError(f"the argument {quoted(name)} is there twice", status=2)
         values[name] = value

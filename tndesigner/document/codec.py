@@ -16,7 +16,7 @@ def dumps(design: Design) -> str:
     """Return a design as the text of a file; the same design always gives the same text.
 
     Raises:
-        DocumentError: if ``loads`` could not read the text, as with a dimension that is no whole number.
+        DocumentError: if ``loads`` could not read the text, as with a dimension that is not a whole number.
     """
     record = design_record(design)
     design_from_record(record)

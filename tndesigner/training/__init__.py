@@ -1,6 +1,6 @@
-"""What the processes say to each other about training, and what is kept of it.
+"""What the processes exchange about training, and what is saved of it.
 
-The modules `suitability` and `threads` are asked by themselves: datasets and planning take a while to import, and a
+The modules `suitability` and `threads` are imported separately: datasets and planning take a while to import, and a
 window that opens needs neither.
 """
 

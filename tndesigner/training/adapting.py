@@ -1,4 +1,4 @@
-"""What makes a design fit a dataset: one change for each misfit, tried out before it is offered."""
+"""Changes that make a design fit a dataset: one for each misfit, tried before it is offered."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -27,14 +27,14 @@ from tndesigner.training.suitability import LAST_ACTIVATIONS, MisfitKind, answer
 from tndesigner.wording.text import Text, joined
 
 MOST_STEPS = 6
-"""After so many changes a design that still does not fit is left as it was."""
+"""A design that does not fit after this many changes is left as it was."""
 
 _ENTRANCES = (Flatten, Reshape, Embedding, GlobalAveragePooling1D)
-"""The layers that bring data into the form that the rest of a stack takes."""
+"""The layers that convert data to what the rest of a stack takes."""
 
 
 def adapt(kind: MisfitKind, design: Design, info: DatasetInfo) -> Change | None:
-    """Return a change that takes away one misfit of a design without errors, or None where none is known."""
+    """Return a change that removes one misfit of a design without errors, or None if none is known."""
     found = _ADAPTING[kind](design, info)
     if found is None:
         return None
@@ -46,7 +46,7 @@ def adapt(kind: MisfitKind, design: Design, info: DatasetInfo) -> Change | None:
 
 
 def adapt_all(design: Design, info: DatasetInfo) -> Change | None:
-    """Return one change after which nothing keeps the design from being trained, or None where none is known."""
+    """Return one change after which the design can be trained, or None if none is known."""
     adapted = design.copy()
     for _ in range(MOST_STEPS):
         misfit = next(find_misfits(adapted, info), None)
@@ -61,7 +61,7 @@ def adapt_all(design: Design, info: DatasetInfo) -> Change | None:
 
 
 def _adapt_input(design: Design, info: DatasetInfo) -> Change | None:
-    """Let the stack take the data, by other layers at its beginning."""
+    """Let the stack take the data, with different layers at its beginning."""
     layers = design.model.layers
     first = next((place for place, layer in enumerate(layers) if not isinstance(layer, _ENTRANCES)), len(layers))
     shape = design.model.shapes(design.networks)[first]
@@ -82,7 +82,7 @@ def _adapt_input(design: Design, info: DatasetInfo) -> Change | None:
 
 
 def _entrances(width: int | None, info: DatasetInfo) -> Iterator[tuple[Layer, ...]]:
-    """Yield layers that may bring data into a stack, the simplest first."""
+    """Yield layers that may begin a stack, the simplest first."""
     if info.vocabulary_size:
         table = Embedding(input_dim=info.vocabulary_size, output_dim=width or 1)
         yield from ((table,), (table, GlobalAveragePooling1D()), (table, Flatten()))
@@ -133,7 +133,7 @@ _ADAPTING: dict[MisfitKind, Callable[[Design, DatasetInfo], Change | None]] = {
     MisfitKind.LOSS: _adapt_loss,
     MisfitKind.ACTIVATION: _adapt_activation,
 }
-"""What takes away each kind of misfit."""
+"""The function that removes each kind of misfit."""
 
 
 def _title(layer: Layer) -> str:

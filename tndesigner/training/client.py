@@ -18,16 +18,16 @@ from tndesigner.training.requests import Request, Shutdown
 from tndesigner.training.runs import mark_failed
 
 GRACE = 10.0
-"""Seconds that a worker has to end by itself before it is killed."""
+"""Seconds that a worker may take to end by itself before it is killed."""
 
 CREATION_FLAGS = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0) | getattr(subprocess, "CREATE_NO_WINDOW", 0)
-"""On Windows: no console of its own, and a Ctrl-C is for us alone."""
+"""On Windows: no console of its own, and Ctrl-C does not reach it."""
 
 
 class WorkerClient(AbstractContextManager["WorkerClient"]):
-    """A worker process, seen from outside; a context manager that ends it.
+    """A worker process as its parent sees it; a context manager that ends it.
 
-    No method waits longer than it is told to. When the worker ends by itself, the next call says why.
+    No method waits longer than its timeout. If the worker ends by itself, the next call says why.
     """
 
     def __init__(self, process: "subprocess.Popen[bytes]") -> None:
@@ -44,7 +44,7 @@ class WorkerClient(AbstractContextManager["WorkerClient"]):
             reader.start()
 
     def send(self, request: Request) -> None:
-        """Ask for something.
+        """Send a request.
 
         Raises:
             TrainingError: if the worker has ended.
@@ -58,7 +58,7 @@ class WorkerClient(AbstractContextManager["WorkerClient"]):
             raise TrainingError(self._ending()) from error
 
     def receive(self, timeout: float | None = None) -> Event | None:
-        """Return the next event, or None where none comes within so many seconds.
+        """Return the next event, or None if none comes within the timeout.
 
         Raises:
             TrainingError: if the worker has ended; its run, if there was one, is marked as failed.
@@ -81,7 +81,7 @@ class WorkerClient(AbstractContextManager["WorkerClient"]):
         """Yield events up to the end of a run: ``Finished``, or the ``Failed`` of its request.
 
         Raises:
-            TrainingError: if the worker has ended, or says nothing for so many seconds.
+            TrainingError: if the worker has ended, or sends nothing within the timeout.
         """
         while True:
             event = self.receive(timeout)
@@ -92,7 +92,7 @@ class WorkerClient(AbstractContextManager["WorkerClient"]):
                 return
 
     def close(self, grace: float = GRACE) -> int:
-        """End the worker by request, and by force if it has not ended after so many seconds; return its status."""
+        """End the worker by request, or kill it after the grace period; return its status."""
         with suppress(TrainingError):
             self.send(Shutdown())
         with suppress(OSError):
@@ -153,7 +153,7 @@ def worker_environment(threads: int | None = None) -> dict[str, str]:
 
 
 def start_worker(threads: int | None = None) -> WorkerClient:
-    """Start a worker; it is ready when it says so, about two seconds later, but takes requests at once.
+    """Start a worker; it takes requests at once, and is ready about two seconds later, when it says so.
 
     Args:
         threads: how many threads compute one operation (``threads_for``); None lets the worker choose.
@@ -169,7 +169,7 @@ def start_worker(threads: int | None = None) -> WorkerClient:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             creationflags=CREATION_FLAGS,
-            process_group=None if os.name == "nt" else 0,  # a Ctrl-C in the terminal is for us alone
+            process_group=None if os.name == "nt" else 0,  # Ctrl-C in the terminal does not reach it
         )
     except OSError as error:
         raise TrainingError(f"the training process cannot be started: {error}") from error

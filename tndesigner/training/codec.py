@@ -30,7 +30,7 @@ def read_request(line: str | bytes) -> Request:
     """Return the request of a line.
 
     Raises:
-        TrainingError: if it is none; the message says what is wrong with the line.
+        TrainingError: if the line is wrong; the message says how.
     """
     return cast(Request, _read(line, "request", REQUESTS))
 
@@ -39,7 +39,7 @@ def read_event(line: str | bytes) -> Event:
     """Return the event of a line.
 
     Raises:
-        TrainingError: if it is none; the message says what is wrong with the line.
+        TrainingError: if the line is wrong; the message says how.
     """
     return cast(Event, _read(line, "event", EVENTS))
 
@@ -61,7 +61,7 @@ def value_of(cls: type[_Value], record: object, place: str) -> _Value:
     """Return the value of a record, which has the fields of a dataclass and no others.
 
     Raises:
-        TrainingError: if it is no such record; the message names the place in it.
+        TrainingError: if the record is wrong; the message names the place in it.
     """
     try:
         read: Callable[[object, str], _Value] = reader(cast(Hashable, cls))
@@ -74,7 +74,7 @@ def parsed(text: str | bytes) -> object:
     """Return the JSON value of a text.
 
     Raises:
-        TrainingError: if it is no JSON.
+        TrainingError: if it is not JSON.
     """
     try:
         return json.loads(text)

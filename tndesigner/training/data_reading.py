@@ -9,7 +9,7 @@ from tndesigner.wording.names import quoted
 
 
 def reading_options(experiment: Experiment) -> UserDataOptions:
-    """Return how the file of an experiment is to be read; rows to validate with are drawn the same in every run.
+    """Return how to read the file of an experiment; every run draws the same validation rows.
 
     Raises:
         DatasetError: if a choice is impossible.

@@ -1,4 +1,4 @@
-"""Making a whole design around one layer with networks."""
+"""Makes a whole design around one layer with networks."""
 
 from collections.abc import Mapping
 
@@ -12,7 +12,7 @@ from tndesigner.training.suitability import LAST_ACTIVATIONS
 
 
 def starting_design(layer: Layer, diagrams: Mapping[int, Diagram], info: DatasetInfo) -> Design:
-    """Return a design that trains a layer on a dataset, with ordinary layers around it where shapes differ.
+    """Return a design that trains a layer on a dataset, with ordinary layers around it if shapes differ.
 
     Args:
         layer: a layer with networks.
@@ -46,17 +46,17 @@ STARTING_LOSSES = {
     Task.REGRESSION: "mean_squared_error",
     Task.SEQUENCE: "sparse_categorical_crossentropy",
 }
-"""The loss that suits what is learned."""
+"""The loss for each task."""
 
 EXAMPLES_SEEN = 30_000
 """About how many examples a new experiment trains on, over all its epochs."""
 FEWEST_EPOCHS, MOST_EPOCHS = 6, 300
 SMALL_DATASET = 2_000
-"""Up to so many examples the batches are small ones."""
+"""Up to this many examples, batches are small."""
 
 
 def starting_experiment(info: DatasetInfo) -> Experiment:
-    """Return an experiment for a dataset: a small one is seen more often."""
+    """Return an experiment for a dataset; a small dataset is trained for more epochs."""
     epochs = max(FEWEST_EPOCHS, min(MOST_EPOCHS, EXAMPLES_SEEN // max(1, info.train_size)))
     batch_size = 32 if info.train_size <= SMALL_DATASET else 128
     return Experiment(dataset=info.id, loss=STARTING_LOSSES[info.task], epochs=epochs, batch_size=batch_size)

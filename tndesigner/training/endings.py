@@ -1,4 +1,4 @@
-"""Why a worker ended, in words."""
+"""Says why a worker ended."""
 
 import re
 import signal
@@ -6,12 +6,12 @@ from collections import deque
 from collections.abc import Sequence
 
 _LISTED = 3
-"""How many of the last lines of its errors are told."""
+"""How many of the last lines on its stderr are shown."""
 _KEPT = 50
-"""How many of the last lines of its errors are kept."""
+"""How many of the last lines on its stderr are kept."""
 
 _CHATTER = re.compile(r"[IW]\d{4} |WARNING:|E\d{4} .*(cuda|cuInit)")
-"""What TensorFlow logs all the time, and where there is no GPU."""
+"""What TensorFlow logs all the time, and what it logs without a GPU."""
 _TRACE = re.compile(r"\s*(@ +0x|\*\*\* )")
 """The lines of a C++ stack trace, which come after what went wrong, and are many."""
 
@@ -22,21 +22,21 @@ _NO_MEMORY = re.compile(
     r"|Status: 1, message: could not create a primitive",
     re.IGNORECASE,
 )
-"""What a program or a library says last that got no more memory, also for a thread; the last one is oneDNN's."""
+"""What programs and libraries write when memory ran out, also for a thread; the last one is oneDNN's."""
 
 _LESS = "a smaller batch size or model needs less"
 MEMORY_RAN_OUT = f"because the memory ran out; {_LESS}"
-"""The end of a sentence on what could not be done."""
+"""The end of a sentence about a failure."""
 
 _SUDDEN = ("SIGABRT", "SIGBUS", "SIGSEGV")
-"""How programs die that take memory without asking whether they got it, often without a word."""
+"""How programs crash that do not check whether they got memory, often silently."""
 
 
 class LastWords:
     """The last lines that a worker wrote to its stderr, without stack traces."""
 
     def __init__(self) -> None:
-        """Begin with none."""
+        """Start without lines."""
         self.lines: deque[str] = deque(maxlen=_KEPT)
 
     def add(self, line: str) -> None:
@@ -46,7 +46,7 @@ class LastWords:
 
 
 def tells_of_memory(text: str) -> bool:
-    """Return whether a message is that of something that got no more memory."""
+    """Return whether a message says that memory ran out."""
     return _NO_MEMORY.search(text) is not None
 
 

@@ -39,7 +39,7 @@ class HistoryFile:
         self._file.flush()
 
     def close(self) -> None:
-        """End the file."""
+        """Close the file."""
         self._file.close()
 
 

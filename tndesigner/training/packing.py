@@ -27,4 +27,4 @@ def unpacked(text: str, dtype: PackedType, shape: tuple[int, ...]) -> NDArray[np
     try:
         return np.frombuffer(base64.b64decode(text, validate=True), dtype).reshape(shape).astype(np.float32)
     except ValueError as error:
-        raise TrainingError(f"{len(text)} signs are no array of shape {shape}") from error
+        raise TrainingError(f"{len(text)} characters are not an array of shape {shape}") from error

@@ -22,7 +22,7 @@ class RunRecord:
     """What it was trained on, whatever was wished for."""
     parameters: int
     twin_parameters: int | None = None
-    """None where no twin is trained."""
+    """None if no twin is trained."""
     compression: float | None = None
     state: RunState = "running"
     message: str = ""

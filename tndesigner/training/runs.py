@@ -43,7 +43,7 @@ def open_run(path: Path) -> Run:
     """
     folder = RunFolder(path)
     if not folder.record.is_file():
-        raise TrainingError(f"{path} is no run folder: it has no {folder.record.name}")
+        raise TrainingError(f"{path} is not a run folder: it has no {folder.record.name}")
     return Run(folder, folder.read_record())
 
 

@@ -18,7 +18,7 @@ def read_number(text: str, *, least: int, most: int) -> int | str:
     if not plain:
         return f"Type a whole number from {least:,} on"
     if not re.fullmatch(r"[+-]?[0-9]+", plain):
-        return f"{text.strip()[:20]} is no whole number"
+        return f"{text.strip()[:20]} is not a whole number"
     if len(plain) > _MOST_DIGITS:
         which = f"small; the smallest is {least:,}" if plain.startswith("-") else f"large; the largest is {most:,}"
         return f"A number of {len(plain.lstrip('+-')):,} digits is too {which}"
@@ -36,9 +36,9 @@ def read_amount(text: str) -> float | str:
     try:
         amount = float(plain)
     except ValueError:
-        return f"{plain[:20]} is no number" if plain else "Type a number, as 0.001"
+        return f"{plain[:20]} is not a number" if plain else "Type a number, such as 0.001"
     if isnan(amount) or (isinf(amount) and not any(map(str.isdigit, plain))):
-        return f"{plain} is no number"
+        return f"{plain} is not a number"
     if isinf(amount):
         return f"{plain if len(plain) <= _MOST_SHOWN else f'A number of {len(plain):,} digits'} is too large"
     return amount

@@ -1,5 +1,5 @@
-"""The training process: TensorFlow lives here, and talks to the others in lines of JSON."""
+"""The training process: it holds TensorFlow and exchanges JSON lines with the other processes."""
 
 import os
 
-os.environ["KERAS_BACKEND"] = "tensorflow"  # before Keras is imported: its layers may run elsewhere, this loop may not
+os.environ["KERAS_BACKEND"] = "tensorflow"  # before Keras is imported: this loop runs on no other backend

@@ -16,7 +16,7 @@ from tndesigner.worker.timing import ANY_LENGTH, Call, alone, calls_of_stack, pa
 
 
 def measure(state: WorkerState, request: Measure) -> None:
-    """Time a network and its twin, and tell."""
+    """Time a network and its twin, and send the result."""
     state.require_idle("nothing can be measured")
     design = loads(request.design, "the design to be measured")
     ours, twins = stacks_of(design, request.network)
@@ -54,6 +54,6 @@ def stacks_of(design: Design, network: int | None) -> tuple[Model, Model]:
 
 
 def in_turns(ours: Call, twins: Call) -> Timing:
-    """Time both in turns and return the medians."""
+    """Time both alternately and return the medians."""
     network, twin = race((ours, twins))
     return Timing(network=network, twin=twin)

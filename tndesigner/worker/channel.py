@@ -17,7 +17,7 @@ Incoming: TypeAlias = Request | TrainingError
 
 
 class EventWriter:
-    """Sends events. A reader that is gone is no error here: its end of stdin ends the worker."""
+    """Sends events. A reader that has gone is not an error here: the end of stdin ends the worker."""
 
     def __init__(self, stream: BinaryIO) -> None:
         """Write to a stream."""
@@ -32,7 +32,7 @@ class EventWriter:
 
 
 def claim_stdout() -> EventWriter:
-    """Keep this process's stdout for events; whatever libraries print goes to stderr from now on."""
+    """Keep this process's stdout for events; from now on, what libraries print goes to stderr."""
     sys.stdout.flush()
     stream = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
@@ -56,5 +56,5 @@ def _read(stream: BinaryIO, incoming: "SimpleQueue[Incoming]") -> None:
                     incoming.put(read_request(line))
                 except TrainingError as error:
                     incoming.put(error)
-    finally:  # also where a request does not fit into the memory: nobody listens any more
+    finally:  # also if a request does not fit into memory, since nothing reads stdin any more
         incoming.put(Shutdown())

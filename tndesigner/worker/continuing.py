@@ -1,4 +1,4 @@
-"""Goes on with a run that has ended."""
+"""Continues a run that has ended."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -19,21 +19,21 @@ from tndesigner.worker.starting import started
 
 
 def continue_run(request: TrainMore, last: LiveRun | None, send: Callable[..., None]) -> LiveRun:
-    """Return a run that stands after its last epoch.
+    """Return a run that continues after its last epoch.
 
     Args:
-        request: which run, and how many epochs more.
-        last: the run that this worker had last; where it is that one, its models are still at hand.
-        send: tells events.
+        request: which run, and how many more epochs.
+        last: the last run of this worker; if it is the requested one, its models are still in memory.
+        send: sends events.
 
     Raises:
-        ValueError: of the package that refuses the run, its design, or its data.
+        ValueError: if the run, its design or its data are refused.
         OSError: if a file cannot be read or written.
     """
     run = open_run(Path(request.run))
     history = run.history()
     if run.record.state not in ("finished", "stopped"):
-        raise TrainingError(f"{request.run}: the run has {run.record.state}, so it left no models to go on with")
+        raise TrainingError(f"{request.run}: the run has {run.record.state}, so it left no models to continue from")
     design = load(run.folder.design)
     total = max((epoch.epoch for epoch in history), default=0) + request.epochs
     design.experiment = replace(design.experiment, epochs=total)
@@ -44,7 +44,7 @@ def continue_run(request: TrainMore, last: LiveRun | None, send: Callable[..., N
         title, folder, twin = run.record.title, str(run.folder.path), run.record.twin_parameters is not None
         prepared = prepare(Train(design=dumps(design), title=title, folder=folder, twin=twin))
         learners = _read_learners(run, prepared, history)
-        notes.append(Note(message="the models are read from the run folder, so the optimizer starts anew"))
+        notes.append(Note(message="the models are read from the run folder, so the optimizer starts from scratch"))
     for learner in learners.values():
         learner.train_until(total)
     record = replace(run.record, experiment=design.experiment, state="running", message="", ended=None)
@@ -54,7 +54,7 @@ def continue_run(request: TrainMore, last: LiveRun | None, send: Callable[..., N
 
 
 def _read_learners(run: Run, prepared: Prepared, history: Iterable[Epoch]) -> dict[TrainedModel, Learner]:
-    """Build the models that were kept, with the weights that they had."""
+    """Build the saved models, with their weights."""
     reached = {epoch.model: epoch for epoch in history}
     learners: dict[TrainedModel, Learner] = {}
     for name in prepared.models:

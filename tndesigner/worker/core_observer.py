@@ -1,4 +1,4 @@
-"""Looks at the cores of the model with networks, while it learns."""
+"""Looks at the cores of the model with networks while it is trained."""
 
 import time
 from collections.abc import Callable
@@ -13,20 +13,20 @@ from tndesigner.worker.preparation import Prepared
 from tndesigner.worker.spectra import PartSpectra, first_parts, norm
 
 RESTS = 30
-"""After a look there is none for at least so many times as long as the quickest one took; the first sets things up."""
+"""The pause after a look, in multiples of the time of the quickest one; the first look sets things up."""
 MOST_EXAMPLES = 256
-"""The gradient is that of at most so many training examples, always the same ones."""
+"""The gradient is taken for at most this many training examples, always the same ones."""
 DIGITS = 3
 TINY = 1e-30
 
 
 class CoreObserver:
-    """Tells what bonds carry and how large gradients are; nothing that training depends on is changed by it."""
+    """Sends what bonds carry and how large gradients are, without changing anything that training depends on."""
 
     def __init__(self, prepared: Prepared, send: Callable[[Event], None]) -> None:
-        """Look for the first time after an epoch, when the network has been trained for a while, or at its end."""
+        """Wait with the first look until the network has been trained for a while, or until the end."""
         self.seconds = 0.0
-        """The shortest time between two looks; 0 for none at all."""
+        """The shortest time between two looks; 0 for no looks."""
         self._prepared, self._send = prepared, send
         self._measures = measures_for(prepared.dataset.info.task, prepared.design.experiment.loss)
         self._parts: tuple[PartSpectra, ...] | None = None
@@ -34,7 +34,7 @@ class CoreObserver:
         self._quickest = inf
 
     def observe(self, learner: Learner, *, last: bool = False) -> None:
-        """Look at the cores if it is time to, or for the last time, and tell."""
+        """Look at the cores if it is time to, or for the last time, and send the result."""
         now = time.perf_counter()
         soonest = max(self._next, self._begin + self.seconds)
         wanted = learner.name == "network" and learner.epoch > 0 and self.seconds > 0.0
@@ -51,7 +51,7 @@ class CoreObserver:
         self._next = end + max(self.seconds, RESTS * self._quickest)
 
     def _gradient_shares(self, learner: Learner) -> dict[int, list[CoreGradient]]:
-        """Return how large the gradient of each core is, by the number of its network."""
+        """Return the size of the gradient of each core, by the number of its network."""
         cores = [(part.part.number, core, one) for part in self._parts or () for core, one in part.part.cores.items()]
         gradients = self._gradients(learner, [one.value for _, _, one in cores])
         shares: dict[int, list[CoreGradient]] = {number: [] for number, _, _ in cores}
@@ -61,9 +61,9 @@ class CoreObserver:
         return shares
 
     def _gradients(self, learner: Learner, cores: list[Tensor]) -> list[Tensor]:
-        """Return the gradients for some training examples; the model answers as when it is validated.
+        """Return the gradients for some training examples, with the model in inference mode.
 
-        So what is drawn at random in training, as by dropout, goes on as if nobody had looked.
+        So the random numbers of training, such as those of dropout, stay the same as without a look.
         """
         model, data = learner.loop.model, self._prepared.data
         count = min(MOST_EXAMPLES, data.batch_size)
@@ -77,5 +77,5 @@ class CoreObserver:
 
 
 def round_to(number: float, digits: int) -> float:
-    """Return a number with so many digits that count."""
+    """Return a number with this many significant digits."""
     return float(f"{number:.{digits}g}") if isfinite(number) else 0.0

@@ -17,23 +17,23 @@ COLOURS = {"network": "#0B6BB8", "twin": "#A65200"}
 TITLES = {"network": "network", "twin": "dense twin"}
 TEXT, MUTED, HAIRLINE = "#1E2126", "#5C636E", "#C9CCD2"
 PANELS = {"loss": "Loss", **{name: metric.title for name, metric in METRICS.items()}}
-"""The figures that have a panel, where a run has them."""
+"""The figures that have a panel if a run has them."""
 
 _WIDTH, _HEIGHT = 5.2, 3.8
 """Of a panel, in inches."""
 _FEW = 20
-"""Up to so many epochs each is marked."""
+"""Up to this many epochs, each epoch has a marker."""
 _WIDE = 10
-"""From this factor between largest and smallest number the scale is logarithmic."""
+"""The scale is logarithmic if the largest number is at least this many times the smallest."""
 
 
 def draw_curves(history: Sequence[Epoch], path: Path, title: str) -> None:
-    """Write the picture of a history, training solid and validation dashed."""
+    """Write the picture of a history: training solid, validation dashed."""
     records = [record_of(epoch) for epoch in history]
     names = [name for name in PANELS if any(name in record for record in records)] or ["loss"]
     width = _WIDTH * len(names)
     figure = Figure(figsize=(width, _HEIGHT), dpi=120, facecolor="white")
-    FigureCanvasAgg(figure)  # it is there by now; without one, saving would look for it on the disk
+    FigureCanvasAgg(figure)  # already imported; without a canvas, saving would look for one on disk
     figure.subplots_adjust(left=0.7 / width, right=1 - 0.2 / width, bottom=0.25, top=0.8, wspace=0.18)
     figure.text(0.2 / width, 0.965, title, fontsize=12, color=TEXT, va="top")
     for number, name in enumerate(names, 1):
@@ -66,7 +66,7 @@ def _draw_panel(axes: Axes, records: Sequence[Record], name: str) -> None:
 
 
 def _spread(axes: Axes, factor: float) -> None:
-    """Use a logarithmic scale where the largest number is so many times the smallest."""
+    """Use a logarithmic scale if the factor between the largest and the smallest number is large."""
     if factor >= _WIDE:
         axes.set_yscale("log")
         axes.yaxis.set_major_locator(LogLocator(subs=(1.0,) if factor >= _WIDE**2 else (1.0, 2.0, 5.0), numticks=8))
@@ -75,7 +75,7 @@ def _spread(axes: Axes, factor: float) -> None:
 
 
 def _make_quiet(axes: Axes) -> None:
-    """Let ticks, grid and frame stand back."""
+    """Draw ticks, grid and frame inconspicuously."""
     axes.tick_params(which="both", labelsize=8, labelcolor=MUTED, color=HAIRLINE)
     axes.grid(visible=True, color=HAIRLINE, lw=0.4)
     axes.set_axisbelow(True)

@@ -1,4 +1,4 @@
-"""The devices of this machine: which there are, and which one a wish means."""
+"""The devices of this machine, and which of them a setting means."""
 
 import os
 import platform
@@ -20,7 +20,7 @@ _ASKING_SECONDS = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The device that a wish came to, and a sentence on why."""
+    """The device that was chosen, and a sentence on why."""
 
     device: Device
     note: str
@@ -45,7 +45,7 @@ def list_devices() -> tuple[Device, ...]:
 
 @cache
 def why_no_gpu() -> str:
-    """Say in one sentence why no GPU is used; empty if there is one."""
+    """Return one sentence on why no GPU is used; empty if there is one."""
     if tf.config.list_physical_devices("GPU"):
         return ""
     cards = _graphics_cards()
@@ -59,32 +59,32 @@ def why_no_gpu() -> str:
     )
 
 
-def choose_device(wish: str) -> Choice:
-    """Return the device for a wish: "auto", "cpu" or "gpu:" and a number; where it is not there, the CPU."""
+def choose_device(name: str) -> Choice:
+    """Return the device for "auto", "cpu" or "gpu:" and a number; the CPU if that does not exist."""
     cpu, *gpus = list_devices()
     for gpu in gpus:
-        if wish in ("auto", gpu.name):
+        if name in ("auto", gpu.name):
             return Choice(gpu, f"using {gpu.name} ({gpu.description})")
     threads = thread_count()
     computing = f", computing with {counted(threads, '{0} thread', '{0} threads')}" if threads else ""
     using = f"using the CPU ({cpu.description}{computing})"
-    if wish in ("auto", "cpu"):
-        return Choice(cpu, using if wish == "cpu" else f"{using}: {why_no_gpu()}")
+    if name in ("auto", "cpu"):
+        return Choice(cpu, using if name == "cpu" else f"{using}: {why_no_gpu()}")
     seen = f"{listed(gpu.name for gpu in gpus)} only" if gpus else f"no GPU: {why_no_gpu()}"
-    return Choice(cpu, f"{wish} was asked for, but TensorFlow sees {seen}; {using}")
+    return Choice(cpu, f"{name} was asked for, but TensorFlow sees {seen}; {using}")
 
 
 def share_gpus() -> None:
-    """Let TensorFlow take the memory of GPUs as it needs it, and leave the rest to others."""
+    """Let TensorFlow take GPU memory as it needs it, and leave the rest to other programs."""
     for gpu in tf.config.list_physical_devices("GPU"):
         with suppress(RuntimeError):
             tf.config.experimental.set_memory_growth(gpu, True)
 
 
 def thread_count() -> int:
-    """Return how many threads compute one operation; 0 where TensorFlow may choose."""
-    wish = os.environ.get("TF_NUM_INTRAOP_THREADS", "")
-    return tf.config.threading.get_intra_op_parallelism_threads() or (int(wish) if wish.isdigit() else 0)
+    """Return how many threads compute one operation; 0 if TensorFlow chooses."""
+    setting = os.environ.get("TF_NUM_INTRAOP_THREADS", "")
+    return tf.config.threading.get_intra_op_parallelism_threads() or (int(setting) if setting.isdigit() else 0)
 
 
 @cache

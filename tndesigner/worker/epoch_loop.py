@@ -15,7 +15,7 @@ from tndesigner.worker.optimizers import Optimizer
 from tndesigner.worker.sample_order import Rows
 
 VALIDATION_BATCH = 1024
-"""At most so many examples are validated at once."""
+"""At most this many examples are validated at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,9 @@ class Data:
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """What a call gives: of each step the sums of loss and metric over its examples, and validation means.
+    """The result of a call: for each step, the sums of loss and metric over its examples, and validation means.
 
-    Both have the shape ``(steps, 2)``. What is looked at after the last step of an epoch has 0 in other rows.
+    Both have the shape ``(steps, 2)``. What is measured after the last step of an epoch is 0 in all other rows.
     """
 
     training: NDArray[np.float32]
@@ -52,11 +52,11 @@ class Sums:
     """How far each core that is to be an isometry is from one, ``(steps, cores)``."""
     seconds: float
     steady: bool
-    """Whether the graph was there already, so that the time says how fast it is."""
+    """Whether the graph existed already, so that the time says how fast it is."""
 
 
 class EpochLoop:
-    """Trains one model; gives what ``model.fit`` gives for the same examples in the same order.
+    """Trains one model, with the same result as ``model.fit`` for the same examples in the same order.
 
     The step function is handed to a strategy; on one device the default one runs it as it is. Nothing here is
     Python source for TensorFlow to rewrite, so it also works in a frozen app. XLA is not used: on a processor it made
@@ -64,7 +64,7 @@ class EpochLoop:
     """
 
     def __init__(self, model: keras.Model, measures: Measures, optimizer: Optimizer, data: Data) -> None:
-        """Set the loop up; the graph is made by the first compiled call."""
+        """Set up the loop; the first compiled call makes the graph."""
         self.model = model
         self._weights = [weight.value for weight in model.trainable_variables]
         self.held = held_cores(model)
@@ -73,7 +73,7 @@ class EpochLoop:
         self._data = data
         self._strategy = tf.distribute.get_strategy()
         self.made = False
-        """Whether the graph is there."""
+        """Whether the graph has been made."""
         signature = (
             tf.TensorSpec((None, data.batch_size), tf.int32),
             tf.TensorSpec((None,), tf.int32),
@@ -95,9 +95,9 @@ class EpochLoop:
         """Train on batches.
 
         Args:
-            rows: the batches, ``(steps, batch)``; -1 fills one that is not full.
-            ends: after which of them to validate.
-            eager: do it without the graph; a few steps are done that way before a graph would be made.
+            rows: the batches, ``(steps, batch)``, padded with -1.
+            ends: after which batches to validate.
+            eager: run without the graph, as the first few steps do before a graph could be made.
         """
         begin = time.perf_counter()
         run = self._run if eager else self._compiled
@@ -110,7 +110,7 @@ class EpochLoop:
         return Sums(training, at_ends[:, :2], at_ends[:, 2:], seconds, steady and not eager)
 
     def make_graph(self) -> None:
-        """Make the graph ahead, by a call of no steps: the weights stay as they are."""
+        """Make the graph in advance by a call without steps, which leaves the weights as they are."""
         self.run(np.empty((0, self._data.batch_size), np.int32), np.empty(0, np.bool_))
 
     def _run(self, rows: Tensor, sizes: Tensor, ends: Tensor) -> tuple[Tensor, Tensor]:
@@ -139,7 +139,7 @@ class EpochLoop:
     def _train_on(self, chosen: Tensor) -> Tensor:
         """Do one step and return the sums of loss and metric over the batch.
 
-        What changes the weights is the mean over the batch; its gradient begins with the share of each example.
+        The weights follow the gradient of the mean over the batch, to which each example contributes its share.
         """
         x, right = tf.gather(self._data.training.x, chosen), tf.gather(self._data.training.y, chosen)
         with tf.GradientTape() as tape:

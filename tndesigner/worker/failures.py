@@ -1,4 +1,4 @@
-"""What went wrong, in one sentence for a person."""
+"""Says in one sentence what went wrong."""
 
 import errno
 import sys
@@ -14,18 +14,18 @@ _LONGEST = 300
 
 
 def failure(error: Exception, request: str, run: str = "") -> Failed:
-    """Return the event that tells why a request could not be done.
+    """Return the event that says why a request failed.
 
     Args:
         error: what was raised.
         request: the kind of the request.
-        run: the run folder, where there is one.
+        run: the run folder, if there is one.
     """
     return Failed(message=explain_failure(error), request=request, run=run, no_memory=lacks_memory(error))
 
 
 def explain_failure(error: Exception) -> str:
-    """Return one sentence on why a request could not be done; of an unforeseen error stderr gets the traceback."""
+    """Return one sentence on why a request failed; the traceback of an unexpected error goes to stderr."""
     if _is_ours(error):
         return str(error)
     if lacks_memory(error):
@@ -33,12 +33,12 @@ def explain_failure(error: Exception) -> str:
     if isinstance(error, OSError):
         return f"{error.filename}: {error.strerror}" if error.filename else str(error)
     traceback.print_exception(error, file=sys.stderr)
-    lines = str(error).strip().splitlines() or ["no more is known"]
-    return f"unforeseen {type(error).__name__}: {lines[0][:_LONGEST]}"
+    lines = str(error).strip().splitlines() or ["no details are known"]
+    return f"unexpected {type(error).__name__}: {lines[0][:_LONGEST]}"
 
 
 def lacks_memory(error: Exception) -> bool:
-    """Return whether an error, or one that it came from, is that there was no more memory; ours say it themselves."""
+    """Return whether an error, or one of its causes, is a lack of memory; our own errors say so in their message."""
     return not _is_ours(error) and any(map(_is_of_memory, _with_causes(error)))
 
 

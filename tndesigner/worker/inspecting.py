@@ -1,4 +1,4 @@
-"""Looks at trained cores that were kept."""
+"""Looks at saved cores."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -17,7 +17,7 @@ from tndesigner.worker.weight_loading import take_weights
 
 
 def inspect(state: WorkerState, request: Inspect) -> None:
-    """Tell what the bonds of kept cores carry; a run that goes on waits meanwhile."""
+    """Send what the bonds of saved cores carry; a run that is in progress waits meanwhile."""
     design = loads(request.design, "the design that was trained")
     model, path = model_of(design), Path(request.weights)
     take_weights(model, path)
@@ -26,12 +26,12 @@ def inspect(state: WorkerState, request: Inspect) -> None:
 
 
 def model_of(design: Design) -> keras.Model:
-    """Return the model of a design, with weights that say nothing yet."""
+    """Return the untrained model of a design."""
     return build_model(design.model, design.networks, batch=design.experiment.batch_size)
 
 
 def _epochs(weights: Path) -> int:
-    """Return after how many epochs a run kept weights; 0 for weights that lie in no run."""
+    """Return after how many epochs a run saved the weights; 0 for weights outside a run folder."""
     with suppress(TrainingError):
         figures = open_run(weights.parent).record.network
         return figures.epochs if figures else 0

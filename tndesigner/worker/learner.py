@@ -1,4 +1,4 @@
-"""One model while it is trained: how far it is, what it has reached, how long that took."""
+"""One model while it is trained: its progress, its figures and its time."""
 
 from dataclasses import replace
 
@@ -10,14 +10,14 @@ from tndesigner.worker.epoch_loop import EpochLoop, Sums
 from tndesigner.worker.sample_order import SampleOrder
 
 EAGER_STEPS = 8
-"""A first epoch of at most so many steps is trained before a graph would be made, so that something is seen at once."""
+"""A first epoch of at most this many steps runs without a graph, so that there is something to see at once."""
 
 
 class Learner:
-    """Trains one model of a run, call by call; into how many calls that is cut makes no difference to the history."""
+    """Trains one model of a run, call by call; the number of calls makes no difference to the history."""
 
     def __init__(self, name: TrainedModel, loop: EpochLoop, order: SampleOrder, epochs: int) -> None:
-        """Stand before the first epoch.
+        """Start before the first epoch.
 
         Args:
             name: which model of the run it is.
@@ -28,9 +28,9 @@ class Learner:
         self.name: TrainedModel = name
         self.loop = loop
         self.step = 0
-        """How many steps are done."""
+        """The number of completed steps."""
         self.diverged_in: int | None = None
-        """The epoch in which the loss was no finite number any more."""
+        """The epoch in which the loss was no longer a finite number."""
         self._order = order
         self._steps = epochs * order.steps
         self._pace = StepScheduler(min(order.steps, EAGER_STEPS))
@@ -42,7 +42,7 @@ class Learner:
 
     @property
     def epoch(self) -> int:
-        """How many epochs are complete."""
+        """The number of completed epochs."""
         return self._last.epoch if self._last else 0
 
     @property
@@ -51,17 +51,17 @@ class Learner:
         return self.step >= self._steps
 
     def train_until(self, epochs: int) -> None:
-        """Train so many epochs in all."""
+        """Train this many epochs in all."""
         self._steps = epochs * self._order.steps
 
     def go_on_after(self, epoch: Epoch) -> None:
-        """Stand after an epoch that was trained before, with the weights that the model had then."""
+        """Continue after an epoch that was trained before; the model has the weights of that time."""
         self._last = epoch
         self._seconds = epoch.seconds
         self.step = epoch.epoch * self._order.steps
 
     def advance(self) -> tuple[Epoch, ...]:
-        """Do one call and return the epochs that it completed, if any."""
+        """Run one call and return the epochs that it completed, if any."""
         first, count = self.step, min(self._pace.steps, self._steps - self.step)
         ends = self._order.ends(first, count)
         eager = first == 0 and self._order.steps <= EAGER_STEPS and not self.loop.made
@@ -79,7 +79,7 @@ class Learner:
         return epochs
 
     def isometries(self) -> Isometries | None:
-        """Return how far the cores that are to be isometries were from one after the last epoch, if there are any."""
+        """Return how far the cores that should be isometries were from one after the last epoch, if there are any."""
         if self._deviations is None or not self.loop.held:
             return None
         cores = (
@@ -89,7 +89,7 @@ class Learner:
         return Isometries(model=self.name, epoch=self.epoch, cores=tuple(cores))
 
     def figures(self) -> Figures:
-        """Return what has been reached."""
+        """Return the figures after the last epoch."""
         last, rate = self._last, self._rate(self._steady_steps, self._steady_seconds)
         figures = Figures(epochs=self.epoch, seconds=self._seconds, examples_per_second=rate)
         if last is None:
@@ -97,7 +97,7 @@ class Learner:
         return replace(figures, loss=last.loss, val_loss=last.val_loss, metrics=last.metrics, deviation=last.deviation)
 
     def _completed(self, sums: Sums, ends: NDArray[np.bool_]) -> tuple[Epoch, ...]:
-        """Add up the steps of a call and return the epochs that end in it."""
+        """Add up the steps of a call and return the epochs that it completed."""
         epochs = []
         for number, is_end in enumerate(ends):
             self._sums += sums.training[number]
@@ -127,12 +127,12 @@ class Learner:
         )
 
     def _finite_steps(self, sums: Sums) -> int:
-        """Count the steps before the first that gave a number that is not finite."""
+        """Count the steps before the first one with a number that is not finite."""
         finite = np.isfinite(sums.training).all(axis=1) & np.isfinite(sums.validation).all(axis=1)
         return int(np.append(finite, False).argmin())
 
     def _rate(self, steps: int, seconds: float) -> float | None:
-        """Return the examples a second; None where there is nothing to tell it from."""
+        """Return the examples a second; None if no time was measured."""
         return steps * self._order.examples / self._order.steps / seconds if seconds > 0.0 else None
 
 
@@ -140,17 +140,17 @@ CALL_SECONDS = 0.04
 """How long a call should take."""
 MOST_STEPS = 4096
 STEEPEST = 8
-"""At most so many times as many steps as in the call before."""
+"""A call has at most this many times the steps of the call before."""
 
 
 class StepScheduler:
-    """Learns from the time that calls take."""
+    """Chooses the number of steps in a call by the time that calls take."""
 
     def __init__(self, steps: int) -> None:
-        """Start with so many steps a call."""
+        """Start with this many steps in a call."""
         self.steps = steps
 
     def learn(self, steps: int, seconds: float) -> None:
-        """Set the steps of the next call by the time that so many steps took."""
+        """Set the steps of the next call, given the time of the last one."""
         fitting = int(CALL_SECONDS * steps / max(seconds, 1e-6))
         self.steps = max(1, min(fitting, STEEPEST * steps, MOST_STEPS))

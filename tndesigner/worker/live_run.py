@@ -1,4 +1,4 @@
-"""A run while it goes on."""
+"""A run in progress."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -20,9 +20,9 @@ from tndesigner.worker.run_files import RunFiles
 
 
 class LiveRun:
-    """Trains network and twin in turns, the one that is behind next, and tells and keeps what happens.
+    """Trains network and twin alternately, always the one that is behind, and sends and saves what happens.
 
-    Whatever goes wrong ends the run, is told, and is no error for the caller.
+    An error ends the run and is sent as an event; it does not reach the caller.
     """
 
     def __init__(
@@ -33,14 +33,14 @@ class LiveRun:
         send: Callable[..., None],
         before: float = 0.0,
     ) -> None:
-        """Train the network; where its twin is not there yet, it is built when the network has shown first epochs.
+        """Train the network; a missing twin is built once the network has trained a little.
 
         Args:
             prepared: what both have in common.
             learners: the network, and the twin if it is there.
-            files: what is kept.
-            send: tells events.
-            before: how many seconds the run had lasted when it ended, if it goes on now.
+            files: the files of the run.
+            send: sends events.
+            before: how many seconds the run had lasted before, if it is continued.
         """
         self.prepared = prepared
         self.files = files
@@ -54,16 +54,16 @@ class LiveRun:
 
     @property
     def running(self) -> bool:
-        """Whether it has not ended yet; it may be paused."""
+        """Whether the run has not ended; it may be paused."""
         return self.state == "running"
 
     @property
     def going(self) -> bool:
-        """Whether there is something to do next."""
+        """Whether there is something to do."""
         return self.running and not self.paused
 
     def advance(self) -> None:
-        """Do one call of the epoch loop; after the last one the run is finished."""
+        """Run one call of the epoch loop; the last call finishes the run."""
         with self._failing():
             learner = self._next_learner()
             with tf.device(self.prepared.device.placement):
@@ -75,7 +75,7 @@ class LiveRun:
             self.finish()
 
     def finish(self) -> None:
-        """Keep what was trained, be it all or part of it, tell the outcome, and then what the models answer now."""
+        """Save what was trained so far, send the outcome, and then look at the models once more."""
         with self._failing():
             stopped = not self._complete()
             models = {name: learner.loop.model for name, learner in self.learners.items()}
@@ -85,13 +85,13 @@ class LiveRun:
             self._look_closely()
 
     def _look_closely(self) -> None:
-        """Have a last look at the models; nobody who pressed Stop waits for it, and the run is kept by now."""
+        """Have a last look at the models; the run is saved, so an error here does not matter."""
         with suppress(Exception), tf.device(self.prepared.device.placement):
             for learner in self.learners.values():
                 self.observer.observe(learner, last=True)
 
     def _next_learner(self) -> Learner:
-        """Return the model that is behind; the twin is made when its turn comes first."""
+        """Return the model that is behind; the twin is built when it is first needed."""
         for name in self.prepared.models:
             if name not in self.learners and self.learners["network"].step > 0:
                 self.learners[name] = make_learner(name, self.prepared)
@@ -106,7 +106,7 @@ class LiveRun:
             raise TrainingError(explain_divergence(learner.name, learner.diverged_in, experiment, dataset))
 
     def _begun(self) -> bool:
-        """Tell whether every model has been trained a little: their first losses are seen before anything else."""
+        """Return whether every model has been trained a little, so that first losses come before anything else."""
         return all(name in self.learners and self.learners[name].step > 0 for name in self.prepared.models)
 
     def _complete(self) -> bool:
@@ -114,10 +114,10 @@ class LiveRun:
 
     @contextmanager
     def _failing(self) -> Iterator[None]:
-        """Let whatever goes wrong end the run, and be told."""
+        """Turn an error into the end of the run and an event."""
         try:
             yield
-        except Exception as error:  # noqa: BLE001  # the worker lives on and says what happened
+        except Exception as error:  # noqa: BLE001  # the worker survives and reports it
             failed = failure(error, "train", str(self.files.folder.path))
             with suppress(Exception):
                 self._end("failed", failed.message)
@@ -144,9 +144,9 @@ class LiveRun:
 
 
 LARGE = 100.0
-"""Features or answers beyond this are likely to be too large for a network that starts with outputs near 1."""
+"""Larger features or answers are probably too large for a network whose outputs start near 1."""
 FAST = 0.03
-"""Learning rates above this are high for Adam and its kin."""
+"""Learning rates above this are high for Adam and similar optimizers."""
 
 _TITLES = {"network": "the network", "twin": "the dense twin"}
 
@@ -154,7 +154,7 @@ _TITLES = {"network": "the network", "twin": "the dense twin"}
 def explain_divergence(model: TrainedModel, epoch: int, experiment: Experiment, dataset: Dataset) -> str:
     """Return one sentence that names the model, the epoch and the likely cause."""
     return (
-        f"training {_TITLES[model]} failed in epoch {epoch}: the loss is no finite number any more; "
+        f"training {_TITLES[model]} failed in epoch {epoch}: the loss is no longer a finite number; "
         f"{_likely_cause(experiment, dataset)}"
     )
 

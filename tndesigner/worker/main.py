@@ -1,4 +1,4 @@
-"""The door of the training process."""
+"""The main loop of the training process."""
 
 import signal
 from queue import SimpleQueue
@@ -29,8 +29,8 @@ from tndesigner.worker.thread_choice import choose_threads
 
 
 def main() -> int:
-    """Take requests from stdin and tell events on stdout, until stdin ends; return the exit status."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl-C in the terminal is for who started this
+    """Take requests from stdin and write events to stdout until stdin ends; return the exit status."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in the terminal is for the parent process
     events, incoming = claim_stdout(), listen()
     share_gpus()
     tf.get_logger().setLevel("ERROR")  # it warns of every new graph
@@ -40,7 +40,7 @@ def main() -> int:
 
 
 class Service:
-    """Answers requests until it is told to end; what fails is told, and the work goes on."""
+    """Answers requests until it is told to end; a failure is sent as an event, and the work continues."""
 
     def __init__(self, events: EventWriter, incoming: "SimpleQueue[Incoming]") -> None:
         """Take requests from a queue and send events."""
@@ -48,7 +48,7 @@ class Service:
         self._incoming = incoming
 
     def work(self) -> None:
-        """Tell that the worker is ready, and work until the end."""
+        """Send that the worker is ready, and work until the end."""
         ready = Ready(versions=installed_versions(), devices=list_devices(), no_gpu=why_no_gpu())
         self.state.events.send(ready)
         first = choose_threads(self._incoming)
@@ -64,11 +64,11 @@ class Service:
                 self._answer(self._incoming.get())
 
     def _look_ahead(self) -> bool:
-        """Make something ready for the next run; tell whether there was something to do."""
+        """Prepare a part of the next run; return whether there was something to do."""
         foresight = self.state.next
         try:
             return foresight is not None and not self.state.running and foresight.advance()
-        except Exception:  # noqa: BLE001  # the run itself, if it is ever asked for, says what is wrong
+        except Exception:  # noqa: BLE001  # the run itself, if it is requested, will say what is wrong
             self.state.next = None
             return False
 
@@ -78,7 +78,7 @@ class Service:
             return
         try:
             ANSWERS[type(incoming)](self.state, incoming)
-        except Exception as error:  # noqa: BLE001  # whatever it is, the worker lives on and says so
+        except Exception as error:  # noqa: BLE001  # the worker survives and reports it
             self.state.events.send(failure(error, incoming.kind))
 
 
@@ -86,7 +86,7 @@ _EXAMPLES, _BATCH = 12, 4
 
 
 def warm_up() -> None:
-    """Make a model, train it on noise with the graph and without, and forget it."""
+    """Train a model on noise, with and without the graph, and discard it: later calls are faster."""
     stack = Model((6,), (NetworkDense(network=1, activation="relu"), Dense(units=1)))
     network = make("mpo", {"inputs": "2,3", "outputs": "2,3", "bond": "2"}).network
     model = build_model(stack, {1: network}, batch=_BATCH)

@@ -1,4 +1,4 @@
-"""What is measured of a model: the loss that it is trained for, and the metric that a person reads."""
+"""What is measured of a model: the loss that it is trained for, and the metric that people read."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ Measure: TypeAlias = Callable[[Tensor, Tensor], Tensor]
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """Loss and metric, each example by itself, and the name of the metric."""
+    """Loss and metric, both per example, and the name of the metric."""
 
     loss: Measure
     metric: Measure
@@ -35,7 +35,7 @@ def measures_for(task: Task, loss: str) -> Measures:
 
 
 def _each(function: Measure) -> Measure:
-    """Let a function give one number for each example: the mean over what it gives for the example's parts."""
+    """Return a function that gives one number for each example: the mean over the example's parts."""
 
     def measure(right: Tensor, given: Tensor) -> Tensor:
         values = function(right, given)

@@ -1,4 +1,4 @@
-"""Looks at the models of a run, while they learn."""
+"""Looks at the models of a run while they are trained."""
 
 import time
 from collections.abc import Callable
@@ -11,17 +11,17 @@ from tndesigner.worker.preparation import Prepared
 from tndesigner.worker.probes import Subject, probe_for
 
 RESTS = 6
-"""After a look there is none for at least so many times as long as it took."""
+"""The pause after a look, in multiples of the time that it took."""
 
 
 class Observer:
-    """Tells what models answer and what their cores are like.
+    """Sends what models answer and what their cores are like.
 
-    It looks not more often than wished, and never for more than a small part of the time.
+    It looks no more often than requested, and never for more than a small part of the time.
     """
 
     def __init__(self, prepared: Prepared, send: Callable[[Event], None]) -> None:
-        """Look at what suits the data, if anything does, once that is wished."""
+        """Prepare to look at what suits the data, if anything does; there is no look before a request."""
         self._seconds = 0.0
         self._cores = CoreObserver(prepared, send)
         self._probe = probe_for(prepared.dataset, prepared.design.experiment.loss)
@@ -29,12 +29,12 @@ class Observer:
         self._subjects: dict[TrainedModel, Subject] = {}
         self._next: dict[TrainedModel, float] = {}
 
-    def follow(self, wish: Watch) -> None:
-        """Look as often as is wished from now on."""
-        self._seconds, self._cores.seconds = wish.seconds, wish.cores
+    def follow(self, request: Watch) -> None:
+        """Look as often as requested from now on."""
+        self._seconds, self._cores.seconds = request.seconds, request.cores
 
     def observe(self, learner: Learner, *, last: bool = False) -> None:
-        """Look at a model if it is time to, or for the last time, and tell what it answers."""
+        """Look at a model if it is time to, or for the last time, and send its answers."""
         self._cores.observe(learner, last=last)
         now = time.perf_counter()
         if self._probe is None or self._seconds <= 0.0 or not (last or now >= self._next.get(learner.name, 0.0)):

@@ -1,4 +1,4 @@
-"""Remembers from run to run which way to evaluate a network was the fastest on this machine."""
+"""Remembers which way to evaluate a network was the fastest on this machine."""
 
 import hashlib
 import json
@@ -11,11 +11,11 @@ from pathlib import Path
 from tndesigner.planning.choice import Candidate, Order
 
 MOST = 2_000
-"""Networks that are remembered; above, those that were measured first are forgotten."""
+"""The number of remembered networks; beyond it, the oldest are forgotten."""
 
 
 def ways_file() -> Path:
-    """Return the file, in the place for what can be worked out again."""
+    """Return the file, in the folder for caches."""
     home = Path.home()
     folders = {"darwin": home / "Library" / "Caches", "win32": Path(os.environ.get("LOCALAPPDATA", home))}
     folder = Path(os.environ.get("XDG_CACHE_HOME") or folders.get(sys.platform, home / ".cache"))
@@ -23,14 +23,14 @@ def ways_file() -> Path:
 
 
 def way_key(candidate: Candidate, device: str, threads: int) -> str:
-    """Name what was measured: the shapes of the network, what it is used as, batch, device and threads."""
+    """Return a key for what was measured: the network's shapes and usage, batch, device and threads."""
     equation, batch = candidate.plan.equation, candidate.plan.batch
     facts = (str(equation), sorted(equation.sizes.items()), equation.digits, equation.window, batch, device, threads)
     return hashlib.sha256(repr(facts).encode()).hexdigest()[:32]
 
 
 class PlanCache:
-    """The fastest orders of contractions by key. A file that cannot be read or written is as good as none."""
+    """The fastest orders of contractions by key. A file that cannot be read or written is ignored."""
 
     def __init__(self, path: Path) -> None:
         """Read what is known."""
@@ -38,11 +38,11 @@ class PlanCache:
         self._orders = _read(path)
 
     def order(self, key: str) -> Order | None:
-        """Return the order that was the fastest, if it was measured."""
+        """Return the fastest order, if it was measured."""
         return self._orders.get(key)
 
     def remember(self, key: str, order: Order) -> None:
-        """Keep what was measured, beside what other processes have kept in the meantime."""
+        """Save what was measured, and keep what other processes have saved in the meantime."""
         self._orders = {**_read(self._path), key: order}
         newest = dict(list(self._orders.items())[-MOST:])
         with suppress(OSError):

@@ -1,4 +1,4 @@
-"""Chooses how the networks of a run are evaluated: by prediction, and by the stopwatch where that pays."""
+"""Chooses how the networks of a run are evaluated: by prediction, or by timing if that pays off."""
 
 import time
 from collections.abc import Sequence
@@ -15,14 +15,14 @@ from tndesigner.worker.plan_cache import PlanCache, way_key
 from tndesigner.worker.timing import Call, calls_of, part_of, race
 
 LONG_RUN = 15.0
-"""Predicted seconds that a run spends in a network, from which on its ways are timed before the first step."""
+"""From this many predicted seconds in a network on, its ways are timed before the first step."""
 BUDGET = 2.0
-"""Seconds that timing may take for a whole run; what is not timed by then is predicted."""
+"""Seconds that timing may take for a whole run; the rest is predicted."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlanSelection:
-    """The orders of contractions by network, and what was measured to choose them."""
+    """The orders of contractions by network, and notes on what was measured."""
 
     orders: dict[int, Order]
     notes: tuple[str, ...] = ()
@@ -31,13 +31,13 @@ class PlanSelection:
 def choose_ways(design: Design, *, steps: int, device: Choice, known: PlanCache) -> PlanSelection:
     """Choose for each network of a model that trains.
 
-    A way that was measured before, with the same shapes, batch, device and threads, is taken at once.
+    A way that was measured before, with the same shapes, batch, device and threads, is used again.
 
     Args:
         design: what is trained.
         steps: how many training steps the run has.
         device: where it is trained.
-        known: what was measured before; gets what is measured now.
+        known: what was measured before; new measurements are added.
     """
     orders: dict[int, Order] = {}
     notes: list[str] = []
@@ -57,16 +57,16 @@ def choose_ways(design: Design, *, steps: int, device: Choice, known: PlanCache)
 
 
 def ways_of(design: Design, number: int) -> tuple[Candidate, ...]:
-    """Return the ways to evaluate a network of a design that are worth a try."""
+    """Return the ways to evaluate a network of a design that are worth timing."""
     layer, shape = part_of(design, number)
     batch = design.experiment.batch_size * layer.evaluations(shape)
     return shortlist(rank_candidates(design.networks[number], batch=batch, usage=layer.usage))
 
 
 def time_ways(design: Design, number: int, ways: Sequence[Candidate], end: float) -> list[float]:
-    """Return the seconds of a training step of a network's layer in each way: medians of rounds in turns.
+    """Return the seconds of a training step of a network's layer in each way: medians of alternating rounds.
 
-    Once the clock says ``end`` no further way is compiled, so there may be fewer than ways, but at least two.
+    After the time ``end`` no more ways are compiled, so there may be fewer times than ways, but at least two.
     """
     layer, shape = part_of(design, number)
     batch = design.experiment.batch_size

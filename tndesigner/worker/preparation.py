@@ -1,4 +1,4 @@
-"""Makes what a run needs before its first step: design, data, device; and then the models with what trains them."""
+"""Prepares a run: design, data and device, then the models and what trains them."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -27,7 +27,7 @@ from tndesigner.worker.sample_order import SampleOrder
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What the models of a run have in common."""
+    """What the models of a run share."""
 
     design: Design
     dataset: Dataset
@@ -36,10 +36,10 @@ class Prepared:
     ways: PlanSelection
     """How the networks are evaluated."""
     models: tuple[TrainedModel, ...]
-    """The model with networks and, where it is trained too, its dense twin."""
+    """The model with networks and, if it is trained too, its dense twin."""
     parameters: int
     twin_parameters: int | None
-    """None where no twin is trained."""
+    """None if no twin is trained."""
 
     @property
     def sizes(self) -> dict[str, Any]:
@@ -53,7 +53,7 @@ def prepare(request: Train) -> Prepared:
     """Read the design and put the data on the device.
 
     Raises:
-        ValueError: of the package that refuses the design, the data, or the two together.
+        ValueError: if the design, the data, or the two together are refused.
         OSError: if a file cannot be read.
     """
     design = loads(request.design, request.title)
@@ -79,10 +79,10 @@ def prepare(request: Train) -> Prepared:
 
 
 def make_learner(name: TrainedModel, prepared: Prepared) -> Learner:
-    """Build one of the models, its weights at their start, and what trains it.
+    """Build one of the untrained models, and what trains it.
 
     Raises:
-        ValueError: of the package that refuses the model.
+        ValueError: if the model is refused.
     """
     design, data, experiment = prepared.design, prepared.data, prepared.design.experiment
     stack = design.model if name == "network" else dense_twin(design.model, design.networks)

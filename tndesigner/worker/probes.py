@@ -1,4 +1,4 @@
-"""What can be asked of models while they learn: a new kind of probe is a class and a row of the table here."""
+"""Probes, which look at models while they are trained: a new kind is a class and a row in the table here."""
 
 from typing import Protocol
 
@@ -14,37 +14,37 @@ from tndesigner.training.events.answers import Answer, answer_for
 from tndesigner.training.packing import packed
 
 BATCH = 1024
-"""At most so many examples are answered at once."""
+"""At most this many examples are answered at once."""
 EAGER_CALLS = 4
-"""So many calls are answered without a graph: making one takes as long as many of them."""
+"""This many calls are answered without a graph, since making one takes as long as many calls."""
 COARSE, FINE = 48, 96
-"""Points along each side of the grid, while a run goes on and at its end."""
+"""Points along each side of the grid, during a run and at its end."""
 MARGIN = 0.15
 """The grid reaches beyond the points by this part of their width."""
 MOST_CLASSIFIED = 2_000
-"""At most so many examples are looked at."""
+"""At most this many examples are used."""
 SHOWN = 60
-"""Of so many of them the answer itself is told."""
+"""The answers to this many of them are sent."""
 MOST_CLASSES = 64
-"""With more classes there is no table of which is taken for which."""
+"""With more classes there is no confusion table."""
 MOST_ESTIMATED = 500
 
 
 class Subject:
-    """Answers examples as its model does at the moment."""
+    """Answers examples with the current weights of a model."""
 
     def __init__(self, name: TrainedModel, model: keras.Model) -> None:
         """Look at a model."""
         self.name: TrainedModel = name
         self.epoch = 0
-        """After so many epochs."""
+        """The number of completed epochs."""
         shape, dtype = model.inputs[0].shape, model.inputs[0].dtype
         self._model = model
         self._calls = 0
         self._compiled = tf.function(self._answer, autograph=False, input_signature=(tf.TensorSpec(shape, dtype),))
 
     def answers(self, examples: DataArray) -> NDArray[np.float32]:
-        """Return the model's answers, one after another."""
+        """Return the model's answers."""
         parts = [examples[start : start + BATCH] for start in range(0, len(examples), BATCH)]
         return np.concatenate([self._call(tf.constant(part)) for part in parts])
 
@@ -58,24 +58,24 @@ class Subject:
 
 
 class Probe(Protocol):
-    """Something that is asked of models."""
+    """One way to look at models."""
 
     def __init__(self, dataset: Dataset, loss: str) -> None:
-        """Choose the examples to be answered."""
+        """Choose the examples."""
 
     @staticmethod
     def suits(dataset: Dataset) -> bool:
-        """Tell whether there are such examples."""
+        """Return whether the dataset has such examples."""
 
     def look(self, subject: Subject, *, closely: bool) -> Answer:
-        """Tell what a model answers, more closely where that is wanted."""
+        """Return what a model answers, in more detail if ``closely``."""
 
 
 class Plane:
     """For points in the plane that belong to classes."""
 
     def __init__(self, dataset: Dataset, loss: str) -> None:
-        """Let the grid hold all points."""
+        """Choose a grid that covers all points."""
         points = np.concatenate([dataset.x_train, dataset.x_val])
         low, high = points.min(axis=0), points.max(axis=0)
         margin = MARGIN * np.maximum(high - low, 1e-6)
@@ -85,11 +85,11 @@ class Plane:
 
     @staticmethod
     def suits(dataset: Dataset) -> bool:
-        """Tell whether there are points."""
+        """Return whether there are points."""
         return len(dataset.x_train) > 0
 
     def look(self, subject: Subject, *, closely: bool) -> Surface:
-        """Answer the points of a grid, of a finer one where that is wanted."""
+        """Answer the points of a grid, which is finer if ``closely``."""
         size = FINE if closely else COARSE
         x, y = (np.linspace(low, high, size) for low, high in self._sides)
         grid = np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2).astype(np.float32)
@@ -116,7 +116,7 @@ class Verdicts:
     """For examples that belong to classes, and for sequences of them."""
 
     def __init__(self, dataset: Dataset, loss: str) -> None:
-        """Look at the examples to validate with."""
+        """Look at the validation examples."""
         info = dataset.info
         self._binary = info.task is Task.BINARY
         self._middle = 0.5 if loss == "binary_crossentropy" else 0.0
@@ -127,7 +127,7 @@ class Verdicts:
 
     @staticmethod
     def suits(dataset: Dataset) -> bool:
-        """Tell whether there are examples, and not too many classes."""
+        """Return whether there are examples, and not too many classes."""
         return dataset.info.output_size <= MOST_CLASSES and len(dataset.x_val) > 0
 
     def look(self, subject: Subject, *, closely: bool) -> Confusion:
@@ -145,7 +145,7 @@ class Verdicts:
         )
 
     def _judge(self, answers: NDArray[np.float32]) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-        """Return the class that each answer means, and how sure the model is of it."""
+        """Return the class of each answer, and how certain the model is of it."""
         if not self._binary:
             return answers.argmax(axis=-1), answers.max(axis=-1).astype(np.float64).clip(0.0, 1.0)
         side = answers[:, 0].astype(np.float64) - self._middle
@@ -154,10 +154,10 @@ class Verdicts:
 
 
 class Numbers:
-    """For examples with numbers to be met."""
+    """For examples whose answers are numbers."""
 
     def __init__(self, dataset: Dataset, loss: str) -> None:
-        """Look at some examples to validate with, from all over them."""
+        """Look at some validation examples, spread over all of them."""
         step = max(1, len(dataset.x_val) // MOST_ESTIMATED)
         self._examples = dataset.x_val[::step][:MOST_ESTIMATED]
         right = dataset.y_val[::step][:MOST_ESTIMATED]
@@ -166,7 +166,7 @@ class Numbers:
 
     @staticmethod
     def suits(dataset: Dataset) -> bool:
-        """Tell whether there are examples."""
+        """Return whether there are examples."""
         return len(dataset.x_val) > 0
 
     def look(self, subject: Subject, *, closely: bool) -> Estimates:
@@ -182,10 +182,10 @@ class Numbers:
 
 
 PROBES: dict[type[Answer], type[Probe]] = {Surface: Plane, Confusion: Verdicts, Estimates: Numbers}
-"""What makes each kind of answer."""
+"""The probe for each kind of answer."""
 
 
 def probe_for(dataset: Dataset, loss: str) -> Probe | None:
-    """Return what suits the data, if anything does."""
+    """Return the probe for the data, if there is one."""
     kind = PROBES[answer_for(dataset.info)]
     return kind(dataset, loss) if kind.suits(dataset) else None

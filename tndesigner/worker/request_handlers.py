@@ -1,4 +1,4 @@
-"""How each kind of request is answered; a new kind is a function, in a file of its own, and a row in the table."""
+"""How each kind of request is answered: a new kind is a function, in a file of its own, and a row in the table."""
 
 from collections.abc import Callable
 from typing import Any
@@ -20,7 +20,7 @@ from tndesigner.worker.truncating import truncate
 
 
 def train(state: WorkerState, request: requests.Train) -> None:
-    """Start a run, if none goes on."""
+    """Start a run, if none is in progress."""
     state.require_idle("no other can start")
     state.run, foresight = None, state.next
     state.next = None
@@ -28,15 +28,15 @@ def train(state: WorkerState, request: requests.Train) -> None:
 
 
 def train_more(state: WorkerState, request: requests.TrainMore) -> None:
-    """Go on with a run that has ended, if none goes on."""
+    """Continue a run that has ended, if none is in progress."""
     state.require_idle("no other can start")
     state.begin(continue_run(request, state.run, state.events.send))
 
 
 def make_ready(state: WorkerState, request: requests.Prepare) -> None:
-    """Make a run ready when there is nothing else to do; one that is ready already stays so.
+    """Prepare a run when there is nothing else to do; one that is prepared already is kept.
 
-    Where another number of threads would suit it better, that is told.
+    If a different number of threads would suit it better, an event says so.
     """
     if state.next is None or not state.next.suits(request):
         state.next = None
@@ -46,7 +46,7 @@ def make_ready(state: WorkerState, request: requests.Prepare) -> None:
 
 
 def watch(state: WorkerState, request: requests.Watch) -> None:
-    """Look at models from now on."""
+    """Look at models as often as requested from now on."""
     state.watching = request
     if state.run is not None:
         state.run.observer.follow(request)
@@ -58,13 +58,13 @@ def stop(state: WorkerState, _: requests.Stop) -> None:
 
 
 def pause(state: WorkerState, _: requests.Pause) -> None:
-    """Hold the run."""
+    """Pause the run."""
     _running(state).paused = True
     state.events.send(Paused())
 
 
 def resume(state: WorkerState, _: requests.Resume) -> None:
-    """Go on with the run."""
+    """Resume the run."""
     _running(state).paused = False
     state.events.send(Resumed())
 
@@ -75,7 +75,7 @@ def tell_devices(state: WorkerState, _: requests.ListDevices) -> None:
 
 
 def shut_down(state: WorkerState, _: requests.Shutdown) -> None:
-    """End the run, if one goes on, and the work."""
+    """End the run, if one is in progress, and the worker."""
     state.ended = True
     if state.running:
         state.running.finish()
@@ -95,10 +95,10 @@ ANSWERS: dict[type[requests.Request], Callable[[WorkerState, Any], None]] = {
     requests.Measure: measure,
     requests.Shutdown: shut_down,
 }
-"""What answers each kind of request."""
+"""The function that answers each kind of request."""
 
 
 def _running(state: WorkerState) -> LiveRun:
     if state.running is None:
-        raise TrainingError("no run goes on")
+        raise TrainingError("no run is in progress")
     return state.running

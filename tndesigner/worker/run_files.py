@@ -1,4 +1,4 @@
-"""Fills the run folder: record and history while a run goes on, models and pictures at its end."""
+"""Writes the run folder: record and history during a run, models and pictures at its end."""
 
 import platform
 from collections.abc import Iterable
@@ -26,15 +26,15 @@ from tndesigner.worker.failures import explain_failure
 
 
 class RunFiles:
-    """Writes what a run leaves behind; whenever the process is killed, what was told is on disk."""
+    """Writes the files of a run; if the process is killed, all that was sent is on disk."""
 
     def __init__(
         self, folder: RunFolder, design_text: str, record: RunRecord, before: tuple[Epoch, ...] | None = None
     ) -> None:
-        """Write what is known at the start; a run that goes on has epochs from before.
+        """Write what is known at the start; a continued run has epochs from before.
 
-        Event files are written where their folder is there. A disk may take long to settle, and somebody waits for
-        the first loss: it is waited for at the end of the run.
+        Event files are written if their folder exists. A disk may take long to write, and the user is waiting for
+        the first loss, so the end of the run waits for it instead.
 
         Raises:
             TrainingError: if it cannot be written.
@@ -64,19 +64,19 @@ class RunFiles:
         self._export_layers(design, network, orders)
 
     def close(self, state: RunState, message: str, seconds: float, figures: dict[TrainedModel, Figures]) -> None:
-        """Draw the curves and complete the record; a run is kept without their picture rather than not at all."""
+        """Draw the curves and complete the record, which must not depend on the picture."""
         self._history.close()
         if self._events is not None:
             self._events.close()
         try:
             draw_curves(self._epochs, self.folder.curves, self._record.title)
-        except Exception as error:  # noqa: BLE001  # whatever keeps the picture from being drawn
+        except Exception as error:  # noqa: BLE001  # the run is saved without its picture
             explain_failure(error)
         record = replace(self._record, seconds=seconds, network=figures.get("network"), twin=figures.get("twin"))
         self.folder.write_record(ended(record, state, message))
 
     def _export_layers(self, design: Design, model: keras.Model, orders: Orders) -> None:
-        """Write each layer that has networks as source, contracted as it was, and its trained weights beside it."""
+        """Write each layer that has networks as source, contracted as in training, and its trained weights."""
         layers = network_layers(design.model, design.networks)
         batch = design.experiment.batch_size
         for place, placed in layers.items():
@@ -88,22 +88,22 @@ class RunFiles:
 
 
 def _arrays(weights: Iterable[keras.Variable], prefix: str) -> dict[str, Any]:
-    """Return the numbers of weights by their paths, each without the prefix."""
+    """Return the values of weights by their paths without the prefix."""
     return {weight.path.removeprefix(prefix): keras.ops.convert_to_numpy(weight) for weight in weights}
 
 
 FIGURES = ("loss", *METRICS)
-"""What is written of each epoch, by these names, where a run has it."""
+"""The figures of an epoch that are written, if a run has them."""
 
 PARTS = {"training": "", "validation": "val_"}
-"""The writers of a model, and what the names of their figures in an epoch begin with."""
+"""The writers of a model, and the prefix of their figures in an epoch."""
 
 
 class EventFiles:
-    """One writer for training and one for validation of each model, so that TensorBoard draws them over each other."""
+    """One writer for training and one for validation of each model, so that TensorBoard overlays them."""
 
     def __init__(self, folder: Path) -> None:
-        """Write below a folder; where files are there already, the run goes on in new ones."""
+        """Write into a folder; a continued run writes new files."""
         self._folder = folder
         self._writers: dict[tuple[TrainedModel, str], tf.summary.SummaryWriter] = {}
         self._scalar = tf.compat.v1.SummaryMetadata(
@@ -122,7 +122,7 @@ class EventFiles:
             writer.flush()
 
     def close(self) -> None:
-        """End the files."""
+        """Close the files."""
         for writer in self._writers.values():
             writer.close()
 

@@ -1,4 +1,4 @@
-"""Makes a run ready that is likely to be asked for next, so that its first loss is seen at once."""
+"""Prepares the run that is likely to be requested next, so that its first loss comes at once."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,14 +14,14 @@ from tndesigner.worker.learner import Learner
 from tndesigner.worker.preparation import Prepared, make_learner, prepare
 
 LARGEST = 256 * 2**20
-"""What would take more bytes is not made ready: the last run may still have its own in memory."""
+"""Larger runs are not prepared: the last run may still be in memory."""
 
 Stamp = tuple[int, int] | None
-"""When a file was last written, and its size; None where there is no such file."""
+"""When a file was last written, and its size; None if there is no such file."""
 
 
 class RunPrefetch:
-    """Does one part after another, each a fraction of a second; whatever goes wrong is told by the run itself."""
+    """Prepares one part after another, each in a fraction of a second; errors are left to the run itself."""
 
     def __init__(self, request: Prepare) -> None:
         """Look at the design; nothing is made yet."""
@@ -33,11 +33,11 @@ class RunPrefetch:
         self._parts = self._make(request)
 
     def advance(self) -> bool:
-        """Do the next part; tell whether there was one."""
+        """Prepare the next part; return whether there was one."""
         return next(self._parts, None) is not None
 
     def suits(self, request: Train | Prepare) -> bool:
-        """Tell whether a run would need what is made here: the same, but for the number of epochs."""
+        """Return whether a run needs what is prepared here; the number of epochs may differ."""
         if request.twin != self._twin:
             return False
         design = loads(request.design)
@@ -47,7 +47,7 @@ class RunPrefetch:
         return same and self._stamp == _stamp(design)
 
     def take(self, request: Train) -> tuple[Prepared, dict[TrainedModel, Learner]] | None:
-        """Return what is ready for a run that it suits, if anything is."""
+        """Return what is prepared, if there is anything and it suits the run."""
         if self._prepared is None or not self.suits(request):
             return None
         design = loads(request.design, request.title)

@@ -1,4 +1,4 @@
-"""In which order the examples are seen: by seed and epoch alone, so both models of a run see the same."""
+"""The order of the examples, which depends on seed and epoch only, so that both models of a run see the same."""
 
 from typing import TypeAlias
 
@@ -10,20 +10,20 @@ Rows: TypeAlias = NDArray[np.int32]
 
 
 class SampleOrder:
-    """The batches of all epochs, numbered through: each epoch has every example once, in an order of its own."""
+    """The batches of all epochs, numbered consecutively; each epoch has every example once, in its own order."""
 
     def __init__(self, examples: int, batch_size: int, seed: int) -> None:
-        """Fix the order of so many examples."""
+        """Take the number of examples."""
         self.examples = examples
         self.batch_size = min(batch_size, examples)
         self.seed = seed
         self.steps = -(-examples // self.batch_size)
-        """The batches of an epoch."""
+        """The number of batches in an epoch."""
         self._epoch = -1
         self._rows: Rows = np.empty((0, self.batch_size), np.int32)
 
     def rows(self, first: int, count: int) -> Rows:
-        """Return so many batches, beginning with the one of that number."""
+        """Return ``count`` batches, beginning with number ``first``."""
         parts = []
         while count > 0:
             epoch, start = divmod(first, self.steps)
@@ -33,7 +33,7 @@ class SampleOrder:
         return np.concatenate(parts)
 
     def ends(self, first: int, count: int) -> NDArray[np.bool_]:
-        """Tell of each of these batches whether it is the last one of an epoch."""
+        """Return for each of these batches whether it is the last one of an epoch."""
         return (np.arange(first, first + count) + 1) % self.steps == 0
 
     def _epoch_rows(self, epoch: int) -> Rows:
@@ -44,7 +44,7 @@ class SampleOrder:
 
 
 def batches(order: Rows, batch_size: int) -> Rows:
-    """Cut an order into batches, the last one filled up with -1."""
+    """Cut an order into batches; the last one is padded with -1."""
     rows = np.full(-(-len(order) // batch_size) * batch_size, -1, np.int32)
     rows[: len(order)] = order
     return rows.reshape(-1, batch_size)

@@ -23,11 +23,11 @@ from tndesigner.training.events import BondSpectrum, CoreGradient, Spectra
 from tndesigner.training.events.spectra import KEPT, MOST_VALUES
 
 DIGITS = 4
-"""After the point, of what is told of a spectrum."""
+"""Decimal places of the numbers in a spectrum."""
 
 
 class PartSpectra:
-    """Measures one network of a model, again and again."""
+    """Measures one network of a model repeatedly."""
 
     def __init__(self, part: DrawnPart) -> None:
         """Look at a network."""
@@ -39,11 +39,11 @@ class PartSpectra:
         return structure_of(self.part.layer.network)
 
     def environment(self) -> Environment:
-        """Return what lies on both sides of each cut, with the cores as they are now."""
+        """Return what is on both sides of each cut, with the current cores."""
         return Environment(self.structure, {one: np.asarray(core) for one, core in self.part.cores.items()})
 
     def measure(self, epoch: int, cores: Iterable[CoreGradient] = ()) -> Spectra | None:
-        """Return what the bonds carry now; None where a number in a core is not finite."""
+        """Return what the bonds carry now; None if a number in a core is not finite."""
         environment = self.environment()
         if not environment.finite:
             return None
@@ -57,7 +57,7 @@ def spectra_of(stack: Model, model: keras.Model, epoch: int) -> tuple[Spectra, .
 
 
 def first_parts(stack: Model, model: keras.Model) -> tuple[PartSpectra, ...]:
-    """Return what measures each network of a design, where several layers use it in the first of them."""
+    """Return what measures each network of a design, in the first layer that uses it."""
     found: dict[int, PartSpectra] = {}
     for part in drawn_parts(stack, model):
         found.setdefault(part.number, PartSpectra(part))

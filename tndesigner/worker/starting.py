@@ -1,4 +1,4 @@
-"""Starts a run: prepares it, makes its folder, tells that it begins."""
+"""Starts a run: prepares it, makes its folder, and sends its start."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -14,19 +14,19 @@ from tndesigner.worker.run_files import RunFiles, installed_versions
 from tndesigner.worker.weight_loading import take_weights
 
 Ready = tuple[Prepared, dict[TrainedModel, Learner]]
-"""What a run needs, and those of its models that are built."""
+"""What a run needs, and the models that are built already."""
 
 
 def start_run(request: Train, send: Callable[..., None], ready: Ready | None = None) -> LiveRun:
-    """Return a run that stands before its first step.
+    """Return a run before its first step.
 
     Args:
         request: what to train.
-        send: tells events.
-        ready: what was made ready for it.
+        send: sends events.
+        ready: what is prepared for it.
 
     Raises:
-        ValueError: of the package that refuses the design, the data, or the two together.
+        ValueError: if the design, the data, or the two together are refused.
         OSError: if a file cannot be read or written.
     """
     prepared, learners = ready or (prepare(request), {})
@@ -61,7 +61,7 @@ def _record(request: Train, prepared: Prepared) -> RunRecord:
 
 
 def started(title: str, prepared: Prepared, files: RunFiles) -> Started:
-    """Return what is told when a run begins."""
+    """Return the event that says that a run begins."""
     experiment, dataset = prepared.design.experiment, prepared.dataset
     return Started(
         run=str(files.folder.path),

@@ -1,4 +1,4 @@
-"""What a worker has in hand."""
+"""The state of a worker."""
 
 from dataclasses import dataclass, field
 
@@ -11,18 +11,18 @@ from tndesigner.worker.run_prefetch import RunPrefetch
 
 @dataclass(slots=True)
 class WorkerState:
-    """Where events go, the run that goes on or was the last one, and whether the work is over."""
+    """Where events go, the current or last run, and whether the work is over."""
 
     events: EventWriter
     run: LiveRun | None = None
     next: RunPrefetch | None = None
-    """What is made ready for the run that is likely to be asked for next."""
+    """What is prepared for the run that is likely to be requested next."""
     ended: bool = False
     watching: Watch = field(default_factory=lambda: Watch(seconds=0.0))
-    """How often somebody wishes to see what models do; not at all at first."""
+    """How often to look at models; never at first."""
 
     def begin(self, run: LiveRun) -> None:
-        """Have a run in hand, and look at its models as is wished."""
+        """Take a run, and look at its models as often as requested."""
         self.run = run
         run.observer.follow(self.watching)
 

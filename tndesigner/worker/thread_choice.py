@@ -1,4 +1,4 @@
-"""How many threads a worker computes with: as many as suit the first design that it is to train."""
+"""How many threads a worker computes with: as many as suit its first design."""
 
 import os
 import time
@@ -14,11 +14,11 @@ from tndesigner.worker.channel import Incoming
 from tndesigner.worker.devices import thread_count
 
 PATIENCE = 1.0
-"""Seconds that the first design is waited for: once something was computed, the number of threads stands."""
+"""Seconds to wait for the first design: the first computation fixes the number of threads."""
 
 
 def choose_threads(incoming: "SimpleQueue[Incoming]") -> tuple[Incoming, ...]:
-    """Choose, unless who started the worker did; return the requests that came meanwhile, which wait for an answer."""
+    """Choose, unless the environment does; return the requests that came meanwhile, still unanswered."""
     came: list[Incoming] = []
     end = time.monotonic() + (0.0 if thread_count() else PATIENCE)
     with suppress(Empty):
@@ -34,9 +34,9 @@ def choose_threads(incoming: "SimpleQueue[Incoming]") -> tuple[Incoming, ...]:
 
 
 def advised_threads(design: Design, *, twin: bool) -> int | None:
-    """Return with how many threads another worker would train a design clearly faster; None where none would.
+    """Return with how many threads another worker would train a design clearly faster; None if it would not.
 
-    What keeps a design from being trained is told by its run.
+    A design that cannot be trained is left to its run, which says why.
     """
     with suppress(ValueError):
         return better_threads(design, thread_count() or os.cpu_count() or 1, twin=twin)

@@ -1,7 +1,7 @@
 """Times layers as they run in training.
 
-Each runs many times in one call of one graph, so that calling it costs nothing; the calls of what is compared take
-turns, so that what else the machine does hits all; medians are told.
+Each layer runs many times in one call of one graph, so that the call itself costs nothing. The layers to compare
+run alternately, so that other load on the machine affects all of them, and medians are returned.
 """
 
 import time
@@ -29,10 +29,10 @@ CALL_SECONDS = 0.03
 """How long a call should take."""
 MOST_PASSES = 1_000
 ANY_LENGTH = 32
-"""How long an axis of any length is measured."""
+"""The length that stands for an axis of any length."""
 
 Call = Callable[[int], float]
-"""Does something so many times and returns the seconds of one time."""
+"""Does something this many times and returns the seconds for one time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Calls:
 
 
 def part_of(design: Design, network: int) -> tuple[NetworkLayer, tuple[int, ...]]:
-    """Return the layer of a network, with the shape that goes in; one of its own where no layer uses it.
+    """Return the layer of a network, with its input shape; a dense layer if no layer uses the network.
 
     Raises:
         TrainingError: if the design has no such network.
@@ -67,18 +67,18 @@ def alone(layer: Layer, shape: tuple[int, ...]) -> Model:
 
 
 def vocabulary_of(layer: Layer) -> int:
-    """Return how many tokens a layer knows; 0 for one that takes numbers."""
+    """Return the size of a layer's vocabulary; 0 if it takes numbers."""
     return int(getattr(layer, "vocabulary", getattr(layer, "input_dim", 0)))
 
 
 def calls_of_stack(stack: Model, networks: Networks, batch: int, orders: Orders = NO_ORDERS) -> Calls:
-    """Return what is timed of a stack of layers, on numbers or tokens at random.
+    """Return what is timed of a stack of layers, on random numbers or tokens.
 
     Args:
-        stack: the layers; no axis that goes in is of any length.
+        stack: the layers.
         networks: the networks by number.
-        batch: how many examples go in at once.
-        orders: how networks are contracted, where that is chosen already.
+        batch: the number of examples.
+        orders: how networks are contracted, if that is chosen already.
     """
     tokens = vocabulary_of(stack.layers[0]) if stack.layers and stack.input_dtype == "int32" else 0
     model = build_model(stack, networks, batch=batch, orders=orders)
@@ -95,7 +95,7 @@ def calls_of_stack(stack: Model, networks: Networks, batch: int, orders: Orders 
 
 
 def race(calls: Sequence[Call]) -> list[float]:
-    """Time calls in turns, each with as many passes as fill a call, and return the medians."""
+    """Time calls alternately, each with as many passes as fill a call, and return the medians."""
     passes = [_passes(call) for call in calls]
     times: list[list[float]] = [[] for _ in calls]
     for _ in range(ROUNDS):
@@ -105,7 +105,7 @@ def race(calls: Sequence[Call]) -> list[float]:
 
 
 def _passes(call: Call) -> int:
-    """Make the graph, then see how many times fill a call."""
+    """Make the graph, then measure how many passes fill a call."""
     call(1)
     seconds = min(call(2), call(2))
     return max(1, min(MOST_PASSES, int(CALL_SECONDS / max(seconds, 1e-9))))

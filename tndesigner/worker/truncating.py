@@ -1,4 +1,4 @@
-"""Cuts the cores of a trained model down to a smaller dimension of a bond."""
+"""Truncates the cores of a trained model to a smaller dimension of a bond."""
 
 from itertools import count
 from pathlib import Path
@@ -21,7 +21,7 @@ from tndesigner.worker.weight_loading import take_weights
 
 
 def truncate(state: WorkerState, request: Truncate) -> None:
-    """Cut trained cores down, keep them, and tell."""
+    """Truncate trained cores, save them, and send the result."""
     state.require_idle("nothing can be truncated")
     design = loads(request.design, "the design to be truncated")
     model = model_of(design)
@@ -66,8 +66,8 @@ def _settle(design: Design, request: Truncate) -> None:
     Settle(joined_legs(network, network.bond(request.bond).first), request.dim).apply(network)
 
 
-def _free(wish: Path) -> Path:
-    """Return the wish, or where it is taken the first name after it that is free; its folder is made."""
-    wish.parent.mkdir(parents=True, exist_ok=True)
-    names = (wish.with_stem(f"{wish.stem}-{number}") for number in count(2))
-    return wish if not wish.exists() else next(path for path in names if not path.exists())
+def _free(target: Path) -> Path:
+    """Return the target, or the first free name after it, and make its folder."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    names = (target.with_stem(f"{target.stem}-{number}") for number in count(2))
+    return target if not target.exists() else next(path for path in names if not path.exists())

@@ -1,4 +1,4 @@
-"""Gives a model the weights that another one was trained to."""
+"""Gives a model the trained weights of another one."""
 
 from pathlib import Path
 from typing import Any

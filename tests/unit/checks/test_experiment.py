@@ -26,7 +26,7 @@ def test_what_is_on_offer_is_known(loss: str, optimizer: str):
         (Experiment(loss="mean_square_error"), "loss-is-known", "did you mean 'mean_squared_error'?"),
         (Experiment(loss="?"), "loss-is-known", "it may be mean_squared_error, mean_absolute_error"),
         (Experiment(optimizer="Adamm"), "optimizer-is-known", "did you mean 'adam'?"),
-        (Experiment(seed=-1), "seed-is-possible", "the seed is -1; possible are 0 to 4,294,967,295"),
+        (Experiment(seed=-1), "seed-is-possible", "the seed is -1; it must be from 0 to 4,294,967,295"),
         (Experiment(seed=2**32), "seed-is-possible", "the seed is 4,294,967,296"),
         (Experiment(device="tpu"), "device-is-known", "the device 'tpu' is unknown"),
         (Experiment(device="gpu:"), "device-is-known", "the device 'gpu:' is unknown"),

@@ -81,7 +81,7 @@ def test_a_network_that_the_design_does_not_have_is_told():
 @pytest.mark.parametrize(
     ("layer", "complaint"),
     [
-        (Dense(units=0), "0 units; possible are 1 to 2,147,483,647"),
+        (Dense(units=0), "0 units; it must be from 1 to 2,147,483,647"),
         (Dense(units=-3), "-3 units"),
         (Dense(units=2**31), "2,147,483,648 units"),
         (Dense(units=5, activation="Rely"), "the unknown activation 'Rely'; did you mean 'relu'?"),
@@ -106,7 +106,7 @@ def test_layers_without_names_may_be_many_but_names_are_unique():
     (problem,) = stack(Dense(units=3), Dense(name="a", units=3), Dense(units=3), Dense(name="a", units=3))
     assert problem.rule == "layer-names-are-unique"
     assert problem.layer == 3
-    assert problem.message == "layers 2 and 4 are both named 'a'; give one another name"
+    assert problem.message == "layers 2 and 4 are both named 'a'; rename one of them"
 
 
 @pytest.mark.parametrize(
@@ -165,7 +165,7 @@ def test_a_design_tells_each_problem_with_its_network():
 def test_two_networks_of_one_name_can_be_told_apart_by_a_fix():
     networks = {2: two_cores(), 5: two_cores()}
     (problem,) = check_design(Model((15,)), networks)
-    assert problem.message == "two networks are named 'hidden'; give one another name"
+    assert problem.message == "two networks are named 'hidden'; rename one of them"
     problem.fixes[0].edit.apply(networks[problem.network or 0])
     assert networks[5].name == "hidden2"
     assert check_design(Model((15,)), networks) == []

@@ -39,7 +39,7 @@ def test_a_number_at_the_end_of_a_name_is_counted_on():
 def test_two_legs_of_one_name_are_told_where_legs_of_two_tensors_are_not():
     network, core = named("a", leg="out")
     problem = only(network, "leg-names-are-unique")
-    assert problem.message == "core 'a' has two legs named 'out'; give one another name"
+    assert problem.message == "core 'a' has two legs named 'out'; rename one of them"
     assert problem.where == (core.legs[2].id,)
     mend(network, problem, "Name it 'out2'")
     assert rules(network) == []

@@ -65,7 +65,7 @@ def test_a_missing_word_is_named(type_):
 def test_a_number_that_is_none_is_refused(type_, blog, number):
     answer = type_("info", blog, f"--batch={number}")
     assert answer.status == 2
-    assert "is no whole number from 1 to 1,000,000,000" in answer.failure
+    assert "is not a whole number from 1 to 1,000,000,000" in answer.failure
     assert len(answer.failure) < 250
 
 

@@ -60,8 +60,8 @@ def test_an_existing_design_is_replaced_by_force(type_, blog):
     [
         (("mpa",), "did you mean 'mpo'?"),
         (("mpo", "bnd=2"), "did you mean 'bond'?"),
-        (("mpo", "bond"), "'bond' is no argument of a template; write NAME=VALUE"),
-        (("mpo", "=3"), "'=3' is no argument"),
+        (("mpo", "bond"), "'bond' is not an argument of a template; write NAME=VALUE"),
+        (("mpo", "=3"), "'=3' is not an argument"),
         (("mpo", "bond=2", "bond=3"), "'bond' is there twice"),
         (("mpo", "bond=0"), "bond has '0'"),
         (("mpo", "bond=-2"), "bond has '-2'"),

@@ -45,8 +45,8 @@ def test_the_record_is_there_and_back(tmp_path):
 
 
 def test_an_ended_record_says_when_and_how():
-    record = ended(run_record(), "failed", "the loss is no number")
-    assert (record.state, record.message) == ("failed", "the loss is no number")
+    record = ended(run_record(), "failed", "the loss is not a number")
+    assert (record.state, record.message) == ("failed", "the loss is not a number")
     assert record.ended is not None
     assert record.ended > record.started
 

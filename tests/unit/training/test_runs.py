@@ -38,7 +38,7 @@ def test_an_opened_run_has_its_record_and_history(tmp_path):
 
 
 def test_a_folder_without_a_record_is_no_run(tmp_path):
-    with pytest.raises(TrainingError, match=r"is no run folder: it has no run\.json"):
+    with pytest.raises(TrainingError, match=r"is not a run folder: it has no run\.json"):
         open_run(tmp_path)
 
 

@@ -28,7 +28,7 @@ def learning_rate_is_positive(experiment: Experiment) -> Iterator[Problem]:
     """Find a learning rate that is 0, negative or no number."""
     rate = experiment.learning_rate
     if not (isfinite(rate) and rate > 0.0):
-        message = Text("the learning rate is {0}; it must be a number above 0, as 0.001", rate)
+        message = Text("the learning rate is {0}; it must be a number above 0, such as 0.001", rate)
         yield model_error("learning-rate-is-positive", message)
 
 
@@ -50,7 +50,7 @@ def optimizer_is_known(experiment: Experiment) -> Iterator[Problem]:
 def seed_is_possible(experiment: Experiment) -> Iterator[Problem]:
     """Find a seed that no random generator takes."""
     if not 0 <= experiment.seed <= LARGEST_SEED:
-        message = Text("the seed is {0}; possible are 0 to {1}", experiment.seed, LARGEST_SEED)
+        message = Text("the seed is {0}; it must be from 0 to {1}", experiment.seed, LARGEST_SEED)
         yield model_error("seed-is-possible", message)
 
 

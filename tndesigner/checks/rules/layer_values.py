@@ -79,10 +79,10 @@ def _isometry(isometry: Isometry | None) -> Iterator[Text]:
         hint = suggestion(isometry.hold, HOLDS)
         yield Text("cores that are kept isometries by {0}; {1}", quoted(isometry.hold), hint)
     if not (isfinite(isometry.strength) and isometry.strength > 0.0):
-        yield Text("a penalty of strength {0}; it must be a number above 0, as 1", isometry.strength)
+        yield Text("a penalty of strength {0}; it must be a number above 0, such as 1", isometry.strength)
 
 
-_COUNTS = Text("possible are 1 to {0}", LARGEST_DIM)
+_COUNTS = Text("it must be from 1 to {0}", LARGEST_DIM)
 
 VALUES: dict[str, Callable[[Any], Iterator[Text]]] = {
     "activation": _activation,

@@ -61,7 +61,7 @@ def layer_names_are_unique(model: Model) -> Iterator[Problem]:
         first = seen.setdefault(layer.name, position)
         if layer.name and first != position:
             message = Text(
-                "layers {0} and {1} are both named {2}; give one another name",
+                "layers {0} and {1} are both named {2}; rename one of them",
                 first + 1,
                 position + 1,
                 quoted(layer.name),

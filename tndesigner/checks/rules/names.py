@@ -36,9 +36,7 @@ def leg_names_are_unique(network: Network) -> Iterator[Problem]:
         seen = set[str]()
         for leg in tensor.legs:
             if leg.name in seen and not _is_empty(leg.name):
-                message = Text(
-                    "{0} has two legs named {1}; give one another name", tensor_title(tensor), quoted(leg.name)
-                )
+                message = Text("{0} has two legs named {1}; rename one of them", tensor_title(tensor), quoted(leg.name))
                 yield error("leg-names-are-unique", message, (leg.id,), (_renamed(leg, tensor.legs),))
             seen.add(leg.name)
 

@@ -19,7 +19,7 @@ def network_names_are_unique(networks: Networks) -> Iterator[Problem]:
             yield Problem(
                 "network-names-are-unique",
                 Severity.ERROR,
-                Text("two networks are named {0}; give one another name", quoted(network.name)),
+                Text("two networks are named {0}; rename one of them", quoted(network.name)),
                 fixes=(Fix(Text("Name it {0}", quoted(name)), RenameNetwork(name)),),
                 network=network_number,
             )

@@ -89,7 +89,7 @@ def read_dim(text: str) -> int | Refusal:
     if not digits:
         return Refusal("Give a whole number, 1 or more")
     if not digits.removeprefix("-").isdecimal():
-        return Refusal(f"{text.strip()[:_MOST_CHARACTERS]} is no whole number; give 1 or more")
+        return Refusal(f"{text.strip()[:_MOST_CHARACTERS]} is not a whole number; give 1 or more")
     if len(digits) > _MOST_CHARACTERS or int(digits) > LARGEST_DIM:
         return Refusal(f"Too large; the largest dimension is {LARGEST_DIM:,}")
     if int(digits) < 1:

@@ -1,4 +1,4 @@
-"""What a worker tells; a new kind of event is a class in a file here, and a row below."""
+"""Events of a worker: a new kind is a class in a file here, and a row below."""
 
 from typing import TypeAlias, get_args
 

@@ -1,4 +1,4 @@
-"""What a worker tells of what a model answers, so that people see it learn; a new kind is a class in this file."""
+"""Events that show what a model answers, so that people see it learn: a new kind is a class in this file."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, get_args
@@ -17,56 +17,56 @@ class Surface:
 
     model: TrainedModel
     epoch: int
-    """After so many epochs."""
+    """The number of completed epochs."""
     classes: int
-    """For one or two, numbers go from -1, the first class, to +1, the second; for more they are those of classes."""
+    """With one or two, values go from -1, the first class, to +1, the second; with more, they are class numbers."""
     bounds: tuple[float, float, float, float]
     """The smallest and largest x, then y."""
     size: int
     """Points along each side."""
     values: str
-    """The numbers as packed float16, row by row from the smallest y, each from the smallest x."""
+    """The numbers as packed float16: rows from the smallest y, each from the smallest x."""
 
     @staticmethod
     def suits(info: "DatasetInfo") -> bool:
-        """Tell whether the data are points in the plane that belong to classes."""
+        """Return whether the data are points in the plane that belong to classes."""
         return info.kind == "points" and info.input_shape == (2,) and info.task != "regression"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Confusion:
-    """Which classes a model gives to the examples to validate with."""
+    """Which classes a model gives to the validation examples."""
 
     kind: ClassVar[str] = "confusion"
 
     model: TrainedModel
     epoch: int
-    """After so many epochs."""
+    """The number of completed epochs."""
     classes: int
     counts: tuple[int, ...]
-    """How often an example of one class is given another, ``(classes, classes)``: right ones in rows."""
+    """How often each class is taken for each other one, ``(classes, classes)``: the right class in rows."""
     given: tuple[int, ...]
-    """The classes given to the first examples; of sequences to each of their places."""
+    """The classes given to the first examples, for sequences at each place."""
     certainty: tuple[float, ...]
-    """How sure the model was of each of them, from 0 to 1."""
+    """How certain the model is of each of them, from 0 to 1."""
 
     @staticmethod
     def suits(info: "DatasetInfo") -> bool:
-        """Tell whether the data belong to classes."""
+        """Return whether the data belong to classes."""
         return info.task != "regression"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimates:
-    """Which numbers a model gives for the examples to validate with."""
+    """Which numbers a model gives for the validation examples."""
 
     kind: ClassVar[str] = "estimates"
 
     model: TrainedModel
     epoch: int
-    """After so many epochs."""
+    """The number of completed epochs."""
     targets: int
-    """How many numbers belong to an example."""
+    """The number of answers to one example."""
     right: str
     """The right numbers of some examples as packed float32, ``(examples, targets)``."""
     given: str
@@ -74,15 +74,15 @@ class Estimates:
 
     @staticmethod
     def suits(info: "DatasetInfo") -> bool:
-        """Tell whether the data have numbers to be met."""
+        """Return whether the answers of the data are numbers."""
         return info.task == "regression"
 
 
 Answer: TypeAlias = Surface | Confusion | Estimates
-"""Any answer; of several that suit the data the first is told."""
+"""Any answer; if several suit the data, the first is sent."""
 
 
 def answer_for(info: "DatasetInfo") -> type[Answer]:
-    """Return the kind of answer that is told for such data."""
+    """Return the kind of answer that is sent for a dataset."""
     kinds: tuple[type[Answer], ...] = get_args(Answer)
     return next(one for one in kinds if one.suits(info))

@@ -1,4 +1,4 @@
-"""What a worker has measured."""
+"""Events with what a worker has measured."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -8,7 +8,7 @@ from tndesigner.training.events.spectra import Spectra
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timing:
-    """Seconds that a layer or model with networks and its dense twin take for a batch: medians of rounds in turn."""
+    """Seconds that a layer or model and its dense twin take for a batch: medians of alternating rounds."""
 
     network: float
     twin: float
@@ -21,7 +21,7 @@ class Timing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """How long a network, or a whole model, and its dense twin take on this machine at a batch size."""
+    """How long a network, or a whole model, and its dense twin take on this machine for a batch size."""
 
     kind: ClassVar[str] = "measured"
 
@@ -36,19 +36,19 @@ class Measured:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inspected:
-    """Trained cores that were kept were looked at."""
+    """Saved cores were looked at."""
 
     kind: ClassVar[str] = "inspected"
 
     weights: str
     """The Keras model that holds them."""
     spectra: tuple[Spectra, ...]
-    """What the bonds of all networks carry; after as many epochs as their run says, or 0 where there is no run."""
+    """What the bonds of all networks carry, after the epochs of their run; 0 epochs without a run."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Truncated:
-    """Trained cores were cut down to a smaller dimension of a bond."""
+    """Trained cores were truncated to a smaller dimension of a bond."""
 
     kind: ClassVar[str] = "truncated"
 
@@ -57,7 +57,7 @@ class Truncated:
     network: int
     bond: int
     dim: int
-    """What the bond has now."""
+    """The new dimension of the bond."""
     kept: float
     """The share of the squared norm that was kept, from 0 to 1."""
     spectra: tuple[Spectra, ...]

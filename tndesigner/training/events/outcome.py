@@ -1,4 +1,4 @@
-"""What a worker tells at the end of a run, or of another request."""
+"""Events at the end of a run, or of another request."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -9,16 +9,16 @@ from tndesigner.training.metrics import METRIC_FIELDS
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
-    """What a model had reached after its last epoch."""
+    """The figures of a model after its last epoch."""
 
     epochs: int
     loss: float | None = None
-    """None where not one epoch was finished."""
+    """None if no epoch was completed."""
     val_loss: float | None = None
     metrics: Mapping[str, float] = field(default_factory=dict, hash=False, metadata={"keys": METRIC_FIELDS})
-    """As an epoch has them."""
+    """As in an epoch."""
     deviation: float | None = None
-    """How far the worst of the cores that are to be isometries is from one."""
+    """The largest distance from an isometry among the cores that should be isometries."""
     seconds: float
     examples_per_second: float | None = None
 
@@ -43,19 +43,19 @@ class Finished:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failed:
-    """What was asked could not be done."""
+    """A request failed."""
 
     kind: ClassVar[str] = "failed"
 
     message: str
     request: str = ""
-    """The kind of the request; empty where it could not be read."""
+    """The kind of the request; empty if it could not be read."""
     run: str = ""
-    """The run folder, where there is one already."""
+    """The run folder, if there is one already."""
     no_memory: bool = False
-    """Whether it failed because the worker got no more memory; another worker may have more."""
+    """Whether the worker ran out of memory; another worker may have more."""
 
     @property
     def ends_run(self) -> bool:
-        """Whether it was a run that could not start or go on."""
+        """Whether a run could not start or continue."""
         return self.request in ("train", "train_more")

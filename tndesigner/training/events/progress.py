@@ -1,4 +1,4 @@
-"""What a worker tells while a run goes on."""
+"""Events during a run."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ TrainedModel: TypeAlias = Literal["network", "twin"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """Something that the person should know, in one sentence."""
+    """Something that the user should know, in one sentence."""
 
     kind: ClassVar[str] = "note"
 
@@ -39,7 +39,7 @@ class Started:
     device: str
     parameters: int
     twin_parameters: int | None = None
-    """None where no twin is trained."""
+    """None if no twin is trained."""
     compression: float | None = None
 
 
@@ -47,7 +47,7 @@ class Started:
 class Epoch:
     """One model has seen all training examples once more.
 
-    Training figures are means over the epoch, while the weights changed; validation figures are of its end.
+    Training figures are means over the epoch, during which the weights changed; validation figures are from its end.
     """
 
     kind: ClassVar[str] = "epoch"
@@ -58,9 +58,9 @@ class Epoch:
     loss: float
     val_loss: float | None = None
     metrics: Mapping[str, float] = field(default_factory=dict, hash=False, metadata={"keys": METRIC_FIELDS})
-    """By name; those of the validation examples have ``val_`` before it."""
+    """By name; those of the validation examples begin with ``val_``."""
     deviation: float | None = None
-    """How far the worst of the cores that are to be isometries is from one, at its end: max |w†w - 1|."""
+    """The largest distance from an isometry at the end of the epoch, among the cores that should be: max |w†w - 1|."""
     seconds: float
     """How long this model has been trained so far."""
     examples_per_second: float | None = None

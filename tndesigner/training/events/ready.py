@@ -1,4 +1,4 @@
-"""What a worker tells about itself."""
+"""Events about the worker itself."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -12,7 +12,7 @@ class Device:
     """"cpu", or "gpu:" and a number."""
     description: str
     memory: int | None = None
-    """Bytes; None where the system does not tell."""
+    """Bytes; None if the system does not say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +39,7 @@ class Ready:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DevicesListed:
-    """The devices that there are."""
+    """The devices of this machine."""
 
     kind: ClassVar[str] = "devices"
 
@@ -50,7 +50,7 @@ class DevicesListed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThreadsAdvised:
-    """The design that is made ready would be trained clearly faster by a worker with another number of threads."""
+    """A worker with this many threads would train the prepared design clearly faster."""
 
     kind: ClassVar[str] = "threads_advised"
 

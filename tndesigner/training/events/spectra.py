@@ -1,4 +1,4 @@
-"""What a worker tells of the cores of a network: how much of its bonds they use, and how large their gradients are."""
+"""Events about the cores of a network: how much of its bonds they use, and how large their gradients are."""
 
 from dataclasses import dataclass
 from typing import ClassVar, Literal, TypeAlias
@@ -6,12 +6,12 @@ from typing import ClassVar, Literal, TypeAlias
 from tndesigner.training.events.progress import TrainedModel
 
 MOST_VALUES = 48
-"""Of a longer spectrum only so many values are told."""
+"""The number of values that are sent of a longer spectrum."""
 KEPT = 0.999
 """The share of the squared norm that the needed dimension keeps."""
 
 SpectrumManner: TypeAlias = Literal["whole", "local", "slices"]
-"""How it was measured what a bond carries."""
+"""How the spectrum of a bond was measured."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,14 +21,14 @@ class BondSpectrum:
     bond: int
     dim: int
     rank: float
-    """Over how many directions the squared norm is spread: the effective rank, from 1 to the dimension."""
+    """The effective rank: over how many directions the squared norm is spread, from 1 to the dimension."""
     needed: int
     """The smallest dimension that keeps 99.9 % of the squared norm."""
     manner: SpectrumManner
     """"whole": singular values of the whole network across the bond; "local": of its two cores alone, because the bond
     is in a loop; "slices": norms of the parts that a copy tensor joins."""
     values: tuple[float, ...]
-    """The largest values first; the squares of all, of which these may be the first, add up to 1."""
+    """The largest values, in descending order; the squares of all values add up to 1."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,17 +42,17 @@ class CoreGradient:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spectra:
-    """What a network's bonds carry, and how much its cores still learn."""
+    """What the bonds of a network carry, and how much its cores still learn."""
 
     kind: ClassVar[str] = "spectra"
 
     network: int
-    """The number of the network in the design; where several layers use it, that of the first."""
+    """The number of the network in the design; if several layers use it, the first is measured."""
     epoch: int
-    """After so many epochs."""
+    """The number of completed epochs."""
     bonds: tuple[BondSpectrum, ...]
     cores: tuple[CoreGradient, ...] = ()
-    """Empty where nothing is being trained."""
+    """Empty if nothing is being trained."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,11 +67,11 @@ class CoreDeviation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Isometries:
-    """How far the cores of a model that are to be isometries are from one."""
+    """How far the cores of a model that should be isometries are from one."""
 
     kind: ClassVar[str] = "isometries"
 
     model: TrainedModel
     epoch: int
-    """After so many epochs."""
+    """The number of completed epochs."""
     cores: tuple[CoreDeviation, ...]
