@@ -103,7 +103,7 @@ def drag(canvas: CanvasView, *, everything: bool) -> tuple[Row, Row]:
     dragged = frames(
         canvas, lambda frame: send(canvas, QEvent.Type.MouseMove, start + QPoint(9 + 3 * frame, 9 + 2 * frame))
     )
-    canvas.pointing.back_out()
+    canvas.pointing.cancel_gesture()
     rest(canvas)
     return taken, dragged
 

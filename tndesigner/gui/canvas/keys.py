@@ -61,7 +61,7 @@ class KeyInput(QObject):
         key = Qt.Key(event.key())
         self._stage.scene.settle()
         if key == Qt.Key.Key_Escape:
-            return self._back_out()
+            return self._escape()
         if self._bonding is not None:
             if not self._bonding.key(key):
                 self._bonding = None
@@ -98,10 +98,10 @@ class KeyInput(QObject):
             return False
         return True
 
-    def _back_out(self) -> bool:
+    def _escape(self) -> bool:
         if self._bonding is not None:
             self._stop_bonding()
-        elif not self._pointing.back_out():
+        elif not self._pointing.cancel_gesture():
             self._stage.document.select(())
         return True
 

@@ -39,7 +39,7 @@ class PointerInput(QObject):
         self._hover = Hover(stage)
         self._pressed: tuple[Hit | None, Pointer] | None = None
         self._gesture: Gesture | None = None
-        self._border = BorderPan(view, stage.camera, self._follow_paper)
+        self._border = BorderPan(view, stage.camera, self._update_gesture)
         self._held: Pointer | None = None
         self._hand = False
         self.place: tuple[float, float] | None = None
@@ -56,9 +56,9 @@ class PointerInput(QObject):
             QEvent.Type.ToolTip: self._tip,
         }
         self.handlers = {kind: partial(_accept, handler) for kind, handler in handlers.items()}
-        stage.document.changed.connect(self._give_up)
+        stage.document.changed.connect(self._drop_stale)
 
-    def back_out(self) -> bool:
+    def cancel_gesture(self) -> bool:
         """Cancel the current gesture; return whether there was one."""
         gesture, self._gesture, self._pressed = self._gesture, None, None
         self._border.stop()
@@ -74,7 +74,7 @@ class PointerInput(QObject):
 
     def _press(self, event: QMouseEvent) -> None:
         self._view.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.back_out()
+        self.cancel_gesture()
         self._stage.scene.settle()
         pointer = self._pointer(event)
         middle = event.button() is Qt.MouseButton.MiddleButton
@@ -110,7 +110,7 @@ class PointerInput(QObject):
         if self._gesture is not None:
             self._gesture.move(pointer)
 
-    def _follow_paper(self) -> None:
+    def _update_gesture(self) -> None:
         """Update the gesture after the paper moved under the pointer."""
         if self._gesture is not None and self._held is not None:
             self._gesture.move(replace(self._held, at=self._stage.camera.to_drawing(self._held.on_screen)))
@@ -137,7 +137,7 @@ class PointerInput(QObject):
             self._stage.do(add_core(self._stage.draft(), self._stage.drawn, at))
 
     def _menu(self, event: QContextMenuEvent) -> None:
-        self.back_out()
+        self.cancel_gesture()
         hit = None
         if event.reason() is not QContextMenuEvent.Reason.Keyboard:
             self.place = float(event.pos().x()), float(event.pos().y())
@@ -198,9 +198,9 @@ class PointerInput(QObject):
             shape = Qt.CursorShape.ClosedHandCursor
         self._view.setCursor(shape)
 
-    def _give_up(self) -> None:
+    def _drop_stale(self) -> None:
         """Drop what a change of the document has made stale."""
-        self.back_out()
+        self.cancel_gesture()
         self._hover.show(None, (0.0, 0.0))
 
 

@@ -39,7 +39,7 @@ class GrowLeg(Pull):
         tensor = self.stage.tables.tensors[self.source]
         return tensor.legs[0].dim if tensor.kind is TensorKind.COPY and tensor.legs else None
 
-    def begin(self, draft: Draft, target: Target) -> ElementId:
+    def first_leg(self, draft: Draft, target: Target) -> ElementId:
         """Grow the leg towards the target."""
         tables = self.stage.tables
         if target.leg:

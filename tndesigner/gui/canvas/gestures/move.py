@@ -31,12 +31,12 @@ class Move:
         self._leader = leader if leader in carried else next(iter(carried), leader)
         self._guides = Guides(tables.centre(one) for one in tables.tensors if one not in carried)
         self._shown: list[Guide] = []
-        self._lift = DragPreview(stage, carried)
+        self._preview = DragPreview(stage, carried)
         stage.overlay.put(self, self._paint)
 
     def move(self, pointer: Pointer) -> None:
         """Follow the pointer."""
-        self._lift.move(*self._shift(pointer))
+        self._preview.move(*self._shift(pointer))
 
     def release(self, pointer: Pointer) -> None:
         """Leave everything where it is now."""
@@ -49,7 +49,7 @@ class Move:
 
     def cancel(self) -> None:
         """Put everything back."""
-        self._lift.drop()
+        self._preview.drop()
         self._stage.overlay.drop(self)
 
     def _shift(self, pointer: Pointer) -> Point:

@@ -36,7 +36,7 @@ class Pull(ABC):
         self.source = source
         self._target = Target()
         self._pointer: Pointer | None = None
-        stage.scene.spotlight(self._lit())
+        stage.scene.spotlight(self._highlighted())
         stage.overlay.put(self, self._paint)
 
     @abstractmethod
@@ -48,7 +48,7 @@ class Pull(ABC):
         """Return the dimension that is pulled; None if it will be that of the target."""
 
     @abstractmethod
-    def begin(self, draft: Draft, target: Target) -> ElementId:
+    def first_leg(self, draft: Draft, target: Target) -> ElementId:
         """Prepare the leg at which the bond will start, and return it."""
 
     @abstractmethod
@@ -82,7 +82,7 @@ class Pull(ABC):
     def joined(self, target: Target) -> Change:
         """Return the change that joins the line to a target; a tensor grows a leg for it."""
         draft = self.stage.draft()
-        first = self.begin(draft, target)
+        first = self.first_leg(draft, target)
         second = target.leg or self._grow_target(draft, first, target.tensor)
         bond = draft.join(first, second)
         return draft.finish(Text("Join {0} to {1}", *map(draft.leg_title, bond.legs)), (bond.id,))
@@ -107,7 +107,7 @@ class Pull(ABC):
             return Target(tensor=tensor)
         return Target()
 
-    def _lit(self) -> set[ElementId]:
+    def _highlighted(self) -> set[ElementId]:
         """Return what does not fade: tensors, notes, and the open legs that can be joined to."""
         tables = self.stage.tables
         legs_open = {leg for leg in tables.owners if leg not in tables.bond_of}

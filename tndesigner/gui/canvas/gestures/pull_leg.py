@@ -33,7 +33,7 @@ class PullLeg(Pull):
         """Return whether the target is the leg itself or its tensor."""
         return target in (Target(leg=self._leg), Target(tensor=self.source))
 
-    def begin(self, draft: Draft, target: Target) -> ElementId:
+    def first_leg(self, draft: Draft, target: Target) -> ElementId:
         """Return the leg."""
         return self._leg
 

@@ -18,10 +18,10 @@ class PullOff(PullLeg):
         self._bond, self._end_leg = stage.tables.bonds[bond], end
         super().__init__(stage, self._bond.second if end == self._bond.first else self._bond.first)
 
-    def begin(self, draft: Draft, target: Target) -> ElementId:
+    def first_leg(self, draft: Draft, target: Target) -> ElementId:
         """Cut the bond and return the leg that stays."""
         cut_bond(draft, self.stage.drawn, self._bond)
-        return super().begin(draft, target)
+        return super().first_leg(draft, target)
 
     def joined(self, target: Target) -> Change:
         """Join the end to a target; back at its own tensor, nothing changes."""
