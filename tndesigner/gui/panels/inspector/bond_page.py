@@ -1,9 +1,10 @@
 """A bond in the inspector: its dimension, with a slider over those that can be used."""
 
+from functools import partial
+
 from tndesigner.checks.fixes import Settle
 from tndesigner.checks.rules.useful_bonds import Bound, limit_words, useful_bounds
 from tndesigner.document.edits import EditNetwork
-from tndesigner.drawing.changes.deleting import delete
 from tndesigner.drawing.selection_text import bond_words
 from tndesigner.gui.fields import Form, NumberBox
 from tndesigner.gui.fields.bond_slider import BondSlider
@@ -28,19 +29,14 @@ class BondPage(Page):
         self._useful = label(role="small", wrap=True)
         self._settle = push_button("", self._set_most, kind="link")
         self._mismatch = label(role="problem", wrap=True)
-        self._first = push_button("", lambda: self._agree(0))
-        self._second = push_button("", lambda: self._agree(1))
+        self._ends = [push_button("", partial(self._agree, end)) for end in (0, 1)]
         self._use = BondUsePart(workspace)
         self._shown: ElementId | None = None
         self._bound: Bound | None = None
-        form = Form()
-        form.add(self.tr("Dimension"), self._dim)
-        self.column.addLayout(form)
-        for widget in (self._slider, self._useful, self._settle, self._mismatch, self._first, self._second):
-            self.column.addWidget(widget)
-        self.column.addWidget(self._use)
-        self.column.addWidget(push_button(self.tr("Remove the bond"), self._remove))
-        self.column.addStretch(1)
+        form = Form((self.tr("Dimension"), self._dim))
+        remove = push_button(self.tr("Remove the bond"), self.delete_chosen)
+        bound = self._slider, self._useful, self._settle
+        self.lay_out(form, *bound, self._mismatch, *self._ends, self._use, remove)
         self._dim.chosen.connect(self._choose)
         self._slider.tried.connect(lambda dim: self.document.try_out(self._settled(dim)))
         self._slider.chosen.connect(self._choose)
@@ -73,30 +69,26 @@ class BondPage(Page):
     def _show_mismatch(self, first: int, second: int) -> None:
         """Say which numbers differ, and offer either."""
         differ = first != second
-        for widget in (self._mismatch, self._first, self._second):
-            widget.setVisible(differ)
-        if differ:
-            titles = [self.network.leg_title(leg) for leg in self._bond.legs]
-            words = self.tr("{0} has dimension {1}, but {2} has {3}.")
-            self._mismatch.setText(words.format(titles[0], grouped(first), titles[1], grouped(second)))
-            self._first.setText(self.tr("Set both to {0}").format(grouped(first)))
-            self._second.setText(self.tr("Set both to {0}").format(grouped(second)))
+        self._mismatch.setVisible(differ)
+        for button, dim in zip(self._ends, (first, second), strict=True):
+            button.setVisible(differ)
+            button.setText(self.tr("Set both to {0}").format(grouped(dim)))
+        titles = [self.network.leg_title(leg) for leg in self._bond.legs]
+        words = self.tr("{0} has dimension {1}, but {2} has {3}.")
+        self._mismatch.setText(words.format(titles[0], grouped(first), titles[1], grouped(second)))
 
     def _show_bound(self, dim: int, bound: Bound | None) -> None:
         """Say which dimensions can be used; only for these there is a slider."""
         for widget in (self._slider, self._useful):
             widget.setVisible(bound is not None)
-        self._settle.setVisible(bound is not None and dim > bound.most)
-        if bound is None:
-            return
-        self._slider.show_dim(dim, bound.most)
-        reason = translated(limit_words(self.network, bound.limit))
-        if dim > bound.most:
-            self._useful.setText(self.tr("At most {0} can be used: {1}.").format(grouped(bound.most), reason))
+        above = bound is not None and dim > bound.most
+        self._settle.setVisible(above)
+        if bound is not None:
+            self._slider.show_dim(dim, bound.most)
+            words = self.tr("At most {0} can be used: {1}.") if above else self.tr("1 to {0} can be used: {1}.")
+            self._useful.setText(words.format(grouped(bound.most), translated(limit_words(self.network, bound.limit))))
             self._settle.setText(self.tr("Set to {0}").format(grouped(bound.most)))
-        else:
-            self._useful.setText(self.tr("1 to {0} can be used: {1}.").format(grouped(bound.most), reason))
-        set_role(self._useful, "advice" if dim > bound.most else "small")
+            set_role(self._useful, "advice" if above else "small")
 
     def _settled(self, dim: int) -> EditNetwork:
         return EditNetwork(self.document.shown, Settle(joined_legs(self.network, self._bond.first), dim))
@@ -111,6 +103,3 @@ class BondPage(Page):
     def _agree(self, end: int) -> None:
         """Give both legs the dimension of one of them."""
         self._choose(self.network.leg(self._bond.legs[end]).dim)
-
-    def _remove(self) -> None:
-        self.stage.do(delete(self.stage.draft(), self.stage.scene.drawn, (self.chosen,)))

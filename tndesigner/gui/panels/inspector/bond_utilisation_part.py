@@ -32,14 +32,9 @@ class BondUsePart(QWidget):
         self._trouble = label(role="problem", wrap=True)
         self._bars = SpectrumBars(workspace.theme)
         self._cutting = QWidget()
-        cutting = in_column(of=self._cutting, margins=0, spacing=8)
-        form = Form()
-        form.add(self.tr("Truncate to"), self._dim)
-        cutting.addWidget(self._truncate)
-        cutting.addLayout(form)
-        column = in_column(of=self, margins=(0, 4, 0, 4), spacing=8)
-        for widget in (hairline(), self._heading, self._words, self._cutting, self._hint, self._trouble, self._bars):
-            column.addWidget(widget)
+        in_column(self._truncate, Form((self.tr("Truncate to"), self._dim)), of=self._cutting, margins=0, spacing=8)
+        items = hairline(), self._heading, self._words, self._cutting, self._hint, self._trouble, self._bars
+        in_column(*items, of=self, margins=(0, 4, 0, 4), spacing=8)
         self._dim.chosen.connect(self._choose)
         self._use.changed.connect(self._follow)
 
@@ -131,10 +126,7 @@ class SpectrumBars(QWidget):
         values, largest = self._spectrum.values, max(self._spectrum.values) or 1.0
         step = min(WIDEST, self.width() / len(values))
         gap = min(2.0, step / 4)
-        kept, left_out = (
-            self._theme.colour("network"),
-            self._theme.tint("muted", "panel", 0.45),
-        )
+        kept, left_out = self._theme.colour("network"), self._theme.tint("muted", "panel", 0.45)
         painter.setPen(Qt.PenStyle.NoPen)
         for place, value in enumerate(values):
             height = max(_LEAST, (HEIGHT - 2) * value / largest)

@@ -5,12 +5,11 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.inspector.bond_page import BondPage
-from tndesigner.gui.panels.inspector.copy_page import CopyPage
 from tndesigner.gui.panels.inspector.leg_page import LegPage
 from tndesigner.gui.panels.inspector.network_page import NetworkPage
 from tndesigner.gui.panels.inspector.note_page import NotePage
 from tndesigner.gui.panels.inspector.several_page import SeveralPage
-from tndesigner.gui.panels.inspector.tensor_page import CorePage, InputPage
+from tndesigner.gui.panels.inspector.tensor_page import CopyPage, CorePage, InputPage
 from tndesigner.gui.panels.panel import NARROWEST
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import Bond, Leg, Tensor

@@ -3,29 +3,20 @@
 from dataclasses import fields, replace
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from tndesigner.document.edits import SetModel
-from tndesigner.gui.fields import Form, HoldBox
+from tndesigner.gui.fields import ChoiceBox, Form, HoldBox
 from tndesigner.gui.panels.inspector.page import Page
+from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.translation import translated
-from tndesigner.model import (
-    ACTIVATIONS,
-    LAYER_KINDS,
-    Layer,
-    Model,
-    NetworkDense,
-    NetworkLayer,
-    input_width,
-)
+from tndesigner.model import ACTIVATIONS, LAYER_KINDS, Layer, Model, NetworkDense, NetworkLayer, input_width
 from tndesigner.network.isometries import isometries
 from tndesigner.wording.lists import listed
 from tndesigner.wording.numbers import grouped
 
-SHORTEST = 6
-"""Signs that a field for a choice has room for at least."""
+_KINDS = [(kind, made.stands_for) for kind, made in LAYER_KINDS.items() if issubclass(made, NetworkLayer)]
 
 
 class LayerFields(QWidget):
@@ -35,37 +26,25 @@ class LayerFields(QWidget):
         """Prepare the fields."""
         super().__init__()
         self._page = page
-        self._kind, self._activation = QComboBox(), QComboBox()
-        for box in (self._kind, self._activation):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(SHORTEST)
+        self._kind = ChoiceBox(self.tr("What the layer stands for"))
+        self._activation = ChoiceBox(self.tr("Activation"))
         self._padding = label(role="small", wrap=True)
         self._bias = QCheckBox(self.tr("Adds a bias"))
         self._isometry = HoldBox()
         self._held = label(role="small", wrap=True)
         self._absent = label(role="muted", wrap=True)
         self._add = push_button(self.tr("Add it to the model"), self._append)
-        self._kind.setAccessibleName(self.tr("What the layer stands for"))
-        self._activation.setAccessibleName(self.tr("Activation"))
-        for kind, made in LAYER_KINDS.items():
-            if issubclass(made, NetworkLayer):
-                self._kind.addItem(made.stands_for, kind)
-        self._activation.addItems(ACTIVATIONS)
-        form = Form()
-        self._rows = [
-            (form.add(self.tr("Layer"), self._kind), self._kind),
-            (form.add(self.tr("Activation"), self._activation), self._activation),
-            (form.add("", self._bias), self._bias),
-            (form.add("", self._padding), self._padding),
-            (form.add(self.tr("Isometries"), self._isometry), self._isometry),
-            (form.add("", self._held), self._held),
-        ]
-        line = form.rowCount()
-        form.addWidget(self._absent, line, 0, 1, 2)
-        form.addWidget(self._add, line + 1, 0, 1, 2)
-        self.setLayout(form)
-        self._kind.activated.connect(self._choose_kind)
-        self._activation.textActivated.connect(lambda name: self._change(self.tr("Set activation"), activation=name))
+        self._form = Form(
+            (self.tr("Layer"), self._kind),
+            (self.tr("Activation"), self._activation),
+            ("", self._bias),
+            ("", self._padding),
+            (self.tr("Isometries"), self._isometry),
+            ("", self._held),
+        )
+        in_column(self._form, self._absent, self._add, of=self, margins=0, spacing=4)
+        self._kind.chosen.connect(self._choose_kind)
+        self._activation.chosen.connect(lambda name: self._change(self.tr("Set activation"), activation=name))
         self._isometry.chosen.connect(lambda one: self._change(self.tr("Set isometric cores"), isometry=one))
         self._bias.clicked.connect(lambda on: self._change(self.tr("Set bias"), use_bias=on))
 
@@ -75,18 +54,22 @@ class LayerFields(QWidget):
         named = {field.name for field in fields(layer)} if layer else set()
         held = layer is not None and layer.isometry is not None
         padding = self._padding_words()
-        shown = (layer is not None, "activation" in named, "use_bias" in named, bool(padding), layer is not None, held)
-        for (title, field), visible in zip(self._rows, shown, strict=True):
-            title.setVisible(visible)
-            field.setVisible(visible)
+        for field, visible in (
+            (self._kind, layer is not None),
+            (self._activation, "activation" in named),
+            (self._bias, "use_bias" in named),
+            (self._padding, bool(padding)),
+            (self._isometry, layer is not None),
+            (self._held, held),
+        ):
+            self._form.show_row(field, visible=visible)
         if layer is None:
             self._show_absence()
             return
         self._absent.hide()
         self._add.hide()
-        with QSignalBlocker(self._kind), QSignalBlocker(self._activation):
-            self._kind.setCurrentIndex(self._kind.findData(layer.kind))
-            self._activation.setCurrentText(getattr(layer, "activation", "linear"))
+        self._kind.show_choices(_KINDS, layer.kind)
+        self._activation.show_choices(((one, one) for one in ACTIVATIONS), getattr(layer, "activation", "linear"))
         self._bias.setChecked(getattr(layer, "use_bias", False))
         self._padding.setText(padding)
         self._isometry.set_isometry(layer.isometry)
@@ -146,9 +129,9 @@ class LayerFields(QWidget):
         if layer is not None:
             self._put(title, replace(layer, **values))  # type: ignore[arg-type]  # fields by name
 
-    def _choose_kind(self) -> None:
-        """Let the network stand for another kind of layer, with what both kinds have in common."""
-        layer, made = self._layer, LAYER_KINDS[self._kind.currentData()]
+    def _choose_kind(self, kind: str) -> None:
+        """Let the network stand for another kind of layer, with the values that both kinds have."""
+        layer, made = self._layer, LAYER_KINDS[kind]
         if layer is None or type(layer) is made:
             return
         named = {field.name for field in fields(made)}

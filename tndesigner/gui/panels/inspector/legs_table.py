@@ -1,7 +1,7 @@
 """The legs of a tensor, in the order of the axes of its array."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from tndesigner.drawing.changes.deleting import delete
 from tndesigner.drawing.changes.legs import freest, new_leg
 from tndesigner.drawing.selection_text import end_words, other_end
-from tndesigner.gui.fields import NameBox, NumberBox, reason_label
+from tndesigner.gui.fields import NumberBox, reason_label
 from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.layouts import in_column, in_row
@@ -41,14 +41,6 @@ class LegsTable(QWidget):
         self._tensor = Tensor(0, "", TensorKind.CORE, ())
         self._more = QTimer(self, singleShot=True)
         self._more.timeout.connect(self._go_on)
-        self._actions = LegActions(
-            objection=page.objection,
-            rename=page.rename,
-            set_dim=lambda leg, dim: page.set_dims((leg,), dim),
-            show_end=self._show_end,
-            move=self._move,
-            remove=self._remove,
-        )
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(2)
@@ -85,7 +77,7 @@ class LegsTable(QWidget):
     def _make_rows(self) -> None:
         made = len(self._rows)
         for line, leg in enumerate(self._tensor.legs[made : made + AT_ONCE], start=made):
-            row = self._rows[leg.id] = LegRow(self, leg.id, self._actions)
+            row = self._rows[leg.id] = LegRow(self, self._page, leg.id)
             row.put(self._grid, 3 * line)
 
     def _fill(self, leg: Leg) -> None:
@@ -96,25 +88,25 @@ class LegsTable(QWidget):
         row.up.setEnabled(leg is not legs[0])
         row.down.setEnabled(leg is not legs[-1])
 
-    def _show_end(self, leg: ElementId) -> None:
+    def show_end(self, leg: ElementId) -> None:
         """Select the bond that takes a leg."""
         bond = self._page.network.bond_at(leg)
         if bond is not None:
             self._page.document.select((bond.id,))
             self._page.workspace.canvas.reveal((bond.id,))
 
-    def _move(self, leg: ElementId, steps: int) -> None:
+    def move_leg(self, leg: ElementId, steps: int) -> None:
         """Put a leg elsewhere in the order of the axes."""
         owner = self._page.network.owner(leg)
-        legs = list(owner.legs)
-        place = next(number for number, one in enumerate(legs) if one.id == leg)
-        moved = legs.pop(place)
-        legs.insert(place + steps, moved)
+        legs, moved = list(owner.legs), self._page.network.leg(leg)
+        place = legs.index(moved)
+        legs.insert(place + steps, legs.pop(place))
         draft = self._page.stage.draft()
         draft.put(replace(owner, legs=tuple(legs)))
         self._page.stage.do(draft.finish(self.tr("Move leg {0}").format(moved.name)))
 
-    def _remove(self, leg: ElementId) -> None:
+    def remove_leg(self, leg: ElementId) -> None:
+        """Remove a leg; what is selected stays selected."""
         change = delete(self._page.stage.draft(), self._page.stage.scene.drawn, (leg,))
         self._page.stage.do(replace(change, select=None))
 
@@ -128,35 +120,24 @@ class LegsTable(QWidget):
         self._page.stage.do(draft.finish(self.tr("Add leg {0}").format(leg.name)))
 
 
-@dataclass(frozen=True, slots=True)
-class LegActions:
-    """What a row asks for, by the id of its leg."""
-
-    objection: Callable[[ElementId, str], str]
-    rename: Callable[[ElementId, str], None]
-    set_dim: Callable[[ElementId, int], None]
-    show_end: Callable[[ElementId], None]
-    move: Callable[[ElementId, int], None]
-    remove: Callable[[ElementId], None]
-
-
 class LegRow:
-    """Name, dimension, where it leads, buttons to move it and to remove it; below, why a number is impossible."""
+    """Name, dimension, where it leads, buttons to move it and to remove it; below, why a name or number is invalid."""
 
-    def __init__(self, parent: QWidget, leg: ElementId, actions: LegActions) -> None:
+    def __init__(self, table: LegsTable, page: Page, leg: ElementId) -> None:
         """Make the widgets; ``put`` gives them their places."""
-        tr = parent.tr
-        self.name = NameBox(tr("Name of the leg"), lambda text: actions.objection(leg, text))
+        tr = table.tr
+        self.name = page.name_box(tr("Name of the leg"), leg)
         self.dim = NumberBox(tr("Dimension of the leg"))
-        self.end = ElidedButton(tr("Show where the leg leads"), lambda: actions.show_end(leg))
-        self.up = icon_button("up", tr("Move the leg up: it becomes an earlier axis"), lambda: actions.move(leg, -1))
-        self.down = icon_button("down", tr("Move the leg down: it becomes a later axis"), lambda: actions.move(leg, 1))
-        self.delete = icon_button("close", tr("Remove the leg"), lambda: actions.remove(leg))
+        self.end = ElidedButton(tr("Show where the leg leads"), lambda: table.show_end(leg))
+        self.up = icon_button("up", tr("Move the leg up: it becomes an earlier axis"), lambda: table.move_leg(leg, -1))
+        self.down = icon_button(
+            "down", tr("Move the leg down: it becomes a later axis"), lambda: table.move_leg(leg, 1)
+        )
+        self.delete = icon_button("close", tr("Remove the leg"), lambda: table.remove_leg(leg))
         self.name.setMinimumWidth(44)
         self.dim.setMinimumWidth(60)
         self.dim.setMaximumWidth(76)
-        self.name.chosen.connect(lambda text: actions.rename(leg, text))
-        self.dim.chosen.connect(lambda dim: actions.set_dim(leg, dim))
+        self.dim.chosen.connect(lambda dim: page.set_dims((leg,), dim))
         for button in (self.up, self.down, self.delete):
             button.setIconSize(QSize(12, 12))
         self.reasons: list[QLabel] = [reason_label(self.name), reason_label(self.dim)]

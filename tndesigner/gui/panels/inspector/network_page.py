@@ -1,11 +1,12 @@
 """The network in the inspector, while nothing of it is selected: its layer, and the order of its outputs."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tndesigner.gui.fields import Form, NameBox
 from tndesigner.gui.panels.inspector.layer_fields import LayerFields
 from tndesigner.gui.panels.inspector.outputs_list import OutputsList
 from tndesigner.gui.panels.inspector.page import Page, fact
+from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import hairline, label
 from tndesigner.gui.translation import translate, translated
 from tndesigner.gui.workspace import Workspace
@@ -33,27 +34,13 @@ class NetworkPage(Page):
         self._layer = LayerFields(self)
         self._outputs = OutputsList()
         self._facts, self._filled, self._order_of_outputs = QWidget(), QWidget(), QWidget()
-        name, facts = Form(), Form()
-        name.add(self.tr("Name"), self._name)
-        for title, field in (
-            (self.tr("Parts"), self._parts),
-            (self.tr("Maps"), self._widths),
-            (self.tr("Numbers"), self._numbers),
-        ):
-            facts.add(title, field)
-        self._facts.setLayout(facts)
-        filled, outputs = QVBoxLayout(self._filled), QVBoxLayout(self._order_of_outputs)
-        for column in (filled, outputs):
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(8)
-        outputs.addWidget(hairline())
-        outputs.addWidget(self._outputs)
-        filled.addLayout(name)
-        for widget in (self._facts, hairline(), self._layer, self._order_of_outputs):
-            filled.addWidget(widget)
-        self.column.addWidget(self._empty)
-        self.column.addWidget(self._filled)
-        self.column.addStretch(1)
+        parts, widths = (self.tr("Parts"), self._parts), (self.tr("Maps"), self._widths)
+        self._facts.setLayout(Form(parts, widths, (self.tr("Numbers"), self._numbers)))
+        in_column(hairline(), self._outputs, of=self._order_of_outputs, margins=0, spacing=8)
+        name = Form((self.tr("Name"), self._name))
+        items = name, self._facts, hairline(), self._layer, self._order_of_outputs
+        in_column(*items, of=self._filled, margins=0, spacing=8)
+        self.lay_out(self._empty, self._filled)
         self._name.chosen.connect(self._rename)
         self._outputs.reordered.connect(self._order)
         self._outputs.pointed.connect(lambda leg: self.document.select((leg,)))

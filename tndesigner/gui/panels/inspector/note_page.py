@@ -13,17 +13,11 @@ class NotePage(Page):
         """Prepare the field."""
         super().__init__(workspace)
         self._text = NameBox(self.tr("Text of the note"), lambda _text: "")
-        form = Form()
-        form.add(self.tr("Text"), self._text)
-        self.column.addLayout(form)
-        self.column.addStretch(1)
-        self._text.chosen.connect(self._write)
+        self.lay_out(Form((self.tr("Text"), self._text)))
+        self._text.chosen.connect(lambda text: self.type_over((self.chosen,), Typed.NOTE, text))
 
     def follow(self) -> None:
         """Show the note."""
         note = self.document.diagram.notes[self.chosen]
         self.head(self.tr("Frame") if note.width and note.height else self.tr("Note"), "")
         self._text.set_name(note.text)
-
-    def _write(self, text: str) -> None:
-        self.type_over((self.chosen,), Typed.NOTE, text)

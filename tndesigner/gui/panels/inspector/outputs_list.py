@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from tndesigner.gui.style.layouts import in_column, in_row
@@ -13,20 +13,6 @@ from tndesigner.wording.numbers import grouped
 
 _ROW = 26
 _MOST_ROWS = 8
-
-
-class _List(QListWidget):
-    """Rows that are dragged, or moved by Alt with Up and Down."""
-
-    shifted = Signal(int)
-    """By key, the current row is to go up or down."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        if steps and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.shifted.emit(steps)
-            return
-        super().keyPressEvent(event)
 
 
 class OutputsList(QWidget):
@@ -40,20 +26,21 @@ class OutputsList(QWidget):
     def __init__(self) -> None:
         """Start without outputs."""
         super().__init__()
-        self._list = _List()
+        self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Outputs, in their order"))
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self._list.setToolTip(self.tr("Drag an output to another place, or press Alt with Up or Down"))
-        self._list.shifted.connect(self._shift)
         self._list.model().rowsMoved.connect(self._tell)
         self._list.itemActivated.connect(self._point)
         self._list.itemClicked.connect(self._point)
         top = in_row(label(self.tr("Outputs, in their order"), "title"), None)
         for name, title, steps in (("up", self.tr("Earlier"), -1), ("down", self.tr("Later"), 1)):
-            button = icon_button(name, title, partial(self._shift, steps))
+            shift = partial(self._shift, steps)
+            button = icon_button(name, title, shift)
             button.setIconSize(QSize(12, 12))
             button.setObjectName(name)
             top.addWidget(button)
+            QShortcut(f"Alt+{name}", self._list, shift, context=Qt.ShortcutContext.WidgetShortcut)
         in_column(top, self._list, of=self, margins=0, spacing=4)
 
     def follow(self, network: Network) -> None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from math import prod
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from tndesigner.drawing.changes.deleting import delete
 from tndesigner.drawing.changes.draft import Change
 from tndesigner.drawing.changes.typed_values import Refusal, Typed, typed_over
-from tndesigner.gui.style.layouts import in_column
+from tndesigner.gui.fields import NameBox
+from tndesigner.gui.style.layouts import Item, in_column
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId, Network, Placement
@@ -23,11 +24,22 @@ class Page(QWidget):
         self.workspace = workspace
         self.document = workspace.document
         self.stage = workspace.canvas.stage
-        self.column = in_column(of=self, margins=(16, 12, 16, 16), spacing=8)
         self._kind = label(role="title")
         self._heading = label(role="heading", wrap=True)
-        self.column.addWidget(self._kind)
-        self.column.addWidget(self._heading)
+
+    def lay_out(self, *items: Item) -> None:
+        """Place items in a column below the heading."""
+        in_column(self._kind, self._heading, *items, None, of=self, margins=(16, 12, 16, 16), spacing=8)
+
+    def name_box(self, title: str, element: ElementId | None = None) -> NameBox:
+        """Return the field for the name of a tensor or leg; of the selected one if none is given."""
+
+        def named() -> tuple[ElementId]:
+            return (self.chosen if element is None else element,)
+
+        box = NameBox(title, lambda name: self._objection(named(), name))
+        box.chosen.connect(lambda name: self.type_over(named(), Typed.NAME, name))
+        return box
 
     @property
     def network(self) -> Network:
@@ -49,14 +61,9 @@ class Page(QWidget):
         """Give legs and bonds a dimension, with all legs that are one index with theirs."""
         self.type_over(tuple(elements), Typed.DIMENSION, str(dim))
 
-    def rename(self, element: ElementId, name: str) -> None:
-        """Give a tensor or leg another name."""
-        self.type_over((element,), Typed.NAME, name)
-
-    def objection(self, element: ElementId, name: str) -> str:
-        """Return why a name is impossible for a tensor or leg, or nothing."""
-        found = self._typed((element,), Typed.NAME, name)
-        return found.reason if isinstance(found, Refusal) else ""
+    def delete_chosen(self) -> None:
+        """Delete what is selected."""
+        self.stage.do(delete(self.stage.draft(), self.stage.scene.drawn, (self.chosen,)))
 
     def placement(self, tensor: ElementId) -> Placement:
         """Return how a tensor is drawn."""
@@ -69,15 +76,16 @@ class Page(QWidget):
             draft.place(tensor, replace(self.placement(tensor), **how))  # type: ignore[arg-type]  # fields by name
         self.stage.do(draft.finish(title))
 
-    def parameters(self, tensor: ElementId) -> int:
-        """Count the numbers in a tensor."""
-        return prod(self.network.tensor(tensor).shape)
-
     def type_over(self, elements: tuple[ElementId, ...], typed: Typed, text: str) -> None:
         """Put a text in the place of what was there, where that is possible."""
         found = self._typed(elements, typed, text)
         if isinstance(found, Change):
             self.stage.do(found)
+
+    def _objection(self, elements: tuple[ElementId, ...], name: str) -> str:
+        """Return why a name is impossible, or an empty string."""
+        found = self._typed(elements, Typed.NAME, name)
+        return found.reason if isinstance(found, Refusal) else ""
 
     def _typed(self, elements: tuple[ElementId, ...], typed: Typed, text: str) -> Change | Refusal | None:
         return typed_over(self.document.shown, self.document.diagram, elements, typed, text)

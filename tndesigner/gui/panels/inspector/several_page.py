@@ -1,8 +1,7 @@
 """Several things in the inspector: the fields that they share."""
 
 from collections.abc import Collection
-
-from PySide6.QtCore import QSignalBlocker
+from math import prod
 
 from tndesigner.drawing.selection_text import selection_words
 from tndesigner.gui.fields import Form, NumberBox
@@ -27,18 +26,14 @@ class SeveralPage(Page):
         self._colour = ColourRow(workspace.theme)
         self._dim = NumberBox(self.tr("Dimension of all selected bonds and legs"))
         self._dims, self._numbers = fact(), fact()
-        form = Form()
-        self._of_cores = [
-            (form.add(self.tr("Shape"), self._shape), self._shape),
-            (form.add(self.tr("Colour"), self._colour), self._colour),
-            (form.add(self.tr("Numbers"), self._numbers), self._numbers),
-        ]
-        self._of_bonds = [
-            (form.add(self.tr("Dimension"), self._dim), self._dim),
-            (form.add("", self._dims), self._dims),
-        ]
-        self.column.addLayout(form)
-        self.column.addStretch(1)
+        self._form = Form(
+            (self.tr("Shape"), self._shape),
+            (self.tr("Colour"), self._colour),
+            (self.tr("Numbers"), self._numbers),
+            (self.tr("Dimension"), self._dim),
+            ("", self._dims),
+        )
+        self.lay_out(self._form)
         self._shape.activated.connect(self._choose_shape)
         self._colour.chosen.connect(lambda colour: self.redraw(self._cores, self.tr("Set colours"), color=colour))
         self._dim.chosen.connect(lambda dim: self.set_dims(self._indices, dim))
@@ -57,10 +52,12 @@ class SeveralPage(Page):
         """Show what is shared."""
         cores, indices = self._cores, self._indices
         self.head(self.tr("Selection"), translated(selection_words(self.network, self.document.selection)))
-        for fields, shown in ((self._of_cores, cores), (self._of_bonds, indices)):
-            for title, field in fields:
-                title.setVisible(bool(shown))
-                field.setVisible(bool(shown))
+        for fields, elements in (
+            ((self._shape, self._colour, self._numbers), cores),
+            ((self._dim, self._dims), indices),
+        ):
+            for field in fields:
+                self._form.show_row(field, visible=bool(elements))
         if cores:
             self._show_cores(cores)
         if indices:
@@ -69,10 +66,9 @@ class SeveralPage(Page):
     def _show_cores(self, cores: Collection[ElementId]) -> None:
         shapes = {self.placement(core).shape for core in cores}
         colours = {self.placement(core).color or "network" for core in cores}
-        with QSignalBlocker(self._shape):
-            self._shape.setCurrentIndex(self._shape.findData(shapes.pop().value) if len(shapes) == 1 else -1)
+        self._shape.setCurrentIndex(self._shape.findData(shapes.pop().value) if len(shapes) == 1 else -1)
         self._colour.show_colour(colours.pop() if len(colours) == 1 else "")
-        self._numbers.setText(grouped(sum(self.parameters(core) for core in cores)))
+        self._numbers.setText(grouped(sum(prod(self.network.tensor(core).shape) for core in cores)))
 
     def _show_dims(self, indices: Collection[ElementId]) -> None:
         network = self.network

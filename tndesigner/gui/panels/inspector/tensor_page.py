@@ -1,72 +1,83 @@
-"""A core or an input in the inspector."""
+"""A core, an input or a copy tensor in the inspector."""
 
 from math import prod
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from tndesigner.drawing.selection_text import dims_words
-from tndesigner.gui.fields import Form, NameBox
+from tndesigner.gui.fields import Form, NumberBox
 from tndesigner.gui.panels.inspector.colour_row import ColourRow
 from tndesigner.gui.panels.inspector.legs_table import LegsTable
 from tndesigner.gui.panels.inspector.page import Page, fact
-from tndesigner.gui.style.widgets import hairline
+from tndesigner.gui.style.widgets import hairline, label
 from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.model import NetworkLayer
+from tndesigner.network import Tensor
 from tndesigner.network.diagram import Shape
 from tndesigner.network.isometries import Isometry, isometries
 from tndesigner.wording.numbers import grouped
 
-CORE_SHAPES = (Shape.CIRCLE, Shape.SQUARE, Shape.TRIANGLE, Shape.DIAMOND)
+
+class TensorPage(Page):
+    """The name and the legs of a tensor, with the fields of its kind between them."""
+
+    def __init__(self, workspace: Workspace, kind: str, name_title: str) -> None:
+        """Prepare what all kinds have; their titles are in the user's language."""
+        super().__init__(workspace)
+        self._title = kind
+        self._name = self.name_box(name_title)
+        self._legs = LegsTable(self)
+
+    def lay_out_fields(self, *rows: tuple[str, QWidget], hint: str = "") -> None:
+        """Place the fields of the kind, and a hint below them if there is one."""
+        hints = (label(hint, "small", wrap=True),) if hint else ()
+        self.lay_out(Form((self.tr("Name"), self._name), *rows), *hints, hairline(), self._legs)
+
+    def follow(self) -> None:
+        """Show the tensor."""
+        tensor = self.network.tensor(self.chosen)
+        self.head(self._title, tensor.name)
+        self._name.set_name(tensor.name)
+        self.show_fields(tensor)
+        self._legs.follow(tensor)
+
+    def show_fields(self, tensor: Tensor) -> None:
+        """Show in the fields of the kind what is true of the tensor."""
+        raise NotImplementedError
 
 
-class CorePage(Page):
-    """Name, looks, legs; how many numbers it holds and how they start."""
+class CorePage(TensorPage):
+    """A core has a shape and a colour; this page also says how many numbers it holds and how they start."""
 
     def __init__(self, workspace: Workspace) -> None:
         """Prepare the fields."""
-        super().__init__(workspace)
-        self._name = NameBox(self.tr("Name of the core"), lambda name: self.objection(self.chosen, name))
+        super().__init__(workspace, self.tr("Core"), self.tr("Name of the core"))
         self._shape = shape_box(self)
         self._colour = ColourRow(workspace.theme)
         self._locked = QCheckBox(self.tr("Keep its place"))
         self._size, self._start = fact(), fact()
-        self._legs = LegsTable(self)
-        form = Form()
-        for title, field in (
-            (self.tr("Name"), self._name),
+        self.lay_out_fields(
             (self.tr("Shape"), self._shape),
             (self.tr("Colour"), self._colour),
             ("", self._locked),
             (self.tr("Numbers"), self._size),
             (self.tr("Start"), self._start),
-        ):
-            form.add(title, field)
-        self.column.addLayout(form)
-        self.column.addWidget(hairline())
-        self.column.addWidget(self._legs)
-        self.column.addStretch(1)
-        self._name.chosen.connect(lambda name: self.rename(self.chosen, name))
+        )
         self._shape.activated.connect(self._choose_shape)
         self._colour.chosen.connect(lambda colour: self.redraw((self.chosen,), self.tr("Set colour"), color=colour))
         self._locked.clicked.connect(self._lock)
         self._start.setToolTip(self.tr("The standard deviation of its numbers before training"))
 
-    def follow(self) -> None:
-        """Show the core."""
-        core = self.network.tensor(self.chosen)
-        placement = self.placement(core.id)
-        self.head(self.tr("Core"), core.name)
-        self._name.set_name(core.name)
-        with QSignalBlocker(self._shape):
-            self._shape.setCurrentIndex(self._shape.findData(placement.shape.value))
+    def show_fields(self, tensor: Tensor) -> None:
+        """Show how the core looks and starts."""
+        placement = self.placement(tensor.id)
+        self._shape.setCurrentIndex(self._shape.findData(placement.shape.value))
         self._colour.show_colour(placement.color or "network")
         self._locked.setChecked(placement.locked)
-        words = self.tr("{0} = {1}") if len(core.legs) > 1 else "{1}"
-        self._size.setText(words.format(translated(dims_words(core)), grouped(prod(core.shape))))
+        words = self.tr("{0} = {1}") if len(tensor.legs) > 1 else "{1}"
+        self._size.setText(words.format(translated(dims_words(tensor)), grouped(prod(tensor.shape))))
         self._start.setText(self._start_words())
-        self._legs.follow(core)
 
     def _start_words(self) -> str:
         if split := self._held():
@@ -85,51 +96,57 @@ class CorePage(Page):
         return next((one for one in isometries(self.network) if one.core.id == self.chosen), None)
 
     def _choose_shape(self) -> None:
-        shape = Shape(self._shape.currentData())
-        self.redraw((self.chosen,), self.tr("Set shape"), shape=shape)
+        self.redraw((self.chosen,), self.tr("Set shape"), shape=Shape(self._shape.currentData()))
 
     def _lock(self, locked: bool) -> None:
         self.redraw((self.chosen,), self.tr("Lock") if locked else self.tr("Unlock"), locked=locked)
 
 
-class InputPage(Page):
-    """Name and legs: the factors of the axis of the data that it reshapes."""
+class InputPage(TensorPage):
+    """The legs of an input are the factors of the axis of the data that it reshapes."""
 
     def __init__(self, workspace: Workspace) -> None:
         """Prepare the fields."""
-        super().__init__(workspace)
-        self._name = NameBox(self.tr("Name of the input"), lambda name: self.objection(self.chosen, name))
+        super().__init__(workspace, self.tr("Input"), self.tr("Name of the input"))
         self._width = fact()
-        self._legs = LegsTable(self)
-        form = Form()
-        form.add(self.tr("Name"), self._name)
-        form.add(self.tr("Takes"), self._width)
-        self.column.addLayout(form)
-        self.column.addWidget(hairline())
-        self.column.addWidget(self._legs)
-        self.column.addStretch(1)
-        self._name.chosen.connect(lambda name: self.rename(self.chosen, name))
+        self.lay_out_fields((self.tr("Takes"), self._width))
 
-    def follow(self) -> None:
-        """Show the input."""
-        data = self.network.tensor(self.chosen)
-        self.head(self.tr("Input"), data.name)
-        self._name.set_name(data.name)
-        words = self.tr("{0} numbers = {1}") if len(data.legs) > 1 else self.tr("{0} numbers")
-        self._width.setText(words.format(grouped(prod(data.shape)), translated(dims_words(data))))
-        self._legs.follow(data)
+    def show_fields(self, tensor: Tensor) -> None:
+        """Show how many numbers the input takes."""
+        words = self.tr("{0} numbers = {1}") if len(tensor.legs) > 1 else self.tr("{0} numbers")
+        self._width.setText(words.format(grouped(prod(tensor.shape)), translated(dims_words(tensor))))
+
+
+class CopyPage(TensorPage):
+    """All legs of a copy tensor have one dimension."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Prepare the fields."""
+        super().__init__(workspace, self.tr("Copy tensor"), self.tr("Name of the copy tensor"))
+        self._dim = NumberBox(self.tr("Dimension of all legs"))
+        words = self.tr("1 where all indices are equal, 0 elsewhere: its legs are one index. It has no parameters.")
+        self.lay_out_fields((self.tr("Dimension"), self._dim), hint=words)
+        self._dim.chosen.connect(self._set_dim)
+
+    def show_fields(self, tensor: Tensor) -> None:
+        """Show the dimension of the legs."""
+        self._dim.setEnabled(bool(tensor.legs))
+        if tensor.legs:
+            self._dim.set_number(tensor.legs[0].dim)
+
+    def _set_dim(self, dim: int) -> None:
+        self.set_dims((self.network.tensor(self.chosen).legs[0].id,), dim)
 
 
 def shape_box(page: Page) -> QComboBox:
     """Return the choice of the outline of a core."""
     box = QComboBox()
     box.setAccessibleName(page.tr("Shape of the core"))
-    titles = {
-        Shape.CIRCLE: page.tr("Circle"),
-        Shape.SQUARE: page.tr("Square"),
-        Shape.TRIANGLE: page.tr("Triangle"),
-        Shape.DIAMOND: page.tr("Diamond"),
-    }
-    for shape in CORE_SHAPES:
-        box.addItem(titles[shape], shape.value)
+    for shape, title in (
+        (Shape.CIRCLE, page.tr("Circle")),
+        (Shape.SQUARE, page.tr("Square")),
+        (Shape.TRIANGLE, page.tr("Triangle")),
+        (Shape.DIAMOND, page.tr("Diamond")),
+    ):
+        box.addItem(title, shape.value)
     return box

@@ -8,7 +8,7 @@ from shiboken6 import isValid
 
 from tndesigner.datasets import DatasetInfo, dataset_info, list_datasets
 from tndesigner.document.edits import SetExperiment
-from tndesigner.gui.panels.train.choice_box import ChoiceBox
+from tndesigner.gui.fields import ChoiceBox
 from tndesigner.gui.panels.train.own_data_dialog import OwnDataDialog
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import icon_button, label

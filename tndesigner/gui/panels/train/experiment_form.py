@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from tndesigner.checks.rules.experiment import LARGEST_SEED
 from tndesigner.document.edits import SetExperiment
-from tndesigner.gui.fields import NameBox, NumberBox, Refusals, doubling, reason_label
-from tndesigner.gui.panels.train.choice_box import ChoiceBox
+from tndesigner.gui.fields import ChoiceBox, NameBox, NumberBox, Refusals, doubling, reason_label
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.event_files import event_files_wanted, want_event_files

@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from tndesigner.datasets import ColumnInfo, DatasetError, DatasetInfo, Task, csv_columns
-from tndesigner.gui.fields import NumberBox, Refusals, reason_label
+from tndesigner.gui.fields import ChoiceBox, NumberBox, Refusals, reason_label
 from tndesigner.gui.files.background import wait_for
-from tndesigner.gui.panels.train.choice_box import ChoiceBox
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label, push_button, set_role
 from tndesigner.gui.training.dataset_reader import DatasetReader

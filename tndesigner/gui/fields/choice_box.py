@@ -1,17 +1,17 @@
-"""A field with a few things to choose from."""
+"""A field for one of a few choices."""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 
 class ChoiceBox(QComboBox):
-    """Names things by words, and tells the name of the one that the person chose."""
+    """Shows titles, and reports the name that belongs to the chosen one."""
 
     chosen = Signal(str)
-    """Something else was chosen."""
+    """The name of the user's choice."""
 
     def __init__(self, title: str) -> None:
         """Name the field for screen readers."""
@@ -25,7 +25,7 @@ class ChoiceBox(QComboBox):
         self.activated.connect(self._choose)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turn only where the focus is, so that scrolling past changes nothing."""
+        """Turn only with the focus, so that scrolling past changes nothing."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:
@@ -37,19 +37,18 @@ class ChoiceBox(QComboBox):
         return str(self.currentData() or "")
 
     def show_choices(self, choices: Iterable[tuple[str, str]], chosen: str) -> None:
-        """Offer names with their words; what is chosen is offered too, whatever it is."""
+        """Offer names with their titles; the chosen one is offered even if it is not among them."""
         offered = tuple(choices)
         if chosen not in dict(offered):
             offered = (*offered, (chosen, chosen))
-        with QSignalBlocker(self):
-            if offered != self._shown:
-                self._shown = offered
-                self.clear()
-                for name, words in offered:
-                    self.addItem(words, name)
-                    self.setItemData(self.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
-            self.setCurrentIndex([name for name, _ in offered].index(chosen))
-            self.setToolTip(self.currentText())
+        if offered != self._shown:
+            self._shown = offered
+            self.clear()
+            for name, title in offered:
+                self.addItem(title, name)
+                self.setItemData(self.count() - 1, title, Qt.ItemDataRole.ToolTipRole)
+        self.setCurrentIndex(self.findData(chosen))
+        self.setToolTip(self.currentText())
 
     def _choose(self, _place: int) -> None:
         self.setToolTip(self.currentText())
