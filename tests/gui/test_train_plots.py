@@ -167,7 +167,7 @@ def test_a_logarithmic_axis_has_a_few_ticks_whatever_it_shows(low, high):
 def test_answers_are_taken_away_as_numbers_too(qtbot, theme, tmp_path):
     surface, confusion, estimates = (
         SurfacePlot(theme, "surface"),
-        ConfusionPlot(theme, "confusion"),
+        ConfusionPlot(theme, "confusion", ("red", "blue")),
         EstimatesPlot(theme, "estimates", "network"),
     )
     for plot in (surface, confusion, estimates):
@@ -176,13 +176,13 @@ def test_answers_are_taken_away_as_numbers_too(qtbot, theme, tmp_path):
         plot.restyle()
         assert not any(plot.plotItem.getAxis(side).isVisible() for side in ("left", "bottom"))
     values = packed(np.array([[-1.0, 0.5], [0.25, 1.0]]), "<f2")
-    surface.show_surface(
+    surface.show_answer(
         Surface(model="network", epoch=3, classes=1, bounds=(0.0, 2.0, 5.0, 8.0), size=2, values=values)
     )
     counts = {"classes": 2, "counts": (3, 1, 0, 4), "given": (), "certainty": ()}
-    confusion.show_confusion(Confusion(model="twin", epoch=3, **counts), ("red", "blue"))
+    confusion.show_answer(Confusion(model="twin", epoch=3, **counts))
     right, given = (packed(np.array(one), "<f4") for one in ([1.0, 2.0, 4.0], [1.5, 2.5, 3.0]))
-    estimates.show_estimates(Estimates(model="network", epoch=3, targets=1, right=right, given=given))
+    estimates.show_answer(Estimates(model="network", epoch=3, targets=1, right=right, given=given))
     estimates.restyle()
     assert estimates.plotItem.getAxis("left").isVisible()
     expected = {

@@ -4,24 +4,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QDialog, QHeaderView, QWidget
 
 from tndesigner.datasets import ColumnInfo, DatasetError, DatasetInfo, Task, csv_columns
 from tndesigner.gui.fields import ChoiceBox, NumberBox, Refusals, reason_label
 from tndesigner.gui.files.background import wait_for
+from tndesigner.gui.panels.train.previews.tables import ReadOnlyTable
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label, push_button, set_role
 from tndesigner.gui.training.dataset_reader import DatasetReader
+from tndesigner.gui.translation import translate
 from tndesigner.model import Experiment, FileReading
 from tndesigner.wording.numbers import grouped
 from tndesigner.wording.sentences import sentence
@@ -89,24 +81,14 @@ class OwnDataDialog(QDialog):
             self._columns = ColumnTable(columns, self._before)
             self._columns.changed.connect(self._reconsider)
             column.addWidget(self._columns, 1)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for title, field in ((self.tr("Task"), self._task), (self.tr("Validate with"), self._share)):
-            row.addWidget(label(title, "muted"))
-            row.addWidget(field)
-        row.addWidget(label(self.tr("% of the rows"), "muted"))
-        row.addStretch(1)
+        task, share = label(self.tr("Task"), "muted"), label(self.tr("Validate with"), "muted")
+        row = in_row(task, self._task, share, self._share, label(self.tr("% of the rows"), "muted"), None, spacing=8)
         column.addLayout(row)
-        column.addWidget(reason_label(self._share))
-        column.addWidget(self._drop)
-        column.addWidget(self._verdict)
-        column.addLayout(self._buttons())
-        self.resize(WIDTH, 440 if columns else 200)
-
-    def _buttons(self) -> QHBoxLayout:
-        cancel: QPushButton = push_button(self.tr("Cancel"), self.reject)
+        for widget in (reason_label(self._share), self._drop, self._verdict):
+            column.addWidget(widget)
+        column.addLayout(in_row(None, push_button(self.tr("Cancel"), self.reject), self._use))
         self._use.setDefault(True)
-        return in_row(None, cancel, self._use)
+        self.resize(WIDTH, 440 if columns else 200)
 
     def _fill(self) -> None:
         tasks = ((str(one), str(one)) for one in Task)
@@ -162,7 +144,7 @@ AROUND = 3
 FEATURE, TARGET, NOTHING = "feature", "target", "nothing"
 
 
-class ColumnTable(QTableWidget):
+class ColumnTable(ReadOnlyTable):
     """A row for each column with a choice: learn from it, learn it, or leave it out."""
 
     changed = Signal()
@@ -170,26 +152,15 @@ class ColumnTable(QTableWidget):
 
     def __init__(self, columns: Sequence[ColumnInfo], reading: FileReading) -> None:
         """Show the columns with the choice that was made before."""
-        super().__init__(len(columns), 4)
+        titles = (translate("Column"), translate("Holds"), translate("For example"), translate("Use"))
+        super().__init__(titles, len(columns), wide=2, height=30 + 2 * AROUND)
         self._columns = columns
         self._roles: list[ChoiceBox] = []
-        titles = (self.tr("Column"), self.tr("Holds"), self.tr("For example"), self.tr("Use"))
-        self.setHorizontalHeaderLabels(titles)
-        self.verticalHeader().hide()
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
         for row, column in enumerate(columns):
             self._show(row, column, _role(column.name, row, len(columns), reading))
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Fixed)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Fixed)
         self.setColumnWidth(3, 130)
-        self.verticalHeader().setDefaultSectionSize(30 + 2 * AROUND)
 
     def names(self, role: str) -> tuple[str, ...]:
         """Return the columns that are for something."""
@@ -203,9 +174,7 @@ class ColumnTable(QTableWidget):
         if column.missing:
             holds += self.tr(", {0} missing").format(grouped(column.missing))
         for place, text in enumerate((column.name, holds, ", ".join(column.examples))):
-            item = QTableWidgetItem(text)
-            item.setToolTip(text)
-            self.setItem(row, place, item)
+            self.write(row, place, text)
         box = ChoiceBox(self.tr("What {0} is for").format(column.name))
         offered = ((FEATURE, self.tr("learn from")), (TARGET, self.tr("learn")), (NOTHING, self.tr("leave out")))
         box.show_choices(offered, role)

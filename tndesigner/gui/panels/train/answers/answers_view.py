@@ -58,7 +58,9 @@ class AnswersView(QWidget):
             self._builder.do(lambda: self._place(page(), dataset))
 
     def take(self, answer: Answer) -> None:
-        """Show what a model answers now, or as soon as there is a page for it."""
+        """Show what a model answers to the data now, or as soon as there is a page for it."""
+        if self._dataset is None or not isinstance(answer, answer_for(self._dataset.info)):
+            return
         if self.page is not None:
             self.page.take(answer)
         else:

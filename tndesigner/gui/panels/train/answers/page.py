@@ -1,6 +1,6 @@
 """What all pages of answers have in common: the network's beside the twin's."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TypeVar
 
@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from tndesigner.gui.incremental_builder import IncrementalBuilder
-from tndesigner.gui.panels.train.plots.plot import Plot
+from tndesigner.gui.panels.train.plots.exporting import export_plot
+from tndesigner.gui.panels.train.plots.plot import AnswerPlot
 from tndesigner.gui.style import Theme
+from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label
 from tndesigner.training.events import TrainedModel
 from tndesigner.training.events.answers import Answer
@@ -20,7 +22,7 @@ HEAD = 28
 MODELS: tuple[TrainedModel, ...] = ("network", "twin")
 
 
-AnyPlot = TypeVar("AnyPlot", bound=Plot)
+AnyPlot = TypeVar("AnyPlot", bound=AnswerPlot)
 
 
 def make_plots(
@@ -32,10 +34,10 @@ def make_plots(
 
 
 class SideBySide(QWidget):
-    """Two widgets, titled by the models in their colours, with the epoch that they show."""
+    """Two plots, titled by the models in their colours, with the epoch that they show."""
 
-    def __init__(self, theme: Theme, network: QWidget, twin: QWidget, promise: str = "") -> None:
-        """Set them out; ``promise`` says what will be there while nothing is."""
+    def __init__(self, theme: Theme, plots: Mapping[TrainedModel, QWidget], promise: str) -> None:
+        """Place the plots; ``promise`` describes what will be there while nothing is."""
         super().__init__()
         self._theme = theme
         self._heads: dict[TrainedModel, QLabel] = {one: label() for one in MODELS}
@@ -44,13 +46,13 @@ class SideBySide(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
-        for column, (model, widget) in enumerate(zip(MODELS, (network, twin), strict=True)):
+        for column, model in enumerate(MODELS):
             head = self._heads[model]
             head.setTextFormat(Qt.TextFormat.RichText)
             head.setProperty("role", "small")
             head.setMinimumHeight(HEAD)
             grid.addWidget(head, 0, column)
-            grid.addWidget(widget, 1, column)
+            grid.addWidget(plots[model], 1, column)
             grid.setColumnStretch(column, 1)
         grid.setRowStretch(1, 1)
         self._promise = label(promise, "muted", wrap=True)
@@ -82,14 +84,37 @@ class SideBySide(QWidget):
 
 
 class AnswersPage(QWidget):
-    """Shows one kind of answers; what is shown of them is that of a page for the kind."""
+    """Shows what both models answer, in plots that can be exported."""
 
-    both: SideBySide
+    def __init__(
+        self,
+        theme: Theme,
+        plots: Mapping[TrainedModel, AnswerPlot],
+        titles: Mapping[TrainedModel, str],
+        promise: str = "",
+    ) -> None:
+        """Show the plots.
+
+        Args:
+            theme: the colours of the models.
+            plots: for the answers of each model.
+            titles: what each plot shows; an exported file is named after it.
+            promise: what will be there while nothing is.
+        """
+        super().__init__()
+        self.plots = plots
+        self.both = SideBySide(theme, plots, promise)
+        self.column = in_column((self.both, 1), of=self, margins=0, spacing=4)
+        for model, plot in plots.items():
+            plot.actions_of_menu.append((self.tr("Export…"), partial(export_plot, plot, titles[model])))
 
     def take(self, answer: Answer) -> None:
         """Show what a model answers now."""
+        self.plots[answer.model].show_answer(answer)
         self.both.tell_epoch(answer.model, answer.epoch)
 
     def clear(self) -> None:
         """Show that nothing is known yet."""
+        for plot in self.plots.values():
+            plot.show_answer(None)
         self.both.clear()

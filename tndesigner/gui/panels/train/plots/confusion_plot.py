@@ -5,9 +5,10 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Signal
 
-from tndesigner.gui.panels.train.plots.plot import Plot, Rows, lookup
+from tndesigner.gui.panels.train.plots.plot import AnswerPlot, Rows, lookup
 from tndesigner.gui.style import Theme, text_font
 from tndesigner.training.events import Confusion
+from tndesigner.training.events.answers import Answer
 
 NARROW = 2
 """Names of so many signs have room below their columns."""
@@ -19,18 +20,18 @@ CELL = 19
 """A cell of so many pixels has room for its number."""
 
 
-class ConfusionPlot(Plot):
+class ConfusionPlot(AnswerPlot):
     """Rows are the right classes, columns those that the model gives; each row is bright where it says most."""
 
     pointed = Signal(str)
     """What the cell under the pointer says."""
 
-    def __init__(self, theme: Theme, title: str) -> None:
-        """Start with an empty table."""
+    def __init__(self, theme: Theme, title: str, classes: tuple[str, ...]) -> None:
+        """Start with an empty table for these classes."""
         self._image = pg.ImageItem(axisOrder="row-major")
         self._numbers: list[pg.TextItem] = []
         self._counts = np.zeros((0, 0), int)
-        self._classes: tuple[str, ...] = ()
+        self._classes = classes
         super().__init__(theme, title)
         self._image.setLookupTable(lookup())
         self.addItem(self._image)
@@ -42,17 +43,18 @@ class ConfusionPlot(Plot):
         box.sigResized.connect(lambda _box: self._write())
         self.scene().sigMouseMoved.connect(self._point)
 
-    def show_confusion(self, confusion: Confusion | None, classes: tuple[str, ...]) -> None:
-        """Draw a table; None takes it away."""
-        self.show_scales(on=confusion is not None)
-        if confusion is None:
+    def show_answer(self, answer: Answer | None) -> None:
+        """Draw a table; None clears it."""
+        self.show_scales(on=answer is not None)
+        if not isinstance(answer, Confusion):
             self._counts = np.zeros((0, 0), int)
             self._image.clear()
             self._write()
             return
-        size = confusion.classes
-        self._counts = np.reshape(confusion.counts, (size, size))
-        self._classes = classes if len(classes) == size else tuple(map(str, range(size)))
+        size = answer.classes
+        self._counts = np.reshape(answer.counts, (size, size))
+        if len(self._classes) != size:
+            self._classes = tuple(map(str, range(size)))
         self._image.setImage(self._shares(), levels=(0.0, 1.0), autoLevels=False)
         self._image.setRect(QRectF(0, 0, size, size))
         ticks = [(place + 0.5, _short(one)) for place, one in enumerate(self._classes)]

@@ -16,11 +16,6 @@ SCALE = 3
 """A picture of pixels has so many for one on the screen."""
 
 
-def offer_export(plot: Plot, title: str) -> None:
-    """Let the menu of a plot export it."""
-    plot.actions_of_menu.append((plot.tr("Export…"), lambda: export_plot(plot, title)))
-
-
 def export_plot(plot: Plot, title: str) -> None:
     """Ask for a file and write the plot into it, in the format of its name."""
     kinds = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in WRITERS)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu
 
 from tndesigner.gui.style import Theme, text_font
+from tndesigner.training.events.answers import Answer
 
 MAP = "viridis"
 """The map of surfaces and tables: evenly bright steps, also for those who see few colours."""
@@ -85,6 +86,14 @@ class Plot(pg.PlotWidget):
         menu.exec(event.globalPos())
         menu.deleteLater()
         event.accept()
+
+
+class AnswerPlot(Plot):
+    """A plot of what one model answers."""
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Draw an answer of the kind that the plot is for; None clears the plot."""
+        raise NotImplementedError
 
 
 @cache

@@ -7,9 +7,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
 from tndesigner.datasets import Dataset, Task
-from tndesigner.gui.panels.train.plots.plot import Plot, Rows, lookup, map_colour
+from tndesigner.gui.panels.train.plots.plot import AnswerPlot, Rows, lookup, map_colour
 from tndesigner.gui.style import Theme
 from tndesigner.training.events import Surface
+from tndesigner.training.events.answers import Answer
 from tndesigner.training.packing import unpacked
 
 FINE = 160
@@ -20,7 +21,7 @@ LIGHT, DARK, BRIGHT = "#FFFFFF", "#15171C", 0.6
 MOST_POINTS = 400
 
 
-class SurfacePlot(Plot):
+class SurfacePlot(AnswerPlot):
     """A picture of the plane; the boundary between two classes is a line."""
 
     def __init__(self, theme: Theme, title: str) -> None:
@@ -39,50 +40,48 @@ class SurfacePlot(Plot):
         for axis in ("left", "bottom"):
             self.plotItem.hideAxis(axis)
 
-    def show_points(self, dataset: Dataset | None) -> None:
+    def show_points(self, dataset: Dataset) -> None:
         """Draw points of the data, each in the colour of its class."""
-        if dataset is None:
-            self._points.clear()
-            return
         every = max(1, len(dataset.x_train) // MOST_POINTS)
         points, shares = dataset.x_train[::every], class_shares(dataset)[::every]
         brushes = [pg.mkBrush(map_colour(share)) for share in shares]
         pens = [pg.mkPen(DARK if share > BRIGHT else LIGHT, width=1) for share in shares]
         self._points.setData(pos=points.astype(float), brush=brushes, pen=pens)
 
-    def show_surface(self, surface: Surface | None) -> None:
-        """Draw a surface; None takes it away."""
-        self._surface = surface
-        if surface is None:
+    def show_answer(self, answer: Answer | None) -> None:
+        """Draw a surface, and for two classes the boundary between them; None clears both."""
+        self._boundary.clear()
+        if not isinstance(answer, Surface):
+            self._surface = None
             self.image.clear()
-            self._draw_boundary(None, QRectF())
             return
-        values = unpacked(surface.values, "<f2", (surface.size, surface.size))
-        left, right, below, above = surface.bounds
+        self._surface = answer
+        values = self._values(answer)
+        left, right, below, above = answer.bounds
         box = QRectF(left, below, right - left, above - below)
-        two = surface.classes <= 2
-        drawn = finer(values, FINE) if two else values
-        top = 1.0 if two else surface.classes - 1.0
-        self.image.setImage(drawn, levels=(-1.0 if two else 0.0, top), autoLevels=False)
+        if answer.classes <= 2:
+            self.image.setImage(finer(values, FINE), levels=(-1.0, 1.0), autoLevels=False)
+            self._draw_boundary(values, box)
+        else:
+            self.image.setImage(values, levels=(0.0, answer.classes - 1.0), autoLevels=False)
         self.image.setRect(box)
-        self._draw_boundary(values if two else None, box)
 
     def rows(self) -> Rows:
         """Return the value at each point of the grid."""
         if self._surface is None:
             return
         size, (left, right, below, above) = self._surface.size, self._surface.bounds
-        values = unpacked(self._surface.values, "<f2", (size, size)).tolist()
+        values = self._values(self._surface).tolist()
         yield "x", "y", "value"
         for y, line in zip(np.linspace(below, above, size).tolist(), values, strict=True):
             for x, value in zip(np.linspace(left, right, size).tolist(), line, strict=True):
                 yield x, y, value
 
-    def _draw_boundary(self, values: NDArray[np.float32] | None, box: QRectF) -> None:
+    def _values(self, surface: Surface) -> NDArray[np.float32]:
+        return unpacked(surface.values, "<f2", (surface.size, surface.size))
+
+    def _draw_boundary(self, values: NDArray[np.float32], box: QRectF) -> None:
         """Draw where values are zero; the picture's pixels lie around the points of the grid."""
-        if values is None:
-            self._boundary.clear()
-            return
         line = (zero_line(values) + 0.5) / len(values) * (box.width(), box.height()) + (box.left(), box.top())
         self._boundary.setData(line[:, 0], line[:, 1], connect="finite")
 

@@ -10,8 +10,7 @@ from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.data_box import facts
 from tndesigner.gui.panels.train.plots.surface_plot import SurfacePlot
 from tndesigner.gui.panels.train.previews.pictures import Caption, Picture, PictureGrid, image_of
-from tndesigner.gui.panels.train.previews.tables import table_preview, text_preview
-from tndesigner.gui.panels.train.previews.texts import class_names
+from tndesigner.gui.panels.train.previews.tables import class_names, table_preview, text_preview
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.widgets import label
@@ -89,19 +88,11 @@ def _pictures(theme: Theme, dataset: Dataset) -> QWidget:
     return grid
 
 
-def _table(_: Theme, dataset: Dataset) -> QWidget:
-    return table_preview(dataset)
-
-
-def _text(_: Theme, dataset: Dataset) -> QWidget:
-    return text_preview(dataset)
-
-
 PREVIEWS: dict[Kind, Callable[[Theme, Dataset], QWidget]] = {
     Kind.POINTS: _points,
     Kind.IMAGES: _pictures,
-    Kind.TABLE: _table,
-    Kind.TEXT: _text,
-    Kind.SEQUENCE: _text,
+    Kind.TABLE: table_preview,
+    Kind.TEXT: text_preview,
+    Kind.SEQUENCE: text_preview,
 }
 """What shows each kind of data."""
