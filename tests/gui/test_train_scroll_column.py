@@ -27,13 +27,11 @@ class Words(QWidget):
 
 
 def test_a_scroll_bar_goes_when_all_fits_without_it(qtbot):
-    column, block, reason = ScrollColumn(), QWidget(), QWidget()
+    block, reason = QWidget(), QWidget()
+    column = ScrollColumn(block, Words(), reason)
     qtbot.addWidget(column)
     for widget in (block, reason):
         widget.setFixedHeight(60)
-    for widget in (block, Words(), reason):
-        column.column.addWidget(widget)
-    column.column.addStretch(1)
     reason.hide()
     column.resize(300, 120)
     column.show()

@@ -67,6 +67,8 @@ class DeferredUi:
     def _fill(self, dock: QDockWidget, kind: PanelKind) -> None:
         """Make the panel of a dock."""
         panel, empty = _PANEL_CLASSES[kind.name](self.workspace), dock.widget()
+        panel.setObjectName(f"{kind.name}_panel")
+        panel.setAccessibleName(dock.windowTitle())
         visibility = dock.findChild(PanelVisibility)
         dock.setWidget(panel)
         if kind.with_panel:

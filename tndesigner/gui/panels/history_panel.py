@@ -1,6 +1,6 @@
 """The history: every edit by its title; a click goes there."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from tndesigner.gui.style import text_font
@@ -21,8 +21,6 @@ class HistoryPanel(QListWidget):
         self._history = workspace.document.history
         self._in_sight = False
         self._listed: tuple[tuple[str, ...], tuple[str, ...]] | None = None
-        self.setObjectName("history_panel")
-        self.setAccessibleName(self.tr("History"))
         self.setUniformItemSizes(True)
         self.itemClicked.connect(self._go)
         self.itemActivated.connect(self._go)
@@ -41,18 +39,16 @@ class HistoryPanel(QListWidget):
             return
         self._listed = (done, undone)
         muted = self._workspace.theme.colour("muted")
-        with QSignalBlocker(self):
-            self.clear()
-            first = max(0, len(done) - MOST)
-            self._add(self.tr("As opened") if not first else self.tr("{0} edits before").format(first), first)
-            for place, title in enumerate(done[first:], start=first + 1):
-                self._add(title, place)
-            now = self.item(self.count() - 1)
-            now.setFont(text_font(13, bold=True))
-            now.setText(self.tr("{0}  (now)").format(now.text()))
-            for place, title in enumerate(reversed(undone[-MOST:]), start=len(done) + 1):
-                self._add(title, place).setForeground(muted)
-            self.setCurrentItem(now)
+        self.clear()
+        first = max(0, len(done) - MOST)
+        now = self._add(self.tr("As opened") if not first else self.tr("{0} edits before").format(first), first)
+        for place, title in enumerate(done[first:], start=first + 1):
+            now = self._add(title, place)
+        now.setFont(text_font(13, bold=True))
+        now.setText(self.tr("{0}  (now)").format(now.text()))
+        for place, title in enumerate(reversed(undone[-MOST:]), start=len(done) + 1):
+            self._add(title, place).setForeground(muted)
+        self.setCurrentItem(now)
         self.scrollToItem(now)
 
     def _add(self, title: str, place: int) -> QListWidgetItem:

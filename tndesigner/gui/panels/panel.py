@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QScrollArea, QWidget
+
+from tndesigner.gui.style.layouts import Margins, in_column
 
 NARROWEST = 280
 """No panel beside the canvas gets narrower, so that nothing in it is cut."""
@@ -21,6 +23,21 @@ class PanelKind:
     """The panel that it shares a place with at first, each with a tab; empty for a place of its own."""
     height: int = 200
     """Its height at first, in pixels at 100 %."""
+
+
+class ScrollPanel(QScrollArea):
+    """A panel whose content is a column that scrolls vertically only."""
+
+    def __init__(self, *, margins: Margins, spacing: int) -> None:
+        """Start with an empty column."""
+        super().__init__()
+        inside = QWidget()
+        self.column = in_column(of=inside, margins=margins, spacing=spacing)
+        """Where the content is added."""
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(NARROWEST)
 
 
 def show_panel(anywhere: QWidget, name: str) -> None:

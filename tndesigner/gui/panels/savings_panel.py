@@ -3,18 +3,17 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtCore import QTimer
 
 from tndesigner.document.edits import EditNetwork, SetModel
 from tndesigner.gui.fields import NumberBox, doubling, reason_label
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.panels.panel import NARROWEST, show_panel
+from tndesigner.gui.panels.panel import ScrollPanel, show_panel
 from tndesigner.gui.savings.headline import Headline
 from tndesigner.gui.savings.legend import Legend
 from tndesigner.gui.savings.row_widget import RowWidget
 from tndesigner.gui.style.fitting import FittingLabel
-from tndesigner.gui.style.layouts import in_column
+from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.translation import translate, translated
@@ -33,12 +32,12 @@ STALE_AFTER_MS = 400
 """How long figures may be out of date before they are paled."""
 
 
-class SavingsPanel(QScrollArea):
+class SavingsPanel(ScrollPanel):
     """Listens to the analysis; shows the layer or the whole model."""
 
     def __init__(self, workspace: Workspace) -> None:
         """Show the layer that is drawn."""
-        super().__init__()
+        super().__init__(margins=(16, 4, 16, 8), spacing=8)
         self._workspace = workspace
         self._scope = Segments((("layer", self.tr("Layer")), ("model", self.tr("Model"))), self.tr("What to count"))
         self._batch = NumberBox(self.tr("Batch size"), most=LARGEST_BATCH, stepping=doubling)
@@ -64,32 +63,14 @@ class SavingsPanel(QScrollArea):
         self._follow()
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        top = QHBoxLayout()
-        top.setSpacing(8)
         batch = FittingLabel("muted", right=True)
         batch.show_wordings(self.tr("Batch"), "")
         self._batch.setFixedWidth(BATCH_WIDTH)
-        top.addWidget(self._scope)
-        top.addWidget(batch, 1)
-        top.addWidget(self._batch)
-        column = in_column(top, reason_label(self._batch), of=inside, margins=(16, 4, 16, 8), spacing=8)
-        for widget in (
-            self._headline,
-            self._legend,
-            *self._rows.values(),
-            self._dense,
-            self._obstacle,
-            self._to_problems,
-        ):
-            column.addWidget(widget)
-        column.addStretch(1)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setMinimumWidth(NARROWEST)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setObjectName("savings_panel")
-        self.setAccessibleName(self.tr("Savings"))
+        self.column.addLayout(in_row(self._scope, (batch, 1), self._batch, spacing=8))
+        rows = reason_label(self._batch), self._headline, self._legend, *self._rows.values()
+        for widget in (*rows, self._dense, self._obstacle, self._to_problems):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
 
     def _follow(self) -> None:
         """Show the figures as they are now."""

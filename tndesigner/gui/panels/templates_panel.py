@@ -28,8 +28,6 @@ class TemplatesPanel(QListWidget):
         self._workspace = workspace
         self._families = {one.name: one for one in single_families()}
         self._pictured = False
-        self.setObjectName("templates_panel")
-        self.setAccessibleName(self.tr("Templates"))
         self.setDragEnabled(True)
         self.setDragDropMode(QListWidget.DragDropMode.DragOnly)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
 
 from tndesigner.estimates.messages import unpacked
 from tndesigner.gui.panels.code.code_view import CodeView
 from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.icons import icon
-from tndesigner.gui.style.layouts import in_column
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.translation import translate
 from tndesigner.gui.workspace import Workspace
@@ -66,22 +66,17 @@ class CodePanel(QWidget):
         self._save.setIcon(icon("save"))
         for button in (self._copy, self._save):
             button.setProperty("small", "true")
-        wishes, top = QWidget(), QHBoxLayout()
-        flow = FlowLayout(wishes, spacing=8)
+        options = QWidget()
+        flow = FlowLayout(options, spacing=8)
         for widget in (self._style, self._extent, self._numbers):
             flow.addWidget(widget)
         self._style.hide()
         self._extent.hide()
-        top.setSpacing(8)
-        top.addWidget(wishes, 1)
+        top = in_row((options, 1), spacing=8)
         for button in (self._copy, self._save):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        column = in_column(top, of=self, margins=(16, 8, 16, 8), spacing=6)
         self._obstacle.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column.addWidget(self._obstacle, 1)
-        column.addWidget(self._code, 100)
-        self.setObjectName("code_panel")
-        self.setAccessibleName(self.tr("Code"))
+        in_column(top, (self._obstacle, 1), (self._code, 100), of=self, margins=(16, 8, 16, 8), spacing=6)
 
     def _ask(self) -> None:
         """Ask for the code of the network as it is now; a network that is wrong has none."""
@@ -94,14 +89,14 @@ class CodePanel(QWidget):
         elif analysis.shown_has_errors:
             self._show("", self.tr("There is no code while the network has errors; Problems says what to mend."))
         else:
-            wishes = {"style": self._style.currentData(), "extent": self._extent.currentData()}
-            analysis.counter.ask("source", analysis.question(**wishes))
+            options = {"style": self._style.currentData(), "extent": self._extent.currentData()}
+            analysis.counter.ask("source", analysis.question(**options))
 
     def _is_one_of_several(self) -> bool:
         """Tell whether the network that is shown shares a layer with others."""
         document = self._workspace.document
-        shared = [layer.network_numbers for layer in document.design.model.layers if len(layer.network_numbers) > 1]
-        return any(document.shown in numbers for numbers in shared)
+        groups = [layer.network_numbers for layer in document.design.model.layers]
+        return any(document.shown in numbers for numbers in groups if len(numbers) > 1)
 
     def _take(self, kind: str, record: object) -> None:
         if kind != "source":
@@ -137,8 +132,8 @@ class CodePanel(QWidget):
         folder = document.path.parent if document.path else Path.home()
         whole = self._is_one_of_several() and self._extent.currentData() == "layer"
         proposed = folder / f"{'layer' if whole else document.network.name or 'layer'}.py"
-        words = self.tr("Save code"), str(proposed), self.tr("Python files (*.py)")
-        chosen, _ = QFileDialog.getSaveFileName(self, *words)
+        kinds = self.tr("Python files (*.py)")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save code"), str(proposed), kinds)
         if chosen:
             self.write(Path(chosen))
 
@@ -154,6 +149,5 @@ class CodePanel(QWidget):
 
 def _fill(box: QComboBox, choices: Mapping[str, str]) -> None:
     """Offer names by their titles."""
-    with QSignalBlocker(box):
-        for name, title in choices.items():
-            box.addItem(translate(title), name)
+    for name, title in choices.items():
+        box.addItem(translate(title), name)

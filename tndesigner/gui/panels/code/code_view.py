@@ -1,11 +1,10 @@
 """A text of code with the numbers of its lines."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from pygments.lexers.python import PythonLexer
-from pygments.token import Comment, Keyword, Name, Number, Operator, String, Token
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from pygments.token import Comment, Keyword, Name, Number, Operator, String
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import (
     QFontMetrics,
     QPainter,
@@ -57,8 +56,7 @@ class CodeView(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        inside = self.contentsRect()
-        self._margin.setGeometry(QRect(inside.left(), inside.top(), self.margin_width, inside.height()))
+        self._place_margin()
 
     @property
     def margin_width(self) -> int:
@@ -72,21 +70,22 @@ class CodeView(QPlainTextEdit):
         painter.fillRect(rect, self._theme.colour("canvas"))
         painter.setPen(self._theme.colour("muted"))
         painter.setFont(text_font(11))
-        block = self.firstVisibleBlock()
+        block, right = self.firstVisibleBlock(), Qt.AlignmentFlag.AlignRight
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
         while block.isValid() and top <= rect.bottom():
             height = self.blockBoundingRect(block).height()
-            box = QRect(QPoint(0, round(top)), QSize(self.margin_width - _PADDING, round(height)))
-            painter.drawText(
-                box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(block.blockNumber() + 1)
-            )
+            box = QRect(0, round(top), self.margin_width - _PADDING, round(height))
+            painter.drawText(box, right | Qt.AlignmentFlag.AlignVCenter, str(block.blockNumber() + 1))
             block, top = block.next(), top + height
 
     def _fit_margin(self) -> None:
         self.setViewportMargins(self.margin_width, 0, 0, 0)
-        inside = self.contentsRect()
-        self._margin.setGeometry(QRect(inside.left(), inside.top(), self.margin_width, inside.height()))
+        self._place_margin()
         self._margin.update()
+
+    def _place_margin(self) -> None:
+        inside = self.contentsRect()
+        self._margin.setGeometry(inside.left(), inside.top(), self.margin_width, inside.height())
 
     def _scroll_margin(self, rect: QRect, down: int) -> None:
         if down:
@@ -165,10 +164,4 @@ def lines_of_spans(text: str) -> list[list[Span]]:
 
 
 def _role(kind: Any) -> str:  # noqa: ANN401  # Pygments is untyped
-    return next((ROLES[one] for one in _ancestry(kind) if one in ROLES), "")
-
-
-def _ancestry(kind: Any) -> Iterator[Any]:  # noqa: ANN401
-    while kind is not Token and kind is not None:
-        yield kind
-        kind = kind.parent
+    return next((ROLES[one] for one in reversed(kind.split()) if one in ROLES), "")

@@ -1,22 +1,16 @@
 """The contraction: the way that is chosen, its steps, and buttons to play them on the canvas."""
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QHeaderView,
-    QSlider,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QSlider, QTableView, QWidget
 
 from tndesigner.estimates.messages import unpacked
 from tndesigner.gui.panels.contraction.player import Player
 from tndesigner.gui.panels.contraction.stages_model import StagesModel
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon
-from tndesigner.gui.style.layouts import in_column
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import icon_button, label
 from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
@@ -38,11 +32,10 @@ class ContractionPanel(QWidget):
         self._model, self._table = StagesModel(), QTableView()
         self._player = Player(workspace.canvas, self)
         self._play = icon_button("play", self.tr("Play the contraction on the canvas"), self._player.toggle)
-        self._back = icon_button("step_back", self.tr("Step back"), lambda: self._player.go_to(self._player.step - 1))
-        self._forward = icon_button(
-            "step_forward", self.tr("Next step"), lambda: self._player.go_to(self._player.step + 1)
-        )
+        self._back = icon_button("step_back", self.tr("Step back"), partial(self._player.go_by, -1))
+        self._forward = icon_button("step_forward", self.tr("Next step"), partial(self._player.go_by, 1))
         self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._parts = QWidget()
         self._words, self._obstacle = label(role="muted"), label(role="muted", wrap=True)
         self._totals = FittingLabel("small", right=True)
         self._lay_out()
@@ -78,20 +71,13 @@ class ContractionPanel(QWidget):
         self._slider.setAccessibleName(self.tr("Step of the contraction"))
         self._slider.setMinimumWidth(80)
         self._slider.setMaximumWidth(200)
-        top = QHBoxLayout()
-        top.setSpacing(4)
-        for button in (self._back, self._play, self._forward):
+        buttons = self._back, self._play, self._forward
+        for button in buttons:
             button.setIconSize(QSize(16, 16))
-            top.addWidget(button)
-        top.addWidget(self._slider)
-        top.addWidget(self._words)
-        top.addWidget(self._totals, 1)
-        top.addSpacing(4)
-        top.addWidget(self._ways)
-        column = in_column(top, (self._table, 1), of=self, margins=(16, 8, 16, 8), spacing=6)
+        top = in_row(*buttons, self._slider, self._words, (self._totals, 1), 4, self._ways, spacing=4)
+        in_column(top, (self._table, 1), of=self._parts, margins=0, spacing=6)
+        column = in_column((self._parts, 1), of=self, margins=(16, 8, 16, 8))
         column.addWidget(self._obstacle, 1, Qt.AlignmentFlag.AlignTop)
-        self.setObjectName("contraction_panel")
-        self.setAccessibleName(self.tr("Contraction"))
 
     def _connect(self) -> None:
         analysis = self._workspace.analysis
@@ -133,11 +119,10 @@ class ContractionPanel(QWidget):
 
     def _list_ways(self, chosen: int) -> None:
         """Offer the ways with their times, and show one."""
-        with QSignalBlocker(self._ways):
-            self._ways.clear()
-            for place, route in enumerate(self._routes, start=1):
-                self._ways.addItem(self.tr("{0}. {1}, {2}").format(place, route.strategy, duration(route.seconds)))
-            self._ways.setCurrentIndex(chosen)
+        self._ways.clear()
+        for place, route in enumerate(self._routes, start=1):
+            self._ways.addItem(self.tr("{0}. {1}, {2}").format(place, route.strategy, duration(route.seconds)))
+        self._ways.setCurrentIndex(chosen)
         self._choose(chosen)
 
     def _choose(self, place: int) -> None:
@@ -186,16 +171,5 @@ class ContractionPanel(QWidget):
         self._show_parts(ready=False)
 
     def _show_parts(self, *, ready: bool) -> None:
-        parts = (
-            self._table,
-            self._ways,
-            self._totals,
-            self._slider,
-            self._words,
-            self._back,
-            self._play,
-            self._forward,
-        )
-        for widget in parts:
-            widget.setVisible(ready)
+        self._parts.setVisible(ready)
         self._obstacle.setVisible(not ready)

@@ -56,6 +56,10 @@ class Player(QObject):
             self._step = step
             self.moved.emit(step)
 
+    def go_by(self, steps: int) -> None:
+        """Go forward, or back by a negative number."""
+        self.go_to(self._step + steps)
+
     def toggle(self) -> None:
         """Play from here, or from the start where the end is reached; pause while playing."""
         if self.playing:
@@ -75,7 +79,7 @@ class Player(QObject):
         if self._step >= len(self._stages):
             self.pause()
         else:
-            self.go_to(self._step + 1)
+            self.go_by(1)
 
     def _joined(self, step: int) -> set[ElementId]:
         """Return what a step joins: its tensors with their legs, the bonds between them, and copy tensors at them."""

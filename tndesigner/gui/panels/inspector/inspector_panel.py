@@ -1,8 +1,5 @@
 """The inspector: a page for what is selected."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
-
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.inspector.bond_page import BondPage
 from tndesigner.gui.panels.inspector.leg_page import LegPage
@@ -10,7 +7,7 @@ from tndesigner.gui.panels.inspector.network_page import NetworkPage
 from tndesigner.gui.panels.inspector.note_page import NotePage
 from tndesigner.gui.panels.inspector.several_page import SeveralPage
 from tndesigner.gui.panels.inspector.tensor_page import CopyPage, CorePage, InputPage
-from tndesigner.gui.panels.panel import NARROWEST
+from tndesigner.gui.panels.panel import ScrollPanel
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import Bond, Leg, Tensor
 
@@ -29,26 +26,16 @@ PAGES: dict[str, type[AnyPage]] = {
 """The page for each kind of selection."""
 
 
-class InspectorPanel(QScrollArea):
+class InspectorPanel(ScrollPanel):
     """Shows one page at a time; a page is made when it is first needed."""
 
     def __init__(self, workspace: Workspace) -> None:
         """Show what is selected."""
-        super().__init__()
+        super().__init__(margins=0, spacing=0)
         self._workspace = workspace
         self._pages: dict[str, AnyPage] = {}
         self._in_sight = False
         self._shown: AnyPage | None = None
-        self._column = QVBoxLayout()
-        self._column.setContentsMargins(0, 0, 0, 0)
-        inside = QWidget()
-        inside.setLayout(self._column)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setMinimumWidth(NARROWEST)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setObjectName("inspector_panel")
-        self.setAccessibleName(self.tr("Inspector"))
         document = workspace.document
         for changed in (document.selection_changed, document.changed, document.shown_changed):
             changed.connect(self._follow)
@@ -78,7 +65,7 @@ class InspectorPanel(QScrollArea):
         page = self._pages.get(kind)
         if page is None:
             page = self._pages[kind] = PAGES[kind](self._workspace)
-            self._column.addWidget(page)
+            self.column.addWidget(page)
         page.follow()
         if self._shown is not page:
             if self._shown is not None:

@@ -2,12 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDockWidget, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QDockWidget, QLabel, QWidget
 
 from tndesigner.checks import Fix, Problem
 from tndesigner.document.edits import EditNetwork, SetModel
-from tndesigner.gui.panels.panel import NARROWEST
+from tndesigner.gui.panels.panel import ScrollPanel
 from tndesigner.gui.panels.problems.problem_row import ProblemRow
 from tndesigner.gui.style.icons import icon_pixmap
 from tndesigner.gui.style.layouts import in_row
@@ -19,18 +19,17 @@ MOST = 40
 """Problems that are listed; of more only the number is told."""
 
 
-class ProblemsPanel(QScrollArea):
+class ProblemsPanel(ScrollPanel):
     """Listens to the analysis; rows of problems that stay are kept as they are."""
 
     def __init__(self, workspace: Workspace) -> None:
         """List the problems of the design."""
-        super().__init__()
+        super().__init__(margins=(0, 4, 0, 8), spacing=0)
         self._workspace = workspace
         self._rows: list[ProblemRow] = []
         self._sign = QLabel()
         self._well = QWidget()
         self._more = label(role="muted", wrap=True)
-        self._column = QVBoxLayout()
         self._in_sight = False
         self._listed: tuple[tuple[Problem, str], ...] = ()
         self._lay_out()
@@ -51,27 +50,12 @@ class ProblemsPanel(QScrollArea):
         self._follow()
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        in_row(
-            self._sign,
-            (label(self.tr("No problems. The network can be planned, trained and exported."), wrap=True), 1),
-            of=self._well,
-            margins=(16, 8, 16, 8),
-            spacing=8,
-        )
+        words = label(self.tr("No problems. The network can be planned, trained and exported."), wrap=True)
+        in_row(self._sign, (words, 1), of=self._well, margins=(16, 8, 16, 8), spacing=8)
         self._more.setContentsMargins(16, 8, 16, 8)
-        self._column.setContentsMargins(0, 4, 0, 8)
-        self._column.setSpacing(0)
-        for widget in (self._well, self._more):
-            self._column.addWidget(widget)
-        self._column.addStretch(1)
-        inside.setLayout(self._column)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setMinimumWidth(NARROWEST)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setObjectName("problems_panel")
-        self.setAccessibleName(self.tr("Problems"))
+        self.column.addWidget(self._well)
+        self.column.addWidget(self._more)
+        self.column.addStretch(1)
         self._paint_signs()
 
     def _follow(self) -> None:
@@ -96,8 +80,8 @@ class ProblemsPanel(QScrollArea):
             row.hide()
             row.deleteLater()
         for place, row in enumerate(self._rows):
-            if self._column.indexOf(row) != place:
-                self._column.insertWidget(place, row)
+            if self.column.indexOf(row) != place:
+                self.column.insertWidget(place, row)
         self._listed = listed
 
     def _make_row(self, problem: Problem, place: str) -> ProblemRow:

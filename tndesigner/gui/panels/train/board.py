@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from tndesigner.document.edits import SetExperiment
 from tndesigner.document.history import Change
@@ -32,19 +32,6 @@ from tndesigner.gui.workspace import Workspace
 from tndesigner.training.obstacle import Obstacle
 from tndesigner.wording.sentences import sentence
 
-
-class SetupColumn(ScrollColumn):
-    """The two below each other."""
-
-    def __init__(self, data: DataBox, form: ExperimentForm) -> None:
-        """Set them out."""
-        super().__init__()
-        self.data, self.form = data, form
-        for widget in (data, form):
-            self.column.addWidget(widget)
-        self.column.addStretch(1)
-
-
 FORM_WIDTH = 272
 RIGHT_WIDTH = 420
 COMPACT = 780
@@ -55,10 +42,12 @@ WIDEST_FORM, NARROW_SIDE, MARGIN = 420, 248, 16
 class TrainBoard(QWidget):
     """Puts the parts side by side; pages are made when they are wanted."""
 
-    def __init__(self, workspace: Workspace, fitting: Fitting, setup: SetupColumn, builder: IncrementalBuilder) -> None:
+    def __init__(
+        self, workspace: Workspace, fitting: Fitting, builder: IncrementalBuilder, data: DataBox, form: ExperimentForm
+    ) -> None:
         """Show what there is; the first page follows."""
         super().__init__()
-        self.data, self.form = setup.data, setup.form
+        self.data, self.form = data, form
         self.start = StartRow(workspace.document)
         self.obstacles = ObstacleList(workspace.document, fitting)
         self.bar = RunBar(workspace.training)
@@ -79,11 +68,11 @@ class TrainBoard(QWidget):
         )
         self._which = Segments(titles, self.tr("What is shown"))
         self._stack, self._left = QStackedWidget(), QStackedWidget()
-        self._left.addWidget(setup)  # what is trained, and how; beside the runs what is known of one
-        self._row, self._below = QHBoxLayout(self), QHBoxLayout()
+        self._left.addWidget(ScrollColumn(data, form))  # what is trained, and how; beside the runs what is known of one
+        self._below = in_row((self._stack, 1))
+        self._row = in_row(self._left, (self._right_side(), 1), of=self, margins=(MARGIN, 4, MARGIN, 12), spacing=16)
         self._which.chosen.connect(self.show_page)
         self._which.offer("form", on=False)
-        self._lay_out()
         self.show_page("live")
 
     @classmethod
@@ -91,7 +80,7 @@ class TrainBoard(QWidget):
         """Make what stands at the left, then the board, which makes its pages."""
         data = builder.make(lambda: DataBox(workspace, fitting))
         form = builder.make(lambda: ExperimentForm(workspace, fitting))
-        return builder.make(lambda: cls(workspace, fitting, SetupColumn(data(), form()), builder))
+        return builder.make(lambda: cls(workspace, fitting, builder, data(), form()))
 
     def show_page(self, name: str) -> None:
         """Show a page, once it is made."""
@@ -142,30 +131,14 @@ class TrainBoard(QWidget):
         self._left.setFixedWidth(FORM_WIDTH if not self._compact else NARROW_SIDE if runs else WIDEST_FORM)
         self._stack.setVisible(not self._compact or name != "form")
 
-    def _lay_out(self) -> None:
-        self._row.setContentsMargins(MARGIN, 4, MARGIN, 12)
-        self._row.setSpacing(16)
-        self._row.addWidget(self._left)
-        self._row.addWidget(self._right_side(), 1)
-
     def _right_side(self) -> QWidget:
         """Return the buttons above what is shown; it takes what width there is."""
         top = in_row(self._which, (self.bar, 1), spacing=16)
         side = QWidget()
         side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         side.setMinimumWidth(RIGHT_WIDTH)
-        in_column(
-            top,
-            self.bar.progress,
-            self.bar.failure,
-            self.start,
-            self.obstacles,
-            (self._below, 1),
-            of=side,
-            margins=0,
-            spacing=6,
-        )
-        self._below.addWidget(self._stack, 1)
+        notes = self.bar.progress, self.bar.failure, self.start, self.obstacles
+        in_column(top, *notes, (self._below, 1), of=side, margins=0, spacing=6)
         return side
 
 
@@ -177,13 +150,8 @@ class StartRow(QWidget):
         super().__init__()
         self._document = document
         self._words = label(self.tr("Starts from trained weights"), "small", wrap=True)
-        in_row(
-            (self._words, 1),
-            push_button(self.tr("Start Anew"), self._start_anew, kind="link"),
-            of=self,
-            margins=(0, 2, 0, 2),
-            spacing=8,
-        )
+        anew = push_button(self.tr("Start Anew"), self._start_anew, kind="link")
+        in_row((self._words, 1), anew, of=self, margins=(0, 2, 0, 2), spacing=8)
         document.changed.connect(self.follow)
         self.follow()
 
@@ -232,10 +200,8 @@ class ObstacleList(QWidget):
 
     def _row(self, obstacle: Obstacle) -> QWidget:
         """Return the sentence with the buttons of what would mend it."""
-        row = QWidget()
-        line = in_row(
-            (label(sentence(translated(obstacle.message)), "problem", wrap=True), 1), of=row, margins=0, spacing=8
-        )
+        row, words = QWidget(), label(sentence(translated(obstacle.message)), "problem", wrap=True)
+        line = in_row((words, 1), of=row, margins=0, spacing=8)
         for remedy in obstacle.remedies:
             button = push_button(translated(remedy.title), self._mending(remedy))
             button.setProperty("small", "true")

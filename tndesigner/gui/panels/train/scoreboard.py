@@ -1,11 +1,13 @@
 """Network against twin in numbers: what each is, what it has reached, how fast it learns; the legend of the plots."""
 
+from collections import defaultdict
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from tndesigner.gui.style import Theme
-from tndesigner.gui.style.layouts import in_row
+from tndesigner.gui.style.layouts import Item, in_row
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.translation import translate
 from tndesigner.training.events import TrainedModel
@@ -39,6 +41,7 @@ class Scoreboard(QWidget):
         self._metric_title = label(role="small")
         self._bars = {(model, name): ShareBar(theme, model) for model in _MODELS for name in BARRED}
         self._cells: dict[tuple[TrainedModel, str], QLabel] = {}
+        self._columns: defaultdict[int, list[QWidget]] = defaultdict(list)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE)
@@ -55,17 +58,17 @@ class Scoreboard(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for column, width in NEEDED.items():
-            for row in range(self._grid.rowCount()):
-                _show(self._grid.itemAtPosition(row, column), visible=event.size().width() >= width)
+            for widget in self._columns[column]:
+                widget.setVisible(event.size().width() >= width)
 
     def show_sizes(self, sizes: Sizes) -> None:
         """Show how many parameters the models have, and what memory they take while they learn."""
         largest = max((size or 0 for size in sizes.values()), default=0) or 1
         for model in _MODELS:
             size = sizes.get(model)
-            for column, name in enumerate(BARRED, 1):
+            for name in BARRED:
                 self._bars[model, name].show_share((size or 0) / largest)
-                self._bars[model, name].setVisible(size is not None and self.width() >= NEEDED[column])
+                self._bars[model, name].setVisible(size is not None)
             self._write(model, "parameters", "" if size is None else short(size), "" if size is None else grouped(size))
             self._write(model, "memory", "" if size is None else byte_size(LEARNING_BYTES * size))
 
@@ -95,13 +98,14 @@ class Scoreboard(QWidget):
         heads[6][0].setToolTip(self.tr("Spent on training this model"))
         heads[7][0].setToolTip(self.tr("So many examples a second are trained on"))
         for column, (words, dashed) in enumerate(heads, 1):
-            row = QHBoxLayout()
-            row.setSpacing(6)
-            if dashed is not None:
-                row.addWidget(LineMark(theme, dashed=dashed))
-            row.addWidget(words)
-            row.addStretch(1)
-            self._grid.addLayout(row, 0, column)
+            mark = () if dashed is None else (LineMark(theme, dashed=dashed),)
+            self._add_cell(0, column, *mark, words, None)
+
+    def _add_cell(self, row: int, column: int, *items: Item) -> None:
+        cell = QWidget()
+        in_row(*items, of=cell, margins=0, spacing=6)
+        self._grid.addWidget(cell, row, column)
+        self._columns[column].append(cell)
 
     def _add_row(self, row: int, model: TrainedModel) -> None:
         self._grid.addWidget(label(self.tr("Network") if model == "network" else self.tr("Dense twin"), model), row, 0)
@@ -109,30 +113,15 @@ class Scoreboard(QWidget):
             cell = self._cells[model, name] = label()
             cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             cell.setObjectName(f"{model} {name}")
-            if name in BARRED:
-                pair = in_row(self._bars[model, name], (cell, 1), spacing=6)
-                self._grid.addLayout(pair, row, column)
-            else:
-                self._grid.addWidget(cell, row, column)
             cell.setMinimumWidth(48)
+            bar = (self._bars[model, name],) if name in BARRED else ()
+            self._add_cell(row, column, *bar, (cell, 1))
 
     def _write(self, model: TrainedModel, name: str, words: str, tip: str = "") -> None:
         cell = self._cells[model, name]
         if cell.text() != words:
             cell.setText(words)
             cell.setToolTip(tip)
-
-
-def _show(item: QLayoutItem | None, *, visible: bool) -> None:
-    """Show or hide what is in a cell of the grid."""
-    if item is None:
-        return
-    widget, layout = item.widget(), item.layout()
-    if widget is not None:
-        widget.setVisible(visible)
-    elif layout is not None:
-        for place in range(layout.count()):
-            _show(layout.itemAt(place), visible=visible)
 
 
 BAR = QSize(32, 6)

@@ -1,7 +1,9 @@
 """Things below each other, which scroll where there is no room for all of them."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from tndesigner.gui.style.layouts import Item, in_column
 
 SPACING = 6
 
@@ -9,14 +11,11 @@ SPACING = 6
 class ScrollColumn(QScrollArea):
     """As wide as its place; only its height may be more."""
 
-    def __init__(self) -> None:
-        """Start empty."""
+    def __init__(self, *items: Item) -> None:
+        """Start with these items from the top."""
         super().__init__()
         self._inside = QWidget()
-        self.column = QVBoxLayout(self._inside)
-        """Where the things are put."""
-        self.column.setContentsMargins(0, 0, 8, 0)
-        self.column.setSpacing(SPACING)
+        in_column(*items, None, of=self._inside, margins=(0, 0, 8, 0), spacing=SPACING)
         self.setWidget(self._inside)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,11 +1,12 @@
 """The panel in which a design is trained; what it holds is imported when it is first seen, after the first paint."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from tndesigner.gui.background_import import BackgroundImport
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.doors import import_board
+from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.workspace import Workspace
 
@@ -31,12 +32,8 @@ class TrainPanel(QWidget):
         workspace.training.worker.changed.connect(self._load_ahead)
         workspace.training.closed.connect(self._board_import.close)
         workspace.training.closed.connect(self._builder.forget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
         self._waiting.setContentsMargins(16, 8, 16, 8)
-        column.addWidget(self._waiting)
-        self.setObjectName("train_panel")
-        self.setAccessibleName(self.tr("Train"))
+        self._column = in_column(self._waiting, of=self, margins=0)
         self._load_ahead()
 
     def sizeHint(self) -> QSize:
@@ -73,8 +70,6 @@ class TrainPanel(QWidget):
             self._builder.do(lambda: self._place(board()))
 
     def _place(self, board: QWidget) -> None:
-        column = self.layout()
-        if column is not None:
-            column.replaceWidget(self._waiting, board)
+        self._column.replaceWidget(self._waiting, board)
         self._waiting.deleteLater()
         self.board = board

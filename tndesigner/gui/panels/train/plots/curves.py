@@ -15,7 +15,7 @@ from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import icon_button
 from tndesigner.gui.translation import translate
 from tndesigner.training.labels import figure_words
-from tndesigner.training.live_history import LiveHistory
+from tndesigner.training.live_history import LiveHistory, ModelHistory
 from tndesigner.training.metrics import metric_named
 
 FIGURES = ("loss", "metric")
@@ -70,12 +70,13 @@ class Curves(QWidget):
             head.setTextFormat(Qt.TextFormat.RichText)
             head.setProperty("role", "small")
             head.setMinimumWidth(0)
-            save = icon_button("export", self.tr("Export the plot as PNG, SVG or CSV"), self._exporter(name))
+            export = partial(self.export, name)
+            save = icon_button("export", self.tr("Export the plot as PNG, SVG or CSV"), export)
             for place, widget in enumerate((head, self._logs[name], save)):
                 grid.addWidget(widget, 0, 3 * column + place)
             grid.addWidget(self.plots[name], 1, 3 * column, 1, 3)
             grid.setColumnStretch(3 * column, 1)
-            self.plots[name].actions_of_menu.append((self.tr("Export…"), self._exporter(name)))
+            self.plots[name].actions_of_menu.append((self.tr("Export…"), export))
         grid.setRowStretch(1, 1)
 
     def _log_button(self, name: str) -> QToolButton:
@@ -83,9 +84,6 @@ class Curves(QWidget):
         button.setCheckable(True)
         button.toggled.connect(self.plots[name].set_logarithmic)
         return button
-
-    def _exporter(self, name: str) -> Callable[[], None]:
-        return lambda: self.export(name)
 
     def _title(self, name: str) -> str:
         return self.tr("Loss") if name == "loss" else translate(metric_named(self._metric).title)
@@ -123,9 +121,23 @@ def curves_of(history: LiveHistory, figure: str) -> dict[str, Curve]:
     """
     curves: dict[str, Curve] = {}
     for model, one in history.models.items():
-        epochs = np.array(one.epochs)
-        for name, dashed in ((figure, False), (f"val_{figure}", True)):
-            figures = np.array(one.columns[name])
-            if len(figures) and np.isfinite(figures).any():
-                curves[f"{model} {name}"] = Curve(epochs, figures, model, dashed)
+        curves |= curves_of_model(one, figure, model, model)
+    return curves
+
+
+def curves_of_model(history: ModelHistory, figure: str, title: str, role: str) -> dict[str, Curve]:
+    """Return the curves of one figure, training and validation, of one model.
+
+    Args:
+        history: the epochs of the model.
+        figure: "loss" or "metric".
+        title: begins the title of each curve.
+        role: the role of their colour.
+    """
+    curves: dict[str, Curve] = {}
+    epochs = np.array(history.epochs)
+    for name, dashed in ((figure, False), (f"val_{figure}", True)):
+        figures = np.array(history.columns[name])
+        if len(figures) and np.isfinite(figures).any():
+            curves[f"{title} {name}"] = Curve(epochs, figures, role, dashed)
     return curves

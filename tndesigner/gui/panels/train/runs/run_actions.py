@@ -34,7 +34,7 @@ class RunActions:
         self._runs: tuple[Run, ...] = ()
         self._open = push_button(page.tr("Open Design"), self._open_design)
         self._start = push_button(page.tr("Start From It"), self._start_from)
-        self._start.setToolTip(page.tr("The next training begins with the weights that this run has reached"))
+        self._start.setToolTip(page.tr("The next training begins with the weights that this run reached"))
         self._folder = push_button(page.tr("Show Folder"), self._show_folder)
         self._model = push_button(page.tr("Save Model…"), self._save_model)
         self._layer = push_button(page.tr("Save Layer…"), self._save_layer)
@@ -91,12 +91,14 @@ class RunActions:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(run.folder.path)))
 
     def _save_model(self) -> None:
-        self._save(self._page.tr("Save Model"), ".keras", save_model)
+        title = self._page.tr("Save Model")
+        self._save(title, ".keras", lambda run, path: shutil.copyfile(run.folder.model("network"), path))
 
     def _save_layer(self) -> None:
-        self._save(self._page.tr("Save Layer"), ".py", save_layer)
+        """Save the exported layer, and beside it the trained weights."""
+        self._save(self._page.tr("Save Layer"), ".py", lambda run, path: run.folder.copy_layers(path))
 
-    def _save(self, title: str, suffix: str, write: Callable[[Run, Path], None]) -> None:
+    def _save(self, title: str, suffix: str, write: Callable[[Run, Path], object]) -> None:
         for run in self._runs[:1]:
             proposal = f"{run.record.title}{suffix}"
             name, _ = QFileDialog.getSaveFileName(self._page, title, proposal, f"*{suffix}")
@@ -117,7 +119,7 @@ class RunActions:
         if ask(Question(heading, text, (tr("Delete"), tr("Cancel")), harmful=0), self._page) == 0:
             for run in runs:
                 try:
-                    delete_run(run)
+                    shutil.rmtree(run.folder.path)
                 except OSError as error:
                     self._tell(tr("The run cannot be deleted."), str(error))
             self._deleted()
@@ -130,32 +132,3 @@ def model_file(run: Run) -> Path | None:
     """Return the trained Keras model with the networks; None where the run left none."""
     path = run.folder.model("network")
     return path if path.is_file() else None
-
-
-def save_model(run: Run, target: Path) -> None:
-    """Copy the trained Keras model.
-
-    Raises:
-        OSError: if it cannot be read or written.
-    """
-    shutil.copyfile(run.folder.model("network"), target)
-
-
-def save_layer(run: Run, target: Path) -> None:
-    """Copy the exported layer, and beside it, by the same name, the trained weights.
-
-    Several layers get their places in the model after the name.
-
-    Raises:
-        OSError: if one cannot be read or written.
-    """
-    run.folder.copy_layers(target)
-
-
-def delete_run(run: Run) -> None:
-    """Delete the folder of a run.
-
-    Raises:
-        OSError: if it cannot be deleted.
-    """
-    shutil.rmtree(run.folder.path)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton
 
 from tndesigner.gui.panels.train.scroll_column import ScrollColumn
 from tndesigner.gui.style.widgets import label, set_role
+from tndesigner.gui.translation import translate
 from tndesigner.training import Run
 from tndesigner.training.run_summary import ROLES, ending_sentence, facts_of, settings_sentence
 
@@ -16,20 +17,13 @@ class RunSide(ScrollColumn):
 
     def __init__(self, buttons: tuple[QPushButton, ...]) -> None:
         """Set out the words and the buttons."""
-        super().__init__()
         self._title = label(role="heading", wrap=True)
         self._ending, self._settings = label(wrap=True), label(role="small", wrap=True)
         self._facts: list[tuple[QLabel, QLabel, QLabel]] = []
         for words in (self._title, self._ending, self._settings):
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.column.addWidget(self._title)
-        self.column.addWidget(self._ending)
-        self.column.addSpacing(2)
-        self.column.addLayout(_two_columns(buttons))
-        self.column.addSpacing(6)
-        self.column.addLayout(self._make_facts())
-        self.column.addWidget(self._settings)
-        self.column.addStretch(1)
+        facts = self._make_facts()
+        super().__init__(self._title, self._ending, 2, _two_columns(buttons), 6, facts, self._settings)
 
     def show_runs(self, runs: tuple[Run, ...]) -> None:
         """Show the only run that is chosen, or say how many are."""
@@ -53,7 +47,7 @@ class RunSide(ScrollColumn):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(1)
-        self._heads = (label(self.tr("Network"), "network"), label(self.tr("Dense twin"), "twin"))
+        self._heads = (label(translate("Network"), "network"), label(translate("Dense twin"), "twin"))
         for place, head in enumerate(self._heads, 1):
             grid.addWidget(head, 0, place)
         for row in range(1, MOST_FACTS + 1):

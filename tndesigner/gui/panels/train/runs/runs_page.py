@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.plots.curve_plot import Curve
-from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, curves_of, make_curves
+from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, curves_of, curves_of_model, make_curves
 from tndesigner.gui.panels.train.runs.run_actions import RunActions
 from tndesigner.gui.panels.train.runs.run_side import RunSide
 from tndesigner.gui.panels.train.runs.run_table import RunTable
@@ -80,10 +79,8 @@ class RunsPage(QWidget):
         split.addWidget(self.table)
         split.addWidget(self.curves)
         split.setSizes([100, 140])
-        words = self.tr(
-            "Each training is kept here as a run: its curves, its figures and its weights, to be compared\n"
-        )
-        empty = label(words + self.tr("with others and opened again. Train makes the first one."), "muted")
+        words = self.tr("Each training is kept here as a run: its curves, its figures and its weights, to be compared")
+        empty = label(f"{words}\n{self.tr('with others and opened again. Train makes the first one.')}", "muted")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(split)
         self._stack.addWidget(empty)
@@ -101,7 +98,7 @@ class RunsPage(QWidget):
             self.look()
 
     def _follow_folder(self) -> None:
-        """Runs may be kept elsewhere now."""
+        """Look into the folder of runs, which may be another one now."""
         if self.isVisible():
             self.look()
 
@@ -147,11 +144,6 @@ def _overlaid(histories: dict[Run, LiveHistory], figure: str, colours: dict[Path
     """Return the curves of the networks of runs, training and validation."""
     curves: dict[str, Curve] = {}
     for run, history in histories.items():
-        one = history.models["network"]
-        epochs = np.array(one.epochs)
-        for name, dashed in ((figure, False), (f"val_{figure}", True)):
-            figures = np.array(one.columns[name])
-            if len(figures) and np.isfinite(figures).any():
-                title = f"{run.record.title} {run.record.started} {name}"
-                curves[title] = Curve(epochs, figures, colours[run.folder.path], dashed)
+        title, role = f"{run.record.title} {run.record.started}", colours[run.folder.path]
+        curves |= curves_of_model(history.models["network"], figure, title, role)
     return curves
