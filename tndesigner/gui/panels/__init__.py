@@ -1,1 +1,1 @@
-"""The panels around the canvas, one a file."""
+"""The panels around the canvas, each in a file or package of its own."""

@@ -1,4 +1,4 @@
-"""The title above a panel: small and quiet, and gone where a tab says the same."""
+"""The small title above a panel, which is hidden if a tab shows the same text."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
@@ -8,7 +8,7 @@ from tndesigner.gui.style.widgets import icon_button, label
 
 
 class DockTitle(QWidget):
-    """Names its dock and closes it; takes no room while the dock shares its place with others."""
+    """Names its dock and closes it; takes no room while the dock is one of several tabs."""
 
     def __init__(self, dock: QDockWidget) -> None:
         """Follow the dock."""
@@ -24,7 +24,7 @@ class DockTitle(QWidget):
         self.follow()
 
     def follow(self) -> None:
-        """Show the title only where no tab does."""
+        """Show the title only if no tab does."""
         window = self._dock.parentWidget()
         tabbed = isinstance(window, QMainWindow) and bool(window.tabifiedDockWidgets(self._dock))
         for widget in (self._title, self._close):

@@ -1,4 +1,4 @@
-"""Puts the panels around the canvas, as they are at first and as people arrange them."""
+"""Docks for the panels around the canvas, in their initial arrangement."""
 
 from collections.abc import Mapping
 
@@ -11,11 +11,11 @@ from tndesigner.gui.panels.panel_visibility import PanelVisibility
 from tndesigner.gui.panels.table import PANELS
 
 NARROW, WIDE, SHARE = 288, 400, 0.24
-"""How wide the panels beside the canvas are at first: a share of the window, but no less and no more than this."""
+"""Initial width of the panels beside the canvas: least, most, and the share of the window's width."""
 
 
 def add_docks(window: QMainWindow) -> dict[str, QDockWidget]:
-    """Make a dock for each panel of a window, still empty; returns the docks by name."""
+    """Add an empty dock for each panel to a window; returns the docks by name."""
     window.setDocumentMode(True)
     window.setDockNestingEnabled(True)
     TabBarNames(window)
@@ -27,7 +27,7 @@ def add_docks(window: QMainWindow) -> dict[str, QDockWidget]:
 
 
 def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
-    """Put the panels where they are at first, all of them in sight or behind a tab."""
+    """Put the panels into their initial places, each visible or behind a tab."""
     last: dict[Qt.DockWidgetArea, QDockWidget] = {}
     for kind in PANELS:
         dock = docks[kind.name]
@@ -60,15 +60,15 @@ def _dock(window: QMainWindow, kind: PanelKind) -> QDockWidget:
 
 
 class TabBarNames(QObject):
-    """Tells screen readers what each bar of tabs is for, as soon as the window has one."""
+    """Names each new tab bar of the window for screen readers."""
 
     def __init__(self, window: QMainWindow) -> None:
-        """Watch the window, which makes bars as panels are put together."""
+        """Watch the window, which creates a bar when docks become tabs."""
         super().__init__(window)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Name a bar that is new."""
+        """Name a new bar."""
         if event.type() is QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
             bar = event.child()
             if isinstance(bar, QTabBar):

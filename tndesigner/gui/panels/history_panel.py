@@ -1,4 +1,4 @@
-"""The history: every edit by its title; a click goes there."""
+"""The history: a list of all edits, in which a click undoes or redoes up to one."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
@@ -8,11 +8,11 @@ from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 
 MOST = 500
-"""Edits on either side of the present that are listed."""
+"""The number of edits listed before and after the present state."""
 
 
 class HistoryPanel(QListWidget):
-    """The state of now is marked; what was undone is pale below it."""
+    """The present state is marked; undone edits are listed below it in a muted colour."""
 
     def __init__(self, workspace: Workspace) -> None:
         """List the edits."""
@@ -33,7 +33,7 @@ class HistoryPanel(QListWidget):
         self._follow()
 
     def _follow(self) -> None:
-        """Show the edits as they are now, as long as somebody can see them."""
+        """Show the present edits if the panel can be seen."""
         done, undone = self._history.undo_titles, self._history.redo_titles
         if not self._in_sight or (done, undone) == self._listed:
             return

@@ -1,4 +1,4 @@
-"""What a panel is: a widget beside the canvas that listens to the document."""
+"""What panels have in common: a row in the table of panels, a scrolling column, a way to the front."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QScrollArea, QWidget
 from tndesigner.gui.style.layouts import Margins, in_column
 
 NARROWEST = 280
-"""No panel beside the canvas gets narrower, so that nothing in it is cut."""
+"""The least width of a panel beside the canvas, in which nothing is cut off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +16,13 @@ class PanelKind:
     """A row of the table of panels."""
 
     name: str
-    """Names the panel in settings and tests."""
+    """The name of the panel in settings and tests."""
     title: str
     area: Qt.DockWidgetArea
     with_panel: str = ""
-    """The panel that it shares a place with at first, each with a tab; empty for a place of its own."""
+    """The panel with which it initially shares a place, as tabs; empty for a place of its own."""
     height: int = 200
-    """Its height at first, in pixels at 100 %."""
+    """The initial height in pixels at 100 %."""
 
 
 class ScrollPanel(QScrollArea):
@@ -41,7 +41,7 @@ class ScrollPanel(QScrollArea):
 
 
 def show_panel(anywhere: QWidget, name: str) -> None:
-    """Bring the panel of that name to the front, in the window of a widget."""
+    """Bring a panel of the window that a widget is in to the front."""
     dock = anywhere.window().findChild(QDockWidget, name)
     if isinstance(dock, QDockWidget):
         dock.show()

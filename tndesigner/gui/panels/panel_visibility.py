@@ -1,4 +1,4 @@
-"""Whether a panel can be seen: behind the tab of another, Qt calls it visible all the same."""
+"""Whether a panel can be seen: Qt calls a panel visible even if it is behind another tab."""
 
 from typing import Protocol, runtime_checkable
 
@@ -8,39 +8,39 @@ from PySide6.QtWidgets import QDockWidget
 
 @runtime_checkable
 class FollowsVisibility(Protocol):
-    """A panel that works only while somebody can see it."""
+    """A panel that works only while it can be seen."""
 
     def set_in_sight(self, in_sight: bool) -> None:
-        """Follow again, or rest."""
+        """Start or stop following the document."""
 
 
 class PanelVisibility(QObject):
-    """Tells a panel when it comes into sight and when it goes, once the docks have settled."""
+    """Tells a panel when it becomes visible or hidden, once the docks have settled."""
 
     def __init__(self, dock: QDockWidget) -> None:
-        """Follow a dock, whose panel may come later."""
+        """Follow a dock, which may get its panel later."""
         super().__init__(dock)
         self._dock = dock
         self._panel: FollowsVisibility | None = None
-        self.in_sight = self._last = False
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.timeout.connect(self._look)
-        dock.visibilityChanged.connect(self._hear)
+        self.in_sight = self._visible = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._settle)
+        dock.visibilityChanged.connect(self._wait)
 
     def follow(self, panel: FollowsVisibility) -> None:
-        """Tell a panel from now on, and at once if it is in sight."""
+        """Notify a panel from now on, and at once if it can be seen."""
         self._panel = panel
         if self.in_sight:
             panel.set_in_sight(True)
 
-    def _hear(self, visible: bool) -> None:
-        """Wait for the last word: while docks are arranged, one behind a tab is called visible for a moment."""
-        self._last = visible
-        self._settled.start()
+    def _wait(self, visible: bool) -> None:
+        """Wait for the last signal: while docks are arranged, one behind a tab is visible for a moment."""
+        self._visible = visible
+        self._timer.start()
 
-    def _look(self) -> None:
-        in_sight = self._last and self._dock.isVisible()
+    def _settle(self) -> None:
+        in_sight = self._visible and self._dock.isVisible()
         if in_sight != self.in_sight:
             self.in_sight = in_sight
             if self._panel is not None:

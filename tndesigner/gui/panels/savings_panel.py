@@ -1,4 +1,4 @@
-"""The savings: what the network takes beside its dense twin, always in sight."""
+"""The savings: what the network costs compared with its dense twin."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -29,11 +29,11 @@ from tndesigner.wording.sentences import sentence
 LARGEST_BATCH = 1_000_000
 BATCH_WIDTH = 72
 STALE_AFTER_MS = 400
-"""How long figures may be out of date before they are paled."""
+"""How long figures may be out of date before they are dimmed."""
 
 
 class SavingsPanel(ScrollPanel):
-    """Listens to the analysis; shows the layer or the whole model."""
+    """Shows the figures of the layer or of the whole model."""
 
     def __init__(self, workspace: Workspace) -> None:
         """Show the layer that is drawn."""
@@ -73,7 +73,7 @@ class SavingsPanel(ScrollPanel):
         self.column.addStretch(1)
 
     def _follow(self) -> None:
-        """Show the figures as they are now."""
+        """Show the present figures."""
         analysis = self._workspace.analysis
         self._batch.set_number(analysis.batch)
         self._mark_stale(not analysis.current)
@@ -82,7 +82,7 @@ class SavingsPanel(ScrollPanel):
             widget.setVisible(bool(rows))
         for name, line in self._rows.items():
             line.setVisible(any(row.quantity.name == name for row in rows))
-        obstacle = "" if len(rows) > 1 else self._obstacle_words()
+        obstacle = "" if len(rows) > 1 else self._obstacle_text()
         self._obstacle.setText(obstacle)
         self._obstacle.setVisible(bool(obstacle))
         drawn = bool(self._workspace.document.network.tensors)
@@ -92,7 +92,7 @@ class SavingsPanel(ScrollPanel):
             self._show(rows)
 
     def _shown_rows(self) -> tuple[Row, ...]:
-        """Return what can be shown: all rows, or the parameters while the rest is counted for the first time."""
+        """Return all rows, or only the parameters while the rest is counted for the first time."""
         comparison, analysis = self._comparison(), self._workspace.analysis
         if comparison is not None:
             measured = self._measured
@@ -104,20 +104,20 @@ class SavingsPanel(ScrollPanel):
 
     @property
     def _whole(self) -> bool:
-        """Whether the whole model is shown, rather than the layer."""
+        """Whether the whole model is shown instead of the layer."""
         return self._scope.choice == "model"
 
     @property
     def _measured(self) -> Measured | None:
-        """What was measured of the layer or model at this batch size."""
+        """The measured times of the layer or model at this batch size, if there are any."""
         return self._workspace.training.measurements.find(self._workspace.analysis.batch, whole=self._whole)
 
-    def _tell_origin(self) -> None:
-        """Say whether the time is predicted or measured."""
+    def _show_origin(self) -> None:
+        """Show whether the time is predicted or measured."""
         line, training, measured = self._rows["seconds"], self._workspace.training, self._measured
         measurements = training.measurements
         if measured is not None:
-            line.tell_origin(self.tr("measured"), _inference_words(measured), tip=_measured_words(measured))
+            line.tell_origin(self.tr("measured"), _inference_text(measured), tip=_measured_text(measured))
         elif measurements.going_on:
             line.tell_origin(self.tr("measuring…"))
         else:
@@ -132,14 +132,14 @@ class SavingsPanel(ScrollPanel):
         self._legend.show_row(rows[0], twin)
         for row in rows:
             self._rows[row.quantity.name].show_row(row, twin)
-        self._tell_origin()
+        self._show_origin()
         dearer = [row for row in rows if row.dearer]
         hopeless = [row for row in rows if not self._advise(row, layer, again=row in dearer[1:])]
         self._dense.setText(self.tr("Use the {0} instead").format(twin))
-        self._dense.setVisible(bool(hopeless) and _dense_again(self._workspace.document) is not None)
+        self._dense.setVisible(bool(hopeless) and _dense_edit(self._workspace.document) is not None)
 
     def _advise(self, row: Row, layer: LayerFigures | None, *, again: bool) -> bool:
-        """Say why a row is dearer, perhaps once more, and what helps; tells whether all is well or something does."""
+        """Show why a row costs more and what helps; returns False if nothing helps."""
         widget = self._rows[row.quantity.name]
         if not row.dearer or layer is None:
             widget.advise("")
@@ -158,7 +158,7 @@ class SavingsPanel(ScrollPanel):
         return lambda: document.do(remedy_title(remedy), EditNetwork(document.shown, edit))
 
     def _make_dense(self) -> None:
-        edit = _dense_again(self._workspace.document)
+        edit = _dense_edit(self._workspace.document)
         if edit is not None:
             figures = self._workspace.analysis.figures
             twin = self._twin_name(figures.layer if figures else None)
@@ -177,7 +177,7 @@ class SavingsPanel(ScrollPanel):
             return self.tr("dense model")
         return translated(twin_title(layer.stands_for if layer else "dense"))
 
-    def _obstacle_words(self) -> str:
+    def _obstacle_text(self) -> str:
         analysis, network = self._workspace.analysis, self._workspace.document.network
         figures = analysis.figures
         if not network.cores:
@@ -201,20 +201,20 @@ class SavingsPanel(ScrollPanel):
 
 
 def _with_measured(row: Row, measured: Measured) -> Row:
-    """Return the row with the measured time of a training step, if it is the one of times."""
+    """Return the row, with the measured time of a training step if it is the row of times."""
     if row.quantity.name != "seconds":
         return row
     return replace(row, network=measured.training.network, twin=measured.training.twin)
 
 
-def _inference_words(measured: Measured) -> str:
-    """Return what inference of a batch takes on both sides."""
+def _inference_text(measured: Measured) -> str:
+    """Return how long inference of a batch takes, for network and twin."""
     inference = measured.inference
     return translate("inference {0}, dense twin {1}", duration(inference.network), duration(inference.twin))
 
 
-def _measured_words(measured: Measured) -> str:
-    """Return what was measured, training step and inference, and on what."""
+def _measured_text(measured: Measured) -> str:
+    """Return what was measured, and on which device, in two lines."""
     return "\n".join(
         translate(template, measured.batch, measured.device, duration(timing.network), duration(timing.twin))
         for template, timing in (
@@ -224,10 +224,10 @@ def _measured_words(measured: Measured) -> str:
     )
 
 
-def _dense_again(document: OpenDocument) -> SetModel | None:
-    """Return the edit that puts what the network stands for in its place, or None where it is in no layer that fits.
+def _dense_edit(document: OpenDocument) -> SetModel | None:
+    """Return the edit that replaces the network by what it stands for; None if no layer that fits uses it.
 
-    A layer that has other networks too keeps them.
+    If its layer has other networks, the layer keeps them.
     """
     model, networks = document.design.model, document.design.networks
     place = next((n for n, layer in enumerate(model.layers) if document.shown in layer.network_numbers), None)

@@ -1,4 +1,4 @@
-"""The line at the bottom of the window: what is selected, how many problems there are, how large the drawing is."""
+"""The status line: the selection, the number of problems, and the zoom."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QStatusBar, QToolButton
@@ -17,10 +17,10 @@ from tndesigner.wording.sentences import counted
 
 
 class StatusLine(QStatusBar):
-    """Listens to the document, the analysis and the canvas."""
+    """Follows the document, the analysis and the canvas."""
 
     def __init__(self, document: OpenDocument, analysis: Analysis, canvas: CanvasView, theme: Theme) -> None:
-        """Show how the document is now."""
+        """Show the present state of the document."""
         super().__init__()
         self._document, self._analysis, self._canvas, self._theme = document, analysis, canvas, theme
         self._selection = label(role="muted")

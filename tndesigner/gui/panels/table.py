@@ -1,4 +1,4 @@
-"""All panels of a window: a panel is a file here and a row in both tables, in the order of the docks."""
+"""The tables of all panels, in the order of their docks."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -23,11 +23,11 @@ PANELS: tuple[PanelKind, ...] = (
     PanelKind("history", "History", _BELOW, with_panel="contraction"),
     PanelKind("train", "Train", _BELOW, with_panel="contraction"),
 )
-"""What the docks need to know of the panels, when these are not imported yet."""
+"""What the docks need before the panels are imported."""
 
 
 def import_panels() -> dict[str, Callable[["Workspace"], QWidget]]:
-    """Return what makes each panel, by name."""
+    """Return the class of each panel by name."""
     from tndesigner.gui.panels.code.code_panel import CodePanel
     from tndesigner.gui.panels.contraction.contraction_panel import ContractionPanel
     from tndesigner.gui.panels.history_panel import HistoryPanel

@@ -1,4 +1,4 @@
-"""The panel of templates: every family with its picture, to be dragged on to the canvas."""
+"""The panel of templates: a picture of each family, which can be dragged onto the canvas."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QDrag, QIcon, QPainter, QPixmap
@@ -20,10 +20,10 @@ _NAME = Qt.ItemDataRole.UserRole
 
 
 class TemplatesPanel(QListWidget):
-    """A drag draws a family as it is at first; a double click or Enter asks for its numbers."""
+    """Dragging a family draws it with its initial numbers; a double click or Enter asks for them."""
 
     def __init__(self, workspace: Workspace) -> None:
-        """List the families; their pictures come when somebody can see them."""
+        """List the families; pictures are painted once the panel can be seen."""
         super().__init__()
         self._workspace = workspace
         self._families = {one.name: one for one in single_families()}
@@ -41,20 +41,20 @@ class TemplatesPanel(QListWidget):
         workspace.theme.changed.connect(self._repaint)
 
     def set_in_sight(self, in_sight: bool) -> None:
-        """Paint the pictures the first time that they can be seen."""
+        """Paint the pictures when they can be seen for the first time."""
         if in_sight and not self._pictured:
             self._pictured = True
             self._repaint()
 
     def startDrag(self, supported: Qt.DropAction) -> None:
-        """Carry the drawing of the family, as it is when nothing is said."""
+        """Drag the drawing of the current family."""
         item = self.currentItem()
         if item is not None:
             drag = self.drag_of(item)
             drag.exec(Qt.DropAction.CopyAction)
 
     def drag_of(self, item: QListWidgetItem) -> QDrag:
-        """Return what is carried when a family is dragged."""
+        """Return the drag of a family, with its drawing and its picture."""
         drag = QDrag(self)
         drag.setMimeData(mime_of(placed(drawing_of(self._families[item.data(_NAME)]))))
         picture = item.icon().pixmap(PICTURE)
@@ -90,5 +90,5 @@ class TemplatesPanel(QListWidget):
 
 
 def drawing_of(family: Template) -> Diagram:
-    """Return the drawing of a family when nothing is said."""
+    """Return the drawing of a family with its initial numbers."""
     return next(iter(family.draw(read_arguments(family, {})).values()))

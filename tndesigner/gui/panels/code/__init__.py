@@ -1,1 +1,1 @@
-"""The panel with the code that is taken away."""
+"""The panel that shows the exported code."""

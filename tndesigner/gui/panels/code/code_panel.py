@@ -1,4 +1,4 @@
-"""The code of the network, as it would be exported now."""
+"""The code of the network as it would be exported now."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -18,16 +18,16 @@ from tndesigner.gui.workspace import Workspace
 from tndesigner.planning.figures import Source
 
 EXTENTS = {"layer": "Whole layer", "network": "This network"}
-"""What is exported of a layer of several networks, with its titles."""
-TOLD_MS = 1500
+"""What can be exported of a layer with several networks, with titles."""
+COPIED_MS = 1500
 """How long the button says that the code was copied."""
 
 
 class CodePanel(QWidget):
-    """Asks for the code while it can be seen; the text on show stays until the new one is there."""
+    """Asks for the code while it can be seen; shows the old code until the new one arrives."""
 
     def __init__(self, workspace: Workspace) -> None:
-        """Prepare the view."""
+        """Start without code."""
         super().__init__()
         self._workspace = workspace
         self._in_sight = False
@@ -38,12 +38,12 @@ class CodePanel(QWidget):
         self._obstacle = label(role="muted", wrap=True)
         self._copy = push_button(self.tr("Copy"), self._copy_code)
         self._save = push_button(self.tr("Save…"), self._save_code)
-        self._told = QTimer(self, singleShot=True, interval=TOLD_MS)
+        self._copied = QTimer(self, singleShot=True, interval=COPIED_MS)
         self._lay_out()
         self._style.activated.connect(self._ask)
         self._extent.activated.connect(self._ask)
         self._numbers.toggled.connect(self._code.show_numbers)
-        self._told.timeout.connect(lambda: self._copy.setText(self.tr("Copy")))
+        self._copied.timeout.connect(lambda: self._copy.setText(self.tr("Copy")))
         workspace.analysis.asking.connect(self._ask)
         workspace.analysis.counter.answered.connect(self._take)
         workspace.analysis.counter.failed.connect(self._fail)
@@ -79,7 +79,7 @@ class CodePanel(QWidget):
         in_column(top, (self._obstacle, 1), (self._code, 100), of=self, margins=(16, 8, 16, 8), spacing=6)
 
     def _ask(self) -> None:
-        """Ask for the code of the network as it is now; a network that is wrong has none."""
+        """Ask for the code of the present network; one with errors has none."""
         if not self._in_sight:
             return
         analysis = self._workspace.analysis
@@ -93,7 +93,7 @@ class CodePanel(QWidget):
             analysis.counter.ask("source", analysis.question(**options))
 
     def _is_one_of_several(self) -> bool:
-        """Tell whether the network that is shown shares a layer with others."""
+        """Tell whether the shown network shares its layer with others."""
         document = self._workspace.document
         groups = [layer.network_numbers for layer in document.design.model.layers]
         return any(document.shown in numbers for numbers in groups if len(numbers) > 1)
@@ -124,10 +124,10 @@ class CodePanel(QWidget):
     def _copy_code(self) -> None:
         QGuiApplication.clipboard().setText(self._code.toPlainText())
         self._copy.setText(self.tr("Copied"))
-        self._told.start()
+        self._copied.start()
 
     def _save_code(self) -> None:
-        """Ask for a file and write the code into it."""
+        """Ask for a file and write the code to it."""
         document = self._workspace.document
         folder = document.path.parent if document.path else Path.home()
         whole = self._is_one_of_several() and self._extent.currentData() == "layer"
@@ -138,7 +138,7 @@ class CodePanel(QWidget):
             self.write(Path(chosen))
 
     def write(self, path: Path) -> None:
-        """Write the code to a file, or say why that cannot be done."""
+        """Write the code to a file, or show why that fails."""
         try:
             path.write_text(self._code.toPlainText(), encoding="utf-8")
         except OSError as error:
@@ -148,6 +148,6 @@ class CodePanel(QWidget):
 
 
 def _fill(box: QComboBox, choices: Mapping[str, str]) -> None:
-    """Offer names by their titles."""
+    """Offer the names under their titles."""
     for name, title in choices.items():
         box.addItem(translate(title), name)

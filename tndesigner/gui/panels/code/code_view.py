@@ -1,4 +1,4 @@
-"""A text of code with the numbers of its lines."""
+"""A read-only view of Python code, with line numbers."""
 
 from typing import Any
 
@@ -22,10 +22,10 @@ _PADDING = 12
 
 
 class CodeView(QPlainTextEdit):
-    """Shows code that can be read and copied, not edited."""
+    """Shows code that can be selected and copied, but not edited."""
 
     def __init__(self, theme: Theme) -> None:
-        """Show nothing yet."""
+        """Start without code."""
         super().__init__()
         self._theme = theme
         self._margin = _Margin(self)
@@ -41,7 +41,7 @@ class CodeView(QPlainTextEdit):
         theme.changed.connect(self._margin.update)
 
     def show_code(self, text: str) -> None:
-        """Show another text; the place where the reader is stays."""
+        """Show other code without scrolling."""
         across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         self._highlighter.learn(text)
         self.setPlainText(text)
@@ -50,7 +50,7 @@ class CodeView(QPlainTextEdit):
         self.verticalScrollBar().setValue(down)
 
     def show_numbers(self, shown: bool) -> None:
-        """Show the numbers of lines, or not."""
+        """Show or hide the line numbers."""
         self._margin.setVisible(shown)
         self._fit_margin()
 
@@ -60,13 +60,13 @@ class CodeView(QPlainTextEdit):
 
     @property
     def margin_width(self) -> int:
-        """How much room the numbers take."""
+        """The width of the line numbers in pixels; 0 if they are hidden."""
         if self._margin.isHidden():
             return 0
         return QFontMetrics(text_font(11)).horizontalAdvance("0") * max(3, len(str(self.blockCount()))) + 2 * _PADDING
 
     def paint_margin(self, painter: QPainter, rect: QRect) -> None:
-        """Draw the numbers of the lines in sight."""
+        """Draw the numbers of the visible lines."""
         painter.fillRect(rect, self._theme.colour("canvas"))
         painter.setPen(self._theme.colour("muted"))
         painter.setFont(text_font(11))
@@ -95,7 +95,7 @@ class CodeView(QPlainTextEdit):
 
 
 class _Margin(QWidget):
-    """The strip left of the code."""
+    """The strip with the line numbers."""
 
     def __init__(self, code: CodeView) -> None:
         super().__init__(code)
@@ -108,7 +108,7 @@ class _Margin(QWidget):
 
 
 Span = tuple[int, int, str]
-"""Start and length in a line, and the role of the theme."""
+"""Start and length of a piece of a line, and the role of its colour."""
 
 ROLES = {
     Comment: "muted",
@@ -121,21 +121,21 @@ ROLES = {
     Name.Decorator: "twin",
     Name.Builtin.Pseudo: "muted",
 }
-"""The role of each kind of token; what is not here has the colour of texts."""
+"""The role of each kind of token; all other tokens have the colour of texts."""
 
 
 class PythonHighlighter(QSyntaxHighlighter):
-    """Is told the whole text at once, since a string may go over many lines."""
+    """Gets the whole text at once, since a string may span many lines."""
 
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
-        """Colour a document."""
+        """Highlight a document."""
         super().__init__(document)
         self._theme = theme
         self._lines: list[list[Span]] = []
         theme.changed.connect(self.rehighlight)
 
     def learn(self, text: str) -> None:
-        """Take the text that the document is about to hold."""
+        """Prepare for the text that the document is about to get."""
         self._lines = lines_of_spans(text)
 
     def highlightBlock(self, text: str) -> None:
@@ -148,7 +148,7 @@ class PythonHighlighter(QSyntaxHighlighter):
 
 
 def lines_of_spans(text: str) -> list[list[Span]]:
-    """Return what is coloured in each line of a text."""
+    """Return the coloured pieces of each line of a text."""
     lines: list[list[Span]] = [[]]
     column = 0
     for kind, value in PythonLexer(stripnl=False, ensurenl=False).get_tokens(text):

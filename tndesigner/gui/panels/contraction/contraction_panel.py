@@ -1,4 +1,4 @@
-"""The contraction: the way that is chosen, its steps, and buttons to play them on the canvas."""
+"""The contraction: a choice of plans, the steps of one, and buttons that play them on the canvas."""
 
 from functools import partial
 
@@ -20,7 +20,7 @@ from tndesigner.wording.sentences import counted
 
 
 class ContractionPanel(QWidget):
-    """Asks for the ways to contract while it can be seen; the fastest is shown until another is chosen."""
+    """Asks for plans while it can be seen; shows the fastest until another one is chosen."""
 
     def __init__(self, workspace: Workspace) -> None:
         """Prepare the table and the player."""
@@ -36,13 +36,13 @@ class ContractionPanel(QWidget):
         self._forward = icon_button("step_forward", self.tr("Next step"), partial(self._player.go_by, 1))
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._parts = QWidget()
-        self._words, self._obstacle = label(role="muted"), label(role="muted", wrap=True)
+        self._position, self._obstacle = label(role="muted"), label(role="muted", wrap=True)
         self._totals = FittingLabel("small", right=True)
         self._lay_out()
         self._connect()
 
     def set_in_sight(self, in_sight: bool) -> None:
-        """Ask for plans only while they can be seen; out of sight nothing is played."""
+        """Ask for plans only while they can be seen; a hidden panel plays nothing."""
         self._in_sight = in_sight
         if in_sight:
             self._ask()
@@ -74,7 +74,7 @@ class ContractionPanel(QWidget):
         buttons = self._back, self._play, self._forward
         for button in buttons:
             button.setIconSize(QSize(16, 16))
-        top = in_row(*buttons, self._slider, self._words, (self._totals, 1), 4, self._ways, spacing=4)
+        top = in_row(*buttons, self._slider, self._position, (self._totals, 1), 4, self._ways, spacing=4)
         in_column(top, (self._table, 1), of=self._parts, margins=0, spacing=6)
         column = in_column((self._parts, 1), of=self, margins=(16, 8, 16, 8))
         column.addWidget(self._obstacle, 1, Qt.AlignmentFlag.AlignTop)
@@ -90,7 +90,7 @@ class ContractionPanel(QWidget):
         self._table.selectionModel().currentRowChanged.connect(self._go_to_row)
 
     def _ask(self) -> None:
-        """Ask for the ways of the network as it is now; nothing is shown of one that is wrong."""
+        """Ask for the plans of the present network; one with errors has none."""
         if not self._in_sight:
             return
         analysis = self._workspace.analysis
@@ -114,11 +114,11 @@ class ContractionPanel(QWidget):
         if found.routes != self._routes:
             chosen = self._ways.currentIndex() if len(found.routes) == len(self._routes) else 0
             self._routes = found.routes
-            self._list_ways(max(0, chosen))
+            self._list_plans(max(0, chosen))
         self._show_parts(ready=True)
 
-    def _list_ways(self, chosen: int) -> None:
-        """Offer the ways with their times, and show one."""
+    def _list_plans(self, chosen: int) -> None:
+        """Offer the plans with their times, and show one."""
         self._ways.clear()
         for place, route in enumerate(self._routes, start=1):
             self._ways.addItem(self.tr("{0}. {1}, {2}").format(place, route.strategy, duration(route.seconds)))
@@ -140,7 +140,7 @@ class ContractionPanel(QWidget):
     def _follow_step(self, step: int) -> None:
         count = len(self._model.stages)
         steps = counted(count, "{0} step", "{0} steps")
-        self._words.setText(self.tr("Step {0} of {1}").format(step, count) if step else translated(steps))
+        self._position.setText(self.tr("Step {0} of {1}").format(step, count) if step else translated(steps))
         with QSignalBlocker(self._slider), QSignalBlocker(self._table.selectionModel()):
             self._slider.setValue(step)
             if step:
@@ -163,11 +163,11 @@ class ContractionPanel(QWidget):
             self._player.pause()
             self._player.go_to(current.row() + 1)
 
-    def _show_obstacle(self, words: str) -> None:
+    def _show_obstacle(self, text: str) -> None:
         self._routes = ()
         self._model.show_route(None)
         self._player.load(())
-        self._obstacle.setText(words)
+        self._obstacle.setText(text)
         self._show_parts(ready=False)
 
     def _show_parts(self, *, ready: bool) -> None:

@@ -11,22 +11,22 @@ from tndesigner.network import ElementId, TensorKind
 from tndesigner.planning.figures import ContractionStep
 
 PACE_MS = 900
-"""How long a step stays."""
+"""How long each step is shown."""
 
 
 class Player(QObject):
-    """Stands before the first step, or at one; the canvas shows what that step joins and fades the rest."""
+    """Shows one step, or none: the canvas highlights what the step joins and fades the rest."""
 
     moved = Signal(int)
-    """Another step is shown, counted from 1; 0 for none."""
+    """A different step is shown, counted from 1; 0 for none."""
     playing_changed = Signal(bool)
-    """The player started or stopped."""
+    """Playing started or stopped."""
 
     def __init__(self, canvas: CanvasView, parent: QObject) -> None:
         """Start without steps."""
         super().__init__(parent)
         self._canvas = canvas
-        self._light = Spotlight(canvas, self)
+        self._spotlight = Spotlight(canvas, self)
         self._stages: tuple[ContractionStep, ...] = ()
         self._step = 0
         self._timer = QTimer(self, interval=PACE_MS)
@@ -34,16 +34,16 @@ class Player(QObject):
 
     @property
     def step(self) -> int:
-        """The step that is shown, counted from 1; 0 for none."""
+        """The shown step, counted from 1; 0 for none."""
         return self._step
 
     @property
     def playing(self) -> bool:
-        """Whether steps follow by themselves."""
+        """Whether the steps advance by themselves."""
         return self._timer.isActive()
 
     def load(self, stages: tuple[ContractionStep, ...]) -> None:
-        """Take other steps; the canvas shows none of them."""
+        """Load other steps; none of them is shown yet."""
         self.pause()
         self._stages = stages
         self.go_to(0)
@@ -51,7 +51,7 @@ class Player(QObject):
     def go_to(self, step: int) -> None:
         """Show a step; 0 shows the whole drawing again."""
         step = min(len(self._stages), max(0, step))
-        self._light.show(self._joined(step) if step else None)
+        self._spotlight.show(self._joined(step) if step else None)
         if step != self._step:
             self._step = step
             self.moved.emit(step)
@@ -61,7 +61,7 @@ class Player(QObject):
         self.go_to(self._step + steps)
 
     def toggle(self) -> None:
-        """Play from here, or from the start where the end is reached; pause while playing."""
+        """Pause, or play from here, or from the start once the end is reached."""
         if self.playing:
             self.pause()
         elif self._stages:
@@ -70,7 +70,7 @@ class Player(QObject):
             self.playing_changed.emit(True)
 
     def pause(self) -> None:
-        """Stay at this step."""
+        """Stop at this step."""
         if self.playing:
             self._timer.stop()
             self.playing_changed.emit(False)
@@ -82,7 +82,7 @@ class Player(QObject):
             self.go_by(1)
 
     def _joined(self, step: int) -> set[ElementId]:
-        """Return what a step joins: its tensors with their legs, the bonds between them, and copy tensors at them."""
+        """Return what a step joins: tensors with their legs, the bonds between them, and copy tensors next to them."""
         first, second = self._stages[step - 1].members
         tables = self._canvas.scene.drawn.tables
         tensors = {one for one in first + second if one in tables.tensors}
@@ -93,16 +93,16 @@ class Player(QObject):
 
 
 class Spotlight(QObject):
-    """Fades everything else; the light glides where motion is wanted."""
+    """Highlights elements and fades the rest, with a transition unless animations are off."""
 
     def __init__(self, canvas: CanvasView, parent: QObject) -> None:
-        """Light nothing in particular."""
+        """Start without a highlight."""
         super().__init__(parent)
         self._canvas = canvas
         self._glide = glide(self, self._move)
 
     def show(self, elements: Iterable[ElementId] | None) -> None:
-        """Move the light to these elements; None lights everything."""
+        """Highlight these elements; None shows everything alike."""
         scene = self._canvas.scene
         lit = None if elements is None else frozenset(elements)
         if lit == scene.marks.spotlit:

@@ -12,7 +12,7 @@ NO_INDEX = QModelIndex()
 
 
 class StagesModel(QAbstractTableModel):
-    """A row for each step: what it joins, the sizes, the equation, FLOPs and memory of the result."""
+    """A row for each step: what it joins, sizes, equation, FLOPs, and the memory of the result."""
 
     def __init__(self) -> None:
         """Start without steps."""
@@ -33,7 +33,7 @@ class StagesModel(QAbstractTableModel):
         return self._route.stages if self._route else ()
 
     def show_route(self, route: Route | None) -> None:
-        """Show the steps of one way."""
+        """Show the steps of a plan; None shows none."""
         self.beginResetModel()
         self._route = route
         self.endResetModel()

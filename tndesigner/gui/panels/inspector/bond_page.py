@@ -19,7 +19,7 @@ from tndesigner.wording.numbers import grouped
 
 
 class BondPage(Page):
-    """While the slider is held the network only tries the dimension out; letting go is one step to undo."""
+    """Moving the slider only tries a dimension out; releasing it is one step to undo."""
 
     def __init__(self, workspace: Workspace) -> None:
         """Prepare the fields."""
@@ -46,7 +46,7 @@ class BondPage(Page):
         return self.network.bond(self.chosen)
 
     def follow(self) -> None:
-        """Show the bond; what bounds one that was shown already is looked for when the problems are."""
+        """Show the bond; the bound of one that is already shown is looked up with the problems."""
         network, bond = self.network, self._bond
         first, second = (network.leg(leg).dim for leg in bond.legs)
         if bond.id != self._shown:
@@ -58,7 +58,7 @@ class BondPage(Page):
         self._use.show_bond(bond.id)
 
     def follow_bound(self) -> None:
-        """Show which dimensions can be used by now."""
+        """Show which dimensions can be used now."""
         self._bound = self._find_bound()
         self._show_bound(self.network.leg(self._bond.first).dim, self._bound)
 
@@ -67,7 +67,7 @@ class BondPage(Page):
         return next((one for one in bounds if one.bond.id == self.chosen), None)
 
     def _show_mismatch(self, first: int, second: int) -> None:
-        """Say which numbers differ, and offer either."""
+        """Show which numbers differ, and offer either."""
         differ = first != second
         self._mismatch.setVisible(differ)
         for button, dim in zip(self._ends, (first, second), strict=True):
@@ -78,7 +78,7 @@ class BondPage(Page):
         self._mismatch.setText(words.format(titles[0], grouped(first), titles[1], grouped(second)))
 
     def _show_bound(self, dim: int, bound: Bound | None) -> None:
-        """Say which dimensions can be used; only for these there is a slider."""
+        """Show which dimensions can be used, with a slider over them."""
         for widget in (self._slider, self._useful):
             widget.setVisible(bound is not None)
         above = bound is not None and dim > bound.most

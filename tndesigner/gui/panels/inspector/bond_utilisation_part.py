@@ -1,4 +1,4 @@
-"""How much of a bond the trained cores use, in the inspector, with the button that cuts them down."""
+"""How much of a bond the trained cores use, in the inspector, with a button that truncates them."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -16,56 +16,56 @@ from tndesigner.training.utilisation import suggested_dim, truncation_text, use_
 
 
 class BondUsePart(QWidget):
-    """There only for a bond that was trained as it is drawn."""
+    """Visible only for a bond that was trained as it is drawn."""
 
     def __init__(self, workspace: Workspace) -> None:
         """Prepare the fields."""
         super().__init__()
         self._use = workspace.uses
         self._bond: ElementId = 0
-        self._wish: int | None = None
+        self._chosen_dim: int | None = None
         self._heading = label(role="title")
-        self._words = label(wrap=True)
-        self._truncate = push_button("", self._cut)
+        self._summary = label(wrap=True)
+        self._truncate = push_button("", self._truncate_bond)
         self._dim = NumberBox(self.tr("Dimension to truncate to"))
         self._hint = label(role="small", wrap=True)
         self._trouble = label(role="problem", wrap=True)
         self._bars = SpectrumBars(workspace.theme)
         self._cutting = QWidget()
         in_column(self._truncate, Form((self.tr("Truncate to"), self._dim)), of=self._cutting, margins=0, spacing=8)
-        items = hairline(), self._heading, self._words, self._cutting, self._hint, self._trouble, self._bars
+        items = hairline(), self._heading, self._summary, self._cutting, self._hint, self._trouble, self._bars
         in_column(*items, of=self, margins=(0, 4, 0, 4), spacing=8)
         self._dim.chosen.connect(self._choose)
         self._use.changed.connect(self._follow)
 
     def show_bond(self, bond: ElementId) -> None:
-        """Show what is known of a bond."""
+        """Show how much of a bond is used."""
         if bond != self._bond:
-            self._bond, self._wish = bond, None
+            self._bond, self._chosen_dim = bond, None
         self._follow()
 
     def _follow(self) -> None:
         spectrum = self._use.bonds.get(self._bond)
         self.setVisible(spectrum is not None)
         if spectrum is None:
-            self._wish = None
+            self._chosen_dim = None
             return
         dim = self._dim_of(spectrum)
         epoch = self._use.epoch
         self._heading.setText(self.tr("Trained, epoch {0}").format(f"{epoch:,}") if epoch else self.tr("Trained"))
-        self._words.setText(translated(use_text(spectrum)))
+        self._summary.setText(translated(use_text(spectrum)))
         self._truncate.setText(translated(truncation_text(spectrum, dim)))
         self._truncate.setEnabled(self._use.may_truncate)
         self._dim.set_range(least=1, most=max(1, spectrum.dim - 1))
         self._dim.set_number(dim)
         self._cutting.setVisible(spectrum.dim > 1)
-        self._hint.setText(self._hint_words())
+        self._hint.setText(self._hint_text())
         self._hint.setVisible(spectrum.dim > 1)
         self._trouble.setText(self._use.trouble)
         self._trouble.setVisible(bool(self._use.trouble))
         self._bars.show_spectrum(spectrum, dim if spectrum.dim > 1 else 1)
 
-    def _hint_words(self) -> str:
+    def _hint_text(self) -> str:
         if self._use.going_on:
             return self.tr("The cores are being cut down…")
         if self._use.may_truncate:
@@ -73,28 +73,28 @@ class BondUsePart(QWidget):
         return self.tr("When the training has ended, the trained cores can be cut down.")
 
     def _dim_of(self, spectrum: BondSpectrum) -> int:
-        """Return what the bond would be truncated to: what was chosen, else what keeps nearly all."""
-        return min(self._wish, max(1, spectrum.dim - 1)) if self._wish else suggested_dim(spectrum)
+        """Return the dimension to truncate to: the chosen one, or else the smallest that keeps nearly all."""
+        return min(self._chosen_dim, max(1, spectrum.dim - 1)) if self._chosen_dim else suggested_dim(spectrum)
 
     def _choose(self, dim: int) -> None:
-        self._wish = dim
+        self._chosen_dim = dim
         self._follow()
 
-    def _cut(self) -> None:
+    def _truncate_bond(self) -> None:
         spectrum = self._use.bonds.get(self._bond)
         if spectrum is not None:
-            dim, self._wish = self._dim_of(spectrum), None
+            dim, self._chosen_dim = self._dim_of(spectrum), None
             self._use.truncate(self._bond, dim)
 
 
 HEIGHT = 56
 WIDEST = 14.0
 _LEAST = 1.0
-"""A bar is never lower than this, so that it is seen."""
+"""The least height of a bar, so that it can be seen."""
 
 
 class SpectrumBars(QWidget):
-    """What each direction of a bond carries, the largest first; those that a truncation leaves out are pale."""
+    """What each direction of a bond carries, the largest first; those that a truncation drops are pale."""
 
     def __init__(self, theme: Theme) -> None:
         """Start without bars."""
@@ -107,7 +107,7 @@ class SpectrumBars(QWidget):
         theme.changed.connect(self.update)
 
     def show_spectrum(self, spectrum: BondSpectrum, kept: int) -> None:
-        """Show the spectrum of a bond, and how much of it a truncation keeps."""
+        """Show the spectrum of a bond, and how many of its directions a truncation keeps."""
         self._spectrum, self._kept = spectrum, kept
         values = ", ".join(f"{value:.2g}" for value in spectrum.values)
         self.setAccessibleName(self.tr("Spectrum: {0}").format(values))
@@ -126,11 +126,11 @@ class SpectrumBars(QWidget):
         values, largest = self._spectrum.values, max(self._spectrum.values) or 1.0
         step = min(WIDEST, self.width() / len(values))
         gap = min(2.0, step / 4)
-        kept, left_out = self._theme.colour("network"), self._theme.tint("muted", "panel", 0.45)
+        kept, dropped = self._theme.colour("network"), self._theme.tint("muted", "panel", 0.45)
         painter.setPen(Qt.PenStyle.NoPen)
         for place, value in enumerate(values):
             height = max(_LEAST, (HEIGHT - 2) * value / largest)
-            painter.setBrush(kept if place < self._kept else left_out)
+            painter.setBrush(kept if place < self._kept else dropped)
             painter.drawRect(QRectF(place * step, HEIGHT - 1 - height, step - gap, height))
         painter.setBrush(self._theme.colour("line"))
         painter.drawRect(QRectF(0, HEIGHT - 1, self.width(), 1))

@@ -13,7 +13,7 @@ _SIZE = 22
 
 
 class _Dot(QAbstractButton):
-    """A colour that can be pressed; a ring shows which one is on."""
+    """A colour as a button; a ring marks the chosen one."""
 
     def __init__(self, colour: str, title: str, theme: Theme) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class _Dot(QAbstractButton):
 
 
 class ColourRow(QWidget):
-    """Takes a role of the theme, or any colour from a dialogue."""
+    """Offers the roles of the theme, and any colour from a dialogue."""
 
     chosen = Signal(str)
     """The name of a role, or "#rrggbb"."""
@@ -71,7 +71,7 @@ class ColourRow(QWidget):
         self._group.buttonClicked.connect(lambda dot: self.chosen.emit(dot.objectName()))
 
     def show_colour(self, colour: str) -> None:
-        """Ring the colour that is on; none for one that is not in the row."""
+        """Mark the chosen colour, if it is in the row."""
         for name, dot in self._dots.items():
             dot.setChecked(name == colour)
 

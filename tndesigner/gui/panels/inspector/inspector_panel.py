@@ -27,7 +27,7 @@ PAGES: dict[str, type[AnyPage]] = {
 
 
 class InspectorPanel(ScrollPanel):
-    """Shows one page at a time; a page is made when it is first needed."""
+    """Shows one page at a time; a page is created when it is first needed."""
 
     def __init__(self, workspace: Workspace) -> None:
         """Show what is selected."""
@@ -48,17 +48,17 @@ class InspectorPanel(ScrollPanel):
         self._follow()
 
     def _follow_problems(self) -> None:
-        """Show what bounds the bond that is shown."""
+        """Show what bounds the shown bond."""
         if self._in_sight and isinstance(self._shown, BondPage):
             self._shown.follow_bound()
 
     def _follow_figures(self) -> None:
-        """Show the page again if it tells figures."""
+        """Update a page that shows figures."""
         if isinstance(self._shown, CorePage):
             self._follow()
 
     def _follow(self) -> None:
-        """Show the page of what is selected, as long as somebody can see it."""
+        """Show the page for the selection if the panel can be seen."""
         if not self._in_sight:
             return
         kind = selected_kind(self._workspace.document)

@@ -1,4 +1,4 @@
-"""The layer that a network makes: its kind, its activation, its bias."""
+"""The fields for the layer that uses a network: its kind, activation, bias and isometries."""
 
 from dataclasses import fields, replace
 from typing import Any
@@ -20,7 +20,7 @@ _KINDS = [(kind, made.stands_for) for kind, made in LAYER_KINDS.items() if issub
 
 
 class LayerFields(QWidget):
-    """Changes the layer of the model that uses the network; offers to add one where none does."""
+    """Changes the layer that uses the network, or offers to add one if none does."""
 
     def __init__(self, page: Page) -> None:
         """Prepare the fields."""
@@ -49,11 +49,11 @@ class LayerFields(QWidget):
         self._bias.clicked.connect(lambda on: self._change(self.tr("Set bias"), use_bias=on))
 
     def follow(self) -> None:
-        """Show the layer as it is now."""
+        """Show the present layer."""
         layer = self._layer
         named = {field.name for field in fields(layer)} if layer else set()
         held = layer is not None and layer.isometry is not None
-        padding = self._padding_words()
+        padding = self._padding_text()
         for field, visible in (
             (self._kind, layer is not None),
             (self._activation, "activation" in named),
@@ -73,10 +73,10 @@ class LayerFields(QWidget):
         self._bias.setChecked(getattr(layer, "use_bias", False))
         self._padding.setText(padding)
         self._isometry.set_isometry(layer.isometry)
-        self._held.setText(self._held_words() if held else "")
+        self._held.setText(self._held_text() if held else "")
 
     def _show_absence(self) -> None:
-        """Say what the network is in a layer of several, or that no layer has it."""
+        """Show the network's role in a layer of several networks, or that no layer uses it."""
         roles = self._roles()
         known = self.tr("This network is {0}.").format(translated(listed(roles, most=4)))
         self._absent.setText(known if roles else self.tr("No layer of the model uses this network."))
@@ -84,7 +84,7 @@ class LayerFields(QWidget):
         self._add.setVisible(not roles)
 
     def _roles(self) -> list[str]:
-        """Return what the network is in layers of several, as "the matrix “query” of the network attention"."""
+        """Return the network's roles in layers of several, as in "the matrix “query” of the network attention"."""
         shown = self._page.document.shown
         uses = ((layer, name) for layer in self._model.layers for name in layer.network_fields)
         held = ((layer.title.replace("_", " "), name) for layer, name in uses if getattr(layer, name) == shown)
@@ -96,33 +96,33 @@ class LayerFields(QWidget):
 
     @property
     def _layer(self) -> NetworkLayer | None:
-        """The first layer that is this network; None for a network in no layer, or in one with several."""
+        """The first layer that consists of this network; None if there is none."""
         shown = self._page.document.shown
         layers = (one for one in self._model.layers if isinstance(one, NetworkLayer))
         return next((one for one in layers if one.network == shown), None)
 
-    def _padding_words(self) -> str:
-        """Say what is added to the data and cut off the result; nothing where all is used."""
+    def _padding_text(self) -> str:
+        """Return what is added to the data and cut off the result; empty if all is used."""
         layer, network = self._layer, self._page.network
         if not isinstance(layer, NetworkDense) or not all(leg in network for leg in network.outputs):
             return ""
         zeros, cut = layer.padding(self._page.document.design.networks)
-        words = []
+        sentences = []
         if layer.takes and zeros:
-            words.append(self.tr("Takes {0}: zeros to add: {1}.").format(grouped(layer.takes), grouped(zeros)))
+            sentences.append(self.tr("Takes {0}: zeros to add: {1}.").format(grouped(layer.takes), grouped(zeros)))
         if layer.gives and cut:
-            words.append(self.tr("Gives {0}: numbers cut off: {1}.").format(grouped(layer.gives), grouped(cut)))
-        return " ".join(words)
+            sentences.append(self.tr("Gives {0}: numbers cut off: {1}.").format(grouped(layer.gives), grouped(cut)))
+        return " ".join(sentences)
 
-    def _held_words(self) -> str:
-        """Say which cores are held."""
+    def _held_text(self) -> str:
+        """Return which cores are kept isometries."""
         cores = self._page.network.cores
         held = [one.core.name for one in isometries(self._page.network)]
         free = [core.name for core in cores if core.name not in held]
         if not held:
             return self.tr("No core of this network can be an isometry.")
-        words = self.tr("{0} of {1} cores are held; {2} can have any size.")
-        return words.format(len(held), len(cores), translated(listed(free, most=4)) or self.tr("none"))
+        text = self.tr("{0} of {1} cores are held; {2} can have any size.")
+        return text.format(len(held), len(cores), translated(listed(free, most=4)) or self.tr("none"))
 
     def _change(self, title: str, **values: object) -> None:
         layer = self._layer

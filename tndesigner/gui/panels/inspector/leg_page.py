@@ -1,4 +1,4 @@
-"""A leg in the inspector: name and dimension, what it is joined to, its place among the outputs."""
+"""A leg in the inspector: its name and dimension, what it is joined to, and whether it is an output."""
 
 from tndesigner.drawing.selection_text import end_words
 from tndesigner.gui.fields import Form, NumberBox
@@ -10,7 +10,7 @@ from tndesigner.network.edits import SetOutputs
 
 
 class LegPage(Page):
-    """An open leg of a core may be taken among the outputs or out of them."""
+    """An open leg can be made an output, or taken out of the outputs."""
 
     def __init__(self, workspace: Workspace) -> None:
         """Prepare the fields."""

@@ -27,11 +27,11 @@ from tndesigner.gui.translation import translated
 from tndesigner.network import ElementId, Leg, Tensor, TensorKind
 
 AT_ONCE = 12
-"""So many rows are made at a time, so that the window answers while those of a tensor with hundreds of legs come."""
+"""The number of rows created at a time, so that the window responds while a tensor with hundreds of legs is shown."""
 
 
 class LegsTable(QWidget):
-    """A row for each leg, and a button for one more; rows are made anew only when other legs are there."""
+    """A row for each leg, and a button that adds one; rows are created anew only if the legs are different."""
 
     def __init__(self, page: Page) -> None:
         """Start without legs."""
@@ -40,14 +40,14 @@ class LegsTable(QWidget):
         self._rows: dict[ElementId, LegRow] = {}
         self._tensor = Tensor(0, "", TensorKind.CORE, ())
         self._more = QTimer(self, singleShot=True)
-        self._more.timeout.connect(self._go_on)
+        self._more.timeout.connect(self._make_more_rows)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(2)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(2, 4)
-        self._add = push_button(self.tr("Add a leg"), self._grow)
+        self._add = push_button(self.tr("Add a leg"), self._add_leg)
         self._add.setIcon(icon("add"))
         self._add.setProperty("small", "true")
         below = in_row(self._add, None)
@@ -68,8 +68,8 @@ class LegsTable(QWidget):
         if len(self._rows) < len(tensor.legs):
             self._more.start()
 
-    def _go_on(self) -> None:
-        """Make more rows, while the tensor is what the table shows."""
+    def _make_more_rows(self) -> None:
+        """Create more rows while the tensor is shown."""
         if self.isVisible():
             self._make_rows()
             self.follow(self._tensor)
@@ -89,14 +89,14 @@ class LegsTable(QWidget):
         row.down.setEnabled(leg is not legs[-1])
 
     def show_end(self, leg: ElementId) -> None:
-        """Select the bond that takes a leg."""
+        """Select the bond of a leg."""
         bond = self._page.network.bond_at(leg)
         if bond is not None:
             self._page.document.select((bond.id,))
             self._page.workspace.canvas.reveal((bond.id,))
 
     def move_leg(self, leg: ElementId, steps: int) -> None:
-        """Put a leg elsewhere in the order of the axes."""
+        """Move a leg in the order of the axes, forward or back."""
         owner = self._page.network.owner(leg)
         legs, moved = list(owner.legs), self._page.network.leg(leg)
         place = legs.index(moved)
@@ -110,8 +110,8 @@ class LegsTable(QWidget):
         change = delete(self._page.stage.draft(), self._page.stage.scene.drawn, (leg,))
         self._page.stage.do(replace(change, select=None))
 
-    def _grow(self) -> None:
-        """Add a leg where the tensor has most room."""
+    def _add_leg(self) -> None:
+        """Add a leg where the tensor has the most room."""
         stage, tensor = self._page.stage, self._page.network.tensor(self._page.chosen)
         drawn = stage.scene.drawn
         used = [drawn.anchors[leg.id].direction for leg in tensor.legs]
@@ -121,10 +121,10 @@ class LegsTable(QWidget):
 
 
 class LegRow:
-    """Name, dimension, where it leads, buttons to move it and to remove it; below, why a name or number is invalid."""
+    """Name, dimension and other end of a leg, buttons to move and remove it, and below why a value is invalid."""
 
     def __init__(self, table: LegsTable, page: Page, leg: ElementId) -> None:
-        """Make the widgets; ``put`` gives them their places."""
+        """Create the widgets; ``put`` places them."""
         tr = table.tr
         self.name = page.name_box(tr("Name of the leg"), leg)
         self.dim = NumberBox(tr("Dimension of the leg"))
@@ -143,7 +143,7 @@ class LegRow:
         self.reasons: list[QLabel] = [reason_label(self.name), reason_label(self.dim)]
 
     def put(self, grid: QGridLayout, line: int) -> None:
-        """Set the row out in two lines of a grid."""
+        """Place the row in three lines of a grid."""
         for column, widget in enumerate(self.widgets):
             grid.addWidget(widget, line, column)
         for place, reason in enumerate(self.reasons):
@@ -155,14 +155,14 @@ class LegRow:
         return (self.name, self.dim, self.end, self.up, self.down, self.delete)
 
     def discard(self) -> None:
-        """Take the row away."""
+        """Remove the row."""
         for widget in (*self.widgets, *self.reasons):
             widget.hide()
             widget.deleteLater()
 
 
 class ElidedButton(QToolButton):
-    """Shows the start of its text; the tooltip has it all."""
+    """Elides its text; the tooltip shows all of it."""
 
     def __init__(self, title: str, run: Callable[[], None]) -> None:
         """Name the button for screen readers."""
@@ -175,7 +175,7 @@ class ElidedButton(QToolButton):
         self.clicked.connect(lambda _checked: run())
 
     def show_text(self, text: str, *, enabled: bool) -> None:
-        """Show a text; where it leads nowhere it cannot be pressed."""
+        """Show a text; a leg that leads nowhere has a disabled button."""
         self.setText(text)
         self.setToolTip(text)
         self.setAccessibleName(f"{self._title}: {text}")

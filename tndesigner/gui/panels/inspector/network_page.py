@@ -1,4 +1,4 @@
-"""The network in the inspector, while nothing of it is selected: its layer, and the order of its outputs."""
+"""The network in the inspector while nothing is selected: its layer, and the order of its outputs."""
 
 from PySide6.QtWidgets import QWidget
 

@@ -7,7 +7,7 @@ from tndesigner.gui.workspace import Workspace
 
 
 class NotePage(Page):
-    """What is written on the paper."""
+    """The text of the selected note or frame."""
 
     def __init__(self, workspace: Workspace) -> None:
         """Prepare the field."""

@@ -1,4 +1,4 @@
-"""The output order as a list that can be reordered."""
+"""The outputs of a network as a list that can be reordered."""
 
 from functools import partial
 
@@ -16,12 +16,12 @@ _MOST_ROWS = 8
 
 
 class OutputsList(QWidget):
-    """The output legs in their order, each with its dimension."""
+    """The output legs in order, each with its dimension; rows are dragged, or moved by Alt with Up and Down."""
 
     reordered = Signal(object)
     """The ids of the output legs in their new order."""
     pointed = Signal(int)
-    """The output leg that the person clicked."""
+    """The user clicked this output leg."""
 
     def __init__(self) -> None:
         """Start without outputs."""
@@ -30,17 +30,17 @@ class OutputsList(QWidget):
         self._list.setAccessibleName(self.tr("Outputs, in their order"))
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self._list.setToolTip(self.tr("Drag an output to another place, or press Alt with Up or Down"))
-        self._list.model().rowsMoved.connect(self._tell)
+        self._list.model().rowsMoved.connect(self._emit_order)
         self._list.itemActivated.connect(self._point)
         self._list.itemClicked.connect(self._point)
         top = in_row(label(self.tr("Outputs, in their order"), "title"), None)
         for name, title, steps in (("up", self.tr("Earlier"), -1), ("down", self.tr("Later"), 1)):
-            shift = partial(self._shift, steps)
-            button = icon_button(name, title, shift)
+            move = partial(self._move_current, steps)
+            button = icon_button(name, title, move)
             button.setIconSize(QSize(12, 12))
             button.setObjectName(name)
             top.addWidget(button)
-            QShortcut(f"Alt+{name}", self._list, shift, context=Qt.ShortcutContext.WidgetShortcut)
+            QShortcut(f"Alt+{name}", self._list, move, context=Qt.ShortcutContext.WidgetShortcut)
         in_column(top, self._list, of=self, margins=0, spacing=4)
 
     def follow(self, network: Network) -> None:
@@ -54,8 +54,8 @@ class OutputsList(QWidget):
             row = self._list.currentRow()
             kept = self._list.item(row).data(Qt.ItemDataRole.UserRole) if row >= 0 else None
             self._list.clear()
-            for leg, words in rows:
-                item = QListWidgetItem(words)
+            for leg, text in rows:
+                item = QListWidgetItem(text)
                 item.setData(Qt.ItemDataRole.UserRole, leg)
                 self._list.addItem(item)
                 if leg == kept:
@@ -66,7 +66,7 @@ class OutputsList(QWidget):
         items = (self._list.item(row) for row in range(self._list.count()))
         return [(item.data(Qt.ItemDataRole.UserRole), item.text()) for item in items]
 
-    def _shift(self, steps: int) -> None:
+    def _move_current(self, steps: int) -> None:
         """Move the current output."""
         row = self._list.currentRow()
         if row >= 0 and 0 <= row + steps < self._list.count():
@@ -74,7 +74,7 @@ class OutputsList(QWidget):
             legs.insert(row + steps, legs.pop(row))
             self.reordered.emit(tuple(legs))
 
-    def _tell(self) -> None:
+    def _emit_order(self) -> None:
         self.reordered.emit(tuple(leg for leg, _ in self._shown()))
 
     def _point(self, item: QListWidgetItem) -> None:

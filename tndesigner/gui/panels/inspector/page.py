@@ -1,4 +1,4 @@
-"""What the pages of the inspector share: one shows one kind of thing that can be selected."""
+"""What the pages of the inspector share; each shows one kind of selection."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -16,7 +16,7 @@ from tndesigner.network import ElementId, Network, Placement
 
 
 class Page(QWidget):
-    """Shows what is selected; each kind has a ``follow``, called whenever that may look different."""
+    """Shows the selection; each page has a ``follow`` that is called whenever the selection may have changed."""
 
     def __init__(self, workspace: Workspace) -> None:
         """Start without content."""
@@ -43,22 +43,22 @@ class Page(QWidget):
 
     @property
     def network(self) -> Network:
-        """The network that is shown."""
+        """The shown network."""
         return self.document.network
 
     @property
     def chosen(self) -> ElementId:
-        """The one thing that is selected."""
+        """The only selected element."""
         return next(iter(self.document.selection))
 
-    def head(self, kind: str, words: str) -> None:
-        """Say what is shown: its kind, and its name."""
+    def head(self, kind: str, name: str) -> None:
+        """Show a kind and a name as the heading."""
         self._kind.setText(kind)
-        self._heading.setText(words)
-        self._heading.setVisible(bool(words))
+        self._heading.setText(name)
+        self._heading.setVisible(bool(name))
 
     def set_dims(self, elements: Iterable[ElementId], dim: int) -> None:
-        """Give legs and bonds a dimension, with all legs that are one index with theirs."""
+        """Set the dimension of legs and bonds, and of all legs that share an index with them."""
         self.type_over(tuple(elements), Typed.DIMENSION, str(dim))
 
     def delete_chosen(self) -> None:
@@ -66,18 +66,18 @@ class Page(QWidget):
         self.stage.do(delete(self.stage.draft(), self.stage.scene.drawn, (self.chosen,)))
 
     def placement(self, tensor: ElementId) -> Placement:
-        """Return how a tensor is drawn."""
+        """Return where and how a tensor is drawn."""
         return self.stage.scene.drawn.tables.placements[tensor]
 
     def redraw(self, tensors: Iterable[ElementId], title: str, **how: object) -> None:
-        """Draw tensors otherwise: another shape or colour."""
+        """Change how tensors are drawn, as in shape or colour."""
         draft = self.stage.draft()
         for tensor in tensors:
             draft.place(tensor, replace(self.placement(tensor), **how))  # type: ignore[arg-type]  # fields by name
         self.stage.do(draft.finish(title))
 
     def type_over(self, elements: tuple[ElementId, ...], typed: Typed, text: str) -> None:
-        """Put a text in the place of what was there, where that is possible."""
+        """Replace a value by a typed text, if that is possible."""
         found = self._typed(elements, typed, text)
         if isinstance(found, Change):
             self.stage.do(found)
@@ -92,7 +92,7 @@ class Page(QWidget):
 
 
 def fact() -> QLabel:
-    """Return a text that states a number, which can be copied."""
+    """Return a label for a number."""
     made = label(wrap=True)
     made.setObjectName("fact")
     return made

@@ -1,4 +1,4 @@
-"""Several things in the inspector: the fields that they share."""
+"""Several selected elements in the inspector: the fields that they share."""
 
 from collections.abc import Collection
 from math import prod
@@ -16,7 +16,7 @@ from tndesigner.wording.numbers import grouped
 
 
 class SeveralPage(Page):
-    """Shape and colour of the cores, the dimension of the bonds and legs; empty where they differ."""
+    """Shape and colour of the cores, dimension of the bonds and legs; empty if they differ."""
 
     def __init__(self, workspace: Workspace) -> None:
         """Prepare the fields."""
@@ -49,7 +49,7 @@ class SeveralPage(Page):
         return bonds + [leg.id for leg in self.network.legs if leg.id in self.document.selection]
 
     def follow(self) -> None:
-        """Show what is shared."""
+        """Show the shared values."""
         cores, indices = self._cores, self._indices
         self.head(self.tr("Selection"), translated(selection_words(self.network, self.document.selection)))
         for fields, elements in (

@@ -77,10 +77,10 @@ class CorePage(TensorPage):
         self._locked.setChecked(placement.locked)
         words = self.tr("{0} = {1}") if len(tensor.legs) > 1 else "{1}"
         self._size.setText(words.format(translated(dims_words(tensor)), grouped(prod(tensor.shape))))
-        self._start.setText(self._start_words())
+        self._start.setText(self._start_text())
 
-    def _start_words(self) -> str:
-        if split := self._held():
+    def _start_text(self) -> str:
+        if split := self._isometry():
             comes, leads = split.sides
             return self.tr("an isometry from {0} numbers to {1}, kept so").format(grouped(comes), grouped(leads))
         figures = self.workspace.analysis.figures
@@ -88,8 +88,8 @@ class CorePage(TensorPage):
         deviation = deviations.get(self.chosen)
         return self.tr("normal, deviation {0}").format(f"{deviation:.3g}") if deviation else "–"
 
-    def _held(self) -> Isometry | None:
-        """Return the core as a matrix, if its layer keeps it an isometry."""
+    def _isometry(self) -> Isometry | None:
+        """Return the core as a matrix if its layer keeps it an isometry."""
         layers = (layer for layer in self.document.design.model.layers if isinstance(layer, NetworkLayer))
         if not any(layer.network == self.document.shown and layer.isometry for layer in layers):
             return None
@@ -139,7 +139,7 @@ class CopyPage(TensorPage):
 
 
 def shape_box(page: Page) -> QComboBox:
-    """Return the choice of the outline of a core."""
+    """Return the field for the shape of a core."""
     box = QComboBox()
     box.setAccessibleName(page.tr("Shape of the core"))
     for shape, title in (

@@ -1,1 +1,1 @@
-"""The panel that lists what is wrong, with what would mend it."""
+"""The panel that lists problems and their fixes."""
