@@ -1,6 +1,6 @@
-"""What the panel holds: on the left what is trained, on the right the buttons and how it goes.
+"""The content of the Train panel: the setup on the left, buttons and progress on the right.
 
-This module imports the plots, so it is imported when the window has been painted.
+This module imports the plots, so it is imported after the window has been painted.
 """
 
 from collections.abc import Callable
@@ -35,25 +35,25 @@ from tndesigner.wording.sentences import sentence
 FORM_WIDTH = 272
 RIGHT_WIDTH = 420
 COMPACT = 780
-"""In less width than this the form is a page like the others, instead of standing beside them."""
+"""In less width than this the form is one of the pages instead of beside them."""
 WIDEST_FORM, NARROW_SIDE, MARGIN = 420, 248, 16
 
 
 class TrainBoard(QWidget):
-    """Puts the parts side by side; pages are made when they are wanted."""
+    """Places the parts side by side; pages are created when they are first shown."""
 
     def __init__(
         self, workspace: Workspace, fitting: Fitting, builder: IncrementalBuilder, data: DataBox, form: ExperimentForm
     ) -> None:
-        """Show what there is; the first page follows."""
+        """Show the setup and the buttons; the first page follows."""
         super().__init__()
         self.data, self.form = data, form
         self.start = StartRow(workspace.document)
         self.obstacles = ObstacleList(workspace.document, fitting)
         self.bar = RunBar(workspace.training)
         self.pages: dict[str, QWidget] = {}
-        """The pages that were made."""
-        self._makers: dict[str, Callable[[], Callable[[], QWidget]]] = {
+        """The pages that were created so far."""
+        self._creators: dict[str, Callable[[], Callable[[], QWidget]]] = {
             "live": partial(make_live_page, builder, workspace, fitting),
             "data": partial(make_data_page, builder, workspace.theme, fitting),
             "runs": partial(make_runs_page, builder, workspace),
@@ -68,7 +68,7 @@ class TrainBoard(QWidget):
         )
         self._which = Segments(titles, self.tr("What is shown"))
         self._stack, self._left = QStackedWidget(), QStackedWidget()
-        self._left.addWidget(ScrollColumn(data, form))  # what is trained, and how; beside the runs what is known of one
+        self._left.addWidget(ScrollColumn(data, form))  # beside the runs, the details of one take its place
         self._below = in_row((self._stack, 1))
         self._row = in_row(self._left, (self._right_side(), 1), of=self, margins=(MARGIN, 4, MARGIN, 12), spacing=16)
         self._which.chosen.connect(self.show_page)
@@ -77,16 +77,16 @@ class TrainBoard(QWidget):
 
     @classmethod
     def make(cls, builder: IncrementalBuilder, workspace: Workspace, fitting: Fitting) -> Callable[[], "TrainBoard"]:
-        """Make what stands at the left, then the board, which makes its pages."""
+        """Create the setup, then the board, which creates its pages."""
         data = builder.make(lambda: DataBox(workspace, fitting))
         form = builder.make(lambda: ExperimentForm(workspace, fitting))
         return builder.make(lambda: cls(workspace, fitting, builder, data(), form()))
 
     def show_page(self, name: str) -> None:
-        """Show a page, once it is made."""
+        """Show a page once it is created."""
         self._which.choose(name)
-        if name in self._makers:
-            made = self._makers.pop(name)()
+        if name in self._creators:
+            made = self._creators.pop(name)()
             self._builder.do(lambda: self._add(name, made()), lambda: self._show_if_chosen(name))
         page = self.pages.get(name)
         if page is not None:
@@ -102,7 +102,7 @@ class TrainBoard(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if (event.size().width() < COMPACT) is not self._compact:
-            self._turn()
+            self._toggle_compact()
 
     def _add(self, name: str, page: QWidget) -> None:
         self.pages[name] = page
@@ -112,8 +112,8 @@ class TrainBoard(QWidget):
         if self._which.choice == name:
             self.show_page(name)
 
-    def _turn(self) -> None:
-        """Put the form among the pages where there is little room, or beside them again."""
+    def _toggle_compact(self) -> None:
+        """Put the form among the pages, or beside them again."""
         self._compact = not self._compact
         self._which.offer("form", on=self._compact)
         (self._below if self._compact else self._row).insertWidget(0, self._left)
@@ -122,7 +122,7 @@ class TrainBoard(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Show what stands at the left beside the pages, or where there is little room only if it is wanted."""
+        """Show the left side beside the pages, or in a compact board only if it is chosen."""
         name = self._which.choice
         page = self.pages.get(name)
         runs = isinstance(page, RunsPage) and page.any_kept
@@ -132,7 +132,7 @@ class TrainBoard(QWidget):
         self._stack.setVisible(not self._compact or name != "form")
 
     def _right_side(self) -> QWidget:
-        """Return the buttons above what is shown; it takes what width there is."""
+        """Return the right side: the buttons above the pages."""
         top = in_row(self._which, (self.bar, 1), spacing=16)
         side = QWidget()
         side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -143,10 +143,10 @@ class TrainBoard(QWidget):
 
 
 class StartRow(QWidget):
-    """There only while the experiment names weights to start from."""
+    """Visible only while the experiment starts from trained weights."""
 
     def __init__(self, document: OpenDocument) -> None:
-        """Listen to the document."""
+        """Follow the document."""
         super().__init__()
         self._document = document
         self._words = label(self.tr("Starts from trained weights"), "small", wrap=True)
@@ -156,7 +156,7 @@ class StartRow(QWidget):
         self.follow()
 
     def follow(self) -> None:
-        """Show where training starts from."""
+        """Show which weights training starts from."""
         start = self._document.design.experiment.start
         self.setVisible(bool(start))
         self._words.setToolTip(self.tr("The weights in {0}").format(Path(start)) if start else "")
@@ -170,10 +170,10 @@ MOST_SHOWN = 3
 
 
 class ObstacleList(QWidget):
-    """Shows the first obstacles; each remedy is a button and one step to undo."""
+    """Shows the first obstacles to training; each remedy is a button and one step to undo."""
 
     def __init__(self, document: OpenDocument, fitting: Fitting) -> None:
-        """Listen to what is found."""
+        """Follow what is found."""
         super().__init__()
         self._document, self._fitting = document, fitting
         self._shown: tuple[Obstacle, ...] | None = None
@@ -182,7 +182,7 @@ class ObstacleList(QWidget):
         self.follow()
 
     def follow(self) -> None:
-        """Show the obstacles as they are now."""
+        """Show the present obstacles."""
         if self._fitting.obstacles == self._shown:
             return
         self._shown = self._fitting.obstacles
@@ -199,14 +199,14 @@ class ObstacleList(QWidget):
         self.setVisible(bool(self._shown))
 
     def _row(self, obstacle: Obstacle) -> QWidget:
-        """Return the sentence with the buttons of what would mend it."""
+        """Return the sentence with a button for each remedy."""
         row, words = QWidget(), label(sentence(translated(obstacle.message)), "problem", wrap=True)
         line = in_row((words, 1), of=row, margins=0, spacing=8)
         for remedy in obstacle.remedies:
-            button = push_button(translated(remedy.title), self._mending(remedy))
+            button = push_button(translated(remedy.title), self._action_of(remedy))
             button.setProperty("small", "true")
             line.addWidget(button)
         return row
 
-    def _mending(self, remedy: Change) -> Callable[[], None]:
+    def _action_of(self, remedy: Change) -> Callable[[], None]:
         return lambda: self._document.do(translated(remedy.title), remedy.edit)

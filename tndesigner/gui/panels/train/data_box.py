@@ -1,4 +1,4 @@
-"""The dataset: bundled or one's own, with its facts and its licence."""
+"""The dataset, bundled or the user's own, with its facts and licence."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -20,11 +20,11 @@ from tndesigner.training.design_factory import starting_experiment
 from tndesigner.wording.text import joined
 
 OWN = "own file"
-"""What stands in the list for a file that is not chosen yet."""
+"""The entry of the list that asks for a file."""
 
 
 class DataBox(QWidget):
-    """Chooses the data; with other data the experiment starts as suits them, in one step to undo."""
+    """Chooses the data; choosing also adapts the experiment to them, in one step to undo."""
 
     def __init__(self, workspace: Workspace, fitting: Fitting) -> None:
         """Offer the bundled datasets."""
@@ -42,17 +42,16 @@ class DataBox(QWidget):
         self.follow()
 
     def follow(self) -> None:
-        """Show the data as they are now."""
+        """Show the present data."""
         dataset = self._workspace.document.design.experiment.dataset
         own = dataset not in dict(self._bundled)
         shown = [*self._bundled, *([(dataset, Path(dataset).name)] if own else [])]
         self._choice.show_choices([*shown, (OWN, self.tr("Own file…"))], dataset)
         self._columns.setVisible(own)
         info = self._fitting.info
+        about = (info.description, info.attribution, info.source) if info else ()
         self._facts.setText(facts(info) if info else "")
-        self._facts.setToolTip(
-            "\n".join(filter(None, (info.description, info.attribution, info.source))) if info else ""
-        )
+        self._facts.setToolTip("\n".join(filter(None, about)))
 
     def _choose(self, name: str) -> None:
         if name != OWN:
@@ -60,14 +59,10 @@ class DataBox(QWidget):
             self._set(self._experiment_for(info, name))
             return
         self.follow()
-        path = self._ask_for_file()
-        if path:
-            self._open_dialog(path)
-
-    def _ask_for_file(self) -> str:
         title, kinds = self.tr("Own Data"), self.tr("Data (*.csv *.tsv *.txt *.npz)")
         path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
-        return path
+        if path:
+            self._open_dialog(path)
 
     def _choose_columns(self) -> None:
         self._open_dialog(self._workspace.document.design.experiment.dataset)
@@ -84,7 +79,7 @@ class DataBox(QWidget):
         dialog.deleteLater()
 
     def _experiment_for(self, info: DatasetInfo | None, name: str) -> Experiment:
-        """Return the experiment with other data: what suits them, and the rest as it is."""
+        """Return the experiment with other data and the values that suit them."""
         old = self._workspace.document.design.experiment
         if info is None:
             return replace(old, dataset=name, reading=None)
@@ -98,7 +93,7 @@ class DataBox(QWidget):
 
 
 def facts(info: DatasetInfo) -> str:
-    """Return the sizes, the shape, the classes and the licence of data in one line."""
+    """Return the sizes, shape, classes and licence of data in one line."""
     parts = [translate("{0} + {1} examples of {2}", info.train_size, info.validation_size, info.input_shape)]
     if info.classes:
         parts.append(translate("{0} classes", len(info.classes)))

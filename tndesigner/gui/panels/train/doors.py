@@ -1,4 +1,4 @@
-"""What the panel needs only when somebody sees it: the plots."""
+"""What the panel imports when it is first seen: the board with its plots."""
 
 from typing import TYPE_CHECKING
 
@@ -7,7 +7,7 @@ if TYPE_CHECKING:
 
 
 def import_board() -> type["TrainBoard"]:
-    """Return the class of what the panel holds."""
+    """Return the class of the panel's content."""
     from tndesigner.gui.panels.train.board import TrainBoard
 
     return TrainBoard

@@ -1,4 +1,4 @@
-"""The experiment: on what, and how, the design is trained."""
+"""The form for the experiment: how the design is trained."""
 
 from dataclasses import replace
 
@@ -24,22 +24,22 @@ class ExperimentForm(QWidget):
     """Shows the experiment of the document; each change is one step to undo."""
 
     def __init__(self, workspace: Workspace, fitting: Fitting) -> None:
-        """Make the fields."""
+        """Create the fields."""
         super().__init__()
         self._workspace, self._fitting = workspace, fitting
         self._loss = ChoiceBox(self.tr("Loss"))
         self._optimizer = ChoiceBox(self.tr("Optimizer"))
-        self._rate = NameBox(self.tr("Learning rate"), self._object_to_rate)
+        self._rate = NameBox(self.tr("Learning rate"), self._rate_objection)
         self._epochs = NumberBox(self.tr("Epochs"), most=MOST_EPOCHS)
         self._batch = NumberBox(self.tr("Batch size"), most=MOST_EXAMPLES, stepping=doubling)
         self._seed = NumberBox(self.tr("Seed"), least=0, most=LARGEST_SEED)
         self._device = ChoiceBox(self.tr("Device"))
-        self._device_words = label(role="small", wrap=True)
+        self._device_text = label(role="small", wrap=True)
         self._event_files = QCheckBox(self.tr("Write TensorBoard files"))
         self._event_files.setToolTip(self.tr("Runs keep event files too, in a folder that TensorBoard can be given"))
         self._event_files.setChecked(event_files_wanted())
-        self._wrong = Refusals(self)
-        self._wrong.changed.connect(self._follow_wrong)
+        self._refusals = Refusals(self)
+        self._refusals.changed.connect(self._follow_refusals)
         self._grid = QGridLayout()
         self._lay_out()
         self._connect()
@@ -48,7 +48,7 @@ class ExperimentForm(QWidget):
         self.follow()
 
     def follow(self) -> None:
-        """Show the experiment as it is now."""
+        """Show the present experiment."""
         experiment = self._workspace.document.design.experiment
         info, worker = self._fitting.info, self._workspace.training.worker
         losses = dict.fromkeys((*(SUITABLE_LOSSES[info.task] if info else ()), experiment.loss))
@@ -63,7 +63,7 @@ class ExperimentForm(QWidget):
         self._device.show_choices((("auto", self.tr("Automatic")), *names), experiment.device)
         used = devices.get(experiment.device) or (worker.devices[-1] if worker.devices else None)
         reason = self.tr("No GPU: {0}.").format(worker.no_gpu) if worker.no_gpu else ""
-        self._device_words.setText("\n".join(filter(None, (device_title(used) if used else "", reason))))
+        self._device_text.setText("\n".join(filter(None, (device_title(used) if used else "", reason))))
 
     def _lay_out(self) -> None:
         rows: tuple[tuple[tuple[str, QWidget], ...], ...] = (
@@ -79,7 +79,7 @@ class ExperimentForm(QWidget):
                 self._add(title, field, (4 * row, column), 3 - len(pair))
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
-        in_column(self._grid, self._device_words, 4, self._event_files, of=self, margins=0, spacing=2)
+        in_column(self._grid, self._device_text, 4, self._event_files, of=self, margins=0, spacing=2)
 
     def _add(self, title: str, field: QWidget, place: tuple[int, int], span: int) -> None:
         words = label(title, "small")
@@ -89,7 +89,7 @@ class ExperimentForm(QWidget):
         self._grid.addWidget(field, row + 1, column, 1, span)
         if isinstance(field, NumberBox | NameBox):
             self._grid.addWidget(reason_label(field), row + 2, column)
-            self._wrong.watch(field)
+            self._refusals.watch(field)
         self._grid.setRowMinimumHeight(row + 3, 4)
 
     def _connect(self) -> None:
@@ -108,13 +108,13 @@ class ExperimentForm(QWidget):
         if experiment != document.design.experiment:
             document.do(title, SetExperiment(experiment))
 
-    def _follow_wrong(self) -> None:
-        """Let nothing be trained with an old number while another one stands in its field."""
+    def _follow_refusals(self) -> None:
+        """Keep training from starting while a field holds an invalid text."""
         words = self.tr("A field of the form holds something impossible; it says why")
-        self._fitting.refuse(words if self._wrong else "")
+        self._fitting.refuse(words if self._refusals else "")
 
-    def _object_to_rate(self, text: str) -> str:
-        """Say why a text is no learning rate."""
+    def _rate_objection(self, text: str) -> str:
+        """Return why a text is not a learning rate, or an empty string."""
         rate = read_amount(text)
         if isinstance(rate, str):
             return rate

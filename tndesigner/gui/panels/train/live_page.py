@@ -1,4 +1,4 @@
-"""The run that goes on, or was the last: numbers, curves, and what the models answer."""
+"""The current or last run: numbers, curves, and what the models answer."""
 
 from collections.abc import Callable
 from typing import get_args
@@ -25,25 +25,25 @@ from tndesigner.training.states import TrainingState
 from tndesigner.wording.sentences import sentence
 
 PERIOD_MS = 16
-"""Between two pictures while a run goes on: of one plot, then of the other, so that neither waits for both."""
+"""The time between two pictures during a run: of one plot, then of the other, so that neither waits for both."""
 NOTHING = (-1, "")
-"""What is drawn before anything is: so many epochs, and the metric."""
+"""The state of an empty plot: the number of epochs, and the metric."""
 ROOMY = 560
-"""In less width than this there are curves only."""
+"""In less width than this only curves are shown."""
 TALL = 200
-"""In less height than this the notes of a run are only told by the buttons."""
-LOOKS = 0.15
-"""The shortest time between two looks at what a model answers, in seconds."""
+"""In less height than this the notes of a run are only in the tooltip beside the buttons."""
+ANSWER_SECONDS = 0.15
+"""The shortest time between two answers of a model, in seconds."""
 
 
 def make_live_page(builder: IncrementalBuilder, workspace: Workspace, fitting: Fitting) -> Callable[[], "LivePage"]:
-    """Make the curves, then the page."""
+    """Create the curves, then the page."""
     curves = make_curves(builder, workspace.theme)
     return builder.make(lambda: LivePage(workspace, fitting, curves(), builder))
 
 
 class LivePage(QWidget):
-    """Draws what has come, each plot thirty times a second while something comes."""
+    """Draws new epochs as they arrive, each plot thirty times a second."""
 
     def __init__(self, workspace: Workspace, fitting: Fitting, curves: Curves, builder: IncrementalBuilder) -> None:
         """Show the last run, if there is one, with these curves."""
@@ -52,7 +52,7 @@ class LivePage(QWidget):
         self._training = workspace.training
         self._run: ShownRun | None = None
         self._drawn = dict.fromkeys(FIGURES, NOTHING)
-        """What each plot shows; the one that was drawn last stands last."""
+        """What each plot shows, in the order in which they were drawn."""
         self.scoreboard = Scoreboard(workspace.theme)
         self.curves = curves
         self.answers = AnswersView(workspace.theme, builder)
@@ -69,7 +69,7 @@ class LivePage(QWidget):
         self.follow()
 
     def follow(self) -> None:
-        """Show the run as it stands."""
+        """Show the present state of the run."""
         run = self._training.run
         if self._suits(self._fitting.reading):
             QTimer.singleShot(0, self, self._show_data)
@@ -94,7 +94,7 @@ class LivePage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._training.watch(LOOKS)
+        self._training.watch(ANSWER_SECONDS)
         self.follow()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -103,13 +103,13 @@ class LivePage(QWidget):
         self._training.watch(0.0)
 
     def _show_data(self) -> None:
-        """Make the page for the answers to the data, if they are others."""
+        """Create the page for answers to the data, if they are different."""
         reading = self._fitting.reading
         if reading is not None and self._suits(reading):
             self.answers.show_data(reading.dataset)
 
     def _suits(self, reading: Reading | None) -> bool:
-        """Tell whether answers to these data may come: those of a run that goes on, or of one that may start."""
+        """Tell whether answers to these data may arrive, from the current run or from one that may start."""
         if reading is None or not self._training.state.busy:
             return reading is not None
         run = self._training.run
@@ -132,50 +132,50 @@ class LivePage(QWidget):
             self.answers.take(answer)
 
     def _show_notes(self) -> None:
-        """Say what there is to know of the run beside its numbers, where the plots do not need the room.
+        """Show the notes of the run, unless the plots need the room.
 
-        Why no GPU is used stands in the form, beside the device.
+        The form already says why no GPU is used, beside the device.
         """
-        told = self._training.worker.no_gpu
-        notes = [note for note in (self._run.notes if self._run else ()) if not (told and told in note)]
+        no_gpu = self._training.worker.no_gpu
+        notes = [note for note in (self._run.notes if self._run else ()) if not (no_gpu and no_gpu in note)]
         self._notes.setText(" ".join(map(sentence, notes)))
         self._notes.setVisible(bool(notes) and self.height() >= TALL)
 
     def _show_isometries(self) -> None:
-        """Say how far the cores that are to be isometries are from one."""
-        told = self._run.isometries if self._run else None
-        self._isometries.setVisible(told is not None)
-        if told is not None:
-            worst = max(told.cores, key=lambda core: core.deviation)
+        """Show how far cores that are kept isometries are from one."""
+        isometries = self._run.isometries if self._run else None
+        self._isometries.setVisible(isometries is not None)
+        if isometries is not None:
+            worst = max(isometries.cores, key=lambda core: core.deviation)
             words = self.tr("{0} isometric cores, max |w†w − 1| is {1} in {2}")
-            self._isometries.setText(words.format(len(told.cores), f"{worst.deviation:.2g}", worst.core))
-            self._isometries.setToolTip("\n".join(f"{one.core}  {one.deviation:.2g}" for one in told.cores))
+            self._isometries.setText(words.format(len(isometries.cores), f"{worst.deviation:.2g}", worst.core))
+            self._isometries.setToolTip("\n".join(f"{one.core}  {one.deviation:.2g}" for one in isometries.cores))
 
     def _draw(self) -> None:
-        """Draw what has come since the last time."""
+        """Draw new epochs in both plots."""
         for _ in FIGURES:
             self._draw_next()
 
     def _draw_next(self) -> None:
-        """Draw what has come since the last time in the plot whose turn it is."""
+        """Draw new epochs in the plot that was drawn least recently."""
         self._show_isometries()
         history, metric = self._run.history if self._run else LiveHistory(), self._metric()
-        figure, stands = next(iter(self._drawn)), (len(history), metric)
+        figure, state = next(iter(self._drawn)), (len(history), metric)
         shown = self._drawn.pop(figure)
-        self._drawn[figure] = stands
-        if shown != stands:
+        self._drawn[figure] = state
+        if shown != state:
             self.scoreboard.show_history(history, metric)
             self.curves.show_curves({figure: curves_of(history, figure)}, metric)
 
     def _metric(self) -> str:
-        """Return the metric of the run; before it has told, that of the data."""
+        """Return the metric of the run, or that of the data before the first epoch."""
         if self._run is not None and self._run.history.metric:
             return self._run.history.metric
         info = self._fitting.info
         return "" if info is None else metric_for(info.task)
 
     def _show_sizes(self) -> None:
-        """Show the parameters of the run, or of the design while there is none of it."""
+        """Show the parameters of the run, or of the design if none has started."""
         run = self._run
         started = run.started if run else None
         if run is not None and started is not None and self._training.state is not TrainingState.IDLE:

@@ -1,4 +1,4 @@
-"""Asks how a person's own file is read: columns, task, split; shows at once what comes of it."""
+"""Asks how a user's own file is read: columns, task and split; shows the result at once."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHeaderView, QWidget
 from tndesigner.datasets import ColumnInfo, DatasetError, DatasetInfo, Task, csv_columns
 from tndesigner.gui.fields import ChoiceBox, NumberBox, Refusals, reason_label
 from tndesigner.gui.files.background import wait_for
-from tndesigner.gui.panels.train.previews.tables import ReadOnlyTable
+from tndesigner.gui.panels.train.read_only_table import ReadOnlyTable
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label, push_button, set_role
 from tndesigner.gui.training.dataset_reader import DatasetReader
@@ -23,39 +23,39 @@ MOST_PERCENT = 90
 DELAY_MS = 150
 WIDTH = 720
 TASK_LENGTH = 14
-"""Signs that the field for the task has room for."""
+"""The number of characters that fit into the field for the task."""
 
 
 class OwnDataDialog(QDialog):
-    """Reads the file anew with each choice; accepts only what can be read."""
+    """Reads the file again after each choice; accepts only what can be read."""
 
     def __init__(self, path: str, reading: FileReading | None, parent: QWidget) -> None:
-        """Look into the file."""
+        """Read the file."""
         super().__init__(parent)
         self.info: DatasetInfo | None = None
-        """The facts of the data as they are read now; None where they cannot be."""
-        self._path, self._before = path, reading or FileReading()
+        """The facts of the data as they are read now; None if they cannot be read."""
+        self._path, self._previous = path, reading or FileReading()
         self._reader = DatasetReader(self)
         self._columns: ColumnTable | None = None
         self._task = ChoiceBox(self.tr("Task"))
         self._task.setMinimumContentsLength(TASK_LENGTH)
         self._share = NumberBox(self.tr("Percent to validate with"), most=MOST_PERCENT)
-        self._wrong = Refusals(self)
-        self._wrong.watch(self._share)
+        self._refusals = Refusals(self)
+        self._refusals.watch(self._share)
         self._drop = QCheckBox(self.tr("Leave out rows with a missing value"))
-        self._verdict = label(role="muted", wrap=True)
-        self._use = push_button(self.tr("Use These Data"), self.accept, kind="main")
+        self._result = label(role="muted", wrap=True)
+        self._accept_button = push_button(self.tr("Use These Data"), self.accept, kind="main")
         self._soon = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._soon.timeout.connect(self._read)
-        self._reader.changed.connect(self._judge)
-        self._wrong.changed.connect(self._judge)
+        self._reader.changed.connect(self._show_result)
+        self._refusals.changed.connect(self._show_result)
         self._lay_out()
         self._fill()
         self._read()
 
     @property
     def reading(self) -> FileReading | None:
-        """The choices; None where all are those that suit most files."""
+        """The choices; None if all have their defaults."""
         table = self._columns
         everything = table is None or not table.names(NOTHING)
         chosen = FileReading(
@@ -78,29 +78,29 @@ class OwnDataDialog(QDialog):
         column = in_column(label(Path(self._path).name, "heading"), of=self, margins=(24, 16, 24, 16), spacing=8)
         columns = self._find_columns()
         if columns:
-            self._columns = ColumnTable(columns, self._before)
-            self._columns.changed.connect(self._reconsider)
+            self._columns = ColumnTable(columns, self._previous)
+            self._columns.changed.connect(self._read_soon)
             column.addWidget(self._columns, 1)
         task, share = label(self.tr("Task"), "muted"), label(self.tr("Validate with"), "muted")
         row = in_row(task, self._task, share, self._share, label(self.tr("% of the rows"), "muted"), None, spacing=8)
         column.addLayout(row)
-        for widget in (reason_label(self._share), self._drop, self._verdict):
+        for widget in (reason_label(self._share), self._drop, self._result):
             column.addWidget(widget)
-        column.addLayout(in_row(None, push_button(self.tr("Cancel"), self.reject), self._use))
-        self._use.setDefault(True)
+        column.addLayout(in_row(None, push_button(self.tr("Cancel"), self.reject), self._accept_button))
+        self._accept_button.setDefault(True)
         self.resize(WIDTH, 440 if columns else 200)
 
     def _fill(self) -> None:
         tasks = ((str(one), str(one)) for one in Task)
-        self._task.show_choices((("", self.tr("as the targets suggest")), *tasks), self._before.task)
-        self._share.set_number(round(100 * self._before.validation_fraction))
-        self._drop.setChecked(self._before.drop_incomplete_rows)
-        self._task.chosen.connect(self._reconsider)
-        self._share.chosen.connect(self._reconsider)
-        self._drop.clicked.connect(self._reconsider)
+        self._task.show_choices((("", self.tr("as the targets suggest")), *tasks), self._previous.task)
+        self._share.set_number(round(100 * self._previous.validation_fraction))
+        self._drop.setChecked(self._previous.drop_incomplete_rows)
+        self._task.chosen.connect(self._read_soon)
+        self._share.chosen.connect(self._read_soon)
+        self._drop.clicked.connect(self._read_soon)
 
     def _find_columns(self) -> tuple[ColumnInfo, ...]:
-        """Return the columns of a table; none for a file of arrays, or one that cannot be read."""
+        """Return the columns of a table; none for a file of arrays or one that cannot be read."""
         if self._path.lower().endswith(".npz"):
             return ()
         try:
@@ -108,28 +108,28 @@ class OwnDataDialog(QDialog):
         except DatasetError:
             return ()
 
-    def _reconsider(self) -> None:
-        """Take nothing, not even by Enter in the field that changed, until the file is read as it is wished now."""
-        self._use.setEnabled(False)
+    def _read_soon(self) -> None:
+        """Accept nothing, not even by Enter in the changed field, until the file is read with the new choices."""
+        self._accept_button.setEnabled(False)
         self._soon.start()
 
     def _read(self) -> None:
-        self._use.setEnabled(False)
+        self._accept_button.setEnabled(False)
         self._reader.read(Experiment(dataset=self._path, reading=self.reading))
-        self._judge()
+        self._show_result()
 
-    def _judge(self) -> None:
-        """Say what came of reading the file."""
+    def _show_result(self) -> None:
+        """Show the result of reading the file."""
         result = self._reader.of(Experiment(dataset=self._path, reading=self.reading))
         self.info = result.dataset.info if result and result.dataset else None
-        self._use.setEnabled(self.info is not None and not self._wrong)
-        set_role(self._verdict, "problem" if result and result.trouble else "muted")
+        self._accept_button.setEnabled(self.info is not None and not self._refusals)
+        set_role(self._result, "problem" if result and result.trouble else "muted")
         if result is None:
-            self._verdict.setText(self.tr("Reading…"))
+            self._result.setText(self.tr("Reading…"))
         elif self.info is None or result.dataset is None:
-            self._verdict.setText(sentence(result.trouble))
+            self._result.setText(sentence(result.trouble))
         else:
-            self._verdict.setText("\n".join((self._summary(self.info), *map(sentence, result.dataset.notes))))
+            self._result.setText("\n".join((self._summary(self.info), *map(sentence, result.dataset.notes))))
 
     def _summary(self, info: DatasetInfo) -> str:
         names = joined(info.target_names) or self.tr("numbers")
@@ -140,18 +140,18 @@ class OwnDataDialog(QDialog):
 
 
 AROUND = 3
-"""Room above and below a field."""
+"""The room above and below a field, in pixels."""
 FEATURE, TARGET, NOTHING = "feature", "target", "nothing"
 
 
 class ColumnTable(ReadOnlyTable):
-    """A row for each column with a choice: learn from it, learn it, or leave it out."""
+    """A row for each column of the file, with a choice: learn from it, learn it, or leave it out."""
 
     changed = Signal()
-    """A column is for something else."""
+    """A column has another use."""
 
     def __init__(self, columns: Sequence[ColumnInfo], reading: FileReading) -> None:
-        """Show the columns with the choice that was made before."""
+        """Show the columns with the previous choices."""
         titles = (translate("Column"), translate("Holds"), translate("For example"), translate("Use"))
         super().__init__(titles, len(columns), wide=2, height=30 + 2 * AROUND)
         self._columns = columns
@@ -163,7 +163,7 @@ class ColumnTable(ReadOnlyTable):
         self.setColumnWidth(3, 130)
 
     def names(self, role: str) -> tuple[str, ...]:
-        """Return the columns that are for something."""
+        """Return the names of the columns with a use."""
         pairs = zip(self._columns, self._roles, strict=True)
         return tuple(column.name for column, box in pairs if box.choice == role)
 
@@ -186,7 +186,7 @@ class ColumnTable(ReadOnlyTable):
 
 
 def _role(name: str, place: int, count: int, reading: FileReading) -> str:
-    """Return what a column was chosen for; the last is learned where nothing was."""
+    """Return the chosen use of a column; if no target was chosen, the last column is one."""
     targets = reading.target_columns
     if name in targets or (not targets and place == count - 1):
         return TARGET

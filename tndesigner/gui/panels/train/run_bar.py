@@ -1,4 +1,4 @@
-"""The buttons of a training, and how far it is."""
+"""The buttons and the progress of a run."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QWidget
@@ -16,26 +16,26 @@ from tndesigner.wording.numbers import duration, grouped, whole_seconds
 from tndesigner.wording.sentences import sentence
 
 STEPS = 1000
-"""How finely the bar shows progress."""
+"""The number of steps of the progress bar."""
 PERIOD_MS = 100
 
 
 class RunBar(QWidget):
-    """Train, Pause or Resume, Stop, Train more; progress with the time that is left."""
+    """The buttons Train, Pause or Resume, Stop and Train More, and the progress with the time left."""
 
     def __init__(self, training: Training) -> None:
-        """Listen to the training."""
+        """Follow the training."""
         super().__init__()
         self._training = training
         self._train = push_button(self.tr("Train"), training.start, kind="main")
-        self._hold = push_button(self.tr("Pause"), self._hold_or_go_on)
+        self._pause = push_button(self.tr("Pause"), self._pause_or_resume)
         self._stop = push_button(self.tr("Stop"), training.stop)
         self._more = push_button(self.tr("Train More"), training.go_on)
         self.progress = QProgressBar()
-        """How far the run is; stands by itself, where it is widest."""
-        self._words = FittingLabel("small", right=True)
+        """The progress of the run; placed elsewhere, where it has more width."""
+        self._status = FittingLabel("small", right=True)
         self.failure = label(role="problem", wrap=True)
-        """Why the last run failed; stands below the bar."""
+        """Why the last run failed; placed below the progress."""
         self._clock = QTimer(self, interval=PERIOD_MS)
         self._clock.timeout.connect(self._show_progress)
         self._lay_out()
@@ -43,17 +43,16 @@ class RunBar(QWidget):
         self.follow()
 
     def follow(self) -> None:
-        """Show the buttons that can be pressed now."""
+        """Show the buttons that can be used now."""
         state = self._training.state
         self._train.setVisible(not state.busy)
         self._train.setEnabled(self._training.may_start)
         self._more.setVisible(self._training.may_go_on)
-        self._more.setText(self.tr("Train More"))
-        self._hold.setVisible(state.busy)
-        self._hold.setEnabled(state in (TrainingState.TRAINING, TrainingState.PAUSED))
+        self._pause.setVisible(state.busy)
+        self._pause.setEnabled(state in (TrainingState.TRAINING, TrainingState.PAUSED))
         paused = state is TrainingState.PAUSED
-        self._hold.setText(self.tr("Resume") if paused else self.tr("Pause"))
-        self._hold.setIcon(icon("play" if paused else "pause"))
+        self._pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
+        self._pause.setIcon(icon("play" if paused else "pause"))
         self._stop.setVisible(state.busy)
         self._stop.setText(self.tr("End by Force") if state is TrainingState.STOPPING else self.tr("Stop"))
         self.progress.setVisible(self._training.run is not None)
@@ -68,11 +67,11 @@ class RunBar(QWidget):
         self.progress.setRange(0, STEPS)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress of the training"))
-        row = in_row((self._words, 1), of=self, margins=0, spacing=8)
-        for button in (self._more, self._train, self._hold, self._stop):
+        row = in_row((self._status, 1), of=self, margins=0, spacing=8)
+        for button in (self._more, self._train, self._pause, self._stop):
             row.addWidget(button)
 
-    def _hold_or_go_on(self) -> None:
+    def _pause_or_resume(self) -> None:
         if self._training.state is TrainingState.PAUSED:
             self._training.resume()
         else:
@@ -82,13 +81,13 @@ class RunBar(QWidget):
         run, state = self._training.run, self._training.state
         if run is not None:
             self.progress.setValue(round(STEPS * min(1.0, run.share)))
-            self._words.setToolTip("\n".join(run.notes))
+            self._status.setToolTip("\n".join(run.notes))
         failure = self._training.failure
         self.failure.setText(sentence(failure))
         self.failure.setVisible(bool(failure))
-        self._words.show_wordings("" if failure else self._sentence(run, state), "")
+        self._status.show_wordings("" if failure else self._status_text(run, state), "")
 
-    def _sentence(self, run: ShownRun | None, state: TrainingState) -> str:
+    def _status_text(self, run: ShownRun | None, state: TrainingState) -> str:
         if run is None or state is TrainingState.IDLE:
             worker = self._training.worker
             return self.tr("The training process gets ready…") if worker.number and not worker.ready else ""
@@ -102,19 +101,17 @@ class RunBar(QWidget):
             case TrainingState.STOPPING:
                 return self.tr("{0} · stopping…").format(epochs)
             case TrainingState.FAILED:
-                words = (
-                    self.tr("The last run failed after {0}") if done else self.tr("The last run failed at its start")
-                )
-                return words.format(translated(epoch_words(done)))
+                after, at_start = self.tr("The last run failed after {0}"), self.tr("The last run failed at its start")
+                return after.format(translated(epoch_words(done))) if done else at_start
             case TrainingState.FINISHED:
-                return self._outcome(run, done)
+                return self._outcome_text(run, done)
             case _:
                 return self._with_time_left(epochs, run.seconds_left)
 
     def _with_time_left(self, epochs: str, left: float | None) -> str:
         return epochs if left is None else self.tr("{0} · {1} left").format(epochs, whole_seconds(left))
 
-    def _outcome(self, run: ShownRun, done: int) -> str:
+    def _outcome_text(self, run: ShownRun, done: int) -> str:
         if run.outcome is None:
             return ""
         took = duration(run.outcome.seconds)

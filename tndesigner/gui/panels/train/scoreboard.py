@@ -1,4 +1,4 @@
-"""Network against twin in numbers: what each is, what it has reached, how fast it learns; the legend of the plots."""
+"""Network and twin in numbers: size, results and speed; also the legend of the plots."""
 
 from collections import defaultdict
 
@@ -17,26 +17,26 @@ from tndesigner.training.metrics import metric_named
 from tndesigner.wording.numbers import byte_size, duration, grouped, short
 
 LEARNING_BYTES = 16
-"""Of memory that a parameter takes while it is trained: itself, its gradient and two moments."""
+"""The bytes that a parameter takes during training: itself, its gradient and two moments."""
 
 Sizes = dict[TrainedModel, int | None]
 """The parameters of the models; None for one that is not trained."""
 
 NEEDED = {1: 560, 2: 680, 7: 600, 8: 740}
-"""How wide the board must be for these columns to be shown: parameters, memory, time, examples a second."""
+"""The width from which these columns are shown: parameters, memory, time, examples a second."""
 SPACE = 12
-"""Between two columns."""
+"""The space between two columns in pixels."""
 BARRED = ("parameters", "memory")
-"""The amounts that are drawn as bars, too."""
+"""The amounts that are also drawn as bars."""
 
 _MODELS: tuple[TrainedModel, ...] = ("network", "twin")
 
 
 class Scoreboard(QWidget):
-    """Two rows of numbers under short titles."""
+    """Two rows of numbers below short titles."""
 
     def __init__(self, theme: Theme) -> None:
-        """Set out the rows without numbers."""
+        """Start without numbers."""
         super().__init__()
         self._metric_title = label(role="small")
         self._bars = {(model, name): ShareBar(theme, model) for model in _MODELS for name in BARRED}
@@ -62,7 +62,7 @@ class Scoreboard(QWidget):
                 widget.setVisible(event.size().width() >= width)
 
     def show_sizes(self, sizes: Sizes) -> None:
-        """Show how many parameters the models have, and what memory they take while they learn."""
+        """Show how many parameters the models have, and how much memory they take during training."""
         largest = max((size or 0 for size in sizes.values()), default=0) or 1
         for model in _MODELS:
             size = sizes.get(model)
@@ -96,7 +96,7 @@ class Scoreboard(QWidget):
         )
         heads[1][0].setToolTip(self.tr("For weights, gradients and the moments of Adam while training"))
         heads[6][0].setToolTip(self.tr("Spent on training this model"))
-        heads[7][0].setToolTip(self.tr("So many examples a second are trained on"))
+        heads[7][0].setToolTip(self.tr("Examples trained on in each second"))
         for column, (words, dashed) in enumerate(heads, 1):
             mark = () if dashed is None else (LineMark(theme, dashed=dashed),)
             self._add_cell(0, column, *mark, words, None)
@@ -127,21 +127,21 @@ class Scoreboard(QWidget):
 BAR = QSize(32, 6)
 LINE = QSize(18, 12)
 THINNEST = 2.0
-"""A bar is never thinner than this, so that it is seen."""
+"""The least width of a bar, so that it can be seen."""
 
 
 class ShareBar(QWidget):
-    """A part of the largest amount."""
+    """A bar that shows a share of the largest amount."""
 
     def __init__(self, theme: Theme, role: str) -> None:
-        """Take the role of its colour."""
+        """Start with an empty bar in the colour of a role."""
         super().__init__()
         self._theme, self._role, self._share = theme, role, 0.0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
     def show_share(self, share: float) -> None:
-        """Show another part."""
+        """Show a share, from 0 to 1."""
         self._share = share
         self.update()
 
@@ -163,10 +163,10 @@ class ShareBar(QWidget):
 
 
 class LineMark(QWidget):
-    """How lines are drawn in the plots: solid or dashed."""
+    """A sample of a line in the plots, solid or dashed."""
 
     def __init__(self, theme: Theme, *, dashed: bool) -> None:
-        """Take the style."""
+        """Take the style of the line."""
         super().__init__()
         self._theme = theme
         self._style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine

@@ -1,4 +1,4 @@
-"""Things below each other, which scroll where there is no room for all of them."""
+"""A column of widgets that scrolls if there is no room for all of them."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -9,7 +9,7 @@ SPACING = 6
 
 
 class ScrollColumn(QScrollArea):
-    """As wide as its place; only its height may be more."""
+    """As wide as its viewport; scrolls only vertically."""
 
     def __init__(self, *items: Item) -> None:
         """Start with these items from the top."""
@@ -21,7 +21,7 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the scroll bar away when all fits without it; beside it lines are shorter, and it would stay."""
+        """Hide the scroll bar once everything fits without it; the bar itself makes texts wrap earlier."""
         answer = super().eventFilter(watched, event)
         if event.type() is QEvent.Type.LayoutRequest and self.verticalScrollBar().isVisible():
             room = self.maximumViewportSize()

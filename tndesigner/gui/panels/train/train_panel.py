@@ -1,4 +1,4 @@
-"""The panel in which a design is trained; what it holds is imported when it is first seen, after the first paint."""
+"""The panel in which a design is trained; its content is imported when it is first seen."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
@@ -11,19 +11,19 @@ from tndesigner.gui.style.widgets import label
 from tndesigner.gui.workspace import Workspace
 
 HEIGHT = 366
-"""Its height at first, in pixels at 100 %."""
+"""The initial height in pixels at 100 %."""
 
 
 class TrainPanel(QWidget):
-    """An empty place, until the board is there."""
+    """Empty until the board is imported."""
 
     def __init__(self, workspace: Workspace) -> None:
-        """Wait until it is seen."""
+        """Wait until the panel is seen."""
         super().__init__()
         self.board: QWidget | None = None
-        """What the panel holds; None until it has been imported."""
+        """The content of the panel; None until it has been imported."""
         self._workspace = workspace
-        self._seen = self._begun = False
+        self._seen = self._started = False
         self._builder = IncrementalBuilder(self)
         self._waiting = label(self.tr("Preparing…"), "muted")
         self._board_import = BackgroundImport(import_board, self)
@@ -40,19 +40,19 @@ class TrainPanel(QWidget):
         return QSize(900, HEIGHT)
 
     def set_in_sight(self, in_sight: bool) -> None:
-        """Load the board when somebody sees the panel; behind a tab it costs the start nothing."""
+        """Load the board once the panel can be seen; behind a tab it does not slow the start."""
         if in_sight:
             self._load()
 
     def _load_ahead(self) -> None:
-        """Import the board before anybody sees it, once a worker is ready and the machine has nothing else to do."""
+        """Import the board before it is seen, once a worker is ready and the machine is idle."""
         if self._workspace.training.worker.ready:
             self._board_import.load()
 
     def _load(self) -> None:
-        """Import the board, and make room for it where it shares a place with lower panels."""
+        """Import the board, and make room for it if its dock is lower."""
         if not self.isVisible():
-            return  # it was only seen while the panels were put into their places
+            return  # it was visible only while the docks were arranged
         self._workspace.training.prepare()
         window, dock = self.window(), self.parentWidget()
         if self.board is None and isinstance(window, QMainWindow) and isinstance(dock, QDockWidget):
@@ -62,10 +62,10 @@ class TrainPanel(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        """Begin to make the board, once what starting a run needs is there too."""
+        """Create the board once everything that a run needs is there, too."""
         board_class, fitting = self._board_import.result, self._workspace.training.fitting
-        if self._seen and not self._begun and board_class is not None and fitting is not None:
-            self._begun = True
+        if self._seen and not self._started and board_class is not None and fitting is not None:
+            self._started = True
             board = board_class.make(self._builder, self._workspace, fitting)
             self._builder.do(lambda: self._place(board()))
 

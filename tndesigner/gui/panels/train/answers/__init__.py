@@ -1,1 +1,1 @@
-"""What network and twin answer, side by side while they learn, one file a kind of data."""
+"""What network and twin answer, side by side while they learn; one file for each kind of answer."""

@@ -1,4 +1,4 @@
-"""What network and twin answer, in the form that suits the data."""
+"""The answers of network and twin, shown by the page that suits the data."""
 
 from collections.abc import Callable
 
@@ -23,28 +23,28 @@ PAGES: dict[type[Answer], PageMaker] = {
     Confusion: make_verdicts_page,
     Estimates: make_estimates_page,
 }
-"""What makes the page that shows each kind of answer."""
+"""What creates the page for each kind of answer."""
 
 
 class AnswersView(QWidget):
-    """Makes the page for the data, and gives it what comes."""
+    """Creates the page for the data and passes answers to it."""
 
     def __init__(self, theme: Theme, builder: IncrementalBuilder) -> None:
-        """Say what will be there."""
+        """Start without a page; a hint describes what will be there."""
         super().__init__()
         self._theme, self._builder = theme, builder
         self._dataset: Dataset | None = None
         self.page: AnswersPage | None = None
-        """None while there are no data, or while it is made."""
+        """None while there are no data or while it is being created."""
         self._latest: dict[TrainedModel, Answer] = {}
-        """What came before the page was there."""
+        """The answers that arrived before the page was there."""
         empty = label(self.tr("Press Train to see here what network and dense twin answer."), "muted", wrap=True)
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(empty)
 
     def show_data(self, dataset: Dataset | None) -> None:
-        """Prepare for the answers to data."""
+        """Prepare for answers to these data."""
         if dataset is self._dataset:
             return
         self._dataset = dataset
@@ -58,7 +58,7 @@ class AnswersView(QWidget):
             self._builder.do(lambda: self._place(page(), dataset))
 
     def take(self, answer: Answer) -> None:
-        """Show what a model answers to the data now, or as soon as there is a page for it."""
+        """Show an answer to the data, now or as soon as there is a page."""
         if self._dataset is None or not isinstance(answer, answer_for(self._dataset.info)):
             return
         if self.page is not None:
@@ -67,13 +67,13 @@ class AnswersView(QWidget):
             self._latest[answer.model] = answer
 
     def clear(self) -> None:
-        """Show that nothing is known yet."""
+        """Show no answers."""
         self._latest.clear()
         if self.page is not None:
             self.page.clear()
 
     def _place(self, page: AnswersPage, dataset: Dataset) -> None:
-        """Show the page with what came before it was there, unless it is for data that are no longer shown."""
+        """Show the page and the answers that wait for it, unless other data are shown by now."""
         if dataset is not self._dataset:
             page.deleteLater()
             return

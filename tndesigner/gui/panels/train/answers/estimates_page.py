@@ -1,4 +1,4 @@
-"""Numbers that models give, over the right ones."""
+"""The numbers that models give, plotted over the right ones."""
 
 from collections.abc import Callable
 
@@ -19,10 +19,10 @@ POINT = 4
 
 
 class EstimatesPlot(AnswerPlot):
-    """A point for each example; on the line the model is right."""
+    """A point for each example; on the line, the model is right."""
 
     def __init__(self, theme: Theme, title: str, role: str) -> None:
-        """Start without points; ``role`` is that of their colour."""
+        """Start without points; ``role`` is the role of their colour."""
         self._role = role
         self._points = pg.ScatterPlotItem(size=POINT, pxMode=True, pen=None)
         self._line = pg.PlotDataItem()
@@ -56,26 +56,26 @@ class EstimatesPlot(AnswerPlot):
         self._points.setBrush(pg.mkBrush(colour))
         self._line.setPen(pg.mkPen(self.theme.colour("muted"), width=1))
         self.plotItem.showGrid(x=True, y=True, alpha=GRID / 255)
-        looks = {"font-size": "11px", "color": self.theme.colour("muted").name()}
-        self.setLabel("bottom", self.tr("right"), **looks)
-        self.setLabel("left", self.tr("given"), **looks)
+        label_style = {"font-size": "11px", "color": self.theme.colour("muted").name()}
+        self.setLabel("bottom", self.tr("right"), **label_style)
+        self.setLabel("left", self.tr("given"), **label_style)
         self.show_scales(on=bool(len(self._points.data)))  # a label brings its scale with it
 
 
 def make_estimates_page(builder: IncrementalBuilder, theme: Theme, dataset: Dataset) -> Callable[[], AnswersPage]:
-    """Make the plots, then the page, in which they have the same scales."""
+    """Create the plots, then the page, in which they share their scales."""
     shown = translate("Given {0} over right ones", ", ".join(dataset.info.target_names) or translate("numbers"))
     titles: dict[TrainedModel, str] = {
         "network": translate("Estimates of the network"),
         "twin": translate("Estimates of the twin"),
     }
-    promise = translate("Press Train to see here the given numbers over the right ones.")
+    hint = translate("Press Train to see here the given numbers over the right ones.")
     plots = make_plots(builder, lambda model: EstimatesPlot(theme, shown, model))
 
     def make_page() -> AnswersPage:
         network, twin = (plots()[model].plotItem.getViewBox() for model in MODELS)
         twin.setXLink(network)
         twin.setYLink(network)
-        return AnswersPage(theme, plots(), titles, promise)
+        return AnswersPage(theme, plots(), titles, hint)
 
     return builder.make(make_page)

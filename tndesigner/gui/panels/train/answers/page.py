@@ -17,7 +17,7 @@ from tndesigner.training.events import TrainedModel
 from tndesigner.training.events.answers import Answer
 
 HEAD = 28
-"""How high the line above a plot is, with buttons in it or without."""
+"""The least height of the line above a plot."""
 
 MODELS: tuple[TrainedModel, ...] = ("network", "twin")
 
@@ -28,7 +28,7 @@ AnyPlot = TypeVar("AnyPlot", bound=AnswerPlot)
 def make_plots(
     builder: IncrementalBuilder, make: Callable[[TrainedModel], AnyPlot]
 ) -> Callable[[], dict[TrainedModel, AnyPlot]]:
-    """Make a plot for each model, one by one."""
+    """Create a plot for each model, one by one."""
     plots = {model: builder.make(partial(make, model)) for model in MODELS}
     return lambda: {model: plot() for model, plot in plots.items()}
 
@@ -36,8 +36,8 @@ def make_plots(
 class SideBySide(QWidget):
     """Two plots, titled by the models in their colours, with the epoch that they show."""
 
-    def __init__(self, theme: Theme, plots: Mapping[TrainedModel, QWidget], promise: str) -> None:
-        """Place the plots; ``promise`` describes what will be there while nothing is."""
+    def __init__(self, theme: Theme, plots: Mapping[TrainedModel, QWidget], hint: str) -> None:
+        """Place the plots; ``hint`` is the hint while there are no answers."""
         super().__init__()
         self._theme = theme
         self._heads: dict[TrainedModel, QLabel] = {one: label() for one in MODELS}
@@ -55,24 +55,24 @@ class SideBySide(QWidget):
             grid.addWidget(plots[model], 1, column)
             grid.setColumnStretch(column, 1)
         grid.setRowStretch(1, 1)
-        self._promise = label(promise, "muted", wrap=True)
-        self._promise.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._promise.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        grid.addWidget(self._promise, 1, 0, 1, 2)
-        theme.changed.connect(self._say)
-        self._say()
+        self._hint = label(hint, "muted", wrap=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        grid.addWidget(self._hint, 1, 0, 1, 2)
+        theme.changed.connect(self._show_heads)
+        self._show_heads()
 
-    def tell_epoch(self, model: TrainedModel, epoch: int) -> None:
-        """Say after which epoch a model is shown."""
+    def show_epoch(self, model: TrainedModel, epoch: int) -> None:
+        """Show the epoch of a model's answer."""
         self.epochs[model] = epoch
-        self._say()
+        self._show_heads()
 
     def clear(self) -> None:
         """Show no epochs."""
         self.epochs.clear()
-        self._say()
+        self._show_heads()
 
-    def _say(self) -> None:
+    def _show_heads(self) -> None:
         titles = {"network": self.tr("Network"), "twin": self.tr("Dense twin")}
         for model, head in self._heads.items():
             colour = self._theme.colour(model).name()
@@ -80,7 +80,7 @@ class SideBySide(QWidget):
             words = self.tr("epoch {0}") if epoch else self.tr("in epoch 1")
             after = "" if epoch is None else f" &nbsp;{words.format(f'{epoch:,}')}"
             head.setText(f'<b style="color:{colour}">{titles[model]}</b>{after}')
-        self._promise.setVisible(bool(self._promise.text()) and not self.epochs)
+        self._hint.setVisible(bool(self._hint.text()) and not self.epochs)
 
 
 class AnswersPage(QWidget):
@@ -91,7 +91,7 @@ class AnswersPage(QWidget):
         theme: Theme,
         plots: Mapping[TrainedModel, AnswerPlot],
         titles: Mapping[TrainedModel, str],
-        promise: str = "",
+        hint: str = "",
     ) -> None:
         """Show the plots.
 
@@ -99,22 +99,22 @@ class AnswersPage(QWidget):
             theme: the colours of the models.
             plots: for the answers of each model.
             titles: what each plot shows; an exported file is named after it.
-            promise: what will be there while nothing is.
+            hint: the hint while there are no answers.
         """
         super().__init__()
         self.plots = plots
-        self.both = SideBySide(theme, plots, promise)
+        self.both = SideBySide(theme, plots, hint)
         self.column = in_column((self.both, 1), of=self, margins=0, spacing=4)
         for model, plot in plots.items():
             plot.actions_of_menu.append((self.tr("Export…"), partial(export_plot, plot, titles[model])))
 
     def take(self, answer: Answer) -> None:
-        """Show what a model answers now."""
+        """Show a new answer."""
         self.plots[answer.model].show_answer(answer)
-        self.both.tell_epoch(answer.model, answer.epoch)
+        self.both.show_epoch(answer.model, answer.epoch)
 
     def clear(self) -> None:
-        """Show that nothing is known yet."""
+        """Show no answers."""
         for plot in self.plots.values():
             plot.show_answer(None)
         self.both.clear()

@@ -1,4 +1,4 @@
-"""Examples that models were not trained on, with what they say of them."""
+"""Examples that the models were not trained on, with their answers."""
 
 from collections.abc import Mapping
 
@@ -9,7 +9,8 @@ from PySide6.QtGui import QBrush
 from tndesigner.datasets import Dataset
 from tndesigner.gui.panels.train.answers.page import MODELS
 from tndesigner.gui.panels.train.previews.pictures import Caption, Picture, PictureGrid, image_of
-from tndesigner.gui.panels.train.previews.tables import ReadOnlyTable, class_names, token_words
+from tndesigner.gui.panels.train.previews.tables import class_names, token_words
+from tndesigner.gui.panels.train.read_only_table import ReadOnlyTable
 from tndesigner.gui.style import Theme
 from tndesigner.gui.translation import translate
 from tndesigner.training.events import Confusion, TrainedModel
@@ -19,11 +20,11 @@ MOST = 60
 
 RIGHT, EXAMPLE = 0, 3
 GIVEN: dict[TrainedModel, int] = {"network": 1, "twin": 2}
-"""The columns of the table of texts: the answers first, for examples are long."""
+"""The columns of the table of texts: the answers first, because examples are long."""
 
 
 class PictureSamples(PictureGrid):
-    """Pictures; below each what network and twin see in it."""
+    """Pictures, each above what network and twin see in it."""
 
     def __init__(self, theme: Theme, dataset: Dataset) -> None:
         """Prepare the pictures."""
@@ -33,7 +34,7 @@ class PictureSamples(PictureGrid):
         self._right = [int(one) for one in dataset.y_val[:MOST].ravel()]
 
     def show_answers(self, answers: Mapping[TrainedModel, Confusion]) -> None:
-        """Show the pictures with what the models see."""
+        """Show the pictures with what the models see in them."""
         self.show_pictures([self._picture(place, answers) for place in range(len(self._images))])
 
     def _picture(self, place: int, answers: Mapping[TrainedModel, Confusion]) -> Picture:
@@ -50,7 +51,7 @@ class PictureSamples(PictureGrid):
 
 
 class TextSamples(ReadOnlyTable):
-    """Texts or sequences; beside each the right answer and those of network and twin."""
+    """Texts or sequences, each beside the right answer and those of network and twin."""
 
     def __init__(self, theme: Theme, dataset: Dataset) -> None:
         """Show the examples alone."""
@@ -63,11 +64,11 @@ class TextSamples(ReadOnlyTable):
         self.setProperty("soft", "true")
         for row, right in enumerate(self._right):
             self.write(row, EXAMPLE, token_words(dataset, dataset.x_val[row]))
-            self.write(row, RIGHT, self._words(right))
+            self.write(row, RIGHT, self._names(right))
         theme.changed.connect(self._repaint)
 
     def show_answers(self, answers: Mapping[TrainedModel, Confusion]) -> None:
-        """Show what the models say."""
+        """Show the answers of the models."""
         self._answers = answers
         for model, column in GIVEN.items():
             given = np.array(answers[model].given if model in answers else (), np.int64)
@@ -75,17 +76,17 @@ class TextSamples(ReadOnlyTable):
                 for row in range(self.rowCount()):
                     self.write(row, column, "")
                 continue
-            for row, (said, right) in enumerate(zip(given.reshape(self._right.shape), self._right, strict=True)):
-                good, words = np.array_equal(said, right), self._words(said)
-                cell = self.write(row, column, words if good else f"{WRONG} {words}")
+            for row, (answer, right) in enumerate(zip(given.reshape(self._right.shape), self._right, strict=True)):
+                good, text = np.array_equal(answer, right), self._names(answer)
+                cell = self.write(row, column, text if good else f"{WRONG} {text}")
                 cell.setForeground(QBrush(self._theme.colour(model if good else "problem")))
 
     def _repaint(self) -> None:
         self.show_answers(self._answers)
 
-    def _words(self, classes: NDArray[np.int64] | np.int64) -> str:
+    def _names(self, classes: NDArray[np.int64] | np.int64) -> str:
         return " ".join(self._classes[int(one)] for one in np.atleast_1d(classes))
 
 
 Samples = PictureSamples | TextSamples
-"""What shows examples."""
+"""A widget that shows examples."""

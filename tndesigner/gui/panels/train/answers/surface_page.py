@@ -1,4 +1,4 @@
-"""Answers to all points of the plane."""
+"""The answers of models to all points of the plane."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ from tndesigner.training.events import TrainedModel
 
 
 def make_surface_page(builder: IncrementalBuilder, theme: Theme, dataset: Dataset) -> Callable[[], AnswersPage]:
-    """Make the plots, let them show the points of the data, then make the page."""
+    """Create the plots, show the points of the data in them, then create the page."""
     titles: dict[TrainedModel, str] = {
         "network": translate("Decision surface of the network"),
         "twin": translate("Decision surface of the dense twin"),

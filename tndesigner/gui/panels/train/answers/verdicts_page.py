@@ -1,4 +1,4 @@
-"""Classes that models give: which they take for which, and what they say of some examples."""
+"""The classes that models give: which they confuse, and what they answer to some examples."""
 
 from collections.abc import Callable, Mapping
 
@@ -18,7 +18,7 @@ from tndesigner.training.events.answers import Answer
 
 
 def make_verdicts_page(builder: IncrementalBuilder, theme: Theme, dataset: Dataset) -> Callable[[], "VerdictsPage"]:
-    """Make the plots, then the page."""
+    """Create the plots, then the page."""
     titles: dict[TrainedModel, str] = {
         "network": translate("Confusion of the network"),
         "twin": translate("Confusion of the dense twin"),
@@ -28,7 +28,7 @@ def make_verdicts_page(builder: IncrementalBuilder, theme: Theme, dataset: Datas
 
 
 class VerdictsPage(AnswersPage):
-    """Two tables of classes, or the examples themselves."""
+    """Two confusion matrices, or some examples."""
 
     def __init__(
         self,
@@ -37,9 +37,9 @@ class VerdictsPage(AnswersPage):
         plots: Mapping[TrainedModel, ConfusionPlot],
         titles: Mapping[TrainedModel, str],
     ) -> None:
-        """Start with empty tables."""
-        promise = translate("Press Train to see here which classes are taken for which.")
-        super().__init__(theme, plots, titles, promise)
+        """Start with empty matrices."""
+        hint = translate("Press Train to see here which classes are taken for which.")
+        super().__init__(theme, plots, titles, hint)
         self._theme, self._dataset = theme, dataset
         self._latest: dict[TrainedModel, Confusion] = {}
         self.samples: Samples | None = None
@@ -60,13 +60,13 @@ class VerdictsPage(AnswersPage):
             self._show_samples()
 
     def clear(self) -> None:
-        """Show nothing."""
+        """Show no answers."""
         super().clear()
         self._latest.clear()
         self._show_samples()
 
     def _show(self, name: str) -> None:
-        """Show the tables or the examples."""
+        """Show the matrices or the examples."""
         if name == "samples" and self.samples is None:
             pictures = self._dataset.info.kind is Kind.IMAGES
             self.samples = (PictureSamples if pictures else TextSamples)(self._theme, self._dataset)

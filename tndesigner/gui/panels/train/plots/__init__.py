@@ -1,1 +1,1 @@
-"""The plots of a training. They need pyqtgraph, which is imported when the window has been painted."""
+"""The plots of a run. They need pyqtgraph, which is imported after the window has been painted."""

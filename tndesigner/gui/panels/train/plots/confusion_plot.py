@@ -1,4 +1,4 @@
-"""Which classes a model takes for which, as a table of colours."""
+"""A confusion matrix as a table of colours."""
 
 import numpy as np
 import pyqtgraph as pg
@@ -11,23 +11,23 @@ from tndesigner.training.events import Confusion
 from tndesigner.training.events.answers import Answer
 
 NARROW = 2
-"""Names of so many signs have room below their columns."""
+"""Names of up to this many characters fit below their columns."""
 MOST_TICKS = 12
-"""With more classes their names would not be read."""
+"""With more classes than this their names could not be read."""
 DARK_INK, LIGHT_INK, BRIGHT = "#15171C", "#FFFFFF", 0.6
 """Numbers are dark on cells brighter than this."""
 CELL = 19
-"""A cell of so many pixels has room for its number."""
+"""A cell of this many pixels has room for its number."""
 
 
 class ConfusionPlot(AnswerPlot):
-    """Rows are the right classes, columns those that the model gives; each row is bright where it says most."""
+    """Rows are the right classes, columns those that the model gives; brightness is the share of a row."""
 
     pointed = Signal(str)
-    """What the cell under the pointer says."""
+    """What the cell under the pointer means; empty if there is none."""
 
     def __init__(self, theme: Theme, title: str, classes: tuple[str, ...]) -> None:
-        """Start with an empty table for these classes."""
+        """Start with an empty matrix of these classes."""
         self._image = pg.ImageItem(axisOrder="row-major")
         self._numbers: list[pg.TextItem] = []
         self._counts = np.zeros((0, 0), int)
@@ -44,7 +44,7 @@ class ConfusionPlot(AnswerPlot):
         self.scene().sigMouseMoved.connect(self._point)
 
     def show_answer(self, answer: Answer | None) -> None:
-        """Draw a table; None clears it."""
+        """Draw a matrix; None clears it."""
         self.show_scales(on=answer is not None)
         if not isinstance(answer, Confusion):
             self._counts = np.zeros((0, 0), int)
@@ -65,7 +65,7 @@ class ConfusionPlot(AnswerPlot):
         self._write()
 
     def rows(self) -> Rows:
-        """Return the table: right classes in rows, given ones in columns."""
+        """Return the matrix: right classes in rows, given ones in columns."""
         if len(self._counts):
             yield ("right", *self._classes)
         for name, counts in zip(self._classes, self._counts.tolist(), strict=False):
@@ -76,7 +76,7 @@ class ConfusionPlot(AnswerPlot):
         return shares
 
     def _write(self) -> None:
-        """Write the counts into the cells, where there is room for them."""
+        """Write the counts into the cells if there is room for them."""
         size = len(self._counts)
         view = self.plotItem.getViewBox()
         room = min(view.width(), view.height()) / max(1, size)

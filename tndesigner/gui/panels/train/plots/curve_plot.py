@@ -1,4 +1,4 @@
-"""One figure of all models over the epochs."""
+"""A plot of one figure of all models over the epochs."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,9 +15,9 @@ from tndesigner.gui.style import Theme
 from tndesigner.gui.style.widgets import label
 
 SAMPLES = 1.0
-"""A long line is drawn by so many lowest and highest points for each pixel of the width."""
+"""The number of lowest and highest points by which a long line is drawn, for each pixel of its width."""
 SMOOTH = 2_000
-"""Up to so many points lines are drawn smoothly."""
+"""Lines of up to this many points are drawn smoothly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Curve:
     dashed: bool = False
 
     def at(self, epoch: float) -> float | None:
-        """Return the figure of the epoch next to one; None beyond the ends."""
+        """Return the figure of the nearest epoch; None beyond the ends."""
         if not len(self.epochs) or not self.epochs[0] - 0.5 <= epoch <= self.epochs[-1] + 0.5:
             return None
         place = min(len(self.epochs) - 1, int(np.searchsorted(self.epochs, epoch - 0.5)))
@@ -40,10 +40,10 @@ class Curve:
 
 
 class CurvePlot(Plot):
-    """Draws curves by name; lines are one pixel wide, which is by far the fastest to draw."""
+    """Draws curves by name, in lines of one pixel, which are drawn fastest by far."""
 
     pointed = Signal(object)
-    """The pointer is at this epoch; None where it has left."""
+    """The epoch at the pointer; None once the pointer has left."""
 
     def __init__(self, theme: Theme, title: str) -> None:
         """Start without curves."""
@@ -63,12 +63,12 @@ class CurvePlot(Plot):
         QVBoxLayout(self).addWidget(self._hint)
         self.scene().sigMouseMoved.connect(self._point)
 
-    def promise(self, words: str) -> None:
-        """Say so where no curves are."""
-        self._hint.setText(words)
+    def set_hint(self, text: str) -> None:
+        """Set the text that is shown while there are no curves."""
+        self._hint.setText(text)
 
     def show_curves(self, curves: Mapping[str, Curve]) -> None:
-        """Draw these curves and no others."""
+        """Draw only these curves."""
         for name in self._items.keys() - curves.keys():
             self.removeItem(self._items.pop(name))
         for name, curve in curves.items():
@@ -87,12 +87,12 @@ class CurvePlot(Plot):
         for epoch in sorted({epoch for column in columns for epoch in column}):
             yield (round(epoch), *(column.get(epoch, "") for column in columns))
 
-    def set_logarithmic(self, on: bool) -> None:  # it is a switch
-        """Draw the figures on a logarithmic scale, or not."""
+    def set_logarithmic(self, on: bool) -> None:  # connected to a toggle
+        """Turn the logarithmic scale on or off."""
         self.plotItem.setLogMode(x=False, y=on)
 
     def show_all(self) -> None:
-        """Show everything again; of lines that are clipped to what is seen, first bring back all."""
+        """Show everything again; lines are not clipped to the view while it grows."""
         self.plotItem.setClipToView(False)
         super().show_all()
         self.plotItem.getViewBox().updateAutoRange()
@@ -122,14 +122,14 @@ class CurvePlot(Plot):
         return item
 
     def _draw(self, item: pg.PlotDataItem, curve: Curve) -> None:
-        """Give a line its numbers and its looks at once; each setting by itself would draw it anew."""
+        """Set the numbers and the style of a line at once; each setting by itself would redraw it."""
         style = Qt.PenStyle.DashLine if curve.dashed else Qt.PenStyle.SolidLine
         pen = pg.mkPen(self.theme.colour(curve.role), width=1, style=style)
-        looks: dict[str, object] = {"pen": pen, "symbol": None}
+        style_options: dict[str, object] = {"pen": pen, "symbol": None}
         if len(curve.epochs) == 1:
             brush = self.theme.colour("panel") if curve.dashed else pen.color()
-            looks |= {"symbol": "o", "symbolSize": 5, "symbolPen": pen, "symbolBrush": brush}
-        item.setData(curve.epochs, curve.figures, antialias=len(curve.epochs) <= SMOOTH, **looks)
+            style_options |= {"symbol": "o", "symbolSize": 5, "symbolPen": pen, "symbolBrush": brush}
+        item.setData(curve.epochs, curve.figures, antialias=len(curve.epochs) <= SMOOTH, **style_options)
 
     def _point(self, place: QPointF) -> None:
         view = self.plotItem.getViewBox()
@@ -139,13 +139,13 @@ class CurvePlot(Plot):
 
 FEWEST_TICKS = 3
 NARROW = log10(4)
-"""Up to this factor between the ends a logarithmic scale has ticks like any other."""
+"""Up to this factor between its ends, a logarithmic scale has ticks like a linear one."""
 _STEPS = ((1.0,), (1.0, 3.0), (1.0, 2.0, 5.0), (1.0, 1.5, 2.0, 3.0, 5.0, 7.0), tuple(np.arange(1.0, 10.0, 0.5)))
-"""The numbers within a power of ten that have a tick, the fewest first."""
+"""The numbers within a decade that have a tick, the fewest first."""
 
 
 class EpochAxis(pg.AxisItem):
-    """Has ticks at whole numbers only."""
+    """Has ticks only at whole numbers."""
 
     def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:  # noqa: N803
         whole = [one for one in super().tickSpacing(minVal, maxVal, size) if one[0] >= 1.0]
@@ -153,7 +153,7 @@ class EpochAxis(pg.AxisItem):
 
 
 class FigureAxis(pg.AxisItem):
-    """Has few round numbers where its scale is logarithmic."""
+    """Has few, round ticks if its scale is logarithmic."""
 
     def logTickValues(
         self,
@@ -169,7 +169,7 @@ class FigureAxis(pg.AxisItem):
 
 
 def logarithmic_ticks(low: float, high: float) -> list[float]:
-    """Return the places of ticks between two powers of ten, given as exponents."""
+    """Return the exponents of ticks between two powers of ten, given by their exponents."""
     if high - low < NARROW:
         return _even_ticks(10**low, 10**high)
     for steps in _STEPS:
@@ -182,7 +182,7 @@ def logarithmic_ticks(low: float, high: float) -> list[float]:
 
 
 def _even_ticks(low: float, high: float) -> list[float]:
-    """Return the exponents of round numbers that are equally far from each other."""
+    """Return the exponents of evenly spaced round numbers."""
     rough = (high - low) / FEWEST_TICKS
     power = 10 ** floor(log10(rough))
     step = max(size * power for size in (1, 2, 5) if size * power <= rough)

@@ -1,4 +1,4 @@
-"""Loss and metric over the epochs, with the values where the pointer is."""
+"""Plots of loss and metric over the epochs, with the values at the pointer."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -22,7 +22,7 @@ FIGURES = ("loss", "metric")
 
 
 def make_curves(builder: IncrementalBuilder, theme: Theme) -> Callable[[], "Curves"]:
-    """Make the plots one by one, then put them side by side."""
+    """Create the plots one by one, then place them side by side."""
     plots = {name: builder.make(partial(CurvePlot, theme, name)) for name in FIGURES}
     return builder.make(lambda: Curves(theme, {name: plot() for name, plot in plots.items()}))
 
@@ -42,22 +42,22 @@ class Curves(QWidget):
         self._lay_out()
         for plot in self.plots.values():
             plot.pointed.connect(self._point)
-        theme.changed.connect(self._say)
+        theme.changed.connect(self._write_heads)
         self._logs["loss"].setChecked(True)
         self.show_curves({name: {} for name in FIGURES}, "")
 
     def show_curves(self, curves: Mapping[str, Mapping[str, Curve]], metric: str) -> None:
-        """Draw the curves of the figures that are given; ``metric`` is the name of the second one."""
+        """Draw the curves of the given figures; ``metric`` is the name of the metric."""
         if metric != self._metric:
             self._metric = metric
             self._logs["metric"].setChecked(False)
         self._logs["metric"].setVisible(not metric_named(metric).is_share)
         for name, drawn in curves.items():
             self.plots[name].show_curves(drawn)
-        self._say()
+        self._write_heads()
 
     def export(self, figure: str) -> None:
-        """Let the person save a plot as a picture or as numbers."""
+        """Let the user save a plot as a picture or as numbers."""
         export_plot(self.plots[figure], self._title(figure))
 
     def _lay_out(self) -> None:
@@ -92,10 +92,10 @@ class Curves(QWidget):
         self._epoch = round(epoch) if isinstance(epoch, float) else None
         for plot in self.plots.values():
             plot.mark(self._epoch)
-        self._say()
+        self._write_heads()
 
-    def _say(self) -> None:
-        """Write titles, and the values where the pointer is."""
+    def _write_heads(self) -> None:
+        """Write the titles, and the values at the pointer."""
         for name, head in self._heads.items():
             words = [f"<b>{escape(self._title(name))}</b>"]
             if self._epoch is not None:
@@ -108,8 +108,8 @@ class Curves(QWidget):
         if value is None:
             return ""
         colour = self._theme.colour(curve.role).name()
-        sign = "- -" if curve.dashed else "—"
-        return f'<span style="color:{colour}">{sign} {figure_words(value, name, self._metric)}</span>'
+        line = "- -" if curve.dashed else "—"
+        return f'<span style="color:{colour}">{line} {figure_words(value, name, self._metric)}</span>'
 
 
 def curves_of(history: LiveHistory, figure: str) -> dict[str, Curve]:

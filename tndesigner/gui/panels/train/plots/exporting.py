@@ -1,4 +1,4 @@
-"""Saves a plot: as a picture, or as the numbers that it shows."""
+"""Saving a plot as a picture, or as the numbers that it shows."""
 
 import csv
 from collections.abc import Callable
@@ -13,11 +13,11 @@ from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.panels.train.plots.plot import Plot
 
 SCALE = 3
-"""A picture of pixels has so many for one on the screen."""
+"""The number of pixels of a PNG picture for each pixel on the screen."""
 
 
 def export_plot(plot: Plot, title: str) -> None:
-    """Ask for a file and write the plot into it, in the format of its name."""
+    """Ask for a file and write the plot to it, in the format of its suffix."""
     kinds = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in WRITERS)
     name, kind = QFileDialog.getSaveFileName(plot, plot.tr("Export"), f"{title.lower()}.png", kinds)
     if not name:
@@ -70,7 +70,7 @@ def write_csv(plot: Plot, path: Path) -> None:
 
 
 WRITERS: dict[str, Callable[[Plot, Path], None]] = {".png": write_png, ".svg": write_svg, ".csv": write_csv}
-"""What writes a plot, by the end of the file's name."""
+"""What writes a plot, by the suffix of the file."""
 
 
 def _render(plot: Plot, device: QImage | QSvgGenerator) -> None:

@@ -1,4 +1,4 @@
-"""What all plots have in common: the look of the theme, a menu of their own, a zoom that stays."""
+"""What all plots have in common: the colours of the theme, a context menu, a zoom that persists."""
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
@@ -14,23 +14,23 @@ from tndesigner.gui.style import Theme, text_font
 from tndesigner.training.events.answers import Answer
 
 MAP = "viridis"
-"""The map of surfaces and tables: evenly bright steps, also for those who see few colours."""
+"""The colour map of surfaces and matrices: perceptually uniform, and safe for colour-blind users."""
 TICK = -4
-"""The length of ticks, towards the inside."""
+"""The length of ticks in pixels; negative is inside."""
 DENSITY = 0.7
-"""How close ticks are, of what pyqtgraph would do."""
+"""How dense ticks are, relative to pyqtgraph's default."""
 GRID = 60
-"""How strongly the grid is drawn, of 255."""
+"""The opacity of the grid, out of 255."""
 
 Rows = Iterable[Sequence[str | int | float]]
-"""A table of numbers with a row of titles."""
+"""A table of numbers below a row of titles."""
 
 
 class Plot(pg.PlotWidget):
-    """A plot in the colours of the theme; it shows everything until somebody zooms, and then what they chose."""
+    """A plot in the colours of the theme; it shows everything until the user zooms."""
 
     def __init__(self, theme: Theme, title: str, axes: dict[str, pg.AxisItem] | None = None) -> None:
-        """Name the plot for screen readers; ``axes`` are other ones than usual, by their sides."""
+        """Name the plot for screen readers; ``axes`` replaces axes by side, as in "left"."""
         super().__init__(enableMenu=False, axisItems=axes or {})
         self.theme = theme
         self.actions_of_menu: list[tuple[str, Callable[[], object]]] = [(self.tr("Show All"), self.show_all)]
@@ -39,26 +39,26 @@ class Plot(pg.PlotWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hideButtons()
         unused = self.plotItem.ctrlMenu
-        unused.setParent(self, unused.windowFlags())  # it is never shown, and else nobody would delete it
+        unused.setParent(self, unused.windowFlags())  # it is never shown, and without a parent it would not be deleted
         self.plotItem.getViewBox().setDefaultPadding(0.04)
         theme.changed.connect(self.restyle)
         self.restyle()
 
     def rows(self) -> Rows:
-        """Return what is shown as numbers, below a row of titles; nothing where nothing is."""
+        """Return the shown numbers below a row of titles; nothing if nothing is shown."""
         return ()
 
     @property
     def zoomed(self) -> bool:
-        """Whether somebody has chosen what is shown."""
+        """Whether the user has chosen the visible range."""
         return not all(self.plotItem.getViewBox().autoRangeEnabled())
 
     def show_all(self) -> None:
-        """Show everything again, and follow what comes."""
+        """Show everything again, and whatever is added."""
         self.plotItem.enableAutoRange()
 
     def show_scales(self, *, on: bool) -> None:
-        """Show the axes; a plot without anything in it has none."""
+        """Show or hide the axes; an empty plot has none."""
         for name in ("left", "bottom"):
             axis = self.plotItem.getAxis(name)
             if axis.isVisible() is not on:
@@ -81,8 +81,8 @@ class Plot(pg.PlotWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
-        for words, run in self.actions_of_menu:
-            menu.addAction(words, run)
+        for title, run in self.actions_of_menu:
+            menu.addAction(title, run)
         menu.exec(event.globalPos())
         menu.deleteLater()
         event.accept()
@@ -98,11 +98,11 @@ class AnswerPlot(Plot):
 
 @cache
 def lookup(map_name: str = MAP) -> NDArray[np.uint8]:
-    """Return 256 colours of a map."""
+    """Return 256 colours of a map, ``(256, 3)`` or ``(256, 4)``."""
     return np.asarray(pg.colormap.get(map_name).getLookupTable(nPts=256), np.uint8)
 
 
 def map_colour(share: float, map_name: str = MAP) -> QColor:
-    """Return the colour of a map at a place from 0 to 1."""
+    """Return the colour of a map at a position from 0 to 1."""
     red, green, blue = lookup(map_name)[round(255 * min(1.0, max(0.0, share)))][:3]
     return QColor(int(red), int(green), int(blue))

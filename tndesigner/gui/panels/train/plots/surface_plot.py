@@ -1,4 +1,4 @@
-"""What a model answers all over the plane, with the points that it learns from."""
+"""What a model answers at all points of the plane, with the data that it learns from."""
 
 import numpy as np
 import pyqtgraph as pg
@@ -14,15 +14,15 @@ from tndesigner.training.events.answers import Answer
 from tndesigner.training.packing import unpacked
 
 FINE = 160
-"""A coarse surface is drawn with so many points along each side."""
+"""The number of points along each side with which a coarser surface is drawn."""
 POINT = 7
 LIGHT, DARK, BRIGHT = "#FFFFFF", "#15171C", 0.6
-"""Points in colours brighter than this have a dark rim, others a light one."""
+"""Points in colours brighter than this have a dark rim, all others a light one."""
 MOST_POINTS = 400
 
 
 class SurfacePlot(AnswerPlot):
-    """A picture of the plane; the boundary between two classes is a line."""
+    """An image of the plane; a line is the boundary between two classes."""
 
     def __init__(self, theme: Theme, title: str) -> None:
         """Start without a surface."""
@@ -41,7 +41,7 @@ class SurfacePlot(AnswerPlot):
             self.plotItem.hideAxis(axis)
 
     def show_points(self, dataset: Dataset) -> None:
-        """Draw points of the data, each in the colour of its class."""
+        """Draw some training examples, each in the colour of its class."""
         every = max(1, len(dataset.x_train) // MOST_POINTS)
         points, shares = dataset.x_train[::every], class_shares(dataset)[::every]
         brushes = [pg.mkBrush(map_colour(share)) for share in shares]
@@ -81,13 +81,13 @@ class SurfacePlot(AnswerPlot):
         return unpacked(surface.values, "<f2", (surface.size, surface.size))
 
     def _draw_boundary(self, values: NDArray[np.float32], box: QRectF) -> None:
-        """Draw where values are zero; the picture's pixels lie around the points of the grid."""
+        """Draw where values are zero; each point of the grid is the centre of a pixel."""
         line = (zero_line(values) + 0.5) / len(values) * (box.width(), box.height()) + (box.left(), box.top())
         self._boundary.setData(line[:, 0], line[:, 1], connect="finite")
 
 
 def class_shares(dataset: Dataset) -> NDArray[np.float64]:
-    """Return the place of each training example's class on the map, from 0 to 1."""
+    """Return the position on the colour map of each training example's class, from 0 to 1."""
     y = dataset.y_train
     if dataset.info.task is Task.BINARY:
         return (y[:, 0] > 0).astype(np.float64)
@@ -95,20 +95,20 @@ def class_shares(dataset: Dataset) -> NDArray[np.float64]:
 
 
 def zero_line(values: NDArray[np.floating]) -> NDArray[np.float64]:
-    """Return where a grid of numbers is zero.
+    """Return the line on which a grid of numbers is zero.
 
     Args:
         values: ``(rows, columns)``.
 
     Returns:
-        Points ``(points, 2)``, counted in columns and rows; NaN stands between two lines.
+        Points ``(points, 2)``, in columns and rows; NaN separates two lines.
     """
     [points] = contour_generator(z=values, line_type=LineType.ChunkCombinedNan).lines(0.0)[0]
     return np.zeros((0, 2)) if points is None else points
 
 
 def finer(values: NDArray[np.float32], size: int) -> NDArray[np.float32]:
-    """Return a square of numbers with more points, each between its neighbours."""
+    """Return a square of numbers with ``size`` points along each side, interpolated linearly."""
     old = len(values)
     if old >= size:
         return values

@@ -1,1 +1,1 @@
-"""What data look like, one file a kind."""
+"""Previews of data, one file for each kind."""

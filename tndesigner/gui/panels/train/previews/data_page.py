@@ -1,9 +1,9 @@
-"""The data, as they look, with what is known of them."""
+"""The page of the data: a preview, a description and the facts."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tndesigner.datasets import Dataset, Kind
 from tndesigner.gui.incremental_builder import IncrementalBuilder
@@ -12,16 +12,16 @@ from tndesigner.gui.panels.train.plots.surface_plot import SurfacePlot
 from tndesigner.gui.panels.train.previews.pictures import Caption, Picture, PictureGrid, image_of
 from tndesigner.gui.panels.train.previews.tables import class_names, table_preview, text_preview
 from tndesigner.gui.style import Theme
-from tndesigner.gui.style.layouts import in_row
+from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.fitting import Fitting
 
-WORDS_WIDTH = 280
+TEXT_WIDTH = 280
 MOST_PICTURES = 120
 
 
 def make_data_page(builder: IncrementalBuilder, theme: Theme, fitting: Fitting) -> Callable[[], "DataPage"]:
-    """Make the page, then what it shows of the data."""
+    """Create the page, then the preview of the data."""
     page = builder.make(lambda: DataPage(theme, fitting))
     builder.do(lambda: page().follow())
     return page
@@ -31,26 +31,24 @@ class DataPage(QWidget):
     """Shows the data of the experiment."""
 
     def __init__(self, theme: Theme, fitting: Fitting) -> None:
-        """Show whenever there are others; those that there are when ``follow`` is called."""
+        """Start without data; ``follow`` shows them, and is called again for different ones."""
         super().__init__()
         self._theme, self._fitting = theme, fitting
         self._shown: Dataset | None = None
         self._preview = QWidget()
         self._title = label(role="heading")
-        self._facts, self._words = label(role="muted", wrap=True), label(wrap=True)
-        self._small = label(role="small", wrap=True)
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        for widget in (self._title, self._facts, self._words, self._small):
-            column.addWidget(widget)
-            widget.setFixedWidth(WORDS_WIDTH)
-            widget.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addStretch(1)
+        self._facts, self._description = label(role="muted", wrap=True), label(wrap=True)
+        self._source = label(role="small", wrap=True)
+        texts = self._title, self._facts, self._description, self._source
+        for text in texts:
+            text.setFixedWidth(TEXT_WIDTH)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = in_column(*texts, None, spacing=6)
         self._row = in_row(column, (self._preview, 1), of=self, margins=0, spacing=24)
         fitting.changed.connect(self.follow)
 
     def follow(self) -> None:
-        """Show the data as they are now."""
+        """Show the present data."""
         reading = self._fitting.reading
         dataset = reading.dataset if reading else None
         if reading is not None and dataset is None:
@@ -62,8 +60,8 @@ class DataPage(QWidget):
         info = dataset.info
         self._title.setText(info.title)
         self._facts.setText(facts(info))
-        self._words.setText(info.description)
-        self._small.setText("\n".join(filter(None, (info.attribution, info.source, *dataset.notes))))
+        self._description.setText(info.description)
+        self._source.setText("\n".join(filter(None, (info.attribution, info.source, *dataset.notes))))
         preview = PREVIEWS[info.kind](self._theme, dataset)
         self._row.replaceWidget(self._preview, preview)
         self._preview.hide()
@@ -83,8 +81,8 @@ def _pictures(theme: Theme, dataset: Dataset) -> QWidget:
     names = class_names(dataset)
     pairs = zip(dataset.x_train[:MOST_PICTURES].astype(float), dataset.y_train[:MOST_PICTURES].ravel(), strict=True)
     classed = dataset.info.task == "classification"
-    words = [(image, names[int(answer)] if classed else f"{answer:g}") for image, answer in pairs]
-    grid.show_pictures([Picture(image_of(image), (Caption(word),), word) for image, word in words])
+    named = [(image, names[int(answer)] if classed else f"{answer:g}") for image, answer in pairs]
+    grid.show_pictures([Picture(image_of(image), (Caption(name),), name) for image, name in named])
     return grid
 
 
@@ -95,4 +93,4 @@ PREVIEWS: dict[Kind, Callable[[Theme, Dataset], QWidget]] = {
     Kind.TEXT: text_preview,
     Kind.SEQUENCE: text_preview,
 }
-"""What shows each kind of data."""
+"""What creates the preview of each kind of data."""

@@ -1,7 +1,7 @@
-"""Small pictures with words below them."""
+"""Small pictures with captions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,19 +17,19 @@ FEWEST_COLUMNS = 3
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """A word below a picture and the role of its colour."""
+    """A text below a picture, and the role of its colour."""
 
-    words: str
+    text: str
     role: str = "muted"
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture with what is said of it."""
+    """A picture with its captions and its tooltip."""
 
     image: QImage
     captions: tuple[Caption, ...] = ()
-    tip: str = field(default="")
+    tip: str = ""
 
 
 class PictureGrid(QWidget):
@@ -44,7 +44,7 @@ class PictureGrid(QWidget):
         theme.changed.connect(self.update)
 
     def show_pictures(self, pictures: Sequence[Picture]) -> None:
-        """Show these pictures, the first ones where there is no room for all."""
+        """Show these pictures, or the first of them if there is no room for all."""
         self._pictures = pictures
         self.setAccessibleDescription("; ".join(one.tip for one in pictures if one.tip))
         self.update()
@@ -66,7 +66,7 @@ class PictureGrid(QWidget):
             painter.drawImage(box, picture.image)
             for line, caption in enumerate(picture.captions):
                 painter.setPen(self._theme.colour(caption.role))
-                text = metrics.elidedText(caption.words, Qt.TextElideMode.ElideRight, SIDE + GAP - 2)
+                text = metrics.elidedText(caption.text, Qt.TextElideMode.ElideRight, SIDE + GAP - 2)
                 room = QRectF(box.left() - GAP / 2, box.bottom() + 2 + line * LINE, SIDE + GAP, LINE)
                 painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
@@ -79,7 +79,7 @@ class PictureGrid(QWidget):
         return bool(super().event(event))  # type: ignore[arg-type]
 
     def _places(self) -> list[tuple[Picture, QRectF]]:
-        """Return the pictures that there is room for, each with its place."""
+        """Return the pictures that there is room for, each with its rectangle."""
         lines = max((len(one.captions) for one in self._pictures), default=0)
         height = SIDE + lines * LINE + GAP
         columns = max(1, (self.width() + GAP) // (SIDE + GAP))
@@ -92,7 +92,7 @@ class PictureGrid(QWidget):
 
 
 def image_of(numbers: NDArray[np.floating]) -> QImage:
-    """Return a picture of numbers from 0 to 1: ``(height, width)``, or with one or three channels."""
+    """Return an image of numbers from 0 to 1, ``(height, width)`` or ``(height, width, 1 or 3)``."""
     shades = (np.clip(numbers, 0.0, 1.0) * 255).astype(np.uint8)
     if shades.ndim == 3 and shades.shape[2] == 1:
         shades = shades[:, :, 0]

@@ -1,37 +1,37 @@
-"""Rows of data as a table."""
+"""Tables of texts: examples of data with their answers."""
 
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QTableWidget, QWidget
 
 from tndesigner.datasets import Dataset, Scaling
 from tndesigner.datasets.dataset import DataArray
+from tndesigner.gui.panels.train.read_only_table import ReadOnlyTable
 from tndesigner.gui.style import Theme
 
 MOST = 60
 
 
 def table_preview(_theme: Theme, dataset: Dataset) -> QWidget:
-    """Return the first rows of a table, in the units of the data."""
+    """Return a table of the first examples, in the units of the data."""
     info = dataset.info
     features = _restored(dataset.x_train[:MOST], dataset.feature_scaling, len(info.feature_names))
     names = info.feature_names or tuple(f"x{n + 1}" for n in range(features.shape[1]))
-    answers = _answer_words(dataset)
+    answers = _answers(dataset)
     rows = [[*(f"{one:.4g}" for one in row), *answers[n]] for n, row in enumerate(features)]
     return _table((*names, *_answer_titles(dataset)), rows, wide=None)
 
 
 def text_preview(_theme: Theme, dataset: Dataset) -> QWidget:
-    """Return the first texts or sequences, each with its answer."""
-    answers = _answer_words(dataset)
+    """Return a table of the first texts or sequences, each with its answer."""
+    answers = _answers(dataset)
     rows = [[token_words(dataset, one), *answers[n]] for n, one in enumerate(dataset.x_train[:MOST])]
     return _table(("Text", *_answer_titles(dataset)), rows, wide=0)
 
 
-def _answer_words(dataset: Dataset) -> list[list[str]]:
+def _answers(dataset: Dataset) -> list[list[str]]:
     """Return the right answers to the first training examples."""
     info, y = dataset.info, dataset.y_train[:MOST]
     if info.classes and info.task != "binary":
@@ -51,7 +51,7 @@ def _restored(rows: DataArray, scaling: Scaling | None, columns: int) -> np.ndar
 
 
 def token_words(dataset: Dataset, tokens: Sequence[int] | NDArray[np.generic]) -> str:
-    """Return an example of tokens as the text that it stands for, or as numbers where there are no words."""
+    """Return the text of an example of tokens; tokens without a word are numbers."""
     words = dataset.vocabulary
     return " ".join(words[int(one)] if int(one) < len(words) else str(int(one)) for one in np.ravel(tokens))
 
@@ -59,37 +59,6 @@ def token_words(dataset: Dataset, tokens: Sequence[int] | NDArray[np.generic]) -
 def class_names(dataset: Dataset) -> tuple[str, ...]:
     """Return the names of the classes of data."""
     return dataset.info.classes or tuple(map(str, range(dataset.info.output_size)))
-
-
-class ReadOnlyTable(QTableWidget):
-    """A table of texts; each column is as wide as its texts, and one of them takes the room that is left."""
-
-    def __init__(self, titles: Sequence[str], rows: int, *, wide: int | None = None, height: int = 22) -> None:
-        """Start with empty cells; ``wide`` is the column that takes what is left, ``height`` that of a row."""
-        super().__init__(rows, len(titles))
-        self.setHorizontalHeaderLabels(list(titles))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(height)
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        if wide is not None:
-            header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
-
-    def write(self, row: int, column: int, text: str) -> QTableWidgetItem:
-        """Show a text in a cell; returns the cell."""
-        item = self.item(row, column)
-        if item is None:
-            item = QTableWidgetItem()
-            self.setItem(row, column, item)
-        if item.text() != text:
-            item.setText(text)
-            item.setToolTip(text)
-        return item
 
 
 def _table(titles: Sequence[str], rows: Sequence[Sequence[str]], wide: int | None) -> QTableWidget:

@@ -1,4 +1,4 @@
-"""What can be done with the runs that are chosen."""
+"""What can be done with the selected runs."""
 
 import shutil
 from collections.abc import Callable
@@ -20,15 +20,15 @@ from tndesigner.training.weight_forms import form_of
 
 
 class RunActions:
-    """The buttons, and what they do."""
+    """The buttons and what they do."""
 
     def __init__(self, workspace: Workspace, page: QWidget, deleted: Callable[[], None]) -> None:
-        """Make the buttons.
+        """Create the buttons.
 
         Args:
-            workspace: the window's.
-            page: where the runs are shown; questions stand before it.
-            deleted: is called when runs were deleted.
+            workspace: that of the window.
+            page: the parent of dialogues.
+            deleted: called after runs were deleted.
         """
         self._workspace, self._page, self._deleted = workspace, page, deleted
         self._runs: tuple[Run, ...] = ()
@@ -42,11 +42,11 @@ class RunActions:
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
-        """All buttons, in their order."""
+        """All buttons in order."""
         return self._open, self._start, self._folder, self._model, self._layer, self._delete
 
     def offer_for(self, runs: tuple[Run, ...], *, all_ended: bool) -> None:
-        """Offer what can be done with these runs; what goes on is not deleted."""
+        """Enable what can be done with these runs; a run in progress cannot be deleted."""
         self._runs = runs
         only = runs[0] if len(runs) == 1 else None
         kept = only is not None and model_file(only) is not None
@@ -62,7 +62,7 @@ class RunActions:
             self._show(run, design)
 
     def _start_from(self) -> None:
-        """Let the design of this window start from the run; one of other networks, in a window of its own."""
+        """Start this design from the run, or open a run of different networks in a new window."""
         for run, design in self._designs():
             document = self._workspace.document
             start = str(run.folder.model("network").absolute())
@@ -74,11 +74,11 @@ class RunActions:
                 self._show(run, design)
 
     def _designs(self) -> tuple[tuple[Run, Design], ...]:
-        """Return the only run that is chosen with its design; nothing where that cannot be read, which is told."""
+        """Return the selected run with its design; nothing, after a message, if that cannot be read."""
         try:
             return tuple((run, load(run.folder.design)) for run in self._runs[:1])
         except DocumentError as error:
-            self._tell(self._page.tr("The design cannot be opened."), str(error))
+            self._report(self._page.tr("The design cannot be opened."), str(error))
             return ()
 
     def _show(self, run: Run, design: Design) -> None:
@@ -107,7 +107,7 @@ class RunActions:
                 try:
                     write(run, target if target.suffix else target.with_suffix(suffix))
                 except OSError as error:
-                    self._tell(self._page.tr("It cannot be saved there."), str(error))
+                    self._report(self._page.tr("It cannot be saved there."), str(error))
 
     def _delete_runs(self) -> None:
         runs, tr = self._runs, self._page.tr
@@ -121,14 +121,14 @@ class RunActions:
                 try:
                     shutil.rmtree(run.folder.path)
                 except OSError as error:
-                    self._tell(tr("The run cannot be deleted."), str(error))
+                    self._report(tr("The run cannot be deleted."), str(error))
             self._deleted()
 
-    def _tell(self, heading: str, text: str) -> None:
+    def _report(self, heading: str, text: str) -> None:
         ask(Question(heading, text, (self._page.tr("Close"),)), self._page)
 
 
 def model_file(run: Run) -> Path | None:
-    """Return the trained Keras model with the networks; None where the run left none."""
+    """Return the trained Keras model with the networks; None if the run left none."""
     path = run.folder.model("network")
     return path if path.is_file() else None

@@ -1,4 +1,4 @@
-"""The run that is chosen: how it ended, what it reached, what can be done with it."""
+"""The selected run: how it ended, what it reached, and what can be done with it."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton
@@ -13,10 +13,10 @@ MOST_FACTS = 5
 
 
 class RunSide(ScrollColumn):
-    """Says what is known of one run, beside the table of all, and what can be done with it."""
+    """The details of one run, beside the table of all runs."""
 
     def __init__(self, buttons: tuple[QPushButton, ...]) -> None:
-        """Set out the words and the buttons."""
+        """Place the texts and the buttons."""
         self._title = label(role="heading", wrap=True)
         self._ending, self._settings = label(wrap=True), label(role="small", wrap=True)
         self._facts: list[tuple[QLabel, QLabel, QLabel]] = []
@@ -26,7 +26,7 @@ class RunSide(ScrollColumn):
         super().__init__(self._title, self._ending, 2, _two_columns(buttons), 6, facts, self._settings)
 
     def show_runs(self, runs: tuple[Run, ...]) -> None:
-        """Show the only run that is chosen, or say how many are."""
+        """Show the selected run, or how many are selected."""
         only = runs[0] if len(runs) == 1 else None
         if only is not None:
             self._title.setText(only.record.title)

@@ -1,4 +1,4 @@
-"""The table in which runs are compared."""
+"""The table that compares runs."""
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -12,18 +12,18 @@ from tndesigner.training import Run
 from tndesigner.training.run_summary import COLUMNS, ROLES, TITLES, Column, Sortable
 
 SWATCH = 10
-"""The side of the square in the colour of a run's curves."""
+"""The side of the square in the colour of a run's curves, in pixels."""
 WIDEST = 180
-"""No column is wider by itself, in pixels."""
+"""The largest initial width of a column in pixels."""
 MARGIN, ARROW = 16, 12
-"""What a column needs beside its words, and for the sign of what it is sorted by."""
+"""The width that a column needs beside its text, and for the arrow of the sorted column."""
 
 
 class _Cell(QTableWidgetItem):
-    """A cell that is sorted by what it means."""
+    """A cell that is sorted by its value, not by its text."""
 
-    def __init__(self, words: str, key: Sortable) -> None:
-        super().__init__(words)
+    def __init__(self, text: str, key: Sortable) -> None:
+        super().__init__(text)
         self.key = key
 
     def __lt__(self, other: object) -> bool:
@@ -33,10 +33,10 @@ class _Cell(QTableWidgetItem):
 
 
 class RunTable(QTableWidget):
-    """A row for each run; several can be chosen at once."""
+    """A row for each run; several can be selected."""
 
     chosen = Signal()
-    """Other runs are chosen."""
+    """The selection changed."""
 
     def __init__(self, theme: Theme) -> None:
         """Start without runs."""
@@ -66,12 +66,12 @@ class RunTable(QTableWidget):
 
     @property
     def selected(self) -> tuple[Run, ...]:
-        """The runs that are chosen, from the top."""
+        """The selected runs, from the top."""
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
         return tuple(self._runs[self._path(row)] for row in rows)
 
     def show_runs(self, runs: Iterable[Run]) -> None:
-        """Show these runs; those that are chosen stay so."""
+        """Show these runs, and keep the selection."""
         kept = {run.folder.path for run in self.selected}
         self._runs = {run.folder.path: run for run in runs}
         with QSignalBlocker(self):
@@ -85,7 +85,7 @@ class RunTable(QTableWidget):
         self.chosen.emit()
 
     def select(self, wanted: Callable[[Run], bool]) -> None:
-        """Choose the runs for which something is so, and no others."""
+        """Select only the wanted runs."""
         self.clearSelection()
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         for row in range(self.rowCount()):
@@ -93,20 +93,20 @@ class RunTable(QTableWidget):
                 self.selectionModel().select(self.model().index(row, 0), flags)
 
     def colour(self, colours: Mapping[Path, QColor]) -> None:
-        """Put the colour of its curve before the title of each run that has one."""
+        """Show the colour of its curves before the title of each run that has one."""
         for row in range(self.rowCount()):
             item, colour = self.item(row, 0), colours.get(self._path(row))
             if item is not None:
                 item.setIcon(_swatch(colour))
 
     def _fit_columns(self) -> None:
-        """Make each column as wide as its words: all of them have to fit beside each other."""
+        """Make each column as wide as its texts, so that all fit beside each other."""
         head, cells = (QFontMetrics(font) for font in (text_font(11, bold=True), text_font(12)))
         for place, column in enumerate(COLUMNS):
-            words = [cells.horizontalAdvance(column.words(run)) for run in self._runs.values()]
+            widths = [cells.horizontalAdvance(column.words(run)) for run in self._runs.values()]
             swatch = (SWATCH + 6) * (place == 0)
             arrow = ARROW * (place == self.horizontalHeader().sortIndicatorSection())
-            widest = max([head.horizontalAdvance(self.tr(column.title)) + arrow, *(one + swatch for one in words)])
+            widest = max([head.horizontalAdvance(self.tr(column.title)) + arrow, *(one + swatch for one in widths)])
             self.setColumnWidth(place, min(WIDEST, widest + MARGIN))
 
     def _fill(self, row: int, run: Run) -> None:
@@ -133,7 +133,7 @@ def _alignment(column: Column) -> Qt.AlignmentFlag:
 
 
 def _swatch(colour: QColor | None) -> QIcon:
-    """Return a square that has its colour also where its row is chosen."""
+    """Return a square that keeps its colour while its row is selected."""
     square = QPixmap(SWATCH, SWATCH)
     square.fill(colour or Qt.GlobalColor.transparent)
     made = QIcon()

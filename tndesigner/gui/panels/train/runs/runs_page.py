@@ -1,4 +1,4 @@
-"""The runs that are kept."""
+"""The page of the kept runs."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -22,34 +22,34 @@ from tndesigner.training.live_history import LiveHistory
 from tndesigner.training.states import TrainingState
 
 ROLES = ("good", "warning", "problem", "muted", "text", "accent")
-"""The colours of runs whose curves lie over each other, in the order of the table."""
+"""The colours of the curves of several runs, in the order of the table."""
 
 
 def make_runs_page(builder: IncrementalBuilder, workspace: Workspace) -> Callable[[], "RunsPage"]:
-    """Make the curves, then the page."""
+    """Create the curves, then the page."""
     curves = make_curves(builder, workspace.theme)
     return builder.make(lambda: RunsPage(workspace, curves()))
 
 
 class RunsPage(QWidget):
-    """A table, and below it the curves of the chosen runs over each other; beside it stands what is known of one."""
+    """A table above the curves of the selected runs; the details of one are placed beside it."""
 
     counted = Signal()
-    """It is known anew whether runs are kept."""
+    """The kept runs were listed again."""
 
     def __init__(self, workspace: Workspace, curves: Curves) -> None:
-        """Show the runs when the page is seen, and their curves in these plots."""
+        """Show the runs once the page is visible, and their curves in these plots."""
         super().__init__()
         self._workspace = workspace
         self.table = RunTable(workspace.theme)
         self.curves = curves
         self._stack = QStackedLayout(self)
-        """The runs, or words where there are none."""
+        """The runs, or a hint if there are none."""
         self._reader = LatestOnlyExecutor(self, self._take)
         self._histories: dict[Path, LiveHistory] = {}
-        self._actions = RunActions(workspace, self, self.look)
+        self._actions = RunActions(workspace, self, self.refresh)
         self.side = RunSide(self._actions.buttons)
-        """What is known of the chosen run, for a place of its own."""
+        """The details of the selected run, placed elsewhere."""
         self._lay_out()
         self.table.chosen.connect(self._follow_choice)
         workspace.training.changed.connect(self._follow_training)
@@ -60,15 +60,15 @@ class RunsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.look()
+        self.refresh()
 
     @property
     def any_kept(self) -> bool:
-        """Whether there is something to choose; what stands beside the table has nothing to say else."""
+        """Whether any runs are kept; without them there are no details to show."""
         return self.table.rowCount() > 0
 
-    def look(self) -> None:
-        """Look which runs there are."""
+    def refresh(self) -> None:
+        """List the kept runs."""
         folder = runs_folder()
         self._reader.ask(lambda: list_runs(folder))
 
@@ -95,24 +95,24 @@ class RunsPage(QWidget):
 
     def _follow_training(self) -> None:
         if self.isVisible() and self._workspace.training.state in (TrainingState.FINISHED, TrainingState.FAILED):
-            self.look()
+            self.refresh()
 
     def _follow_folder(self) -> None:
-        """Look into the folder of runs, which may be another one now."""
+        """List the runs of a folder that may have changed."""
         if self.isVisible():
-            self.look()
+            self.refresh()
 
     def _follow_choice(self) -> None:
-        """Draw the curves of the chosen runs, and offer what they leave."""
+        """Draw the curves of the selected runs, and enable what can be done with them."""
         runs = self.table.selected
-        going = self._workspace.training.run if self._workspace.training.state.busy else None
-        free = [run for run in runs if going is None or str(run.folder.path) != going.folder]
+        current = self._workspace.training.run if self._workspace.training.state.busy else None
+        free = [run for run in runs if current is None or str(run.folder.path) != current.folder]
         self.side.show_runs(runs)
         self._actions.offer_for(runs, all_ended=len(free) == len(runs))
         self._draw(runs[: len(ROLES)])
 
     def _draw(self, runs: tuple[Run, ...]) -> None:
-        """Draw one run as the plots do while it is trained, or the networks of several, each in a colour of its own."""
+        """Draw one run as during training, or the networks of several, each in its own colour."""
         theme = self._workspace.theme
         if len(runs) == 1:
             history = self._history(runs[0])
@@ -124,11 +124,11 @@ class RunsPage(QWidget):
         histories = {run: self._history(run) for run in runs}
         curves = {name: _overlaid(histories, name, colours) for name in FIGURES}
         metrics = {one.metric for one in histories.values() if one.metric}
-        words = self.tr("Choose runs to see their curves here.")
+        text = self.tr("Choose runs to see their curves here.")
         if len(metrics) > 1:
             curves["metric"] = {}
-            words = self.tr("These runs have different metrics, which cannot share one scale.")
-        self.curves.plots["metric"].promise(words)
+            text = self.tr("These runs have different metrics, which cannot share one scale.")
+        self.curves.plots["metric"].set_hint(text)
         self.curves.show_curves(curves, metrics.pop() if len(metrics) == 1 else "")
 
     def _history(self, run: Run) -> LiveHistory:
