@@ -52,7 +52,7 @@ def test_every_style_that_can_be_exported_is_on_offer(desk):
 def test_a_network_of_several_shows_the_whole_layer_or_itself(qtbot):
     desk = Desk(qtbot, open_window(qtbot, load(resource_path("examples", "sort-feed-forward.tnd"))))
     panel = desk.panel("code")
-    choice = field(panel, "What the code is of")
+    choice = field(panel, "What the code contains")
     desk.qtbot.waitUntil(lambda: "class TransformerEncoder" in code_of(desk), timeout=PATIENCE_MS)
     assert code_of(desk) == exported(desk, "keras")
     choice.setFocus()
@@ -109,7 +109,7 @@ def test_a_network_with_errors_has_no_code(desk):
     desk.document.do_on_network("Cut", RemoveBond(desk.bond("a.right", "b.left").id))
     desk.analysed()
     panel = desk.panel("code")
-    assert "There is no code while the network has errors; Problems says what to mend." in words(panel)
+    assert "There is no code while the network has errors; see Problems for the fixes." in words(panel)
     assert not button(panel, "Copy").isEnabled()
     assert code_of(desk) == ""
 

@@ -130,7 +130,7 @@ def test_a_network_with_errors_has_no_plan(desk):
     desk.document.do_on_network("Cut", RemoveBond(desk.bond("a.right", "b.left").id))
     desk.analysed()
     panel = desk.panel("contraction")
-    assert "A network with errors cannot be contracted; Problems says what to mend." in words(panel)
+    assert "A network with errors cannot be contracted; see Problems for the fixes." in words(panel)
     assert table_of(desk) == []
     desk.document.history.undo()
     desk.qtbot.waitUntil(lambda: len(table_of(desk)) == 3, timeout=PATIENCE_MS)

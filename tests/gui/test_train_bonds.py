@@ -157,7 +157,7 @@ def test_while_it_learns_the_numbers_follow_and_nothing_can_be_cut(studio):
     assert "When the training has ended" in words(panel)
     studio.press("Stop")
     studio.wait_for(TrainingState.FINISHED)
-    assert "Cuts the trained cores" in words(panel)
+    assert "Truncates the trained cores" in words(panel)
 
 
 def test_what_is_known_goes_with_the_network_and_comes_back_by_undo(studio):

@@ -94,7 +94,7 @@ def test_an_impossible_learning_rate_is_not_taken_and_says_why(studio, text, rea
 def test_nothing_is_trained_with_an_old_number_while_an_impossible_one_is_typed(studio):
     epochs = field(studio.panel, "Epochs")
     type_into(epochs, "0", enter=False)
-    assert "A field of the form holds something impossible" in studio.read
+    assert "A field of the form is invalid" in studio.read
     assert not studio.training.may_start
     assert not button(studio.panel, "Train").isEnabled()
     QTest.keyClick(epochs, Qt.Key.Key_Escape)

@@ -131,7 +131,7 @@ def test_runs_that_failed_or_were_stopped_say_so_and_why(studio, folders):
         record = replace(folder.read_record(), state=state, message=message)
         folder.write_record(replace(record, experiment=replace(record.experiment, epochs=90)))
     page = studio.board.pages["runs"]
-    page.look()
+    page.refresh()
     studio.wait(lambda: column(page.table, "State") == ["stopped", "failed"], "the states")
     choose(studio, "thin")
     assert f"Failed: {broken}." in studio.read
@@ -177,8 +177,8 @@ def test_while_no_run_is_kept_the_page_says_only_what_will_be_there(studio, fold
     for folder in folders.values():
         shutil.rmtree(folder.path)
     page = studio.board.pages["runs"]
-    page.look()
-    studio.wait(lambda: "Train makes the first one" in studio.read, "the words")
+    page.refresh()
+    studio.wait(lambda: "Press Train to make the first one" in studio.read, "the words")
     assert not has_button(studio.panel, "Delete…")
     assert not page.table.isVisible()
 

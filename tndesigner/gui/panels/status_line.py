@@ -44,22 +44,22 @@ class StatusLine(QStatusBar):
         self._follow_zoom(canvas.zoom)
 
     def _follow_selection(self) -> None:
-        words = translated(selection_words(self._document.network, self._document.selection))
-        self._selection.setText(words)
-        self._canvas.setAccessibleDescription(words)
+        text = translated(selection_words(self._document.network, self._document.selection))
+        self._selection.setText(text)
+        self._canvas.setAccessibleDescription(text)
 
     def _follow_problems(self) -> None:
         problems = self._analysis.problems
         errors = sum(problem.severity is Severity.ERROR for problem in problems)
         icon, role = ("error", "problem") if errors else ("warning", "warning") if problems else ("good", "good")
         count = len(problems)
-        words = translated(counted(count, "{0} problem", "{0} problems")) if count else self.tr("No problems")
+        text = translated(counted(count, "{0} problem", "{0} problems")) if count else self.tr("No problems")
         if not self._analysis.checked:
-            icon, role, words = "leg", "muted", self.tr("Checking…")
+            icon, role, text = "leg", "muted", self.tr("Checking…")
         elif self._nothing_drawn:
-            icon, role, words = "leg", "muted", self.tr("Nothing drawn yet")
+            icon, role, text = "leg", "muted", self.tr("Nothing drawn yet")
         self._problems.setIcon(role_icon(icon, self._theme, role))
-        self._problems.setText(f" {words}")
+        self._problems.setText(f" {text}")
 
     @property
     def _nothing_drawn(self) -> bool:

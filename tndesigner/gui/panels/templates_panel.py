@@ -66,7 +66,7 @@ class TemplatesPanel(QListWidget):
         item = QListWidgetItem(family.title)
         item.setData(_NAME, family.name)
         item.setSizeHint(QSize(0, PICTURE.height() + 8))
-        hint = self.tr("Drag it on to the canvas; a double click asks for its numbers first.")
+        hint = self.tr("Drag it onto the canvas; a double click asks for its numbers first.")
         item.setToolTip(f"{family.summary}\n{hint}")
         self.addItem(item)
 

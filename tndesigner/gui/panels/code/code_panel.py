@@ -59,7 +59,7 @@ class CodePanel(QWidget):
     def _lay_out(self) -> None:
         _fill(self._extent, EXTENTS)
         self._style.setAccessibleName(self.tr("Style of the code"))
-        self._extent.setAccessibleName(self.tr("What the code is of"))
+        self._extent.setAccessibleName(self.tr("What the code contains"))
         self._code.setAccessibleName(self.tr("Code of the network"))
         self._numbers.setChecked(True)
         self._copy.setIcon(icon("copy"))
@@ -87,7 +87,7 @@ class CodePanel(QWidget):
         if not self._workspace.document.network.tensors:
             self._show("", self.tr("Draw a network to see its code."))
         elif analysis.shown_has_errors:
-            self._show("", self.tr("There is no code while the network has errors; Problems says what to mend."))
+            self._show("", self.tr("There is no code while the network has errors; see Problems for the fixes."))
         else:
             options = {"style": self._style.currentData(), "extent": self._extent.currentData()}
             analysis.counter.ask("source", analysis.question(**options))

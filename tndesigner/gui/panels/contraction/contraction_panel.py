@@ -97,7 +97,7 @@ class ContractionPanel(QWidget):
         if not self._workspace.document.network.tensors:
             self._show_obstacle(self.tr("Draw a network to see how it is contracted."))
         elif analysis.shown_has_errors:
-            self._show_obstacle(self.tr("A network with errors cannot be contracted; Problems says what to mend."))
+            self._show_obstacle(self.tr("A network with errors cannot be contracted; see Problems for the fixes."))
         else:
             if not self._routes:
                 self._obstacle.setText(self.tr("Looking for the fastest way to contract it…"))

@@ -74,10 +74,10 @@ class StagesModel(QAbstractTableModel):
         )
 
     def _exact(self, stage: ContractionStep) -> str:
-        words = self.tr(
+        text = self.tr(
             "{2}\n{0} FLOPs for the batch\nthe result takes {1} bytes\nB is the batch; in the equation it is a"
         )
-        return words.format(grouped(stage.flops), grouped(stage.bytes), _sizes(stage))
+        return text.format(grouped(stage.flops), grouped(stage.bytes), _sizes(stage))
 
     def _alignment(self, column: int) -> int:
         side = Qt.AlignmentFlag.AlignRight if column in (0, 4, 5) else Qt.AlignmentFlag.AlignLeft

@@ -74,8 +74,8 @@ class BondPage(Page):
             button.setVisible(differ)
             button.setText(self.tr("Set both to {0}").format(grouped(dim)))
         titles = [self.network.leg_title(leg) for leg in self._bond.legs]
-        words = self.tr("{0} has dimension {1}, but {2} has {3}.")
-        self._mismatch.setText(words.format(titles[0], grouped(first), titles[1], grouped(second)))
+        text = self.tr("{0} has dimension {1}, but {2} has {3}.")
+        self._mismatch.setText(text.format(titles[0], grouped(first), titles[1], grouped(second)))
 
     def _show_bound(self, dim: int, bound: Bound | None) -> None:
         """Show which dimensions can be used, with a slider over them."""
@@ -85,8 +85,8 @@ class BondPage(Page):
         self._settle.setVisible(above)
         if bound is not None:
             self._slider.show_dim(dim, bound.most)
-            words = self.tr("At most {0} can be used: {1}.") if above else self.tr("1 to {0} can be used: {1}.")
-            self._useful.setText(words.format(grouped(bound.most), translated(limit_words(self.network, bound.limit))))
+            text = self.tr("At most {0} can be used: {1}.") if above else self.tr("1 to {0} can be used: {1}.")
+            self._useful.setText(text.format(grouped(bound.most), translated(limit_words(self.network, bound.limit))))
             self._settle.setText(self.tr("Set to {0}").format(grouped(bound.most)))
             set_role(self._useful, "advice" if above else "small")
 

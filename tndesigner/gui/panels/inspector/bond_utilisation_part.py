@@ -67,10 +67,10 @@ class BondUsePart(QWidget):
 
     def _hint_text(self) -> str:
         if self._use.going_on:
-            return self.tr("The cores are being cut down…")
+            return self.tr("The cores are being truncated…")
         if self._use.may_truncate:
-            return self.tr("Cuts the trained cores; the next training starts from them.")
-        return self.tr("When the training has ended, the trained cores can be cut down.")
+            return self.tr("Truncates the trained cores; the next training starts from them.")
+        return self.tr("The trained cores can be truncated once the training has ended.")
 
     def _dim_of(self, spectrum: BondSpectrum) -> int:
         """Return the dimension to truncate to: the chosen one, or else the smallest that keeps nearly all."""

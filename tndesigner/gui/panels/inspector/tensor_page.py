@@ -75,8 +75,8 @@ class CorePage(TensorPage):
         self._shape.setCurrentIndex(self._shape.findData(placement.shape.value))
         self._colour.show_colour(placement.color or "network")
         self._locked.setChecked(placement.locked)
-        words = self.tr("{0} = {1}") if len(tensor.legs) > 1 else "{1}"
-        self._size.setText(words.format(translated(dims_words(tensor)), grouped(prod(tensor.shape))))
+        text = self.tr("{0} = {1}") if len(tensor.legs) > 1 else "{1}"
+        self._size.setText(text.format(translated(dims_words(tensor)), grouped(prod(tensor.shape))))
         self._start.setText(self._start_text())
 
     def _start_text(self) -> str:
@@ -113,8 +113,8 @@ class InputPage(TensorPage):
 
     def show_fields(self, tensor: Tensor) -> None:
         """Show how many numbers the input takes."""
-        words = self.tr("{0} numbers = {1}") if len(tensor.legs) > 1 else self.tr("{0} numbers")
-        self._width.setText(words.format(grouped(prod(tensor.shape)), translated(dims_words(tensor))))
+        text = self.tr("{0} numbers = {1}") if len(tensor.legs) > 1 else self.tr("{0} numbers")
+        self._width.setText(text.format(grouped(prod(tensor.shape)), translated(dims_words(tensor))))
 
 
 class CopyPage(TensorPage):
@@ -124,8 +124,8 @@ class CopyPage(TensorPage):
         """Prepare the fields."""
         super().__init__(workspace, self.tr("Copy tensor"), self.tr("Name of the copy tensor"))
         self._dim = NumberBox(self.tr("Dimension of all legs"))
-        words = self.tr("1 where all indices are equal, 0 elsewhere: its legs are one index. It has no parameters.")
-        self.lay_out_fields((self.tr("Dimension"), self._dim), hint=words)
+        text = self.tr("1 where all indices are equal, 0 elsewhere: its legs are one index. It has no parameters.")
+        self.lay_out_fields((self.tr("Dimension"), self._dim), hint=text)
         self._dim.chosen.connect(self._set_dim)
 
     def show_fields(self, tensor: Tensor) -> None:

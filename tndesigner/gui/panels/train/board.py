@@ -149,9 +149,9 @@ class StartRow(QWidget):
         """Follow the document."""
         super().__init__()
         self._document = document
-        self._words = label(self.tr("Starts from trained weights"), "small", wrap=True)
+        self._text = label(self.tr("Starts from trained weights"), "small", wrap=True)
         anew = push_button(self.tr("Start Anew"), self._start_anew, kind="link")
-        in_row((self._words, 1), anew, of=self, margins=(0, 2, 0, 2), spacing=8)
+        in_row((self._text, 1), anew, of=self, margins=(0, 2, 0, 2), spacing=8)
         document.changed.connect(self.follow)
         self.follow()
 
@@ -159,7 +159,7 @@ class StartRow(QWidget):
         """Show which weights training starts from."""
         start = self._document.design.experiment.start
         self.setVisible(bool(start))
-        self._words.setToolTip(self.tr("The weights in {0}").format(Path(start)) if start else "")
+        self._text.setToolTip(self.tr("The weights in {0}").format(Path(start)) if start else "")
 
     def _start_anew(self) -> None:
         experiment = replace(self._document.design.experiment, start="")
@@ -200,8 +200,8 @@ class ObstacleList(QWidget):
 
     def _row(self, obstacle: Obstacle) -> QWidget:
         """Return the sentence with a button for each remedy."""
-        row, words = QWidget(), label(sentence(translated(obstacle.message)), "problem", wrap=True)
-        line = in_row((words, 1), of=row, margins=0, spacing=8)
+        row, text = QWidget(), label(sentence(translated(obstacle.message)), "problem", wrap=True)
+        line = in_row((text, 1), of=row, margins=0, spacing=8)
         for remedy in obstacle.remedies:
             button = push_button(translated(remedy.title), self._action_of(remedy))
             button.setProperty("small", "true")

@@ -36,7 +36,7 @@ class ExperimentForm(QWidget):
         self._device = ChoiceBox(self.tr("Device"))
         self._device_text = label(role="small", wrap=True)
         self._event_files = QCheckBox(self.tr("Write TensorBoard files"))
-        self._event_files.setToolTip(self.tr("Runs keep event files too, in a folder that TensorBoard can be given"))
+        self._event_files.setToolTip(self.tr("Runs also keep event files, in a folder for TensorBoard"))
         self._event_files.setChecked(event_files_wanted())
         self._refusals = Refusals(self)
         self._refusals.changed.connect(self._follow_refusals)
@@ -82,10 +82,10 @@ class ExperimentForm(QWidget):
         in_column(self._grid, self._device_text, 4, self._event_files, of=self, margins=0, spacing=2)
 
     def _add(self, title: str, field: QWidget, place: tuple[int, int], span: int) -> None:
-        words = label(title, "small")
-        words.setBuddy(field)
+        heading = label(title, "small")
+        heading.setBuddy(field)
         row, column = place
-        self._grid.addWidget(words, row, column, 1, span)
+        self._grid.addWidget(heading, row, column, 1, span)
         self._grid.addWidget(field, row + 1, column, 1, span)
         if isinstance(field, NumberBox | NameBox):
             self._grid.addWidget(reason_label(field), row + 2, column)
@@ -110,12 +110,12 @@ class ExperimentForm(QWidget):
 
     def _follow_refusals(self) -> None:
         """Keep training from starting while a field holds an invalid text."""
-        words = self.tr("A field of the form holds something impossible; it says why")
-        self._fitting.refuse(words if self._refusals else "")
+        reason = self.tr("A field of the form is invalid; the reason is shown below it")
+        self._fitting.refuse(reason if self._refusals else "")
 
     def _rate_objection(self, text: str) -> str:
         """Return why a text is not a learning rate, or an empty string."""
         rate = read_amount(text)
         if isinstance(rate, str):
             return rate
-        return "" if rate > 0 else self.tr("It must be above 0, as 0.001")
+        return "" if rate > 0 else self.tr("It must be above 0, for example 0.001")

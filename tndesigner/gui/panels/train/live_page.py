@@ -147,8 +147,8 @@ class LivePage(QWidget):
         self._isometries.setVisible(isometries is not None)
         if isometries is not None:
             worst = max(isometries.cores, key=lambda core: core.deviation)
-            words = self.tr("{0} isometric cores, max |w†w − 1| is {1} in {2}")
-            self._isometries.setText(words.format(len(isometries.cores), f"{worst.deviation:.2g}", worst.core))
+            text = self.tr("{0} isometric cores, max |w†w − 1| is {1} in {2}")
+            self._isometries.setText(text.format(len(isometries.cores), f"{worst.deviation:.2g}", worst.core))
             self._isometries.setToolTip("\n".join(f"{one.core}  {one.deviation:.2g}" for one in isometries.cores))
 
     def _draw(self) -> None:

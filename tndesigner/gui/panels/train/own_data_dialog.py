@@ -134,9 +134,9 @@ class OwnDataDialog(QDialog):
     def _summary(self, info: DatasetInfo) -> str:
         names = joined(info.target_names) or self.tr("numbers")
         learned = self.tr("{0} classes").format(len(info.classes)) if info.classes else names
-        words = self.tr("{0}: {1}. {2} examples to train on and {3} to validate with, each of {4}.")
+        text = self.tr("{0}: {1}. {2} examples to train on and {3} to validate with, each of {4}.")
         sizes = (grouped(info.train_size), grouped(info.validation_size))
-        return words.format(info.task.capitalize(), learned, *sizes, shape_text(info.input_shape))
+        return text.format(info.task.capitalize(), learned, *sizes, shape_text(info.input_shape))
 
 
 AROUND = 3

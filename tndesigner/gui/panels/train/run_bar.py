@@ -90,7 +90,7 @@ class RunBar(QWidget):
     def _status_text(self, run: ShownRun | None, state: TrainingState) -> str:
         if run is None or state is TrainingState.IDLE:
             worker = self._training.worker
-            return self.tr("The training process gets ready…") if worker.number and not worker.ready else ""
+            return self.tr("The training process is starting…") if worker.number and not worker.ready else ""
         done = int(max((len(one) for one in run.history.models.values()), default=0))
         epochs = self.tr("Epoch {0} of {1}").format(grouped(done), grouped(run.epochs))
         match state:

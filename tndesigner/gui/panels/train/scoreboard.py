@@ -97,9 +97,9 @@ class Scoreboard(QWidget):
         heads[1][0].setToolTip(self.tr("For weights, gradients and the moments of Adam while training"))
         heads[6][0].setToolTip(self.tr("Spent on training this model"))
         heads[7][0].setToolTip(self.tr("Examples trained on in each second"))
-        for column, (words, dashed) in enumerate(heads, 1):
+        for column, (text, dashed) in enumerate(heads, 1):
             mark = () if dashed is None else (LineMark(theme, dashed=dashed),)
-            self._add_cell(0, column, *mark, words, None)
+            self._add_cell(0, column, *mark, text, None)
 
     def _add_cell(self, row: int, column: int, *items: Item) -> None:
         cell = QWidget()
@@ -117,10 +117,10 @@ class Scoreboard(QWidget):
             bar = (self._bars[model, name],) if name in BARRED else ()
             self._add_cell(row, column, *bar, (cell, 1))
 
-    def _write(self, model: TrainedModel, name: str, words: str, tip: str = "") -> None:
+    def _write(self, model: TrainedModel, name: str, text: str, tip: str = "") -> None:
         cell = self._cells[model, name]
-        if cell.text() != words:
-            cell.setText(words)
+        if cell.text() != text:
+            cell.setText(text)
             cell.setToolTip(tip)
 
 

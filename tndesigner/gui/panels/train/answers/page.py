@@ -77,8 +77,8 @@ class SideBySide(QWidget):
         for model, head in self._heads.items():
             colour = self._theme.colour(model).name()
             epoch = self.epochs.get(model)
-            words = self.tr("epoch {0}") if epoch else self.tr("in epoch 1")
-            after = "" if epoch is None else f" &nbsp;{words.format(f'{epoch:,}')}"
+            text = self.tr("epoch {0}") if epoch else self.tr("in epoch 1")
+            after = "" if epoch is None else f" &nbsp;{text.format(f'{epoch:,}')}"
             head.setText(f'<b style="color:{colour}">{titles[model]}</b>{after}')
         self._hint.setVisible(bool(self._hint.text()) and not self.epochs)
 

@@ -104,8 +104,8 @@ class ConfusionPlot(AnswerPlot):
             return
         count = int(self._counts[row, column])
         share = 100 * count / max(1, int(self._counts[row].sum()))
-        words = self.tr("{0} taken for {1}") if row != column else self.tr("{0} seen as {1}")
-        self.pointed.emit(f"{words.format(self._classes[row], self._classes[column])}: {count:,} ({share:.0f} %)")
+        text = self.tr("{0} taken for {1}") if row != column else self.tr("{0} seen as {1}")
+        self.pointed.emit(f"{text.format(self._classes[row], self._classes[column])}: {count:,} ({share:.0f} %)")
 
 
 def _short(name: str) -> str:

@@ -97,11 +97,11 @@ class Curves(QWidget):
     def _write_heads(self) -> None:
         """Write the titles, and the values at the pointer."""
         for name, head in self._heads.items():
-            words = [f"<b>{escape(self._title(name))}</b>"]
+            parts = [f"<b>{escape(self._title(name))}</b>"]
             if self._epoch is not None:
-                words.append(f"{self.tr('epoch')} {self._epoch:,}")
-                words += [self._value(name, key, curve) for key, curve in self.plots[name].curves.items()]
-            head.setText(" &nbsp;".join(filter(None, words)))
+                parts.append(f"{self.tr('epoch')} {self._epoch:,}")
+                parts += [self._value(name, key, curve) for key, curve in self.plots[name].curves.items()]
+            head.setText(" &nbsp;".join(filter(None, parts)))
 
     def _value(self, name: str, key: str, curve: Curve) -> str:
         value = curve.at(float(self._epoch or 0))

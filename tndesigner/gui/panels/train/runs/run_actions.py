@@ -107,7 +107,7 @@ class RunActions:
                 try:
                     write(run, target if target.suffix else target.with_suffix(suffix))
                 except OSError as error:
-                    self._report(self._page.tr("It cannot be saved there."), str(error))
+                    self._report(self._page.tr("The file cannot be saved."), str(error))
 
     def _delete_runs(self) -> None:
         runs, tr = self._runs, self._page.tr
@@ -115,7 +115,7 @@ class RunActions:
             heading = tr("Delete the run “{0}”?").format(runs[0].record.title)
         else:
             heading = tr("Delete {0} runs?").format(len(runs))
-        text = tr("Its history and its trained weights leave the disk.")
+        text = tr("History and trained weights are deleted from the disk.")
         if ask(Question(heading, text, (tr("Delete"), tr("Cancel")), harmful=0), self._page) == 0:
             for run in runs:
                 try:

@@ -20,8 +20,8 @@ class RunSide(ScrollColumn):
         self._title = label(role="heading", wrap=True)
         self._ending, self._settings = label(wrap=True), label(role="small", wrap=True)
         self._facts: list[tuple[QLabel, QLabel, QLabel]] = []
-        for words in (self._title, self._ending, self._settings):
-            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for text in (self._title, self._ending, self._settings):
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         facts = self._make_facts()
         super().__init__(self._title, self._ending, 2, _two_columns(buttons), 6, facts, self._settings)
 
@@ -35,7 +35,7 @@ class RunSide(ScrollColumn):
         else:
             self._title.setText(self.tr("{0} runs").format(len(runs)) if runs else "")
             nothing = self.tr("Choose a run in the table, or several to compare them.")
-            several = self.tr("The curves of their networks lie over each other, in the colours of the table.")
+            several = self.tr("The curves of their networks are overlaid in the colours of the table.")
             self._ending.setText(several if runs else nothing)
             set_role(self._ending, "muted")
         self._title.setVisible(bool(runs))
@@ -62,8 +62,8 @@ class RunSide(ScrollColumn):
         self._heads[0].setVisible(bool(facts))
         self._heads[1].setVisible(any(twin for _, _, twin in facts))
         for place, cells in enumerate(self._facts):
-            words = facts[place] if place < len(facts) else ("", "", "")
-            for cell, text in zip(cells, words, strict=True):
+            texts = facts[place] if place < len(facts) else ("", "", "")
+            for cell, text in zip(cells, texts, strict=True):
                 cell.setText(text)
                 cell.setVisible(place < len(facts))
 
