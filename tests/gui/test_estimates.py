@@ -106,26 +106,26 @@ def kill(asker: Asker) -> None:
     asker.qtbot.waitUntil(lambda: asker.process.processId() != before, timeout=PATIENCE_MS)
 
 
-@needs_signals
-def test_a_process_that_is_killed_is_started_again_and_answers(asker):
+def answer_once_and_be_killed(asker: Asker) -> None:
+    """Gets one answer, then kills the process while it owes the next one."""
     asker.ask("figures", blog_design())
     asker.wait(1)
     hang(asker)
     asker.ask("figures", long_train())
     asker.qtbot.wait(100)
     kill(asker)
+
+
+@needs_signals
+def test_a_process_that_is_killed_is_started_again_and_answers(asker):
+    answer_once_and_be_killed(asker)
     asker.wait(2)
     assert asker.heard[1][1]["layer"]["steps"] == 40
 
 
 @needs_signals
 def test_a_question_that_ends_the_process_twice_is_told_and_the_next_one_is_answered(asker):
-    asker.ask("figures", blog_design())
-    asker.wait(1)
-    hang(asker)
-    asker.ask("figures", long_train())
-    asker.qtbot.wait(100)
-    kill(asker)
+    answer_once_and_be_killed(asker)
     asker.qtbot.waitUntil(lambda: asker.process.state() is QProcess.ProcessState.Running, timeout=PATIENCE_MS)
     os.kill(asker.process.processId(), signal.SIGKILL)
     asker.wait(2)

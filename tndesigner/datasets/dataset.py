@@ -49,7 +49,7 @@ class DatasetInfo:
     kind: Kind
     input_shape: tuple[int, ...]
     """The shape of one example, without the batch."""
-    output_shape: tuple[int, ...]
+    output_shape: tuple[int, ...] = ()
     """The shape of the answer to one example: ``()`` for a class."""
     output_size: int
     """The number of outputs of the last layer: the number of classes, tokens or targets; 1 for binary."""

@@ -16,7 +16,6 @@ _INFO = partial(
     task=Task.CLASSIFICATION,
     kind=Kind.IMAGES,
     input_shape=(8, 8),
-    output_shape=(),
     output_size=10,
     classes=tuple("0123456789"),
     train_size=1_442,

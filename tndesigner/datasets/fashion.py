@@ -30,7 +30,6 @@ _INFO = partial(
     task=Task.CLASSIFICATION,
     kind=Kind.IMAGES,
     input_shape=(28, 28),
-    output_shape=(),
     output_size=len(_CLASSES),
     classes=_CLASSES,
     train_size=10_000,

@@ -29,10 +29,8 @@ def generated_dataset(
         sizes: the numbers of training and validation examples.
         vocabulary: the word for each token, if examples are tokens.
     """
-    train_size, validation_size = sizes
     source = f"generated, seeds {seeds[0]} and {seeds[1]}"
-    facts = {"train_size": train_size, "validation_size": validation_size, "licence": "Apache-2.0", "source": source}
-    describe = partial(info, **facts)
+    describe = partial(info, train_size=sizes[0], validation_size=sizes[1], licence="Apache-2.0", source=source)
 
     def load() -> Dataset:
         (x_train, y_train), (x_val, y_val) = map(draw, sizes, seeds)

@@ -67,10 +67,9 @@ def choose_arrays(path: Path, stored: Sequence[str]) -> tuple[tuple[str, str], .
             f"{path} has neither x_train and y_train nor x and y; it holds {listed(stored) or 'no array'}"
         )
     validation = [pair for pair in _VALIDATION_NAMES if names.keys() & set(pair)]
-    for pair in validation:
-        for name in pair:
-            if name not in names:
-                raise DatasetError(f"{path} has {listed(stored)}, but no {name}")
+    missing = [name for pair in validation for name in pair if name not in names]
+    if missing:
+        raise DatasetError(f"{path} has {listed(stored)}, but no {missing[0]}")
     return tuple((names[x], names[y]) for x, y in (*train[:1], *validation[:1]))
 
 

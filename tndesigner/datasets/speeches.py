@@ -19,7 +19,6 @@ _INFO = partial(
     task=Task.CLASSIFICATION,
     kind=Kind.TEXT,
     input_shape=(40,),
-    output_shape=(),
     output_size=len(_ERAS),
     classes=_ERAS,
     vocabulary_size=5_000,

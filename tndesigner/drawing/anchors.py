@@ -39,7 +39,7 @@ def leg_directions(tables: DiagramTables, tensor: Tensor, centres: Centres) -> d
 
     A leg points in its own direction, if any, else to the other end of its bond, else upward. Parallel bonds fan out.
     """
-    opens = tables.open_legs(tensor)
+    opens = tables.open_legs(tensor.id)
     found: dict[ElementId, float] = {}
     for leg in tensor.legs:
         chosen, bond = tables.directions.get(leg.id), tables.bond_of.get(leg.id)
@@ -62,9 +62,8 @@ def leg_directions(tables: DiagramTables, tensor: Tensor, centres: Centres) -> d
 def curve_of(tables: DiagramTables, bond: Bond, anchors: dict[ElementId, Anchor]) -> Curve:
     """Return the curve of a bond between the anchors of its legs."""
     first, second = anchors[bond.first], anchors[bond.second]
-    if tables.owners[bond.first] == tables.owners[bond.second]:
-        return trace_curve(first=first, second=second)
-    return bond_curve(first=first, second=second)
+    curve = trace_curve if tables.owners[bond.first] == tables.owners[bond.second] else bond_curve
+    return curve(first=first, second=second)
 
 
 def _parallel(tables: DiagramTables, tensor: Tensor) -> dict[ElementId, list[Bond]]:

@@ -64,9 +64,9 @@ class DiagramTables:
         """Return the dimensions of both legs of a bond."""
         return self.legs[bond.first].dim, self.legs[bond.second].dim
 
-    def open_legs(self, tensor: Tensor) -> tuple[Leg, ...]:
-        """Return the legs of a tensor that are not bonded."""
-        return tuple(leg for leg in tensor.legs if leg.id not in self.bond_of)
+    def open_legs(self, *tensor_ids: ElementId) -> tuple[Leg, ...]:
+        """Return the legs of tensors that are not bonded."""
+        return tuple(leg for one in tensor_ids for leg in self.tensors[one].legs if leg.id not in self.bond_of)
 
     def partner(self, bond: Bond, tensor_id: ElementId) -> ElementId:
         """Return the tensor at the other end of a bond."""

@@ -90,10 +90,6 @@ class Curve:
         """Return the distance from the curve to a point."""
         return min(segment_distance(point=point, start=a, end=b) for a, b in pairwise(polyline(self)))
 
-    def shifted(self, dx: float, dy: float) -> "Curve":
-        """Return the curve moved."""
-        return Curve(*((x + dx, y + dy) for x, y in (self.start, self.first, self.second, self.end)))
-
     def _slope(self, t: float) -> Point:
         s = 1 - t
         points = (self.start, self.first, self.second, self.end)

@@ -100,11 +100,10 @@ def _legs(drawn: SceneGeometry, point: Point, tensors: list[ElementId], reach: f
     """Yield the open leg whose tip is nearest, else one whose line is hit."""
     tips: list[tuple[float, ElementId]] = []
     lines: list[tuple[float, ElementId]] = []
-    for tensor_id in tensors:
-        for leg in drawn.tables.open_legs(drawn.tables.tensors[tensor_id]):
-            anchor = drawn.anchors[leg.id]
-            tips.append((hypot(anchor.tip[0] - point[0], anchor.tip[1] - point[1]), leg.id))
-            lines.append((anchor.distance(point, near=RIM + 4), leg.id))
+    for leg in drawn.tables.open_legs(*tensors):
+        anchor = drawn.anchors[leg.id]
+        tips.append((hypot(anchor.tip[0] - point[0], anchor.tip[1] - point[1]), leg.id))
+        lines.append((anchor.distance(point, near=RIM + 4), leg.id))
     for distances, target in ((tips, LEG_TARGET), (lines, BOND_TARGET)):
         distance, leg_id = min(distances, default=(target * reach + 1, 0))
         if distance <= target * reach:
@@ -112,9 +111,7 @@ def _legs(drawn: SceneGeometry, point: Point, tensors: list[ElementId], reach: f
 
 
 def _pills(drawn: SceneGeometry, point: Point, bonds: list[ElementId]) -> Iterator[Hit]:
-    for bond_id in bonds:
-        if bond_pill(drawn, drawn.tables.bonds[bond_id]).holds(point):
-            yield Hit(HitKind.PILL, bond_id)
+    return (Hit(HitKind.PILL, one) for one in bonds if bond_pill(drawn, drawn.tables.bonds[one]).holds(point))
 
 
 def _outlines(drawn: SceneGeometry, point: Point, tensors: list[ElementId], reach: float) -> Iterator[Hit]:
@@ -166,17 +163,15 @@ def _bond_ends(drawn: SceneGeometry, point: Point, bonds: list[ElementId], reach
 def _rims(drawn: SceneGeometry, point: Point, tensors: list[ElementId], reach: float) -> Iterator[Hit]:
     """Yield the tensor whose outline is hit from outside."""
     for tensor_id in tensors:
-        if drawn.tables.tensors[tensor_id].kind is TensorKind.COPY:
-            continue
-        if 0 > _depth(drawn, tensor_id, point) >= -RIM * min(1.5, reach):
+        dot = drawn.tables.tensors[tensor_id].kind is TensorKind.COPY
+        if not dot and 0 > _depth(drawn, tensor_id, point) >= -RIM * min(1.5, reach):
             yield Hit(HitKind.RIM, tensor_id)
 
 
 def _leg_labels(drawn: SceneGeometry, point: Point, tensors: list[ElementId]) -> Iterator[Hit]:
-    for tensor_id in tensors:
-        for leg in drawn.tables.open_legs(drawn.tables.tensors[tensor_id]):
-            if leg_label(drawn.anchors[leg.id], leg).grown(2).holds(point):
-                yield Hit(HitKind.LEG_LABEL, leg.id)
+    for leg in drawn.tables.open_legs(*tensors):
+        if leg_label(drawn.anchors[leg.id], leg).grown(2).holds(point):
+            yield Hit(HitKind.LEG_LABEL, leg.id)
 
 
 def _bonds(drawn: SceneGeometry, point: Point, bonds: list[ElementId], reach: float) -> Iterator[Hit]:

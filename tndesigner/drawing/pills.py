@@ -1,7 +1,7 @@
 """Places the pills of bonds: on their curves, clear of cores and each other and, if there is room, of other bonds.
 
-One pill after another takes its place. Dice say in which order, so that a pill waits for few others, however many
-there are.
+The pills take their places one after another, in a pseudo-random order, so that each depends on only a few others,
+however many there are.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -126,12 +126,11 @@ def _find_pill(drawn: SceneGeometry, bond: Bond) -> Box:
 
 def _labels(drawn: SceneGeometry, tensors: Iterable[ElementId]) -> Iterator[Box]:
     """Yield the boxes of the numbers of open legs: dimensions and positions in the output order."""
-    for tensor_id in tensors:
-        for leg in drawn.tables.open_legs(drawn.tables.tensors[tensor_id]):
-            anchor, place = drawn.anchors[leg.id], drawn.tables.outputs.get(leg.id)
-            yield leg_label(anchor, leg)
-            if place is not None:
-                yield output_label(anchor, place)
+    for leg in drawn.tables.open_legs(*tensors):
+        anchor, place = drawn.anchors[leg.id], drawn.tables.outputs.get(leg.id)
+        yield leg_label(anchor, leg)
+        if place is not None:
+            yield output_label(anchor, place)
 
 
 def _beside(curve: Curve, half: Point) -> Iterator[Box]:

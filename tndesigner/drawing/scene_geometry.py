@@ -108,9 +108,13 @@ class SceneGeometry:
         for tensor_id in near & self.tables.tensors.keys():
             self._draw_tensor(tensor_id)
         for bond_id in bonds.keys() & self.tables.bonds.keys():
-            self._draw_bond(self.tables.bonds[bond_id])
+            curve = self.curves[bond_id] = curve_of(self.tables, self.tables.bonds[bond_id], self.anchors)
+            self.bond_index.put(bond_id, curve.bounds.grown(_SHORT_ROOM if is_short(curve) else _CURVE_ROOM))
         for note_id in notes:
-            self._draw_note(note_id)
+            if note := self.tables.notes.get(note_id):
+                self.note_index.put(note_id, note_box(note).grown(8.0))
+            else:
+                self.note_index.drop(note_id)
         return boxes + self._boxes(near, bonds, notes)
 
     def _boxes(self, tensors: Iterable[ElementId], bonds: Iterable[ElementId], notes: Iterable[ElementId]) -> list[Box]:
@@ -132,20 +136,9 @@ class SceneGeometry:
         tensor = self.tables.tensors[tensor_id]
         anchors = tensor_anchors(self.tables, tensor, self.tables.centre)
         self.anchors.update(anchors)
-        tips = [anchors[leg.id].tip for leg in self.tables.open_legs(tensor)]
+        tips = [anchors[leg.id].tip for leg in self.tables.open_legs(tensor.id)]
         body = self.body(tensor_id)
         self.tensor_index.put(tensor_id, box_around([*tips, body[:2], body[2:]], LABEL_ROOM))
-
-    def _draw_bond(self, bond: Bond) -> None:
-        curve = self.curves[bond.id] = curve_of(self.tables, bond, self.anchors)
-        self.bond_index.put(bond.id, curve.bounds.grown(_SHORT_ROOM if is_short(curve) else _CURVE_ROOM))
-
-    def _draw_note(self, note_id: ElementId) -> None:
-        note = self.tables.notes.get(note_id)
-        if note is None:
-            self.note_index.drop(note_id)
-        else:
-            self.note_index.put(note_id, note_box(note).grown(8.0))
 
 
 def note_box(note: Note) -> Box:
@@ -153,7 +146,7 @@ def note_box(note: Note) -> Box:
     if is_frame(note):
         return Box(note.x, note.y, note.x + note.width, note.y + note.height)
     lines = note.text.split("\n")
-    width = max(2.0, *(len(line) for line in lines)) * NOTE_CHARACTER if lines else 0.0
+    width = max(2.0, *(len(line) for line in lines)) * NOTE_CHARACTER
     return Box(note.x, note.y, note.x + width + 8, note.y + len(lines) * NOTE_LINE + 8)
 
 

@@ -32,12 +32,11 @@ def selection_words(network: Network, selection: Collection[ElementId]) -> str:
     if not selection:
         return ""
     if len(selection) == 1:
-        (one,) = selection
-        return _one(network, one)
+        return _one(network, *selection)
     elements = map(network.element, selection)
     counts = Counter[object](one.kind if isinstance(one, Tensor) else type(one) for one in elements)
-    told = (counted(counts[kind], *words) for kind, words in _COUNTS.items() if counts[kind])
-    return Text("{0} selected", joined(told))
+    parts = (counted(counts[kind], *words) for kind, words in _COUNTS.items() if counts[kind])
+    return Text("{0} selected", joined(parts))
 
 
 def bond_words(network: Network, bond: Bond) -> str:

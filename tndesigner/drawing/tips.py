@@ -11,8 +11,8 @@ from tndesigner.wording.names import shown
 from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text, joined
 
-_HANDS = {
-    HitKind.LEG: "Drag it to another leg or tensor to bond it, or to where it shall point; type a number to set it.",
+_ACTIONS = {
+    HitKind.LEG: "Drag it to another leg or tensor to bond it, or to where it should point; type a number to set it.",
     HitKind.LEG_LABEL: "Double-click to type over it.",
     HitKind.RIM: "Drag outward to grow a leg.",
     HitKind.BAR_END: "Drag to make the bar wider.",
@@ -33,8 +33,8 @@ _TENSORS = {
 
 def tip_for(tables: DiagramTables, hit: Hit, levels: Levels) -> list[Text]:
     """Return a few sentences about what is under the pointer: what it is, what training showed, what can be done."""
-    what, told = _what(tables, hit.id), levels.get(hit.id)
-    return [*([what] if what else []), *([told.text] if told else []), Text(_HANDS[hit.kind])]
+    what, level = _what(tables, hit.id), levels.get(hit.id)
+    return [*([what] if what else []), *([level.text] if level else []), Text(_ACTIONS[hit.kind])]
 
 
 def _what(tables: DiagramTables, element: ElementId) -> Text | None:

@@ -120,10 +120,8 @@ class Program:
 
     def __str__(self) -> str:
         """Return a line for each operation, with values named v0, v1 and so on."""
-        first = len(self.equation.operands)
-        lines = [f"v{number} = {operand.name}" for number, operand in enumerate(self.equation.operands)]
-        lines += [f"v{first + number} = {operation}" for number, operation in enumerate(self.operations)]
-        return "\n".join(lines)
+        values = (*(operand.name for operand in self.equation.operands), *self.operations)
+        return "\n".join(f"v{number} = {value}" for number, value in enumerate(values))
 
 
 def sources(operation: Operation) -> tuple[Value, ...]:

@@ -61,8 +61,7 @@ class Subject:
     def _part(self, layer: Layer, place: int) -> tuple[NetworkLayer, Shape]:
         shape = self._shape_into(place)
         layer.output_shape(shape, self.networks)
-        parts = layer.parts(shape, self.networks)
-        return next(part for part in parts if part[0].network == self.shown)
+        return next(part for part in layer.parts(shape, self.networks) if part[0].network == self.shown)
 
     def _shape_into(self, place: int) -> Shape:
         return Model(self.model.input_shape, self.model.layers[:place]).shapes(self.networks)[-1]

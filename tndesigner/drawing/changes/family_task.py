@@ -1,4 +1,4 @@
-"""What a family of networks is chosen for: a layer that becomes a network, or a drawing that is begun anew."""
+"""What a family of networks is chosen for: a layer that becomes a network, or a drawing on the canvas."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -27,20 +27,20 @@ class Made:
     template: Template
     values: Mapping[str, Value]
     drawn: Mapping[str, Diagram]
-    """The networks, by the fields of the layer that take them."""
+    """The networks, by the fields of the layer that hold them."""
 
     @property
     def weights(self) -> int:
-        """The numbers in all cores."""
+        """The number of weights in all cores."""
         return weights_of(self.drawn)
 
     @property
     def networks(self) -> dict[int, Network]:
-        """The networks, numbered from 1 on as the layer has them."""
+        """The networks, numbered from 1 in the order of the layer's fields."""
         return {number: diagram.network for number, diagram in enumerate(self.drawn.values(), 1)}
 
     def layer(self, like: Layer | None = None) -> Layer:
-        """Return a layer of the networks, with what it has in common with another."""
+        """Return a layer with these networks; it takes from another layer the values that both have."""
         return layer_of(self.template, self.values, self.drawn, like=like)
 
 
@@ -51,22 +51,22 @@ class Task:
     title: Text
     sentence: Text
     verb: Text
-    """The words of the button, and of the undo step."""
+    """The text of the button."""
     families: tuple[Template, ...]
     edit: Callable[[Made, str], DesignEdit]
-    """Makes the one edit that comes of it, in one of the modes, of the design as it was before all trials."""
+    """Makes the edit in one of the modes; it applies to the design as it was before anything was tried out."""
     shown: Callable[[Made], int]
     """Returns the number of the first of the drawn networks."""
     dense: Callable[[Made], int]
-    """Counts the numbers of what the networks stand for, without biases."""
+    """Counts the weights of the layer that the networks stand for."""
     objection: Callable[[Made], str] = lambda _made: ""
-    """Says why what was drawn does not do; empty where it does."""
+    """Returns why the networks do not fit; empty if they do."""
     widths: Arguments = field(default_factory=dict)
-    """What is settled."""
+    """The widths that cannot be changed."""
     start: Arguments = field(default_factory=dict)
-    """Widths to begin with, which can be changed."""
+    """The initial widths, which can be changed."""
     modes: tuple[tuple[str, Text], ...] = ()
-    """Ways to do it, as names and words."""
+    """The ways to do it, as names and titles."""
 
 
 def made_of(template: Template, arguments: Arguments) -> Made | str:
@@ -110,7 +110,7 @@ def insertion_task(design: Design, shown: int) -> Task:
 
 
 def _addition(design: Design, shown: int, drawing: Diagram) -> DesignEdit:
-    """Return the edit that puts a drawing to the right of what there is."""
+    """Return the edit that puts a drawing to the right of the existing one."""
     there = SceneGeometry(design.diagrams[shown])
     fragment = placed(drawing)
     own = box_around([(place.x, place.y) for place in fragment.placements.values()])
@@ -120,13 +120,13 @@ def _addition(design: Design, shown: int, drawing: Diagram) -> DesignEdit:
 
 
 def _dense(made: Made) -> int:
-    """Count the numbers of a matrix between the same widths."""
+    """Count the weights of a matrix between the same widths."""
     network = next(iter(made.drawn.values())).network
     return input_width(network) * output_width(network)
 
 
 def _start(network: Network) -> Arguments:
-    """Return the widths of what is drawn now, where it has them."""
+    """Return the widths of the existing drawing, if it has any."""
     if not network.inputs or not network.outputs or not all(leg in network for leg in network.outputs):
         return {}
     return {"in": str(input_width(network)), "out": str(output_width(network))}

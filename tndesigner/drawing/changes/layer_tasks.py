@@ -1,4 +1,4 @@
-"""Layers with networks: adding one to the stack, and putting one in the place of an ordinary layer."""
+"""Adding layers with networks to the stack, and replacing ordinary layers by them."""
 
 from collections.abc import Iterable
 
@@ -20,14 +20,14 @@ def with_loose(design: Design, position: int, number: int) -> DesignEdit:
 
 
 def with_empty(design: Design, position: int) -> tuple[DesignEdit, int]:
-    """Return the edit that adds a network with nothing drawn, and its number."""
+    """Return the edit that adds an empty network, and the number of the network."""
     drawn = _named(design, (Diagram(Network("network")),))
     edit = insertion(design, position, NetworkDense(network=1, activation="relu"), drawn)
     return edit, max(design.diagrams, default=0) + 1
 
 
 def addition_task(design: Design, position: int) -> Task | None:
-    """Return the task of adding a network at a position; None where it is not known what goes in there."""
+    """Return the task of adding a network at a position; None if the shape that enters there is unknown."""
     shape = shape_before(design, position)
     if not shape or shape[-1] is None:
         return None
@@ -54,7 +54,7 @@ def _kinds_for(shape: Shape, tokens: bool) -> set[str]:
 
 
 def _dense(made: Made, shape: Shape) -> int:
-    """Count the numbers of what the networks stand for; what does not fit stands for itself."""
+    """Count the weights of the layer that the networks stand for; if that does not fit, those of the networks."""
     layer, networks = made.layer(), made.networks
     try:
         twin = layer.twin(shape, networks)
@@ -64,9 +64,9 @@ def _dense(made: Made, shape: Shape) -> int:
 
 
 def tensorize_task(design: Design, position: int) -> Task | None:
-    """Return the task for the layer at a position; None where no family stands for it or its input is not known.
+    """Return the task of replacing the layer at a position; None if no family can, or its input shape is unknown.
 
-    A network is taken for what it stands for, so that its family can be changed.
+    A layer with networks counts as the layer that it stands for, so that its family can be changed.
     """
     shape = shape_before(design, position)
     if shape is None:
@@ -96,7 +96,7 @@ def tensorize_task(design: Design, position: int) -> Task | None:
 
 
 def _named(design: Design, drawn: Iterable[Diagram]) -> tuple[Diagram, ...]:
-    """Return what was drawn, each network with a name that the design does not have yet."""
+    """Return the drawings, each network with a name that the design does not have yet."""
     diagrams = tuple(drawn)
     taken = {network.name for network in design.networks.values()}
     for diagram in diagrams:
@@ -108,7 +108,7 @@ def _named(design: Design, drawn: Iterable[Diagram]) -> tuple[Diagram, ...]:
 
 
 def _misfit(made: Made, layer: Layer, shape: Shape, result: Shape | None = None) -> str:
-    """Say why a layer does not take a shape, or does not give the result that is wanted; empty where it does."""
+    """Return why a layer does not take a shape or does not give the required result; empty if it does both."""
     try:
         given = layer.output_shape(shape, made.networks)
     except ModelError as error:

@@ -1,6 +1,6 @@
 """Changes to the stack of layers, each one undo step."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from math import prod
 from typing import Any
@@ -30,7 +30,9 @@ def insertion(
     """
     layers, first = design.model.layers, max(design.diagrams, default=0) + 1
     if drawn:
-        layer = _renumbered(layer, dict(enumerate(range(first, first + len(drawn)), 1)))
+        numbers = dict(enumerate(range(first, first + len(drawn)), 1))
+        held: dict[str, Any] = {name: getattr(layer, name) for name in layer.network_fields}
+        layer = replace(layer, **{name: numbers.get(number, number) for name, number in held.items()})
     come = (SetDiagram(number, one) for number, one in enumerate(drawn, first))
     changed = (*layers[:position], layer, *layers[position + replaced :])
     return EditSequence((*come, with_layers(design, changed)))
@@ -116,9 +118,3 @@ def loose_networks(design: Design) -> dict[int, str]:
     """Return the names of the networks that no layer uses, by their numbers."""
     used = {number for layer in design.model.layers for number in layer.network_numbers}
     return {number: network.name for number, network in sorted(design.networks.items()) if number not in used}
-
-
-def _renumbered(layer: Layer, numbers: Mapping[int, int]) -> Layer:
-    """Return a layer with other numbers for its networks, where there are others."""
-    held: dict[str, Any] = {name: getattr(layer, name) for name in layer.network_fields}
-    return replace(layer, **{name: numbers.get(number, number) for name, number in held.items()})

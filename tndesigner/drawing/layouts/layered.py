@@ -26,7 +26,7 @@ def layered_places(part: Part) -> Places:
 
 
 def _first_row(part: Part) -> list[ElementId]:
-    """Return the tensors on the input, where only neighbours of these are joined; else one at the rim."""
+    """Return the tensors on the input if bonds join only neighbours among them; else one tensor at the rim."""
     fed = part.all_fed
     places = {tensor: place for place, tensor in enumerate(fed)}
     among = [(one, other) for one, other in part.graph.edges(fed) if other in places]

@@ -26,7 +26,7 @@ OVER = 55.0
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What bonds are turned by: where tensors stand, and where the legs of inputs leave their bars."""
+    """What the directions of bonds depend on: the places of tensors, and where the legs of inputs leave their bars."""
 
     network: Network
     places: Places

@@ -48,7 +48,7 @@ class Part:
         return self.bond_count == len(self) - 1
 
     def of_degree(self, *degrees: int) -> list[ElementId]:
-        """Return the tensors that are joined to so many others, from left to right."""
+        """Return the tensors that are joined to this many others, from left to right."""
         return [tensor for tensor, degree in self.graph.degree(self.tensors) if degree in degrees]
 
     def in_order(self, tensors: Iterable[ElementId]) -> list[ElementId]:

@@ -17,9 +17,9 @@ def chain_of(part: Part) -> list[ElementId] | None:
 
 
 def ring_of(part: Part) -> list[ElementId] | None:
-    """Return the tensors of a ring of three or more once around, or None where the part is none.
+    """Return the tensors of a ring of three or more once around, or None if the part is not a ring.
 
-    Four in a ring whose order is not that around it are taken for a grid of two by two.
+    Four tensors whose order is not the one around the ring are treated as a grid of two by two.
     """
     if part.of_degree(2) != part.tensors:
         return None
@@ -28,7 +28,7 @@ def ring_of(part: Part) -> list[ElementId] | None:
 
 
 def grid_of(part: Part) -> Grid | None:
-    """Return the rows of a grid with at least two of them, or None where the part is none.
+    """Return the rows of a grid, at least two, or None if the part is not a grid.
 
     In a grid the distances to two corners of one side give the row and the column of every tensor.
     """
@@ -55,9 +55,9 @@ def grid_of(part: Part) -> Grid | None:
 
 
 def tree_of(part: Part) -> tuple[dict[ElementId, list[ElementId]], list[ElementId]] | None:
-    """Return the children of each tensor of a tree, and all tensors from its middle on, parents first.
+    """Return the children of each tensor of a tree, and all tensors from its middle outward, parents first.
 
-    None is returned where the part is no tree.
+    The result is None if the part is not a tree.
     """
     if not part.is_tree:
         return None
@@ -72,7 +72,7 @@ def tree_of(part: Part) -> tuple[dict[ElementId, list[ElementId]], list[ElementI
 
 
 def _middle(part: Part) -> ElementId:
-    """Return the tensor in the middle of a tree, which is that of a longest path; of two the one further right."""
+    """Return the middle tensor of a longest path in a tree; if there are two, the right one."""
     end = part.layers(part.tensors[:1])[-1][0]
     path = nx.shortest_path(part.graph, end, part.layers([end])[-1][0])
     return part.in_order((path[(len(path) - 1) // 2], path[len(path) // 2]))[-1]

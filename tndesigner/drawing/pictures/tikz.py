@@ -96,22 +96,21 @@ def _pill_lines(drawn: SceneGeometry, bond: Bond, pen: Pen) -> Iterator[str]:
     """Yield the dimension of a bond in its pill."""
     box, (first, second) = bond_pill(drawn, bond), drawn.tables.dims(bond)
     wrong = first != second
-    fill, border = f"fill={pen.role('canvas')}", f"draw={pen.role('problem' if wrong else 'line')}"
     rounding = f"rounded corners={pen.length(box.height / 2)}"
-    yield rf"\filldraw[{fill}, {border}, line width={pen.length(1)}, {rounding}] {pen.rectangle(box)};"
+    style = pen.filled(pen.role("canvas"), pen.role("problem" if wrong else "line"), 1, rounding)
+    yield f"{style} {pen.rectangle(box)};"
     yield pen.text(box.centre, bond_text(drawn, bond), "problem" if wrong else "text", bold=wrong)
 
 
 def _tensor_lines(drawn: SceneGeometry, tensor: Tensor, pen: Pen) -> Iterator[str]:
     """Yield a tensor: its open legs, outline, name and parameter count."""
     tables = drawn.tables
-    for leg in tables.open_legs(tensor):
+    for leg in tables.open_legs(tensor.id):
         yield from _leg_lines(drawn, leg, pen)
     shape, (x, y) = tables.shape(tensor.id), tables.centre(tensor.id)
     border, inside = tensor_colours(PAPER, tensor.kind, tables.placements[tensor.id].color)
-    fill, draw = f"fill={pen.colour(inside)}", f"draw={pen.colour(border)}"
     outline = _outline(shape, (x, y), tables.half(tensor.id), pen)
-    yield rf"\filldraw[{fill}, {draw}, line width={pen.length(1.5)}] {outline};"
+    yield f"{pen.filled(pen.colour(inside), pen.colour(border), 1.5)} {outline};"
     if tensor.kind is TensorKind.COPY:
         return
     core = tensor.kind is TensorKind.CORE
@@ -128,8 +127,7 @@ def _leg_lines(drawn: SceneGeometry, leg: Leg, pen: Pen) -> Iterator[str]:
     end = pen.at(anchor.ahead(LEG_LENGTH - RING))
     yield f"{pen.line(line, bond_width(leg.dim))} {pen.at((anchor.x, anchor.y))} -- {end};"
     ring = f"circle[radius={pen.length(RING)}]"
-    style = f"fill={pen.role('canvas')}, draw={line}, line width={pen.length(1.5)}"
-    yield rf"\filldraw[{style}] {pen.at(anchor.tip)} {ring};"
+    yield f"{pen.filled(pen.role('canvas'), line, 1.5)} {pen.at(anchor.tip)} {ring};"
     yield pen.text(leg_label(anchor, leg).centre, dimension_text(leg.dim), "muted")
     if place is not None:
         yield pen.text(output_label(anchor, place).centre, str(place), "accent", bold=True)

@@ -51,6 +51,11 @@ class Pen:
         """Return the command that draws a line."""
         return rf"\draw[{', '.join((colour, f'line width={self.length(width)}', *more))}]"
 
+    def filled(self, fill: str, border: str, width: float, *more: str) -> str:
+        """Return the command that fills an outline and draws it."""
+        options = (f"fill={fill}", f"draw={border}", f"line width={self.length(width)}", *more)
+        return rf"\filldraw[{', '.join(options)}]"
+
     def text(self, point: Point, words: str, role: str, *more: str, size: int = 11, bold: bool = False) -> str:
         """Return a text centred on a point, unless further options say otherwise."""
         font = rf"\fontsize{{{number(0.75 * size)}}}{{{number(0.9 * size)}}}\selectfont"

@@ -66,7 +66,8 @@ def remarks(template: Template, arguments: Mapping[str, str]) -> tuple[str, ...]
         factors = _as_list(values[one.name])
         if one.padded and values.get(one.widths[0], prod(factors)) != prod(factors):
             width = prod(_as_list(values[one.widths[0]]))
-            kept = f" ({one.name}={_typed(width, len(factors))} keeps it.)" if one.field else ""
+            typed = ",".join(map(str, factorise(width, len(factors))))
+            kept = f" ({one.name}={typed} keeps it.)" if one.field else ""
             found.append(f"{one.name}: {padding_sentence(one, factors, width)}{kept}")
         elif one.name not in arguments:
             found += [f"{one.name}: {remedy.consequence}" for remedy in remedies(prod(factors), len(factors))]
@@ -176,19 +177,13 @@ def padding_sentence(parameter: Parameter, factors: tuple[int, ...], width: int)
     return Text("{0}: padded to {1} = {2}, so {3}.", reason, prod(factors), times(factors), consequence)
 
 
-def _typed(width: int, parts: int) -> str:
-    """Return the factors of a width as a user would type them."""
-    return ",".join(map(str, factorise(width, parts)))
-
-
 def _count(template: Template, values: Mapping[str, Value], arguments: Mapping[str, str]) -> int | None:
     """Return the number of factors that the arguments ask for, or None."""
     if template.grid:
         return prod(value for name in template.grid if isinstance(value := values[name], int))
     if CORES in arguments:
         return _number(CORES, arguments[CORES], LARGEST_COUNT)
-    given = [_as_list(values[one.name]) for one in template.factor_lists if one.name in arguments]
-    return len(given[0]) if given else None
+    return next((len(_as_list(values[one.name])) for one in template.factor_lists if one.name in arguments), None)
 
 
 def _as_list(value: Value) -> tuple[int, ...]:

@@ -58,8 +58,7 @@ class Environment:
         """Return the Gram matrix on the side of one of the two cores of a cut."""
         if cut.manner is Manner.WHOLE:
             return self._grams[cut.label, self._block_of[core]]
-        labels = self._structure.labels[core]
-        array, labels = _untied((self.cores[core], labels))
+        array, labels = _untied((self.cores[core], self._structure.labels[core]))
         rows = np.moveaxis(array, labels.index(cut.label), 0).reshape(cut.dim, -1)
         gram: Matrix = rows @ rows.T
         return gram

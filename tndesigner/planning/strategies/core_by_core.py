@@ -12,23 +12,25 @@ MOST = 16
 
 def core_by_core(terms: Terms) -> Iterator[tuple[Pair, ...]]:
     """Yield the orders that start at the first and at the last core and continue with a neighbour each time."""
-    constants = terms.constants
-    if 1 < len(constants) <= MOST:
-        for order in (constants, constants[::-1]):
-            yield absorb(terms, [(number,) for number in neighbours(terms, order)])
+    for walk in walks(terms):
+        yield absorb(terms, [(number,) for number in walk])
 
 
 def merged(terms: Terms) -> Iterator[tuple[Pair, ...]]:
     """Yield the orders that first contract neighbouring cores in groups of two, or in two halves."""
-    constants = terms.constants
-    if not 2 < len(constants) <= MOST:
-        return
-    for order in (constants, constants[::-1]):
-        walk = neighbours(terms, order)
+    for walk in walks(terms, least=3):
         half = (len(walk) + 1) // 2
         yield absorb(terms, [walk[start : start + 2] for start in range(0, len(walk), 2)])
         if half > 2:
             yield absorb(terms, [walk[:half], walk[half:]])
+
+
+def walks(terms: Terms, *, least: int = 2) -> Iterator[tuple[int, ...]]:
+    """Yield the cores from the first one and from the last one on, if there are not too few or too many."""
+    constants = terms.constants
+    if least <= len(constants) <= MOST:
+        yield neighbours(terms, constants)
+        yield neighbours(terms, constants[::-1])
 
 
 def neighbours(terms: Terms, order: tuple[int, ...]) -> tuple[int, ...]:

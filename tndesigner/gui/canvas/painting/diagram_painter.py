@@ -52,7 +52,7 @@ class DiagramPainter:
         """Paint a tensor and its open legs."""
         tables = drawn.tables
         tensor, placement, half = tables.tensors[tensor_id], tables.placements[tensor_id], tables.half(tensor_id)
-        for leg in tables.open_legs(tensor):
+        for leg in tables.open_legs(tensor.id):
             role = signal_role(leg.id, marks)
             painter.setOpacity(marks.opacity(leg.id))
             anchor = drawn.anchors[leg.id]
