@@ -15,7 +15,7 @@ from tndesigner.gui.savings.row_widget import RowWidget
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.segments import Segments
-from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.style.widgets import label, push_button, show_text
 from tndesigner.gui.translation import translate, translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.model import ModelError
@@ -83,8 +83,7 @@ class SavingsPanel(ScrollPanel):
         for name, line in self._rows.items():
             line.setVisible(any(row.quantity.name == name for row in rows))
         obstacle = "" if len(rows) > 1 else self._obstacle_text()
-        self._obstacle.setText(obstacle)
-        self._obstacle.setVisible(bool(obstacle))
+        show_text(self._obstacle, obstacle)
         drawn = bool(self._workspace.document.network.tensors)
         self._to_problems.setVisible(bool(obstacle) and bool(analysis.problems) and drawn)
         self._dense.setVisible(False)

@@ -12,7 +12,7 @@ from tndesigner.gui.panels.code.code_view import CodeView
 from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.layouts import in_column, in_row
-from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.style.widgets import label, push_button, show_text
 from tndesigner.gui.translation import translate
 from tndesigner.gui.workspace import Workspace
 from tndesigner.planning.figures import Source
@@ -115,8 +115,7 @@ class CodePanel(QWidget):
     def _show(self, text: str, obstacle: str) -> None:
         if text != self._code.toPlainText():
             self._code.show_code(text)
-        self._obstacle.setText(obstacle)
-        self._obstacle.setVisible(bool(obstacle))
+        show_text(self._obstacle, obstacle)
         self._code.setVisible(not obstacle)
         for button in (self._copy, self._save):
             button.setEnabled(bool(text))
@@ -143,8 +142,7 @@ class CodePanel(QWidget):
             path.write_text(self._code.toPlainText(), encoding="utf-8")
         except OSError as error:
             reason = error.strerror or str(error)
-            self._obstacle.setText(self.tr("The code was not saved: {0}: {1}").format(path, reason))
-            self._obstacle.setVisible(True)
+            show_text(self._obstacle, self.tr("The code was not saved: {0}: {1}").format(path, reason))
 
 
 def _fill(box: QComboBox, choices: Mapping[str, str]) -> None:

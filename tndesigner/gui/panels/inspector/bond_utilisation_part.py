@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from tndesigner.gui.fields import Form, NumberBox
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column
-from tndesigner.gui.style.widgets import hairline, label, push_button
+from tndesigner.gui.style.widgets import hairline, label, push_button, show_text
 from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId
@@ -61,8 +61,7 @@ class BondUsePart(QWidget):
         self._cutting.setVisible(spectrum.dim > 1)
         self._hint.setText(self._hint_text())
         self._hint.setVisible(spectrum.dim > 1)
-        self._trouble.setText(self._use.trouble)
-        self._trouble.setVisible(bool(self._use.trouble))
+        show_text(self._trouble, self._use.trouble)
         self._bars.show_spectrum(spectrum, dim if spectrum.dim > 1 else 1)
 
     def _hint_text(self) -> str:

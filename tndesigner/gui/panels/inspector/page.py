@@ -10,7 +10,7 @@ from tndesigner.drawing.changes.draft import Change
 from tndesigner.drawing.changes.typed_values import Refusal, Typed, typed_over
 from tndesigner.gui.fields import NameBox
 from tndesigner.gui.style.layouts import Item, in_column
-from tndesigner.gui.style.widgets import label
+from tndesigner.gui.style.widgets import label, show_text
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId, Network, Placement
 
@@ -54,8 +54,7 @@ class Page(QWidget):
     def head(self, kind: str, name: str) -> None:
         """Show a kind and a name as the heading."""
         self._kind.setText(kind)
-        self._heading.setText(name)
-        self._heading.setVisible(bool(name))
+        show_text(self._heading, name)
 
     def set_dims(self, elements: Iterable[ElementId], dim: int) -> None:
         """Set the dimension of legs and bonds, and of all legs that share an index with them."""

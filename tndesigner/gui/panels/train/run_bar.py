@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.layouts import in_row
-from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.style.widgets import label, push_button, show_text
 from tndesigner.gui.training.controller import Training
 from tndesigner.gui.translation import translated
 from tndesigner.training.labels import epoch_words
@@ -83,8 +83,7 @@ class RunBar(QWidget):
             self.progress.setValue(round(STEPS * min(1.0, run.share)))
             self._status.setToolTip("\n".join(run.notes))
         failure = self._training.failure
-        self.failure.setText(sentence(failure))
-        self.failure.setVisible(bool(failure))
+        show_text(self.failure, sentence(failure))
         self._status.show_wordings("" if failure else self._status_text(run, state), "")
 
     def _status_text(self, run: ShownRun | None, state: TrainingState) -> str:
