@@ -42,7 +42,7 @@ def studio(qapp):
         one.wait(lambda: one.training.worker.ready, "the worker")
         one.train(EPOCHS)
         one.wait_for(TrainingState.FINISHED)
-        one.wait(lambda: uses(one).bonds, "what the bonds carry")
+        one.wait(lambda: uses(one).epoch == EPOCHS, "what the bonds carry at the end")
         yield one
 
 
