@@ -59,7 +59,10 @@ def read_table(path: Path, *, header: bool | None = None) -> Table:
     body = records[1:] if has_header else records
     if not body:
         raise DatasetError(f"{path} has a header, but no row below it")
-    _require_same_length(path, body, names, records[0][0])
+    for line, row in body:
+        if len(row) != len(names):
+            cells = counted(len(row), "{0} cell", "{0} cells")
+            raise DatasetError(f"{path} line {line} has {cells}, but line {records[0][0]} has {len(names)}")
     return Table(path, names, tuple(row for _, row in body), tuple(line for line, _ in body), decimal_comma)
 
 
@@ -136,16 +139,6 @@ def _name_columns(path: Path, header: Sequence[str]) -> tuple[str, ...]:
                 f"{path}: columns {names.index(name) + 1} and {place + 1} are both called {name!r}; rename one"
             )
     return names
-
-
-def _require_same_length(
-    path: Path, body: Sequence[tuple[int, tuple[str, ...]]], names: Sequence[str], first_line: int
-) -> None:
-    """Refuse rows that are longer or shorter than the first."""
-    for line, row in body:
-        if len(row) != len(names):
-            cells = counted(len(row), "{0} cell", "{0} cells")
-            raise DatasetError(f"{path} line {line} has {cells}, but line {first_line} has {len(names)}")
 
 
 _MISSING = frozenset({"", "?", "na", "n/a", "nan", "null", "#n/a"})

@@ -78,6 +78,7 @@ def make_plan(equation: Equation, pairs: tuple[Pair, ...], *, strategy: str, bat
     sizes = {**equation.sizes, BATCH: batch}
     terms = [(operand.name, term_labels(equation, number)) for number, operand in enumerate(equation.terms)]
     uses = Counter(label for term in (*(labels for _, labels in terms), equation.output) for label in term)
+    window = set(equation.window.labels if equation.window else ())
     steps = []
     for first, second in pairs:
         (name, left), (other, right) = terms[first], terms[second]
@@ -86,7 +87,8 @@ def make_plan(equation: Equation, pairs: tuple[Pair, ...], *, strategy: str, bat
         kept = tuple([label for label in union if uses[label] > own[label]])
         uses.subtract(own)
         uses.update(kept)
-        moving = _moving(equation, left, right, kept)
+        # No array of patches is built for the labels of the window that a step leaves to a later one.
+        moving = window & set(kept) if BATCH in own else set()
         flops = _product(sizes, union, without=moving) * (2 if len(kept) < len(union) else 1)
         elements = _product(sizes, kept, without=moving)
         steps.append(Step((name, other), left, right, kept, flops, elements))
@@ -107,15 +109,6 @@ def term_labels(equation: Equation, number: int) -> tuple[Label, ...]:
     if not equation.digits.keys() & set(labels):
         return labels
     return (BATCH, *(label for label in labels if label not in equation.digits))
-
-
-def _moving(
-    equation: Equation, left: tuple[Label, ...], right: tuple[Label, ...], kept: tuple[Label, ...]
-) -> set[Label]:
-    """Return the labels of the window that a step leaves to a later one; no array of patches is built for them."""
-    if equation.window is None or BATCH not in left + right:
-        return set()
-    return set(equation.window.labels) & set(kept)
 
 
 def _product(sizes: dict[Label, int], labels: tuple[Label, ...], *, without: set[Label]) -> int:
