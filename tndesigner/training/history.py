@@ -1,4 +1,4 @@
-"""The history of a run: a line of a CSV file for each epoch of each model, written while it trains."""
+"""The history of a run: one line of a CSV file for each epoch of each model, written during training."""
 
 import csv
 from collections.abc import Iterable, Iterator
@@ -12,19 +12,19 @@ from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Epoch
 
 COLUMNS = tuple(key for one in fields(Epoch) for key in one.metadata.get("keys", (one.name,)))
-"""The columns; those of the metrics that a task does not have stay empty."""
+"""The columns; metrics that a task does not have are empty."""
 
 _WHOLE, _TEXT = ("epoch",), ("model",)
 
 
 class HistoryFile:
-    """Appends epochs to the file of a run; after each call they are safe from the end of this process."""
+    """Appends epochs to the file of a run; after each call, they survive the end of this process."""
 
     def __init__(self, path: Path, *, again: bool = False) -> None:
-        """Start a new file, or go on with one that is there.
+        """Start a new file, or continue an existing one.
 
         Raises:
-            OSError: if it cannot be written, or a new one is there already.
+            OSError: if it cannot be written, or a new file exists already.
         """
         columns = _columns_of(path) if again else COLUMNS
         self._file = path.open("a" if again else "x", encoding="utf-8", newline="")
@@ -44,13 +44,13 @@ class HistoryFile:
 
 
 def _columns_of(path: Path) -> tuple[str, ...]:
-    """Return the columns of a file, which may be older than some of ours."""
+    """Return the columns of a file, which may have been written by an older version."""
     with path.open(encoding="utf-8", newline="") as file:
         return tuple(next(csv.reader(file), COLUMNS))
 
 
 def read_history(path: Path) -> tuple[Epoch, ...]:
-    """Return the epochs of a run, both models as they came; a last line that was cut off is left out.
+    """Return the epochs of both models in a run, in order; a truncated last line is ignored.
 
     Raises:
         TrainingError: if there is no history, or a line that is not the last is damaged.

@@ -1,4 +1,4 @@
-"""Names of losses, optimizers, devices and metrics as people read them."""
+"""Titles of losses, optimizers, devices and metrics."""
 
 from tndesigner.training import Device
 from tndesigner.training.metrics import metric_named
@@ -10,12 +10,12 @@ _OPTIMIZERS = {"adam": "Adam", "adamw": "AdamW", "sgd": "SGD", "rmsprop": "RMSpr
 
 
 def loss_title(loss: str) -> str:
-    """Return a loss by its words."""
+    """Return the title of a loss."""
     return loss.replace("_", " ").replace("crossentropy", "cross-entropy")
 
 
 def optimizer_title(optimizer: str) -> str:
-    """Return an optimizer as papers write it."""
+    """Return the title of an optimizer."""
     return _OPTIMIZERS.get(optimizer, optimizer)
 
 

@@ -1,4 +1,4 @@
-"""The epochs of a run as they come in: one column of numbers for each figure of each model."""
+"""The epochs of a run in progress: one column of numbers for each figure of each model."""
 
 from array import array
 from collections.abc import Iterable
@@ -8,10 +8,10 @@ from tndesigner.training.events import Epoch, TrainedModel
 from tndesigner.training.metrics import metric_in
 
 FIGURES = ("loss", "val_loss", "metric", "val_metric")
-"""The figures that are drawn over the epochs; the metric is the first that a run has."""
+"""The figures that are plotted; the metric is the first that a run has."""
 
 RECENT = 40
-"""So many epochs tell how fast it goes now."""
+"""The number of epochs over which the current speed is measured."""
 
 
 class ModelHistory:
@@ -21,11 +21,11 @@ class ModelHistory:
         """Start with no epoch."""
         self.epochs = array("d")
         self.seconds = array("d")
-        """How long the model had been trained after each epoch."""
+        """The time of training after each epoch."""
         self.columns = {name: array("d") for name in FIGURES}
-        """The figures of each epoch; not a number where there is none."""
+        """The figures of each epoch; NaN if there is none."""
         self.rate: float | None = None
-        """Examples a second, as was last told."""
+        """The last known number of examples a second."""
 
     def __len__(self) -> int:
         """Count the epochs."""
@@ -48,7 +48,7 @@ class ModelHistory:
 
     @property
     def seconds_an_epoch(self) -> float | None:
-        """How long an epoch takes now; None before that can be told."""
+        """The current time of an epoch; None until it is known."""
         count = min(RECENT, len(self) - 1)
         return (self.seconds[-1] - self.seconds[-1 - count]) / count if count > 0 else None
 
@@ -57,10 +57,10 @@ class LiveHistory:
     """The epochs of network and twin."""
 
     def __init__(self, epochs: Iterable[Epoch] = ()) -> None:
-        """Start with the epochs that there are."""
+        """Start with the given epochs."""
         self.models: dict[TrainedModel, ModelHistory] = {"network": ModelHistory(), "twin": ModelHistory()}
         self.metric = ""
-        """The name of the metric; empty before an epoch has told it."""
+        """The name of the metric; empty before the first epoch."""
         self.add(epochs)
 
     def __len__(self) -> int:
@@ -68,14 +68,14 @@ class LiveHistory:
         return sum(map(len, self.models.values()))
 
     def add(self, epochs: Iterable[Epoch]) -> None:
-        """Append epochs, those of both models as they come."""
+        """Append epochs of both models, in any order."""
         for epoch in epochs:
             self.models[epoch.model].add(epoch)
             if not self.metric:
                 self.metric = metric_in(epoch.metrics)
 
     def seconds_left(self, epochs: int, models: int) -> float | None:
-        """Return about how long it takes until so many models have had so many epochs; None before that is known."""
+        """Return the predicted time until this many models have this many epochs; None until it is known."""
         trained = list(self.models.values())[:models]
         paces = [one.seconds_an_epoch for one in trained]
         if None in paces:

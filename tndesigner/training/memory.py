@@ -1,4 +1,4 @@
-"""Whether the models of a run fit into this machine's memory, asked before anything is started."""
+"""Checks whether the models of a run fit into this machine's memory before anything is started."""
 
 import os
 from contextlib import suppress
@@ -11,23 +11,23 @@ from tndesigner.wording.numbers import byte_size, grouped
 
 try:
     import resource
-except ImportError:  # it is not known on Windows
+except ImportError:  # Windows does not have it
     resource = None  # type: ignore[assignment]
 
 _LIMITS = (Path("/sys/fs/cgroup/memory.max"), Path("/sys/fs/cgroup/memory/memory.limit_in_bytes"))
-"""Where Linux tells how much memory a container may have: a number of bytes, or a word for all that there is."""
+"""Where Linux says how much memory a container may use: a number of bytes, or a word for no limit."""
 
 BYTES_PER_PARAMETER = 16
 """A weight, its gradient and two moments of the optimizer, in float32."""
 
 
 def require_memory(design: Design, *, twin: bool = True, memory: int | None = None) -> None:
-    """Do nothing where the parameters of a run's models, and what trains them, fit into the memory.
+    """Do nothing if the parameters of a run's models, and what trains them, fit into memory.
 
     Args:
         design: what is trained, without errors.
         twin: whether the dense twin is trained, too.
-        memory: the bytes that there are; otherwise all that this machine has.
+        memory: the available bytes; by default, all of this machine.
 
     Raises:
         TrainingError: if they do not fit; the message names both amounts.
@@ -50,7 +50,7 @@ def require_memory(design: Design, *, twin: bool = True, memory: int | None = No
 
 
 def why_no_twin(design: Design) -> str:
-    """Return why the dense twin of a design cannot be trained on this machine; empty where it can."""
+    """Return why the dense twin of a design cannot be trained on this machine; empty if it can."""
     try:
         require_memory(design)
     except TrainingError as error:
@@ -59,9 +59,9 @@ def why_no_twin(design: Design) -> str:
 
 
 def main_memory() -> int | None:
-    """Return the bytes of memory that this process may have; None where the system does not tell.
+    """Return the bytes of memory that this process may use; None if the system does not say.
 
-    That is all memory of the machine, or less, where a container or a limit of the process allows only that.
+    That is all memory of the machine, or less if a container or a limit of the process allows less.
     """
     amounts = []
     with suppress(AttributeError, OSError, ValueError):

@@ -1,4 +1,4 @@
-"""The metrics that a person reads beside the loss: a new one is a row here and what measures it in the worker."""
+"""The metrics that are shown beside the loss: a new one is a row here and a function in the worker."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,29 +6,29 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Metric:
-    """A metric, and how it is told."""
+    """A metric, and how it is shown."""
 
     title: str
     short: str
-    """The title where there is little room."""
+    """The title for small spaces."""
     tasks: tuple[str, ...] = ()
-    """Where it is measured; of several metrics for a task the first is."""
+    """The tasks for which it is measured; a task has the first metric that lists it."""
     is_share: bool = True
-    """Whether it goes from 0 to 1, best: it is told in percent and drawn on a linear scale."""
+    """Whether it goes from 0 to 1, the best: then it is shown in percent and drawn on a linear scale."""
 
 
 METRICS = {
     "accuracy": Metric("Accuracy", "Accuracy", ("binary", "classification", "sequence")),
     "mae": Metric("Mean absolute error", "MAE", ("regression",), is_share=False),
 }
-"""The metrics by their names in files and events; with ``val_`` before it is that of the validation examples."""
+"""The metrics by their names in files and events, where validation metrics begin with ``val_``."""
 
 METRIC_FIELDS = tuple(field for name in METRICS for field in (name, f"val_{name}"))
 """All names under which files and events hold metrics."""
 
 
 def metric_for(task: str) -> str:
-    """Return the name of what is measured for a task."""
+    """Return the name of the metric for a task."""
     return next(name for name, metric in METRICS.items() if task in metric.tasks)
 
 

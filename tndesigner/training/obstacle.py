@@ -1,4 +1,4 @@
-"""What keeps a design from being trained."""
+"""Obstacles to training a design."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from tndesigner.document.history import Change
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
-    """Why a design cannot be trained, and what would mend it."""
+    """Why a design cannot be trained, and how to fix it."""
 
     message: str
     remedies: tuple[Change, ...] = ()

@@ -1,4 +1,4 @@
-"""Arrays as texts, for small pictures in events."""
+"""Arrays as text, for small pictures in events."""
 
 import base64
 from typing import Literal, TypeAlias
@@ -9,20 +9,20 @@ from numpy.typing import NDArray
 from tndesigner.training.errors import TrainingError
 
 PackedType: TypeAlias = Literal["<f2", "<f4"]
-"""How numbers are kept, the same on every machine."""
+"""The types of packed numbers, with the same byte order on every machine."""
 
 
 def packed(numbers: NDArray[np.floating], dtype: PackedType) -> str:
-    """Return the numbers of an array as a text; those too large for the type become the largest of it."""
+    """Return the numbers of an array as text; too large ones become the largest of the type."""
     largest = np.finfo(dtype).max
     return base64.b64encode(np.clip(numbers, -largest, largest).astype(dtype).tobytes()).decode("ascii")
 
 
 def unpacked(text: str, dtype: PackedType, shape: tuple[int, ...]) -> NDArray[np.float32]:
-    """Return the array of a text.
+    """Return the array that a text holds.
 
     Raises:
-        TrainingError: if it is not the text of an array of that shape.
+        TrainingError: if the text does not hold an array of that shape.
     """
     try:
         return np.frombuffer(base64.b64decode(text, validate=True), dtype).reshape(shape).astype(np.float32)

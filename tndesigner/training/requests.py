@@ -1,4 +1,4 @@
-"""What a worker can be asked: a new kind of request is a class here, and a row in the union at the end."""
+"""Requests to a worker: a new kind is a class here, and a row in the union at the end."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,16 +9,16 @@ from tndesigner.document import Design, dumps
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Train:
-    """Train a design and, beside it, its dense twin; ``Started`` is answered, or ``Failed``."""
+    """Train a design and, beside it, its dense twin; the answer is ``Started``, or ``Failed``."""
 
     kind: ClassVar[str] = "train"
 
     design: str
-    """The text of its ``.tnd`` file; its experiment says on what, and how, it is trained."""
+    """The text of its ``.tnd`` file, whose experiment says how it is trained, and on which data."""
     title: str
-    """How the run calls the design: the name of its file."""
+    """The name of the design in the run: that of its file."""
     folder: str
-    """The wish for the run folder; where it holds something already, the next free name is taken."""
+    """The requested run folder; if it holds something already, the next free name is used."""
     twin: bool = True
     tensorboard: bool = False
     """Whether event files for TensorBoard are written into the run folder."""
@@ -31,8 +31,8 @@ def train_request(
 
     Args:
         design: what is trained; it is not changed.
-        folder: the wish for the run folder.
-        title: how the run calls the design.
+        folder: the requested run folder.
+        title: the name of the design in the run.
         twin: whether the dense twin is trained, too.
         **settings: what replaces values of the design's experiment: ``epochs=5``; None replaces nothing.
 
@@ -51,8 +51,8 @@ def train_request(
 class TrainMore:
     """Train the models of a run that has ended for more epochs; the answer is ``Started``, or ``Failed``.
 
-    It stays the same run, in the same folder, only longer. While the worker still has its models, it goes on as if
-    it had never ended; else they are read from the folder, and the optimizer starts anew.
+    It stays the same run, in the same folder, only longer. While the worker still has its models, it continues as if
+    it had never ended; otherwise they are read from the folder, and the optimizer starts from scratch.
     """
 
     kind: ClassVar[str] = "train_more"
@@ -60,14 +60,14 @@ class TrainMore:
     run: str
     """The run folder."""
     epochs: int
-    """How many epochs more."""
+    """How many more epochs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Truncate:
-    """Cut the trained cores at a bond down to a smaller dimension; the answer is ``Truncated``, or ``Failed``.
+    """Truncate the trained cores at a bond to a smaller dimension; the answer is ``Truncated``, or ``Failed``.
 
-    The cores that come out are written as a Keras model of the smaller design; what was trained stays as it is.
+    The resulting cores are written as a Keras model of the smaller design; the trained model is not changed.
     """
 
     kind: ClassVar[str] = "truncate"
@@ -75,33 +75,33 @@ class Truncate:
     design: str
     """The text of a ``.tnd`` file: what was trained."""
     weights: str
-    """The Keras model that came out of training."""
+    """The trained Keras model."""
     network: int
     """The number of the network in the design."""
     bond: int
     dim: int
-    """What the bond is to have."""
+    """The new dimension of the bond."""
     target: str
-    """The wish for the file that is written; where there is one already, the next free name is taken."""
+    """The requested file; if it exists already, the next free name is used."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inspect:
-    """Tell what the bonds carry of a design with kept weights; the answer is ``Inspected``, or ``Failed``."""
+    """Send what the bonds of a design with saved weights carry; the answer is ``Inspected``, or ``Failed``."""
 
     kind: ClassVar[str] = "inspect"
 
     design: str
     """The text of a ``.tnd`` file: what was trained."""
     weights: str
-    """The Keras model that came out of training."""
+    """The trained Keras model."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prepare:
-    """Read, build and compile what a run of a design will need, while nothing else is asked; there is no answer.
+    """Read, build and compile what a run of a design will need, while there is nothing else to do; there is no answer.
 
-    A ``Train`` of the same design, be it for more or fewer epochs, then begins at once. Of several the last counts.
+    A ``Train`` of the same design, for any number of epochs, then begins at once. Only the last ``Prepare`` counts.
     """
 
     kind: ClassVar[str] = "prepare"
@@ -120,21 +120,21 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """Hold the run until ``Resume`` or ``Stop``; the answer is ``Paused``."""
+    """Pause the run until ``Resume`` or ``Stop``; the answer is ``Paused``."""
 
     kind: ClassVar[str] = "pause"
 
 
 @dataclass(frozen=True, slots=True)
 class Resume:
-    """Go on with a paused run; the answer is ``Resumed``."""
+    """Continue a paused run; the answer is ``Resumed``."""
 
     kind: ClassVar[str] = "resume"
 
 
 @dataclass(frozen=True, slots=True)
 class ListDevices:
-    """Say which devices there are; the answer is ``DevicesListed``."""
+    """List the devices; the answer is ``DevicesListed``."""
 
     kind: ClassVar[str] = "devices"
 
@@ -148,18 +148,18 @@ class Shutdown:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Watch:
-    """Tell, while a run goes on and at its end, what its models answer, and what their cores are like.
+    """Send, during a run and at its end, what its models answer, and what their cores are like.
 
-    It is told as the ``Answer`` that suits the data, and as ``Spectra`` of networks; never so often that it takes more
+    These are the ``Answer`` that suits the data, and ``Spectra`` of networks, never so often that they take more
     than a small part of the time. There is no other answer.
     """
 
     kind: ClassVar[str] = "watch"
 
     seconds: float
-    """The shortest time between two looks at what a model answers; 0 to tell nothing of that any more."""
+    """The shortest time between two looks at what a model answers; 0 for none."""
     cores: float = 0.0
-    """The shortest time between two looks at the cores; 0 to tell nothing of them any more."""
+    """The shortest time between two looks at the cores; 0 for none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,10 +169,10 @@ class Measure:
     kind: ClassVar[str] = "measure"
 
     design: str
-    """The text of a ``.tnd`` file; its experiment says on which device."""
+    """The text of a ``.tnd`` file, whose experiment names the device."""
     batch: int
     network: int | None = None
-    """The number of the network in the design, whose layer is measured alone; None for the whole model."""
+    """The number of the network whose layer is measured alone; None for the whole model."""
 
 
 Request: TypeAlias = (

@@ -1,4 +1,4 @@
-"""The run folder: where everything of a run is kept, under which names."""
+"""The run folder: the names of its files."""
 
 import json
 import shutil
@@ -16,7 +16,7 @@ from tndesigner.training.run_record import RunRecord
 
 @dataclass(frozen=True, slots=True)
 class RunFolder:
-    """The files of a run; all are there when it has ended, record, design and history from its start."""
+    """The files of a run; record, design and history exist from its start, the others from its end."""
 
     path: Path
 
@@ -27,7 +27,7 @@ class RunFolder:
 
     @property
     def design(self) -> Path:
-        """The design that is trained, with the experiment as it was run."""
+        """The design that is trained, with the experiment as it is run."""
         return self.path / "design.tnd"
 
     @property
@@ -50,7 +50,7 @@ class RunFolder:
 
     @property
     def tensorboard(self) -> Path:
-        """The event files for TensorBoard, where they were asked for."""
+        """The event files for TensorBoard, if they were requested."""
         return self.path / "tensorboard"
 
     def model(self, model: TrainedModel) -> Path:
@@ -58,7 +58,7 @@ class RunFolder:
         return self.path / f"{model}.keras"
 
     def layer(self, place: int | None = None) -> Path:
-        """The exported layer; with its place in the model, from 1 on, where several have networks."""
+        """The exported layer; with its place in the model, counted from 1, if several have networks."""
         return self.path / ("layer.py" if place is None else f"layer_{place}.py")
 
     def layer_weights(self, place: int | None = None) -> Path:
@@ -67,7 +67,7 @@ class RunFolder:
 
     @property
     def layers(self) -> tuple[Path, ...]:
-        """The exported layers that there are, each with its trained weights beside it."""
+        """The exported layers, each with its trained weights beside it."""
         found = sorted(self.path.glob("layer*.py"))
         return tuple(path for path in found if path.with_suffix(".npz").is_file())
 
@@ -75,7 +75,7 @@ class RunFolder:
         """Copy the exported layers, and beside each, by the same name, its trained weights.
 
         Args:
-            target: where the layer goes; where there are several, their places in the model come after its name.
+            target: the new file; if there are several layers, their places in the model are appended to its name.
 
         Returns:
             The files that were written.
@@ -125,15 +125,15 @@ class RunFolder:
             raise TrainingError(str(error)) from error
 
 
-def make_run_folder(wish: Path) -> RunFolder:
-    """Make a run folder: the wish itself where nothing is there, else the first of wish-2, wish-3, … that is free.
+def make_run_folder(folder: Path) -> RunFolder:
+    """Make a run folder: ``folder`` itself, or the first of folder-2, folder-3, … that is free.
 
     Raises:
         TrainingError: if no folder can be made there.
     """
-    wish = wish.absolute()
+    folder = folder.absolute()
     for number in count(1):
-        path = wish if number == 1 else wish.with_name(f"{wish.name}-{number}")
+        path = folder if number == 1 else folder.with_name(f"{folder.name}-{number}")
         try:
             path.mkdir(parents=True)
         except FileExistsError:
@@ -143,4 +143,4 @@ def make_run_folder(wish: Path) -> RunFolder:
             raise TrainingError(f"{path}: no run folder can be made there: {error}") from error
         else:
             return RunFolder(path)
-    raise TrainingError(f"{wish}: no name is free")
+    raise TrainingError(f"{folder}: no name is free")

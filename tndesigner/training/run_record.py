@@ -1,4 +1,4 @@
-"""The run record: what was trained, how, by what, and what came out."""
+"""The run record: what was trained, how, with which versions, and with what result."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -12,14 +12,14 @@ RunState: TypeAlias = Literal["running", "finished", "stopped", "failed"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunRecord:
-    """What is kept of a run beside its history and its weights."""
+    """What is saved of a run besides its history and its weights."""
 
     title: str
     """The design's."""
     experiment: Experiment
     versions: Versions
     device: str
-    """What it was trained on, whatever was wished for."""
+    """The device that was used."""
     parameters: int
     twin_parameters: int | None = None
     """None if no twin is trained."""
@@ -37,7 +37,7 @@ class RunRecord:
 
 
 def now() -> str:
-    """Return the time as records hold it."""
+    """Return the current time as in records."""
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 

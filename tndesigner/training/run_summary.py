@@ -1,24 +1,19 @@
-"""What is said of one run: how it ended, what it reached beside its dense twin, how it was trained."""
+"""What a window shows about one run: how it ended, its figures beside those of its twin, how it was trained."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from tndesigner.training import Figures, Run
-from tndesigner.training.labels import (
-    epoch_words,
-    figure_words,
-    loss_title,
-    optimizer_title,
-)
+from tndesigner.training.labels import epoch_words, figure_words, loss_title, optimizer_title
 from tndesigner.training.metrics import metric_in, metric_named
 from tndesigner.wording.numbers import duration, factor, grouped, short, significant
 
 STATES = {"finished": "finished", "stopped": "stopped", "failed": "failed", "running": "goes on"}
-"""How a run ended, as people say it."""
+"""The states of a run in words."""
 
 ROLES = {"finished": "muted", "stopped": "warning", "failed": "problem", "running": "good"}
-"""The role of the colour of each ending."""
+"""The colour role of each state."""
 
 
 def ending_sentence(run: Run) -> str:
@@ -38,20 +33,20 @@ def ending_sentence(run: Run) -> str:
 
 
 def facts_of(run: Run) -> tuple[tuple[str, str, str], ...]:
-    """Return titles with what the network reached and what its dense twin did; the latter may be empty."""
+    """Return titles with the figures of the network and of its dense twin; the latter may be empty."""
     record = run.record
     own, twin = record.network, record.twin
     rows = [("Parameters", short(record.parameters), "" if twin is None else short(record.twin_parameters or 0))]
     if record.compression is not None:
         rows.append(("Compression", factor(record.compression, 1), ""))
-    for title, figure in (("Loss", reached_loss), ("Metric", reached_metric)):
-        rows.append((_title(own) if title == "Metric" else title, figure(own), figure(twin) if twin else ""))
+    rows.append(("Loss", reached_loss(own), reached_loss(twin)))
+    rows.append((metric_named(metric_of(own)[1]).short, reached_metric(own), reached_metric(twin)))
     rows.append(("Examples/s", _rate(own), _rate(twin)))
     return tuple(row for row in rows if row[1])
 
 
 def settings_sentence(run: Run) -> str:
-    """Return how a run was trained, and by what."""
+    """Return how a run was trained, and with which versions."""
     experiment, versions = run.record.experiment, run.record.versions
     parts = (
         experiment.dataset.rpartition("/")[2],
@@ -66,7 +61,7 @@ def settings_sentence(run: Run) -> str:
 
 
 def started_words(run: Run) -> str:
-    """Return when a run began, in the time of this place."""
+    """Return when a run began, in local time."""
     try:
         return f"{datetime.fromisoformat(run.record.started).astimezone():%d %b %H:%M}"
     except ValueError:
@@ -74,13 +69,13 @@ def started_words(run: Run) -> str:
 
 
 def reached_loss(figures: Figures | None) -> str:
-    """Return the loss after the last epoch, of validation where there is one."""
+    """Return the loss after the last epoch, the validation loss if there is one."""
     value = loss_of(figures)
     return "" if value is None else figure_words(value, "loss", "")
 
 
 def reached_metric(figures: Figures | None) -> str:
-    """Return the metric after the last epoch, of validation where there is one."""
+    """Return the metric after the last epoch, the validation metric if there is one."""
     value, metric = metric_of(figures)
     return "" if value is None else figure_words(value, "metric", metric)
 
@@ -99,10 +94,6 @@ def metric_of(figures: Figures | None) -> tuple[float | None, str]:
     return metrics.get(f"val_{metric}", metrics.get(metric)), metric
 
 
-def _title(figures: Figures | None) -> str:
-    return metric_named(metric_of(figures)[1]).short
-
-
 def _rate(figures: Figures | None) -> str:
     rate = figures.examples_per_second if figures else None
     return "" if rate is None else significant(rate)
@@ -113,7 +104,7 @@ Sortable = str | float
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """What a column says of a run, and by what it is sorted."""
+    """A column of the table of runs: its text for a run, and its sort key."""
 
     title: str
     words: Callable[[Run], str]
@@ -121,7 +112,7 @@ class Column:
 
     @property
     def of_numbers(self) -> bool:
-        """Whether it stands to the right."""
+        """Whether it is aligned to the right."""
         return self.title in NUMBERS
 
 

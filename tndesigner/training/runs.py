@@ -1,4 +1,4 @@
-"""The runs that are kept."""
+"""The saved runs."""
 
 from contextlib import suppress
 from dataclasses import dataclass
@@ -11,12 +11,12 @@ from tndesigner.training.run_folder import RunFolder
 from tndesigner.training.run_record import RunRecord, ended
 
 DEFAULT_FOLDER = Path("runs")
-"""Where runs are kept if nothing else is said: a folder beside where one works."""
+"""Where runs are saved by default: a folder in the current one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A run as its folder holds it."""
+    """A run as it is saved in its folder."""
 
     folder: RunFolder
     record: RunRecord
@@ -31,7 +31,7 @@ class Run:
 
 
 def default_run_folder(title: str) -> Path:
-    """Return where a design is trained if nothing else is said: a folder of its name under ``runs``."""
+    """Return the default run folder of a design: a folder with its name under ``runs``."""
     return DEFAULT_FOLDER / (Path(title).stem or "design")
 
 
@@ -39,7 +39,7 @@ def open_run(path: Path) -> Run:
     """Return the run of a folder.
 
     Raises:
-        TrainingError: if it holds none, or a damaged one.
+        TrainingError: if the folder holds no run, or a damaged one.
     """
     folder = RunFolder(path)
     if not folder.record.is_file():
@@ -48,7 +48,7 @@ def open_run(path: Path) -> Run:
 
 
 def list_runs(parent: Path) -> tuple[Run, ...]:
-    """Return the runs whose folders lie in a folder, the newest first; damaged ones are left out."""
+    """Return the runs in a folder, the newest first, without damaged ones."""
     runs = []
     for path in sorted(parent.iterdir()) if parent.is_dir() else ():
         with suppress(TrainingError):
@@ -57,7 +57,7 @@ def list_runs(parent: Path) -> tuple[Run, ...]:
 
 
 def mark_failed(path: Path, message: str) -> None:
-    """Say in the record of a run that it failed, if it still says that it runs: its worker is no more.
+    """Set the record of a run to failed if it says that the run is in progress, since its worker has ended.
 
     Raises:
         TrainingError: if the folder holds no run, or its record cannot be written.

@@ -8,27 +8,27 @@ from tndesigner.training import Epoch, Finished, Isometries, Note, Started
 from tndesigner.training.live_history import LiveHistory
 
 RunEvent: TypeAlias = Started | Epoch | Note | Isometries | Finished
-"""What a worker tells of a run."""
+"""The events of a run."""
 
 
 @dataclass(slots=True)
 class ShownRun:
-    """The run that goes on, or was the last one."""
+    """The current or last run."""
 
     design: Design
-    """As it is trained; later edits do not reach into it."""
+    """The design as it is trained; later edits do not change it."""
     title: str
     history: LiveHistory = field(default_factory=LiveHistory)
     started: Started | None = None
     """None until the worker has read design and data."""
     outcome: Finished | None = None
-    """None while it goes on, and where it failed."""
+    """None while the run is in progress, and if it failed."""
     isometries: Isometries | None = None
-    """How far the cores that are to be isometries are from one, as was last told; None where there are none."""
+    """The last report on how far cores are from isometries; None if there are none."""
     notes: list[str] = field(default_factory=list)
 
     def take(self, event: RunEvent) -> None:
-        """Keep what was told of it."""
+        """Keep an event of the run."""
         match event:
             case Started():
                 self.started = event
@@ -50,30 +50,30 @@ class ShownRun:
 
     @property
     def epochs(self) -> int:
-        """How many epochs each model is to be trained."""
+        """How many epochs each model is trained."""
         return self.started.epochs if self.started else self.design.experiment.epochs
 
     @property
     def models(self) -> int:
-        """How many models are trained: the twin too, if there is one."""
+        """How many models are trained, with the twin if there is one."""
         return 2 if self.started is None or self.started.twin_parameters is not None else 1
 
     @property
     def share(self) -> float:
-        """How much of it is done, from 0 to 1."""
+        """The completed share, from 0 to 1."""
         return len(self.history) / max(1, self.epochs * self.models)
 
     @property
     def seconds_left(self) -> float | None:
-        """About how long it takes still; None before that can be told."""
+        """The predicted remaining time; None until it is known."""
         return self.history.seconds_left(self.epochs, self.models)
 
     def would_be_of(self, design: Design) -> bool:
-        """Tell whether a design, trained now, would be trained as this one was."""
+        """Return whether a design would be trained in the same way as this one was."""
         return self.is_of(design) and self.design.experiment == design.experiment
 
     def is_of(self, design: Design) -> bool:
-        """Tell whether a design has the networks and the layers that were trained here."""
+        """Return whether a design has the networks, layers and dataset that were trained here."""
         mine = self.design
         same_data = mine.experiment.dataset == design.experiment.dataset
         return same_data and mine.model == design.model and mine.networks == design.networks

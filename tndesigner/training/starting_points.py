@@ -20,7 +20,7 @@ class Entry:
     title: str
     sentence: str
     design: Callable[[], Design]
-    """Makes the design; may raise a DocumentError where a file of the program is broken."""
+    """Makes the design; raises a DocumentError if its file is damaged."""
 
 
 def example_entries() -> tuple[Entry, ...]:
@@ -37,7 +37,7 @@ def example_entries() -> tuple[Entry, ...]:
 
 
 def family_entries() -> tuple[Entry, ...]:
-    """Return the families of networks, each as its template draws it when nothing is said."""
+    """Return the families of networks, each as its template draws it by default."""
     families = TEMPLATES.values()
     return tuple(Entry(one.name, one.title, one.summary, partial(family_design, one)) for one in families)
 

@@ -1,4 +1,4 @@
-"""Where a training stands."""
+"""The states of training."""
 
 from enum import Enum, auto
 
@@ -6,22 +6,22 @@ from tndesigner.training import Epoch, Event, Finished, Paused, Resumed
 
 
 class TrainingState(Enum):
-    """Where the training of a window stands."""
+    """The state of training in a window."""
 
     IDLE = auto()
-    """Nothing was trained yet."""
+    """Nothing has been trained yet."""
     PREPARING = auto()
-    """The worker was asked, and no epoch has come yet."""
+    """The request was sent, and no epoch has come yet."""
     TRAINING = auto()
     PAUSED = auto()
     STOPPING = auto()
-    """The worker was asked to stop, and keeps what was trained."""
+    """The worker was asked to stop, and is saving the models."""
     FINISHED = auto()
-    """All epochs were trained, or it was stopped."""
+    """All epochs were trained, or training was stopped."""
     FAILED = auto()
 
     def after(self, event: Event) -> "TrainingState":
-        """Return where it stands when the worker has told an event."""
+        """Return the state after an event."""
         match self, event:
             case _, Finished():
                 return TrainingState.FINISHED
@@ -34,7 +34,7 @@ class TrainingState(Enum):
 
     @property
     def busy(self) -> bool:
-        """Whether a run goes on."""
+        """Whether a run is in progress."""
         return self in _BUSY
 
 

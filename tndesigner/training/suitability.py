@@ -1,4 +1,4 @@
-"""Whether a design can be trained on a dataset: shapes, tokens, loss and last activation fit."""
+"""Checks whether a design can be trained on a dataset: shapes, tokens, loss and last activation."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from tndesigner.wording.lists import listed
 from tndesigner.wording.text import Text
 
 NUMBER_LOSSES = ("mean_squared_error", "mean_absolute_error", "huber")
-"""The losses for answers that are numbers."""
+"""The losses for numeric answers."""
 
 SUITABLE_LOSSES: dict[Task, tuple[str, ...]] = {
     Task.BINARY: (*NUMBER_LOSSES, "binary_crossentropy"),
@@ -23,17 +23,17 @@ SUITABLE_LOSSES: dict[Task, tuple[str, ...]] = {
     Task.REGRESSION: NUMBER_LOSSES,
     Task.SEQUENCE: ("sparse_categorical_crossentropy",),
 }
-"""The losses that fit what is learned."""
+"""The losses that fit each task."""
 
 LAST_ACTIVATIONS = {"sparse_categorical_crossentropy": "softmax", "binary_crossentropy": "sigmoid"}
-"""The activation that a loss needs at the end, where it takes probabilities."""
+"""The last activation that a loss needs if it takes probabilities."""
 
 _HOLDS_TOKENS = "dataset {0!r} holds tokens, but the model takes numbers"
 _HOLDS_NUMBERS = "dataset {0!r} holds numbers, but the model takes tokens"
 
 
 class MisfitKind(Enum):
-    """What does not fit, so that what would mend it can be found."""
+    """What does not fit, which decides how it can be fixed."""
 
     INPUT = auto()
     TOKENS = auto()
@@ -114,7 +114,7 @@ def answer_shape(info: DatasetInfo) -> Shape:
 
 
 def _agree(shape: Shape, wanted: Shape) -> bool:
-    """Tell whether shapes are the same; an axis of any length agrees with all."""
+    """Return whether shapes are the same; an axis of any length agrees with every length."""
     pairs = zip(shape, wanted, strict=False)
     return len(shape) == len(wanted) and all(dim is None or dim == other for dim, other in pairs)
 

@@ -1,4 +1,4 @@
-"""The files of cut-down cores that a window has made, so that those that nobody can want again leave the disk."""
+"""The files of truncated cores that a window has made, which are deleted when nothing refers to them."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -7,22 +7,22 @@ from tndesigner.document import Design
 
 
 class TemporaryWeights:
-    """Knows which of them nothing outside the window refers to: no file, no picture, no run.
+    """Knows which of these files nothing outside the window refers to: no file, no picture, no run.
 
-    They are tidied away when the window closes; until then undo may need each of them. What was made elsewhere, or is
-    left over from a crash, stays: nobody knows which designs on the disk start from it.
+    They are deleted when the window closes; until then undo may need them. Files that were made elsewhere, or are
+    left over from a crash, are kept, since unknown designs on the disk may start from them.
     """
 
     def __init__(self) -> None:
-        """Start with none."""
+        """Start without files."""
         self._loose: set[str] = set()
 
     def add(self, weights: str) -> None:
-        """Remember a file that was made just now."""
+        """Remember a new file."""
         self._loose.add(weights)
 
     def keep(self, design: Design) -> None:
-        """Leave alone from now on what a design starts from, which was saved, exported, or trained."""
+        """Keep the file that a design starts from, since the design was saved, exported or trained."""
         self._loose.discard(design.experiment.start)
 
     def tidy(self) -> None:

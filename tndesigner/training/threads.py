@@ -1,4 +1,4 @@
-"""How many threads should compute one operation.
+"""Chooses how many threads should compute one operation.
 
 Splitting an operation costs more than it gains where operations are short: network and twin of the digits train three
 times as fast on one thread as on two, those of a layer of 1,024 in batches of 1,024 take 1.7 times as long. The numbers

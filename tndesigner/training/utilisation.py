@@ -1,4 +1,4 @@
-"""How much of its dimension a trained bond uses, and how large the gradient of a core is."""
+"""Texts on how much of its dimension a trained bond uses, and how large the gradient of a core is."""
 
 from math import ceil, floor, log10
 
@@ -7,7 +7,7 @@ from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
 _DECADES = 5
-"""The gradient of a core is shown from 10 to the power of minus so many of its size up to all of it."""
+"""Gradients are shown on a logarithmic scale over this many powers of ten, up to the size of the core."""
 _NEARLY_ALL = "99.9\u00a0%"
 _LESS_NEEDED = "Uses {0} of {1}; keeping {3} keeps {2}."
 _ALL_NEEDED = "Uses {0} of {1}; all of it is needed to keep {2}."
@@ -38,14 +38,14 @@ def use_text(spectrum: BondSpectrum) -> Text:
 
 
 def suggested_dim(spectrum: BondSpectrum) -> int:
-    """Return to what a bond might be truncated: what keeps 99.9 %, or the directions that it is spread over."""
+    """Return a dimension to truncate a bond to: what keeps 99.9 %, or its effective rank."""
     if spectrum.needed < spectrum.dim:
         return spectrum.needed
     return max(1, min(spectrum.dim - 1, ceil(spectrum.rank)))
 
 
 def truncation_text(spectrum: BondSpectrum, dim: int) -> Text:
-    """Return the words of the button that truncates a bond; what is kept is never called more than it is."""
+    """Return the text of the button that truncates a bond; the kept share is rounded down."""
     share = floor(1000 * sum(value**2 for value in spectrum.values[:dim]) + 1e-9) / 10
     kept = max(share, 99.9) if dim >= spectrum.needed else min(share, 99.8)
     return Text("Truncate to {0} (keeps {1} %)", dim, f"{min(kept, 99.9):g}")

@@ -1,4 +1,4 @@
-"""What must be the same of two designs, so that weights of one are weights of the other."""
+"""What two designs must share so that the weights of one fit the other."""
 
 from collections.abc import Hashable
 
@@ -7,7 +7,7 @@ from tndesigner.network import Network
 
 
 def form_of(design: Design) -> Hashable:
-    """Return what must be the same of two designs, so that weights of one are weights of the other."""
+    """Return what another design must share so that weights of this one fit it."""
     return design.model, tuple((number, _form(network)) for number, network in sorted(design.networks.items()))
 
 
