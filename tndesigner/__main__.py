@@ -13,7 +13,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Start what the words ask for and return the exit status.
 
     Args:
-        argv: the words after the program's name; those of this process where None.
+        argv: the arguments after the program's name; by default, those of this process.
     """
     words = list(sys.argv[1:] if argv is None else argv)
     match words:

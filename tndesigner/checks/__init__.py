@@ -1,4 +1,4 @@
-"""What is wrong with a drawing or a model, said to the person, with what would mend it."""
+"""Problems of a drawing or a model, told to the user, with their fixes."""
 
 from tndesigner.checks.errors import CheckError
 from tndesigner.checks.problem import Fix, ModelFix, Problem, Severity, has_errors

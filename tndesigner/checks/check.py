@@ -1,4 +1,4 @@
-"""Ask all rules."""
+"""Runs all rules."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -12,7 +12,7 @@ from tndesigner.wording.names import quoted
 
 
 def check(network: Network) -> list[Problem]:
-    """Return what is wrong with a network, errors first; the network is not changed, whatever it is."""
+    """Return what is wrong with a network, errors first, without changing the network."""
     return _sorted(problem for rule in NETWORK_RULES for problem in rule(network))
 
 
@@ -21,14 +21,14 @@ def check_model(model: Model, networks: Networks) -> list[Problem]:
 
     Args:
         model: the stack.
-        networks: the networks of the design by their numbers; what is wrong inside of them is not told here.
+        networks: the networks of the design by their numbers; problems inside them are not included.
     """
     alone = [problem for rule in MODEL_RULES for problem in rule(model)]
     return _sorted(alone + [problem for rule in STACK_RULES for problem in rule(model, networks)])
 
 
 def check_experiment(experiment: Experiment) -> list[Problem]:
-    """Return which values of an experiment are not possible."""
+    """Return the problems of an experiment."""
     return _sorted(problem for rule in EXPERIMENT_RULES for problem in rule(experiment))
 
 

@@ -1,4 +1,4 @@
-"""What planning says to a network with errors."""
+"""The exception of planning a network with errors."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ class CheckError(ValueError):
         """Keep all problems; at least one must be an error.
 
         Args:
-            name: how the message calls the network.
+            name: the name of the network in the message.
             problems: what the checks found.
         """
         self.problems = tuple(problems)

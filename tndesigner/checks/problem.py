@@ -10,7 +10,7 @@ from tndesigner.wording.text import Text
 
 
 class Severity(StrEnum):
-    """How bad it is: planning refuses errors; warnings are advice."""
+    """How serious a problem is: planning refuses errors; warnings are advice."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -18,7 +18,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """A change that mends the problem, with the words of its button."""
+    """A change that fixes the problem, and the text of its button."""
 
     title: Text
     edit: NetworkEdit
@@ -26,7 +26,7 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class ModelFix:
-    """A stack of layers without the problem, with the words of its button."""
+    """A stack of layers without the problem, and the text of its button."""
 
     title: Text
     model: Model
@@ -34,7 +34,7 @@ class ModelFix:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What a check found, where, and what would mend it."""
+    """What a check found, where, and how to fix it."""
 
     rule: str
     """The name of the rule, as in ``bond-dimensions-agree``."""
@@ -42,21 +42,21 @@ class Problem:
     message: Text
     """One sentence or two, on one line."""
     where: tuple[int, ...] = ()
-    """The ids of the tensors, legs or bonds that it is about."""
+    """The ids of the tensors, legs or bonds that it concerns."""
     fixes: tuple[Fix, ...] = ()
     network: int | None = None
-    """The number of the network in the design; None where one network alone was checked, or for the model."""
+    """The number of the network in the design; None if a single network was checked, or for the model."""
     layer: int | None = None
-    """The position in the model's stack, counted from 0, of the layer that it is about."""
+    """The position of the layer in the model's stack, counted from 0."""
     model_fixes: tuple[ModelFix, ...] = ()
 
     @property
     def fix_titles(self) -> tuple[Text, ...]:
-        """The words of all buttons."""
+        """The texts of all buttons."""
         return (*(fix.title for fix in self.fixes), *(fix.title for fix in self.model_fixes))
 
     def __str__(self) -> str:
-        """Give severity and message on one line."""
+        """Return severity and message on one line."""
         return f"{self.severity}: {self.message}"
 
 
@@ -76,5 +76,5 @@ def model_error(rule: str, message: Text, layer: int | None = None, fixes: tuple
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:
-    """Tell whether there is more than advice among problems."""
+    """Return whether any of the problems is an error."""
     return any(problem.severity is Severity.ERROR for problem in problems)

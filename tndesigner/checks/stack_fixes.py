@@ -1,4 +1,4 @@
-"""What brings as many numbers to a network as it takes."""
+"""Fixes that give a network as many numbers as it takes."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,7 +10,7 @@ from tndesigner.wording.text import Text
 
 
 def width_fixes(model: Model, networks: Networks, position: int) -> Iterator[ModelFix]:
-    """Give the changes of the stack after which the network at a position gets what it takes."""
+    """Yield the changes of the stack after which the network at a position gets what it takes."""
     width = _missing_width(model, networks, position)
     if not width:
         return
@@ -26,7 +26,7 @@ def width_fixes(model: Model, networks: Networks, position: int) -> Iterator[Mod
 
 
 def _padding(model: Model, networks: Networks, position: int) -> Iterator[ModelFix]:
-    """Give the change after which a network is padded with zeros, where it has legs for more than it gets."""
+    """Yield the change that pads the input of a network with zeros, if it takes more than it gets."""
     layer, shape = model.layers[position], _shape_before(model, networks, position)
     if not isinstance(layer, NetworkDense) or not shape or shape[-1] is None:
         return
@@ -39,7 +39,7 @@ def _padding(model: Model, networks: Networks, position: int) -> Iterator[ModelF
 
 
 def widened(model: Model, networks: Networks, position: int) -> Model | None:
-    """Return the stack in which what comes before a network is as wide as it takes; None where that is no change."""
+    """Return the stack with what comes before a network as wide as it takes; None if that is impossible."""
     width = _missing_width(model, networks, position)
     if not width:
         return None
@@ -53,7 +53,7 @@ def widened(model: Model, networks: Networks, position: int) -> Model | None:
 
 
 def _missing_width(model: Model, networks: Networks, position: int) -> int:
-    """Return how many numbers a network takes where it gets another count; 0 where that is not the trouble."""
+    """Return how many numbers a network takes if it gets a different number; 0 otherwise."""
     layer, shape = model.layers[position], _shape_before(model, networks, position)
     network = networks.get(layer.network) if isinstance(layer, NetworkDense) else None
     if network is None or not shape or len(network.inputs) != 1:

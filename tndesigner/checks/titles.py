@@ -8,7 +8,7 @@ _TENSORS = {TensorKind.CORE: "core {0}", TensorKind.INPUT: "input {0}", TensorKi
 
 
 def tensor_title(tensor: Tensor) -> Text:
-    """Return what a tensor is, and its name."""
+    """Return the kind and the name of a tensor."""
     return Text(_TENSORS[tensor.kind], quoted(tensor.name))
 
 

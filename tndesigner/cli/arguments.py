@@ -1,4 +1,4 @@
-"""Reading the words of a command: whatever is wrong is one line."""
+"""Reads the arguments of a command; every error is one line."""
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
@@ -16,16 +16,16 @@ class Parser(ArgumentParser):
     """An argparse parser that raises instead of printing its usage, and suggests what may have been meant."""
 
     def __init__(self, program: str, description: str) -> None:
-        """Take the program with its command, and what it does."""
+        """Take the program with its command, and a description of the command."""
         super().__init__(
             prog=program, description=description, formatter_class=RawDescriptionHelpFormatter, allow_abbrev=False
         )
 
     def read(self, words: Sequence[str]) -> Namespace:
-        """Return what the words say; options may stand before, between and after the other words.
+        """Return the parsed arguments; options may come before, between and after the others.
 
         Raises:
-            CommandError: if they cannot be understood.
+            CommandError: if they cannot be parsed.
         """
         arguments, unknown = self.parse_known_intermixed_args(list(words))
         if unknown:
@@ -36,7 +36,7 @@ class Parser(ArgumentParser):
         return arguments
 
     def error(self, message: str) -> Never:
-        """Refuse the words."""
+        """Refuse the arguments."""
         raise CommandError(f"{self.prog}: {message}; {self.prog} --help shows how it is used", status=2)
 
 

@@ -1,7 +1,7 @@
 """Measure the layer of each network against its dense twin on this machine.
 
-Inference and a training step (forward, gradients, Adam) are timed in the training process, in turns, for each batch
-size; the medians are told.
+Inference and a training step (forward, gradients, Adam) are timed in the training process, alternately, for each batch
+size; the medians are printed.
 """
 
 from argparse import ArgumentParser, Namespace
@@ -24,19 +24,19 @@ from tndesigner.wording.names import one_line
 from tndesigner.wording.numbers import duration, grouped
 
 BATCHES = (1, 32, 256, 1024)
-"""The batch sizes that are measured if none is given."""
+"""The default batch sizes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One measurement, and how many threads it was given."""
+    """One measurement, and its number of threads."""
 
     measured: Measured
     threads: int
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the arguments of the command."""
     parser.add_argument("design", metavar="DESIGN.tnd")
     parser.add_argument(
         "--batch", type=whole_number(1), nargs="+", metavar="N", default=BATCHES, help="batch sizes (1 32 256 1024)"
@@ -57,7 +57,7 @@ def run(arguments: Namespace) -> int:
 
 
 def _measure(design: Design, path: str, batches: list[int]) -> Iterator[Row]:
-    """Measure each network at each batch size, with as many threads as training would get there."""
+    """Measure each network for each batch size, with as many threads as training would use."""
     parts = all_network_parts(design.model, design.networks)
     if not parts:
         raise CommandError(f"{path}: the design has no network to measure")

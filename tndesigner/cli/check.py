@@ -1,4 +1,4 @@
-"""Tell what is wrong with a design: errors first, then advice. The exit status is 1 if there is an error."""
+"""Show what is wrong with a design: errors first, then advice. The exit status is 1 if there is an error."""
 
 from argparse import ArgumentParser, Namespace
 from typing import Any
@@ -12,7 +12,7 @@ from tndesigner.wording.sentences import counted
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the arguments of the command."""
     parser.add_argument("design", metavar="DESIGN.tnd")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 

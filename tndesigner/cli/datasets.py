@@ -10,13 +10,13 @@ from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import shape_text
 
 _KEYS = {"train_size": "training", "validation_size": "validation"}
-"""The keys that are not called as the fields are."""
+"""The keys that differ from the names of the fields."""
 _COLUMNS = ("feature_names", "target_names")
 """The fields that only a user's own data has."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the arguments of the command."""
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
 
@@ -29,7 +29,7 @@ def run(arguments: Namespace) -> int:
     head = ("dataset", "learns", "training", "validation", "example", "licence")
     for line in columns([head, *map(_row, infos)], align="<<>><<"):
         print(line)
-    print("\nA CSV or NPZ file of your own goes in by its path, as in --dataset ./mine.csv.")
+    print("\nFor a CSV or NPZ file of your own, give its path, as in --dataset ./mine.csv.")
     return 0
 
 

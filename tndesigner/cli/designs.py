@@ -1,4 +1,4 @@
-"""Reading designs for commands, so that every failure names the file."""
+"""Reads designs for commands, so that every failure names the file."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -34,7 +34,7 @@ def read_sound(path: str) -> Design:
 
 
 def place_of(problem: Problem, design: Design) -> str:
-    """Return the start of a line that says in which network or layer a problem is."""
+    """Return the start of a line that names the network or layer of a problem."""
     if problem.network is not None:
         return f"network {quoted(design.networks[problem.network].name)}: "
     return "" if problem.layer is None else f"layer {problem.layer + 1} of the model: "
@@ -42,7 +42,7 @@ def place_of(problem: Problem, design: Design) -> str:
 
 @contextmanager
 def naming(path: str) -> Iterator[None]:
-    """Put the name of a file before the messages of what is done with its design."""
+    """Put the name of a file before the messages of errors in its design."""
     try:
         yield
     except (CheckError, CodegenError, ModelError, TrainingError) as error:

@@ -1,6 +1,6 @@
 """Draw a network of a design as a picture: SVG (which opens as a design again), PDF, PNG, or TikZ.
 
-SVG, PDF and PNG are drawn by a process of its own, as the window does; no window is opened.
+SVG, PDF and PNG are drawn by a separate process, as from the window; no window is opened.
 """
 
 import subprocess
@@ -23,7 +23,7 @@ PATIENCE_S = 120
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the arguments of the command."""
     parser.add_argument("design", metavar="DESIGN.tnd")
     parser.add_argument("-o", dest="output", metavar="FILE.svg|png|pdf|tex", required=True, help="the file to write")
     parser.add_argument("--network", metavar="NAME", default="", help="which network (default: the first)")
@@ -55,7 +55,7 @@ def _write_tikz(arguments: Namespace, output: Path) -> None:
 
 
 def _draw(words: list[str]) -> None:
-    """Have a process with Qt draw the picture."""
+    """Let a process with Qt draw the picture."""
     command, environment = child_command(Child.PICTURE, *words), child_environment()
     try:
         done = subprocess.run(
@@ -69,10 +69,10 @@ def _draw(words: list[str]) -> None:
 
 
 def _scale(text: str) -> float:
-    """Return the scale that a text says.
+    """Return the scale that a text holds.
 
     Raises:
-        ArgumentTypeError: if it says none that is possible.
+        ArgumentTypeError: if it holds no possible scale.
     """
     try:
         scale = float(text)

@@ -20,14 +20,14 @@ from tndesigner.wording.names import one_line, quoted
 from tndesigner.wording.text import joined
 
 MARK = "Made by tndesigner"
-"""What the docstring of every exported file holds."""
+"""A phrase in the docstring of every exported file."""
 
 LONGEST_HEAD = 2**16
-"""The mark stands among so many bytes at the start of a file."""
+"""The mark is among this many bytes at the start of a file."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the arguments of the command."""
     parser.add_argument("design", metavar="DESIGN.tnd")
     parser.add_argument(
         "-o", dest="output", metavar="layer.py", help="the file to write; otherwise the source is printed"
@@ -39,7 +39,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--layer",
         type=whole_number(1),
         metavar="PLACE",
-        help="which layer of the model, counted from 1, where several have networks",
+        help="which layer of the model, counted from 1, if several have networks",
     )
     parser.add_argument("--force", action="store_true", help="replace a file that tndesigner did not make")
 
@@ -66,10 +66,10 @@ def run(arguments: Namespace) -> int:
 
 
 def refuse_to_replace(output: Path) -> None:
-    """Let an earlier export be written over, and nothing else.
+    """Allow only earlier exports to be overwritten.
 
     Raises:
-        CommandError: if the file exists and is not one that tndesigner has exported.
+        CommandError: if the file exists and was not exported by tndesigner.
     """
     if not output.is_file():
         return
@@ -85,14 +85,14 @@ class Chosen:
 
     placed: Placed
     called: str
-    """What a command says that it is."""
+    """What the output of a command calls it."""
 
 
 def choose(design: Design, path: str, *, network: str | None, place: int | None) -> Chosen:
-    """Return the layer at a place of the model, or the network of a name, or the only layer that has networks.
+    """Return the layer at a place in the model, or the network with a name, or the only layer that has networks.
 
     Raises:
-        CommandError: if there is none, or several and nothing says which.
+        CommandError: if there is none, or several to choose from.
     """
     if network is not None:
         return _named(design, path, network)

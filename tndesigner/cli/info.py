@@ -1,4 +1,4 @@
-"""Tell what a design costs and saves: parameters, compression, FLOPs, peak memory, equation, strategy, plan."""
+"""Show what a design costs and saves: parameters, compression, FLOPs, peak memory, equation, strategy, plan."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
@@ -29,7 +29,7 @@ _ROWS: dict[str, tuple[str, Callable[..., str], tuple[str, str]]] = {
     "peak_bytes": ("peak memory", byte_size, ("{0} smaller", "{0} larger")),
     "seconds": ("step, predicted", duration, ("{0} faster", "{0} slower")),
 }
-"""The title of a quantity, what writes its amounts, and the words that compare them."""
+"""The title of a quantity, the function that writes its amounts, and the words that compare them."""
 
 _STEP_KEYS = ("operands", "equation", "flops", "elements")
 
@@ -42,13 +42,13 @@ class _Counted:
     figures: LayerFigures
     remedies: tuple[Remedy, ...]
     zeros: int
-    """How many are added to each example."""
+    """How many zeros are added to each example."""
     cut: int
     """How many numbers are cut off each result."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the arguments of the command."""
     parser.add_argument("design", metavar="DESIGN.tnd")
     parser.add_argument(
         "--batch", type=whole_number(1), metavar="N", help="examples at once; otherwise the experiment's batch size"
@@ -144,7 +144,7 @@ def _print_layer(counted: _Counted, batch: int) -> None:
 
 
 def table_cells(rows: Sequence[Row]) -> list[tuple[str, ...]]:
-    """Return the title of each row, its amounts and how they compare."""
+    """Return the title of each row, its amounts and their comparison."""
     cells: list[tuple[str, ...]] = []
     for row in rows:
         title, write, words = _ROWS[row.quantity.name]
@@ -153,7 +153,7 @@ def table_cells(rows: Sequence[Row]) -> list[tuple[str, ...]]:
 
 
 def _print_reasons(counted: _Counted, dearer: Sequence[Row]) -> None:
-    """Say why the network costs more, and for each reason what would help."""
+    """Print why the network costs more, and for each reason what would help."""
     remedies = {remedy.quantity: remedy_title(remedy) for remedy in counted.remedies}
     twin = twin_title(counted.figures.stands_for)
     for place, row in enumerate(dearer):
@@ -179,7 +179,7 @@ def _print_advice(design: Design) -> None:
 
 
 def stack_text(model: Model, networks: Networks) -> str:
-    """Return the line of a model whose layers fit."""
+    """Return a model whose layers fit as one line."""
     shapes = model.shapes(networks)
     named = (_layer_text(layer, shape, networks) for layer, shape in zip(model.layers, shapes[1:], strict=True))
     return " → ".join((_typed(model.input_shape), *named))
@@ -196,5 +196,5 @@ def _layer_text(layer: Layer, shape: Shape, networks: Networks) -> str:
 
 
 def _typed(shape: Shape) -> str:
-    """Return a shape with numbers as they stand in Keras code, without commas."""
+    """Return a shape with numbers as in Keras code, without commas."""
     return shape_text([None if dim is None else str(dim) for dim in shape])

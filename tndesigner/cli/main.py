@@ -1,4 +1,4 @@
-"""The door of the command line: finds the command, runs it, and says failures in one line."""
+"""The entry point of the command line: finds the command, runs it, and prints failures in one line."""
 
 import os
 import sys
@@ -21,7 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command.
 
     Args:
-        argv: the words after the program's name; those of this process where None.
+        argv: the arguments after the program's name; by default, those of this process.
 
     Returns:
         The exit status: 0 done, 1 the work failed or found errors, 2 wrong usage, 130 after Ctrl-C.
@@ -33,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _answer(words)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads on, as with "| head"
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader has gone, as with "| head"
         return 0
     except KeyboardInterrupt:
         return _fail("interrupted", INTERRUPTED)
@@ -77,7 +77,7 @@ def _overview() -> str:
         "",
         *(f"  {name:<10} {summary}" for name, (summary, _) in COMMANDS.items()),
         "",
-        "tndesigner COMMAND --help tells more; --json gives one JSON document instead of text.",
+        "tndesigner COMMAND --help shows more; --json prints one JSON document instead of text.",
         "Exit status: 0 done, 1 the work failed or found errors, 2 wrong usage.",
     ]
     return "\n".join(lines)

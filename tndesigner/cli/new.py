@@ -23,11 +23,11 @@ from tndesigner.wording.names import one_line, quoted
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the arguments of the command."""
     parser.add_argument("template", metavar="TEMPLATE", help="one of `tndesigner templates`")
     parser.add_argument("values", metavar="NAME=VALUE", nargs="*", help="its arguments, as in bond=4 or inputs=4,7,7,4")
     parser.add_argument("-o", dest="output", metavar="DESIGN.tnd", required=True, help="the file to write")
-    parser.add_argument("--name", help="the name of the network; otherwise that of the template")
+    parser.add_argument("--name", help="the name of the network (default: that of the template)")
     parser.add_argument("--dataset", metavar="ID", help="what it learns; one of `tndesigner datasets`")
     parser.add_argument("--activation", default="relu", help="of the network's layer (default: relu)")
     parser.add_argument("--isometry", choices=HOLDS, help="what keeps the cores isometries that can be so")
@@ -55,10 +55,10 @@ def run(arguments: Namespace) -> int:
 
 
 def read_values(words: Sequence[str]) -> dict[str, str]:
-    """Return names and values of words such as ``bond=4``.
+    """Return names and values from arguments such as ``bond=4``.
 
     Raises:
-        CommandError: if a word is none, or a name stands twice.
+        CommandError: if an argument has no such form, or a name is given twice.
     """
     values: dict[str, str] = {}
     for word in words:
@@ -96,7 +96,7 @@ def _design(arguments: Namespace, words: dict[str, str]) -> Design:
 
 
 def _isometry(arguments: Namespace) -> Isometry | None:
-    """Return what keeps cores isometries; what is impossible in it is found by the checks."""
+    """Return what keeps cores isometries; the checks find impossible values."""
     if arguments.isometry is None:
         if arguments.strength is not None:
             raise CommandError("--strength is that of a penalty; give --isometry penalty, too", status=2)

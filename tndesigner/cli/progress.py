@@ -1,4 +1,4 @@
-"""What `train` shows: bars on a terminal, now and then a line elsewhere, or each event as a line of JSON."""
+"""What `train` shows: bars on a terminal, occasional lines elsewhere, or each event as a line of JSON."""
 
 import sys
 from contextlib import AbstractContextManager
@@ -13,7 +13,7 @@ from tndesigner.wording.numbers import significant
 from tndesigner.wording.text import joined
 
 LINES = 10
-"""How many lines a model gets where there is no terminal for a bar."""
+"""How many lines a model gets if there is no terminal for a bar."""
 
 
 def print_event(event: Event) -> None:
@@ -22,7 +22,7 @@ def print_event(event: Event) -> None:
 
 
 class Progress(AbstractContextManager["Progress"]):
-    """Tells a person how a run goes; bars stand on stderr, so that stdout holds what stays."""
+    """Shows the progress of a run; bars are on stderr, so that stdout holds only what stays."""
 
     def __init__(self) -> None:
         """Start without a run."""
@@ -31,7 +31,7 @@ class Progress(AbstractContextManager["Progress"]):
         self._isometries: dict[str, Isometries] = {}
 
     def show(self, event: Event) -> None:
-        """Tell one event; those that a person need not know are passed over."""
+        """Show one event, unless the user need not know it."""
         match event:
             case Note():
                 self._print([f"note: {event.message}"])
@@ -50,7 +50,7 @@ class Progress(AbstractContextManager["Progress"]):
                 pass
 
     def __exit__(self, *_: object) -> None:
-        """Take the bars away."""
+        """Remove the bars."""
         self._close_bars()
 
     def _show_epoch(self, epoch: Epoch) -> None:
@@ -82,7 +82,7 @@ class Progress(AbstractContextManager["Progress"]):
 
 
 def _figures(epoch: Epoch) -> str:
-    """Return what an epoch has reached, on the training and on the validation examples, and how fast."""
+    """Return the figures of an epoch, for training and validation examples, and its speed."""
     parts = [_figure("loss", epoch.loss, epoch.val_loss)]
     if epoch.examples_per_second is not None:
         parts.append(f"{significant(epoch.examples_per_second)} examples/s")

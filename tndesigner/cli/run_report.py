@@ -1,4 +1,4 @@
-"""What a run is, and what came out of it, as lines for a person."""
+"""The start and the result of a run as lines of text."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +13,7 @@ from tndesigner.wording.text import joined
 
 
 def started_lines(started: Started) -> list[str]:
-    """Return what is trained, on what, and where."""
+    """Return what is trained, on which data, and on which device."""
     validation = f", {grouped(started.validation_size)} to validate" if started.validation_size else ""
     data = f"{started.title} on {started.dataset}: {grouped(started.train_size)} examples{validation}"
     how = f"{grouped(started.epochs)} epochs, batches of {grouped(started.batch_size)}, seed {started.seed}"
@@ -52,7 +52,7 @@ def _rows(finished: Finished) -> Iterator[tuple[str, ...]]:
 
 
 def _names() -> Iterator[tuple[str, str]]:
-    """Yield the figures of a model with what people call them."""
+    """Yield the figures of a model with their titles."""
     for name, words in (("loss", "loss"), *((name, metric.title.lower()) for name, metric in METRICS.items())):
         yield name, words
         yield f"val_{name}", f"validation {words}"
@@ -75,5 +75,5 @@ def _speed(rate: float | None) -> str:
 
 
 def _short(path: Path) -> Path:
-    """Return a path from where one works, if it lies below."""
+    """Return a path relative to the current folder, if it lies below it."""
     return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path

@@ -1,4 +1,4 @@
-"""All commands, one table: a new command is a file in this package, a function that imports it, and a row below."""
+"""The table of commands: a new one is a file in this package, a function that imports it, and a row below."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -8,15 +8,15 @@ if TYPE_CHECKING:
 
 
 class Command(Protocol):
-    """What the file of a command holds; its docstring is the help."""
+    """What the module of a command holds; its docstring is the help text."""
 
     __doc__: str | None
 
     def add_arguments(self, parser: "ArgumentParser") -> None:
-        """Say what the command takes."""
+        """Add the arguments of the command."""
 
     def run(self, arguments: "Namespace") -> int:
-        """Do it and return the exit status."""
+        """Run the command and return the exit status."""
 
 
 class Row(NamedTuple):
@@ -83,7 +83,7 @@ def _datasets() -> Command:
 COMMANDS: dict[str, Row] = {
     "new": Row("make a design from a template", _new),
     "templates": Row("list the templates and their arguments", _templates),
-    "check": Row("tell what is wrong with a design; exit status 1 if there is an error", _check),
+    "check": Row("show what is wrong with a design; exit status 1 if there is an error", _check),
     "info": Row("parameters, compression, FLOPs, memory, equation and plan of a design", _info),
     "draw": Row("draw a network as a picture: SVG, PDF, PNG or TikZ", _draw),
     "export": Row("write a network as Python source that runs without tndesigner", _export),

@@ -8,7 +8,7 @@ from tndesigner.network.templates import TEMPLATES, Template
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the arguments of the command."""
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
 

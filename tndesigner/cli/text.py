@@ -23,5 +23,5 @@ def columns(rows: Iterable[Sequence[str]], *, align: str) -> list[str]:
 
 
 def print_json(document: dict[str, Any]) -> None:
-    """Print one JSON document, indented; NaN and infinities, which JSON has not, are refused."""
+    """Print one indented JSON document; NaN and infinities, which JSON does not have, are refused."""
     print(json.dumps(document, indent=2, allow_nan=False))

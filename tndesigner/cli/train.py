@@ -1,7 +1,7 @@
-"""Train a design and, beside it, its dense twin, in a process of their own.
+"""Train a design and, beside it, its dense twin, in a separate process.
 
-Ctrl-C stops within a second, keeps what was trained, and gives exit status 130; after a second Ctrl-C no report is
-given.
+Ctrl-C stops within a second, keeps what was trained, and gives exit status 130; after a second Ctrl-C, no report is
+printed.
 """
 
 import signal
@@ -38,20 +38,20 @@ from tndesigner.training.threads import threads_for
 
 
 class StopSignal(AbstractContextManager["StopSignal"]):
-    """While it is open, notes that Ctrl-C was pressed; a context manager."""
+    """A context manager that notes whether Ctrl-C was pressed."""
 
     def __init__(self) -> None:
-        """Start with nothing pressed."""
+        """Start without a key press."""
         self.pressed = False
         self._before: Any = None
 
     def __enter__(self) -> "StopSignal":
-        """Take over Ctrl-C."""
+        """Handle Ctrl-C."""
         self._before = signal.signal(signal.SIGINT, self._press)
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Give it back."""
+        """Restore the handler of Ctrl-C."""
         signal.signal(signal.SIGINT, self._before)
 
     def _press(self, number: int, frame: FrameType | None) -> None:
@@ -61,14 +61,14 @@ class StopSignal(AbstractContextManager["StopSignal"]):
 
 
 PATIENCE = 0.1
-"""Seconds between two looks at whether Ctrl-C was pressed."""
+"""Seconds between two checks for Ctrl-C."""
 STOPPED = 130
 _SETTINGS = ("dataset", "epochs", "batch_size", "seed", "device")
 """The options that replace values of the design's experiment."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Say what the command takes."""
+    """Add the arguments of the command."""
     parser.add_argument("design", metavar="DESIGN.tnd")
     parser.add_argument("--dataset", metavar="ID|FILE", help="one of `tndesigner datasets`, or a CSV or NPZ file")
     parser.add_argument("--epochs", type=whole_number(1), metavar="N")
@@ -87,7 +87,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Train, and show how it goes."""
+    """Train, and show the progress."""
     path = arguments.design
     design = read_sound(path)
     twin = not arguments.no_twin
@@ -110,16 +110,16 @@ def run(arguments: Namespace) -> int:
 
 
 def _weights(start: str) -> str:
-    """Return the file of trained weights that a wish means: itself, or that of a run folder."""
-    wish = Path(start).absolute()
-    path = RunFolder(wish).model("network") if wish.is_dir() else wish
+    """Return the file of trained weights: the path itself, or the network's file in a run folder."""
+    chosen = Path(start).absolute()
+    path = RunFolder(chosen).model("network") if chosen.is_dir() else chosen
     if not path.is_file():
         raise CommandError(f"{start}: there are no trained weights")
     return str(path)
 
 
 def _refusal(design: Design, *, twin: bool) -> Failed | None:
-    """Return why a design cannot be trained here, as far as that is known without a worker and a user's data."""
+    """Return why a design cannot be trained here, as far as it is known without a worker and the user's data."""
     dataset = design.experiment.dataset
     bundled = not (Path(dataset).suffix or Path(dataset).exists() or len(Path(dataset).parts) > 1)
     try:

@@ -1,6 +1,6 @@
-"""All rules, in the order in which their problems are told: a new rule is a generator here and a row below.
+"""All rules, in the order of their problems: a new rule is a generator in this package and a row below.
 
-A rule is called like its problems: ``bond_dimensions_agree`` yields problems of ``bond-dimensions-agree``.
+A rule has the name of its problems: ``bond_dimensions_agree`` yields problems of ``bond-dimensions-agree``.
 """
 
 from collections.abc import Callable, Iterator
@@ -51,10 +51,10 @@ NETWORK_RULES: tuple[Callable[[Network], Iterator[Problem]], ...] = (
     sizes.data_and_result_fit_into_memory,
     useful_bonds.bonds_are_useful,
 )
-"""What is asked of one network."""
+"""The rules for one network."""
 
 DESIGN_RULES: tuple[Callable[[Networks], Iterator[Problem]], ...] = (network_names.network_names_are_unique,)
-"""What is asked of the networks of a design together."""
+"""The rules for all networks of a design together."""
 
 MODEL_RULES: tuple[Callable[[Model], Iterator[Problem]], ...] = (
     layer_values.model_input_is_possible,
@@ -62,7 +62,7 @@ MODEL_RULES: tuple[Callable[[Model], Iterator[Problem]], ...] = (
     layers.layer_names_are_unique,
     usages.tokens_come_first,
 )
-"""What is asked of the stack of layers by itself."""
+"""The rules for the stack of layers by itself."""
 
 STACK_RULES: tuple[Callable[[Model, Networks], Iterator[Problem]], ...] = (
     layers.networks_exist,
@@ -72,7 +72,7 @@ STACK_RULES: tuple[Callable[[Model, Networks], Iterator[Problem]], ...] = (
     layers.layers_fit_into_memory,
     isometries.isometries_are_possible,
 )
-"""What is asked of the stack of layers with its networks."""
+"""The rules for the stack of layers with its networks."""
 
 EXPERIMENT_RULES: tuple[Callable[[Experiment], Iterator[Problem]], ...] = (
     experiment.dataset_is_chosen,
@@ -83,4 +83,4 @@ EXPERIMENT_RULES: tuple[Callable[[Experiment], Iterator[Problem]], ...] = (
     experiment.seed_is_possible,
     experiment.device_is_known,
 )
-"""What is asked of the experiment."""
+"""The rules for the experiment."""

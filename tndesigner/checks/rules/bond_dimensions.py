@@ -1,4 +1,4 @@
-"""Both legs of a bond have one dimension."""
+"""Both legs of a bond have the same dimension."""
 
 from collections.abc import Iterator
 
@@ -31,7 +31,7 @@ def bond_dimensions_agree(network: Network) -> Iterator[Problem]:
 
 
 def _settlements(network: Network, bond: Bond, dims: tuple[int, int]) -> Iterator[Fix]:
-    """Give the ways to set both legs, and what copy tensors join to them, to the dimension of one."""
+    """Yield the fixes that set both legs, and what copy tensors join to them, to the dimension of one of them."""
     legs = joined_legs(network, bond.first)
     title = "Set both to {0}" if len(legs) == len(bond.legs) else "Set all {1} joined legs to {0}"
     return (Fix(Text(title, dim, len(legs)), Settle(legs, dim)) for dim in dims if is_possible(dim))

@@ -1,4 +1,4 @@
-"""All tensors hang together."""
+"""All tensors are connected."""
 
 from collections.abc import Iterator
 
@@ -34,7 +34,7 @@ def network_is_connected(network: Network) -> Iterator[Problem]:
 
 
 def _fixes(part: list[Tensor], main: list[Tensor]) -> Iterator[Fix]:
-    """Give the bond of dimension 1 between a core of each part, where both have one, and the removal."""
+    """Yield a bond of dimension 1 between a core of each part, if both have one, and the removal."""
     first, second = (next((one for one in some if one.kind is TensorKind.CORE), None) for some in (part, main))
     if first and second:
         title = Text("Bond {0} to {1} with dimension 1", quoted(first.name), quoted(second.name))

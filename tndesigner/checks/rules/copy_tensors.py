@@ -47,7 +47,7 @@ def copy_tensors_join_legs(network: Network) -> Iterator[Problem]:
 
 
 def _settlements(network: Network, tensor: Tensor) -> tuple[Fix, ...]:
-    """Return the ways to set all legs to the dimension of one, that of most legs first."""
+    """Return the fixes that set all legs to the dimension of one, the most frequent first."""
     legs = joined_legs(network, tensor.legs[0].id)
     dims = [dim for dim, _ in Counter(tensor.shape).most_common() if is_possible(dim)]
     return tuple(Fix(Text("Set all to {0}", dim), Settle(legs, dim)) for dim in dims[:_MOST_FIXES])

@@ -33,7 +33,7 @@ def dimensions_are_not_huge(network: Network) -> Iterator[Problem]:
 
 
 def _settlement(network: Network, leg: Leg) -> tuple[Fix, ...]:
-    """Return the way to the dimension that most of the joined legs have; to 1 where none has a possible one."""
+    """Return the fix that sets the most frequent possible dimension of the joined legs, or 1."""
     legs = joined_legs(network, leg.id)
     dims = Counter(network.leg(one).dim for one in legs)
     dim = next((dim for dim, _ in dims.most_common() if is_possible(dim)), 1)

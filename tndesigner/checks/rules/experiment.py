@@ -25,7 +25,7 @@ def experiment_counts_are_positive(experiment: Experiment) -> Iterator[Problem]:
 
 
 def learning_rate_is_positive(experiment: Experiment) -> Iterator[Problem]:
-    """Find a learning rate that is 0, negative or no number."""
+    """Find a learning rate that is 0, negative or not a number."""
     rate = experiment.learning_rate
     if not (isfinite(rate) and rate > 0.0):
         message = Text("the learning rate is {0}; it must be a number above 0, such as 0.001", rate)
@@ -48,7 +48,7 @@ def optimizer_is_known(experiment: Experiment) -> Iterator[Problem]:
 
 
 def seed_is_possible(experiment: Experiment) -> Iterator[Problem]:
-    """Find a seed that no random generator takes."""
+    """Find a seed that random generators do not accept."""
     if not 0 <= experiment.seed <= LARGEST_SEED:
         message = Text("the seed is {0}; it must be from 0 to {1}", experiment.seed, LARGEST_SEED)
         yield model_error("seed-is-possible", message)

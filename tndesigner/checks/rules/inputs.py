@@ -25,7 +25,7 @@ def input_legs_are_bound(network: Network) -> Iterator[Problem]:
 
 
 def _fixes(network: Network, leg: Leg, loose: list[Leg]) -> Iterator[Fix]:
-    """Give the bond to the only loose leg of a core with that dimension, where there is one, and the way out."""
+    """Yield the bond to the only loose leg of a core with that dimension, if there is one, and the output leg."""
     partners = [one.id for one in loose if one.dim == leg.dim and network.owner(one.id).kind is TensorKind.CORE]
     if len(partners) == 1:
         yield Fix(Text("Bond it to {0}", leg_title(network, partners[0])), Deferred(connection, (leg.id, partners[0])))

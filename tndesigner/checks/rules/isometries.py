@@ -1,4 +1,4 @@
-"""Cores that are to be isometries can be so."""
+"""Cores that should be isometries can be isometries."""
 
 from collections.abc import Iterator
 from math import prod
@@ -17,7 +17,7 @@ RULE = "isometries-are-possible"
 
 
 def isometries_are_possible(model: Model, networks: Networks) -> Iterator[Problem]:
-    """Find layers that ask for isometries where no core can be one, or only of a part of what leads on."""
+    """Find layers that ask for isometries if no core can be one, or a core would lose part of its output."""
     for position, layer in enumerate(model.layers):
         if not isinstance(layer, NetworkLayer) or layer.isometry is None:
             continue
@@ -41,14 +41,14 @@ def isometries_are_possible(model: Model, networks: Networks) -> Iterator[Proble
 
 
 def _is_told_of_the_bond(network: Network, split: Isometry) -> bool:
-    """Tell whether all that leads on is one bond to a core, which is too large for any use then."""
+    """Return whether one bond to a core is all that leads on: another rule says that it is too large."""
     bond = network.bond_at(split.core.legs[split.range[0]].id)
     ends = [network.owner(leg) for leg in bond.legs] if bond else []
     return len(split.range) == 1 and all(end.kind is TensorKind.CORE for end in ends)
 
 
 def _narrow(network: Network, split: Isometry, number_of: int, position: int) -> Problem:
-    """Return the complaint about a core from which more leads on than comes in, and how to make it less."""
+    """Return the problem of a core that gives more numbers than it takes, and how to fix it."""
     core, (taken, given) = split.core, split.sides
     legs = [core.legs[axis] for axis in split.range]
     largest = max(legs, key=lambda leg: leg.dim)

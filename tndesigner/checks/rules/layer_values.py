@@ -32,7 +32,7 @@ def model_input_is_possible(model: Model) -> Iterator[Problem]:
 
 
 def layer_values_are_possible(model: Model) -> Iterator[Problem]:
-    """Find layers with a number of units, a rate or an activation that cannot be."""
+    """Find layers with an impossible number of units, rate or activation."""
     for position, layer in enumerate(model.layers):
         for complaint in complaints(layer):
             message = Text("layer {0} has {1}", quoted(layer.title), complaint)
@@ -40,7 +40,7 @@ def layer_values_are_possible(model: Model) -> Iterator[Problem]:
 
 
 def complaints(layer: Layer) -> Iterator[Text]:
-    """Give what is wrong with the values of one layer."""
+    """Yield what is wrong with the values of one layer."""
     for field in fields(layer):
         if field.name in VALUES:
             yield from VALUES[field.name](getattr(layer, field.name))
@@ -105,4 +105,4 @@ VALUES: dict[str, Callable[[Any], Iterator[Text]]] = {
     "units": _count_of("{0} units"),
     "vocabulary": _count_of("{0} tokens"),
 }
-"""What is asked of a value, by the name of its field in any kind of layer."""
+"""The check of each value, by the name of its field in any kind of layer."""

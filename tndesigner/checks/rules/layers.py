@@ -29,7 +29,7 @@ def networks_exist(model: Model, networks: Networks) -> Iterator[Problem]:
 
 
 def layers_fit(model: Model, networks: Networks) -> Iterator[Problem]:
-    """Find the first layer that cannot take what comes in."""
+    """Find the first layer that cannot take its input."""
     for position, _, result in _results(model, networks):
         if isinstance(result, ModelError):
             yield model_error("layers-fit", result.message, position, tuple(width_fixes(model, networks, position)))
@@ -70,9 +70,9 @@ def layer_names_are_unique(model: Model) -> Iterator[Problem]:
 
 
 def _results(model: Model, networks: Networks) -> Iterator[tuple[int, Shape, Shape | ModelError]]:
-    """Give the position of each layer, the shape that goes in, and the shape that comes out or why none does.
+    """Yield the position of each layer, its input shape, and its output shape or why there is none.
 
-    It ends at what other rules complain of, since what comes out of that is not known.
+    It ends at the first problem of another rule, since the output shape is not known from there on.
     """
     shape = model.input_shape
     for position, layer in enumerate(model.layers):
@@ -95,7 +95,7 @@ def _is_known(shape: Shape) -> bool:
 
 
 def _has_widths(network: Network | None) -> bool:
-    """Tell whether there is a network, with something drawn, whose legs say how much goes in and comes out."""
+    """Return whether there is a network, with something drawn, whose input and output widths are known."""
     dims = {leg.id: leg.dim for leg in network.legs} if network else {}
     if not network or not network.tensors or not all(leg in dims for leg in network.outputs):
         return False

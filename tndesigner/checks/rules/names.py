@@ -79,7 +79,7 @@ def _is_empty(name: str) -> bool:
 
 
 def _complaint(name: str) -> Text | None:
-    """Return what is hard to read in a name; None where nothing is."""
+    """Return what is hard to read in a name, if anything is."""
     if _is_empty(name):
         return None
     if not name.isprintable():
@@ -90,7 +90,7 @@ def _complaint(name: str) -> Text | None:
 
 
 def _cleaned(name: str, otherwise: str) -> str:
-    """Return a name without what makes it hard to read; another one where nothing is left."""
+    """Return a name without what makes it hard to read, or ``otherwise`` if nothing is left."""
     seen = "".join(one if one.isprintable() else " " for one in name)
     return " ".join(seen.split())[:_LONGEST_STEM].strip() or otherwise
 

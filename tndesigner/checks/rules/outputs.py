@@ -37,7 +37,7 @@ def output_legs_exist(network: Network) -> Iterator[Problem]:
 
 
 def output_legs_are_open(network: Network) -> Iterator[Problem]:
-    """Find output legs that a bond takes."""
+    """Find output legs that are in a bond."""
     for leg_id in dict.fromkeys(network.outputs):
         bond = network.bond_at(leg_id)
         if bond:

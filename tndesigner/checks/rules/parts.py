@@ -9,7 +9,7 @@ from tndesigner.wording.text import Text
 
 
 def something_is_drawn(network: Network) -> Iterator[Problem]:
-    """Find out whether there is anything at all; where there is not, no other rule has anything to say."""
+    """Find out whether anything is drawn; if not, no other rule applies."""
     if not network.tensors:
         message = Text("nothing is drawn yet; place an input and a core, and bond them")
         yield error("something-is-drawn", message)

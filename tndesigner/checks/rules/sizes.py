@@ -10,10 +10,10 @@ from tndesigner.wording.numbers import byte_size
 from tndesigner.wording.text import Text
 
 LARGEST_ARRAY = 2**31
-"""More numbers than these no core and no example may have."""
+"""The most numbers that a core or an example may have."""
 
 FLOAT_BYTES = 4
-"""How much memory a number takes."""
+"""The size of a number in bytes."""
 
 
 def cores_fit_into_memory(network: Network) -> Iterator[Problem]:

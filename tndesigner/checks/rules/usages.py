@@ -23,7 +23,7 @@ _GOES_ON = (
 
 
 def kernels_end_at_cores(model: Model, networks: Networks) -> Iterator[Problem]:
-    """Find convolutions whose rows or columns are not summed with a core."""
+    """Find convolutions whose rows or columns do not end at a core."""
     for position, layer in enumerate(model.layers):
         network = _used(layer, AsConvolution, networks)
         if network and len(network.inputs) == 1 and len(network.inputs[0].legs) > 2:
@@ -32,7 +32,7 @@ def kernels_end_at_cores(model: Model, networks: Networks) -> Iterator[Problem]:
 
 
 def digits_stand_apart(model: Model, networks: Networks) -> Iterator[Problem]:
-    """Find embeddings that join two digits of a token to one index."""
+    """Find embeddings that join two digits of a token into one index."""
     for position, layer in enumerate(model.layers):
         network = _used(layer, AsEmbedding, networks)
         if network and len(network.inputs) == 1 and (pair := _joined_digits(network)):
@@ -48,7 +48,7 @@ def digits_stand_apart(model: Model, networks: Networks) -> Iterator[Problem]:
 
 
 def tokens_come_first(model: Model) -> Iterator[Problem]:
-    """Find embeddings that get numbers in the place of tokens."""
+    """Find embeddings that get numbers instead of tokens."""
     given = Text("the model's input") if model.input_dtype != "int32" else None
     for position, layer in enumerate(model.layers):
         if layer.takes_tokens and given:
@@ -60,7 +60,7 @@ def tokens_come_first(model: Model) -> Iterator[Problem]:
 
 
 def _used(layer: Layer, usage: type[Usage], networks: Networks) -> Network | None:
-    """Return the network of a layer that uses it so."""
+    """Return the network of a layer with this usage."""
     fits = isinstance(layer, NetworkLayer) and isinstance(layer.usage, usage)
     return networks.get(layer.network_numbers[0]) if fits else None
 
@@ -82,7 +82,7 @@ def _has_core(network: Network, legs: set[int]) -> bool:
 
 
 def _joined_digits(network: Network) -> tuple[str, str] | None:
-    """Return the names of two legs of the input that are one index, if there are such."""
+    """Return the names of two legs of the input that are one index, if there are any."""
     seen: dict[int, str] = {}
     for leg in network.inputs[0].legs:
         joined = joined_legs(network, leg.id)

@@ -1,7 +1,7 @@
 """A bond is no larger than what it can carry.
 
 Cut all bonds between two cores: what is left on one side is a matrix from these bonds to the other legs there,
-and its rank is at most the product of those legs. A larger bond has parameters, but says nothing more.
+and its rank is at most the product of those legs. A larger bond only adds parameters.
 """
 
 from collections.abc import Iterator, Mapping
@@ -30,7 +30,7 @@ _LEGS_OF_SIDE = Text("the input and output legs on the side")
 
 
 class Limit(NamedTuple):
-    """What all bonds between two cores together can carry, and which legs of which core's side say so."""
+    """What all bonds between two cores together can carry, and which legs on which core's side limit it."""
 
     dim: int
     legs: Text
@@ -38,18 +38,18 @@ class Limit(NamedTuple):
 
 
 class Bound(NamedTuple):
-    """The largest dimension of a bond that can be used, as long as the bonds beside it stay."""
+    """The largest useful dimension of a bond, as long as the bonds parallel to it stay."""
 
     bond: Bond
     dim: int
     most: int
     limit: Limit
     beside: int
-    """The product of the dimensions of the bonds in parallel; 1 where there are none."""
+    """The product of the dimensions of the parallel bonds; 1 if there are none."""
 
 
 def bonds_are_useful(network: Network) -> Iterator[Problem]:
-    """Find bonds between cores with a larger dimension than can be used."""
+    """Find bonds between cores with a larger dimension than is useful."""
     for bound in useful_bounds(network):
         if bound.dim > bound.most:
             names = "–".join(leg_title(network, leg) for leg in bound.bond.legs)
@@ -62,12 +62,12 @@ def bonds_are_useful(network: Network) -> Iterator[Problem]:
 
 
 def limit_words(network: Network, limit: Limit) -> Text:
-    """Return what bounds a bond: which legs make how much."""
+    """Return what limits a bond: the legs and their product."""
     return Text("{0} of {1} make only {2}", limit.legs, tensor_title(network.tensor(limit.core)), limit.dim)
 
 
 def useful_bounds(network: Network) -> Iterator[Bound]:
-    """Return the bounds of all bonds between two cores whose legs agree; none while a dimension is impossible."""
+    """Yield the bounds of all bonds between two cores whose legs agree; none while a dimension is impossible."""
     if not all(is_possible(leg.dim) for leg in network.legs):
         return
     given = {tensor.id for tensor in network.inputs}
@@ -91,7 +91,7 @@ def useful_bounds(network: Network) -> Iterator[Bound]:
 
 
 def bridge_sides(graph: "nx.Graph", weights: Mapping[ElementId, int]) -> dict[Pair, tuple[int, int]]:
-    """Return the edges that alone hold two parts together, with the products of the weights on their two sides.
+    """Return the bridges of a graph, with the products of the weights on their two sides.
 
     Such a bridge is a biconnected component by itself; these are found in a fifth of the time of ``nx.bridges``. And it
     is an edge of any spanning tree, so it is enough to know the product below each node of one.
@@ -118,7 +118,7 @@ def bridge_sides(graph: "nx.Graph", weights: Mapping[ElementId, int]) -> dict[Pa
 
 
 def _bounds(network: Network, dims: Mapping[ElementId, tuple[int, int]], limit: Limit) -> Iterator[Bound]:
-    """Give the bound of each of the bonds between two cores, of which the dimensions at both ends are given."""
+    """Yield the bound of each of the bonds between two cores, given the dimensions at both ends."""
     if any(first != second for first, second in dims.values()):
         return
     every = prod(dim for dim, _ in dims.values())
@@ -128,7 +128,7 @@ def _bounds(network: Network, dims: Mapping[ElementId, tuple[int, int]], limit: 
 
 
 def _limits(network: Network, reach: Reach, pair: Pair, sides: tuple[int, ...]) -> Iterator[Limit]:
-    """Give what bounds the bonds between two cores: the other legs of each, and of each side of a cut."""
+    """Yield what limits the bonds between two cores: the other legs of each, and those on each side of a cut."""
     for core in pair:
         rest = prod(leg.dim for leg in network.tensor(core).legs if reach.get(leg.id) not in pair)
         yield Limit(rest, _OTHER_LEGS, core)
