@@ -1,4 +1,4 @@
-"""The program's door: the window for designs, the processes that work for it, the command line for all else."""
+"""The entry point: the window for designs, its child processes, and the command line for everything else."""
 
 import gc
 import sys
@@ -10,7 +10,7 @@ from tndesigner.cli.table import COMMANDS
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Start what the words ask for and return the exit status.
+    """Start what the arguments ask for and return the exit status.
 
     Args:
         argv: the arguments after the program's name; by default, those of this process.
@@ -38,12 +38,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _names_design(word: str) -> bool:
-    """Tell whether a word is the path of a design, and neither a command nor an option."""
+    """Return whether an argument is the path of a design, and neither a command nor an option."""
     return word not in COMMANDS and not word.startswith("-") and (word.endswith(".tnd") or Path(word).is_file())
 
 
 def _open_window(paths: list[str]) -> int:
-    """Open the window; nothing is garbage while it starts, so none is looked for before the first background import."""
+    """Open the window, without garbage collection until the first background import, since there is none to collect."""
     gc.disable()
     try:
         from tndesigner.gui.app import main as open_window

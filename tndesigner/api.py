@@ -1,4 +1,4 @@
-"""The functions of the scripting face; ``import tndesigner as td`` gives them their short names."""
+"""The functions of the scripting interface, which ``import tndesigner as td`` offers as ``td.plan`` and so on."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 
 def make(template: str, **arguments: int | str | Iterable[int]) -> Network:
-    """Return a network of a family, as ``make("mpo", inputs=(4, 8, 8, 4), outputs=(4, 8, 8, 4), bond=4)``.
+    """Return a network of a family, as in ``make("mpo", inputs=(4, 8, 8, 4), outputs=(4, 8, 8, 4), bond=4)``.
 
-    ``tndesigner templates`` lists the families and their arguments; ``in`` and ``out``, which are words of Python,
-    go in as ``**{"in": 784}``.
+    ``tndesigner templates`` lists the families and their arguments; ``in`` and ``out``, which are Python keywords,
+    are given as ``**{"in": 784}``.
 
     Raises:
         NetworkError: if the template or an argument is unknown, or the numbers do not fit together.
@@ -33,7 +33,7 @@ def make(template: str, **arguments: int | str | Iterable[int]) -> Network:
 
 
 def check(drawing: Network | Design) -> list[Problem]:
-    """Return what is wrong with a network, or with all of a design; errors first, then advice."""
+    """Return what is wrong with a network or a whole design: errors first, then advice."""
     if isinstance(drawing, Network):
         return check_network(drawing)
     return check_design(drawing.model, drawing.networks, drawing.experiment)
@@ -56,7 +56,7 @@ def layer(
     name: str | None = None,
     isometry: str | None = None,
 ) -> "DenseNetwork":
-    """Return a network as a ``keras.layers.Layer`` in the place of a ``Dense``; TensorFlow is imported here.
+    """Return a network as a ``keras.layers.Layer`` that replaces a ``Dense``; TensorFlow is imported here.
 
     Args:
         network: a network without errors.
@@ -91,11 +91,11 @@ def export(
         style: "keras" for a layer, "tensornetwork" for one with ``tn.ncon``, "numpy" for a function of each network.
         activation: the Keras name of what the layer of a network does with its result; a design has its own.
         use_bias: whether the layer of a network adds a number to each output; a design has its own.
-        layer: the place of the layer in the model of a design, from 1 on, where several have networks.
+        layer: the place of the layer in the model of a design, counted from 1, if several have networks.
 
     Raises:
         CheckError: if the checks find an error.
-        CodegenError: if there is no such style or layer, or the layer is not to be had in the style.
+        CodegenError: if there is no such style or layer, or the style does not support the layer.
     """
     if isinstance(drawing, Network):
         return codegen.export(drawing, style=style, activation=activation, use_bias=use_bias)

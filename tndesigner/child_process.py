@@ -1,4 +1,4 @@
-"""How this program starts itself once more, as a process that works for the window or the command line."""
+"""How this program starts itself again, as a child process of the window or the command line."""
 
 import os
 import sys
@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 class Child(StrEnum):
-    """What a child process does, by the first word of its command line."""
+    """What a child process does, by its first argument."""
 
     WORKER = "--worker"
     ESTIMATES = "--estimates"
@@ -17,7 +17,7 @@ class Child(StrEnum):
 def child_command(child: Child, *words: str) -> list[str]:
     """Return the command line of a child process.
 
-    Python looks for modules in the current folder first, where a person may keep a ``code.py`` of their own: ``-P``
+    Python looks for modules in the current folder first, where a user may have a ``code.py``: ``-P``
     tells it not to. A frozen app is Python and the program in one.
     """
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "tndesigner"]

@@ -28,10 +28,10 @@ def loads(text: str, source: str = "the text") -> Design:
 
     Args:
         text: what a file holds.
-        source: how messages name where the text is from.
+        source: the name of the text's source in messages.
 
     Raises:
-        DocumentError: if it is no design; the message names the source and the place in it.
+        DocumentError: if it is not a design; the message names the source and the place in it.
     """
     try:
         return design_from_record(migrated(parse(text)))
@@ -43,16 +43,16 @@ def load(path: str | PathLike[str]) -> Design:
     """Return the design of a ``.tnd`` file.
 
     Raises:
-        DocumentError: if the file cannot be read or is no design; the message names it and the place in it.
+        DocumentError: if the file cannot be read or is not a design; the message names it and the place in it.
     """
     return loads(read_text(Path(path)), source=str(path))
 
 
 def save(design: Design, path: str | PathLike[str]) -> None:
-    """Write a design to a ``.tnd`` file, all of it or nothing.
+    """Write a design to a ``.tnd`` file, completely or not at all.
 
     Raises:
-        DocumentError: if it cannot be written; a file that was there is as it was.
+        DocumentError: if it cannot be written; an existing file is left unchanged.
     """
     try:
         text = dumps(design)

@@ -1,4 +1,4 @@
-"""Reads values from JSON by their type hints; a refusal names the place and says what belongs there."""
+"""Reads values from JSON by their type hints; an error names the place and says what belongs there."""
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -15,10 +15,10 @@ from tndesigner.wording.lists import listed, suggestion
 from tndesigner.wording.names import quoted
 
 Reader = Callable[[object, str], Any]
-"""Turns a JSON value into what a hint says, given the value and its place in the file."""
+"""Converts a JSON value to the type of a hint, given the value and its place in the file."""
 
 LARGEST = 2**63 - 1
-"""No whole number in a file may be further from 0."""
+"""The largest absolute value of a whole number in a file."""
 
 _WANTED = {int: "a whole number", float: "a number", str: "a text", bool: "true or false", NoneType: "null"}
 
@@ -32,7 +32,7 @@ def members(value: object, place: str, required: Iterable[str], optional: Iterab
     """Return a JSON object that has the required keys and no others but optional ones.
 
     Raises:
-        DocumentError: if the value is none, lacks a key, or has a key that is unknown.
+        DocumentError: if the value is not an object, lacks a key, or has an unknown key.
     """
     where = place or "the design"
     if not isinstance(value, dict):
@@ -50,7 +50,7 @@ def members(value: object, place: str, required: Iterable[str], optional: Iterab
 
 
 def tag(value: object, place: str, key: str) -> object:
-    """Return the entry of a JSON object that says what or whose it is.
+    """Return the entry of a JSON object that identifies it.
 
     Raises:
         DocumentError: if the value is no object or lacks the key.
@@ -75,7 +75,7 @@ def items(value: object, place: str) -> list[tuple[object, str]]:
 
 @cache
 def reader(hint: Any) -> Reader:  # noqa: ANN401  # a type hint may be anything
-    """Return what reads values of a type: whole and other numbers, text, choices, tuples, unions, dataclasses.
+    """Return the reader for a type: whole and other numbers, text, choices, tuples, unions, dataclasses.
 
     Raises:
         TypeError: if a file cannot hold values of that type.
@@ -98,9 +98,9 @@ def reader(hint: Any) -> Reader:  # noqa: ANN401  # a type hint may be anything
 
 @cache
 def fields_reader(cls: Any, key: str = "") -> Reader:  # noqa: ANN401
-    """Return what reads a dataclass from an object, which may also have a key that is the object's tag.
+    """Return the reader for a dataclass, whose object may also have a key that identifies it.
 
-    A field that is a mapping to numbers names in its metadata the ``keys`` of the object that it holds.
+    A field that maps to numbers lists in its metadata the ``keys`` of the object that it holds.
     """
     hints = get_type_hints(cls)
     flat = {name: one.name for one in fields(cls) for name in one.metadata.get("keys", ())}

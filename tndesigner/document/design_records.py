@@ -18,7 +18,7 @@ from tndesigner.wording.lists import listed, suggestion
 
 @dataclass(frozen=True, slots=True)
 class _Direction:
-    """How a leg is drawn, as a file holds it."""
+    """How a file says in which direction a leg is drawn."""
 
     degrees: float
 
@@ -37,10 +37,10 @@ def design_record(design: Design) -> Record:
 
 
 def design_from_record(record: object) -> Design:
-    """Return the design of a record that has neither format nor version.
+    """Return the design of a record without format and version.
 
     Raises:
-        DocumentError: if it is no record of a design; the message names the place in it.
+        DocumentError: if it is not the record of a design; the message names the place in it.
     """
     entries = members(record, "", ("networks", "model", "experiment"))
     diagrams: dict[int, Diagram] = {}
@@ -55,7 +55,7 @@ def design_from_record(record: object) -> Design:
 
 
 def _diagram_record(number: int, diagram: Diagram) -> Record:
-    """Return a diagram as a record; where a tensor or leg is gone, so is what was kept about its drawing."""
+    """Return a diagram as a record, without positions of tensors and legs that no longer exist."""
     network = diagram.network
     directions = {leg: _Direction(degrees) for leg, degrees in diagram.directions.items()}
     drawing = {
@@ -88,7 +88,7 @@ def _diagram(value: object, place: str) -> tuple[int, Diagram]:
 def _table(
     value: object, place: str, key: str, cls: type, known: Collection[ElementId] | None = None
 ) -> dict[ElementId, Any]:
-    """Read how things are drawn, by their ids, which must be known ones if these are given."""
+    """Read how things are drawn by their ids, which must be among the known ones, if these are given."""
     rows: dict[ElementId, Any] = {}
     for item, where in items(value, place):
         one = check_id(reader(int)(tag(item, where, key), f"{where}.{key}"), f"{where}.{key}")

@@ -1,4 +1,4 @@
-"""The changes of a design. Each does one thing and returns the edit that takes it back."""
+"""The edits of a design. Each does one thing and returns the edit that undoes it."""
 
 from collections.abc import Container
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ class EditNetwork:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Draw a tensor at a place, or leave it to the automatic layout (None)."""
+    """Draw a tensor at a position, or leave it to the automatic layout (None)."""
 
     diagram: int
     tensor: ElementId
@@ -59,7 +59,7 @@ class PointLeg:
 
 @dataclass(frozen=True, slots=True)
 class SetNote:
-    """Put a note or frame on the drawing, change it, or take it away (None)."""
+    """Add a note or frame to the drawing, change it, or remove it (None)."""
 
     diagram: int
     note_id: ElementId
@@ -73,16 +73,16 @@ class SetNote:
 
 @dataclass(frozen=True, slots=True)
 class SetDiagram:
-    """Add a diagram, replace it, or take it away (None)."""
+    """Add a diagram, replace it, or remove it (None)."""
 
     number: int
     diagram: Diagram | None
 
     def apply(self, design: Design) -> "SetDiagram":
-        """Set the diagram; the edit keeps a copy of its own, so later edits do not reach into it.
+        """Set the diagram; the edit keeps its own copy, which later edits do not change.
 
         Raises:
-            DocumentError: if it would be taken away from a layer of the model.
+            DocumentError: if a layer of the model uses the diagram that is removed.
         """
         if self.diagram is None:
             _check_networks(design.model, set(design.diagrams) - {self.number})

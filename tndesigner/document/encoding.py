@@ -1,4 +1,4 @@
-"""Turns values into what JSON can hold, and that into the one text that stands for it."""
+"""Converts values to what JSON can hold, and this to its canonical text."""
 
 import json
 from dataclasses import fields, is_dataclass
@@ -15,7 +15,7 @@ _LARGEST_EXACT = 1e15
 def encoded(value: object) -> Any:  # noqa: ANN401  # JSON values have no narrower type
     """Return a value as JSON holds it: dataclasses as objects, tuples as arrays, whole floats without a point.
 
-    Fields that are empty by default (no name, no colour, not locked) are left out while they are empty; all
+    Fields that are empty by default (no name, no colour, not locked) are omitted while they are empty; all
     others are written, so that a file means the same when a default changes.
     """
     match value:
@@ -36,13 +36,13 @@ def encoded(value: object) -> Any:  # noqa: ANN401  # JSON values have no narrow
 
 
 def text_of(record: dict[str, Any]) -> str:
-    """Return the one text of a record; what holds no objects and is short stays on one line."""
+    """Return the canonical text of a record; what is short and holds no objects stays on one line."""
     return f"{_text(record, 0)}\n"
 
 
 @cache
 def _omitted(cls: Any) -> dict[str, tuple[object, ...]]:  # noqa: ANN401
-    """Return the fields of a dataclass, each with the value at which a file leaves it out, if there is one."""
+    """Return the fields of a dataclass, each with the value at which it is omitted, if there is one."""
     return {one.name: (one.default,) if _empty(one.default) else () for one in fields(cls)}
 
 

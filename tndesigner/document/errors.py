@@ -1,4 +1,4 @@
-"""What can be wrong with a file."""
+"""The exception of this package."""
 
 
 class DocumentError(ValueError):

@@ -1,4 +1,4 @@
-"""What comes in follows the drawing: the model's input is as wide as the network that reads it."""
+"""Keeps the model's input as wide as the network that reads it."""
 
 from dataclasses import dataclass, replace
 
@@ -11,16 +11,16 @@ from tndesigner.network.edits import EditSequence
 
 @dataclass(frozen=True, slots=True)
 class WithInput:
-    """An edit that takes the model's input along where the first layer is a network that it makes wider or narrower.
+    """An edit that also changes the model's input if it makes the network in the first layer wider or narrower.
 
-    So a network that is drawn leg by leg fits at every step. An input that did not fit before stays as it is, and so
-    does one that the edit itself sets: somebody chose it, and a check tells both numbers.
+    So a network that is drawn leg by leg fits at every step. An input that did not fit before is not changed, nor is
+    one that the edit itself sets: somebody chose it, and a check reports both numbers.
     """
 
     edit: DesignEdit
 
     def apply(self, design: Design) -> DesignEdit:
-        """Do the edit, then let the input follow; the inverse takes back both."""
+        """Apply the edit, then adapt the input; the inverse undoes both."""
         model, follows = design.model, _follows(design)
         inverse = self.edit.apply(design)
         width = _width(_first_network(design))
@@ -46,7 +46,7 @@ class AppendLayer:
 
 
 def _follows(design: Design) -> bool:
-    """Tell whether the input is what the first network reads, or nothing is drawn yet that could read it."""
+    """Return whether the input is as wide as the first network, or nothing is drawn yet that could read it."""
     network, shape = _first_network(design), design.model.input_shape
     if not shape or (network is None and design.model.layers):
         return False
@@ -60,6 +60,6 @@ def _first_network(design: Design) -> Network | None:
 
 
 def _width(network: Network | None) -> int:
-    """Return how many numbers a network reads; 0 where it reads nothing yet."""
+    """Return how many numbers a network reads; 0 if it reads nothing yet."""
     dims = [leg.dim for tensor in network.inputs for leg in tensor.legs] if network else []
     return input_width(network) if network and dims and min(dims) > 0 else 0

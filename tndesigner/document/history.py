@@ -1,4 +1,4 @@
-"""The history of edits: undo, redo, and whether there is something to save."""
+"""The history of edits: undo, redo, and whether there are unsaved changes."""
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
@@ -11,24 +11,24 @@ from tndesigner.network import ElementId
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """An edit with the words that a button or the undo menu shows, and what is selected when it is done."""
+    """An edit with the text of its button or undo entry, and what is selected afterwards."""
 
     title: str
     edit: DesignEdit
     select: tuple[ElementId, ...] | None = None
-    """None leaves the selection as it is."""
+    """None keeps the selection."""
     sets: Hashable = None
-    """What the edit sets and nothing else, if edits that set the same again are one step with it."""
+    """What the edit sets, if further edits that set the same belong to one step with it."""
 
 
 class History:
-    """Does edits on a design, remembers how to take them back, and tells its listeners.
+    """Applies edits to a design, remembers how to undo them, and notifies its listeners.
 
     A listener is called without arguments after each change of the design.
     """
 
     def __init__(self, design: Design) -> None:
-        """Start with nothing to undo; the design counts as saved."""
+        """Start without edits; the design counts as saved."""
         self.design = design
         self._done: list[Change] = []
         self._undone: list[Change] = []
@@ -43,12 +43,12 @@ class History:
 
     @property
     def undo_titles(self) -> tuple[str, ...]:
-        """What can be undone, the newest last."""
+        """The titles of the edits that can be undone, the newest last."""
         return tuple(entry.title for entry in self._done)
 
     @property
     def redo_titles(self) -> tuple[str, ...]:
-        """What can be redone, the next one last."""
+        """The titles of the edits that can be redone, the next one last."""
         return tuple(entry.title for entry in self._undone)
 
     def listen(self, listener: Callable[[], None]) -> Callable[[], None]:
@@ -57,13 +57,13 @@ class History:
         return lambda: self._listeners.remove(listener)
 
     def do(self, title: str, edit: DesignEdit, sets: Hashable = None) -> None:
-        """Do an edit; what had been undone is forgotten.
+        """Apply an edit; undone edits are discarded.
 
         Args:
-            title: the words that menus show.
+            title: the text in menus.
             edit: the change.
-            sets: what the edit sets and nothing else, as nudges set the places of the same tensors again and again:
-                with the newest edit, if that set the same, it is one step, whose inverse takes back both.
+            sets: what the edit sets, if it sets nothing else, as repeated nudges set the positions of the same tensors:
+                together with the newest edit, if that set the same, it is one step, whose inverse undoes both.
         """
         tried = self._take_back()
         try:
@@ -80,9 +80,9 @@ class History:
         self._tell()
 
     def try_out(self, edit: DesignEdit | None) -> None:
-        """Show what an edit would do, as a slider does while it is held.
+        """Apply an edit for trial, as a slider does while it is held.
 
-        It leaves no trace: whatever comes next, another trial or an edit, first takes it back. None only does that.
+        It leaves no trace: the next trial or edit first undoes it, and None only undoes it.
         """
         self._take_back()
         if edit is not None:
@@ -90,18 +90,18 @@ class History:
         self._tell()
 
     def undo(self) -> None:
-        """Take back the newest edit, if there is one."""
+        """Undo the newest edit, if there is one."""
         self.go_to(max(0, len(self._done) - 1))
 
     def redo(self) -> None:
-        """Do the newest undone edit again, if there is one."""
+        """Redo the newest undone edit, if there is one."""
         self.go_to(min(len(self._done) + 1, len(self._done) + len(self._undone)))
 
     def go_to(self, count: int) -> None:
-        """Undo or redo until so many edits are done; listeners are told once.
+        """Undo or redo until this many edits are applied; listeners are notified once.
 
         Raises:
-            DocumentError: if there are not so many edits.
+            DocumentError: if there are fewer edits.
         """
         last = len(self._done) + len(self._undone)
         if not 0 <= count <= last:
@@ -118,19 +118,19 @@ class History:
             self._tell()
 
     def mark_saved(self) -> None:
-        """Remember that the design is saved as it is now."""
+        """Mark the current design as saved."""
         self._saved_at = None if self._tried else len(self._done)
         self._tell()
 
     def _goes_on(self, title: str, sets: Hashable) -> bool:
-        """Tell whether an edit is one step with the newest, which is neither saved nor came back by redo."""
+        """Return whether an edit is one step with the newest one, which must not be saved or redone."""
         if sets is None or not self._done or self._undone or self._saved_at == len(self._done):
             return False
         newest = self._done[-1]
         return (newest.title, newest.sets) == (title, sets)
 
     def _take_back(self) -> bool:
-        """End a trial; tell whether there was one."""
+        """Undo a trial; return whether there was one."""
         if self._tried is None:
             return False
         tried, self._tried = self._tried, None
@@ -143,7 +143,7 @@ class History:
 
 
 def _move(design: Design, source: list[Change], target: list[Change]) -> None:
-    """Apply the newest entry of one list and put its inverse on the other; where that fails, nothing changes."""
+    """Apply the newest entry of one list and put its inverse on the other; if that fails, nothing changes."""
     entry = source[-1]
     inverse = entry.edit.apply(design)
     source.pop()

@@ -1,4 +1,4 @@
-"""Brings the records of older files up to date, one version at a time."""
+"""Migrates the records of older files, one version at a time."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -7,25 +7,25 @@ from tndesigner.document.errors import DocumentError
 from tndesigner.document.values import value_title
 
 FORMAT = "tndesigner"
-"""What the key "format" of every file says."""
+"""The value of the key "format" in every file."""
 
 Step = Callable[[dict[str, Any]], dict[str, Any]]
-"""Turns the record of one version, without format and version, into that of the next."""
+"""Converts the record of one version, without format and version, to the next version."""
 
 STEPS: Mapping[int, Step] = {}
 """The steps by the version that they start from; a new version of the format is one more row."""
 
 
 def newest_version(steps: Mapping[int, Step] = STEPS) -> int:
-    """Return the version that the last step leads to, which is the one that is written."""
+    """Return the version that the last step leads to, in which files are written."""
     return 1 + len(steps)
 
 
 def migrated(record: object, steps: Mapping[int, Step] = STEPS) -> dict[str, Any]:
-    """Return the record of a file as the newest version has it, without format and version.
+    """Return the record of a file in the newest version, without format and version.
 
     Raises:
-        DocumentError: if it is no design, is newer than this program, or an older one that is broken.
+        DocumentError: if it is not a design, is newer than this program, or is an older one that is damaged.
     """
     newest = newest_version(steps)
     if not isinstance(record, dict) or record.get("format") != FORMAT:

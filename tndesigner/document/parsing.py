@@ -1,4 +1,4 @@
-"""Reads JSON text that may come from anywhere: whatever is wrong is one sentence with its line and column."""
+"""Reads JSON text from any source: every error is one sentence with line and column."""
 
 import json
 from collections import Counter
@@ -29,10 +29,10 @@ def _object(doubled: list[_Doubled], pairs: list[tuple[str, Any]]) -> dict[str, 
 def parse(text: str) -> object:
     """Return the JSON value of a text.
 
-    Numbers of too many digits become ``LongNumber``; NaN and infinities stay, for a reader to refuse in place.
+    Numbers of too many digits become ``LongNumber``; NaN and infinities are left for a reader to refuse.
 
     Raises:
-        DocumentError: if the text is empty, cut off, no JSON, nested too deeply, or has a key twice in an object.
+        DocumentError: if the text is empty, truncated, not JSON, nested too deeply, or has a key twice in an object.
     """
     body = text.removeprefix("\ufeff")
     if not body.strip():
@@ -55,7 +55,7 @@ def _whole(digits: str) -> int | LongNumber:
 
 
 def _complaint(value: object, place: str) -> str:
-    """Tell which object of a value has a key twice; empty if none has."""
+    """Return which object of a value has a key twice; empty if none has."""
     if isinstance(value, _Doubled):
         return f"{shortened(place) or 'the design'} has the key {quoted(next(iter(value)))} twice"
     entries: Iterator[tuple[str, object]] = iter(())
@@ -67,7 +67,7 @@ def _complaint(value: object, place: str) -> str:
 
 
 def _syntax(text: str, error: json.JSONDecodeError) -> str:
-    """Say where a text stops being JSON."""
+    """Return where a text stops being JSON."""
     where = f"line {error.lineno}, column {error.colno}"
     if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated"):
         return f"it is cut off at {where}; the rest of the design is missing"

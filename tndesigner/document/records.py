@@ -15,7 +15,7 @@ NETWORK_KEYS = ("name", "tensors", "bonds", "outputs")
 """What the record of a network holds."""
 
 LARGEST_ID = 10**9
-"""No id is larger, which leaves room for new ones in 32 bits."""
+"""The largest id, which leaves room for new ones in 32 bits."""
 
 _Element = TypeVar("_Element", Tensor, Bond)
 
@@ -31,14 +31,14 @@ def network_record(network: Network) -> Record:
 
 
 def network_from_record(record: object, place: str = "network") -> Network:
-    """Return the network of a record; what is wrong as a drawing is for the checks.
+    """Return the network of a record; errors of the drawing are left to the checks.
 
     Args:
         record: what ``network_record`` gave, or the same from a file.
-        place: how messages name where the record stands.
+        place: the place of the record in messages.
 
     Raises:
-        DocumentError: if it is no record of a network; the message names the place in it.
+        DocumentError: if it is not the record of a network; the message names the place in it.
     """
     entries = members(record, place, NETWORK_KEYS)
     network = Network(reader(str)(entries["name"], below(place, "name")))
@@ -59,7 +59,7 @@ def network_from_record(record: object, place: str = "network") -> Network:
 
 
 def check_id(number: int, place: str, least: int = 1) -> int:
-    """Return an id that is in its range.
+    """Return an id that is within its range.
 
     Raises:
         DocumentError: if it is not.
@@ -70,7 +70,7 @@ def check_id(number: int, place: str, least: int = 1) -> int:
 
 
 def _tensor_record(tensor: Tensor) -> Record:
-    """Return a tensor as a record; written out, because a window asks for it with every edit."""
+    """Return a tensor as a record; written out for speed, since a window needs it after every edit."""
     legs = [{"id": leg.id, "name": leg.name, "dim": leg.dim} for leg in tensor.legs]
     return {"id": tensor.id, "name": tensor.name, "kind": tensor.kind.value, "legs": legs}
 

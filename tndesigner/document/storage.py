@@ -1,4 +1,4 @@
-"""Reads and writes whole files; a write that fails leaves the old file as it was."""
+"""Reads and writes whole files; a write that fails leaves the old file unchanged."""
 
 import os
 from contextlib import suppress
@@ -7,7 +7,7 @@ from pathlib import Path
 from tndesigner.document.errors import DocumentError
 
 LARGEST_FILE = 32 * 2**20
-"""A design file has no more bytes, which is room for some 50,000 cores."""
+"""The largest size of a design file in bytes, enough for about 50,000 cores."""
 
 
 def read_text(path: Path) -> str:
@@ -32,17 +32,17 @@ def read_text(path: Path) -> str:
 
 
 def write_text(text: str, path: Path, *, settled: bool = True) -> None:
-    """Put a text into a file, all of it or nothing: a new file takes the place of the old one.
+    """Write a text to a file, completely or not at all: a new file replaces the old one.
 
     The permissions of the old file are kept, and a link stays a link.
 
     Args:
         text: what the file is to hold.
         path: the file.
-        settled: whether to wait until the disk has it, so that it outlives the end of the machine's power, too.
+        settled: whether to wait until the disk has it, so that it survives a power failure, too.
 
     Raises:
-        DocumentError: if it cannot be written; the old file is as it was.
+        DocumentError: if it cannot be written; the old file is left unchanged.
     """
     try:
         target = path.resolve()
@@ -83,7 +83,7 @@ def _write(content: bytes, part: Path, target: Path, *, settled: bool) -> None:
 
 
 def _settle(folder: Path) -> None:
-    """Wait until the disk knows the new name, where the system can say so."""
+    """Wait until the disk has the new name, if the system supports it."""
     if os.name == "posix":
         handle = os.open(folder, os.O_RDONLY)
         try:

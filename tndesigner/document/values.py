@@ -1,4 +1,4 @@
-"""How refusals name values of a file: on one line and never long."""
+"""How error messages name the values of a file: on one line and never long."""
 
 import json
 from dataclasses import dataclass
@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from tndesigner.wording.names import LONGEST, quoted
 
 MOST_DIGITS = 40
-"""Whole numbers of more digits are not written out."""
+"""Whole numbers with more digits are not written out."""
 
 
 @dataclass(frozen=True, slots=True)
 class LongNumber:
-    """Stands for a number in a file that has more digits than any number that a design may hold."""
+    """A number in a file with more digits than a design may hold."""
 
     digits: int
 
 
 def value_title(value: object) -> str:
-    """Return what a value is, or the value itself where it is short."""
+    """Return what a value is, or the value itself if it is short."""
     match value:
         case LongNumber():
             return f"a number of {value.digits:,} digits"

@@ -1,1 +1,1 @@
-"""Counting what a design takes, in a process of its own: planning may take a second, and the window never waits."""
+"""The counting process: planning may take a second, and the window must not wait for it."""

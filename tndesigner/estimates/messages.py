@@ -14,7 +14,7 @@ _T = TypeVar("_T")
 
 
 def design_message(design: Design) -> Record:
-    """Return a design as a record without its drawing, made fast enough to be made with every edit."""
+    """Return a design as a record without its drawing, fast enough for every edit."""
     record = design_record(Design({}, design.model, design.experiment))
     networks = [{"number": number, **network_record(one.network)} for number, one in sorted(design.diagrams.items())]
     return {**record, "networks": networks}
@@ -24,7 +24,7 @@ def subject_of(question: Record) -> Subject:
     """Return what a question is about.
 
     Raises:
-        DocumentError: if its design holds what no file can hold.
+        DocumentError: if a file could not hold its design.
     """
     design = design_from_record(question["design"])
     return Subject(design.model, design.networks, question["shown"], question["batch"])

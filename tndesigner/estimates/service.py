@@ -20,7 +20,7 @@ QUESTIONS: dict[str, Callable[[Record], object]] = {
     "routes": lambda question: find_routes(subject_of(question)),
     "source": write_source,
 }
-"""What answers each kind of question."""
+"""The function that answers each kind of question."""
 
 
 def answer(question: Record) -> Record:
@@ -33,14 +33,14 @@ def answer(question: Record) -> Record:
 
 
 def serve(questions: BinaryIO, answers: BinaryIO) -> None:
-    """Answer every question in its turn."""
+    """Answer all questions in order."""
     for question in questions:
         answers.write(line(answer(json.loads(question))))
         answers.flush()
 
 
 def main() -> int:
-    """Serve on the standard streams; what libraries print goes to the error stream."""
+    """Serve on the standard streams; what libraries print goes to stderr."""
     with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as answers:
         os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
         serve(sys.stdin.buffer, answers)

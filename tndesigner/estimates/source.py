@@ -9,7 +9,7 @@ from tndesigner.planning.figures import Source
 
 
 def write_source(record: Record) -> Source:
-    """Export the layer of the network that is shown, or the network alone, in the style that is asked for."""
+    """Export the layer of the network that is shown, or the network alone, in the requested style."""
     subject, text, obstacle = subject_of(record), "", ""
     if subject.shown in subject.networks:
         try:

@@ -1,4 +1,4 @@
-"""What a stack has to know about the data it learns from, as plain values."""
+"""What a stack must know about the data that it learns from, as plain values."""
 
 from dataclasses import dataclass
 
@@ -11,11 +11,11 @@ class Data:
     input_shape: tuple[int, ...]
     """The shape of one example."""
     output_size: int
-    """How many numbers answer one example, or one place of a sequence."""
+    """How many numbers answer one example, or one place in a sequence."""
     activation: str
     """Of the layer that gives the answer."""
     vocabulary_size: int | None = None
     """How many tokens there are; None for numbers."""
     are_pictures: bool = False
     answers_each_place: bool = False
-    """Whether each place of a sequence has an answer of its own."""
+    """Whether each place in a sequence has its own answer."""

@@ -1,10 +1,10 @@
-"""What can be wrong with a model."""
+"""The exception of this package."""
 
 from tndesigner.wording.text import Text
 
 
 class ModelError(ValueError):
-    """A layer does not fit what comes in; the message names the layer and both shapes."""
+    """A layer does not fit its input; the message names the layer and both shapes."""
 
     def __init__(self, template: str, *arguments: object) -> None:
         """Keep the message: a template and what is put into it."""

@@ -1,4 +1,4 @@
-"""The experiment: on what, and how, a model is trained."""
+"""The experiment: how a model is trained, and on which data."""
 
 from dataclasses import dataclass
 
@@ -17,18 +17,18 @@ OPTIMIZERS = ("adam", "adamw", "sgd", "rmsprop", "nadam")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileReading:
-    """How a person's own CSV or NPZ file is read, where that is not left to what suits most files."""
+    """How a user's own CSV or NPZ file is read, if not by default."""
 
     target_columns: tuple[str, ...] = ()
-    """The columns to be learned; none means the last."""
+    """The columns to predict; by default, the last."""
     feature_columns: tuple[str, ...] = ()
-    """The columns to learn from; none means all others."""
+    """The columns to learn from; by default, all others."""
     task: str = ""
-    """What is learned, as "regression"; empty where the targets decide."""
+    """The task, such as "regression"; empty if the targets decide."""
     drop_incomplete_rows: bool = False
-    """Leave out rows with a missing value rather than refuse the file."""
+    """Whether to leave out rows with a missing value rather than refuse the file."""
     validation_fraction: float = 0.2
-    """The part of the rows to validate with, where the file has none of its own."""
+    """The share of validation rows, if the file has none of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +46,6 @@ class Experiment:
     device: str = "auto"
     """"auto", "cpu" or "gpu:" and a number."""
     reading: FileReading | None = None
-    """How the file is read; None for bundled data, and where nothing was chosen."""
+    """How the file is read; None for bundled data and for the defaults."""
     start: str = ""
     """The path of a Keras model of this design whose weights training starts from; empty for random numbers."""

@@ -1,4 +1,4 @@
-"""Which families suit a layer, and what their parameters are to begin with."""
+"""Which families suit a layer, and their first parameters."""
 
 from collections.abc import Mapping
 from math import prod
@@ -17,16 +17,16 @@ from tndesigner.network.templates import TEMPLATES, Parameter, ParameterKind, Te
 from tndesigner.network.templates.arguments import CORES, argument_names, padding_sentence
 
 RANKS = ("bond", "rank", "ranks", "chi")
-"""The parameters that say how much a network can hold."""
+"""The parameters that decide how much a network can hold."""
 LARGEST_RANK = 4096
 MOST_CHOICES = 24
 
 Arguments = dict[str, str]
-"""What a person typed for a template, by parameter."""
+"""What a user typed for a template, by parameter."""
 
 
 def families_for(layer: Layer) -> tuple[Template, ...]:
-    """Return the families that can stand for an ordinary layer."""
+    """Return the families that can replace an ordinary layer."""
     return tuple(one for one in TEMPLATES.values() if LAYER_KINDS[one.layer_kind].stands_for == layer.kind)
 
 
@@ -37,7 +37,7 @@ def single_families(layer_kind: str = "") -> tuple[Template, ...]:
 
 
 def widths_of(layer: Layer, shape: Shape) -> Arguments:
-    """Return what an ordinary layer and the shape that goes in say about the parameters of any family."""
+    """Return the parameters of any family that follow from an ordinary layer and its input shape."""
     return {name: _text(one) for name, one in layer.template_arguments(shape).items() if one is not None}
 
 
@@ -48,17 +48,17 @@ def known_arguments(template: Template, widths: Arguments) -> Arguments:
 
 
 def takes_cores(template: Template) -> bool:
-    """Tell whether a person may say into how many factors widths are written."""
+    """Return whether a user may choose into how many factors widths are written."""
     return CORES in argument_names(template) and any(_count(one) > 1 for one in template.factor_lists)
 
 
 def usual_cores(template: Template) -> int:
-    """Return into how many factors widths are written where nothing says so."""
+    """Return into how many factors widths are written by default."""
     return max((_count(one) for one in template.factor_lists), default=1)
 
 
 def factor_choices(parameter: Parameter, width: int, parts: int) -> tuple[tuple[int, ...], ...]:
-    """Return ways to write a width as so many factors, the best first."""
+    """Return ways to write a width as this many factors, the best first."""
     exact = factorisations(width, parts, limit=MOST_CHOICES)
     if parameter.field:
         padded = None if factors_well(width, parts) else slightly_larger(width, parts)
@@ -68,7 +68,7 @@ def factor_choices(parameter: Parameter, width: int, parts: int) -> tuple[tuple[
 
 
 def consequence(parameter: Parameter, width: int, factors: tuple[int, ...]) -> str:
-    """Say what follows where a width does not factor well, or is padded; nothing where it does and is not."""
+    """Return what follows if a width does not factor well, or is padded; otherwise an empty text."""
     found = remedies(width, len(factors))
     if parameter.padded and prod(factors) != width:
         return padding_sentence(parameter, factors, width) if parameter.field else ""
@@ -103,7 +103,7 @@ def weights_of(drawn: Mapping[str, Diagram]) -> int:
 
 
 def is_rank(parameter: Parameter) -> bool:
-    """Tell whether a parameter says how much a network can hold."""
+    """Return whether a parameter decides how much a network can hold."""
     return parameter.name in RANKS and parameter.kind is not ParameterKind.FACTORS
 
 

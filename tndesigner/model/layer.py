@@ -1,4 +1,4 @@
-"""What every kind of layer in a model's stack can tell about itself."""
+"""What every kind of layer in a model's stack knows about itself."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
@@ -14,7 +14,7 @@ from tndesigner.network import Network
 from tndesigner.wording.text import Text
 
 Shape = tuple[int | None, ...]
-"""The shape of one example, without the batch; None where an axis has any length."""
+"""The shape of one example, without the batch; None for an axis of any length."""
 
 Networks = Mapping[int, Network]
 """The networks of a design by the number that layers refer to."""
@@ -29,26 +29,26 @@ class Layer(ABC):
     keras_class: ClassVar[str] = ""
     """The class of ``keras.layers`` that it is, its fields being the arguments; empty for a layer of our own."""
     network_fields: ClassVar[tuple[str, ...]] = ()
-    """The fields that hold the number of a network, or None where there may be none."""
+    """The fields that hold the number of a network, or None."""
     stands_for: ClassVar[str] = ""
     """The kind of the ordinary layer that it replaces; empty for an ordinary layer."""
     called: ClassVar[str] = ""
-    """What people call the kind; empty where its name in files says it."""
+    """The title of the kind; empty if it follows from its name in files."""
     width_field: ClassVar[str] = ""
-    """The field that says how wide the result is."""
+    """The field with the width of the output."""
     told: ClassVar[tuple[str, ...]] = ()
-    """The fields that a line about the layer tells, besides its activation."""
+    """The fields that a line about the layer shows, besides its activation."""
     takes_tokens: ClassVar[bool] = False
     example_axes: ClassVar[int | None] = None
     """How many axes an example has; None for any number."""
     default_dataset: ClassVar[str] = ""
-    """What a new design around a layer with networks learns where nothing is said."""
+    """The default dataset of a new design around a layer with networks."""
 
     name: str = ""
 
     @classmethod
     def kind_words(cls) -> Text:
-        """Return what people call this kind of layer."""
+        """Return the title of this kind of layer."""
         return Text(cls.called or cls.kind.replace("_", " ").capitalize())
 
     @property
@@ -58,14 +58,14 @@ class Layer(ABC):
 
     @abstractmethod
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
-        """Return the shape that comes out for the shape that goes in.
+        """Return the output shape for an input shape.
 
         Raises:
             ModelError: if this layer cannot take that shape.
         """
 
     def parameters(self, shape: Shape, networks: Networks) -> int:
-        """Count the trainable numbers for the shape that goes in."""
+        """Count the trainable numbers, given the input shape."""
         return 0
 
     def biases(self, shape: Shape, networks: Networks) -> int:
@@ -73,7 +73,7 @@ class Layer(ABC):
         return 0
 
     def flops(self, shape: Shape, networks: Networks) -> int:
-        """Count the operations of one example's forward pass, 2*m*n*k a matrix product; networks are not counted."""
+        """Count the operations of one example's forward pass, 2*m*n*k a matrix product, without networks."""
         return 0
 
     @property
@@ -83,33 +83,33 @@ class Layer(ABC):
         return tuple(number for number in numbers if number is not None)
 
     def evaluations(self, shape: Shape) -> int:
-        """Return how often its networks are evaluated for one example: at each place of a sequence or picture."""
+        """Return how often its networks are evaluated for one example: at each place in a sequence or picture."""
         return size(shape[:-1])
 
     def parts(self, shape: Shape, networks: Networks) -> "tuple[tuple[NetworkLayer, Shape], ...]":
-        """Return the networks in the layer as layers of their own, each with the shape that goes in."""
+        """Return the networks in the layer as separate layers, each with its input shape."""
         return ()
 
     def twin(self, shape: Shape, networks: Networks) -> "Layer":
-        """Return the layer with each network replaced by what it stands for, given the shape that goes in."""
+        """Return the layer with each network replaced by what it stands for, given the input shape."""
         return self
 
     def details(self) -> Iterator[str]:
-        """Yield what is worth saying about the values beside the width, few words each."""
+        """Yield what is worth saying about the values besides the width, in a few words each."""
         activation = getattr(self, "activation", "linear")
         if activation != "linear":
             yield activation
 
     def template_arguments(self, shape: Shape) -> Mapping[str, object]:
-        """Return what an ordinary layer settles for the parameters of templates, given the shape that goes in."""
+        """Return the parameters of templates that follow from an ordinary layer, given its input shape."""
         return {}
 
     def starting_shape(self, networks: Networks) -> Shape:
-        """Return the shape of an example that suits a layer with networks where nothing else is in the stack."""
+        """Return an input shape that suits a layer with networks if it is alone in the stack."""
         return ()
 
     def stack(self, networks: Networks, data: Data) -> Iterator["Layer"]:
-        """Yield a layer with networks, and before and after it the ordinary layers that make the data fit.
+        """Yield a layer with networks, and the ordinary layers before and after it that make it fit the data.
 
         Raises:
             ModelError: if such a layer cannot learn from such data.
@@ -119,14 +119,14 @@ class Layer(ABC):
 
 @dataclass(frozen=True, kw_only=True)
 class NetworkLayer(Layer):
-    """A network in the place of an ordinary layer."""
+    """A network that replaces an ordinary layer."""
 
     network_fields: ClassVar[tuple[str, ...]] = ("network",)
 
     network: int
     """The number of the network in the design."""
     isometry: Isometry | None = None
-    """What keeps its cores isometries; None where they are free."""
+    """What keeps its cores isometries; None if they are free."""
 
     def parts(self, shape: Shape, networks: Networks) -> "tuple[tuple[NetworkLayer, Shape], ...]":
         """Return the layer itself."""
@@ -138,7 +138,7 @@ class NetworkLayer(Layer):
 
     @property
     def usage(self) -> Usage:
-        """What it uses its network as."""
+        """How it uses its network."""
         return DENSE
 
     def network_in(self, networks: Networks) -> Network:
@@ -155,7 +155,7 @@ class NetworkLayer(Layer):
 
     @abstractmethod
     def twin(self, shape: Shape, networks: Networks) -> Layer:
-        """Return the ordinary layer that the network stands for, given the shape that goes in."""
+        """Return the ordinary layer that the network stands for, given the input shape."""
 
 
 def input_width(network: Network) -> int:

@@ -8,7 +8,7 @@ from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape, input_w
 
 
 class Placed(NamedTuple):
-    """A layer, and the shape of one example that goes into it."""
+    """A layer, and its input shape for one example."""
 
     layer: Layer
     shape: Shape
@@ -24,7 +24,7 @@ class Model:
     """"int32" where the input holds tokens."""
 
     def shapes(self, networks: Networks) -> tuple[Shape, ...]:
-        """Return the shape that goes into each layer, and at the end the shape that comes out.
+        """Return the input shape of each layer, and at the end the output shape.
 
         Raises:
             ModelError: at the first layer that does not fit.
@@ -35,7 +35,7 @@ class Model:
         return tuple(shapes)
 
     def placed(self, networks: Networks) -> tuple[Placed, ...]:
-        """Return the layers, each with the shape that goes in.
+        """Return the layers, each with its input shape.
 
         Raises:
             ModelError: at the first layer that does not fit.
@@ -48,7 +48,7 @@ class Model:
 
 
 def network_parts(model: Model, networks: Networks) -> tuple[tuple[NetworkLayer, Shape], ...]:
-    """Return the networks of all layers in their order, each as a layer with the shape that goes in.
+    """Return the networks of all layers in their order, each as a layer with its input shape.
 
     Raises:
         ModelError: at the first layer that does not fit.
@@ -69,7 +69,7 @@ def all_network_parts(model: Model, networks: Networks) -> tuple[tuple[NetworkLa
 
 
 def network_layers(model: Model, networks: Networks) -> dict[int, Placed]:
-    """Return the layers that have networks by their places in the stack, counted from 1.
+    """Return the layers that have networks, by their places in the stack, counted from 1.
 
     Raises:
         ModelError: at the first layer that does not fit.

@@ -18,14 +18,14 @@ def layer_of(
     activation: str = "relu",
     like: Layer | None = None,
 ) -> Layer:
-    """Return a layer whose networks are numbered from 1 on, in the order in which they are drawn.
+    """Return a layer whose networks are numbered from 1, in the order in which they are drawn.
 
     Args:
         template: the family.
-        values: what its parameters say.
+        values: the values of its parameters.
         drawn: its networks, by the fields of the layer that take them.
-        activation: what the layer does with the result of its networks, where it has a choice.
-        like: a layer whose name, activation, bias and the like are kept, as far as the new one has them.
+        activation: the activation of the layer, if it has one.
+        like: a layer whose values are kept, such as name, activation and bias, if the new layer has these fields.
     """
     kind = LAYER_KINDS[template.layer_kind]
     width = 1 if like else input_width(next(iter(drawn.values())).network)

@@ -1,4 +1,4 @@
-"""What a network is used as: what its input holds, and so what its legs to the input mean."""
+"""How a network is used: what its input holds, and thus what the legs of the input mean."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""How a number compares with that of the dense twin."""
+"""Compares a number with that of the dense twin."""
 
 from tndesigner.wording.numbers import factor, significant
 from tndesigner.wording.text import Text

@@ -1,21 +1,21 @@
-"""Finds what a person means by a few letters."""
+"""Finds what a user means by a few letters."""
 
 from dataclasses import dataclass
 
 START, FOLLOWS, ANYWHERE = 8, 5, 1
-"""What a letter is worth at the start of a word, right after the one before it, elsewhere."""
+"""The scores of a letter at the start of a word, right after the letter before it, and elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """How well a text fits, and which of its letters were meant."""
+    """How well a text fits, and which of its letters match."""
 
     score: float
     places: tuple[int, ...]
 
 
 def match(wanted: str, text: str) -> Match | None:
-    """Return how well a text fits what was typed, or None where its letters do not stand there in their order.
+    """Return how well a text fits what was typed, or None if it does not contain these letters in order.
 
     Letters at the starts of words count most, then letters side by side; of equal texts the shorter one is better.
     """
@@ -35,10 +35,10 @@ def match(wanted: str, text: str) -> Match | None:
 def _extended(
     best: dict[int, tuple[float, tuple[int, ...]]], text: str, letter: str
 ) -> dict[int, tuple[float, tuple[int, ...]]]:
-    """Return the best ways to go on by one letter, by the place of that letter."""
+    """Return the best ways to match one more letter, by the place of that letter."""
     found: dict[int, tuple[float, tuple[int, ...]]] = {}
-    for place, sign in enumerate(text):
-        if sign != letter:
+    for place, character in enumerate(text):
+        if character != letter:
             continue
         ways = [
             (score + _worth(text, place, last), (*places, place))

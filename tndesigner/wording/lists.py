@@ -1,4 +1,4 @@
-"""Several words in one sentence, and what may have been meant."""
+"""Lists in sentences, and suggestions."""
 
 from collections.abc import Collection, Iterable
 from difflib import get_close_matches
@@ -16,7 +16,7 @@ def listed(words: Iterable[str], last: str = "{0} and {1}", *, most: int = 0) ->
 
 
 def suggestion(word: object, known: Collection[str], otherwise: str = "") -> Text:
-    """Ask for the nearest known word, or tell all of them in a template as "there are {0}"."""
+    """Ask for the nearest known word, or list all of them in a template such as "there are {0}"."""
     near = get_close_matches(word[:LONGEST].lower(), known, 1) if isinstance(word, str) else []
     if near:
         return Text("did you mean {0}?", quoted(near[0]))

@@ -1,14 +1,14 @@
-"""Names and other texts that came from outside: always on one line and never long."""
+"""How names and other foreign texts are shown: on one line and never long."""
 
 from collections.abc import Collection
 
 LONGEST = 40
-"""Longer names are cut."""
+"""Longer names are shortened."""
 _HALF = 150
 
 
 def shown(name: str) -> str:
-    """Return a name fit for a line: cut where it is long, with escapes for what cannot be seen."""
+    """Return a name for a line of text: shortened if it is long, with escapes for invisible characters."""
     return printable(name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…")
 
 
@@ -23,19 +23,19 @@ def shortened(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Return a text on one line, each gap one blank, with escapes in the place of what could steer a terminal."""
+    """Return a text on one line, with single blanks, and with escapes for what could control a terminal."""
     return printable(" ".join(text.split()))
 
 
 def printable(text: str) -> str:
-    """Return a text with escapes in the place of what cannot be seen or could steer a terminal."""
+    """Return a text with escapes for what is invisible or could control a terminal."""
     if text.isprintable():
         return text
     return "".join(one if one.isprintable() else ascii(one)[1:-1] for one in text)
 
 
 def free_name(name: str, taken: Collection[str]) -> str:
-    """Return the name with the first number behind it that makes it free: "a", "a2", "a3"."""
+    """Return the name with the first number appended that makes it free: "a", "a2", "a3"."""
     if name not in taken:
         return name
     stem = name.rstrip("0123456789") or name

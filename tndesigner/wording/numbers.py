@@ -1,17 +1,17 @@
-"""Numbers as people read them: with commas, in a few characters, with their units."""
+"""How numbers are written: with commas, in a few characters, with their units."""
 
 from collections.abc import Sequence
 from math import floor, log10
 
 EXACT = 10**15
-"""From here on numbers are written in powers of ten."""
+"""Numbers from this one on are written in powers of ten."""
 
 _COUNT_UNITS = ("", " k", " M", " G", " T")
 _BYTE_UNITS = (" B", " kB", " MB", " GB", " TB", " PB")
 _TIME_UNITS = ((" s", 1.0), (" ms", 1e-3), (" µs", 1e-6))
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _NEXT_POWER = log10(10 / 9.995)
-"""What is this close below a power of ten is rounded up to it: 9.996 is written as 10.0."""
+"""Numbers this close below a power of ten are rounded up to it: 9.996 is written as 10.0."""
 
 
 def grouped(number: int) -> str:
@@ -28,12 +28,12 @@ def short(number: int) -> str:
 
 
 def byte_size(count: int) -> str:
-    """Return an amount of memory in the unit that suits it, "541 kB"."""
+    """Return an amount of memory in a suitable unit, "541 kB"."""
     return f"{count} B" if count < 1_000 else _with_unit(count, _BYTE_UNITS)
 
 
 def duration(seconds: float) -> str:
-    """Return a time in the unit that suits it, "641 µs", "12.3 s" or "1 min 5 s"."""
+    """Return a time in a suitable unit, "641 µs", "12.3 s" or "1 min 5 s"."""
     if seconds >= 59.95:
         return whole_seconds(seconds)
     unit, size = next((one for one in _TIME_UNITS if seconds >= 0.9995 * one[1]), _TIME_UNITS[-1])
@@ -41,7 +41,7 @@ def duration(seconds: float) -> str:
 
 
 def whole_seconds(seconds: float) -> str:
-    """Return a time without parts of a second, "12 s" or "1 h 5 min"."""
+    """Return a time in whole seconds, "12 s" or "1 h 5 min"."""
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     if hours:
@@ -55,7 +55,7 @@ def factor(larger: float, smaller: float) -> str:
 
 
 def significant(value: float) -> str:
-    """Return a number that is not negative with three digits, or all of those before the point."""
+    """Return a non-negative number with three digits, or all digits before the point."""
     if value >= EXACT:
         return _power_of_ten(value)
     return f"{value:,.{0 if value >= 99.95 else 1 if value >= 9.995 else 2}f}"

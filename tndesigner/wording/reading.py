@@ -1,18 +1,18 @@
-"""Reads the numbers that people type."""
+"""Reads the numbers that users type."""
 
 import re
 from math import isinf, isnan
 
 _MOST_DIGITS = 40
-"""A longer number is not written out, nor read."""
+"""A longer number is neither read nor written out."""
 _MOST_SHOWN = 12
 _SEPARATORS = re.compile(r"[\s,_'\u2009\u202f]")
 
 
 def read_number(text: str, *, least: int, most: int) -> int | str:
-    """Return the whole number of a text, or why it is none that is possible.
+    """Return the whole number in a text, or why there is no possible one.
 
-    Separators between groups of digits are fine: "1,024", "1 024" and "1_024" are one number.
+    Separators between groups of digits are allowed: "1,024", "1 024" and "1_024" are the same number.
     """
     plain = _SEPARATORS.sub("", text)
     if not plain:
@@ -31,7 +31,7 @@ def read_number(text: str, *, least: int, most: int) -> int | str:
 
 
 def read_amount(text: str) -> float | str:
-    """Return the number of a text, or why it is none."""
+    """Return the number in a text, or why there is none."""
     plain = text.strip()
     try:
         amount = float(plain)

@@ -1,16 +1,16 @@
-"""Parts of sentences, and how sentences begin and end where they stand by themselves."""
+"""Parts of sentences, and how complete sentences begin and end."""
 
 from tndesigner.wording.text import Text
 
 
 def begun(words: str) -> str:
-    """Return words that begin with a capital, unless they begin with a name, as "a.out" does."""
+    """Return words that begin with a capital, unless they begin with a name such as "a.out"."""
     first = words.split(" ", 1)[0]
     return f"{words[:1].upper()}{words[1:]}" if first.isalpha() else words
 
 
 def sentence(message: str) -> str:
-    """Return a message as a sentence of its own."""
+    """Return a message as a complete sentence."""
     return f"{begun(message)}{'' if message.endswith('.') else '.'}" if message else ""
 
 

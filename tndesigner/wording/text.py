@@ -1,4 +1,4 @@
-"""Sentences to the person that a window can say in another language."""
+"""Sentences for users, which a window can show in another language."""
 
 from collections.abc import Callable, Iterable
 from functools import partial, reduce
@@ -7,9 +7,9 @@ from tndesigner.wording.numbers import grouped
 
 
 class Text(str):
-    """An English sentence that knows its template and what was put into that; it never changes.
+    """An English sentence that knows its template and arguments; it never changes.
 
-    Names are put in as they are, whole numbers with commas, tuples as shapes, and parts with words of their own as
+    Names are inserted unchanged, whole numbers with commas, tuples as shapes, and parts that contain words as
     texts::
 
         Text("{0} has dimension {1}; {2}", "a.left", 1024, Text("give it another"))
@@ -21,7 +21,7 @@ class Text(str):
     _arguments: tuple[object, ...]
 
     def __new__(cls, template: str, *arguments: object) -> "Text":
-        """Put the arguments into the template, in whose places are their numbers."""
+        """Put the arguments into the template, which refers to them by number."""
         arguments = tuple(map(_written, arguments))
         made = super().__new__(cls, template.format(*arguments))
         made._template, made._arguments = template, arguments
@@ -32,13 +32,13 @@ class Text(str):
         return (self._template, *self._arguments)
 
     def translated(self, translate: Callable[[str], str]) -> str:
-        """Return the sentence in another language, given what translates a template."""
+        """Return the sentence in another language, given a function that translates templates."""
         arguments = (one.translated(translate) if isinstance(one, Text) else one for one in self._arguments)
         return translate(self._template).format(*arguments)
 
 
 def joined(words: Iterable[str], separator: str = ", ") -> str:
-    """Return words with a separator between them; a text where one of them is a text."""
+    """Return words with a separator between them, as a ``Text`` if one of them is one."""
     words = tuple(words)
     if any(isinstance(one, Text) for one in words):
         return reduce(partial(Text, f"{{0}}{separator}{{1}}"), words)
@@ -52,7 +52,7 @@ def shape_text(shape: Iterable[int | str | None]) -> str:
 
 
 def _written(argument: object) -> object:
-    """Return how a sentence tells one of its arguments."""
+    """Return how a sentence shows one of its arguments."""
     if isinstance(argument, tuple):
         return shape_text(argument)
     return grouped(argument) if type(argument) is int else argument

@@ -1,4 +1,4 @@
-"""All kinds of layer, one table: a new kind is a class in a file here and a row below."""
+"""The table of all kinds of layer: a new kind is a class in a file here and a row below."""
 
 from tndesigner.model.kinds.attention import MultiHeadAttention, NetworkAttention
 from tndesigner.model.kinds.dense import Dense

@@ -13,7 +13,7 @@ from tndesigner.wording.text import Text
 
 @dataclass(frozen=True, kw_only=True)
 class AttentionLayer(ProjectingLayer):
-    """What all layers have that let each place of a sequence look at all places; a kind of it is a subclass."""
+    """The base class of layers in which each place in a sequence attends to all places."""
 
     example_axes: ClassVar[int | None] = 2
     default_dataset: ClassVar[str] = "sort"
@@ -31,7 +31,7 @@ class AttentionLayer(ProjectingLayer):
         )
 
     def flops(self, shape: Shape, networks: Networks) -> int:
-        """Count dense projections, scores and weighted sums; the softmax and the networks are not counted."""
+        """Count dense projections, scores and weighted sums, without the softmax and the networks."""
         sequence_width(self, shape)
         looking = 2 * 2 * size(shape[:1]) ** 2 * self.num_heads * self.key_dim
         return ProjectingLayer.flops(self, shape, networks) + looking
@@ -46,11 +46,11 @@ class AttentionLayer(ProjectingLayer):
         return {"width": shape[-1], "sequence": shape[0], "num_heads": self.num_heads, "key_dim": self.key_dim}
 
     def starting_shape(self, networks: Networks) -> Shape:
-        """Return the shape of a sequence as wide as the first of the networks takes."""
+        """Return the shape of a sequence as wide as the input of the first network."""
         return (LENGTH, input_width(networks[self.network_numbers[0]]))
 
     def stack(self, networks: Networks, data: Data) -> Iterator[Layer]:
-        """Let tokens in by an embedding that knows their places."""
+        """Take tokens by an embedding that knows their places."""
         return sequence_stack(self, input_width(networks[self.network_numbers[0]]), data)
 
 

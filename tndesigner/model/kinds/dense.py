@@ -34,7 +34,7 @@ class Dense(Layer):
         return self.units * self.use_bias
 
     def flops(self, shape: Shape, networks: Networks) -> int:
-        """Count two operations a weight, at every place of the leading axes; the bias is not counted."""
+        """Count two operations a weight, at every place of the leading axes, without the bias."""
         return 2 * size(shape) * self.units
 
     def template_arguments(self, shape: Shape) -> Mapping[str, object]:

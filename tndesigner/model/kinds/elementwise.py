@@ -1,4 +1,4 @@
-"""The layers that keep the shape and have no parameters."""
+"""Layers that keep the shape and have no parameters."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

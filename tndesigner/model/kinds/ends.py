@@ -1,4 +1,4 @@
-"""The ordinary layers between a dataset and the layer that is to learn it."""
+"""The ordinary layers between a dataset and the layer that learns it."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from tndesigner.model.kinds.tokens import Embedding, GlobalAveragePooling1D, Pos
 from tndesigner.model.layer import Layer
 
 LENGTH = 64
-"""Length of the sequences that a layer alone in a design takes."""
+"""The sequence length of a design with a single layer."""
 
 
 def answer_layer(data: Data) -> Dense:
@@ -18,13 +18,13 @@ def answer_layer(data: Data) -> Dense:
 
 
 def pooling(data: Data) -> Iterator[Layer]:
-    """Take the mean over a sequence, unless an answer is wanted at each of its places."""
+    """Take the mean over a sequence, unless each of its places has an answer."""
     if not data.answers_each_place:
         yield GlobalAveragePooling1D()
 
 
 def sequence_stack(layer: Layer, width: int, data: Data) -> Iterator[Layer]:
-    """Let tokens in by an embedding of that width that knows their places."""
+    """Take tokens by an embedding of that width that knows their places."""
     yield Embedding(input_dim=vocabulary_of(data, "attention"), output_dim=width)
     yield PositionEmbedding()
     yield layer

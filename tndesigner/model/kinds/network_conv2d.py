@@ -1,4 +1,4 @@
-"""A network in the place of a convolution."""
+"""A network that replaces a convolution."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ from tndesigner.model.usage import AsConvolution
 from tndesigner.network import Network
 
 PICTURE = (28, 28)
-"""Height and width of the pictures that a convolution alone in a design takes."""
+"""The height and width of pictures in a design with a single convolution."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +67,7 @@ class NetworkConv2D(NetworkLayer):
 
     @property
     def usage(self) -> AsConvolution:
-        """It uses its network as a kernel that moves."""
+        """The usage as a moving kernel."""
         return AsConvolution(self.strides, self.padding, self.dilation_rate)
 
     def details(self) -> Iterator[str]:
@@ -76,11 +76,11 @@ class NetworkConv2D(NetworkLayer):
         yield from Layer.details(self)
 
     def starting_shape(self, networks: Networks) -> Shape:
-        """Return the shape of a picture of as many channels as the network takes."""
+        """Return the shape of a picture with as many channels as the network takes."""
         return (*PICTURE, _kernel_of(self.network_in(networks))[1])
 
     def stack(self, networks: Networks, data: Data) -> Iterator[Layer]:
-        """Let an ordinary convolution make the channels of pictures in grey."""
+        """Make the channels of grey pictures by an ordinary convolution."""
         if not data.are_pictures or len(data.input_shape) != 2:
             complaint = "dataset {0!r} holds no pictures, which a convolution needs; try digits"
             raise ModelError(complaint, data.dataset)
@@ -92,7 +92,7 @@ class NetworkConv2D(NetworkLayer):
 
 
 def _kernel_of(network: Network) -> tuple[Pair, int]:
-    """Return the size of the kernel and the channels that go in."""
+    """Return the size of the kernel and the number of input channels."""
     legs = network.inputs[0].shape if len(network.inputs) == 1 else ()
     if len(legs) < 3:
         raise ModelError(

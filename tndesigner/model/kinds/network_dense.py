@@ -1,4 +1,4 @@
-"""A network in the place of a dense layer."""
+"""A network that replaces a dense layer."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -30,9 +30,9 @@ class NetworkDense(NetworkLayer):
     activation: str = "linear"
     use_bias: bool = True
     takes: int | None = None
-    """How many numbers come in, where the legs of the input make more: the others are zeros; None for all of them."""
+    """How many numbers come in, if the legs of the input take more, which are padded with zeros; None for all."""
     gives: int | None = None
-    """How many numbers come out, where the output legs make more: the last are cut off; None for all of them."""
+    """How many numbers come out, if the output legs give more, of which the last are cut off; None for all."""
 
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Replace the last axis by the product of the output legs."""
@@ -53,7 +53,7 @@ class NetworkDense(NetworkLayer):
         return (*shape[:-1], self.gives or given)
 
     def padding(self, networks: Networks) -> tuple[int, int]:
-        """Return how many zeros are added to what comes in, and how many numbers are cut off what comes out."""
+        """Return how many zeros are added to the input, and how many numbers are cut off the output."""
         network = self.network_in(networks)
         taken, given = input_width(network), output_width(network)
         return taken - (self.takes or taken), given - (self.gives or given)
@@ -72,7 +72,7 @@ class NetworkDense(NetworkLayer):
         return (input_width(self.network_in(networks)),)
 
     def stack(self, networks: Networks, data: Data) -> Iterator[Layer]:
-        """Let numbers in as they are, pictures flattened, tokens by an embedding."""
+        """Take numbers unchanged, pictures flattened, and tokens by an embedding."""
         network = self.network_in(networks)
         width = self.takes or input_width(network)
         if data.vocabulary_size:
@@ -91,7 +91,7 @@ class NetworkDense(NetworkLayer):
 
 
 def _require_room(layer: Layer, complaint: str, wanted: int | None, room: int) -> None:
-    """Refuse a layer that takes or gives more than its network has legs for."""
+    """Refuse a layer that takes or gives more numbers than its network."""
     if wanted is not None and not 1 <= wanted <= room:
         mend = Text("make one of them larger" if wanted > room else "let it be at least 1")
         raise ModelError(complaint, layer.title, wanted, room, mend)

@@ -1,4 +1,4 @@
-"""A network in the place of an embedding."""
+"""A network that replaces an embedding."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -49,7 +49,7 @@ class NetworkEmbedding(NetworkLayer):
 
     @property
     def usage(self) -> AsEmbedding:
-        """It uses its network as a table of all tokens."""
+        """The usage as a table of all tokens."""
         return AsEmbedding()
 
     def starting_shape(self, networks: Networks) -> Shape:
@@ -57,7 +57,7 @@ class NetworkEmbedding(NetworkLayer):
         return (LENGTH,)
 
     def stack(self, networks: Networks, data: Data) -> Iterator[Layer]:
-        """Let tokens in as they are."""
+        """Take tokens unchanged."""
         tokens = vocabulary_of(data, "an embedding")
         if self.vocabulary < tokens:
             complaint = "dataset {0!r} has {1} tokens, but the vocabulary has {2}; give vocabulary={3}"

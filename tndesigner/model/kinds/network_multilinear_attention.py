@@ -1,4 +1,4 @@
-"""A network of three inputs in the place of attention."""
+"""A network with three inputs that replaces attention."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -58,7 +58,7 @@ class NetworkMultilinearAttention(NetworkLayer):
         return _features(self.network_in(networks)) * self.use_bias
 
     def flops(self, shape: Shape, networks: Networks) -> int:
-        """Count the projections; the network is not counted."""
+        """Count the projections, without the network."""
         return 2 * size(shape[:1]) * self._projected(shape, self.network_in(networks))
 
     def evaluations(self, shape: Shape) -> int:
@@ -80,7 +80,7 @@ class NetworkMultilinearAttention(NetworkLayer):
         return (_length_of(network), _features(network))
 
     def stack(self, networks: Networks, data: Data) -> Iterator[Layer]:
-        """Let tokens in by an embedding that knows their places."""
+        """Take tokens by an embedding that knows their places."""
         network = self.network_in(networks)
         vocabulary_of(data, "attention")
         length, given = _length_of(network), data.input_shape[0]

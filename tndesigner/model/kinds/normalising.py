@@ -1,4 +1,4 @@
-"""The layers that bring numbers to a common size."""
+"""Layers that normalise numbers."""
 
 from dataclasses import dataclass
 from typing import ClassVar

@@ -10,7 +10,7 @@ from tndesigner.model.layer import Layer, Networks, Shape
 from tndesigner.wording.text import Text, shape_text
 
 PADDINGS = ("valid", "same")
-"""What happens at the rim of a picture, by the Keras names."""
+"""What happens at the border of a picture, by the Keras names."""
 
 Pair = tuple[int, int]
 """One number for the rows, one for the columns."""
@@ -48,7 +48,7 @@ class Conv2D(Layer):
         return self.filters * self.use_bias
 
     def flops(self, shape: Shape, networks: Networks) -> int:
-        """Count two operations a weight at every place that comes out; the bias is not counted."""
+        """Count two operations a weight at every place of the output, without the bias."""
         height, width, _ = picture_of(self, (*window_shape(self, shape, self.kernel_size), 1))
         return 2 * height * width * prod(self.kernel_size) * picture_of(self, shape)[2] * self.filters
 
@@ -67,7 +67,7 @@ class Conv2D(Layer):
 
 @dataclass(frozen=True, kw_only=True)
 class Pooling2D(Layer):
-    """What the layers have that make one number of each window of a picture; a kind of it is a subclass."""
+    """The base class of layers that reduce each window of a picture to one number."""
 
     told: ClassVar[tuple[str, ...]] = ("pool_size",)
 
@@ -134,10 +134,10 @@ def picture_of(layer: Layer, shape: Shape) -> tuple[int, int, int]:
 
 
 def window_shape(layer: Layer, shape: Shape, kernel: Pair) -> Pair:
-    """Return height and width after the layer's kernel moved over the picture.
+    """Return height and width of the output when the layer's kernel moves over the picture.
 
     Raises:
-        ModelError: if the kernel is larger than the picture, or the layer says impossible things.
+        ModelError: if the kernel is larger than the picture, or strides and dilation exclude each other.
     """
     height, width, _ = picture_of(layer, shape)
     strides, padding, dilation = (getattr(layer, name) for name in ("strides", "padding", "dilation_rate"))
@@ -163,13 +163,13 @@ def window_shape(layer: Layer, shape: Shape, kernel: Pair) -> Pair:
 
 
 def told_strides(strides: Pair) -> Iterator[Text]:
-    """Yield how far a kernel moves, where that is not one place at a time."""
+    """Yield how far a kernel moves, if that is more than one place at a time."""
     if max(strides) > 1:
         yield Text("every {0}", strides)
 
 
 def moved_length(length: int, kernel: int, stride: int, dilation: int, padding: str) -> int:
-    """Return how long an axis is after a kernel moved along it, as Keras pads."""
+    """Return the length of an axis after a kernel has moved along it, with the padding of Keras."""
     if padding == "same":
         return -(-length // stride)
     return (length - (kernel - 1) * dilation - 1) // stride + 1

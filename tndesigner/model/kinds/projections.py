@@ -1,4 +1,4 @@
-"""The matrices inside a layer, each of which a network may stand for."""
+"""The matrices inside a layer, each of which a network may replace."""
 
 from abc import abstractmethod
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ _GIVES = "network {0!r} gives {1} numbers, but as the {2} of layer {3!r} it need
 
 @dataclass(frozen=True, slots=True)
 class Projection:
-    """One matrix inside a layer, with a bias: a network, or dense where there is none."""
+    """One matrix inside a layer, with a bias: a network, or a dense matrix."""
 
     name: str
     network: int | None
@@ -34,19 +34,19 @@ class Projection:
 
 @dataclass(frozen=True, kw_only=True)
 class ProjectingLayer(Layer):
-    """A layer on sequences with several projections, each dense or a network; a kind of it is a subclass."""
+    """The base class of layers on sequences with several projections, each dense or a network."""
 
     @abstractmethod
     def projections(self, width: int) -> tuple[Projection, ...]:
-        """Return the matrices inside, given the width of the sequence that comes in."""
+        """Return the matrices inside, given the width of the input sequence."""
 
     def projection(self, name: str, takes: int, gives: int) -> Projection:
-        """Return one of them: the network of the field of that name, if there is such a field."""
+        """Return one projection: the network in the field of that name, if there is such a field."""
         number: int | None = getattr(self, name) if name in self.network_fields else None
         return Projection(name, number, takes, gives)
 
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
-        """Keep the shape, where all networks fit."""
+        """Keep the shape, if all networks fit."""
         for one in self.projections(sequence_width(self, shape)):
             if isinstance(one.layer, NetworkLayer):
                 _check(self, one, one.layer.network_in(networks))
@@ -61,7 +61,7 @@ class ProjectingLayer(Layer):
         return sum(layer.biases(taken, networks) for layer, taken in self._layers(shape))
 
     def flops(self, shape: Shape, networks: Networks) -> int:
-        """Count the dense projections; networks are not counted."""
+        """Count the dense projections, without networks."""
         return sum(layer.flops(taken, networks) for layer, taken in self._layers(shape))
 
     def parts(self, shape: Shape, networks: Networks) -> tuple[tuple[NetworkLayer, Shape], ...]:
@@ -69,13 +69,13 @@ class ProjectingLayer(Layer):
         return tuple((layer, taken) for layer, taken in self._layers(shape) if isinstance(layer, NetworkLayer))
 
     def _layers(self, shape: Shape) -> Iterator[tuple[Layer, Shape]]:
-        """Yield the projections as layers, each with the shape that goes in."""
+        """Yield the projections as layers, each with its input shape."""
         for one in self.projections(sequence_width(self, shape)):
             yield one.layer, (*shape[:-1], one.takes)
 
 
 def sequence_width(layer: Layer, shape: Shape) -> int:
-    """Return how many numbers each place of a sequence has.
+    """Return how many numbers each place in a sequence has.
 
     Raises:
         ModelError: if the shape is not that of a sequence.
@@ -86,7 +86,7 @@ def sequence_width(layer: Layer, shape: Shape) -> int:
 
 
 def _check(owner: Layer, projection: Projection, network: Network) -> None:
-    """Refuse a network whose widths are not those of the projection."""
+    """Refuse a network that does not have the widths of the projection."""
     if len(network.inputs) != 1:
         raise ModelError(
             "network {0!r} has {1} inputs; a projection needs exactly 1", network.name, len(network.inputs)

@@ -1,4 +1,4 @@
-"""The layers that only change the shape."""
+"""Layers that only change the shape."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
