@@ -190,7 +190,7 @@ def _layer_text(layer: Layer, shape: Shape, networks: Networks) -> str:
     words = [] if activation == "linear" else [activation]
     if isinstance(layer, NetworkLayer):
         return " ".join((f"{networks[layer.network].name} (network)", _typed(shape[-1:]), *words))
-    values = (getattr(layer, name) for name in layer.told)
+    values = (getattr(layer, name) for name in layer.shown_fields)
     shown = (_typed(value) if isinstance(value, tuple) else str(value) for value in values)
     return " ".join((layer.keras_class or layer.kind, *shown, *words))
 

@@ -30,10 +30,10 @@ def finished_lines(finished: Finished) -> list[str]:
     return lines
 
 
-def isometry_lines(told: Isometries) -> list[str]:
+def isometry_lines(isometries: Isometries) -> list[str]:
     """Return how far each core that is to be an isometry is from one."""
-    far = joined(f"{one.core} {one.deviation:.1e}" for one in told.cores)
-    return [f"Isometric cores, max |w†w - 1| after epoch {told.epoch}: {far}"]
+    far = joined(f"{one.core} {one.deviation:.1e}" for one in isometries.cores)
+    return [f"Isometric cores, max |w†w - 1| after epoch {isometries.epoch}: {far}"]
 
 
 def _rows(finished: Finished) -> Iterator[tuple[str, ...]]:

@@ -36,7 +36,7 @@ class Layer(ABC):
     """The title of the kind; empty if it follows from its name in files."""
     width_field: ClassVar[str] = ""
     """The field with the width of the output."""
-    told: ClassVar[tuple[str, ...]] = ()
+    shown_fields: ClassVar[tuple[str, ...]] = ()
     """The fields that a line about the layer shows, besides its activation."""
     takes_tokens: ClassVar[bool] = False
     example_axes: ClassVar[int | None] = None

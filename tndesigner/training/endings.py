@@ -63,9 +63,9 @@ def explain_ending(status: int, errors: Sequence[str] = ()) -> str:
     if status == 0:
         return f"the training process ended{memory}"
     if status > 0:
-        return f"the training process ended with exit status {status}{memory or _said(errors)}"
-    title, said = _signal_title(-status), _said(errors)
-    perhaps = f", perhaps {MEMORY_RAN_OUT}" if title.startswith(_SUDDEN) and not said else said
+        return f"the training process ended with exit status {status}{memory or _last_words(errors)}"
+    title, last_words = _signal_title(-status), _last_words(errors)
+    perhaps = f", perhaps {MEMORY_RAN_OUT}" if title.startswith(_SUDDEN) and not last_words else last_words
     return f"the training process crashed: {title}{memory or perhaps}"
 
 
@@ -76,7 +76,7 @@ def _signal_title(number: int) -> str:
         return f"signal {number}"
 
 
-def _said(errors: Sequence[str]) -> str:
+def _last_words(errors: Sequence[str]) -> str:
     lines = (line.strip() for line in errors)
-    said = [line for line in lines if line and not _CHATTER.match(line)][-_LISTED:]
-    return f"; its last words: {' | '.join(said)}" if said else ""
+    last_words = [line for line in lines if line and not _CHATTER.match(line)][-_LISTED:]
+    return f"; its last words: {' | '.join(last_words)}" if last_words else ""

@@ -26,10 +26,10 @@ class Entry:
 def example_entries() -> tuple[Entry, ...]:
     """Return the examples in the order of the manifest; those that it does not name come last."""
     rows = json.loads(resource_path("examples", "gallery.json").read_text(encoding="utf-8"))["examples"]
-    told = {row["file"]: row for row in rows}
+    listed = {row["file"]: row for row in rows}
     files = {path.name: path for path in sorted(resource_path("examples").glob("*.tnd"))}
-    order = [*(name for name in told if name in files), *(name for name in files if name not in told)]
-    entries = ((files[name], told.get(name, {})) for name in order)
+    order = [*(name for name in listed if name in files), *(name for name in files if name not in listed)]
+    entries = ((files[name], listed.get(name, {})) for name in order)
     return tuple(
         Entry(path.stem, row.get("title", path.stem), row.get("sentence", ""), partial(load, path))
         for path, row in entries

@@ -43,8 +43,8 @@ class CoreObserver:
         if self._parts is None:
             self._parts = first_parts(self._prepared.design.model, learner.loop.model)
         shares = self._gradient_shares(learner)
-        told = (part.measure(learner.epoch, shares[part.part.number]) for part in self._parts)
-        for spectra in filter(None, told):
+        measured = (part.measure(learner.epoch, shares[part.part.number]) for part in self._parts)
+        for spectra in filter(None, measured):
             self._send(spectra)
         end = time.perf_counter()
         self._quickest = min(self._quickest, end - now)

@@ -102,8 +102,8 @@ class EpochLoop:
         begin = time.perf_counter()
         run = self._run if eager else self._compiled
         sizes = (rows >= 0).sum(axis=1, dtype=np.int32)
-        told = run(tf.constant(rows), tf.constant(sizes), tf.constant(ends))
-        training, at_ends = (sums.numpy() for sums in told)
+        results = run(tf.constant(rows), tf.constant(sizes), tf.constant(ends))
+        training, at_ends = (sums.numpy() for sums in results)
         steady = self.made
         self.made = self.made or not eager
         seconds = time.perf_counter() - begin

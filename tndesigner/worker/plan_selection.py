@@ -52,7 +52,7 @@ def choose_ways(design: Design, *, steps: int, device: Choice, known: PlanCache)
                 seconds = time_ways(design, number, ways, end)
             orders[number] = ways[seconds.index(min(seconds))].plan.pairs
             known.remember(key, orders[number])
-            notes.append(_told(design.networks[number].name, ways, seconds))
+            notes.append(_timing_note(design.networks[number].name, ways, seconds))
     return PlanSelection(orders, tuple(notes))
 
 
@@ -78,7 +78,7 @@ def time_ways(design: Design, number: int, ways: Sequence[Candidate], end: float
     return race(calls)
 
 
-def _told(name: str, ways: Sequence[Candidate], seconds: Sequence[float]) -> str:
+def _timing_note(name: str, ways: Sequence[Candidate], seconds: Sequence[float]) -> str:
     best, predicted = seconds.index(min(seconds)), ways[0].plan.strategy
     fastest = f"{ways[best].plan.strategy} is the fastest, {1e3 * seconds[best]:.3g} ms a step"
     other = f"; {predicted}, which was predicted, takes {seconds[0] / seconds[best]:.2f} times as long"

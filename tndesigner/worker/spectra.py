@@ -73,6 +73,6 @@ def norm(array: Any) -> float:
 def _bond_spectra(cut: Cut, environment: Environment) -> Iterable[BondSpectrum]:
     values = singular_values(cut, environment)
     rank, needed = round(effective_rank(values), DIGITS), needed_dim(values, KEPT)
-    told = tuple(np.round(values[:MOST_VALUES], DIGITS).tolist())
+    largest = tuple(np.round(values[:MOST_VALUES], DIGITS).tolist())
     for bond in cut.bonds:
-        yield BondSpectrum(bond=bond, dim=cut.dim, rank=rank, needed=needed, manner=cut.manner.value, values=told)
+        yield BondSpectrum(bond=bond, dim=cut.dim, rank=rank, needed=needed, manner=cut.manner.value, values=largest)

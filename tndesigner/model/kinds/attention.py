@@ -37,7 +37,7 @@ class AttentionLayer(ProjectingLayer):
         return ProjectingLayer.flops(self, shape, networks) + looking
 
     def details(self) -> Iterator[str]:
-        """Yield the heads and, where there is one, the activation."""
+        """Yield the heads and the activation, if there is one."""
         yield Text("{0} heads", self.num_heads)
         yield from Layer.details(self)
 

@@ -14,7 +14,7 @@ class Dense(Layer):
     kind: ClassVar[str] = "dense"
     keras_class: ClassVar[str] = "Dense"
     width_field: ClassVar[str] = "units"
-    told: ClassVar[tuple[str, ...]] = ("units",)
+    shown_fields: ClassVar[tuple[str, ...]] = ("units",)
 
     units: int
     activation: str = "linear"

@@ -27,7 +27,7 @@ class Dropout(Layer):
 
     kind: ClassVar[str] = "dropout"
     keras_class: ClassVar[str] = "Dropout"
-    told: ClassVar[tuple[str, ...]] = ("rate",)
+    shown_fields: ClassVar[tuple[str, ...]] = ("rate",)
 
     rate: float = 0.5
 

@@ -13,7 +13,7 @@ from tndesigner.model.kinds.pictures import (
     GlobalAveragePooling2D,
     Pair,
     picture_of,
-    told_strides,
+    stride_words,
     window_shape,
 )
 from tndesigner.model.kinds.reshaping import Reshape
@@ -72,7 +72,7 @@ class NetworkConv2D(NetworkLayer):
 
     def details(self) -> Iterator[str]:
         """Yield strides and activation."""
-        yield from told_strides(self.strides)
+        yield from stride_words(self.strides)
         yield from Layer.details(self)
 
     def starting_shape(self, networks: Networks) -> Shape:

@@ -24,7 +24,7 @@ class Conv2D(Layer):
     keras_class: ClassVar[str] = "Conv2D"
     called: ClassVar[str] = "Convolution"
     width_field: ClassVar[str] = "filters"
-    told: ClassVar[tuple[str, ...]] = ("filters", "kernel_size")
+    shown_fields: ClassVar[tuple[str, ...]] = ("filters", "kernel_size")
 
     filters: int
     kernel_size: Pair = (3, 3)
@@ -55,7 +55,7 @@ class Conv2D(Layer):
     def details(self) -> Iterator[str]:
         """Yield kernel, strides and activation."""
         yield shape_text(self.kernel_size)
-        yield from told_strides(self.strides)
+        yield from stride_words(self.strides)
         yield from Layer.details(self)
 
     def template_arguments(self, shape: Shape) -> Mapping[str, object]:
@@ -69,7 +69,7 @@ class Conv2D(Layer):
 class Pooling2D(Layer):
     """The base class of layers that reduce each window of a picture to one number."""
 
-    told: ClassVar[tuple[str, ...]] = ("pool_size",)
+    shown_fields: ClassVar[tuple[str, ...]] = ("pool_size",)
 
     pool_size: Pair = (2, 2)
 
@@ -162,7 +162,7 @@ def window_shape(layer: Layer, shape: Shape, kernel: Pair) -> Pair:
     return rows, columns
 
 
-def told_strides(strides: Pair) -> Iterator[Text]:
+def stride_words(strides: Pair) -> Iterator[Text]:
     """Yield how far a kernel moves, if that is more than one place at a time."""
     if max(strides) > 1:
         yield Text("every {0}", strides)

@@ -29,7 +29,7 @@ class Reshape(Layer):
 
     kind: ClassVar[str] = "reshape"
     keras_class: ClassVar[str] = "Reshape"
-    told: ClassVar[tuple[str, ...]] = ("target_shape",)
+    shown_fields: ClassVar[tuple[str, ...]] = ("target_shape",)
 
     target_shape: tuple[int, ...]
 

@@ -15,7 +15,7 @@ class Embedding(Layer):
     kind: ClassVar[str] = "embedding"
     keras_class: ClassVar[str] = "Embedding"
     width_field: ClassVar[str] = "output_dim"
-    told: ClassVar[tuple[str, ...]] = ("input_dim", "output_dim")
+    shown_fields: ClassVar[tuple[str, ...]] = ("input_dim", "output_dim")
     takes_tokens: ClassVar[bool] = True
 
     input_dim: int

@@ -76,6 +76,6 @@ class Paused:
 
 @dataclass(frozen=True, slots=True)
 class Resumed:
-    """The run goes on."""
+    """The run continues."""
 
     kind: ClassVar[str] = "resumed"
