@@ -15,13 +15,13 @@ from tndesigner.drawing.pictures.picture import picture_of_network
 from tndesigner.gui.export.saving import save_picture
 
 
-def main(words: Sequence[str]) -> int:
+def main(arguments: Sequence[str]) -> int:
     """Draw a picture and return the exit status; a failure is one line on the error stream.
 
     Args:
-        words: the design, the file to write, the scale, and the name of the network, empty for the first.
+        arguments: the design, the file to write, the scale, and the name of the network, empty for the first.
     """
-    design_path, target, scale, name = words
+    design_path, target, scale, name = arguments
     qInstallMessageHandler(lambda *_: None)
     if sys.platform.startswith("linux"):
         environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSaveFile, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSaveFile, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -61,35 +61,31 @@ def paint_picture(painter: QPainter, picture: Picture) -> None:
 def svg_bytes(picture: Picture) -> bytes:
     """Return a picture as SVG, which contains its design."""
     width, height = picture.size
-
-    def paint(device: QIODevice) -> None:
-        generator = QSvgGenerator()
-        generator.setOutputDevice(device)
-        generator.setSize(QSize(width, height))
-        generator.setViewBox(QRectF(0, 0, width, height))
-        generator.setTitle(picture.title)
-        generator.setDescription("Drawn with tndesigner")
-        _paint(generator, picture, picture.scale)
-
-    svg = _MILLIMETRES.sub(f'<svg width="{width}" height="{height}"', _bytes(paint).decode("utf-8"), count=1)
-    return with_design(svg, picture.design).encode("utf-8")
+    buffer, generator = _open_buffer(), QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(QSize(width, height))
+    generator.setViewBox(QRectF(0, 0, width, height))
+    generator.setTitle(picture.title)
+    generator.setDescription("Drawn with tndesigner")
+    _paint(generator, picture, picture.scale)
+    svg = bytes(buffer.data().data()).decode("utf-8")
+    in_pixels = _MILLIMETRES.sub(f'<svg width="{width}" height="{height}"', svg, count=1)
+    return with_design(in_pixels, picture.design).encode("utf-8")
 
 
 def pdf_bytes(picture: Picture) -> bytes:
     """Return a picture as a PDF with one page of its size."""
     width, height = picture.size
-
-    def paint(device: QIODevice) -> None:
-        writer = QPdfWriter(device)
-        writer.setTitle(picture.title)
-        writer.setCreator("tndesigner")
-        writer.setResolution(_DOTS)
-        points, exact = QSizeF(width * POINT, height * POINT), QPageSize.SizeMatchPolicy.ExactMatch
-        page = QPageSize(points, QPageSize.Unit.Point, "", exact)
-        writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
-        _paint(writer, picture, picture.scale * _DOTS / 96)
-
-    return _bytes(paint)
+    buffer = _open_buffer()
+    writer = QPdfWriter(buffer)
+    writer.setTitle(picture.title)
+    writer.setCreator("tndesigner")
+    writer.setResolution(_DOTS)
+    points, exact = QSizeF(width * POINT, height * POINT), QPageSize.SizeMatchPolicy.ExactMatch
+    page = QPageSize(points, QPageSize.Unit.Point, "", exact)
+    writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
+    _paint(writer, picture, picture.scale * _DOTS / 96)
+    return bytes(buffer.data().data())
 
 
 def png_bytes(picture: Picture) -> bytes:
@@ -103,11 +99,9 @@ def png_bytes(picture: Picture) -> bytes:
     image.setDotsPerMeterX(round(96 * picture.scale / 0.0254))
     image.setDotsPerMeterY(round(96 * picture.scale / 0.0254))
     _paint(image, picture, picture.scale)
-
-    def write(device: QIODevice) -> None:
-        image.save(device, "PNG")  # type: ignore[call-overload]  # the stub wants bytes, but Qt takes text
-
-    return _bytes(write)
+    buffer = _open_buffer()
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes, but Qt takes text
+    return bytes(buffer.data().data())
 
 
 def _paint(device: QPaintDevice, picture: Picture, scale: float) -> None:
@@ -121,13 +115,10 @@ def _paint(device: QPaintDevice, picture: Picture, scale: float) -> None:
     painter.end()
 
 
-def _bytes(write: Callable[[QIODevice], None]) -> bytes:
-    content = QByteArray()
-    buffer = QBuffer(content)
+def _open_buffer() -> QBuffer:
+    buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    write(buffer)
-    buffer.close()
-    return bytes(content.data())
+    return buffer
 
 
 _BYTES: dict[str, Callable[[Picture], bytes]] = {

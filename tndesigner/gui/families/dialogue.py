@@ -47,7 +47,7 @@ class FamilyDialogue(QDialog):
         self._savings = SavingsView(theme)
         self._problem = label(role="problem", wrap=True)
         self._modes = (
-            Segments([(name, translated(words)) for name, words in task.modes], self.tr("How")) if task.modes else None
+            Segments([(name, translated(text)) for name, text in task.modes], self.tr("How")) if task.modes else None
         )
         self._place = QScrollArea(widgetResizable=True)
         self._ok = push_button(translated(task.verb), self.accept, kind="main")
@@ -166,11 +166,8 @@ class SavingsView(QWidget):
         super().__init__()
         self._headline = Headline()
         self._rows = {one.name: RowWidget(one, theme) for one in QUANTITIES[:3]}
-        column = in_column(self._headline, of=self, margins=0, spacing=8)
         self._legend = Legend(theme)
-        column.addWidget(self._legend)
-        for row in self._rows.values():
-            column.addWidget(row)
+        in_column(self._headline, self._legend, *self._rows.values(), of=self, margins=0, spacing=8)
 
     def show_parameters(self, network: int, twin: int, *, more_to_come: bool) -> None:
         """Show both numbers of parameters; later figures are greyed out, or hidden if none will come."""

@@ -6,24 +6,11 @@ from math import prod
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from tndesigner.gui.families.fields import (
-    CountField,
-    FactorsField,
-    NumbersField,
-    ParameterField,
-    RankField,
-    fact_field,
-)
+from tndesigner.gui.families.fields import CountField, FactorsField, NumbersField, ParameterField, RankField
 from tndesigner.gui.fields import Form, Refusals
 from tndesigner.gui.style.layouts import in_column
-from tndesigner.model.family_choices import (
-    Arguments,
-    consequence,
-    factor_choices,
-    is_rank,
-    takes_cores,
-    usual_cores,
-)
+from tndesigner.gui.style.widgets import label
+from tndesigner.model.family_choices import Arguments, consequence, factor_choices, is_rank, takes_cores, usual_cores
 from tndesigner.network import NetworkError
 from tndesigner.network.factorisation import LARGEST_WIDTH
 from tndesigner.network.templates import Parameter, ParameterKind, Template, Value, read_arguments
@@ -78,7 +65,9 @@ class FamilyForm(QWidget):
         for one in template.parameters:
             title = title_of(one.name)
             if one.name in known:
-                form.add(title, fact_field(_fixed(known[one.name])))
+                fact = label(_fixed(known[one.name]))
+                fact.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                form.add(title, fact)
             else:
                 self._add(form, one.name, title, _field(one, title))
                 self._fields[one.name].setToolTip(one.help)
@@ -95,7 +84,7 @@ class FamilyForm(QWidget):
         """Show a reason below the field whose name it begins with; return whether there is one."""
         field = next((field for name, field in self._fields.items() if reason.startswith(f"{name} ")), None)
         if field is not None:
-            field.say(reason)
+            field.show_message(reason)
         return field is not None
 
     def _add(self, form: Form, name: str, title: str, field: ParameterField) -> None:
@@ -118,7 +107,7 @@ class FamilyForm(QWidget):
     def _show(self) -> None:
         """Show the values of the arguments; if they contradict each other, the fields do not change."""
         for field in self._fields.values():
-            field.say("")
+            field.show_message("")
         try:
             values = read_arguments(self._template, self.arguments)
         except NetworkError:
@@ -142,7 +131,7 @@ class FamilyForm(QWidget):
             case FactorsField():
                 width = self._width(parameter) or prod(numbers)
                 field.show_factors(numbers, factor_choices(parameter, width, len(numbers)))
-                field.say(consequence(parameter, width, numbers), "advice")
+                field.show_message(consequence(parameter, width, numbers), "advice")
             case RankField():
                 field.show_rank(",".join(map(str, numbers)), self._limit(self.arguments, parameter.name))
             case NumbersField():

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from tndesigner.gui.fields import NameBox, NumberBox
@@ -26,7 +26,7 @@ class ParameterField(QWidget):
         self._below.setVisible(False)
         self.column = in_column(of=self, margins=0, spacing=2)
 
-    def say(self, text: str, role: str = "problem") -> None:
+    def show_message(self, text: str, role: str = "problem") -> None:
         """Show a text below the field; an empty one hides the line."""
         self._below.setText(text)
         set_role(self._below, role)
@@ -45,9 +45,7 @@ class FactorsField(ParameterField):
     def __init__(self, title: str) -> None:
         """Name the field for screen readers."""
         super().__init__()
-        self._box = QComboBox()
-        self._box.setEditable(True)
-        self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._box = QComboBox(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
         self._box.setAccessibleName(title)
         self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._box.activated.connect(lambda _index: self._report())
@@ -66,10 +64,10 @@ class FactorsField(ParameterField):
         self._last = ",".join(map(str, factors))
 
     def _report(self) -> None:
-        words = ",".join(re.findall(r"[^\s,·×x*]+", self._box.currentText()))
-        if words != self._last:
-            self._last = words
-            self.changed.emit(words)
+        text = ",".join(re.findall(r"[^\s,·×x*]+", self._box.currentText()))
+        if text != self._last:
+            self._last = text
+            self.changed.emit(text)
 
 
 class RankField(ParameterField):
@@ -78,7 +76,7 @@ class RankField(ParameterField):
     def __init__(self, title: str) -> None:
         """Name the field for screen readers."""
         super().__init__()
-        self._slider, self._line = BondSlider(title), NameBox(self.tr("{0}, typed").format(title), lambda _words: "")
+        self._slider, self._line = BondSlider(title), NameBox(self.tr("{0}, typed").format(title), lambda _text: "")
         self._line.setFixedWidth(84)
         self._most = 1
         row = QWidget()
@@ -102,8 +100,8 @@ class RankField(ParameterField):
         self._line.set_name(str(rank))
         self.changed.emit(str(rank))
 
-    def _type(self, words: str) -> None:
-        plain = ",".join(re.findall(r"[^\s,]+", words))
+    def _type(self, text: str) -> None:
+        plain = ",".join(re.findall(r"[^\s,]+", text))
         self.show_rank(plain, self._most)
         self.changed.emit(plain)
 
@@ -114,8 +112,8 @@ class NumbersField(ParameterField):
     def __init__(self, title: str) -> None:
         """Name the field for screen readers."""
         super().__init__()
-        self.line = NameBox(title, lambda _words: "")
-        self.line.chosen.connect(lambda words: self.changed.emit(",".join(re.findall(r"[^\s,]+", words))))
+        self.line = NameBox(title, lambda _text: "")
+        self.line.chosen.connect(lambda text: self.changed.emit(",".join(re.findall(r"[^\s,]+", text))))
         self.add(self.line)
 
 
@@ -127,12 +125,5 @@ class CountField(ParameterField):
         super().__init__()
         self.box = NumberBox(title, most=most)
         self.box.chosen.connect(lambda number: self.changed.emit(str(number)))
-        self.box.refused.connect(self.say)
+        self.box.refused.connect(self.show_message)
         self.add(self.box)
-
-
-def fact_field(text: str) -> QLabel:
-    """Return a label for a value that cannot be changed here."""
-    made = label(text)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made

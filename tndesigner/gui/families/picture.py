@@ -52,7 +52,8 @@ def paint_picture(painter: QPainter, rect: QRectF, drawn: SceneGeometry, diagram
     box = drawn.content()
     if box is None:
         return
-    zoom = picture_zoom(width=rect.width(), height=rect.height(), drawing=(box.width, box.height))
+    room = max(1.0, rect.width() - 2 * MARGIN), max(1.0, rect.height() - 2 * MARGIN)
+    zoom = min(1.0, room[0] / max(1.0, box.width), room[1] / max(1.0, box.height))
     painter.save()
     painter.setClipRect(rect)
     painter.translate(rect.center())
@@ -60,9 +61,3 @@ def paint_picture(painter: QPainter, rect: QRectF, drawn: SceneGeometry, diagram
     painter.translate(-box.centre[0], -box.centre[1])
     diagram_painter.paint(painter, drawn, box, Marks(), Detail(texts=zoom >= READABLE, flat=zoom < FLAT_BELOW))
     painter.restore()
-
-
-def picture_zoom(*, width: float, height: float, drawing: tuple[float, float]) -> float:
-    """Return the zoom at which a drawing of a size fits, at most 1."""
-    room = max(1.0, width - 2 * MARGIN), max(1.0, height - 2 * MARGIN)
-    return min(1.0, room[0] / max(1.0, drawing[0]), room[1] / max(1.0, drawing[1]))

@@ -44,7 +44,7 @@ def place_beside(window: QMainWindow, other: QMainWindow) -> None:
     """Put a window slightly below and to the right of another, in the same size, if the screen has room."""
     if other.isMaximized():
         return
-    wanted = other.geometry().translated(QPoint(_STEP, _STEP))
+    shifted = other.geometry().translated(QPoint(_STEP, _STEP))
     room: QRect = other.screen().availableGeometry()
-    if room.contains(wanted):
-        window.setGeometry(wanted)
+    if room.contains(shifted):
+        window.setGeometry(shifted)

@@ -80,7 +80,7 @@ class OpenWindows(QObject):
 
     def _follow_preferences(self) -> None:
         if self.recovery:
-            self.recovery.want(self.preferences.value.recovery)
+            self.recovery.set_enabled(self.preferences.value.recovery)
 
     def _open_one(self, path: Path, beside: DesignWindow | None) -> None:
         try:

@@ -26,7 +26,7 @@ class Recovery(QObject):
         """Take the folder that all processes of the user share."""
         super().__init__()
         self.folder = folder
-        self.wanted = True
+        self.enabled = True
         """Whether changes are to be kept."""
         self._own = folder / os.urandom(8).hex()
         self._lock = lock_of(self._own)
@@ -42,10 +42,10 @@ class Recovery(QObject):
             self._lock.tryLock(0)
         return Watch(document, self._own / f"{self._count}.tnd", self)
 
-    def want(self, wanted: bool) -> None:
+    def set_enabled(self, enabled: bool) -> None:
         """Keep changes, or delete what was kept and stop."""
-        if wanted != self.wanted:
-            self.wanted = wanted
+        if enabled != self.enabled:
+            self.enabled = enabled
             self.switched.emit()
 
     def write(self, work: Callable[[], None]) -> None:
@@ -80,7 +80,7 @@ class Watch(QObject):
     def keep_now(self) -> None:
         """Keep the current document."""
         self._soon.stop()
-        if self._recovery.wanted and self._document.history.modified:
+        if self._recovery.enabled and self._document.history.modified:
             self._recovery.write(partial(_keep, self._document.design.copy(), self._kept, self._document.path))
 
     def let_go(self) -> None:
@@ -91,7 +91,7 @@ class Watch(QObject):
         self._recovery.write(partial(forget, self._kept))
 
     def _follow(self) -> None:
-        if not (self._recovery.wanted and self._document.history.modified):
+        if not (self._recovery.enabled and self._document.history.modified):
             self._soon.stop()
             self._recovery.write(partial(forget, self._kept))
         elif not self._soon.isActive():

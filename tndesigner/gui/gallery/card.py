@@ -52,11 +52,10 @@ class Card(QAbstractButton):
 
     def __init__(self, title: str, sentence: str, form: CardForm, theme: Theme, painter: DiagramPainter) -> None:
         """Take the texts; the picture comes later."""
-        super().__init__()
+        super().__init__(text=title)
         self._form, self._theme, self._painter = form, theme, painter
         self._sentence, self._figure = sentence.replace(" × ", "\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}"), ""
         self._drawn: SceneGeometry | None = None
-        self.setText(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
         self.setToolTip(sentence)
@@ -76,11 +75,10 @@ class Card(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-            return
-        if event.key() in ARROWS:
+        elif event.key() in ARROWS:
             self.left.emit(ARROWS[Qt.Key(event.key())])
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -118,13 +118,13 @@ class GalleryPage(QWidget):
         in_column(self._scroll, of=self, margins=0)
 
     def _heading(self) -> QHBoxLayout:
-        words = in_column(
+        texts = in_column(
             label(self.tr("Start from an example"), "figure"),
             label(self.tr("Each opens as a design of your own; the example does not change."), "muted"),
             spacing=4,
         )
         return in_row(
-            words,
+            texts,
             None,
             push_button(self.tr("Open…"), self.file_requested.emit),
             push_button(self.tr("Empty Design"), self.empty_requested.emit, kind="main"),

@@ -99,9 +99,8 @@ class Chip(QAbstractButton):
         super().mouseMoveEvent(event)
         if self._pressed_at is None or self.position < 0:
             return
-        far = abs(event.globalPosition().x() - self._pressed_at.x()) >= 8
-        if far or self._dragged:
-            self._dragged = True
+        self._dragged |= abs(event.globalPosition().x() - self._pressed_at.x()) >= 8
+        if self._dragged:
             self.dragged.emit(self.position, event.globalPosition())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -52,14 +52,14 @@ class FormDialogue(QDialog):
         if isinstance(field, NumberBox | NameBox | HoldBox):
             self._wrong.watch(field)
 
-    def add_button(self, words: str, run: Callable[[], object]) -> None:
+    def add_button(self, text: str, run: Callable[[], object]) -> None:
         """Add a button that accepts the values, then runs a function."""
 
         def accept_and_run() -> None:
             self.accept()
             run()
 
-        self._buttons.insertWidget(0, push_button(words, accept_and_run))
+        self._buttons.insertWidget(0, push_button(text, accept_and_run))
 
     def open_below(self, anchor: QWidget) -> None:
         """Open below a widget, without leaving the window on the right."""

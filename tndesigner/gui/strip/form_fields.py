@@ -4,9 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import Field
 from functools import partial
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, TypeVar, get_args, get_origin, get_type_hints
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from tndesigner.checks.rules.layer_values import VALUES
@@ -23,16 +22,13 @@ CHOICES = {"activation": ACTIVATIONS, "padding": PADDINGS}
 _T = TypeVar("_T")
 
 
-class ValueField(QObject):
-    """A widget for one value; reports when a different, valid one is chosen."""
+class ValueField(NamedTuple):
+    """A widget for one value."""
 
-    changed = Signal()
-
-    def __init__(self, widget: QWidget, read: Callable[[], Any], chosen: Any) -> None:  # noqa: ANN401  # a bound signal
-        """Take the widget, the function that reads its value, and its signal for a new one."""
-        super().__init__(widget)
-        self.widget, self.read = widget, read
-        chosen.connect(lambda *_: self.changed.emit())
+    widget: QWidget
+    read: Callable[[], Any]
+    changed: Any
+    """The widget's signal that a different, valid value was chosen."""
 
 
 def value_field(layer: Layer, field: Field[Any], networks: Mapping[int, str]) -> ValueField:
@@ -60,13 +56,13 @@ def value_field(layer: Layer, field: Field[Any], networks: Mapping[int, str]) ->
     return typed_field(title, value, _reader(hint), name)
 
 
-def shape_of(words: str) -> tuple[int | None, ...]:
+def shape_of(text: str) -> tuple[int | None, ...]:
     """Return the shape that the user typed, as "28, 28" or "any, 64".
 
     Raises:
         ValueError: if it is not a shape; the message says why.
     """
-    parts = [part for part in re.split(r"[,×x*\s]+", words.strip()) if part]
+    parts = [part for part in re.split(r"[,×x*\s]+", text.strip()) if part]
     if not parts:
         raise ValueError("Type the length of each axis, as in 784 or 28, 28")
     return tuple(None if part.lower() in ("any", "none", "?") else _count(part) for part in parts)
@@ -79,9 +75,9 @@ Reader = Callable[[str], Any]
 def typed_field(title: str, value: object, read: Reader, name: str = "") -> ValueField:
     """Return a field for a value that is typed; its name selects the check for a layer's value, if there is one."""
 
-    def objection(words: str) -> str:
+    def objection(text: str) -> str:
         try:
-            found = read(words)
+            found = read(text)
         except ValueError as error:
             return str(error)
         return first_of(VALUES[name](found)) if name in VALUES else ""
@@ -95,8 +91,8 @@ def choice_field(title: str, choices: Mapping[Any, str], value: object) -> Value
     """Return a field to choose one of several values, which map to their labels."""
     box = QComboBox()
     box.setAccessibleName(title)
-    for one, words in choices.items():
-        box.addItem(words, one)
+    for one, text in choices.items():
+        box.addItem(text, one)
     box.setCurrentIndex(max(0, box.findData(value)))
     return ValueField(box, box.currentData, box.activated)
 
@@ -104,15 +100,15 @@ def choice_field(title: str, choices: Mapping[Any, str], value: object) -> Value
 def _reader(hint: object) -> Reader:
     """Return a function that reads values of a type."""
     if hint == int | None:
-        return lambda words: None if words.strip().lower() in ("", "all") else _count(words)
+        return lambda text: None if text.strip().lower() in ("", "all") else _count(text)
     if hint is float:
-        return lambda words: _accepted(read_amount(words))
+        return lambda text: _accepted(read_amount(text))
     return partial(_read_counts, get_args(hint)) if get_origin(hint) is tuple else str.strip
 
 
-def _read_counts(types: tuple[object, ...], words: str) -> tuple[int, ...]:
+def _read_counts(types: tuple[object, ...], text: str) -> tuple[int, ...]:
     count = None if Ellipsis in types else len(types)
-    found = shape_of(words)
+    found = shape_of(text)
     if count and len(found) == 1:
         found = found * count
     if (count and len(found) != count) or None in found:
@@ -120,8 +116,8 @@ def _read_counts(types: tuple[object, ...], words: str) -> tuple[int, ...]:
     return tuple(one for one in found if one is not None)
 
 
-def _count(words: str) -> int:
-    return _accepted(read_number(words, least=1, most=LARGEST))
+def _count(text: str) -> int:
+    return _accepted(read_number(text, least=1, most=LARGEST))
 
 
 def _accepted(read: _T | str) -> _T:

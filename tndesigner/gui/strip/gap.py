@@ -20,11 +20,10 @@ class Gap(QAbstractButton):
 
     def __init__(self, theme: Theme, position: int) -> None:
         """Take the position of a layer that is added here."""
-        super().__init__()
+        super().__init__(text="+")
         self._theme, self.position = theme, position
         self.is_last = False
         """Whether nothing follows, so that a plus makes more sense than an arrow."""
-        self.setText("+")
         self.setToolTip(self.tr("Add a layer here"))
         self.setAccessibleName(self.tr("Add a layer at position {0}").format(position + 1))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

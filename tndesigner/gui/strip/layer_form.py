@@ -30,8 +30,8 @@ class LayerForm(FormDialogue):
         self._model, self._position = design.model, position
         self._layer = design.model.layers[position]
         self._names = {number: network.name for number, network in design.networks.items()}
-        words = layer_words(self._layer, design.networks)[0]
-        super().__init__(document, words, self.tr("Edit {0}").format(words), parent)
+        title = layer_words(self._layer, design.networks)[0]
+        super().__init__(document, title, self.tr("Edit {0}").format(title), parent)
         self._network_name = self._add_network_name()
         self._fields = {
             one.name: value_field(self._layer, one, self._names)

@@ -54,8 +54,8 @@ class StackMenus:
             if row is None:
                 menu.addSeparator()
             else:
-                words, run, possible = row
-                action = menu.addAction(words)
+                title, run, possible = row
+                action = menu.addAction(title)
                 action.triggered.connect(lambda _checked, run=run: run())
                 action.setEnabled(possible)
         menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 2)))
@@ -64,8 +64,8 @@ class StackMenus:
 def _add_rows(controller: StackController, position: int) -> Iterator[Row]:
     design = controller.document.design
     for number, name in loose_networks(design).items():
-        words = controller.tr("Network “{0}”").format(name)
-        yield words, partial(controller.add_loose, position, number), True
+        title = controller.tr("Network “{0}”").format(name)
+        yield title, partial(controller.add_loose, position, number), True
     possible = addition_task(design, position) is not None
     yield controller.tr("Network…"), lambda: controller.add_family(position), possible
     yield controller.tr("Empty Network"), lambda: controller.add_empty(position), True
@@ -96,13 +96,13 @@ def _network_rows(controller: StackController, position: int) -> Iterator[Row]:
     numbers = [one for one in controller.layer(position).network_numbers if one in design.diagrams]
     for number in numbers:
         name = f" “{design.networks[number].name}”" if len(numbers) > 1 else ""
-        words = controller.tr("Show Drawing{0}").format(name)
-        yield words, partial(controller.document.show, number), True
+        title = controller.tr("Show Drawing{0}").format(name)
+        yield title, partial(controller.document.show, number), True
     yield None
     if fitting(design, position) is not None:
         yield controller.tr("Fit Input Width"), lambda: controller.fit(position), True
     if tensorize_task(design, position) is not None:
-        words = controller.tr("Choose Another Family…") if numbers else controller.tr("Tensorize…")
-        yield words, lambda: controller.tensorize(position), True
+        title = controller.tr("Choose Another Family…") if numbers else controller.tr("Tensorize…")
+        yield title, lambda: controller.tensorize(position), True
     if dense_again(design, position) is not None:
         yield controller.tr("Dense Again"), lambda: controller.dense_again(position), True

@@ -60,7 +60,7 @@ class BondUtilisation(QObject):
         self._readings: deque[_Reading] = deque(maxlen=KEPT)
         self._reading: _Reading | None = None
         self._live: tuple[ShownRun, _Reading] | None = None
-        self._asked: tuple[_Reading, Truncate] | None = None
+        self._pending: tuple[_Reading, Truncate] | None = None
         """The truncation that the worker was asked for."""
         self._starts = TemporaryWeights()
         self._kept = KeptCoresReader(document, training, self._know)
@@ -71,7 +71,7 @@ class BondUtilisation(QObject):
         events.listen(Truncated, self._take_truncated)
         events.listen(Failed, self._take_failure)
         training.changed.connect(self._follow_training)
-        training.worker.died.connect(self._forget_asked)
+        training.worker.died.connect(self._drop_pending)
         training.watch(cores=PERIOD)
 
     @property
@@ -94,12 +94,12 @@ class BondUtilisation(QObject):
     @property
     def may_truncate(self) -> bool:
         """Whether there are trained weights and the worker is idle."""
-        return bool(self._reading and self._reading.weights) and not self._training.state.busy and not self._asked
+        return bool(self._reading and self._reading.weights) and not self._training.state.busy and not self._pending
 
     @property
     def going_on(self) -> bool:
         """Whether a bond is being truncated."""
-        return self._asked is not None
+        return self._pending is not None
 
     def want(self, wanted: bool) -> None:
         """Show the utilisation on the drawing or not; if not, the worker does not compute it."""
@@ -122,7 +122,7 @@ class BondUtilisation(QObject):
             request = Truncate(
                 design=text, weights=reading.weights, network=self._document.shown, bond=bond, dim=dim, target=target
             )
-            self._asked = reading, request
+            self._pending = reading, request
             self._training.worker.send(request)
         self.changed.emit()
 
@@ -152,14 +152,14 @@ class BondUtilisation(QObject):
 
     def _take_failure(self, failed: Failed) -> None:
         if failed.request == Truncate.kind:
-            self._forget_asked(failed.message)
+            self._drop_pending(failed.message)
 
     def _take_truncated(self, event: Truncated) -> None:
         """Edit the design, unless it changed since the request."""
-        asked, self._asked = self._asked, None
-        if asked is None:
+        pending, self._pending = self._pending, None
+        if pending is None:
             return
-        reading, request = asked
+        reading, request = pending
         self._starts.add(event.weights)
         if reading is not self._reading:
             self.changed.emit()
@@ -192,9 +192,9 @@ class BondUtilisation(QObject):
         if self._reading is not None:
             self.changed.emit()
 
-    def _forget_asked(self, reason: str) -> None:
-        if self._asked:
-            self._asked, self.trouble = None, reason
+    def _drop_pending(self, reason: str) -> None:
+        if self._pending:
+            self._pending, self.trouble = None, reason
             self.changed.emit()
 
     def _follow(self) -> None:

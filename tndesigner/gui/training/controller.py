@@ -146,12 +146,9 @@ class Training(QObject):
             self._become(TrainingState.STOPPING)
             self.worker.send(Stop())
 
-    def watch(self, seconds: float | None = None, *, cores: float | None = None) -> None:
-        """Set the seconds between two reports of what the models answer, and of their cores; 0 for no reports."""
-        before = self._watching
-        self._watching = Watch(
-            seconds=before.seconds if seconds is None else seconds, cores=before.cores if cores is None else cores
-        )
+    def watch(self, **periods: float) -> None:
+        """Set periods of ``Watch``, the seconds between reports about answers or cores; 0 for no reports."""
+        self._watching = replace(self._watching, **periods)
         if self.worker.number:
             self.worker.send(self._watching)
 
@@ -168,8 +165,7 @@ class Training(QObject):
     def _make_fitting(self) -> None:
         fitting_class = self._fitting_import.result
         if fitting_class is not None and self.fitting is None:
-            self.fitting = fitting_class(self._document, self._problems)
-            self.fitting.setParent(self)
+            self.fitting = fitting_class(self._document, self._problems, self)
             self.fitting.changed.connect(self._begin_if_requested)
             self._begin_if_requested()
 

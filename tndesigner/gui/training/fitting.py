@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from tndesigner.checks import Problem, Severity
 from tndesigner.datasets import DatasetInfo
-from tndesigner.document import Design
 from tndesigner.document.edits import EditNetwork, SetExperiment, SetModel
 from tndesigner.document.history import Change
 from tndesigner.gui.open_document import OpenDocument
@@ -31,14 +30,15 @@ class Fitting(QObject):
     changed = Signal()
     """The data or the obstacles changed."""
 
-    def __init__(self, document: OpenDocument, problems: Callable[[], Sequence[Problem]]) -> None:
+    def __init__(self, document: OpenDocument, problems: Callable[[], Sequence[Problem]], parent: QObject) -> None:
         """Examine the document now and after each change.
 
         Args:
             document: the document to train.
             problems: returns what the checks found in it.
+            parent: the owner.
         """
-        super().__init__()
+        super().__init__(parent)
         self.reader = DatasetReader(self)
         self.obstacles: tuple[Obstacle, ...] = ()
         """What prevents training the design; empty if nothing does."""
@@ -101,11 +101,14 @@ class Fitting(QObject):
         design = self._document.design
         try:
             misfits = list(find_misfits(design, info))
+            if not misfits:
+                require_memory(design, twin=False)
         except ModelError as error:
             yield Obstacle(error.message)
             return
-        if not misfits:
-            yield from _find_limits(design)
+        except TrainingError as error:  # not even the network without its twin fits into memory
+            yield Obstacle(str(error))
+            return
         changes = [adapt(misfit.kind, design, info) for misfit in misfits]
         together = adapt_all(design, info) if len(misfits) > 1 else None
         for place, (misfit, change) in enumerate(zip(misfits, changes, strict=True)):
@@ -122,11 +125,3 @@ def _of_problem(problem: Problem) -> Obstacle:
     number = problem.network
     inner = () if number is None else tuple(Change(fix.title, EditNetwork(number, fix.edit)) for fix in problem.fixes)
     return Obstacle(problem.message, (*inner, *(Change(fix.title, SetModel(fix.model)) for fix in problem.model_fixes)))
-
-
-def _find_limits(design: Design) -> Iterator[Obstacle]:
-    """Yield an obstacle if not even the network without its twin fits into memory."""
-    try:
-        require_memory(design, twin=False)
-    except TrainingError as error:
-        yield Obstacle(str(error))

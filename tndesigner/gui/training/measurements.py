@@ -41,16 +41,16 @@ class Measurements(QObject):
         self.trouble = ""
         """Why the last measurement failed."""
         self._document, self._worker = document, worker
-        self._asked: deque[_Subject] = deque()
+        self._pending: deque[_Subject] = deque()
         self._known: deque[tuple[_Subject, Measured]] = deque(maxlen=KEPT)
         worker.events.listen(Measured, self._keep)
         worker.events.listen(Failed, self._take_failure)
-        worker.died.connect(self._forget_asked)
+        worker.died.connect(self._drop_pending)
 
     @property
     def going_on(self) -> bool:
         """Whether something is being measured."""
-        return bool(self._asked)
+        return bool(self._pending)
 
     def find(self, batch: int, *, whole: bool = False) -> Measured | None:
         """Return the measurement of the network that is shown, in its current state; None if there is none.
@@ -70,7 +70,7 @@ class Measurements(QObject):
         except DocumentError as error:
             self.trouble = str(error)
         else:
-            self._asked.append(self._subject(batch, whole=whole).copy())
+            self._pending.append(self._subject(batch, whole=whole).copy())
             network = None if whole else self._document.shown
             self._worker.send(Measure(design=text, network=network, batch=batch))
         self.changed.emit()
@@ -86,18 +86,18 @@ class Measurements(QObject):
         return _Subject((document.network,), layer, batch)
 
     def _keep(self, measured: Measured) -> None:
-        if self._asked:
-            self._known.append((self._asked.popleft(), measured))
+        if self._pending:
+            self._known.append((self._pending.popleft(), measured))
             self.changed.emit()
 
     def _take_failure(self, failed: Failed) -> None:
-        if failed.request == Measure.kind and self._asked:
-            self._asked.popleft()
+        if failed.request == Measure.kind and self._pending:
+            self._pending.popleft()
             self.trouble = failed.message
             self.changed.emit()
 
-    def _forget_asked(self, reason: str) -> None:
-        if self._asked:
-            self._asked.clear()
+    def _drop_pending(self, reason: str) -> None:
+        if self._pending:
+            self._pending.clear()
             self.trouble = reason
             self.changed.emit()

@@ -50,7 +50,10 @@ class WorkerProcess(QObject):
         self._process.errorOccurred.connect(self._explain_start)
         self._more = QTimer(self, singleShot=True)
         self._more.timeout.connect(self._read)
-        self._start(threads)
+        program, *arguments = child_command(Child.WORKER)
+        self._process.setEnvironment([f"{name}={value}" for name, value in worker_environment(threads).items()])
+        self._process.started.connect(self._lower_priority)
+        self._process.start(program, arguments)
 
     @property
     def number(self) -> int:
@@ -81,12 +84,6 @@ class WorkerProcess(QObject):
             if not self._process.waitForFinished(GRACE_MS):
                 self._process.kill()
                 self._process.waitForFinished()
-
-    def _start(self, threads: int | None) -> None:
-        program, *arguments = child_command(Child.WORKER)
-        self._process.setEnvironment([f"{name}={value}" for name, value in worker_environment(threads).items()])
-        self._process.started.connect(self._lower_priority)
-        self._process.start(program, arguments)
 
     def _lower_priority(self) -> None:
         """Give the window precedence when both need the processor; threads that the worker starts inherit this."""

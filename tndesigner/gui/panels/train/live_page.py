@@ -94,13 +94,13 @@ class LivePage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._training.watch(ANSWER_SECONDS)
+        self._training.watch(seconds=ANSWER_SECONDS)
         self.follow()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.clock.stop()
-        self._training.watch(0.0)
+        self._training.watch(seconds=0.0)
 
     def _show_data(self) -> None:
         """Create the page for answers to the data, if they are different."""
