@@ -90,11 +90,10 @@ def pdf_bytes(picture: Picture) -> bytes:
 
 def png_bytes(picture: Picture) -> bytes:
     """Return a picture as PNG."""
-    image = QImage(QSize(*picture.size), QImage.Format.Format_ARGB32_Premultiplied)
+    width, height = picture.size
+    image = QImage(QSize(width, height), QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
-        raise ExportError(
-            f"there is not enough memory for a picture of {picture.size[0]:,} × {picture.size[1]:,} pixels"
-        )
+        raise ExportError(f"there is not enough memory for a picture of {width:,} × {height:,} pixels")
     image.fill(Qt.GlobalColor.transparent)
     image.setDotsPerMeterX(round(96 * picture.scale / 0.0254))
     image.setDotsPerMeterY(round(96 * picture.scale / 0.0254))

@@ -46,9 +46,8 @@ class FamilyDialogue(QDialog):
         self._summary, self._source = label(role="muted", wrap=True), label(role="small", wrap=True)
         self._savings = SavingsView(theme)
         self._problem = label(role="problem", wrap=True)
-        self._modes = (
-            Segments([(name, translated(text)) for name, text in task.modes], self.tr("How")) if task.modes else None
-        )
+        modes = [(name, translated(text)) for name, text in task.modes]
+        self._modes = Segments(modes, self.tr("How")) if modes else None
         self._place = QScrollArea(widgetResizable=True)
         self._ok = push_button(translated(task.verb), self.accept, kind="main")
         self._ok.setDefault(True)

@@ -69,9 +69,8 @@ class QuestionBox(QDialog):
 
 def choose_designs(parent: QWidget | None, folder: Path) -> list[Path]:
     """Let the user choose designs to open; none if they cancel."""
-    names, _ = QFileDialog.getOpenFileNames(
-        parent, translate("Open"), str(folder), translate("Designs (*.tnd *.svg);;All files (*)")
-    )
+    kinds = translate("Designs (*.tnd *.svg);;All files (*)")
+    names, _ = QFileDialog.getOpenFileNames(parent, translate("Open"), str(folder), kinds)
     return [Path(name) for name in names]
 
 

@@ -10,15 +10,11 @@ from tndesigner.gui.style.icons import icon_pixmap
 
 HEIGHT, PADDING, ICON = 44, 12, 16
 WIDEST = 260
-_KEYS = {
-    Qt.Key.Key_Return: "edit",
-    Qt.Key.Key_Enter: "edit",
-    Qt.Key.Key_F2: "edit",
-    Qt.Key.Key_Delete: "remove",
-    Qt.Key.Key_Backspace: "remove",
-    Qt.Key.Key_Plus: "add",
-    Qt.Key.Key_Insert: "add",
-}
+_KEYS = (
+    dict.fromkeys((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2), "edit")
+    | dict.fromkeys((Qt.Key.Key_Delete, Qt.Key.Key_Backspace), "remove")
+    | dict.fromkeys((Qt.Key.Key_Plus, Qt.Key.Key_Insert), "add")
+)
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -133,9 +129,8 @@ class Chip(QAbstractButton):
             painter.setPen(self._theme.colour("accent"))
             painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 7, 7)
         if self.marked:
-            painter.fillRect(
-                QRectF(PADDING, self.height() - 3, self.width() - 2 * PADDING, 3), self._theme.colour("accent")
-            )
+            underline = QRectF(PADDING, self.height() - 3, self.width() - 2 * PADDING, 3)
+            painter.fillRect(underline, self._theme.colour("accent"))
         self._paint_texts(painter)
         painter.end()
 

@@ -32,8 +32,8 @@ class ChipRow(QWidget):
             self.input, self.gaps[0], 16, self._aside, 8, None, of=self, margins=(16, 6, 16, 6), spacing=0
         )
 
-    def show_layers(self, texts: Sequence[ChipText], marked: frozenset[int]) -> tuple[list[Chip], list[Gap]]:
-        """Show these layers; return the new chips and gaps."""
+    def show_layers(self, texts: Sequence[ChipText], shown: int) -> tuple[list[Chip], list[Gap]]:
+        """Show these layers, and mark those with the network that is shown; return the new chips and gaps."""
         before = len(self.chips)
         while len(self.chips) < len(texts):
             place = len(self.chips)
@@ -47,13 +47,13 @@ class ChipRow(QWidget):
             for gone in (self.chips.pop(), self.gaps.pop()):
                 self._remove(gone)
         for chip, text in zip(self.chips, texts, strict=True):
-            chip.show_text(text, marked=bool(marked & set(text.networks)))
+            chip.show_text(text, marked=shown in text.networks)
         for gap in self.gaps:
             gap.is_last = gap.position == len(texts)
             gap.update()
         return self.chips[before:], self.gaps[before + 1 :]
 
-    def show_loose(self, texts: Sequence[ChipText], marked: frozenset[int]) -> list[Chip]:
+    def show_loose(self, texts: Sequence[ChipText], shown: int) -> list[Chip]:
         """Show networks that no layer uses; return the new chips."""
         before = len(self.loose)
         while len(self.loose) < len(texts):
@@ -63,7 +63,7 @@ class ChipRow(QWidget):
         while len(self.loose) > len(texts):
             self._remove(self.loose.pop())
         for chip, text in zip(self.loose, texts, strict=True):
-            chip.show_text(text, marked=bool(marked & set(text.networks)))
+            chip.show_text(text, marked=shown in text.networks)
         self._aside.setVisible(bool(texts))
         return self.loose[before:]
 

@@ -33,10 +33,8 @@ class LayerForm(FormDialogue):
         title = layer_words(self._layer, design.networks)[0]
         super().__init__(document, title, self.tr("Edit {0}").format(title), parent)
         self._network_name = self._add_network_name()
-        self._fields = {
-            one.name: value_field(self._layer, one, self._names)
-            for one in sorted(fields(self._layer), key=lambda one: one.name == "name")
-        }
+        name_last = sorted(fields(self._layer), key=lambda one: one.name == "name")
+        self._fields = {one.name: value_field(self._layer, one, self._names) for one in name_last}
         for name, field in self._fields.items():
             self.add(title_of(name), field.widget)
             field.changed.connect(self.follow)

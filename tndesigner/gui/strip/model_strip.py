@@ -74,8 +74,7 @@ class ModelStrip(QScrollArea):
     def follow(self) -> None:
         """Show the current stack."""
         self._soon.stop()
-        design = self._document.design
-        shown = frozenset((self._document.shown,))
+        design, shown = self._document.design, self._document.shown
         self.row.input.show_text(input_chip(design), marked=False)
         self._adopt(*self.row.show_layers(layer_chips(design, self._analysis.problems), shown))
         loose = loose_networks(design).items()

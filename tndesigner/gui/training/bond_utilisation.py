@@ -167,12 +167,10 @@ class BondUtilisation(QObject):
         design = self._document.design
         network = design.networks[request.network]
         legs = joined_legs(network, network.bond(request.bond).first)
-        edits = (
-            EditNetwork(request.network, Settle(legs, request.dim)),
-            SetExperiment(replace(design.experiment, start=event.weights)),
-        )
+        smaller = EditNetwork(request.network, Settle(legs, request.dim))
+        start = SetExperiment(replace(design.experiment, start=event.weights))
         self._kept.skip(event.weights)
-        self._document.do(self.tr("Truncate bond to {0}").format(f"{request.dim:,}"), EditSequence(edits))
+        self._document.do(self.tr("Truncate bond to {0}").format(f"{request.dim:,}"), EditSequence((smaller, start)))
         self._know(self._document.design, event)
         words = self.tr("The bond was truncated to {0} and keeps {1} %; the next training starts from there")
         self.truncated.emit(words.format(f"{request.dim:,}", f"{floor(1e4 * event.kept) / 100:g}"))
