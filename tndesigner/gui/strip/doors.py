@@ -1,4 +1,4 @@
-"""What the strip needs only when somebody uses it: menus, forms and the dialogue of families."""
+"""Imports that wait until the strip is used: menus, forms and the dialogue of families."""
 
 from typing import TYPE_CHECKING
 

@@ -48,7 +48,7 @@ class Training(QObject):
     """Trains the document of a window in its own worker, whichever panels are open."""
 
     changed = Signal()
-    """The state changed, or whether a run may start."""
+    """The state of the training changed, or whether a run may start."""
     closed = Signal()
     """The window is about to close."""
 
