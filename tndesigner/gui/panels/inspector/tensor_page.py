@@ -43,8 +43,7 @@ class TensorPage(Page):
         self._legs.follow(tensor)
 
     def show_fields(self, tensor: Tensor) -> None:
-        """Show in the fields of the kind what is true of the tensor."""
-        raise NotImplementedError
+        """Show the tensor in the fields of its kind; each kind overrides this."""
 
 
 class CorePage(TensorPage):

@@ -92,8 +92,7 @@ class AnswerPlot(Plot):
     """A plot of what one model answers."""
 
     def show_answer(self, answer: Answer | None) -> None:
-        """Draw an answer of the kind that the plot is for; None clears the plot."""
-        raise NotImplementedError
+        """Draw an answer of the kind that the plot is for, or clear the plot for None; each kind overrides this."""
 
 
 @cache
