@@ -1,12 +1,14 @@
 """The Keras layer of attention whose projections may be networks."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import reduce
+from math import sqrt
 from typing import Any
 
 import keras
 from keras import ops
 
-from tndesigner.layers.inner_networks import Arguments, inner_arguments, make_inner
+from tndesigner.layers.inner_networks import Arguments, inner_arguments, make_dense, make_inner, taken_config
 from tndesigner.layers.interpreter import Tensor
 from tndesigner.model import Shape
 
@@ -23,42 +25,100 @@ class AttentionNetwork(keras.layers.Layer):
         key ──── (k) ── heads ─┴ softmax ─┐          queries: (batch, targets, features)
         value ── (v) ── heads ────────────┴ (o) ──   keys and values: (batch, sources, features)
 
-    It replaces ``keras.layers.MultiHeadAttention`` (Vaswani et al. 2017, "Attention Is All You Need", section 3.2);
-    with one tensor, a sequence attends to itself. A projection without a network is dense.
+    It replaces ``keras.layers.MultiHeadAttention`` (Vaswani et al. 2017, "Attention Is All You Need", section 3.2) and
+    is called like it; with one tensor, a sequence attends to itself. A projection without a network is dense.
     """
 
-    def __init__(self, *, num_heads: int, key_dim: int, networks: Mapping[str, Arguments], **kwargs: Any) -> None:
+    def __init__(  # noqa: PLR0913  # those of Keras
+        self,
+        *,
+        num_heads: int,
+        key_dim: int,
+        networks: Mapping[str, Arguments],
+        value_dim: int | None = None,
+        dropout: float = 0.0,
+        use_bias: bool = True,
+        seed: int | None = None,
+        **kwargs: Any,
+    ) -> None:
         """Plan the networks.
 
         Args:
             num_heads: the number of attention heads.
-            key_dim: the size of each head for queries, keys and values.
+            key_dim: the size of each head for queries and keys.
             networks: the arguments of a ``DenseNetwork`` by "query", "key", "value" and "output"; the others are
                 dense.
-            **kwargs: the arguments of every Keras layer: name, dtype, trainable.
+            value_dim: the size of each head for values; ``key_dim`` if None.
+            dropout: the part of the attention weights that is left out in training.
+            use_bias: whether the projections have a bias.
+            seed: of the dropout.
+            **kwargs: ``kernel_initializer``, ``kernel_regularizer`` and ``kernel_constraint``, the same for ``bias_…``,
+                and the arguments of every Keras layer: name, dtype, trainable, activity_regularizer.
         """
+        self.weights_config = taken_config(kwargs, use_bias=use_bias)
         super().__init__(**kwargs)
-        self.num_heads, self.key_dim = num_heads, key_dim
-        self.networks = make_inner(networks, self.dtype_policy)
+        self.supports_masking = True
+        self.num_heads, self.key_dim, self.value_dim, self.seed = num_heads, key_dim, value_dim or key_dim, seed
+        self._common = {"dtype": self.dtype_policy, **self.weights_config}
+        self.networks = make_inner(networks, self._common)
         self.projections: dict[str, Any] = {}
+        self.dropout = keras.layers.Dropout(dropout, seed=seed, dtype=self.dtype_policy)
 
     def build(self, query_shape: Any, value_shape: Any = None, key_shape: Any = None) -> None:
         """Make the projections."""
         width, inner = query_shape[-1], self.num_heads * self.key_dim
         value_shape = value_shape or query_shape
-        shapes = {"query": query_shape, "key": key_shape or value_shape, "value": value_shape}
-        for name, shape in shapes.items():
-            self._project(name, shape, inner)
-        self._project("output", (*query_shape[:-1], inner), width)
+        self._project("query", query_shape, inner)
+        self._project("key", key_shape or value_shape, inner)
+        values = self.num_heads * self.value_dim
+        self._project("value", value_shape, values)
+        self._project("output", (*query_shape[:-1], values), width)
 
-    def call(self, query: Tensor, value: Tensor = None, key: Tensor = None) -> Tensor:
-        """Let each place of a sequence (batch, targets, features) attend to another sequence, or to its own."""
-        value = query if value is None else value
+    def call(  # noqa: PLR0913  # those of Keras
+        self,
+        query: Tensor,
+        value: Tensor = None,
+        key: Tensor = None,
+        query_mask: Tensor = None,
+        value_mask: Tensor = None,
+        key_mask: Tensor = None,
+        attention_mask: Tensor = None,
+        return_attention_scores: bool = False,
+        training: bool | None = None,
+        use_causal_mask: bool = False,
+    ) -> Any:
+        """Let each place of a sequence (batch, targets, features) attend to another sequence, or to its own.
+
+        Args:
+            query: the sequence that attends.
+            value: the sequence that is attended to; the query if None.
+            key: what its places are found by; the value if None.
+            query_mask: which places of the query are real: (batch, targets).
+            value_mask: which places of the value are: (batch, sources).
+            key_mask: which places of the key are: (batch, sources).
+            attention_mask: which place may attend to which: (batch, targets, sources), or with an axis for the heads.
+            return_attention_scores: whether the attention weights (batch, heads, targets, sources) are returned too.
+            training: whether dropout is applied.
+            use_causal_mask: whether a place attends only to those before it and to itself.
+        """
+        if value is None:
+            value, value_mask = query, query_mask if value_mask is None else value_mask
         data = {"query": query, "key": value if key is None else key, "value": value}
-        heads = (self._heads(self.projections[name](one)) for name, one in data.items())
-        seen = ops.dot_product_attention(*heads)
-        joined = ops.reshape(seen, (*ops.shape(seen)[:2], self.num_heads * self.key_dim))
-        return self.projections["output"](joined)
+        heads = [self._heads(self.projections[name](one)) for name, one in data.items()]
+        masks = (query_mask, -1), (value_mask, -2), (key_mask, -2)
+        shown = [ops.expand_dims(ops.cast(mask, "bool"), axis) for mask, axis in masks if mask is not None]
+        shown += [_causal(*(ops.shape(one)[1] for one in heads[:2]))] if use_causal_mask else []
+        shown += [] if attention_mask is None else [ops.cast(attention_mask, "bool")]
+        mask = reduce(ops.logical_and, shown) if shown else None
+        if mask is not None and len(mask.shape) == 3:
+            mask = ops.expand_dims(mask, 1)
+        if return_attention_scores or self.dropout.rate:
+            seen, scores = self._attend(heads, mask, training)
+        else:
+            seen, scores = ops.dot_product_attention(*heads, mask=mask), None
+        joined = ops.reshape(seen, (*ops.shape(seen)[:2], self.num_heads * self.value_dim))
+        result = self.projections["output"](joined)
+        return (result, scores) if return_attention_scores else result
 
     def compute_output_shape(self, query_shape: Any, value_shape: Any = None, key_shape: Any = None) -> Shape:
         """Return the shape of the queries."""
@@ -71,14 +131,30 @@ class AttentionNetwork(keras.layers.Layer):
             "num_heads": self.num_heads,
             "key_dim": self.key_dim,
             "networks": inner_arguments(self.networks),
+            "value_dim": self.value_dim,
+            "dropout": self.dropout.rate,
+            "seed": self.seed,
+            **self.weights_config,
         }
 
     def _project(self, name: str, shape: Any, units: int) -> None:
         """Make and build one projection."""
-        layer = self.networks.get(name) or keras.layers.Dense(units, name=name, dtype=self.dtype_policy)
-        self.projections[name] = layer
-        layer.build(shape)
+        self.projections[name] = self.networks.get(name) or make_dense(name, units, self._common)
+        self.projections[name].build(shape)
 
     def _heads(self, projected: Tensor) -> Tensor:
         """Split the last axis into heads."""
-        return ops.reshape(projected, (*ops.shape(projected)[:-1], self.num_heads, self.key_dim))
+        return ops.reshape(projected, (*ops.shape(projected)[:-1], self.num_heads, -1))
+
+    def _attend(self, heads: Sequence[Tensor], mask: Tensor, training: bool | None) -> tuple[Tensor, Tensor]:
+        """Return what the places see (batch, targets, heads, size), and the attention weights."""
+        query, key, value = heads
+        scores = ops.einsum("bsnh,btnh->bnts", key, query / sqrt(self.key_dim))
+        scores = keras.layers.Softmax(dtype=self.dtype_policy)(scores, mask=mask)
+        return ops.einsum("bnts,bsnh->btnh", self.dropout(scores, training=training), value), scores
+
+
+def _causal(targets: Any, sources: Any) -> Tensor:
+    """Return which place may attend to which if none sees what comes after it: (1, targets, sources)."""
+    rows = ops.expand_dims(ops.arange(targets), 1)
+    return ops.expand_dims(ops.greater_equal(rows, ops.arange(sources)), 0)

@@ -24,7 +24,7 @@ class ConvolutionNetwork(DrawnNetwork):
                 |            y: (batch, new height, new width, filters)
          h--w--(r)--c        the first two legs of the input are the rows and columns of the kernel
 
-    It replaces ``keras.layers.Conv2D`` with channels last (Lebedev et al. 2015, "Speeding-up Convolutional Neural
+    It replaces ``keras.layers.Conv2D`` (Lebedev et al. 2015, "Speeding-up Convolutional Neural
     Networks Using Fine-tuned CP-Decomposition"); it runs factor by factor if that is cheaper.
     """
 
@@ -32,17 +32,26 @@ class ConvolutionNetwork(DrawnNetwork):
         self,
         network: Network | Mapping[str, Any],
         *,
-        strides: Sequence[int] = (1, 1),
+        strides: int | Sequence[int] = (1, 1),
         padding: str = "valid",
-        dilation_rate: Sequence[int] = (1, 1),
+        dilation_rate: int | Sequence[int] = (1, 1),
+        data_format: str | None = None,
         **kwargs: Any,
     ) -> None:
-        """Plan the network; the arguments are those of ``DrawnNetwork`` and ``keras.layers.Conv2D``."""
-        self._moves = AsConvolution(_pair(strides), padding, _pair(dilation_rate))
+        """Plan the network; the arguments are those of ``DrawnNetwork`` and ``keras.layers.Conv2D``.
+
+        Raises:
+            ValueError: if ``keras.layers.Conv2D`` refuses an argument.
+        """
+        moves = {"strides": strides, "padding": padding, "dilation_rate": dilation_rate, "data_format": data_format}
+        read = keras.layers.Conv2D(1, 1, **moves)
+        self._moves = AsConvolution(read.strides, read.padding, read.dilation_rate)
+        self.data_format = read.data_format
         super().__init__(network, **kwargs)
         rows, columns, *channels = self.network.inputs[0].shape
         self.kernel_size = (rows, columns)
-        self.input_spec = keras.layers.InputSpec(ndim=4, axes={-1: prod(channels)})
+        channels_axis = -1 if self.data_format == "channels_last" else 1
+        self.input_spec = keras.layers.InputSpec(ndim=4, axes={channels_axis: prod(channels)})
 
     @property
     def usage(self) -> AsConvolution:
@@ -50,18 +59,25 @@ class ConvolutionNetwork(DrawnNetwork):
         return self._moves
 
     def call(self, inputs: Any) -> Tensor:
-        """Convolve pictures of shape (batch, height, width, channels)."""
+        """Convolve pictures of shape (batch, height, width, channels), or (batch, channels, height, width)."""
+        first = self.data_format == "channels_first"
+        if first:
+            inputs = ops.transpose(inputs, (0, 2, 3, 1))
         _, height, width, channels = ops.shape(inputs)
         places = ops.reshape(inputs, (-1, channels))
-        result = run_program(self.candidate.program, [places], self._cores, picture=(height, width))
+        result = run_program(self.candidate.program, [places], self.cores_by_id, picture=(height, width))
         shape = (height, width)
         rows, columns = (self._length(length, axis) for axis, length in enumerate(shape))
-        return self._finish(ops.reshape(result, (-1, rows, columns, self.units)))
+        result = self._finish(ops.reshape(result, (-1, rows, columns, self.units)))
+        return ops.transpose(result, (0, 3, 1, 2)) if first else result
 
     def compute_output_shape(self, input_shape: Any) -> Shape:
         """Return the shape of the resulting pictures."""
-        lengths = (self._length(length, axis) if length else None for axis, length in enumerate(input_shape[1:3]))
-        return (input_shape[0], *lengths, self.units)
+        moves = self._moves
+        ordinary = keras.layers.Conv2D(
+            self.units, self.kernel_size, moves.strides, moves.padding, self.data_format, moves.dilation
+        )
+        return tuple(ordinary.compute_output_shape(input_shape))
 
     def get_config(self) -> dict[str, Any]:
         """Return the arguments to recreate the layer."""
@@ -70,14 +86,10 @@ class ConvolutionNetwork(DrawnNetwork):
             "strides": self._moves.strides,
             "padding": self._moves.padding,
             "dilation_rate": self._moves.dilation,
+            "data_format": self.data_format,
         }
 
     def _length(self, length: Any, axis: int) -> Any:
         """Return the length of an axis of the picture after the convolution; it may be a tensor."""
         moves = self._moves
         return moved_length(length, self.kernel_size[axis], moves.strides[axis], moves.dilation[axis], moves.padding)
-
-
-def _pair(values: Sequence[int]) -> tuple[int, int]:
-    first, second = values
-    return first, second

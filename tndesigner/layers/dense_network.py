@@ -1,6 +1,7 @@
 """The Keras layer of a network that stands for a dense layer."""
 
 from collections.abc import Mapping
+from functools import reduce
 from math import prod
 from typing import Any
 
@@ -57,7 +58,19 @@ class DenseNetwork(DrawnNetwork):
             self.start_variance = padded_variance(takes or prod(widths), gives or self.units, prod(widths))
         self.units = gives or self.units
         self._zeros = widths[0] - takes if takes else 0
+        self.supports_masking = True
         self.input_spec = [keras.layers.InputSpec(min_ndim=2, axes={-1: width - self._zeros}) for width in widths]
+
+    def build(self, input_shape: Any) -> None:
+        """Make the weights; the last axis of each input must have a length."""
+        shapes = input_shape if isinstance(input_shape[0], list | tuple) else [input_shape]
+        for spec, shape in zip(self.input_spec, shapes, strict=False):
+            if shape[-1] is None:
+                width = spec.axes[-1]
+                raise LayerError(
+                    f"{self.network.name!r} takes {width} numbers, but the last axis of {tuple(shape)} is open"
+                )
+        super().build(input_shape)
 
     def call(self, inputs: Any) -> Tensor:
         """Evaluate the network on data of shape (batch, ..., width), or on a list of such tensors."""
@@ -71,12 +84,17 @@ class DenseNetwork(DrawnNetwork):
             data = [ops.reshape(tensor, (-1, tensor.shape[-1])) for tensor in data]
         if self._zeros:
             data = [ops.pad(data[0], ((0, 0), (0, self._zeros)))]
-        result = run_program(self.candidate.program, data, self._cores)
+        result = run_program(self.candidate.program, data, self.cores_by_id)
         if self.gives:
             result = result[:, : self.gives]
         if len(lead) > 1:
             result = ops.reshape(result, (*lead, self.units))
         return self._finish(result)
+
+    def compute_mask(self, inputs: Any, previous_mask: Any = None) -> Any:
+        """Pass the mask on; of several inputs, keep what every mask keeps."""
+        masks = previous_mask if isinstance(previous_mask, list | tuple) else [previous_mask]
+        return reduce(ops.logical_and, [mask for mask in masks if mask is not None] or [None])
 
     def compute_output_shape(self, input_shape: Any) -> Shape:
         """Replace the last axis by the product of the output legs."""

@@ -8,13 +8,17 @@ import keras
 from keras import ops
 
 from tndesigner.document.records import network_from_record, network_record
+from tndesigner.layers.errors import LayerError
 from tndesigner.layers.interpreter import Tensor
 from tndesigner.layers.isometries import HoldingLayer
+from tndesigner.layers.weight_arguments import WeightArguments
 from tndesigner.model.usage import DENSE, Usage
-from tndesigner.network import Network
+from tndesigner.network import ElementId, Network
 from tndesigner.planning.choice import DEFAULT_BATCH, plan_network
 from tndesigner.planning.initialisation import LARGEST_SIDE, core_deviations, halves, isometry_deviations
 from tndesigner.planning.weight_names import weight_names
+from tndesigner.wording.lists import listed
+from tndesigner.wording.names import quoted
 
 
 class DrawnNetwork(HoldingLayer):
@@ -22,13 +26,16 @@ class DrawnNetwork(HoldingLayer):
 
     other_weights: tuple[str, ...] = ()
     """The names of weights that are neither cores nor the bias."""
+    weights_start = "kernel"
+    """What the arguments for the cores begin with in the layer that is replaced."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # those of Keras
         self,
         network: Network | Mapping[str, Any],
         *,
         activation: Any = None,
         use_bias: bool = True,
+        frozen: Sequence[str] = (),
         batch: int = DEFAULT_BATCH,
         order: Sequence[Sequence[int]] | None = None,
         **kwargs: Any,
@@ -39,13 +46,19 @@ class DrawnNetwork(HoldingLayer):
             network: the drawing, or its record.
             activation: a name of a Keras activation, or a function.
             use_bias: whether the layer has a bias.
+            frozen: the names of the cores that are not trained.
             batch: the number of examples that the plan is optimised for; any other gives correct results.
             order: the pairwise contractions, if they have already been chosen.
-            **kwargs: the arguments of a ``HoldingLayer``: isometry, name, dtype, trainable.
+            **kwargs: ``kernel_initializer``, ``kernel_regularizer`` and ``kernel_constraint`` (``embeddings_…`` for an
+                embedding), which hold for each core by itself, the same for ``bias_…``, and the arguments of a
+                ``HoldingLayer``: isometry, name, dtype, trainable, activity_regularizer.
 
         Raises:
             CheckError: if the network has errors.
+            LayerError: if there is no such core to freeze.
         """
+        self.core_arguments = WeightArguments.taken(self.weights_start, kwargs)
+        self.bias_arguments = WeightArguments.taken("bias", kwargs, "zeros")
         super().__init__(**kwargs)
         self.network = network if isinstance(network, Network) else network_from_record(network)
         self.activation = keras.activations.get(activation)
@@ -56,7 +69,15 @@ class DrawnNetwork(HoldingLayer):
         self.candidate = plan_network(self.network, batch=batch, order=pairs, usage=self.usage)
         self.units = prod(self.network.leg(leg).dim for leg in self.network.outputs)
         self.bias: Any = None
-        self._cores: dict[int, Any] = {}
+        self.cores: dict[str, Any] = {}
+        """The Keras variables of the cores by the names of the weights; empty before ``build``."""
+        self._names = weight_names(self.network, *self.other_weights)
+        self.frozen = tuple(frozen)
+        if unknown := set(self.frozen) - set(self._names.values()):
+            names = listed(map(quoted, self._names.values()))
+            raise LayerError(
+                f"{self.network.name!r} has no core {quoted(min(unknown))} to freeze; its cores are {names}"
+            )
 
     @property
     def usage(self) -> Usage:
@@ -68,6 +89,11 @@ class DrawnNetwork(HoldingLayer):
         """The length of the bias."""
         return self.units
 
+    @property
+    def cores_by_id(self) -> dict[ElementId, Any]:
+        """The Keras variables of the cores by the ids of their tensors."""
+        return {core.id: self.cores[self._names[core.id]] for core in self.network.cores}
+
     def build(self, input_shape: Any) -> None:
         """Make a weight for each core, and the bias.
 
@@ -77,15 +103,16 @@ class DrawnNetwork(HoldingLayer):
         splits = self.splits
         fixed = isometry_deviations(splits.values())
         deviations = core_deviations(self.candidate.program.equation, self.start_variance, fixed)
-        names = weight_names(self.network, *self.other_weights)
-        for core in self.network.cores:
-            name, start = names[core.id], orthogonal_start(deviations[core.id])
+        for place, core in enumerate(self.network.cores):
+            name = self._names[core.id]
+            arguments = self.core_arguments.for_weight(place, orthogonal_start(deviations[core.id]))
+            arguments |= {"name": name, "trainable": name not in self.frozen}
             if core.id in splits:
-                self._cores[core.id] = self.add_held_core(splits[core.id], name)
+                self.cores[name] = self.add_held_core(splits[core.id], arguments)
             else:
-                self._cores[core.id] = self.add_weight(shape=core.shape, initializer=start, name=name)
+                self.cores[name] = self.add_weight(shape=core.shape, **arguments)
         if self.use_bias:
-            self.bias = self.add_weight(shape=(self.biases,), initializer="zeros", name="bias")
+            self.bias = self.add_weight(shape=(self.biases,), name="bias", **self.bias_arguments.for_weight(0))
 
     def get_config(self) -> dict[str, Any]:
         """Return the arguments to recreate the layer, with the network as a record."""
@@ -94,6 +121,9 @@ class DrawnNetwork(HoldingLayer):
             "network": network_record(self.network),
             "activation": keras.activations.serialize(self.activation),
             "use_bias": self.use_bias,
+            **self.core_arguments.config(),
+            **self.bias_arguments.config(),
+            "frozen": list(self.frozen),
             "batch": self.batch,
             "order": [list(pair) for pair in self.candidate.plan.pairs],
         }

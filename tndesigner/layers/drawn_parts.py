@@ -20,8 +20,7 @@ class DrawnPart:
     @property
     def cores(self) -> dict[int, Any]:
         """The Keras variables of the cores by id."""
-        pairs = zip(self.layer.network.cores, self.layer.weights, strict=False)
-        return {core.id: weight for core, weight in pairs}
+        return self.layer.cores_by_id
 
 
 def drawn_parts(stack: Model, model: keras.Model) -> tuple[DrawnPart, ...]:

@@ -29,14 +29,25 @@ class EmbeddingNetwork(DrawnNetwork):
     Layers", section 3.2). The legs of the input may have room for more tokens than the vocabulary has.
     """
 
-    def __init__(self, network: Network | Mapping[str, Any], *, vocabulary: int, **kwargs: Any) -> None:
-        """Plan the network; the arguments are those of ``DrawnNetwork`` and the number of tokens.
+    weights_start = "embeddings"
+
+    def __init__(
+        self, network: Network | Mapping[str, Any], *, vocabulary: int, mask_zero: bool = False, **kwargs: Any
+    ) -> None:
+        """Plan the network; the arguments are those of ``DrawnNetwork``, and two of ``keras.layers.Embedding``.
+
+        Args:
+            network: the drawing, or its record.
+            vocabulary: the number of tokens.
+            mask_zero: whether token 0 fills up sequences and is masked.
+            **kwargs: the other arguments of ``DrawnNetwork``.
 
         Raises:
             LayerError: if the legs of the input have room for fewer tokens than the vocabulary has.
         """
         super().__init__(network, **{"use_bias": False, **kwargs})
-        self.vocabulary = vocabulary
+        self.vocabulary, self.mask_zero = vocabulary, mask_zero
+        self.supports_masking = mask_zero
         rows = prod(self.network.inputs[0].shape)
         if rows < vocabulary:
             raise LayerError(
@@ -52,8 +63,16 @@ class EmbeddingNetwork(DrawnNetwork):
     def call(self, inputs: Any) -> Tensor:
         """Return the vectors (batch, ..., features) of tokens of shape (batch, ...)."""
         tokens = ops.reshape(ops.cast(inputs, "int32"), (-1,))
-        result = run_program(self.candidate.program, [tokens], self._cores)
+        wrapped = ops.where(tokens < 0, tokens + self.vocabulary, tokens)
+        known = ops.clip(wrapped, 0, self.vocabulary - 1)
+        result = run_program(self.candidate.program, [known], self.cores_by_id)
+        row = ops.where(ops.equal(wrapped, known), 0, tokens)
+        result = result * ops.take(ops.ones((1, 1), dtype=result.dtype), row, axis=0)  # fails as a table does
         return self._finish(ops.reshape(result, (*ops.shape(inputs), self.units)))
+
+    def compute_mask(self, inputs: Any, mask: Any = None) -> Any:
+        """Mask token 0 if it fills up sequences."""
+        return ops.not_equal(inputs, 0) if self.mask_zero else None
 
     def compute_output_shape(self, input_shape: Any) -> Shape:
         """Add an axis for the features."""
@@ -61,4 +80,4 @@ class EmbeddingNetwork(DrawnNetwork):
 
     def get_config(self) -> dict[str, Any]:
         """Return the arguments to recreate the layer."""
-        return {**super().get_config(), "vocabulary": self.vocabulary}
+        return {**super().get_config(), "vocabulary": self.vocabulary, "mask_zero": self.mask_zero}

@@ -7,7 +7,7 @@ import keras
 from keras import ops
 
 from tndesigner.layers.attention_network import PROJECTIONS, AttentionNetwork
-from tndesigner.layers.inner_networks import Arguments, inner_arguments, make_inner
+from tndesigner.layers.inner_networks import Arguments, inner_arguments, make_dense, make_inner, taken_config
 from tndesigner.layers.interpreter import Tensor
 from tndesigner.model import Shape
 
@@ -25,7 +25,7 @@ class EncoderNetwork(keras.layers.Layer):
     a network is dense; attention without any is ``keras.layers.MultiHeadAttention``.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # those of Keras
         self,
         *,
         num_heads: int,
@@ -33,6 +33,7 @@ class EncoderNetwork(keras.layers.Layer):
         hidden: int,
         networks: Mapping[str, Arguments],
         activation: Any = "relu",
+        dropout: float = 0.0,
         **kwargs: Any,
     ) -> None:
         """Plan the networks.
@@ -44,13 +45,19 @@ class EncoderNetwork(keras.layers.Layer):
             networks: the arguments of a ``DenseNetwork`` by "query", "key", "value", "output", "expand" and
                 "contract"; the others are dense.
             activation: the activation between the two matrices.
-            **kwargs: the arguments of every Keras layer: name, dtype, trainable.
+            dropout: the part of the attention weights that is left out in training.
+            **kwargs: ``kernel_initializer``, ``kernel_regularizer`` and ``kernel_constraint``, the same for ``bias_…``,
+                for all matrices, and the arguments of every Keras layer: name, dtype, trainable,
+                activity_regularizer.
         """
+        self.weights_config = taken_config(kwargs, use_bias=kwargs.pop("use_bias", True))
         super().__init__(**kwargs)
-        self.num_heads, self.key_dim, self.hidden = num_heads, key_dim, hidden
+        self.supports_masking = True
+        self._common = {"dtype": self.dtype_policy, **self.weights_config}
+        self.num_heads, self.key_dim, self.hidden, self.dropout = num_heads, key_dim, hidden, dropout
         self.activation = keras.activations.get(activation)
         drawn = {name: one for name, one in networks.items() if name not in PROJECTIONS}
-        self.networks = make_inner(drawn, self.dtype_policy, {"expand": self.activation})
+        self.networks = make_inner(drawn, self._common, {"expand": self.activation})
         self.norms = [
             keras.layers.LayerNormalization(name=name, dtype=self.dtype_policy) for name in ("norm1", "norm2")
         ]
@@ -65,11 +72,28 @@ class EncoderNetwork(keras.layers.Layer):
             part.build(input_shape)
         self.contract.build((*input_shape[:-1], self.hidden))
 
-    def call(self, inputs: Tensor) -> Tensor:
-        """Run the block on sequences (batch, length, features)."""
+    def call(
+        self,
+        inputs: Tensor,
+        mask: Tensor = None,
+        attention_mask: Tensor = None,
+        use_causal_mask: bool = False,
+        training: bool | None = None,
+    ) -> Tensor:
+        """Run the block on sequences (batch, length, features).
+
+        Args:
+            inputs: the sequences.
+            mask: which places are real: (batch, length); nothing attends to the others.
+            attention_mask: which place may attend to which: (batch, length, length).
+            use_causal_mask: whether a place attends only to those before it and to itself.
+            training: whether dropout is applied.
+        """
         first, second = self.norms
         normal = first(inputs)
-        seen = ops.add(inputs, self.attention(normal, normal))
+        shown = {"attention_mask": attention_mask, "use_causal_mask": use_causal_mask, "training": training}
+        shown |= {"query_mask": mask, "value_mask": mask, "key_mask": mask}
+        seen = ops.add(inputs, self.attention(normal, normal, **shown))
         return ops.add(seen, self.contract(self.expand(second(seen))))
 
     def compute_output_shape(self, input_shape: Any) -> Shape:
@@ -86,12 +110,14 @@ class EncoderNetwork(keras.layers.Layer):
             "hidden": self.hidden,
             "networks": inner_arguments({**projections, **self.networks}),
             "activation": keras.activations.serialize(self.activation),
+            "dropout": self.dropout,
+            **self.weights_config,
         }
 
     def _attention(self, networks: Mapping[str, Arguments]) -> Any:
-        shape = {"num_heads": self.num_heads, "key_dim": self.key_dim, "name": "attention", "dtype": self.dtype_policy}
-        return AttentionNetwork(networks=networks, **shape) if networks else keras.layers.MultiHeadAttention(**shape)
+        given = {key: value for key, value in self._common.items() if value is not None}
+        given |= {"num_heads": self.num_heads, "key_dim": self.key_dim, "dropout": self.dropout, "name": "attention"}
+        return AttentionNetwork(networks=networks, **given) if networks else keras.layers.MultiHeadAttention(**given)
 
     def _matrix(self, name: str, units: int, activation: Any) -> Any:
-        dense = keras.layers.Dense
-        return self.networks.get(name) or dense(units, activation=activation, name=name, dtype=self.dtype_policy)
+        return self.networks.get(name) or make_dense(name, units, self._common, activation)

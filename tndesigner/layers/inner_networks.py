@@ -1,24 +1,47 @@
-"""Networks inside a layer with several matrices."""
+"""Networks and dense matrices inside a layer with several matrices."""
 
 from collections.abc import Mapping
 from typing import Any
 
+import keras
+
 from tndesigner.layers.dense_network import DenseNetwork
+from tndesigner.layers.weight_arguments import WeightArguments
 
 Arguments = Mapping[str, Any]
 """The arguments of a ``DenseNetwork``: at least "network", the drawing or its record."""
 
-KEPT = ("network", "batch", "order")
-"""The arguments for the drawing and its evaluation."""
+KEPT = ("network", "frozen", "batch", "order")
+"""The arguments that each network has for itself."""
 
 
-def make_inner(networks: Mapping[str, Arguments], dtype: Any, activations: Arguments | None = None) -> dict[str, Any]:
-    """Return a layer for each network, by the name of the matrix that it replaces."""
+def taken_config(arguments: dict[str, Any], *, use_bias: bool) -> dict[str, Any]:
+    """Take what is said of all kernels and biases out of the arguments of a layer, as Keras writes it to files."""
+    kernel, bias = WeightArguments.taken("kernel", arguments), WeightArguments.taken("bias", arguments, "zeros")
+    return {"use_bias": use_bias, **kernel.config(), **bias.config()}
+
+
+def make_inner(
+    networks: Mapping[str, Arguments], common: Arguments, activations: Arguments | None = None
+) -> dict[str, Any]:
+    """Return a layer for each network, by the name of the matrix that it replaces.
+
+    Args:
+        networks: the arguments of each.
+        common: the arguments of all.
+        activations: the activations by name, where there are any.
+    """
     functions = activations or {}
     return {
-        name: DenseNetwork(**arguments, activation=functions.get(name), name=name, dtype=dtype)
+        name: DenseNetwork(**arguments, **common, activation=functions.get(name), name=name)
         for name, arguments in networks.items()
     }
+
+
+def make_dense(name: str, units: int, common: Arguments, activation: Any = None) -> keras.layers.Dense:
+    """Return an ordinary matrix with the arguments of all."""
+    given = {key: value for key, value in common.items() if value is not None}
+    return keras.layers.Dense(units, activation=activation, name=name, **given)
 
 
 def inner_arguments(layers: Mapping[str, DenseNetwork]) -> dict[str, Arguments]:

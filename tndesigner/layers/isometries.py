@@ -81,10 +81,19 @@ class HoldingLayer(keras.layers.Layer):
         """The cores that are kept isometries, as matrices, by id."""
         return {one.core.id: one for one in isometries(self.network)} if self.isometry else {}
 
-    def add_held_core(self, split: Isometry, name: str) -> Tensor:
-        """Make the weight of a core that is kept an isometry; it starts as a random one."""
+    def add_held_core(self, split: Isometry, arguments: Mapping[str, Any]) -> Tensor:
+        """Make the weight of a core that is kept an isometry; it starts as a random one.
+
+        Raises:
+            LayerError: if the arguments of ``add_weight`` hold the core by other means already.
+        """
         holding = _holding(split, self.isometry)
-        weight = self.add_weight(shape=split.core.shape, initializer=_start(split), name=name, **holding)
+        if taken := [name for name in holding if arguments.get(name) is not None]:
+            raise LayerError(
+                f"core {split.core.name!r} of {self.network.name!r} is kept an isometry by a {taken[0]} and "
+                f"cannot have another {taken[0]}"
+            )
+        weight = self.add_weight(shape=split.core.shape, **{**arguments, "initializer": _start(split), **holding})
         self.held_cores.append(HeldCore(self.network.name, split.core.name, weight, split))
         return weight
 

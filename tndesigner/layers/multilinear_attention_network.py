@@ -38,6 +38,7 @@ class MultilinearAttentionNetwork(DrawnNetwork):
         """Plan the network; the arguments are those of ``DrawnNetwork``, and the heads of the replaced attention."""
         super().__init__(network, **kwargs)
         self.num_heads = num_heads
+        self.supports_masking = True
         self.length = self.network.leg(self.network.outputs[0]).dim
         self.projections: list[Any] = []
 
@@ -46,15 +47,20 @@ class MultilinearAttentionNetwork(DrawnNetwork):
         width = input_shape[-1]
         self.start_variance = attention_variance(self.length, self.biases, self.num_heads)
         super().build(input_shape)
-        for name, tensor in zip(ROLES, self.network.inputs, strict=True):
+        for place, (name, tensor) in enumerate(zip(ROLES, self.network.inputs, strict=True), 1):
             shape = (width, prod(tensor.shape[1:]))
             start = keras.initializers.VarianceScaling(1.0, mode="fan_in", distribution="uniform")
-            self.projections.append(self.add_weight(shape=shape, initializer=start, name=name))
+            arguments = self.core_arguments.for_weight(-place, start)
+            self.projections.append(self.add_weight(shape=shape, name=name, **arguments))
 
-    def call(self, inputs: Tensor) -> Tensor:
-        """Join the places of sequences (batch, length, features)."""
-        data = [self._joined(ops.matmul(inputs, projection)) for projection in self.projections]
-        result = run_program(self.candidate.program, data, self._cores)
+    def call(self, inputs: Tensor, mask: Tensor = None) -> Tensor:
+        """Join the places of sequences (batch, length, features); masked places add nothing to others."""
+        queries, *others = (ops.matmul(inputs, projection) for projection in self.projections)
+        if mask is not None:
+            kept = ops.cast(ops.expand_dims(mask, -1), queries.dtype)
+            others = [ops.multiply(one, kept) for one in others]
+        data = [self._joined(one) for one in (queries, *others)]
+        result = run_program(self.candidate.program, data, self.cores_by_id)
         return self._finish(ops.reshape(result, (-1, self.length, self.biases)))
 
     def compute_output_shape(self, input_shape: Any) -> Shape:

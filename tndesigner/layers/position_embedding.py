@@ -12,6 +12,11 @@ from tndesigner.layers.interpreter import Tensor
 class PositionEmbedding(keras.layers.Layer):
     """Adds a learned vector to each place of sequences (batch, length, features)."""
 
+    def __init__(self, **kwargs: Any) -> None:
+        """Take the arguments of every Keras layer; masks are passed on."""
+        super().__init__(**kwargs)
+        self.supports_masking = True
+
     def build(self, input_shape: Any) -> None:
         """Make a vector for each place."""
         self.positions = self.add_weight(shape=tuple(input_shape[1:]), initializer="uniform", name="positions")
