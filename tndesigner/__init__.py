@@ -14,6 +14,8 @@ The scripting face::
     print(td.plan(net, batch=256))      # how it is evaluated, and what that costs
     layer = td.layer(net, activation="relu")
     print(td.export(net, style="keras"))
+    td.layer(td.make("conv2d-cp"), strides=2)    # a convolution, as that family is for
+    run = td.load_run("runs/blog")               # a trained model, its twin and their history
 
 Each name is loaded when it is first used, so that ``import tndesigner`` is quick and loads neither Qt nor TensorFlow.
 """
@@ -22,25 +24,62 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tndesigner.api import check, export, layer, make, plan
+    from tndesigner.api import Run, check, export, layer, load_run, make, make_all, model, plan
     from tndesigner.document import Design, DocumentError, load, save
-    from tndesigner.model import Activation, Dense, Dropout, Experiment, Flatten, Model, NetworkDense, Reshape
+    from tndesigner.model import (
+        Activation,
+        AveragePooling2D,
+        Conv2D,
+        Dense,
+        Dropout,
+        Embedding,
+        Experiment,
+        Flatten,
+        GlobalAveragePooling1D,
+        GlobalAveragePooling2D,
+        LayerNormalization,
+        MaxPooling2D,
+        Model,
+        MultiHeadAttention,
+        NetworkAttention,
+        NetworkConv2D,
+        NetworkDense,
+        NetworkEmbedding,
+        NetworkMultilinearAttention,
+        PositionEmbedding,
+        Reshape,
+        TransformerEncoder,
+    )
     from tndesigner.network import Diagram, Network, NetworkError
 
 __version__ = "0.1.0"
 
 _HOMES = {
-    "tndesigner.api": ("check", "export", "layer", "make", "plan"),
+    "tndesigner.api": ("Run", "check", "export", "layer", "load_run", "make", "make_all", "model", "plan"),
     "tndesigner.document": ("Design", "DocumentError", "load", "save"),
     "tndesigner.model": (
         "Activation",
+        "AveragePooling2D",
+        "Conv2D",
         "Dense",
         "Dropout",
+        "Embedding",
         "Experiment",
         "Flatten",
+        "GlobalAveragePooling1D",
+        "GlobalAveragePooling2D",
+        "LayerNormalization",
+        "MaxPooling2D",
         "Model",
+        "MultiHeadAttention",
+        "NetworkAttention",
+        "NetworkConv2D",
         "NetworkDense",
+        "NetworkEmbedding",
+        "NetworkMultilinearAttention",
+        "PositionEmbedding",
         "Reshape",
+        "TransformerEncoder",
     ),
     "tndesigner.network": ("Diagram", "Network", "NetworkError"),
 }
@@ -48,24 +87,42 @@ _HOMES = {
 
 __all__ = [
     "Activation",
+    "AveragePooling2D",
+    "Conv2D",
     "Dense",
     "Design",
     "Diagram",
     "DocumentError",
     "Dropout",
+    "Embedding",
     "Experiment",
     "Flatten",
+    "GlobalAveragePooling1D",
+    "GlobalAveragePooling2D",
+    "LayerNormalization",
+    "MaxPooling2D",
     "Model",
+    "MultiHeadAttention",
     "Network",
+    "NetworkAttention",
+    "NetworkConv2D",
     "NetworkDense",
+    "NetworkEmbedding",
     "NetworkError",
+    "NetworkMultilinearAttention",
+    "PositionEmbedding",
     "Reshape",
+    "Run",
+    "TransformerEncoder",
     "__version__",
     "check",
     "export",
     "layer",
     "load",
+    "load_run",
     "make",
+    "make_all",
+    "model",
     "plan",
     "save",
 ]

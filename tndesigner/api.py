@@ -1,35 +1,53 @@
 """The functions of the scripting interface, which ``import tndesigner as td`` offers as ``td.plan`` and so on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tndesigner import codegen
-from tndesigner.checks import Problem
+from tndesigner.checks import CheckError, Problem, has_errors
 from tndesigner.checks.check import check as check_network
 from tndesigner.checks.check import check_design
-from tndesigner.document import Design
-from tndesigner.model import Isometry, network_layers
+from tndesigner.document import Design, load
+from tndesigner.model import Placed, network_layers
+from tndesigner.model.tensorized_layer import layer_around
 from tndesigner.network import Network
 from tndesigner.network.templates import make as make_diagram
+from tndesigner.network.templates import make_all as make_diagrams
 from tndesigner.planning.choice import DEFAULT_BATCH, plan_network
 from tndesigner.planning.plan import Plan
+from tndesigner.training.errors import TrainingError
+from tndesigner.training.events import Epoch, TrainedModel
+from tndesigner.training.runs import open_run
 from tndesigner.wording.text import joined
 
 if TYPE_CHECKING:
-    from tndesigner.layers import DenseNetwork
+    import keras
+    import numpy as np
 
 
 def make(template: str, **arguments: int | str | Iterable[int]) -> Network:
     """Return a network of a family, as in ``make("mpo", inputs=(4, 8, 8, 4), outputs=(4, 8, 8, 4), bond=4)``.
 
     ``tndesigner templates`` lists the families and their arguments; ``in`` and ``out``, which are Python keywords,
-    are given as ``**{"in": 784}``.
+    are given as ``**{"in": 784}``. The network remembers what kind of layer the family is for: ``layer`` and ``export``
+    make that kind.
 
     Raises:
-        NetworkError: if the template or an argument is unknown, or the numbers do not fit together.
+        NetworkError: if the template or an argument is unknown, the numbers do not fit together, or the template
+            draws several networks, as ``make_all`` does.
     """
-    texts = {name: _text(value) for name, value in arguments.items()}
-    return make_diagram(template, texts).network
+    return make_diagram(template, _texts(arguments)).network
+
+
+def make_all(template: str, **arguments: int | str | Iterable[int]) -> dict[str, Network]:
+    """Return all networks of a family whose layer has several, by the names of the matrices that they replace.
+
+    Raises:
+        NetworkError: as ``make``.
+    """
+    return {name: diagram.network for name, diagram in make_diagrams(template, _texts(arguments)).items()}
 
 
 def check(drawing: Network | Design) -> list[Problem]:
@@ -49,38 +67,123 @@ def plan(network: Network, *, batch: int = DEFAULT_BATCH) -> Plan:
 
 
 def layer(
-    network: Network,
-    *,
-    activation: str | None = None,
-    use_bias: bool = True,
-    name: str | None = None,
-    isometry: str | None = None,
-) -> "DenseNetwork":
-    """Return a network as a ``keras.layers.Layer`` that replaces a ``Dense``; TensorFlow is imported here.
+    drawn: Network | Mapping[str, Network], *, kind: str | None = None, **keras_arguments: object
+) -> "keras.layers.Layer":
+    """Return a network as a ``keras.layers.Layer``; TensorFlow is imported here.
 
     Args:
-        network: a network without errors.
-        activation: the name of a Keras activation.
-        use_bias: whether the layer has a bias.
-        name: the name of the layer.
-        isometry: "projection" or "penalty" keeps the cores isometries that can be so.
+        drawn: a network without errors, or for a layer of several, such as attention, the networks by the names of
+            the matrices that they replace, as ``make_all`` returns them.
+        kind: the kind of layer, as design files name it: "network_dense", "network_conv2d", "network_embedding", …
+            If None, it is what the template of the network is for, or a dense layer.
+        **keras_arguments: the arguments of the Keras layer that it replaces, such as activation, use_bias, strides,
+            kernel_regularizer, mask_zero, name and dtype. Those for a kernel hold for each core by itself. Besides,
+            ``isometry="projection"`` or ``"penalty"`` keeps the cores isometries that can be so, and
+            ``frozen=("a", "b")`` names cores that are not trained.
 
     Raises:
         CheckError: if the network has errors.
+        LayerError: if the network does not fit the kind or the arguments.
+        ModelError: if there is no such kind.
+        ValueError: if Keras refuses an argument.
     """
-    from tndesigner.layers import DenseNetwork
+    from tndesigner.layers import make_layer
 
-    held = Isometry(hold=isometry) if isometry else None
-    return DenseNetwork(network, activation=activation, use_bias=use_bias, name=name, isometry=held)
+    return make_layer(drawn, kind, keras_arguments)
+
+
+def model(design: Design, *, seed: int | None = None) -> "keras.Model":
+    """Return the built Keras model of a design, with initial weights; TensorFlow is imported here.
+
+    Args:
+        design: a design without errors.
+        seed: for ``keras.utils.set_random_seed``; with the seed of the experiment, the weights are those that its
+            training starts from.
+
+    Raises:
+        CheckError: if the design has errors.
+    """
+    from tndesigner.layers import build_model
+
+    problems = check(design)
+    if has_errors(problems):
+        raise CheckError("of the design", problems)
+    return build_model(design.model, design.networks, batch=design.experiment.batch_size, seed=seed)
+
+
+class Run:
+    """A run as its folder holds it: what was trained, how it went, and the models at the end.
+
+    ::
+
+        run = td.load_run("runs/blog")
+        run.history[-1].metrics, run.predict(x)
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Read the record of the run; models are loaded when they are first asked for.
+
+        Raises:
+            TrainingError: if the folder holds no run, or a damaged one.
+        """
+        self._run = open_run(folder)
+
+    @cached_property
+    def design(self) -> Design:
+        """The design that was trained, with the experiment as it was run."""
+        return load(self._run.folder.design)
+
+    @cached_property
+    def history(self) -> tuple[Epoch, ...]:
+        """The epochs of both models, as they came."""
+        return self._run.history()
+
+    @cached_property
+    def model(self) -> "keras.Model":
+        """The trained model with networks."""
+        return self._model("network")
+
+    @cached_property
+    def twin(self) -> "keras.Model":
+        """The trained model with dense layers instead."""
+        return self._model("twin")
+
+    def predict(self, x: "np.ndarray") -> "np.ndarray":
+        """Return what the model with networks gives for examples (batch, …) as its training data has them."""
+        result: np.ndarray = self.model.predict(x, verbose=0)
+        return result
+
+    def _model(self, name: TrainedModel) -> "keras.Model":
+        """Load a model.
+
+        Raises:
+            TrainingError: if the run has not kept it.
+        """
+        from tndesigner.layers import load_model
+
+        path = self._run.folder.model(name)
+        if not path.is_file():
+            state = self._run.record.state
+            raise TrainingError(f"{path} is missing: the run is {state}; models are kept when a run has ended")
+        return load_model(path)
+
+
+def load_run(folder: str | Path) -> Run:
+    """Return the run that a folder holds.
+
+    Raises:
+        TrainingError: if it holds none, or a damaged one.
+    """
+    return Run(Path(folder))
 
 
 def export(
     drawing: Network | Design,
     *,
     style: str = "keras",
-    activation: str | None = None,
-    use_bias: bool = True,
     layer: int | None = None,
+    kind: str | None = None,
+    **settings: object,
 ) -> str:
     """Return the source text of a network, or of a layer of a design, that runs without tndesigner.
 
@@ -89,16 +192,20 @@ def export(
     Args:
         drawing: a network, or a design; without errors.
         style: "keras" for a layer, "tensornetwork" for one with ``tn.ncon``, "numpy" for a function of each network.
-        activation: the Keras name of what the layer of a network does with its result; a design has its own.
-        use_bias: whether the layer of a network adds a number to each output; a design has its own.
         layer: the place of the layer in the model of a design, counted from 1, if several have networks.
+        kind: the kind of layer that a network is exported as; if None, what its template is for, or a dense layer.
+        **settings: the fields of that kind as files name them, such as activation, use_bias and strides; the layers
+            of a design have their own.
 
     Raises:
         CheckError: if the checks find an error.
         CodegenError: if there is no such style or layer, or the style does not support the layer.
+        ModelError: if there is no such kind, or it has no such field.
     """
     if isinstance(drawing, Network):
-        return codegen.export(drawing, style=style, activation=activation, use_bias=use_bias)
+        around = layer_around(drawing, kind, settings)
+        networks = {1: drawing}
+        return codegen.export_layer(Placed(around, around.starting_shape(networks)), networks, style=style)
     layers = network_layers(drawing.model, drawing.networks)
     place = next(iter(layers)) if layer is None and len(layers) == 1 else layer
     if place not in layers:
@@ -107,6 +214,10 @@ def export(
         raise codegen.CodegenError(f"{asked}; the layers of the model that have networks: {has}")
     batch = drawing.experiment.batch_size
     return codegen.export_layer(layers[place], drawing.networks, style=style, batch=batch)
+
+
+def _texts(arguments: Mapping[str, int | str | Iterable[int]]) -> dict[str, str]:
+    return {name: _text(value) for name, value in arguments.items()}
 
 
 def _text(value: int | str | Iterable[int]) -> str:

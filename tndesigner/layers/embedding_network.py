@@ -32,13 +32,18 @@ class EmbeddingNetwork(DrawnNetwork):
     weights_start = "embeddings"
 
     def __init__(
-        self, network: Network | Mapping[str, Any], *, vocabulary: int, mask_zero: bool = False, **kwargs: Any
+        self,
+        network: Network | Mapping[str, Any],
+        *,
+        vocabulary: int | None = None,
+        mask_zero: bool = False,
+        **kwargs: Any,
     ) -> None:
         """Plan the network; the arguments are those of ``DrawnNetwork``, and two of ``keras.layers.Embedding``.
 
         Args:
             network: the drawing, or its record.
-            vocabulary: the number of tokens.
+            vocabulary: the number of tokens; as many as the legs of the input have room for if None.
             mask_zero: whether token 0 fills up sequences and is masked.
             **kwargs: the other arguments of ``DrawnNetwork``.
 
@@ -46,12 +51,12 @@ class EmbeddingNetwork(DrawnNetwork):
             LayerError: if the legs of the input have room for fewer tokens than the vocabulary has.
         """
         super().__init__(network, **{"use_bias": False, **kwargs})
-        self.vocabulary, self.mask_zero = vocabulary, mask_zero
-        self.supports_masking = mask_zero
         rows = prod(self.network.inputs[0].shape)
-        if rows < vocabulary:
+        self.vocabulary, self.mask_zero = rows if vocabulary is None else vocabulary, mask_zero
+        self.supports_masking = mask_zero
+        if rows < self.vocabulary:
             raise LayerError(
-                f"{self.network.name!r} has room for {rows:,} tokens, but the vocabulary has {vocabulary:,}; "
+                f"{self.network.name!r} has room for {rows:,} tokens, but the vocabulary has {self.vocabulary:,}; "
                 "make a leg of its input larger"
             )
 

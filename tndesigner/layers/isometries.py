@@ -59,18 +59,20 @@ class HoldingLayer(keras.layers.Layer):
 
     network: Network
 
-    def __init__(self, *, isometry: Hold | Mapping[str, Any] | None = None, **kwargs: Any) -> None:
+    def __init__(self, *, isometry: Hold | Mapping[str, Any] | str | None = None, **kwargs: Any) -> None:
         """Set how cores are kept isometries.
 
         Args:
-            isometry: how the cores that can be isometries are kept so, or its record; None if all are free.
+            isometry: what keeps the cores isometries that can be so: "projection" or "penalty", with its strength if
+                it is not 1; None if all are free.
             **kwargs: the arguments of every Keras layer: name, dtype, trainable.
 
         Raises:
             LayerError: if it is unknown.
         """
         super().__init__(**kwargs)
-        self.isometry = Hold(**isometry) if isinstance(isometry, Mapping) else isometry
+        record = {"hold": isometry} if isinstance(isometry, str) else isometry
+        self.isometry = Hold(**record) if isinstance(record, Mapping) else record
         if self.isometry and self.isometry.hold not in HOLDS:
             raise LayerError(f"cores cannot be kept isometries by {self.isometry.hold!r}; choose {' or '.join(HOLDS)}")
         self.held_cores: list[HeldCore] = []

@@ -1,6 +1,7 @@
 """Makes a Keras model from a stack of layers."""
 
 from dataclasses import fields
+from pathlib import Path
 from typing import Any
 
 import keras
@@ -28,7 +29,9 @@ OWN_LAYERS: dict[type[Layer], type[keras.layers.Layer]] = {
 """Our own Keras layers, by kind of layer; all others are in ``keras.layers``."""
 
 
-def build_model(model: Model, networks: Networks, *, batch: int, orders: Orders = NO_ORDERS) -> keras.Model:
+def build_model(
+    model: Model, networks: Networks, *, batch: int, orders: Orders = NO_ORDERS, seed: int | None = None
+) -> keras.Model:
     """Return a built Keras model of the stack, with initial weights.
 
     Args:
@@ -36,13 +39,21 @@ def build_model(model: Model, networks: Networks, *, batch: int, orders: Orders 
         networks: the networks by number.
         batch: the batch size that networks are planned for; a network in a picture or sequence runs at every place.
         orders: how networks are contracted, if that has already been chosen.
+        seed: for ``keras.utils.set_random_seed``; None to go on with the random numbers of the process.
     """
+    if seed is not None:
+        keras.utils.set_random_seed(seed)
     data = keras.Input(model.input_shape, dtype=model.input_dtype)
     value = data
     for layer, shape in zip(model.layers, model.shapes(networks), strict=False):
         made = _keras_layer(layer, networks, batch * layer.evaluations(shape), orders)
         value = made(value, value) if isinstance(layer, kinds.MultiHeadAttention) else made(value)
     return keras.Model(data, value)
+
+
+def load_model(path: Path) -> keras.Model:
+    """Return a model that was saved with layers of this package in it, without what it was trained by."""
+    return keras.saving.load_model(path, compile=False)
 
 
 def _keras_layer(layer: Layer, networks: Networks, batch: int, orders: Orders) -> keras.layers.Layer:

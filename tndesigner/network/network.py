@@ -1,10 +1,20 @@
 """The network: the mathematics of a drawing, and how to build one in a script."""
 
 from collections.abc import Container, Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from tndesigner.network.elements import Bond, ElementId, Leg, Tensor, TensorKind
 from tndesigner.network.errors import NetworkError
 from tndesigner.network.topology import Topology
+
+
+class Purpose(NamedTuple):
+    """What a template draws a network for."""
+
+    kind: str
+    """The kind of layer, as files name it."""
+    settings: Mapping[str, object]
+    """The fields of such a layer that the template sets, such as the vocabulary of an embedding."""
 
 
 class Network(Topology):
@@ -23,6 +33,8 @@ class Network(Topology):
         super().__init__()
         self.name = name
         self.outputs: tuple[ElementId, ...] = ()
+        self.purpose: Purpose | None = None
+        """What its template draws it for; None if it was drawn by hand. It is no part of the drawing."""
 
     def add_input(self, name: str, legs: Mapping[str, int]) -> Tensor:
         """Add the data tensor; its legs factor the last axis of the data, row-major."""

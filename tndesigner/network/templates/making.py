@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from tndesigner.network.diagram import Diagram
 from tndesigner.network.errors import NetworkError
+from tndesigner.network.network import Purpose
 from tndesigner.network.templates.arguments import read_arguments
 from tndesigner.network.templates.table import TEMPLATES
 from tndesigner.network.templates.template import Template
@@ -35,7 +36,8 @@ def make(name: str, arguments: Mapping[str, str]) -> Diagram:
     drawn = make_all(name, arguments)
     if len(drawn) > 1:
         raise NetworkError(
-            f"template {name!r} draws {len(drawn)} networks for one layer ({', '.join(drawn)}), where one is needed"
+            f"template {name!r} draws {len(drawn)} networks for one layer ({', '.join(drawn)}); "
+            "in a script, make_all returns them all"
         )
     return next(iter(drawn.values()))
 
@@ -47,4 +49,9 @@ def make_all(name: str, arguments: Mapping[str, str]) -> dict[str, Diagram]:
         NetworkError: if the template or an argument is unknown, or the numbers do not fit together.
     """
     template = find_template(name)
-    return template.draw(read_arguments(template, arguments))
+    values = read_arguments(template, arguments)
+    drawn = template.draw(values)
+    settings = {name: value for name, value in template.settings_in(values).items() if value is not None}
+    for diagram in drawn.values():
+        diagram.network.purpose = Purpose(template.layer_kind, settings)
+    return drawn
