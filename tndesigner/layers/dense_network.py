@@ -62,13 +62,13 @@ class DenseNetwork(DrawnNetwork):
         self.input_spec = [keras.layers.InputSpec(min_ndim=2, axes={-1: width - self._zeros}) for width in widths]
 
     def build(self, input_shape: Any) -> None:
-        """Make the weights; the last axis of each input must have a length."""
+        """Make the weights; the last axis of each input must have the length that the network takes."""
         shapes = input_shape if isinstance(input_shape[0], list | tuple) else [input_shape]
         for spec, shape in zip(self.input_spec, shapes, strict=False):
-            if shape[-1] is None:
-                width = spec.axes[-1]
+            width = spec.axes[-1]
+            if shape[-1] != width:
                 raise LayerError(
-                    f"{self.network.name!r} takes {width} numbers, but the last axis of {tuple(shape)} is open"
+                    f"{self.network.name!r} takes {width} numbers, but the shape {tuple(shape)} has {shape[-1]} last"
                 )
         super().build(input_shape)
 
