@@ -86,6 +86,7 @@ class AttentionNetwork(keras.layers.Layer):
         return_attention_scores: bool = False,
         training: bool | None = None,
         use_causal_mask: bool = False,
+        mask: Tensor = None,
     ) -> Any:
         """Let each place of a sequence (batch, targets, features) attend to another sequence, or to its own.
 
@@ -100,7 +101,9 @@ class AttentionNetwork(keras.layers.Layer):
             return_attention_scores: whether the attention weights (batch, heads, targets, sources) are returned too.
             training: whether dropout is applied.
             use_causal_mask: whether a place attends only to those before it and to itself.
+            mask: the mask of a sequence that attends to itself.
         """
+        query_mask = mask if query_mask is None else query_mask
         if value is None:
             value, value_mask = query, query_mask if value_mask is None else value_mask
         data = {"query": query, "key": value if key is None else key, "value": value}
