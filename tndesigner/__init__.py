@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from tndesigner.api import Run, check, export, layer, load_run, make, make_all, model, plan
     from tndesigner.document import Design, DocumentError, load, save
-    from tndesigner.model import (
+    from tndesigner.models import (
         Activation,
         AveragePooling2D,
         Conv2D,
@@ -57,7 +57,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "tndesigner.api": ("Run", "check", "export", "layer", "load_run", "make", "make_all", "model", "plan"),
     "tndesigner.document": ("Design", "DocumentError", "load", "save"),
-    "tndesigner.model": (
+    "tndesigner.models": (
         "Activation",
         "AveragePooling2D",
         "Conv2D",

@@ -10,8 +10,8 @@ from tndesigner.checks import CheckError, Problem, has_errors
 from tndesigner.checks.check import check as check_network
 from tndesigner.checks.check import check_design
 from tndesigner.document import Design, load
-from tndesigner.model import Placed, network_layers
-from tndesigner.model.tensorized_layer import layer_around
+from tndesigner.models import Placed, network_layers
+from tndesigner.models.tensorized_layer import layer_around
 from tndesigner.network import Network
 from tndesigner.network.templates import make as make_diagram
 from tndesigner.network.templates import make_all as make_diagrams

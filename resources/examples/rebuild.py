@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from tndesigner.document import Design, save
-from tndesigner.model import (
+from tndesigner.models import (
     Conv2D,
     Dense,
     Embedding,

@@ -18,7 +18,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 import keras
 
 from tndesigner.document import Design
-from tndesigner.model import Dense, Model, NetworkDense
+from tndesigner.models import Dense, Model, NetworkDense
 from tndesigner.network.templates import make
 from tndesigner.planning.choice import rank_candidates
 from tndesigner.planning.shortlist import shortlist

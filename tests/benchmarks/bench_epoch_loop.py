@@ -23,7 +23,7 @@ from tests.unit.blog import blog_network
 from tndesigner.datasets import Task, load_dataset
 from tndesigner.document import load
 from tndesigner.layers import DenseNetwork, build_model
-from tndesigner.model import Model
+from tndesigner.models import Model
 from tndesigner.resources import resource_path
 from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
 from tndesigner.worker.measures import measures_for

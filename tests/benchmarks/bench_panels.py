@@ -22,7 +22,7 @@ from tndesigner.document import Design
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
-from tndesigner.model import Model, NetworkDense
+from tndesigner.models import Model, NetworkDense
 from tndesigner.network.edits import set_dim
 from tndesigner.network.templates import make
 

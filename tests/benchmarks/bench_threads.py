@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tndesigner.document import Design, load
-from tndesigner.model import Dense, Experiment, Model, NetworkDense, dense_twin
+from tndesigner.models import Dense, Experiment, Model, NetworkDense, dense_twin
 from tndesigner.network.templates import make
 from tndesigner.training.threads import step_seconds, threads_for
 from tndesigner.worker.timing import calls_of_stack, race

@@ -11,7 +11,7 @@ from tests.gui.windows import bring_to_front, open_window
 from tndesigner.document import Design
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.strip.chip import Chip
-from tndesigner.model import Layer
+from tndesigner.models import Layer
 
 Left = Qt.MouseButton.LeftButton
 

@@ -14,7 +14,7 @@ from tndesigner.document import Design
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
-from tndesigner.model import Experiment
+from tndesigner.models import Experiment
 from tndesigner.training.states import TrainingState
 
 LEFT = Qt.MouseButton.LeftButton

@@ -8,7 +8,7 @@ from tests.gui.hand import Hand, Keys
 from tests.gui.windows import blog_design, open_window
 from tndesigner.checks.check import check
 from tndesigner.document import Design, dumps, load, save
-from tndesigner.model import count_weights
+from tndesigner.models import count_weights
 from tndesigner.network.templates import make
 from tndesigner.planning.choice import plan_network
 from tndesigner.planning.equation import equation_of

@@ -6,7 +6,7 @@ from tests.gui.hand import Hand, Key, Keys
 from tests.gui.windows import blog_design, open_window
 from tndesigner.checks.check import check
 from tndesigner.document import Design, dumps, load
-from tndesigner.model import count_weights
+from tndesigner.models import count_weights
 from tndesigner.planning.equation import equation_of
 from tndesigner.resources import resource_path
 

@@ -11,7 +11,7 @@ from tndesigner.codegen import EXPORTERS, export_layer
 from tndesigner.document import Design, load
 from tndesigner.gui.panels.code.code_panel import CodePanel
 from tndesigner.gui.panels.code.code_view import CodeView, lines_of_spans
-from tndesigner.model import network_layers
+from tndesigner.models import network_layers
 from tndesigner.network.edits import RemoveBond
 from tndesigner.resources import resource_path
 

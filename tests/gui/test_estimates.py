@@ -13,7 +13,7 @@ from tndesigner.document import Design
 from tndesigner.estimates.messages import design_message
 from tndesigner.estimates.source import write_source
 from tndesigner.gui.estimator import Counter
-from tndesigner.model import Model, NetworkDense
+from tndesigner.models import Model, NetworkDense
 from tndesigner.network.edits import set_dim
 from tndesigner.network.templates import make
 from tndesigner.resources import resource_path

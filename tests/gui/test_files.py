@@ -10,7 +10,7 @@ from tests.gui.windows import Answers, blog_design, is_open, open_window, open_w
 from tndesigner.document import load, save
 from tndesigner.document.edits import SetModel
 from tndesigner.gui.files.questions import Question, ask
-from tndesigner.model import Dense, Model, NetworkDense
+from tndesigner.models import Dense, Model, NetworkDense
 
 pytestmark = pytest.mark.gui
 

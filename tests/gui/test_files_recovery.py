@@ -13,7 +13,7 @@ from tndesigner.gui.files.recovering import offer_recovery
 from tndesigner.gui.files.recovery import Recovery
 from tndesigner.gui.files.unsaved import left_behind
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.model import Dense, Model, NetworkDense
+from tndesigner.models import Dense, Model, NetworkDense
 
 pytestmark = pytest.mark.gui
 
@@ -29,7 +29,7 @@ from tndesigner.gui.files.recovery import DELAY_MS, Recovery
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.style import Theme
 from tndesigner.document.edits import SetModel
-from tndesigner.model import Dense, Model, NetworkDense
+from tndesigner.models import Dense, Model, NetworkDense
 
 application = Application([])
 theme = Theme()

@@ -16,7 +16,7 @@ from tndesigner.gui.app import start
 from tndesigner.gui.gallery.card import Card, smaller
 from tndesigner.gui.gallery.page import GalleryPage, card_places
 from tndesigner.gui.style import Theme
-from tndesigner.model import Model, dense_twin
+from tndesigner.models import Model, dense_twin
 from tndesigner.network.templates import TEMPLATES
 from tndesigner.resources import resource_path
 from tndesigner.training.starting_points import example_entries, family_entries

@@ -9,7 +9,7 @@ from tests.gui.desk import Desk, Key, Left, button, choose, field, has_button, t
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document import Design, dumps, load
 from tndesigner.gui.fields.bond_slider import dim_at, position_of
-from tndesigner.model import Model
+from tndesigner.models import Model
 from tndesigner.network.diagram import Shape
 from tndesigner.network.edits import set_dim
 from tndesigner.network.templates import make

@@ -12,7 +12,7 @@ from tests.gui.test_inspector import choose, inspect
 from tests.gui.windows import open_window, press
 from tndesigner.document import Design
 from tndesigner.gui.fields import NameBox
-from tndesigner.model import Dense, Experiment, Isometry, Model, NetworkDense
+from tndesigner.models import Dense, Experiment, Isometry, Model, NetworkDense
 from tndesigner.network import Diagram
 from tndesigner.network.templates import make
 from tndesigner.training.states import TrainingState

@@ -10,7 +10,7 @@ from tests.gui.desk import Desk, words
 from tests.gui.windows import open_window
 from tests.work import counted_work
 from tndesigner.document import Design
-from tndesigner.model import Model, NetworkDense
+from tndesigner.models import Model, NetworkDense
 from tndesigner.network.edits import set_dim
 from tndesigner.network.templates import make
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from tests.gui.desk import PATIENCE_MS, Desk, Key, button, field, has_button, type_into, words
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document import Design, dumps, load
-from tndesigner.model import Model
+from tndesigner.models import Model
 from tndesigner.network.edits import RemoveBond
 from tndesigner.resources import resource_path
 

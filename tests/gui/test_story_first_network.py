@@ -15,7 +15,7 @@ from tests.gui.windows import Answers, choose, open_window, open_windows, press
 from tndesigner.__main__ import main
 from tndesigner.checks.check import check_design
 from tndesigner.document import Design, dumps, load
-from tndesigner.model import Dense, Model, NetworkDense
+from tndesigner.models import Dense, Model, NetworkDense
 from tndesigner.network.templates import make
 from tndesigner.resources import resource_path
 

@@ -15,7 +15,7 @@ from tndesigner.document.edits import SetDiagram, SetModel
 from tndesigner.document.new_design import new_design
 from tndesigner.gui.strip.chip_row import gap_at, landing
 from tndesigner.gui.strip.chips import layer_words
-from tndesigner.model import LAYER_KINDS, Conv2D, Dense, Embedding, Flatten, Model, NetworkDense
+from tndesigner.models import LAYER_KINDS, Conv2D, Dense, Embedding, Flatten, Model, NetworkDense
 from tndesigner.network import Diagram, Network
 from tndesigner.network.edits import EditSequence
 from tndesigner.network.templates import make

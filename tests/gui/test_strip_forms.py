@@ -13,7 +13,7 @@ from tests.gui.windows import blog_design, press
 from tndesigner.document import Design, dumps
 from tndesigner.drawing.changes.stack_edits import new_layer
 from tndesigner.gui.strip.form_fields import shape_of
-from tndesigner.model import LAYER_KINDS, Conv2D, Dropout, Model
+from tndesigner.models import LAYER_KINDS, Conv2D, Dropout, Model
 from tndesigner.network.templates import make
 from tndesigner.wording.text import shape_text
 

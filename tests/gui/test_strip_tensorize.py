@@ -12,8 +12,8 @@ from tndesigner.checks import has_errors
 from tndesigner.checks.check import check_design
 from tndesigner.document import Design, dumps
 from tndesigner.gui.families.dialogue import FamilyDialogue
-from tndesigner.model import Conv2D, Dense, Dropout, Embedding, Model, MultiHeadAttention, NetworkDense, count_weights
-from tndesigner.model.family_choices import consequence, families_for, largest_worthwhile
+from tndesigner.models import Conv2D, Dense, Dropout, Embedding, Model, MultiHeadAttention, NetworkDense, count_weights
+from tndesigner.models.family_choices import consequence, families_for, largest_worthwhile
 from tndesigner.network import Diagram, Network
 from tndesigner.network.templates import TEMPLATES, find_template, make
 

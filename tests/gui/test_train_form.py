@@ -14,7 +14,7 @@ from tndesigner.datasets import list_datasets
 from tndesigner.document import dumps
 from tndesigner.gui.panels.train.own_data_dialog import NOTHING, TARGET, OwnDataDialog
 from tndesigner.gui.training.event_files import event_files_wanted
-from tndesigner.model import FileReading
+from tndesigner.models import FileReading
 from tndesigner.network.edits import ReplaceTensor
 from tndesigner.training import Train
 from tndesigner.training.suitability import misfits

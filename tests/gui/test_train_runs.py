@@ -16,7 +16,7 @@ from tests.unit.training.specimens import EPOCH, FIGURES, VERSIONS
 from tndesigner.document import dumps
 from tndesigner.document.edits import SetModel
 from tndesigner.gui.training.runs_folder import runs_folder
-from tndesigner.model import Dense, Model
+from tndesigner.models import Dense, Model
 from tndesigner.training import RunFolder, RunRecord
 from tndesigner.training.history import HistoryFile
 from tndesigner.training.run_summary import TITLES

@@ -21,7 +21,7 @@ from tndesigner.gui.panels.train.board import ObstacleList
 from tndesigner.gui.strip.chip import Chip
 from tndesigner.gui.training.runs_folder import usual_runs_folder
 from tndesigner.gui.translation import translated
-from tndesigner.model import ACTIVATIONS, LAYER_KINDS, Dropout, Experiment
+from tndesigner.models import ACTIVATIONS, LAYER_KINDS, Dropout, Experiment
 from tndesigner.network.edits import SetOutputs, set_dim
 from tndesigner.training.events import BondSpectrum, CoreGradient
 from tndesigner.training.utilisation import gradient_text, truncation_text, use_text

@@ -15,7 +15,7 @@ from tndesigner.gui.files.recovery import Recovery
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
-from tndesigner.model import Dense, Model, NetworkDense
+from tndesigner.models import Dense, Model, NetworkDense
 from tndesigner.network.templates import make
 
 

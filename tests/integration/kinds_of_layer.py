@@ -13,7 +13,7 @@ import numpy as np
 
 import tndesigner as td
 from tndesigner.document import Design
-from tndesigner.model import Model, NetworkAttention, TransformerEncoder
+from tndesigner.models import Model, NetworkAttention, TransformerEncoder
 from tndesigner.network import Diagram, Network
 
 FORMS = ("td", "file")

@@ -12,7 +12,7 @@ from tests.unit.blog import blog_network
 from tests.unit.codegen.test_assembly import LAYERS, SHAPE
 from tests.unit.planning.specimens import passed_through, star, traced, two_inputs
 from tndesigner.codegen import export, export_layer
-from tndesigner.model import NetworkConv2D, NetworkEmbedding, Placed
+from tndesigner.models import NetworkConv2D, NetworkEmbedding, Placed
 from tndesigner.network import Network
 from tndesigner.network.templates import make
 

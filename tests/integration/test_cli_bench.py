@@ -7,7 +7,7 @@ from tests.unit.cli.test_new_designs import table, window
 from tests.unit.planning.specimens import chain
 from tndesigner.datasets import dataset_info
 from tndesigner.document import Design, save
-from tndesigner.model import NetworkConv2D, NetworkEmbedding
+from tndesigner.models import NetworkConv2D, NetworkEmbedding
 from tndesigner.network import Diagram
 from tndesigner.training.design_factory import starting_design
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.integration.documentation import PAGES, ROOT, Typed, answer, blocks, fill_folder, pattern, typed
 from tndesigner.document import load
-from tndesigner.model import dense_twin
+from tndesigner.models import dense_twin
 
 EXAMPLES = ROOT / "resources" / "examples"
 TEXTS = {page.name: page.read_text(encoding="utf-8") for page in PAGES}

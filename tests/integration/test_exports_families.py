@@ -15,7 +15,7 @@ from tests.property.test_agreement import Truth, check_layer
 from tests.unit.codegen.subjects import run_source
 from tndesigner.codegen import export, export_layer
 from tndesigner.layers import build_model
-from tndesigner.model import (
+from tndesigner.models import (
     Layer,
     Model,
     NetworkAttention,

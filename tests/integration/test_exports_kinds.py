@@ -10,7 +10,7 @@ from tests.unit.codegen.subjects import run_source
 from tests.unit.planning.pictures import depthwise_kernel
 from tndesigner.codegen import export_layer
 from tndesigner.layers import ConvolutionNetwork, EmbeddingNetwork
-from tndesigner.model import NetworkConv2D, NetworkEmbedding, NetworkLayer, Placed
+from tndesigner.models import NetworkConv2D, NetworkEmbedding, NetworkLayer, Placed
 from tndesigner.network import Network
 from tndesigner.network.templates import make
 

@@ -13,7 +13,7 @@ from tests.unit.codegen.subjects import run_source
 from tests.unit.training.specimens import run_record
 from tndesigner.document import Design, dumps, load
 from tndesigner.layers import build_model
-from tndesigner.model import Dense, Model, NetworkDense, network_layers
+from tndesigner.models import Dense, Model, NetworkDense, network_layers
 from tndesigner.network import Diagram, Tensor
 from tndesigner.network.edits import ReplaceTensor
 from tndesigner.network.templates import make

@@ -15,7 +15,7 @@ from tests.unit.codegen.subjects import run_source
 from tndesigner.codegen import export_layer
 from tndesigner.document import Design, dumps, loads
 from tndesigner.layers import DenseNetwork, LayerError, held_cores
-from tndesigner.model import Dense, Experiment, Flatten, Isometry, Model, NetworkDense, Placed
+from tndesigner.models import Dense, Experiment, Flatten, Isometry, Model, NetworkDense, Placed
 from tndesigner.network import Diagram, Network
 from tndesigner.network.isometries import isometries
 from tndesigner.network.templates import make

@@ -8,7 +8,7 @@ from keras import ops
 
 from tests.integration.rebuilding import close, core_values, rebuild, through_cores
 from tndesigner.layers import AttentionNetwork, DenseNetwork, build_model
-from tndesigner.model import Dense, Embedding, Model, MultiHeadAttention, NetworkAttention, dense_twin
+from tndesigner.models import Dense, Embedding, Model, MultiHeadAttention, NetworkAttention, dense_twin
 from tndesigner.network.templates import make_all
 
 HEADS, KEY_DIM, WIDTH = 3, 5, 12

@@ -7,8 +7,8 @@ from keras import ops
 
 from tests.integration.test_layer_kinds_attention import matrix_of
 from tndesigner.layers import EncoderNetwork, PositionEmbedding, build_model
-from tndesigner.model import Dense, Embedding, Model, TransformerEncoder, dense_twin
-from tndesigner.model import PositionEmbedding as Positions
+from tndesigner.models import Dense, Embedding, Model, TransformerEncoder, dense_twin
+from tndesigner.models import PositionEmbedding as Positions
 from tndesigner.network.templates import make_all
 
 HEADS, KEY_DIM, WIDTH, HIDDEN = 3, 4, 12, 20

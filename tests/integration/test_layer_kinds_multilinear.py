@@ -8,7 +8,7 @@ from keras import ops
 
 from tests.integration.rebuilding import close
 from tndesigner.layers import DenseNetwork, MultilinearAttentionNetwork, build_model
-from tndesigner.model import Dense, Embedding, Model, MultiHeadAttention, NetworkMultilinearAttention, dense_twin
+from tndesigner.models import Dense, Embedding, Model, MultiHeadAttention, NetworkMultilinearAttention, dense_twin
 from tndesigner.network import Network
 from tndesigner.network.templates import make
 

@@ -11,7 +11,7 @@ from keras import ops
 from tests.integration.rebuilding import close, core_values, rebuild, through_cores
 from tests.unit.planning.pictures import depthwise_kernel
 from tndesigner.layers import ConvolutionNetwork, build_model
-from tndesigner.model import Conv2D, Dense, GlobalAveragePooling2D, Model, NetworkConv2D, dense_twin
+from tndesigner.models import Conv2D, Dense, GlobalAveragePooling2D, Model, NetworkConv2D, dense_twin
 from tndesigner.network import Network
 from tndesigner.network.templates import make
 

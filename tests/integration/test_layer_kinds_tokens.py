@@ -10,7 +10,7 @@ from keras import ops
 
 from tests.integration.rebuilding import close, core_values, rebuild, through_cores
 from tndesigner.layers import EmbeddingNetwork, LayerError, build_model
-from tndesigner.model import Dense, GlobalAveragePooling1D, Model, NetworkEmbedding, dense_twin
+from tndesigner.models import Dense, GlobalAveragePooling1D, Model, NetworkEmbedding, dense_twin
 from tndesigner.network import Network
 from tndesigner.network.templates import make
 from tndesigner.planning.equation import BATCH

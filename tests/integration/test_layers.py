@@ -12,7 +12,7 @@ from tests.unit.blog import blog_model, blog_network
 from tests.unit.planning.specimens import chain, ring_of, star, traced, two_inputs
 from tests.work import counted_work
 from tndesigner.layers import DenseNetwork, build_model
-from tndesigner.model import dense_twin
+from tndesigner.models import dense_twin
 from tndesigner.network import Network
 from tndesigner.network.templates import make
 

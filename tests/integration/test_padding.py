@@ -10,7 +10,7 @@ from tests.unit.codegen.subjects import run_source
 from tndesigner.codegen import export_layer
 from tndesigner.document import Design, dumps, loads
 from tndesigner.layers import DenseNetwork, LayerError, build_model
-from tndesigner.model import Dense, Isometry, Model, NetworkDense, Placed, dense_twin
+from tndesigner.models import Dense, Isometry, Model, NetworkDense, Placed, dense_twin
 from tndesigner.network import Diagram, Network
 from tndesigner.network.templates import make
 

@@ -7,7 +7,7 @@ from tests.integration.workers import PATIENCE, blog_request, digits_design, epo
 from tests.unit.blog import blog_design
 from tndesigner.datasets import load_dataset
 from tndesigner.document import load
-from tndesigner.model import Dense, Experiment, Model
+from tndesigner.models import Dense, Experiment, Model
 from tndesigner.training import (
     Failed,
     Finished,

@@ -10,7 +10,7 @@ import pytest
 from tests.integration.workers import PATIENCE, train
 from tndesigner.codegen import export_layer
 from tndesigner.document import Design
-from tndesigner.model import Dense, Experiment, Flatten, Model, NetworkDense, network_layers
+from tndesigner.models import Dense, Experiment, Flatten, Model, NetworkDense, network_layers
 from tndesigner.network.templates import make
 from tndesigner.training import Finished, Ready, open_run, start_worker, train_request
 from tndesigner.worker.devices import choose_device

@@ -10,7 +10,7 @@ from tests.integration.workers import PATIENCE, blog_request, digits_design, epo
 from tests.unit.blog import blog_design
 from tndesigner.datasets import load_dataset
 from tndesigner.document import Design
-from tndesigner.model import Dense, Experiment, Model
+from tndesigner.models import Dense, Experiment, Model
 from tndesigner.training import (
     DevicesListed,
     Epoch,

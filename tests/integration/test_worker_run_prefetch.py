@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from tests.integration.workers import PATIENCE, blog_request, digits_design, epochs_of, train, untimed
-from tndesigner.model import Dense, Flatten
+from tndesigner.models import Dense, Flatten
 from tndesigner.training import (
     DevicesListed,
     Finished,

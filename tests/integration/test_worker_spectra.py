@@ -8,7 +8,7 @@ import pytest
 from tests.integration.workers import PATIENCE, epochs_of, train, untimed, watched
 from tndesigner.checks.fixes import Settle
 from tndesigner.document import Design, dumps, load
-from tndesigner.model import Dropout
+from tndesigner.models import Dropout
 from tndesigner.network.indices import joined_legs
 from tndesigner.training import (
     Failed,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tests.unit.blog import blog_design
 from tndesigner.document import Design
-from tndesigner.model import Dense, Experiment, Flatten, Model
+from tndesigner.models import Dense, Experiment, Flatten, Model
 from tndesigner.training import (
     DevicesListed,
     Epoch,

@@ -11,7 +11,7 @@ from tests.property.edits import EXPERIMENTS, LENGTHS, NOTES, PLACEMENTS
 from tests.property.networks import NAMES, drawn_networks, sound_networks
 from tndesigner.document import Design
 from tndesigner.document.decoding import LARGEST
-from tndesigner.model import LAYER_KINDS, Layer, Model
+from tndesigner.models import LAYER_KINDS, Layer, Model
 from tndesigner.network import Diagram, Network
 
 JUNK = st.one_of(

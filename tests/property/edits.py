@@ -17,7 +17,7 @@ from tndesigner.document.edits import (
     SetModel,
     SetNote,
 )
-from tndesigner.model import Dense, Experiment, Flatten, Model, NetworkDense
+from tndesigner.models import Dense, Experiment, Flatten, Model, NetworkDense
 from tndesigner.network import Diagram, Leg, Network, Placement, Tensor, TensorKind
 from tndesigner.network.diagram import Note, Shape
 from tndesigner.network.edits import (

@@ -13,7 +13,7 @@ from tests.property.networks import drawn_networks, sound_networks
 from tests.property.reference import dense_matrix, dense_tensor, random_arrays
 from tndesigner.checks import Problem, Severity, has_errors
 from tndesigner.checks.check import check, check_design, require_sound
-from tndesigner.model import Model, NetworkDense
+from tndesigner.models import Model, NetworkDense
 from tndesigner.network import Leg, Network, Tensor, TensorKind
 from tndesigner.network.edits import RemoveBond, ReplaceTensor, SetOutputs, removal
 

@@ -1,7 +1,7 @@
 """The blog's network, model and design, built as a script would; other tests compare and spoil them."""
 
 from tndesigner.document import Design
-from tndesigner.model import Dense, Experiment, Model, NetworkDense
+from tndesigner.models import Dense, Experiment, Model, NetworkDense
 from tndesigner.network import Diagram, Network, Placement
 from tndesigner.network.diagram import Note, Shape
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from tndesigner.checks.errors import CheckError
 from tndesigner.checks.problem import Problem, Severity, has_errors
 from tndesigner.checks.rules import DESIGN_RULES, EXPERIMENT_RULES, MODEL_RULES, NETWORK_RULES, STACK_RULES
-from tndesigner.model import Experiment, Model, Networks
+from tndesigner.models import Experiment, Model, Networks
 from tndesigner.network import Network
 from tndesigner.wording.names import quoted
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from tndesigner.checks.problem import Problem
-from tndesigner.model import Experiment, Model, Networks
+from tndesigner.models import Experiment, Model, Networks
 from tndesigner.network.lazy_networkx import import_networkx
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tndesigner.model import Model
+from tndesigner.models import Model
 from tndesigner.network.edits import NetworkEdit
 from tndesigner.wording.text import Text
 

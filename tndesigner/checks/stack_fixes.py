@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tndesigner.checks.problem import ModelFix
-from tndesigner.model import Dense, Model, ModelError, NetworkDense, Networks, Shape, input_width
+from tndesigner.models import Dense, Model, ModelError, NetworkDense, Networks, Shape, input_width
 from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 

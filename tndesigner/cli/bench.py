@@ -15,7 +15,7 @@ from tndesigner.cli.designs import naming, read_sound
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.text import columns, print_json
 from tndesigner.document import Design, dumps
-from tndesigner.model import Model, all_network_parts
+from tndesigner.models import Model, all_network_parts
 from tndesigner.training import Failed, Measure, Measured, Timing, WorkerClient, start_worker
 from tndesigner.training.memory import require_memory
 from tndesigner.training.threads import threads_for

@@ -8,7 +8,7 @@ from tndesigner.checks.check import check_design
 from tndesigner.cli.errors import CommandError
 from tndesigner.codegen import CodegenError
 from tndesigner.document import Design, load
-from tndesigner.model import ModelError
+from tndesigner.models import ModelError
 from tndesigner.training.errors import TrainingError
 from tndesigner.wording.names import quoted
 

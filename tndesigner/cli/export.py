@@ -14,7 +14,7 @@ from tndesigner.cli.errors import CommandError
 from tndesigner.codegen import EXPORTERS, export_layer
 from tndesigner.document import Design
 from tndesigner.document.storage import write_text
-from tndesigner.model import NetworkLayer, Placed, all_network_parts, network_layers
+from tndesigner.models import NetworkLayer, Placed, all_network_parts, network_layers
 from tndesigner.wording.lists import listed, suggestion
 from tndesigner.wording.names import one_line, quoted
 from tndesigner.wording.text import joined

@@ -10,7 +10,7 @@ from tndesigner.cli.arguments import whole_number
 from tndesigner.cli.designs import find_problems, naming, read_sound
 from tndesigner.cli.text import columns, print_json
 from tndesigner.document import Design
-from tndesigner.model import Layer, Model, NetworkDense, NetworkLayer, Networks, Shape, all_network_parts, dense_twin
+from tndesigner.models import Layer, Model, NetworkDense, NetworkLayer, Networks, Shape, all_network_parts, dense_twin
 from tndesigner.planning.estimates import layer_figures
 from tndesigner.planning.figures import LayerFigures, Remedy
 from tndesigner.planning.plan import Plan

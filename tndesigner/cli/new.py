@@ -13,8 +13,8 @@ from tndesigner.cli.designs import find_problems
 from tndesigner.cli.errors import CommandError
 from tndesigner.datasets import DatasetError, dataset_info
 from tndesigner.document import Design, save
-from tndesigner.model import HOLDS, LAYER_KINDS, Isometry, NetworkLayer
-from tndesigner.model.tensorized_layer import layer_of
+from tndesigner.models import HOLDS, LAYER_KINDS, Isometry, NetworkLayer
+from tndesigner.models.tensorized_layer import layer_of
 from tndesigner.network import NetworkError
 from tndesigner.network.templates import find_template, read_arguments, remarks
 from tndesigner.training.design_factory import starting_design

@@ -6,8 +6,8 @@ from functools import cached_property
 
 from tndesigner.codegen.names import Names, class_name, identifier
 from tndesigner.codegen.subject import Subject
-from tndesigner.model import Layer, TransformerEncoder
-from tndesigner.model.kinds.attention import AttentionLayer
+from tndesigner.models import Layer, TransformerEncoder
+from tndesigner.models.kinds.attention import AttentionLayer
 
 ATTENTION = "Attention"
 

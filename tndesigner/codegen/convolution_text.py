@@ -1,7 +1,7 @@
 """The functions that an exported convolution needs: one that moves a kernel, and a plain numpy one for comparison."""
 
 from tndesigner.codegen.text import literal
-from tndesigner.model.usage import AsConvolution
+from tndesigner.models.usage import AsConvolution
 
 _CONVOLVE = '''\
 def convolve(places, picture, kernel, strides, dilation_rate, depthwise):

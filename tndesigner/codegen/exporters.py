@@ -9,8 +9,8 @@ from tndesigner.codegen.keras_style import export_keras
 from tndesigner.codegen.numpy_style import export_numpy
 from tndesigner.codegen.subject import Attending, Subject
 from tndesigner.codegen.tensornetwork_style import export_tensornetwork
-from tndesigner.model import NetworkDense, NetworkLayer, NetworkMultilinearAttention, Networks, Placed, Shape
-from tndesigner.model.kinds.attention import AttentionLayer
+from tndesigner.models import NetworkDense, NetworkLayer, NetworkMultilinearAttention, Networks, Placed, Shape
+from tndesigner.models.kinds.attention import AttentionLayer
 from tndesigner.network import Network
 from tndesigner.planning.choice import DEFAULT_BATCH, NO_ORDERS, Orders, plan_network
 from tndesigner.planning.initialisation import attention_variance

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from tndesigner.codegen.layout import Items, call, commented, indices_comment, lines_of, numbers
 from tndesigner.codegen.subject import Attending, Subject
 from tndesigner.codegen.text import prose
-from tndesigner.model.usage import AsConvolution, AsEmbedding
+from tndesigner.models.usage import AsConvolution, AsEmbedding
 from tndesigner.planning.equation import Window
 
 

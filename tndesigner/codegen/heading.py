@@ -8,7 +8,7 @@ from tndesigner.codegen.assembly import Assembly
 from tndesigner.codegen.drawing import draw
 from tndesigner.codegen.subject import Subject
 from tndesigner.codegen.text import prose
-from tndesigner.model.usage import DENSE
+from tndesigner.models.usage import DENSE
 
 _BLOCK = """\
     x -+- norm1 - attention -(+)-+- norm2 - expand - contract -(+)- result

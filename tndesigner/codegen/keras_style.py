@@ -8,7 +8,7 @@ from tndesigner.codegen.layer_file import LayerStyle, layer_file
 from tndesigner.codegen.starts import start_functions
 from tndesigner.codegen.statements import DATA, Printer
 from tndesigner.codegen.subject import Subject
-from tndesigner.model.usage import AsConvolution
+from tndesigner.models.usage import AsConvolution
 from tndesigner.planning.equation import OperandKind
 
 DIALECT = Dialect("ops", "self.compute_dtype")

@@ -9,7 +9,7 @@ from tndesigner.codegen.layout import call, lines_of
 from tndesigner.codegen.names import Names
 from tndesigner.codegen.subject import LOCALS, Subject
 from tndesigner.codegen.text import literal
-from tndesigner.model.usage import DENSE, AsConvolution, AsDense, AsEmbedding
+from tndesigner.models.usage import DENSE, AsConvolution, AsDense, AsEmbedding
 from tndesigner.planning.equation import BATCH, Label, Operand, OperandKind, equation_of
 from tndesigner.planning.strategies.search import search_pairs
 

@@ -10,7 +10,7 @@ from tndesigner.codegen.names import Names, identifier
 from tndesigner.codegen.statements import Printer
 from tndesigner.codegen.subject import LOCALS, Subject
 from tndesigner.codegen.text import prose
-from tndesigner.model.usage import AsConvolution, AsEmbedding
+from tndesigner.models.usage import AsConvolution, AsEmbedding
 from tndesigner.planning.equation import OperandKind
 
 IMPORTS = ("import numpy as np",)

@@ -6,9 +6,9 @@ from math import prod
 
 from tndesigner.codegen.indices import index_names, leg_labels
 from tndesigner.codegen.names import Names, class_name, identifier
-from tndesigner.model import Isometry as Hold
-from tndesigner.model.kinds.network_multilinear_attention import ROLES
-from tndesigner.model.usage import DENSE, Usage
+from tndesigner.models import Isometry as Hold
+from tndesigner.models.kinds.network_multilinear_attention import ROLES
+from tndesigner.models.usage import DENSE, Usage
 from tndesigner.network import ElementId, Network, Tensor
 from tndesigner.network.isometries import Isometry, isometries
 from tndesigner.planning.choice import Candidate

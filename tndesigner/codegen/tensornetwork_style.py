@@ -13,7 +13,7 @@ from tndesigner.codegen.numbering import Numbering
 from tndesigner.codegen.starts import start_functions
 from tndesigner.codegen.subject import LOCALS, Subject
 from tndesigner.codegen.text import literal
-from tndesigner.model.usage import DENSE, AsConvolution, AsEmbedding
+from tndesigner.models.usage import DENSE, AsConvolution, AsEmbedding
 from tndesigner.planning.equation import BATCH
 
 _DIAGONAL = '''\

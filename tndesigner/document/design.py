@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from tndesigner.document.errors import DocumentError
-from tndesigner.model import Experiment, Model
+from tndesigner.models import Experiment, Model
 from tndesigner.network import Diagram, Network
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted

@@ -10,7 +10,7 @@ from tndesigner.document.encoding import encoded
 from tndesigner.document.errors import DocumentError
 from tndesigner.document.records import NETWORK_KEYS, Record, check_id, network_from_record, network_record
 from tndesigner.document.values import value_title
-from tndesigner.model import LAYER_KINDS, Experiment, Layer, Model, Shape
+from tndesigner.models import LAYER_KINDS, Experiment, Layer, Model, Shape
 from tndesigner.network import Diagram, ElementId, Placement
 from tndesigner.network.diagram import Note
 from tndesigner.wording.lists import listed, suggestion

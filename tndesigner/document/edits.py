@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from tndesigner.document.design import Design
 from tndesigner.document.errors import DocumentError
-from tndesigner.model import Experiment, Model
+from tndesigner.models import Experiment, Model
 from tndesigner.network import Diagram, ElementId, Placement
 from tndesigner.network.diagram import Note
 from tndesigner.network.edits import Edit, NetworkEdit

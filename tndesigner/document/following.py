@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from tndesigner.document.design import Design
 from tndesigner.document.edits import DesignEdit, SetModel
-from tndesigner.model import Layer, NetworkDense, input_width
+from tndesigner.models import Layer, NetworkDense, input_width
 from tndesigner.network import Network
 from tndesigner.network.edits import EditSequence
 

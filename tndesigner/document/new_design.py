@@ -1,7 +1,7 @@
 """The design of a new window."""
 
 from tndesigner.document.design import Design
-from tndesigner.model import Model, NetworkDense
+from tndesigner.models import Model, NetworkDense
 from tndesigner.network import Diagram, Network
 
 

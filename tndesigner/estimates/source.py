@@ -3,7 +3,7 @@
 from tndesigner.codegen import EXPORTERS, CodegenError, export_layer
 from tndesigner.document.records import Record
 from tndesigner.estimates.messages import subject_of
-from tndesigner.model import Placed
+from tndesigner.models import Placed
 from tndesigner.planning.estimates import OBSTACLES
 from tndesigner.planning.figures import Source
 

@@ -10,7 +10,7 @@ from keras import ops
 
 from tndesigner.layers.inner_networks import Arguments, inner_arguments, make_dense, make_inner, taken_config
 from tndesigner.layers.interpreter import Tensor
-from tndesigner.model import Shape
+from tndesigner.models import Shape
 
 PROJECTIONS = ("query", "key", "value", "output")
 

@@ -9,8 +9,8 @@ from keras import ops
 
 from tndesigner.layers.drawn_network import DrawnNetwork
 from tndesigner.layers.interpreter import Tensor, run_program
-from tndesigner.model import Shape, moved_length
-from tndesigner.model.usage import AsConvolution
+from tndesigner.models import Shape, moved_length
+from tndesigner.models.usage import AsConvolution
 from tndesigner.network import Network
 
 

@@ -11,7 +11,7 @@ from keras import ops
 from tndesigner.layers.drawn_network import DrawnNetwork
 from tndesigner.layers.errors import LayerError
 from tndesigner.layers.interpreter import Tensor, run_program
-from tndesigner.model import Shape
+from tndesigner.models import Shape
 from tndesigner.network import Network
 from tndesigner.planning.initialisation import padded_variance
 

@@ -12,7 +12,7 @@ from tndesigner.layers.errors import LayerError
 from tndesigner.layers.interpreter import Tensor
 from tndesigner.layers.isometries import HoldingLayer
 from tndesigner.layers.weight_arguments import WeightArguments
-from tndesigner.model.usage import DENSE, Usage
+from tndesigner.models.usage import DENSE, Usage
 from tndesigner.network import ElementId, Network
 from tndesigner.planning.choice import DEFAULT_BATCH, plan_network
 from tndesigner.planning.initialisation import LARGEST_SIDE, core_deviations, halves, isometry_deviations

@@ -7,7 +7,7 @@ from typing import Any
 import keras
 
 from tndesigner.layers.drawn_network import DrawnNetwork
-from tndesigner.model import Layer, Model, NetworkLayer
+from tndesigner.models import Layer, Model, NetworkLayer
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from keras import ops
 from tndesigner.layers.drawn_network import DrawnNetwork
 from tndesigner.layers.errors import LayerError
 from tndesigner.layers.interpreter import Tensor, run_program
-from tndesigner.model import Shape
-from tndesigner.model.usage import AsEmbedding
+from tndesigner.models import Shape
+from tndesigner.models.usage import AsEmbedding
 from tndesigner.network import Network
 
 

@@ -9,7 +9,7 @@ from keras import ops
 from tndesigner.layers.attention_network import PROJECTIONS, AttentionNetwork
 from tndesigner.layers.inner_networks import Arguments, inner_arguments, make_dense, make_inner, taken_config
 from tndesigner.layers.interpreter import Tensor
-from tndesigner.model import Shape
+from tndesigner.models import Shape
 
 
 @keras.saving.register_keras_serializable(package="tndesigner")

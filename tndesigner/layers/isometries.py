@@ -9,8 +9,8 @@ from keras import ops
 
 from tndesigner.layers.errors import LayerError
 from tndesigner.layers.interpreter import Tensor
-from tndesigner.model import HOLDS
-from tndesigner.model import Isometry as Hold
+from tndesigner.models import HOLDS
+from tndesigner.models import Isometry as Hold
 from tndesigner.network import ElementId, Network
 from tndesigner.network.isometries import Isometry, isometries
 

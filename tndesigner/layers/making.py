@@ -7,8 +7,8 @@ import keras
 
 from tndesigner.layers.errors import LayerError
 from tndesigner.layers.stack import OWN_LAYERS
-from tndesigner.model import NetworkLayer
-from tndesigner.model.tensorized_layer import purpose_of
+from tndesigner.models import NetworkLayer
+from tndesigner.models.tensorized_layer import purpose_of
 from tndesigner.network import Network
 from tndesigner.wording.lists import listed
 

@@ -9,8 +9,8 @@ from keras import ops
 
 from tndesigner.layers.drawn_network import DrawnNetwork
 from tndesigner.layers.interpreter import Tensor, run_program
-from tndesigner.model import Shape
-from tndesigner.model.kinds.network_multilinear_attention import ROLES
+from tndesigner.models import Shape
+from tndesigner.models.kinds.network_multilinear_attention import ROLES
 from tndesigner.network import Network
 from tndesigner.planning.initialisation import attention_variance
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import keras
 
-from tndesigner import model as kinds
+from tndesigner import models as kinds
 from tndesigner.layers.attention_network import AttentionNetwork
 from tndesigner.layers.convolution_network import ConvolutionNetwork
 from tndesigner.layers.dense_network import DenseNetwork
@@ -14,7 +14,7 @@ from tndesigner.layers.embedding_network import EmbeddingNetwork
 from tndesigner.layers.encoder_network import EncoderNetwork
 from tndesigner.layers.multilinear_attention_network import MultilinearAttentionNetwork
 from tndesigner.layers.position_embedding import PositionEmbedding
-from tndesigner.model import Layer, Model, NetworkLayer, Networks
+from tndesigner.models import Layer, Model, NetworkLayer, Networks
 from tndesigner.planning.choice import NO_ORDERS, Orders
 
 OWN_LAYERS: dict[type[Layer], type[keras.layers.Layer]] = {

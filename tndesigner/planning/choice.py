@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from tndesigner.checks.check import require_sound
-from tndesigner.model.usage import DENSE, Usage
+from tndesigner.models.usage import DENSE, Usage
 from tndesigner.network import Network
 from tndesigner.planning.cost import Cost
 from tndesigner.planning.equation import BATCH, Equation, Label, Operand, OperandKind, equation_of

@@ -8,7 +8,7 @@ from math import prod
 
 from cotengra import get_symbol
 
-from tndesigner.model.usage import DENSE, AsConvolution, AsEmbedding, Usage
+from tndesigner.models.usage import DENSE, AsConvolution, AsEmbedding, Usage
 from tndesigner.network import Network, Tensor
 from tndesigner.network.indices import joined_indices
 from tndesigner.planning.errors import PlanningError

@@ -3,7 +3,7 @@
 from math import prod
 
 from tndesigner.checks import CheckError
-from tndesigner.model import ModelError, Networks
+from tndesigner.models import ModelError, Networks
 from tndesigner.network.isometries import isometries
 from tndesigner.planning.errors import PlanningError
 from tndesigner.planning.figures import Figures, LayerFigures, Share

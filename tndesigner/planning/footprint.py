@@ -2,7 +2,7 @@
 
 from math import prod
 
-from tndesigner.model import moved_length
+from tndesigner.models import moved_length
 from tndesigner.planning.cost import NUMBER
 from tndesigner.planning.equation import BATCH, Label
 from tndesigner.planning.program import (

@@ -1,7 +1,7 @@
 """The predicted time of ordinary layers, with the same cost model as for programs."""
 
-from tndesigner.model import Layer, Networks, Shape
-from tndesigner.model.layer import size
+from tndesigner.models import Layer, Networks, Shape
+from tndesigner.models.layer import size
 from tndesigner.planning.cost import CALL, NUMBER, STREAM, Cost, operation_cost
 from tndesigner.planning.program import MatMul
 

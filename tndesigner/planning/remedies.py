@@ -6,7 +6,7 @@ from dataclasses import fields
 from functools import cache
 from time import monotonic
 
-from tndesigner.model import NetworkLayer, Networks, Shape
+from tndesigner.models import NetworkLayer, Networks, Shape
 from tndesigner.network import Network
 from tndesigner.planning.estimates import OBSTACLES
 from tndesigner.planning.figures import Comparison, Remedies, Remedy, Totals

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from tndesigner.model import Model, NetworkLayer, Networks, Shape, dense_twin, network_parts
-from tndesigner.model.kinds.pictures import picture_of
-from tndesigner.model.layer import size
-from tndesigner.model.usage import AsConvolution
+from tndesigner.models import Model, NetworkLayer, Networks, Shape, dense_twin, network_parts
+from tndesigner.models.kinds.pictures import picture_of
+from tndesigner.models.layer import size
+from tndesigner.models.usage import AsConvolution
 from tndesigner.planning.choice import Candidate, plan_network
 from tndesigner.planning.cost import NUMBER
 from tndesigner.planning.figures import Comparison, Totals

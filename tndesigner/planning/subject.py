@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tndesigner.model import (
+from tndesigner.models import (
     Layer,
     Model,
     ModelError,

@@ -9,7 +9,7 @@ from tndesigner.datasets import DatasetInfo
 from tndesigner.document import Design
 from tndesigner.document.edits import SetExperiment, SetModel
 from tndesigner.document.history import Change
-from tndesigner.model import (
+from tndesigner.models import (
     Activation,
     Dense,
     Dropout,

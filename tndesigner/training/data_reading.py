@@ -3,7 +3,7 @@
 from dataclasses import asdict
 
 from tndesigner.datasets import DatasetError, Task, UserDataOptions
-from tndesigner.model import Experiment, FileReading
+from tndesigner.models import Experiment, FileReading
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
 

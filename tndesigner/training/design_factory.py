@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from tndesigner.datasets import DatasetInfo, Kind, Task
 from tndesigner.document import Design
-from tndesigner.model import Experiment, Layer, Model, ModelError
-from tndesigner.model.data import Data
+from tndesigner.models import Experiment, Layer, Model, ModelError
+from tndesigner.models.data import Data
 from tndesigner.network import Diagram
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.suitability import LAST_ACTIVATIONS

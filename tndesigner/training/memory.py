@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from tndesigner.document import Design
-from tndesigner.model import dense_twin
+from tndesigner.models import dense_twin
 from tndesigner.training.errors import TrainingError
 from tndesigner.wording.numbers import byte_size, grouped
 

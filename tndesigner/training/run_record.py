@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Literal, TypeAlias
 
-from tndesigner.model import Experiment
+from tndesigner.models import Experiment
 from tndesigner.training.events import Figures, Versions
 
 RunState: TypeAlias = Literal["running", "finished", "stopped", "failed"]

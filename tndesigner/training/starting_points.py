@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from tndesigner.document import Design, load
-from tndesigner.model import Model
-from tndesigner.model.tensorized_layer import layer_of
+from tndesigner.models import Model
+from tndesigner.models.tensorized_layer import layer_of
 from tndesigner.network.templates import TEMPLATES, Template, read_arguments
 from tndesigner.resources import resource_path
 

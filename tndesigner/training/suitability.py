@@ -9,7 +9,7 @@ from tndesigner.checks import Severity
 from tndesigner.checks.check import check_design
 from tndesigner.datasets import DatasetInfo, Task
 from tndesigner.document import Design
-from tndesigner.model import Layer, Shape
+from tndesigner.models import Layer, Shape
 from tndesigner.training.errors import TrainingError
 from tndesigner.wording.lists import listed
 from tndesigner.wording.text import Text

@@ -6,7 +6,7 @@ import keras
 import tensorflow as tf
 
 from tndesigner.document import Design, loads
-from tndesigner.model import Model, dense_twin, network_parts
+from tndesigner.models import Model, dense_twin, network_parts
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Measured, Timing
 from tndesigner.training.requests import Measure

@@ -8,7 +8,7 @@ import numpy as np
 import tensorflow as tf
 
 from tndesigner.datasets import Dataset
-from tndesigner.model import Experiment
+from tndesigner.models import Experiment
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Epoch, Figures, Finished, TrainedModel
 from tndesigner.training.run_record import RunState

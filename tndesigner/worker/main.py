@@ -9,7 +9,7 @@ import tensorflow as tf
 
 from tndesigner.datasets import Task
 from tndesigner.layers import build_model
-from tndesigner.model import Dense, Model, NetworkDense
+from tndesigner.models import Dense, Model, NetworkDense
 from tndesigner.network.templates import make
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Failed, Ready

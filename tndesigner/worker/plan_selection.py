@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import tensorflow as tf
 
 from tndesigner.document import Design
-from tndesigner.model import network_parts
+from tndesigner.models import network_parts
 from tndesigner.planning.choice import Candidate, Order, rank_candidates
 from tndesigner.planning.shortlist import shortlist
 from tndesigner.worker.devices import Choice, thread_count

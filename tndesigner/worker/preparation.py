@@ -9,7 +9,7 @@ import tensorflow as tf
 from tndesigner.datasets import Dataset, load_dataset
 from tndesigner.document import Design, loads
 from tndesigner.layers import build_model
-from tndesigner.model import dense_twin, network_parts
+from tndesigner.models import dense_twin, network_parts
 from tndesigner.training.data_reading import reading_options
 from tndesigner.training.events import TrainedModel
 from tndesigner.training.memory import require_memory

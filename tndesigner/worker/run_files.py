@@ -13,7 +13,7 @@ import tensorflow as tf
 from tndesigner import __version__
 from tndesigner.codegen import export_layer
 from tndesigner.document import Design
-from tndesigner.model import network_layers
+from tndesigner.models import network_layers
 from tndesigner.planning.choice import Orders
 from tndesigner.training.codec import record_of
 from tndesigner.training.events import Epoch, Figures, TrainedModel, Versions

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tndesigner.layers.drawn_parts import DrawnPart, drawn_parts
-from tndesigner.model import Model
+from tndesigner.models import Model
 from tndesigner.planning.spectra import (
     Cut,
     Environment,

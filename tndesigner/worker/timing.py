@@ -16,8 +16,8 @@ import tensorflow as tf
 from tndesigner.datasets import Task
 from tndesigner.document import Design
 from tndesigner.layers import build_model
-from tndesigner.model import Layer, Model, Networks, all_network_parts
-from tndesigner.model.layer import NetworkLayer
+from tndesigner.models import Layer, Model, Networks, all_network_parts
+from tndesigner.models.layer import NetworkLayer
 from tndesigner.planning.choice import NO_ORDERS, Orders
 from tndesigner.training.errors import TrainingError
 from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples

@@ -1,7 +1,7 @@
 import pytest
 
 from tndesigner.checks.check import check_experiment
-from tndesigner.model import LOSSES, OPTIMIZERS, Experiment
+from tndesigner.models import LOSSES, OPTIMIZERS, Experiment
 
 
 def test_the_usual_experiment_has_no_problems():

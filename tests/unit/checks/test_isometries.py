@@ -5,7 +5,7 @@ import pytest
 from tests.unit.checks.drawing import leg, mend, two_cores
 from tndesigner.checks import Problem, Severity
 from tndesigner.checks.check import check_model
-from tndesigner.model import Isometry, Model, NetworkDense
+from tndesigner.models import Isometry, Model, NetworkDense
 from tndesigner.network import Network
 from tndesigner.network.templates import make
 

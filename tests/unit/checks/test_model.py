@@ -6,7 +6,7 @@ from tests.unit.checks.drawing import leg, two_cores
 from tndesigner.checks import Problem, Severity
 from tndesigner.checks.check import check_design, check_model
 from tndesigner.checks.rules.layer_values import VALUES
-from tndesigner.model import (
+from tndesigner.models import (
     ACTIVATIONS,
     LAYER_KINDS,
     Activation,

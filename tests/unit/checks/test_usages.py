@@ -3,7 +3,7 @@
 from tests.unit.planning.pictures import cp_kernel, depthwise_kernel
 from tndesigner.checks import Problem
 from tndesigner.checks.check import check_design, check_model
-from tndesigner.model import (
+from tndesigner.models import (
     Conv2D,
     Dense,
     Embedding,

@@ -15,7 +15,7 @@ from tests.unit.planning.specimens import chain, ring_of, star
 from tndesigner.codegen import EXPORTERS, CodegenError
 from tndesigner.datasets import dataset_info
 from tndesigner.document import Design, load, save
-from tndesigner.model import Dense, Model, NetworkConv2D, NetworkDense
+from tndesigner.models import Dense, Model, NetworkConv2D, NetworkDense
 from tndesigner.network import Diagram
 from tndesigner.training.design_factory import starting_design
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tndesigner.document import load
-from tndesigner.model import Dense, Flatten, Isometry, NetworkDense
+from tndesigner.models import Dense, Flatten, Isometry, NetworkDense
 from tndesigner.network.templates import TEMPLATES
 
 

@@ -7,7 +7,7 @@ from tndesigner.checks import has_errors
 from tndesigner.checks.check import check_design
 from tndesigner.datasets import DatasetInfo, dataset_info, list_datasets
 from tndesigner.document import Design, load
-from tndesigner.model import NetworkConv2D, NetworkDense, NetworkEmbedding, TransformerEncoder
+from tndesigner.models import NetworkConv2D, NetworkDense, NetworkEmbedding, TransformerEncoder
 from tndesigner.network import Diagram, Network
 from tndesigner.network.templates import TEMPLATES
 from tndesigner.training.design_factory import starting_design

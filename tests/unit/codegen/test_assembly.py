@@ -15,7 +15,7 @@ from tests.unit.codegen.test_exporters import HOSTILE, NEEDS, renamed, shape_of,
 from tests.unit.planning.pictures import depthwise_kernel
 from tndesigner.checks import CheckError
 from tndesigner.codegen import EXPORTERS, CodegenError, export_layer
-from tndesigner.model import (
+from tndesigner.models import (
     Dense,
     Layer,
     ModelError,

@@ -6,7 +6,7 @@ import pytest
 
 from tests.unit.blog import blog_design
 from tndesigner.document import Design, dumps, loads
-from tndesigner.model import Dense, Experiment, Model, NetworkDense, Reshape
+from tndesigner.models import Dense, Experiment, Model, NetworkDense, Reshape
 from tndesigner.network import Diagram, Network, Placement
 from tndesigner.network.diagram import Note
 

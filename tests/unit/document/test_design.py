@@ -4,7 +4,7 @@ import pytest
 
 from tests.unit.blog import blog_design
 from tndesigner.document import Design, DocumentError
-from tndesigner.model import Experiment, Model
+from tndesigner.models import Experiment, Model
 from tndesigner.network import Diagram, Network
 
 

@@ -16,7 +16,7 @@ from tndesigner.document.edits import (
     SetModel,
     SetNote,
 )
-from tndesigner.model import Experiment, Model
+from tndesigner.models import Experiment, Model
 from tndesigner.network import Diagram, Network, Placement
 from tndesigner.network.diagram import Note
 from tndesigner.network.edits import EditSequence, RenameNetwork

@@ -6,7 +6,7 @@ from tests.unit.document.test_design_edits import done_and_undone
 from tndesigner.document import Design
 from tndesigner.document.edits import EditNetwork, SetDiagram, SetModel
 from tndesigner.document.following import AppendLayer, WithInput
-from tndesigner.model import Dense, Model, NetworkDense
+from tndesigner.models import Dense, Model, NetworkDense
 from tndesigner.network import Diagram, Network
 from tndesigner.network.edits import EditSequence, RenameNetwork, removal, set_dim
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.unit.blog import blog_design
 from tndesigner.document import DocumentError, dumps, load, loads
-from tndesigner.model import LAYER_KINDS
+from tndesigner.models import LAYER_KINDS
 
 GONE = object()
 """Marks a key to be taken out."""

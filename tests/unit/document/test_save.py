@@ -8,7 +8,7 @@ import pytest
 
 from tests.unit.blog import blog_design
 from tndesigner.document import Design, DocumentError, dumps, load, save
-from tndesigner.model import Experiment, Model, NetworkDense
+from tndesigner.models import Experiment, Model, NetworkDense
 from tndesigner.network import Diagram, Leg, Network, Placement, Tensor, TensorKind
 
 OLD = "what was there before"

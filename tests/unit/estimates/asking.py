@@ -4,7 +4,7 @@ import json
 
 from tndesigner.document import Design
 from tndesigner.estimates.messages import design_message, line
-from tndesigner.model import Model, NetworkDense, input_width
+from tndesigner.models import Model, NetworkDense, input_width
 from tndesigner.network.templates import make
 from tndesigner.planning.subject import Subject
 

@@ -7,7 +7,7 @@ import pytest
 from tests.unit.blog import blog_design, blog_network
 from tests.unit.estimates.asking import subject, train
 from tndesigner.document import Design
-from tndesigner.model import Dense, Model, NetworkDense
+from tndesigner.models import Dense, Model, NetworkDense
 from tndesigner.network import Diagram
 from tndesigner.network.edits import RemoveBond
 from tndesigner.planning.equation import equation_of

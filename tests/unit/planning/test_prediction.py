@@ -1,6 +1,6 @@
 """The predicted time of ordinary layers."""
 
-from tndesigner.model import Conv2D, Dense, Embedding, Flatten, Model
+from tndesigner.models import Conv2D, Dense, Embedding, Flatten, Model
 from tndesigner.planning.prediction import predict_dense, predict_layer
 from tndesigner.planning.savings import savings_of
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.unit.blog import blog_model, blog_network
 from tests.unit.planning.specimens import chain
-from tndesigner.model import Dense, Model, ModelError, NetworkAttention, NetworkDense, NetworkMultilinearAttention
+from tndesigner.models import Dense, Model, ModelError, NetworkAttention, NetworkDense, NetworkMultilinearAttention
 from tndesigner.network.templates import make, make_all
 from tndesigner.planning.prediction import predict_dense
 from tndesigner.planning.savings import layer_savings, savings_of

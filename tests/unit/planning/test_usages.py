@@ -11,7 +11,7 @@ from tests.property.networks import sound_networks
 from tests.property.reference import dense_matrix, random_arrays
 from tests.unit.planning.numpy_run import convolved, run
 from tests.unit.planning.pictures import cp_kernel, depthwise_kernel, tucker_kernel
-from tndesigner.model.usage import AsConvolution, AsEmbedding
+from tndesigner.models.usage import AsConvolution, AsEmbedding
 from tndesigner.network import Network
 from tndesigner.network.templates import make
 from tndesigner.planning.choice import plan_network, rank_candidates

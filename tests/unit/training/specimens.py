@@ -1,6 +1,6 @@
 """Values that several tests of training use."""
 
-from tndesigner.model import Experiment
+from tndesigner.models import Experiment
 from tndesigner.training import Epoch, Figures, RunRecord, Versions
 
 VERSIONS = Versions(tndesigner="0.1.0", python="3.11.7", tensorflow="2.21.0", keras="3.15.1")

@@ -7,7 +7,7 @@ import pytest
 from tests.unit.blog import blog_design
 from tndesigner.datasets import dataset_info, list_datasets
 from tndesigner.document import Design
-from tndesigner.model import Dense, Embedding, Flatten, GlobalAveragePooling1D, Model, NetworkDense
+from tndesigner.models import Dense, Embedding, Flatten, GlobalAveragePooling1D, Model, NetworkDense
 from tndesigner.training.adapting import adapt, adapt_all
 from tndesigner.training.design_factory import starting_experiment
 from tndesigner.training.suitability import MisfitKind, find_misfits, misfits

@@ -5,7 +5,7 @@ import pytest
 
 from tndesigner.datasets import DatasetError, Task, UserDataOptions, load_dataset
 from tndesigner.document import Design, dumps, loads
-from tndesigner.model import Experiment, FileReading
+from tndesigner.models import Experiment, FileReading
 from tndesigner.training import train_request
 from tndesigner.training.data_reading import reading_options
 

@@ -7,7 +7,7 @@ import pytest
 from tests.unit.blog import blog_design
 from tndesigner.datasets import dataset_info
 from tndesigner.document import Design
-from tndesigner.model import Activation, Dense, Dropout, Experiment, Flatten, Model
+from tndesigner.models import Activation, Dense, Dropout, Experiment, Flatten, Model
 from tndesigner.training import TrainingError
 from tndesigner.training.suitability import misfits, require_suitable
 

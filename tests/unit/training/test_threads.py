@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tests.unit.blog import blog_design
-from tndesigner.model import Dense
+from tndesigner.models import Dense
 from tndesigner.network.templates import TEMPLATES
 from tndesigner.planning.savings import savings_of
 from tndesigner.training.starting_points import family_design

@@ -24,7 +24,7 @@ from tndesigner.checks.rules import (
     usages,
     useful_bonds,
 )
-from tndesigner.model import Experiment, Model, Networks
+from tndesigner.models import Experiment, Model, Networks
 from tndesigner.network import Network
 
 NETWORK_RULES: tuple[Callable[[Network], Iterator[Problem]], ...] = (

@@ -5,7 +5,7 @@ from math import isfinite
 from re import fullmatch
 
 from tndesigner.checks.problem import Problem, model_error
-from tndesigner.model import LOSSES, OPTIMIZERS, Experiment
+from tndesigner.models import LOSSES, OPTIMIZERS, Experiment
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
 from tndesigner.wording.text import Text

@@ -5,7 +5,7 @@ from math import prod
 
 from tndesigner.checks.fixes import Settle
 from tndesigner.checks.problem import Fix, Problem, Severity
-from tndesigner.model import Model, NetworkLayer, Networks
+from tndesigner.models import Model, NetworkLayer, Networks
 from tndesigner.network import Network, TensorKind
 from tndesigner.network.indices import is_possible, joined_legs
 from tndesigner.network.isometries import Isometry, isometries

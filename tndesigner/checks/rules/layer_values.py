@@ -6,7 +6,7 @@ from math import isfinite
 from typing import Any
 
 from tndesigner.checks.problem import Problem, model_error
-from tndesigner.model import ACTIVATIONS, HOLDS, PADDINGS, Isometry, Layer, Model
+from tndesigner.models import ACTIVATIONS, HOLDS, PADDINGS, Isometry, Layer, Model
 from tndesigner.network.indices import LARGEST_DIM, is_possible
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted

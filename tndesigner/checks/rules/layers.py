@@ -7,7 +7,7 @@ from tndesigner.checks.problem import Problem, model_error
 from tndesigner.checks.rules.layer_values import complaints
 from tndesigner.checks.rules.sizes import FLOAT_BYTES, LARGEST_ARRAY
 from tndesigner.checks.stack_fixes import width_fixes
-from tndesigner.model import Model, ModelError, Networks, Shape
+from tndesigner.models import Model, ModelError, Networks, Shape
 from tndesigner.network import Network
 from tndesigner.network.indices import is_possible
 from tndesigner.wording.names import quoted

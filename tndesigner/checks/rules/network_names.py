@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tndesigner.checks.problem import Fix, Problem, Severity
-from tndesigner.model import Networks
+from tndesigner.models import Networks
 from tndesigner.network.edits import RenameNetwork
 from tndesigner.wording.names import free_name, quoted
 from tndesigner.wording.text import Text

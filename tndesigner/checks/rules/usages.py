@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from tndesigner.checks.problem import Problem, model_error
-from tndesigner.model import Flatten, Layer, Model, NetworkLayer, Networks, Reshape
-from tndesigner.model.usage import AsConvolution, AsEmbedding, Usage
+from tndesigner.models import Flatten, Layer, Model, NetworkLayer, Networks, Reshape
+from tndesigner.models.usage import AsConvolution, AsEmbedding, Usage
 from tndesigner.network import Network, TensorKind
 from tndesigner.network.indices import joined_legs
 from tndesigner.wording.names import quoted, shown

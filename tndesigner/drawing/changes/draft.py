@@ -9,7 +9,7 @@ from tndesigner.document.following import AppendLayer
 from tndesigner.document.history import Change
 from tndesigner.drawing.changes.naming import leg_name, leg_position
 from tndesigner.drawing.layouts import SPACING
-from tndesigner.model import NetworkDense
+from tndesigner.models import NetworkDense
 from tndesigner.network import Bond, Diagram, ElementId, Leg, Network, Placement, Tensor, TensorKind
 from tndesigner.network.diagram import Note
 from tndesigner.network.edits import (

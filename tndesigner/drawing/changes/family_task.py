@@ -11,9 +11,9 @@ from tndesigner.drawing.changes.draft import Draft
 from tndesigner.drawing.changes.fragments import paste, placed
 from tndesigner.drawing.layouts import SPACING
 from tndesigner.drawing.scene_geometry import SceneGeometry
-from tndesigner.model import Layer, input_width, output_width
-from tndesigner.model.family_choices import Arguments, single_families, weights_of
-from tndesigner.model.tensorized_layer import layer_of
+from tndesigner.models import Layer, input_width, output_width
+from tndesigner.models.family_choices import Arguments, single_families, weights_of
+from tndesigner.models.tensorized_layer import layer_of
 from tndesigner.network import Diagram, Network, NetworkError
 from tndesigner.network.edits import EditSequence
 from tndesigner.network.templates import Template, Value, read_arguments

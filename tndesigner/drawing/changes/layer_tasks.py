@@ -6,9 +6,9 @@ from tndesigner.document import Design
 from tndesigner.document.edits import DesignEdit
 from tndesigner.drawing.changes.family_task import Made, Task
 from tndesigner.drawing.changes.stack_edits import insertion, shape_before, substitution
-from tndesigner.model import LAYER_KINDS, Layer, ModelError, NetworkDense, Shape
-from tndesigner.model.family_choices import families_for, widths_of
-from tndesigner.model.layer import layer_title
+from tndesigner.models import LAYER_KINDS, Layer, ModelError, NetworkDense, Shape
+from tndesigner.models.family_choices import families_for, widths_of
+from tndesigner.models.layer import layer_title
 from tndesigner.network import Diagram, Network
 from tndesigner.network.templates import TEMPLATES
 from tndesigner.wording.text import Text

@@ -8,7 +8,7 @@ from typing import Any
 from tndesigner.checks.stack_fixes import widened
 from tndesigner.document import Design
 from tndesigner.document.edits import DesignEdit, SetDiagram, SetModel
-from tndesigner.model import Layer, ModelError, NetworkDense, Shape, input_width
+from tndesigner.models import Layer, ModelError, NetworkDense, Shape, input_width
 from tndesigner.network import Diagram
 from tndesigner.network.edits import EditSequence
 

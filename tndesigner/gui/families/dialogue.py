@@ -17,7 +17,7 @@ from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import hairline, label, push_button
 from tndesigner.gui.translation import translated
-from tndesigner.model.family_choices import known_arguments, largest_worthwhile
+from tndesigner.models.family_choices import known_arguments, largest_worthwhile
 from tndesigner.planning.figures import Comparison
 from tndesigner.planning.savings_text import QUANTITIES, Row, rows_of
 

@@ -10,7 +10,7 @@ from tndesigner.gui.families.fields import CountField, FactorsField, NumbersFiel
 from tndesigner.gui.fields import Form, Refusals
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label
-from tndesigner.model.family_choices import Arguments, consequence, factor_choices, is_rank, takes_cores, usual_cores
+from tndesigner.models.family_choices import Arguments, consequence, factor_choices, is_rank, takes_cores, usual_cores
 from tndesigner.network import NetworkError
 from tndesigner.network.factorisation import LARGEST_WIDTH
 from tndesigner.network.templates import Parameter, ParameterKind, Template, Value, read_arguments

@@ -10,7 +10,7 @@ from tndesigner.gui.fields.form import reason_label
 from tndesigner.gui.fields.name_box import NameBox
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.translation import first_of
-from tndesigner.model import Isometry
+from tndesigner.models import Isometry
 from tndesigner.wording.reading import read_amount
 
 STRENGTH_WIDTH = 64

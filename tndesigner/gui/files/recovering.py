@@ -9,7 +9,7 @@ from tndesigner.gui.files.open_windows import OpenWindows
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.files.unsaved import Unsaved, forget, left_behind
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.model import Model
+from tndesigner.models import Model
 from tndesigner.network.edits import EditSequence
 
 

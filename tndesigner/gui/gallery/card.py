@@ -12,7 +12,7 @@ from tndesigner.gui.canvas.painting import DiagramPainter
 from tndesigner.gui.families.picture import paint_picture
 from tndesigner.gui.style import Theme, text_font
 from tndesigner.gui.translation import translate
-from tndesigner.model import ModelError
+from tndesigner.models import ModelError
 from tndesigner.wording.numbers import factor
 
 ARROWS = {

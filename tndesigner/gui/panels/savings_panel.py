@@ -18,7 +18,7 @@ from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button, show_text
 from tndesigner.gui.translation import translate, translated
 from tndesigner.gui.workspace import Workspace
-from tndesigner.model import ModelError
+from tndesigner.models import ModelError
 from tndesigner.planning.figures import Comparison, LayerFigures, Remedy
 from tndesigner.planning.remedy_edits import MENDINGS
 from tndesigner.planning.savings_text import QUANTITIES, Row, reason, remedy_title, rows_of, twin_title

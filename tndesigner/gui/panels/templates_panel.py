@@ -11,7 +11,7 @@ from tndesigner.gui.canvas.painting import DiagramPainter, Inks
 from tndesigner.gui.families.opening import insert_template
 from tndesigner.gui.families.picture import paint_picture
 from tndesigner.gui.workspace import Workspace
-from tndesigner.model.family_choices import single_families
+from tndesigner.models.family_choices import single_families
 from tndesigner.network import Diagram
 from tndesigner.network.templates import Template, read_arguments
 

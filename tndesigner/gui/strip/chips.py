@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from tndesigner.checks import Problem, Severity
 from tndesigner.document import Design
 from tndesigner.gui.translation import translate, translated
-from tndesigner.model import Layer, ModelError, Networks, Shape
-from tndesigner.model.layer import layer_title
+from tndesigner.models import Layer, ModelError, Networks, Shape
+from tndesigner.models.layer import layer_title
 from tndesigner.wording.numbers import short
 from tndesigner.wording.text import shape_text
 

@@ -12,7 +12,7 @@ from tndesigner.checks.rules.layer_values import VALUES
 from tndesigner.gui.families.family_form import title_of
 from tndesigner.gui.fields import HoldBox, NameBox, NumberBox
 from tndesigner.gui.translation import first_of
-from tndesigner.model import ACTIVATIONS, PADDINGS, Layer
+from tndesigner.models import ACTIVATIONS, PADDINGS, Layer
 from tndesigner.wording.reading import read_amount, read_number
 
 LARGEST = 2**31 - 1

@@ -13,7 +13,7 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.strip.stack_controller import StackController
 from tndesigner.gui.style import Theme
 from tndesigner.gui.translation import translated
-from tndesigner.model import LAYER_KINDS
+from tndesigner.models import LAYER_KINDS
 
 Row = tuple[str, Callable[[], object], bool] | None
 """The label of a row, what it does, and whether it is enabled; None for a separator."""

@@ -14,7 +14,7 @@ from tndesigner.gui.strip.chips import layer_words
 from tndesigner.gui.strip.layer_form import InputForm, LayerForm
 from tndesigner.gui.style import Theme
 from tndesigner.gui.translation import translated
-from tndesigner.model import LAYER_KINDS, Layer
+from tndesigner.models import LAYER_KINDS, Layer
 
 
 class StackController(QObject):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from tndesigner.datasets import Dataset, DatasetError, load_dataset
 from tndesigner.gui.training.latest_only_executor import LatestOnlyExecutor
-from tndesigner.model import Experiment
+from tndesigner.models import Experiment
 from tndesigner.training.data_reading import reading_options
 
 

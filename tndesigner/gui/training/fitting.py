@@ -15,7 +15,7 @@ from tndesigner.document.edits import EditNetwork, SetExperiment, SetModel
 from tndesigner.document.history import Change
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.dataset_reader import DatasetReader, Reading
-from tndesigner.model import Experiment, ModelError
+from tndesigner.models import Experiment, ModelError
 from tndesigner.training import TrainingError
 from tndesigner.training.adapting import adapt, adapt_all
 from tndesigner.training.memory import require_memory

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from tndesigner.document import DocumentError, dumps
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.warm_worker import WarmWorker
-from tndesigner.model import Layer, Model
+from tndesigner.models import Layer, Model
 from tndesigner.network import Network
 from tndesigner.training import Failed, Measure, Measured
 

@@ -7,7 +7,7 @@ import networkx as nx
 import pytest
 
 from tndesigner.drawing.layouts import CORE_SIZE
-from tndesigner.model import LAYER_KINDS
+from tndesigner.models import LAYER_KINDS
 from tndesigner.network.templates import TEMPLATES, ParameterKind, find_template, make, make_all
 
 PAIRS = {"inputs": "2,3,5,7", "outputs": "11,1,4,6"}

@@ -11,7 +11,7 @@ from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.translation import translated
-from tndesigner.model import ACTIVATIONS, LAYER_KINDS, Layer, Model, NetworkDense, NetworkLayer, input_width
+from tndesigner.models import ACTIVATIONS, LAYER_KINDS, Layer, Model, NetworkDense, NetworkLayer, input_width
 from tndesigner.network.isometries import isometries
 from tndesigner.wording.lists import listed
 from tndesigner.wording.numbers import grouped

@@ -10,7 +10,7 @@ from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import hairline, label
 from tndesigner.gui.translation import translate, translated
 from tndesigner.gui.workspace import Workspace
-from tndesigner.model import count_weights, input_width, output_width
+from tndesigner.models import count_weights, input_width, output_width
 from tndesigner.network import ElementId
 from tndesigner.network.edits import RenameNetwork, SetOutputs
 from tndesigner.wording.numbers import grouped

@@ -12,7 +12,7 @@ from tndesigner.gui.panels.inspector.page import Page, fact
 from tndesigner.gui.style.widgets import hairline, label
 from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
-from tndesigner.model import NetworkLayer
+from tndesigner.models import NetworkLayer
 from tndesigner.network import Tensor
 from tndesigner.network.diagram import Shape
 from tndesigner.network.isometries import Isometry, isometries

@@ -15,7 +15,7 @@ from tndesigner.gui.style.widgets import icon_button, label
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.translation import translate
 from tndesigner.gui.workspace import Workspace
-from tndesigner.model import Experiment
+from tndesigner.models import Experiment
 from tndesigner.training.design_factory import starting_experiment
 from tndesigner.wording.text import joined
 

@@ -12,7 +12,7 @@ from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.event_files import event_files_wanted, want_event_files
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.workspace import Workspace
-from tndesigner.model import OPTIMIZERS
+from tndesigner.models import OPTIMIZERS
 from tndesigner.training.labels import device_title, loss_title, optimizer_title
 from tndesigner.training.suitability import SUITABLE_LOSSES
 from tndesigner.wording.reading import read_amount

@@ -16,7 +16,7 @@ from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.dataset_reader import Reading
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.workspace import Workspace
-from tndesigner.model import ModelError, dense_twin
+from tndesigner.models import ModelError, dense_twin
 from tndesigner.training.events.answers import Answer
 from tndesigner.training.live_history import LiveHistory
 from tndesigner.training.metrics import metric_for

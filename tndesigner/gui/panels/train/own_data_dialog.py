@@ -14,7 +14,7 @@ from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label, push_button, set_role
 from tndesigner.gui.training.dataset_reader import DatasetReader
 from tndesigner.gui.translation import translate
-from tndesigner.model import Experiment, FileReading
+from tndesigner.models import Experiment, FileReading
 from tndesigner.wording.numbers import grouped
 from tndesigner.wording.sentences import sentence
 from tndesigner.wording.text import joined, shape_text

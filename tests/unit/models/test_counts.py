@@ -1,7 +1,7 @@
 """Parameters and operations of a stack and of its dense twin."""
 
 from tests.unit.blog import blog_model, blog_network
-from tndesigner.model import (
+from tndesigner.models import (
     LAYER_KINDS,
     Dense,
     Dropout,

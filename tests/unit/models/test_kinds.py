@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.planning.pictures import cp_kernel
-from tndesigner.model import (
+from tndesigner.models import (
     LAYER_KINDS,
     AveragePooling2D,
     Conv2D,
@@ -27,7 +27,7 @@ from tndesigner.model import (
     dense_twin,
     network_parts,
 )
-from tndesigner.model.family_choices import families_for
+from tndesigner.models.family_choices import families_for
 from tndesigner.network import Network
 from tndesigner.network.templates import make, make_all
 

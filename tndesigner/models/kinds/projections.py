@@ -4,10 +4,10 @@ from abc import abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tndesigner.model.errors import ModelError
-from tndesigner.model.kinds.dense import Dense
-from tndesigner.model.kinds.network_dense import NetworkDense
-from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape, input_width, output_width
+from tndesigner.models.errors import ModelError
+from tndesigner.models.kinds.dense import Dense
+from tndesigner.models.kinds.network_dense import NetworkDense
+from tndesigner.models.layer import Layer, NetworkLayer, Networks, Shape, input_width, output_width
 from tndesigner.network import Network
 
 _TAKES = "network {0!r} takes {1} numbers, but as the {2} of layer {3!r} it needs {4}"

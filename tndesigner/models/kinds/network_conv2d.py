@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from math import prod
 from typing import ClassVar
 
-from tndesigner.model.data import Data
-from tndesigner.model.errors import ModelError
-from tndesigner.model.kinds.ends import answer_layer
-from tndesigner.model.kinds.pictures import (
+from tndesigner.models.data import Data
+from tndesigner.models.errors import ModelError
+from tndesigner.models.kinds.ends import answer_layer
+from tndesigner.models.kinds.pictures import (
     Conv2D,
     GlobalAveragePooling2D,
     Pair,
@@ -16,9 +16,9 @@ from tndesigner.model.kinds.pictures import (
     stride_words,
     window_shape,
 )
-from tndesigner.model.kinds.reshaping import Reshape
-from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape, output_width, shared_values
-from tndesigner.model.usage import AsConvolution
+from tndesigner.models.kinds.reshaping import Reshape
+from tndesigner.models.layer import Layer, NetworkLayer, Networks, Shape, output_width, shared_values
+from tndesigner.models.usage import AsConvolution
 from tndesigner.network import Network
 
 PICTURE = (28, 28)

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
-from tndesigner.model.kinds.attention import AttentionLayer
-from tndesigner.model.kinds.normalising import LayerNormalization
-from tndesigner.model.kinds.projections import Projection
-from tndesigner.model.layer import Networks, Shape
+from tndesigner.models.kinds.attention import AttentionLayer
+from tndesigner.models.kinds.normalising import LayerNormalization
+from tndesigner.models.kinds.projections import Projection
+from tndesigner.models.layer import Networks, Shape
 
 
 @dataclass(frozen=True, kw_only=True)

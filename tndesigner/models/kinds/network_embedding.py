@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from tndesigner.model.data import Data
-from tndesigner.model.errors import ModelError
-from tndesigner.model.kinds.ends import LENGTH, answer_layer, pooling, vocabulary_of
-from tndesigner.model.kinds.tokens import Embedding
-from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape, input_width, output_width, size
-from tndesigner.model.usage import AsEmbedding
+from tndesigner.models.data import Data
+from tndesigner.models.errors import ModelError
+from tndesigner.models.kinds.ends import LENGTH, answer_layer, pooling, vocabulary_of
+from tndesigner.models.kinds.tokens import Embedding
+from tndesigner.models.layer import Layer, NetworkLayer, Networks, Shape, input_width, output_width, size
+from tndesigner.models.usage import AsEmbedding
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from math import prod
 
-from tndesigner.model import LAYER_KINDS, Layer, Shape, count_weights
+from tndesigner.models import LAYER_KINDS, Layer, Shape, count_weights
 from tndesigner.network import Diagram, NetworkError
 from tndesigner.network.factorisation import (
     factorisations,

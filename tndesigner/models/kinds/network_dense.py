@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from math import prod
 from typing import ClassVar
 
-from tndesigner.model.data import Data
-from tndesigner.model.errors import ModelError
-from tndesigner.model.kinds.dense import Dense
-from tndesigner.model.kinds.ends import answer_layer, pooling
-from tndesigner.model.kinds.reshaping import Flatten
-from tndesigner.model.kinds.tokens import Embedding
-from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape, input_width, output_width, shared_values
+from tndesigner.models.data import Data
+from tndesigner.models.errors import ModelError
+from tndesigner.models.kinds.dense import Dense
+from tndesigner.models.kinds.ends import answer_layer, pooling
+from tndesigner.models.kinds.reshaping import Flatten
+from tndesigner.models.kinds.tokens import Embedding
+from tndesigner.models.layer import Layer, NetworkLayer, Networks, Shape, input_width, output_width, shared_values
 from tndesigner.wording.text import Text
 
 _TAKES = "layer {0!r} takes {1} numbers, but the input legs of its network make {2}; {3}"

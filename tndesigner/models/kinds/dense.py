@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from tndesigner.model.layer import Layer, Networks, Shape, last_axis, size
+from tndesigner.models.layer import Layer, Networks, Shape, last_axis, size
 
 
 @dataclass(frozen=True, kw_only=True)

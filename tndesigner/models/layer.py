@@ -6,10 +6,10 @@ from dataclasses import dataclass, fields
 from math import prod
 from typing import Any, ClassVar
 
-from tndesigner.model.data import Data
-from tndesigner.model.errors import ModelError
-from tndesigner.model.isometry import Isometry
-from tndesigner.model.usage import DENSE, Usage
+from tndesigner.models.data import Data
+from tndesigner.models.errors import ModelError
+from tndesigner.models.isometry import Isometry
+from tndesigner.models.usage import DENSE, Usage
 from tndesigner.network import Network
 from tndesigner.wording.text import Text
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from tndesigner.model.layer import Layer, Networks, Shape, last_axis
+from tndesigner.models.layer import Layer, Networks, Shape, last_axis
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from tndesigner.model.layer import Layer, Networks, Shape
+from tndesigner.models.layer import Layer, Networks, Shape
 
 
 @dataclass(frozen=True, kw_only=True)

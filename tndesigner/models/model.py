@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from tndesigner.model.kinds.network_dense import NetworkDense
-from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape, input_width
+from tndesigner.models.kinds.network_dense import NetworkDense
+from tndesigner.models.layer import Layer, NetworkLayer, Networks, Shape, input_width
 
 
 class Placed(NamedTuple):

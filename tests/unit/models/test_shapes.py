@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.blog import blog_model, blog_network
-from tndesigner.model import Activation, Dense, Dropout, Flatten, Model, ModelError, NetworkDense, Reshape
+from tndesigner.models import Activation, Dense, Dropout, Flatten, Model, ModelError, NetworkDense, Reshape
 from tndesigner.network import Network
 
 NETWORKS = {1: blog_network()}

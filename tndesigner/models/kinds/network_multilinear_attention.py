@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from math import prod
 from typing import ClassVar
 
-from tndesigner.model.data import Data
-from tndesigner.model.errors import ModelError
-from tndesigner.model.kinds.attention import MultiHeadAttention
-from tndesigner.model.kinds.ends import sequence_stack, vocabulary_of
-from tndesigner.model.kinds.projections import sequence_width
-from tndesigner.model.layer import Layer, NetworkLayer, Networks, Shape, size
+from tndesigner.models.data import Data
+from tndesigner.models.errors import ModelError
+from tndesigner.models.kinds.attention import MultiHeadAttention
+from tndesigner.models.kinds.ends import sequence_stack, vocabulary_of
+from tndesigner.models.kinds.projections import sequence_width
+from tndesigner.models.layer import Layer, NetworkLayer, Networks, Shape, size
 from tndesigner.network import Network
 from tndesigner.wording.lists import listed
 from tndesigner.wording.numbers import grouped

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from tndesigner.model.data import Data
-from tndesigner.model.errors import ModelError
-from tndesigner.model.kinds.dense import Dense
-from tndesigner.model.kinds.tokens import Embedding, GlobalAveragePooling1D, PositionEmbedding
-from tndesigner.model.layer import Layer
+from tndesigner.models.data import Data
+from tndesigner.models.errors import ModelError
+from tndesigner.models.kinds.dense import Dense
+from tndesigner.models.kinds.tokens import Embedding, GlobalAveragePooling1D, PositionEmbedding
+from tndesigner.models.layer import Layer
 
 LENGTH = 64
 """The sequence length of a design with a single layer."""

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from tndesigner.model.data import Data
-from tndesigner.model.kinds.ends import LENGTH, sequence_stack
-from tndesigner.model.kinds.projections import ProjectingLayer, Projection, sequence_width
-from tndesigner.model.layer import Layer, Networks, Shape, input_width, size
+from tndesigner.models.data import Data
+from tndesigner.models.kinds.ends import LENGTH, sequence_stack
+from tndesigner.models.kinds.projections import ProjectingLayer, Projection, sequence_width
+from tndesigner.models.layer import Layer, Networks, Shape, input_width, size
 from tndesigner.wording.text import Text
 
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from tndesigner.model.errors import ModelError
-from tndesigner.model.layer import Layer, Networks, Shape, size
+from tndesigner.models.errors import ModelError
+from tndesigner.models.layer import Layer, Networks, Shape, size
 
 
 @dataclass(frozen=True, kw_only=True)

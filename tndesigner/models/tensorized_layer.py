@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
-from tndesigner.model import LAYER_KINDS, Layer, ModelError, NetworkLayer, input_width
-from tndesigner.model.layer import shared_values
+from tndesigner.models import LAYER_KINDS, Layer, ModelError, NetworkLayer, input_width
+from tndesigner.models.layer import shared_values
 from tndesigner.network import Diagram, Network
 from tndesigner.network.templates import Template, Value
 from tndesigner.wording.lists import suggestion

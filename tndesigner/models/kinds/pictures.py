@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from math import prod
 from typing import ClassVar
 
-from tndesigner.model.errors import ModelError
-from tndesigner.model.layer import Layer, Networks, Shape
+from tndesigner.models.errors import ModelError
+from tndesigner.models.layer import Layer, Networks, Shape
 from tndesigner.wording.text import Text, shape_text
 
 PADDINGS = ("valid", "same")
