@@ -11,4 +11,5 @@ from tndesigner.layers.isometries import held_cores
 from tndesigner.layers.making import make_layer
 from tndesigner.layers.multilinear_attention_network import MultilinearAttentionNetwork
 from tndesigner.layers.position_embedding import PositionEmbedding
+from tndesigner.layers.recurrent_networks import GRUNetwork, LSTMNetwork, SimpleRNNNetwork
 from tndesigner.layers.stack import build_model, load_model

@@ -1,6 +1,7 @@
 """The Keras layer of a network that stands for a dense layer."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import reduce
 from math import prod
 from typing import Any
@@ -10,7 +11,7 @@ from keras import ops
 
 from tndesigner.layers.drawn_network import DrawnNetwork
 from tndesigner.layers.errors import LayerError
-from tndesigner.layers.interpreter import Tensor, run_program
+from tndesigner.layers.interpreter import NOTHING, Tensor, prepare_program, run_program
 from tndesigner.models import Shape
 from tndesigner.network import Network
 from tndesigner.planning.initialisation import padded_variance
@@ -58,6 +59,7 @@ class DenseNetwork(DrawnNetwork):
             self.start_variance = padded_variance(takes or prod(widths), gives or self.units, prod(widths))
         self.units = gives or self.units
         self._zeros = widths[0] - takes if takes else 0
+        self._prepared = NOTHING
         self.supports_masking = True
         self.input_spec = [keras.layers.InputSpec(min_ndim=2, axes={-1: width - self._zeros}) for width in widths]
 
@@ -84,12 +86,21 @@ class DenseNetwork(DrawnNetwork):
             data = [ops.reshape(tensor, (-1, tensor.shape[-1])) for tensor in data]
         if self._zeros:
             data = [ops.pad(data[0], ((0, 0), (0, self._zeros)))]
-        result = run_program(self.candidate.program, data, self.cores_by_id)
+        result = run_program(self.candidate.program, data, self.cores_by_id, prepared=self._prepared)
         if self.gives:
             result = result[:, : self.gives]
         if len(lead) > 1:
             result = ops.reshape(result, (*lead, self.units))
         return self._finish(result)
+
+    @contextmanager
+    def prepared(self) -> Iterator[None]:
+        """Do once what calls within need of the cores alone, such as building the whole kernel."""
+        self._prepared = prepare_program(self.candidate.program, self.cores_by_id)
+        try:
+            yield
+        finally:
+            self._prepared = NOTHING
 
     def compute_mask(self, inputs: Any, previous_mask: Any = None) -> Any:
         """Pass the mask on; of several inputs, keep what every mask keeps."""

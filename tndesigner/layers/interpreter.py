@@ -1,6 +1,7 @@
 """Runs a program with ``keras.ops``, on any backend of Keras."""
 
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from keras import ops
@@ -11,9 +12,16 @@ from tndesigner.planning.equation import OperandKind
 Tensor = Any
 """A tensor of the backend."""
 
+NOTHING: Mapping[int, Tensor] = MappingProxyType({})
+
 
 def run_program(
-    program: programs.Program, data: Sequence[Tensor], cores: Mapping[int, Tensor], *, picture: tuple[Any, Any] = (1, 1)
+    program: programs.Program,
+    data: Sequence[Tensor],
+    cores: Mapping[int, Tensor],
+    *,
+    picture: tuple[Any, Any] = (1, 1),
+    prepared: Mapping[int, Tensor] = NOTHING,
 ) -> Tensor:
     """Return the network's result.
 
@@ -23,12 +31,16 @@ def run_program(
             for a convolution ``(places, channels)``.
         cores: the tensors of the cores by id, each with the shape of its legs.
         picture: height and width of the pictures of a convolution.
+        prepared: what ``prepare_program`` returned for the same cores.
 
     Returns:
         A tensor ``(batch, width)``, the output legs row-major in the width.
     """
     values = _operands(program, data, cores)
     for operation in program.operations:
+        if len(values) in prepared:
+            values.append(prepared[len(values)])
+            continue
         read = [values[source] for source in programs.sources(operation)]
         if isinstance(operation, programs.Convolve):
             moved = _convolve(operation, ops.reshape(read[0], (-1, *picture, read[0].shape[-1])), read[1])
@@ -37,6 +49,21 @@ def run_program(
         else:
             values.append(_RUN[type(operation)](operation, *read))
     return values[-1]
+
+
+def prepare_program(program: programs.Program, cores: Mapping[int, Tensor]) -> dict[int, Tensor]:
+    """Return the results of the operations that need no data, by their places among the values of the program.
+
+    A program without convolutions that runs again and again with the same cores need not repeat them.
+    """
+    operands = program.equation.operands
+    known = {place: cores[one.tensor] for place, one in enumerate(operands) if one.kind is OperandKind.CORE}
+    found: dict[int, Tensor] = {}
+    for place, operation in enumerate(program.operations, len(operands)):
+        read = programs.sources(operation)
+        if all(source in known for source in read):
+            found[place] = known[place] = _RUN[type(operation)](operation, *(known[source] for source in read))
+    return found
 
 
 def _operands(program: programs.Program, data: Sequence[Tensor], cores: Mapping[int, Tensor]) -> list[Tensor]:

@@ -1,0 +1,251 @@
+"""Networks in recurrent layers: the numbers and gradients of Keras's own layers with the rebuilt matrices."""
+
+from math import prod
+
+import keras
+import numpy as np
+import pytest
+import tensorflow as tf
+from keras import layers, ops
+
+from tests.integration.rebuilding import close, core_values, rebuild, through_cores
+from tndesigner.layers import DenseNetwork, GRUNetwork, LayerError, LSTMNetwork, SimpleRNNNetwork
+from tndesigner.network.templates import make
+
+UNITS, WIDTH, LENGTH = 6, 10, 7
+KINDS = {
+    "lstm": (LSTMNetwork, layers.LSTM, 4, {}),
+    "gru": (GRUNetwork, layers.GRU, 3, {}),
+    "gru before": (GRUNetwork, layers.GRU, 3, {"reset_after": False}),
+    "simple rnn": (SimpleRNNNetwork, layers.SimpleRNN, 1, {}),
+}
+DRAWN = {"both": ("kernel", "recurrent"), "kernel": ("kernel",), "none": ()}
+
+
+def numbers(*shape: int, seed: int = 3) -> np.ndarray:
+    return np.random.default_rng(seed).normal(size=shape).astype("float32")
+
+
+def networks(gates: int, drawn: str = "both") -> dict[str, dict[str, object]]:
+    """A network for each matrix that is drawn, the gates in the first factor."""
+    outputs, bond = f"{gates * 2},3", {"bond": "5"}
+    kernel = make("mpo", {"inputs": "2,5", "outputs": outputs, **bond}).network
+    recurrent = make("mpo", {"inputs": "3,2", "outputs": outputs, **bond}).network
+    both = {"kernel": {"network": kernel}, "recurrent": {"network": recurrent}}
+    return {name: both[name] for name in DRAWN[drawn]}
+
+
+def layer_of(kind: str, drawn: str = "both", **settings: object) -> layers.RNN:
+    make_layer, _, gates, own = KINDS[kind]
+    layer = make_layer(UNITS, networks=networks(gates, drawn), **own, **settings)
+    layer.build((2, LENGTH, WIDTH))
+    for matrix in layer.cell.matrices.values():
+        if matrix.bias is not None:
+            matrix.bias.assign(numbers(*matrix.bias.shape, seed=11))
+    return layer
+
+
+def matrix_of(matrix: layers.Layer, takes: int) -> np.ndarray:
+    if isinstance(matrix, DenseNetwork):
+        return np.asarray(tf.reshape(rebuild(matrix.network, core_values(matrix)), (takes, -1)))
+    return np.asarray(matrix.kernel, np.float64)
+
+
+def keras_twin(kind: str, layer: layers.RNN, **settings: object) -> layers.RNN:
+    """Keras's layer in float64 with the matrices that the cores make, and the same biases."""
+    _, make_twin, _, own = KINDS[kind]
+    twin = make_twin(UNITS, **{"dtype": "float64", **own, **settings})
+    twin.build((2, LENGTH, WIDTH))
+    kernel, recurrent = layer.cell.matrices.values()
+    biases = [np.asarray(one.bias, np.float64) for one in (kernel, recurrent) if one.bias is not None]
+    weights = [matrix_of(kernel, WIDTH), matrix_of(recurrent, UNITS)]
+    twin.set_weights([*weights, *([np.stack(biases) if len(biases) > 1 else biases[0]] if biases else [])])
+    return twin
+
+
+@pytest.mark.parametrize("drawn", DRAWN)
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_cell_takes_a_step_as_that_of_keras(kind, drawn):
+    layer = layer_of(kind, drawn)
+    states = [numbers(2, UNITS, seed=5), numbers(2, UNITS, seed=6)][: len(layer.state_size)]
+    data = numbers(2, WIDTH)
+    ours, new = layer.cell(data, states)
+    twin, twin_new = keras_twin(kind, layer).cell(data.astype("float64"), [one.astype("float64") for one in states])
+    close(ours, twin, 1e-6)
+    for one, other in zip(new, twin_new, strict=True):
+        close(one, other, 1e-6)
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {},
+        {"return_sequences": True, "return_state": True},
+        {"return_sequences": True, "go_backwards": True, "unroll": True},
+        {"use_bias": False, "activation": "relu"},
+        {"return_sequences": True, "zero_output_for_mask": True},
+    ],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_sequence_is_read_as_in_keras_with_its_mask(kind, settings):
+    layer, data = layer_of(kind, **settings), numbers(2, LENGTH, WIDTH)
+    twin = keras_twin(kind, layer, **settings)
+    mask = np.array([[1, 1, 0, 1, 0, 0, 1], [1] * 4 + [0] * 3], bool)
+    for given in ({}, {"mask": mask}):
+        ours, theirs = layer(data, **given), twin(data.astype("float64"), **given)
+        for one, other in zip(tf.nest.flatten(ours), tf.nest.flatten(theirs), strict=True):
+            close(one, other)
+
+
+@pytest.mark.parametrize("kind", ["lstm", "gru before"])
+def test_gradients_are_those_of_keras(kind):
+    layer, data = layer_of(kind), tf.constant(numbers(2, LENGTH, WIDTH))
+    twin, outer = keras_twin(kind, layer), numbers(2, UNITS, seed=9)
+    kernel, recurrent = layer.cell.matrices.values()
+    with tf.GradientTape() as tape:
+        loss = tf.reduce_sum(layer(data) * outer)
+    by_cores = tape.gradient(loss, [weight.value for one in (kernel, recurrent) for weight in one.cores.values()])
+    with tf.GradientTape() as tape:
+        loss = tf.reduce_sum(twin(tf.cast(data, tf.float64)) * outer)
+    by_kernels = tape.gradient(loss, [weight.value for weight in twin.weights[:2]])
+    wanted = [
+        one
+        for matrix, whole in zip((kernel, recurrent), by_kernels, strict=True)
+        for one in through_cores(matrix, whole.shape, np.asarray(whole))
+    ]
+    largest = max(np.abs(one).max() for one in wanted)
+    for actual, expected in zip(by_cores, wanted, strict=True):
+        assert np.abs(np.asarray(actual) - expected).max() <= 1e-5 * largest
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_input_dropout_is_that_of_keras(kind):
+    settings = {"dropout": 0.4, "seed": 7}
+    layer = layer_of(kind, **settings)
+    twin = keras_twin(kind, layer, dtype="float32", **settings)
+    data = numbers(2, LENGTH, WIDTH)
+    close(layer(data, training=True), twin(data, training=True))
+    assert np.abs(np.asarray(layer(data, training=True) - layer(data))).max() > 1e-3
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_recurrent_dropout_leaves_out_the_same_numbers_in_every_step(kind):
+    layer = layer_of(kind, "kernel", recurrent_dropout=0.5, seed=7)
+    seed = layer.cell.seed_generator.state
+    start = np.array(seed)
+    ours = layer(numbers(2, LENGTH, WIDTH), training=True)
+    seed.assign(start)
+    kept = layer.cell.get_recurrent_dropout_mask(ops.ones((2, UNITS)))
+    states = layer.cell.get_initial_state(2)
+    for place in range(LENGTH):
+        states = layer.cell.step(layer.cell.project(numbers(2, LENGTH, WIDTH)[:, place]), states, kept)
+    close(ours, states[0])
+    assert set(np.unique(kept)) == {0.0, 2.0}
+
+
+@pytest.mark.parametrize("kind", ["lstm", "gru", "simple rnn"])
+@pytest.mark.parametrize(("width", "units"), [((8, 8), (4, 16)), ((16, 16), (8, 4))])
+def test_it_starts_as_large_as_the_layer_of_keras(kind, width, units):
+    make_layer, make_twin, gates, _ = KINDS[kind]
+    size, data = prod(units), numbers(16, 12, prod(width))
+    outputs = f"{gates * units[0]},{units[1]}"
+    drawn = {
+        name: {"network": make("mpo", {"inputs": ",".join(map(str, one)), "outputs": outputs, "bond": "6"}).network}
+        for name, one in (("kernel", width), ("recurrent", units))
+    }
+    for seed in range(2):
+        keras.utils.set_random_seed(seed)
+        ours = np.std(make_layer(size, networks=drawn)(data))
+        twin = np.mean([np.std(make_twin(size)(data)) for _ in range(4)])
+        assert 0.8 < ours / twin < 1.25
+
+
+def test_the_bias_of_the_forget_gate_starts_at_one():
+    for given, wanted in (({}, 1), ({"unit_forget_bias": False}, 0)):
+        layer = LSTMNetwork(UNITS, networks=networks(4), bias_initializer="zeros", **given)
+        layer.build((None, LENGTH, WIDTH))
+        expected = np.zeros(4 * UNITS)
+        expected[UNITS : 2 * UNITS] = wanted
+        assert np.array_equal(layer.cell.matrices["kernel"].bias, expected)
+
+
+def test_what_is_said_of_weights_holds_for_each_core():
+    layer = GRUNetwork(
+        UNITS,
+        networks=networks(3),
+        kernel_initializer="ones",
+        kernel_regularizer=keras.regularizers.L2(0.5),
+        recurrent_initializer=keras.initializers.Constant(2.0),
+        recurrent_constraint="non_neg",
+        bias_regularizer="l1",
+    )
+    layer.build((None, LENGTH, WIDTH))
+    kernel, recurrent = layer.cell.matrices.values()
+    assert all(np.all(np.asarray(core) == 1) and core.regularizer for core in kernel.cores.values())
+    assert all(np.all(np.asarray(core) == 2) and core.constraint for core in recurrent.cores.values())
+    weights = sum(prod(core.shape) for core in kernel.cores.values())
+    assert np.isclose(float(sum(layer.losses)), 0.5 * weights)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_saved_model_comes_back_with_no_difference_in_a_wrapper(kind, tmp_path):
+    make_layer, _, gates, own = KINDS[kind]
+    inner = make_layer(UNITS, networks=networks(gates), return_sequences=True, dropout=0.1, name="walk", **own)
+    data = numbers(4, LENGTH, WIDTH)
+    data[:, 5:] = 0
+    model = keras.Sequential(
+        [
+            keras.Input((None, WIDTH)),
+            layers.Masking(),
+            layers.Bidirectional(inner),
+            layers.TimeDistributed(layers.Dense(3)),
+        ]
+    )
+    model.save(tmp_path / "model.keras")
+    again = keras.saving.load_model(tmp_path / "model.keras", safe_mode=True)
+    assert np.array_equal(model(data), again(data))
+    close(model(data)[:, :5], model(data[:, :5]))
+
+
+def test_states_are_kept_from_batch_to_batch():
+    layer, data = layer_of("lstm", stateful=True), numbers(2, LENGTH, WIDTH)
+    layer(data[:, :3])
+    close(layer(data[:, 3:]), keras_twin("lstm", layer)(data.astype("float64")))
+    layer.reset_state()
+    close(layer(data[:, :3]), keras_twin("lstm", layer)(data[:, :3].astype("float64")))
+
+
+def test_what_needs_the_cores_alone_is_done_once():
+    network = networks(4)["recurrent"]["network"]
+    layer = DenseNetwork(network, order=[[1, 2], [0, 3]])
+    data = numbers(3, UNITS)
+    before = layer(data)
+    with layer.prepared():
+        close(layer(data), before)
+        layer.cores["a"].assign(2 * layer.cores["a"])
+        close(layer(data), before)
+    close(layer(data), 2 * np.asarray(before))
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"kernel": networks(3)["kernel"]}, "network 'mpo' gives 18 numbers, but as the kernel of a recurrent layer"),
+        ({"recurrent": networks(4)["kernel"]}, "network 'mpo' takes 10 numbers, but as the recurrent of a recurrent"),
+        ({"kernel": networks(4)["recurrent"]}, "network 'mpo' takes 6 numbers, but as the kernel of a recurrent layer"),
+        ({"input": networks(4)["kernel"]}, "a recurrent layer has no matrix 'input'; there are kernel and recurrent"),
+    ],
+)
+def test_a_network_that_does_not_fit_is_refused(given, message):
+    with pytest.raises(LayerError, match=message):
+        LSTMNetwork(UNITS, networks=given).build((None, LENGTH, WIDTH))
+
+
+def test_what_keras_refuses_is_refused():
+    with pytest.raises(ValueError, match="expected a positive integer, got 0"):
+        LSTMNetwork(0, networks={})
+    with pytest.raises(LayerError, match="needs a known number of features"):
+        LSTMNetwork(UNITS, networks={}, name="walk").build((None, LENGTH, None))
+    with pytest.raises(ValueError, match="expected ndim=3, found ndim=2"):
+        LSTMNetwork(UNITS, networks={})(numbers(2, WIDTH))
