@@ -14,6 +14,7 @@ from tndesigner.layers.embedding_network import EmbeddingNetwork
 from tndesigner.layers.encoder_network import EncoderNetwork
 from tndesigner.layers.multilinear_attention_network import MultilinearAttentionNetwork
 from tndesigner.layers.position_embedding import PositionEmbedding
+from tndesigner.layers.recurrent_networks import GRUNetwork, LSTMNetwork, SimpleRNNNetwork
 from tndesigner.models import Layer, Model, NetworkLayer, Networks
 from tndesigner.planning.choice import NO_ORDERS, Orders
 
@@ -24,6 +25,9 @@ OWN_LAYERS: dict[type[Layer], type[keras.layers.Layer]] = {
     kinds.NetworkAttention: AttentionNetwork,
     kinds.NetworkMultilinearAttention: MultilinearAttentionNetwork,
     kinds.TransformerEncoder: EncoderNetwork,
+    kinds.NetworkLSTM: LSTMNetwork,
+    kinds.NetworkGRU: GRUNetwork,
+    kinds.NetworkSimpleRNN: SimpleRNNNetwork,
     kinds.PositionEmbedding: PositionEmbedding,
 }
 """Our own Keras layers, by kind of layer; all others are in ``keras.layers``."""

@@ -21,6 +21,14 @@ from tndesigner.models.kinds.pictures import (
     MaxPooling2D,
     moved_length,
 )
+from tndesigner.models.kinds.recurrent import (
+    GRU,
+    LSTM,
+    NetworkGRU,
+    NetworkLSTM,
+    NetworkSimpleRNN,
+    SimpleRNN,
+)
 from tndesigner.models.kinds.reshaping import Flatten, Reshape
 from tndesigner.models.kinds.tokens import Embedding, GlobalAveragePooling1D, PositionEmbedding
 from tndesigner.models.kinds.transformer_encoder import TransformerEncoder

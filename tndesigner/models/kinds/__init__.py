@@ -9,6 +9,14 @@ from tndesigner.models.kinds.network_embedding import NetworkEmbedding
 from tndesigner.models.kinds.network_multilinear_attention import NetworkMultilinearAttention
 from tndesigner.models.kinds.normalising import LayerNormalization
 from tndesigner.models.kinds.pictures import AveragePooling2D, Conv2D, GlobalAveragePooling2D, MaxPooling2D
+from tndesigner.models.kinds.recurrent import (
+    GRU,
+    LSTM,
+    NetworkGRU,
+    NetworkLSTM,
+    NetworkSimpleRNN,
+    SimpleRNN,
+)
 from tndesigner.models.kinds.reshaping import Flatten, Reshape
 from tndesigner.models.kinds.tokens import Embedding, GlobalAveragePooling1D, PositionEmbedding
 from tndesigner.models.kinds.transformer_encoder import TransformerEncoder
@@ -32,6 +40,12 @@ LAYER_KINDS: dict[str, type[Layer]] = {
         NetworkAttention,
         NetworkMultilinearAttention,
         TransformerEncoder,
+        LSTM,
+        NetworkLSTM,
+        GRU,
+        NetworkGRU,
+        SimpleRNN,
+        NetworkSimpleRNN,
         LayerNormalization,
         Flatten,
         Reshape,

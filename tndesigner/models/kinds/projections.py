@@ -3,6 +3,7 @@
 from abc import abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from tndesigner.models.errors import ModelError
 from tndesigner.models.kinds.dense import Dense
@@ -16,20 +17,22 @@ _GIVES = "network {0!r} gives {1} numbers, but as the {2} of layer {3!r} it need
 
 @dataclass(frozen=True, slots=True)
 class Projection:
-    """One matrix inside a layer, with a bias: a network, or a dense matrix."""
+    """One matrix inside a layer: a network, or a dense matrix."""
 
     name: str
     network: int | None
     takes: int
     gives: int
     activation: str = "linear"
+    use_bias: bool = True
 
     @property
     def layer(self) -> Layer:
         """The projection as a layer of its own."""
+        shared: dict[str, Any] = {"name": self.name, "activation": self.activation, "use_bias": self.use_bias}
         if self.network is None:
-            return Dense(name=self.name, units=self.gives, activation=self.activation)
-        return NetworkDense(name=self.name, network=self.network, activation=self.activation)
+            return Dense(units=self.gives, **shared)
+        return NetworkDense(network=self.network, **shared)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -19,6 +19,7 @@ from tndesigner.network.templates import (
     mpo,
     mps_features,
     peps,
+    recurrent,
     ring,
     transformer_ffn,
     tree,
@@ -52,5 +53,5 @@ TEMPLATES: dict[str, Template] = {
         condenser,
         conv2d_mpo,
     )
-}
+} | {one.name: one for one in recurrent.TEMPLATES}
 """The templates by name, in the order in which they are offered."""

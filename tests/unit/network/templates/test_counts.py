@@ -136,3 +136,23 @@ def test_the_projections_of_attention_are_four_trains():
 
 def test_multi_linear_attention_has_a_core_for_the_ranks_and_one_for_the_result():
     assert weights("attention-block-term", sequence="12", rank="16", width="32") == 16 + 12 * 12 * 32
+
+
+@pytest.mark.parametrize(("name", "expected"), [("rnn-mpo", 2_976), ("gru-mpo", 3_232), ("lstm-mpo", 3_360)])
+def test_the_input_matrix_of_a_recurrent_layer_holds_its_gates_in_the_first_factor(name, expected):
+    # Yang et al. 2017, section 4: frames of 160 × 120 × 3 numbers to 256 units, without biases.
+    (kernel,) = make_all(name, {"inputs": "8,20,20,18", "outputs": "4,4,4,4", "bond": "4"}).values()
+    assert sum(prod(core.shape) for core in kernel.network.cores) == expected
+    gates = expected // 128 - 2_976 // 128 + 1
+    assert [leg.dim for leg in map(kernel.network.leg, kernel.network.outputs)] == [4 * gates, 4, 4, 4]
+
+
+def test_a_recurrent_layer_of_two_trains_takes_its_state_in_the_factors_of_its_units():
+    drawn = make_all("gru-mpo-both", {"inputs": "2,3", "outputs": "5,7", "bond": "4"})
+    shapes = {name: [core.shape for core in one.network.cores] for name, one in drawn.items()}
+    assert shapes == {"kernel": [(2, 15, 4), (4, 3, 7)], "recurrent": [(5, 15, 4), (4, 7, 7)]}
+
+
+def test_a_recurrent_ring_has_a_bond_for_each_core():
+    # Pan et al. 2019: the input matrix of an LSTM; ring of 3 cores, 2 · 2 · (2 · 16 + 3 · 5 + 5 · 7).
+    assert weights("lstm-ring", inputs="2,3,5", outputs="4,5,7", bond="2") == 328
