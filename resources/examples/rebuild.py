@@ -18,6 +18,7 @@ from tndesigner.models import (
     NetworkConv2D,
     NetworkDense,
     NetworkEmbedding,
+    NetworkLSTM,
     PositionEmbedding,
     Reshape,
     TransformerEncoder,
@@ -157,6 +158,13 @@ def digits_mera() -> Design:
     return Design({1: mera}, Model((8, 8), layers), _classifying("digits", epochs=40))
 
 
+def digits_rows() -> Design:
+    """Return a classifier of handwritten digits that reads each picture row by row, both matrices tensor trains."""
+    drawn = make_all("lstm-mpo-both", {"inputs": "8,8", "outputs": "8,8", "bond": "4"})
+    layers = (Dense(units=64, activation="relu"), NetworkLSTM(units=64, kernel=1, recurrent=2), _CLASSES)
+    return Design(dict(enumerate(drawn.values(), 1)), Model((8, 8), layers), _classifying("digits", epochs=60))
+
+
 def irregular() -> Design:
     """Return a classifier of handwritten digits whose wide layer was drawn by hand, with a copy tensor."""
     drawing = Drawing("irregular")
@@ -189,6 +197,7 @@ EXAMPLES: dict[str, Callable[[], Design]] = {
     "diamonds": diamonds,
     "digits-peps": digits_peps,
     "digits-mera": digits_mera,
+    "digits-rows": digits_rows,
     "irregular": irregular,
 }
 """The examples by the names of their files."""

@@ -7,7 +7,9 @@ from tndesigner.layers import build_model
 from tndesigner.layers.drawn_parts import drawn_parts
 
 
-@pytest.mark.parametrize("example", ["digits", "fashion-cp", "speeches", "sort-feed-forward", "sort-projections"])
+@pytest.mark.parametrize(
+    "example", ["digits", "digits-rows", "fashion-cp", "speeches", "sort-feed-forward", "sort-projections"]
+)
 def test_each_network_is_found_with_its_cores(checkout, example):
     design = load(checkout / "resources" / "examples" / f"{example}.tnd")
     parts = drawn_parts(design.model, build_model(design.model, design.networks, batch=5))

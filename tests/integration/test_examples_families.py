@@ -15,6 +15,7 @@ FAMILIES = {
     "diamonds": 65_536,
     "digits-peps": 16_384,
     "digits-mera": 16_384,
+    "digits-rows": 2 * 16_384,
     "irregular": 16_384,
 }
 
@@ -28,7 +29,9 @@ def test_an_example_has_at_least_ten_times_fewer_weights_in_its_networks(name):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ["digits-peps", "digits-mera", "irregular", "fashion-mpo", "sort-feed-forward"])
+@pytest.mark.parametrize(
+    "name", ["digits-peps", "digits-mera", "digits-rows", "irregular", "fashion-mpo", "sort-feed-forward"]
+)
 def test_an_example_comes_within_two_points_of_its_twin(name, tmp_path):
     answer = type_in(tmp_path, "train", EXAMPLES / f"{name}.tnd", "--json", "-o", "run")
     (finished,) = answer.of_kind("finished")

@@ -9,7 +9,7 @@ from tndesigner.codegen.keras_style import export_keras
 from tndesigner.codegen.numpy_style import export_numpy
 from tndesigner.codegen.subject import Attending, Subject
 from tndesigner.codegen.tensornetwork_style import export_tensornetwork
-from tndesigner.models import NetworkDense, NetworkLayer, NetworkMultilinearAttention, Networks, Placed, Shape
+from tndesigner.models import Layer, NetworkDense, NetworkLayer, NetworkMultilinearAttention, Networks, Placed, Shape
 from tndesigner.models.kinds.attention import AttentionLayer
 from tndesigner.network import Network
 from tndesigner.planning.choice import DEFAULT_BATCH, NO_ORDERS, Orders, plan_network
@@ -89,8 +89,10 @@ def export_layer(
     layer, shape = placed
     if isinstance(layer, NetworkLayer):
         return EXPORTERS[style].write(_subject(placed, networks, batch, orders))
-    if not isinstance(layer, AttentionLayer) or not layer.network_numbers:
+    if not layer.network_numbers:
         raise CodegenError(f"layer {layer.title!r} has no network, so there is nothing to export")
+    if not isinstance(layer, AttentionLayer):
+        raise CodegenError(f"layer {layer.title!r} is recurrent and cannot be exported yet; save its model as .keras")
     layer.output_shape(shape, networks)
     matrices = (Placed(*part) for part in layer.parts(shape, networks))
     parts = {matrix.layer.name: _subject(matrix, networks, batch, orders) for matrix in matrices}
@@ -98,6 +100,11 @@ def export_layer(
     width = shape[-1]
     assert width is not None
     return EXPORTERS[style].write(assemble(layer, width, parts, counts))
+
+
+def can_export(kind: type[Layer]) -> bool:
+    """Tell whether there is an export for a kind of layer with networks."""
+    return issubclass(kind, NetworkLayer | AttentionLayer)
 
 
 def _subject(placed: Placed, networks: Networks, batch: int, orders: Orders) -> Subject:

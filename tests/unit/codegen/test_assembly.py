@@ -22,6 +22,7 @@ from tndesigner.models import (
     NetworkAttention,
     NetworkConv2D,
     NetworkEmbedding,
+    NetworkGRU,
     NetworkMultilinearAttention,
     Networks,
     Placed,
@@ -161,6 +162,8 @@ def test_no_name_becomes_code(name: str, style: str, title: str, names: list[str
 def test_what_cannot_be_exported_is_told():
     with pytest.raises(CodegenError, match="layer 'dense' has no network, so there is nothing to export"):
         export_layer(Placed(Dense(units=3), SHAPE), {})
+    with pytest.raises(CodegenError, match="layer 'walk' is recurrent and cannot be exported yet; save its model as"):
+        export_layer(Placed(NetworkGRU(name="walk", units=3, kernel=1), SHAPE), {})
     with pytest.raises(
         CodegenError, match="joins queries, keys and values example by example, which TensorNetwork cannot"
     ):
