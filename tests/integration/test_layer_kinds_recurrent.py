@@ -133,7 +133,7 @@ def test_input_dropout_is_that_of_keras(kind):
 def test_recurrent_dropout_leaves_out_the_same_numbers_in_every_step(kind):
     layer = layer_of(kind, "kernel", recurrent_dropout=0.5, seed=7)
     seed = layer.cell.seed_generator.state
-    start = np.array(seed)
+    start = ops.convert_to_numpy(seed).copy()
     ours = layer(numbers(2, LENGTH, WIDTH), training=True)
     seed.assign(start)
     kept = layer.cell.get_recurrent_dropout_mask(ops.ones((2, UNITS)))
@@ -206,6 +206,43 @@ def test_a_saved_model_comes_back_with_no_difference_in_a_wrapper(kind, tmp_path
     again = keras.saving.load_model(tmp_path / "model.keras", safe_mode=True)
     assert np.array_equal(model(data), again(data))
     close(model(data)[:, :5], model(data[:, :5]))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_any_number_of_sequences_of_any_length_goes_in(kind):
+    layer = layer_of(kind, return_sequences=True)
+    for shape in ((0, LENGTH), (1, LENGTH), (3, 1)):
+        assert layer(numbers(*shape, WIDTH)).shape == (*shape, UNITS)
+    assert layer.compute_output_shape((None, None, WIDTH)) == (None, None, UNITS)
+
+
+@pytest.mark.parametrize("policy", ["float64", "mixed_bfloat16", "mixed_float16"])
+def test_a_policy_for_types_holds_in_the_cell(policy):
+    layer = layer_of("gru", dtype=policy, recurrent_dropout=0.2)
+    policies = keras.DTypePolicy(policy)
+    answer = layer(numbers(2, LENGTH, WIDTH), training=True)
+    assert keras.backend.standardize_dtype(answer.dtype) == policies.compute_dtype
+    assert {weight.dtype for weight in layer.trainable_weights} == {policies.variable_dtype}
+
+
+def test_a_first_state_and_a_stack_of_cells_are_taken():
+    layer, first = layer_of("gru"), numbers(2, UNITS, seed=4)
+    data = numbers(2, LENGTH, WIDTH)
+    twin = keras_twin("gru", layer)
+    close(layer(data, initial_state=first), twin(data.astype("float64"), initial_state=first.astype("float64")))
+    walk = layers.RNN([layer.cell, layers.LSTMCell(3)])
+    close(walk(data), layers.RNN([twin.cell, walk.cell.cells[1]])(data.astype("float64")), 1e-5)
+
+
+def test_a_layer_in_a_compiled_model_learns():
+    model = keras.Sequential([keras.Input((None, WIDTH)), layer_of("lstm", "kernel"), layers.Dense(1)])
+    model.compile("adam", "mse", jit_compile=True)
+    before = model.get_weights()
+    model.fit(numbers(4, LENGTH, WIDTH), numbers(4, 1), epochs=1, verbose=0)
+    assert all(np.abs(new - old).max() > 0 for new, old in zip(model.get_weights(), before, strict=True))
+    again = keras.models.clone_model(model)
+    again.set_weights(model.get_weights())
+    assert np.array_equal(again(numbers(4, LENGTH, WIDTH)), model(numbers(4, LENGTH, WIDTH)))
 
 
 def test_states_are_kept_from_batch_to_batch():

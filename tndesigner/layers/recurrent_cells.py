@@ -1,5 +1,6 @@
 """The cells of recurrent layers whose matrices may be networks."""
 
+from abc import abstractmethod
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from math import prod
@@ -78,9 +79,10 @@ class NetworkCell(keras.layers.Layer):
         if training and self.dropout:
             first = inputs if len(inputs.shape) == 2 else inputs[:, 0]
             mask = self.get_dropout_mask(first)
-            inputs = ops.multiply(inputs, mask if len(inputs.shape) == 2 else ops.expand_dims(mask, 1))
+            inputs = inputs * (mask if len(inputs.shape) == 2 else ops.expand_dims(mask, 1))
         return self.matrices["kernel"](inputs)
 
+    @abstractmethod
     def step(self, given: Tensor, states: list[Tensor], dropped: Tensor | None) -> list[Tensor]:
         """Return the new states, the hidden one first.
 
@@ -89,7 +91,6 @@ class NetworkCell(keras.layers.Layer):
             states: the states: (batch, units) each.
             dropped: what the hidden state is multiplied by before the recurrent matrix; None to leave it.
         """
-        raise NotImplementedError
 
     @contextmanager
     def walking(self) -> Iterator[None]:
@@ -108,7 +109,7 @@ class NetworkCell(keras.layers.Layer):
 
     def _recurrent(self, state: Tensor, dropped: Tensor | None) -> Tensor:
         """Multiply a hidden state by the recurrent matrix."""
-        return self.matrices["recurrent"](state if dropped is None else ops.multiply(state, dropped))
+        return self.matrices["recurrent"](state if dropped is None else state * dropped)
 
     def _network(self, name: str, arguments: Arguments) -> DenseNetwork:
         """Plan one network, which starts as large as Keras's matrix."""
@@ -144,10 +145,10 @@ class LSTMNetworkCell(NetworkCell, keras.layers.LSTMCell):
     def step(self, given: Tensor, states: list[Tensor], dropped: Tensor | None) -> list[Tensor]:
         """Return the new hidden state and the new carry."""
         hidden, carry = states
-        gates = ops.split(ops.add(given, self._recurrent(hidden, dropped)), self.gates, axis=-1)
+        gates = ops.split(given + self._recurrent(hidden, dropped), self.gates, axis=-1)
         take, keep, show = (self.recurrent_activation(gates[place]) for place in (0, 1, 3))
-        carry = ops.add(ops.multiply(keep, carry), ops.multiply(take, self.activation(gates[2])))
-        return [ops.multiply(show, self.activation(carry)), carry]
+        carry = keep * carry + take * self.activation(gates[2])
+        return [show * self.activation(carry), carry]
 
     def _arguments(self, name: str, recurrent_start: str | None = None) -> dict[str, Any]:
         found = NetworkCell._arguments(self, name, recurrent_start)
@@ -171,13 +172,13 @@ class GRUNetworkCell(NetworkCell, keras.layers.GRUCell):
         (hidden,) = states
         first = ops.split(given, self.gates, axis=-1)
         second = ops.split(self._recurrent(hidden, dropped), self.gates, axis=-1)
-        update, reset = (self.recurrent_activation(ops.add(first[place], second[place])) for place in (0, 1))
+        update, reset = (self.recurrent_activation(first[place] + second[place]) for place in (0, 1))
         if self.reset_after:
-            candidate = ops.multiply(reset, second[2])
+            candidate = reset * second[2]
         else:
-            candidate = ops.split(self._recurrent(ops.multiply(reset, hidden), dropped), self.gates, axis=-1)[2]
-        candidate = self.activation(ops.add(first[2], candidate))
-        return [ops.add(ops.multiply(update, hidden), ops.multiply(1 - update, candidate))]
+            candidate = ops.split(self._recurrent(reset * hidden, dropped), self.gates, axis=-1)[2]
+        candidate = self.activation(first[2] + candidate)
+        return [update * hidden + (1 - update) * candidate]
 
     def _has_bias(self, name: str) -> bool:
         return bool(self.use_bias and (name == "kernel" or self.reset_after))
@@ -189,7 +190,7 @@ class SimpleRNNNetworkCell(NetworkCell, keras.layers.SimpleRNNCell):
 
     def step(self, given: Tensor, states: list[Tensor], dropped: Tensor | None) -> list[Tensor]:
         """Return the new hidden state."""
-        return [self.activation(ops.add(given, self._recurrent(states[0], dropped)))]
+        return [self.activation(given + self._recurrent(states[0], dropped))]
 
 
 class _UnitForgetBias(keras.initializers.Initializer):
