@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from tndesigner.api import Run, check, export, layer, load_run, make, make_all, model, plan
     from tndesigner.document import Design, DocumentError, load, save
     from tndesigner.models import (
+        GRU,
+        LSTM,
         Activation,
         AveragePooling2D,
         Conv2D,
@@ -45,9 +47,13 @@ if TYPE_CHECKING:
         NetworkConv2D,
         NetworkDense,
         NetworkEmbedding,
+        NetworkGRU,
+        NetworkLSTM,
         NetworkMultilinearAttention,
+        NetworkSimpleRNN,
         PositionEmbedding,
         Reshape,
+        SimpleRNN,
         TransformerEncoder,
     )
     from tndesigner.network import Diagram, Network, NetworkError
@@ -66,8 +72,10 @@ _HOMES = {
         "Embedding",
         "Experiment",
         "Flatten",
+        "GRU",
         "GlobalAveragePooling1D",
         "GlobalAveragePooling2D",
+        "LSTM",
         "LayerNormalization",
         "MaxPooling2D",
         "Model",
@@ -76,9 +84,13 @@ _HOMES = {
         "NetworkConv2D",
         "NetworkDense",
         "NetworkEmbedding",
+        "NetworkGRU",
+        "NetworkLSTM",
         "NetworkMultilinearAttention",
+        "NetworkSimpleRNN",
         "PositionEmbedding",
         "Reshape",
+        "SimpleRNN",
         "TransformerEncoder",
     ),
     "tndesigner.network": ("Diagram", "Network", "NetworkError"),
@@ -86,6 +98,8 @@ _HOMES = {
 """The public names by the module that each is loaded from."""
 
 __all__ = [
+    "GRU",
+    "LSTM",
     "Activation",
     "AveragePooling2D",
     "Conv2D",
@@ -109,10 +123,14 @@ __all__ = [
     "NetworkDense",
     "NetworkEmbedding",
     "NetworkError",
+    "NetworkGRU",
+    "NetworkLSTM",
     "NetworkMultilinearAttention",
+    "NetworkSimpleRNN",
     "PositionEmbedding",
     "Reshape",
     "Run",
+    "SimpleRNN",
     "TransformerEncoder",
     "__version__",
     "check",

@@ -73,7 +73,8 @@ def layer(
 
     Args:
         drawn: a network without errors, or for a layer of several, such as attention, the networks by the names of
-            the matrices that they replace, as ``make_all`` returns them.
+            the matrices that they replace, as ``make_all`` returns them. A network alone is the input matrix of a
+            recurrent layer.
         kind: the kind of layer, as design files name it: "network_dense", "network_conv2d", "network_embedding", …
             If None, it is what the template of the network is for, or a dense layer.
         **keras_arguments: the arguments of the Keras layer that it replaces, such as activation, use_bias, strides,

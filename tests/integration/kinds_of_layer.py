@@ -36,6 +36,7 @@ class Kind:
     """Whether the second axis holds places, of any number."""
     settings: dict[str, Any] = field(default_factory=dict)
     """What its td layer needs besides networks."""
+    forms: tuple[str, ...] = FORMS
 
     def data(self, *lead: int, places: int | None = None, seed: int = 1) -> np.ndarray:
         """Examples (lead, …)."""
@@ -85,6 +86,28 @@ KINDS = {
         (5, 8),
         None,
         settings={"num_heads": 2, "key_dim": 4},
+    ),
+    "lstm": Kind(
+        lambda: td.make_all("lstm-mpo-both", inputs=(2, 3), outputs=(4, 2), bond=3),
+        (5, 6),
+        lambda **k: keras.layers.LSTM(8, return_sequences=True, **k),
+        settings={"return_sequences": True},
+        forms=("td",),
+    ),
+    "gru": Kind(
+        lambda: td.make_all("gru-mpo-both", inputs=(2, 3), outputs=(4, 2), bond=3),
+        (5, 6),
+        lambda **k: keras.layers.GRU(8, return_sequences=True, **k),
+        settings={"return_sequences": True},
+        forms=("td",),
+    ),
+    "simple rnn": Kind(
+        lambda: td.make_all("rnn-mpo-both", inputs=(2, 3), outputs=(4, 2), bond=3),
+        (5, 6),
+        lambda **k: keras.layers.SimpleRNN(8, return_sequences=True, **k),
+        start="recurrent",
+        settings={"return_sequences": True},
+        forms=("td",),
     ),
 }
 

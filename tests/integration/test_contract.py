@@ -7,7 +7,7 @@ from keras import ops
 
 from tests.integration.kinds_of_layer import FORMS, KINDS, made
 
-ALL = [pytest.param(kind, form, id=f"{name}-{form}") for name, kind in KINDS.items() for form in FORMS]
+ALL = [pytest.param(kind, form, id=f"{name}-{form}") for name, kind in KINDS.items() for form in kind.forms]
 SEQUENCES = [one for one in ALL if one.values[0].sequences]
 REPLACING = [one for one in ALL if one.values[0].ordinary]
 every_layer = pytest.mark.parametrize(("kind", "form"), ALL)

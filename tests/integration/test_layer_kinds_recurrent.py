@@ -8,6 +8,7 @@ import pytest
 import tensorflow as tf
 from keras import layers, ops
 
+import tndesigner as td
 from tests.integration.rebuilding import close, core_values, rebuild, through_cores
 from tndesigner.layers import DenseNetwork, GRUNetwork, LayerError, LSTMNetwork, SimpleRNNNetwork
 from tndesigner.network.templates import make
@@ -243,6 +244,15 @@ def test_a_layer_in_a_compiled_model_learns():
     again = keras.models.clone_model(model)
     again.set_weights(model.get_weights())
     assert np.array_equal(again(numbers(4, LENGTH, WIDTH)), model(numbers(4, LENGTH, WIDTH)))
+
+
+def test_a_network_alone_is_the_input_matrix():
+    layer = td.layer(td.make("lstm-ring", inputs=(2, 5), outputs=(3, 2), bond=4), return_sequences=True)
+    assert isinstance(layer, LSTMNetwork)
+    assert list(layer.networks) == ["kernel"]
+    assert layer(numbers(2, LENGTH, WIDTH)).shape == (2, LENGTH, UNITS)
+    walk = td.layer(td.make("mpo", inputs=(2, 5), outputs=(9, 2), bond=4), kind="network_gru", units=UNITS)
+    assert walk(numbers(2, LENGTH, WIDTH)).shape == (2, UNITS)
 
 
 def test_states_are_kept_from_batch_to_batch():

@@ -19,7 +19,8 @@ def make_layer(
     """Return a Keras layer.
 
     Args:
-        drawn: its network, or its networks by the names of the matrices that they replace.
+        drawn: its network, which is the input matrix of a recurrent layer, or its networks by the names of the
+            matrices that they replace.
         kind: the kind of layer, as files name it; what its template is for if None, or else a dense layer.
         arguments: the other arguments of the layer.
 
@@ -29,8 +30,9 @@ def make_layer(
         ModelError: if no kind with networks has that name.
         ValueError: if Keras refuses an argument.
     """
-    networks = drawn if isinstance(drawn, Mapping) else {"network": drawn}
-    layer, settings = purpose_of(next(iter(networks.values())), kind)
+    first = next(iter(drawn.values())) if isinstance(drawn, Mapping) else drawn
+    layer, settings = purpose_of(first, kind)
+    networks = drawn if isinstance(drawn, Mapping) else {layer.alone: drawn}
     if not networks.keys() <= set(layer.network_fields):
         names = listed(layer.network_fields, "{0} or {1}")
         raise LayerError(f"{layer.kind!r} takes networks as {names}, but got {listed(networks)}")

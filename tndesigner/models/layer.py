@@ -30,6 +30,8 @@ class Layer(ABC):
     """The class of ``keras.layers`` that it is, its fields being the arguments; empty for a layer of our own."""
     network_fields: ClassVar[tuple[str, ...]] = ()
     """The fields that hold the number of a network, or None."""
+    alone: ClassVar[str] = "network"
+    """The field of ``network_fields`` that holds a network given without a name."""
     stands_for: ClassVar[str] = ""
     """The kind of the ordinary layer that it replaces; empty for an ordinary layer."""
     called: ClassVar[str] = ""

@@ -115,6 +115,7 @@ class NetworkRecurrent(RecurrentLayer):
     """A recurrent layer whose matrices may be networks, all gates in one; a matrix without a network is dense."""
 
     network_fields: ClassVar[tuple[str, ...]] = ("kernel", "recurrent")
+    alone: ClassVar[str] = "kernel"
     ordinary: ClassVar[type[RecurrentLayer]]
     """The kind with dense matrices."""
 
