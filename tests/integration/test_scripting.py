@@ -6,6 +6,7 @@ from keras import ops
 
 import tndesigner as td
 from tests.unit.blog import blog_network
+from tndesigner.cli.main import main
 
 
 def test_a_layer_is_made_with_activation_bias_and_name():
@@ -22,3 +23,96 @@ def test_a_layer_of_a_wrong_network_says_what_is_wrong():
     net.add_core("alone", {"l": 3})
     with pytest.raises(ValueError, match="wrong"):
         td.layer(net)
+
+
+@pytest.mark.parametrize(
+    ("template", "settings", "shape", "given"),
+    [
+        ("mpo", {"activation": "relu"}, (1024,), (1024,)),
+        ("conv2d-cp", {"strides": 2, "padding": "same"}, (8, 6, 64), (4, 3, 128)),
+        ("embedding", {"mask_zero": True}, (7,), (7, 64)),
+        ("attention-block-term", {}, (12, 32), (12, 32)),
+    ],
+)
+def test_a_network_remembers_what_its_template_is_for(template, settings, shape, given):
+    layer = td.layer(td.make(template), **settings)
+    assert layer.compute_output_shape((None, *shape)) == (None, *given)
+    assert layer(np.zeros((2, *shape), "int32" if template == "embedding" else "float32")).shape == (2, *given)
+
+
+def test_a_network_of_a_template_is_exported_as_what_it_is_for():
+    assert "in the place of a convolution" in td.export(td.make("conv2d-cp"), padding="valid")
+    assert "in the place of an embedding" in td.export(td.make("embedding"))
+    assert "in the place of a dense layer" in td.export(td.make("embedding"), kind="network_dense")
+
+
+def test_a_layer_of_several_networks_is_made_from_them_all():
+    layer = td.layer(td.make_all("attention-mpo", num_heads=4, key_dim=128))
+    assert (layer.num_heads, layer.key_dim, sorted(layer.networks)) == (4, 128, ["key", "output", "query", "value"])
+    alone = td.layer({"query": td.make("mpo", **{"in": 6, "out": 8})}, kind="network_attention", num_heads=2, key_dim=4)
+    assert alone(np.ones((2, 3, 6), "float32")).shape == (2, 3, 6)
+    assert sorted(alone.networks) == ["query"]
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: td.layer(td.make("mpo"), kind="network_conv2"), "'network_conv2'; did you mean 'network_conv2d'"),
+        (lambda: td.layer({"q": td.make("mpo")}, kind="network_attention"), "query, key, value or output, but got q"),
+        (lambda: td.layer({"query": td.make("mpo")}), "network_dense.* but got query"),
+        (lambda: td.layer(td.make("mpo"), padding="same"), "padding"),
+        (lambda: td.make("attention-mpo"), "make_all"),
+        (lambda: td.export(td.make("mpo"), stride=3), "'network_dense' has no 'stride'"),
+        (lambda: td.export(td.make("mpo"), kind="network_attention"), "takes 4 networks"),
+        (lambda: td.layer(td.make("conv2d-cp"), isometry="rotation"), "'rotation'; choose projection or penalty"),
+    ],
+)
+def test_what_does_not_fit_is_told_in_one_sentence(call, message):
+    with pytest.raises(ValueError, match=message) as told:
+        call()
+    assert "\n" not in str(told.value)
+
+
+def test_the_purpose_of_a_network_is_no_part_of_its_drawing(tmp_path):
+    drawn, by_hand = td.make("embedding"), td.make("embedding")
+    by_hand.purpose = None
+    for net in (drawn, by_hand):
+        td.save(td.Design({1: td.Diagram(net)}, td.Model((2,), (td.NetworkDense(network=1),))), tmp_path / "x.tnd")
+        net.saved = (tmp_path / "x.tnd").read_bytes()
+    assert drawn.saved == by_hand.saved
+
+
+def test_a_design_is_built_as_a_model(checkout):
+    design = td.load(checkout / "resources/examples/blog.tnd")
+    first, again, other = (td.model(design, seed=seed) for seed in (1, 1, 2))
+    assert first.count_params() == 9217
+    data = np.random.default_rng(0).normal(size=(4, 2)).astype("float32")
+    assert np.array_equal(first(data), again(data))
+    assert not np.array_equal(first(data), other(data))
+    design.model = td.Model((3,), design.model.layers[1:])
+    with pytest.raises(ValueError, match="of the design"):
+        td.model(design)
+
+
+def test_a_run_gives_its_models_history_and_answers(checkout, tmp_path):
+    example, folder = checkout / "resources/examples/blog.tnd", tmp_path / "run"
+    assert main(["train", str(example), "--epochs", "2", "-o", str(folder)]) == 0
+    run = td.load_run(folder)
+    assert run.design.model == td.load(example).model
+    assert [epoch.epoch for epoch in run.history if epoch.model == "network"] == [1, 2]
+    assert (run.model.count_params(), run.twin.count_params()) == (9217, 1_053_697)
+    data = np.random.default_rng(0).normal(size=(4, 2)).astype("float32")
+    assert np.array_equal(run.predict(data), ops.convert_to_numpy(run.model(data)))
+
+
+def test_a_run_without_a_model_says_what_it_is(checkout, tmp_path):
+    with pytest.raises(ValueError, match="not a run folder"):
+        td.load_run(tmp_path)
+    folder = tmp_path / "run"
+    assert (
+        main(["train", str(checkout / "resources/examples/blog.tnd"), "--epochs", "1", "--no-twin", "-o", str(folder)])
+        == 0
+    )
+    run = td.load_run(str(folder))
+    with pytest.raises(ValueError, match=r"twin\.keras is missing: the run is"):
+        _ = run.twin
