@@ -26,8 +26,13 @@ def build_cp(inputs: Sequence[int], outputs: Sequence[int], rank: int) -> Diagra
     Polyadic as a Sum of Products" (1927); Kolda and Bader, "Tensor Decompositions and Applications" (2009),
     section 3.
     """
+    return draw_star("cp", inputs, outputs, rank)
+
+
+def draw_star(name: str, inputs: Sequence[int], outputs: Sequence[int], rank: int) -> Diagram:
+    """Draw a core for each leg, the inputs below and the outputs above the copy tensor that joins them."""
     names = core_names(len(inputs) + len(outputs))
-    drawing = Drawing("cp")
+    drawing = Drawing(name)
     x = drawing.input(inputs, (0.0, SPACING))
     spokes, results = [], []
     for place, (dim, at) in enumerate(zip(inputs, row(len(inputs)), strict=True)):

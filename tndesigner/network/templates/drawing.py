@@ -45,11 +45,13 @@ class Drawing:
                 start, end = self._spot(leg), self._spot(other)
                 self.turn(leg, degrees(atan2(start[1] - end[1], end[0] - start[0])))
 
-    def gather(self, legs: Sequence[Leg], at: Point) -> None:
-        """Join legs of the same dimension by a copy tensor."""
-        tensor = self._diagram.network.add_copy("copy", legs[0].dim, len(legs))
-        for leg, spoke in zip(legs, self._place(tensor, at, Shape.CIRCLE).legs, strict=True):
+    def gather(self, legs: Sequence[Leg], at: Point, ends: int = 0) -> tuple[Leg, ...]:
+        """Join legs of the same dimension by a copy tensor; return the legs that it has besides, which stay open."""
+        copy = self._diagram.network.add_copy("copy", legs[0].dim, len(legs) + ends)
+        spokes = self._place(copy, at, Shape.CIRCLE).legs
+        for leg, spoke in zip(legs, spokes, strict=False):
             self.join(leg, spoke)
+        return spokes[len(legs) :]
 
     def turn(self, leg: Leg, direction: float) -> None:
         """Turn a leg to a direction in degrees, anticlockwise from the right."""

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from tndesigner.network.diagram import Diagram
 from tndesigner.network.templates.chain import draw_train
-from tndesigner.network.templates.template import Parameter, ParameterKind, Template, factors, numbers, width
+from tndesigner.network.templates.template import Template, numbers
+from tndesigner.network.templates.token_table import TABLE
 
 
 def build_embedding(inputs: Sequence[int], outputs: Sequence[int], bond: Sequence[int]) -> Diagram:
@@ -31,17 +32,7 @@ TEMPLATE = Template(
     summary="A row of small cores instead of a table of words: the digits of a word's number select their slices.",
     source="Khrulkov et al. 2020, arXiv:1901.10787, section 3.2",
     parameters=(
-        width("vocabulary", 5000, "Number of tokens."),
-        width("features", 64, "Length of the vector for each token."),
-        Parameter(
-            "inputs",
-            ParameterKind.FACTORS,
-            (10, 25, 20),
-            "Factors of the vocabulary; their product may be larger.",
-            widths=("vocabulary",),
-            padded=True,
-        ),
-        factors("outputs", ("features",), (4, 4, 4), "Factors of the features, one for each output leg."),
+        *TABLE,
         numbers("bond", 8, "Bond dimension (TT-rank): one for all bonds, or one for each from left to right."),
     ),
     build=build_embedding,

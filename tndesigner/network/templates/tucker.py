@@ -26,9 +26,18 @@ def build_tucker(inputs: Sequence[int], outputs: Sequence[int], ranks: Sequence[
     Raises:
         NetworkError: if the number of ranks does not fit.
     """
+    return draw_tucker("tucker", inputs, outputs, ranks)
+
+
+def draw_tucker(name: str, inputs: Sequence[int], outputs: Sequence[int], ranks: Sequence[int]) -> Diagram:
+    """Draw a core for each leg, the inputs below and the outputs above the square core that joins them.
+
+    Raises:
+        NetworkError: if the number of ranks does not fit.
+    """
     dims = for_each(ranks, len(inputs) + len(outputs), "ranks")
-    names = [name for name in core_names(len(dims) + 1) if name != "g"]
-    drawing = Drawing("tucker")
+    names = [one for one in core_names(len(dims) + 1) if one != "g"]
+    drawing = Drawing(name)
     x = drawing.input(inputs, (0.0, SPACING))
     legs = numbered("in", dims[: len(inputs)]) | numbered("out", dims[len(inputs) :])
     middle = drawing.core("g", legs, (0.0, -SPACING), Shape.SQUARE)

@@ -12,7 +12,7 @@ from tndesigner.network.templates.arguments import argument_names, read_argument
     ("name", "arguments", "message"),
     [
         ("mpoo", {}, "there is no template 'mpoo'; did you mean 'mpo'?"),
-        ("zzz", {}, "there is no template 'zzz'; there are mpo, ring, low-rank, tree,"),
+        ("zzz", {}, "there is no template 'zzz'; there are mpo, ring, tensor-ring-net, low-rank,"),
         (
             "mpo",
             {"inptus": "4"},
@@ -74,6 +74,19 @@ from tndesigner.network.templates.arguments import argument_names, read_argument
         ("cp", {"rank": "2,3"}, "rank has '2,3' where"),
         ("conv2d-cp", {"kernel": "3,3,3"}, "kernel has 3 numbers, but 2 are needed; give one, or 2"),
         ("conv2d-tucker", {"ranks": "2,3,4"}, "ranks has 3 numbers, but 2 are needed"),
+        ("conv2d-tucker-full", {"kernel_ranks": "2,2,2"}, "kernel_ranks has 3 numbers, but 2 are needed"),
+        (
+            "conv2d-tt",
+            {"inputs": "8,8", "outputs": "4,8,4"},
+            "inputs has 2 factors and outputs has 3, but each core takes one of both",
+        ),
+        ("tensor-ring-net", {"bond": "2,3,4"}, "bond has 3 numbers, but 8 are needed"),
+        ("embedding-tucker", {"ranks": "2,3"}, "ranks has 2 numbers, but 6 are needed"),
+        (
+            "conv2d-grouped",
+            {"out_channels": "1030", "groups": "4"},
+            "out_channels is 1,030, but needs to be a multiple of the 4 groups; 1,032 would fit",
+        ),
         (
             "conv2d-mpo",
             {"inputs": "64", "outputs": "128"},

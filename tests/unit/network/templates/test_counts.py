@@ -37,6 +37,20 @@ def test_a_four_core_ring_on_1024():
     assert weights("ring", inputs="4,8,8,4", outputs="4,8,8,4", bond="4") == 2560
 
 
+@pytest.mark.parametrize(("bond", "times_smaller"), [(3, "325"), (5, "117"), (15, "13.0"), (20, "7.3")])
+def test_lenet_300_100_in_tensor_rings_is_as_small_as_in_the_paper(bond, times_smaller):
+    # Wang et al. 2018: 784·300 + 300·100 + 100·10 = 266,200 weights; each leg of length n has a core of n·r².
+    factors = {784: "4,7,4,7", 300: "3,4,5,5", 100: "4,5,5", 10: "2,5"}
+    layers = ((784, 300), (300, 100), (100, 10))
+    rings = [
+        weights("tensor-ring-net", inputs=factors[taken], outputs=factors[given], bond=str(bond))
+        for taken, given in layers
+    ]
+    dense = sum(taken * given for taken, given in layers)
+    assert (dense, sum(rings)) == (266_200, 91 * bond**2)
+    assert f"{dense / sum(rings):#.3g}".rstrip(".").startswith(times_smaller)
+
+
 def test_grids_of_two_by_two_and_three_by_three():
     assert weights("peps", rows="2", cols="2", inputs="4,8,8,4", outputs="4,8,8,4", bond="2") == 640
     assert weights("peps", rows="3", cols="3", inputs="2,2,2,2,2,2,2,2,2", out="512", bond="2") == 256
@@ -100,6 +114,48 @@ def test_a_tucker_kernel_has_9728_weights():
     assert weights("conv2d-tucker", in_channels="64", out_channels="128", kernel="3", ranks="16,32") == 9_728
 
 
+@pytest.mark.parametrize(
+    ("channels", "kernel", "ranks", "expected"),
+    [(("48", "128"), "5", "25,59", 91_254), (("192", "192"), "3", "49,46", 77_052)],
+    ids=["conv2", "conv4"],
+)
+def test_two_groups_of_alexnet_have_the_weights_of_the_paper(channels, kernel, ranks, expected):
+    # Kim et al. 2016: each of the two groups of a layer is a Tucker-2 convolution by itself.
+    taken, given = channels
+    assert 2 * weights("conv2d-tucker", in_channels=taken, out_channels=given, kernel=kernel, ranks=ranks) == expected
+
+
+def test_a_full_tucker_kernel_has_the_weights_of_its_formula():
+    # 3·2 + 5·3 + 64·16 + 128·32 for the four sides, 2·3·16·32 in the middle.
+    sizes = {"in_channels": "64", "out_channels": "128", "kernel": "3,5"}
+    assert weights("conv2d-tucker-full", **sizes, kernel_ranks="2,3", ranks="16,32") == 21 + 1_024 + 4_096 + 3_072
+
+
+@pytest.mark.parametrize(
+    ("inputs", "outputs", "bond", "expected"),
+    [
+        ("4,4,4", "4,4,4", "22,20,20", 13_958),
+        ("4,4,4", "4,8,4", "27,22,22", 25_587),
+        ("4,8,4", "4,8,4", "23,23,23", 42_895),
+    ],
+    ids=["tt_conv1.2", "tt_conv2.1", "tt_conv2.2"],
+)
+def test_train_kernels_have_the_shapes_of_the_authors(inputs, outputs, bond, expected):
+    # Garipov et al. 2016, timgaripov/TensorNet-TF, experiments/cifar-10/conv-Ultimate-Tensorization/nets/TT-conv.py:
+    # filters (3, 3, 1, r0), then cores of i·o·left·right weights, the last rank being 1.
+    factors = zip(*(map(int, one.split(",")) for one in (inputs, outputs)), strict=True)
+    ranks = (*map(int, bond.split(",")), 1)
+    cores = (taken * given * ranks[place] * ranks[place + 1] for place, (taken, given) in enumerate(factors))
+    assert weights("conv2d-tt", kernel="3", inputs=inputs, outputs=outputs, bond=bond) == expected
+    assert expected == 9 * ranks[0] + sum(cores)
+
+
+def test_groups_have_as_many_times_fewer_weights_as_there_are():
+    sizes = {"in_channels": "64", "out_channels": "128", "kernel": "3"}
+    for groups in (1, 4, 32):
+        assert weights("conv2d-grouped", **sizes, groups=str(groups)) * groups == 73_728
+
+
 def test_googles_convolution_has_googles_shapes():
     # google/TensorNetwork 0.4.6: Conv2DMPO(256, 3, num_nodes=4, bond_dim=8) on 256 channels, 3,072 with its bias.
     network = make("conv2d-mpo", {"in": "256", "out": "256", "cores": "4", "kernel": "3", "bond": "8"}).network
@@ -117,6 +173,20 @@ def test_googles_convolution_has_googles_shapes():
 def test_an_embedding_has_the_weights_of_its_train(arguments, expected):
     # Khrulkov et al. 2020: 2,560,000 and 7,680,000 for the tables of 10,000 and 30,000 words by 256.
     assert weights("embedding", bond="16", **arguments) == expected
+
+
+@pytest.mark.parametrize(("bond", "expected"), [("16", 135_040), ("32", 495_360), ("64", 1_891_840)])
+def test_the_largest_table_of_tt_rec_has_the_weights_of_the_paper(bond, expected):
+    # Yin et al. 2021: 10,131,227 rows of 16, padded to 11,000,000.
+    sizes = {"vocabulary": "10131227", "inputs": "200,220,250", "outputs": "2,2,4"}
+    assert weights("embedding", **sizes, bond=bond) == expected
+
+
+def test_cp_and_tucker_embeddings_have_a_thin_core_for_each_factor():
+    # tensorly-torch: factors of (10 + 25 + 20 + 4 + 4 + 4)·rank, and for Tucker a core of all ranks.
+    factors = {"inputs": "10,25,20", "outputs": "4,4,4"}
+    assert weights("embedding-cp", **factors, rank="64") == 67 * 64
+    assert weights("embedding-tucker", **factors, ranks="3") == 67 * 3 + 3**6
 
 
 @pytest.mark.parametrize(("bond", "expected"), [("4", 1_344), ("8", 4_736), ("16", 17_664)])

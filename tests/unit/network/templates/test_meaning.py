@@ -20,6 +20,12 @@ def evaluated(name: str, **arguments: str) -> tuple[np.ndarray, list[np.ndarray]
         ("mpo", {"inputs": "2,3,5", "outputs": "7,4,6", "bond": "3,2"}, "axr,rbys,scz->abcxyz"),
         ("ring", {"inputs": "2,3,5", "outputs": "7,4,6", "bond": "3,2,8"}, "taxr,rbys,sczt->abcxyz"),
         ("ring", {"inputs": "2", "outputs": "3", "bond": "4"}, "rabr->ab"),
+        (
+            "tensor-ring-net",
+            {"inputs": "2,3,5", "outputs": "7,4", "bond": "3,2,8,6,9"},
+            "var,rbs,sct,txu,uyv->abcxy",
+        ),
+        ("tensor-ring-net", {"inputs": "2", "outputs": "3", "bond": "4,5"}, "sar,rxs->ax"),
         ("low-rank", {"inputs": "2,3", "outputs": "5,7", "bond": "4"}, "abr,rxy->abxy"),
         ("tree", {"inputs": "2,3,5", "outputs": "7,4,6", "bond": "3,2,8,9"}, "axr,bys,czt,rsu,ut->abcxyz"),
         (
@@ -47,6 +53,16 @@ def evaluated(name: str, **arguments: str) -> tuple[np.ndarray, list[np.ndarray]
             "cr,hwrs,so->hwco",
         ),
         (
+            "conv2d-tucker-full",
+            {"in_channels": "5", "out_channels": "7", "kernel": "3,2", "kernel_ranks": "8,9", "ranks": "4,6"},
+            "pqrs,hp,wq,cr,so->hwco",
+        ),
+        (
+            "conv2d-tt",
+            {"kernel": "3,2", "inputs": "2,5,4", "outputs": "7,3,6", "bond": "8,9,4"},
+            "hwp,paxq,qbyr,rcz->hwabcxyz",
+        ),
+        (
             "conv2d-mpo",
             {"kernel": "3,2", "inputs": "2,5,4", "outputs": "7,3,6", "bond": "8,9"},
             "ahrx,brsy,cswz->hwabcxyz",
@@ -56,11 +72,21 @@ def evaluated(name: str, **arguments: str) -> tuple[np.ndarray, list[np.ndarray]
             {"inputs": "2,3,5", "outputs": "7,4,6", "bond": "3,2"},
             "axr,rbys,scz->abcxyz",
         ),
+        ("embedding-cp", {"inputs": "2,3", "outputs": "5,7,4", "rank": "6"}, "ar,br,rx,ry,rz->abxyz"),
+        ("embedding-tucker", {"inputs": "2,3", "outputs": "5", "ranks": "4,6,7"}, "rst,ar,bs,tx->abx"),
     ],
 )
 def test_a_family_computes_its_formula(name, arguments, formula):
     whole, arrays = evaluated(name, **arguments)
     np.testing.assert_allclose(whole, np.einsum(formula, *arrays), rtol=1e-10)
+
+
+def test_a_grouped_kernel_is_the_full_one_with_zeros_between_the_groups():
+    whole, (kernel,) = evaluated("conv2d-grouped", in_channels="6", out_channels="15", kernel="4,2", groups="3")
+    expected = np.zeros((4, 2, 3, 2, 3, 5))
+    for group in range(3):
+        expected[:, :, group, :, group] = kernel[:, :, group]
+    np.testing.assert_array_equal(whole, expected)
 
 
 def test_a_mera_untangles_across_pairs_and_then_joins_them():
