@@ -77,6 +77,11 @@ class Equation:
         """The operands that are trained."""
         return tuple(operand for operand in self.operands if operand.kind is OperandKind.CORE)
 
+    @property
+    def identities(self) -> tuple[Operand, ...]:
+        """The operands that are unit matrices."""
+        return tuple(operand for operand in self.operands if operand.kind is OperandKind.IDENTITY)
+
     @cached_property
     def holders(self) -> Counter[Label]:
         """The number of operands that have each label."""

@@ -29,11 +29,12 @@ def core_deviations(
     """
     data = {label for operand in equation.inputs for label in operand.labels if label != BATCH}
     holders = Counter(label for core in equation.cores for label in set(core.labels))
-    free = {label for label in data if label not in holders and label not in equation.output}
+    kept = {*equation.output, *equation.digits, *(label for unit in equation.identities for label in unit.labels)}
+    free = data - holders.keys() - kept
     target = (variance or _output_variance(equation, tuple(data))) / equation.width(tuple(free))
     even: dict[int, float] = {}
     for core in equation.cores:
-        summed = set(core.labels) - set(equation.output) - equation.digits.keys()
+        summed = set(core.labels) - kept
         even[core.tensor] = prod(equation.sizes[label] ** (-1 / holders[label]) for label in summed)
     given = {core: fixed[core] for core in even if core in fixed} if fixed else {}
     gain = target * prod(even[core] / deviation**2 for core, deviation in given.items())

@@ -7,10 +7,13 @@ import pytest
 
 from tests.property.reference import apply_dense
 from tests.unit.blog import blog_network
+from tests.unit.planning.pictures import depthwise_kernel
 from tests.unit.planning.specimens import SPECIMENS, chain, ring_of, star, traced
+from tndesigner.models.usage import AsConvolution
 from tndesigner.network import Network
 from tndesigner.network.isometries import isometries
-from tndesigner.network.templates import TEMPLATES, make_all
+from tndesigner.network.templates import TEMPLATES, make, make_all
+from tndesigner.planning.choice import spread
 from tndesigner.planning.equation import equation_of
 from tndesigner.planning.initialisation import core_deviations, isometry_deviations
 
@@ -50,6 +53,17 @@ def test_every_template_has_a_deviation_for_each_core(name):
         deviations = core_deviations(equation_of(diagram.network))
         assert set(deviations) == {core.id for core in diagram.network.cores}
         assert all(0 < deviation < 10 for deviation in deviations.values())
+
+
+@pytest.mark.parametrize(
+    "network",
+    [make("conv2d-grouped", {"groups": "2"}).network, depthwise_kernel(5, 4, (3, 2), 7)],
+    ids=lambda network: network.name,
+)
+def test_unit_matrices_for_channels_that_pass_through_change_no_start(network):
+    equation = equation_of(network, AsConvolution())
+    assert spread(equation).identities
+    assert core_deviations(spread(equation)) == core_deviations(equation)
 
 
 def test_no_core_is_much_larger_than_the_data_needs():
