@@ -7,6 +7,7 @@ import pytest
 from tests.integration.documentation import PAGES, ROOT, Typed, answer, blocks, fill_folder, pattern, typed
 from tndesigner.document import load
 from tndesigner.models import dense_twin
+from tndesigner.network.templates import TEMPLATES
 
 EXAMPLES = ROOT / "resources" / "examples"
 TEXTS = {page.name: page.read_text(encoding="utf-8") for page in PAGES}
@@ -32,6 +33,11 @@ def folders(tmp_path_factory):
 def test_a_command_prints_what_its_page_says(folders, page, one):
     printed = answer(folders[page], one.command)
     assert re.fullmatch(pattern(one), printed, re.DOTALL), printed
+
+
+def test_every_template_is_listed_once_with_the_layer_that_it_is_for():
+    table = TEXTS["designs.md"].split("| layer | templates |")[1].split("\n\n")[0]
+    assert sorted(re.findall("`([^`]+)`", table)) == sorted(TEMPLATES)
 
 
 def test_every_example_is_listed_with_its_parameters():
