@@ -8,19 +8,22 @@ from cotengra import get_symbol
 
 from tndesigner.layers.drawn_network import DrawnNetwork
 from tndesigner.network import Network
+from tndesigner.planning.choice import spread
 from tndesigner.planning.equation import equation_of
 
 
 def rebuild(network: Network, cores: Sequence[tf.Tensor]) -> tf.Tensor:
     """Return the network without its data: axes are the legs of the input, then the output legs.
 
-    It is one einsum, so it serves networks of few indices without legs that go from the input to the result.
+    It is one einsum, so it serves networks of few indices. An index of the input that the result has, too, is one on
+    its diagonal.
     """
-    equation = equation_of(network)
+    equation = spread(equation_of(network))
     (data,) = equation.inputs
-    terms = ["".join(map(get_symbol, core.labels)) for core in equation.cores]
+    units = [tf.eye(equation.sizes[unit.labels[0]], dtype=tf.float64) for unit in equation.identities]
+    terms = ["".join(map(get_symbol, one.labels)) for one in (*equation.cores, *equation.identities)]
     result = "".join(map(get_symbol, (*data.labels[1:], *equation.output[1:])))
-    return tf.einsum(f"{','.join(terms)}->{result}", *cores)
+    return tf.einsum(f"{','.join(terms)}->{result}", *cores, *units)
 
 
 def core_values(layer: DrawnNetwork) -> list[tf.Tensor]:

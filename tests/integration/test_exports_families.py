@@ -44,6 +44,24 @@ KINDS: dict[str, tuple[str, dict[str, str], Layer, Shape]] = {
         NetworkConv2D(network=1, padding="valid", dilation_rate=(2, 1)),
         (8, 9, 6),
     ),
+    "conv2d-tucker-full": (
+        "conv2d-tucker-full",
+        {**CONV2D, "kernel_ranks": "2,3", "ranks": "4,5"},
+        NetworkConv2D(network=1, strides=(1, 2)),
+        (8, 9, 6),
+    ),
+    "conv2d-tt": (
+        "conv2d-tt",
+        {"kernel": "3,2", "inputs": "2,3", "outputs": "5,2", "bond": "3,4"},
+        NetworkConv2D(network=1, strides=(2, 2), padding="valid"),
+        (8, 9, 6),
+    ),
+    "conv2d-grouped": (
+        "conv2d-grouped",
+        {**CONV2D, "groups": "2"},
+        NetworkConv2D(network=1, strides=(2, 1)),
+        (8, 9, 6),
+    ),
     "conv2d-mpo": (
         "conv2d-mpo",
         {"kernel": "3,2", "inputs": "2,3", "outputs": "5,2", "bond": "4"},
@@ -53,6 +71,18 @@ KINDS: dict[str, tuple[str, dict[str, str], Layer, Shape]] = {
     "embedding": (
         "embedding",
         {"inputs": "3,5,4", "outputs": "2,3,7", "bond": "4,6"},
+        NetworkEmbedding(network=1, vocabulary=58),
+        (7,),
+    ),
+    "embedding-cp": (
+        "embedding-cp",
+        {"inputs": "3,5,4", "outputs": "6,7", "rank": "8"},
+        NetworkEmbedding(network=1, vocabulary=58),
+        (7,),
+    ),
+    "embedding-tucker": (
+        "embedding-tucker",
+        {"inputs": "3,5,4", "outputs": "6,7", "ranks": "2,3,4,5,6"},
         NetworkEmbedding(network=1, vocabulary=58),
         (7,),
     ),
@@ -124,7 +154,7 @@ def trained(kind: str) -> keras.layers.Layer:
     """The layer that trains, with numbers other than those that it starts with."""
     template, arguments, layer, shape = KINDS[kind]
     networks = {number: one.network for number, one in enumerate(make_all(template, arguments).values(), 1)}
-    dtype = "int32" if kind == "embedding" else "float32"
+    dtype = "int32" if layer.takes_tokens else "float32"
     (made,) = build_model(Model(shape, (layer,), dtype), networks, batch=BATCH).layers[1:]
     for place, weight in enumerate(made.weights):
         if len(weight.shape) == 1:
@@ -139,7 +169,8 @@ def named(layer: keras.layers.Layer) -> dict[str, keras.Variable]:
 def data_of(kind: str) -> np.ndarray:
     shape = (BATCH, *KINDS[kind][3])
     numbers = np.random.default_rng(3)
-    return numbers.integers(0, 58, size=shape) if kind == "embedding" else numbers.normal(size=shape).astype("float32")
+    tokens = KINDS[kind][2].takes_tokens
+    return numbers.integers(0, 58, size=shape) if tokens else numbers.normal(size=shape).astype("float32")
 
 
 def gradients_of(layer: keras.layers.Layer, data: np.ndarray) -> tuple[np.ndarray, dict[str, np.ndarray]]:

@@ -13,6 +13,7 @@ from tndesigner.network.templates import make
 FAMILIES = {
     "mpo": {"inputs": "2,3,5", "outputs": "4,2,3", "bond": "3,4"},
     "ring": {"inputs": "2,3,5", "outputs": "4,2,3", "bond": "3,4,2"},
+    "tensor-ring-net": {"inputs": "2,3,5", "outputs": "7,2", "bond": "3,4,2,5,6"},
     "low-rank": {"inputs": "2,3,5", "outputs": "7,2", "bond": "4"},
     "tree": {"inputs": "2,3,5,2", "outputs": "2,2,3,2", "bond": "3"},
     "peps": {"rows": "2", "cols": "2", "inputs": "2,3,5,2", "outputs": "2,2,3,2", "bond": "2,3,4,5"},

@@ -20,6 +20,14 @@ KERNELS = {
     "tucker": make(
         "conv2d-tucker", {"in_channels": "6", "out_channels": "10", "kernel": "3,2", "ranks": "4,5"}
     ).network,
+    "full tucker": make(
+        "conv2d-tucker-full",
+        {"in_channels": "6", "out_channels": "10", "kernel": "3,2", "kernel_ranks": "2,3", "ranks": "4,5"},
+    ).network,
+    "train": make("conv2d-tt", {"kernel": "3,2", "inputs": "2,3", "outputs": "5,2", "bond": "3,4"}).network,
+    "groups": make(
+        "conv2d-grouped", {"in_channels": "6", "out_channels": "10", "kernel": "3,2", "groups": "2"}
+    ).network,
     "mpo": make("conv2d-mpo", {"kernel": "3,2", "inputs": "2,3", "outputs": "5,2", "bond": "4"}).network,
     "pointwise": make("conv2d-cp", {"in_channels": "6", "out_channels": "10", "kernel": "1", "rank": "4"}).network,
 }
@@ -97,6 +105,19 @@ def test_channels_that_pass_through_are_right_too():
     patches = np.lib.stride_tricks.sliding_window_view(data, (3, 2), axis=(1, 2)).reshape(2, 6, 8, 5, 4, 3, 2)
     expected = np.einsum("bhwcmij,ijc,mo->bhwco", patches, moving, mixing).reshape(2, 6, 8, 35)
     close(result, expected)
+
+
+@pytest.mark.parametrize("moves", [{}, {"strides": (2, 2), "padding": "same"}, {"dilation_rate": (2, 3)}], ids=str)
+def test_groups_are_those_of_conv2d_with_the_same_numbers(moves):
+    layer = ConvolutionNetwork(KERNELS["groups"], **moves)
+    twin = keras.layers.Conv2D(10, (3, 2), groups=2, **moves)
+    data = pictures(2, 9, 11, 6)
+    layer.build(data.shape)
+    twin.build(data.shape)
+    by_group = ops.transpose(layer.weights[0], (0, 1, 3, 2, 4))  # (rows, columns, in, group, out)
+    twin.set_weights([ops.reshape(by_group, twin.kernel.shape), pictures(10, seed=8)])
+    layer.bias.assign(twin.bias)
+    close(layer(data), twin(data))
 
 
 def test_pictures_of_unknown_size_go_in_and_come_out(network):

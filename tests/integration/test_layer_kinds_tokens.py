@@ -17,7 +17,8 @@ from tndesigner.planning.equation import BATCH
 
 TABLES = {
     "train": make("embedding", {"inputs": "3,5,4", "outputs": "2,3,7", "bond": "4,6"}).network,
-    "star": make("cp", {"inputs": "3,5,4", "outputs": "6,7", "rank": "8"}).network,
+    "star": make("embedding-cp", {"inputs": "3,5,4", "outputs": "6,7", "rank": "8"}).network,
+    "tucker": make("embedding-tucker", {"inputs": "3,5,4", "outputs": "6,7", "ranks": "2,3,4,5,6"}).network,
     "tree": make("tree", {"inputs": "3,5,4", "outputs": "2,3,7", "bond": "4"}).network,
     "low rank": make("low-rank", {"inputs": "60", "outputs": "42", "bond": "4"}).network,
 }

@@ -12,6 +12,9 @@ from tndesigner.planning.choice import rank_candidates
 BLOG = "TensorFlow blog, 12 February 2020"
 GOOGLE = "google/TensorNetwork 0.4.6, tn_keras, count_params() of the layer"
 KHRULKOV = "Khrulkov et al. 2020, Tensorized Embedding Layers"
+GARIPOV = "Garipov et al. 2016, Ultimate tensorization, timgaripov/TensorNet-TF, tt_conv2.2"
+WANG = "Wang et al. 2018, Wide Compression: Tensor Ring Nets"
+YIN = "Yin et al. 2021, TT-Rec"
 LEBEDEV = "Lebedev et al. 2015, Fine-tuned CP-Decomposition"
 QUBITS = "inputs=2,2,2,2,2,2,2,2,2 outputs=2,2,2,2,2,2,2,2,2"
 
@@ -39,6 +42,11 @@ WEIGHTS = [
     (LEBEDEV, "conv2d-cp in_channels=64 out_channels=128 kernel=3 rank=16", (3_168, 73_728)),
     (LEBEDEV, "conv2d-cp in_channels=64 out_channels=128 kernel=3 rank=64", (12_672, 73_728)),
     ("Kim et al. 2016", "conv2d-tucker in_channels=64 out_channels=128 kernel=3 ranks=16,32", (9_728, 73_728)),
+    (YIN, "embedding vocabulary=10131227 inputs=200,220,250 outputs=2,2,4 bond=16", (135_040, 162_099_632)),
+    (YIN, "embedding vocabulary=10131227 inputs=200,220,250 outputs=2,2,4 bond=32", (495_360, 162_099_632)),
+    (YIN, "embedding vocabulary=10131227 inputs=200,220,250 outputs=2,2,4 bond=64", (1_891_840, 162_099_632)),
+    (WANG, "tensor-ring-net inputs=4,7,4,7 outputs=3,4,5,5 bond=15", (39 * 225, 235_200)),
+    (GARIPOV, "conv2d-tt kernel=3 inputs=4,8,4 outputs=4,8,4 bond=23", (42_895, 147_456)),
     ("counted: four factors of 32 by 64", "cp inputs=32,32 outputs=32,32 rank=64", (8_192, 1_048_576)),
 ]
 
