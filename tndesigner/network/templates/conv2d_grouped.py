@@ -1,6 +1,7 @@
 """A convolution whose channels are cut into groups that do not mix."""
 
 from collections.abc import Sequence
+from math import gcd
 
 from tndesigner.network.diagram import Diagram, Shape
 from tndesigner.network.errors import NetworkError
@@ -34,7 +35,8 @@ def build_conv2d_grouped(in_channels: int, out_channels: int, kernel: Sequence[i
         if width % groups:
             fit = grouped(-(-width // groups) * groups)
             needed = f"but needs to be a multiple of the {grouped(groups)} groups"
-            raise NetworkError(f"{name} is {grouped(width)}, {needed}; {fit} would fit")
+            fewer = gcd(in_channels, out_channels, groups)
+            raise NetworkError(f"{name} is {grouped(width)}, {needed}; {fit} would fit, or groups={fewer}")
     rows, columns = for_each(kernel, 2, "kernel")
     legs = {"rows": rows, "columns": columns, "group": groups, "in": in_channels // groups}
     drawing = Drawing("conv2d-grouped")

@@ -85,7 +85,7 @@ from tndesigner.network.templates.arguments import argument_names, read_argument
         (
             "conv2d-grouped",
             {"out_channels": "1030", "groups": "4"},
-            "out_channels is 1,030, but needs to be a multiple of the 4 groups; 1,032 would fit",
+            "out_channels is 1,030, but needs to be a multiple of the 4 groups; 1,032 would fit, or groups=2",
         ),
         (
             "conv2d-mpo",
