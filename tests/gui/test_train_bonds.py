@@ -154,7 +154,7 @@ def test_while_it_learns_the_numbers_follow_and_nothing_can_be_cut(studio):
     first, epoch = uses(studio).bonds[bond], uses(studio).epoch
     assert f"Trained, epoch {epoch:,}" in words(panel)
     assert not button(panel, truncation_text(first, suggested_dim(first))).isEnabled()
-    assert "When the training has ended" in words(panel)
+    assert "once the training has ended" in words(panel)
     studio.press("Stop")
     studio.wait_for(TrainingState.FINISHED)
     assert "Truncates the trained cores" in words(panel)

@@ -60,7 +60,10 @@ class Tensor:
 
     def leg(self, leg_id: ElementId) -> Leg:
         """Return the leg with that id, which must be one of this tensor's."""
-        return next(leg for leg in self.legs if leg.id == leg_id)
+        for leg in self.legs:
+            if leg.id == leg_id:
+                return leg
+        raise KeyError(leg_id)
 
     def with_leg(self, leg: Leg) -> "Tensor":
         """Return this tensor with ``leg`` in place of its leg with the same id."""
