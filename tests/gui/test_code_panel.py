@@ -70,7 +70,7 @@ def test_a_network_alone_in_its_layer_leaves_no_choice(desk):
 def test_the_code_follows_the_drawing(desk):
     desk.document.select((desk.bond("a.right", "b.left").id,))
     type_into(field(desk.panel("inspector"), "Dimension of the bond"), "7")
-    desk.qtbot.waitUntil(lambda: "shape=(32, 32, 7)" in code_of(desk), timeout=PATIENCE_MS)
+    desk.qtbot.waitUntil(lambda: "(32, 32, 7)," in code_of(desk), timeout=PATIENCE_MS)
 
 
 def test_the_reader_stays_where_he_reads_when_the_code_changes(desk):
@@ -78,7 +78,7 @@ def test_the_reader_stays_where_he_reads_when_the_code_changes(desk):
     view.verticalScrollBar().setValue(20)
     desk.document.select((desk.bond("a.right", "b.left").id,))
     type_into(field(desk.panel("inspector"), "Dimension of the bond"), "7")
-    desk.qtbot.waitUntil(lambda: "shape=(32, 32, 7)" in code_of(desk), timeout=PATIENCE_MS)
+    desk.qtbot.waitUntil(lambda: "(32, 32, 7)," in code_of(desk), timeout=PATIENCE_MS)
     assert view.verticalScrollBar().value() == 20
 
 

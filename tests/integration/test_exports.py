@@ -13,7 +13,7 @@ import tensorflow as tf
 from keras import ops
 
 from tests.unit.blog import blog_network
-from tests.unit.codegen.subjects import run_source
+from tests.unit.codegen.subjects import layer_class
 from tests.unit.planning.specimens import chain, passed_through, star, traced, two_inputs
 from tndesigner.codegen import export
 from tndesigner.layers import DenseNetwork
@@ -27,9 +27,7 @@ styles = pytest.mark.parametrize("style", LAYERS)
 
 def exported_layer(network: Network, style: str, **arguments: object) -> keras.layers.Layer:
     """A layer of the class that the exported file defines."""
-    defined = run_source(export(network, style=style))
-    (layer,) = (one for one in defined.values() if isinstance(one, type) and issubclass(one, keras.layers.Layer))
-    return layer(**arguments)
+    return layer_class(export(network, style=style))(**arguments)
 
 
 def run_file(text: str, folder: Path) -> subprocess.CompletedProcess[str]:

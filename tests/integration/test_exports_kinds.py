@@ -6,7 +6,7 @@ import pytest
 from keras import ops
 
 from tests.integration.test_exports import differences, run_file
-from tests.unit.codegen.subjects import run_source
+from tests.unit.codegen.subjects import layer_class, run_source
 from tests.unit.planning.pictures import depthwise_kernel
 from tndesigner.codegen import export_layer
 from tndesigner.layers import ConvolutionNetwork, EmbeddingNetwork
@@ -35,9 +35,7 @@ def shape_into(layer: NetworkLayer) -> tuple[int, ...]:
 
 def exported(layer: NetworkLayer, network: Network, batch: int) -> keras.layers.Layer:
     """A layer of the class that the exported file defines."""
-    defined = run_source(export_layer(Placed(layer, shape_into(layer)), {1: network}, batch=batch))
-    (made,) = (one for one in defined.values() if isinstance(one, type) and issubclass(one, keras.layers.Layer))
-    return made()
+    return layer_class(export_layer(Placed(layer, shape_into(layer)), {1: network}, batch=batch))()
 
 
 def pictures(*shape: int) -> np.ndarray:
@@ -99,8 +97,7 @@ def test_channels_that_pass_through_are_right_in_every_style():
     for style in ("keras", "tensornetwork"):
         defined = run_source(export_layer(placed, {1: network}, style=style))
         assert defined["self_test"]()
-        (made,) = (one for one in defined.values() if isinstance(one, type) and issubclass(one, keras.layers.Layer))
-        twin = made()
+        twin = defined["DepthwiseKernel"]()
         twin.build(data.shape)
         twin.set_weights(layer.get_weights())
         np.testing.assert_allclose(twin(data), expected, rtol=1e-5, atol=1e-6)

@@ -11,7 +11,7 @@ import tensorflow as tf
 import tndesigner as td
 from tests.integration.test_exports import differences, run_file
 from tests.integration.workers import epochs_of, train
-from tests.unit.codegen.subjects import run_source
+from tests.unit.codegen.subjects import layer_class
 from tndesigner.codegen import export_layer
 from tndesigner.document import Design, dumps, loads
 from tndesigner.layers import DenseNetwork, LayerError, held_cores
@@ -115,8 +115,7 @@ def test_a_layer_with_isometries_starts_as_large_as_a_dense_one(name, isometry):
 def test_the_exported_layer_holds_its_cores_in_the_same_way(style, isometry, tmp_path):
     network = family("tree")
     text = export_layer(Placed(NetworkDense(network=1, isometry=isometry), ()), {1: network}, style=style)
-    defined = run_source(text)
-    (made,) = (one for one in defined.values() if isinstance(one, type) and issubclass(one, keras.layers.Layer))
+    made = layer_class(text)
     layers = [made(), DenseNetwork(network, isometry=isometry)]
     data = np.random.default_rng(1).normal(size=(6, 24)).astype("float32")
     for layer in layers:
@@ -143,7 +142,7 @@ def test_the_exported_layer_holds_its_cores_in_the_same_way(style, isometry, tmp
 
 def test_an_export_without_isometries_says_nothing_of_them():
     text = export_layer(Placed(NetworkDense(network=1), ()), {1: family("tree")})
-    assert not re.search("isometric|svd|constraint", text)
+    assert not re.search("isometric|svd|(add|keep|near)_isometry", text)
 
 
 def digits(isometry: Isometry | None) -> Design:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.integration.test_exports import differences, run_file
 from tests.property.reference import apply_dense
-from tests.unit.codegen.subjects import run_source
+from tests.unit.codegen.subjects import layer_class, run_source
 from tndesigner.codegen import export_layer
 from tndesigner.document import Design, dumps, loads
 from tndesigner.layers import DenseNetwork, LayerError, build_model
@@ -80,8 +80,7 @@ def test_it_starts_as_large_as_its_twin(takes, gives, isometry):
 @pytest.mark.parametrize("style", ["keras", "tensornetwork"])
 def test_the_exported_layer_does_the_same_and_checks_itself(style, tmp_path):
     text = export_layer(Placed(PADDED, (TAKES,)), {5: network()}, style=style)
-    defined = run_source(text)
-    (made,) = (one for one in defined.values() if isinstance(one, type) and issubclass(one, keras.layers.Layer))
+    made = layer_class(text)
     mine, theirs = DenseNetwork(network(), takes=TAKES, gives=GIVES), made()
     x = data(2, 3, TAKES)
     mine(x), theirs(x)

@@ -72,7 +72,7 @@ def test_make_refuses_what_the_command_refuses():
 
 
 def test_export_writes_every_style_with_activation_and_bias():
-    assert "class Hidden(keras.layers.Layer)" in td.export(blog_network())
+    assert "class Hidden(CoreLayer)" in td.export(blog_network())
     assert "keras" not in td.export(blog_network(), style="numpy").partition('"""')[2].partition('"""')[2]
     assert '"gelu"' in td.export(blog_network(), activation="gelu")
 

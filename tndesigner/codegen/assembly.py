@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from tndesigner.codegen.core_layer import CORE_LAYER
+from tndesigner.codegen.identity import identity_of, subject_identity
 from tndesigner.codegen.names import Names, class_name, identifier
 from tndesigner.codegen.subject import Subject
 from tndesigner.models import Layer, TransformerEncoder
@@ -45,6 +47,42 @@ class Assembly:
         return "a block of a Transformer" if self.block else "attention"
 
     @property
+    def has_attention(self) -> bool:
+        """Whether there is a class for attention: not in a block whose projections are all dense."""
+        return not self.block or any(name in self.parts for name in PLACES)
+
+    @property
+    def attention_cores(self) -> tuple[str, ...]:
+        """The names of all cores in the attention, such as "query/a"."""
+        return _core_names({name: subject for name, subject in self.parts.items() if name in PLACES})
+
+    @property
+    def cores(self) -> tuple[str, ...]:
+        """The names of all cores in the layer, such as "attention/query/a" in a block."""
+        return _core_names({PLACES.get(name, name): subject for name, subject in self.parts.items()})
+
+    @property
+    def attention_identity(self) -> str:
+        """The name under which Keras registers the class of the attention."""
+        sizes = {"num_heads": self.layer.num_heads, "key_dim": self.layer.key_dim, "width": self.width}
+        networks = {name: subject_identity(subject) for name, subject in self.parts.items() if name in PLACES}
+        title = self.attention if self.block else self.title
+        return identity_of(title, {"name": self.layer.name, **sizes, "networks": networks})
+
+    @property
+    def identity(self) -> str:
+        """The name under which Keras registers the class of the layer."""
+        if not self.block:
+            return self.attention_identity
+        content = {
+            "attention": self.attention_identity,
+            "networks": {name: subject_identity(subject) for name, subject in self.parts.items()},
+            "hidden": self.block.hidden,
+            "activation": self.block.activation,
+        }
+        return identity_of(self.title, content)
+
+    @property
     def inner(self) -> int:
         """The size of all heads together."""
         return self.layer.num_heads * self.layer.key_dim
@@ -68,7 +106,7 @@ class Assembly:
 
 def assemble(layer: AttentionLayer, width: int, parts: Mapping[str, Subject], counts: tuple[int, int]) -> Assembly:
     """Return a layer to be exported; networks that differ only in their names share a class."""
-    names = Names(MATRICES)
+    names = Names(MATRICES, CORE_LAYER)
     title = names.take(class_name(layer.name, "Layer") if layer.name else _kind(layer))
     attention = names.take(ATTENTION)
     groups: list[tuple[object, list[str]]] = []
@@ -86,6 +124,10 @@ def assemble(layer: AttentionLayer, width: int, parts: Mapping[str, Subject], co
         one = replace(parts[matrices[0]], activation=None, alike=called, given_title=class_title)
         shared.update(dict.fromkeys(matrices, one))
     return Assembly(layer, width, {matrix: shared[matrix] for matrix in parts}, counts, title, attention)
+
+
+def _core_names(parts: Mapping[str, Subject]) -> tuple[str, ...]:
+    return tuple(f"{place}/{name}" for place, subject in parts.items() for name in subject.weights.values())
 
 
 def _kind(layer: Layer) -> str:

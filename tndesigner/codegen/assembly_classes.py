@@ -2,31 +2,30 @@
 
 from string import Template
 
-from tndesigner.codegen.assembly import Assembly
-from tndesigner.codegen.layout import Expression, call, lines_of
+from tndesigner.codegen.assembly import PLACES, Assembly
+from tndesigner.codegen.core_layer import fixed, registered
+from tndesigner.codegen.layout import Expression, Items, call, lines_of
 from tndesigner.codegen.text import literal
 
-_LOAD = '''\
-    def load_cores(self, path):
-        """Load all weights from an .npz file that holds each by its name."""
-        if not self.built:
-            self.build((None, None, $width))
-        with np.load(path) as arrays:
-            self.set_weights([arrays[name] for name in weight_names(self)])
-'''
-
 _ATTENTION = '''\
-@keras.saving.register_keras_serializable(package="tensor_networks")
-class $title(keras.layers.Layer):
+$registered
+class $title(CoreLayer):
     """Multi-head attention, $num_heads heads of $key_dim numbers each.
 
     Takes queries (batch, targets, $width) and, if they differ, values and
-    keys (batch, sources, $width); gives (batch, targets, $width).
+    keys (batch, sources, $width); gives (batch, targets, $width). It is called like
+    ``keras.layers.MultiHeadAttention``; without values, a sequence attends to itself.
     """
 
-    def __init__(self, **kwargs):
+$fixed
+
+    def __init__(self, dropout=0.0, seed=None, **kwargs):
         super().__init__(**kwargs)
+        self.supports_masking = True
+        self.seed = seed
         policy = self.dtype_policy
+        self.softmax = keras.layers.Softmax(dtype=policy)
+        self.dropout = keras.layers.Dropout(dropout, seed=seed, dtype=policy)
 $matrices
 
     def build(self, query_shape, value_shape=None, key_shape=None):
@@ -36,15 +35,46 @@ $matrices
         self.to_value.build(value_shape)
         self.to_output.build((*query_shape[:-1], $inner))
 
-    def call(self, query, value=None, key=None):
-        value = query if value is None else value
+    def call(
+        self,
+        query,
+        value=None,
+        key=None,
+        query_mask=None,
+        value_mask=None,
+        key_mask=None,
+        attention_mask=None,
+        return_attention_scores=False,
+        training=None,
+        use_causal_mask=False,
+        mask=None,  # where Keras puts the mask of the query if it is the only tensor
+    ):
+        query_mask = mask if query_mask is None else query_mask
+        if value is None:
+            value = query
+            value_mask = query_mask if value_mask is None else value_mask
         key = value if key is None else key
+        masks = [
+            None if query_mask is None else query_mask[:, :, None],
+            None if value_mask is None else value_mask[:, None, :],
+            None if key_mask is None else key_mask[:, None, :],
+            causal_mask(query, value) if use_causal_mask else None,
+            attention_mask,
+        ]
+        mask = joined_mask(masks)
         query = self.heads(self.to_query(query))  # (batch, targets, head, number)
         key = self.heads(self.to_key(key))  # (batch, sources, head, number)
         value = self.heads(self.to_value(value))  # (batch, sources, head, number)
-        seen = ops.dot_product_attention(query, key, value)
+        if return_attention_scores or self.dropout.rate:
+            scores = ops.einsum("bthn,bshn->bhts", query / $key_dim**0.5, key)
+            scores = self.softmax(scores, mask=mask)
+            shares = self.dropout(scores, training=training)
+            seen = ops.einsum("bhts,bshn->bthn", shares, value)
+        else:
+            seen = ops.dot_product_attention(query, key, value, mask=mask)
         seen = ops.reshape(seen, (*ops.shape(seen)[:2], $inner))
-        return self.to_output(seen)
+        result = self.to_output(seen)
+        return (result, scores) if return_attention_scores else result
 
     def heads(self, projected):
         """Split the last axis into $num_heads heads."""
@@ -54,20 +84,62 @@ $matrices
     def compute_output_shape(self, query_shape, value_shape=None, key_shape=None):
         return query_shape
 
-$load'''
+    def compute_output_spec(
+        self, query, value=None, *others, return_attention_scores=False, **kwargs
+    ):
+        result = keras.KerasTensor(query.shape, dtype=self.compute_dtype)
+        if not return_attention_scores:
+            return result
+        sources = (query if value is None else value).shape[1]
+        shape = (query.shape[0], $num_heads, query.shape[1], sources)
+        return result, keras.KerasTensor(shape, dtype=self.compute_dtype)
+
+    def get_config(self):
+        return {
+            **super().get_config(),
+            "dropout": self.dropout.rate,
+            "seed": self.seed,
+        }
+'''
+
+_MASKS = '''\
+def joined_mask(masks):
+    """Return where all masks are true, with an axis for the heads; None without masks."""
+    joined = None
+    for mask in masks:
+        if mask is None:
+            continue
+        mask = ops.cast(mask, "bool")
+        if len(mask.shape) == 3:  # (batch, targets, sources)
+            mask = ops.expand_dims(mask, 1)
+        joined = mask if joined is None else ops.logical_and(joined, mask)
+    return joined
+
+
+def causal_mask(query, value):
+    """Return which sources each target may see: none that come after it."""
+    targets = ops.arange(ops.shape(query)[1])
+    sources = ops.arange(ops.shape(value)[1])
+    return ops.greater_equal(targets[None, :, None], sources[None, None, :])
+'''
 
 _BLOCK = '''\
-@keras.saving.register_keras_serializable(package="tensor_networks")
-class $title(keras.layers.Layer):
+$registered
+class $title(CoreLayer):
     """A block of a Transformer, normalised before each part (Xiong et al. 2020).
 
-    Takes and gives (batch, length, $width).
+    Takes and gives (batch, length, $width). Places that a mask leaves out are not
+    attended to; ``dropout`` is that of the attention weights.
     """
 
-    def __init__(self, activation=$activation, **kwargs):
+$fixed
+
+    def __init__(self, activation=$activation, dropout=0.0, **kwargs):
         super().__init__(**kwargs)
-        policy = self.dtype_policy
+        self.supports_masking = True
         self.activation = keras.activations.get(activation)
+        self.dropout = dropout
+        policy = self.dtype_policy
         self.norm1 = keras.layers.LayerNormalization(name="norm1", dtype=policy)
         self.norm2 = keras.layers.LayerNormalization(name="norm2", dtype=policy)
 $matrices
@@ -79,9 +151,26 @@ $matrices
         self.expand.build(input_shape)
         self.contract.build((*input_shape[:-1], $hidden))
 
-    def call(self, inputs):
+    def call(
+        self,
+        inputs,
+        mask=None,
+        attention_mask=None,
+        use_causal_mask=False,
+        training=None,
+    ):
         normal = self.norm1(inputs)
-        seen = ops.add(inputs, self.attention(normal, normal))
+        seen = self.attention(
+            normal,
+            normal,
+            query_mask=mask,
+            value_mask=mask,
+            key_mask=mask,
+            attention_mask=attention_mask,
+            use_causal_mask=use_causal_mask,
+            training=training,
+        )
+        seen = ops.add(inputs, seen)
         hidden = self.expand(self.norm2(seen))  # (batch, length, $hidden)
         return ops.add(seen, self.contract(hidden))
 
@@ -92,68 +181,66 @@ $matrices
         return {
             **super().get_config(),
             "activation": keras.activations.serialize(self.activation),
+            "dropout": self.dropout,
         }
-
-$load'''
-
-_NAMES = '''\
-def weight_names(layer):
-    """Return the name of each weight inside a layer, such as "query/a"."""
-    return [weight.path.removeprefix(f"{layer.path}/") for weight in layer.weights]
 '''
-
-_PROJECTIONS = ("query", "key", "value", "output")
 
 
 def assembly_classes(assembly: Assembly) -> list[list[str]]:
-    """Return the classes and the function that they need, each as its lines."""
-    attention = _attention(assembly)
-    if assembly.block is None:
-        return [_NAMES.splitlines(), attention]
-    drawn = any(name in assembly.parts for name in _PROJECTIONS)
-    return [_NAMES.splitlines(), *([attention] if drawn else []), _block(assembly, drawn=drawn)]
+    """Return the classes and the functions that they need, each as its lines."""
+    attention = [_MASKS.splitlines(), _attention(assembly)] if assembly.has_attention else []
+    return [*attention, *([_block(assembly)] if assembly.block else [])]
 
 
 def _attention(assembly: Assembly) -> list[str]:
-    lines: list[str] = []
-    for name in _PROJECTIONS:
-        lines += lines_of(f"self.to_{name} = ", _matrix(assembly, name), indent=8)
     inside = assembly.block is not None
-    text = Template(_ATTENTION.replace("\n$load", "" if inside else f"\n{_LOAD}")).substitute(
-        title=assembly.attention if inside else assembly.title,
-        num_heads=assembly.layer.num_heads,
-        key_dim=assembly.layer.key_dim,
-        width=assembly.width,
-        inner=assembly.inner,
-        matrices="\n".join(lines),
-    )
-    return text.splitlines()
+    title = assembly.attention if inside else assembly.title
+    identity = assembly.attention_identity if inside else assembly.identity
+    lines: list[str] = []
+    for name in PLACES:
+        lines += lines_of(f"self.to_{name} = ", _matrix(assembly, name), indent=8)
+    cores = assembly.attention_cores
+    return _filled(_ATTENTION, assembly, identity, cores, {"title": title, "matrices": "\n".join(lines)})
 
 
-def _block(assembly: Assembly, *, drawn: bool) -> list[str]:
+def _block(assembly: Assembly) -> list[str]:
     block = assembly.block
     assert block is not None
-    sizes = () if drawn else (str(block.num_heads), str(block.key_dim))
-    made = call(assembly.attention if drawn else "keras.layers.MultiHeadAttention", *sizes, *_settings("attention"))
-    lines = lines_of("self.attention = ", made, indent=8)
+    kind = assembly.attention if assembly.has_attention else "keras.layers.MultiHeadAttention"
+    sizes = () if assembly.has_attention else (f"num_heads={block.num_heads}", f"key_dim={block.key_dim}")
+    lines = lines_of("self.attention = ", _part(kind, "attention", *sizes, "dropout=dropout"), indent=8)
     for name, activation in (("expand", ("activation=self.activation",)), ("contract", ())):
         lines += lines_of(f"self.{name} = ", _matrix(assembly, name, *activation), indent=8)
-    text = Template(_BLOCK.replace("$load", _LOAD)).substitute(
-        title=assembly.title,
-        activation="None" if block.activation == "linear" else literal(block.activation),
-        width=assembly.width,
-        hidden=block.hidden,
-        matrices="\n".join(lines),
-    )
-    return text.splitlines()
+    values = {
+        "title": assembly.title,
+        "activation": "None" if block.activation == "linear" else literal(block.activation),
+        "hidden": str(block.hidden),
+        "matrices": "\n".join(lines),
+    }
+    return _filled(_BLOCK, assembly, assembly.identity, assembly.cores, values)
+
+
+def _filled(text: str, assembly: Assembly, identity: str, cores: tuple[str, ...], values: dict[str, str]) -> list[str]:
+    """Fill the text of a class."""
+    names = Items("(", tuple(map(literal, cores)))
+    takes = f"(None, None, {assembly.width})"
+    sizes = {
+        "num_heads": str(assembly.layer.num_heads),
+        "key_dim": str(assembly.layer.key_dim),
+        "width": str(assembly.width),
+        "inner": str(assembly.inner),
+        "registered": "\n".join(registered(identity)),
+        "fixed": "\n".join(fixed(identity, takes, names)),
+    }
+    return Template(text).substitute(sizes, **values).splitlines()
 
 
 def _matrix(assembly: Assembly, name: str, *arguments: str) -> Expression:
     """Write the call that makes one matrix: the class of its network, or a dense layer."""
     if name in assembly.parts:
-        return call(assembly.parts[name].title, *arguments, *_settings(name))
-    return call("keras.layers.Dense", str(assembly.dense_units(name)), *arguments, *_settings(name))
+        return _part(assembly.parts[name].title, name, *arguments)
+    return _part("keras.layers.Dense", name, f"units={assembly.dense_units(name)}", *arguments)
 
 
-def _settings(name: str) -> tuple[str, str]:
-    return f'name="{name}"', "dtype=policy"
+def _part(kind: str, name: str, *arguments: str) -> Expression:
+    return call("self.part", kind, literal(name), *arguments)

@@ -9,7 +9,16 @@ from tndesigner.codegen.keras_style import export_keras
 from tndesigner.codegen.numpy_style import export_numpy
 from tndesigner.codegen.subject import Attending, Subject
 from tndesigner.codegen.tensornetwork_style import export_tensornetwork
-from tndesigner.models import Layer, NetworkDense, NetworkLayer, NetworkMultilinearAttention, Networks, Placed, Shape
+from tndesigner.models import (
+    Layer,
+    NetworkDense,
+    NetworkEmbedding,
+    NetworkLayer,
+    NetworkMultilinearAttention,
+    Networks,
+    Placed,
+    Shape,
+)
 from tndesigner.models.kinds.attention import AttentionLayer
 from tndesigner.network import Network
 from tndesigner.planning.choice import DEFAULT_BATCH, NO_ORDERS, Orders, plan_network
@@ -115,9 +124,19 @@ def _subject(placed: Placed, networks: Networks, batch: int, orders: Orders) -> 
     places = batch * layer.evaluations(shape)
     candidate = plan_network(network, batch=places, order=orders.get(layer.network), usage=usage)
     activation, use_bias = getattr(layer, "activation", None), getattr(layer, "use_bias", False)
-    attending = _attending(layer, shape, networks) if isinstance(layer, NetworkMultilinearAttention) else None
     takes, gives = (layer.takes, layer.gives) if isinstance(layer, NetworkDense) else (None, None)
-    return Subject(network, candidate, activation, use_bias, usage, layer.isometry, attending, takes, gives)
+    return Subject(
+        network,
+        candidate,
+        activation,
+        use_bias,
+        usage,
+        layer.isometry,
+        attending=_attending(layer, shape, networks) if isinstance(layer, NetworkMultilinearAttention) else None,
+        takes=takes,
+        gives=gives,
+        vocabulary=layer.vocabulary if isinstance(layer, NetworkEmbedding) else None,
+    )
 
 
 def _attending(layer: NetworkMultilinearAttention, shape: Shape, networks: Networks) -> Attending:

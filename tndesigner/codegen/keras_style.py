@@ -8,7 +8,7 @@ from tndesigner.codegen.layer_file import LayerStyle, layer_file
 from tndesigner.codegen.starts import start_functions
 from tndesigner.codegen.statements import DATA, Printer
 from tndesigner.codegen.subject import Subject
-from tndesigner.models.usage import AsConvolution
+from tndesigner.models.usage import AsConvolution, AsEmbedding
 from tndesigner.planning.equation import OperandKind
 
 DIALECT = Dialect("ops", "self.compute_dtype")
@@ -23,12 +23,33 @@ def _contraction(subject: Subject) -> list[str]:
     frame = frame_of(subject)
     printer = Printer(subject, DIALECT, _operands(subject), indent=8)
     printer.lead = frame.lead
-    return [*frame.opening, *printer.lines()]
+    marked = ["        result = ops.multiply(result, factor)"] if isinstance(subject.usage, AsEmbedding) else []
+    return [*frame.opening, *printer.lines(), *marked]
 
 
 def _functions(subject: Subject) -> list[list[str]]:
-    moves = convolution_functions(subject.usage) if isinstance(subject.usage, AsConvolution) else []
-    return [*start_functions(subject), *moves]
+    match subject.usage:
+        case AsConvolution():
+            return [*start_functions(subject), *convolution_functions(subject.usage)]
+        case AsEmbedding():
+            return [*start_functions(subject), _KNOWN_TOKENS.splitlines()]
+        case _:
+            return start_functions(subject)
+
+
+_KNOWN_TOKENS = '''\
+def known_tokens(tokens, vocabulary, dtype):
+    """Return tokens counted from 0, and a factor for the vector of each.
+
+    The factor is 1, or what the backend gives for a token outside of a table: an error
+    on a CPU with TensorFlow, zero on a GPU, NaN with JAX.
+    """
+    tokens = ops.cast(tokens, "int32")
+    counted = ops.where(tokens < 0, tokens + vocabulary, tokens)
+    known = ops.clip(counted, 0, vocabulary - 1)
+    row = ops.where(ops.equal(counted, known), 0, tokens)
+    return known, ops.take(ops.ones((1, 1), dtype=dtype), row, axis=0)
+'''
 
 
 def _operands(subject: Subject) -> dict[int, str]:

@@ -1,9 +1,11 @@
 """The class of an exported Keras layer, apart from what its ``call`` does with the cores."""
 
+from tndesigner.codegen.core_layer import CORE_LAYER, fixed, registered
 from tndesigner.codegen.frame import Frame, frame_of
 from tndesigner.codegen.heading import drawing, weights_line
-from tndesigner.codegen.layout import indices_comment, lines_of, numbers
-from tndesigner.codegen.starts import holding_of, isometry_start, start_of
+from tndesigner.codegen.identity import subject_identity
+from tndesigner.codegen.layout import Expression, Items, call, indices_comment, lines_of, numbers
+from tndesigner.codegen.starts import holding_of, is_isometric, isometric_method, isometry_start, start_of
 from tndesigner.codegen.subject import Subject, start_variance
 from tndesigner.codegen.text import literal
 from tndesigner.network import Tensor
@@ -16,43 +18,62 @@ def layer_class(subject: Subject, contraction: list[str], *, inside: bool = Fals
     Args:
         subject: what is exported.
         contraction: the lines of ``call`` that compute ``result`` from ``inputs``.
-        inside: whether it is part of a larger layer, which loads its cores; its docstring then has the drawing.
+        inside: whether it is part of a larger layer; its docstring then has the drawing.
     """
-    activation = "None" if subject.activation in (None, "linear") else literal(str(subject.activation))
-    frame = frame_of(subject)
-    isometric = "isometric=True, " if subject.splits else ""
+    frame, identity = frame_of(subject), subject_identity(subject)
+    projections = [kernel.removesuffix("_kernel") for kernel in subject.kernels]
+    cores = Items("(", tuple(map(literal, [*projections, *subject.weights.values()])))
     return [
-        '@keras.saving.register_keras_serializable(package="tensor_networks")',
-        f"class {subject.title}(keras.layers.Layer):",
+        *registered(identity),
+        f"class {subject.title}({CORE_LAYER}):",
         *_docstring(subject, frame, drawn=inside),
         "",
-        f"    def __init__(self, activation={activation}, use_bias={subject.use_bias}, {isometric}**kwargs):",
-        "        super().__init__(**kwargs)",
-        "        self.activation = keras.activations.get(activation)",
-        "        self.use_bias = use_bias",
-        *(["        self.isometric = isometric"] if subject.splits else []),
-        *frame.spec,
+        *fixed(identity, frame.takes, cores),
+        "",
+        *_constructor(subject, frame),
         "",
         *_build(subject, frame),
+        *(["", *isometric_method(subject)] if subject.splits else []),
         "",
-        "    def call(self, inputs):",
+        f"    def call({', '.join(('self', 'inputs', *frame.masks))}):",
         *contraction,
         *([f"        result = result[..., :{subject.gives}]"] if subject.gives else []),
         "        if self.bias is not None:",
         "            result = ops.add(result, self.bias)",
-        "        return self.activation(result)",
+        *(frame.result or ["        return self.activation(result)"]),
+        *frame.methods,
         "",
         "    def compute_output_shape(self, input_shape):",
         *frame.shape,
         "",
+        *_config(subject, frame),
+    ]
+
+
+def _constructor(subject: Subject, frame: Frame) -> list[str]:
+    """Write ``__init__``, with the activation and the bias of the design as defaults."""
+    activation = "None" if subject.activation in (None, "linear") else literal(str(subject.activation))
+    isometric = ["isometric=True"] if subject.splits else []
+    more = [f"{name}={default}" for name, default in frame.arguments.items()]
+    arguments = ["self", f"activation={activation}", f"use_bias={subject.use_bias}", *isometric, *more, "**kwargs"]
+    return [
+        *lines_of("def ", call("__init__", *arguments), ":", indent=4),
+        "        super().__init__(use_bias, **kwargs)",
+        "        self.activation = keras.activations.get(activation)",
+        *(is_isometric(subject) if subject.splits else []),
+        *frame.spec,
+    ]
+
+
+def _config(subject: Subject, frame: Frame) -> list[str]:
+    names = [*(["isometric"] if subject.splits else []), *frame.arguments]
+    return [
         "    def get_config(self):",
         "        return {",
         "            **super().get_config(),",
         '            "activation": keras.activations.serialize(self.activation),',
-        '            "use_bias": self.use_bias,',
-        *(['            "isometric": self.isometric,'] if subject.splits else []),
+        *(f'            "{name}": self.{name},' for name in names),
         "        }",
-        *([] if inside else ["", *_load_cores(frame)]),
     ]
 
 
@@ -66,43 +87,20 @@ def _build(subject: Subject, frame: Frame) -> list[str]:
     deviations = core_deviations(
         subject.equation, start_variance(subject), isometry_deviations(subject.splits.values())
     )
-    lines = ["    def build(self, input_shape):", *frame.projections]
+    lines = ["    def build(self, input_shape):", *frame.check, *frame.projections]
     for core in subject.network.cores:
+        made = _core(subject, core, deviations[core.id])
         lines += [
             f"        # {indices_comment(subject.legs(core))}",
-            f"        self.{subject.attributes[core.id]} = self.add_weight(",
-            *lines_of("shape=", numbers(core.shape), ",", indent=12),
-            *_start_and_holding(subject, core, deviations[core.id]),
-            f"            name={literal(subject.weights[core.id])},",
-            "        )",
+            *lines_of(f"self.{subject.attributes[core.id]} = ", made, indent=8),
         ]
-    return [
-        *lines,
-        "        self.bias = None",
-        "        if self.use_bias:",
-        f'            self.bias = self.add_weight(shape=({subject.given},), initializer="zeros", name="bias")',
-    ]
+    return [*lines, f"        self.bias = self.add_bias({subject.given})"]
 
 
-def _start_and_holding(subject: Subject, core: Tensor, deviation: float) -> list[str]:
-    """Write the initialiser of a core, and what keeps it an isometry."""
+def _core(subject: Subject, core: Tensor, deviation: float) -> Expression:
+    """Write the call that adds the weight of a core."""
+    arguments = (literal(subject.weights[core.id]), numbers(core.shape))
     split = subject.splits.get(core.id)
     if split is None:
-        return lines_of("initializer=", start_of(core.shape, deviation), ",", indent=12)
-    argument, holding = holding_of(subject, split)
-    return [
-        *lines_of("initializer=", isometry_start(split), ",", indent=12),
-        *lines_of(f"{argument}=", holding, " if self.isometric else None,", indent=12),
-    ]
-
-
-def _load_cores(frame: Frame) -> list[str]:
-    """Write the method that loads the weights from a file."""
-    return [
-        "    def load_cores(self, path):",
-        '        """Load all weights from an .npz file that holds each by its name."""',
-        "        if not self.built:",
-        f"            self.build({frame.takes})",
-        "        with np.load(path) as arrays:",
-        "            self.set_weights([arrays[weight.name] for weight in self.weights])",
-    ]
+        return call("self.add_core", *arguments, start_of(core.shape, deviation))
+    return call("self.add_isometry", *arguments, isometry_start(split), holding_of(subject, split))

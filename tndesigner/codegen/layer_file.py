@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from tndesigner.codegen.assembly import Assembly
 from tndesigner.codegen.assembly_check import assembly_reference, assembly_test
 from tndesigner.codegen.assembly_classes import assembly_classes
+from tndesigner.codegen.core_layer import WEIGHT_NAMES, core_layer
 from tndesigner.codegen.frame import frame_of
 from tndesigner.codegen.heading import assembly_heading, heading
 from tndesigner.codegen.kernel_steps import reconstruction
 from tndesigner.codegen.layer_class import layer_class
 from tndesigner.codegen.layout import page
 from tndesigner.codegen.self_check import self_test
-from tndesigner.codegen.subject import Subject
+from tndesigner.codegen.subject import Subject, weights_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ def layer_file(exported: Subject | Assembly, style: LayerStyle) -> str:
         heading(exported, what=what, needs=style.needs),
         style.imports,
         *style.functions(exported),
+        core_layer(start=weights_start(exported)),
         layer_class(exported, style.contraction(exported)),
         reconstruction(exported),
         self_test(exported),
@@ -53,6 +55,8 @@ def _assembly_file(assembly: Assembly, style: LayerStyle) -> str:
         assembly_heading(assembly, {one.title: one.title for one in subjects}, what=what, needs=style.needs),
         style.imports,
         *_without_repeats(function for subject in subjects for function in style.functions(subject)),
+        WEIGHT_NAMES.splitlines(),
+        core_layer(several=True),
         *(layer_class(subject, style.contraction(subject), inside=True) for subject in subjects),
         *assembly_classes(assembly),
         *(reconstruction(subject, assembly.references[subject.title]) for subject in subjects),

@@ -8,7 +8,7 @@ from tndesigner.codegen.heading import assembly_heading, drawing, heading, weigh
 from tndesigner.codegen.layout import call, lines_of, page
 from tndesigner.codegen.names import Names, identifier
 from tndesigner.codegen.statements import Printer
-from tndesigner.codegen.subject import LOCALS, Subject
+from tndesigner.codegen.subject import LOCALS, Subject, tokens_of
 from tndesigner.codegen.text import prose
 from tndesigner.models.usage import AsConvolution, AsEmbedding
 from tndesigner.planning.equation import OperandKind
@@ -73,7 +73,11 @@ def _opening(subject: Subject, first: str) -> list[str]:
         case AsConvolution():
             return [f"    picture = np.shape({first})[1:3]"]
         case AsEmbedding():
-            return [f"    lead = np.shape({first})"]
+            return [
+                f"    if np.any(({first} < 0) | ({first} >= {tokens_of(subject)})):",
+                f'        raise IndexError("tokens are whole numbers below {tokens_of(subject)}")',
+                f"    lead = np.shape({first})",
+            ]
         case _:
             pads = f"np.pad({first}, [(0, 0)] * len(lead) + [(0, {subject.zeros})])"
             padded = [f"    {first} = {pads}"] if subject.zeros else []

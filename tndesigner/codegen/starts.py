@@ -1,9 +1,10 @@
 """How the cores of an exported layer start, and what keeps them isometries: as in the trained layer."""
 
 from math import sqrt
+from string import Template
 
 from tndesigner.codegen.layout import Expression, call, numbers
-from tndesigner.codegen.subject import Subject
+from tndesigner.codegen.subject import Subject, weights_start
 from tndesigner.network.isometries import Isometry
 from tndesigner.planning.initialisation import LARGEST_SIDE, halves
 
@@ -106,11 +107,50 @@ def isometry_start(split: Isometry) -> Expression:
     return call("start_isometry", *_axes(split))
 
 
-def holding_of(subject: Subject, split: Isometry) -> tuple[str, Expression]:
-    """Return the argument of ``add_weight`` that keeps a core an isometry, and its value."""
-    if subject.isometry and subject.isometry.hold == "penalty":
-        return "regularizer", call("near_isometry", *_axes(split), f"strength={subject.isometry.strength!r}")
-    return "constraint", call("keep_isometry", *_axes(split))
+def holding_of(subject: Subject, split: Isometry) -> Expression:
+    """Write the constraint or the regulariser that keeps a core an isometry."""
+    if _holds_by(subject) == "regularizer":
+        assert subject.isometry is not None
+        return call("near_isometry", *_axes(split), f"strength={subject.isometry.strength!r}")
+    return call("keep_isometry", *_axes(split))
+
+
+def is_isometric(subject: Subject) -> list[str]:
+    """Write the lines of ``__init__`` for a layer with isometries."""
+    taken = f"{weights_start(subject)}_{_holds_by(subject)}"
+    return [
+        "        self.isometric = isometric",
+        f"        if isometric and self.{taken} is not None:",
+        f'            raise ValueError("{taken} needs isometric=False")',
+    ]
+
+
+def isometric_method(subject: Subject) -> list[str]:
+    """Write the method that adds a core that is kept an isometry."""
+    holds, free = _holds_by(subject), "regularizer" if _holds_by(subject) == "constraint" else "constraint"
+    values = {"holds": holds, "free": free, "start": weights_start(subject)}
+    return Template(_ADD_ISOMETRY).substitute(values).splitlines()
+
+
+def _holds_by(subject: Subject) -> str:
+    """Return the argument of ``add_weight`` that keeps cores isometries."""
+    return "regularizer" if subject.isometry and subject.isometry.hold == "penalty" else "constraint"
+
+
+_ADD_ISOMETRY = '''\
+    def add_isometry(self, name, shape, start, $holds):
+        """Add a core that is kept an isometry, or that is free if ``isometric=False``."""
+        if not self.isometric:
+            return self.add_core(name, shape, start)
+        return self.add_weight(
+            name=name,
+            shape=shape,
+            initializer=start,
+            $holds=$holds,
+            $free=self.${start}_$free,
+            trainable=name not in self.frozen,
+        )
+'''
 
 
 def _axes(split: Isometry) -> tuple[Expression, Expression]:

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import prod
 
+from tndesigner.codegen.core_layer import CORE_LAYER
 from tndesigner.codegen.indices import index_names, leg_labels
 from tndesigner.codegen.names import Names, class_name, identifier
 from tndesigner.models import Isometry as Hold
 from tndesigner.models.kinds.network_multilinear_attention import ROLES
-from tndesigner.models.usage import DENSE, Usage
+from tndesigner.models.usage import DENSE, AsEmbedding, Usage
 from tndesigner.network import ElementId, Network, Tensor
 from tndesigner.network.isometries import Isometry, isometries
 from tndesigner.planning.choice import Candidate
@@ -20,11 +21,13 @@ LOCALS = (
     "bias",
     "convolution",
     "convolve",
+    "factor",
     "inputs",
     "keras",
     "kernel",
     "key_kernel",
     "lead",
+    "mask",
     "np",
     "ops",
     "picture",
@@ -66,6 +69,8 @@ class Subject:
     """The length of the data, if the legs of the only input have room for more."""
     gives: int | None = None
     """The length of the result, if the output legs give more."""
+    vocabulary: int | None = None
+    """The number of tokens of an embedding, whose legs may have room for more."""
     alike: tuple[str, ...] = ()
     """The names of all networks for which it is exported, if several share a class."""
     given_title: str = ""
@@ -96,14 +101,14 @@ class Subject:
     @cached_property
     def attributes(self) -> dict[ElementId, str]:
         """The attribute of the layer for each core, by id: core_a for a, but core1 for core1."""
-        names = Names()
+        names = Names("core_names")
         local = {core.id: self.variables[core.id] for core in self.network.cores}
         return {core: names.take(name if name.startswith("core") else f"core_{name}") for core, name in local.items()}
 
     @property
     def title(self) -> str:
         """The name of the exported class."""
-        return self.given_title or class_name(self.network.name, "Network")
+        return self.given_title or Names(CORE_LAYER).take(class_name(self.network.name, "Network"))
 
     @cached_property
     def weights(self) -> dict[ElementId, str]:
@@ -161,3 +166,13 @@ def start_variance(subject: Subject) -> float | None:
         return subject.attending.variance
     width = prod(subject.widths)
     return padded_variance(subject.takes or width, subject.given, width) if subject.takes or subject.gives else None
+
+
+def weights_start(subject: Subject) -> str:
+    """Return what the arguments for cores begin with in the layer that is replaced."""
+    return "embeddings" if isinstance(subject.usage, AsEmbedding) else "kernel"
+
+
+def tokens_of(subject: Subject) -> int:
+    """Return the number of tokens of an embedding: its vocabulary, or all that its legs have room for."""
+    return subject.vocabulary or subject.widths[0]

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from tndesigner.codegen.assembly import Assembly
 from tndesigner.codegen.convolution_text import convolution_functions
 from tndesigner.codegen.errors import CodegenError
-from tndesigner.codegen.frame import frame_of, kernel_size
+from tndesigner.codegen.frame import CHANNELS_LAST, frame_of, kernel_size
 from tndesigner.codegen.layer_file import LayerStyle, layer_file
 from tndesigner.codegen.layout import Expression, Items, call, commented, indices_comment, lines_of, numbers
 from tndesigner.codegen.names import Names
 from tndesigner.codegen.numbering import Numbering
 from tndesigner.codegen.starts import start_functions
-from tndesigner.codegen.subject import LOCALS, Subject
+from tndesigner.codegen.subject import LOCALS, Subject, tokens_of
 from tndesigner.codegen.text import literal
 from tndesigner.models.usage import DENSE, AsConvolution, AsEmbedding
 from tndesigner.planning.equation import BATCH
@@ -57,13 +57,22 @@ def _contraction(subject: Subject) -> list[str]:
             return [
                 "        # This builds the whole table; the style keras takes slices of the cores.",
                 *_kernel(subject, (subject.widths[0], subject.units)),
+                *(
+                    [f"        kernel = kernel[:{tokens_of(subject)}]"]
+                    if tokens_of(subject) < subject.widths[0]
+                    else []
+                ),
                 '        inputs = ops.cast(inputs, "int32")',
                 *lines_of("result = ", take, indent=8),
             ]
         case AsConvolution():
             rows, columns = kernel_size(subject)
             shape = (rows, columns, subject.widths[0] // (rows * columns), subject.units)
-            return [*_kernel(subject, shape), *lines_of("result = ", _moved(subject.usage), indent=8)]
+            return [
+                *CHANNELS_LAST.splitlines(),
+                *_kernel(subject, shape),
+                *lines_of("result = ", _moved(subject.usage), indent=8),
+            ]
         case _:
             return _dense(subject)
 

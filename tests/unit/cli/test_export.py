@@ -92,9 +92,9 @@ def test_a_layer_of_several_networks_is_written_whole_unless_one_is_named(type_,
     written = type_("export", "x.tnd", "-o", "layer.py").out
     assert written.startswith("layer.py written: layer transformer_encoder with networks expand, contract, ")
     whole = (tmp_path / "layer.py").read_text(encoding="utf-8")
-    assert re.findall(r"^class (\w+)", whole, re.MULTILINE) == ["Expand", "Contract", "TransformerEncoder"]
+    assert re.findall(r"^class (\w+)\(CoreLayer\)", whole, re.MULTILINE) == ["Expand", "Contract", "TransformerEncoder"]
     alone = type_("export", "x.tnd", "--network", "contract").out
-    assert re.findall(r"^class (\w+)", alone, re.MULTILINE) == ["Contract"]
+    assert re.findall(r"^class (\w+)\(CoreLayer\)", alone, re.MULTILINE) == ["Contract"]
     functions = type_("export", "x.tnd", "--style", "numpy").out
     assert re.findall(r"^def (\w+)", functions, re.MULTILINE) == ["expand", "contract"]
 

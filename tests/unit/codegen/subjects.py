@@ -23,6 +23,11 @@ def run_source(text: str) -> dict[str, object]:
     return defined
 
 
+def layer_class(text: str) -> type:
+    """The class that an exported file is for: the last one that it defines."""
+    return [one for one in run_source(text).values() if isinstance(one, type)][-1]
+
+
 def imported_modules(text: str) -> set[str]:
     """The modules that a file imports."""
     found = set[str]()

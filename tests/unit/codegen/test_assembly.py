@@ -69,7 +69,7 @@ def text_of(name: str, style: str = "keras") -> str:
 
 
 def classes(text: str) -> list[str]:
-    return re.findall(r"^class (\w+)", text, re.MULTILINE)
+    return re.findall(r"^class (\w+)\(CoreLayer\)", text, re.MULTILINE)
 
 
 def test_networks_that_are_drawn_alike_share_a_class():
@@ -83,14 +83,14 @@ def test_a_network_that_differs_has_a_class_of_its_own():
     other = make("mpo", {"inputs": "3,4", "outputs": "5,3", "bond": "2"}).network
     text = export_layer(Placed(ATTENTION, SHAPE), {**NETWORKS, 2: other})
     assert classes(text) == ["QueryValue", "Mpo", "Output", "MultiHeadAttention"]
-    assert 'self.to_key = Mpo(name="key", dtype=policy)' in text
+    assert 'self.to_key = self.part(Mpo, "key")' in text
 
 
 def test_matrices_without_a_network_are_dense():
     text = text_of("one projection")
-    assert 'self.to_query = keras.layers.Dense(15, name="query", dtype=policy)' in text
-    assert 'self.to_output = Output(name="output", dtype=policy)' in text
-    assert "keras.layers.MultiHeadAttention(" in text_of("feed-forward")
+    assert 'self.to_query = self.part(keras.layers.Dense, "query", units=15)' in text
+    assert 'self.to_output = self.part(Output, "output")' in text
+    assert "            keras.layers.MultiHeadAttention,\n" in text_of("feed-forward")
 
 
 def test_a_layer_bears_its_name():

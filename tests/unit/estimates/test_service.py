@@ -32,7 +32,7 @@ def test_a_design_that_no_file_can_hold_is_refused_with_the_place():
 
 
 def test_source_is_the_exported_layer_or_says_why_not():
-    assert "class Hidden(keras.layers.Layer)" in answer(asked("source"))["answer"]["text"]
+    assert "class Hidden(CoreLayer)" in answer(asked("source"))["answer"]["text"]
     unknown = answer({**asked("source"), "style": "cobol"})["answer"]
     assert (unknown["text"], "cobol" in unknown["obstacle"]) == ("", True)
 
