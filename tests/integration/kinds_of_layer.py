@@ -13,7 +13,7 @@ import numpy as np
 
 import tndesigner as td
 from tndesigner.document import Design
-from tndesigner.models import Model, NetworkAttention, TransformerEncoder
+from tndesigner.models import LAYER_KINDS, Model
 from tndesigner.network import Diagram, Network
 
 FORMS = ("td", "file")
@@ -92,14 +92,12 @@ KINDS = {
         (5, 6),
         lambda **k: keras.layers.LSTM(8, return_sequences=True, **k),
         settings={"return_sequences": True},
-        forms=("td",),
     ),
     "gru": Kind(
         lambda: td.make_all("gru-mpo-both", inputs=(2, 3), outputs=(4, 2), bond=3),
         (5, 6),
         lambda **k: keras.layers.GRU(8, return_sequences=True, **k),
         settings={"return_sequences": True},
-        forms=("td",),
     ),
     "simple rnn": Kind(
         lambda: td.make_all("rnn-mpo-both", inputs=(2, 3), outputs=(4, 2), bond=3),
@@ -107,7 +105,6 @@ KINDS = {
         lambda **k: keras.layers.SimpleRNN(8, return_sequences=True, **k),
         start="recurrent",
         settings={"return_sequences": True},
-        forms=("td",),
     ),
 }
 
@@ -128,9 +125,8 @@ def text_of(kind: Kind) -> str:
 def design_of(drawn: dict[str, Network], kind: Kind) -> Design:
     """A design whose only layer has several networks."""
     numbers = {name: number for number, name in enumerate(drawn, 1)}
-    make = TransformerEncoder if "expand" in drawn else NetworkAttention
-    hidden = {"hidden": 12, "activation": "relu"} if make is TransformerEncoder else {}
-    layer = make(num_heads=2, key_dim=4, **hidden, **numbers)
+    purpose = next(iter(drawn.values())).purpose
+    layer = LAYER_KINDS[purpose.kind](**{**dict(purpose.settings), **kind.settings, **numbers})
     return Design({numbers[name]: Diagram(one) for name, one in drawn.items()}, Model(kind.shape, (layer,)))
 
 

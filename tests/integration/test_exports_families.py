@@ -13,7 +13,7 @@ from tests.integration.rebuilding import close
 from tests.integration.test_families_numbers import FAMILIES
 from tests.property.test_agreement import Truth, check_layer
 from tests.unit.codegen.subjects import run_source
-from tndesigner.codegen import can_export, export, export_layer
+from tndesigner.codegen import export, export_layer
 from tndesigner.layers import build_model
 from tndesigner.models import (
     LAYER_KINDS,
@@ -22,11 +22,17 @@ from tndesigner.models import (
     NetworkAttention,
     NetworkConv2D,
     NetworkEmbedding,
+    NetworkGRU,
+    NetworkLayer,
+    NetworkLSTM,
     NetworkMultilinearAttention,
+    NetworkSimpleRNN,
     Placed,
     Shape,
     TransformerEncoder,
 )
+from tndesigner.models.kinds.attention import AttentionLayer
+from tndesigner.models.kinds.recurrent import NetworkRecurrent
 from tndesigner.network.templates import TEMPLATES, make, make_all
 
 BATCH = 3
@@ -110,6 +116,24 @@ KINDS: dict[str, tuple[str, dict[str, str], Layer, Shape]] = {
         TransformerEncoder(hidden=14, activation="gelu", expand=1, contract=2, **HEADS),
         (7, 15),
     ),
+    "lstm": (
+        "lstm-mpo-both",
+        {"inputs": "3,5", "outputs": "2,4", "bond": "3"},
+        NetworkLSTM(units=8, kernel=1, recurrent=2, return_sequences=True),
+        (7, 15),
+    ),
+    "gru with a dense matrix": (
+        "gru-mpo-both",
+        {"inputs": "3,5", "outputs": "2,4", "bond": "3"},
+        NetworkGRU(units=8, recurrent=2),
+        (7, 15),
+    ),
+    "simple rnn": (
+        "rnn-ring",
+        {"inputs": "3,5", "outputs": "2,4", "bond": "3"},
+        NetworkSimpleRNN(units=8, kernel=1),
+        (7, 15),
+    ),
     "a block with projections": (
         "attention-mpo",
         PROJECTIONS,
@@ -122,8 +146,9 @@ kinds = pytest.mark.parametrize("kind", KINDS)
 
 
 def test_every_template_is_here():
-    exported = {name for name, one in TEMPLATES.items() if can_export(LAYER_KINDS[one.layer_kind])}
-    assert {*FAMILIES, *(case[0] for case in KINDS.values())} == exported
+    recurrent = {name for name, one in TEMPLATES.items() if issubclass(LAYER_KINDS[one.layer_kind], NetworkRecurrent)}
+    assert {*FAMILIES, *(case[0] for case in KINDS.values())} - recurrent == set(TEMPLATES) - recurrent
+    assert {case[2].kind for case in KINDS.values()} >= {TEMPLATES[name].layer_kind for name in recurrent}
 
 
 @pytest.mark.parametrize("family", FAMILIES)
@@ -246,7 +271,7 @@ def test_the_layer_in_the_way_of_tensornetwork_gives_numbers_and_gradients_of_th
         assert np.abs(others[name] - gradient).max() <= 1e-5 * max(np.abs(gradient).max(), largest / 100), name
 
 
-@pytest.mark.parametrize("kind", [kind for kind, case in KINDS.items() if len(case[2].network_numbers) == 1])
+@pytest.mark.parametrize("kind", [kind for kind, case in KINDS.items() if isinstance(case[2], NetworkLayer)])
 def test_the_function_of_numpy_gives_the_numbers_of_the_layer(kind):
     layer, data = trained(kind), data_of(kind)
     function = [one for name, one in source(kind, "numpy").items() if callable(one) and not name.startswith("__")][-1]
@@ -273,10 +298,37 @@ def test_the_precision_of_the_policy_is_met(kind, policy):
     assert {str(weight.dtype) for weight in layer.weights} == {"float64" if policy == "float64" else "float32"}
 
 
-@pytest.mark.parametrize("kind", [kind for kind, case in KINDS.items() if len(case[2].network_numbers) > 1])
+@pytest.mark.parametrize("kind", [kind for kind, case in KINDS.items() if isinstance(case[2], AttentionLayer)])
 def test_sequences_of_unknown_length_and_none_at_all_go_in(kind):
     data = keras.Input((None, 15))
     model = keras.Model(data, exported(kind)(data))
     assert model.output_shape == (None, None, 15)
     for batch, length in ((3, 1), (2, 5), (0, 7)):
         assert model(np.zeros((batch, length, 15), "float32")).shape == (batch, length, 15)
+
+
+def test_an_exported_recurrent_layer_is_wrapped_walked_and_started_as_the_trained_one(tmp_path):
+    layer, data = trained("lstm"), data_of("lstm")
+    twin = exported("lstm", dropout=0.3, seed=5)
+    twin.load_cores(kept(layer, tmp_path))
+    mask = np.random.default_rng(1).random(data.shape[:2]) < 0.6
+    start = [np.random.default_rng(seed).normal(size=(BATCH, 8)).astype("float32") for seed in (1, 2)]
+    close(twin(data, mask=mask, initial_state=start), layer(data, mask=mask, initial_state=start), 1e-6)
+    dropped = type(layer).from_config({**layer.get_config(), "dropout": 0.3, "seed": 5})
+    dropped(data)
+    dropped.set_weights(layer.get_weights())
+    close(twin(data, training=True), dropped(data, training=True), 1e-6)
+    inputs = keras.Input(data.shape[1:])
+    model = keras.Model(inputs, keras.layers.Bidirectional(twin)(inputs))
+    model.save(tmp_path / "both.keras")
+    again = keras.saving.load_model(tmp_path / "both.keras")
+    assert np.array_equal(again(data), model(data))
+
+
+def test_the_state_of_an_exported_recurrent_layer_is_kept():
+    kept_state, plain = exported("gru with a dense matrix", stateful=True), exported("gru with a dense matrix")
+    data = data_of("gru with a dense matrix")
+    kept_state(data[:, :3])
+    plain(data)
+    plain.set_weights(kept_state.get_weights())
+    close(kept_state(data[:, 3:]), plain(data), 1e-5)

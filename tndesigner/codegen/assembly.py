@@ -10,8 +10,12 @@ from tndesigner.codegen.names import Names, class_name, identifier
 from tndesigner.codegen.subject import Subject
 from tndesigner.models import Layer, TransformerEncoder
 from tndesigner.models.kinds.attention import AttentionLayer
+from tndesigner.models.kinds.recurrent import NetworkRecurrent
 
 ATTENTION = "Attention"
+
+OF_RECURRENT = ("Step", "Walk")
+"""The names of the classes that a recurrent layer needs."""
 
 MATRICES = "MATRICES"
 """The name of a table in exported files: the function that multiplies by the matrix of each network."""
@@ -24,7 +28,7 @@ PLACES = {"query": "attention/query", "key": "attention/key", "value": "attentio
 class Assembly:
     """A layer with several matrices to be exported; its networks are planned."""
 
-    layer: AttentionLayer
+    layer: AttentionLayer | NetworkRecurrent
     width: int
     """The number of features at each place of the input sequence."""
     parts: Mapping[str, Subject]
@@ -42,8 +46,16 @@ class Assembly:
         return self.layer if isinstance(self.layer, TransformerEncoder) else None
 
     @property
+    def attending(self) -> AttentionLayer:
+        """The layer, which is attention or a block."""
+        assert isinstance(self.layer, AttentionLayer)
+        return self.layer
+
+    @property
     def stands_for(self) -> str:
         """The name of the layer, with its article."""
+        if isinstance(self.layer, NetworkRecurrent):
+            return f"a recurrent layer, {self.layer.ordinary.keras_class},"
         return "a block of a Transformer" if self.block else "attention"
 
     @property
@@ -59,12 +71,15 @@ class Assembly:
     @property
     def cores(self) -> tuple[str, ...]:
         """The names of all cores in the layer, such as "attention/query/a" in a block."""
+        if isinstance(self.layer, NetworkRecurrent):
+            return _core_names({f"cell/{name}": subject for name, subject in self.parts.items()})
         return _core_names({PLACES.get(name, name): subject for name, subject in self.parts.items()})
 
     @property
     def attention_identity(self) -> str:
         """The name under which Keras registers the class of the attention."""
-        sizes = {"num_heads": self.layer.num_heads, "key_dim": self.layer.key_dim, "width": self.width}
+        layer = self.attending
+        sizes = {"num_heads": layer.num_heads, "key_dim": layer.key_dim, "width": self.width}
         networks = {name: subject_identity(subject) for name, subject in self.parts.items() if name in PLACES}
         title = self.attention if self.block else self.title
         return identity_of(title, {"name": self.layer.name, **sizes, "networks": networks})
@@ -72,6 +87,10 @@ class Assembly:
     @property
     def identity(self) -> str:
         """The name under which Keras registers the class of the layer."""
+        if isinstance(self.layer, NetworkRecurrent):
+            networks = {name: subject_identity(subject) for name, subject in self.parts.items()}
+            sizes = {"kind": self.layer.stands_for, "units": self.layer.units, "width": self.width}
+            return identity_of(self.title, {"name": self.layer.name, **sizes, "networks": networks})
         if not self.block:
             return self.attention_identity
         content = {
@@ -85,7 +104,7 @@ class Assembly:
     @property
     def inner(self) -> int:
         """The size of all heads together."""
-        return self.layer.num_heads * self.layer.key_dim
+        return self.attending.num_heads * self.attending.key_dim
 
     @property
     def subjects(self) -> tuple[Subject, ...]:
@@ -104,9 +123,11 @@ class Assembly:
         return next(one.gives for one in self.layer.projections(self.width) if one.name == matrix)
 
 
-def assemble(layer: AttentionLayer, width: int, parts: Mapping[str, Subject], counts: tuple[int, int]) -> Assembly:
+def assemble(
+    layer: AttentionLayer | NetworkRecurrent, width: int, parts: Mapping[str, Subject], counts: tuple[int, int]
+) -> Assembly:
     """Return a layer to be exported; networks that differ only in their names share a class."""
-    names = Names(MATRICES, CORE_LAYER)
+    names = Names(MATRICES, CORE_LAYER, *OF_RECURRENT)
     title = names.take(class_name(layer.name, "Layer") if layer.name else _kind(layer))
     attention = names.take(ATTENTION)
     groups: list[tuple[object, list[str]]] = []
@@ -131,6 +152,8 @@ def _core_names(parts: Mapping[str, Subject]) -> tuple[str, ...]:
 
 
 def _kind(layer: Layer) -> str:
+    if isinstance(layer, NetworkRecurrent):
+        return layer.ordinary.keras_class
     return "TransformerEncoder" if isinstance(layer, TransformerEncoder) else "MultiHeadAttention"
 
 
@@ -138,4 +161,4 @@ def _class_content(subject: Subject) -> tuple[object, ...]:
     """Return everything in the class of a network except the name of the network."""
     cores = tuple((core.name, core.shape) for core in subject.network.cores)
     tables = (subject.indices, subject.variables, subject.attributes)
-    return (cores, subject.candidate.program, *(tuple(table.items()) for table in tables))
+    return (cores, subject.candidate.program, subject.variance, *(tuple(table.items()) for table in tables))

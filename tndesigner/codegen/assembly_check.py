@@ -3,7 +3,9 @@
 from string import Template
 
 from tndesigner.codegen.assembly import MATRICES, PLACES, Assembly
+from tndesigner.codegen.recurrent_check import recurrent_reference
 from tndesigner.codegen.self_check import REPORT, STEP
+from tndesigner.models.kinds.recurrent import NetworkRecurrent
 
 _DENSE = '''\
 def dense(data, kernel):
@@ -104,11 +106,13 @@ def self_test():
 
 def assembly_reference(assembly: Assembly) -> list[list[str]]:
     """Return the functions that compute the layer's result with numpy alone, each as its lines."""
+    if isinstance(assembly.layer, NetworkRecurrent):
+        return recurrent_reference(assembly, assembly.layer)
     inside = assembly.block is not None
     places = PLACES if inside else {name: name for name in PLACES}
     if inside and not any(name in assembly.parts for name in PLACES):
         places = {**places, "output": "attention/attention_output"}
-    layer = assembly.layer
+    layer = assembly.attending
     sizes = {"num_heads": layer.num_heads, "key_dim": layer.key_dim, "inner": assembly.inner}
     attend = Template(_ATTEND).substitute(sizes, **places)
     written = [

@@ -5,7 +5,9 @@ from string import Template
 from tndesigner.codegen.assembly import PLACES, Assembly
 from tndesigner.codegen.core_layer import fixed, registered
 from tndesigner.codegen.layout import Expression, Items, call, lines_of
+from tndesigner.codegen.recurrent_classes import recurrent_classes
 from tndesigner.codegen.text import literal
+from tndesigner.models.kinds.recurrent import NetworkRecurrent
 
 _ATTENTION = '''\
 $registered
@@ -188,6 +190,8 @@ $matrices
 
 def assembly_classes(assembly: Assembly) -> list[list[str]]:
     """Return the classes and the functions that they need, each as its lines."""
+    if isinstance(assembly.layer, NetworkRecurrent):
+        return recurrent_classes(assembly, assembly.layer)
     attention = [_MASKS.splitlines(), _attention(assembly)] if assembly.has_attention else []
     return [*attention, *([_block(assembly)] if assembly.block else [])]
 
@@ -225,8 +229,8 @@ def _filled(text: str, assembly: Assembly, identity: str, cores: tuple[str, ...]
     names = Items("(", tuple(map(literal, cores)))
     takes = f"(None, None, {assembly.width})"
     sizes = {
-        "num_heads": str(assembly.layer.num_heads),
-        "key_dim": str(assembly.layer.key_dim),
+        "num_heads": str(assembly.attending.num_heads),
+        "key_dim": str(assembly.attending.key_dim),
         "width": str(assembly.width),
         "inner": str(assembly.inner),
         "registered": "\n".join(registered(identity)),

@@ -1,6 +1,7 @@
 """All exporters in one table: a new target is a function in this package and a row below."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
 from tndesigner.codegen.assembly import Assembly, assemble
@@ -10,7 +11,6 @@ from tndesigner.codegen.numpy_style import export_numpy
 from tndesigner.codegen.subject import Attending, Subject
 from tndesigner.codegen.tensornetwork_style import export_tensornetwork
 from tndesigner.models import (
-    Layer,
     NetworkDense,
     NetworkEmbedding,
     NetworkLayer,
@@ -20,6 +20,7 @@ from tndesigner.models import (
     Shape,
 )
 from tndesigner.models.kinds.attention import AttentionLayer
+from tndesigner.models.kinds.recurrent import NetworkRecurrent
 from tndesigner.network import Network
 from tndesigner.planning.choice import DEFAULT_BATCH, NO_ORDERS, Orders, plan_network
 from tndesigner.planning.initialisation import attention_variance
@@ -98,22 +99,17 @@ def export_layer(
     layer, shape = placed
     if isinstance(layer, NetworkLayer):
         return EXPORTERS[style].write(_subject(placed, networks, batch, orders))
-    if not layer.network_numbers:
+    if not isinstance(layer, AttentionLayer | NetworkRecurrent) or not layer.network_numbers:
         raise CodegenError(f"layer {layer.title!r} has no network, so there is nothing to export")
-    if not isinstance(layer, AttentionLayer):
-        raise CodegenError(f"layer {layer.title!r} is recurrent and cannot be exported yet; save its model as .keras")
     layer.output_shape(shape, networks)
     matrices = (Placed(*part) for part in layer.parts(shape, networks))
     parts = {matrix.layer.name: _subject(matrix, networks, batch, orders) for matrix in matrices}
+    if isinstance(layer, NetworkRecurrent) and "recurrent" in parts:
+        parts["recurrent"] = replace(parts["recurrent"], variance=1 / layer.gates)
     counts = (layer.parameters(shape, networks), layer.twin(shape, networks).parameters(shape, networks))
     width = shape[-1]
     assert width is not None
     return EXPORTERS[style].write(assemble(layer, width, parts, counts))
-
-
-def can_export(kind: type[Layer]) -> bool:
-    """Tell whether there is an export for a kind of layer with networks."""
-    return issubclass(kind, NetworkLayer | AttentionLayer)
 
 
 def _subject(placed: Placed, networks: Networks, batch: int, orders: Orders) -> Subject:

@@ -8,6 +8,7 @@ from tndesigner.codegen.assembly import Assembly
 from tndesigner.codegen.drawing import draw
 from tndesigner.codegen.subject import Subject
 from tndesigner.codegen.text import prose
+from tndesigner.models.kinds.recurrent import NetworkRecurrent
 from tndesigner.models.usage import DENSE
 
 _BLOCK = """\
@@ -20,6 +21,13 @@ _ATTENTION = """\
     query - to_query - heads -+
     key --- to_key --- heads -+- softmax -+
     value - to_value - heads -------------+- to_output - result
+"""
+
+
+_RECURRENT = """\
+    x - kernel -(+)- gates - state -+- result
+                 |                  |
+                 +--- recurrent ----+
 """
 
 
@@ -63,7 +71,7 @@ def assembly_heading(assembly: Assembly, called: Mapping[str, str], *, what: str
     return [
         f'"""{assembly.title}: {what}',
         "",
-        *(_BLOCK if assembly.block else _ATTENTION).splitlines(),
+        *_flow(assembly).splitlines(),
         "",
         "These matrices are networks; each is drawn where it is defined below.",
         "",
@@ -74,6 +82,13 @@ def assembly_heading(assembly: Assembly, called: Mapping[str, str], *, what: str
         f"Made by tndesigner {__version__}. {needs}",
         '"""',
     ]
+
+
+def _flow(assembly: Assembly) -> str:
+    """Return the drawing of how the matrices of a layer follow each other."""
+    if isinstance(assembly.layer, NetworkRecurrent):
+        return _RECURRENT
+    return _BLOCK if assembly.block else _ATTENTION
 
 
 def drawing(subject: Subject, *, indent: int) -> list[str]:

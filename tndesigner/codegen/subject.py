@@ -69,6 +69,8 @@ class Subject:
     """The length of the data, if the legs of the only input have room for more."""
     gives: int | None = None
     """The length of the result, if the output legs give more."""
+    variance: float | None = None
+    """The initial variance of an output for unit normal data, if it is not that of a dense layer."""
     vocabulary: int | None = None
     """The number of tokens of an embedding, whose legs may have room for more."""
     alike: tuple[str, ...] = ()
@@ -162,6 +164,8 @@ class Subject:
 
 def start_variance(subject: Subject) -> float | None:
     """Return the initial variance of an output for unit normal data; None for the default."""
+    if subject.variance:
+        return subject.variance
     if subject.attending:
         return subject.attending.variance
     width = prod(subject.widths)

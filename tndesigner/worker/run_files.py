@@ -11,7 +11,7 @@ import numpy as np
 import tensorflow as tf
 
 from tndesigner import __version__
-from tndesigner.codegen import can_export, export_layer
+from tndesigner.codegen import export_layer
 from tndesigner.document import Design
 from tndesigner.models import network_layers
 from tndesigner.planning.choice import Orders
@@ -77,8 +77,7 @@ class RunFiles:
 
     def _export_layers(self, design: Design, model: keras.Model, orders: Orders) -> None:
         """Write each layer that has networks as source, contracted as in training, and its trained weights."""
-        found = network_layers(design.model, design.networks)
-        layers = {place: placed for place, placed in found.items() if can_export(type(placed.layer))}
+        layers = network_layers(design.model, design.networks)
         batch = design.experiment.batch_size
         for place, placed in layers.items():
             number = place if len(layers) > 1 else None

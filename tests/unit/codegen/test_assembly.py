@@ -23,6 +23,7 @@ from tndesigner.models import (
     NetworkConv2D,
     NetworkEmbedding,
     NetworkGRU,
+    NetworkLSTM,
     NetworkMultilinearAttention,
     Networks,
     Placed,
@@ -42,6 +43,8 @@ ATTENTION = NetworkAttention(query=1, key=2, value=3, output=4, **SIZES)
 BLOCK = TransformerEncoder(hidden=20, query=1, key=2, value=3, output=4, expand=5, contract=6, **SIZES)
 FEED_FORWARD = TransformerEncoder(hidden=20, activation="gelu", expand=5, contract=6, **SIZES)
 JOINED = {1: make("attention-block-term", {"sequence": "7", "rank": "5", "width": "12"}).network}
+TRAINS = {"inputs": "3,4", "outputs": "5,2", "bond": "3"}
+RECURRENT = {number: one.network for number, one in enumerate(make_all("lstm-mpo-both", TRAINS).values(), 1)}
 KERNEL = make("conv2d-cp", {"in_channels": "6", "out_channels": "10", "kernel": "3,2", "rank": "4"}).network
 TABLE = make("embedding", {"inputs": "3,5,4", "outputs": "2,3,7", "bond": "4,6"}).network
 OTHERS = (
@@ -58,6 +61,11 @@ LAYERS: dict[str, tuple[Layer, Networks]] = {
     "block": (BLOCK, NETWORKS),
     "feed-forward": (FEED_FORWARD, NETWORKS),
     "named": (replace(BLOCK, name="my block", activation="linear"), NETWORKS),
+    "recurrent": (NetworkLSTM(units=10, kernel=1, recurrent=2), RECURRENT),
+    "gated": (
+        NetworkGRU(units=10, recurrent=2, name="walk"),
+        {2: make_all("gru-mpo-both", TRAINS)["recurrent"].network},
+    ),
     "joined": (NetworkMultilinearAttention(network=1, num_heads=3), JOINED),
 }
 WRITTEN = [(name, style) for name in LAYERS for style in EXPORTERS if (name, style) != ("joined", "tensornetwork")]
@@ -162,8 +170,6 @@ def test_no_name_becomes_code(name: str, style: str, title: str, names: list[str
 def test_what_cannot_be_exported_is_told():
     with pytest.raises(CodegenError, match="layer 'dense' has no network, so there is nothing to export"):
         export_layer(Placed(Dense(units=3), SHAPE), {})
-    with pytest.raises(CodegenError, match="layer 'walk' is recurrent and cannot be exported yet; save its model as"):
-        export_layer(Placed(NetworkGRU(name="walk", units=3, kernel=1), SHAPE), {})
     with pytest.raises(
         CodegenError, match="joins queries, keys and values example by example, which TensorNetwork cannot"
     ):

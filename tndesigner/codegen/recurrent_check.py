@@ -1,0 +1,73 @@
+"""The lines of an exported file that compute a recurrent layer with plain numpy."""
+
+from string import Template
+
+from tndesigner.codegen.assembly import MATRICES, Assembly
+from tndesigner.models.kinds.recurrent import NetworkRecurrent
+
+_DENSE = '''\
+def dense(data, kernel):
+    """Multiply by a dense kernel."""
+    return data @ kernel
+'''
+
+_MULTIPLY = '''\
+def multiply(data, weights, name):
+    """Multiply by the matrix with that name, and add its bias if it has one."""
+    path = f"cell/{name}/"
+    found = {key: weights[key] for key in weights if key.startswith(path)}
+    bias = found.pop(f"{path}bias", 0.0)
+    return MATRICES.get(name, dense)(data, *found.values()) + bias
+'''
+
+_SIGMOID = '''\
+def sigmoid(data):
+    """Return numbers between 0 and 1."""
+    return 1 / (1 + np.exp(-data))
+'''
+
+_REFERENCE = '''\
+def reference(data, weights):
+    """Return the layer's result with numpy alone; ``weights`` holds each by its name."""
+    hidden = carry = np.zeros((len(data), $units))
+    states = []
+    for place in range(data.shape[1]):
+        given = multiply(data[:, place], weights, "kernel")
+        seen = multiply(hidden, weights, "recurrent")
+$step
+        states.append(hidden)
+    return $result
+'''
+
+_STEPS = {
+    4: """\
+        take, keep, new, show = np.split(given + seen, 4, axis=-1)
+        carry = sigmoid(keep) * carry + sigmoid(take) * np.tanh(new)
+        hidden = sigmoid(show) * np.tanh(carry)""",
+    3: """\
+        update = sigmoid(given + seen)[:, :$units]
+        reset = sigmoid(given + seen)[:, $units : 2 * $units]
+        new = np.tanh(given[:, 2 * $units :] + reset * seen[:, 2 * $units :])
+        hidden = update * hidden + (1 - update) * new""",
+    1: """\
+        hidden = np.tanh(given + seen)""",
+}
+"""One step by the number of gates."""
+
+
+def recurrent_reference(assembly: Assembly, layer: NetworkRecurrent) -> list[list[str]]:
+    """Return the functions that compute the layer's result with numpy alone, each as its lines."""
+    table = [
+        f"{MATRICES} = {{",
+        *(f'    "{name}": {assembly.references[subject.title]},' for name, subject in assembly.parts.items()),
+        "}",
+        '"""The function that multiplies by the matrix of each network, by name."""',
+    ]
+    result = "np.stack(states, axis=1)" if layer.return_sequences else "hidden"
+    text = Template(_REFERENCE).substitute(
+        units=layer.units, result=result, step=Template(_STEPS[layer.gates]).substitute(units=layer.units)
+    )
+    if layer.gates < 4:
+        text = text.replace("hidden = carry = ", "hidden = ")
+    functions = [_DENSE, _MULTIPLY, *([_SIGMOID] if layer.gates > 1 else []), text]
+    return [table, *(function.splitlines() for function in functions)]
