@@ -20,10 +20,10 @@ from PySide6.QtWidgets import QLabel, QSlider, QTableView, QWidget
 
 from tndesigner.document import load
 from tndesigner.document.edits import EditNetwork
+from tndesigner.document.new_design import new_design
 from tndesigner.gui.app import Application
 from tndesigner.gui.files import OpenWindows
 from tndesigner.gui.files.arrangement import forget_arrangement
-from tndesigner.gui.files.new_design import new_design
 from tndesigner.gui.gallery.opening import open_gallery
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
@@ -77,6 +77,7 @@ def contraction(window: MainWindow) -> None:
     """The contraction is played; it stands in the middle."""
     wait_for_steps(window)
     slider = window.docks["contraction"].widget().findChild(QSlider)
+    assert slider is not None
     slider.setValue((slider.maximum() + 1) // 2)
 
 
@@ -115,7 +116,7 @@ STATES: dict[str, tuple[Pose, str]] = {
 """What each picture shows: how a window is brought there, and the example that it starts from."""
 
 
-def picture(theme: Theme, pose: Pose, example: str, size: QSize) -> QWidget:
+def picture(theme: Theme, pose: Pose, example: str, size: QSize) -> MainWindow:
     """Return a window of a size, posed and settled."""
     forget_arrangement()
     windows = OpenWindows(lambda document, all_windows: MainWindow(document, theme, all_windows))
@@ -124,7 +125,7 @@ def picture(theme: Theme, pose: Pose, example: str, size: QSize) -> QWidget:
     window = windows.show(document)
     assert isinstance(window, MainWindow)
     window.setGeometry(0, 0, size.width(), size.height())
-    window.furnish()
+    window.finish()
     window.workspace.canvas.fit()
     QTest.qWait(400)
     pose(window)
@@ -149,6 +150,7 @@ def select(window: MainWindow, name: str) -> None:
 def wait_for_steps(window: MainWindow) -> None:
     """Wait until the contraction is planned."""
     table = window.docks["contraction"].widget().findChild(QTableView)
+    assert table is not None
     wait(lambda: bool(table.model().rowCount()), "the steps")
 
 
