@@ -8,7 +8,8 @@ import pytest
 
 from tests.unit.blog import blog_network
 from tests.unit.codegen.subjects import subject_of
-from tests.unit.codegen.test_assembly import BLOCK, NETWORKS, SHAPE
+from tests.unit.codegen.test_assembly import BLOCK, NETWORKS, SHAPE, text_of
+from tests.unit.codegen.test_assembly import OTHERS as OTHER_KINDS
 from tests.unit.planning.specimens import star
 from tndesigner.codegen import export, export_layer
 from tndesigner.codegen.identity import subject_identity
@@ -49,8 +50,21 @@ def with_leg_renamed() -> Network:
     return network
 
 
-def test_the_identity_of_the_blogs_layer_never_changes_for_saved_models_hold_it():
-    assert identities(export(blog_network(), activation="relu")) == ["Hidden_24702263"]
+def test_identities_never_change_for_saved_models_hold_them():
+    texts = [
+        export(blog_network(), activation="relu"),
+        *(text_of(name) for name in ("block", "attention", "joined")),
+        *(export_layer(placed, networks) for placed, networks in OTHER_KINDS),
+    ]
+    assert [identities(text)[-1] for text in texts] == [
+        "Hidden_24702263",
+        "TransformerEncoder_09b51e2c",
+        "MultiHeadAttention_4772bea4",
+        "AttentionBlockTerm_9f2cd45a",
+        "Conv2dCp_3423a55e",
+        "DepthwiseKernel_3fc483cf",
+        "Embedding_76996066",
+    ]
 
 
 def test_the_class_is_registered_under_its_identity_and_its_plain_name_for_older_models():
