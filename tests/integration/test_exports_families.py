@@ -305,30 +305,3 @@ def test_sequences_of_unknown_length_and_none_at_all_go_in(kind):
     assert model.output_shape == (None, None, 15)
     for batch, length in ((3, 1), (2, 5), (0, 7)):
         assert model(np.zeros((batch, length, 15), "float32")).shape == (batch, length, 15)
-
-
-def test_an_exported_recurrent_layer_is_wrapped_walked_and_started_as_the_trained_one(tmp_path):
-    layer, data = trained("lstm"), data_of("lstm")
-    twin = exported("lstm", dropout=0.3, seed=5)
-    twin.load_cores(kept(layer, tmp_path))
-    mask = np.random.default_rng(1).random(data.shape[:2]) < 0.6
-    start = [np.random.default_rng(seed).normal(size=(BATCH, 8)).astype("float32") for seed in (1, 2)]
-    close(twin(data, mask=mask, initial_state=start), layer(data, mask=mask, initial_state=start), 1e-6)
-    dropped = type(layer).from_config({**layer.get_config(), "dropout": 0.3, "seed": 5})
-    dropped(data)
-    dropped.set_weights(layer.get_weights())
-    close(twin(data, training=True), dropped(data, training=True), 1e-6)
-    inputs = keras.Input(data.shape[1:])
-    model = keras.Model(inputs, keras.layers.Bidirectional(twin)(inputs))
-    model.save(tmp_path / "both.keras")
-    again = keras.saving.load_model(tmp_path / "both.keras")
-    assert np.array_equal(again(data), model(data))
-
-
-def test_the_state_of_an_exported_recurrent_layer_is_kept():
-    kept_state, plain = exported("gru with a dense matrix", stateful=True), exported("gru with a dense matrix")
-    data = data_of("gru with a dense matrix")
-    kept_state(data[:, :3])
-    plain(data)
-    plain.set_weights(kept_state.get_weights())
-    close(kept_state(data[:, 3:]), plain(data), 1e-5)

@@ -105,7 +105,7 @@ def export_layer(
     matrices = (Placed(*part) for part in layer.parts(shape, networks))
     parts = {matrix.layer.name: _subject(matrix, networks, batch, orders) for matrix in matrices}
     if isinstance(layer, NetworkRecurrent) and "recurrent" in parts:
-        parts["recurrent"] = replace(parts["recurrent"], variance=1 / layer.gates)
+        parts["recurrent"] = replace(parts["recurrent"], variance=1 / layer.gates, again=True)
     counts = (layer.parameters(shape, networks), layer.twin(shape, networks).parameters(shape, networks))
     width = shape[-1]
     assert width is not None

@@ -5,6 +5,7 @@ from tndesigner.codegen.convolution_text import convolution_functions
 from tndesigner.codegen.dialect import Dialect
 from tndesigner.codegen.frame import frame_of
 from tndesigner.codegen.layer_file import LayerStyle, layer_file
+from tndesigner.codegen.layout import Items, lines_of
 from tndesigner.codegen.starts import start_functions
 from tndesigner.codegen.statements import DATA, Printer
 from tndesigner.codegen.subject import Subject
@@ -21,10 +22,41 @@ def export_keras(exported: Subject | Assembly) -> str:
 
 def _contraction(subject: Subject) -> list[str]:
     frame = frame_of(subject)
-    printer = Printer(subject, DIALECT, _operands(subject), indent=8)
-    printer.lead = frame.lead
+    printer, lines = _printed(subject)
     marked = ["        result = ops.multiply(result, factor)"] if isinstance(subject.usage, AsEmbedding) else []
-    return [*frame.opening, *printer.lines(), *marked]
+    return [*frame.opening, *_prepared(printer), *lines, *marked]
+
+
+def _printed(subject: Subject) -> tuple[Printer, list[str]]:
+    printer = Printer(subject, DIALECT, _operands(subject), indent=8)
+    printer.lead, printer.again = frame_of(subject).lead, subject.again
+    return printer, printer.lines()
+
+
+def _prepared(printer: Printer) -> list[str]:
+    """Write the line of ``call`` that takes what was prepared."""
+    if not printer.prepared:
+        return []
+    taken = " = self.prepare() if self.ready is None else self.ready"
+    return lines_of("", Items("(", tuple(printer.prepared)), taken, indent=8)
+
+
+def _preparation(subject: Subject) -> list[str]:
+    """Write the method that does what needs the cores alone, for a network that is evaluated again and again."""
+    printer, _ = _printed(subject)
+    if not printer.prepared:
+        return []
+    returned = lines_of("return ", Items("(", tuple(printer.prepared)), indent=8)
+    return [*_PREPARE.splitlines(), *printer.preparing, *returned, ""]
+
+
+_PREPARE = '''\
+    ready = None
+    """What ``prepare`` has returned, while a sequence is read; None at other times."""
+
+    def prepare(self):
+        """Compute what depends on the cores alone."""
+'''
 
 
 def _functions(subject: Subject) -> list[list[str]]:
@@ -69,4 +101,5 @@ _STYLE = LayerStyle(
     imports=("import keras", "import numpy as np", "from keras import ops"),
     contraction=_contraction,
     functions=_functions,
+    preparation=_preparation,
 )

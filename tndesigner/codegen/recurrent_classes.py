@@ -165,7 +165,14 @@ $forget
             kept = self.cell.get_dropout_mask(sequences[:, 0])
             sequences = sequences * ops.expand_dims(kept, 1)
         gates = self.cell.from_input(sequences)  # (batch, length, $all_gates)
-        return super().inner_loop(gates, initial_state, mask, training=training)
+        state = self.cell.from_state
+        if not hasattr(state, "prepare"):
+            return super().inner_loop(gates, initial_state, mask, training=training)
+        state.ready = state.prepare()  # once, not in each step
+        try:
+            return super().inner_loop(gates, initial_state, mask, training=training)
+        finally:
+            state.ready = None
 
     def get_config(self):
         serialize = keras.saving.serialize_keras_object

@@ -28,6 +28,8 @@ class Printer:
 
     lead: tuple[str, ...] = ("*lead",)
     """The leading axes of the result."""
+    again = False
+    """Whether the statements that need no data are kept apart, in ``preparing``."""
 
     def __init__(self, subject: Subject, dialect: Dialect, operands: dict[Value, str], *, indent: int) -> None:
         """Start without lines; ``operands`` has the expressions for inputs and cores where they are first read."""
@@ -40,6 +42,10 @@ class Printer:
         self._base: dict[Value, str] = {}
         self._members: list[frozenset[Value]] = []
         self._lines: list[str] = []
+        self.preparing: list[str] = []
+        """The statements that need no data, if they are kept apart."""
+        self.prepared: dict[str, None] = {}
+        """The variables that ``lines`` reads of them."""
 
     def lines(self) -> list[str]:
         """Return the statements; the last one assigns ``result``, with the leading axes of the data."""
@@ -48,6 +54,7 @@ class Printer:
             self._start(value)
         for value, operation in enumerate(program.operations, len(program.equation.operands)):
             read = sources(operation)
+            self._note_prepared(read)
             self._members.append(frozenset[Value]().union(*(self._members[source] for source in read)))
             if value == program.result and isinstance(operation, Reshape):
                 self._written[value] = self._written[operation.source]
@@ -58,6 +65,16 @@ class Printer:
         shape = numbers((*self.lead, self._subject.units))
         result = self._dialect.call("reshape", self._written[program.result], shape)
         return [*self._lines, *lines_of("result = ", result, indent=self._indent)]
+
+    def _note_prepared(self, read: tuple[Value, ...]) -> None:
+        """Note which variables an operation on data reads that need no data."""
+        if self.again and any(map(self._has_data, read)):
+            made = (str(self._written[one]) for one in read if not self._has_data(one))
+            self.prepared |= {name: None for name in made if name.isidentifier()}
+
+    def _has_data(self, value: Value) -> bool:
+        operands = self._program.equation.operands
+        return any(operands[member].kind in DATA for member in self._members[value])
 
     def _start(self, value: Value) -> None:
         """Merge the leading axes of an input, unless it is reshaped next anyway; or make a constant."""
@@ -82,7 +99,8 @@ class Printer:
     def _assign(self, value: Value, name: str, expression: Expression, beside: str = "") -> None:
         self._written[value] = self._base[value] = name
         lines = lines_of(f"{name}{beside} = ", expression, indent=self._indent)
-        self._lines += commented(lines, self._comment(self._axes[value]), indent=self._indent)
+        kept = self.preparing if self.again and not self._has_data(value) else self._lines
+        kept += commented(lines, self._comment(self._axes[value]), indent=self._indent)
 
     def _name_of(self, operation: Operation, read: tuple[Value, ...], value: Value) -> str:
         """Return the variable for a result: a slice keeps the name of its core, and its index gets a new name."""

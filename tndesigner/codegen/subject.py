@@ -71,6 +71,8 @@ class Subject:
     """The length of the result, if the output legs give more."""
     variance: float | None = None
     """The initial variance of an output for unit normal data, if it is not that of a dense layer."""
+    again: bool = False
+    """Whether it is evaluated again and again with the same cores, at each step of a sequence."""
     vocabulary: int | None = None
     """The number of tokens of an embedding, whose legs may have room for more."""
     alike: tuple[str, ...] = ()
