@@ -12,6 +12,7 @@ from tests.unit.codegen.test_identity import train
 from tests.unit.planning.specimens import two_inputs
 from tndesigner.codegen import export, export_layer
 from tndesigner.models import Isometry, NetworkConv2D, NetworkDense, Placed
+from tndesigner.models.kinds.attention import AttentionLayer
 from tndesigner.network.templates import make
 
 STYLES = ["keras", "tensornetwork"]
@@ -120,7 +121,7 @@ def test_cores_inside_a_layer_are_frozen_by_the_names_of_their_weights(kind):
         exported(kind, frozen=("c",))
 
 
-@pytest.mark.parametrize("kind", SEVERAL)
+@pytest.mark.parametrize("kind", [kind for kind in SEVERAL if isinstance(KINDS[kind][2], AttentionLayer)])
 def test_the_arguments_for_weights_hold_inside_a_layer_too(kind):
     layer = built(exported(kind, kernel_initializer="ones", bias_initializer="ones"))
     norms = ("gamma", "beta")
