@@ -31,7 +31,6 @@ from tndesigner.models import (
     Shape,
     TransformerEncoder,
 )
-from tndesigner.models.kinds.attention import AttentionLayer
 from tndesigner.models.kinds.recurrent import NetworkRecurrent
 from tndesigner.network.templates import TEMPLATES, make, make_all
 
@@ -248,17 +247,6 @@ def test_a_saved_model_comes_back_with_no_difference(kind, tmp_path):
     np.testing.assert_array_equal(ops.convert_to_numpy(model(data)), ops.convert_to_numpy(again(data)))
 
 
-@pytest.mark.parametrize("kind", [kind for kind, case in KINDS.items() if isinstance(case[2], NetworkAttention)])
-def test_queries_keys_and_values_may_differ(kind, tmp_path):
-    layer, twin = trained(kind), exported(kind)
-    twin.load_cores(kept(layer, tmp_path))
-    query, value, key = (
-        np.random.default_rng(seed).normal(size=(2, length, 15)) for seed, length in enumerate((7, 5, 5))
-    )
-    for several in ((query, value, key), (query, value)):
-        close(twin(*several), layer(*several), 1e-6)
-
-
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "attention-block-term"])
 def test_the_layer_in_the_way_of_tensornetwork_gives_numbers_and_gradients_of_the_layer(kind, tmp_path):
     layer, data, twin = trained(kind), data_of(kind), exported(kind, "tensornetwork")
@@ -281,14 +269,6 @@ def test_the_function_of_numpy_gives_the_numbers_of_the_layer(kind):
     close(function(data, **{name: weights[name.removesuffix("_kernel")] for name in names}), layer(data))
 
 
-def test_the_functions_of_numpy_are_those_of_the_matrices():
-    layer = trained("transformer-ffn")
-    data = np.random.default_rng(3).normal(size=(2, 7, 15)).astype("float32")
-    expand = source("transformer-ffn", "numpy")["expand"]
-    weights = [np.asarray(weight, np.float64) for weight in layer.expand.weights]
-    close(keras.activations.gelu(expand(data, *weights)), layer.expand(data))
-
-
 @kinds
 @pytest.mark.parametrize("policy", ["mixed_bfloat16", "mixed_float16", "float64"])
 def test_the_precision_of_the_policy_is_met(kind, policy):
@@ -296,12 +276,3 @@ def test_the_precision_of_the_policy_is_met(kind, policy):
     result = layer(data_of(kind))
     assert keras.backend.standardize_dtype(result.dtype) == policy.removeprefix("mixed_")
     assert {str(weight.dtype) for weight in layer.weights} == {"float64" if policy == "float64" else "float32"}
-
-
-@pytest.mark.parametrize("kind", [kind for kind, case in KINDS.items() if isinstance(case[2], AttentionLayer)])
-def test_sequences_of_unknown_length_and_none_at_all_go_in(kind):
-    data = keras.Input((None, 15))
-    model = keras.Model(data, exported(kind)(data))
-    assert model.output_shape == (None, None, 15)
-    for batch, length in ((3, 1), (2, 5), (0, 7)):
-        assert model(np.zeros((batch, length, 15), "float32")).shape == (batch, length, 15)
