@@ -115,8 +115,8 @@ def test_qt_behind_an_import_that_waits_is_caught(copy):
 
 
 def test_a_planted_cycle_is_caught(copy):
-    plant(copy, "model/first.py", "import tndesigner.models.second")
-    plant(copy, "model/second.py", "import tndesigner.models.first")
+    plant(copy, "models/first.py", "import tndesigner.models.second")
+    plant(copy, "models/second.py", "import tndesigner.models.first")
     result = lint_imports(copy)
     assert result.returncode == 1
     assert "No package holds a cycle BROKEN" in result.stdout

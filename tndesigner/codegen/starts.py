@@ -109,9 +109,9 @@ def isometry_start(split: Isometry) -> Expression:
 
 def holding_of(subject: Subject, split: Isometry) -> Expression:
     """Write the constraint or the regulariser that keeps a core an isometry."""
-    if _holds_by(subject) == "regularizer":
-        assert subject.isometry is not None
-        return call("near_isometry", *_axes(split), f"strength={subject.isometry.strength!r}")
+    hold = subject.isometry
+    if hold and hold.hold == "penalty":
+        return call("near_isometry", *_axes(split), f"strength={hold.strength!r}")
     return call("keep_isometry", *_axes(split))
 
 
