@@ -21,7 +21,7 @@ from tests.unit.planning.specimens import ring_of
 from tndesigner.api import plan
 from tndesigner.checks.check import check
 from tndesigner.datasets import load_dataset
-from tndesigner.drawing.layouts import lay_out
+from tndesigner.drawing.layouts.automatic_layout import lay_out
 from tndesigner.network.factorisation import factorise
 
 ROOT = Path(__file__).resolve().parents[2]

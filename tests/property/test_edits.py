@@ -11,7 +11,7 @@ from tests.property.networks import drawn_networks
 from tests.unit.blog import blog_design
 from tndesigner.checks.check import check
 from tndesigner.document import Design, DocumentError, History, dumps
-from tndesigner.drawing.layouts import lay_out
+from tndesigner.drawing.layouts.automatic_layout import lay_out
 from tndesigner.network import Network, NetworkError
 from tndesigner.network.edits import NetworkEdit
 

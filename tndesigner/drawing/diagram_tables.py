@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from tndesigner.drawing.boxes import Point
-from tndesigner.drawing.layouts import BAR_HEIGHT, COPY_SIZE, CORE_SIZE, SPACING, lay_out
+from tndesigner.drawing.layouts import BAR_HEIGHT, COPY_SIZE, CORE_SIZE, SPACING
+from tndesigner.drawing.layouts.doors import lay_out
 from tndesigner.network import Bond, Diagram, ElementId, Leg, Placement, Tensor, TensorKind
 from tndesigner.network.diagram import Note, Shape
 

@@ -6,7 +6,8 @@ from math import cos, hypot, radians, sin
 
 import networkx as nx
 
-from tndesigner.drawing.layouts import CORE_SIZE, Layout, lay_out
+from tndesigner.drawing.layouts import CORE_SIZE
+from tndesigner.drawing.layouts.automatic_layout import Layout, lay_out
 from tndesigner.network import Network
 from tndesigner.network.diagram import Placement
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from tests.property.networks import drawn_networks, sound_networks
 from tests.unit.drawing.layouts import assert_open_legs_are_seen, drawn, joined, nearest_pair, places
 from tests.work import counted_work
-from tndesigner.drawing.layouts import CORE_SIZE, SPACING, Layout, lay_out
+from tndesigner.drawing.layouts import CORE_SIZE, SPACING
+from tndesigner.drawing.layouts.automatic_layout import Layout, lay_out
 from tndesigner.drawing.layouts.leg_directions import turned_legs
 from tndesigner.network import Network
 from tndesigner.network.diagram import Shape

@@ -9,7 +9,7 @@ from tndesigner.drawing.boxes import Box, Point, box_around, union
 from tndesigner.drawing.changes.draft import Change, Draft
 from tndesigner.drawing.changes.moving import moved
 from tndesigner.drawing.geometry import snap
-from tndesigner.drawing.layouts import lay_out
+from tndesigner.drawing.layouts.automatic_layout import lay_out
 from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.network import ElementId, TensorKind
 from tndesigner.wording.text import Text
