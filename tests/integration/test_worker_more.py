@@ -66,7 +66,7 @@ def test_another_worker_goes_on_with_the_weights_that_were_kept(worker, longer, 
     train(worker, blog_request(tmp_path / "other", epochs=1))
     worker.send(TrainMore(run=str(tmp_path / "run"), epochs=5))
     more = wait_for_end(worker)
-    assert any(isinstance(event, Note) and "optimizer starts anew" in event.message for event in more)
+    assert any(isinstance(event, Note) and "optimizer starts from scratch" in event.message for event in more)
     epochs = epochs_of(more)
     assert [epoch.epoch for epoch in epochs] == [10, 11, 12, 13, 14]
     assert epochs[0].loss < longer[4].loss

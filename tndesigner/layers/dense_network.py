@@ -65,7 +65,7 @@ class DenseNetwork(DrawnNetwork):
 
     def build(self, input_shape: Any) -> None:
         """Make the weights; the last axis of each input must have the length that the network takes."""
-        shapes = input_shape if isinstance(input_shape[0], list | tuple) else [input_shape]
+        shapes = [input_shape] if isinstance(input_shape[0], int | None) else input_shape
         for spec, shape in zip(self.input_spec, shapes, strict=False):
             width = spec.axes[-1]
             if shape[-1] != width:
@@ -109,7 +109,7 @@ class DenseNetwork(DrawnNetwork):
 
     def compute_output_shape(self, input_shape: Any) -> Shape:
         """Replace the last axis by the product of the output legs."""
-        first = input_shape[0] if isinstance(input_shape[0], list | tuple) else input_shape
+        first = input_shape if isinstance(input_shape[0], int | None) else input_shape[0]
         return (*first[:-1], self.units)
 
     def get_config(self) -> dict[str, Any]:
