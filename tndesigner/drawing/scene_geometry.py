@@ -174,7 +174,7 @@ def _stale(old: DiagramTables, new: DiagramTables) -> tuple[set[ElementId], set[
 def _outline(tables: DiagramTables, tensor_id: ElementId) -> object:
     """Return everything that the anchors of a tensor's legs depend on."""
     tensor = tables.tensors.get(tensor_id)
-    return tensor and (tensor.kind, tuple(leg.id for leg in tensor.legs))
+    return tensor and (tensor.kind, [leg.id for leg in tensor.legs])
 
 
 def _led_by(tables: DiagramTables, tensors: Iterable[ElementId]) -> set[ElementId]:
