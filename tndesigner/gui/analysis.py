@@ -5,20 +5,23 @@ until then.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from tndesigner.checks import Problem, has_errors
 from tndesigner.checks.doors import import_checks
 from tndesigner.document.records import Record
-from tndesigner.estimates.messages import design_message, unpacked
+from tndesigner.estimates.doors import unknown_figures, unpacked_figures, unpacked_remedies
+from tndesigner.estimates.messages import design_message
 from tndesigner.gui.background_import import BackgroundImport
 from tndesigner.gui.estimator import Counter
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.network import ElementId, lazy_networkx
-from tndesigner.planning.figures import Comparison, Figures, Remedies, Remedy
 from tndesigner.planning.subject import Parameters, Subject, layer_parameters, model_parameters
+
+if TYPE_CHECKING:
+    from tndesigner.planning.figures import Figures, Remedy
 
 
 class Analysis(QObject):
@@ -155,33 +158,21 @@ class Analysis(QObject):
         if not sound and not self.current:
             self.figures = None
         elif self.figures:
-            layer, comparison = self.figures.layer, self.figures.model
-            if layer:
-                layer = replace(layer, comparison=_with_parameters(layer.comparison, self.layer_parameters))
-            if comparison:
-                comparison = _with_parameters(comparison, self.model_parameters)
-            self.figures = replace(self.figures, layer=layer, model=comparison)
+            self.figures = self.figures.with_parameters(self.layer_parameters, self.model_parameters)
         self.figures_changed.emit()
 
     def _take(self, kind: str, record: object) -> None:
         if kind == "figures":
-            self.figures = unpacked(Figures, record)
+            self.figures = unpacked_figures(record)
             self.current = True
             self.figures_changed.emit()
             self.counter.ask("remedies", self.question())
         elif kind == "remedies":
-            self.remedies = unpacked(Remedies, record).remedies
+            self.remedies = unpacked_remedies(record)
             self.remedies_changed.emit()
 
     def _fail(self, kind: str, reason: str) -> None:
         if kind == "figures":
-            self.figures = Figures(self.batch, None, reason, None, reason)
+            self.figures = unknown_figures(self.batch, reason)
             self.current = True
             self.figures_changed.emit()
-
-
-def _with_parameters(comparison: Comparison, parameters: Parameters | None) -> Comparison:
-    if parameters is None:
-        return comparison
-    network, twin = parameters
-    return Comparison(replace(comparison.network, parameters=network), replace(comparison.twin, parameters=twin))

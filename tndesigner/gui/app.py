@@ -9,9 +9,8 @@ from PySide6.QtCore import QEvent, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from tndesigner.gui.doors import open_gallery
+from tndesigner.gui.doors import offer_recovery, open_gallery
 from tndesigner.gui.files import OpenWindows
-from tndesigner.gui.files.recovering import offer_recovery
 from tndesigner.gui.files.recovery import Recovery
 from tndesigner.gui.gallery.first_start import is_first_start
 from tndesigner.gui.main_window import MainWindow

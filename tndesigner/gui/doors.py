@@ -15,6 +15,13 @@ def import_deferred_ui() -> type["DeferredUi"]:
     return DeferredUi
 
 
+def offer_recovery(windows: "OpenWindows", window: "DesignWindow | None") -> None:
+    """Ask about unsaved designs, if there are any."""
+    from tndesigner.gui.files.recovering import offer_recovery
+
+    offer_recovery(windows, window)
+
+
 def open_gallery(window: "DesignWindow", windows: "OpenWindows", theme: "Theme") -> None:
     """Show the gallery over a window."""
     from tndesigner.gui.gallery.opening import open_gallery

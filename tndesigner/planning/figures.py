@@ -1,6 +1,6 @@
 """The answers of the counting process: plain values, which need neither Qt nor planning."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,13 @@ class Comparison:
 
     network: Totals
     twin: Totals
+
+    def with_parameters(self, parameters: tuple[int, int] | None) -> "Comparison":
+        """Return it with other numbers of parameters, those of the network and of its twin, if they are known."""
+        if parameters is None:
+            return self
+        network, twin = parameters
+        return Comparison(replace(self.network, parameters=network), replace(self.twin, parameters=twin))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,11 @@ class Figures:
     layer_obstacle: str
     model: Comparison | None
     model_obstacle: str
+
+    def with_parameters(self, layer: tuple[int, int] | None, model: tuple[int, int] | None) -> "Figures":
+        """Return them with other numbers of parameters, each pair a network's and its twin's, if they are known."""
+        counted = self.layer and replace(self.layer, comparison=self.layer.comparison.with_parameters(layer))
+        return replace(self, layer=counted, model=self.model and self.model.with_parameters(model))
 
 
 @dataclass(frozen=True, slots=True)
