@@ -50,7 +50,7 @@ class MultilinearAttentionNetwork(DrawnNetwork):
         for place, (name, tensor) in enumerate(zip(ROLES, self.network.inputs, strict=True), 1):
             shape = (width, prod(tensor.shape[1:]))
             start = keras.initializers.VarianceScaling(1.0, mode="fan_in", distribution="uniform")
-            arguments = self.core_arguments.for_weight(-place, start)
+            arguments = self.core_arguments.for_weight(len(self.cores) + place, start)
             self.projections.append(self.add_weight(shape=shape, name=name, **arguments))
 
     def call(self, inputs: Tensor, mask: Tensor = None) -> Tensor:
