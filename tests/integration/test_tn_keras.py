@@ -2,6 +2,7 @@
 
 from itertools import product
 from math import ceil, prod
+from pathlib import Path
 
 import keras
 import numpy as np
@@ -42,6 +43,16 @@ def classifier(family: str) -> keras.Model:
     model = keras.Sequential([keras.Input((WIDTH,)), made(family), keras.layers.Dense(1, activation="sigmoid")])
     model.compile("adam", "binary_crossentropy", metrics=["accuracy"])
     return model
+
+
+def assert_every_format_keeps_answers(model: keras.Model, data: np.ndarray, folder: Path) -> None:
+    expected = model(data).numpy()
+    for name in ("model.keras", "model.h5"):
+        model.save(folder / name)
+        assert np.array_equal(keras.saving.load_model(folder / name)(data).numpy(), expected)
+    model.export(folder / "saved_model", verbose=False)
+    served = tf.saved_model.load(folder / "saved_model")
+    np.testing.assert_allclose(served.serve(data), expected, rtol=1e-5, atol=1e-6)
 
 
 @every_layer
@@ -94,13 +105,7 @@ def test_a_configuration_makes_a_layer_of_as_many_parameters(family):
 def test_a_trained_model_is_saved_and_loaded_in_every_format(family, tmp_path):
     model = classifier(family)
     model.train_on_batch(DATA, LABELS)
-    expected = model(DATA).numpy()
-    for name in ("model.keras", "model.h5"):
-        model.save(tmp_path / name)
-        assert np.array_equal(keras.saving.load_model(tmp_path / name)(DATA).numpy(), expected)
-    model.export(tmp_path / "saved_model", verbose=False)
-    served = tf.saved_model.load(tmp_path / "saved_model")
-    np.testing.assert_allclose(served.serve(DATA), expected, rtol=1e-5, atol=1e-6)
+    assert_every_format_keeps_answers(model, DATA, tmp_path)
 
 
 @pytest.mark.parametrize(("base", "first", "second", "nodes", "bond"), product([3, 4], [3, 4], [2, 5], [3, 4], [2, 3]))
@@ -151,10 +156,4 @@ def test_a_convolution_has_the_published_count_and_shape():
 def test_a_trained_convolution_is_saved_and_loaded_in_every_format(tmp_path):
     _, model = picture_classifier()
     model.train_on_batch(PICTURES, KINDS_OF_PICTURE)
-    expected = model(PICTURES).numpy()
-    for name in ("model.keras", "model.h5"):
-        model.save(tmp_path / name)
-        assert np.array_equal(keras.saving.load_model(tmp_path / name)(PICTURES).numpy(), expected)
-    model.export(tmp_path / "saved_model", verbose=False)
-    served = tf.saved_model.load(tmp_path / "saved_model")
-    np.testing.assert_allclose(served.serve(PICTURES), expected, rtol=1e-5, atol=1e-6)
+    assert_every_format_keeps_answers(model, PICTURES, tmp_path)
