@@ -29,8 +29,8 @@ def test_each_batch_size_is_a_row_with_both_models_and_their_ratio(digits):
             assert timing["network_seconds"] > 0
 
 
-def test_people_read_which_is_faster(tmp_path):
-    answer = type_in(tmp_path, "bench", EXAMPLES / "blog.tnd", "--batch", 32)
+def test_people_read_which_is_faster(tmp_path, type_here):
+    answer = type_here(tmp_path, "bench", EXAMPLES / "blog.tnd", "--batch", 32)
     assert answer.status == 0
     title, _, head, row = answer.out.splitlines()
     assert title == "network hidden and its dense twin on cpu, medians"
@@ -47,21 +47,21 @@ def test_people_read_which_is_faster(tmp_path):
     ],
     ids=["convolution", "embedding"],
 )
-def test_every_kind_of_layer_is_measured(tmp_path, network, layer, dataset):
+def test_every_kind_of_layer_is_measured(tmp_path, network, layer, dataset, type_here):
     save(starting_design(layer, {1: Diagram(network())}, dataset_info(dataset)), tmp_path / "x.tnd")
-    answer = type_in(tmp_path, "bench", "x.tnd", "--batch", 5, "--json")
+    answer = type_here(tmp_path, "bench", "x.tnd", "--batch", 5, "--json")
     assert answer.status == 0, answer.err
     assert answer.json["rows"][0]["training"]["ratio"] > 0
 
 
-def test_a_network_in_no_layer_is_measured_as_a_dense_one(tmp_path):
+def test_a_network_in_no_layer_is_measured_as_a_dense_one(tmp_path, type_here):
     save(Design({3: Diagram(chain())}), tmp_path / "x.tnd")
-    answer = type_in(tmp_path, "bench", "x.tnd", "--batch", 2, "--json")
+    answer = type_here(tmp_path, "bench", "x.tnd", "--batch", 2, "--json")
     assert [row["network"] for row in answer.json["rows"]] == ["chain"]
 
 
-def test_a_design_without_networks_is_one_line(tmp_path):
+def test_a_design_without_networks_is_one_line(tmp_path, type_here):
     save(Design(), tmp_path / "x.tnd")
-    answer = type_in(tmp_path, "bench", "x.tnd")
+    answer = type_here(tmp_path, "bench", "x.tnd")
     assert answer.status == 1
     assert answer.err == "tndesigner: x.tnd: the design has no network to measure\n"

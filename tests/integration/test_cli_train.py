@@ -70,40 +70,45 @@ def test_the_run_folder_holds_what_was_trained(short_run):
         assert sum(weights[name].size for name in weights) == 9_217
 
 
-def test_the_same_again_gives_the_same_and_does_not_touch_the_first(short_run):
+def test_the_same_again_gives_the_same_and_does_not_touch_the_first(short_run, type_here):
     answer, folder = short_run
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
-    again = type_in(folder.parent, "train", BLOG, *SHORT)
+    again = type_here(folder.parent, "train", BLOG, *SHORT, "-o", folder)
     losses, others = ([event["loss"] for event in one.of_kind("epoch")] for one in (answer, again))
     assert others == pytest.approx(losses, rel=1e-5)
     assert again.of_kind("finished")[0]["run"] == str(folder.parent / "run-2")
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 
 
-def test_people_get_lines_and_a_table_and_are_told_of_a_device_that_is_not_there(tmp_path):
-    answer = type_in(tmp_path, "train", BLOG, "--epochs", 2, "--no-twin", "--device", "gpu:7")
-    assert answer.status == 0
+@pytest.fixture(scope="module")
+def told_to_people(tmp_path_factory):
+    """A run on an own table, told in lines, with all paths as they are typed in its folder."""
+    folder = tmp_path_factory.mktemp("people")
+    points = np.random.default_rng(7).normal(size=(60, 2))
+    rows = "\n".join(f"{x},{y},{3 * x - y}" for x, y in points)
+    (folder / "mine.csv").write_text(f"x,y,z\n{rows}\n", encoding="utf-8")
+    words = ("--dataset", "mine.csv", "--epochs", 20, "--no-twin", "--device", "gpu:7", "--tensorboard")
+    return type_in(folder, "train", BLOG, *words), folder / "runs" / "blog"
+
+
+def test_people_get_lines_and_a_table_and_are_told_of_a_device_that_is_not_there(told_to_people):
+    answer, _ = told_to_people
+    assert answer.status == 0, answer.err
     assert answer.out.startswith(
-        "blog on blobs: 80 examples, 80 to validate; 2 epochs, batches of 32, seed 0, on cpu\n"
+        "blog on mine.csv: 48 examples, 12 to validate; 20 epochs, batches of 32, seed 0, on cpu\n"
     )
     assert "note: gpu:7 was asked for, but" in answer.out
-    assert "network epoch 2/2  loss" in answer.out
+    assert "network epoch 20/20  loss" in answer.out
     assert "twin" not in answer.out
     assert answer.out.rstrip().splitlines()[-1].startswith("runs/blog holds curves.png, design.tnd, ")
 
 
-def test_an_own_table_is_trained_on(tmp_path):
-    numbers = np.random.default_rng(7)
-    points = numbers.normal(size=(60, 2))
-    rows = "\n".join(f"{x},{y},{3 * x - y}" for x, y in points)
-    (tmp_path / "mine.csv").write_text(f"x,y,z\n{rows}\n", encoding="utf-8")
-    answer = type_in(
-        tmp_path, "train", BLOG, "--dataset", "mine.csv", "--epochs", 20, "--no-twin", "--json", "--tensorboard"
-    )
-    assert answer.status == 0, answer.err
-    (finished,) = answer.of_kind("finished")
-    assert list(Path(finished["run"], "tensorboard", "network", "training").iterdir())
-    losses = [event["loss"] for event in answer.of_kind("epoch")]
+def test_an_own_table_is_trained_on(told_to_people):
+    _, folder = told_to_people
+    assert list((folder / "tensorboard" / "network" / "training").iterdir())
+    with (folder / "history.csv").open(encoding="utf-8") as file:
+        losses = [float(row["loss"]) for row in csv.DictReader(file)]
+    assert len(losses) == 20
     assert losses[-1] < losses[0] / 5
 
 
@@ -117,26 +122,26 @@ def test_an_own_table_is_trained_on(tmp_path):
         (("--seed", "99999999999"), "is not a whole number from 0 to"),
     ],
 )
-def test_what_cannot_be_trained_is_one_line_and_leaves_no_folder(tmp_path, words, part):
-    answer = type_in(tmp_path, "train", BLOG, *words)
+def test_what_cannot_be_trained_is_one_line_and_leaves_no_folder(tmp_path, words, part, type_here):
+    answer = type_here(tmp_path, "train", BLOG, *words)
     assert answer.status in (1, 2)
     assert answer.err.count("\n") == 1
     assert part in answer.err
     assert not (tmp_path / "runs").exists()
 
 
-def test_a_failure_in_json_is_an_event_too(tmp_path):
-    answer = type_in(tmp_path, "train", BLOG, "--dataset", "digits", "--json")
+def test_a_failure_in_json_is_an_event_too(tmp_path, type_here):
+    answer = type_here(tmp_path, "train", BLOG, "--dataset", "digits", "--json")
     assert answer.status == 1
     assert answer.err.count("\n") == 1
     (failed,) = answer.of_kind("failed")
     assert failed["message"] in answer.err
 
 
-def test_a_loss_that_is_no_number_stops_the_run_and_names_epoch_and_cause(tmp_path):
+def test_a_loss_that_is_no_number_stops_the_run_and_names_epoch_and_cause(tmp_path, type_here):
     text = BLOG.read_text(encoding="utf-8").replace('"learning_rate": 0.001', '"learning_rate": 1e30')
     (tmp_path / "wild.tnd").write_text(text, encoding="utf-8")
-    answer = type_in(tmp_path, "train", "wild.tnd", "--epochs", 50)
+    answer = type_here(tmp_path, "train", "wild.tnd", "--epochs", 50)
     assert answer.status == 1
     assert answer.err.count("\n") == 1
     assert "epoch" in answer.err
@@ -179,9 +184,9 @@ def test_a_killed_worker_is_one_line_and_the_run_says_why(tmp_path):
     assert "signal 9" in record["message"]
 
 
-def test_a_run_starts_from_the_weights_of_another_one(short_run, tmp_path):
+def test_a_run_starts_from_the_weights_of_another_one(short_run, tmp_path, type_here):
     first, folder = short_run
-    answer = type_in(tmp_path, "train", BLOG, *SHORT, "--no-twin", "--from", folder)
+    answer = type_here(tmp_path, "train", BLOG, *SHORT, "--no-twin", "--from", folder, "-o", tmp_path / "run")
     assert answer.status == 0
     assert any("starts from trained weights" in note["message"] for note in answer.of_kind("note"))
     losses = [event["loss"] for event in first.of_kind("epoch") if event["model"] == "network"]
@@ -190,8 +195,8 @@ def test_a_run_starts_from_the_weights_of_another_one(short_run, tmp_path):
     assert kept == str(folder / "network.keras")
 
 
-def test_weights_that_are_not_there_are_one_line_and_leave_no_folder(tmp_path):
-    answer = type_in(tmp_path, "train", BLOG, "--from", "nowhere.keras", "-o", "run")
+def test_weights_that_are_not_there_are_one_line_and_leave_no_folder(tmp_path, type_here):
+    answer = type_here(tmp_path, "train", BLOG, "--from", "nowhere.keras", "-o", "run")
     assert (answer.status, answer.err.count("\n")) == (1, 1)
     assert "nowhere.keras: there are no trained weights" in answer.err
     assert not (tmp_path / "run").exists()

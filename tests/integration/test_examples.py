@@ -9,10 +9,13 @@ import pytest
 import tensorflow as tf
 from keras import ops
 
-from tests.integration.terminal import EXAMPLES, ROOT, run_python, type_in
+from tests.integration.terminal import EXAMPLES, ROOT, run_python
+from tests.integration.workers import train
+from tests.unit.codegen.subjects import run_source
 from tndesigner.datasets import Task, load_dataset
 from tndesigner.document import dumps, load, loads
 from tndesigner.layers import build_model
+from tndesigner.training import Finished, train_request
 from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
 from tndesigner.worker.measures import measures_for
 from tndesigner.worker.optimizers import make_optimizer
@@ -22,8 +25,8 @@ NAMES = sorted(path.stem for path in EXAMPLES.glob("*.tnd"))
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_an_example_has_no_problems(name, tmp_path):
-    answer = type_in(tmp_path, "check", EXAMPLES / f"{name}.tnd", "--json")
+def test_an_example_has_no_problems(name, type_here, tmp_path):
+    answer = type_here(tmp_path, "check", EXAMPLES / f"{name}.tnd", "--json")
     assert (answer.status, answer.json) == (0, {"problems": []})
 
 
@@ -39,8 +42,8 @@ def test_the_script_makes_the_same_files_again(tmp_path):
         assert (folder / f"{name}.tnd").read_bytes() == (EXAMPLES / f"{name}.tnd").read_bytes()
 
 
-def test_the_blogs_figures(tmp_path):
-    document = type_in(tmp_path, "info", EXAMPLES / "blog.tnd", "--json").json
+def test_the_blogs_figures(type_here, tmp_path):
+    document = type_here(tmp_path, "info", EXAMPLES / "blog.tnd", "--json").json
     (network,) = document["networks"]
     assert (document["parameters"], document["twin_parameters"]) == (9_217, 1_053_697)
     assert (network["weights"], network["twin_weights"]) == (4_096, 1_048_576)
@@ -48,12 +51,12 @@ def test_the_blogs_figures(tmp_path):
 
 
 @pytest.fixture(scope="module")
-def blog_run(tmp_path_factory) -> Path:
+def blog_run(worker, tmp_path_factory) -> Path:
     """The folder of a whole run of the blog's example."""
-    folder = tmp_path_factory.mktemp("blog")
-    answer = type_in(folder, "train", EXAMPLES / "blog.tnd", "--json", "-o", "run")
-    assert answer.status == 0, answer.err
-    return folder / "run"
+    folder = tmp_path_factory.mktemp("blog") / "run"
+    events = train(worker, train_request(load(EXAMPLES / "blog.tnd"), folder, title="blog"))
+    assert isinstance(events[-1], Finished)
+    return folder
 
 
 @pytest.mark.parametrize("model", ["network", "twin"])
@@ -83,14 +86,12 @@ def test_the_saved_model_of_the_blog_comes_back_with_no_difference(blog_run, tmp
 
 
 def test_the_exported_layer_of_the_blog_tests_itself(blog_run):
-    answer = run_python(blog_run, "layer.py")
-    assert answer.status == 0, answer.out + answer.err
+    assert run_source((blog_run / "layer.py").read_text(encoding="utf-8"))["self_test"]()
 
 
 def test_the_exported_layer_of_the_blog_trains_to_the_same_result(blog_run):
     design = load(blog_run / "design.tnd")
-    space = {"__name__": "layer"}
-    exec(compile((blog_run / "layer.py").read_text(encoding="utf-8"), "layer.py", "exec"), space)
+    space = run_source((blog_run / "layer.py").read_text(encoding="utf-8"))
     keras.utils.set_random_seed(0)
     ours = build_model(design.model, design.networks, batch=32)
     exported = keras.Sequential(
@@ -123,10 +124,10 @@ def trained_losses(model: keras.Model, epochs: int) -> np.ndarray:
     return sums.training[:, 0].reshape(epochs, -1).sum(axis=1) / 80
 
 
-def test_fashion_reaches_85_percent_in_6_epochs_with_few_parameters_and_is_not_below_its_twin(tmp_path):
-    answer = type_in(tmp_path, "train", EXAMPLES / "fashion.tnd", "--json", "-o", "run")
+def test_fashion_reaches_85_percent_in_6_epochs_with_few_parameters_and_is_not_below_its_twin(type_here, tmp_path):
+    answer = type_here(tmp_path, "train", EXAMPLES / "fashion.tnd", "--json", "-o", tmp_path / "run")
     (finished,) = answer.of_kind("finished")
-    (network,) = type_in(tmp_path, "info", EXAMPLES / "fashion.tnd", "--json").json["networks"]
+    (network,) = type_here(tmp_path, "info", EXAMPLES / "fashion.tnd", "--json").json["networks"]
     assert finished["parameters"] <= 27_658
     assert network["weights"] == 8 * (28 * 32 + 28 * 32)
     assert finished["network"]["epochs"] == 6
@@ -134,8 +135,8 @@ def test_fashion_reaches_85_percent_in_6_epochs_with_few_parameters_and_is_not_b
     assert finished["network"]["val_accuracy"] >= finished["twin"]["val_accuracy"]
 
 
-def test_digits_is_learned_with_a_sixth_of_the_parameters(tmp_path):
-    answer = type_in(tmp_path, "train", EXAMPLES / "digits.tnd", "--json", "-o", "run")
+def test_digits_is_learned_with_a_sixth_of_the_parameters(type_here, tmp_path):
+    answer = type_here(tmp_path, "train", EXAMPLES / "digits.tnd", "--json", "-o", tmp_path / "run")
     (finished,) = answer.of_kind("finished")
     assert finished["twin_parameters"] > 5.9 * finished["parameters"]
     assert finished["network"]["val_accuracy"] >= 0.96

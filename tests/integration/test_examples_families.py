@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.integration.terminal import EXAMPLES, type_in
+from tests.integration.terminal import EXAMPLES
 from tndesigner.document import load
 from tndesigner.planning.savings import savings_of
 
@@ -32,8 +32,8 @@ def test_an_example_has_at_least_ten_times_fewer_weights_in_its_networks(name):
 @pytest.mark.parametrize(
     "name", ["digits-peps", "digits-mera", "digits-rows", "irregular", "fashion-mpo", "sort-feed-forward"]
 )
-def test_an_example_comes_within_two_points_of_its_twin(name, tmp_path):
-    answer = type_in(tmp_path, "train", EXAMPLES / f"{name}.tnd", "--json", "-o", "run")
+def test_an_example_comes_within_two_points_of_its_twin(name, type_here, tmp_path):
+    answer = type_here(tmp_path, "train", EXAMPLES / f"{name}.tnd", "--json", "-o", tmp_path / "run")
     (finished,) = answer.of_kind("finished")
     assert finished["network"]["val_accuracy"] >= finished["twin"]["val_accuracy"] - 0.02
     assert finished["twin"]["val_accuracy"] > 0.8

@@ -19,7 +19,7 @@ from tndesigner.models import Dense, Experiment, Flatten, Isometry, Model, Netwo
 from tndesigner.network import Diagram, Network
 from tndesigner.network.isometries import isometries
 from tndesigner.network.templates import make
-from tndesigner.training import Finished, Isometries, start_worker, train_request
+from tndesigner.training import Finished, Isometries, train_request
 from tndesigner.training.events import Epoch
 
 FAMILIES = {
@@ -159,13 +159,12 @@ def digits(isometry: Isometry | None) -> Design:
 
 
 @pytest.fixture(scope="module")
-def runs(tmp_path_factory):
-    """Runs of the same design with each way of holding, in one worker."""
+def runs(worker, tmp_path_factory):
+    """Runs of the same design with each way of holding."""
     told = {}
-    with start_worker(threads=1) as worker:
-        for name, isometry in (("none", None), ("penalty", PENALTY), ("projection", PROJECTION)):
-            folder = tmp_path_factory.mktemp("runs") / name
-            told[name] = train(worker, train_request(digits(isometry), folder, title=name, twin=name == "projection"))
+    for name, isometry in (("none", None), ("penalty", PENALTY), ("projection", PROJECTION)):
+        folder = tmp_path_factory.mktemp("runs") / name
+        told[name] = train(worker, train_request(digits(isometry), folder, title=name, twin=name == "projection"))
     return told
 
 

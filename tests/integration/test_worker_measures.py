@@ -1,19 +1,9 @@
 """A real worker measures layers and whole models against their dense twins."""
 
-import pytest
-
 from tests.integration.workers import PATIENCE, digits_design
 from tests.unit.blog import blog_design
 from tndesigner.document import dumps, load
-from tndesigner.training import Failed, Measure, Measured, Ready, start_worker
-
-
-@pytest.fixture(scope="module")
-def worker():
-    """One worker for all tests here."""
-    with start_worker(threads=1) as client:
-        assert isinstance(client.receive(PATIENCE), Ready)
-        yield client
+from tndesigner.training import Failed, Measure, Measured
 
 
 def measured(worker, **request) -> Measured:

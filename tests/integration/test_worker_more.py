@@ -17,18 +17,10 @@ from tndesigner.training import (
     TrainMore,
     Watch,
     open_run,
-    start_worker,
     train_request,
 )
 from tndesigner.training.events import Confusion, Estimates, Surface
 from tndesigner.training.packing import unpacked
-
-
-@pytest.fixture(scope="module")
-def worker():
-    """One worker for all tests here."""
-    with start_worker(threads=1) as client:
-        yield client
 
 
 @pytest.fixture(scope="module")

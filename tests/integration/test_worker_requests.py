@@ -20,26 +20,15 @@ from tndesigner.training import (
     Note,
     Pause,
     Paused,
-    Ready,
     Resume,
     Resumed,
     Started,
     Stop,
     open_run,
-    start_worker,
     train_request,
 )
 from tndesigner.worker.learner import MOST_STEPS
 from tndesigner.worker.live_run import explain_divergence
-
-
-@pytest.fixture(scope="module")
-def worker():
-    """One worker for all tests here: whatever was asked before, it goes on."""
-    with start_worker(threads=1) as client:
-        assert isinstance(client.receive(PATIENCE), Ready)
-        yield client
-        assert client.process.poll() is None
 
 
 def next_of(worker, kind: type):

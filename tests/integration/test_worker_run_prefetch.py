@@ -16,7 +16,6 @@ from tndesigner.training import (
     ListDevices,
     Note,
     Prepare,
-    Ready,
     Started,
     ThreadsAdvised,
     Train,
@@ -30,14 +29,6 @@ from tndesigner.worker.request_handlers import ANSWERS
 from tndesigner.worker.state import WorkerState
 
 LOOKS = 20
-
-
-@pytest.fixture(scope="module")
-def worker():
-    """One worker for all tests here."""
-    with start_worker(threads=1) as client:
-        assert isinstance(client.receive(PATIENCE), Ready)
-        yield client
 
 
 @pytest.mark.skipif((os.cpu_count() or 1) < 2, reason="needs a machine with a choice")

@@ -13,28 +13,17 @@ from tndesigner.network.indices import joined_legs
 from tndesigner.training import (
     Failed,
     Note,
-    Ready,
     Spectra,
     Truncate,
     Truncated,
     Watch,
     open_run,
-    start_worker,
     train_request,
 )
 
 EPOCHS, DIM = 12, 40
 LEAST_LOSS = 0.01
 """So much accuracy may be lost where 99.9 % of the squared norm are kept."""
-
-
-@pytest.fixture(scope="module")
-def worker():
-    """One worker for all tests here."""
-    with start_worker(threads=1) as client:
-        assert isinstance(client.receive(PATIENCE), Ready)
-        yield client
-        assert client.process.poll() is None
 
 
 @pytest.fixture(scope="module")

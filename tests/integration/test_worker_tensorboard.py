@@ -4,21 +4,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import pytest
 import tensorflow as tf
 
 from tests.integration.workers import PATIENCE, blog_request, digits_design, train
-from tndesigner.training import Finished, TrainMore, open_run, start_worker, train_request
+from tndesigner.training import Finished, TrainMore, open_run, train_request
 from tndesigner.training.codec import record_of
 
 Scalars = dict[str, dict[int, float]]
-
-
-@pytest.fixture(scope="module")
-def worker():
-    """One worker for all tests here."""
-    with start_worker(threads=1) as client:
-        yield client
 
 
 def scalars_of(folder: Path) -> Scalars:
