@@ -206,11 +206,15 @@ def test_a_weights_file_that_does_not_fit_is_refused_with_core_shapes_and_file(k
     name, file = layer.core_names[1], tmp_path / "cores.npz"
     before = layer.get_weights()
     np.savez(file, **{key: array for key, array in arrays.items() if key != name})
-    with pytest.raises(ValueError, match=rf"cores\.npz has no '{name}', which has shape \(") as told:
+    with pytest.raises(
+        ValueError, match=rf"'{name}' has shape \(.* in layer '.*', but is missing in .*cores\.npz$"
+    ) as told:
         layer.load_cores(file)
     assert str(arrays[name].shape) in str(told.value)
     np.savez(file, **{**arrays, name: np.ones((2, 9))})
-    with pytest.raises(ValueError, match=rf"'{name}' has shape \(2, 9\) in .*cores\.npz, but shape \(") as told:
+    with pytest.raises(
+        ValueError, match=rf"'{name}' has shape \(.* in layer '.*', but has shape \(2, 9\) in .*cores\.npz$"
+    ) as told:
         layer.load_cores(file)
     assert str(arrays[name].shape) in str(told.value)
     assert all(np.array_equal(one, other) for one, other in zip(before, layer.get_weights(), strict=True))

@@ -49,11 +49,22 @@ class CoreLayer(keras.layers.Layer):
         self.bias_initializer = keras.initializers.get(bias_initializer)
         self.bias_regularizer = keras.regularizers.get(bias_regularizer)
         self.bias_constraint = keras.constraints.get(bias_constraint)
+        self.own_weights = []
         self.frozen = tuple(frozen)
         for name in self.frozen:
             if name not in self.core_names:
                 known = ", ".join(map(repr, self.core_names))
                 raise ValueError(f"there is no core {name!r} to freeze, only {known}")
+
+    def add_weight(self, *args, **kwargs):
+        self.own_weights.append(super().add_weight(*args, **kwargs))
+        return self.own_weights[-1]
+
+    @property
+    def weights(self):
+        """All weights in the order in which they were made; Keras puts frozen ones last."""
+        own = {id(weight) for weight in self.own_weights}
+        return self.own_weights + [one for one in super().weights if id(one) not in own]
 
     def add_core(self, name, shape, start):
         """Add the weight of a core; it starts as ``start`` says if no initializer is given."""
@@ -155,19 +166,31 @@ _LOADING = '''
             self.build(self.takes)
         names = $names
         with np.load(path) as arrays:
-            for name, weight in zip(names, self.weights):
-                if name not in arrays:
-                    found = ", ".join(arrays)
-                    raise ValueError(
-                        f"{path} has no {name!r}, which has shape {weight.shape} in this "
-                        f"layer; it has {found}"
-                    )
-                if arrays[name].shape != tuple(weight.shape):
-                    raise ValueError(
-                        f"{name!r} has shape {arrays[name].shape} in {path}, but shape "
-                        f"{weight.shape} in this layer"
-                    )
-            self.set_weights([arrays[name] for name in names])
+            self.assign(dict(zip(names, self.weights)), dict(arrays), path)
+
+    def save_own_variables(self, store):
+        """Save weights by name: numbers would depend on which of them are frozen."""
+        for weight in self.own_weights:
+            store[f"weight {weight.name}"] = weight
+
+    def load_own_variables(self, store):
+        if "0" in store or not self.built:  # an older file, or Keras says what is wrong
+            return super().load_own_variables(store)
+        weights = {f"weight {weight.name}": weight for weight in self.own_weights}
+        self.assign(weights, dict(store), "the file")
+
+    def assign(self, weights, arrays, file):
+        """Give all weights the arrays of their names, or none if anything does not fit."""
+        for name in {**weights, **arrays}:
+            ours, theirs = (
+                f"has shape {tuple(held[name].shape)}" if name in held else "is missing"
+                for held in (weights, arrays)
+            )
+            if ours != theirs:
+                here = f"in layer {self.name!r}"
+                raise ValueError(f"{name!r} {ours} {here}, but {theirs} in {file}")
+        for name, weight in weights.items():
+            weight.assign(arrays[name])
 '''
 
 WEIGHT_NAMES = '''\

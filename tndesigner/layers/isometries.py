@@ -9,6 +9,7 @@ from keras import ops
 
 from tndesigner.layers.errors import LayerError
 from tndesigner.layers.interpreter import Tensor
+from tndesigner.layers.named_weights import NamedWeights
 from tndesigner.models import HOLDS
 from tndesigner.models import Isometry as Hold
 from tndesigner.network import ElementId, Network
@@ -54,7 +55,7 @@ class Penalty(keras.regularizers.Regularizer):
         return self.strength * ops.sum(ops.square(_excess(x, self.split)))
 
 
-class HoldingLayer(keras.layers.Layer):
+class HoldingLayer(NamedWeights):
     """A layer of cores, some of which may be kept isometries."""
 
     network: Network
