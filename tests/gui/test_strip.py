@@ -15,7 +15,7 @@ from tndesigner.document.edits import SetDiagram, SetModel
 from tndesigner.document.new_design import new_design
 from tndesigner.gui.strip.chip_row import gap_at, landing
 from tndesigner.gui.strip.chips import layer_words
-from tndesigner.models import LAYER_KINDS, Conv2D, Dense, Embedding, Flatten, Model, NetworkDense
+from tndesigner.models import LAYER_KINDS, Conv2D, Dense, Embedding, Flatten, JoiningLayer, Model, NetworkDense
 from tndesigner.network import Diagram, Network
 from tndesigner.network.edits import EditSequence
 from tndesigner.network.templates import make
@@ -93,7 +93,9 @@ def test_every_kind_of_layer_without_networks_is_on_offer(window):
     offered = menu_rows()
     QApplication.activePopupWidget().close()
     assert offered[:2] == ["Network…", "Empty Network"]
-    assert len(offered) - 2 == sum(not kind.network_fields for kind in LAYER_KINDS.values())
+    assert len(offered) - 2 == sum(
+        not kind.network_fields and not issubclass(kind, JoiningLayer) for kind in LAYER_KINDS.values()
+    )
 
 
 def test_an_empty_network_is_added_and_shown(window):

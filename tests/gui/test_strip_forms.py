@@ -13,7 +13,8 @@ from tests.gui.windows import blog_design, press
 from tndesigner.document import Design, dumps
 from tndesigner.drawing.changes.stack_edits import new_layer
 from tndesigner.gui.strip.form_fields import shape_of
-from tndesigner.models import LAYER_KINDS, Conv2D, Dropout, Model
+from tndesigner.models import LAYER_KINDS, Conv2D, Dropout, Kept, Model
+from tndesigner.models.keras_layers.arguments import KerasArguments
 from tndesigner.network.templates import make
 from tndesigner.wording.text import shape_text
 
@@ -106,6 +107,8 @@ def vars_of(kind):
     """Values for a layer of a kind; networks are given apart."""
     if kind.network_fields == ("network",):
         return {}
+    if kind is Kept:
+        return {"class_name": "ReLU", "arguments": KerasArguments.of({"max_value": 6.0})}
     layer = new_layer(kind, Design({}, Model((4, 6))), 0)
     return {one.name: getattr(layer, one.name) for one in fields(layer)}
 

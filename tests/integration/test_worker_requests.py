@@ -84,7 +84,7 @@ def test_one_worker_trains_one_design_after_another(worker, tmp_path):
 
 def test_a_design_that_cannot_be_trained_leaves_no_folder(worker, tmp_path):
     design = blog_design()
-    design.model = replace(design.model, input_shape=(3,))
+    design.model = design.model.with_input((3,))
     (failed,) = train(worker, train_request(design, tmp_path / "run", title="wide.tnd"))
     assert failed.request == "train"
     assert "dataset 'blobs' has examples of shape 2, but the model takes 3" in failed.message

@@ -12,6 +12,8 @@ from tests.property.networks import NAMES, drawn_networks, sound_networks
 from tndesigner.document import Design
 from tndesigner.document.decoding import LARGEST
 from tndesigner.models import LAYER_KINDS, Layer, Model
+from tndesigner.models.keras_layers.arguments import KerasArguments
+from tndesigner.models.keras_layers.wrappers import PLAIN
 from tndesigner.network import Diagram, Network
 
 JUNK = st.one_of(
@@ -82,11 +84,21 @@ def _diagrams(draw: st.DrawFn, network: Network) -> Diagram:
     return diagram
 
 
+_PLAIN = st.none() | st.booleans() | st.integers(-LARGEST, LARGEST) | st.floats(-1e9, 1e9) | NAMES
+
+_KEPT: dict[str, st.SearchStrategy[Any]] = {
+    "class_name": st.sampled_from(list(PLAIN)),
+    "arguments": st.dictionaries(NAMES, _PLAIN | st.lists(_PLAIN, max_size=2), max_size=2).map(KerasArguments.of),
+}
+"""What the kept layers of Keras hold, by field."""
+
+
 def _layers(cls: type[Layer]) -> st.SearchStrategy[Layer]:
     """Return layers of a kind whose numbers a file can hold; how to make a field is found by its type."""
     hints = get_type_hints(cls)
     whole = {one.name: st.integers(0, 10**9) for one in fields(cls) if hints[one.name] is int}
-    return st.builds(cls, name=NAMES, **whole).filter(lambda layer: _holdable(list(vars(layer).values())))
+    given = {name: strategy for name, strategy in _KEPT.items() if name in hints}
+    return st.builds(cls, name=NAMES, **whole, **given).filter(lambda layer: _holdable(list(vars(layer).values())))
 
 
 def _holdable(value: Any) -> bool:

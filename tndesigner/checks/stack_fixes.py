@@ -44,7 +44,7 @@ def widened(model: Model, networks: Networks, position: int) -> Model | None:
     if not width:
         return None
     if position == 0:
-        return replace(model, input_shape=(*model.input_shape[:-1], width))
+        return model.with_input((*model.input_shape[:-1], width))
     before = model.layers[position - 1]
     if "units" not in vars(before):
         return None

@@ -11,6 +11,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from tndesigner.document.errors import DocumentError
 from tndesigner.document.values import value_title
+from tndesigner.models.keras_layers.arguments import KerasArguments
 from tndesigner.wording.lists import listed, suggestion
 from tndesigner.wording.names import quoted
 
@@ -162,12 +163,35 @@ def _read_null(value: object, place: str) -> None:
         raise _refusal(value, place, _WANTED[NoneType])
 
 
+def _read_arguments(value: object, place: str) -> KerasArguments:
+    """Read the arguments of a kept Keras layer, which may hold any JSON."""
+    if not isinstance(value, dict):
+        raise _refusal(value, place, "an object")
+    _require_json(value, place)
+    return KerasArguments.of(value)
+
+
+def _require_json(value: object, place: str) -> None:
+    """Refuse numbers and texts that JSON of another program could not hold, anywhere in a value."""
+    match value:
+        case dict():
+            for key, item in value.items():
+                _read_text(key, f"a key of {place}")
+                _require_json(item, below(place, key))
+        case list():
+            for item, where in items(value, place):
+                _require_json(item, where)
+        case _:
+            _SCALARS.get(type(value), _read_number)(value, place)
+
+
 _SCALARS: dict[Any, Reader] = {
     int: _read_whole,
     float: _read_number,
     str: _read_text,
     bool: _read_truth,
     NoneType: _read_null,
+    KerasArguments: _read_arguments,
 }
 
 

@@ -6,6 +6,8 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
+from tndesigner.models.keras_layers.arguments import KerasArguments
+
 _WIDTH = 110
 _INDENT = 2
 _ON_ONE_LINE = json.JSONEncoder(ensure_ascii=False)
@@ -25,6 +27,8 @@ def encoded(value: object) -> Any:  # noqa: ANN401  # JSON values have no narrow
             return value
         case float():
             return int(value) if value.is_integer() and abs(value) < _LARGEST_EXACT else value
+        case KerasArguments():
+            return value.entries
         case tuple():
             return [encoded(item) for item in value]
         case _ if is_dataclass(value) and not isinstance(value, type):

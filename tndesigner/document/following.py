@@ -26,7 +26,7 @@ class WithInput:
         width = _width(_first_network(design))
         if not follows or design.model.input_shape != model.input_shape or width in (0, model.input_shape[-1]):
             return inverse
-        followed = SetModel(replace(design.model, input_shape=(*model.input_shape[:-1], width)))
+        followed = SetModel(design.model.with_input((*model.input_shape[:-1], width)))
         return EditSequence((followed.apply(design), inverse))
 
 

@@ -1,13 +1,16 @@
-"""The stack of layers that is trained and its experiment, as plain frozen values."""
+"""The graph of layers that is trained and its experiment, as plain frozen values."""
 
 from tndesigner.models.activations import ACTIVATIONS
 from tndesigner.models.errors import ModelError
 from tndesigner.models.experiment import LOSSES, OPTIMIZERS, Experiment, FileReading
+from tndesigner.models.graph import Call, ModelInput
 from tndesigner.models.isometry import HOLDS, Isometry
 from tndesigner.models.kinds import LAYER_KINDS
 from tndesigner.models.kinds.attention import MultiHeadAttention, NetworkAttention
 from tndesigner.models.kinds.dense import Dense
 from tndesigner.models.kinds.elementwise import Activation, Dropout
+from tndesigner.models.kinds.joining import Add, Average, Concatenate, Dot, Maximum, Minimum, Multiply, Subtract
+from tndesigner.models.kinds.kept import Kept
 from tndesigner.models.kinds.network_conv2d import NetworkConv2D
 from tndesigner.models.kinds.network_dense import NetworkDense
 from tndesigner.models.kinds.network_embedding import NetworkEmbedding
@@ -32,5 +35,14 @@ from tndesigner.models.kinds.recurrent import (
 from tndesigner.models.kinds.reshaping import Flatten, Reshape
 from tndesigner.models.kinds.tokens import Embedding, GlobalAveragePooling1D, PositionEmbedding
 from tndesigner.models.kinds.transformer_encoder import TransformerEncoder
-from tndesigner.models.layer import Layer, NetworkLayer, Networks, Shape, count_weights, input_width, output_width
-from tndesigner.models.model import Model, Placed, all_network_parts, dense_twin, network_layers, network_parts
+from tndesigner.models.layer import (
+    JoiningLayer,
+    Layer,
+    NetworkLayer,
+    Networks,
+    Shape,
+    count_weights,
+    input_width,
+    output_width,
+)
+from tndesigner.models.model import Called, Model, Placed, all_network_parts, dense_twin, network_layers, network_parts

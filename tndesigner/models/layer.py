@@ -1,4 +1,4 @@
-"""What every kind of layer in a model's stack knows about itself."""
+"""What every kind of layer in a model knows about itself."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
@@ -22,7 +22,7 @@ Networks = Mapping[int, Network]
 
 @dataclass(frozen=True, kw_only=True)
 class Layer(ABC):
-    """One layer of the stack, as a plain value; a kind of layer is a subclass."""
+    """One layer of a model, as a plain value; a kind of layer is a subclass."""
 
     kind: ClassVar[str]
     """The name of the kind in files."""
@@ -40,6 +40,8 @@ class Layer(ABC):
     """The field with the width of the output."""
     shown_fields: ClassVar[tuple[str, ...]] = ()
     """The fields that a line about the layer shows, besides its activation."""
+    unchanging_fields: ClassVar[tuple[str, ...]] = ()
+    """The fields that a form does not offer for change."""
     takes_tokens: ClassVar[bool] = False
     example_axes: ClassVar[int | None] = None
     """How many axes an example has; None for any number."""
@@ -66,8 +68,18 @@ class Layer(ABC):
             ModelError: if this layer cannot take that shape.
         """
 
+    def joined_shape(self, shapes: tuple[Shape, ...], networks: Networks) -> Shape:
+        """Return the output shape for the shapes of all inputs; most layers take exactly one.
+
+        Raises:
+            ModelError: if this layer cannot take those shapes, or that many.
+        """
+        if len(shapes) != 1:
+            raise ModelError("layer {0!r} takes one input, but gets {1}", self.title, len(shapes))
+        return self.output_shape(shapes[0], networks)
+
     def parameters(self, shape: Shape, networks: Networks) -> int:
-        """Count the trainable numbers, given the input shape."""
+        """Count the trainable numbers, given the shape of the first input."""
         return 0
 
     def biases(self, shape: Shape, networks: Networks) -> int:
@@ -117,6 +129,32 @@ class Layer(ABC):
             ModelError: if such a layer cannot learn from such data.
         """
         yield self
+
+
+@dataclass(frozen=True, kw_only=True)
+class JoiningLayer(Layer):
+    """The base class of layers that take several inputs."""
+
+    @abstractmethod
+    def joined_shape(self, shapes: tuple[Shape, ...], networks: Networks) -> Shape:
+        """Return the output shape for the shapes of all inputs.
+
+        Raises:
+            ModelError: if this layer cannot take those shapes, or that many.
+        """
+
+    def output_shape(self, shape: Shape, networks: Networks) -> Shape:
+        """Return the output shape for a single input."""
+        return self.joined_shape((shape,), networks)
+
+    def joined_flops(self, shapes: tuple[Shape, ...], result: Shape) -> int:
+        """Count the operations of one example's forward pass, given all shapes."""
+        return 0
+
+    @property
+    def takes_one_by_one(self) -> bool:
+        """Whether Keras takes several inputs one by one, rather than as a list."""
+        return False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,7 +1,5 @@
 """Measures the layer of a network, or a whole model, against its dense twin."""
 
-from dataclasses import replace
-
 import keras
 import tensorflow as tf
 
@@ -49,7 +47,7 @@ def stacks_of(design: Design, network: int | None) -> tuple[Model, Model]:
     if not network_parts(design.model, networks):
         raise TrainingError("the design has no network, so it is its own dense twin")
     shape = tuple(dim or ANY_LENGTH for dim in design.model.input_shape)
-    model = replace(design.model, input_shape=shape)
+    model = design.model.with_input(shape)
     return model, dense_twin(model, networks)
 
 

@@ -57,6 +57,11 @@ def _count_of(what: str) -> Callable[[int | tuple[int, ...] | None], Iterator[Te
     return check
 
 
+def _weights(shapes: tuple[tuple[int, ...], ...]) -> Iterator[Text]:
+    for shape in shapes:
+        yield from _count_of("an axis of length {0} in one of its weights")(shape)
+
+
 def _padding(name: str) -> Iterator[Text]:
     if name not in PADDINGS:
         yield Text("the unknown padding {0}; {1}", quoted(name), suggestion(name, PADDINGS))
@@ -104,5 +109,6 @@ VALUES: dict[str, Callable[[Any], Iterator[Text]]] = {
     "target_shape": _count_of("an axis of length {0}"),
     "units": _count_of("{0} units"),
     "vocabulary": _count_of("{0} tokens"),
+    "weights": _weights,
 }
 """The check of each value, by the name of its field in any kind of layer."""

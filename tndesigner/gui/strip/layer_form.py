@@ -33,7 +33,8 @@ class LayerForm(FormDialogue):
         title = layer_words(self._layer, design.networks)[0]
         super().__init__(document, title, self.tr("Edit {0}").format(title), parent)
         self._network_name = self._add_network_name()
-        name_last = sorted(fields(self._layer), key=lambda one: one.name == "name")
+        offered = (one for one in fields(self._layer) if one.name not in self._layer.unchanging_fields)
+        name_last = sorted(offered, key=lambda one: one.name == "name")
         self._fields = {one.name: value_field(self._layer, one, self._names) for one in name_last}
         for name, field in self._fields.items():
             self.add(title_of(name), field.widget)
@@ -92,5 +93,5 @@ class InputForm(FormDialogue):
 
     def edit(self) -> DesignEdit | None:
         """Return the edit that sets the input."""
-        model = replace(self._model, input_shape=self._shape.read(), input_dtype=self._dtype.read())
+        model = self._model.with_input(self._shape.read(), self._dtype.read())
         return SetModel(model) if model != self._model else None

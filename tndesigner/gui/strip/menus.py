@@ -13,7 +13,7 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.strip.stack_controller import StackController
 from tndesigner.gui.style import Theme
 from tndesigner.gui.translation import translated
-from tndesigner.models import LAYER_KINDS
+from tndesigner.models import LAYER_KINDS, JoiningLayer
 
 Row = tuple[str, Callable[[], object], bool] | None
 """The label of a row, what it does, and whether it is enabled; None for a separator."""
@@ -71,7 +71,7 @@ def _add_rows(controller: StackController, position: int) -> Iterator[Row]:
     yield controller.tr("Empty Network"), lambda: controller.add_empty(position), True
     yield None
     for kind in LAYER_KINDS.values():
-        if not kind.network_fields:
+        if not kind.network_fields and not issubclass(kind, JoiningLayer):
             yield translated(kind.kind_words()), partial(controller.add, position, kind.kind), True
 
 

@@ -3,6 +3,8 @@
 from tndesigner.models.kinds.attention import MultiHeadAttention, NetworkAttention
 from tndesigner.models.kinds.dense import Dense
 from tndesigner.models.kinds.elementwise import Activation, Dropout
+from tndesigner.models.kinds.joining import Add, Average, Concatenate, Dot, Maximum, Minimum, Multiply, Subtract
+from tndesigner.models.kinds.kept import Kept
 from tndesigner.models.kinds.network_conv2d import NetworkConv2D
 from tndesigner.models.kinds.network_dense import NetworkDense
 from tndesigner.models.kinds.network_embedding import NetworkEmbedding
@@ -51,6 +53,15 @@ LAYER_KINDS: dict[str, type[Layer]] = {
         Reshape,
         Activation,
         Dropout,
+        Add,
+        Subtract,
+        Multiply,
+        Average,
+        Maximum,
+        Minimum,
+        Concatenate,
+        Dot,
+        Kept,
     )
 }
 """The classes by the name of their kind in files."""

@@ -149,5 +149,5 @@ class LayerFields(QWidget):
         model, network = self._model, self._page.network
         shape = model.input_shape if model.layers else (input_width(network),)
         layer = NetworkDense(network=self._page.document.shown)
-        edit = SetModel(replace(model, input_shape=shape, layers=(*model.layers, layer)))
+        edit = SetModel(replace(model.with_input(shape), layers=(*model.layers, layer)))
         self._page.document.do(self.tr("Add {0} to the model").format(network.name), edit)

@@ -1,0 +1,79 @@
+"""Layers that only change the shape, and those that multiply the last axes by a matrix or look up a table."""
+
+from math import prod
+
+from tndesigner.models.keras_layers.rule import Arguments, Rule, Use, matrix_flops
+from tndesigner.models.layer import Shape, size
+
+
+def _dense(use: Use) -> Shape:
+    return (*use.only_shape()[:-1], int(use.arguments["units"]))
+
+
+def _embedding(use: Use) -> Shape:
+    return (*use.only_shape(), int(use.arguments["output_dim"]))
+
+
+def _flatten(use: Use) -> Shape:
+    shape = use.only_shape()
+    return (None if None in shape else size(shape),)
+
+
+def _reshape(use: Use) -> Shape:
+    shape, target = use.only_shape(), tuple(use.arguments["target_shape"])
+    if -1 not in target:
+        return target
+    if None in shape:
+        return tuple(None if dim == -1 else dim for dim in target)
+    known = prod(dim for dim in target if dim != -1)
+    return tuple(size(shape) // max(1, known) if dim == -1 else dim for dim in target)
+
+
+def _permute(use: Use) -> Shape:
+    order = use.arguments["dims"]
+    shape = use.only_shape(len(order))
+    return tuple(shape[axis - 1] for axis in order)
+
+
+def _repeat(use: Use) -> Shape:
+    return (int(use.arguments["n"]), *use.only_shape(1))
+
+
+def _einsum_dims(arguments: Arguments, shape: Shape) -> tuple[str, str, dict[str, int | None]]:
+    """Return the letters of the weights and of the result, without the batch, and the length of each letter."""
+    taken, _, rest = arguments["equation"].replace(" ", "").partition(",")
+    weights, _, given = rest.partition("->")
+    if "..." in taken:
+        letters = taken.replace("...", "")
+        spare = "".join(chr(ord("α") + number) for number in range(len(shape) + 1 - len(letters)))
+        taken, given = taken.replace("...", spare), given.replace("...", spare)
+    if len(taken) != len(shape) + 1:
+        raise ValueError(f"its equation {arguments['equation']} takes examples with {len(taken) - 1} axes")
+    lengths = dict(zip(taken[1:], shape, strict=True))
+    wanted = arguments["output_shape"]
+    wanted = (wanted,) if isinstance(wanted, int) else tuple(wanted)
+    for letter, length in zip(reversed(given), reversed(wanted), strict=False):
+        lengths.setdefault(letter, length)
+    return weights, given[1:], lengths
+
+
+def _einsum_dense(use: Use) -> Shape:
+    _, given, lengths = _einsum_dims(use.arguments, use.only_shape())
+    return tuple(lengths[letter] for letter in given)
+
+
+def _einsum_flops(use: Use, result: Shape) -> int:
+    kernel, given, lengths = _einsum_dims(use.arguments, use.only_shape())
+    return 2 * size(result) * size(tuple(lengths[letter] for letter in kernel if letter not in given))
+
+
+RESHAPING = {
+    "Dense": Rule(_dense, matrix_flops(1)),
+    "EinsumDense": Rule(_einsum_dense, _einsum_flops),
+    "Embedding": Rule(_embedding),
+    "Flatten": Rule(_flatten),
+    "Permute": Rule(_permute),
+    "RepeatVector": Rule(_repeat),
+    "Reshape": Rule(_reshape),
+}
+"""The rules by class."""

@@ -1,0 +1,43 @@
+"""Layers that keep the shape: activations, normalisations, noise, masks."""
+
+from tndesigner.models.keras_layers.rule import Rule, Use
+from tndesigner.models.layer import Shape
+
+
+def _same(use: Use) -> Shape:
+    return use.only_shape()
+
+
+SAME = Rule(_same)
+
+SAME_SHAPE = {
+    **dict.fromkeys(
+        (
+            "Activation",
+            "ActivityRegularization",
+            "AlphaDropout",
+            "Dropout",
+            "ELU",
+            "GaussianDropout",
+            "GaussianNoise",
+            "GroupNormalization",
+            "Identity",
+            "LayerNormalization",
+            "LeakyReLU",
+            "Masking",
+            "PReLU",
+            "RMSNormalization",
+            "ReLU",
+            "Rescaling",
+            "Softmax",
+            "SpatialDropout1D",
+            "SpatialDropout2D",
+            "SpatialDropout3D",
+            "UnitNormalization",
+        ),
+        SAME,
+    ),
+    "BatchNormalization": Rule(_same, fixed=2),
+    "Normalization": Rule(_same, fixed=3),
+}
+"""The rules by class."""

@@ -1,0 +1,69 @@
+"""Layers of sequences: recurrent ones and attention."""
+
+from math import prod
+
+from tndesigner.models.keras_layers.rule import Rule, Use
+from tndesigner.models.layer import Shape, size
+
+
+def _recurrent(use: Use) -> Shape:
+    arguments, (length, _) = use.arguments, use.only_shape(2)
+    if arguments.get("return_state"):
+        raise ValueError("it gives its state besides its result, and only layers with one result are kept")
+    units = int(arguments["units"])
+    return (length, units) if arguments.get("return_sequences") else (units,)
+
+
+def _recurrent_flops(use: Use, _result: Shape) -> int:
+    """Count two operations a weight of both matrices, at each place."""
+    return 2 * sum(map(prod, use.weights[:2])) * size(use.only_shape()[:1])
+
+
+def _looking(use: Use) -> tuple[Shape, Shape]:
+    """Return the shapes of queries and values; without values, a sequence looks at itself."""
+    return use.shapes[0], use.shapes[min(1, len(use.shapes) - 1)]
+
+
+def _queries(use: Use) -> Shape:
+    query, value = _looking(use)
+    return (*query[:-1], value[-1])
+
+
+def _projected(use: Use) -> Shape:
+    query, wanted = use.shapes[0], use.arguments.get("output_shape")
+    if not wanted:
+        return query
+    return (*query[:-1], *((wanted,) if isinstance(wanted, int) else wanted))
+
+
+def _lengths(use: Use) -> tuple[int, int]:
+    """Return the number of queries, and of places that they look at."""
+    query, value = _looking(use)
+    return size(query[:-1]), size(value[:-1])
+
+
+def _attention_flops(use: Use, result: Shape) -> int:
+    """Count scores and weighted sums."""
+    queries, places = _lengths(use)
+    return 2 * queries * places * (size(use.shapes[0][-1:]) + size(result[-1:]))
+
+
+def _multi_head_flops(use: Use, _result: Shape) -> int:
+    """Count the four projections, scores and weighted sums."""
+    arguments, (queries, places) = use.arguments, _lengths(use)
+    kernels = [prod(one) for one in use.weights if len(one) == 3]
+    projecting = sum(2 * count * at for count, at in zip(kernels, (queries, places, places, queries), strict=False))
+    width = arguments["key_dim"] + (arguments.get("value_dim") or arguments["key_dim"])
+    return projecting + 2 * queries * places * int(arguments["num_heads"]) * int(width)
+
+
+RECURRENT = dict.fromkeys(("LSTM", "GRU", "SimpleRNN"), Rule(_recurrent, _recurrent_flops))
+"""The rules of recurrent layers by class."""
+
+SEQUENCES = {
+    **RECURRENT,
+    "AdditiveAttention": Rule(_queries, _attention_flops, most_inputs=3),
+    "Attention": Rule(_queries, _attention_flops, most_inputs=3),
+    "MultiHeadAttention": Rule(_projected, _multi_head_flops, most_inputs=3, spread=True),
+}
+"""The rules by class."""
