@@ -11,7 +11,7 @@ The scripting face::
     net.connect(x["i1"], a["in"]); net.connect(x["i2"], b["in"]); net.connect(a["right"], b["left"])
     net.set_outputs([a["out"], b["out"]])
     td.check(net)                       # what is wrong with it
-    print(td.plan(net, batch=256))      # how it is evaluated, and what that costs
+    print(td.plan(net, batch=256))      # how it is evaluated, and what that costs; for each batch if none is given
     layer = td.layer(net, activation="relu")
     print(td.export(net, style="keras"))
     td.layer(td.make("conv2d-cp"), strides=2)    # a convolution, as that family is for

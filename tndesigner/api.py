@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from tndesigner import codegen
 from tndesigner.checks import CheckError, Problem, has_errors
@@ -15,8 +15,9 @@ from tndesigner.models.tensorized_layer import layer_around
 from tndesigner.network import Network
 from tndesigner.network.templates import make as make_diagram
 from tndesigner.network.templates import make_all as make_diagrams
-from tndesigner.planning.choice import DEFAULT_BATCH, plan_network
+from tndesigner.planning.choice import plan_network
 from tndesigner.planning.plan import Plan
+from tndesigner.planning.ranges import Ranges, plan_ranges
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Epoch, TrainedModel
 from tndesigner.training.runs import open_run
@@ -57,13 +58,22 @@ def check(drawing: Network | Design) -> list[Problem]:
     return check_design(drawing.model, drawing.networks, drawing.experiment)
 
 
-def plan(network: Network, *, batch: int = DEFAULT_BATCH) -> Plan:
-    """Return how a network is evaluated for a batch, and what that costs; print it to see the steps.
+@overload
+def plan(network: Network, *, batch: int) -> Plan: ...
+@overload
+def plan(network: Network, *, batch: None = None) -> Ranges: ...
+def plan(network: Network, *, batch: int | None = None) -> Plan | Ranges:
+    """Return how a network is evaluated, and what that costs; print it to see the steps.
+
+    Args:
+        network: a network without errors.
+        batch: the number of examples. If None, the result has the plans of all programs that a layer holds, and the
+            batches that each is for.
 
     Raises:
         CheckError: if the network has errors.
     """
-    return plan_network(network, batch=batch).plan
+    return plan_ranges(network) if batch is None else plan_network(network, batch=batch).plan
 
 
 def layer(

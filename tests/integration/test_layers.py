@@ -129,7 +129,7 @@ def test_the_configuration_makes_the_layer_again():
     again = DenseNetwork.from_config(layer.get_config())
     assert again.get_config() == layer.get_config()
     assert again.network == layer.network
-    assert again.candidate.program == layer.candidate.program
+    assert again.ranges == layer.ranges
 
 
 @pytest.mark.parametrize("name", ONE_INPUT)

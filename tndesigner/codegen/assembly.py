@@ -161,4 +161,5 @@ def _class_content(subject: Subject) -> tuple[object, ...]:
     """Return everything in the class of a network except the name of the network."""
     cores = tuple((core.name, core.shape) for core in subject.network.cores)
     tables = (subject.indices, subject.variables, subject.attributes)
-    return (cores, subject.candidate.program, subject.variance, *(tuple(table.items()) for table in tables))
+    programs = tuple((one.most, one.candidate.program) for one in subject.ranges.ranges)
+    return (cores, programs, subject.variance, *(tuple(table.items()) for table in tables))

@@ -22,8 +22,9 @@ from tndesigner.models import (
 from tndesigner.models.kinds.attention import AttentionLayer
 from tndesigner.models.kinds.recurrent import NetworkRecurrent
 from tndesigner.network import Network
-from tndesigner.planning.choice import DEFAULT_BATCH, NO_ORDERS, Orders, plan_network
+from tndesigner.planning.choice import NO_ORDERS, Orders
 from tndesigner.planning.initialisation import attention_variance
+from tndesigner.planning.ranges import plan_ranges
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
 
@@ -49,7 +50,7 @@ def export(
     style: str = "keras",
     activation: str | None = None,
     use_bias: bool = True,
-    batch: int = DEFAULT_BATCH,
+    batch: int | None = None,
 ) -> str:
     """Return the source text of a network that runs without tndesigner.
 
@@ -60,15 +61,15 @@ def export(
         style: a name from ``EXPORTERS``.
         activation: the name of a Keras activation.
         use_bias: whether the layer has a bias.
-        batch: the number of examples that the plan is optimised for; the text is correct for any other.
+        batch: the number of examples that is known to come, or that stands for an unknown one. The style "keras" has
+            the programs that are the fastest for any other, too; the other styles have the one for this batch.
 
     Raises:
         CheckError: if the checks find an error.
         CodegenError: if there is no such style.
     """
     _require_style(style)
-    candidate = plan_network(network, batch=batch)
-    return EXPORTERS[style].write(Subject(network, candidate, activation, use_bias))
+    return EXPORTERS[style].write(Subject(network, plan_ranges(network, batch=batch), activation, use_bias))
 
 
 def export_layer(
@@ -76,7 +77,7 @@ def export_layer(
     networks: Networks,
     *,
     style: str = "keras",
-    batch: int = DEFAULT_BATCH,
+    batch: int | None = None,
     orders: Orders = NO_ORDERS,
 ) -> str:
     """Return the source text of a complete layer with networks.
@@ -87,7 +88,8 @@ def export_layer(
         placed: the layer, including its activation, bias and isometries, and the shape of one example of its input.
         networks: the networks by number, those of the layer without errors.
         style: a name from ``EXPORTERS``.
-        batch: the number of examples that the plan is optimised for; the text is correct for any other.
+        batch: the number of examples that is known to come, or that stands for an unknown one. The style "keras" has
+            the programs that are the fastest for any other, too; the other styles have the one for this batch.
         orders: the pairwise contractions of networks by number, where they have been chosen already.
 
     Raises:
@@ -105,25 +107,26 @@ def export_layer(
     matrices = (Placed(*part) for part in layer.parts(shape, networks))
     parts = {matrix.layer.name: _subject(matrix, networks, batch, orders) for matrix in matrices}
     if isinstance(layer, NetworkRecurrent) and "recurrent" in parts:
-        parts["recurrent"] = replace(parts["recurrent"], variance=1 / layer.gates, again=True)
+        alone = parts["recurrent"].ranges.of_usual()
+        parts["recurrent"] = replace(parts["recurrent"], ranges=alone, variance=1 / layer.gates, again=True)
     counts = (layer.parameters(shape, networks), layer.twin(shape, networks).parameters(shape, networks))
     width = shape[-1]
     assert width is not None
     return EXPORTERS[style].write(assemble(layer, width, parts, counts))
 
 
-def _subject(placed: Placed, networks: Networks, batch: int, orders: Orders) -> Subject:
+def _subject(placed: Placed, networks: Networks, batch: int | None, orders: Orders) -> Subject:
     """Plan the network of a layer, for all places of a batch."""
     layer, shape = placed
     assert isinstance(layer, NetworkLayer)
     network, usage = layer.network_in(networks), layer.usage
-    places = batch * layer.evaluations(shape)
-    candidate = plan_network(network, batch=places, order=orders.get(layer.network), usage=usage)
+    places = batch and batch * layer.evaluations(shape)
+    ranges = plan_ranges(network, batch=places, order=orders.get(layer.network), usage=usage)
     activation, use_bias = getattr(layer, "activation", None), getattr(layer, "use_bias", False)
     takes, gives = (layer.takes, layer.gives) if isinstance(layer, NetworkDense) else (None, None)
     return Subject(
         network,
-        candidate,
+        ranges,
         activation,
         use_bias,
         usage,

@@ -33,9 +33,12 @@ class Frame:
     takes: Expression
     """The input shape that it is built for."""
     data: tuple[str, ...]
-    """The data of its self-test, one for each input; numbers are drawn from ``numbers``."""
+    """The data of its self-test, one for each input, with "{count}" for the number of examples; numbers are drawn
+    from ``numbers``."""
     examples: tuple[str, ...]
     """The arguments of ``keras.Input`` for that data."""
+    places: int = 1
+    """How many of the batch one example of the self-test makes."""
     check: list[str] = field(default_factory=list)
     """The lines of ``build`` that refuse a shape."""
     projections: list[str] = field(default_factory=list)
@@ -99,7 +102,7 @@ def _dense(subject: Subject) -> Frame:
         lead=("*lead",),
         shape=[f"        return (*input_shape{'[0]' * several}[:-1], {subject.given})"],
         takes=Items("(", tuple(built)) if several else built[0],
-        data=tuple(f'numbers.normal(size=(5, {width})).astype("float32")' for width in subject.taken),
+        data=tuple(f'numbers.normal(size=({{count}}, {width})).astype("float32")' for width in subject.taken),
         examples=tuple(f"({width},)" for width in subject.taken),
     )
 
@@ -171,7 +174,7 @@ def _attention(subject: Subject, attending: Attending) -> Frame:
         lead=("-1", str(shape[0])),
         shape=[f"        return (*input_shape[:-1], {subject.units})"],
         takes=f"(None, {shape[0]}, {shape[1]})",
-        data=(f'numbers.normal(size=(5, {shape[0]}, {shape[1]})).astype("float32")',),
+        data=(f'numbers.normal(size=({{count}}, {shape[0]}, {shape[1]})).astype("float32")',),
         examples=(str(shape),),
         projections=projections,
     )
@@ -203,8 +206,9 @@ def _embedding(subject: Subject) -> Frame:
         lead=("*lead",),
         shape=[f"        return (*input_shape, {subject.units})"],
         takes="(None, None)",
-        data=(f'numbers.integers(0, {rows}, size=(5, 4)).astype("int32")',),
+        data=(f'numbers.integers(0, {rows}, size=({{count}}, 4)).astype("int32")',),
         examples=('(4,), dtype="int32"',),
+        places=4,
     )
 
 
@@ -274,8 +278,9 @@ def _convolution(subject: Subject, moves: AsConvolution) -> Frame:
             "        return ordinary.compute_output_shape(input_shape)",
         ],
         takes=f"(None, None, None, {channels})",
-        data=(f'numbers.normal(size=(5, {sizes[0]}, {sizes[1]}, {channels})).astype("float32")',),
+        data=(f'numbers.normal(size=({{count}}, {sizes[0]}, {sizes[1]}, {channels})).astype("float32")',),
         examples=(f"({sizes[0]}, {sizes[1]}, {channels})",),
+        places=sizes[0] * sizes[1],
     )
 
 

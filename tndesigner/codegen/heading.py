@@ -104,7 +104,7 @@ def weights_line(subject: Subject) -> str:
 
 def flops_line(subject: Subject) -> str:
     """Return the FLOPs for one example, compared with those of one dense kernel, as a sentence."""
-    plan = subject.candidate.plan
+    plan = subject.ranges.candidate.plan
     dense = 2 * prod(subject.taken) * subject.given
     flops = _beside(plan.flops_per_example, dense, "FLOPs an example", "fewer")
     return f"{flops}, at a batch of {plan.batch:,}."

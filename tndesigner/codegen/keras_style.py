@@ -1,11 +1,14 @@
 """The exporter of a Keras layer that runs the same operations as the trained layer."""
 
+from dataclasses import replace
+
 from tndesigner.codegen.assembly import Assembly
 from tndesigner.codegen.convolution_text import convolution_functions
 from tndesigner.codegen.dialect import Dialect
 from tndesigner.codegen.frame import frame_of
 from tndesigner.codegen.layer_file import LayerStyle, layer_file
-from tndesigner.codegen.layout import Items, lines_of
+from tndesigner.codegen.layout import Items, call, lines_of
+from tndesigner.codegen.range_methods import COUNT_EXAMPLES, choice_of_method, method_names, passed_variables
 from tndesigner.codegen.starts import start_functions
 from tndesigner.codegen.statements import DATA, Printer
 from tndesigner.codegen.subject import Subject
@@ -22,15 +25,37 @@ def export_keras(exported: Subject | Assembly) -> str:
 
 def _contraction(subject: Subject) -> list[str]:
     frame = frame_of(subject)
-    printer, lines = _printed(subject)
+    if len(subject.ranges.ranges) == 1:
+        printer = _printer(subject)
+        lines = printer.lines()
+        lines = [*_prepared(printer), *lines]
+    else:
+        lines = choice_of_method(subject)
     marked = ["        result = ops.multiply(result, factor)"] if isinstance(subject.usage, AsEmbedding) else []
-    return [*frame.opening, *_prepared(printer), *lines, *marked]
+    return [*frame.opening, *lines, *marked]
 
 
-def _printed(subject: Subject) -> tuple[Printer, list[str]]:
+def _methods(subject: Subject) -> list[str]:
+    """Write the methods that ``call`` needs: one for each program, or the one that does what needs cores alone."""
+    if len(subject.ranges.ranges) == 1:
+        return _preparation(subject)
+    lines: list[str] = []
+    for name, alone in zip(method_names(subject), subject.ranges.single(), strict=True):
+        printer = _printer(replace(subject, ranges=alone))
+        printer.target = "return "
+        lines += [
+            *lines_of("def ", call(name, "self", *passed_variables(subject)), ":", indent=4),
+            f'        """Contract {name.removeprefix("contract_").replace("_", " ")} examples."""',
+            *printer.lines(),
+            "",
+        ]
+    return lines
+
+
+def _printer(subject: Subject) -> Printer:
     printer = Printer(subject, DIALECT, _operands(subject), indent=8)
     printer.lead, printer.again = frame_of(subject).lead, subject.again
-    return printer, printer.lines()
+    return printer
 
 
 def _prepared(printer: Printer) -> list[str]:
@@ -43,7 +68,8 @@ def _prepared(printer: Printer) -> list[str]:
 
 def _preparation(subject: Subject) -> list[str]:
     """Write the method that does what needs the cores alone, for a network that is evaluated again and again."""
-    printer, _ = _printed(subject)
+    printer = _printer(subject)
+    printer.lines()
     if not printer.prepared:
         return []
     returned = lines_of("return ", Items("(", tuple(printer.prepared)), indent=8)
@@ -60,13 +86,14 @@ _PREPARE = '''\
 
 
 def _functions(subject: Subject) -> list[list[str]]:
+    counted = [COUNT_EXAMPLES.splitlines()] if len(subject.ranges.ranges) > 1 else []
     match subject.usage:
         case AsConvolution():
-            return [*start_functions(subject), *convolution_functions(subject.usage)]
+            return [*start_functions(subject), *counted, *convolution_functions(subject.usage)]
         case AsEmbedding():
-            return [*start_functions(subject), _KNOWN_TOKENS.splitlines()]
+            return [*start_functions(subject), *counted, _KNOWN_TOKENS.splitlines()]
         case _:
-            return start_functions(subject)
+            return [*start_functions(subject), *counted]
 
 
 _KNOWN_TOKENS = '''\
@@ -101,5 +128,5 @@ _STYLE = LayerStyle(
     imports=("import keras", "import numpy as np", "from keras import ops"),
     contraction=_contraction,
     functions=_functions,
-    preparation=_preparation,
+    methods=_methods,
 )

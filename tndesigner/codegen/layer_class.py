@@ -12,14 +12,14 @@ from tndesigner.network import Tensor
 from tndesigner.planning.initialisation import core_deviations, isometry_deviations
 
 
-def layer_class(subject: Subject, contraction: list[str], *, inside: list[str] | None = None) -> list[str]:
+def layer_class(subject: Subject, contraction: list[str], methods: list[str], *, inside: bool = False) -> list[str]:
     """Return the lines of the class.
 
     Args:
         subject: what is exported.
         contraction: the lines of ``call`` that compute ``result`` from ``inputs``.
-        inside: the lines of a method before ``call``, if it is part of a larger layer; its docstring then has the
-            drawing.
+        methods: the lines of the methods that ``call`` needs, with an empty line after each.
+        inside: whether it is part of a larger layer; its docstring then has the drawing.
     """
     frame, identity = frame_of(subject), subject_identity(subject)
     projections = [kernel.removesuffix("_kernel") for kernel in subject.kernels]
@@ -27,7 +27,7 @@ def layer_class(subject: Subject, contraction: list[str], *, inside: list[str] |
     return [
         *registered(identity),
         f"class {subject.title}({CORE_LAYER}):",
-        *_docstring(subject, frame, drawn=inside is not None),
+        *_docstring(subject, frame, drawn=inside),
         "",
         *fixed(identity, frame.takes, cores),
         "",
@@ -36,7 +36,7 @@ def layer_class(subject: Subject, contraction: list[str], *, inside: list[str] |
         *_build(subject, frame),
         *(["", *isometric_method(subject)] if subject.splits else []),
         "",
-        *(inside or ()),
+        *methods,
         f"    def call({', '.join(('self', 'inputs', *frame.masks))}):",
         *contraction,
         *([f"        result = result[..., :{subject.gives}]"] if subject.gives else []),

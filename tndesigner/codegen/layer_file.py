@@ -29,8 +29,8 @@ class LayerStyle:
     """Returns the lines of ``call`` that compute ``result`` from the data."""
     functions: Callable[[Subject], list[list[str]]]
     """Returns the functions that the class needs, each as its lines."""
-    preparation: Callable[[Subject], list[str]] = lambda _: []
-    """Returns the lines of the method that does what needs the cores alone, if ``call`` leaves that out."""
+    methods: Callable[[Subject], list[str]] = lambda _: []
+    """Returns the lines of the methods that ``call`` needs."""
 
 
 def layer_file(exported: Subject | Assembly, style: LayerStyle) -> str:
@@ -43,7 +43,7 @@ def layer_file(exported: Subject | Assembly, style: LayerStyle) -> str:
         style.imports,
         *style.functions(exported),
         core_layer(start=weights_start(exported)),
-        layer_class(exported, style.contraction(exported)),
+        layer_class(exported, style.contraction(exported), style.methods(exported)),
         reconstruction(exported),
         self_test(exported),
     )
@@ -59,7 +59,7 @@ def _assembly_file(assembly: Assembly, style: LayerStyle) -> str:
         *_without_repeats(function for subject in subjects for function in style.functions(subject)),
         WEIGHT_NAMES.splitlines(),
         core_layer(several=True),
-        *(layer_class(one, style.contraction(one), inside=style.preparation(one)) for one in subjects),
+        *(layer_class(one, style.contraction(one), style.methods(one), inside=True) for one in subjects),
         *assembly_classes(assembly),
         *(reconstruction(subject, assembly.references[subject.title]) for subject in subjects),
         *assembly_reference(assembly),

@@ -34,7 +34,7 @@ class Numbering:
     def __init__(self, subject: Subject, *, kernel: bool = False) -> None:
         """Number the legs of the exported network, or of the kernel of its cores: its input, then its outputs."""
         equation = equation_of(subject.network) if kernel else subject.equation
-        self._sizes = {**equation.sizes, BATCH: subject.candidate.plan.batch}
+        self._sizes = {**equation.sizes, BATCH: subject.ranges.candidate.plan.batch}
         self.parts = [] if kernel else [_data_part(subject)]
         self.parts += _core_parts(subject, equation)
         self._output = self._open_input(equation) if kernel else equation.output
@@ -48,7 +48,7 @@ class Numbering:
             if max(len(part.labels) for part in self.parts if label in part.labels) > MOST_AXES:
                 self._spread_repeats(label)
         same = not kernel and before == [tuple(part.labels) for part in self.parts] and len(subject.widths) == 1
-        self._pairs = subject.candidate.plan.pairs if same else self._search()
+        self._pairs = subject.ranges.candidate.plan.pairs if same else self._search()
 
     def structure(self) -> list[list[int]]:
         """Return the legs of each part in the format of ``ncon``.

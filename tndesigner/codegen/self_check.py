@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from string import Template
 
-from tndesigner.codegen.frame import frame_of
+from tndesigner.codegen.frame import Frame, frame_of
 from tndesigner.codegen.layout import Items, lines_of
 from tndesigner.codegen.subject import Subject
 
@@ -66,27 +66,56 @@ $data
         difference = np.abs(np.sum(gradient * direction) - expected)
         name = f"gradient of {layer.weights[place].name!a}"
         worst[name] = difference / np.linalg.norm(gradient)
-
+$ways
 """
     + REPORT
 )
+
+
+_WAYS = Template(
+    """\
+
+    layer.set_weights([*cores, bias])
+    for count in $counts:  # one for each way to contract
+$data
+        expected = reference($spread, *cores) + bias
+        difference = np.abs(ops.convert_to_numpy(layer(data)) - expected).max()
+        worst[f"forward, batch of {count}"] = difference / np.abs(expected).max()
+"""
+)
+"""Compares the results of each method that contracts."""
 
 
 def self_test(subject: Subject) -> list[str]:
     """Return the lines of the comparison and of the call that runs it."""
     frame = frame_of(subject)
     inputs = [f"keras.Input({example})" for example in frame.examples]
+    spread = "data" if len(inputs) == 1 else "*data"
     return _SELF_TEST.substitute(
         title=subject.title,
         units=subject.given,
         free=", isometric=False" if subject.splits else "",
         inputs=_assignment("inputs = ", inputs),
-        data=_assignment("data = ", frame.data),
-        spread="data" if len(inputs) == 1 else "*data",
+        data=_data(frame, "5", indent=4),
+        spread=spread,
+        ways=_ways(subject, frame, spread),
     ).splitlines()
 
 
-def _assignment(start: str, items: Sequence[str]) -> str:
+def _ways(subject: Subject, frame: Frame, spread: str) -> str:
+    """Write the comparison for a batch of each range, if there are several."""
+    limits = [one.most for one in subject.ranges.ranges if one.most]
+    if not limits:
+        return ""
+    counts = tuple(dict.fromkeys([1, *(limit // frame.places + 1 for limit in limits)]))
+    return _WAYS.substitute(counts=counts, spread=spread, data=_data(frame, "count", indent=8))
+
+
+def _data(frame: Frame, count: str, *, indent: int) -> str:
+    return _assignment("data = ", [one.format(count=count) for one in frame.data], indent=indent)
+
+
+def _assignment(start: str, items: Sequence[str], *, indent: int = 4) -> str:
     """Write one item, or a list of several."""
     expression = items[0] if len(items) == 1 else Items("[", tuple(items), "]")
-    return "\n".join(lines_of(start, expression, indent=4))
+    return "\n".join(lines_of(start, expression, indent=indent))

@@ -28,13 +28,15 @@ class Printer:
 
     lead: tuple[str, ...] = ("*lead",)
     """The leading axes of the result."""
+    target = "result = "
+    """What the last statement begins with."""
     again = False
     """Whether the statements that need no data are kept apart, in ``preparing``."""
 
     def __init__(self, subject: Subject, dialect: Dialect, operands: dict[Value, str], *, indent: int) -> None:
         """Start without lines; ``operands`` has the expressions for inputs and cores where they are first read."""
         self._subject, self._dialect, self._indent = subject, dialect, indent
-        self._program = subject.candidate.program
+        self._program = subject.ranges.candidate.program
         self._axes = axes_of_values(self._program)
         self._readers = Counter(source for operation in self._program.operations for source in sources(operation))
         self._names = Names(*LOCALS, *subject.variables.values())
@@ -48,7 +50,7 @@ class Printer:
         """The variables that ``lines`` reads of them."""
 
     def lines(self) -> list[str]:
-        """Return the statements; the last one assigns ``result``, with the leading axes of the data."""
+        """Return the statements; the last one gives the result, with the leading axes of the data."""
         program = self._program
         for value in range(len(program.equation.operands)):
             self._start(value)
@@ -64,7 +66,7 @@ class Printer:
                 self._assign(value, self._name_of(operation, read, value), written, target)
         shape = numbers((*self.lead, self._subject.units))
         result = self._dialect.call("reshape", self._written[program.result], shape)
-        return [*self._lines, *lines_of("result = ", result, indent=self._indent)]
+        return [*self._lines, *lines_of(self.target, result, indent=self._indent)]
 
     def _note_prepared(self, read: tuple[Value, ...]) -> None:
         """Note which variables an operation on data reads that need no data."""

@@ -12,15 +12,17 @@ from tndesigner.models.kinds.network_multilinear_attention import ROLES
 from tndesigner.models.usage import DENSE, AsEmbedding, Usage
 from tndesigner.network import ElementId, Network, Tensor
 from tndesigner.network.isometries import Isometry, isometries
-from tndesigner.planning.choice import Candidate
 from tndesigner.planning.equation import Equation, Label
 from tndesigner.planning.initialisation import padded_variance
+from tndesigner.planning.ranges import Ranges
 from tndesigner.planning.weight_names import weight_names
 
 LOCALS = (
     "bias",
     "convolution",
     "convolve",
+    "count_examples",
+    "examples",
     "factor",
     "inputs",
     "keras",
@@ -54,10 +56,10 @@ class Attending:
 
 @dataclass(frozen=True)
 class Subject:
-    """A network without errors to be exported, with its plan."""
+    """A network without errors to be exported, with its plans."""
 
     network: Network
-    candidate: Candidate
+    ranges: Ranges
     activation: str | None
     use_bias: bool
     usage: Usage = DENSE
@@ -83,7 +85,7 @@ class Subject:
     @property
     def equation(self) -> Equation:
         """The equation of the network."""
-        return self.candidate.program.equation
+        return self.ranges.candidate.program.equation
 
     @cached_property
     def splits(self) -> dict[ElementId, Isometry]:

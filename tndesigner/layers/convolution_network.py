@@ -63,9 +63,10 @@ class ConvolutionNetwork(DrawnNetwork):
         first = self.data_format == "channels_first"
         if first:
             inputs = ops.transpose(inputs, (0, 2, 3, 1))
-        _, height, width, channels = ops.shape(inputs)
+        *lead, channels = ops.shape(inputs)
+        _, height, width = lead
         places = ops.reshape(inputs, (-1, channels))
-        result = run_program(self.candidate.program, [places], self.cores_by_id, picture=(height, width))
+        result = run_program(self.program_for(lead), [places], self.cores_by_id, picture=(height, width))
         shape = (height, width)
         rows, columns = (self._length(length, axis) for axis, length in enumerate(shape))
         result = self._finish(ops.reshape(result, (-1, rows, columns, self.units)))

@@ -86,7 +86,8 @@ class DenseNetwork(DrawnNetwork):
             data = [ops.reshape(tensor, (-1, tensor.shape[-1])) for tensor in data]
         if self._zeros:
             data = [ops.pad(data[0], ((0, 0), (0, self._zeros)))]
-        result = run_program(self.candidate.program, data, self.cores_by_id, prepared=self._prepared)
+        program = self.program_for(lead) if self._prepared is NOTHING else self.candidate.program
+        result = run_program(program, data, self.cores_by_id, prepared=self._prepared)
         if self.gives:
             result = result[:, : self.gives]
         if len(lead) > 1:
@@ -95,7 +96,10 @@ class DenseNetwork(DrawnNetwork):
 
     @contextmanager
     def prepared(self) -> Iterator[None]:
-        """Do once what calls within need of the cores alone, such as building the whole kernel."""
+        """Do once what calls within need of the cores alone, such as building the whole kernel.
+
+        The calls use the program for an unknown batch.
+        """
         self._prepared = prepare_program(self.candidate.program, self.cores_by_id)
         try:
             yield

@@ -1,6 +1,7 @@
 """What the Keras layers of all drawn networks share: plan, weights, bias, configuration."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from math import prod, sqrt
 from typing import Any
 
@@ -14,8 +15,10 @@ from tndesigner.layers.isometries import HoldingLayer
 from tndesigner.layers.weight_arguments import WeightArguments
 from tndesigner.models.usage import DENSE, Usage
 from tndesigner.network import ElementId, Network
-from tndesigner.planning.choice import DEFAULT_BATCH, plan_network
+from tndesigner.planning.choice import plan_network
 from tndesigner.planning.initialisation import LARGEST_SIDE, core_deviations, halves, isometry_deviations
+from tndesigner.planning.program import Program
+from tndesigner.planning.ranges import Ranges, known_batch, plan_ranges
 from tndesigner.planning.weight_names import weight_names
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
@@ -36,7 +39,7 @@ class DrawnNetwork(HoldingLayer):
         activation: Any = None,
         use_bias: bool = True,
         frozen: Sequence[str] = (),
-        batch: int = DEFAULT_BATCH,
+        batch: int | None = None,
         order: Sequence[Sequence[int]] | None = None,
         **kwargs: Any,
     ) -> None:
@@ -47,8 +50,9 @@ class DrawnNetwork(HoldingLayer):
             activation: a name of a Keras activation, or a function.
             use_bias: whether the layer has a bias.
             frozen: the names of the cores that are not trained.
-            batch: the number of examples that the plan is optimised for; any other gives correct results.
-            order: the pairwise contractions, if they have already been chosen.
+            batch: the number of examples that is known to come, or that stands for an unknown one. The layer holds
+                the programs that are the fastest for any other, too.
+            order: the pairwise contractions for that batch, if they have already been chosen.
             **kwargs: ``kernel_initializer``, ``kernel_regularizer`` and ``kernel_constraint`` (``embeddings_…`` for an
                 embedding), which hold for each core by itself, the same for ``bias_…``, and the arguments of a
                 ``HoldingLayer``: isometry, name, dtype, trainable, activity_regularizer.
@@ -66,7 +70,11 @@ class DrawnNetwork(HoldingLayer):
         self.batch = batch
         self.start_variance: float | None = None
         pairs = None if order is None else tuple((first, second) for first, second in order)
-        self.candidate = plan_network(self.network, batch=batch, order=pairs, usage=self.usage)
+        self.order = pairs
+        if batch is None:
+            self.candidate = self.ranges.candidate
+        else:
+            self.candidate = plan_network(self.network, batch=batch, order=pairs, usage=self.usage)
         self.units = prod(self.network.leg(leg).dim for leg in self.network.outputs)
         self.bias: Any = None
         self.cores: dict[str, Any] = {}
@@ -125,8 +133,19 @@ class DrawnNetwork(HoldingLayer):
             **self.bias_arguments.config(),
             "frozen": list(self.frozen),
             "batch": self.batch,
-            "order": [list(pair) for pair in self.candidate.plan.pairs],
+            "order": self.order and [list(pair) for pair in self.order],
         }
+
+    @cached_property
+    def ranges(self) -> Ranges:
+        """The programs and the batches that they are for; planned when a batch comes that was not named."""
+        return plan_ranges(self.network, batch=self.batch, order=self.order, usage=self.usage)
+
+    def program_for(self, lead: Sequence[Any]) -> Program:
+        """Return the program for data with these leading axes; those that are not numbers are unknown."""
+        usual = self.candidate.plan.batch
+        batch = known_batch(lead, usual)
+        return self.candidate.program if batch == usual else self.ranges.at(batch).program
 
     def _finish(self, result: Tensor) -> Tensor:
         """Add the bias and apply the activation."""

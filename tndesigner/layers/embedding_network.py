@@ -70,10 +70,11 @@ class EmbeddingNetwork(DrawnNetwork):
         tokens = ops.reshape(ops.cast(inputs, "int32"), (-1,))
         wrapped = ops.where(tokens < 0, tokens + self.vocabulary, tokens)
         known = ops.clip(wrapped, 0, self.vocabulary - 1)
-        result = run_program(self.candidate.program, [known], self.cores_by_id)
+        lead = ops.shape(inputs)
+        result = run_program(self.program_for(lead), [known], self.cores_by_id)
         row = ops.where(ops.equal(wrapped, known), 0, tokens)
         result = result * ops.take(ops.ones((1, 1), dtype=result.dtype), row, axis=0)  # fails as a table does
-        return self._finish(ops.reshape(result, (*ops.shape(inputs), self.units)))
+        return self._finish(ops.reshape(result, (*lead, self.units)))
 
     def compute_mask(self, inputs: Any, mask: Any = None) -> Any:
         """Mask token 0 if it fills up sequences."""

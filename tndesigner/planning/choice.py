@@ -54,7 +54,9 @@ def plan_network(
     """
     require_sound(network)
     if order is None:
-        return _fastest(network, batch, usage)
+        if found := faster_candidate(network, batch, usage):
+            return found
+        raise _no_program(network)
     fitting = [one for one in _equations(network, usage) if _orders_all(order, one)]
     if not fitting:
         steps = len(equation_of(network, usage).terms) - 1
@@ -80,16 +82,20 @@ def rank_candidates(network: Network, *, batch: int = DEFAULT_BATCH, usage: Usag
     raise _no_program(network)
 
 
-def _fastest(network: Network, batch: int, usage: Usage) -> Candidate:
-    """Return the best candidate; others are abandoned as soon as they are sure to be slower."""
+def faster_candidate(network: Network, batch: int, usage: Usage, *, within: float = inf) -> Candidate | None:
+    """Return the best way to evaluate a network that has no errors; others are abandoned when they must be slower.
+
+    Returns:
+        The way, or None if there is none whose training step takes less than ``within`` seconds.
+    """
     for equation in _equations(network, usage):
         best: Candidate | None = None
         for pairs, name in _orders(equation, batch).items():
-            found = _candidate(equation, pairs, name, batch, within=best.cost.total if best else inf)
+            found = _candidate(equation, pairs, name, batch, within=best.cost.total if best else within)
             best = found or best
         if best:
             return best
-    raise _no_program(network)
+    return None
 
 
 def _no_program(network: Network) -> PlanningError:

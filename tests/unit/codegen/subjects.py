@@ -5,11 +5,11 @@ import ast
 from tests.unit.blog import blog_network
 from tndesigner.codegen.subject import Subject
 from tndesigner.network import Network
-from tndesigner.planning.choice import plan_network
+from tndesigner.planning.ranges import plan_ranges
 
 
 def subject_of(network: Network, *, activation: str | None = None, use_bias: bool = True) -> Subject:
-    return Subject(network, plan_network(network, batch=3), activation, use_bias)
+    return Subject(network, plan_ranges(network, batch=3), activation, use_bias)
 
 
 def blog_subject() -> Subject:

@@ -18,7 +18,7 @@ from tndesigner.models import Isometry, NetworkConv2D, NetworkDense, NetworkEmbe
 from tndesigner.network import Leg, Network, Tensor
 from tndesigner.network.edits import ReplaceTensor
 from tndesigner.network.templates import make
-from tndesigner.planning.choice import plan_network
+from tndesigner.planning.ranges import plan_ranges
 
 
 def identities(text: str) -> list[str]:
@@ -77,7 +77,7 @@ def test_the_class_is_registered_under_its_identity_and_its_plain_name_for_older
 
 @pytest.mark.parametrize("network", [star, train, blog_network])
 def test_ids_and_the_plan_do_not_matter(network):
-    plain, other = subject_of(network()), Subject(network(), plan_network(network(), batch=4096), None, use_bias=False)
+    plain, other = subject_of(network()), Subject(network(), plan_ranges(network(), batch=4096), None, use_bias=False)
     assert subject_identity(plain) == subject_identity(other)
     assert subject_identity(subject_of(train())) == subject_identity(subject_of(train(spare=True)))
 

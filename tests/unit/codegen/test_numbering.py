@@ -44,7 +44,7 @@ def test_a_copy_tensor_runs_from_the_first_to_the_last_of_its_cores():
 
 def test_bonds_are_numbered_as_the_plan_takes_them():
     subject = subject_of(chain())
-    step = subject.candidate.plan.steps[0]
+    step = subject.ranges.candidate.plan.steps[0]
     names = [part.name for part in Numbering(subject).parts]
     first, second = (Numbering(subject).structure()[names.index(name)] for name in step.operands)
     assert 1 in first
