@@ -8,8 +8,8 @@ from tndesigner.layers.encoder_network import EncoderNetwork
 from tndesigner.layers.errors import LayerError
 from tndesigner.layers.interpreter import run_program
 from tndesigner.layers.isometries import held_cores
+from tndesigner.layers.keras_model import build_model, load_model
 from tndesigner.layers.making import make_layer
 from tndesigner.layers.multilinear_attention_network import MultilinearAttentionNetwork
 from tndesigner.layers.position_embedding import PositionEmbedding
 from tndesigner.layers.recurrent_networks import GRUNetwork, LSTMNetwork, SimpleRNNNetwork
-from tndesigner.layers.stack import build_model, load_model

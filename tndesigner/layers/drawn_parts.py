@@ -7,6 +7,7 @@ from typing import Any
 import keras
 
 from tndesigner.layers.drawn_network import DrawnNetwork
+from tndesigner.layers.keras_model import made_layers
 from tndesigner.models import Layer, Model, NetworkLayer
 
 
@@ -24,8 +25,8 @@ class DrawnPart:
 
 
 def drawn_parts(stack: Model, model: keras.Model) -> tuple[DrawnPart, ...]:
-    """Return the networks of a built model in the order of the stack that it was made from."""
-    made = [layer for layer in model.layers if not isinstance(layer, keras.layers.InputLayer)]
+    """Return the networks of a built model in the order of the layers that it was made from."""
+    made = made_layers(stack, model)
     return tuple(part for layer, one in zip(stack.layers, made, strict=True) for part in _parts(layer, one))
 
 

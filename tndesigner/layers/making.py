@@ -6,7 +6,7 @@ from typing import Any
 import keras
 
 from tndesigner.layers.errors import LayerError
-from tndesigner.layers.stack import OWN_LAYERS
+from tndesigner.layers.keras_model import OWN_LAYERS
 from tndesigner.models import NetworkLayer
 from tndesigner.models.tensorized_layer import purpose_of
 from tndesigner.network import Network

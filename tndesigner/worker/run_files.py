@@ -13,6 +13,7 @@ import tensorflow as tf
 from tndesigner import __version__
 from tndesigner.codegen import export_layer
 from tndesigner.document import Design
+from tndesigner.layers.keras_model import made_layers
 from tndesigner.models import network_layers
 from tndesigner.planning.choice import Orders
 from tndesigner.training.codec import record_of
@@ -78,12 +79,12 @@ class RunFiles:
     def _export_layers(self, design: Design, model: keras.Model, orders: Orders) -> None:
         """Write each layer that has networks as source, contracted as in training, and its trained weights."""
         layers = network_layers(design.model, design.networks)
-        batch = design.experiment.batch_size
+        batch, made = design.experiment.batch_size, made_layers(design.model, model)
         for place, placed in layers.items():
             number = place if len(layers) > 1 else None
             text = export_layer(placed, design.networks, batch=batch, orders=orders)
             self.folder.write(self.folder.layer(number), text)
-            trained = model.layers[place]
+            trained = made[place - 1]
             np.savez(self.folder.layer_weights(number), **_arrays(trained.weights, f"{trained.path}/"))
 
 

@@ -48,7 +48,6 @@ def kept(class_name: str, weights=(), **arguments) -> Kept:
             (10,),
         ),
         (kept("TimeDistributed", layer={"class_name": "Dense", "config": {"units": 5}}), (7, 2, 3), (7, 2, 5)),
-        (kept("MultiHeadAttention", num_heads=2, key_dim=5, output_shape=11), (7, 3), (7, 11)),
     ],
     ids=lambda value: value.class_name if isinstance(value, Kept) else "",
 )
@@ -62,6 +61,14 @@ def test_the_last_weights_of_a_normalisation_are_not_trained():
     assert kept("BatchNormalization", weights, trainable=False).parameters((7, 5, 3), {}) == 0
     inside = {"class_name": "BatchNormalization", "config": {}}
     assert kept("TimeDistributed", weights, layer=inside).parameters((7, 5, 3), {}) == 6
+
+
+def test_attention_takes_queries_and_values():
+    layer = kept("MultiHeadAttention", num_heads=2, key_dim=5, output_shape=11)
+    assert layer.joined_shape(((7, 3), (13, 5)), {}) == (7, 11)
+    assert kept("Attention").joined_shape(((7, 3), (13, 3), (13, 3)), {}) == (7, 3)
+    with pytest.raises(ModelError, match=r"layer 'kept' \(MultiHeadAttention\) takes 2 or 3 inputs, but gets 1"):
+        layer.output_shape((7, 3), {})
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,8 @@ class Rule:
     """Counts the operations of matrix products for one example, given the output shape, too."""
     fixed: int = 0
     """How many of its weights, the last ones, are never trained."""
-    most_inputs: int = 1
+    inputs: range = range(1, 2)
+    """How many it may take."""
     spread: bool = False
     """Whether it takes several inputs one by one, rather than as a list."""
 

@@ -20,8 +20,8 @@ def _recurrent_flops(use: Use, _result: Shape) -> int:
 
 
 def _looking(use: Use) -> tuple[Shape, Shape]:
-    """Return the shapes of queries and values; without values, a sequence looks at itself."""
-    return use.shapes[0], use.shapes[min(1, len(use.shapes) - 1)]
+    """Return the shapes of queries and values."""
+    return use.shapes[0], use.shapes[1]
 
 
 def _queries(use: Use) -> Shape:
@@ -57,13 +57,16 @@ def _multi_head_flops(use: Use, _result: Shape) -> int:
     return projecting + 2 * queries * places * int(arguments["num_heads"]) * int(width)
 
 
+_LOOKING = range(2, 4)
+"""Queries and values, and perhaps keys; a sequence that looks at itself is given for each of them."""
+
 RECURRENT = dict.fromkeys(("LSTM", "GRU", "SimpleRNN"), Rule(_recurrent, _recurrent_flops))
 """The rules of recurrent layers by class."""
 
 SEQUENCES = {
     **RECURRENT,
-    "AdditiveAttention": Rule(_queries, _attention_flops, most_inputs=3),
-    "Attention": Rule(_queries, _attention_flops, most_inputs=3),
-    "MultiHeadAttention": Rule(_projected, _multi_head_flops, most_inputs=3, spread=True),
+    "AdditiveAttention": Rule(_queries, _attention_flops, inputs=_LOOKING),
+    "Attention": Rule(_queries, _attention_flops, inputs=_LOOKING),
+    "MultiHeadAttention": Rule(_projected, _multi_head_flops, inputs=_LOOKING, spread=True),
 }
 """The rules by class."""

@@ -9,6 +9,7 @@ from tndesigner.models.errors import ModelError
 from tndesigner.models.keras_layers.arguments import KerasArguments
 from tndesigner.models.keras_layers.doors import fixed_weights, require_plain, rule_of, use_of
 from tndesigner.models.layer import JoiningLayer, Networks, Shape
+from tndesigner.wording.lists import listed
 from tndesigner.wording.text import Text
 
 
@@ -38,9 +39,10 @@ class Kept(JoiningLayer):
     def joined_shape(self, shapes: tuple[Shape, ...], networks: Networks) -> Shape:
         """Return what the rule of the class says."""
         rule = rule_of(self.class_name)
-        if len(shapes) > rule.most_inputs:
-            complaint = "layer {0!r} ({1}) takes at most {2} inputs, but gets {3}"
-            raise ModelError(complaint, self.title, self.class_name, rule.most_inputs, len(shapes))
+        if len(shapes) not in rule.inputs:
+            complaint = "layer {0!r} ({1}) takes {2} inputs, but gets {3}"
+            counts = listed(map(str, rule.inputs), "{0} or {1}")
+            raise ModelError(complaint, self.title, self.class_name, counts, len(shapes))
         try:
             return rule.shape(use_of(self.arguments, shapes))
         except (ArithmeticError, LookupError, TypeError, ValueError) as error:

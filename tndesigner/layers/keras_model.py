@@ -1,4 +1,4 @@
-"""Makes a Keras model from a stack of layers."""
+"""Makes a Keras model from a graph of layers."""
 
 from dataclasses import fields
 from pathlib import Path
@@ -12,11 +12,13 @@ from tndesigner.layers.convolution_network import ConvolutionNetwork
 from tndesigner.layers.dense_network import DenseNetwork
 from tndesigner.layers.embedding_network import EmbeddingNetwork
 from tndesigner.layers.encoder_network import EncoderNetwork
+from tndesigner.layers.kept_layers import make_kept
 from tndesigner.layers.multilinear_attention_network import MultilinearAttentionNetwork
 from tndesigner.layers.position_embedding import PositionEmbedding
 from tndesigner.layers.recurrent_networks import GRUNetwork, LSTMNetwork, SimpleRNNNetwork
-from tndesigner.models import Layer, Model, NetworkLayer, Networks
+from tndesigner.models import JoiningLayer, Layer, Model, NetworkLayer, Networks
 from tndesigner.planning.choice import NO_ORDERS, Orders
+from tndesigner.wording.names import free_name
 
 OWN_LAYERS: dict[type[Layer], type[keras.layers.Layer]] = {
     kinds.NetworkDense: DenseNetwork,
@@ -36,10 +38,10 @@ OWN_LAYERS: dict[type[Layer], type[keras.layers.Layer]] = {
 def build_model(
     model: Model, networks: Networks, *, batch: int, orders: Orders = NO_ORDERS, seed: int | None = None
 ) -> keras.Model:
-    """Return a built Keras model of the stack, with initial weights.
+    """Return a built Keras model of the graph, with initial weights.
 
     Args:
-        model: the stack, checked.
+        model: the graph, checked.
         networks: the networks by number.
         batch: the batch size that networks are planned for; a network in a picture or sequence runs at every place.
         orders: how networks are contracted, if that has already been chosen.
@@ -47,12 +49,35 @@ def build_model(
     """
     if seed is not None:
         keras.utils.set_random_seed(seed)
-    data = keras.Input(model.input_shape, dtype=model.input_dtype)
-    value = data
-    for layer, shape in zip(model.layers, model.shapes(networks), strict=False):
-        made = _keras_layer(layer, networks, batch * layer.evaluations(shape), orders)
-        value = made(value, value) if isinstance(layer, kinds.MultiHeadAttention) else made(value)
-    return keras.Model(data, value)
+    data = [keras.Input(one.shape, dtype=one.dtype, name=one.name or None) for one in model.inputs]
+    names, made, values = layer_names(model), dict[int, keras.layers.Layer](), list(data)
+    for call, one in zip(model.all_calls, model.called(networks), strict=True):
+        if call.layer not in made:
+            evaluations = batch * one.layer.evaluations(one.shapes[0])
+            made[call.layer] = _keras_layer(one.layer, names[call.layer], networks, evaluations, orders)
+        values.append(_result(one.layer, made[call.layer], [values[number] for number in call.takes]))
+    results = [values[number] for number in model.all_outputs]
+    return keras.Model(data if len(data) > 1 else data[0], results if len(results) > 1 else results[0])
+
+
+def layer_names(model: Model) -> tuple[str | None, ...]:
+    """Return the names of the Keras layers; None where Keras chooses one, as in a stack, whose layers are in order."""
+    if model.is_stack:
+        return tuple(layer.name or None for layer in model.layers)
+    names = {layer.name for layer in model.layers}
+    found = []
+    for position, layer in enumerate(model.layers, 1):
+        free = layer.name or free_name(f"{layer.kind}_{position}", names)
+        names.add(free)
+        found.append(free)
+    return tuple(found)
+
+
+def made_layers(model: Model, built: keras.Model) -> tuple[keras.layers.Layer, ...]:
+    """Return the Keras layers of a model that was built, or loaded after it was saved, in the order of its layers."""
+    if model.is_stack:
+        return tuple(layer for layer in built.layers if not isinstance(layer, keras.layers.InputLayer))
+    return tuple(built.get_layer(name) for name in layer_names(model))
 
 
 def load_model(path: Path) -> keras.Model:
@@ -60,10 +85,21 @@ def load_model(path: Path) -> keras.Model:
     return keras.saving.load_model(path, compile=False)
 
 
-def _keras_layer(layer: Layer, networks: Networks, batch: int, orders: Orders) -> keras.layers.Layer:
+def _result(layer: Layer, made: keras.layers.Layer, taken: list[Any]) -> Any:
+    """Call a Keras layer as it takes its inputs."""
+    if isinstance(layer, kinds.MultiHeadAttention):
+        return made(*taken, *taken)
+    if isinstance(layer, JoiningLayer) and len(taken) > 1 and not layer.takes_one_by_one:
+        return made(taken)
+    return made(*taken)
+
+
+def _keras_layer(layer: Layer, name: str | None, networks: Networks, batch: int, orders: Orders) -> keras.layers.Layer:
     """Make a Keras layer whose arguments are the fields of ours; networks go with the batch and their order."""
+    if isinstance(layer, kinds.Kept):
+        return make_kept(layer, name)
     arguments: dict[str, Any] = {field.name: getattr(layer, field.name) for field in fields(layer)}
-    arguments["name"] = layer.name or None
+    arguments["name"] = name
     numbers = {name: arguments.pop(name) for name in layer.network_fields}
     drawn = {
         name: {"network": networks[one], "batch": batch, "order": orders.get(one)}
