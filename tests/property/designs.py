@@ -11,7 +11,7 @@ from tests.property.edits import EXPERIMENTS, LENGTHS, NOTES, PLACEMENTS
 from tests.property.networks import NAMES, drawn_networks, sound_networks
 from tndesigner.document import Design
 from tndesigner.document.decoding import LARGEST
-from tndesigner.models import LAYER_KINDS, Layer, Model
+from tndesigner.models import LAYER_KINDS, Call, Layer, Model, ModelInput
 from tndesigner.models.keras_layers.arguments import KerasArguments
 from tndesigner.models.keras_layers.wrappers import PLAIN
 from tndesigner.network import Diagram, Network
@@ -39,8 +39,8 @@ def designs(draw: st.DrawFn) -> Design:
     others = draw(st.lists(st.integers(0, 10**9), max_size=2))
     numbers = dict.fromkeys([*others, *(number for layer in layers for number in layer.network_numbers)])
     diagrams = {number: draw(made.flatmap(_diagrams)) for number in numbers}
-    shape = draw(st.lists(st.none() | st.integers(-LARGEST, LARGEST), max_size=3))
-    return Design(diagrams, Model(tuple(shape), tuple(layers), draw(NAMES)), draw(EXPERIMENTS))
+    model = draw(st.builds(Model, _SHAPES, st.just(tuple(layers)), NAMES) | _graphs(tuple(layers)))
+    return Design(diagrams, model, draw(EXPERIMENTS))
 
 
 def within_limits(network: Network) -> Network:
@@ -71,6 +71,25 @@ def places(record: Any) -> Iterator[tuple[Any, Any]]:
 def json_text(value: Any) -> str:
     """Return a value as JSON, with numbers of any length, which Python would not write."""
     return json.dumps(_without_huge(value)).replace(json.dumps(_HUGE), "1" + "0" * 5000)
+
+
+_SHAPES = st.lists(st.none() | st.integers(-LARGEST, LARGEST), max_size=3).map(tuple)
+
+
+@st.composite
+def _graphs(draw: st.DrawFn, layers: tuple[Layer, ...]) -> Model:
+    """Draw any graph of these layers: each is called, some again; values that no call takes are outputs."""
+    inputs = draw(st.lists(st.builds(ModelInput, _SHAPES, NAMES, NAMES), min_size=1, max_size=3))
+    again = draw(st.lists(st.integers(0, len(layers) - 1), max_size=2)) if layers else []
+    calls = []
+    for layer in [*range(len(layers)), *again]:
+        values = st.integers(0, len(inputs) + len(calls) - 1)
+        calls.append(Call(layer, tuple(draw(st.lists(values, min_size=1, max_size=3)))))
+    count = len(inputs) + len(calls)
+    taken = {value for call in calls for value in call.takes}
+    more = draw(st.lists(st.integers(0, count - 1), max_size=2))
+    outputs = (*(value for value in range(count) if value not in taken), *more)
+    return Model(tuple(inputs), layers, calls=tuple(calls), outputs=outputs)
 
 
 @st.composite

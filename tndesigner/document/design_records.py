@@ -1,4 +1,4 @@
-"""Diagrams, the model, the experiment and whole designs as records."""
+"""Diagrams, the experiment and whole designs as records."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -8,12 +8,11 @@ from tndesigner.document.decoding import fields_reader, items, members, reader, 
 from tndesigner.document.design import Design
 from tndesigner.document.encoding import encoded
 from tndesigner.document.errors import DocumentError
+from tndesigner.document.model_records import model_from_record, model_record
 from tndesigner.document.records import NETWORK_KEYS, Record, check_id, network_from_record, network_record
-from tndesigner.document.values import value_title
-from tndesigner.models import LAYER_KINDS, Experiment, Layer, Model, Shape
+from tndesigner.models import Experiment
 from tndesigner.network import Diagram, ElementId, Placement
 from tndesigner.network.diagram import Note
-from tndesigner.wording.lists import listed, suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +26,7 @@ def design_record(design: Design) -> Record:
     """Return a design as a record, without format and version."""
     return {
         "networks": [_diagram_record(number, design.diagrams[number]) for number in sorted(design.diagrams)],
-        "model": {
-            "input_shape": encoded(design.model.input_shape),
-            "input_dtype": design.model.input_dtype,
-            "layers": [{"kind": layer.kind, **encoded(layer)} for layer in design.model.layers],
-        },
+        "model": model_record(design.model),
         "experiment": encoded(design.experiment),
     }
 
@@ -49,7 +44,7 @@ def design_from_record(record: object) -> Design:
         if number in diagrams:
             raise DocumentError(f"{place}.number is {number}, but another network has that number")
         diagrams[number] = diagram
-    model = _model(entries["model"], "model", diagrams)
+    model = model_from_record(entries["model"], "model", diagrams)
     experiment: Experiment = reader(Experiment)(entries["experiment"], "experiment")
     return Design(diagrams, model, experiment)
 
@@ -98,24 +93,3 @@ def _table(
         if known is not None and one not in known:
             raise DocumentError(f"{where}.{key} is {one}, but the network has no {key} with that id")
     return rows
-
-
-def _model(value: object, place: str, numbers: Collection[int]) -> Model:
-    entries = members(value, place, ("input_shape", "input_dtype", "layers"))
-    shape: Shape = reader(Shape)(entries["input_shape"], f"{place}.input_shape")
-    dtype = reader(str)(entries["input_dtype"], f"{place}.input_dtype")
-    layers = tuple(_layer(item, where, numbers) for item, where in items(entries["layers"], f"{place}.layers"))
-    return Model(shape, layers, dtype)
-
-
-def _layer(value: object, place: str, numbers: Collection[int]) -> Layer:
-    kind = tag(value, place, "kind")
-    if not isinstance(kind, str) or kind not in LAYER_KINDS:
-        hint = suggestion(kind, LAYER_KINDS)
-        raise DocumentError(f"{place}.kind is {value_title(kind)}; {hint}")
-    layer: Layer = fields_reader(LAYER_KINDS[kind], "kind")(value, place)
-    for number in layer.network_numbers:
-        if number not in numbers:
-            has = listed(map(str, numbers)) or "none"
-            raise DocumentError(f"{place} refers to network {number}, which is not there; the design has {has}")
-    return layer

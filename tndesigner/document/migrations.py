@@ -12,7 +12,16 @@ FORMAT = "tndesigner"
 Step = Callable[[dict[str, Any]], dict[str, Any]]
 """Converts the record of one version, without format and version, to the next version."""
 
-STEPS: Mapping[int, Step] = {}
+
+def _with_inputs(record: dict[str, Any]) -> dict[str, Any]:
+    """Write the input of a stack as the only one of a graph."""
+    model = record["model"]
+    only = {"shape": model["input_shape"], "dtype": model["input_dtype"]}
+    others = {key: value for key, value in model.items() if key not in ("input_shape", "input_dtype")}
+    return {**record, "model": {"inputs": [only], **others}}
+
+
+STEPS: Mapping[int, Step] = {1: _with_inputs}
 """The steps by the version that they start from; a new version of the format is one more row."""
 
 

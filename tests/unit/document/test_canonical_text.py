@@ -13,7 +13,7 @@ from tndesigner.network.diagram import Note
 SMALL = """\
 {
   "format": "tndesigner",
-  "version": 1,
+  "version": 2,
   "networks": [
     {
       "number": 3,
@@ -54,8 +54,9 @@ SMALL = """\
     }
   ],
   "model": {
-    "input_shape": [null, 5],
-    "input_dtype": "float32",
+    "inputs": [
+      {"shape": [null, 5], "dtype": "float32"}
+    ],
     "layers": [
       {"kind": "network_dense", "name": "n", "network": 3, "activation": "relu", "use_bias": false},
       {"kind": "dense", "units": 15, "activation": "linear", "use_bias": true},

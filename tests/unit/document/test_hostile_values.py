@@ -215,11 +215,33 @@ CASES = {
     "number as truth": ("model.layers.0.use_bias", 1, "model.layers[0].use_bias is 1; it must be true or false"),
     "list as layer": ("model.layers.0", [], "model.layers[0] is a list; it must be an object"),
     "text as axis": (
-        "model.input_shape.0",
+        "model.inputs.0.shape.0",
         "2",
-        "model.input_shape[0] is '2'; it must be a whole number or null",
+        "model.inputs[0].shape[0] is '2'; it must be a whole number or null",
     ),
-    "number as shape": ("model.input_shape", 2, "model.input_shape is 2; it must be a list"),
+    "number as shape": ("model.inputs.0.shape", 2, "model.inputs[0].shape is 2; it must be a list"),
+    "no inputs": ("model.inputs", [], "model.inputs is empty; a model has at least one input"),
+    "outputs of a stack": ("model.outputs", [2], "model.outputs[0] is 2; the values of the model are 0 to 0"),
+    "calls without outputs": (
+        "model.calls",
+        [{"layer": 0, "takes": [0]}],
+        "model.outputs is empty; a model has at least one output",
+    ),
+    "call of a missing layer": (
+        "model.calls",
+        [{"layer": 3, "takes": [0]}],
+        "model.calls[0].layer is 3; the layers of the model are 0 to 2",
+    ),
+    "call of a later value": (
+        "model.calls",
+        [{"layer": 0, "takes": [0]}, {"layer": 1, "takes": [1, 2]}],
+        "model.calls[1].takes[1] is 2; the inputs and earlier calls give values 0 to 1",
+    ),
+    "text as value": (
+        "model.calls",
+        [{"layer": 0, "takes": ["x"]}],
+        "model.calls[0].takes[0] is 'x'; it must be a whole number",
+    ),
     "text as rate": (
         "experiment.learning_rate",
         "fast",

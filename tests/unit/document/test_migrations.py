@@ -1,11 +1,12 @@
 """Older versions are brought up to date step by step."""
 
 import json
+from pathlib import Path
 
 import pytest
 
 from tests.unit.blog import blog_design
-from tndesigner.document import DocumentError, dumps
+from tndesigner.document import DocumentError, dumps, load, loads
 from tndesigner.document.design_records import design_from_record
 from tndesigner.document.migrations import STEPS, Step, migrated, newest_version
 
@@ -20,6 +21,36 @@ def rename(old: str, new: str) -> Step:
 
 
 STEPS_TO_3 = {1: rename("drawings", "diagrams"), 2: rename("diagrams", "networks")}
+
+
+VERSION_1 = sorted((Path(__file__).parent / "version_1").glob("*.tnd"))
+"""The examples as they were shipped in version 1."""
+
+
+@pytest.mark.parametrize("old", VERSION_1, ids=lambda path: path.stem)
+def test_designs_of_version_1_open_and_are_saved_in_the_newest(old):
+    record = json.loads(old.read_text(encoding="utf-8"))
+    assert record["version"] == 1
+    design = load(old)
+    assert design.model.is_stack
+    assert list(design.model.input_shape) == record["model"]["input_shape"]
+    assert [one.kind for one in design.model.layers] == [one["kind"] for one in record["model"]["layers"]]
+    assert len(design.diagrams) == len(record["networks"])
+    assert loads(dumps(design)) == design
+
+
+def test_a_stack_of_version_1_becomes_a_graph_with_one_input():
+    layers = [{"kind": "flatten"}]
+    old = {"networks": [], "model": {"input_shape": [None, 5], "input_dtype": "int32", "layers": layers}}
+    inputs = [{"shape": [None, 5], "dtype": "int32"}]
+    assert STEPS[1](old) == {"networks": [], "model": {"inputs": inputs, "layers": layers}}
+
+
+@pytest.mark.parametrize("model", [{"layers": []}, {"input_shape": [2], "layers": []}, [], None])
+def test_a_damaged_stack_of_version_1_is_refused(model):
+    record = {"format": "tndesigner", "version": 1, "networks": [], "model": model, "experiment": {}}
+    with pytest.raises(DocumentError, match=r"^the text: version 1 cannot be brought to version 2: a part of it is"):
+        loads(json.dumps(record))
 
 
 def test_this_program_writes_the_newest_version():
@@ -48,6 +79,7 @@ def test_the_newest_record_takes_no_step():
 def test_a_migrated_record_is_a_design():
     record = json.loads(dumps(blog_design()))
     record["drawings"] = record.pop("networks")
+    record["version"] = 1
     assert design_from_record(migrated(record, STEPS_TO_3)) == blog_design()
 
 
