@@ -5,6 +5,7 @@ from string import Template
 from tndesigner.codegen.assembly import PLACES, Assembly
 from tndesigner.codegen.core_layer import fixed, registered
 from tndesigner.codegen.layout import Expression, Items, call, lines_of
+from tndesigner.codegen.masks_text import CHECK_MASK, MASKS
 from tndesigner.codegen.recurrent_classes import recurrent_classes
 from tndesigner.codegen.text import literal
 from tndesigner.models.kinds.recurrent import NetworkRecurrent
@@ -56,6 +57,11 @@ $matrices
             value = query
             value_mask = query_mask if value_mask is None else value_mask
         key = value if key is None else key
+        (batch, targets), sources = query.shape[:2], value.shape[1]
+        check_mask("query_mask", query_mask, batch, targets)
+        check_mask("value_mask", value_mask, batch, sources)
+        check_mask("key_mask", key_mask, batch, sources)
+        check_mask("attention_mask", attention_mask, batch, $num_heads, targets, sources)
         masks = [
             None if query_mask is None else query_mask[:, :, None],
             None if value_mask is None else value_mask[:, None, :],
@@ -104,27 +110,6 @@ $matrices
         }
 '''
 
-_MASKS = '''\
-def joined_mask(masks):
-    """Return where all masks are true, with an axis for the heads; None without masks."""
-    joined = None
-    for mask in masks:
-        if mask is None:
-            continue
-        mask = ops.cast(mask, "bool")
-        if len(mask.shape) == 3:  # (batch, targets, sources)
-            mask = ops.expand_dims(mask, 1)
-        joined = mask if joined is None else ops.logical_and(joined, mask)
-    return joined
-
-
-def causal_mask(query, value):
-    """Return which sources each target may see: none that come after it."""
-    targets = ops.arange(ops.shape(query)[1])
-    sources = ops.arange(ops.shape(value)[1])
-    return ops.greater_equal(targets[None, :, None], sources[None, None, :])
-'''
-
 _BLOCK = '''\
 $registered
 class $title(CoreLayer):
@@ -161,6 +146,9 @@ $matrices
         use_causal_mask=False,
         training=None,
     ):
+        batch, length = inputs.shape[:2]
+        check_mask("mask", mask, batch, length)
+        check_mask("attention_mask", attention_mask, batch, $num_heads, length, length)
         normal = self.norm1(inputs)
         seen = self.attention(
             normal,
@@ -192,8 +180,8 @@ def assembly_classes(assembly: Assembly) -> list[list[str]]:
     """Return the classes and the functions that they need, each as its lines."""
     if isinstance(assembly.layer, NetworkRecurrent):
         return recurrent_classes(assembly, assembly.layer)
-    attention = [_MASKS.splitlines(), _attention(assembly)] if assembly.has_attention else []
-    return [*attention, *([_block(assembly)] if assembly.block else [])]
+    attention = [MASKS.splitlines(), _attention(assembly)] if assembly.has_attention else []
+    return [CHECK_MASK.splitlines(), *attention, *([_block(assembly)] if assembly.block else [])]
 
 
 def _attention(assembly: Assembly) -> list[str]:

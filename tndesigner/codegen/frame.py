@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from string import Template
 
 from tndesigner.codegen.layout import Expression, Items, call, commented, indices_comment, lines_of, numbers
+from tndesigner.codegen.masks_text import JOINED_MASKS
 from tndesigner.codegen.subject import Attending, Subject, tokens_of
 from tndesigner.codegen.text import literal, prose
 from tndesigner.models.usage import AsConvolution, AsEmbedding
@@ -93,7 +94,7 @@ def _dense(subject: Subject) -> Frame:
             "the last axes" if several else "the last axis",
             *subject.taken,
         ),
-        methods=_JOINED_MASKS.splitlines() if several else [],
+        methods=JOINED_MASKS.splitlines() if several else [],
         opening=[
             *([f"        {', '.join(variables)} = inputs"] if several else []),
             f"        lead = ops.shape({first})[:-1]",
@@ -108,16 +109,6 @@ def _dense(subject: Subject) -> Frame:
 
 
 _MASKING = "        self.supports_masking = True"
-
-_JOINED_MASKS = '''
-    def compute_mask(self, inputs, previous_mask=None):
-        """Keep the places that all masks keep."""
-        kept = None
-        for mask in previous_mask or []:
-            if mask is not None:
-                kept = mask if kept is None else ops.logical_and(kept, mask)
-        return kept
-'''
 
 _MASK_ZERO = """
     def compute_mask(self, inputs, mask=None):
@@ -183,6 +174,7 @@ def _attention(subject: Subject, attending: Attending) -> Frame:
 def _masked(*variables: str) -> list[str]:
     """Write the lines that make keys and values zero where the sequence is masked."""
     return [
+        '        check_mask("mask", mask, *inputs.shape[:2])',
         "        if mask is not None:",
         f"            mask = ops.cast(ops.expand_dims(mask, -1), {variables[0]}.dtype)",
         *(f"            {one} = ops.multiply({one}, mask)" for one in variables),

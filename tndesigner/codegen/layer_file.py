@@ -12,6 +12,7 @@ from tndesigner.codegen.heading import assembly_heading, heading
 from tndesigner.codegen.kernel_steps import reconstruction
 from tndesigner.codegen.layer_class import layer_class
 from tndesigner.codegen.layout import page
+from tndesigner.codegen.masks_text import CHECK_MASK
 from tndesigner.codegen.self_check import self_test
 from tndesigner.codegen.subject import Subject, weights_start
 
@@ -38,10 +39,12 @@ def layer_file(exported: Subject | Assembly, style: LayerStyle) -> str:
     if isinstance(exported, Assembly):
         return _assembly_file(exported, style)
     what = f"{style.what}, a tensor network in the place of {frame_of(exported).stands_for}."
+    checks = [CHECK_MASK.splitlines()] if exported.attending or len(exported.widths) > 1 else []
     return page(
         heading(exported, what=what, needs=style.needs),
         style.imports,
         *style.functions(exported),
+        *checks,
         core_layer(start=weights_start(exported)),
         layer_class(exported, style.contraction(exported), style.methods(exported)),
         reconstruction(exported),

@@ -5,6 +5,7 @@ from string import Template
 from tndesigner.codegen.assembly import Assembly
 from tndesigner.codegen.core_layer import fixed, registered
 from tndesigner.codegen.layout import Items
+from tndesigner.codegen.masks_text import CHECK_MASK
 from tndesigner.codegen.text import literal
 from tndesigner.models.kinds.recurrent import NetworkRecurrent
 
@@ -161,6 +162,7 @@ $forget
         super().build(sequences_shape, initial_state_shape)
 
     def inner_loop(self, sequences, initial_state, mask, training=False):
+        check_mask("mask", mask, *sequences.shape[:2])
         if training and self.cell.dropout:
             kept = self.cell.get_dropout_mask(sequences[:, 0])
             sequences = sequences * ops.expand_dims(kept, 1)
@@ -201,7 +203,7 @@ def recurrent_classes(assembly: Assembly, layer: NetworkRecurrent) -> list[list[
     sizes = {"kind": kind, "units": str(layer.units), "gates": str(layer.gates)}
     cell = Template(_CELL).substitute(sizes, step=_STEPS[kind].rstrip())
     forgetting = [_FORGET_BIAS.splitlines()] if layer.gates == 4 else []
-    return [*forgetting, cell.splitlines(), _WALK.splitlines(), _layer(assembly, layer, sizes)]
+    return [CHECK_MASK.splitlines(), *forgetting, cell.splitlines(), _WALK.splitlines(), _layer(assembly, layer, sizes)]
 
 
 def _layer(assembly: Assembly, layer: NetworkRecurrent, sizes: dict[str, str]) -> list[str]:

@@ -1,7 +1,7 @@
 """The Keras layer of attention whose projections may be networks."""
 
 from collections.abc import Mapping, Sequence
-from functools import reduce
+from inspect import signature
 from math import sqrt
 from typing import Any
 
@@ -10,6 +10,7 @@ from keras import ops
 
 from tndesigner.layers.inner_networks import Arguments, inner_arguments, make_dense, make_inner, taken_config
 from tndesigner.layers.interpreter import Tensor
+from tndesigner.layers.masks import joined_mask, require_attention_masks
 from tndesigner.models import Shape
 
 PROJECTIONS = ("query", "key", "value", "output")
@@ -97,28 +98,27 @@ class AttentionNetwork(keras.layers.Layer):
             query_mask: which places of the query are real: (batch, targets).
             value_mask: which places of the value are: (batch, sources).
             key_mask: which places of the key are: (batch, sources).
-            attention_mask: which place may attend to which: (batch, targets, sources), or with an axis for the heads.
+            attention_mask: which place may attend to which: (batch, targets, sources), or with an axis for the heads
+                before the targets.
             return_attention_scores: whether the attention weights (batch, heads, targets, sources) are returned too.
             training: whether dropout is applied.
             use_causal_mask: whether a place attends only to those before it and to itself.
             mask: the mask of a sequence that attends to itself.
         """
-        query_mask = mask if query_mask is None else query_mask
+        masks = {"mask": mask, "query_mask": query_mask, "value_mask": value_mask, "key_mask": key_mask}
+        masks["attention_mask"] = attention_mask
+        require_attention_masks(masks, query.shape, (query if value is None else value).shape, self.num_heads)
+        if query_mask is None:
+            masks["query_mask"] = mask
         if value is None:
-            value, value_mask = query, query_mask if value_mask is None else value_mask
+            value, masks["value_mask"] = query, masks["query_mask"] if value_mask is None else value_mask
         data = {"query": query, "key": value if key is None else key, "value": value}
         heads = [self._heads(self.projections[name](one)) for name, one in data.items()]
-        masks = (query_mask, -1), (value_mask, -2), (key_mask, -2)
-        shown = [ops.expand_dims(ops.cast(mask, "bool"), axis) for mask, axis in masks if mask is not None]
-        shown += [_causal(*(ops.shape(one)[1] for one in heads[:2]))] if use_causal_mask else []
-        shown += [] if attention_mask is None else [ops.cast(attention_mask, "bool")]
-        mask = reduce(ops.logical_and, shown) if shown else None
-        if mask is not None and len(mask.shape) == 3:
-            mask = ops.expand_dims(mask, 1)
+        shown = joined_mask(masks, *(ops.shape(one)[1] for one in heads[:2]), causal=use_causal_mask)
         if return_attention_scores or self.dropout.rate:
-            seen, scores = self._attend(heads, mask, training)
+            seen, scores = self._attend(heads, shown, training)
         else:
-            seen, scores = ops.dot_product_attention(*heads, mask=mask), None
+            seen, scores = ops.dot_product_attention(*heads, mask=shown), None
         joined = ops.reshape(seen, (*ops.shape(seen)[:2], self.num_heads * self.value_dim))
         result = self.projections["output"](joined)
         return (result, scores) if return_attention_scores else result
@@ -126,6 +126,18 @@ class AttentionNetwork(keras.layers.Layer):
     def compute_output_shape(self, query_shape: Any, value_shape: Any = None, key_shape: Any = None) -> Shape:
         """Return the shape of the queries."""
         return tuple(query_shape)
+
+    def compute_output_spec(self, *args: Any, **kwargs: Any) -> Any:
+        """Return what ``call`` gives for such tensors, the attention weights included if they are asked for."""
+        given = signature(self.call).bind(*args, **kwargs).arguments
+        query, value = given["query"].shape, (given["query"] if given.get("value") is None else given["value"]).shape
+        masks = {name: given[name] for name in given if name.endswith("mask") and name != "use_causal_mask"}
+        require_attention_masks(masks, query, value, self.num_heads)
+        result = keras.KerasTensor(query, dtype=self.compute_dtype)
+        if not given.get("return_attention_scores"):
+            return result
+        scores = (query[0], self.num_heads, query[1], value[1])
+        return result, keras.KerasTensor(scores, dtype=self.compute_dtype)
 
     def get_config(self) -> dict[str, Any]:
         """Return the arguments to recreate the layer, with networks as records."""
@@ -155,9 +167,3 @@ class AttentionNetwork(keras.layers.Layer):
         scores = ops.einsum("bsnh,btnh->bnts", key, query / sqrt(self.key_dim))
         scores = keras.layers.Softmax(dtype=self.dtype_policy)(scores, mask=mask)
         return ops.einsum("bnts,bsnh->btnh", self.dropout(scores, training=training), value), scores
-
-
-def _causal(targets: Any, sources: Any) -> Tensor:
-    """Return which place may attend to which if none sees what comes after it: (1, targets, sources)."""
-    rows = ops.expand_dims(ops.arange(targets), 1)
-    return ops.expand_dims(ops.greater_equal(rows, ops.arange(sources)), 0)

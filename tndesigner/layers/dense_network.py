@@ -12,6 +12,7 @@ from keras import ops
 from tndesigner.layers.drawn_network import DrawnNetwork
 from tndesigner.layers.errors import LayerError
 from tndesigner.layers.interpreter import NOTHING, Tensor, prepare_program, run_program
+from tndesigner.layers.masks import require_mask
 from tndesigner.models import Shape
 from tndesigner.network import Network
 from tndesigner.planning.initialisation import padded_variance
@@ -109,7 +110,10 @@ class DenseNetwork(DrawnNetwork):
     def compute_mask(self, inputs: Any, previous_mask: Any = None) -> Any:
         """Pass the mask on; of several inputs, keep what every mask keeps."""
         masks = previous_mask if isinstance(previous_mask, list | tuple) else [previous_mask]
-        return reduce(ops.logical_and, [mask for mask in masks if mask is not None] or [None])
+        known = [mask for mask in masks if mask is not None]
+        for mask in known[1:]:
+            require_mask("the mask of an input", mask, tuple(known[0].shape))
+        return reduce(ops.logical_and, known or [None])
 
     def compute_output_shape(self, input_shape: Any) -> Shape:
         """Replace the last axis by the product of the output legs."""

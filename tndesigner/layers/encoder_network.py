@@ -9,6 +9,7 @@ from keras import ops
 from tndesigner.layers.attention_network import PROJECTIONS, AttentionNetwork
 from tndesigner.layers.inner_networks import Arguments, inner_arguments, make_dense, make_inner, taken_config
 from tndesigner.layers.interpreter import Tensor
+from tndesigner.layers.masks import require_attention_masks
 from tndesigner.models import Shape
 
 
@@ -89,6 +90,8 @@ class EncoderNetwork(keras.layers.Layer):
             use_causal_mask: whether a place attends only to those before it and to itself.
             training: whether dropout is applied.
         """
+        masks = {"mask": mask, "attention_mask": attention_mask}
+        require_attention_masks(masks, inputs.shape, inputs.shape, self.num_heads)
         first, second = self.norms
         normal = first(inputs)
         shown = {"attention_mask": attention_mask, "use_causal_mask": use_causal_mask, "training": training}

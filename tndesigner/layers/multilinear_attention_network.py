@@ -9,6 +9,7 @@ from keras import ops
 
 from tndesigner.layers.drawn_network import DrawnNetwork
 from tndesigner.layers.interpreter import Tensor, run_program
+from tndesigner.layers.masks import require_mask
 from tndesigner.models import Shape
 from tndesigner.models.kinds.network_multilinear_attention import ROLES
 from tndesigner.network import Network
@@ -57,6 +58,7 @@ class MultilinearAttentionNetwork(DrawnNetwork):
         """Join the places of sequences (batch, length, features); masked places add nothing to others."""
         queries, *others = (ops.matmul(inputs, projection) for projection in self.projections)
         if mask is not None:
+            require_mask("mask", mask, tuple(inputs.shape[:2]))
             kept = ops.cast(ops.expand_dims(mask, -1), queries.dtype)
             others = [ops.multiply(one, kept) for one in others]
         data = [self._joined(one) for one in (queries, *others)]

@@ -8,6 +8,7 @@ import keras
 from tndesigner.layers.errors import LayerError
 from tndesigner.layers.inner_networks import Arguments
 from tndesigner.layers.interpreter import Tensor
+from tndesigner.layers.masks import require_mask
 from tndesigner.layers.recurrent_cells import GRUNetworkCell, LSTMNetworkCell, NetworkCell, SimpleRNNNetworkCell
 
 OF_THE_LAYER = (
@@ -75,6 +76,8 @@ class RecurrentNetwork(keras.layers.RNN):
 
     def inner_loop(self, sequences: Tensor, initial_state: Any, mask: Tensor, training: bool = False) -> Any:
         """Multiply all places by the input matrix, then walk through them."""
+        if mask is not None:
+            require_mask("mask", mask, tuple(sequences.shape[:2]))
         with self.cell.walking():
             given = self.cell.project(sequences, training)
             return super().inner_loop(given, initial_state, mask=mask, training=training)
