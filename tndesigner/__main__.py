@@ -29,6 +29,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             from tndesigner.gui.export.main import main as draw
 
             return draw(rest)
+        case [Child.MODEL, path]:
+            from tndesigner.models.keras_file.reading_process import main as read
+
+            return read(path)
         case _ if all(map(_names_design, words)):
             return _open_window(words)
         case _:

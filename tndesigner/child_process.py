@@ -12,6 +12,7 @@ class Child(StrEnum):
     WORKER = "--worker"
     ESTIMATES = "--estimates"
     PICTURE = "--draw"
+    MODEL = "--read-model"
 
 
 def child_command(child: Child, *words: str) -> list[str]:

@@ -1,0 +1,6 @@
+"""Trained Keras models, read without Keras; h5py is imported with this package, so import it late."""
+
+from tndesigner.models.keras_file.arrays import WeightFile, opened_weights
+from tndesigner.models.keras_file.errors import KerasFileError
+from tndesigner.models.keras_file.reading import read_model
+from tndesigner.models.keras_file.records import Call, KerasLayer, KerasModel, Tensor, Weight

@@ -1,0 +1,53 @@
+"""Reads entries of a model's configuration, which may hold anything."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from tndesigner.models.keras_file.errors import KerasFileError
+from tndesigner.wording.names import quoted
+
+
+def mapping_in(value: object, where: str) -> Mapping[str, Any]:
+    """Return an object of the configuration.
+
+    Raises:
+        KerasFileError: if it is something else.
+    """
+    if not isinstance(value, dict):
+        raise KerasFileError(f"its configuration is damaged: {where} is no object")
+    return value
+
+
+def list_in(owner: Mapping[str, Any], key: str, where: str) -> list[Any]:
+    """Return a list under a key.
+
+    Raises:
+        KerasFileError: if there is none.
+    """
+    value = owner.get(key)
+    if not isinstance(value, list):
+        raise KerasFileError(f"its configuration is damaged: {where} has no list {quoted(key)}")
+    return value
+
+
+def text_in(owner: Mapping[str, Any], key: str, where: str) -> str:
+    """Return a text under a key.
+
+    Raises:
+        KerasFileError: if there is none.
+    """
+    value = owner.get(key)
+    if not isinstance(value, str) or not value:
+        raise KerasFileError(f"its configuration is damaged: {where} has no {quoted(key)}")
+    return value
+
+
+def whole_in(value: object, where: str) -> int:
+    """Return a whole number that is not negative.
+
+    Raises:
+        KerasFileError: if it is something else.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise KerasFileError(f"its configuration is damaged: {where} has no whole number where one belongs")
+    return value

@@ -1,0 +1,123 @@
+"""Refuses layers that are not built into Keras, by name; nothing in a model is ever executed."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from tndesigner.models.keras_file import built_in
+from tndesigner.models.keras_file.errors import KerasFileError
+from tndesigner.wording.names import quoted
+
+OWN = "tndesigner"
+"""The package under which our own layers are registered in Keras."""
+EXPORTS = "tensor_networks"
+"""The package under which the layers of exported files are registered."""
+_KNOWN = built_in.LAYERS | built_in.OTHER_CLASSES | built_in.MODELS
+_REBUILD = "build the model from layers of Keras, copy the weights and save it again"
+
+
+def refuse_unsafe(name: str, description: Mapping[str, Any]) -> None:
+    """Refuse a layer whose configuration holds code, or a class or function that is not built into Keras.
+
+    Args:
+        name: the layer's name.
+        description: its entry in the configuration of the model, with "class_name" and "config".
+
+    Raises:
+        KerasFileError: if it does.
+    """
+    for owner in _objects(description):
+        if "class_name" in owner and ("config" in owner or "module" in owner):
+            _check_object(name, owner)
+        for key, value in owner.items():
+            if key.endswith("activation") and isinstance(value, str) and value not in built_in.ACTIVATIONS:
+                raise _foreign_function(name, value)
+
+
+def is_own(description: Mapping[str, Any]) -> bool:
+    """Tell whether a layer is one of this program's own."""
+    return str(description.get("registered_name")).startswith(f"{OWN}>")
+
+
+def is_operation(description: Mapping[str, Any]) -> bool:
+    """Tell whether an entry of a graph is an operation of ``keras.ops`` and no layer.
+
+    HDF5 models do not say so, but a layer of the same name takes a list, and an operation several values.
+    """
+    if "module" in description:
+        return str(description["module"]).startswith(("keras.src.ops.", "keras.ops."))
+    class_name = description.get("class_name")
+    if class_name not in built_in.OPERATIONS:
+        return False
+    calls = description.get("inbound_nodes")
+    call = calls[0] if isinstance(calls, list) and calls else None
+    args = call.get("args") if isinstance(call, dict) else None
+    return class_name not in built_in.LAYERS or (isinstance(args, list) and len(args) > 1)
+
+
+def _objects(value: object) -> Iterator[dict[str, Any]]:
+    """Yield all JSON objects inside a value."""
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, dict):
+            yield one
+            waiting += one.values()
+        elif isinstance(one, list):
+            waiting += one
+
+
+def _check_object(name: str, owner: Mapping[str, Any]) -> None:
+    """Refuse one object that Keras would make into a layer, function or value."""
+    class_name, module = owner["class_name"], owner.get("module")
+    if not isinstance(class_name, str):
+        raise KerasFileError(f"its configuration is damaged: layer {quoted(name)} has a class without a name")
+    if class_name in ("__lambda__", "Lambda"):
+        raise KerasFileError(
+            f"layer {quoted(name)} holds a lambda, Python code that would run when the model is opened; "
+            "replace it by layers of Keras and save the model again"
+        )
+    if class_name in built_in.CODE_LAYERS:
+        raise KerasFileError(f"layer {quoted(name)} is a {class_name}, which runs code from outside Keras; {_REBUILD}")
+    if class_name in built_in.WORD_LAYERS:
+        raise KerasFileError(
+            f"layer {quoted(name)} is a {class_name}, which prepares data and does not compute with numbers; "
+            "take it out of the model and save the rest"
+        )
+    if class_name == "function":
+        _check_function(name, owner)
+    elif not (is_own(owner) or class_name in built_in.INERT_VALUES):
+        _check_class(name, class_name, module, owner)
+
+
+def _check_function(name: str, owner: Mapping[str, Any]) -> None:
+    function, module = owner.get("config"), str(owner.get("module"))
+    from_keras = module == "builtins" or module.split(".")[0] == "keras"
+    if not (from_keras and isinstance(function, str) and function in built_in.ACTIVATIONS):
+        raise _foreign_function(name, str(function))
+
+
+def _check_class(name: str, class_name: str, module: object, owner: Mapping[str, Any]) -> None:
+    """Refuse a class that is not built into Keras; configurations of Keras 2 have no modules."""
+    registered = owner.get("registered_name")
+    from_keras = "module" not in owner or str(module).split(".")[0] == "keras"
+    if is_operation(owner):
+        if class_name not in built_in.OPERATIONS:
+            raise KerasFileError(
+                f"layer {quoted(name)} is the operation keras.ops {quoted(class_name)}, which cannot be opened; "
+                f"use a layer in its place and save the model again"
+            )
+    elif not from_keras or registered not in (None, class_name) or class_name not in _KNOWN:
+        title = registered if isinstance(registered, str) else class_name
+        if title.startswith(f"{EXPORTS}>"):
+            raise KerasFileError(
+                f"layer {quoted(name)} was exported by tndesigner; open the design it was exported from"
+            )
+        raise KerasFileError(
+            f"layer {quoted(name)} is of class {quoted(title)}, which is not built into Keras; {_REBUILD}"
+        )
+
+
+def _foreign_function(name: str, function: str) -> KerasFileError:
+    return KerasFileError(
+        f"layer {quoted(name)} uses the function {quoted(function)}, which is not built into Keras; {_REBUILD}"
+    )
