@@ -1,7 +1,8 @@
 """What a family of networks is chosen for: a layer that becomes a network, or a drawing on the canvas."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from tndesigner.document import Design
 from tndesigner.document.edits import DesignEdit, SetDiagram
@@ -34,14 +35,15 @@ class Made:
         """The number of weights in all cores."""
         return weights_of(self.drawn)
 
-    @property
-    def networks(self) -> dict[int, Network]:
-        """The networks, numbered from 1 in the order of the layer's fields."""
-        return {number: diagram.network for number, diagram in enumerate(self.drawn.values(), 1)}
+    def networks(self, first: int = 1) -> dict[int, Network]:
+        """Return the networks, numbered from the first number in the order of the layer's fields."""
+        return {number: diagram.network for number, diagram in enumerate(self.drawn.values(), first)}
 
-    def layer(self, like: Layer | None = None) -> Layer:
+    def layer(self, first: int = 1, like: Layer | None = None) -> Layer:
         """Return a layer with these networks; it takes from another layer the values that both have."""
-        return layer_of(self.template, self.values, self.drawn, like=like)
+        made = layer_of(self.template, self.values, self.drawn, like=like)
+        numbers: dict[str, Any] = {name: number for number, name in enumerate(self.drawn, first)}
+        return replace(made, **numbers)
 
 
 @dataclass(frozen=True, slots=True)

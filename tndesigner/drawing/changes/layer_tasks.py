@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from tndesigner.document import Design
 from tndesigner.document.edits import DesignEdit
 from tndesigner.drawing.changes.family_task import Made, Task
-from tndesigner.drawing.changes.stack_edits import insertion, shape_before, substitution
-from tndesigner.models import LAYER_KINDS, Layer, ModelError, NetworkDense, Shape
+from tndesigner.drawing.changes.stack_edits import free_number, insertion, shape_before, substitution
+from tndesigner.models import LAYER_KINDS, Layer, ModelError, NetworkDense, Networks, Shape
 from tndesigner.models.family_choices import families_for, widths_of
 from tndesigner.models.layer import layer_title
 from tndesigner.network import Diagram, Network
@@ -21,9 +21,8 @@ def with_loose(design: Design, position: int, number: int) -> DesignEdit:
 
 def with_empty(design: Design, position: int) -> tuple[DesignEdit, int]:
     """Return the edit that adds an empty network, and the number of the network."""
-    drawn = _named(design, (Diagram(Network("network")),))
-    edit = insertion(design, position, NetworkDense(network=1, activation="relu"), drawn)
-    return edit, max(design.diagrams, default=0) + 1
+    drawn, number = _named(design, (Diagram(Network("network")),)), free_number(design)
+    return insertion(design, position, NetworkDense(network=number, activation="relu"), drawn), number
 
 
 def addition_task(design: Design, position: int) -> Task | None:
@@ -33,16 +32,16 @@ def addition_task(design: Design, position: int) -> Task | None:
         return None
     tokens = position == 0 and design.model.input_dtype != "float32"
     kinds = _kinds_for(shape, tokens)
-    first = max(design.diagrams, default=0) + 1
+    first = free_number(design)
     return Task(
         title=Text("Add Network"),
         sentence=Text("{0} in", shape),
         verb=Text("Add"),
         families=tuple(one for one in TEMPLATES.values() if one.layer_kind in kinds),
-        edit=lambda made, _mode: insertion(design, position, made.layer(), _named(design, made.drawn.values())),
+        edit=lambda made, _mode: insertion(design, position, made.layer(first), _named(design, made.drawn.values())),
         shown=lambda _made: first,
         dense=lambda made: _dense(made, shape),
-        objection=lambda made: _misfit(made, made.layer(), shape),
+        objection=lambda made: _misfit(made.layer(), made.networks(), shape),
         widths={} if tokens else {name: str(shape[-1]) for name in ("in", "in_channels", "width")},
     )
 
@@ -55,7 +54,7 @@ def _kinds_for(shape: Shape, tokens: bool) -> set[str]:
 
 def _dense(made: Made, shape: Shape) -> int:
     """Count the weights of the layer that the networks stand for; if that does not fit, those of the networks."""
-    layer, networks = made.layer(), made.networks
+    layer, networks = made.layer(), made.networks()
     try:
         twin = layer.twin(shape, networks)
         return twin.parameters(shape, networks) - twin.biases(shape, networks)
@@ -81,16 +80,20 @@ def tensorize_task(design: Design, position: int) -> Task | None:
     families = families_for(ordinary)
     if not families:
         return None
-    first = max(design.diagrams, default=0) + 1
+    first = free_number(design)
     return Task(
         title=Text("Tensorize {0}", layer_title(ordinary, {})),
         sentence=Text("{0} in, {1} out; {2} numbers without biases", shape, result, dense),
         verb=Text("Tensorize"),
         families=families,
-        edit=lambda made, _mode: substitution(design, position, made.layer(layer), _named(design, made.drawn.values())),
+        edit=lambda made, _mode: substitution(
+            design, position, made.layer(first, layer), _named(design, made.drawn.values())
+        ),
         shown=lambda _made: first,
         dense=lambda _made: dense,
-        objection=lambda made: _misfit(made, made.layer(layer), shape, result),
+        objection=lambda made: _misfit(
+            made.layer(first, layer), {**design.networks, **made.networks(first)}, shape, result
+        ),
         widths=widths_of(ordinary, shape),
     )
 
@@ -107,10 +110,10 @@ def _named(design: Design, drawn: Iterable[Diagram]) -> tuple[Diagram, ...]:
     return diagrams
 
 
-def _misfit(made: Made, layer: Layer, shape: Shape, result: Shape | None = None) -> str:
+def _misfit(layer: Layer, networks: Networks, shape: Shape, result: Shape | None = None) -> str:
     """Return why a layer does not take a shape or does not give the required result; empty if it does both."""
     try:
-        given = layer.output_shape(shape, made.networks)
+        given = layer.output_shape(shape, networks)
     except ModelError as error:
         return error.message
     if result is not None and given != result:

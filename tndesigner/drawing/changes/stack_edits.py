@@ -21,19 +21,20 @@ def with_layers(design: Design, layers: Sequence[Layer]) -> DesignEdit:
     return EditSequence((SetModel(replace(design.model, layers=tuple(layers))), *gone))
 
 
+def free_number(design: Design) -> int:
+    """Return the first number after those of all diagrams."""
+    return max(design.diagrams, default=0) + 1
+
+
 def insertion(
     design: Design, position: int, layer: Layer, drawn: Sequence[Diagram] = (), *, replaced: int = 0
 ) -> DesignEdit:
     """Return the edit that adds a layer in the place of ``replaced`` others.
 
-    Its networks are numbered from 1 in the order of the drawings.
+    It holds the numbers that the drawings get, which are counted from ``free_number``.
     """
-    layers, first = design.model.layers, max(design.diagrams, default=0) + 1
-    if drawn:
-        numbers = dict(enumerate(range(first, first + len(drawn)), 1))
-        held: dict[str, Any] = {name: getattr(layer, name) for name in layer.network_fields}
-        layer = replace(layer, **{name: numbers.get(number, number) for name, number in held.items()})
-    come = (SetDiagram(number, one) for number, one in enumerate(drawn, first))
+    layers = design.model.layers
+    come = (SetDiagram(number, one) for number, one in enumerate(drawn, free_number(design)))
     changed = (*layers[:position], layer, *layers[position + replaced :])
     return EditSequence((*come, with_layers(design, changed)))
 
