@@ -73,7 +73,7 @@ def with_loop(model: keras.Model, data: Arrays, loss: str) -> Epochs:
         end = done + count * order.steps
         while done < end:
             steps = min(a_call, end - done)
-            loop.run(order.rows(done, steps), np.zeros(steps, bool))
+            loop.run(order.rows(done, steps), order.ends(done, steps))
             done += steps
 
     return train

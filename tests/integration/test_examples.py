@@ -120,7 +120,7 @@ def trained_losses(model: keras.Model, epochs: int) -> np.ndarray:
     )
     order = SampleOrder(80, 32, seed=0)
     count = order.steps * epochs
-    sums = loop.run(order.rows(0, count), np.zeros(count, bool))
+    sums = loop.run(order.rows(0, count), order.ends(0, count))
     return sums.training[:, 0].reshape(epochs, -1).sum(axis=1) / 80
 
 

@@ -28,7 +28,7 @@ class Measures:
 
 def measures_for(task: Task, loss: str) -> Measures:
     """Return what is measured for a task with a loss by its Keras name."""
-    function, name = keras.losses.get(loss), metric_for(task)
+    function, name = _LOSSES.get(loss) or keras.losses.get(loss), metric_for(task)
     if task is Task.BINARY and loss == "binary_crossentropy":
         return Measures(_each(lambda right, given: function((right + 1) / 2, given)), _each(_sides_of_half), name)
     return Measures(_each(function), _each(_METRICS[name, task]), name)
@@ -39,9 +39,16 @@ def _each(function: Measure) -> Measure:
 
     def measure(right: Tensor, given: Tensor) -> Tensor:
         values = function(right, given)
-        return tf.reduce_mean(values, axis=list(range(1, len(values.shape)))) if len(values.shape) > 1 else values
+        parts = values.shape[1:]
+        if parts.num_elements() == 1:
+            return tf.reshape(values, [-1])
+        return tf.reduce_mean(values, axis=list(range(1, len(values.shape)))) if parts else values
 
     return measure
+
+
+def _squared_error(right: Tensor, given: Tensor) -> Tensor:
+    return tf.square(given - tf.cast(right, given.dtype))
 
 
 def _absolute_error(right: Tensor, given: Tensor) -> Tensor:
@@ -59,6 +66,9 @@ def _sides_of_half(right: Tensor, given: Tensor) -> Tensor:
 def _largest(right: Tensor, given: Tensor) -> Tensor:
     return tf.cast(tf.argmax(given, axis=-1, output_type=right.dtype) == right, tf.float32)
 
+
+_LOSSES: dict[str, Measure] = {"mean_squared_error": _squared_error, "mean_absolute_error": _absolute_error}
+"""Losses before the mean over the parts of an example, which costs six operations a step fewer if it is taken last."""
 
 _METRICS: dict[tuple[str, Task], Measure] = {
     ("accuracy", Task.BINARY): _signs,

@@ -30,6 +30,8 @@ def choose_threads(incoming: "SimpleQueue[Incoming]") -> tuple[Incoming, ...]:
         with suppress(RuntimeError, ValueError):
             threads = threads_for(loads(request.design), twin=twin)
             tf.config.threading.set_intra_op_parallelism_threads(threads)
+            if threads == 1:  # short operations wait longer for another thread than they take
+                tf.config.threading.set_inter_op_parallelism_threads(1)
     return tuple(came)
 
 
