@@ -17,10 +17,10 @@ def check(network: Network) -> list[Problem]:
 
 
 def check_model(model: Model, networks: Networks) -> list[Problem]:
-    """Return what is wrong with a stack of layers; each problem of a layer has its position as ``layer``.
+    """Return what is wrong with a graph of layers; each problem of a layer has its position as ``layer``.
 
     Args:
-        model: the stack.
+        model: the graph.
         networks: the networks of the design by their numbers; problems inside them are not included.
     """
     alone = [problem for rule in MODEL_RULES for problem in rule(model)]

@@ -26,7 +26,7 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class ModelFix:
-    """A stack of layers without the problem, and the text of its button."""
+    """A model without the problem, and the text of its button."""
 
     title: Text
     model: Model
@@ -47,7 +47,7 @@ class Problem:
     network: int | None = None
     """The number of the network in the design; None if a single network was checked, or for the model."""
     layer: int | None = None
-    """The position of the layer in the model's stack, counted from 0."""
+    """The position of the layer in the model, counted from 0."""
     model_fixes: tuple[ModelFix, ...] = ()
 
     @property

@@ -8,9 +8,10 @@ from typing import Any
 from tndesigner.checks import Severity
 from tndesigner.cli.arguments import whole_number
 from tndesigner.cli.designs import find_problems, naming, read_sound
+from tndesigner.cli.model_text import model_lines
 from tndesigner.cli.text import columns, print_json
 from tndesigner.document import Design
-from tndesigner.models import Layer, Model, NetworkDense, NetworkLayer, Networks, Shape, all_network_parts, dense_twin
+from tndesigner.models import NetworkDense, NetworkLayer, Networks, Shape, all_network_parts, dense_twin
 from tndesigner.planning.estimates import layer_figures
 from tndesigner.planning.figures import LayerFigures, Remedy
 from tndesigner.planning.plan import Plan
@@ -21,7 +22,6 @@ from tndesigner.wording.comparisons import comparison
 from tndesigner.wording.names import one_line
 from tndesigner.wording.numbers import byte_size, duration, grouped
 from tndesigner.wording.sentences import sentence
-from tndesigner.wording.text import shape_text
 
 _ROWS: dict[str, tuple[str, Callable[..., str], tuple[str, str]]] = {
     "parameters": ("weights", grouped, ("{0} smaller", "{0} larger")),
@@ -76,7 +76,9 @@ def run(arguments: Namespace) -> int:
         )
         return 0
     print(f"{one_line(arguments.design)}\n")
-    print(f"model  {one_line(stack_text(design.model, design.networks))}\n")
+    for line in model_lines(design.model, design.networks):
+        print(line)
+    print()
     saved = comparison(parameters, twin_parameters)
     _print_table([("parameters", grouped(parameters), grouped(twin_parameters), saved)])
     for one in counted:
@@ -176,25 +178,3 @@ def _print_advice(design: Design) -> None:
     for problem in find_problems(design):
         if problem.severity is Severity.WARNING:
             print(f"\n{one_line(str(problem))}")
-
-
-def stack_text(model: Model, networks: Networks) -> str:
-    """Return a model whose layers fit as one line."""
-    shapes = model.shapes(networks)
-    named = (_layer_text(layer, shape, networks) for layer, shape in zip(model.layers, shapes[1:], strict=True))
-    return " → ".join((_typed(model.input_shape), *named))
-
-
-def _layer_text(layer: Layer, shape: Shape, networks: Networks) -> str:
-    activation = getattr(layer, "activation", "linear")
-    words = [] if activation == "linear" else [activation]
-    if isinstance(layer, NetworkLayer):
-        return " ".join((f"{networks[layer.network].name} (network)", _typed(shape[-1:]), *words))
-    values = (getattr(layer, name) for name in layer.shown_fields)
-    shown = (_typed(value) if isinstance(value, tuple) else str(value) for value in values)
-    return " ".join((layer.keras_class or layer.kind, *shown, *words))
-
-
-def _typed(shape: Shape) -> str:
-    """Return a shape with numbers as in Keras code, without commas."""
-    return shape_text([None if dim is None else str(dim) for dim in shape])

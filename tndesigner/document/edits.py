@@ -92,7 +92,7 @@ class SetDiagram:
 
 @dataclass(frozen=True, slots=True)
 class SetModel:
-    """Give the design another stack of layers."""
+    """Give the design another model."""
 
     model: Model
 

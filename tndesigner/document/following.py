@@ -1,10 +1,11 @@
 """Keeps the model's input as wide as the network that reads it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tndesigner.document.design import Design
 from tndesigner.document.edits import DesignEdit, SetModel
 from tndesigner.models import Layer, NetworkDense, input_width
+from tndesigner.models.graph_edits import appended
 from tndesigner.network import Network
 from tndesigner.network.edits import EditSequence
 
@@ -32,7 +33,7 @@ class WithInput:
 
 @dataclass(frozen=True, slots=True)
 class AppendLayer:
-    """Put a layer at the end of the stack."""
+    """Put a layer at the end of the model; a model with several outputs has no single end and stays as it is."""
 
     layer: Layer
 
@@ -42,13 +43,14 @@ class AppendLayer:
         Raises:
             DocumentError: if it refers to a network that the design does not have.
         """
-        return SetModel(replace(design.model, layers=(*design.model.layers, self.layer))).apply(design)
+        several = len(design.model.all_outputs) > 1
+        return SetModel(design.model if several else appended(design.model, self.layer)).apply(design)
 
 
 def _follows(design: Design) -> bool:
     """Return whether the input is as wide as the first network, or nothing is drawn yet that could read it."""
     network, shape = _first_network(design), design.model.input_shape
-    if not shape or (network is None and design.model.layers):
+    if not shape or not design.model.is_stack or (network is None and design.model.layers):
         return False
     return network is None or _width(network) == shape[-1] or not network.tensors
 

@@ -1,12 +1,14 @@
 """The model that is trained: a graph of layers, of which a stack is the case without branches."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from tndesigner.models.errors import ModelError
 from tndesigner.models.graph import Call, ModelInput, chain, require_graph
 from tndesigner.models.kinds.network_dense import NetworkDense
-from tndesigner.models.layer import Layer, NetworkLayer, Networks, Shape, input_width
+from tndesigner.models.layer import JoiningLayer, Layer, NetworkLayer, Networks, Shape, input_width
 
 
 class Placed(NamedTuple):
@@ -22,6 +24,12 @@ class Called(NamedTuple):
     layer: Layer
     shapes: tuple[Shape, ...]
     result: Shape
+
+    def flops(self, networks: Networks) -> int:
+        """Count the operations of one example's forward pass, without networks."""
+        if isinstance(self.layer, JoiningLayer):
+            return self.layer.joined_flops(self.shapes, self.result)
+        return self.layer.flops(self.shapes[0], networks)
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -84,10 +92,10 @@ class Model:
         """The numbers of the values that the model gives, including that of a stack."""
         return (len(self.layers),) if self.is_stack else self.outputs
 
-    def with_input(self, shape: Shape, dtype: str | None = None) -> "Model":
-        """Return the model with another shape, and perhaps another type, of its first input."""
-        first, *others = self.inputs
-        return replace(self, inputs=(replace(first, shape=shape, dtype=dtype or first.dtype), *others))
+    def with_input(self, shape: Shape, dtype: str | None = None, number: int = 0) -> "Model":
+        """Return the model with another shape, and perhaps another type, of one input."""
+        changed = replace(self.inputs[number], shape=shape, dtype=dtype or self.inputs[number].dtype)
+        return replace(self, inputs=(*self.inputs[:number], changed, *self.inputs[number + 1 :]))
 
     def with_layer(self, position: int, layer: Layer) -> "Model":
         """Return the model with another layer at a position."""
@@ -100,6 +108,18 @@ class Model:
             ModelError: at the first layer that does not fit.
         """
         return (*(one.shape for one in self.inputs), *(one.result for one in self.called(networks)))
+
+    def known_shapes(self, networks: Networks) -> tuple[Shape | None, ...]:
+        """Return the shapes of all values; None for what a layer gives that does not fit, or follows such a layer."""
+        shapes: list[Shape | None] = [one.shape for one in self.inputs]
+        for call in self.all_calls:
+            taken = [shapes[value] for value in call.takes]
+            known = tuple(one for one in taken if one is not None)
+            result = None
+            with suppress(ModelError, KeyError):
+                result = self.layers[call.layer].joined_shape(known, networks) if len(known) == len(taken) else None
+            shapes.append(result)
+        return tuple(shapes)
 
     def called(self, networks: Networks) -> Iterator[Called]:
         """Yield the calls in their order.

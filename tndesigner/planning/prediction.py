@@ -1,6 +1,6 @@
 """The predicted time of ordinary layers, with the same cost model as for programs."""
 
-from tndesigner.models import Layer, Networks, Shape
+from tndesigner.models import Called, Layer, Networks, Shape
 from tndesigner.models.layer import size
 from tndesigner.planning.cost import CALL, NUMBER, STREAM, Cost, operation_cost
 from tndesigner.planning.program import MatMul
@@ -12,15 +12,20 @@ def predict_dense(batch: int, m: int, n: int) -> Cost:
 
 
 def predict_layer(layer: Layer, shape: Shape, networks: Networks, *, batch: int) -> Cost:
-    """Predict the time of an ordinary layer, given its input shape; layers without parameters cost nothing.
+    """Predict the time of an ordinary layer with one input, given its shape."""
+    return predict_call(Called(layer, (shape,), layer.output_shape(shape, networks)), networks, batch=batch)
 
-    Each layer counts as one product of matrices; for a convolution, over all places of its pictures.
+
+def predict_call(called: Called, networks: Networks, *, batch: int) -> Cost:
+    """Predict the time of a call of an ordinary layer; layers without parameters cost nothing.
+
+    Each call counts as one product of matrices; for a convolution, over all places of its pictures.
     """
-    flops, result = layer.flops(shape, networks), layer.output_shape(shape, networks)
+    flops, result = called.flops(networks), called.result
     if flops:
         rows, columns = batch * size(result[:-1]), size(result[-1:])
         return predict_dense(rows, max(1, batch * flops // (2 * rows * columns)), columns)
-    if layer.parameters(shape, networks):
+    if called.layer.parameters(called.shapes[0], networks):
         looked_up = CALL + 2 * NUMBER * batch * size(result) / STREAM
         return Cost(looked_up, looked_up)
     return Cost()

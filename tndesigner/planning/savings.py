@@ -1,8 +1,7 @@
 """The savings of a network: counts for the network, its dense twin and the whole model."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from tndesigner.models import Model, NetworkLayer, Networks, Shape, dense_twin, network_parts
 from tndesigner.models.kinds.pictures import picture_of
@@ -12,7 +11,7 @@ from tndesigner.planning.choice import Candidate, plan_network
 from tndesigner.planning.cost import NUMBER
 from tndesigner.planning.figures import Comparison, Totals
 from tndesigner.planning.footprint import peak_bytes, program_flops
-from tndesigner.planning.prediction import predict_layer
+from tndesigner.planning.prediction import predict_call, predict_layer
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +43,9 @@ def savings_of(model: Model, networks: Networks, *, batch: int) -> Savings:
     """
     parts = network_parts(model, networks)
     layers = tuple(layer_savings(layer, shape, networks, batch=batch) for layer, shape in parts)
+    counted = dict(zip(parts, layers, strict=True))
     twin = dense_twin(model, networks)
-    return Savings(Comparison(_stack(model, networks, layers, batch), _stack(twin, networks, (), batch)), layers)
+    return Savings(Comparison(_totals(model, networks, counted, batch), _totals(twin, networks, {}, batch)), layers)
 
 
 def layer_savings(layer: NetworkLayer, shape: Shape, networks: Networks, *, batch: int) -> LayerSavings:
@@ -75,22 +75,45 @@ def layer_savings(layer: NetworkLayer, shape: Shape, networks: Networks, *, batc
     return LayerSavings(layer, network.name, len(network.cores), bias, comparison, candidate)
 
 
-def _stack(model: Model, networks: Networks, layers: Sequence[LayerSavings], batch: int) -> Totals:
-    """Add up a stack, given the savings of its networks in order.
+Counted = dict[tuple[NetworkLayer, Shape], LayerSavings]
+"""The savings of networks by layer and input shape."""
 
-    The peak memory holds all parameters and the working arrays of the largest layer.
+
+def _totals(model: Model, networks: Networks, counted: Counted, batch: int) -> Totals:
+    """Add up all calls of a model; a shared layer has its parameters once and costs at each call.
+
+    The peak memory holds all parameters, and the working arrays of the largest call beside what waits for later ones.
+
+    Args:
+        model: the model.
+        networks: the networks by number.
+        counted: the savings of its networks; those of further calls are added.
+        batch: the batch size.
     """
-    counted = iter(layers)
     flops, working, seconds = 0, 0, 0.0
-    for layer, shape in zip(model.layers, model.shapes(networks), strict=False):
-        for savings in islice(counted, len(layer.network_numbers)):
-            network = savings.comparison.network
+    for called, waiting in zip(model.called(networks), waiting_sizes(model, networks), strict=True):
+        others = NUMBER * batch * waiting
+        for part in called.layer.parts(called.shapes[0], networks):
+            if part not in counted:
+                counted[part] = layer_savings(*part, networks, batch=batch)
+            network = counted[part].comparison.network
             flops += network.flops_per_example
-            working = max(working, network.peak_bytes - NUMBER * network.parameters)
+            working = max(working, network.peak_bytes - NUMBER * network.parameters + others)
             seconds += network.seconds
-        if not isinstance(layer, NetworkLayer):
-            flops += layer.flops(shape, networks)
-            working = max(working, NUMBER * batch * (size(shape) + size(layer.output_shape(shape, networks))))
-            seconds += predict_layer(layer, shape, networks, batch=batch).total
+        if not isinstance(called.layer, NetworkLayer):
+            flops += called.flops(networks)
+            arrays = sum(map(size, called.shapes)) + size(called.result)
+            working = max(working, NUMBER * batch * arrays + others)
+            seconds += predict_call(called, networks, batch=batch).total
     parameters = model.parameters(networks)
     return Totals(parameters, flops, NUMBER * parameters + working, seconds)
+
+
+def waiting_sizes(model: Model, networks: Networks) -> Iterator[int]:
+    """Yield for each call how many numbers of one example wait for later calls, besides what it takes and gives."""
+    sizes, calls = list(map(size, model.shapes(networks))), model.all_calls
+    last = {value: number for number, call in enumerate(calls) for value in call.takes}
+    last |= dict.fromkeys(model.all_outputs, len(calls))
+    for number, call in enumerate(calls):
+        before = range(len(model.inputs) + number)
+        yield sum(sizes[one] for one in before if last.get(one, -1) > number and one not in call.takes)

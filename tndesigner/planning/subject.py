@@ -13,6 +13,7 @@ from tndesigner.models import (
     dense_twin,
     input_width,
 )
+from tndesigner.models.gaps import shape_into
 from tndesigner.network import Network
 
 
@@ -64,7 +65,10 @@ class Subject:
         return next(part for part in layer.parts(shape, self.networks) if part[0].network == self.shown)
 
     def _shape_into(self, place: int) -> Shape:
-        return Model(self.model.input_shape, self.model.layers[:place]).shapes(self.networks)[-1]
+        shape = shape_into(self.model, place, self.networks)
+        if shape is None:
+            self.model.shapes(self.networks)  # says which layer does not fit
+        return shape or ()
 
 
 Parameters = tuple[int, int]

@@ -23,7 +23,13 @@ from tndesigner.models import (
 )
 from tndesigner.network.edits import EditSequence
 from tndesigner.training.design_factory import STARTING_LOSSES
-from tndesigner.training.suitability import LAST_ACTIVATIONS, MisfitKind, answer_shape, find_misfits
+from tndesigner.training.suitability import (
+    LAST_ACTIVATIONS,
+    MisfitKind,
+    activating_layer,
+    answer_shape,
+    find_misfits,
+)
 from tndesigner.wording.text import Text, joined
 
 MOST_STEPS = 6
@@ -63,6 +69,8 @@ def adapt_all(design: Design, info: DatasetInfo) -> Change | None:
 def _adapt_input(design: Design, info: DatasetInfo) -> Change | None:
     """Let the stack take the data, with different layers at its beginning."""
     layers = design.model.layers
+    if not design.model.is_stack:
+        return None
     first = next((place for place, layer in enumerate(layers) if not isinstance(layer, _ENTRANCES)), len(layers))
     shape = design.model.shapes(design.networks)[first]
     dtype = "int32" if info.vocabulary_size else "float32"
@@ -99,6 +107,8 @@ def _entrances(width: int | None, info: DatasetInfo) -> Iterator[tuple[Layer, ..
 def _adapt_answer(design: Design, info: DatasetInfo) -> Change | None:
     """Let the stack end with as many outputs as there are answers."""
     layers = design.model.layers
+    if not design.model.is_stack:
+        return None
     while layers and isinstance(layers[-1], Activation | Dropout):
         layers = layers[:-1]
     loss = STARTING_LOSSES[info.task]
@@ -117,16 +127,19 @@ def _adapt_loss(design: Design, info: DatasetInfo) -> Change | None:
 
 def _adapt_activation(design: Design, _: DatasetInfo) -> Change | None:
     """Let the stack end with the activation that its loss needs."""
-    needed, layers = LAST_ACTIVATIONS[design.experiment.loss], design.model.layers
-    place = next((n for n in reversed(range(len(layers))) if getattr(layers[n], "activation", None)), None)
+    needed, place = LAST_ACTIVATIONS[design.experiment.loss], activating_layer(design.model)
     if place is None:
         return None
-    last = replace(layers[place], activation=needed)  # type: ignore[call-arg]
-    model = replace(design.model, layers=(*layers[:place], last, *layers[place + 1 :]))
-    return Change(Text("End with {0}", needed), SetModel(model))
+    last = replace(design.model.layers[place], activation=needed)  # type: ignore[call-arg]
+    return Change(Text("End with {0}", needed), SetModel(design.model.with_layer(place, last)))
+
+
+def _leave_graph(_design: Design, _info: DatasetInfo) -> None:
+    """Change nothing: which inputs and outputs to leave out is for the user to say."""
 
 
 _ADAPTING: dict[MisfitKind, Callable[[Design, DatasetInfo], Change | None]] = {
+    MisfitKind.GRAPH: _leave_graph,
     MisfitKind.INPUT: _adapt_input,
     MisfitKind.TOKENS: _adapt_input,
     MisfitKind.ANSWER: _adapt_answer,

@@ -9,7 +9,7 @@ from tndesigner.checks import Severity
 from tndesigner.checks.check import check_design
 from tndesigner.datasets import DatasetInfo, Task
 from tndesigner.document import Design
-from tndesigner.models import Layer, Shape
+from tndesigner.models import Model, Shape
 from tndesigner.training.errors import TrainingError
 from tndesigner.wording.lists import listed
 from tndesigner.wording.text import Text
@@ -28,6 +28,7 @@ SUITABLE_LOSSES: dict[Task, tuple[str, ...]] = {
 LAST_ACTIVATIONS = {"sparse_categorical_crossentropy": "softmax", "binary_crossentropy": "sigmoid"}
 """The last activation that a loss needs if it takes probabilities."""
 
+_SEVERAL = "the model has inputs: {0}, outputs: {1}; only models with one of each can be trained here"
 _HOLDS_TOKENS = "dataset {0!r} holds tokens, but the model takes numbers"
 _HOLDS_NUMBERS = "dataset {0!r} holds numbers, but the model takes tokens"
 
@@ -35,6 +36,7 @@ _HOLDS_NUMBERS = "dataset {0!r} holds numbers, but the model takes tokens"
 class MisfitKind(Enum):
     """What does not fit, which decides how it can be fixed."""
 
+    GRAPH = auto()
     INPUT = auto()
     TOKENS = auto()
     ANSWER = auto()
@@ -70,12 +72,16 @@ def misfits(design: Design, info: DatasetInfo) -> tuple[Text, ...]:
 def find_misfits(design: Design, info: DatasetInfo) -> Iterator[Misfit]:
     """Yield why a design without errors cannot be trained on a dataset."""
     model = design.model
+    counts = len(model.inputs), len(model.all_outputs)
+    if counts != (1, 1):
+        yield Misfit(MisfitKind.GRAPH, Text(_SEVERAL, *counts))
+        return
     yield from _input_misfits(model.input_shape, info)
     tokens = info.vocabulary_size is not None
     if tokens != (model.input_dtype == "int32"):
         words = _HOLDS_TOKENS if tokens else _HOLDS_NUMBERS
         yield Misfit(MisfitKind.TOKENS, Text(words, info.id))
-    result, wanted = model.shapes(design.networks)[-1], answer_shape(info)
+    result, wanted = model.shapes(design.networks)[model.all_outputs[0]], answer_shape(info)
     if not _agree(result, wanted):
         words = "dataset {0!r} needs a model that gives {1}, but this one gives {2}"
         yield Misfit(MisfitKind.ANSWER, Text(words, info.id, wanted, result))
@@ -89,7 +95,7 @@ def _loss_misfits(design: Design, info: DatasetInfo) -> Iterator[Misfit]:
         choices = listed(losses, "{0} or {1}")
         words = "the loss {0!r} does not fit {1}; choose {2}"
         yield Misfit(MisfitKind.LOSS, Text(words, loss, Text(info.task), choices))
-    needed, activation = LAST_ACTIVATIONS.get(loss), last_activation(design.model.layers)
+    needed, activation = LAST_ACTIVATIONS.get(loss), last_activation(design.model)
     if needed and activation != needed:
         words = "the loss {0!r} needs {1!r} as the last activation, but that is {2!r}"
         yield Misfit(MisfitKind.ACTIVATION, Text(words, loss, needed, activation))
@@ -119,7 +125,21 @@ def _agree(shape: Shape, wanted: Shape) -> bool:
     return len(shape) == len(wanted) and all(dim is None or dim == other for dim, other in pairs)
 
 
-def last_activation(layers: tuple[Layer, ...]) -> str:
-    """Return the activation that a stack ends with."""
-    activations = (getattr(layer, "activation", None) for layer in reversed(layers))
-    return next(filter(None, activations), "linear")
+def last_activation(model: Model) -> str:
+    """Return the activation that a model ends with."""
+    position = activating_layer(model)
+    activation: str = "linear" if position is None else getattr(model.layers[position], "activation", "linear")
+    return activation
+
+
+def activating_layer(model: Model) -> int | None:
+    """Return the position of the last layer with an activation on the way to the output; None if there is none."""
+    value = model.all_outputs[0]
+    while value >= len(model.inputs):
+        call = model.all_calls[value - len(model.inputs)]
+        if getattr(model.layers[call.layer], "activation", None):
+            return call.layer
+        if len(call.takes) > 1:
+            return None
+        value = call.takes[0]
+    return None

@@ -46,6 +46,8 @@ def stacks_of(design: Design, network: int | None) -> tuple[Model, Model]:
         return alone(layer, shape), alone(layer.twin(shape, networks), shape)
     if not network_parts(design.model, networks):
         raise TrainingError("the design has no network, so it is its own dense twin")
+    if (len(design.model.inputs), len(design.model.all_outputs)) != (1, 1):
+        raise TrainingError("only models with one input and one output can be measured as a whole; measure a network")
     shape = tuple(dim or ANY_LENGTH for dim in design.model.input_shape)
     model = design.model.with_input(shape)
     return model, dense_twin(model, networks)

@@ -80,7 +80,8 @@ def calls_of_stack(stack: Model, networks: Networks, batch: int, orders: Orders 
         batch: the number of examples.
         orders: how networks are contracted, if that is chosen already.
     """
-    tokens = vocabulary_of(stack.layers[0]) if stack.layers and stack.input_dtype == "int32" else 0
+    rows = [vocabulary_of(layer) for layer in stack.layers if layer.takes_tokens]
+    tokens = min(rows) if rows and stack.input_dtype == "int32" else 0
     model = build_model(stack, networks, batch=batch, orders=orders)
     numbers = np.random.default_rng(0)
     full = (batch, *(dim or ANY_LENGTH for dim in stack.input_shape))

@@ -10,12 +10,18 @@ from tndesigner.models import (
     ACTIVATIONS,
     LAYER_KINDS,
     Activation,
+    Add,
+    Call,
+    Concatenate,
+    Conv2D,
     Dense,
     Dropout,
+    Embedding,
     Experiment,
     Flatten,
     Layer,
     Model,
+    ModelInput,
     NetworkDense,
     Reshape,
 )
@@ -184,3 +190,60 @@ def test_every_value_of_every_kind_of_layer_is_asked_about():
     refused_when_they_are_made = {"class_name", "arguments"}
     refused_with_the_shapes = {"axis", "axes"}
     assert named - networks - free - refused_when_they_are_made - refused_with_the_shapes == set(VALUES)
+
+
+def problems_of(model: Model, networks=None) -> list[tuple[int | None, str]]:
+    return [(one.layer, str(one.message)) for one in check_model(model, networks or {})]
+
+
+def test_each_branch_of_a_graph_is_checked():
+    branches = Model(
+        (ModelInput((3, 3, 2)), ModelInput((5,))),
+        (Conv2D(filters=7, kernel_size=(4, 4), padding="valid"), Flatten(), Dense(units=0), Add(), Concatenate()),
+        calls=(Call(0, (0,)), Call(1, (2,)), Call(2, (1,)), Call(3, (1, 0)), Call(4, (3, 4, 5))),
+        outputs=(6,),
+    )
+    found = problems_of(branches)
+    assert [position for position, _ in found] == [2, 0, 3]
+    assert "layer 'add' joins the shapes 5 and 3×3×2, which do not fit together" in found[2][1]
+
+
+def test_the_fixes_of_a_width_leave_other_branches_alone():
+    networks = {3: two_cores()}
+    branches = Model(
+        (ModelInput((4,)),),
+        (Dense(units=9), NetworkDense(network=3), Dense(units=14), Add()),
+        calls=(Call(0, (0,)), Call(1, (1,)), Call(2, (0,)), Call(3, (2, 3))),
+        outputs=(4,),
+    )
+    (problem,) = check_model(branches, networks)
+    assert problem.layer == 1
+    assert [str(fix.title) for fix in problem.model_fixes] == [
+        "Set layer 1 to 15 units",
+        "Pad the 9 with 6 zeros",
+        "Put a Dense of 15 units before it",
+    ]
+    for fix in problem.model_fixes:
+        assert check_model(fix.model, networks) == []
+    shared = replace(branches, calls=(Call(0, (0,)), Call(1, (1,)), Call(2, (1,)), Call(3, (2, 3))))
+    (problem,) = check_model(shared, networks)
+    assert [str(fix.title) for fix in problem.model_fixes] == ["Pad the 9 with 6 zeros"]
+
+
+def test_tokens_come_from_an_input_of_their_own():
+    graph = Model(
+        (ModelInput((5,)), ModelInput((7,), "int32")),
+        (Embedding(input_dim=11, output_dim=5), Embedding(input_dim=11, output_dim=5), Concatenate(axis=1)),
+        calls=(Call(0, (0,)), Call(1, (1,)), Call(2, (2, 3))),
+        outputs=(4,),
+    )
+    assert problems_of(graph) == [
+        (0, "layer 'embedding' takes tokens, but the model's input gives numbers; let the input be int32")
+    ]
+
+
+def test_an_input_and_a_layer_have_different_names():
+    graph = Model(
+        (ModelInput((5,), name="x"), ModelInput((5,))), (Add(name="x"),), calls=(Call(0, (0, 1)),), outputs=(2,)
+    )
+    assert problems_of(graph) == [(0, "layer 1 and an input are both named 'x'; rename the layer")]

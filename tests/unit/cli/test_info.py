@@ -4,8 +4,10 @@ import json
 
 import pytest
 
+from tests.unit.checks.drawing import two_cores
 from tests.unit.cli.spoiled import blog_record
 from tests.unit.estimates.asking import train
+from tests.unit.models.test_graph import RESIDUAL
 from tests.unit.planning.specimens import chain
 from tndesigner.document import Design, load, save
 from tndesigner.network import Diagram
@@ -109,3 +111,18 @@ def test_padding_is_told_and_the_twin_has_the_true_widths(type_):
     assert (
         "13 zeros are added to each example, and 58 numbers of each result are cut off." in type_("info", "x.tnd").out
     )
+
+
+def test_a_graph_is_a_table_of_its_values(type_, tmp_path):
+    save(Design({3: Diagram(two_cores())}, RESIDUAL), tmp_path / "x.tnd")
+    lines = type_("info", "x.tnd").out.splitlines()
+    start = lines.index("model")
+    assert [line.split() for line in lines[start + 1 : start + 8]] == [
+        ["value", "layer", "takes", "shape"],
+        ["0", "input", "15"],
+        ["1", "hidden", "(network)", "14", "0", "14"],
+        ["2", "Dense", "15", "1", "15"],
+        ["3", "Add", "2,", "0", "15"],
+        ["4", "Dense", "2", "3", "2"],
+        ["gives", "4"],
+    ]

@@ -3,11 +3,24 @@
 import pytest
 
 from tests.unit.blog import blog_model, blog_network
+from tests.unit.checks.drawing import two_cores
+from tests.unit.models.test_graph import RESIDUAL
 from tests.unit.planning.specimens import chain
-from tndesigner.models import Dense, Model, ModelError, NetworkAttention, NetworkDense, NetworkMultilinearAttention
+from tndesigner.models import (
+    Add,
+    Call,
+    Dense,
+    Dot,
+    Model,
+    ModelError,
+    ModelInput,
+    NetworkAttention,
+    NetworkDense,
+    NetworkMultilinearAttention,
+)
 from tndesigner.network.templates import make, make_all
 from tndesigner.planning.prediction import predict_dense
-from tndesigner.planning.savings import layer_savings, savings_of
+from tndesigner.planning.savings import layer_savings, savings_of, waiting_sizes
 
 NETWORKS = {1: blog_network(), 2: chain()}
 
@@ -97,3 +110,41 @@ def test_the_networks_inside_attention_are_counted_one_by_one():
     )
     assert twin_weights == 1_048_576
     assert twin.parameters - network.parameters == 1_048_576 - weights
+
+
+def test_a_graph_is_the_sum_of_its_calls():
+    networks = {3: two_cores()}
+    savings = savings_of(RESIDUAL, networks, batch=7)
+    network, twin = sides(savings)
+    (layer,) = savings.layers
+    others = 2 * 14 * 15 + 2 * 15 * 2
+    assert twin.flops_per_example == 2 * 15 * 14 + others
+    assert network.flops_per_example == layer.comparison.network.flops_per_example + others
+    assert twin.parameters == (15 * 14 + 14) + (14 * 15 + 15) + (15 * 2 + 2)
+
+
+def test_what_waits_for_the_end_of_a_branch_takes_memory():
+    networks = {3: two_cores()}
+    assert list(waiting_sizes(RESIDUAL, networks)) == [0, 15, 0, 0]
+    _, twin = sides(savings_of(RESIDUAL, networks, batch=7))
+    at_the_second_layer = 14 + 15 + 15
+    at_the_sum = 15 + 15 + 15
+    assert twin.peak_bytes == 4 * (twin.parameters + 7 * max(at_the_second_layer, at_the_sum))
+
+
+def test_a_shared_layer_costs_at_each_call():
+    layers = (NetworkDense(network=2), Dot(axes=1))
+    calls = (Call(0, (0,)), Call(0, (1,)), Call(1, (2, 3)))
+    shared = Model((ModelInput((30,)), ModelInput((30,))), layers, calls=calls, outputs=(4,))
+    network, twin = sides(savings_of(shared, NETWORKS, batch=3))
+    one, one_twin = sides(layer_savings(layers[0], (30,), NETWORKS, batch=3))
+    assert network.flops_per_example == 2 * one.flops_per_example + 2 * 1001
+    assert twin.flops_per_example == 2 * one_twin.flops_per_example + 2 * 1001
+    assert network.parameters == one.parameters + 1001
+    assert network.seconds > 2 * one.seconds
+
+
+def test_a_graph_that_does_not_fit_names_the_layer():
+    wrong = Model((ModelInput((3,)),), (Dense(units=5), Add()), calls=(Call(0, (0,)), Call(1, (1, 0))), outputs=(2,))
+    with pytest.raises(ModelError, match="layer 'add' joins the shapes 5 and 3, which do not fit together"):
+        savings_of(wrong, {}, batch=3)

@@ -7,9 +7,10 @@ import pytest
 from tests.unit.blog import blog_design
 from tndesigner.datasets import dataset_info
 from tndesigner.document import Design
-from tndesigner.models import Activation, Dense, Dropout, Experiment, Flatten, Model
+from tndesigner.models import Activation, Add, Call, Dense, Dropout, Experiment, Flatten, Model, ModelInput
 from tndesigner.training import TrainingError
-from tndesigner.training.suitability import misfits, require_suitable
+from tndesigner.training.adapting import adapt
+from tndesigner.training.suitability import MisfitKind, misfits, require_suitable
 
 
 def pictures(*layers: object, loss: str = "sparse_categorical_crossentropy", shape: tuple = (28, 28)) -> Design:
@@ -79,3 +80,21 @@ def test_the_first_reason_is_raised():
     require_suitable(pictures(Flatten(), SOFTMAX), FASHION)
     with pytest.raises(TrainingError, match="examples of shape"):
         require_suitable(pictures(SOFTMAX, shape=(784,)), FASHION)
+
+
+def test_a_graph_with_one_input_and_one_output_can_be_trained():
+    ends = (Flatten(), Dense(units=784), Add(), SOFTMAX)
+    calls = (Call(0, (0,)), Call(1, (1,)), Call(2, (1, 2)), Call(3, (3,)))
+    graph = Model((ModelInput((28, 28)),), ends, calls=calls, outputs=(4,))
+    assert misfits(Design({}, graph, pictures().experiment), FASHION) == ()
+    halved = replace(graph, layers=(*ends[:3], Dense(units=5)))
+    assert len(misfits(Design({}, halved, pictures().experiment), FASHION)) == 2
+
+
+def test_a_model_with_several_inputs_or_outputs_says_that_it_is_not_trained():
+    graph = Model((ModelInput((3,)), ModelInput((3,))), (Add(),), calls=(Call(0, (0, 1)),), outputs=(2,))
+    sentence = "the model has inputs: 2, outputs: 1; only models with one of each can be trained here"
+    assert misfits(Design({}, graph), FASHION) == (sentence,)
+    assert adapt(MisfitKind.GRAPH, Design({}, graph), FASHION) is None
+    with pytest.raises(TrainingError, match=sentence):
+        require_suitable(Design({}, graph), FASHION)

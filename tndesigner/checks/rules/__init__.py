@@ -62,7 +62,7 @@ MODEL_RULES: tuple[Callable[[Model], Iterator[Problem]], ...] = (
     layers.layer_names_are_unique,
     usages.tokens_come_first,
 )
-"""The rules for the stack of layers by itself."""
+"""The rules for the layers of the model by themselves."""
 
 STACK_RULES: tuple[Callable[[Model, Networks], Iterator[Problem]], ...] = (
     layers.networks_exist,
@@ -72,7 +72,7 @@ STACK_RULES: tuple[Callable[[Model, Networks], Iterator[Problem]], ...] = (
     layers.layers_fit_into_memory,
     isometries.isometries_are_possible,
 )
-"""The rules for the stack of layers with its networks."""
+"""The rules for the layers of the model with their networks."""
 
 EXPERIMENT_RULES: tuple[Callable[[Experiment], Iterator[Problem]], ...] = (
     experiment.dataset_is_chosen,

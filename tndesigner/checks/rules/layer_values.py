@@ -17,18 +17,19 @@ INPUT_DTYPES = ("float32", "int32")
 
 
 def model_input_is_possible(model: Model) -> Iterator[Problem]:
-    """Find an input without shape, with an impossible axis or of an unknown type."""
+    """Find inputs without shape, with an impossible axis or of an unknown type."""
     rule = "model-input-is-possible"
-    if not model.input_shape:
-        yield model_error(rule, Text("the model's input has no axes; give its shape, as in 784 or 28, 28"))
-    for dim in model.input_shape:
-        if dim is not None and not is_possible(dim):
-            message = Text("an axis of the model's input has length {0}; {1}", dim, _COUNTS)
+    for one in model.inputs:
+        if not one.shape:
+            yield model_error(rule, Text("the model's input has no axes; give its shape, as in 784 or 28, 28"))
+        for dim in one.shape:
+            if dim is not None and not is_possible(dim):
+                message = Text("an axis of the model's input has length {0}; {1}", dim, _COUNTS)
+                yield model_error(rule, message)
+        if one.dtype not in INPUT_DTYPES:
+            hint = suggestion(one.dtype, INPUT_DTYPES)
+            message = Text("the model's input has the unknown type {0}; {1}", quoted(one.dtype), hint)
             yield model_error(rule, message)
-    if model.input_dtype not in INPUT_DTYPES:
-        hint = suggestion(model.input_dtype, INPUT_DTYPES)
-        message = Text("the model's input has the unknown type {0}; {1}", quoted(model.input_dtype), hint)
-        yield model_error(rule, message)
 
 
 def layer_values_are_possible(model: Model) -> Iterator[Problem]:

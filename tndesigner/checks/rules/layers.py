@@ -29,7 +29,7 @@ def networks_exist(model: Model, networks: Networks) -> Iterator[Problem]:
 
 
 def layers_fit(model: Model, networks: Networks) -> Iterator[Problem]:
-    """Find the first layer that cannot take its input."""
+    """Find layers that cannot take their inputs; what follows such a layer is not looked at."""
     for position, _, result in _results(model, networks):
         if isinstance(result, ModelError):
             yield model_error("layers-fit", result.message, position, tuple(width_fixes(model, networks, position)))
@@ -39,7 +39,7 @@ def layers_fit_into_memory(model: Model, networks: Networks) -> Iterator[Problem
     """Find layers with too many parameters or too large a result."""
     for position, shape, result in _results(model, networks):
         if isinstance(result, ModelError):
-            return
+            continue
         layer = model.layers[position]
         counts = {
             "layer {0} has {1} parameters ({2}); at most {3} are possible": layer.parameters(shape, networks),
@@ -55,9 +55,15 @@ def layers_fit_into_memory(model: Model, networks: Networks) -> Iterator[Problem
 
 
 def layer_names_are_unique(model: Model) -> Iterator[Problem]:
-    """Find layers that have the name of an earlier one; a layer without a name gets one when it is built."""
+    """Find layers that have the name of an earlier one or of an input; one without a name gets one when it is built."""
     seen: dict[str, int] = {}
+    inputs = {one.name for one in model.inputs}
     for position, layer in enumerate(model.layers):
+        if layer.name and layer.name in inputs:
+            message = Text(
+                "layer {0} and an input are both named {1}; rename the layer", position + 1, quoted(layer.name)
+            )
+            yield model_error("layer-names-are-unique", message, position)
         first = seen.setdefault(layer.name, position)
         if layer.name and first != position:
             message = Text(
@@ -70,24 +76,23 @@ def layer_names_are_unique(model: Model) -> Iterator[Problem]:
 
 
 def _results(model: Model, networks: Networks) -> Iterator[tuple[int, Shape, Shape | ModelError]]:
-    """Yield the position of each layer, its input shape, and its output shape or why there is none.
+    """Yield for each call the position of its layer, its first input shape, and its result or why there is none.
 
-    It ends at the first problem of another rule, since the output shape is not known from there on.
+    Calls are left out if their input is not known, because a layer before them does not fit or breaks another rule.
     """
-    shape = model.input_shape
-    for position, layer in enumerate(model.layers):
-        known = _is_known(shape) and not any(complaints(layer))
-        if not known or not all(_has_widths(networks.get(one)) for one in layer.network_numbers):
-            return
-        result: Shape | ModelError
-        try:
-            result = layer.output_shape(shape, networks)
-        except ModelError as refusal:
-            result = refusal
-        yield position, shape, result
-        if isinstance(result, ModelError):
-            return
-        shape = result
+    shapes: list[Shape | None] = [one.shape if _is_known(one.shape) else None for one in model.inputs]
+    for call in model.all_calls:
+        layer = model.layers[call.layer]
+        taken = tuple(shape for shape in (shapes[value] for value in call.takes) if shape is not None)
+        possible = len(taken) == len(call.takes) and not any(complaints(layer))
+        result: Shape | ModelError | None = None
+        if possible and all(_has_widths(networks.get(one)) for one in layer.network_numbers):
+            try:
+                result = layer.joined_shape(taken, networks)
+            except ModelError as refusal:
+                result = refusal
+            yield call.layer, taken[0], result
+        shapes.append(result if isinstance(result, tuple) and _is_known(result) else None)
 
 
 def _is_known(shape: Shape) -> bool:

@@ -49,14 +49,16 @@ def digits_stand_apart(model: Model, networks: Networks) -> Iterator[Problem]:
 
 def tokens_come_first(model: Model) -> Iterator[Problem]:
     """Find embeddings that get numbers instead of tokens."""
-    given = Text("the model's input") if model.input_dtype != "int32" else None
-    for position, layer in enumerate(model.layers):
+    givers = [None if one.dtype == "int32" else Text("the model's input") for one in model.inputs]
+    for call in model.all_calls:
+        layer, value = model.layers[call.layer], call.takes[0]
+        given = givers[value]
         if layer.takes_tokens and given:
-            mend = Text("move it to the start" if position else "let the input be int32")
+            mend = Text("let the input be int32" if value < len(model.inputs) else "move it to the start")
             message = Text("layer {0} takes tokens, but {1} gives numbers; {2}", quoted(layer.title), given, mend)
-            yield model_error("tokens-come-first", message, position)
-        if not isinstance(layer, Flatten | Reshape):
-            given = Text("layer {0} before it", quoted(layer.title))
+            yield model_error("tokens-come-first", message, call.layer)
+        keeps = isinstance(layer, Flatten | Reshape)
+        givers.append(given if keeps else Text("layer {0} before it", quoted(layer.title)))
 
 
 def _used(layer: Layer, usage: type[Usage], networks: Networks) -> Network | None:

@@ -8,29 +8,30 @@ from tndesigner.drawing.changes.family_task import Made, Task
 from tndesigner.drawing.changes.stack_edits import free_number, insertion, shape_before, substitution
 from tndesigner.models import LAYER_KINDS, Layer, ModelError, NetworkDense, Networks, Shape
 from tndesigner.models.family_choices import families_for, widths_of
+from tndesigner.models.gaps import shape_in_gap
 from tndesigner.models.layer import layer_title
 from tndesigner.network import Diagram, Network
 from tndesigner.network.templates import TEMPLATES
 from tndesigner.wording.text import Text
 
 
-def with_loose(design: Design, position: int, number: int) -> DesignEdit:
+def with_loose(design: Design, gap: int, number: int) -> DesignEdit:
     """Return the edit that makes a layer of a network that no layer uses."""
-    return insertion(design, position, NetworkDense(network=number, activation="relu"))
+    return insertion(design, gap, NetworkDense(network=number, activation="relu"))
 
 
-def with_empty(design: Design, position: int) -> tuple[DesignEdit, int]:
+def with_empty(design: Design, gap: int) -> tuple[DesignEdit, int]:
     """Return the edit that adds an empty network, and the number of the network."""
     drawn, number = _named(design, (Diagram(Network("network")),)), free_number(design)
-    return insertion(design, position, NetworkDense(network=number, activation="relu"), drawn), number
+    return insertion(design, gap, NetworkDense(network=number, activation="relu"), drawn), number
 
 
-def addition_task(design: Design, position: int) -> Task | None:
-    """Return the task of adding a network at a position; None if the shape that enters there is unknown."""
-    shape = shape_before(design, position)
+def addition_task(design: Design, gap: int) -> Task | None:
+    """Return the task of adding a network in a gap; None if the shape that enters there is unknown."""
+    shape, inputs = shape_in_gap(design.model, gap, design.networks), design.model.inputs
     if not shape or shape[-1] is None:
         return None
-    tokens = position == 0 and design.model.input_dtype != "float32"
+    tokens = gap < len(inputs) and inputs[gap].dtype != "float32"
     kinds = _kinds_for(shape, tokens)
     first = free_number(design)
     return Task(
@@ -38,7 +39,7 @@ def addition_task(design: Design, position: int) -> Task | None:
         sentence=Text("{0} in", shape),
         verb=Text("Add"),
         families=tuple(one for one in TEMPLATES.values() if one.layer_kind in kinds),
-        edit=lambda made, _mode: insertion(design, position, made.layer(first), _named(design, made.drawn.values())),
+        edit=lambda made, _mode: insertion(design, gap, made.layer(first), _named(design, made.drawn.values())),
         shown=lambda _made: first,
         dense=lambda made: _dense(made, shape),
         objection=lambda made: _misfit(made.layer(), made.networks(), shape),

@@ -1,4 +1,4 @@
-"""Changes to the stack of layers, each one undo step."""
+"""Changes to the layers of the model, each one undo step."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,17 +8,19 @@ from typing import Any
 from tndesigner.checks.stack_fixes import widened
 from tndesigner.document import Design
 from tndesigner.document.edits import DesignEdit, SetDiagram, SetModel
-from tndesigner.models import Layer, ModelError, NetworkDense, Shape, input_width
+from tndesigner.models import Layer, Model, ModelError, NetworkDense, Shape, input_width
+from tndesigner.models.gaps import layers_after, shape_in_gap, shape_into
+from tndesigner.models.graph_edits import inserted, without
 from tndesigner.network import Diagram
 from tndesigner.network.edits import EditSequence
 
 
-def with_layers(design: Design, layers: Sequence[Layer]) -> DesignEdit:
-    """Return the edit that replaces the layers and removes the diagrams that only the old ones used."""
+def with_model(design: Design, model: Model) -> DesignEdit:
+    """Return the edit that replaces the model and removes the diagrams that only the old one used."""
     old = {number for layer in design.model.layers for number in layer.network_numbers}
-    new = {number for layer in layers for number in layer.network_numbers}
+    new = {number for layer in model.layers for number in layer.network_numbers}
     gone = tuple(SetDiagram(number, None) for number in sorted((old - new) & design.diagrams.keys()))
-    return EditSequence((SetModel(replace(design.model, layers=tuple(layers))), *gone))
+    return EditSequence((SetModel(model), *gone))
 
 
 def free_number(design: Design) -> int:
@@ -26,32 +28,39 @@ def free_number(design: Design) -> int:
     return max(design.diagrams, default=0) + 1
 
 
-def insertion(
-    design: Design, position: int, layer: Layer, drawn: Sequence[Diagram] = (), *, replaced: int = 0
-) -> DesignEdit:
-    """Return the edit that adds a layer in the place of ``replaced`` others.
+def insertion(design: Design, gap: int, layer: Layer, drawn: Sequence[Diagram] = ()) -> DesignEdit:
+    """Return the edit that adds a layer in a gap, as ``models.gaps`` numbers them.
 
     It holds the numbers that the drawings get, which are counted from ``free_number``.
+
+    Raises:
+        ModelError: if what goes through the gap goes to several layers.
     """
-    layers = design.model.layers
-    come = (SetDiagram(number, one) for number, one in enumerate(drawn, free_number(design)))
-    changed = (*layers[:position], layer, *layers[position + replaced :])
-    return EditSequence((*come, with_layers(design, changed)))
+    return _with_drawn(design, drawn, inserted(design.model, gap, layer))
 
 
 def substitution(design: Design, position: int, layer: Layer, drawn: Sequence[Diagram] = ()) -> DesignEdit:
     """Return the edit that replaces a layer; the drawings are as for ``insertion``."""
-    return insertion(design, position, layer, drawn, replaced=1)
+    return _with_drawn(design, drawn, design.model.with_layer(position, layer))
+
+
+def _with_drawn(design: Design, drawn: Sequence[Diagram], model: Model) -> DesignEdit:
+    """Return the edit that adds diagrams and sets the model that uses them."""
+    come = (SetDiagram(number, one) for number, one in enumerate(drawn, free_number(design)))
+    return EditSequence((*come, with_model(design, model)))
 
 
 def removal(design: Design, position: int) -> DesignEdit:
-    """Return the edit that removes a layer and the diagrams that no other layer uses."""
-    layers = design.model.layers
-    return with_layers(design, (*layers[:position], *layers[position + 1 :]))
+    """Return the edit that removes a layer and the diagrams that no other layer uses.
+
+    Raises:
+        ModelError: if the layer joins several values.
+    """
+    return with_model(design, without(design.model, position))
 
 
 def move(design: Design, position: int, target: int) -> DesignEdit:
-    """Return the edit that moves a layer to another position."""
+    """Return the edit that moves a layer of a stack to another position."""
     layers = list(design.model.layers)
     layers.insert(target, layers.pop(position))
     return SetModel(replace(design.model, layers=tuple(layers)))
@@ -78,26 +87,21 @@ def fitting(design: Design, position: int) -> DesignEdit | None:
 def width_before(design: Design, number: int) -> int | None:
     """Return the width that enters a network, or a new one at the end; None if it is unknown."""
     layers = enumerate(design.model.layers)
-    position = next((place for place, layer in layers if number in layer.network_numbers), None)
-    shape = shape_before(design, len(design.model.layers) if position is None else position)
+    position = next((place for place, layer in layers if number in layer.network_numbers), len(design.model.layers))
+    shape = shape_before(design, position)
     return shape[-1] if shape else None
 
 
 def shape_before(design: Design, position: int) -> Shape | None:
-    """Return the shape that enters a layer; None if an earlier layer does not fit."""
-    shape: Shape = design.model.input_shape
-    try:
-        for layer in design.model.layers[:position]:
-            shape = layer.output_shape(shape, design.networks)
-    except (ModelError, KeyError):
-        return None
-    return shape
+    """Return the shape that enters a layer, or leaves the model at its end; None if an earlier layer does not fit."""
+    return shape_into(design.model, position, design.networks)
 
 
-def new_layer(kind: type[Layer], design: Design, position: int) -> Layer:
-    """Return a layer of a kind with initial values that suit its input and the network that follows."""
-    shape, after = shape_before(design, position), next(iter(design.model.layers[position:]), None)
-    network = design.networks.get(after.network) if isinstance(after, NetworkDense) else None
+def new_layer(kind: type[Layer], design: Design, gap: int) -> Layer:
+    """Return a layer of a kind with initial values that suit what goes through a gap and the network that follows."""
+    shape = shape_in_gap(design.model, gap, design.networks)
+    after = [design.model.layers[one] for one in layers_after(design.model, gap)]
+    network = design.networks.get(after[0].network) if after and isinstance(after[0], NetworkDense) else None
     wanted = input_width(network) if network else 1
     width = prod(dim for dim in shape or (1,) if dim is not None)
     values: dict[str, Any] = {

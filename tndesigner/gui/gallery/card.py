@@ -132,8 +132,7 @@ def smaller(design: Design) -> str:
     weights = twins = 0
     networks = design.networks
     try:
-        shapes = design.model.shapes(networks)
-        for layer, shape in zip(design.model.layers, shapes, strict=False):
+        for layer, shape in design.model.placed(networks):
             if layer.network_numbers:
                 twin = layer.twin(shape, networks)
                 weights += layer.parameters(shape, networks) - layer.biases(shape, networks)

@@ -18,7 +18,8 @@ from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button, show_text
 from tndesigner.gui.translation import translate, translated
 from tndesigner.gui.workspace import Workspace
-from tndesigner.models import ModelError
+from tndesigner.models import Layer, ModelError, Networks, Shape
+from tndesigner.models.gaps import shape_into
 from tndesigner.planning.figures import Comparison, LayerFigures, Remedy
 from tndesigner.planning.remedy_edits import MENDINGS
 from tndesigner.planning.savings_text import QUANTITIES, Row, reason, remedy_title, rows_of, twin_title
@@ -223,6 +224,14 @@ def _measured_text(measured: Measured) -> str:
     )
 
 
+def _fits(layer: Layer, shape: Shape, networks: Networks) -> bool:
+    try:
+        layer.output_shape(shape, networks)
+    except (ModelError, KeyError):
+        return False
+    return True
+
+
 def _dense_edit(document: OpenDocument) -> SetModel | None:
     """Return the edit that replaces the network by what it stands for; None if no layer that fits uses it.
 
@@ -232,14 +241,12 @@ def _dense_edit(document: OpenDocument) -> SetModel | None:
     place = next((n for n, layer in enumerate(model.layers) if document.shown in layer.network_numbers), None)
     if place is None:
         return None
-    try:
-        shape = model.shapes(networks)[place]
-    except (ModelError, KeyError):
+    layer, shape = model.layers[place], shape_into(model, place, networks)
+    if shape is None or not _fits(layer, shape, networks):
         return None
-    layer = model.layers[place]
     if set(layer.network_numbers) == {document.shown}:
         dense = layer.twin(shape, networks)
     else:
         freed = [name for name in layer.network_fields if getattr(layer, name) == document.shown]
         dense = replace(layer, **dict.fromkeys(freed))  # type: ignore[arg-type]  # fields by name
-    return SetModel(replace(model, layers=(*model.layers[:place], dense, *model.layers[place + 1 :])))
+    return SetModel(model.with_layer(place, dense))

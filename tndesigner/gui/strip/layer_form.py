@@ -47,10 +47,9 @@ class LayerForm(FormDialogue):
         """Return the edit that sets the values of the layer and the name of its network."""
         values: dict[str, Any] = {name: field.read() for name, field in self._fields.items()}
         layer = replace(self._layer, **values)
-        before, after = self._model.layers[: self._position], self._model.layers[self._position + 1 :]
         edits: list[DesignEdit] = []
         if layer != self._layer:
-            edits.append(SetModel(replace(self._model, layers=(*before, layer, *after))))
+            edits.append(SetModel(self._model.with_layer(self._position, layer)))
         name = self._network_name.text().strip() if self._network_name else ""
         number = next(iter(self._layer.network_numbers), 0)
         if name and name != self._names.get(number):

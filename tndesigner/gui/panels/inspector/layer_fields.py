@@ -12,6 +12,7 @@ from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.translation import translated
 from tndesigner.models import ACTIVATIONS, LAYER_KINDS, Layer, Model, NetworkDense, NetworkLayer, input_width
+from tndesigner.models.graph_edits import appended
 from tndesigner.network.isometries import isometries
 from tndesigner.wording.lists import listed
 from tndesigner.wording.numbers import grouped
@@ -81,7 +82,7 @@ class LayerFields(QWidget):
         known = self.tr("This network is {0}.").format(translated(listed(roles, most=4)))
         self._absent.setText(known if roles else self.tr("No layer of the model uses this network."))
         self._absent.show()
-        self._add.setVisible(not roles)
+        self._add.setVisible(not roles and len(self._model.all_outputs) == 1)
 
     def _roles(self) -> list[str]:
         """Return the network's roles in layers of several, as in "the matrix “query” of the network attention"."""
@@ -147,7 +148,6 @@ class LayerFields(QWidget):
     def _append(self) -> None:
         """Add a dense layer at the end; a model without layers takes what the network takes."""
         model, network = self._model, self._page.network
-        shape = model.input_shape if model.layers else (input_width(network),)
-        layer = NetworkDense(network=self._page.document.shown)
-        edit = SetModel(replace(model.with_input(shape), layers=(*model.layers, layer)))
+        fitted = model if model.layers else model.with_input((input_width(network),))
+        edit = SetModel(appended(fitted, NetworkDense(network=self._page.document.shown)))
         self._page.document.do(self.tr("Add {0} to the model").format(network.name), edit)
