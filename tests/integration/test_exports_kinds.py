@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from keras import ops
 
-from tests.integration.test_exports import differences, run_file
+from tests.integration.test_exports import run_file
 from tests.unit.codegen.subjects import layer_class, run_source
 from tests.unit.planning.pictures import depthwise_kernel
 from tndesigner.codegen import export_layer
@@ -53,9 +53,9 @@ def pictures(*shape: int) -> np.ndarray:
 )
 def test_an_exported_file_checks_itself(layer, network, tmp_path):
     done = run_file(export_layer(Placed(layer, shape_into(layer)), {1: network}), tmp_path)
-    assert done.returncode == 0, done.stderr[-2000:]
-    assert len(differences(done)) == 1 + len(network.cores)
-    assert max(differences(done)) < 1e-5
+    assert done.status == 0, done.printed
+    assert len(done.differences) == 1 + len(network.cores)
+    assert max(done.differences) < 1e-5
 
 
 @pytest.mark.parametrize(("network", "kind", "batch"), PICTURES)

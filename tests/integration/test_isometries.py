@@ -9,7 +9,7 @@ import pytest
 import tensorflow as tf
 
 import tndesigner as td
-from tests.integration.test_exports import differences, run_file
+from tests.integration.test_exports import run_file
 from tests.integration.workers import epochs_of, train
 from tests.unit.codegen.subjects import layer_class
 from tndesigner.codegen import export_layer
@@ -136,8 +136,8 @@ def test_the_exported_layer_holds_its_cores_in_the_same_way(style, isometry, tmp
     assert made.from_config(free.get_config()).isometric is False
     if style == "keras" and isometry is PROJECTION:
         done = run_file(text, tmp_path)
-        assert done.returncode == 0, done.stderr[-2000:]
-        assert max(differences(done)) < 1e-5
+        assert done.status == 0, done.printed
+        assert max(done.differences) < 1e-5
 
 
 def test_an_export_without_isometries_says_nothing_of_them():

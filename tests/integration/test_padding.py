@@ -4,7 +4,7 @@ import keras
 import numpy as np
 import pytest
 
-from tests.integration.test_exports import differences, run_file
+from tests.integration.test_exports import run_file
 from tests.property.reference import apply_dense
 from tests.unit.codegen.subjects import layer_class, run_source
 from tndesigner.codegen import export_layer
@@ -90,8 +90,8 @@ def test_the_exported_layer_does_the_same_and_checks_itself(style, tmp_path):
     assert f"instead of {TAKES * GIVES}" in text
     if style == "keras":
         done = run_file(text, tmp_path)
-        assert done.returncode == 0, done.stderr[-2000:]
-        assert max(differences(done)) < 1e-5
+        assert done.status == 0, done.printed
+        assert max(done.differences) < 1e-5
 
 
 def test_the_exported_function_does_the_same():
