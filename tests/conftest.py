@@ -28,6 +28,7 @@ FOLDERS = {
 VARIABLES = {
     "KERAS_BACKEND": "tensorflow",
     "MPLBACKEND": "agg",
+    "OPENBLAS_NUM_THREADS": "1",
     "QT_QPA_PLATFORM": "offscreen",
     "TF_CPP_MIN_LOG_LEVEL": "2",
 }
