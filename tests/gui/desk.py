@@ -1,8 +1,18 @@
 """What lies around the canvas: finds panels, rows, fields and buttons by what a person reads, and uses them."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tndesigner.gui.main_window import MainWindow
@@ -10,6 +20,9 @@ from tndesigner.gui.panels.panel_visibility import PanelVisibility
 from tndesigner.network import Bond, Network, Tensor
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
+
+LONG = 1_000
+"""Nobody types so many letters."""
 
 PATIENCE_MS = 300_000
 """After which what must come counts as missing, however slow and busy the machine is."""
@@ -94,11 +107,15 @@ def field(widget: QWidget, title: str) -> QWidget:
 
 
 def type_into(place: QWidget, text: str, *, enter: bool = True) -> None:
-    """Types over what stands in a field, and confirms it."""
+    """Types over what stands in a field, or pastes what is long, and confirms it."""
     line = place if isinstance(place, QLineEdit) else place.findChild(QLineEdit)
     place.setFocus()
     line.selectAll()
-    QTest.keyClicks(line, text)
+    if len(text) < LONG:
+        QTest.keyClicks(line, text)
+    else:
+        QApplication.clipboard().setText(text)
+        QTest.keySequence(line, QKeySequence(QKeySequence.StandardKey.Paste))
     if enter:
         QTest.keyClick(place if isinstance(place, QAbstractSpinBox) else line, Key.Key_Return)
 
