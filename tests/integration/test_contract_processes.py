@@ -38,24 +38,26 @@ tf.config.set_logical_device_configuration(cpu, [tf.config.LogicalDeviceConfigur
 import keras
 from tests.integration.kinds_of_layer import KINDS, made
 
-def losses(kind, form, folder):
-    keras.utils.set_random_seed(1)
-    layer = made(kind, form, folder)
-    model = kind.model(layer)
-    model.compile(keras.optimizers.SGD(0.1), "mse")
-    data = kind.data(4)
-    wanted = np.ones(model.compute_output_shape(data.shape), "float32")
-    return model.fit(data, wanted, batch_size=4, epochs=2, shuffle=False, verbose=0).history["loss"]
-
 from pathlib import Path
 
-found, strategy = {}, tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
-for name, kind in KINDS.items():
-    for form in ("td", "file") if name == "dense" else ("td",):
-        alone = losses(kind, form, Path(sys.argv[1]))
-        with strategy.scope():
-            found[f"{name} {form}"] = [alone, losses(kind, form, Path(sys.argv[1]))]
-print(json.dumps(found))
+CASES = {f"{name}_td".replace(" ", "_"): (kind, "td") for name, kind in KINDS.items()}
+CASES["dense_file"] = (KINDS["dense"], "file")
+
+def losses():  # of each layer by itself, in one model of them all
+    keras.utils.set_random_seed(1)
+    inputs = [keras.Input(kind.shape, dtype=kind.dtype) for kind, _ in CASES.values()]
+    layers = [made(kind, form, Path(sys.argv[1]), name=name) for name, (kind, form) in CASES.items()]
+    model = keras.Model(inputs, [layer(one) for layer, one in zip(layers, inputs)])
+    model.compile(keras.optimizers.SGD(0.1), ["mse"] * len(layers))
+    data = [kind.data(4) for kind, _ in CASES.values()]
+    wanted = [np.ones((4, *layer.output.shape[1:]), "float32") for layer in layers]
+    history = model.fit(data, wanted, batch_size=4, epochs=2, shuffle=False, verbose=0).history
+    return {name: history[f"{name}_loss"] for name in CASES}
+
+alone = losses()
+with tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"]).scope():
+    shared = losses()
+print(json.dumps({name: [alone[name], shared[name]] for name in CASES}))
 """
 
 

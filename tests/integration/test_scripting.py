@@ -6,7 +6,6 @@ from keras import ops
 
 import tndesigner as td
 from tests.unit.blog import blog_network
-from tndesigner.cli.main import main
 
 
 def test_a_layer_is_made_with_activation_bias_and_name():
@@ -94,9 +93,9 @@ def test_a_design_is_built_as_a_model(checkout):
         td.model(design)
 
 
-def test_a_run_gives_its_models_history_and_answers(checkout, tmp_path):
+def test_a_run_gives_its_models_history_and_answers(checkout, type_here, tmp_path):
     example, folder = checkout / "resources/examples/blog.tnd", tmp_path / "run"
-    assert main(["train", str(example), "--epochs", "2", "-o", str(folder)]) == 0
+    assert type_here(tmp_path, "train", example, "--epochs", 2, "-o", folder).status == 0
     run = td.load_run(folder)
     assert run.design.model == td.load(example).model
     assert [epoch.epoch for epoch in run.history if epoch.model == "network"] == [1, 2]
@@ -105,14 +104,11 @@ def test_a_run_gives_its_models_history_and_answers(checkout, tmp_path):
     assert np.array_equal(run.predict(data), ops.convert_to_numpy(run.model(data)))
 
 
-def test_a_run_without_a_model_says_what_it_is(checkout, tmp_path):
+def test_a_run_without_a_model_says_what_it_is(checkout, type_here, tmp_path):
     with pytest.raises(ValueError, match="not a run folder"):
         td.load_run(tmp_path)
-    folder = tmp_path / "run"
-    assert (
-        main(["train", str(checkout / "resources/examples/blog.tnd"), "--epochs", "1", "--no-twin", "-o", str(folder)])
-        == 0
-    )
+    example, folder = checkout / "resources/examples/blog.tnd", tmp_path / "run"
+    assert type_here(tmp_path, "train", example, "--epochs", 1, "--no-twin", "-o", folder).status == 0
     run = td.load_run(str(folder))
     with pytest.raises(ValueError, match=r"twin\.keras is missing: the run is"):
         _ = run.twin
