@@ -125,7 +125,7 @@ def test_sequences_of_unknown_length_go_in():
 def test_a_saved_model_comes_back_with_no_difference(names, tmp_path):
     data = sequences(6, 7, WIDTH)
     model = keras.Sequential([keras.Input((7, WIDTH)), attention(names, name="looks")])
-    model.compile("adam", "mse")
+    model.compile("adam", "mse", run_eagerly=True)
     model.fit(data, data, epochs=2, verbose=0)
     model.save(tmp_path / "model.keras")
     again = keras.saving.load_model(tmp_path / "model.keras", safe_mode=True)
@@ -142,7 +142,7 @@ def test_a_stack_with_attention_trains_every_core_and_counts_as_planned(fields):
     model = build_model(stack, networks, batch=8)
     assert model.count_params() == stack.parameters(networks)
     before = [ops.convert_to_numpy(weight).copy() for weight in model.weights]
-    model.compile("adam", "mse")
+    model.compile("adam", "mse", run_eagerly=True)
     tokens = np.random.default_rng(3).integers(0, 9, size=(64, 7))
     model.fit(tokens, sequences(64, 7, 4), epochs=1, verbose=0)
     moved = {

@@ -79,7 +79,7 @@ def test_a_saved_model_comes_back_with_no_difference(choice, tmp_path):
     data = sequences(6, 7, WIDTH)
     layers = [PositionEmbedding(name="places"), encoder(choice, activation="gelu", name="block")]
     model = keras.Sequential([keras.Input((7, WIDTH)), *layers])
-    model.compile("adam", "mse")
+    model.compile("adam", "mse", run_eagerly=True)
     model.fit(data, data, epochs=2, verbose=0)
     model.save(tmp_path / "model.keras")
     again = keras.saving.load_model(tmp_path / "model.keras", safe_mode=True)
@@ -95,7 +95,7 @@ def test_a_stack_with_a_block_trains_every_core_and_counts_as_planned(choice):
     model = build_model(stack, NETWORKS, batch=8)
     assert model.count_params() == stack.parameters(NETWORKS)
     before = [ops.convert_to_numpy(weight).copy() for weight in model.weights]
-    model.compile("adam", "mse")
+    model.compile("adam", "mse", run_eagerly=True)
     tokens = np.random.default_rng(3).integers(0, 9, size=(64, 7))
     model.fit(tokens, sequences(64, 7, 4), epochs=1, verbose=0)
     moved = {

@@ -94,7 +94,7 @@ def test_a_saved_model_comes_back_with_no_difference(tmp_path):
     data = sequences(6, LENGTH, WIDTH)
     layer = MultilinearAttentionNetwork(DRAWN, num_heads=3, name="looks")
     model = keras.Sequential([keras.Input((LENGTH, WIDTH)), layer])
-    model.compile("adam", "mse")
+    model.compile("adam", "mse", run_eagerly=True)
     model.fit(data, data, epochs=2, verbose=0)
     model.save(tmp_path / "model.keras")
     again = keras.saving.load_model(tmp_path / "model.keras", safe_mode=True)
@@ -112,7 +112,7 @@ def test_a_stack_trains_every_weight_and_counts_as_planned():
     model = build_model(stack, networks, batch=8)
     assert model.count_params() == stack.parameters(networks)
     before = [ops.convert_to_numpy(weight).copy() for weight in model.weights]
-    model.compile("adam", "mse")
+    model.compile("adam", "mse", run_eagerly=True)
     tokens = np.random.default_rng(3).integers(0, 9, size=(64, LENGTH))
     model.fit(tokens, sequences(64, LENGTH, 4), epochs=1, verbose=0)
     moved = [np.abs(ops.convert_to_numpy(new) - old).max() for new, old in zip(model.weights, before, strict=True)]

@@ -155,7 +155,7 @@ def test_a_saved_model_comes_back_with_no_difference(network, tmp_path):
             keras.layers.GlobalAveragePooling2D(),
         ]
     )
-    model.compile("adam", "mse")
+    model.compile("adam", "mse", run_eagerly=True)
     model.fit(data, pictures(4, 10, seed=9), epochs=2, verbose=0)
     model.save(tmp_path / "model.keras")
     again = keras.saving.load_model(tmp_path / "model.keras", safe_mode=True)
@@ -173,7 +173,7 @@ def test_a_stack_with_a_convolution_trains_every_core_and_counts_as_planned(netw
     stack, networks = Model((9, 11, 2), layers), {1: network}
     model = build_model(stack, networks, batch=8)
     before = [ops.convert_to_numpy(weight).copy() for weight in model.weights]
-    model.compile("adam", "mse")
+    model.compile("adam", "mse", run_eagerly=True)
     model.fit(pictures(16, 9, 11, 2), pictures(16, 3, seed=8), epochs=1, verbose=0)
     moved = [np.abs(ops.convert_to_numpy(new) - old).max() for new, old in zip(model.weights, before, strict=True)]
     assert min(moved) > 0

@@ -95,7 +95,7 @@ def test_a_saved_model_comes_back_with_no_difference(network, tmp_path):
     data = tokens(6, 9)
     layer = EmbeddingNetwork(network, vocabulary=VOCABULARY, name="words")
     model = keras.Sequential([keras.Input((9,), dtype="int32"), layer, keras.layers.GlobalAveragePooling1D()])
-    model.compile("adam", "mse")
+    model.compile("adam", "mse", run_eagerly=True)
     model.fit(data, np.ones((6, 42)), epochs=2, verbose=0)
     model.save(tmp_path / "model.keras")
     again = keras.saving.load_model(tmp_path / "model.keras", safe_mode=True)
@@ -108,7 +108,7 @@ def test_a_stack_with_an_embedding_trains_every_core_and_counts_as_planned(netwo
     stack, networks = Model((9,), layers, "int32"), {1: network}
     model = build_model(stack, networks, batch=8)
     before = [ops.convert_to_numpy(weight).copy() for weight in model.weights]
-    model.compile("adam", "mse")
+    model.compile("adam", "mse", run_eagerly=True)
     model.fit(tokens(64, 9), np.ones((64, 3)), epochs=1, verbose=0)
     moved = [np.abs(ops.convert_to_numpy(new) - old).max() for new, old in zip(model.weights, before, strict=True)]
     assert min(moved) > 0

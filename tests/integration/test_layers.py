@@ -139,7 +139,7 @@ def test_a_saved_model_comes_back_with_no_difference_in_safe_mode(name, tmp_path
     model = keras.Sequential(
         [keras.Input((width_of(network),)), DenseNetwork(network, activation="relu"), keras.layers.Dense(2)]
     )
-    model.compile("adam", "mse")
+    model.compile("adam", "mse", run_eagerly=True)
     model.fit(data, random_data(6, 2, seed=9), epochs=2, verbose=0)
     model.save(tmp_path / "model.keras")
     again = keras.saving.load_model(tmp_path / "model.keras", safe_mode=True)
@@ -149,7 +149,7 @@ def test_a_saved_model_comes_back_with_no_difference_in_safe_mode(name, tmp_path
 def test_every_core_of_the_blogs_network_trains():
     model = build_model(blog_model(), {1: blog_network()}, batch=32)
     before = [ops.convert_to_numpy(weight).copy() for weight in model.weights]
-    model.compile("adam", "mse")
+    model.compile("adam", "mse", run_eagerly=True)
     model.fit(random_data(64, 2), random_data(64, 1, seed=8), epochs=1, verbose=0)
     changed = [np.abs(ops.convert_to_numpy(new) - old).max() for new, old in zip(model.weights, before, strict=True)]
     assert model.count_params() == 9_217
