@@ -15,6 +15,7 @@ The scripting face::
     layer = td.layer(net, activation="relu")
     print(td.export(net, style="keras"))
     td.layer(td.make("conv2d-cp"), strides=2)    # a convolution, as that family is for
+    fitted = td.fit(net, kernel)                 # cores with which it is nearest to a Dense's kernel
     run = td.load_run("runs/blog")               # a trained model, its twin and their history
 
 Each name is loaded when it is first used, so that ``import tndesigner`` is quick and loads neither Qt nor TensorFlow.
@@ -26,6 +27,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from tndesigner.api import Run, check, export, layer, load_run, make, make_all, model, plan
     from tndesigner.document import Design, DocumentError, load, save
+    from tndesigner.fitting import Fit, FittingError, fit
     from tndesigner.models import (
         GRU,
         LSTM,
@@ -63,6 +65,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "tndesigner.api": ("Run", "check", "export", "layer", "load_run", "make", "make_all", "model", "plan"),
     "tndesigner.document": ("Design", "DocumentError", "load", "save"),
+    "tndesigner.fitting": ("Fit", "FittingError", "fit"),
     "tndesigner.models": (
         "Activation",
         "AveragePooling2D",
@@ -110,6 +113,8 @@ __all__ = [
     "Dropout",
     "Embedding",
     "Experiment",
+    "Fit",
+    "FittingError",
     "Flatten",
     "GlobalAveragePooling1D",
     "GlobalAveragePooling2D",
@@ -135,6 +140,7 @@ __all__ = [
     "__version__",
     "check",
     "export",
+    "fit",
     "layer",
     "load",
     "load_run",

@@ -1,0 +1,90 @@
+"""Alternating least squares for networks of any shape."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import sqrt
+
+import numpy as np
+
+from tndesigner.fitting.contraction import Array
+from tndesigner.fitting.isometric import Isometric
+from tndesigner.fitting.matrices import solved
+from tndesigner.fitting.objective import Local, Objective
+from tndesigner.fitting.problem import Numbers
+from tndesigner.fitting.progress import Watch
+
+RIDGE = 1e-10
+"""How strongly a core is held at its last numbers, relative to the curvature of the error."""
+ISOMETRIC_STEPS = 4
+"""The number of steps for a core that is kept an isometry, in each sweep."""
+
+
+@dataclass
+class Alternator:
+    """Improves the cores one after another while the others stay; the error never grows.
+
+    The least squares problem of a core is often singular: other cores cannot tell some of its directions apart. So its
+    numbers are held where they are by a small force, which turns the method into a proximal one (Uschmajew 2012,
+    "Local convergence of the alternating least squares algorithm for canonical tensor approximation", discusses why
+    plain steps stall). A core that is kept an isometry takes steps that minimise a bound of the error instead.
+    """
+
+    objective: Objective
+    isometric: Mapping[str, Isometric]
+    """The cores that are kept isometries, by name."""
+    watch: Watch
+
+    def sweep(self, numbers: Numbers) -> float:
+        """Improve all cores once and return the square of the error."""
+        change = 0.0
+        for name in self.objective.cores:
+            self.watch.tick()
+            local = self.objective.local(name, numbers)
+            found = self._bounded(name, local) if name in self.isometric else _solved(local)
+            numbers[name] = self.objective.from_local(name, found)
+            change = local.change(found)
+        balance(numbers, self.isometric)
+        return max(0.0, self.objective.square + change)
+
+    def _bounded(self, name: str, local: Local) -> Array:
+        """Return an isometry with a smaller error.
+
+        The quadratic part of the error is at most that of its largest eigenvalue, so minimising the bound is a
+        problem of nearest isometries.
+        """
+        largest = max(float(np.linalg.norm(one, 2)) for one in local.matrix)
+        numbers = local.current
+        for _ in range(ISOMETRIC_STEPS if largest > 0.0 else 0):
+            step = numbers + (local.side - local.matrix @ numbers) / largest
+            array = self.isometric[name].nearest(self.objective.from_local(name, step))
+            numbers = self.objective.to_local(name, array)
+        return numbers
+
+
+def _solved(local: Local) -> Array:
+    """Return the numbers of a core with the smallest error, near its present ones where that does not matter."""
+    inner = local.matrix.shape[-1]
+    result = np.empty_like(local.side)
+    for matrix, side, current, target in zip(local.matrix, local.side, local.current, result, strict=True):
+        force = RIDGE * float(np.trace(matrix)) / inner
+        if force > 0.0:
+            held = matrix + force * np.eye(inner)
+            target[:] = solved(held, side + force * current)
+        else:
+            target[:] = current
+    return result
+
+
+def balance(numbers: Numbers, fixed: Mapping[str, Isometric]) -> None:
+    """Give all free cores the same norm; their product stays."""
+    free = [name for name in numbers if name not in fixed]
+    norms = {name: float(np.linalg.norm(numbers[name])) for name in free}
+    if free and min(norms.values()) > 0.0:
+        mean = float(np.exp(np.mean([np.log(norm) for norm in norms.values()])))
+        for name in free:
+            numbers[name] = numbers[name] * (mean / norms[name])
+
+
+def relative(loss: float, square: float) -> float:
+    """Return the relative error, given the squares of the error and of the norm of the array."""
+    return sqrt(loss / square) if square > 0.0 else 0.0

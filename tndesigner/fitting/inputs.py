@@ -1,0 +1,129 @@
+"""What a layer sees: examples of its inputs, or how these vary together."""
+
+from dataclasses import dataclass
+from math import prod
+
+import numpy as np
+
+from tndesigner.fitting.contraction import Array
+from tndesigner.fitting.errors import FittingError
+from tndesigner.fitting.kernel import read_numbers
+from tndesigner.fitting.metric import Metric
+from tndesigner.wording.lists import listed
+from tndesigner.wording.names import quoted
+from tndesigner.wording.numbers import grouped
+from tndesigner.wording.text import shape_text
+
+EXAMPLES, COVARIANCE, SQUARES = "examples", "covariance", "squares"
+READINGS = (EXAMPLES, COVARIANCE, SQUARES)
+"""What an array of inputs may hold."""
+
+SYMMETRIC, NEARLY = 1e-5, 1e-2
+"""The largest difference between an array and its transpose, relative to its largest number, up to which it is
+symmetric, and up to which it may have been meant to be so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The second moments of the inputs, about their mean where that is known and left to the bias."""
+
+    moments: Array
+    """(input, input), or (input,) if only the squares are known: then the inputs count one by one."""
+    mean: Array | None
+    """(input,); None if it is unknown or counts with the rest."""
+
+    def metric(self, *, ridge: float = 0.0, more: int = 0, columns: Array | None = None) -> Metric:
+        """Return how entries of the matrix count.
+
+        Args:
+            ridge: how much all inputs count besides, relative to the mean of all.
+            more: the number of inputs that the network has besides, which are always 0.
+            columns: how much each output counts, (output,); None if all alike.
+        """
+        if self.moments.ndim == 1:
+            rows = np.pad(self.moments + ridge * float(self.moments.mean()), (0, more))
+            return Metric(rows=rows, columns=columns)
+        size = ridge * float(np.trace(self.moments)) / len(self.moments)
+        covariance = np.pad(self.moments, (0, more)) + size * np.eye(len(self.moments) + more)
+        return Metric(covariance=covariance, columns=columns)
+
+
+def read_inputs(inputs: object, width: int, reading: str | None, *, centred: bool) -> Seen:
+    """Return the moments of inputs.
+
+    Args:
+        inputs: examples (n, input), where the input may have several axes and examples several leading ones, a
+            covariance (input, input), or the mean square of each input (input,), such as how often a token occurs.
+        width: the number of inputs.
+        reading: which of these it is: "examples", "covariance" or "squares"; found out by shape and symmetry if None.
+        centred: whether the mean of examples does not count, because the bias keeps it.
+
+    Raises:
+        FittingError: if the array does not fit, or may be examples as well as a covariance.
+    """
+    array = read_numbers(inputs, "the array of inputs")
+    if reading is not None and reading not in READINGS:
+        choices = listed(map(quoted, READINGS), "{0} or {1}")
+        raise FittingError(f"inputs_are is {quoted(str(reading))}, but must be {choices}")
+    found = reading or _reading(array, width)
+    if found == SQUARES:
+        return Seen(_squares(array, width), None)
+    if found == COVARIANCE:
+        return Seen(_covariance(array, width), None)
+    examples = _examples(array, width)
+    mean = examples.mean(axis=0) if centred else None
+    away = examples if mean is None else examples - mean
+    return Seen(away.T @ away / len(examples), mean)
+
+
+def _reading(array: Array, width: int) -> str:
+    if array.shape == (width,):
+        return SQUARES
+    if array.shape != (width, width):
+        return EXAMPLES
+    apart = float(np.abs(array - array.T).max())
+    size = float(np.abs(array).max())
+    if apart <= SYMMETRIC * size:
+        return COVARIANCE
+    if apart <= NEARLY * size:
+        raise FittingError(
+            f"the array of inputs has shape {shape_text(array.shape)} and is nearly symmetric, so it may hold "
+            f"{grouped(width)} examples or a covariance; say which with inputs_are={EXAMPLES!r} or {COVARIANCE!r}"
+        )
+    return EXAMPLES
+
+
+def _examples(array: Array, width: int) -> Array:
+    if array.ndim > 1 and array.shape[-1] == width:
+        return array.reshape(-1, width)
+    if array.ndim > 1 and prod(array.shape[1:]) == width:
+        return array.reshape(-1, width)
+    raise FittingError(
+        f"the examples have shape {shape_text(array.shape)}, but the kernel takes {grouped(width)} inputs: the last "
+        f"axis must be {grouped(width)}"
+    )
+
+
+def _covariance(array: Array, width: int) -> Array:
+    if array.shape != (width, width):
+        raise FittingError(
+            f"the covariance has shape {shape_text(array.shape)}, but the kernel takes {grouped(width)} inputs, which "
+            f"need {shape_text((width, width))}"
+        )
+    symmetric = (array + array.T) / 2
+    smallest = float(np.linalg.eigvalsh(symmetric)[0])
+    if smallest < -SYMMETRIC * float(np.abs(symmetric).max()) * width:
+        raise FittingError(
+            f"the array of inputs of shape {shape_text(array.shape)} is symmetric, but no covariance: its smallest "
+            f"eigenvalue is {smallest:.3g}; if it holds examples, say so with inputs_are={EXAMPLES!r}"
+        )
+    return symmetric
+
+
+def _squares(array: Array, width: int) -> Array:
+    if array.shape != (width,) or array.min() < 0.0:
+        raise FittingError(
+            f"the mean squares of the inputs have shape {shape_text(array.shape)} and reach down to "
+            f"{array.min():.3g}, but must be {grouped(width)} numbers that are not negative"
+        )
+    return array

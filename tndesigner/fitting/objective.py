@@ -1,0 +1,145 @@
+"""The error of a network as a function of the numbers in one core, or of all."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from math import prod
+
+import numpy as np
+
+from tndesigner.fitting.contraction import Array, Contractions, Labels
+from tndesigner.fitting.metric import Metric
+from tndesigner.fitting.problem import Structure, Term
+from tndesigner.fitting.terms import CoreTerm
+from tndesigner.planning.equation import Label
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """The labels of a core by their part in its least squares problem."""
+
+    apart: Labels
+    """Each value of these has a matrix of its own."""
+    inner: Labels
+    """The unknowns that are coupled."""
+    own: Labels
+    """Each value of these is a right-hand side: legs that no other term has."""
+
+    @property
+    def labels(self) -> Labels:
+        """All labels, in the order of the axes of the local problem."""
+        return (*self.apart, *self.inner, *self.own)
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """The error as a function of one core x: ``square - 2·side·x + x·matrix·x``, for (apart, inner, own)."""
+
+    split: Split
+    matrix: Array
+    """(apart, inner, inner)."""
+    side: Array
+    """(apart, inner, own)."""
+    current: Array
+    """The numbers that the core has, (apart, inner, own)."""
+
+    def change(self, numbers: Array) -> float:
+        """Return the square of the error for other numbers, without its constant part."""
+        return float(np.vdot(numbers, self.matrix @ numbers) - 2.0 * np.vdot(self.side, numbers))
+
+
+class Objective:
+    """The square of the norm of the difference between an array and a network, weighted by a metric.
+
+    Where the network occurs twice, its second copy has labels of its own for the bonds, and for the inputs if a
+    covariance joins them: the negatives of those of the first.
+    """
+
+    def __init__(self, structure: Structure, target: Array, metric: Metric) -> None:
+        """Take the array as a matrix (input, output) of the size of the network."""
+        self.structure = structure
+        self.square = metric.square_norm(target)
+        axes = (*structure.rows, *structure.columns)
+        weighted = metric.applied(target).reshape([structure.sizes[label] for label in axes])
+        self._target: Term = (weighted, axes)
+        self._weights = metric.terms(structure)
+        shared = set(structure.columns) if metric.covariance is not None else structure.open
+        self._mirrored = {label for label in structure.sizes if label not in shared}
+        self._weighted = {label for _, labels in self._weights for label in labels}
+        sizes = dict(structure.sizes) | {-label: size for label, size in structure.sizes.items()}
+        self.contractions = Contractions(sizes)
+
+    @cached_property
+    def cores(self) -> dict[str, CoreTerm]:
+        """The cores by name."""
+        return {core.name: core for core in self.structure.cores}
+
+    @cached_property
+    def splits(self) -> dict[str, Split]:
+        """The parts of the labels of each core."""
+        return {core.name: self._split(core) for core in self.structure.cores}
+
+    def shape(self, name: str) -> tuple[int, int, int]:
+        """Return the sizes (apart, inner, own) of the local problem of a core."""
+        split = self.splits[name]
+        apart, inner, own = (self._width(labels) for labels in (split.apart, split.inner, split.own))
+        return apart, inner, own
+
+    def to_local(self, name: str, array: Array) -> Array:
+        """Return an array of a core with the axes of its local problem."""
+        labels = self.cores[name].labels
+        return array.transpose([labels.index(one) for one in self.splits[name].labels]).reshape(self.shape(name))
+
+    def from_local(self, name: str, array: Array) -> Array:
+        """Return an array of a core with its own axes."""
+        labels = self.splits[name].labels
+        shaped = array.reshape([self.structure.sizes[label] for label in labels])
+        return shaped.transpose([labels.index(one) for one in self.cores[name].labels])
+
+    def local(self, name: str, numbers: Mapping[str, Array]) -> Local:
+        """Return the error as a function of one core, while the others stay."""
+        split = self.splits[name]
+        others = self.structure.terms(numbers, without=name)
+        side = self.contractions.value([self._target, *others], split.labels)
+        matrix = self.contractions.value(
+            [*others, *self._second(others), *self._weights],
+            (*split.apart, *split.inner, *(-label for label in split.inner)),
+        )
+        apart, inner, own = self.shape(name)
+        current = self.to_local(name, numbers[name])
+        return Local(split, matrix.reshape(apart, inner, inner), side.reshape(apart, inner, own), current)
+
+    def loss(self, numbers: Mapping[str, Array]) -> float:
+        """Return the square of the error."""
+        smallest = min(self.structure.cores, key=lambda core: prod(core.shape), default=None)
+        if smallest is None:
+            return self.square
+        local = self.local(smallest.name, numbers)
+        return max(0.0, self.square + local.change(local.current))
+
+    def curvature(self, first: str, second: str, numbers: Mapping[str, Array]) -> Array:
+        """Return the derivatives of the network by two cores, multiplied: (numbers of first, numbers of second)."""
+        mine, other = self.cores[first].labels, self.cores[second].labels
+        others = self.structure.terms(numbers, without=first)
+        mirrored = self._second(self.structure.terms(numbers, without=second))
+        clash = [label for label in other if label in mine and label not in self._mirrored]
+        units: list[Term] = [(np.eye(self.structure.sizes[label]), (label, -label)) for label in clash]
+        moved = {*self._mirrored, *clash}
+        output = (*mine, *(-label if label in moved else label for label in other))
+        whole = self.contractions.value([*others, *mirrored, *units, *self._weights], output)
+        return whole.reshape(self._width(mine), self._width(other))
+
+    def _second(self, terms: list[Term]) -> list[Term]:
+        """Return terms as they occur in the second copy of the network."""
+        return [
+            (array, tuple(-label if label in self._mirrored else label for label in labels)) for array, labels in terms
+        ]
+
+    def _split(self, core: CoreTerm) -> Split:
+        inner = tuple(label for label in core.labels if label in self._mirrored)
+        rest = [label for label in core.labels if label not in inner]
+        own = tuple(one for one in rest if self.structure.holders[one] == 1 and one not in self._weighted)
+        return Split(tuple(label for label in rest if label not in own), inner, own)
+
+    def _width(self, labels: tuple[Label, ...]) -> int:
+        return prod(self.structure.sizes[label] for label in labels)
