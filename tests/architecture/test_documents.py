@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.architecture.sources import ROOT, tracked_files
+from tests.benchmarks.report import highlights, read_results, with_figures
 
 LINK = re.compile(r"\]\((?!\w+:)([^)#\s]*)(?:#([\w-]+))?\)")
 NAMED = re.compile(r"(?:tndesigner|tests|resources|packaging)/[\w./-]*[\w/]")
@@ -78,3 +79,11 @@ def test_the_floors_are_those_of_the_import_contract():
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     (contract,) = [one for one in settings["tool"]["importlinter"]["contracts"] if one["id"] == "layers"]
     assert floors == [set(re.findall(r"\w+", layer)) for layer in contract["layers"]]
+
+
+def test_the_figures_in_the_readme_are_those_that_were_measured():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    results = read_results(ROOT / "tests" / "benchmarks" / "results.json")
+    assert results["epoch_loop"].rows
+    assert highlights(results) in text
+    assert with_figures(text, results) == text

@@ -1,24 +1,27 @@
 """Measures the memory that training an embedding takes, for a network and for Keras's table, on this machine.
 
-Run from the checkout: ``python tests/benchmarks/bench_embedding.py``. Each case trains in a process of its own; a row
+Run from the checkout: ``python -m tests.benchmarks.bench_embedding``. Each case trains in a process of its own; a row
 has its vocabulary, its tokens a step, and the megabytes above those of a process that has only imported Keras: the
 network's must grow with the tokens and not with the vocabulary.
 """
 
-import argparse
 import os
 import resource
 import subprocess
 import sys
+from collections.abc import Iterator
+from pathlib import Path
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 import keras
 import numpy as np
 
+from tests.benchmarks.row import Options, Row, run_alone
 from tndesigner.layers import EmbeddingNetwork
 from tndesigner.network.templates import make
 
+ROOT = Path(__file__).resolve().parents[2]
 FEATURES, LENGTH = 256, 64
 VOCABULARIES = (10_000, 100_000, 1_000_000)
 BATCHES = (32, 256, 1024)
@@ -48,25 +51,20 @@ def train(kind: str, vocabulary: int, batch: int) -> float:
 
 def measure(kind: str, vocabulary: int, batch: int) -> float:
     """Train in a process of its own."""
-    command = [sys.executable, __file__, kind, str(vocabulary), str(batch)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    program = f"from tests.benchmarks import bench_embedding as b; print(b.train({kind!r}, {vocabulary}, {batch}))"
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
     return float(done.stdout.split()[-1])
 
 
-def main() -> None:
-    """Print the table, or what one case takes."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("case", nargs="*", help="kind, vocabulary and batch of one case")
-    case = parser.parse_args().case
-    if case:
-        print(train(case[0], int(case[1]), int(case[2])))
-        return
-    print(f"{'vocabulary':>10} {'tokens':>7} {'network MB':>11} {'table MB':>9}")
-    for vocabulary in VOCABULARIES:
-        for batch in BATCHES:
+def rows(options: Options) -> Iterator[Row]:
+    """Train with vocabularies and batches of several sizes; the network's memory is compared with the table's."""
+    for vocabulary in VOCABULARIES[: 2 if options.quick else 3]:
+        for batch in BATCHES[: 2 if options.quick else 3]:
             network, table = measure("network", vocabulary, batch), measure("table", vocabulary, batch)
-            print(f"{vocabulary:>10,} {batch * LENGTH:>7,} {network:>11.0f} {table:>9.0f}", flush=True)
+            title = f"{vocabulary:,} words, {batch * LENGTH:,} tokens a step: memory of the network"
+            yield Row(title, network, "MB", note=f"table {table:.0f} MB")
 
 
 if __name__ == "__main__":
-    main()
+    run_alone(rows, __doc__)

@@ -1,19 +1,22 @@
 """Trains the examples and compares each network with its dense twin, over several seeds.
 
-Run from the checkout: ``python tests/benchmarks/bench_examples.py [NAME ...] [--seeds N]``. A row has the weights of
-the networks, how many times fewer they are, the seconds of a run, and for each seed the score of the network and of its
-twin: validation accuracy, or for numbers the mean absolute error. One seed says little: differences move by a point.
+Run from the checkout: ``python -m tests.benchmarks.bench_examples [NAME ...] [--rounds SEEDS]``. A row has the median
+score of the networks, and beside it their weights, how many times fewer they are, the seconds of a run, and for each
+seed the score of the network and of its twin: validation accuracy, or for numbers the mean absolute error. One seed
+says little: differences move by a point.
 """
 
-import argparse
 import json
 import os
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from statistics import median
 
+from tests.benchmarks.row import Options, Row, run_alone
 from tndesigner.document import load
 from tndesigner.planning.savings import savings_of
 
@@ -38,24 +41,19 @@ def train(path: Path, seed: int) -> tuple[float, float, float]:
     return finished["network"][score], finished["twin"][score], time.perf_counter() - start
 
 
-def main() -> None:
-    """Print the table."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("names", nargs="*", help="the examples; all where none is named")
-    parser.add_argument("--seeds", type=int, default=3, help="how many runs of each")
-    arguments = parser.parse_args()
-    names = arguments.names or sorted(path.stem for path in EXAMPLES.glob("*.tnd"))
-    for name in names:
-        path = EXAMPLES / f"{name}.tnd"
+def rows(options: Options) -> Iterator[Row]:
+    """Train each example with several seeds, with two if it has to be quick."""
+    for path in filter(lambda path: options.wants(path.stem), sorted(EXAMPLES.glob("*.tnd"))):
         design = load(path)
         layers = savings_of(design.model, design.networks, batch=design.experiment.batch_size).layers
         weights = sum(one.comparison.network.parameters for one in layers)
         dense = sum(one.comparison.twin.parameters for one in layers)
-        runs = [train(path, seed) for seed in range(arguments.seeds)]
+        runs = [train(path, seed) for seed in range(2 if options.quick else options.rounds)]
         scores = "  ".join(f"{ours:.4f}/{twin:.4f}" for ours, twin, _ in runs)
         seconds = max(took for _, _, took in runs)
-        print(f"{name:<18} {weights:>7,} {dense / weights:>6.1f}x {seconds:>4.0f} s  {scores}", flush=True)
+        note = f"{weights:,} weights, {dense / weights:.1f}× fewer; {seconds:.0f} s; {scores}"
+        yield Row(f"{path.stem}: score of the network", median(ours for ours, _, _ in runs), "", note=note)
 
 
 if __name__ == "__main__":
-    main()
+    run_alone(rows, __doc__)

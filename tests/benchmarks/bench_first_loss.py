@@ -5,12 +5,13 @@ rounds in milliseconds, for the blog's example, asked for out of the blue and af
 does it; ../shared/PERFORMANCE.md asks for 150 with the window around it.
 """
 
-import argparse
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
+from tests.benchmarks.row import Options, Row, run_alone
 from tests.unit.blog import blog_design
 from tndesigner.training import Epoch, ListDevices, Prepare, Ready, WorkerClient, start_worker, train_request
 
@@ -36,27 +37,21 @@ def first_losses(worker: WorkerClient, folder: Path, *, ready: bool) -> dict[str
     return seen
 
 
-def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=9)
-    rounds = parser.parse_args().rounds
+def rows(options: Options) -> Iterator[Row]:
+    """Measure without and with a run that was made ready."""
     begin = time.perf_counter()
-    with tempfile.TemporaryDirectory() as folder, start_worker(threads=2) as worker:
+    with tempfile.TemporaryDirectory() as folder, start_worker(threads=options.threads) as worker:
         while not isinstance(worker.receive(PATIENCE), Ready):
             pass
-        print(f"ready after {time.perf_counter() - begin:.2f} s")
+        yield Row("worker ready", time.perf_counter() - begin, "s")
         worker.send(ListDevices())  # is answered when the worker is warm
         worker.receive(PATIENCE)
-        times = {
-            ready: [first_losses(worker, Path(folder, "run"), ready=ready) for _ in range(rounds)]
-            for ready in (False, True)
-        }
-    for ready, title in ((False, "out of the blue"), (True, "made ready")):
-        for model in ("network", "twin"):
-            taken = [seen[model] for seen in times[ready]]
-            print(f"{title:<16} first loss of the {model:<8} {median(taken):6.0f} ms, best {min(taken):6.0f}")
+        for ready, title in ((False, "out of the blue"), (True, "made ready")):
+            seen = [first_losses(worker, Path(folder, "run"), ready=ready) for _ in range(options.rounds)]
+            for model in ("network", "twin"):
+                taken = [times[model] for times in seen]
+                yield Row(f"first loss of the {model}, {title}", median(taken), "ms", note=f"best {min(taken):.0f}")
 
 
 if __name__ == "__main__":
-    main()
+    run_alone(rows, __doc__)

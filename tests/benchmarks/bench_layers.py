@@ -1,16 +1,17 @@
 """Times a training step of networks against the dense layer, and against the blog's layer, on this machine.
 
-Run from the checkout: ``python tests/benchmarks/bench_layers.py [--quick] [--threads N]``. Prints a row a case: medians
-of interleaved rounds in microseconds, and how many times the network's step the others take, with what
-../shared/PERFORMANCE.md asks for where it asks. A step is forward, gradients and Adam. Many are taken in one call of
+Run from the checkout: ``python -m tests.benchmarks.bench_layers [--quick] [--threads N]``. A row says how many times
+the network's step the other one takes, with what ../shared/PERFORMANCE.md asks for where it asks, and the medians of
+interleaved rounds in microseconds. A step is forward, gradients and Adam. Many are taken in one call of
 one ``tf.function``, as in training: a call takes longer than a small step. All sides get one thread unless told
 otherwise.
 """
 
-import argparse
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import product
+from math import prod
 from statistics import median
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
@@ -18,6 +19,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 import keras
 import tensorflow as tf
 
+from tests.benchmarks.row import Options, Row, run_alone
 from tndesigner.layers import DenseNetwork
 from tndesigner.network.templates import make
 
@@ -39,6 +41,8 @@ GOALS = {
     ((16, 32, 32), 2, 32): {"dense": 110},
 }
 """How many times longer the others should take, by factors, bond dimension and batch size."""
+
+OTHERS = {"dense": "dense layer", "blog": "blog's layer"}
 
 
 @keras.saving.register_keras_serializable(package="bench")
@@ -107,13 +111,10 @@ def race(sides: dict[str, Steps], seconds: float) -> dict[str, float]:
     return {name: 1e6 * median(values) for name, values in times.items()}
 
 
-def compare(factors: tuple[int, ...], bond: int, batch: int, seconds: float) -> None:
-    """Print one row: the network, the dense layer and, for two cores, the blog's layer."""
-    text = ",".join(map(str, factors))
+def compare(factors: tuple[int, ...], bond: int, batch: int, seconds: float) -> Iterator[Row]:
+    """Time the network, the dense layer and, for two equal cores, the blog's layer."""
+    text, width = ",".join(map(str, factors)), prod(factors)
     network = make("mpo", {"inputs": text, "outputs": text, "bond": str(bond)}).network
-    width = 1
-    for factor in factors:
-        width *= factor
     layer = DenseNetwork(network, batch=batch)
     sides = {"network": training(layer, width, batch)}
     sides["dense"] = training(keras.layers.Dense(width), width, batch)
@@ -121,31 +122,26 @@ def compare(factors: tuple[int, ...], bond: int, batch: int, seconds: float) -> 
         sides["blog"] = training(BlogLayer(factors[0], bond), width, batch)
     times = race(sides, seconds)
     goals = GOALS.get((factors, bond, batch), {})
-    words = [f"network {times['network']:9,.0f} µs"]
     for name in list(times)[1:]:
-        ratio = times[name] / times["network"]
-        goal = f" of {goals[name]:g}" if name in goals else ""
-        words.append(f"{name} {times[name]:11,.0f} µs ({ratio:6.2f}×{goal})")
-    print(f"{text:>12} r={bond:<3} B={batch:<5} {layer.candidate.plan.strategy:<13} {'  '.join(words)}", flush=True)
+        title = f"{text} r={bond} B={batch}, step of the {OTHERS[name]} in those of the network"
+        goal = f"≥ {goals[name]:g}" if name in goals else "≥ 0.95" if name == "blog" else ""
+        yield Row(title, times[name] / times["network"], goal=goal, note=f"{times['network']:,.0f} µs")
 
 
-def main() -> None:
-    """Run the cases of ../shared/PERFORMANCE.md."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="half a second a case, no width over 1,024")
-    parser.add_argument("--threads", type=int, default=1, help="how many threads compute; 0 leaves it to TensorFlow")
-    arguments = parser.parse_args()
-    tf.config.threading.set_intra_op_parallelism_threads(arguments.threads)
-    tf.config.threading.set_inter_op_parallelism_threads(arguments.threads)
-    for batch in (1, 32, 128, 1024):
-        for factors, bond in (((32, 32), 2), ((32, 32), 8), ((32, 32), 32), ((4, 8, 8, 4), 8), ((4, 8, 8, 4), 2)):
-            compare(factors, bond, batch, 0.5 if arguments.quick else 2.0)
-    if not arguments.quick:
-        for batch in (1, 32, 128, 1024):
-            compare((16, 16, 16), 2, batch, 3.0)
-        for batch in (1, 32):
-            compare((16, 32, 32), 2, batch, 3.0)
+def rows(options: Options) -> Iterator[Row]:
+    """Run the cases of ../shared/PERFORMANCE.md; half a second each and no width over 1,024 if it has to be quick."""
+    tf.config.threading.set_intra_op_parallelism_threads(options.threads)
+    tf.config.threading.set_inter_op_parallelism_threads(options.threads)
+    cases = product(
+        (1, 32, 128, 1024), (((32, 32), 2), ((32, 32), 8), ((32, 32), 32), ((4, 8, 8, 4), 8), ((4, 8, 8, 4), 2))
+    )
+    for batch, (factors, bond) in cases:
+        yield from compare(factors, bond, batch, 0.5 if options.quick else 2.0)
+    for batch in () if options.quick else (1, 32, 128, 1024):
+        yield from compare((16, 16, 16), 2, batch, 3.0)
+    for batch in () if options.quick else (1, 32):
+        yield from compare((16, 32, 32), 2, batch, 3.0)
 
 
 if __name__ == "__main__":
-    main()
+    run_alone(rows, __doc__)

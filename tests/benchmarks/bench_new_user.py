@@ -1,17 +1,16 @@
 """Times the story of a new user: the first start, the gallery, the blog's network, Train, 300 epochs of both models.
 
-Run from the checkout: ``QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.bench_new_user [--think SECONDS]``.
+Run from the checkout: ``QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.bench_new_user``.
 Everything is done by real keys and clicks in the real window with a real worker; the person takes so many seconds
-to look at the gallery, and as many to look at the drawing. Prints when each step was done and how long the program
-was waited for; what else the machine does is in all figures.
+to look at the gallery, and as many to look at the drawing. A row says how long the program was waited for, and
+when the step was done; what else the machine does is in all figures.
 """
 
-import argparse
 import gc
 import os
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 BEGIN = time.perf_counter()
 
@@ -19,6 +18,7 @@ from PySide6.QtCore import QSettings, QStandardPaths, Qt  # noqa: E402  # the cl
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
+from tests.benchmarks.row import Options, Row, run_alone  # noqa: E402
 from tndesigner.gui.app import Application, start  # noqa: E402
 from tndesigner.gui.files import OpenWindows  # noqa: E402
 from tndesigner.gui.gallery.card import Card  # noqa: E402
@@ -27,6 +27,8 @@ from tndesigner.gui.style import Theme  # noqa: E402
 from tndesigner.training.states import TrainingState  # noqa: E402
 
 EPOCHS = 300
+THINK = 4.0
+"""Seconds to look at something."""
 
 
 def wait(condition: Callable[[], object], seconds: float = 300.0) -> float:
@@ -46,8 +48,9 @@ def look(seconds: float) -> None:
     wait(lambda: time.perf_counter() > end)
 
 
-def row(title: str, waited: float) -> None:
-    print(f"{title:<44}{time.perf_counter() - BEGIN:8.2f} s{waited:10.0f} ms waited", flush=True)
+def step(title: str, waited: float) -> Row:
+    """Return the row of a step that is done now."""
+    return Row(title, waited, "ms", note=f"done after {time.perf_counter() - BEGIN:.2f} s")
 
 
 def open_first_window(theme: Theme) -> OpenWindows:
@@ -66,11 +69,9 @@ def choose_blog(windows: OpenWindows) -> MainWindow:
     return window
 
 
-def main() -> None:
-    """Live the story and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--think", type=float, default=4.0)
-    think = parser.parse_args().think
+def rows(options: Options) -> Iterator[Row]:
+    """Live the story; the person is quick if it has to be quick."""
+    think = THINK / 4 if options.quick else THINK
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_DATA_HOME"] = folder
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, folder)
@@ -79,25 +80,25 @@ def main() -> None:
         application.setApplicationName("tndesigner")
         gc.disable()  # as the program's door does
         windows = open_first_window(Theme())
-        tell(windows, think)
+        yield from tell(windows, think)
         for window in list(windows.windows):
             window.close_unasked()
 
 
-def tell(windows: OpenWindows, think: float) -> None:
+def tell(windows: OpenWindows, think: float) -> Iterator[Row]:
     """Go through the steps."""
-    row("the gallery is there", wait(windows.windows[0].findChildren(Card)[0].hasFocus))
+    yield step("the gallery is there", wait(windows.windows[0].findChildren(Card)[0].hasFocus))
     look(think)
     window = choose_blog(windows)
     training = window.workspace.training
     training.keep_warm()
-    row("the blog's network is drawn and counted", wait(lambda: window.workspace.analysis.current))
+    yield step("the blog's network is drawn and counted", wait(lambda: window.workspace.analysis.current))
     look(think)
     QTest.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
-    row("the first loss is drawn", wait(lambda: curves_of(window)))
-    row("both models are seen all over the plane", wait(lambda: len(looks_of(window)) == 2))
-    row(f"{EPOCHS} epochs of both", wait(lambda: training.state is TrainingState.FINISHED))
-    row("the last surfaces are drawn", wait(lambda: set(looks_of(window).values()) == {EPOCHS}))
+    yield step("the first loss is drawn", wait(lambda: curves_of(window)))
+    yield step("both models are seen all over the plane", wait(lambda: len(looks_of(window)) == 2))
+    yield step(f"{EPOCHS} epochs of both", wait(lambda: training.state is TrainingState.FINISHED))
+    yield step("the last surfaces are drawn", wait(lambda: set(looks_of(window).values()) == {EPOCHS}))
 
 
 def board_of(window: MainWindow) -> QWidget | None:
@@ -118,4 +119,4 @@ def looks_of(window: MainWindow) -> dict[str, int]:
 
 
 if __name__ == "__main__":
-    main()
+    run_alone(rows, __doc__)

@@ -1,22 +1,21 @@
-"""How fast the panels follow an edit of 200 cores: run it by hand, `python tests/benchmarks/bench_panels.py`.
+"""Times how fast the panels follow an edit of 200 cores: ``python -m tests.benchmarks.bench_panels``.
 
-Prints a row for each panel that is in front: the median milliseconds of the processor from a dimension that changes to
-problems, red places and status line that agree with it, and how many times the checks alone that is, which are
+There is a row for each panel that is in front: the median milliseconds of the processor from a dimension that changes
+to problems, red places and status line that agree with it, and how many times the checks alone that is, which are
 measured in turns with it. 50 ms is what people do not notice, on a machine on which the checks take about 3 ms.
 """
 
 import os
-import sys
-from pathlib import Path
+from collections.abc import Iterator
 from statistics import median
 from time import perf_counter, process_time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from tests.benchmarks.row import Options, Row, run_alone
 from tndesigner.checks.check import check_design
 from tndesigner.document import Design
 from tndesigner.gui.main_window import MainWindow
@@ -71,10 +70,11 @@ def checks(window: MainWindow) -> float:
     return process_time() - begin
 
 
-def main() -> None:
+def rows(options: Options) -> Iterator[Row]:
     """Measure with each panel in front."""
+    application = QApplication.instance() or QApplication([])
+    assert application
     window = window_on(CORES)
-    print("in front        edit   checks   ratio")
     for name in PANELS:
         dock = window.docks[name]
         dock.show()
@@ -82,10 +82,10 @@ def main() -> None:
         rest()
         pairs = [(edit(window, turn), checks(window)) for turn in range(ROUNDS)]
         edited, checked = (1e3 * median(column) for column in zip(*pairs, strict=True))
-        print(f"{name:<12} {edited:5.1f} ms {checked:5.1f} ms {edited / checked:7.1f}")
+        note = f"{edited / checked:.1f} times the checks alone, {checked:.1f} ms"
+        yield Row(f"edit of {CORES} cores, {name} in front", edited, "ms", "≤ 50", note)
     window.close_unasked()
 
 
 if __name__ == "__main__":
-    application = QApplication([])
-    main()
+    run_alone(rows, __doc__)

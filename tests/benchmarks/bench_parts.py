@@ -1,20 +1,19 @@
-"""How fast the parts without a window are: run it by hand, `python tests/benchmarks/bench_parts.py`.
+"""Times the parts without a window: ``python -m tests.benchmarks.bench_parts``.
 
-Prints a row for each part: the least milliseconds of the processor in some rounds, and how many times a plain loop of
-Python that is, which is measured in turns with it; starts of a process are compared with the bare interpreter's. The
-ratios are those of the code; the times are also those of the machine.
+There is a row for each part: how many times a plain loop of Python it takes, which is measured in turns with it, and
+the least milliseconds of the processor in some rounds; starts of a process are compared with the bare interpreter's.
+The ratios are those of the code; the times are also those of the machine.
 """
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import perf_counter, process_time
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
 import networkx as nx
 
+from tests.benchmarks.row import Options, Row, run_alone
 from tests.unit.checks.test_check import grid
 from tests.unit.drawing.layouts import joined
 from tests.unit.planning.specimens import ring_of
@@ -43,13 +42,13 @@ def seconds(work: Callable[[], object], clock: Callable[[], float]) -> float:
     return clock() - begin
 
 
-def compare(title: str, work: Callable[[], object], other: Callable[[], object] = loop) -> None:
-    """Measure in turns, and print."""
+def compare(title: str, work: Callable[[], object], other: Callable[[], object] = loop) -> Row:
+    """Measure in turns."""
     clock = process_time if other is loop else perf_counter
     work()
     rounds = [(seconds(work, clock), seconds(other, clock)) for _ in range(ROUNDS)]
     ours, reference = (1e3 * min(times) for times in zip(*rounds, strict=True))
-    print(f"{title:<34} {ours:8.1f} ms {reference:8.1f} ms {ours / reference:8.2f}", flush=True)
+    return Row(title, ours / reference, note=f"{ours:.1f} ms against {reference:.1f} ms")
 
 
 def start(*arguments: str) -> None:
@@ -57,22 +56,21 @@ def start(*arguments: str) -> None:
     subprocess.run([sys.executable, *arguments], cwd=ROOT, capture_output=True, check=True)
 
 
-def main() -> None:
+def rows(options: Options) -> Iterator[Row]:
     """Measure every part."""
-    print(f"{'part':<34} {'takes':>11} {'reference':>11} {'ratio':>8}")
     graphs = {"chain": nx.path_graph(CORES), "random": nx.gnm_random_graph(CORES, 2 * CORES, seed=1)}
     for name, graph in graphs.items():
         network = joined(graph)
-        compare(f"lay out {CORES} cores, {name}", lambda network=network: lay_out(network))
+        yield compare(f"lay out {CORES} cores, {name}", lambda network=network: lay_out(network))
     network = grid(CORES)
-    compare(f"check {CORES} cores", lambda: check(network))
-    compare("factorise a thousand widths", lambda: [factorise(n, 5) for n in range(999_000, 1_000_000)])
-    compare("load fashion", lambda: load_dataset("fashion"))
+    yield compare(f"check {CORES} cores", lambda: check(network))
+    yield compare("factorise a thousand widths", lambda: [factorise(n, 5) for n in range(999_000, 1_000_000)])
+    yield compare("load fashion", lambda: load_dataset("fashion"))
     ring = ring_of(50)
-    compare("plan 50 cores", lambda: plan(ring, batch=16))
-    compare("import tndesigner", lambda: start("-c", "import tndesigner"), lambda: start("-c", "pass"))
-    compare("tndesigner --help", lambda: start("-m", "tndesigner", "--help"), lambda: start("-c", "pass"))
+    yield compare("plan 50 cores", lambda: plan(ring, batch=16))
+    yield compare("import tndesigner", lambda: start("-c", "import tndesigner"), lambda: start("-c", "pass"))
+    yield compare("tndesigner --help", lambda: start("-m", "tndesigner", "--help"), lambda: start("-c", "pass"))
 
 
 if __name__ == "__main__":
-    main()
+    run_alone(rows, __doc__)

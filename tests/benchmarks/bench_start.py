@@ -1,14 +1,13 @@
 """Measures how long the window takes from the start of its process to its first picture on the screen.
 
-Run from the checkout: ``python tests/benchmarks/bench_start.py [--rounds N] [--screen offscreen|xvfb] [DESIGN.tnd]``.
-Each round starts a bare window of Qt, the program warm, and the program cold: with the files of Python, Qt and the
-program taken out of the system's memory. Prints a row a way of starting: the quickest and the median round, the time
-that the processor worked, how many bare windows that is, and which large packages were loaded by then. What
+Run from the checkout: ``python -m tests.benchmarks.bench_start [--rounds N] [offscreen|xvfb]``. Each round starts a
+bare window of Qt, the program warm, and the program cold: with the files of Python, Qt and the program taken out of the
+system's memory. There is a row for each way of starting: the median round, and beside it the quickest, the time that
+the processor worked, how many bare windows that is, and which large packages were loaded by then. What
 ../shared/PERFORMANCE.md asks for is 250 ms warm and 500 ms cold, of a machine on which a bare window takes 112 ms;
 where other programs want the processor too, only the ratio says something.
 """
 
-import argparse
 import os
 import shutil
 import subprocess
@@ -21,6 +20,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
+
+from tests.benchmarks.row import Options, Row, run_alone
 
 LARGE = ("networkx", "numpy", "cotengra", "pygments", "pyqtgraph", "matplotlib", "keras", "tensorflow")
 DISPLAY = ":97"
@@ -81,10 +82,10 @@ class Starts:
     works: list[float] = field(default_factory=list)
     loaded: str = ""
 
-    def add(self, program: str, paths: list[str], environment: dict[str, str]) -> None:
+    def add(self, program: str, environment: dict[str, str]) -> None:
         """Starts a program and waits for its first picture."""
         begin = time.monotonic()
-        command = [sys.executable, "-c", program, *paths]
+        command = [sys.executable, "-c", program]
         with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
             words = process.stdout.readline().split() if process.stdout else []
         self.walls.append(1e3 * (float(words[0]) - begin))
@@ -106,36 +107,27 @@ def chill() -> None:
                 os.close(handle)
 
 
-def measure(name: str, paths: list[str], environment: dict[str, str], rounds: int) -> None:
-    """Prints the rows of a screen; all kinds of start take turns."""
+def measure(name: str, environment: dict[str, str], rounds: int) -> Iterator[Row]:
+    """Yield the rows of a screen; all kinds of start take turns."""
     kinds = {"bare": Starts(), "warm": Starts(), "cold": Starts()}
-    Starts().add(PROGRAM, paths, environment)  # writes the bytecode and fills the system's memory
+    Starts().add(PROGRAM, environment)  # writes the bytecode and fills the system's memory
     for _ in range(rounds):
-        kinds["bare"].add(BARE, [], environment)
-        kinds["warm"].add(PROGRAM, paths, environment)
+        kinds["bare"].add(BARE, environment)
+        kinds["warm"].add(PROGRAM, environment)
         if hasattr(os, "posix_fadvise"):
             chill()
-            kinds["cold"].add(PROGRAM, paths, environment)
-            Starts().add(PROGRAM, paths, environment)
+            kinds["cold"].add(PROGRAM, environment)
+            Starts().add(PROGRAM, environment)
     bare = median(kinds["bare"].walls)
     for kind, starts in kinds.items():
         if starts.walls:
-            print(
-                f"{name:9} {kind:5} {_row(starts, bare)}  {_verdict(kind, median(starts.walls), bare)} {starts.loaded}"
+            wall = median(starts.walls)
+            goal = f"≤ {GOALS_MS[kind]}" if kind in GOALS_MS else ""
+            note = (
+                f"best {min(starts.walls):.0f}, processor {min(starts.works):.0f}, {wall / bare:.2f} bare windows, "
+                f"{wall * BARE_MS / bare:.0f} scaled; loaded: {starts.loaded}"
             )
-
-
-def _row(starts: Starts, bare: float) -> str:
-    wall = median(starts.walls)
-    return f"{min(starts.walls):8.0f} {wall:8.0f} {min(starts.works):9.0f} {wall / bare:8.2f}"
-
-
-def _verdict(kind: str, wall: float, bare: float) -> str:
-    goal = GOALS_MS.get(kind)
-    if goal is None:
-        return f"{'':30}"
-    reached = "reached" if wall <= goal else "missed"
-    return f"{reached:8} of {goal} ms ({wall * BARE_MS / bare:4.0f} ms scaled)"
+            yield Row(f"{kind} start, {name}", wall, "ms", goal, note)
 
 
 @contextmanager
@@ -155,19 +147,13 @@ def screen(name: str) -> Iterator[dict[str, str]]:
                 server.terminate()
 
 
-def main() -> None:
-    """Measures on every screen that there is."""
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("designs", nargs="*")
-    parser.add_argument("--rounds", type=int, default=7)
-    parser.add_argument("--screen", choices=("offscreen", "xvfb"))
-    arguments = parser.parse_args()
-    screens = [arguments.screen] if arguments.screen else ["offscreen", *(["xvfb"] if shutil.which("Xvfb") else [])]
-    print("screen    start     best   median  cpu (ms)  × bare  goal                           loaded")
-    for name in screens:
-        with screen(name) as environment:
-            measure(name, arguments.designs, environment, arguments.rounds)
+def rows(options: Options) -> Iterator[Row]:
+    """Measure on every screen that there is."""
+    for name in ("offscreen", *(["xvfb"] if shutil.which("Xvfb") else [])):
+        if options.wants(name):
+            with screen(name) as environment:
+                yield from measure(name, environment, options.rounds)
 
 
 if __name__ == "__main__":
-    main()
+    run_alone(rows, __doc__)

@@ -1,12 +1,11 @@
 """Asks whether the number of threads is chosen well: times training steps on one thread and on several.
 
-Run from the checkout: ``python tests/benchmarks/bench_threads.py [--threads N] [--rounds N]``. Each row is an example,
-or a wide layer by itself: the milliseconds of a step of network and dense twin on one thread and on several, what one
-thread is predicted to take, the number that is chosen, and how much longer network and twin take with it than with the
-better one. Processes with one thread and with several take turns; the quickest of each counts.
+Run from the checkout: ``python -m tests.benchmarks.bench_threads [--rounds N]``. Each row is an example, or a wide
+layer by itself: how much longer network and twin take with the chosen number than with the better one, and beside it
+the milliseconds of a step of network and dense twin on one thread and on several, and what one thread is predicted to
+take. Processes with one thread and with several take turns; the quickest of each counts.
 """
 
-import argparse
 import json
 import os
 import subprocess
@@ -15,13 +14,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.benchmarks.row import Options, Row, run_alone
 from tndesigner.document import Design, load
 from tndesigner.models import Dense, Experiment, Model, NetworkDense, dense_twin
 from tndesigner.network.templates import make
 from tndesigner.training.threads import step_seconds, threads_for
 from tndesigner.worker.timing import calls_of_stack, race
 
-EXAMPLES = Path(__file__).parents[2] / "resources" / "examples"
+ROOT = Path(__file__).resolve().parents[2]
+EXAMPLES = ROOT / "resources" / "examples"
 WIDE = (("32,32", 32), ("32,32", 256), ("32,32", 1024), ("16,16,16", 1), ("16,16,16", 32), ("16,16,16", 128))
 
 
@@ -36,6 +37,9 @@ class Pair:
     def both(self) -> float:
         """A step of each: they are trained in turns."""
         return self.network + self.twin
+
+    def __str__(self) -> str:
+        return f"{1e3 * self.network:.2f} and {1e3 * self.twin:.2f} ms"
 
 
 def designs() -> Iterator[tuple[str, Design]]:
@@ -54,8 +58,8 @@ def designs() -> Iterator[tuple[str, Design]]:
 def time_all(threads: int) -> dict[str, Pair]:
     """Time everything in a process of its own, with so many threads."""
     environment = {**os.environ, "TF_NUM_INTRAOP_THREADS": str(threads)}
-    command = [sys.executable, __file__, "--here"]
-    told = subprocess.run(command, env=environment, capture_output=True, check=True, text=True).stdout
+    command = [sys.executable, "-c", "from tests.benchmarks.bench_threads import time_here; time_here()"]
+    told = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=True, text=True).stdout
     return {name: Pair(*seconds) for name, seconds in json.loads(told.splitlines()[-1]).items()}
 
 
@@ -74,29 +78,19 @@ def quickest(rounds: Sequence[dict[str, Pair]]) -> dict[str, Pair]:
     return {name: min((times[name] for times in rounds), key=lambda pair: pair.both) for name in rounds[0]}
 
 
-def main() -> None:
-    """Time with one thread and with several, and print the rows."""
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--threads", type=int, default=os.cpu_count() or 2, help="how many are several")
-    parser.add_argument("--rounds", type=int, default=2)
-    parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
-    arguments = parser.parse_args()
-    if arguments.here:
-        time_here()
-        return
-    rounds = [(time_all(1), time_all(arguments.threads)) for _ in range(arguments.rounds)]
+def rows(options: Options) -> Iterator[Row]:
+    """Time with one thread and with as many as there are cores, in turns, twice if it has to be quick."""
+    several = os.cpu_count() or 2
+    rounds = [(time_all(1), time_all(several)) for _ in range(2 if options.quick else options.rounds)]
     one, more = (quickest(kind) for kind in zip(*rounds, strict=True))
-    print(f"{'':22}{'one thread':>17}{f'{arguments.threads} threads':>17}{'predicted':>17}  chosen")
     for name, design in designs():
         predicted = Pair(*(step_seconds(design, of_twin=of_twin) for of_twin in (False, True)))
         chosen = threads_for(design)
         taken = one[name].both if chosen == 1 else more[name].both
+        columns = (f"1 thread {one[name]}", f"{several} threads {more[name]}", f"predicted {predicted}")
         loss = taken / min(one[name].both, more[name].both)
-        columns = "".join(
-            f"{1e3 * pair.network:8.2f} {1e3 * pair.twin:8.2f}" for pair in (one[name], more[name], predicted)
-        )
-        print(f"{name:22}{columns}  {chosen}  {loss:.2f}×")
+        yield Row(f"{name}: {chosen} chosen, against the better", loss, goal="≤ 1.1", note="; ".join(columns))
 
 
 if __name__ == "__main__":
-    main()
+    run_alone(rows, __doc__)

@@ -1,22 +1,23 @@
 """Measures how the window does while it trains: the first loss on the screen, the gaps in its event loop, stopping.
 
-Run from the checkout: ``QT_QPA_PLATFORM=offscreen python tests/benchmarks/bench_train_window.py [--epochs N]``.
-Prints a row a figure, with what ../shared/PERFORMANCE.md asks for. A timer of 10 ms measures the gaps; what else
+Run from the checkout: ``QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.bench_train_window``. There is a
+row for each figure, with what ../shared/PERFORMANCE.md asks for. A timer of 10 ms measures the gaps; what else
 the machine does is in all figures.
 """
 
-import argparse
 import gc
 import os
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from statistics import median
 
 import numpy as np
 from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from tests.benchmarks.row import Options, Row, run_alone
 from tndesigner.document import Design, load
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
@@ -30,6 +31,7 @@ FIRST_LOSSES = 5
 REST = 2.5
 """Seconds between two runs, as somebody takes who looks at the one before."""
 CURVE_POINTS = 1_000_000
+FASHION_EPOCHS = 3
 
 
 class Gaps:
@@ -50,11 +52,12 @@ class Gaps:
         self.work.clear()
         self._last, self._worked = time.perf_counter(), time.thread_time()
 
-    @property
-    def words(self) -> str:
+    def row(self, title: str) -> Row:
+        """Return the longest gap."""
         over = sum(gap > MOST_MS for gap in self.gaps)
         longest, work = max(self.gaps, default=0.0), max(self.work, default=0.0)
-        return f"longest gap {longest:.0f} ms ({over} of {len(self.gaps):,} above {MOST_MS}; own work {work:.0f} ms)"
+        note = f"{over} of {len(self.gaps):,} above {MOST_MS}; own work {work:.0f} ms"
+        return Row(f"longest gap, {title}", longest, "ms", f"≤ {MOST_MS}", note)
 
     def _tick(self) -> None:
         now, worked = time.perf_counter(), time.thread_time()
@@ -89,7 +92,7 @@ def example(name: str, epochs: int | None = None) -> Design:
     return design
 
 
-def show_panel(window: MainWindow, gaps: Gaps) -> None:
+def show_panel(window: MainWindow, gaps: Gaps, title: str) -> Iterator[Row]:
     """Opens the panel for the first time."""
     dock = window.docks["train"]
     gaps.restart()
@@ -99,7 +102,8 @@ def show_panel(window: MainWindow, gaps: Gaps) -> None:
     wait(lambda: dock.widget().board is not None and window.workspace.training.fitting.reading is not None)
     took = time.perf_counter() - begin
     settle(0.5)
-    row("panel shown for the first time", f"{1e3 * took:.0f} ms", gaps.words)
+    yield Row(f"panel shown for the first time, {title}", 1e3 * took, "ms")
+    yield gaps.row(f"panel shown for the first time, {title}")
 
 
 def settle(seconds: float) -> None:
@@ -107,7 +111,7 @@ def settle(seconds: float) -> None:
     wait(lambda: time.monotonic() > end)
 
 
-def measure_first_loss(window: MainWindow) -> None:
+def measure_first_loss(window: MainWindow) -> Row:
     """From the press of the button to the first loss that is drawn."""
     training, live = window.workspace.training, window.docks["train"].widget().board.pages["live"]
     times = []
@@ -120,10 +124,10 @@ def measure_first_loss(window: MainWindow) -> None:
         wait(lambda: training.state is TrainingState.FINISHED)
         live.curves.show_curves({"loss": {}, "metric": {}}, "")
         settle(REST)
-    row("Train to first loss, warm worker", f"{min(times):.0f} ms", f"median {sorted(times)[len(times) // 2]:.0f} ms")
+    return Row("Train to first loss, warm worker", median(times), "ms", "≤ 150", f"best {min(times):.0f}")
 
 
-def measure_stop(window: MainWindow) -> None:
+def measure_stop(window: MainWindow) -> Row:
     """From the press of the button to the end of the run, in the middle of it."""
     training = window.workspace.training
     training.start()
@@ -131,10 +135,10 @@ def measure_stop(window: MainWindow) -> None:
     begin = time.perf_counter()
     training.stop()
     wait(lambda: training.state is TrainingState.FINISHED)
-    row("Stop", f"{1e3 * (time.perf_counter() - begin):.0f} ms", "at most 1,000")
+    return Row("Stop", 1e3 * (time.perf_counter() - begin), "ms", "≤ 1000")
 
 
-def measure_training(window: MainWindow, gaps: Gaps, title: str) -> None:
+def measure_training(window: MainWindow, gaps: Gaps, title: str) -> Iterator[Row]:
     """A whole training."""
     training = window.workspace.training
     gaps.restart()
@@ -142,10 +146,11 @@ def measure_training(window: MainWindow, gaps: Gaps, title: str) -> None:
     training.start()
     wait(lambda: training.state in (TrainingState.FINISHED, TrainingState.FAILED))
     took = time.perf_counter() - begin
-    row(f"training of {title}, {training.run.epochs} epochs", f"{took:.1f} s", f"{gaps.words} {training.message}")
+    yield Row(f"training of {title}, {training.run.epochs} epochs", took, "s", note=training.message)
+    yield gaps.row(f"training of {title}")
 
 
-def measure_plot(window: MainWindow) -> None:
+def measure_plot(window: MainWindow) -> Row:
     """A live plot of a million points: new numbers, drawn."""
     from tndesigner.gui.panels.train.plots.curve_plot import Curve  # noqa: PLC0415  # it is imported late
 
@@ -159,17 +164,11 @@ def measure_plot(window: MainWindow) -> None:
         plot.show_curves({"network loss": Curve(epochs, figures, "network")})
         plot.grab()
         times.append(1e3 * (time.perf_counter() - begin))
-    row("live plot of 1e6 points", f"{min(times):.1f} ms", "at most 10")
+    return Row("live plot of 1e6 points", median(times), "ms", "≤ 10", f"best {min(times):.1f}")
 
 
-def row(title: str, figure: str, remark: str = "") -> None:
-    print(f"{title:<42}{figure:>12}   {remark}", flush=True)
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--epochs", type=int, default=3, help="of fashion")
-    arguments = parser.parse_args()
+def rows(options: Options) -> Iterator[Row]:
+    """Measure with the blog's example and with pictures."""
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_DATA_HOME"] = folder
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, folder)
@@ -179,25 +178,27 @@ def main() -> None:
         gc.disable()  # as the program's door does
         gaps = Gaps()
         window = open_window(example("blog"))
-        show_panel(window, gaps)
-        training = window.workspace.training
-        training.keep_warm()
-        wait(lambda: training.worker.ready)
-        settle(2.0)
-        measure_first_loss(window)
-        measure_stop(window)
-        measure_training(window, gaps, "blobs")
-        measure_plot(window)
+        yield from show_panel(window, gaps, "blog")
+        warm(window)
+        yield measure_first_loss(window)
+        yield measure_stop(window)
+        yield from measure_training(window, gaps, "blobs")
+        yield measure_plot(window)
         window.close_unasked()
-        window = open_window(example("fashion", arguments.epochs))
-        show_panel(window, gaps)
-        training = window.workspace.training
-        training.keep_warm()
-        wait(lambda: training.worker.ready)
-        settle(2.0)
-        measure_training(window, gaps, "fashion")
+        window = open_window(example("fashion", 1 if options.quick else FASHION_EPOCHS))
+        yield from show_panel(window, gaps, "fashion")
+        warm(window)
+        yield from measure_training(window, gaps, "fashion")
         window.close_unasked()
+
+
+def warm(window: MainWindow) -> None:
+    """Wait until the worker has nothing left to prepare."""
+    training = window.workspace.training
+    training.keep_warm()
+    wait(lambda: training.worker.ready)
+    settle(2.0)
 
 
 if __name__ == "__main__":
-    main()
+    run_alone(rows, __doc__)
