@@ -5,11 +5,12 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from tests.integration.workers import PATIENCE, blog_request
-from tndesigner.training import Epoch, ListDevices, TrainingError, open_run, start_worker
+from tndesigner.training import Epoch, ListDevices, Stop, TrainingError, open_run, start_worker
 from tndesigner.worker.failures import failure
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
@@ -27,12 +28,17 @@ events.send(Note(message="ours"))
 
 @pytest.fixture
 def training(tmp_path):
-    """A worker in the middle of a run of many epochs."""
+    """A worker of its own in the middle of a run of many epochs."""
     with start_worker(threads=1) as worker:
-        worker.send(blog_request(tmp_path / "run", epochs=100_000))
-        while not isinstance(event := worker.receive(PATIENCE), Epoch) or event.epoch < 30:
-            pass
-        yield worker, open_run(tmp_path / "run")
+        yield worker, begin_run(worker, tmp_path / "run")
+
+
+def begin_run(worker, folder: Path):
+    """Let a worker train some of many epochs, and return the run."""
+    worker.send(blog_request(folder, epochs=100_000))
+    while not isinstance(event := worker.receive(PATIENCE), Epoch) or event.epoch < 30:
+        pass
+    return open_run(folder)
 
 
 def receive_all(worker) -> str:
@@ -84,14 +90,15 @@ def test_when_nobody_asks_any_more_the_run_is_stopped_and_the_worker_ends(traini
 
 
 @POSIX
-def test_ctrl_c_is_for_who_started_the_worker(training):
-    worker, run = training
+def test_ctrl_c_is_for_who_started_the_worker(worker, tmp_path):
+    run = begin_run(worker, tmp_path / "run")
     assert os.getpgid(worker.process.pid) != os.getpgid(0)
     worker.process.send_signal(signal.SIGINT)
     begun = len(run.history())
     while len(run.history()) <= begun:
         assert worker.receive(PATIENCE) is not None
-    assert worker.close() == 0
+    worker.send(Stop())
+    assert list(worker.events(PATIENCE))[-1].stopped
 
 
 def test_what_libraries_print_does_not_get_between_the_events():
