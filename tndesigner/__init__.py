@@ -25,7 +25,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tndesigner.api import Run, check, export, layer, load_run, make, make_all, model, plan
+    from tndesigner.api import Run, check, export, layer, load_run, make, make_all, model, open_model, plan
     from tndesigner.document import Design, DocumentError, load, save
     from tndesigner.fitting import Fit, FittingError, fit
     from tndesigner.models import (
@@ -63,7 +63,18 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "tndesigner.api": ("Run", "check", "export", "layer", "load_run", "make", "make_all", "model", "plan"),
+    "tndesigner.api": (
+        "Run",
+        "check",
+        "export",
+        "layer",
+        "load_run",
+        "make",
+        "make_all",
+        "model",
+        "open_model",
+        "plan",
+    ),
     "tndesigner.document": ("Design", "DocumentError", "load", "save"),
     "tndesigner.fitting": ("Fit", "FittingError", "fit"),
     "tndesigner.models": (
@@ -147,6 +158,7 @@ __all__ = [
     "make",
     "make_all",
     "model",
+    "open_model",
     "plan",
     "save",
 ]

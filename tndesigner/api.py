@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, overload
 
@@ -106,6 +107,9 @@ def layer(
 def model(design: Design, *, seed: int | None = None) -> "keras.Model":
     """Return the built Keras model of a design, with initial weights; TensorFlow is imported here.
 
+    If the design was opened from a trained model, all layers but those that a network has replaced have the weights
+    of that model.
+
     Args:
         design: a design without errors.
         seed: for ``keras.utils.set_random_seed``; with the seed of the experiment, the weights are those that its
@@ -113,13 +117,31 @@ def model(design: Design, *, seed: int | None = None) -> "keras.Model":
 
     Raises:
         CheckError: if the design has errors.
+        KerasFileError: if the file of its trained model has moved or changed.
+        LayerError: if a layer of the design does not fit the trained one of its name.
     """
-    from tndesigner.layers import build_model
+    from tndesigner.layers import build_model, load_source_weights
 
     problems = check(design)
     if has_errors(problems):
         raise CheckError("of the design", problems)
-    return build_model(design.model, design.networks, batch=design.experiment.batch_size, seed=seed)
+    built = build_model(design.model, design.networks, batch=design.experiment.batch_size, seed=seed)
+    if design.source:
+        load_source_weights(design.model, built, design.source)
+    return built
+
+
+def open_model(path: str | PathLike[str]) -> Design:
+    """Return the design of a trained model in a ``.keras`` or ``.h5`` file; its weights stay in the file.
+
+    Nothing in the file is executed, and TensorFlow is not imported.
+
+    Raises:
+        KerasFileError: if it cannot be opened; the message names the file and the layer, and says what to do.
+    """
+    from tndesigner.document.trained import open_model
+
+    return open_model(path).design
 
 
 class Run:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from tndesigner.document.errors import DocumentError
 from tndesigner.models import Experiment, Model
+from tndesigner.models.source import Source
 from tndesigner.network import Diagram, Network
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
@@ -19,6 +20,8 @@ class Design:
     diagrams: dict[int, Diagram] = field(default_factory=dict)
     model: Model = field(default_factory=lambda: Model((2,)))
     experiment: Experiment = field(default_factory=Experiment)
+    source: Source | None = None
+    """The trained model that the design was made of, if it was."""
 
     @property
     def networks(self) -> dict[int, Network]:
@@ -40,4 +43,4 @@ class Design:
     def copy(self) -> "Design":
         """Return a design of its own with the same content."""
         diagrams = {number: diagram.copy() for number, diagram in self.diagrams.items()}
-        return Design(diagrams, self.model, self.experiment)
+        return Design(diagrams, self.model, self.experiment, self.source)

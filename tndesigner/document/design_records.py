@@ -11,6 +11,7 @@ from tndesigner.document.errors import DocumentError
 from tndesigner.document.model_records import model_from_record, model_record
 from tndesigner.document.records import NETWORK_KEYS, Record, check_id, network_from_record, network_record
 from tndesigner.models import Experiment
+from tndesigner.models.source import Source
 from tndesigner.network import Diagram, ElementId, Placement
 from tndesigner.network.diagram import Note
 
@@ -28,6 +29,7 @@ def design_record(design: Design) -> Record:
         "networks": [_diagram_record(number, design.diagrams[number]) for number in sorted(design.diagrams)],
         "model": model_record(design.model),
         "experiment": encoded(design.experiment),
+        **({"source": encoded(design.source)} if design.source else {}),
     }
 
 
@@ -37,7 +39,7 @@ def design_from_record(record: object) -> Design:
     Raises:
         DocumentError: if it is not the record of a design; the message names the place in it.
     """
-    entries = members(record, "", ("networks", "model", "experiment"))
+    entries = members(record, "", ("networks", "model", "experiment"), ("source",))
     diagrams: dict[int, Diagram] = {}
     for item, place in items(entries["networks"], "networks"):
         number, diagram = _diagram(item, place)
@@ -46,7 +48,8 @@ def design_from_record(record: object) -> Design:
         diagrams[number] = diagram
     model = model_from_record(entries["model"], "model", diagrams)
     experiment: Experiment = reader(Experiment)(entries["experiment"], "experiment")
-    return Design(diagrams, model, experiment)
+    source: Source | None = reader(Source)(entries["source"], "source") if "source" in entries else None
+    return Design(diagrams, model, experiment, source)
 
 
 def _diagram_record(number: int, diagram: Diagram) -> Record:

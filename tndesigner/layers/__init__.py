@@ -13,3 +13,4 @@ from tndesigner.layers.making import make_layer
 from tndesigner.layers.multilinear_attention_network import MultilinearAttentionNetwork
 from tndesigner.layers.position_embedding import PositionEmbedding
 from tndesigner.layers.recurrent_networks import GRUNetwork, LSTMNetwork, SimpleRNNNetwork
+from tndesigner.layers.source_weights import load_source_weights

@@ -45,12 +45,12 @@ WORD_LAYERS = frozenset({"HashedCrossing", "Hashing", "IntegerLookup", "Pipeline
 
 OPERATIONS = words(
     """
-    Add Any Celu Concatenate Divide Elu Exp ExpandDims Gelu HardSigmoid HardSilu LeakyRelu LogSoftmax LogicalOr
-    Maximum Mean Minimum Multiply Negative NotEqual Relu Relu6 Reshape Selu Sigmoid Silu Softmax Softplus Softsign
-    Squeeze Subtract Tanh Transpose TrueDivide
+    Add Any Concatenate Divide Elu Exp ExpandDims Gelu HardSigmoid HardSilu LeakyRelu LogSoftmax LogicalOr Maximum Mean
+    Minimum Multiply Negative NotEqual Relu Relu6 Reshape Selu Sigmoid Silu Softmax Softplus Softsign Squeeze Subtract
+    Tanh Transpose TrueDivide
     """
 )
-"""Operations of ``keras.ops`` for which there are layers, and those that compute masks."""
+"""Operations of ``keras.ops`` for which there may be a layer, and those that compute masks."""
 
 ACTIVATIONS = words(
     """

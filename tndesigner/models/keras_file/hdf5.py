@@ -23,7 +23,7 @@ _NUMBERS = "fiub"
 
 @contextmanager
 def hdf5_file(file: BinaryIO | IO[bytes], title: str) -> Iterator[Any]:
-    """Open an HDF5 file for reading; errors while it is open are told as damage to it.
+    """Open an HDF5 file for reading.
 
     Args:
         file: the open file.
@@ -32,9 +32,17 @@ def hdf5_file(file: BinaryIO | IO[bytes], title: str) -> Iterator[Any]:
     Raises:
         KerasFileError: if it is damaged.
     """
+    with damage_of(title):
+        opened = h5py.File(file, "r")
+    with opened:
+        yield opened
+
+
+@contextmanager
+def damage_of(title: str) -> Iterator[None]:
+    """Tell errors from reading an HDF5 file as damage to it."""
     try:
-        with h5py.File(file, "r") as opened:
-            yield opened
+        yield
     except KerasFileError:
         raise
     except DAMAGE as error:

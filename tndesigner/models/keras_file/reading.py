@@ -15,7 +15,7 @@ from tndesigner.models.keras_file.masks import without_automatic_masks
 from tndesigner.models.keras_file.naming import naming
 from tndesigner.models.keras_file.records import KerasLayer, KerasModel, Weight
 from tndesigner.models.keras_file.rehearsal import rehearse
-from tndesigner.models.keras_file.safety import OWN, is_own
+from tndesigner.models.keras_file.safety import OWN, is_operation, is_own
 from tndesigner.models.keras_file.shapes import shapes_of
 from tndesigner.models.keras_file.weights import archive_weights, model_weights
 from tndesigner.wording.names import quoted
@@ -54,14 +54,15 @@ def _read_archive(file: BinaryIO) -> KerasModel:
     version = parse_object(metadata, METADATA).get("keras_version") if metadata else None
     flat = flattened(parse_object(archive.text(CONFIG), CONFIG))
     archive.check_weights()
-    with archive.weights() as stored, hdf5.hdf5_file(stored, "the file of its weights") as weights:
+    title = "the file of its weights"
+    with archive.weights() as stored, hdf5.hdf5_file(stored, title) as weights, hdf5.damage_of(title):
         found = {name: archive_weights(weights, layer) for name, layer in flat.layers.items()}
     return _model(flat, found, str(version or ""), sha256_of(file))
 
 
 def _read_hdf5(file: BinaryIO) -> KerasModel:
     sha256 = sha256_of(file)
-    with hdf5.hdf5_file(file, "it") as content:
+    with hdf5.hdf5_file(file, "it") as content, hdf5.damage_of("it"):
         text = hdf5.text_of(content, "model_config")
         if not text:
             raise KerasFileError(f"it {file_kinds.kind_of_hdf5(list(content), list(content.attrs))}")
@@ -75,11 +76,11 @@ def _model(flat: Flattening, weights: dict[str, tuple[Weight, ...]], version: st
     without_automatic_masks(flat)
     layers = tuple(_layer(name, one, weights[name]) for name, one in flat.layers.items())
     shapes = MappingProxyType(shapes_of(flat))
-    return KerasModel(flat.name, layers, flat.inputs, flat.outputs, shapes, version, sha256)
+    return KerasModel(flat.name, layers, tuple(flat.order), flat.inputs, flat.outputs, shapes, version, sha256)
 
 
 def _layer(name: str, layer: FlatLayer, weights: tuple[Weight, ...]) -> KerasLayer:
     description = layer.entry.description
-    module = OWN if is_own(description) else str(description.get("module") or "keras.layers")
+    module = OWN if is_own(description) else "keras.ops" if is_operation(description) else "keras.layers"
     config = MappingProxyType(dict(mapping_in(description.get("config"), f"layer {quoted(name)}")))
     return KerasLayer(name, layer.entry.class_name, module, config, tuple(layer.calls), weights)

@@ -55,7 +55,7 @@ class KerasLayer:
     """Unique in the model; layers of a nested model have its name and a dot before theirs."""
     class_name: str
     module: str
-    """The module of its class, "keras.layers"; "tndesigner" for a layer of our own."""
+    """"keras.layers", "keras.ops" for an operation, or "tndesigner" for a layer of our own."""
     config: Mapping[str, Any]
     """The arguments of its class."""
     calls: tuple[Call, ...] = ()
@@ -79,6 +79,8 @@ class KerasModel:
     name: str
     layers: tuple[KerasLayer, ...]
     """In the order of their first calls; inputs are layers of class InputLayer."""
+    order: tuple[Tensor, ...]
+    """The first results of all calls, in an order in which they can be computed."""
     inputs: tuple[Tensor, ...]
     outputs: tuple[Tensor, ...]
     shapes: Mapping[Tensor, Shape]

@@ -6,7 +6,6 @@ The two forms of a call, in Keras 3 and Keras 2::
     [["dense", 0, 0, {}]]
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
@@ -16,6 +15,7 @@ from typing import Any
 from tndesigner.models.keras_file import built_in, safety
 from tndesigner.models.keras_file.errors import KerasFileError
 from tndesigner.models.keras_file.fields import list_in, mapping_in, text_in, whole_in
+from tndesigner.models.keras_file.group_names import group_name
 from tndesigner.models.keras_file.records import Call, Tensor
 from tndesigner.wording.names import quoted
 
@@ -83,7 +83,7 @@ def _functional(config: Mapping[str, Any]) -> Structure:
         name = text_in(one, "name", "a layer")
         text_in(one, "class_name", f"layer {quoted(name)}")
         calls = tuple(reading.call(raw, name) for raw in list_in(one, "inbound_nodes", f"layer {quoted(name)}"))
-        group = "" if safety.is_operation(one) else _unique(_snake_case(one["class_name"]), groups)
+        group = "" if safety.is_operation(one) else group_name(one["class_name"], groups)
         entries.append(Entry(name, one, calls or _input_call(one), group))
     ends = [tuple(_ends(config.get(key))) for key in ("input_layers", "output_layers")]
     shifted = _shifted(entries, reading.is_old)
@@ -208,7 +208,7 @@ def _sequential(description: Mapping[str, Any]) -> Structure:
     for item in items:
         class_name = text_in(item, "class_name", "a layer")
         name = text_in(mapping_in(item.get("config"), "a layer"), "name", f"a layer of class {quoted(class_name)}")
-        group = _unique(_snake_case(class_name), groups) if last else ""
+        group = group_name(class_name, groups) if last else ""
         entries.append(Entry(name, item, (Call((last,)) if last else Call(),), group))
         last = Tensor(name)
     ends = Tensor(entries[0].name), Tensor(entries[-1].name)
@@ -230,19 +230,3 @@ def _made_input(description: Mapping[str, Any], first: Mapping[str, Any]) -> dic
         )
     config = {"name": "input", "batch_shape": shape, "dtype": own.get("dtype", "float32")}
     return {"class_name": built_in.INPUT, "config": config}
-
-
-def _snake_case(name: str) -> str:
-    """Return the name of a class as Keras writes it in files."""
-    name = re.sub(r"\W+", "", name)
-    name = re.sub("(.)([A-Z][a-z]+)", r"\1_\2", name)
-    return re.sub("([a-z])([A-Z])", r"\1_\2", name).lower()
-
-
-def _unique(name: str, used: dict[str, int]) -> str:
-    """Return a name for a group, with a number if there is one of that name."""
-    if name not in used:
-        used[name] = 0
-        return name
-    used[name] += 1
-    return f"{name}_{used[name]}"

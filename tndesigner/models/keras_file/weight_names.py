@@ -46,6 +46,21 @@ def _normalisation(*moving: str) -> Callable[[Config], Names]:
     return found
 
 
+def _scale(*, starts: bool) -> Callable[[Config], Names]:
+    """Return the only weight of attention without projections, which it has if it is asked for, or by itself."""
+
+    def found(config: Config) -> Names:
+        return (("scale", "vars/0"),) if config.get("use_scale", starts) else ()
+
+    return found
+
+
+def _statistics(config: Config) -> Names:
+    """Return what a layer has learned of its data, unless it was given that."""
+    names = ("mean", "variance", "count") if config.get("mean") is None else ()
+    return tuple((name, f"vars/{number}") for number, name in enumerate(names))
+
+
 def _cell(config: Config) -> Names:
     """Return the weights of a recurrent layer, which its cell has."""
     names = ("kernel", "recurrent_kernel", *(("bias",) if _has_bias(config) else ()))
@@ -95,6 +110,10 @@ _NAMES: dict[str, Callable[[Config], Names | None]] = {
     "EinsumDense": _einsum,
     "Embedding": _own("embeddings"),
     "PReLU": _own("alpha"),
+    "RMSNormalization": _own("scale"),
+    "Attention": _scale(starts=False),
+    "AdditiveAttention": _scale(starts=True),
+    "Normalization": _statistics,
     "BatchNormalization": _normalisation("moving_mean", "moving_variance"),
     "MultiHeadAttention": _attention,
     "TimeDistributed": _around("layer"),

@@ -1,0 +1,44 @@
+"""What a layer takes in a call, as the graph of a design holds it: tensors in their order and nothing else."""
+
+from typing import Any
+
+from tndesigner.models.keras_file import Call, KerasFileError, KerasLayer, Tensor
+from tndesigner.wording.names import quoted
+
+_NAMED = {
+    "MultiHeadAttention": ("query", "value", "key"),
+    "GroupQueryAttention": ("query", "value", "key"),
+}
+"""Layers that take several tensors one by one, and the names of these."""
+
+
+def taken(layer: KerasLayer, call: Call) -> tuple[Tensor, ...]:
+    """Return the tensors that a layer takes in a call.
+
+    Raises:
+        KerasFileError: if it is called with more than tensors, as with a mask or a state.
+    """
+    names = _NAMED.get(layer.class_name, ("inputs",))
+    first = call.args[0] if call.args else None
+    several = isinstance(first, tuple) and layer.class_name not in _NAMED
+    ordered = [f"input {number}" for number in range(len(first))] if several and first else [*names]
+    values = [*first, *call.args[1:]] if several and first else [*call.args]
+    more = (f"argument {number}" for number in range(1, len(values) + 1))
+    given: dict[str, Any] = dict(zip([*ordered, *more], values, strict=False))
+    given |= call.kwargs
+    tensors = [given.pop(key) for key in ordered if given.get(key) is not None]
+    for key, value in given.items():
+        if value is not None and value is not False:
+            raise KerasFileError(
+                f"layer {quoted(layer.name)} is called with {quoted(key)}, which a design cannot hold; "
+                "build the model without it"
+            )
+    if not tensors or not all(isinstance(tensor, Tensor) for tensor in tensors):
+        raise KerasFileError(f"layer {quoted(layer.name)} takes something that is no tensor")
+    for tensor in tensors:
+        if tensor.output:
+            raise KerasFileError(
+                f"layer {quoted(tensor.layer)} gives several results, of which {quoted(layer.name)} takes another "
+                "than the first; a design holds layers with one result"
+            )
+    return tuple(tensors)

@@ -1,0 +1,88 @@
+"""Layers of this program in a trained model: their networks are drawn again."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+
+from tndesigner import models as kinds
+from tndesigner.document.errors import DocumentError
+from tndesigner.document.records import network_from_record
+from tndesigner.models import Isometry, Layer, NetworkLayer
+from tndesigner.models.keras_file import KerasFileError, KerasLayer
+from tndesigner.network import Network
+from tndesigner.wording.names import free_name, quoted
+
+KINDS: dict[str, type[Layer]] = {
+    "AttentionNetwork": kinds.NetworkAttention,
+    "ConvolutionNetwork": kinds.NetworkConv2D,
+    "DenseNetwork": kinds.NetworkDense,
+    "EmbeddingNetwork": kinds.NetworkEmbedding,
+    "EncoderNetwork": kinds.TransformerEncoder,
+    "GRUNetwork": kinds.NetworkGRU,
+    "LSTMNetwork": kinds.NetworkLSTM,
+    "MultilinearAttentionNetwork": kinds.NetworkMultilinearAttention,
+    "PositionEmbedding": kinds.PositionEmbedding,
+    "SimpleRNNNetwork": kinds.NetworkSimpleRNN,
+}
+"""The kinds by the classes of ``tndesigner.layers``."""
+
+_STANDARD: dict[str, tuple[object, ...]] = {
+    "data_format": (None, "channels_last"),
+    "dropout": (0, 0.0),
+    "go_backwards": (False,),
+    "mask_zero": (False,),
+    "recurrent_dropout": (0, 0.0),
+    "return_state": (False,),
+    "stateful": (False,),
+    "value_dim": (None,),
+}
+"""Settings for which the kinds have no field, with the values that a design can hold."""
+
+
+def own_layer(layer: KerasLayer, networks: dict[int, Network]) -> Layer:
+    """Return a layer with its networks, which are added to those of the design.
+
+    Raises:
+        KerasFileError: if a drawing is damaged, or the layer has settings that a design cannot hold.
+    """
+    if layer.class_name not in KINDS:
+        raise KerasFileError(
+            f"layer {quoted(layer.name)} is of class {quoted(layer.class_name)}, which this tndesigner does not have; "
+            "update the program"
+        )
+    for key, usual in _STANDARD.items():
+        given = layer.config.get(key)
+        if key in layer.config and given not in (*usual, layer.config.get("key_dim") if key == "value_dim" else None):
+            raise KerasFileError(f"layer {quoted(layer.name)} has {key} {given!r}, which a design cannot hold")
+    kind = KINDS[layer.class_name]
+    values = _values(kind, layer)
+    for field, record in _drawings(kind, layer).items():
+        number = max(networks, default=0) + 1
+        try:
+            drawn = network_from_record(record, "its network")
+        except DocumentError as error:
+            raise KerasFileError(f"layer {quoted(layer.name)}: {error}") from error
+        drawn.name = free_name(drawn.name, [one.name for one in networks.values()])
+        networks[number], values[field] = drawn, number
+    return kind(**values)
+
+
+def _drawings(kind: type[Layer], layer: KerasLayer) -> dict[str, object]:
+    """Return the records of the networks of a layer by the fields of its kind."""
+    if issubclass(kind, NetworkLayer):
+        return {"network": layer.config.get("network")}
+    inner = layer.config.get("networks")
+    found = inner if isinstance(inner, Mapping) else {}
+    return {
+        field: found[field].get("network") for field in kind.network_fields if isinstance(found.get(field), Mapping)
+    }
+
+
+def _values(kind: type[Layer], layer: KerasLayer) -> dict[str, Any]:
+    """Return the values of the fields that are not networks."""
+    names = {one.name for one in fields(kind)} - {*kind.network_fields, "name"}
+    values = {name: layer.config[name] for name in names if name in layer.config}
+    values = {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
+    if isinstance(values.get("isometry"), Mapping):
+        values["isometry"] = Isometry(**values["isometry"])
+    return {"name": layer.name, **values}

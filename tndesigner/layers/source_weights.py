@@ -1,0 +1,89 @@
+"""Puts the weights of a trained model into a model that was built of its design."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import keras
+import numpy as np
+
+from tndesigner.layers.errors import LayerError
+from tndesigner.layers.keras_model import made_layers
+from tndesigner.models import Kept, Layer, Model
+from tndesigner.models.keras_file import KerasLayer, group_name, opened_weights, read_model
+from tndesigner.models.source import Source
+from tndesigner.wording.names import quoted
+from tndesigner.wording.text import shape_text
+
+Arrays = Mapping[str, np.ndarray]
+
+
+def load_source_weights(model: Model, built: keras.Model, source: Source) -> None:
+    """Give each layer the weights of the trained layer of its name, unless a network has replaced it.
+
+    Args:
+        model: the model of the design.
+        built: the Keras model that was built of it.
+        source: the file of the trained model.
+
+    Raises:
+        KerasFileError: if the file is missing or has changed.
+        LayerError: if a kept layer is not in the file, or weights have other shapes.
+    """
+    trained = {layer.name: layer for layer in read_model(source.path).layers}
+    with opened_weights(source.path, source.sha256) as weights:
+        for layer, made in zip(model.layers, made_layers(model, built), strict=True):
+            record = trained.get(layer.name)
+            if record is None or not record.weights:
+                _require_none(layer, source)
+            elif record.module == "tndesigner":
+                _load_parts(layer, made, weights.arrays(record))
+            elif not layer.network_numbers:
+                _load(layer, made, record, [*weights.arrays(record).values()])
+
+
+def _require_none(layer: Layer, source: Source) -> None:
+    if isinstance(layer, Kept) and layer.weights:
+        raise LayerError(
+            f"layer {quoted(layer.title)} has weights, but {source.path} has no layer of that name; "
+            "give the layer its old name again"
+        )
+
+
+def _load(layer: Layer, made: keras.layers.Layer, record: KerasLayer, arrays: Sequence[np.ndarray]) -> None:
+    """Set the weights of a layer of Keras, which are in Keras's order."""
+    wanted, found = [tuple(one.shape) for one in made.weights], [one.shape for one in record.weights]
+    if wanted != found:
+        theirs, ours = (", ".join(map(shape_text, shapes)) for shapes in (found, wanted))
+        raise LayerError(
+            f"layer {quoted(layer.title)} has weights of {theirs} in the trained model and of {ours} in the design"
+        )
+    made.set_weights(arrays)
+    if hasattr(made, "finalize_state"):
+        made.finalize_state()
+
+
+def _load_parts(layer: Layer, made: keras.layers.Layer, arrays: Arrays) -> None:
+    """Set the weights of a layer of this program by the places that its parts have in the file."""
+    parts: dict[str, dict[str, np.ndarray]] = {}
+    for place, array in arrays.items():
+        part, _, name = place.rpartition("vars/")
+        parts.setdefault(part, {})[name] = array
+    for place, store in parts.items():
+        try:
+            _part(made, place.strip("/").split("/") if place else []).load_own_variables(store)
+        except (AttributeError, LookupError, ValueError) as error:
+            raise LayerError(
+                f"layer {quoted(layer.title)} has other weights in the trained model than in the design: {error}"
+            ) from error
+
+
+def _part(owner: Any, path: Iterable[str]) -> Any:
+    """Return the part of a layer at a path of attributes and of names in lists."""
+    for name in path:
+        if isinstance(owner, list | tuple | dict):
+            used: dict[str, int] = {}
+            items = owner.values() if isinstance(owner, dict) else owner
+            owner = {group_name(type(one).__name__, used): one for one in items}[name]
+        else:
+            owner = getattr(owner, name)
+    return owner
