@@ -36,10 +36,10 @@ def path_through(model: Model, position: int) -> Path:
 
 def beside(model: Model, path: Path) -> tuple[tuple[int, ...], ...]:
     """Return for each value of a path the layers that join it to the path from elsewhere, or take it elsewhere."""
-    found = []
+    found, calls, inputs = [], model.all_calls, len(model.inputs)
     for place, value in enumerate(path.values):
-        taken = model.all_calls[value - len(model.inputs)].takes if value >= len(model.inputs) else ()
-        givers = [model.all_calls[one - len(model.inputs)].layer for one in taken if one >= len(model.inputs)]
+        taken = calls[value - inputs].takes if value >= inputs else ()
+        givers = [calls[one - inputs].layer for one in taken if one >= inputs]
         others = dict.fromkeys((*givers, *layers_after(model, value)))
         near = path.layers[max(0, place - 2) : place + 1]
         found.append(tuple(one for one in others if one not in near))

@@ -19,8 +19,7 @@ def model_commands(workspace: Workspace) -> tuple[Command, ...]:
     strip = _Strip(workspace)
 
     def add() -> None:
-        place = min(strip.position + 1, strip.count)
-        strip.widget.menus.open_add_menu(place, strip.widget.row.gaps[place])
+        strip.widget.add_behind()
 
     def move(step: int) -> None:
         strip.controller.move(strip.position, strip.position + step)
@@ -32,10 +31,10 @@ def model_commands(workspace: Workspace) -> tuple[Command, ...]:
         _command("model.focus", "Go to the Layers", lambda: strip.widget.focus_on(strip.position), ("Ctrl+M",)),
         _command("model.add", "Add Layer…", add, ("Ctrl+Shift+L",), separated=True),
         _command("model.edit", "Edit Layer…", lambda: strip.controller.edit(strip.position), enabled=strip.has_layer),
-        _command("model.input", "Edit Input…", lambda: strip.controller.edit(-1)),
+        _command("model.input", "Edit Input…", lambda: strip.controller.edit(-1 - strip.widget.path.values[0])),
         *_network_commands(workspace, strip),
-        _command("model.left", "Move Layer Left", lambda: move(-1), enabled=lambda: strip.position > 0, separated=True),
-        _command("model.right", "Move Layer Right", lambda: move(1), enabled=lambda: strip.position + 1 < strip.count),
+        _command("model.left", "Move Layer Left", lambda: move(-1), enabled=lambda: strip.can_move(-1), separated=True),
+        _command("model.right", "Move Layer Right", lambda: move(1), enabled=lambda: strip.can_move(1)),
         _command("model.remove", "Remove Layer", remove, enabled=strip.has_layer),
         Command(
             "insert.template",
@@ -96,6 +95,10 @@ class _Strip:
     @property
     def count(self) -> int:
         return len(self._workspace.document.design.model.layers)
+
+    def can_move(self, step: int) -> bool:
+        stack = self._workspace.document.design.model.is_stack
+        return stack and 0 <= self.position + step < self.count
 
     def has_layer(self) -> bool:
         return self.count > 0

@@ -59,7 +59,7 @@ class Chip(QAbstractButton):
         parameters = self.tr("{0} parameters").format(text.parameters) if text.parameters else ""
         details = (self.tr("gives {0}").format(text.shape), parameters)
         self.setAccessibleName(f"{text.title} {text.detail}")
-        self.setAccessibleDescription(", ".join(part for part in (*details, shown, problem) if part))
+        self.setAccessibleDescription(", ".join(filter(None, (*details, text.branches, shown, problem))))
         self.setCursor(Qt.CursorShape.PointingHandCursor if text.networks else Qt.CursorShape.ArrowCursor)
         self.updateGeometry()
         self.update()
@@ -161,7 +161,8 @@ class Chip(QAbstractButton):
         text = self.text_shown
         if self.position < 0:
             return text.detail
-        return f"→ {text.shape}" + ("  ·  " + self.tr("{0} params").format(text.parameters) if text.parameters else "")
+        parameters = self.tr("{0} params").format(text.parameters) if text.parameters else ""
+        return "  ·  ".join(filter(None, (f"→ {text.shape}", parameters, text.branches)))
 
     def _icon(self) -> str:
         return "warning" if self.text_shown.problem else "network" if self.text_shown.networks else ""

@@ -1,13 +1,15 @@
 """The texts of the chips: plain values, made from the design and its problems."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tndesigner.checks import Problem, Severity
 from tndesigner.document import Design
 from tndesigner.gui.translation import translate, translated
-from tndesigner.models import Layer, ModelError, Networks, Shape
+from tndesigner.models import Layer, Model, Networks, Shape
+from tndesigner.models.gaps import layers_after
 from tndesigner.models.layer import layer_title
+from tndesigner.models.paths import Path
 from tndesigner.wording.numbers import short
 from tndesigner.wording.text import shape_text
 
@@ -27,6 +29,8 @@ class ChipText:
     """Why the layer is invalid; empty if it is valid."""
     networks: tuple[int, ...] = ()
     """The numbers of its networks."""
+    branches: str = ""
+    """Where ways through a graph meet or part, in a few words."""
 
 
 def layer_words(layer: Layer, networks: Networks) -> tuple[str, str]:
@@ -37,32 +41,39 @@ def layer_words(layer: Layer, networks: Networks) -> tuple[str, str]:
     return translated(title), " ".join((kind.lower(), *details) if named else details)
 
 
-def input_chip(design: Design) -> ChipText:
-    """Return the texts of the input."""
-    model = design.model
-    shape = translated(shape_text(model.input_shape))
-    tokens = model.input_dtype != "float32"
+def input_chip(design: Design, number: int = 0) -> ChipText:
+    """Return the texts of an input."""
+    one = design.model.inputs[number]
+    shape = translated(shape_text(one.shape))
+    tokens = one.dtype != "float32"
     tip = translate("The model reads {0} {1} per example", shape, translate("tokens" if tokens else "numbers"))
-    return ChipText(shape, translate("tokens" if tokens else "input"), tip=tip)
+    words = (translate("tokens" if tokens else "input"), one.name, _branches(design.model, number))
+    return ChipText(shape, " ".join(filter(None, words)), tip=tip)
 
 
-def layer_chips(design: Design, problems: Sequence[Problem] = ()) -> tuple[ChipText, ...]:
-    """Return the texts of each layer, in order."""
-    networks = design.networks
-    shape: Shape | None = design.model.input_shape
+def path_chips(design: Design, path: Path, problems: Sequence[Problem] = ()) -> tuple[ChipText, ...]:
+    """Return the texts of each layer of a path, in order; in a stack, of all layers."""
+    model, networks = design.model, design.networks
+    shapes, calls = model.known_shapes(networks), model.all_calls
     found: list[ChipText] = []
-    for position, layer in enumerate(design.model.layers):
-        before, shape = shape, _shape_after(layer, shape, networks)
+    for position, value in zip(path.layers, path.values[1:], strict=True):
+        layer, taken = model.layers[position], calls[value - len(model.inputs)].takes[0]
         problem = _first_error(position, layer, networks, problems)
-        found.append(_chip(layer, before if shape is not None else None, shape, networks, problem))
+        before = shapes[taken] if shapes[value] is not None else None
+        text = _chip(layer, before, shapes[value], networks, problem)
+        found.append(replace(text, branches=_branches(model, value)))
     return tuple(found)
 
 
-def _shape_after(layer: Layer, shape: Shape | None, networks: Networks) -> Shape | None:
-    try:
-        return None if shape is None else layer.output_shape(shape, networks)
-    except (ModelError, KeyError):
-        return None
+def _branches(model: Model, value: int) -> str:
+    """Return how many values come together in one, and to how many places it goes on, if there are several."""
+    if model.is_stack:
+        return ""
+    joins = len(set(model.calls[value - len(model.inputs)].takes)) if value >= len(model.inputs) else 1
+    goes_to = len(layers_after(model, value)) + model.outputs.count(value)
+    words = [translate("joins {0}", joins)] if joins > 1 else []
+    words += [translate("goes to {0}", goes_to)] if goes_to > 1 else []
+    return ", ".join(words)
 
 
 def _first_error(position: int, layer: Layer, networks: Networks, problems: Sequence[Problem]) -> str:

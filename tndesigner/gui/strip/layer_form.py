@@ -77,20 +77,21 @@ class LayerForm(FormDialogue):
 
 
 class InputForm(FormDialogue):
-    """The shape and type of the model's input."""
+    """The shape and type of an input of the model."""
 
-    def __init__(self, document: OpenDocument, parent: QWidget) -> None:
-        """Show the input."""
+    def __init__(self, document: OpenDocument, number: int, parent: QWidget) -> None:
+        """Show the input of that number."""
         super().__init__(document, self.tr("Input"), self.tr("Set Input"), parent)
-        self._model = document.design.model
+        self._model, self._number = document.design.model, number
+        one = self._model.inputs[number]
         dtypes = {"float32": self.tr("numbers"), "int32": self.tr("tokens")}
-        self._shape = typed_field(self.tr("Shape"), self._model.input_shape, shape_of)
-        self._dtype = choice_field(self.tr("Type"), dtypes, self._model.input_dtype)
+        self._shape = typed_field(self.tr("Shape"), one.shape, shape_of)
+        self._dtype = choice_field(self.tr("Type"), dtypes, one.dtype)
         for title, field in ((self.tr("Shape"), self._shape), (self.tr("Type"), self._dtype)):
             self.add(title, field.widget)
             field.changed.connect(self.follow)
 
     def edit(self) -> DesignEdit | None:
         """Return the edit that sets the input."""
-        model = self._model.with_input(self._shape.read(), self._dtype.read())
+        model = self._model.with_input(self._shape.read(), self._dtype.read(), self._number)
         return SetModel(model) if model != self._model else None

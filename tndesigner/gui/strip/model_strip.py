@@ -1,9 +1,9 @@
-"""The model strip: listens to the document and shows its stack; each action on a chip is one edit."""
+"""The model strip: listens to the document and shows its layers; each action on a chip is one edit."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolBar, QWidget
 
@@ -14,18 +14,30 @@ from tndesigner.gui.files import DesignWindow
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.strip.chip import HEIGHT, Chip
 from tndesigner.gui.strip.chip_row import ChipRow, gap_at, landing
-from tndesigner.gui.strip.chips import ChipText, input_chip, layer_chips
+from tndesigner.gui.strip.chips import ChipText, input_chip, path_chips
 from tndesigner.gui.strip.doors import import_menus
 from tndesigner.gui.strip.gap import Gap
 from tndesigner.gui.style import Theme
+from tndesigner.models.paths import beside, path_through
 
 if TYPE_CHECKING:
     from tndesigner.gui.strip.menus import StackMenus
     from tndesigner.gui.strip.stack_controller import StackController
 
 
+REFUSAL_MS = 8000
+"""How long the status bar says why something cannot be done."""
+
+
 class ModelStrip(QScrollArea):
-    """Shows the layers as chips in a row, which scrolls if it is too long."""
+    """Shows the layers as chips in a row, which scrolls if it is too long.
+
+    Of a graph, it shows the way from an input to an output through the layer that had the focus last, or whose network
+    the canvas shows.
+    """
+
+    refused = Signal(str)
+    """Something cannot be done, for this reason."""
 
     def __init__(self, document: OpenDocument, analysis: Analysis, theme: Theme) -> None:
         """Listen to a document and its problems."""
@@ -33,7 +45,10 @@ class ModelStrip(QScrollArea):
         self._document, self._analysis, self._theme = document, analysis, theme
         self.row = ChipRow(theme)
         self.current = 0
-        """The position of the chip that had the focus last."""
+        """The position of the layer whose chip had the focus last."""
+        self.path = path_through(document.design.model, 0)
+        """The layers that are shown."""
+        self._shown = document.shown
         self.setObjectName("model_strip")
         self.setAccessibleName(self.tr("Model"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -59,6 +74,7 @@ class ModelStrip(QScrollArea):
         """The menus of chips and gaps, imported when they are first needed."""
         menus = BackgroundImport(import_menus, self).get()(self._document, self._analysis, self._theme, self)
         menus.controller.placed.connect(self._show_placed)
+        menus.controller.refused.connect(self.refused)
         return menus
 
     @property
@@ -72,25 +88,55 @@ class ModelStrip(QScrollArea):
         return self._soon.isActive()
 
     def follow(self) -> None:
-        """Show the current stack."""
+        """Show the current layers."""
         self._soon.stop()
         design, shown = self._document.design, self._document.shown
-        self.row.input.show_text(input_chip(design), marked=False)
-        self._adopt(*self.row.show_layers(layer_chips(design, self._analysis.problems), shown))
+        self._find_path()
+        self.row.input.show_text(input_chip(design, self.path.values[0]), marked=False)
+        self._adopt(*self.row.show_layers(path_chips(design, self.path, self._analysis.problems), shown))
         loose = loose_networks(design).items()
         texts = [ChipText(name, self.tr("network"), "", networks=(number,)) for number, name in loose]
         for chip in self.row.show_loose(texts, shown):
             chip.requested.connect(lambda action, _position, chip=chip: self._act_on_loose(action, chip))
-        self.current = min(self.current, max(0, len(self.row.chips) - 1))
         self._fit_height()
 
     def focus_on(self, position: int) -> None:
-        """Focus the chip at a position, -1 for the input, and scroll to it."""
+        """Focus the chip of the layer at a position, -1 for the input, and scroll to it."""
+        if 0 <= position < len(self._document.design.model.layers) and position not in self.path.layers:
+            self.current = position
+            self.follow()
+        self._focus_chip(self.path.layers.index(position) if position in self.path.layers else position)
+
+    def add_behind(self) -> None:
+        """Offer the layers that can be added behind the one that had the focus last."""
+        layers = self.path.layers
+        self._add(layers.index(self.current) + 1 if self.current in layers else 0)
+
+    def _find_path(self) -> None:
+        """Find what is shown: in a graph, the way through the network that the canvas shows now, if it changed."""
+        model, shown = self._document.design.model, self._document.shown
+        self.current = min(self.current, max(0, len(model.layers) - 1))
+        path = path_through(model, self.current)
+        if shown != self._shown:
+            using = [place for place, layer in enumerate(model.layers) if shown in layer.network_numbers]
+            if using and not set(using) & set(path.layers):
+                self.current = using[0]
+                path = path_through(model, self.current)
+        self.path, self._shown = path, shown
+
+    def _focus_chip(self, place: int) -> None:
+        """Focus a chip by its place in the row, -1 for the input, and scroll to it."""
         chips = [self.row.input, *self.row.chips]
-        chip = chips[min(max(0, position + 1), len(chips) - 1)]
-        self.current = max(0, chip.position)
+        chip = chips[min(max(0, place + 1), len(chips) - 1)]
+        self.current = max(0, self._position(max(0, chip.position)))
         chip.setFocus(Qt.FocusReason.TabFocusReason)
         self.ensureWidgetVisible(chip, 48, 0)
+
+    def _position(self, place: int) -> int:
+        """Return the position of the layer at a place in the row; for an input, numbers from -1 down."""
+        if place < 0:
+            return -1 - self.path.values[0]
+        return self.path.layers[place] if place < len(self.path.layers) else 0
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll sideways."""
@@ -102,16 +148,21 @@ class ModelStrip(QScrollArea):
         """Listen to new chips and gaps."""
         for chip in chips:
             chip.requested.connect(self._act)
-            chip.focus_moved.connect(lambda position, step: self.focus_on(position + step))
+            chip.focus_moved.connect(lambda place, step: self._focus_chip(place + step))
             chip.moved.connect(lambda position, step: self.controller.move(position, position + step))
             chip.dragged.connect(self._drag)
             chip.dropped.connect(self._drop)
         for gap in gaps:
-            gap.add_requested.connect(lambda position, gap=gap: self.menus.open_add_menu(position, gap))
+            gap.add_requested.connect(self._add)
 
-    def _act(self, action: str, position: int) -> None:
+    def _add(self, place: int) -> None:
+        """Offer the layers that can be added in the gap at a place in the row."""
+        self.menus.open_add_menu(self.path.values[place], self.row.gaps[place])
+
+    def _act(self, action: str, place: int) -> None:
+        position = self._position(place)
         self.current = max(0, position)
-        chip = self.row.chips[position] if position >= 0 else self.row.input
+        chip = self.row.chips[place] if place >= 0 else self.row.input
         match action:
             case "show":
                 self.controller.show(position)
@@ -119,11 +170,13 @@ class ModelStrip(QScrollArea):
                 self.controller.edit(position, chip)
             case "remove":
                 self.controller.remove(position)
-                self._show_placed(position)
+                self.follow()
+                self._focus_chip(place)
             case "add":
-                self.menus.open_add_menu(position + 1, self.row.gaps[position + 1])
+                self._add(place + 1)
             case _:
-                self.menus.open_layer_menu(position, chip)
+                hidden = beside(self._document.design.model, self.path)[place + 1]
+                self.menus.open_layer_menu(position, chip, hidden)
 
     def _act_on_loose(self, action: str, chip: Chip) -> None:
         number = chip.text_shown.networks[0]
@@ -135,11 +188,14 @@ class ModelStrip(QScrollArea):
             self._document.show(number)
 
     def _show_placed(self, position: int) -> None:
+        self.current = max(0, position)
         self.follow()
         self.focus_on(position)
 
     def _drag(self, position: int, at: QPointF) -> None:
-        """Mark the gap under the pointer, and scroll near an end of the row."""
+        """Mark the gap under the pointer, and scroll near an end of the row; only layers of a stack can be moved."""
+        if not self._document.design.model.is_stack:
+            return
         x = self.row.mapFromGlobal(at).x()
         self.row.mark(gap_at([chip.geometry().center().x() for chip in self.row.chips], x))
         self.ensureVisible(round(x), HEIGHT // 2, 60, 0)
@@ -158,6 +214,7 @@ class ModelStrip(QScrollArea):
 def add_strip(window: DesignWindow, analysis: Analysis, theme: Theme) -> ModelStrip:
     """Add the strip to a window, above canvas and panels."""
     strip = ModelStrip(window.document, analysis, theme)
+    strip.refused.connect(lambda text: window.statusBar().showMessage(text, REFUSAL_MS))
     bar = QToolBar(window.tr("Model"), window, movable=False)
     bar.setObjectName("model_bar")
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)

@@ -14,14 +14,21 @@ from tndesigner.gui.strip.chips import layer_words
 from tndesigner.gui.strip.layer_form import InputForm, LayerForm
 from tndesigner.gui.style import Theme
 from tndesigner.gui.translation import translated
-from tndesigner.models import LAYER_KINDS, Layer
+from tndesigner.models import LAYER_KINDS, Layer, ModelError
+from tndesigner.models.gaps import landing
+from tndesigner.wording.sentences import sentence
 
 
 class StackController(QObject):
-    """Carries out the actions of chips, menus and keys; positions count from 0, the input is -1."""
+    """Carries out the actions of chips, menus and keys; positions count from 0, and those of inputs from -1 down.
+
+    A gap is where a layer can be added; in a stack it has the position that the layer gets.
+    """
 
     placed = Signal(int)
-    """A layer was added or moved; it is now at this position and should have the focus."""
+    """A layer was added, moved or chosen; it is now at this position and should have the focus."""
+    refused = Signal(str)
+    """Something cannot be done, for this reason."""
 
     def __init__(self, document: OpenDocument, analysis: Analysis, theme: Theme, owner: QWidget) -> None:
         """Take the document, and the widget in whose window forms and dialogues open."""
@@ -40,21 +47,27 @@ class StackController(QObject):
         """Open the form of a layer, or of the input, below a widget."""
         window = self._owner.window()
         if position < 0:
-            InputForm(self.document, window).open_below(anchor or self._owner)
+            InputForm(self.document, -1 - position, window).open_below(anchor or self._owner)
             return
         can_be_network = tensorize_task(self.document.design, position) is not None
         tensorize = (lambda: self.tensorize(position)) if can_be_network else None
         LayerForm(self.document, position, tensorize, window).open_below(anchor or self._owner)
 
     def remove(self, position: int) -> None:
-        """Remove a layer."""
-        if position >= 0:
-            title = self.tr("Remove {0}").format(self._title(position))
-            self.document.do(title, stack_edits.removal(self.document.design, position))
+        """Remove a layer, unless it joins several values."""
+        if position < 0:
+            return
+        try:
+            edit = stack_edits.removal(self.document.design, position)
+        except ModelError as error:
+            self.refused.emit(sentence(translated(error.message)))
+        else:
+            self.document.do(self.tr("Remove {0}").format(self._title(position)), edit)
 
     def move(self, position: int, target: int) -> None:
-        """Move a layer to another position."""
-        if position >= 0 and 0 <= target < len(self.document.design.model.layers):
+        """Move a layer of a stack to another position."""
+        model = self.document.design.model
+        if model.is_stack and position >= 0 and 0 <= target < len(model.layers):
             title = self.tr("Move {0}").format(self._title(position))
             self._place(title, stack_edits.move(self.document.design, position, target), target)
 
@@ -74,28 +87,29 @@ class StackController(QObject):
         if edit is not None:
             self.document.do(self.tr("Fit the input width of {0}").format(self._title(position)), edit)
 
-    def add(self, position: int, kind: str) -> None:
+    def add(self, gap: int, kind: str) -> None:
         """Add a layer of a kind without networks."""
         design = self.document.design
-        layer = stack_edits.new_layer(LAYER_KINDS[kind], design, position)
+        layer = stack_edits.new_layer(LAYER_KINDS[kind], design, gap)
         title = self.tr("Add {0}").format(translated(layer.kind_words()))
-        self._place(title, stack_edits.insertion(design, position, layer), position)
+        self._place(title, stack_edits.insertion(design, gap, layer), landing(design.model, gap))
 
-    def add_family(self, position: int) -> None:
+    def add_family(self, gap: int) -> None:
         """Open the dialogue that adds a network of a family."""
-        self._choose(addition_task(self.document.design.copy(), position))
+        self._choose(addition_task(self.document.design.copy(), gap))
 
-    def add_empty(self, position: int) -> None:
+    def add_empty(self, gap: int) -> None:
         """Add an empty network and show it."""
-        edit, number = with_empty(self.document.design, position)
-        self._place(self.tr("Add Empty Network"), edit, position)
+        design = self.document.design
+        edit, number = with_empty(design, gap)
+        self._place(self.tr("Add Empty Network"), edit, landing(design.model, gap))
         self.document.show(number)
 
-    def add_loose(self, position: int, number: int) -> None:
+    def add_loose(self, gap: int, number: int) -> None:
         """Add a layer for a network that no layer uses."""
         design = self.document.design
         title = self.tr("Add {0}").format(design.networks[number].name)
-        self._place(title, with_loose(design, position, number), position)
+        self._place(title, with_loose(design, gap, number), landing(design.model, gap))
 
     def remove_drawing(self, number: int) -> None:
         """Remove a network that no layer uses."""
