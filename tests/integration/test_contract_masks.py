@@ -132,6 +132,19 @@ def test_scores_are_an_output_of_a_functional_model(form, tmp_path):
     assert np.abs(ops.convert_to_numpy(answers[1]).sum(axis=-1) - 1).max() < 1e-6
 
 
+def test_heads_of_values_have_a_size_of_their_own(tmp_path):
+    networks = td.make_all("attention-mpo", inputs=(2, 4), outputs=(2, 3), bond=3, num_heads=2, key_dim=3)
+    drawn = {name: networks[name] for name in ("value", "output")}
+    layer = td.layer(drawn, kind="network_attention", num_heads=2, key_dim=4, value_dim=3)
+    data = KINDS["attention"].data(2)
+    layer(data, data)
+    ordinary = keras.layers.MultiHeadAttention(2, 4, value_dim=3)
+    ordinary.build(data.shape, data.shape)
+    kernels = dense_projections(layer)
+    ordinary.set_weights([array.reshape(old.shape) for array, old in zip(kernels, ordinary.get_weights(), strict=True)])
+    assert largest_difference(layer(data, data), ordinary(data, data)) < 1e-6
+
+
 @forms
 def test_masks_of_two_inputs_must_have_one_shape(form, tmp_path):
     network = td.Network("pair")

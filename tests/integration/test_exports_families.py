@@ -103,6 +103,12 @@ KINDS: dict[str, tuple[str, dict[str, str], Layer, Shape]] = {
         NetworkAttention(key=2, output=4, **HEADS),
         (7, 15),
     ),
+    "attention with other values": (
+        "attention-mpo",
+        {**PROJECTIONS, "key_dim": "2", "outputs": "3,2"},
+        NetworkAttention(value=3, output=4, value_dim=2, **HEADS),
+        (7, 15),
+    ),
     "attention-block-term": (
         "attention-block-term",
         {"sequence": "7", "rank": "5", "width": "12"},
@@ -131,6 +137,12 @@ KINDS: dict[str, tuple[str, dict[str, str], Layer, Shape]] = {
         "rnn-ring",
         {"inputs": "3,5", "outputs": "2,4", "bond": "3"},
         NetworkSimpleRNN(units=8, kernel=1),
+        (7, 15),
+    ),
+    "a block with other values": (
+        "attention-mpo",
+        {**PROJECTIONS, "key_dim": "2", "outputs": "3,2"},
+        TransformerEncoder(hidden=14, value=3, value_dim=2, **HEADS),
         (7, 15),
     ),
     "a block with projections": (

@@ -80,6 +80,8 @@ class Assembly:
         """The name under which Keras registers the class of the attention."""
         layer = self.attending
         sizes = {"num_heads": layer.num_heads, "key_dim": layer.key_dim, "width": self.width}
+        if layer.numbers_of_values != layer.key_dim:
+            sizes["value_dim"] = layer.numbers_of_values
         networks = {name: subject_identity(subject) for name, subject in self.parts.items() if name in PLACES}
         title = self.attention if self.block else self.title
         return identity_of(title, {"name": self.layer.name, **sizes, "networks": networks})
@@ -103,8 +105,8 @@ class Assembly:
 
     @property
     def inner(self) -> int:
-        """The size of all heads together."""
-        return self.attending.num_heads * self.attending.key_dim
+        """The size of the values of all heads together."""
+        return self.attending.num_heads * self.attending.numbers_of_values
 
     @property
     def subjects(self) -> tuple[Subject, ...]:

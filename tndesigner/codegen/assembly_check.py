@@ -25,7 +25,7 @@ def project(data, weights, name):
 _ATTEND = '''\
 def attend(data, weights):
     """Let each place of a sequence attend to all places."""
-    heads = (*data.shape[:2], $num_heads, $key_dim)
+    heads = (*data.shape[:2], $num_heads, -1)
     query = project(data, weights, "$query").reshape(heads)
     key = project(data, weights, "$key").reshape(heads)
     value = project(data, weights, "$value").reshape(heads)

@@ -8,12 +8,13 @@ from tndesigner.codegen.layout import Expression, Items, call, lines_of
 from tndesigner.codegen.masks_text import CHECK_MASK, MASKS
 from tndesigner.codegen.recurrent_classes import recurrent_classes
 from tndesigner.codegen.text import literal
+from tndesigner.models import TransformerEncoder
 from tndesigner.models.kinds.recurrent import NetworkRecurrent
 
 _ATTENTION = '''\
 $registered
 class $title(CoreLayer):
-    """Multi-head attention, $num_heads heads of $key_dim numbers each.
+    """Multi-head attention, $num_heads heads of $key_dim numbers each$values.
 
     Takes queries (batch, targets, $width) and, if they differ, values and
     keys (batch, sources, $width); gives (batch, targets, $width). It is called like
@@ -87,7 +88,7 @@ $matrices
     def heads(self, projected):
         """Split the last axis into $num_heads heads."""
         lead = ops.shape(projected)[:-1]
-        return ops.reshape(projected, (*lead, $num_heads, $key_dim))
+        return ops.reshape(projected, (*lead, $num_heads, projected.shape[-1] // $num_heads))
 
     def compute_output_shape(self, query_shape, value_shape=None, key_shape=None):
         return query_shape
@@ -199,7 +200,7 @@ def _block(assembly: Assembly) -> list[str]:
     block = assembly.block
     assert block is not None
     kind = assembly.attention if assembly.has_attention else "keras.layers.MultiHeadAttention"
-    sizes = () if assembly.has_attention else (f"num_heads={block.num_heads}", f"key_dim={block.key_dim}")
+    sizes = () if assembly.has_attention else _head_sizes(block)
     lines = lines_of("self.attention = ", _part(kind, "attention", *sizes, "dropout=dropout"), indent=8)
     for name, activation in (("expand", ("activation=self.activation",)), ("contract", ())):
         lines += lines_of(f"self.{name} = ", _matrix(assembly, name, *activation), indent=8)
@@ -212,13 +213,20 @@ def _block(assembly: Assembly) -> list[str]:
     return _filled(_BLOCK, assembly, assembly.identity, assembly.cores, values)
 
 
+def _head_sizes(block: TransformerEncoder) -> tuple[str, ...]:
+    """Write the arguments of Keras's attention."""
+    sizes = {"num_heads": block.num_heads, "key_dim": block.key_dim, "value_dim": block.value_dim}
+    return tuple(f"{name}={size}" for name, size in sizes.items() if size is not None)
+
+
 def _filled(text: str, assembly: Assembly, identity: str, cores: tuple[str, ...], values: dict[str, str]) -> list[str]:
     """Fill the text of a class."""
     names = Items("(", tuple(map(literal, cores)))
-    takes = f"(None, None, {assembly.width})"
+    takes, numbers = f"(None, None, {assembly.width})", assembly.attending.numbers_of_values
     sizes = {
         "num_heads": str(assembly.attending.num_heads),
         "key_dim": str(assembly.attending.key_dim),
+        "values": f", {numbers} for values" if numbers != assembly.attending.key_dim else "",
         "width": str(assembly.width),
         "inner": str(assembly.inner),
         "registered": "\n".join(registered(identity)),

@@ -35,18 +35,20 @@ class EncoderNetwork(keras.layers.Layer):
         networks: Mapping[str, Arguments],
         activation: Any = "relu",
         dropout: float = 0.0,
+        value_dim: int | None = None,
         **kwargs: Any,
     ) -> None:
         """Plan the networks.
 
         Args:
             num_heads: the number of attention heads.
-            key_dim: the size of each head.
+            key_dim: the size of each head for queries and keys.
             hidden: the width between the two matrices of the feed-forward network.
             networks: the arguments of a ``DenseNetwork`` by "query", "key", "value", "output", "expand" and
                 "contract"; the others are dense.
             activation: the activation between the two matrices.
             dropout: the part of the attention weights that is left out in training.
+            value_dim: the size of each head for values; ``key_dim`` if None.
             **kwargs: ``kernel_initializer``, ``kernel_regularizer`` and ``kernel_constraint``, the same for ``bias_…``,
                 for all matrices, and the arguments of every Keras layer: name, dtype, trainable,
                 activity_regularizer.
@@ -56,6 +58,7 @@ class EncoderNetwork(keras.layers.Layer):
         self.supports_masking = True
         self._common = {"dtype": self.dtype_policy, **self.weights_config}
         self.num_heads, self.key_dim, self.hidden, self.dropout = num_heads, key_dim, hidden, dropout
+        self.value_dim = value_dim
         self.activation = keras.activations.get(activation)
         drawn = {name: one for name, one in networks.items() if name not in PROJECTIONS}
         self.networks = make_inner(drawn, self._common, {"expand": self.activation})
@@ -114,12 +117,14 @@ class EncoderNetwork(keras.layers.Layer):
             "networks": inner_arguments({**projections, **self.networks}),
             "activation": keras.activations.serialize(self.activation),
             "dropout": self.dropout,
+            "value_dim": self.value_dim,
             **self.weights_config,
         }
 
     def _attention(self, networks: Mapping[str, Arguments]) -> Any:
         given = {key: value for key, value in self._common.items() if value is not None}
         given |= {"num_heads": self.num_heads, "key_dim": self.key_dim, "dropout": self.dropout, "name": "attention"}
+        given["value_dim"] = self.value_dim
         return AttentionNetwork(networks=networks, **given) if networks else keras.layers.MultiHeadAttention(**given)
 
     def _matrix(self, name: str, units: int, activation: Any) -> Any:

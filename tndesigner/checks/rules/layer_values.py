@@ -109,6 +109,7 @@ VALUES: dict[str, Callable[[Any], Iterator[Text]]] = {
     "takes": _count_of("{0} numbers that come in"),
     "target_shape": _count_of("an axis of length {0}"),
     "units": _count_of("{0} units"),
+    "value_dim": _count_of("{0} numbers a head for values"),
     "vocabulary": _count_of("{0} tokens"),
     "weights": _weights,
 }

@@ -7,7 +7,7 @@ from typing import ClassVar
 from tndesigner.models.data import Data
 from tndesigner.models.kinds.ends import LENGTH, sequence_stack
 from tndesigner.models.kinds.projections import ProjectingLayer, Projection, sequence_width
-from tndesigner.models.layer import Layer, Networks, Shape, input_width, size
+from tndesigner.models.layer import Layer, Networks, Shape, input_width, shared_values, size
 from tndesigner.wording.text import Text
 
 
@@ -20,20 +20,28 @@ class AttentionLayer(ProjectingLayer):
 
     num_heads: int = 4
     key_dim: int = 16
-    """Numbers of a head, for queries, keys and values."""
+    """Numbers of a head, for queries and keys."""
+    value_dim: int | None = None
+    """Numbers of a head for values; as for keys if None."""
 
     def projections(self, width: int) -> tuple[Projection, ...]:
         """Return query, key, value and output."""
-        inner = self.num_heads * self.key_dim
+        seen = self.num_heads * self.numbers_of_values
         return (
-            *(self.projection(name, width, inner) for name in ("query", "key", "value")),
-            self.projection("output", inner, width),
+            *(self.projection(name, width, self.num_heads * self.key_dim) for name in ("query", "key")),
+            self.projection("value", width, seen),
+            self.projection("output", seen, width),
         )
+
+    @property
+    def numbers_of_values(self) -> int:
+        """The numbers of a head for values."""
+        return self.key_dim if self.value_dim is None else self.value_dim
 
     def flops(self, shape: Shape, networks: Networks) -> int:
         """Count dense projections, scores and weighted sums, without the softmax and the networks."""
         sequence_width(self, shape)
-        looking = 2 * 2 * size(shape[:1]) ** 2 * self.num_heads * self.key_dim
+        looking = 2 * size(shape[:1]) ** 2 * self.num_heads * (self.key_dim + self.numbers_of_values)
         return ProjectingLayer.flops(self, shape, networks) + looking
 
     def details(self) -> Iterator[str]:
@@ -78,4 +86,4 @@ class NetworkAttention(AttentionLayer):
 
     def twin(self, shape: Shape, networks: Networks) -> MultiHeadAttention:
         """Return the attention with dense projections."""
-        return MultiHeadAttention(name=self.name, num_heads=self.num_heads, key_dim=self.key_dim)
+        return MultiHeadAttention(**shared_values(self, MultiHeadAttention))
