@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, overload
 from tndesigner import codegen
 from tndesigner.checks import CheckError, Problem, has_errors
 from tndesigner.checks.check import check as check_network
-from tndesigner.checks.check import check_design
+from tndesigner.checks.check import check_design, check_model, require_sound
 from tndesigner.document import Design, load
-from tndesigner.models import Placed, network_layers
-from tndesigner.models.tensorized_layer import layer_around
+from tndesigner.document.model_records import layer_from_record
+from tndesigner.models import Model, ModelInput, Placed, network_layers
+from tndesigner.models.tensorized_layer import record_around
 from tndesigner.network import Network
 from tndesigner.network.templates import make as make_diagram
 from tndesigner.network.templates import make_all as make_diagrams
@@ -22,6 +23,7 @@ from tndesigner.planning.ranges import Ranges, plan_ranges
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Epoch, TrainedModel
 from tndesigner.training.runs import open_run
+from tndesigner.wording.names import quoted
 from tndesigner.wording.text import joined
 
 if TYPE_CHECKING:
@@ -211,34 +213,34 @@ def load_run(folder: str | Path) -> Run:
 
 
 def export(
-    drawing: Network | Design,
+    drawing: Network | Mapping[str, Network] | Design,
     *,
     style: str = "keras",
     layer: int | None = None,
     kind: str | None = None,
     **settings: object,
 ) -> str:
-    """Return the source text of a network, or of a layer of a design, that runs without tndesigner.
+    """Return the source text of a layer, of a script or of a design, that runs without tndesigner.
 
     A layer of several networks, such as attention, is written whole.
 
     Args:
-        drawing: a network, or a design; without errors.
+        drawing: a network, several by the names of the matrices that they replace, as ``layer`` takes them, or a
+            design; without errors.
         style: "keras" for a layer, "tensornetwork" for one with ``tn.ncon``, "numpy" for a function of each network.
         layer: the place of the layer in the model of a design, counted from 1, if several have networks.
-        kind: the kind of layer that a network is exported as; if None, what its template is for, or a dense layer.
-        **settings: the fields of that kind as files name them, such as activation, use_bias and strides; the layers
-            of a design have their own.
+        kind: the kind of layer that networks are exported as; if None, what their template is for, or a dense layer.
+        **settings: what Keras calls activation, use_bias, strides, padding and so on; the layers of a design have
+            their own. What a layer may be given when it is made, such as a regulariser, the exported class takes.
 
     Raises:
         CheckError: if the checks find an error.
         CodegenError: if there is no such style or layer, or the style does not support the layer.
-        ModelError: if there is no such kind, or it has no such field.
+        DocumentError: if a setting has a value that it cannot have.
+        ModelError: if there is no such kind, it takes other networks, or it has no such setting.
     """
-    if isinstance(drawing, Network):
-        around = layer_around(drawing, kind, settings)
-        networks = {1: drawing}
-        return codegen.export_layer(Placed(around, around.starting_shape(networks)), networks, style=style)
+    if not isinstance(drawing, Design):
+        return _export_made(drawing, kind, settings, style)
     layers = network_layers(drawing.model, drawing.networks)
     place = next(iter(layers)) if layer is None and len(layers) == 1 else layer
     if place not in layers:
@@ -249,9 +251,26 @@ def export(
     return codegen.export_layer(layers[place], drawing.networks, style=style, batch=batch)
 
 
+def _export_made(
+    drawn: Network | Mapping[str, Network], kind: str | None, settings: Mapping[str, object], style: str
+) -> str:
+    """Return the source text of a layer of a script."""
+    record, networks = record_around(drawn, kind, settings)
+    made = layer_from_record(record, record["kind"], networks)
+    for network in networks.values():
+        require_sound(network)
+    shape = made.starting_shape(networks)
+    data = ModelInput(shape=shape, dtype="int32" if made.takes_tokens else "float32")
+    problems = check_model(Model((data,), (made,)), networks)
+    if has_errors(problems):
+        raise CheckError(quoted(networks[1].name), problems)
+    return codegen.export_layer(Placed(made, shape), networks, style=style)
+
+
 def _texts(arguments: Mapping[str, int | str | Iterable[int]]) -> dict[str, str]:
     return {name: _text(value) for name, value in arguments.items()}
 
 
-def _text(value: int | str | Iterable[int]) -> str:
-    return str(value) if isinstance(value, int | str) else ",".join(map(str, value))
+def _text(value: object) -> str:
+    """Return a value as it would be typed; what cannot be one is left for the template to refuse."""
+    return ",".join(map(str, value)) if isinstance(value, Iterable) and not isinstance(value, str) else str(value)

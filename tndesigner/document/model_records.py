@@ -36,7 +36,9 @@ def model_from_record(value: object, place: str, numbers: Collection[int]) -> Mo
     inputs: tuple[ModelInput, ...] = reader(tuple[ModelInput, ...])(entries["inputs"], f"{place}.inputs")
     if not inputs:
         raise DocumentError(f"{place}.inputs is empty; a model has at least one input")
-    layers = tuple(_layer(item, where, numbers) for item, where in items(entries["layers"], f"{place}.layers"))
+    layers = tuple(
+        layer_from_record(item, where, numbers) for item, where in items(entries["layers"], f"{place}.layers")
+    )
     calls: tuple[Call, ...] = reader(tuple[Call, ...])(entries.get("calls", []), f"{place}.calls")
     outputs: tuple[int, ...] = reader(tuple[int, ...])(entries.get("outputs", []), f"{place}.outputs")
     try:
@@ -45,7 +47,8 @@ def model_from_record(value: object, place: str, numbers: Collection[int]) -> Mo
         raise DocumentError(f"{place}.{error}") from error
 
 
-def _layer(value: object, place: str, numbers: Collection[int]) -> Layer:
+def layer_from_record(value: object, place: str, numbers: Collection[int]) -> Layer:
+    """Return the layer of a record, as ``model_from_record`` its layers."""
     kind = tag(value, place, "kind")
     if not isinstance(kind, str) or kind not in LAYER_KINDS:
         hint = suggestion(kind, LAYER_KINDS)

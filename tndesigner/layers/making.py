@@ -1,6 +1,6 @@
 """Makes a Keras layer of one kind from its networks, for scripts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import keras
@@ -8,9 +8,11 @@ import keras
 from tndesigner.layers.errors import LayerError
 from tndesigner.layers.keras_model import OWN_LAYERS
 from tndesigner.models import NetworkLayer
-from tndesigner.models.tensorized_layer import purpose_of
+from tndesigner.models.tensorized_layer import networks_by_field, purpose_of
 from tndesigner.network import Network
+from tndesigner.planning.weight_names import weight_names
 from tndesigner.wording.lists import listed
+from tndesigner.wording.names import quoted
 
 
 def make_layer(
@@ -26,17 +28,33 @@ def make_layer(
 
     Raises:
         CheckError: if a network has errors.
-        LayerError: if the kind of layer takes other networks.
-        ModelError: if no kind with networks has that name.
+        LayerError: if a network does not fit the kind or the arguments, or there is no such core to freeze.
+        ModelError: if no kind with networks has that name, or it takes other networks.
         ValueError: if Keras refuses an argument.
     """
-    first = next(iter(drawn.values())) if isinstance(drawn, Mapping) else drawn
-    layer, settings = purpose_of(first, kind)
-    networks = drawn if isinstance(drawn, Mapping) else {layer.alone: drawn}
-    if not networks.keys() <= set(layer.network_fields):
-        names = listed(layer.network_fields, "{0} or {1}")
-        raise LayerError(f"{layer.kind!r} takes networks as {names}, but got {listed(networks)}")
+    layer, settings = purpose_of(drawn, kind)
+    networks = networks_by_field(drawn, layer)
     given = {**settings, **arguments}
     if issubclass(layer, NetworkLayer):
         return OWN_LAYERS[layer](networks["network"], **given)
-    return OWN_LAYERS[layer](networks={name: {"network": network} for name, network in networks.items()}, **given)
+    frozen = _frozen_in(networks, given.pop("frozen", ()))
+    inner = {name: {"network": network, "frozen": frozen[name]} for name, network in networks.items()}
+    return OWN_LAYERS[layer](networks=inner, **given)
+
+
+def _frozen_in(networks: Mapping[str, Network], frozen: Iterable[str]) -> dict[str, list[str]]:
+    """Return the names of the cores to freeze in each network, given names like those of weights, as "query/a".
+
+    Raises:
+        LayerError: if there is no such core.
+    """
+    known = {name: set(weight_names(network).values()) for name, network in networks.items()}
+    found: dict[str, list[str]] = {name: [] for name in networks}
+    for path in [frozen] if isinstance(frozen, str) else frozen:
+        network, _, core = path.rpartition("/")
+        matrix = network.rpartition("/")[2]
+        if core not in known.get(matrix, ()):
+            names = listed(quoted(f"{name}/{one}") for name, cores in known.items() for one in sorted(cores))
+            raise LayerError(f"there is no core {quoted(path)} to freeze, only {names}")
+        found[matrix].append(core)
+    return found

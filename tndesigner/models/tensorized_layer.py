@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
-from tndesigner.models import LAYER_KINDS, Layer, ModelError, NetworkLayer, input_width
+from tndesigner.models import LAYER_KINDS, Layer, ModelError, input_width
 from tndesigner.models.layer import shared_values
 from tndesigner.network import Diagram, Network
 from tndesigner.network.templates import Template, Value
-from tndesigner.wording.lists import suggestion
+from tndesigner.wording.lists import listed, suggestion
 from tndesigner.wording.names import quoted
+
+PAIRS = ("strides", "dilation_rate")
+"""Fields of two numbers, for which Keras takes one as well."""
 
 
 def layer_of(
@@ -39,17 +42,26 @@ def layer_of(
     return kind(**found)
 
 
-def purpose_of(network: Network, kind: str | None) -> tuple[type[Layer], dict[str, Any]]:
-    """Return the kind of layer that a network is for, and the fields of it that the network's template set.
+def purpose_of(drawn: Network | Mapping[str, Network], kind: str | None) -> tuple[type[Layer], dict[str, Any]]:
+    """Return the kind of layer that networks are for, and the fields of it that the template of the first one set.
 
     Args:
-        network: a network; it is for a dense layer if no template drew it.
+        drawn: a network, or several by name; it is for a dense layer if no template drew it.
         kind: another kind that is asked for, as files name it.
 
     Raises:
-        ModelError: if no kind with networks has that name.
+        ModelError: if no kind with networks has that name, or there is no network.
+        TypeError: if it is something else than networks.
     """
-    own = network.purpose
+    several = list(drawn.values()) if isinstance(drawn, Mapping) else [drawn]
+    if not several:
+        raise ModelError("a layer needs at least one network, but got none")
+    for one in several:
+        if not isinstance(one, Network):
+            raise TypeError(
+                f"a layer is made from a network, or from networks by name, not from {type(one).__name__!r}"
+            )
+    own = several[0].purpose
     name = kind or (own.kind if own else "network_dense")
     known = {name: one for name, one in LAYER_KINDS.items() if one.network_fields}
     if name not in known:
@@ -58,23 +70,53 @@ def purpose_of(network: Network, kind: str | None) -> tuple[type[Layer], dict[st
     return known[name], dict(own.settings) if own and own.kind == name else {}
 
 
-def layer_around(network: Network, kind: str | None, settings: Mapping[str, Any]) -> NetworkLayer:
-    """Return the layer of one network that has number 1.
-
-    Args:
-        network: the network.
-        kind: the kind of layer, as files name it; what the network is for if None.
-        settings: the fields of the layer, as far as they have no default or another value is wanted.
+def networks_by_field(drawn: Network | Mapping[str, Network], layer: type[Layer]) -> dict[str, Network]:
+    """Return networks by the fields of the layer that take them.
 
     Raises:
-        ModelError: if there is no such kind, it takes several networks, or it has no such field.
+        ModelError: if that kind of layer takes other networks.
     """
-    layer, own = purpose_of(network, kind)
-    if not issubclass(layer, NetworkLayer):
-        raise ModelError(f"{quoted(layer.kind)} takes {len(layer.network_fields)} networks; put them into a design")
+    taken = listed(layer.network_fields, "{0} or {1}")
+    if isinstance(drawn, Mapping):
+        if not drawn.keys() <= set(layer.network_fields):
+            raise ModelError(f"{quoted(layer.kind)} takes networks as {taken}, but got {listed(map(str, drawn))}")
+        return dict(drawn)
+    if layer.alone not in layer.network_fields:
+        count = len(layer.network_fields)
+        raise ModelError(f"{quoted(layer.kind)} takes {count} networks; give them by name, as {taken}")
+    return {layer.alone: drawn}
+
+
+def record_around(
+    drawn: Network | Mapping[str, Network], kind: str | None, settings: Mapping[str, Any]
+) -> tuple[dict[str, Any], dict[int, Network]]:
+    """Return the layer of one or more networks as design files hold it, and its networks by number.
+
+    Args:
+        drawn: a network, or the networks by the names of the matrices that they replace.
+        kind: the kind of layer, as files name it; what the first network is for if None.
+        settings: the fields of the layer, as Keras takes them: one number may stand for a pair.
+
+    Raises:
+        ModelError: if there is no such kind, it takes other networks, or it has no such field.
+    """
+    layer, own = purpose_of(drawn, kind)
+    networks = networks_by_field(drawn, layer)
     names = [one.name for one in fields(layer) if one.name not in layer.network_fields]
     for name in settings:
         if name not in names:
             raise ModelError(f"{quoted(layer.kind)} has no {quoted(name)}; {suggestion(name, names, 'it has {0}')}")
-    vocabulary = {"vocabulary": input_width(network)} if "vocabulary" in names else {}
-    return layer(network=1, **{**vocabulary, **own, **settings})
+    usual: dict[str, Any] = {"padding": "valid", "vocabulary": input_width(next(iter(networks.values())))}
+    values = {name: value for name, value in usual.items() if name in names} | own | dict(settings)
+    numbers = {field: number for number, field in enumerate(networks, 1)}
+    record = {"kind": layer.kind, **{name: _in_files(name, value) for name, value in values.items()}, **numbers}
+    return record, dict(enumerate(networks.values(), 1))
+
+
+def _in_files(name: str, value: object) -> object:
+    """Return a value as a design file would hold it."""
+    if name == "activation" and value is None:
+        return "linear"
+    if name in PAIRS and isinstance(value, int):
+        return [value, value]
+    return list(value) if isinstance(value, tuple) else value
