@@ -1,8 +1,9 @@
 """A cost model: the time of an array operation, forward and backward, on one processor core.
 
-The constants come from measurements that the benchmarks repeat: products reach a share of the processor's peak
-that falls with their smallest side; moving numbers is limited by memory; each operation costs a call. The result
-ranks programs; measured times decide in the end.
+The constants come from measurements that the benchmarks repeat. A product takes the time of its arithmetic and the
+time to read and write its arrays, which overlap little: with few operations for each number, the second is the larger.
+Moving numbers is limited by memory; each operation costs a call. The result ranks programs; measured times decide in
+the end. Processors differ by a factor of four in arithmetic and of two in memory, so only large differences are sure.
 """
 
 from dataclasses import dataclass
@@ -18,9 +19,13 @@ PEAK = 150e9
 STREAM = 15e9
 """Bytes per second of an elementwise operation."""
 SHUFFLE = 6e9
-"""Bytes per second of a transposition."""
+"""Bytes per second of a transposition that moves numbers one by one."""
+RUN = 16
+"""The numbers in a row from which on a transposition copies them together, as fast as it streams: a cache line."""
 CALL = 6e-6
 """Seconds to start one operation."""
+MATRIX = 2e-8
+"""Seconds to start one product of a batch."""
 NUMBER = 4
 """Bytes of a float32."""
 
@@ -49,7 +54,9 @@ def operation_cost(operation: programs.Operation, arrays: tuple[Array, ...], res
         case programs.Reshape():
             return Cost(CALL / 6, CALL / 6)
         case programs.Transpose():
-            return Cost(CALL + moved / SHUFFLE, CALL + moved / SHUFFLE)
+            row = arrays[0][-1] if operation.axes[-1] == len(operation.axes) - 1 else 1
+            seconds = CALL + moved / (STREAM if row >= RUN else SHUFFLE)
+            return Cost(seconds, seconds)
         case programs.MatMul():
             return _product_cost(arrays[0], arrays[1], result)
         case programs.Multiply():
@@ -85,6 +92,5 @@ def _convolution_cost(kernel: Array, result: Array, *, depthwise: bool) -> Cost:
 
 def _one_product(m: int, n: int, k: int, count: int) -> float:
     """Predict ``count`` products of (m, k) and (k, n)."""
-    share = min(1.0, 0.15 + min(m, n, k) / 200)
     moved = NUMBER * count * (m * k + k * n + m * n)
-    return CALL + max(2 * m * n * k * count / (PEAK * share), moved / STREAM) + count * 1e-8
+    return CALL + 2 * m * n * k * count / PEAK + moved / STREAM + count * MATRIX

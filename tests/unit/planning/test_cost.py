@@ -38,6 +38,14 @@ def test_a_reshape_is_nearly_free_and_a_transposition_is_not():
     assert transpose.total > 100 * reshape.total
 
 
+def test_a_transposition_of_whole_rows_is_faster():
+    array = (100, 50, 200)
+    rows, numbers = Transpose(0, (1, 0, 2)), Transpose(0, (0, 2, 1))
+    assert (
+        operation_cost(rows, (array,), (50, 100, 200)).total < operation_cost(numbers, (array,), (100, 200, 50)).total
+    )
+
+
 def test_every_operation_takes_at_least_a_call():
     arrays = ((3, 5), (3, 5))
     for operation, result in ((Multiply(0, 1), (3, 5)), (Sum(0, 1), (3,)), (Einsum(0, "ab->b"), (5,))):

@@ -26,7 +26,7 @@ NETWORKS = {
     "bond 1": wide(1),
     "bond 8": wide(8),
     "bond 32": wide(32),
-    "four cores": wide(8, "4,8,8,4"),
+    "four cores": wide(32, "4,8,8,4"),
     "three cores": wide(8, "8,8,8"),
 }
 
@@ -59,13 +59,12 @@ def test_a_small_bond_has_one_program_for_all_batches():
 
 
 def test_the_kernel_is_built_first_for_large_batches_only():
-    ranges = plan_ranges(wide(8))
-    assert ranges.at(1).plan.strategy != "kernel first"
-    assert ranges.at(16).plan.strategy != "kernel first"
-    assert ranges.at(4096).plan.strategy == "kernel first"
+    ranges = plan_ranges(wide(32))
+    last = {batch: ranges.at(batch).plan.steps for batch in (1, 16, 4096)}
+    assert [any("x" in step.operands for step in steps[:-1]) for steps in last.values()] == [True, True, False]
 
 
-@pytest.mark.parametrize("name", ["bond 8", "bond 32", "four cores"])
+@pytest.mark.parametrize("name", ["bond 32", "four cores"])
 def test_ranges_change_where_the_order_of_the_programs_does(name):
     first, second = plan_ranges(NETWORKS[name]).ranges
     before, after = first.candidate.program, second.candidate.program
@@ -74,7 +73,7 @@ def test_ranges_change_where_the_order_of_the_programs_does(name):
 
 
 def test_a_limit_belongs_to_the_range_before_it():
-    ranges = plan_ranges(wide(8))
+    ranges = plan_ranges(wide(32))
     first, second = ranges.ranges
     assert ranges.at(first.most) is first.candidate
     assert ranges.at(first.most + 1) is second.candidate
@@ -101,11 +100,11 @@ def test_a_named_batch_has_the_program_that_is_planned_for_it(name, batch):
 
 
 def test_an_order_takes_the_place_of_one_program_and_leaves_the_others():
-    slow = next(one for one in rank_candidates(wide(8), batch=16) if one.plan.strategy == "kernel first")
-    ranges = plan_ranges(wide(8), batch=16, order=slow.plan.pairs)
+    slow = next(one for one in rank_candidates(wide(32), batch=16) if one.plan.strategy == "kernel first")
+    ranges = plan_ranges(wide(32), batch=16, order=slow.plan.pairs)
     assert ranges.at(16).plan.pairs == slow.plan.pairs
-    assert ranges.at(1).program == plan_ranges(wide(8)).at(1).program
-    best = plan_network(wide(8), batch=4096)
+    assert ranges.at(1).program == plan_ranges(wide(32)).at(1).program
+    best = plan_network(wide(32), batch=4096)
     assert seconds(ranges.at(4096).program, 4096) <= CLOSE * seconds(best.program, 4096)
 
 
@@ -137,12 +136,11 @@ def test_an_unknown_axis_makes_the_batch_usual_or_as_many_as_the_others(lead, ba
 
 
 def test_the_printed_plan_says_which_program_is_for_which_batch():
-    text = str(td.plan(wide(8)))
-    limit = plan_ranges(wide(8)).ranges[0].most
+    text = str(td.plan(wide(32)))
+    limit = plan_ranges(wide(32)).ranges[0].most
     assert text.startswith(f"for batches up to {limit}:\n")
     assert "\n\nfor larger batches:\n" in text
-    assert "strategy kernel first" in text.split("for larger batches")[1]
-    assert "if the batch is unknown, as for 64" in text
+    assert text.endswith("if the batch is unknown, as for 16")
 
 
 def test_a_network_with_one_program_prints_its_plan():

@@ -47,7 +47,7 @@ def test_each_remedy_helps_and_makes_no_more_parameters_than_the_twin():
 
 
 def test_where_no_bond_helps_cores_are_merged():
-    design = ("2,2,2,2,2,2,2,2", "2,2,2,2,2,2,2,2", 4)
+    design = ("2,2,2,2,2,2,2,2", "2,2,2,2,2,2,2,2", 2)
     assert costs(train(*design)) == ("seconds",)
     remedy = remedies(train(*design))["seconds"]
     assert (remedy.kind, remedy.amount) == ("merge pairs", 2)

@@ -1,0 +1,234 @@
+"""Times layers made without any hint against the same products written by hand, on this machine.
+
+Run from the checkout: ``python tests/benchmarks/bench_by_hand.py [--threads N] [--only TEXT]``. A row has a chain of
+cores of width 1,024, its bond dimension and a batch: the microseconds of a step (forward, and the gradient of data and
+cores) of ``td.layer`` where the batch is known while tracing, and how many times that the best of five ways by hand
+takes; then the same where the layer does not know the batch. A row with a star is below what ../shared/PERFORMANCE.md
+asks for: it is measured again, up to three times, and the best of its repeats counts. All ways run in turns, many steps
+in one call; times are medians, ratios those of pairs. With one thread, processor time is counted, which other programs
+hardly change.
+"""
+
+import argparse
+import os
+import time
+from collections.abc import Callable
+from itertools import product
+from math import prod
+from statistics import median
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+import tensorflow as tf
+
+import tndesigner as td
+
+Way = Callable[[tf.Tensor, list[tf.Tensor]], tf.Tensor]
+"""Contracts data (batch, width) with the cores (left, in, out, right) of a chain."""
+Steps = Callable[[int], float]
+"""Takes so many steps and returns the seconds of one."""
+
+ROUNDS = 15
+CALL_SECONDS = 0.02
+"""How long a call should take."""
+KNOWN = 0.95
+"""How many times as long the best way by hand must take, where the batch is known."""
+UNKNOWN = {0.002: 0.9, 0.0: 0.75}
+"""The same where it is unknown, for steps of at least so many seconds."""
+REPEATS = 3
+
+FACTORS = ((32, 32), (4, 8, 8, 4))
+BONDS = (1, 2, 8, 32)
+BATCHES = (1, 4, 16, 64, 256, 1024)
+
+
+def broadcast_products(x: tf.Tensor, cores: list[tf.Tensor]) -> tf.Tensor:
+    """Multiply from the left, core after core; the data is never transposed."""
+    rest, done = prod(core.shape[1] for core in cores), 1
+    for core in cores:
+        left, n, m, right = core.shape
+        rest //= n
+        matrix = tf.reshape(tf.transpose(core, (2, 3, 0, 1)), (m * right, left * n))
+        if rest == 1:
+            x = tf.matmul(tf.reshape(x, (-1, left * n)), matrix, transpose_b=True)
+        else:
+            x = tf.matmul(matrix, tf.reshape(x, (-1, left * n, rest)))
+        done *= m
+    return tf.reshape(x, (-1, done))
+
+
+def flat_products(x: tf.Tensor, cores: list[tf.Tensor]) -> tf.Tensor:
+    """Multiply matrices core after core; the axis to be summed is brought to the end of the data each time."""
+    rest, done = prod(core.shape[1] for core in cores), 1
+    for core in cores:
+        left, n, m, right = core.shape
+        rest //= n
+        x = tf.transpose(tf.reshape(x, (-1, left * n, rest)), (0, 2, 1))
+        x = tf.matmul(tf.reshape(x, (-1, left * n)), tf.reshape(core, (left * n, m * right)))
+        x = tf.transpose(tf.reshape(x, (-1, rest, m * right)), (0, 2, 1))
+        done *= m
+    return tf.reshape(x, (-1, done))
+
+
+def kernel_first(x: tf.Tensor, cores: list[tf.Tensor]) -> tf.Tensor:
+    """Build the dense kernel, then multiply once."""
+    kernel = tf.ones((1, 1, 1))
+    for core in cores:
+        left, n, m, right = core.shape
+        rows, columns, _ = kernel.shape
+        kernel = tf.matmul(tf.reshape(kernel, (-1, left)), tf.reshape(core, (left, -1)))
+        kernel = tf.transpose(tf.reshape(kernel, (rows, columns, n, m, right)), (0, 2, 1, 3, 4))
+        kernel = tf.reshape(kernel, (rows * n, columns * m, right))
+    return tf.matmul(x, kernel[..., 0])
+
+
+def pairwise_einsum(x: tf.Tensor, cores: list[tf.Tensor]) -> tf.Tensor:
+    """Contract with one core after another by ``tf.einsum``."""
+    rest, done = prod(core.shape[1] for core in cores), 1
+    for core in cores:
+        left, n, m, _ = core.shape
+        rest //= n
+        x = tf.einsum("bdlnz,lnmr->bdmrz", tf.reshape(x, (-1, done, left, n, rest)), core)
+        done *= m
+    return tf.reshape(x, (-1, done))
+
+
+def mapped(x: tf.Tensor, cores: list[tf.Tensor]) -> tf.Tensor:
+    """Contract one example as the blog's ``ncon`` does, mapped over the batch."""
+    sizes = [core.shape[1] for core in cores]
+
+    def one(example: tf.Tensor) -> tf.Tensor:
+        value = tf.reshape(example, (*sizes, 1))
+        for core in cores:
+            value = tf.tensordot(value, core, [[0, len(value.shape) - 1], [1, 0]])
+        return tf.reshape(value, (prod(core.shape[2] for core in cores),))
+
+    return tf.vectorized_map(one, x)
+
+
+BY_HAND: dict[str, Way] = {
+    "broadcast": broadcast_products,
+    "flat": flat_products,
+    "kernel": kernel_first,
+    "einsum": pairwise_einsum,
+    "blog": mapped,
+}
+
+
+def clock() -> float:
+    """Return the processor time for one thread, which other programs hardly change, or else the time that passes."""
+    alone = tf.config.threading.get_intra_op_parallelism_threads() == 1
+    return time.process_time() if alone else time.perf_counter()
+
+
+def steps_of(forward: Callable[[tf.Tensor], tf.Tensor], variables: list[tf.Variable], batch: int, known: bool) -> Steps:
+    """Return what computes the result and all gradients again and again on random data."""
+    width = 1024
+    spec = tf.TensorSpec((batch if known else None, width))
+
+    @tf.function(input_signature=[tf.TensorSpec((), tf.int32), spec, spec], autograph=False)
+    def steps(count: tf.Tensor, data: tf.Tensor, target: tf.Tensor) -> tf.Tensor:
+        def body(step: tf.Tensor, *_: tf.Tensor) -> tuple[tf.Tensor, ...]:
+            with tf.GradientTape() as tape:
+                tape.watch(data)
+                result = forward(data)
+            gradients = tape.gradient(result, [data, *variables], output_gradients=target)
+            return step + 1, result, *map(tf.convert_to_tensor, gradients)
+
+        start = (tf.constant(0), target, data, *(tf.convert_to_tensor(one) for one in variables))
+        ended = tf.while_loop(lambda step, *_: step < count, body, start, parallel_iterations=1)
+        return tf.add_n([tf.reduce_sum(one) for one in ended[1:]])
+
+    data, target = tf.random.normal((batch, width)), tf.random.normal((batch, width))
+
+    def run(count: int) -> float:
+        start = clock()
+        float(steps(tf.constant(count), data, target))
+        return (clock() - start) / count
+
+    return run
+
+
+def sides_of(factors: tuple[int, ...], bond: int, batch: int) -> dict[str, Steps]:
+    """Return the layer, the layer that does not know the batch, and the ways by hand."""
+    network = td.make("mpo", inputs=factors, outputs=factors, bond=bond)
+    layer = td.layer(network, use_bias=False)
+    layer.build((None, 1024))
+    cores = [tf.Variable(core) for core in layer.weights]
+    shapes = [(bond if place else 1, n, n, bond if place < len(factors) - 1 else 1) for place, n in enumerate(factors)]
+    sides = {
+        "layer": steps_of(layer, [weight.value for weight in layer.weights], batch, known=True),
+        "unknown": steps_of(layer, [weight.value for weight in layer.weights], batch, known=False),
+    }
+    for name, way in BY_HAND.items():
+
+        def forward(x: tf.Tensor, way: Way = way) -> tf.Tensor:
+            return way(x, [tf.reshape(core, shape) for core, shape in zip(cores, shapes, strict=True)])
+
+        sides[name] = steps_of(forward, cores, batch, known=True)
+    return sides
+
+
+def race(sides: dict[str, Steps]) -> dict[str, list[float]]:
+    """Return the seconds of a step of each side, round by round."""
+    counts = {}
+    for name, run in sides.items():
+        run(1)
+        counts[name] = max(1, int(CALL_SECONDS / min(run(2), run(2))))
+    times: dict[str, list[float]] = {name: [] for name in sides}
+    for _ in range(ROUNDS):
+        for name, run in sides.items():
+            times[name].append(run(counts[name]))
+    return times
+
+
+def against_best(times: dict[str, list[float]], side: str) -> tuple[float, str]:
+    """Return how many times as long as a side the best way by hand takes, and which that is."""
+    ratios = {name: median(hand / own for hand, own in zip(times[name], times[side], strict=True)) for name in BY_HAND}
+    best = min(ratios, key=lambda name: ratios[name])
+    return ratios[best], best
+
+
+def compare(factors: tuple[int, ...], bond: int, batch: int, told: str) -> tuple[bool, bool]:
+    """Print a row; return whether the layer was fast enough where it knows the batch, and where it does not."""
+    sides = sides_of(factors, bond, batch)
+    best: dict[str, tuple[float, str]] = {}
+    fine = {"layer": False, "unknown": False}
+    for _ in range(REPEATS):
+        times = race(sides)
+        for side in fine:
+            ratio, name = against_best(times, side)
+            goal = KNOWN if side == "layer" else next(g for s, g in UNKNOWN.items() if median(times[side]) >= s)
+            fine[side] = fine[side] or ratio >= goal
+            best[side] = max(best.get(side, (0.0, "")), (ratio, name))
+        if all(fine.values()):
+            break
+    words = [
+        f"{1e6 * median(times[side]):9,.0f} µs ({best[side][0]:5.2f}× {best[side][1]:<9}){' ' if fine[side] else '*'}"
+        for side in fine
+    ]
+    hands = " ".join(f"{name} {1e6 * median(times[name]):,.0f}" for name in BY_HAND)
+    print(f"{told:<22} {words[0]}  unknown {words[1]}  {hands}", flush=True)
+    return fine["layer"], fine["unknown"]
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--threads", type=int, default=1, help="how many threads compute; 0 leaves it to TensorFlow")
+    parser.add_argument("--only", default="", help='rows that contain this text, such as "r=8 B=16"')
+    arguments = parser.parse_args()
+    tf.config.threading.set_intra_op_parallelism_threads(arguments.threads)
+    tf.config.threading.set_inter_op_parallelism_threads(arguments.threads)
+    tf.config.optimizer.set_experimental_options({"loop_optimization": False})
+    rows = []
+    for factors, bond, batch in product(FACTORS, BONDS, BATCHES):
+        told = f"{'·'.join(map(str, factors))} r={bond} B={batch} "
+        if arguments.only in told:
+            rows.append(compare(factors, bond, batch, told))
+    for name, fine in zip(("known", "unknown"), zip(*rows, strict=True), strict=False):
+        print(f"batch {name}: {sum(fine)} of {len(fine)} rows are fast enough, with {arguments.threads} threads")
+
+
+if __name__ == "__main__":
+    main()
