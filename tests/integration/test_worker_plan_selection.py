@@ -7,12 +7,12 @@ from dataclasses import replace
 import keras
 import pytest
 
-from tests.integration.workers import PATIENCE, train
+from tests.integration.workers import train
 from tndesigner.codegen import export_layer
 from tndesigner.document import Design
 from tndesigner.models import Dense, Experiment, Flatten, Model, NetworkDense, network_layers
 from tndesigner.network.templates import make
-from tndesigner.training import Finished, Ready, open_run, start_worker, train_request
+from tndesigner.training import Finished, open_run, train_request
 from tndesigner.worker.devices import choose_device
 from tndesigner.worker.plan_cache import PlanCache, way_key, ways_file
 from tndesigner.worker.plan_selection import LONG_RUN, choose_ways, ways_of
@@ -77,14 +77,11 @@ def test_a_broken_memory_is_as_good_as_none(tmp_path, text):
     assert json.loads(path.read_text()) == {"key": [[0, 1], [2, 3]]}
 
 
-def test_the_kept_models_and_the_exported_layer_are_evaluated_as_they_were_trained(design, tmp_path, monkeypatch):
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+def test_the_kept_models_and_the_exported_layer_are_evaluated_as_they_were_trained(worker, design, tmp_path):
     other = ways_of(design, 1)[-1].plan.pairs
     assert other != ways_of(design, 1)[0].plan.pairs
-    with start_worker(threads=1) as worker:
-        assert isinstance(worker.receive(PATIENCE), Ready)
-        PlanCache(ways_file()).remember(way_key(ways_of(design, 1)[0], "cpu", 1), other)
-        events = train(worker, train_request(design, tmp_path / "run", title="digits", twin=False))
+    PlanCache(ways_file()).remember(way_key(ways_of(design, 1)[0], "cpu", 1), other)
+    events = train(worker, train_request(design, tmp_path / "run", title="digits", twin=False))
     assert isinstance(events[-1], Finished)
     folder = open_run(tmp_path / "run").folder
     layer = keras.saving.load_model(folder.model("network"), compile=False).get_layer("dense_network")
