@@ -15,7 +15,7 @@ def model_lines(model: Model, networks: Networks) -> Iterator[str]:
         yield f"model  {one_line(stack_text(model, networks))}"
         return
     yield "model"
-    yield from map(one_line, columns([("value", "layer", "takes", "shape"), *_rows(model, networks)], align="><<<"))
+    yield from columns([("value", "layer", "takes", "shape"), *_rows(model, networks)], align="><<<")
     yield f"gives {listed(map(str, model.outputs))}"
 
 
