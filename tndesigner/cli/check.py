@@ -1,14 +1,17 @@
 """Show what is wrong with a design: errors first, then advice. The exit status is 1 if there is an error."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
 from typing import Any
 
-from tndesigner.checks import Problem, has_errors
+from tndesigner.checks import Problem, Severity, has_errors
 from tndesigner.cli.designs import find_problems, place_of
 from tndesigner.cli.text import print_json
-from tndesigner.document import Design, load
+from tndesigner.document import Design, DocumentError, load
+from tndesigner.document.source_file import require_source
 from tndesigner.wording.names import one_line
 from tndesigner.wording.sentences import counted
+from tndesigner.wording.text import Text
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -20,12 +23,22 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Print the problems."""
     design = load(arguments.design)
-    problems = find_problems(design)
+    problems = [*find_problems(design), *_source_problems(design)]
     if arguments.json:
         print_json({"problems": [_record(problem, design) for problem in problems]})
     else:
         _print_problems(arguments.design, design, problems)
     return int(has_errors(problems))
+
+
+def _source_problems(design: Design) -> Iterator[Problem]:
+    """Find a trained model that has moved or changed since the design was made of it."""
+    if design.source is None:
+        return
+    try:
+        require_source(design.source)
+    except DocumentError as error:
+        yield Problem("source-is-there", Severity.WARNING, Text("{0}", str(error)))
 
 
 def _print_problems(path: str, design: Design, problems: list[Problem]) -> None:

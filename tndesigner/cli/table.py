@@ -32,6 +32,12 @@ def _new() -> Command:
     return new
 
 
+def _open() -> Command:
+    from tndesigner.cli import open_model
+
+    return open_model
+
+
 def _templates() -> Command:
     from tndesigner.cli import templates
 
@@ -82,6 +88,7 @@ def _datasets() -> Command:
 
 COMMANDS: dict[str, Row] = {
     "new": Row("make a design from a template", _new),
+    "open": Row("make a design of a trained Keras model", _open),
     "templates": Row("list the templates and their arguments", _templates),
     "check": Row("show what is wrong with a design; exit status 1 if there is an error", _check),
     "info": Row("parameters, compression, FLOPs, memory, equation and plan of a design", _info),

@@ -7,6 +7,7 @@ from typing import TypeVar
 from tndesigner.document.design import Design
 from tndesigner.document.errors import DocumentError
 from tndesigner.models import Experiment, Model
+from tndesigner.models.source import Source
 from tndesigner.network import Diagram, ElementId, Placement
 from tndesigner.network.diagram import Note
 from tndesigner.network.edits import Edit, NetworkEdit
@@ -117,6 +118,18 @@ class SetExperiment:
         """Set the experiment."""
         old, design.experiment = design.experiment, self.experiment
         return SetExperiment(old)
+
+
+@dataclass(frozen=True, slots=True)
+class SetSource:
+    """Let the design come from another trained model, or from none."""
+
+    source: Source | None
+
+    def apply(self, design: Design) -> "SetSource":
+        """Set the source."""
+        old, design.source = design.source, self.source
+        return SetSource(old)
 
 
 def _check_networks(model: Model, numbers: Container[int]) -> None:

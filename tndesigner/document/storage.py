@@ -9,6 +9,9 @@ from tndesigner.document.errors import DocumentError
 LARGEST_FILE = 32 * 2**20
 """The largest size of a design file in bytes, enough for about 50,000 cores."""
 
+_ARCHIVES = (b"PK\x03\x04", b"\x89HDF\r\n\x1a\n")
+"""How ZIP archives and HDF5 files begin; Keras models are one of both."""
+
 
 def read_text(path: Path) -> str:
     """Return the text of a file.
@@ -23,6 +26,11 @@ def read_text(path: Path) -> str:
             content = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
         raise DocumentError(f"{path}: it cannot be read: {_reason(error)}") from error
+    if content.startswith(_ARCHIVES):
+        raise DocumentError(
+            f"{path}: it is a trained model or another archive, and no design; tndesigner open makes a design of a "
+            "Keras model"
+        )
     if len(content) > LARGEST_FILE:
         raise DocumentError(f"{path}: it is too large for a design, over {LARGEST_FILE // 2**20} MiB")
     try:

@@ -17,7 +17,8 @@ from tests.unit.models.keras_file.archives import (
 )
 from tndesigner import models as kinds
 from tndesigner.document import Design, DocumentError, dumps, loads
-from tndesigner.document.trained import located, open_model, require_source
+from tndesigner.document.source_file import located, require_source
+from tndesigner.document.trained import open_model
 from tndesigner.document.trained import opening as module
 from tndesigner.models.keras_file import KerasFileError
 from tndesigner.models.source import Source
@@ -242,7 +243,7 @@ def test_a_design_refers_to_its_source(tmp_path):
     assert design.source.path == str(path)
     require_source(design.source)
     path.rename(tmp_path / "b.keras")
-    with pytest.raises(KerasFileError, match="tell the design where the trained model is now"):
+    with pytest.raises(DocumentError, match="say where the trained model is now"):
         require_source(design.source)
     assert located(design.source, tmp_path / "b.keras") == Source(str(tmp_path / "b.keras"), design.source.sha256)
 
@@ -250,10 +251,10 @@ def test_a_design_refers_to_its_source(tmp_path):
 def test_another_model_is_not_the_source(tmp_path):
     design = open_model(write_archive(tmp_path / "a.keras")).design
     other = write_archive(tmp_path / "b.keras", notes="x")
-    with pytest.raises(KerasFileError, match="it is not the model that the design was made of"):
+    with pytest.raises(DocumentError, match="it is not the model that the design was made of"):
         located(design.source, other)
     other.replace(tmp_path / "a.keras")
-    with pytest.raises(KerasFileError, match="it has changed since the design was made of it"):
+    with pytest.raises(DocumentError, match="it has changed since the design was made of it"):
         require_source(design.source)
 
 

@@ -1,4 +1,4 @@
 """Makes a design of a trained Keras model; h5py is imported with this package, so import it late."""
 
 from tndesigner.document.trained.opening import OpenedModel, open_model
-from tndesigner.document.trained.source import located, require_source
+from tndesigner.models.keras_file import KerasFileError

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from tndesigner.gui.files.arrangement import keep_arrangement
 from tndesigner.gui.files.document_file import DocumentFile
-from tndesigner.gui.files.reading import is_design
+from tndesigner.gui.files.reading import is_design, is_model
 from tndesigner.gui.open_document import OpenDocument
 
 
@@ -21,7 +21,7 @@ class DesignWindow(QMainWindow):
     resized = Signal()
     """The size of the window changed."""
     dropped = Signal(list)
-    """Designs were dropped on the window; the list has their paths."""
+    """Designs or trained models were dropped on the window; the list has their paths."""
 
     def __init__(self, document: OpenDocument, folder: Callable[[], Path]) -> None:
         """Take the document, and a function that returns the proposed folder for new files."""
@@ -80,4 +80,4 @@ class DesignWindow(QMainWindow):
 
 def _dropped_designs(event: QDropEvent) -> list[Path]:
     paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-    return [path for path in paths if is_design(path)]
+    return [path for path in paths if is_design(path) or is_model(path)]

@@ -44,7 +44,9 @@ class DocumentFile(QObject):
     def untouched(self) -> bool:
         """Whether the document has no file, is empty, and always was."""
         document, history = self._document, self._document.history
-        touched = document.path or history.modified or history.undo_titles or history.redo_titles
+        touched = (
+            document.path or document.design.source or history.modified or history.undo_titles or history.redo_titles
+        )
         return not touched and not any(network.tensors for network in document.design.networks.values())
 
     def save(self) -> bool:

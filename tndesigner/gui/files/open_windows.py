@@ -11,7 +11,9 @@ from tndesigner.drawing.pictures.embedding import is_picture, read_design
 from tndesigner.gui.files.arrangement import place_beside, restore_arrangement, take_the_place
 from tndesigner.gui.files.background import wait_for
 from tndesigner.gui.files.design_window import DesignWindow
+from tndesigner.gui.files.doors import ask_for_source, design_of_model
 from tndesigner.gui.files.questions import Question, ask, choose_designs
+from tndesigner.gui.files.reading import is_model
 from tndesigner.gui.files.recent_files import RecentFiles
 from tndesigner.gui.files.recovery import Recovery
 from tndesigner.gui.open_document import OpenDocument
@@ -84,15 +86,16 @@ class OpenWindows(QObject):
 
     def _open_one(self, path: Path, beside: DesignWindow | None) -> None:
         try:
-            design = wait_for(lambda: read_design(path))
+            design = wait_for(lambda: design_of_model(path) if is_model(path) else read_design(path))
         except DocumentError as error:
             self._refuse(path, str(error), beside)
             return
         self.recent.add(path)
-        if is_picture(path):
+        if is_picture(path) or is_model(path):
             self.show(OpenDocument(design), path.stem)
         else:
-            self.show(OpenDocument(design, path))
+            window = self.show(OpenDocument(design, path))
+            ask_for_source(window.document, window)
 
     def _refuse(self, path: Path, reason: str, beside: DesignWindow | None) -> None:
         heading = self.tr("“{}” cannot be opened.").format(path.name)

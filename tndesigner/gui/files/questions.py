@@ -68,10 +68,17 @@ class QuestionBox(QDialog):
 
 
 def choose_designs(parent: QWidget | None, folder: Path) -> list[Path]:
-    """Let the user choose designs to open; none if they cancel."""
-    kinds = translate("Designs (*.tnd *.svg);;All files (*)")
+    """Let the user choose designs and trained models to open; none if they cancel."""
+    kinds = translate("Designs and trained models (*.tnd *.svg *.keras *.h5 *.hdf5);;All files (*)")
     names, _ = QFileDialog.getOpenFileNames(parent, translate("Open"), str(folder), kinds)
     return [Path(name) for name in names]
+
+
+def choose_model(parent: QWidget | None, folder: Path) -> Path | None:
+    """Let the user choose the file of a trained model; None if they cancel."""
+    kinds = translate("Trained models (*.keras *.h5 *.hdf5);;All files (*)")
+    name, _ = QFileDialog.getOpenFileName(parent, translate("Locate Trained Model"), str(folder), kinds)
+    return Path(name) if name else None
 
 
 def choose_target(parent: QWidget, proposal: Path) -> Path | None:

@@ -8,11 +8,19 @@ from tndesigner.drawing.pictures.embedding import is_picture
 
 SUFFIX = ".tnd"
 """The file name extension of a design."""
+_MODELS = (".keras", ".h5", ".hdf5")
+_FOREIGN_MODELS = (".gguf", ".onnx", ".pb", ".pt", ".pth", ".safetensors", ".tflite")
+"""Those of models that cannot be opened; reading them says why."""
 
 
 def is_design(path: Path) -> bool:
     """Tell whether a file name is that of a design, or of a picture that may contain one."""
     return path.suffix.lower() == SUFFIX or is_picture(path)
+
+
+def is_model(path: Path) -> bool:
+    """Tell whether a file name is that of a trained model, of which a design is made."""
+    return path.suffix.lower() in (*_MODELS, *_FOREIGN_MODELS)
 
 
 def file_stem(title: str) -> str:

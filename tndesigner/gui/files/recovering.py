@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from tndesigner.document import Design, DocumentError, load
-from tndesigner.document.edits import DesignEdit, SetDiagram, SetExperiment, SetModel
+from tndesigner.document.edits import DesignEdit, SetDiagram, SetExperiment, SetModel, SetSource
 from tndesigner.document.new_design import new_design
 from tndesigner.gui.files.open_windows import OpenWindows
 from tndesigner.gui.files.questions import Question, ask
@@ -64,4 +64,4 @@ def _replacement(old: Design, new: Design) -> DesignEdit:
     gone: list[DesignEdit] = [SetDiagram(number, None) for number in old.diagrams if number not in new.diagrams]
     come: list[DesignEdit] = [SetDiagram(number, diagram) for number, diagram in new.diagrams.items()]
     stack = SetModel(Model(new.model.input_shape)), SetModel(new.model)
-    return EditSequence((stack[0], *gone, *come, stack[1], SetExperiment(new.experiment)))
+    return EditSequence((stack[0], *gone, *come, stack[1], SetExperiment(new.experiment), SetSource(new.source)))

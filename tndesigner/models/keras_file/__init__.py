@@ -1,6 +1,5 @@
 """Trained Keras models, read without Keras; h5py is imported with this package, so import it late."""
 
-from tndesigner.models.keras_file.archive import file_sha256
 from tndesigner.models.keras_file.arrays import WeightFile, opened_weights
 from tndesigner.models.keras_file.errors import KerasFileError
 from tndesigner.models.keras_file.group_names import group_name

@@ -14,7 +14,6 @@ from typing import IO, BinaryIO
 
 from tndesigner.models.keras_file import file_kinds
 from tndesigner.models.keras_file.errors import KerasFileError
-from tndesigner.models.keras_file.naming import naming
 from tndesigner.wording.names import quoted
 from tndesigner.wording.numbers import byte_size
 
@@ -85,16 +84,6 @@ def sha256_of(file: BinaryIO) -> str:
         while chunk := file.read(_CHUNK):
             digest.update(chunk)
         return digest.hexdigest()
-
-
-def file_sha256(path: Path) -> str:
-    """Return the SHA-256 of a file.
-
-    Raises:
-        KerasFileError: if it cannot be read; the message names it.
-    """
-    with naming(path), opened(path) as file:
-        return sha256_of(file)
 
 
 def start_of(file: BinaryIO) -> bytes:
