@@ -9,12 +9,12 @@ from tests.integration.test_exports_families import BATCH, data_of, exported, ke
 
 def test_an_exported_recurrent_layer_is_wrapped_walked_and_started_as_the_trained_one(tmp_path):
     layer, data = trained("lstm"), data_of("lstm")
-    twin = exported("lstm", dropout=0.3, seed=5)
+    twin = exported("lstm", dropout=0.3, recurrent_dropout=0.2, seed=5)
     twin.load_cores(kept(layer, tmp_path))
     mask = np.random.default_rng(1).random(data.shape[:2]) < 0.6
     start = [np.random.default_rng(seed).normal(size=(BATCH, 8)).astype("float32") for seed in (1, 2)]
     close(twin(data, mask=mask, initial_state=start), layer(data, mask=mask, initial_state=start), 1e-6)
-    dropped = type(layer).from_config({**layer.get_config(), "dropout": 0.3, "seed": 5})
+    dropped = type(layer).from_config({**layer.get_config(), "dropout": 0.3, "recurrent_dropout": 0.2, "seed": 5})
     dropped(data)
     dropped.set_weights(layer.get_weights())
     close(twin(data, training=True), dropped(data, training=True), 1e-6)

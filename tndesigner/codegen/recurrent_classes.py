@@ -11,7 +11,7 @@ from tndesigner.models.kinds.recurrent import NetworkRecurrent
 
 _STEPS = {
     "LSTM": """\
-        gates = ops.split(inputs + self.from_state(dropped), 4, axis=-1)
+        gates = ops.split(inputs + self.seen(hidden, kept), 4, axis=-1)
         take = self.recurrent_activation(gates[0])
         keep = self.recurrent_activation(gates[1])
         carry = keep * states[1] + take * self.activation(gates[2])
@@ -20,19 +20,19 @@ _STEPS = {
 """,
     "GRU": """\
         given = ops.split(inputs, 3, axis=-1)
-        seen = ops.split(self.from_state(dropped), 3, axis=-1)
+        seen = ops.split(self.seen(hidden, kept), 3, axis=-1)
         update = self.recurrent_activation(given[0] + seen[0])
         reset = self.recurrent_activation(given[1] + seen[1])
         if self.reset_after:
             candidate = reset * seen[2]
         else:
-            candidate = ops.split(self.from_state(reset * dropped), 3, axis=-1)[2]
+            candidate = ops.split(self.seen(reset * hidden, kept), 3, axis=-1)[2]
         candidate = self.activation(given[2] + candidate)
         hidden = update * hidden + (1 - update) * candidate
         return hidden, [hidden]
 """,
     "SimpleRNN": """\
-        hidden = self.activation(inputs + self.from_state(dropped))
+        hidden = self.activation(inputs + self.seen(hidden, kept))
         return hidden, [hidden]
 """,
 }
@@ -58,23 +58,37 @@ def forget_bias(others):
     return start
 '''
 
+_MULTIPLY = '''\
+def multiply_kept(matrix, data, kept):
+    """Multiply by a matrix what dropout has kept; Keras may draw that for each gate."""
+    if kept is None:
+        return matrix(data)
+    masks = kept if isinstance(kept, list) else [kept]
+    if len(data.shape) == 3:
+        masks = [ops.expand_dims(mask, 1) for mask in masks]
+    gates = [matrix(data * mask) for mask in masks]
+    if len(gates) > 1:
+        split = [ops.split(one, len(masks), axis=-1) for one in gates]
+        gates = [parts[gate] for gate, parts in enumerate(split)]
+    return ops.concatenate(gates, axis=-1)
+'''
+
 _CELL = '''\
 class Step(keras.layers.${kind}Cell):
     """One step, given what the kernel makes of the input: (batch, $gates*$units)."""
-
-    def __init__(self, units, **kwargs):
-        super().__init__(units, **kwargs)
-        self.dropout_mask_count = None  # one mask for all gates
 
     def build(self, input_shape):
         self.from_input.build(input_shape)
         self.from_state.build((None, self.units))
 
     def call(self, inputs, states, training=False):
-        hidden = dropped = states[0]
-        if training and self.recurrent_dropout:
-            dropped = hidden * self.get_recurrent_dropout_mask(hidden)
+        hidden = states[0]
+        kept = self.get_recurrent_dropout_mask(hidden) if training else None
 $step
+
+    def seen(self, hidden, kept):
+        """Multiply a hidden state by the recurrent matrix."""
+        return multiply_kept(self.from_state, hidden, kept)
 '''
 
 _WALK = '''\
@@ -163,10 +177,8 @@ $forget
 
     def inner_loop(self, sequences, initial_state, mask, training=False):
         check_mask("mask", mask, *sequences.shape[:2])
-        if training and self.cell.dropout:
-            kept = self.cell.get_dropout_mask(sequences[:, 0])
-            sequences = sequences * ops.expand_dims(kept, 1)
-        gates = self.cell.from_input(sequences)  # (batch, length, $all_gates)
+        kept = self.cell.get_dropout_mask(sequences[:, 0]) if training else None
+        gates = multiply_kept(self.cell.from_input, sequences, kept)
         state = self.cell.from_state
         if not hasattr(state, "prepare"):
             return super().inner_loop(gates, initial_state, mask, training=training)
@@ -203,7 +215,14 @@ def recurrent_classes(assembly: Assembly, layer: NetworkRecurrent) -> list[list[
     sizes = {"kind": kind, "units": str(layer.units), "gates": str(layer.gates)}
     cell = Template(_CELL).substitute(sizes, step=_STEPS[kind].rstrip())
     forgetting = [_FORGET_BIAS.splitlines()] if layer.gates == 4 else []
-    return [CHECK_MASK.splitlines(), *forgetting, cell.splitlines(), _WALK.splitlines(), _layer(assembly, layer, sizes)]
+    return [
+        CHECK_MASK.splitlines(),
+        _MULTIPLY.splitlines(),
+        *forgetting,
+        cell.splitlines(),
+        _WALK.splitlines(),
+        _layer(assembly, layer, sizes),
+    ]
 
 
 def _layer(assembly: Assembly, layer: NetworkRecurrent, sizes: dict[str, str]) -> list[str]:

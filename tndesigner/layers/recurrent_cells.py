@@ -41,15 +41,14 @@ class NetworkCell(keras.layers.Layer):
             units: the length of the hidden state.
             networks: the arguments of a ``DenseNetwork`` by "kernel" and "recurrent"; a matrix without is dense.
             **kwargs: the arguments of the Keras cell. ``kernel_…`` and ``recurrent_…`` hold for each core by itself; a
-                network without an initialiser starts like the dense matrix. ``recurrent_dropout`` leaves out the same
-                numbers of the state for all gates (Gal and Ghahramani 2016, section 4.2), where Keras draws for each.
+                network without an initialiser starts like the dense matrix. With ``recurrent_dropout``, Keras draws
+                what is left out for each gate, so each matrix is evaluated once for each gate in training.
 
         Raises:
             LayerError: if a network does not fit.
         """
         starts = {f"{name}_initializer": None for name in MATRICES}
         super().__init__(units, **{**starts, **kwargs})
-        self.dropout_mask_count = None
         if unknown := set(networks) - set(MATRICES):
             raise LayerError(f"a recurrent layer has no matrix {min(unknown)!r}; there are kernel and recurrent")
         self.networks = {name: self._network(name, one) for name, one in networks.items()}
@@ -76,20 +75,18 @@ class NetworkCell(keras.layers.Layer):
 
     def project(self, inputs: Tensor, training: bool = False) -> Tensor:
         """Multiply inputs (batch, features), or whole sequences of them, by the input matrix."""
-        if training and self.dropout:
-            first = inputs if len(inputs.shape) == 2 else inputs[:, 0]
-            mask = self.get_dropout_mask(first)
-            inputs = inputs * (mask if len(inputs.shape) == 2 else ops.expand_dims(mask, 1))
-        return self.matrices["kernel"](inputs)
+        first = inputs if len(inputs.shape) == 2 else inputs[:, 0]
+        return self._multiplied("kernel", inputs, self.get_dropout_mask(first) if training else None)
 
     @abstractmethod
-    def step(self, given: Tensor, states: list[Tensor], dropped: Tensor | None) -> list[Tensor]:
+    def step(self, given: Tensor, states: list[Tensor], dropped: Any) -> list[Tensor]:
         """Return the new states, the hidden one first.
 
         Args:
             given: what the input gives to the gates: (batch, gates · units).
             states: the states: (batch, units) each.
-            dropped: what the hidden state is multiplied by before the recurrent matrix; None to leave it.
+            dropped: what the hidden state is multiplied by before the recurrent matrix, or a list of one for each
+                gate; None to leave it.
         """
 
     @contextmanager
@@ -107,9 +104,21 @@ class NetworkCell(keras.layers.Layer):
         """Return the arguments to recreate the cell, with networks as records."""
         return {**super().get_config(), "networks": inner_arguments(self.networks)}
 
-    def _recurrent(self, state: Tensor, dropped: Tensor | None) -> Tensor:
+    def _recurrent(self, state: Tensor, dropped: Any) -> Tensor:
         """Multiply a hidden state by the recurrent matrix."""
-        return self.matrices["recurrent"](state if dropped is None else state * dropped)
+        return self._multiplied("recurrent", state, dropped)
+
+    def _multiplied(self, name: str, data: Tensor, masks: Any) -> Tensor:
+        """Multiply data by a matrix after a dropout mask; of several masks, each is for the numbers of one gate."""
+        if masks is None:
+            return self.matrices[name](data)
+        drawn = masks if isinstance(masks, list) else [masks]
+        spread = drawn if len(data.shape) == 2 else [ops.expand_dims(mask, 1) for mask in drawn]
+        products = [self.matrices[name](data * mask) for mask in spread]
+        if len(products) == 1:
+            return products[0]
+        gates = [ops.split(product, self.gates, axis=-1)[gate] for gate, product in enumerate(products)]
+        return ops.concatenate(gates, axis=-1)
 
     def _network(self, name: str, arguments: Arguments) -> DenseNetwork:
         """Plan one network, which starts as large as Keras's matrix."""
@@ -142,7 +151,7 @@ class LSTMNetworkCell(NetworkCell, keras.layers.LSTMCell):
 
     gates = 4
 
-    def step(self, given: Tensor, states: list[Tensor], dropped: Tensor | None) -> list[Tensor]:
+    def step(self, given: Tensor, states: list[Tensor], dropped: Any) -> list[Tensor]:
         """Return the new hidden state and the new carry."""
         hidden, carry = states
         gates = ops.split(given + self._recurrent(hidden, dropped), self.gates, axis=-1)
@@ -167,7 +176,7 @@ class GRUNetworkCell(NetworkCell, keras.layers.GRUCell):
 
     gates = 3
 
-    def step(self, given: Tensor, states: list[Tensor], dropped: Tensor | None) -> list[Tensor]:
+    def step(self, given: Tensor, states: list[Tensor], dropped: Any) -> list[Tensor]:
         """Return the new hidden state."""
         (hidden,) = states
         first = ops.split(given, self.gates, axis=-1)
@@ -188,7 +197,7 @@ class GRUNetworkCell(NetworkCell, keras.layers.GRUCell):
 class SimpleRNNNetworkCell(NetworkCell, keras.layers.SimpleRNNCell):
     """``keras.layers.SimpleRNNCell`` whose matrices may be networks."""
 
-    def step(self, given: Tensor, states: list[Tensor], dropped: Tensor | None) -> list[Tensor]:
+    def step(self, given: Tensor, states: list[Tensor], dropped: Any) -> list[Tensor]:
         """Return the new hidden state."""
         return [self.activation(given + self._recurrent(states[0], dropped))]
 
