@@ -5,10 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from tests.gui.desk import button
+from tests.gui.desk import Desk, button, words
 from tests.gui.stack import chips, layers, open_menu, opened, settle
 from tests.gui.windows import choose, menu_rows, press
 from tndesigner.document import Design, dumps, load, save
+from tndesigner.document.edits import SetModel
+from tndesigner.gui.panels.problems.problem_row import ProblemRow
 from tndesigner.models import Add, Call, Dense, Dropout, Model, ModelInput
 
 pytestmark = pytest.mark.gui
@@ -126,3 +128,15 @@ def test_what_would_break_a_branch_is_refused_in_a_sentence(window):
     QApplication.activePopupWidget().close()
     QTest.keyClick(chips(window)[1], Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert dumps(window.document.design) == before
+
+
+def test_a_problem_in_a_branch_leads_to_it(qtbot, window):
+    desk = Desk(qtbot, window)
+    narrow = window.document.design.model.with_layer(3, Dense(units=0, name="skip"))
+    window.document.do("Spoil", SetModel(narrow))
+    desk.analysed()
+    (row,) = desk.panel("problems").findChildren(ProblemRow)
+    assert "layer 4" in words(row)
+    QTest.mouseClick(row, Left)
+    assert titles(window) == ["stem", "skip", "Add", "head"]
+    assert chips(window)[1].text_shown.problem.startswith("layer 'skip' has 0 units")

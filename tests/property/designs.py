@@ -39,7 +39,7 @@ def designs(draw: st.DrawFn) -> Design:
     others = draw(st.lists(st.integers(0, 10**9), max_size=2))
     numbers = dict.fromkeys([*others, *(number for layer in layers for number in layer.network_numbers)])
     diagrams = {number: draw(made.flatmap(_diagrams)) for number in numbers}
-    model = draw(st.builds(Model, _SHAPES, st.just(tuple(layers)), NAMES) | _graphs(tuple(layers)))
+    model = draw(st.builds(Model, _SHAPES, st.just(tuple(layers)), NAMES) | graphs(tuple(layers)))
     return Design(diagrams, model, draw(EXPERIMENTS))
 
 
@@ -77,7 +77,7 @@ _SHAPES = st.lists(st.none() | st.integers(-LARGEST, LARGEST), max_size=3).map(t
 
 
 @st.composite
-def _graphs(draw: st.DrawFn, layers: tuple[Layer, ...]) -> Model:
+def graphs(draw: st.DrawFn, layers: tuple[Layer, ...]) -> Model:
     """Draw any graph of these layers: each is called, some again; values that no call takes are outputs."""
     inputs = draw(st.lists(st.builds(ModelInput, _SHAPES, NAMES, NAMES), min_size=1, max_size=3))
     again = draw(st.lists(st.integers(0, len(layers) - 1), max_size=2)) if layers else []

@@ -107,6 +107,13 @@ class ModelStrip(QScrollArea):
             self.follow()
         self._focus_chip(self.path.layers.index(position) if position in self.path.layers else position)
 
+    def reveal(self, position: int) -> None:
+        """Bring the chip of a layer into view, without giving it the focus."""
+        self.current = position
+        self.follow()
+        if position in self.path.layers:
+            self.ensureWidgetVisible(self.row.chips[self.path.layers.index(position)], 48, 0)
+
     def add_behind(self) -> None:
         """Offer the layers that can be added behind the one that had the focus last."""
         layers = self.path.layers

@@ -9,6 +9,7 @@ from tndesigner.checks import Fix, Problem
 from tndesigner.document.edits import EditNetwork, SetModel
 from tndesigner.gui.panels.panel import ScrollPanel
 from tndesigner.gui.panels.problems.problem_row import ProblemRow
+from tndesigner.gui.strip import ModelStrip
 from tndesigner.gui.style.icons import icon_pixmap
 from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.widgets import label
@@ -114,6 +115,9 @@ class ProblemsPanel(ScrollPanel):
         layers = self._workspace.document.design.model.layers
         for number in layers[place].network_numbers if place < len(layers) else ():
             self._workspace.document.show(number)
+        strip = self._workspace.canvas.window().findChild(ModelStrip)
+        if isinstance(strip, ModelStrip):
+            strip.reveal(place)
 
     def _place(self, problem: Problem) -> str:
         """Return the name of the network if the design has several, or that of the layer."""
