@@ -1,7 +1,7 @@
 """Measure the layer of each network against its dense twin on this machine.
 
 Inference and a training step (forward, gradients, Adam) are timed in the training process, alternately, for each batch
-size; the medians are printed.
+size; the medians are printed. --calibrate needs no design: it measures this machine, whose rates predictions use.
 """
 
 from argparse import ArgumentParser, Namespace
@@ -11,6 +11,7 @@ from itertools import product
 from typing import Any
 
 from tndesigner.cli.arguments import whole_number
+from tndesigner.cli.calibration import calibrate
 from tndesigner.cli.designs import naming, read_sound
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.text import columns, print_json
@@ -37,7 +38,8 @@ class Row:
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
-    parser.add_argument("design", metavar="DESIGN.tnd")
+    parser.add_argument("design", metavar="DESIGN.tnd", nargs="?")
+    parser.add_argument("--calibrate", action="store_true", help="measure this machine, and remember its rates")
     parser.add_argument(
         "--batch", type=whole_number(1), nargs="+", metavar="N", default=BATCHES, help="batch sizes (1 32 256 1024)"
     )
@@ -46,6 +48,12 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Measure and print the table."""
+    if arguments.calibrate:
+        if arguments.design:
+            raise CommandError("--calibrate measures this machine and takes no design; leave one of both out", status=2)
+        return calibrate(json=arguments.json)
+    if not arguments.design:
+        raise CommandError("name a design to measure, or give --calibrate to measure this machine", status=2)
     design = read_sound(arguments.design)
     with naming(arguments.design):
         rows = list(_measure(design, arguments.design, arguments.batch))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tndesigner.cli.arguments import whole_number
+from tndesigner.cli.calibration import add_measured, chosen_rates
 from tndesigner.cli.designs import naming, read_sound
 from tndesigner.cli.errors import CommandError
 from tndesigner.codegen import EXPORTERS, export_layer
@@ -41,6 +42,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="PLACE",
         help="which layer of the model, counted from 1, if several have networks",
     )
+    add_measured(parser)
     parser.add_argument("--force", action="store_true", help="replace a file that tndesigner did not make")
 
 
@@ -54,7 +56,7 @@ def run(arguments: Namespace) -> int:
         refuse_to_replace(output)
     design = read_sound(arguments.design)
     batch = design.experiment.batch_size
-    with naming(arguments.design):
+    with chosen_rates(measured=arguments.measured), naming(arguments.design):
         chosen = choose(design, arguments.design, network=arguments.network, place=arguments.layer)
         source = export_layer(chosen.placed, design.networks, style=arguments.style, batch=batch)
     if output is None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from tndesigner.checks import Severity
 from tndesigner.cli.arguments import whole_number
+from tndesigner.cli.calibration import add_measured, chosen_rates
 from tndesigner.cli.designs import find_problems, naming, read_sound
 from tndesigner.cli.model_text import model_lines
 from tndesigner.cli.text import columns, print_json
@@ -53,6 +54,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--batch", type=whole_number(1), metavar="N", help="examples at once; otherwise the experiment's batch size"
     )
+    add_measured(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
 
@@ -60,7 +62,7 @@ def run(arguments: Namespace) -> int:
     """Print the figures."""
     design = read_sound(arguments.design)
     batch = arguments.batch or design.experiment.batch_size
-    with naming(arguments.design):
+    with chosen_rates(measured=arguments.measured), naming(arguments.design):
         parts = all_network_parts(design.model, design.networks)
         counted = tuple(_count(layer, shape, design.networks, batch) for layer, shape in parts)
         parameters = design.model.parameters(design.networks)

@@ -10,7 +10,9 @@ from tndesigner.document import DocumentError
 from tndesigner.document.records import Record
 from tndesigner.estimates.messages import line, packed, subject_of
 from tndesigner.estimates.source import write_source
+from tndesigner.planning.calibrations import best_rates
 from tndesigner.planning.estimates import count_figures
+from tndesigner.planning.rates import use_rates
 from tndesigner.planning.remedies import find_remedies
 from tndesigner.planning.routes import find_routes
 
@@ -43,5 +45,6 @@ def main() -> int:
     """Serve on the standard streams; what libraries print goes to stderr."""
     with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as answers:
         os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+        use_rates(best_rates())
         serve(sys.stdin.buffer, answers)
     return 0

@@ -1,31 +1,24 @@
 """A cost model: the time of an array operation, forward and backward, on one processor core.
 
-The constants come from measurements that the benchmarks repeat. A product takes the time of its arithmetic and the
-time to read and write its arrays, which overlap little: with few operations for each number, the second is the larger.
-Moving numbers is limited by memory; each operation costs a call. The result ranks programs; measured times decide in
-the end. Processors differ by a factor of four in arithmetic and of two in memory, so only large differences are sure.
+It predicts with the rates of a processor. A product takes the time of its arithmetic and the time to read and write its
+arrays, which overlap little: with few operations for each number, the second is the larger. Moving numbers is limited
+by memory; each operation costs a call. The result ranks programs; measured times decide in the end. Processors differ
+by a factor of four in arithmetic and of two in memory, so only large differences are sure.
 """
 
 from dataclasses import dataclass
 from math import prod
 
 from tndesigner.planning import program as programs
+from tndesigner.planning.rates import BUILT_IN, Rates, current_rates
 
 Array = tuple[int, ...]
 """A shape with the batch filled in."""
 
-PEAK = 150e9
-"""Floating-point operations per second of a large product."""
-STREAM = 15e9
-"""Bytes per second of an elementwise operation."""
-SHUFFLE = 6e9
-"""Bytes per second of a transposition that moves numbers one by one."""
 RUN = 16
 """The numbers in a row from which on a transposition copies them together, as fast as it streams: a cache line."""
-CALL = 6e-6
-"""Seconds to start one operation."""
-MATRIX = 2e-8
-"""Seconds to start one product of a batch."""
+CALL = BUILT_IN.call
+"""Seconds to start one operation, by the built-in table."""
 NUMBER = 4
 """Bytes of a float32."""
 
@@ -48,49 +41,53 @@ class Cost:
 
 
 def operation_cost(operation: programs.Operation, arrays: tuple[Array, ...], result: Array) -> Cost:
-    """Predict the time of one operation from the shapes of its operands and its result."""
+    """Predict the time of one operation from the shapes of its operands and its result, with the current rates."""
+    rates = current_rates()
+    call, stream = rates.call, rates.stream
     moved = NUMBER * (sum(map(prod, arrays)) + prod(result))
     match operation:
         case programs.Reshape():
-            return Cost(CALL / 6, CALL / 6)
+            return Cost(call / 6, call / 6)
         case programs.Transpose():
             row = arrays[0][-1] if operation.axes[-1] == len(operation.axes) - 1 else 1
-            seconds = CALL + moved / (STREAM if row >= RUN else SHUFFLE)
+            seconds = call + moved / (stream if row >= RUN else rates.shuffle)
             return Cost(seconds, seconds)
         case programs.MatMul():
-            return _product_cost(arrays[0], arrays[1], result)
+            return _product_cost(rates, arrays[0], arrays[1], result)
         case programs.Multiply():
-            return Cost(CALL + moved / STREAM, 3 * CALL + 2 * moved / STREAM)
+            return Cost(call + moved / stream, 3 * call + 2 * moved / stream)
         case programs.Take():
             taken = 2 * NUMBER * prod(result)
-            return Cost(CALL + taken / STREAM, 2 * CALL + (taken + NUMBER * prod(arrays[0])) / STREAM)
+            return Cost(call + taken / stream, 2 * call + (taken + NUMBER * prod(arrays[0])) / stream)
         case programs.Convolve():
-            return _convolution_cost(arrays[1], result, depthwise=operation.depthwise)
+            return _convolution_cost(rates, arrays[1], result, depthwise=operation.depthwise)
         case programs.Sum() | programs.Einsum() | programs.Digits():
-            return Cost(CALL + moved / STREAM, CALL + moved / STREAM)
+            return Cost(call + moved / stream, call + moved / stream)
 
 
-def _product_cost(first: Array, second: Array, result: Array) -> Cost:
+def _product_cost(rates: Rates, first: Array, second: Array, result: Array) -> Cost:
     m, k, n = first[-2], first[-1], second[-1]
     count = prod(result[:-2])
-    forward = _one_product(m, n, k, count)
-    backward = _one_product(m, k, n, count) + _one_product(k, n, m, count)
+    forward = _one_product(rates, m, n, k, count)
+    backward = _one_product(rates, m, k, n, count) + _one_product(rates, k, n, m, count)
     for own, other in ((first, second), (second, first)):
         if prod(own[:-2]) < prod(other[:-2]):
-            backward += 2 * NUMBER * count * own[-1] * own[-2] / STREAM
+            backward += 2 * NUMBER * count * own[-1] * own[-2] / rates.stream
     return Cost(forward, backward)
 
 
-def _convolution_cost(kernel: Array, result: Array, *, depthwise: bool) -> Cost:
+def _convolution_cost(rates: Rates, kernel: Array, result: Array, *, depthwise: bool) -> Cost:
     places, (rows, columns, taken, _) = result[0], kernel
     if depthwise:
         moved = NUMBER * rows * columns * prod(result)
-        return Cost(CALL + moved / STREAM, 2 * CALL + 2 * moved / STREAM)
-    forward = _one_product(places, result[1], rows * columns * taken, 1)
+        return Cost(rates.call + moved / rates.stream, 2 * rates.call + 2 * moved / rates.stream)
+    forward = _one_product(rates, places, result[1], rows * columns * taken, 1)
     return Cost(forward, 2 * forward)
 
 
-def _one_product(m: int, n: int, k: int, count: int) -> float:
+def _one_product(rates: Rates, m: int, n: int, k: int, count: int) -> float:
     """Predict ``count`` products of (m, k) and (k, n)."""
     moved = NUMBER * count * (m * k + k * n + m * n)
-    return CALL + 2 * m * n * k * count / PEAK + moved / STREAM + count * MATRIX
+    return (
+        rates.call + 2 * m * n * k * count / rates.product(min(m, n, k)) + moved / rates.stream + count * rates.matrix
+    )

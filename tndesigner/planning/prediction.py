@@ -2,8 +2,9 @@
 
 from tndesigner.models import Called, Layer, Networks, Shape
 from tndesigner.models.layer import size
-from tndesigner.planning.cost import CALL, NUMBER, STREAM, Cost, operation_cost
+from tndesigner.planning.cost import NUMBER, Cost, operation_cost
 from tndesigner.planning.program import MatMul
+from tndesigner.planning.rates import current_rates
 
 
 def predict_dense(batch: int, m: int, n: int) -> Cost:
@@ -26,6 +27,7 @@ def predict_call(called: Called, networks: Networks, *, batch: int) -> Cost:
         rows, columns = batch * size(result[:-1]), size(result[-1:])
         return predict_dense(rows, max(1, batch * flops // (2 * rows * columns)), columns)
     if called.layer.parameters(called.shapes[0], networks):
-        looked_up = CALL + 2 * NUMBER * batch * size(result) / STREAM
+        rates = current_rates()
+        looked_up = rates.call + 2 * NUMBER * batch * size(result) / rates.stream
         return Cost(looked_up, looked_up)
     return Cost()

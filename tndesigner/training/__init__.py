@@ -8,6 +8,7 @@ from tndesigner.training.client import WorkerClient, start_worker, worker_enviro
 from tndesigner.training.codec import event_line, read_event, read_request, request_line
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import (
+    Calibrated,
     Device,
     DevicesListed,
     Epoch,
@@ -31,6 +32,7 @@ from tndesigner.training.events import (
 )
 from tndesigner.training.history import read_history
 from tndesigner.training.requests import (
+    Calibrate,
     Inspect,
     ListDevices,
     Measure,

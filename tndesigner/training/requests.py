@@ -175,8 +175,27 @@ class Measure:
     """The number of the network whose layer is measured alone; None for the whole model."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calibrate:
+    """Measure the rates of this machine and remember them; the answer is ``Calibrated``, or ``Failed``."""
+
+    kind: ClassVar[str] = "calibrate"
+
+
 Request: TypeAlias = (
-    Train | TrainMore | Truncate | Inspect | Prepare | Stop | Pause | Resume | Watch | ListDevices | Measure | Shutdown
+    Train
+    | TrainMore
+    | Truncate
+    | Inspect
+    | Prepare
+    | Stop
+    | Pause
+    | Resume
+    | Watch
+    | ListDevices
+    | Measure
+    | Calibrate
+    | Shutdown
 )
 """Any request."""
 

@@ -1,6 +1,7 @@
 """The main loop of the training process."""
 
 import signal
+import time
 from queue import SimpleQueue
 
 import keras
@@ -11,13 +12,16 @@ from tndesigner.datasets import Task
 from tndesigner.layers import build_model
 from tndesigner.models import Dense, Model, NetworkDense
 from tndesigner.network.templates import make
+from tndesigner.planning.calibrations import calibration_allowed, known_rates
+from tndesigner.planning.rates import BUILT_IN, use_rates
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Failed, Ready
 from tndesigner.training.requests import Prepare, Watch
+from tndesigner.worker.calibration import calibrate_once, computing_threads
 from tndesigner.worker.channel import EventWriter, Incoming, claim_stdout, listen
 from tndesigner.worker.devices import list_devices, share_gpus, why_no_gpu
 from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
-from tndesigner.worker.failures import failure
+from tndesigner.worker.failures import explain_failure, failure
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.measures import measures_for
 from tndesigner.worker.optimizers import make_optimizer
@@ -39,6 +43,13 @@ def main() -> int:
     return 0
 
 
+REST = 3.0
+"""Seconds without a request after a run, before this machine is measured."""
+GLANCE = 0.02
+"""Seconds between two looks whether a request has come in that time."""
+DONE = object()
+
+
 class Service:
     """Answers requests until it is told to end; a failure is sent as an event, and the work continues."""
 
@@ -46,12 +57,15 @@ class Service:
         """Take requests from a queue and send events."""
         self.state = WorkerState(events)
         self._incoming = incoming
+        self._calibration = calibrate_once()
+        self._idle_since = 0.0
 
     def work(self) -> None:
         """Send that the worker is ready, and work until the end."""
         ready = Ready(versions=installed_versions(), devices=list_devices(), no_gpu=why_no_gpu())
         self.state.events.send(ready)
         first = choose_threads(self._incoming)
+        use_rates(known_rates(computing_threads()) or BUILT_IN)
         if self._incoming.empty() and all(isinstance(one, Watch | Prepare) for one in first):
             warm_up()
         for request in first:
@@ -60,7 +74,7 @@ class Service:
             run = self.state.run
             if run is not None and run.going and self._incoming.empty():
                 run.advance()
-            elif not (self._incoming.empty() and self._look_ahead()):
+            elif not (self._incoming.empty() and (self._look_ahead() or self._calibrate())):
                 self._answer(self._incoming.get())
 
     def _look_ahead(self) -> bool:
@@ -72,7 +86,24 @@ class Service:
             self.state.next = None
             return False
 
+    def _calibrate(self) -> bool:
+        """Measure this machine for a moment, if a run has ended some time ago; return whether there was more to do."""
+        if self.state.run is None or self.state.running:
+            return False
+        if not calibration_allowed():
+            return False
+        self._idle_since = self._idle_since or time.monotonic()
+        if time.monotonic() < self._idle_since + REST:
+            time.sleep(GLANCE)
+            return True
+        try:
+            return next(self._calibration, DONE) is not DONE
+        except Exception as error:  # noqa: BLE001  # nobody asked for it
+            explain_failure(error)
+            return False
+
     def _answer(self, incoming: Incoming) -> None:
+        self._idle_since = 0.0
         if isinstance(incoming, TrainingError):
             self.state.events.send(Failed(message=str(incoming)))
             return

@@ -2,12 +2,11 @@
 
 import hashlib
 import json
-import os
-import sys
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from tndesigner.planning.calibrations import cache_folder
 from tndesigner.planning.choice import Candidate, Order
 
 MOST = 2_000
@@ -16,10 +15,7 @@ MOST = 2_000
 
 def ways_file() -> Path:
     """Return the file, in the folder for caches."""
-    home = Path.home()
-    folders = {"darwin": home / "Library" / "Caches", "win32": Path(os.environ.get("LOCALAPPDATA", home))}
-    folder = Path(os.environ.get("XDG_CACHE_HOME") or folders.get(sys.platform, home / ".cache"))
-    return folder / "tndesigner" / "ways.json"
+    return cache_folder() / "ways.json"
 
 
 def way_key(candidate: Candidate, device: str, threads: int) -> str:

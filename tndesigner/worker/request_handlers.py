@@ -8,6 +8,7 @@ from tndesigner.training import requests
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import DevicesListed, Paused, Resumed, ThreadsAdvised
 from tndesigner.worker.benchmark import measure
+from tndesigner.worker.calibration import calibrate
 from tndesigner.worker.continuing import continue_run
 from tndesigner.worker.devices import list_devices, why_no_gpu
 from tndesigner.worker.inspecting import inspect
@@ -93,6 +94,7 @@ ANSWERS: dict[type[requests.Request], Callable[[WorkerState, Any], None]] = {
     requests.Resume: resume,
     requests.ListDevices: tell_devices,
     requests.Measure: measure,
+    requests.Calibrate: calibrate,
     requests.Shutdown: shut_down,
 }
 """The function that answers each kind of request."""

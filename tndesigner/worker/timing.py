@@ -97,7 +97,7 @@ def calls_of_stack(stack: Model, networks: Networks, batch: int, orders: Orders 
 
 def race(calls: Sequence[Call]) -> list[float]:
     """Time calls alternately, each with as many passes as fill a call, and return the medians."""
-    passes = [_passes(call) for call in calls]
+    passes = [passes_of(call) for call in calls]
     times: list[list[float]] = [[] for _ in calls]
     for _ in range(ROUNDS):
         for call, count, taken in zip(calls, passes, times, strict=True):
@@ -105,7 +105,7 @@ def race(calls: Sequence[Call]) -> list[float]:
     return [median(taken) for taken in times]
 
 
-def _passes(call: Call) -> int:
+def passes_of(call: Call) -> int:
     """Make the graph, then measure how many passes fill a call."""
     call(1)
     seconds = min(call(2), call(2))

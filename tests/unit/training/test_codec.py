@@ -33,6 +33,7 @@ from tndesigner.training import (
 from tndesigner.training.events import (
     EVENTS,
     BondSpectrum,
+    Calibrated,
     Confusion,
     CoreDeviation,
     CoreGradient,
@@ -46,7 +47,7 @@ from tndesigner.training.events import (
     Timing,
     Truncated,
 )
-from tndesigner.training.requests import REQUESTS, Inspect, Measure, Prepare, TrainMore, Truncate, Watch
+from tndesigner.training.requests import REQUESTS, Calibrate, Inspect, Measure, Prepare, TrainMore, Truncate, Watch
 
 REQUEST_SPECIMENS = (
     Train(design="{…}\n", title="ein Netz.tnd", folder="runs/x", twin=False),
@@ -57,6 +58,7 @@ REQUEST_SPECIMENS = (
     ListDevices(),
     Measure(design="{…}", network=3, batch=17),
     Measure(design="{…}", network=None, batch=19),
+    Calibrate(),
     TrainMore(run="runs/x", epochs=7),
     Watch(seconds=0.25, cores=0.5),
     Truncate(design="{…}", weights="runs/x/network.keras", network=2, bond=7, dim=3, target="starts/x.keras"),
@@ -99,6 +101,15 @@ EVENT_SPECIMENS = (
         device="cpu",
         inference=Timing(network=1e-5, twin=2e-5),
         training=Timing(network=3e-5, twin=9e-5),
+    ),
+    Calibrated(
+        processor="a fast one",
+        threads=2,
+        products=((2, 1e9), (8, 4.5e9)),
+        stream=2e9,
+        shuffle=1e9,
+        call=5e-7,
+        matrix=1e-8,
     ),
     Failed(message="no", request="train", run="runs/x", no_memory=True),
     Surface(model="twin", epoch=3, classes=1, bounds=(-1.5, 2.0, 0.0, 3.25), size=2, values="AAAAAAAAAAA="),

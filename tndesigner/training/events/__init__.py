@@ -3,7 +3,7 @@
 from typing import TypeAlias, get_args
 
 from tndesigner.training.events.answers import Answer, Confusion, Estimates, Surface
-from tndesigner.training.events.measured import Inspected, Measured, Timing, Truncated
+from tndesigner.training.events.measured import Calibrated, Inspected, Measured, Timing, Truncated
 from tndesigner.training.events.outcome import Failed, Figures, Finished
 from tndesigner.training.events.progress import Epoch, Note, Paused, Resumed, Started, TrainedModel
 from tndesigner.training.events.ready import Device, DevicesListed, Ready, ThreadsAdvised, Versions
@@ -22,6 +22,7 @@ Event: TypeAlias = (
     | Finished
     | Failed
     | Measured
+    | Calibrated
     | Spectra
     | Truncated
     | Inspected

@@ -35,6 +35,26 @@ class Measured:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Calibrated:
+    """The rates of this machine were measured and are remembered."""
+
+    kind: ClassVar[str] = "calibrated"
+
+    processor: str
+    threads: int
+    products: tuple[tuple[int, float], ...]
+    """Floating-point operations per second of a product, by its smallest side."""
+    stream: float
+    """Bytes per second of an elementwise operation."""
+    shuffle: float
+    """Bytes per second of a transposition."""
+    call: float
+    """Seconds to start one operation."""
+    matrix: float
+    """Seconds to start one product of a batch."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Inspected:
     """Saved cores were looked at."""
 

@@ -1,0 +1,127 @@
+"""A worker measures this machine: when it is asked to, or when a run has ended and nobody asks for anything."""
+
+import json
+
+import pytest
+import tensorflow as tf
+
+from tests.integration.terminal import EXAMPLES, type_in
+from tndesigner.planning.calibrations import Calibrations, calibrations_file, processor_name
+from tndesigner.planning.rates import BUILT_IN, Rates, current_rates, use_rates
+from tndesigner.training.errors import TrainingError
+from tndesigner.worker import calibration
+from tndesigner.worker.calibration import calibrate_once, computing_threads, measure_rates
+
+KNOWN = Rates(products=((2, 3e9), (512, 90e9)), stream=2e9, shuffle=1e9, call=5e-7)
+
+
+@pytest.fixture
+def cache(monkeypatch, tmp_path):
+    """An empty cache folder, as if no test ran."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.delenv("PYTEST_VERSION")
+    yield Calibrations(calibrations_file(), processor_name())
+    use_rates(BUILT_IN)
+
+
+@pytest.fixture
+def even_times(monkeypatch):
+    """Operations that take two microseconds each, and the loop around them one, in every round."""
+    monkeypatch.setattr(calibration, "passes_of", lambda call: 1)
+    operations = calibration._operations()
+    times = iter([1e-6] * calibration.ROUNDS + [2e-6] * calibration.ROUNDS * (len(operations) - 1))
+    monkeypatch.setattr(calibration, "_repeated", lambda operation: lambda count: next(times))
+
+
+def rates_of(pieces) -> Rates:
+    while True:
+        try:
+            next(pieces)
+        except StopIteration as end:
+            return end.value
+
+
+def test_rates_are_what_was_done_in_the_time_beyond_the_loop(even_times):
+    rates = rates_of(measure_rates())
+    assert rates.products[0] == (2, pytest.approx(2 * 512 * 512 * 2 / (1e-6 - 1e-6 * (512 + 4) / 1024)))
+    assert rates.products[-1] == (512, pytest.approx(2 * 512**3 / 1e-7))  # at least a tenth is arithmetic
+    assert rates.stream == rates.shuffle == pytest.approx(2 * 4 * 512 * 512 / 1e-6)
+    assert rates.call == pytest.approx(1e-6 / 16)
+    assert rates.matrix == pytest.approx(1e-6 / (512 * 512 / 16))
+
+
+def test_a_disturbed_measurement_is_thrown_away_and_says_so(monkeypatch, cache, capsys):
+    monkeypatch.setattr(calibration, "passes_of", lambda call: 1)
+    times = iter([1e-6, 1e-6, 2.5e-6] * 99)
+    monkeypatch.setattr(calibration, "_repeated", lambda operation: lambda count: next(times))
+    with pytest.raises(TrainingError, match=r"disturbed and is thrown away: a loop took from 1\S* µs to 2\.5\S* µs"):
+        rates_of(measure_rates())
+    assert list(calibrate_once())
+    assert "disturbed" in capsys.readouterr().err
+    assert cache.rates(computing_threads()) is None
+    assert current_rates() == BUILT_IN
+
+
+def test_a_loop_that_took_longer_than_what_is_in_it_counts_as_disturbed(monkeypatch):
+    monkeypatch.setattr(calibration, "passes_of", lambda call: 1)
+    times = iter([3e-6] * calibration.ROUNDS + [2e-6] * 99)
+    monkeypatch.setattr(calibration, "_repeated", lambda operation: lambda count: next(times))
+    with pytest.raises(TrainingError, match=r"in a loop took 2\S* µs, and the loop alone 3"):
+        rates_of(measure_rates())
+
+
+def test_an_idle_worker_measures_once_and_predicts_with_it(even_times, cache):
+    assert list(calibrate_once())
+    found = cache.rates(computing_threads())
+    assert found == current_rates() != BUILT_IN
+    assert not list(calibrate_once())
+
+
+def test_nothing_is_measured_where_it_is_turned_off(even_times, cache, monkeypatch):
+    monkeypatch.setenv("TNDESIGNER_CALIBRATION", "off")
+    assert not list(calibrate_once())
+    assert cache.rates(computing_threads()) is None
+
+
+def test_what_is_measured_is_what_its_title_says():
+    operations, zero = calibration._operations(), tf.zeros(())
+    shapes = {title: tuple(operation(zero).shape) for title, operation in operations.items()}
+    assert shapes.pop("a loop") == shapes.pop("a tiny operation") == (1,)
+    assert shapes.pop("a batch of small products") == (512 * 512 // 16, 4, 4)
+    assert len(shapes) == len(calibration.SIDES) + 2
+    assert set(shapes.values()) == {(512, 512)}
+    assert all(calibration._repeated(operation)(2) > 0 for operation in operations.values())
+
+
+def test_measured_rates_are_used_where_they_are_asked_for(cache, tmp_path):
+    refused = type_in(tmp_path, "info", EXAMPLES / "blog.tnd", "--measured")
+    assert (refused.status, refused.out) == (1, "")
+    assert "run tndesigner bench --calibrate first" in refused.err
+    cache.remember(1, KNOWN)
+    usual, measured = (
+        type_in(tmp_path, "info", EXAMPLES / "blog.tnd", "--json", *more).json["networks"][0]
+        for more in ((), ("--measured",))
+    )
+    assert measured["predicted_step_seconds"] != usual["predicted_step_seconds"]
+    assert measured["weights"] == usual["weights"]
+    exported = type_in(tmp_path, "export", EXAMPLES / "blog.tnd", "--measured")
+    assert exported.status == 0
+    assert "class Hidden" in exported.out
+
+
+def test_bench_measures_a_design_or_this_machine(tmp_path):
+    both = type_in(tmp_path, "bench", EXAMPLES / "blog.tnd", "--calibrate")
+    neither = type_in(tmp_path, "bench")
+    assert (both.status, neither.status) == (2, 2)
+    assert "takes no design" in both.err
+    assert "name a design" in neither.err
+
+
+def test_bench_calibrates_without_a_design(cache, tmp_path):
+    answer = type_in(tmp_path, "bench", "--calibrate", "--json")
+    if answer.status == 1:  # somebody else computes on this machine
+        assert "disturbed and is thrown away" in answer.err
+        return
+    document = json.loads(answer.out)
+    assert document["processor"] == processor_name()
+    assert cache.rates(1).stream == document["rates"][0]["stream"]

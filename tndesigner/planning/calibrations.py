@@ -1,0 +1,109 @@
+"""The rates that were measured on this machine, in a file of the user's cache folder."""
+
+import json
+import os
+import platform
+import sys
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict
+from functools import cache
+from math import isfinite
+from pathlib import Path
+from typing import Any
+
+from tndesigner.planning.rates import BUILT_IN, Rates
+
+SWITCH = "TNDESIGNER_CALIBRATION"
+"""The environment variable that turns measured rates off where it is "off"."""
+
+
+def cache_folder() -> Path:
+    """Return the folder for what can be made again."""
+    home = Path.home()
+    folders = {"darwin": home / "Library" / "Caches", "win32": Path(os.environ.get("LOCALAPPDATA", home))}
+    folder = Path(os.environ.get("XDG_CACHE_HOME") or folders.get(sys.platform, home / ".cache"))
+    return folder / "tndesigner"
+
+
+def calibrations_file() -> Path:
+    """Return the file of measured rates."""
+    return cache_folder() / "rates.json"
+
+
+def calibration_allowed() -> bool:
+    """Return whether measured rates may be used and made: not if they are turned off, and never in tests."""
+    return os.environ.get(SWITCH, "").lower() != "off" and "PYTEST_VERSION" not in os.environ
+
+
+@cache
+def processor_name() -> str:
+    """Return the name of the processor."""
+    name = ""
+    with suppress(OSError):
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+        name = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), "")
+    return name or platform.processor() or platform.machine()
+
+
+class Calibrations:
+    """Measured rates by number of threads. A file of another processor, or one that is damaged, counts as none."""
+
+    def __init__(self, path: Path, processor: str) -> None:
+        """Read what is known of a processor."""
+        self._path, self._processor = path, processor
+
+    def rates(self, threads: int) -> Rates | None:
+        """Return the rates for a number of threads, if they were measured."""
+        return self._read().get(threads)
+
+    def remember(self, threads: int, rates: Rates) -> None:
+        """Save rates beside those for other numbers of threads.
+
+        Raises:
+            OSError: if the file cannot be written.
+        """
+        known = {**self._read(), threads: rates}
+        records = {str(number): asdict(one) for number, one in sorted(known.items())}
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile("w", dir=self._path.parent, delete=False, encoding="utf-8") as file:
+            json.dump({"processor": self._processor, "threads": records}, file)
+        Path(file.name).replace(self._path)
+
+    def _read(self) -> dict[int, Rates]:
+        try:
+            record = json.loads(self._path.read_text(encoding="utf-8"))
+            if record["processor"] != self._processor:
+                return {}
+            return {int(threads): _rates(one) for threads, one in record["threads"].items()}
+        except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            return {}
+
+
+def known_rates(threads: int = 1) -> Rates | None:
+    """Return the rates that were measured on this machine for a number of threads, if they may be used."""
+    if not calibration_allowed():
+        return None
+    return Calibrations(calibrations_file(), processor_name()).rates(threads)
+
+
+def best_rates() -> Rates:
+    """Return the rates of one thread that were measured on this machine, or the built-in ones."""
+    return known_rates() or BUILT_IN
+
+
+def _rates(record: Mapping[str, Any]) -> Rates:
+    """Return the rates of a record.
+
+    Raises:
+        ValueError: if a number is missing, or is none that a rate can be.
+    """
+    products = tuple((int(side), float(rate)) for side, rate in record["products"])
+    numbers = [float(record[name]) for name in ("stream", "shuffle", "call", "matrix")]
+    rates = Rates(products, *numbers)
+    numbers += [rate for _, rate in products]
+    sides = [side for side, _ in products]
+    if not products or sides != sorted(set(sides)) or not all(isfinite(one) and one > 0 for one in numbers):
+        raise ValueError(f"{record} is no record of rates")
+    return rates

@@ -1,0 +1,173 @@
+"""Measures the rates of this machine: a few seconds, in pieces of a few hundredths."""
+
+import os
+import sys
+import time
+from collections.abc import Callable, Generator, Iterator
+from contextlib import suppress
+from dataclasses import asdict
+from statistics import median
+
+import tensorflow as tf
+
+from tndesigner.planning.calibrations import Calibrations, calibration_allowed, calibrations_file, processor_name
+from tndesigner.planning.rates import Rates, use_rates
+from tndesigner.training.errors import TrainingError
+from tndesigner.training.events import Calibrated
+from tndesigner.training.requests import Calibrate
+from tndesigner.wording.numbers import duration
+from tndesigner.worker.devices import thread_count
+from tndesigner.worker.measures import Tensor
+from tndesigner.worker.state import WorkerState
+from tndesigner.worker.timing import Call, passes_of
+
+ROUNDS = 7
+SPREAD = 2.0
+"""If the slowest round of a thing takes more than so many times the quickest, something else ran beside it."""
+SIDES = (2, 8, 32, 128, 512)
+"""The smallest sides of the products that are measured; the others are 512."""
+SIDE = 512
+BYTES = 2 * 4 * SIDE * SIDE
+"""What an elementwise operation on a matrix reads and writes."""
+SMALL = 4
+BATCH = SIDE * SIDE // SMALL**2
+"""The side and the number of the products in a batch of small ones."""
+CHAIN = 16
+"""The number of tiny operations whose time is measured together."""
+
+Operation = Callable[[Tensor], Tensor]
+"""Takes a number that is 0, which makes it depend on what was before, and gives an array."""
+
+
+def measure_rates() -> Generator[None, None, Rates]:
+    """Measure, pausing after each piece.
+
+    Returns:
+        The rates for the number of threads that TensorFlow computes with.
+
+    Raises:
+        TrainingError: if something else ran beside it.
+    """
+    seconds: dict[str, float] = {}
+    for title, operation in _operations().items():
+        call = _repeated(operation)
+        count, taken = passes_of(call), list[float]()
+        yield
+        for _ in range(ROUNDS):
+            taken.append(call(count))
+            yield
+        if max(taken) > SPREAD * min(taken):
+            raise _disturbed(f"{title} took from {duration(min(taken))} to {duration(max(taken))}")
+        seconds[title] = median(taken)
+    return _rates_of(seconds)
+
+
+def calibrate_once() -> Iterator[None]:
+    """Measure this machine if that was not done yet, remember the rates, and predict with them from then on."""
+    threads, known = computing_threads(), Calibrations(calibrations_file(), processor_name())
+    if not calibration_allowed() or known.rates(threads):
+        return
+    try:
+        rates = yield from measure_rates()
+    except TrainingError as error:
+        sys.stderr.write(f"{error}\n")
+        return
+    with suppress(OSError):
+        known.remember(threads, rates)
+    use_rates(rates)
+
+
+def calibrate(state: WorkerState, _: Calibrate) -> None:
+    """Measure this machine, remember the rates and send them."""
+    state.require_idle("this machine cannot be measured")
+    pieces = measure_rates()
+    try:
+        while True:
+            next(pieces)
+    except StopIteration as end:
+        rates: Rates = end.value
+    threads = computing_threads()
+    Calibrations(calibrations_file(), processor_name()).remember(threads, rates)
+    use_rates(rates)
+    state.events.send(Calibrated(processor=processor_name(), threads=threads, **asdict(rates)))
+
+
+def computing_threads() -> int:
+    """Return how many threads compute an operation."""
+    return thread_count() or os.cpu_count() or 1
+
+
+def _disturbed(how: str) -> TrainingError:
+    return TrainingError(
+        f"the calibration was disturbed and is thrown away: {how}; end other programs that compute, and try again"
+    )
+
+
+def _operations() -> dict[str, Operation]:
+    square = tf.random.stateless_normal((SIDE, SIDE), seed=(0, 1))
+    tiny = tf.zeros((1,))
+
+    def chain(zero: Tensor) -> Tensor:
+        result = tiny + zero
+        for _ in range(CHAIN):
+            result = result + tiny
+        return result
+
+    operations: dict[str, Operation] = {"a loop": lambda zero: tiny + zero, "a tiny operation": chain}
+    for side in SIDES:
+        operations[_product(side)] = _multiply(square[:, :side], square[:side])
+    many = tf.reshape(square, (BATCH, SMALL, SMALL))
+    operations["a batch of small products"] = _multiply(many, many)
+    operations["an elementwise operation"] = lambda zero: square + zero
+    operations["a transposition"] = lambda _: tf.transpose(square)
+    return operations
+
+
+def _multiply(first: Tensor, second: Tensor) -> Operation:
+    return lambda _: tf.matmul(first, second)
+
+
+def _product(side: int) -> str:
+    return f"a product of smallest side {side}"
+
+
+def _repeated(operation: Operation) -> Call:
+    """Return what does an operation many times in one call of one graph."""
+
+    def body(step: Tensor, zero: Tensor) -> tuple[Tensor, Tensor]:
+        return step + 1, 0.0 * tf.reshape(operation(zero), [-1])[0]
+
+    def run(count: Tensor) -> Tensor:
+        return tf.while_loop(lambda step, _: step < count, body, (0, tf.zeros(())), parallel_iterations=1)[1]
+
+    graph = tf.function(run, autograph=False, input_signature=(tf.TensorSpec((), tf.int32),))
+
+    def call(count: int) -> float:
+        begin = time.perf_counter()
+        graph(tf.constant(count)).numpy()
+        return (time.perf_counter() - begin) / count
+
+    return call
+
+
+def _rates_of(seconds: dict[str, float]) -> Rates:
+    empty = seconds["a loop"]
+
+    def of(title: str) -> float:
+        if seconds[title] <= empty:
+            raise _disturbed(f"{title} in a loop took {duration(seconds[title])}, and the loop alone {duration(empty)}")
+        return seconds[title] - empty
+
+    stream = BYTES / of("an elementwise operation")
+
+    def rate(side: int) -> float:
+        whole, moved = of(_product(side)), 4 * (2 * SIDE * side + SIDE * SIDE)
+        return 2 * SIDE * SIDE * side / max(whole - moved / stream, whole / 10)
+
+    return Rates(
+        products=tuple((side, rate(side)) for side in SIDES),
+        stream=stream,
+        shuffle=BYTES / of("a transposition"),
+        call=of("a tiny operation") / CHAIN,
+        matrix=of("a batch of small products") / BATCH,
+    )
