@@ -56,6 +56,21 @@ def test_the_exported_model_gives_the_answers_of_keras(kind, form, target, tmp_p
         assert np.abs(given - expected).max() <= 1e-5 * np.abs(expected).max()
 
 
+@pytest.mark.parametrize("target", ["onnx", "litert"])
+@pytest.mark.parametrize(
+    ("kind", "form"), [one for one in ALL if one.values[0] in (KINDS["dense"], KINDS["attention"])]
+)
+def test_places_of_any_number_are_exported(kind, form, target, tmp_path):
+    # Biases that are still zero are left out of the file, so that reshapes come to stand next to each other.
+    model = kind.model(made(kind, form, tmp_path), open_places=True)
+    answers = {(batch, places): model(kind.data(batch, places=places)).numpy() for batch, places in ((1, 5), (3, 7))}
+    name, answer = FORMATS[target]
+    model.export(tmp_path / name, format=target, verbose=False)
+    for (batch, places), expected in answers.items():
+        given = answer(str(tmp_path / name), kind.data(batch, places=places))
+        assert np.abs(given - expected).max() <= 1e-5 * np.abs(expected).max()
+
+
 def test_two_layers_and_a_mask_in_one_model_are_exported(tmp_path):
     inputs = keras.Input((5,), dtype="int32")
     words = made(KINDS["embedding"], "td", tmp_path, mask_zero=True)(inputs)

@@ -30,6 +30,7 @@ $fixed
         policy = self.dtype_policy
         self.softmax = keras.layers.Softmax(dtype=policy)
         self.dropout = keras.layers.Dropout(dropout, seed=seed, dtype=policy)
+        self.input_spec = keras.layers.InputSpec(ndim=3, axes={-1: $width})
 $matrices
 
     def build(self, query_shape, value_shape=None, key_shape=None):
@@ -71,9 +72,9 @@ $matrices
             attention_mask,
         ]
         mask = joined_mask(masks)
-        query = self.heads(self.to_query(query))  # (batch, targets, head, number)
-        key = self.heads(self.to_key(key))  # (batch, sources, head, number)
-        value = self.heads(self.to_value(value))  # (batch, sources, head, number)
+        query = self.heads(self.to_query, query)  # (batch, targets, head, number)
+        key = self.heads(self.to_key, key)  # (batch, sources, head, number)
+        value = self.heads(self.to_value, value)  # (batch, sources, head, number)
         if return_attention_scores or self.dropout.rate:
             scores = ops.einsum("bthn,bshn->bhts", query / $key_dim**0.5, key)
             scores = self.softmax(scores, mask=mask)
@@ -85,9 +86,10 @@ $matrices
         result = self.to_output(seen)
         return (result, scores) if return_attention_scores else result
 
-    def heads(self, projected):
-        """Split the last axis into $num_heads heads."""
-        lead = ops.shape(projected)[:-1]
+    def heads(self, project, data):
+        """Project data and split the last axis into $num_heads heads."""
+        lead = ops.shape(data)[:-1]  # not of what is projected: ONNX merges reshapes
+        projected = project(data)
         return ops.reshape(projected, (*lead, $num_heads, projected.shape[-1] // $num_heads))
 
     def compute_output_shape(self, query_shape, value_shape=None, key_shape=None):
@@ -130,6 +132,7 @@ $fixed
         policy = self.dtype_policy
         self.norm1 = keras.layers.LayerNormalization(name="norm1", dtype=policy)
         self.norm2 = keras.layers.LayerNormalization(name="norm2", dtype=policy)
+        self.input_spec = keras.layers.InputSpec(ndim=3, axes={-1: $width})
 $matrices
 
     def build(self, input_shape):

@@ -17,7 +17,9 @@ def convolve(places, picture, kernel, strides, dilation_rate, depthwise):
         dilation_rate=dilation_rate,
     )
     channels = taken * given if depthwise else given
-    return ops.reshape(pictures, (-1, channels)), ops.shape(pictures)[1:3]
+    # TensorFlow leaves pictures as they are if nothing comes out.
+    axes = zip(picture, kernel.shape, strides, dilation_rate, strict=False)
+    return ops.reshape(pictures, (-1, channels)), tuple(moved(*axis) for axis in axes)
 '''
 
 _MOVED = '''\
@@ -25,7 +27,13 @@ def moved(length, kernel, stride, dilation):
     """Return the length of an axis after a convolution."""
     if length is None:
         return None
-    return $length
+    after = $length
+    if isinstance(length, int) and after < min(length, 1):
+        reach = (kernel - 1) * dilation + 1
+        raise ValueError(
+            f"the kernel spans {reach} places, but the picture has {length}"
+        )
+    return after
 '''
 
 _PLAIN = '''\

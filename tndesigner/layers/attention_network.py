@@ -64,6 +64,7 @@ class AttentionNetwork(keras.layers.Layer):
         self.networks = make_inner(networks, self._common)
         self.projections: dict[str, Any] = {}
         self.dropout = keras.layers.Dropout(dropout, seed=seed, dtype=self.dtype_policy)
+        self.input_spec = keras.layers.InputSpec(ndim=3)
 
     def build(self, query_shape: Any, value_shape: Any = None, key_shape: Any = None) -> None:
         """Make the projections."""
@@ -113,7 +114,7 @@ class AttentionNetwork(keras.layers.Layer):
         if value is None:
             value, masks["value_mask"] = query, masks["query_mask"] if value_mask is None else value_mask
         data = {"query": query, "key": value if key is None else key, "value": value}
-        heads = [self._heads(self.projections[name](one)) for name, one in data.items()]
+        heads = [self._heads(name, one) for name, one in data.items()]
         shown = joined_mask(masks, *(ops.shape(one)[1] for one in heads[:2]), causal=use_causal_mask)
         if return_attention_scores or self.dropout.rate:
             seen, scores = self._attend(heads, shown, training)
@@ -157,9 +158,13 @@ class AttentionNetwork(keras.layers.Layer):
         self.projections[name] = self.networks.get(name) or make_dense(name, units, self._common)
         self.projections[name].build(shape)
 
-    def _heads(self, projected: Tensor) -> Tensor:
-        """Split the last axis into heads."""
-        return ops.reshape(projected, (*ops.shape(projected)[:-1], self.num_heads, -1))
+    def _heads(self, name: str, data: Tensor) -> Tensor:
+        """Project data and split the last axis into heads.
+
+        The axes before it are asked of the data: tf2onnx merges this reshape with the last one of the projection, and
+        would take axes of the projected tensor from what is reshaped first.
+        """
+        return ops.reshape(self.projections[name](data), (*ops.shape(data)[:-1], self.num_heads, -1))
 
     def _attend(self, heads: Sequence[Tensor], mask: Tensor, training: bool | None) -> tuple[Tensor, Tensor]:
         """Return what the places see (batch, targets, heads, size), and the attention weights."""

@@ -8,6 +8,7 @@ import keras
 from keras import ops
 
 from tndesigner.layers.drawn_network import DrawnNetwork
+from tndesigner.layers.errors import LayerError
 from tndesigner.layers.interpreter import Tensor, run_program
 from tndesigner.models import Shape, moved_length
 from tndesigner.models.usage import AsConvolution
@@ -58,6 +59,14 @@ class ConvolutionNetwork(DrawnNetwork):
         """How the network is used."""
         return self._moves
 
+    def build(self, input_shape: Any) -> None:
+        """Make the weights; the channels must have the number that the network takes."""
+        [(axis, channels)] = self.input_spec.axes.items()
+        if input_shape[axis] != channels:
+            got = tuple(input_shape)
+            raise LayerError(f"{self.network.name!r} takes {channels} channels, but the shape {got} has {got[axis]}")
+        super().build(input_shape)
+
     def call(self, inputs: Any) -> Tensor:
         """Convolve pictures of shape (batch, height, width, channels), or (batch, channels, height, width)."""
         first = self.data_format == "channels_first"
@@ -65,10 +74,9 @@ class ConvolutionNetwork(DrawnNetwork):
             inputs = ops.transpose(inputs, (0, 2, 3, 1))
         *lead, channels = ops.shape(inputs)
         _, height, width = lead
+        rows, columns = (self._length(length, axis) for axis, length in enumerate((height, width)))
         places = ops.reshape(inputs, (-1, channels))
         result = run_program(self.program_for(lead), [places], self.cores_by_id, picture=(height, width))
-        shape = (height, width)
-        rows, columns = (self._length(length, axis) for axis, length in enumerate(shape))
         result = self._finish(ops.reshape(result, (-1, rows, columns, self.units)))
         return ops.transpose(result, (0, 3, 1, 2)) if first else result
 
@@ -92,5 +100,10 @@ class ConvolutionNetwork(DrawnNetwork):
 
     def _length(self, length: Any, axis: int) -> Any:
         """Return the length of an axis of the picture after the convolution; it may be a tensor."""
-        moves = self._moves
-        return moved_length(length, self.kernel_size[axis], moves.strides[axis], moves.dilation[axis], moves.padding)
+        moves, kernel = self._moves, self.kernel_size[axis]
+        after: Any = moved_length(length, kernel, moves.strides[axis], moves.dilation[axis], moves.padding)
+        if isinstance(after, int) and after < (moves.padding == "valid"):
+            needed = (kernel - 1) * moves.dilation[axis] + 1
+            name = ("rows", "columns")[axis]
+            raise LayerError(f"the kernel of {self.network.name!r} spans {needed} {name}, but the picture has {length}")
+        return after

@@ -56,6 +56,7 @@ class EncoderNetwork(keras.layers.Layer):
         self.weights_config = taken_config(kwargs, use_bias=kwargs.pop("use_bias", True))
         super().__init__(**kwargs)
         self.supports_masking = True
+        self.input_spec = keras.layers.InputSpec(ndim=3)
         self._common = {"dtype": self.dtype_policy, **self.weights_config}
         self.num_heads, self.key_dim, self.hidden, self.dropout = num_heads, key_dim, hidden, dropout
         self.value_dim = value_dim

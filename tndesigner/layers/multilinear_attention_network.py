@@ -41,11 +41,13 @@ class MultilinearAttentionNetwork(DrawnNetwork):
         self.num_heads = num_heads
         self.supports_masking = True
         self.length = self.network.leg(self.network.outputs[0]).dim
+        self.input_spec = keras.layers.InputSpec(ndim=3, axes={1: self.length})
         self.projections: list[Any] = []
 
     def build(self, input_shape: Any) -> None:
         """Make the projections, the cores, and one bias for each feature."""
         width = input_shape[-1]
+        self.input_spec = keras.layers.InputSpec(ndim=3, axes={1: self.length, -1: width})
         self.start_variance = attention_variance(self.length, self.biases, self.num_heads)
         super().build(input_shape)
         for place, (name, tensor) in enumerate(zip(ROLES, self.network.inputs, strict=True), 1):
