@@ -34,13 +34,19 @@ class Alternator:
     """The cores that are kept isometries, by name."""
     watch: Watch
 
-    def sweep(self, numbers: Numbers) -> float:
-        """Improve all cores once and return the square of the error."""
+    def sweep(self, numbers: Numbers, *, shrinking: float = 0.0) -> float:
+        """Improve all cores once and return the square of the error.
+
+        Args:
+            numbers: the numbers of the cores, which are replaced.
+            shrinking: how strongly large numbers are avoided, relative to the curvature of the error. At the beginning
+                this keeps cores from growing against each other, which would take many sweeps to undo.
+        """
         change = 0.0
         for name in self.objective.cores:
             self.watch.tick()
             local = self.objective.local(name, numbers)
-            found = self._bounded(name, local) if name in self.isometric else _solved(local)
+            found = self._bounded(name, local) if name in self.isometric else _solved(local, shrinking)
             numbers[name] = self.objective.from_local(name, found)
             change = local.change(found)
         balance(numbers, self.isometric)
@@ -61,14 +67,15 @@ class Alternator:
         return numbers
 
 
-def _solved(local: Local) -> Array:
+def _solved(local: Local, shrinking: float) -> Array:
     """Return the numbers of a core with the smallest error, near its present ones where that does not matter."""
     inner = local.matrix.shape[-1]
     result = np.empty_like(local.side)
     for matrix, side, current, target in zip(local.matrix, local.side, local.current, result, strict=True):
-        force = RIDGE * float(np.trace(matrix)) / inner
+        mean = float(np.trace(matrix)) / inner
+        force = RIDGE * mean
         if force > 0.0:
-            held = matrix + force * np.eye(inner)
+            held = matrix + (force + shrinking * mean) * np.eye(inner)
             target[:] = solved(held, side + force * current)
         else:
             target[:] = current

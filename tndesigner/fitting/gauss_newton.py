@@ -7,6 +7,7 @@ import numpy as np
 
 from tndesigner.fitting.alternating import balance
 from tndesigner.fitting.contraction import Array
+from tndesigner.fitting.gauge import balance_bonds
 from tndesigner.fitting.isometric import Isometric
 from tndesigner.fitting.matrices import solved
 from tndesigner.fitting.objective import Objective
@@ -80,6 +81,7 @@ class GaussNewton:
 
     def step(self, numbers: Numbers, loss: float) -> float:
         """Improve all cores once, if possible, and return the square of the error."""
+        balance_bonds(self._objective.structure, numbers, self._isometric)
         system = self._system(numbers)
         while self._damping < MOST_DAMPING:
             self._watch.tick()
@@ -151,5 +153,5 @@ class GaussNewton:
         if name not in self._isometric:
             return block
         array = numbers[name]
-        projected = [self._isometric[name].tangent(array, column.reshape(array.shape)).ravel() for column in block.T]
-        return np.stack(projected, axis=1)
+        directions = block.T.reshape(-1, *array.shape)
+        return self._isometric[name].tangents(array, directions).reshape(block.T.shape).T

@@ -23,20 +23,23 @@ class Isometric:
         """Return the nearest isometry."""
         return self._back(nearest_isometry(self._matrix(array)), array.shape)
 
-    def tangent(self, array: Array, direction: Array) -> Array:
-        """Return the part of a direction along which the array stays an isometry, to first order.
+    def tangents(self, array: Array, directions: Array) -> Array:
+        """Return the parts of directions (k, …) along which the array stays an isometry, to first order.
 
         With W the matrix whose columns are orthonormal, it is ``Z - W·(WᵀZ + ZᵀW)/2`` (Edelman, Arias, Smith 1998,
         equation 2.53, in the embedding's metric).
         """
-        matrix, change = self._matrix(array), self._matrix(direction)
+        matrix = self._matrix(array)
+        order = (0, *(1 + axis for axis in (*self.domain, *self.range)))
+        changes = directions.transpose(order).reshape(-1, *matrix.shape)
         if matrix.shape[0] < matrix.shape[1]:
-            product = change @ matrix.T
-            tangent = change - (product + product.T) @ matrix / 2
+            products = changes @ matrix.T
+            parts = changes - (products + products.transpose(0, 2, 1)) @ matrix / 2
         else:
-            product = matrix.T @ change
-            tangent = change - matrix @ (product + product.T) / 2
-        return self._back(tangent, array.shape)
+            products = matrix.T @ changes
+            parts = changes - matrix @ (products + products.transpose(0, 2, 1)) / 2
+        shape = [directions.shape[axis] for axis in order]
+        return parts.reshape(shape).transpose(np.argsort(order))
 
     def _matrix(self, array: Array) -> Array:
         rows = prod(array.shape[axis] for axis in self.domain)

@@ -1,7 +1,7 @@
 """Where the improvement begins: several starts, most of which are given up early."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -13,26 +13,31 @@ from tndesigner.fitting.objective import Objective
 from tndesigner.fitting.problem import Numbers, Structure
 from tndesigner.fitting.progress import Watch
 
-ROUNDS = ((8, 12), (24, 6), (60, 3))
+ROUNDS = ((24, 12), (40, 6))
 """The sweeps that each start gets in a round, and how many of the best go on."""
-MOST, FEWEST = 36, 3
+SHRINKING, FADING = 0.1, 0.88
+"""How strongly large numbers are avoided in the first sweep, and what is left of that after each."""
+MOST_STARTS, FEWEST_STARTS = 36, 3
 """The largest and the smallest number of starts."""
 AFFORDABLE = 4e10
 """Operations after which no further start is made."""
 EXACT = 1e-6
 """A relative error at which a start has found the network that the array was made of."""
-MOST_SWEEPS, MOST_STEPS = 400, 200
-"""The largest number of sweeps, or of steps of all cores at once, for a start that is improved to the end."""
+RACES = ((8, 3), (24, 1), (250, 1))
+"""The steps of all cores at once, or sweeps, that each of the best starts gets, and how many of them go on."""
 PATIENCE = 4
 """The number of sweeps or steps over which the error must shrink."""
 
 
-@dataclass
+@dataclass(eq=False)
 class Start:
-    """The numbers of the cores, and the relative error with them."""
+    """The numbers of the cores, the relative error with them, and how often they were improved."""
 
     numbers: Numbers
     error: float = np.inf
+    sweeps: int = 0
+    errors: list[float] = field(default_factory=list)
+    """The errors after the steps of all cores at once, and after the sweeps of the last race."""
 
 
 def random_start(
@@ -72,46 +77,57 @@ class Contest:
         """
         finalists = [Start(numbers) for numbers in known]
         finalists += [] if supply is None else self._told_apart(supply, watch)
-        found: list[Start] = []
-        for place, start in enumerate(finalists, 1):
-            found.append(self._improved(start, place, watch))
-            if found[-1].error < EXACT:
-                break
-        return min(found, key=lambda start: start.error)
+        for steps, most in RACES:
+            for place, start in enumerate(finalists, 1):
+                self._improve(start, steps, place, watch)
+                if start.error < EXACT:
+                    return start
+            finalists = sorted(finalists, key=lambda start: start.error)[:most]
+        return finalists[0]
 
     def _told_apart(self, supply: Iterator[Numbers], watch: Watch) -> list[Start]:
         """Return the most promising starts, the best first."""
-        alternator = Alternator(self._objective, self._isometric, watch)
         watch.tell("starts")
         first = next(supply)
-        alternator.sweep(first)
-        sweeps = sum(sweeps for sweeps, _ in ROUNDS) / 2
-        count = int(np.clip(AFFORDABLE / (sweeps * max(1, self._objective.contractions.flops)), FEWEST, MOST))
+        self._alternator(watch).sweep(first)
+        cost = max(1, self._objective.contractions.flops) * ROUNDS[0][0]
+        count = int(np.clip(AFFORDABLE / cost, FEWEST_STARTS, MOST_STARTS))
         starts = [Start(first), *(Start(next(supply)) for _ in range(count - 1))]
         for sweeps, most in ROUNDS:
             for place, start in enumerate(starts, 1):
-                for _ in range(sweeps):
-                    start.error = relative(alternator.sweep(start.numbers), self._objective.square)
-                    watch.tell("starts", start=place, error=start.error)
-                    if start.error < EXACT:
-                        return [start]
+                self._alternate(start, sweeps, place, watch)
+                if start.error < EXACT:
+                    return [start]
             starts = sorted(starts, key=lambda start: start.error)[:most]
         return starts
 
-    def _improved(self, start: Start, place: int, watch: Watch) -> Start:
-        """Improve a start until its error hardly shrinks any more."""
-        newton = GaussNewton(self._objective, self._isometric, watch)
-        alternator = Alternator(self._objective, self._isometric, watch)
-        numbers, square = start.numbers, self._objective.square
-        loss = alternator.sweep(numbers)
-        errors = [relative(loss, square)]
-        for sweep in range(1, MOST_STEPS if newton.possible else MOST_SWEEPS):
-            loss = newton.step(numbers, loss) if newton.possible else alternator.sweep(numbers)
-            errors.append(relative(loss, square))
-            watch.tell("improvement", start=place, sweep=sweep, error=errors[-1])
-            if errors[-1] < EXACT or _stalls(errors, self._tolerance):
+    def _alternate(self, start: Start, sweeps: int, place: int, watch: Watch) -> None:
+        """Improve a start by some sweeps."""
+        alternator = self._alternator(watch)
+        for _ in range(sweeps):
+            loss = alternator.sweep(start.numbers, shrinking=SHRINKING * FADING**start.sweeps)
+            start.sweeps += 1
+            start.error = relative(loss, self._objective.square)
+            watch.tell("starts", start=place, error=start.error)
+            if start.error < EXACT:
                 break
-        return Start(numbers, errors[-1])
+
+    def _improve(self, start: Start, most: int, place: int, watch: Watch) -> None:
+        """Improve a start until its error hardly shrinks any more, or for a number of steps."""
+        newton = GaussNewton(self._objective, self._isometric, watch)
+        alternator = self._alternator(watch)
+        loss = alternator.sweep(start.numbers)
+        start.errors.append(relative(loss, self._objective.square))
+        for _ in range(most):
+            if start.error < EXACT or _stalls(start.errors, self._tolerance):
+                break
+            loss = newton.step(start.numbers, loss) if newton.possible else alternator.sweep(start.numbers)
+            start.error = relative(loss, self._objective.square)
+            start.errors.append(start.error)
+            watch.tell("improvement", start=place, sweep=len(start.errors), error=start.error)
+
+    def _alternator(self, watch: Watch) -> Alternator:
+        return Alternator(self._objective, self._isometric, watch)
 
 
 def _stalls(errors: list[float], tolerance: float) -> bool:
