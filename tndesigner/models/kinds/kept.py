@@ -22,7 +22,7 @@ class Kept(JoiningLayer):
     """
 
     kind: ClassVar[str] = "kept"
-    called: ClassVar[str] = "Kept layer"
+    called: ClassVar[str] = "Kept"
     unchanging_fields: ClassVar[tuple[str, ...]] = ("class_name", "arguments", "weights")
 
     class_name: str
