@@ -30,7 +30,7 @@ def test_the_layers_are_listed_and_the_design_is_written(type_, trained, tmp_pat
         "second  Dense        5              15  62.5 %",
         "both    Concatenate  8               0",
         "all                                 24",
-        "note: layer 'second' is kept as it is: its activation is 'squareplus'",
+        "note: layer 'second' is kept as it is: it has activation 'squareplus'",
         "x.tnd written",
     ]
     design = load(tmp_path / "x.tnd")
@@ -47,7 +47,7 @@ def test_json_holds_the_same(type_, trained):
         "class": "Dense",
         "output_shape": [5],
         "parameters": 15,
-        "reason": "its activation is 'squareplus'",
+        "reason": "it has activation 'squareplus'",
     }
 
 

@@ -93,21 +93,26 @@ def test_a_layer_that_a_kind_can_say_is_of_that_kind(opened, shape, one, weights
 @pytest.mark.parametrize(
     ("shape", "one", "weights", "told"),
     [
-        ((2,), dense(activation="squareplus"), DENSE, "its activation is 'squareplus'"),
-        ((2,), dense(dtype=HALF), DENSE, "its dtype is"),
-        ((2,), dense(newer="setting"), DENSE, "its newer is 'setting'"),
-        ((9, 8, 6), conv(groups=2), {**CONV, "conv2d/vars/0": (3, 2, 3, 4)}, "its groups is 2"),
-        ((7, 9, 8), conv(data_format="channels_first"), CONV, "its data_format is 'channels_first'"),
+        ((2,), dense(activation="squareplus"), DENSE, "it has activation 'squareplus'"),
+        ((2,), dense(dtype=HALF), DENSE, "it has dtype"),
+        ((2,), dense(newer="setting"), DENSE, "it has newer 'setting'"),
+        ((9, 8, 6), conv(groups=2), {**CONV, "conv2d/vars/0": (3, 2, 3, 4)}, "it has groups 2"),
+        ((7, 9, 8), conv(data_format="channels_first"), CONV, "it has data_format 'channels_first'"),
         ((None, None, 7), conv(), CONV, "needs pictures of shape"),
-        ((6, 2), lstm(go_backwards=True), LSTM, "its go_backwards is True"),
-        ((6, 2), lstm(recurrent_activation="hard_sigmoid"), LSTM, "its recurrent_activation is 'hard_sigmoid'"),
-        ((6, 5), norm(epsilon=1e-6), NORM, "its epsilon is 1e-06"),
-        ((4, 5), norm(axis=[1]), dict.fromkeys(NORM, (4,)), "its axis is [1]"),
-        ((6,), layer("Embedding", "d", input_dim=11, output_dim=3, mask_zero=True), TABLE, "its mask_zero is True"),
-        ((9, 8, 7), layer("MaxPooling2D", "d", pool_size=[3, 2], strides=[1, 1], padding="valid"), {}, "its strides"),
-        ((9, 8, 7), layer("AveragePooling2D", "d", pool_size=[3, 2], padding="same"), {}, "its padding is 'same'"),
-        ((6,), layer("Reshape", "d", target_shape=[3, -1]), {}, "its target_shape leaves a length open"),
-        ((6, 5), layer("GlobalAveragePooling1D", "d", keepdims=True), {}, "its keepdims is True"),
+        ((6, 2), lstm(go_backwards=True), LSTM, "it has go_backwards True"),
+        ((6, 2), lstm(recurrent_activation="hard_sigmoid"), LSTM, "it has recurrent_activation 'hard_sigmoid'"),
+        ((6, 5), norm(epsilon=1e-6), NORM, "it has epsilon 1e-06"),
+        ((4, 5), norm(axis=[1]), dict.fromkeys(NORM, (4,)), "it has axis [1]"),
+        ((6,), layer("Embedding", "d", input_dim=11, output_dim=3, mask_zero=True), TABLE, "it has mask_zero True"),
+        (
+            (9, 8, 7),
+            layer("MaxPooling2D", "d", pool_size=[3, 2], strides=[1, 1], padding="valid"),
+            {},
+            "it has strides",
+        ),
+        ((9, 8, 7), layer("AveragePooling2D", "d", pool_size=[3, 2], padding="same"), {}, "it has padding 'same'"),
+        ((6,), layer("Reshape", "d", target_shape=[3, -1]), {}, "it leaves a length open"),
+        ((6, 5), layer("GlobalAveragePooling1D", "d", keepdims=True), {}, "it has keepdims True"),
     ],
 )
 def test_a_layer_that_computes_something_else_is_kept_with_the_reason(opened, shape, one, weights, told):
@@ -182,7 +187,7 @@ def test_attention_to_another_sequence_is_kept(opened):
     found = opened(look(tensor("x", 4, 3), tensor("y", 6, 3)), **LOOK)
     assert found.design.model.layers[0].kind == "kept"
     assert found.design.model.calls[0].takes == (0, 1)
-    assert found.reasons["look"] == "its use_bias is False"
+    assert found.reasons["look"] == "it has use_bias False"
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,6 @@ def _mean(make: type[kinds.GlobalAveragePooling2D | kinds.GlobalAveragePooling1D
 
 
 def _embedding(name: str, has: Settings, _shapes: tuple[Shape, ...]) -> Layer:
-    has.require("input_length", None)
     return kinds.Embedding(name=name, input_dim=has.take("input_dim"), output_dim=has.take("output_dim"))
 
 
@@ -77,7 +76,6 @@ def _recurrent(make: type[kinds.LSTM | kinds.GRU | kinds.SimpleRNN]) -> Making:
             has.require(key, True)
         for key in ("dropout", "recurrent_dropout"):
             has.require(key, 0, 0.0)
-        has.require("implementation", 1, 2)
         return make(name=name, units=has.take("units"), return_sequences=has.take("return_sequences", False))
 
     return made
@@ -99,7 +97,7 @@ def _flatten(name: str, has: Settings, _shapes: tuple[Shape, ...]) -> Layer:
 def _reshape(name: str, has: Settings, _shapes: tuple[Shape, ...]) -> Layer:
     target = has.take("target_shape")
     if not all(isinstance(dim, int) and dim > 0 for dim in target):
-        has.obstacle = has.obstacle or "its target_shape leaves a length open"
+        has.obstacle = has.obstacle or "it leaves a length open"
     return kinds.Reshape(name=name, target_shape=target)
 
 

@@ -8,9 +8,7 @@ from tndesigner.wording.names import quoted, shown
 
 _FOR_TRAINING = ("_initializer", "_regularizer", "_constraint")
 """How the names of settings end that decide nothing once a layer is trained."""
-_WITHOUT_EFFECT = frozenset(
-    {"activity_regularizer", "batch_input_shape", "batch_shape", "name", "seed", "trainable", "unroll"}
-)
+_WITHOUT_EFFECT = frozenset({"activity_regularizer", "batch_shape", "name", "seed", "trainable", "unroll"})
 
 
 class Settings:
@@ -37,7 +35,7 @@ class Settings:
         if value is None:
             return "linear"
         if value not in ACTIVATIONS:
-            self._refuse(f"its activation is {_told(value)}")
+            self._refuse(f"it has {key} {_told(value)}")
         return str(value)
 
     def pair(self, key: str, default: Any = None) -> tuple[int, int]:  # noqa: ANN401
@@ -49,7 +47,7 @@ class Settings:
         """Note an obstacle unless a setting is missing or has one of these values."""
         self._used.add(key)
         if key in self._config and self.take(key) not in values:
-            self._refuse(f"its {key} is {_told(self._config[key])}")
+            self._refuse(f"it has {key} {_told(self._config[key])}")
 
     def require_no_more(self) -> None:
         """Note an obstacle if there are settings that were not asked for."""
@@ -57,7 +55,7 @@ class Settings:
         for key, value in self._config.items():
             spare = key in self._used or key in _WITHOUT_EFFECT or key.endswith(_FOR_TRAINING)
             if not spare and value not in (None, False):
-                self._refuse(f"its {key} is {_told(value)}")
+                self._refuse(f"it has {key} {_told(value)}")
 
     def _refuse(self, reason: str) -> None:
         self.obstacle = self.obstacle or reason

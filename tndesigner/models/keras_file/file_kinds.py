@@ -64,8 +64,13 @@ def kind_of_folder(names: Collection[str]) -> str:
 
 
 def kind_of_hdf5(names: Collection[str], attributes: Collection[str]) -> str:
-    """Return what an HDF5 file without the configuration of a model is."""
-    if {"layers", "_layer_checkpoint_dependencies"} & set(names) or "layer_names" in attributes:
+    """Return what an HDF5 file without the configuration of a model is.
+
+    Args:
+        names: of what it holds at its two highest levels.
+        attributes: the names of its attributes.
+    """
+    if {"layers", "vars", "_layer_checkpoint_dependencies"} & set(names) or "layer_names" in attributes:
         return _WEIGHTS_ONLY
     return "is an HDF5 file, but no Keras model: it has no model_config"
 

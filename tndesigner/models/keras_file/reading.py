@@ -3,10 +3,11 @@
 from os import PathLike
 from pathlib import Path
 from types import MappingProxyType
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from tndesigner.models.keras_file import file_kinds, hdf5
 from tndesigner.models.keras_file.archive import CONFIG, METADATA, Archive, opened, sha256_of, start_of
+from tndesigner.models.keras_file.built_in import INPUT
 from tndesigner.models.keras_file.errors import KerasFileError
 from tndesigner.models.keras_file.fields import mapping_in
 from tndesigner.models.keras_file.flattening import FlatLayer, Flattening, flattened
@@ -15,6 +16,7 @@ from tndesigner.models.keras_file.masks import without_automatic_masks
 from tndesigner.models.keras_file.naming import naming
 from tndesigner.models.keras_file.records import KerasLayer, KerasModel, Weight
 from tndesigner.models.keras_file.rehearsal import rehearse
+from tndesigner.models.keras_file.renewal import renewed
 from tndesigner.models.keras_file.safety import OWN, is_operation, is_own
 from tndesigner.models.keras_file.shapes import shapes_of
 from tndesigner.models.keras_file.weights import archive_weights, model_weights
@@ -65,7 +67,8 @@ def _read_hdf5(file: BinaryIO) -> KerasModel:
     with hdf5.hdf5_file(file, "it") as content, hdf5.damage_of("it"):
         text = hdf5.text_of(content, "model_config")
         if not text:
-            raise KerasFileError(f"it {file_kinds.kind_of_hdf5(list(content), list(content.attrs))}")
+            inside = [name for top in content for name in _names_in(content, top)]
+            raise KerasFileError(f"it {file_kinds.kind_of_hdf5([*content, *inside], list(content.attrs))}")
         version = hdf5.text_of(content, "keras_version")
         flat = flattened(parse_object(text, "its configuration"))
         found = model_weights(content, flat.layers)
@@ -74,13 +77,21 @@ def _read_hdf5(file: BinaryIO) -> KerasModel:
 
 def _model(flat: Flattening, weights: dict[str, tuple[Weight, ...]], version: str, sha256: str) -> KerasModel:
     without_automatic_masks(flat)
-    layers = tuple(_layer(name, one, weights[name]) for name, one in flat.layers.items())
+    is_old = version.split(".")[0] in ("", "1", "2")
+    layers = tuple(_layer(name, one, weights[name], is_old=is_old) for name, one in flat.layers.items())
     shapes = MappingProxyType(shapes_of(flat))
     return KerasModel(flat.name, layers, tuple(flat.order), flat.inputs, flat.outputs, shapes, version, sha256)
 
 
-def _layer(name: str, layer: FlatLayer, weights: tuple[Weight, ...]) -> KerasLayer:
+def _layer(name: str, layer: FlatLayer, weights: tuple[Weight, ...], *, is_old: bool) -> KerasLayer:
     description = layer.entry.description
     module = OWN if is_own(description) else "keras.ops" if is_operation(description) else "keras.layers"
-    config = MappingProxyType(dict(mapping_in(description.get("config"), f"layer {quoted(name)}")))
-    return KerasLayer(name, layer.entry.class_name, module, config, tuple(layer.calls), weights)
+    config, class_name = mapping_in(description.get("config"), f"layer {quoted(name)}"), layer.entry.class_name
+    if class_name != INPUT:
+        config = renewed(name, class_name, config, is_old=is_old)
+    return KerasLayer(name, class_name, module, MappingProxyType(dict(config)), tuple(layer.calls), weights)
+
+
+def _names_in(content: Any, name: str) -> list[str]:  # noqa: ANN401  # h5py has no types
+    group = hdf5.below(content, name)
+    return [] if group is None else list(group)

@@ -45,9 +45,15 @@ def _weights(layer: FlatLayer, arrays: Mapping[str, Any]) -> tuple[Weight, ...]:
     if expected is None:
         return tuple(_marked(layer, list(arrays.items())))
     _require_all(layer, len(expected), len(arrays))
+    arrays = {_public(place): array for place, array in arrays.items()}
     if missing := [name for name, place in expected if place not in arrays]:
         raise KerasFileError(f"it is damaged: layer {quoted(layer.entry.name)} has no {listed(missing)}")
     return tuple(_marked(layer, [(name, arrays[place]) for name, place in expected]))
+
+
+def _public(place: str) -> str:
+    """Return a place without the underscores that Keras 2 puts before some attributes."""
+    return "/".join(part.lstrip("_") for part in place.split("/"))
 
 
 def _expected(layer: FlatLayer) -> Names | None:
