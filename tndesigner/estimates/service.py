@@ -13,11 +13,16 @@ from tndesigner.estimates.source import write_source
 from tndesigner.planning.calibrations import best_rates
 from tndesigner.planning.estimates import count_figures
 from tndesigner.planning.rates import use_rates
+from tndesigner.planning.recent_plans import RecentPlans
 from tndesigner.planning.remedies import find_remedies
 from tndesigner.planning.routes import find_routes
 
+RECENT = RecentPlans()
+"""What was counted last: a sketch takes the same contractions for other dimensions."""
+
 QUESTIONS: dict[str, Callable[[Record], object]] = {
-    "figures": lambda question: count_figures(subject_of(question)),
+    "figures": lambda question: count_figures(subject_of(question), RECENT.search),
+    "sketch": lambda question: count_figures(subject_of(question), RECENT.reuse),
     "remedies": lambda question: find_remedies(subject_of(question)),
     "routes": lambda question: find_routes(subject_of(question)),
     "source": write_source,

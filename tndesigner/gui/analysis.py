@@ -24,6 +24,14 @@ if TYPE_CHECKING:
     from tndesigner.planning.figures import Figures, Remedy
 
 
+LARGE = 60
+"""From this many tensors on, a search for contractions takes so long that figures would lag behind a slider."""
+REST_MS = 250
+"""How long a large design must not have changed before contractions are searched for."""
+COUNTED = ("figures", "sketch")
+"""The questions whose answers are figures."""
+
+
 class Analysis(QObject):
     """Listens to the document; finds problems and counts parameters at once, lets a process count the rest."""
 
@@ -50,6 +58,9 @@ class Analysis(QObject):
         self._soon = QTimer(self, singleShot=True)
         self._soon.setObjectName("soon")
         self._soon.timeout.connect(self._analyse)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.setObjectName("rest")
+        self._rest.timeout.connect(self._count)
         self._checks = BackgroundImport(import_checks, self)
         self._checks.imported.connect(self._catch_up)
         self.checked = False
@@ -114,6 +125,7 @@ class Analysis(QObject):
     def close(self) -> None:
         """Stop counting."""
         self._soon.stop()
+        self._rest.stop()
         self._checks.close()
         self.counter.close()
 
@@ -122,8 +134,20 @@ class Analysis(QObject):
         self._check()
         self._count_parameters()
         if self._document.shown in self._document.design.diagrams:
-            self.counter.ask("figures", self.question())
+            self._ask_figures()
         self.asking.emit()
+
+    def _ask_figures(self) -> None:
+        """Ask for the figures; for a large network at once by its last contractions, and when the design rests anew."""
+        if len(self._document.network.tensors) < LARGE:
+            self._count()
+            return
+        self.counter.drop("figures")
+        self.counter.ask("sketch", self.question())
+        self._rest.start()
+
+    def _count(self) -> None:
+        self.counter.ask("figures", self.question())
 
     def _catch_up(self) -> None:
         """Run the checks that were skipped before they were imported."""
@@ -162,17 +186,18 @@ class Analysis(QObject):
         self.figures_changed.emit()
 
     def _take(self, kind: str, record: object) -> None:
-        if kind == "figures":
+        if kind in COUNTED:
             self.figures = unpacked_figures(record)
             self.current = True
             self.figures_changed.emit()
+        if kind == "figures":
             self.counter.ask("remedies", self.question())
         elif kind == "remedies":
             self.remedies = unpacked_remedies(record)
             self.remedies_changed.emit()
 
     def _fail(self, kind: str, reason: str) -> None:
-        if kind == "figures":
+        if kind in COUNTED:
             self.figures = unknown_figures(self.batch, reason)
             self.current = True
             self.figures_changed.emit()

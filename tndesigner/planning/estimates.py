@@ -9,6 +9,7 @@ from tndesigner.planning.errors import PlanningError
 from tndesigner.planning.figures import Figures, LayerFigures, Share
 from tndesigner.planning.initialisation import core_deviations, isometry_deviations
 from tndesigner.planning.plan import Step
+from tndesigner.planning.recent_plans import ChoosePlan, search_plan
 from tndesigner.planning.savings import LayerSavings, layer_savings, savings_of
 from tndesigner.planning.subject import Subject
 
@@ -16,27 +17,27 @@ OBSTACLES = (CheckError, ModelError, PlanningError)
 """The errors that prevent a network or a model from being counted."""
 
 
-def count_figures(subject: Subject) -> Figures:
-    """Count the network that is shown and the whole model."""
+def count_figures(subject: Subject, choose: ChoosePlan = search_plan) -> Figures:
+    """Count the network that is shown and the whole model; ``choose`` says how each network is evaluated."""
     counted: tuple[LayerSavings, ...] = ()
     model, model_obstacle = None, ""
     try:
-        savings = savings_of(subject.model, subject.networks, batch=subject.batch)
+        savings = savings_of(subject.model, subject.networks, batch=subject.batch, choose=choose)
         counted, model = savings.layers, savings.comparison
     except OBSTACLES as error:
         model_obstacle = str(error)
     layer, layer_obstacle = None, ""
     try:
-        layer = _layer_figures(subject, counted) if subject.shown in subject.networks else None
+        layer = _layer_figures(subject, counted, choose) if subject.shown in subject.networks else None
     except OBSTACLES as error:
         layer_obstacle = str(error)
     return Figures(subject.batch, layer, layer_obstacle, model, model_obstacle)
 
 
-def _layer_figures(subject: Subject, counted: tuple[LayerSavings, ...]) -> LayerFigures:
+def _layer_figures(subject: Subject, counted: tuple[LayerSavings, ...], choose: ChoosePlan) -> LayerFigures:
     layer, shape = subject.shown_layer()
     savings = next((one for one in counted if one.layer is layer), None)
-    savings = savings or layer_savings(layer, shape, subject.networks, batch=subject.batch)
+    savings = savings or layer_savings(layer, shape, subject.networks, batch=subject.batch, choose=choose)
     return layer_figures(savings, subject.networks)
 
 

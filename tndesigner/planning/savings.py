@@ -7,11 +7,12 @@ from tndesigner.models import Model, NetworkLayer, Networks, Shape, dense_twin, 
 from tndesigner.models.kinds.pictures import picture_of
 from tndesigner.models.layer import size
 from tndesigner.models.usage import AsConvolution
-from tndesigner.planning.choice import Candidate, plan_network
+from tndesigner.planning.choice import Candidate
 from tndesigner.planning.cost import NUMBER
 from tndesigner.planning.figures import Comparison, Totals
 from tndesigner.planning.footprint import peak_bytes, program_flops
 from tndesigner.planning.prediction import predict_call, predict_layer
+from tndesigner.planning.recent_plans import ChoosePlan, search_plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Savings:
     layers: tuple[LayerSavings, ...]
 
 
-def savings_of(model: Model, networks: Networks, *, batch: int) -> Savings:
+def savings_of(model: Model, networks: Networks, *, batch: int, choose: ChoosePlan = search_plan) -> Savings:
     """Compare a model with its dense twin at a batch size.
 
     Raises:
@@ -42,13 +43,17 @@ def savings_of(model: Model, networks: Networks, *, batch: int) -> Savings:
         CheckError: if a network has errors.
     """
     parts = network_parts(model, networks)
-    layers = tuple(layer_savings(layer, shape, networks, batch=batch) for layer, shape in parts)
+    layers = tuple(layer_savings(layer, shape, networks, batch=batch, choose=choose) for layer, shape in parts)
     counted = dict(zip(parts, layers, strict=True))
     twin = dense_twin(model, networks)
-    return Savings(Comparison(_totals(model, networks, counted, batch), _totals(twin, networks, {}, batch)), layers)
+    return Savings(
+        Comparison(_totals(model, networks, counted, batch, choose), _totals(twin, networks, {}, batch, choose)), layers
+    )
 
 
-def layer_savings(layer: NetworkLayer, shape: Shape, networks: Networks, *, batch: int) -> LayerSavings:
+def layer_savings(
+    layer: NetworkLayer, shape: Shape, networks: Networks, *, batch: int, choose: ChoosePlan = search_plan
+) -> LayerSavings:
     """Compare one layer with its dense twin, given its input shape.
 
     Raises:
@@ -59,7 +64,7 @@ def layer_savings(layer: NetworkLayer, shape: Shape, networks: Networks, *, batc
     usage = layer.usage
     picture = picture_of(layer, shape)[:2] if isinstance(usage, AsConvolution) else (1, 1)
     places = batch * layer.evaluations(shape)
-    candidate = plan_network(network, batch=places, usage=usage)
+    candidate = choose(network, places, usage)
     twin = layer.twin(shape, networks)
     bias = layer.biases(shape, networks)
     examples = batch if isinstance(usage, AsConvolution) else places
@@ -79,7 +84,7 @@ Counted = dict[tuple[NetworkLayer, Shape], LayerSavings]
 """The savings of networks by layer and input shape."""
 
 
-def _totals(model: Model, networks: Networks, counted: Counted, batch: int) -> Totals:
+def _totals(model: Model, networks: Networks, counted: Counted, batch: int, choose: ChoosePlan) -> Totals:
     """Add up all calls of a model; a shared layer has its parameters once and costs at each call.
 
     The peak memory holds all parameters, and the working arrays of the largest call beside what waits for later ones.
@@ -89,13 +94,14 @@ def _totals(model: Model, networks: Networks, counted: Counted, batch: int) -> T
         networks: the networks by number.
         counted: the savings of its networks; those of further calls are added.
         batch: the batch size.
+        choose: chooses how each network is evaluated.
     """
     flops, working, seconds = 0, 0, 0.0
     for called, waiting in zip(model.called(networks), waiting_sizes(model, networks), strict=True):
         others = NUMBER * batch * waiting
         for part in called.layer.parts(called.shapes[0], networks):
             if part not in counted:
-                counted[part] = layer_savings(*part, networks, batch=batch)
+                counted[part] = layer_savings(*part, networks, batch=batch, choose=choose)
             network = counted[part].comparison.network
             flops += network.flops_per_example
             working = max(working, network.peak_bytes - NUMBER * network.parameters + others)
