@@ -132,7 +132,7 @@ def steps_of(forward: Callable[[tf.Tensor], tf.Tensor], variables: list[tf.Varia
             with tf.GradientTape() as tape:
                 tape.watch(data)
                 result = forward(data)
-            gradients = tape.gradient(result, [data, *variables], output_gradients=target)
+            gradients = tape.gradient(result, [data, *variables], output_gradients=tf.identity(target))
             return step + 1, result, *map(tf.convert_to_tensor, gradients)
 
         start = (tf.constant(0), target, data, *(tf.convert_to_tensor(one) for one in variables))

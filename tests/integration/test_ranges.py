@@ -22,12 +22,14 @@ COUNTED = ("transpose", "matmul", "multiply", "sum", "einsum", "conv", "depthwis
 """The operations that are compared; a reshape costs nothing, and the file leaves out some of them."""
 
 MPO = make("mpo", {"inputs": "8,7", "outputs": "9,8", "bond": "16"}).network
+WIDE = make("mpo", {"inputs": "32,32", "outputs": "32,32", "bond": "32"}).network
 PICTURES = make("conv2d-tucker", {"in_channels": "60", "out_channels": "50", "kernel": "3,2", "ranks": "40,45"}).network
 TOKENS = make("embedding", {"inputs": "3,5,4", "outputs": "12,13,7", "bond": "14,16"}).network
 
 KINDS: dict[str, tuple[type[DrawnNetwork], NetworkLayer, Network, tuple[int, ...]]] = {
     "dense": (DenseNetwork, NetworkDense(network=1), MPO, (56,)),
     "sequence": (DenseNetwork, NetworkDense(network=1), MPO, (3, 56)),
+    "wide": (DenseNetwork, NetworkDense(network=1), WIDE, (1024,)),
     "conv2d": (ConvolutionNetwork, NetworkConv2D(network=1, padding="valid"), PICTURES, (4, 5, 60)),
     "embedding": (EmbeddingNetwork, NetworkEmbedding(network=1, vocabulary=60), TOKENS, ()),
 }
@@ -118,20 +120,40 @@ def test_tokens_give_the_rows_of_the_table_in_each_range():
         np.testing.assert_allclose(layer(tokens), table[tokens], rtol=1e-4, atol=1e-5)
 
 
+def traced(layer: keras.layers.Layer, *shape: int | None) -> Any:
+    """The layer as a graph for data whose batch is unknown."""
+    return tf.function(layer, input_signature=[tf.TensorSpec((None, *shape))])
+
+
 def test_a_batch_that_is_unknown_while_tracing_has_the_program_that_is_never_bad(monkeypatch):
     layer, twin, theirs = both("dense")
-    few, many = batches_of(layer, "dense")[0], batches_of(layer, "dense")[-1]
-    usual = Recorder()
-    monkeypatch.setattr(interpreter, "ops", usual)
+    ours = Recorder()
+    monkeypatch.setattr(interpreter, "ops", ours)
     layer(data_for("dense", layer.ranges.usual))
-    usual_names = [name for name, _ in usual.noted]
-    for one, noted in ((layer, usual), (twin, theirs)):
-        noted.noted.clear()
-        traced = tf.function(one, input_signature=[tf.TensorSpec((None, 56))])
-        results = [traced(data_for("dense", count)) for count in (few, many)]
-        assert [name for name, _ in noted.noted] == usual_names
-        for count, result in zip((few, many), results, strict=True):
+    usual = [name for name, _ in ours.noted]
+    assert not layer.ranges.branches
+    for one, recorder in ((layer, ours), (twin, theirs)):
+        recorder.noted.clear()
+        graph = traced(one, 56)
+        results = {count: graph(data_for("dense", count)) for count in batches_of(layer, "dense")}
+        assert [name for name, _ in recorder.noted] == usual
+        for count, result in results.items():
             np.testing.assert_allclose(result, layer(data_for("dense", count)), rtol=1e-4, atol=1e-5)
+
+
+def test_a_graph_has_a_branch_where_no_program_is_good_enough_for_an_unknown_batch(monkeypatch):
+    layer, twin, theirs = both("wide")
+    ours = Recorder()
+    assert layer.ranges.branches
+    monkeypatch.setattr(interpreter, "ops", ours)
+    graphs = traced(layer, 1024), traced(twin, 1024)
+    for count in batches_of(layer, "wide"):
+        data = data_for("wide", count)
+        expected = layer(data)
+        for graph in graphs:
+            np.testing.assert_allclose(graph(data), expected, rtol=1e-3, atol=1e-4)
+    names = [name for name, _ in theirs.noted]
+    assert names.count("matmul") == 2 * len(layer.ranges.ranges)
 
 
 def test_a_batch_that_is_known_while_tracing_has_its_own_program():

@@ -8,7 +8,7 @@ from tndesigner.codegen.dialect import Dialect
 from tndesigner.codegen.frame import frame_of
 from tndesigner.codegen.layer_file import LayerStyle, layer_file
 from tndesigner.codegen.layout import Items, call, lines_of
-from tndesigner.codegen.range_methods import COUNT_EXAMPLES, choice_of_method, method_names, passed_variables
+from tndesigner.codegen.range_methods import choice_of_method, method_names, passed_variables, range_functions
 from tndesigner.codegen.starts import start_functions
 from tndesigner.codegen.statements import DATA, Printer
 from tndesigner.codegen.subject import Subject
@@ -86,14 +86,14 @@ _PREPARE = '''\
 
 
 def _functions(subject: Subject) -> list[list[str]]:
-    counted = [COUNT_EXAMPLES.splitlines()] if len(subject.ranges.ranges) > 1 else []
+    choosing = range_functions(subject)
     match subject.usage:
         case AsConvolution():
-            return [*start_functions(subject), *counted, *convolution_functions(subject.usage)]
+            return [*start_functions(subject), *choosing, *convolution_functions(subject.usage)]
         case AsEmbedding():
-            return [*start_functions(subject), *counted, _KNOWN_TOKENS.splitlines()]
+            return [*start_functions(subject), *choosing, _KNOWN_TOKENS.splitlines()]
         case _:
-            return [*start_functions(subject), *counted]
+            return [*start_functions(subject), *choosing]
 
 
 _KNOWN_TOKENS = '''\

@@ -1,10 +1,10 @@
 """How an exported layer with several programs chooses the one for the batch that comes."""
 
-from tndesigner.codegen.layout import call, lines_of
+from tndesigner.codegen.layout import Expression, call, lines_of
 from tndesigner.codegen.subject import Subject
 from tndesigner.models.usage import AsConvolution
 
-COUNT_EXAMPLES = '''\
+_COUNT_EXAMPLES = '''\
 def count_examples(lead, unknown):
     """Return how many examples data with these leading axes has.
 
@@ -15,7 +15,39 @@ def count_examples(lead, unknown):
     least = int(np.prod(known))
     return least if len(known) == len(lead) else max(least, unknown)
 '''
-"""The function that an exported file with several programs needs."""
+
+_BRANCHING = '''\
+def count_examples(lead, unknown):
+    """Return how many examples data with these leading axes has.
+
+    An axis may have no number while a graph is traced for any batch. If it has a tensor
+    instead, so has the result; otherwise it counts as ``unknown`` or more.
+    """
+    known = [axis for axis in lead if isinstance(axis, int)]
+    others = [axis for axis in lead if not isinstance(axis, int)]
+    examples = int(np.prod(known))
+    if not all(ops.is_tensor(axis) for axis in others):
+        return max(examples, unknown)
+    for axis in others:
+        examples = axis * examples
+    return examples
+'''
+
+_CHOOSE = '''\
+def choose(condition, first, second):
+    """Call one of two functions; if the condition is a tensor, when the graph runs."""
+    if isinstance(condition, bool):
+        return first() if condition else second()
+    return ops.cond(condition, first, second)
+'''
+
+
+def range_functions(subject: Subject) -> list[list[str]]:
+    """Return the functions that choose, each as its lines; none if there is one program."""
+    if len(subject.ranges.ranges) == 1:
+        return []
+    texts = (_BRANCHING, _CHOOSE) if subject.ranges.branches else (_COUNT_EXAMPLES,)
+    return [text.splitlines() for text in texts]
 
 
 def method_names(subject: Subject) -> list[str]:
@@ -38,11 +70,20 @@ def choice_of_method(subject: Subject) -> list[str]:
     """Write the lines of ``call`` that choose."""
     counted = call("count_examples", _counted_axes(subject), f"unknown={subject.ranges.usual}")
     lines = lines_of("examples = ", counted, indent=8)
+    if subject.ranges.branches:
+        return [*lines, *lines_of("result = ", _branch(subject, 0, "choose"), indent=8)]
     for place, (name, one) in enumerate(zip(method_names(subject), subject.ranges.ranges, strict=True)):
         start = "else" if one.most is None else f"{'elif' if place else 'if'} examples <= {one.most}"
         made = call(f"self.{name}", *passed_variables(subject))
         lines += [f"        {start}:", *lines_of("result = ", made, indent=12)]
     return lines
+
+
+def _branch(subject: Subject, place: int, function: str = "lambda: choose") -> Expression:
+    """Write the call that chooses among the ranges from a place on; the last one needs no choice."""
+    name, most = method_names(subject)[place], subject.ranges.ranges[place].most
+    run = call(f"lambda: self.{name}", *passed_variables(subject))
+    return run if most is None else call(function, f"examples <= {most}", run, _branch(subject, place + 1))
 
 
 def _counted_axes(subject: Subject) -> str:

@@ -19,6 +19,7 @@ from tndesigner.planning.weight_names import weight_names
 
 LOCALS = (
     "bias",
+    "choose",
     "convolution",
     "convolve",
     "count_examples",

@@ -76,7 +76,8 @@ class ConvolutionNetwork(DrawnNetwork):
         _, height, width = lead
         rows, columns = (self._length(length, axis) for axis, length in enumerate((height, width)))
         places = ops.reshape(inputs, (-1, channels))
-        result = run_program(self.program_for(lead), [places], self.cores_by_id, picture=(height, width))
+        cores, picture = self.cores_by_id, (height, width)
+        result = self.evaluate(lead, lambda program: run_program(program, [places], cores, picture=picture))
         result = self._finish(ops.reshape(result, (-1, rows, columns, self.units)))
         return ops.transpose(result, (0, 3, 1, 2)) if first else result
 

@@ -1,6 +1,6 @@
 """The Keras layer of a network that stands for a dense layer."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import reduce
 from math import prod
@@ -87,13 +87,19 @@ class DenseNetwork(DrawnNetwork):
             data = [ops.reshape(tensor, (-1, tensor.shape[-1])) for tensor in data]
         if self._zeros:
             data = [ops.pad(data[0], ((0, 0), (0, self._zeros)))]
-        program = self.program_for(lead) if self._prepared is NOTHING else self.candidate.program
-        result = run_program(program, data, self.cores_by_id, prepared=self._prepared)
+        result = self._run(lead, data)
         if self.gives:
             result = result[:, : self.gives]
         if len(lead) > 1:
             result = ops.reshape(result, (*lead, self.units))
         return self._finish(result)
+
+    def _run(self, lead: Sequence[Any], data: list[Tensor]) -> Tensor:
+        """Evaluate the network, with what is prepared if anything is."""
+        cores = self.cores_by_id
+        if self._prepared is not NOTHING:
+            return run_program(self.candidate.program, data, cores, prepared=self._prepared)
+        return self.evaluate(lead, lambda program: run_program(program, data, cores))
 
     @contextmanager
     def prepared(self) -> Iterator[None]:

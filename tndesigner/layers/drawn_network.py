@@ -18,7 +18,7 @@ from tndesigner.network import ElementId, Network
 from tndesigner.planning.choice import plan_network
 from tndesigner.planning.initialisation import LARGEST_SIDE, core_deviations, halves, isometry_deviations
 from tndesigner.planning.program import Program
-from tndesigner.planning.ranges import Ranges, known_batch, plan_ranges
+from tndesigner.planning.ranges import Range, Ranges, known_batch, plan_ranges
 from tndesigner.planning.weight_names import weight_names
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
@@ -147,9 +147,27 @@ class DrawnNetwork(HoldingLayer):
         batch = known_batch(lead, usual)
         return self.candidate.program if batch == usual else self.ranges.at(batch).program
 
+    def evaluate(self, lead: Sequence[Any], run: Callable[[Program], Tensor]) -> Tensor:
+        """Return what ``run`` gives for the program of data with these leading axes.
+
+        If an axis is unknown while a graph is traced, all programs go into the graph where that pays.
+        """
+        unknown = [axis for axis in lead if not isinstance(axis, int)]
+        if self.batch is None and self.ranges.branches and unknown and all(map(ops.is_tensor, unknown)):
+            return _branch(prod(lead), self.ranges.ranges, run)
+        return run(self.program_for(lead))
+
     def _finish(self, result: Tensor) -> Tensor:
         """Add the bias and apply the activation."""
         return self.activation(result if self.bias is None else ops.add(result, self.bias))
+
+
+def _branch(batch: Tensor, ranges: Sequence[Range], run: Callable[[Program], Tensor]) -> Tensor:
+    """Run the program of the range that holds a batch, which is known when the graph runs."""
+    first, *others = ranges
+    if not others:
+        return run(first.candidate.program)
+    return ops.cond(batch <= first.most, lambda: run(first.candidate.program), lambda: _branch(batch, others, run))
 
 
 def orthogonal_start(deviation: float) -> Callable[..., Tensor]:

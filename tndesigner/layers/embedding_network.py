@@ -71,7 +71,8 @@ class EmbeddingNetwork(DrawnNetwork):
         wrapped = ops.where(tokens < 0, tokens + self.vocabulary, tokens)
         known = ops.clip(wrapped, 0, self.vocabulary - 1)
         lead = ops.shape(inputs)
-        result = run_program(self.program_for(lead), [known], self.cores_by_id)
+        cores = self.cores_by_id
+        result = self.evaluate(lead, lambda program: run_program(program, [known], cores))
         row = ops.where(ops.equal(wrapped, known), 0, tokens)
         result = result * ops.take(ops.ones((1, 1), dtype=result.dtype), row, axis=0)  # fails as a table does
         return self._finish(ops.reshape(result, (*lead, self.units)))

@@ -64,7 +64,8 @@ class MultilinearAttentionNetwork(DrawnNetwork):
             kept = ops.cast(ops.expand_dims(mask, -1), queries.dtype)
             others = [ops.multiply(one, kept) for one in others]
         data = [self._joined(one) for one in (queries, *others)]
-        result = run_program(self.program_for(ops.shape(inputs)[:1]), data, self.cores_by_id)
+        cores = self.cores_by_id
+        result = self.evaluate(ops.shape(inputs)[:1], lambda program: run_program(program, data, cores))
         return self._finish(ops.reshape(result, (-1, self.length, self.biases)))
 
     def compute_output_shape(self, input_shape: Any) -> Shape:

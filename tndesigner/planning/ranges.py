@@ -24,6 +24,8 @@ MOST = 3
 """The largest number of ranges, if no batch is named; a named one may be in the midst of another range."""
 BESIDES = 4 * CALL
 """Seconds that a layer takes besides its program, for its bias and activation, forward and backward."""
+BRANCH = 1.3
+"""A branch in a graph pays if the program for unknown batches takes more than this many times the best somewhere."""
 CLOSE = 1.1
 """A program that is predicted to take at most this many times the time of the best is as good as it."""
 
@@ -46,6 +48,8 @@ class Ranges:
     ranges: tuple[Range, ...]
     usual: int
     """The batch that stands for an unknown one."""
+    branches: bool = False
+    """Whether a graph for unknown batches should hold all programs and a branch."""
 
     def at(self, batch: int) -> Candidate:
         """Return the way to evaluate the network for a batch."""
@@ -70,7 +74,8 @@ class Ranges:
             return str(self.candidate.plan)
         limits = [one.most for one in self.ranges]
         heads = [*(f"for batches up to {grouped(most)}" for most in limits if most), "for larger batches"]
-        unknown = f"if the batch is unknown, as for {grouped(self.usual)}"
+        branch = "chosen by a branch in the graph" if self.branches else f"as for {grouped(self.usual)}"
+        unknown = f"if the batch is unknown while tracing, {branch}"
         plans = (f"{head}:\n{one.candidate.plan}" for head, one in zip(heads, self.ranges, strict=True))
         return "\n\n".join((*plans, unknown))
 
@@ -133,7 +138,8 @@ def plan_ranges(
         Range(most, _restated(ways[part.way], _nearest(usual, batches[part.first : part.end])))
         for part, most in zip(parts, _limits(parts, ways, batches), strict=True)
     )
-    return Ranges(tuple(ranges), usual)
+    never_bad = min(max(ratios[part.way]) for part in parts)
+    return Ranges(tuple(ranges), usual, branches=batch is None and never_bad > BRANCH)
 
 
 def _ratios(ways: list[Candidate], batches: list[int]) -> list[list[float]]:

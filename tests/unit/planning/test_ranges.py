@@ -99,6 +99,15 @@ def test_a_named_batch_has_the_program_that_is_planned_for_it(name, batch):
     assert ranges.candidate is ranges.at(batch)
 
 
+def test_a_branch_pays_where_every_program_is_bad_somewhere_and_no_batch_is_named():
+    assert plan_ranges(wide(32)).branches
+    assert not plan_ranges(wide(32), batch=64).branches
+    assert not plan_ranges(wide(2)).branches
+    narrow = make("mpo", {"inputs": "8,7", "outputs": "9,8", "bond": "8"}).network
+    assert len(plan_ranges(narrow).ranges) > 1
+    assert not plan_ranges(narrow).branches
+
+
 def test_an_order_takes_the_place_of_one_program_and_leaves_the_others():
     slow = next(one for one in rank_candidates(wide(32), batch=16) if one.plan.strategy == "kernel first")
     ranges = plan_ranges(wide(32), batch=16, order=slow.plan.pairs)
@@ -140,7 +149,7 @@ def test_the_printed_plan_says_which_program_is_for_which_batch():
     limit = plan_ranges(wide(32)).ranges[0].most
     assert text.startswith(f"for batches up to {limit}:\n")
     assert "\n\nfor larger batches:\n" in text
-    assert text.endswith("if the batch is unknown, as for 16")
+    assert text.endswith("if the batch is unknown while tracing, chosen by a branch in the graph")
 
 
 def test_a_network_with_one_program_prints_its_plan():
