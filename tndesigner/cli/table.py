@@ -86,6 +86,12 @@ def _datasets() -> Command:
     return datasets
 
 
+def _fit() -> Command:
+    from tndesigner.cli import fit
+
+    return fit
+
+
 COMMANDS: dict[str, Row] = {
     "new": Row("make a design from a template", _new),
     "open": Row("make a design of a trained Keras model", _open),
@@ -94,6 +100,7 @@ COMMANDS: dict[str, Row] = {
     "info": Row("parameters, compression, FLOPs, memory, equation and plan of a design", _info),
     "draw": Row("draw a network as a picture: SVG, PDF, PNG or TikZ", _draw),
     "export": Row("write a network as Python source that runs without tndesigner", _export),
+    "fit": Row("numbers for the cores of a network that are nearest to a trained kernel", _fit),
     "train": Row("train a design beside its dense twin", _train),
     "bench": Row("measure the layer against its dense twin on this machine", _bench),
     "datasets": Row("list the bundled datasets", _datasets),

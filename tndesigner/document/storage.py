@@ -40,12 +40,21 @@ def read_text(path: Path) -> str:
 
 
 def write_text(text: str, path: Path, *, settled: bool = True) -> None:
-    """Write a text to a file, completely or not at all: a new file replaces the old one.
+    """Write a text to a file as ``write_bytes`` does.
+
+    Raises:
+        DocumentError: if it cannot be written; the old file is left unchanged.
+    """
+    write_bytes(text.encode("utf-8"), path, settled=settled)
+
+
+def write_bytes(content: bytes, path: Path, *, settled: bool = True) -> None:
+    """Write a file, completely or not at all: a new file replaces the old one.
 
     The permissions of the old file are kept, and a link stays a link.
 
     Args:
-        text: what the file is to hold.
+        content: what the file is to hold.
         path: the file.
         settled: whether to wait until the disk has it, so that it survives a power failure, too.
 
@@ -57,7 +66,7 @@ def write_text(text: str, path: Path, *, settled: bool = True) -> None:
         _refuse_to_replace(path, target)
         part = target.with_name(f".{os.urandom(8).hex()}.part")
         try:
-            _write(text.encode("utf-8"), part, target, settled=settled)
+            _write(content, part, target, settled=settled)
             part.replace(target)
         finally:
             with suppress(FileNotFoundError):
