@@ -1,0 +1,116 @@
+"""Parameters and errors shared among layers, compared with all combinations."""
+
+from itertools import product
+
+import numpy as np
+import pytest
+
+from tests.unit.fitting.drawn import irregular, normal
+from tndesigner.fitting import FittingError, fit
+from tndesigner.fitting.budget import MOST_POINTS, Budget, Option
+from tndesigner.fitting.curves import error_curve
+from tndesigner.network.templates import make
+
+
+def random_layers(count: int, options: int, seed: int = 0) -> list[list[Option]]:
+    """Return options whose errors fall with the parameters, and the layer as it is at the end."""
+    numbers = np.random.default_rng(seed)
+    layers = []
+    for _ in range(count):
+        parameters = np.sort(numbers.integers(10, 1000, options))
+        errors = np.sort(numbers.exponential(size=options))[::-1]
+        layers.append([Option(int(one), float(error)) for one, error in zip(parameters, errors, strict=True)])
+        layers[-1].append(Option(1000, 0.0))
+    return layers
+
+
+def totals(layers: list[list[Option]], choice: tuple[int, ...]) -> tuple[int, float]:
+    chosen = [options[place] for options, place in zip(layers, choice, strict=True)]
+    return sum(one.parameters for one in chosen), sum(one.error for one in chosen)
+
+
+def all_totals(layers: list[list[Option]]) -> list[tuple[int, float]]:
+    return [totals(layers, choice) for choice in product(*(range(len(options)) for options in layers))]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_error_is_the_smallest_of_all_combinations(seed):
+    layers = random_layers(4, 5, seed)
+    budget = Budget(layers)
+    for most in (700, 1500, 2500, 4000):
+        least = min((error for parameters, error in all_totals(layers) if parameters <= most), default=None)
+        if least is None:
+            with pytest.raises(FittingError, match="parameters are allowed, but the smallest options"):
+                budget.within_parameters(most)
+        else:
+            parameters, error = totals(layers, budget.within_parameters(most))
+            assert parameters <= most
+            assert error == pytest.approx(least)
+
+
+@pytest.mark.parametrize("most", [0.0, 0.5, 2.0, 50.0])
+def test_the_parameters_are_the_fewest_of_all_combinations(most):
+    layers = random_layers(4, 5, 7)
+    parameters, error = totals(layers, Budget(layers).within_error(most))
+    assert error <= most
+    assert parameters == min(count for count, loss in all_totals(layers) if loss <= most)
+
+
+def test_a_ratio_that_cannot_be_reached_names_the_nearest_that_can():
+    layers = [[Option(50, 1.0), Option(100, 0.0)], [Option(30, 1.0), Option(100, 0.0)]]
+    assert totals(layers, Budget(layers).within_ratio(200, 2.5)) == (80, 2.0)
+    message = "3.00 times smaller cannot be reached: .* have 80 of 200 parameters, which is 2.50 times smaller"
+    with pytest.raises(FittingError, match=message):
+        Budget(layers).within_ratio(200, 3.0)
+
+
+def test_an_error_that_cannot_be_reached_is_refused():
+    with pytest.raises(FittingError, match="is allowed, but the best options of all layers have 1"):
+        Budget([[Option(50, 1.0)]]).within_error(0.5)
+
+
+def test_a_layer_that_cannot_gain_is_left_alone():
+    gains, wastes = [Option(10, 0.1), Option(100, 0.0)], [Option(300, 0.5), Option(100, 0.0)]
+    assert Budget([gains, wastes]).within_parameters(150) == (0, 1)
+
+
+def test_many_layers_are_shared_among_nearly_as_well_as_a_relaxation():
+    layers = random_layers(30, 12, 3)
+    budget = Budget(layers)
+    assert len(budget.points) <= MOST_POINTS
+    parameters, error = totals(layers, budget.within_parameters(12_000))
+    assert parameters <= 12_000
+    # A price for parameters bounds from below what any choice within the limit can reach.
+    bound = max(
+        sum(min(one.error + price * one.parameters for one in options) for options in layers) - price * 12_000
+        for price in np.geomspace(1e-5, 1e-1, 200)
+    )
+    assert bound <= error <= 1.02 * bound
+
+
+def test_the_curve_of_two_cores_is_exact():
+    kernel = normal(30, 28)
+    networks = [make("mpo", {"inputs": "5,6", "outputs": "4,7", "bond": str(bond)}).network for bond in (2, 5, 9)]
+    for point in error_curve(networks, kernel):
+        assert not point.measured
+        assert point.error == pytest.approx(fit(point.network, kernel).error, rel=1e-6)
+
+
+def test_the_curve_of_a_train_falls_and_is_never_below_the_fit():
+    kernel = normal(24, 30)
+    networks = [make("mpo", {"inputs": "2,3,4", "outputs": "5,3,2", "bond": str(bond)}).network for bond in (7, 3, 5)]
+    curve = error_curve(networks, kernel)
+    assert [point.parameters for point in curve] == sorted(point.parameters for point in curve)
+    assert [point.error for point in curve] == sorted((point.error for point in curve), reverse=True)
+    for point in curve:
+        assert fit(point.network, kernel).error <= point.error + 1e-9
+
+
+def test_other_networks_and_what_a_layer_sees_are_measured():
+    kernel = normal(120, 84)
+    (point,) = error_curve([irregular()], kernel)
+    assert point.measured
+    mpo = make("mpo", {"inputs": "10,12", "outputs": "7,12", "bond": "3"}).network
+    (seen,) = error_curve([mpo], kernel, inputs=normal(40, 120, seed=1))
+    assert seen.measured
+    assert 0.0 < seen.error < 1.0

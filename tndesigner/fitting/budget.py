@@ -1,0 +1,122 @@
+"""Shares a number of parameters, or an error, among the layers of a model."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tndesigner.fitting.contraction import Array
+from tndesigner.fitting.errors import FittingError
+from tndesigner.wording.numbers import grouped, significant
+
+MOST_POINTS = 16_384
+"""The largest number of combinations that are kept; of more, every few are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One way to make a layer smaller, or to leave it as it is."""
+
+    parameters: int
+    error: float
+    """The square of the error, weighted by how much it counts in the model: those of the layers add up."""
+
+
+Choice = tuple[int, ...]
+"""The place of the chosen option of each layer."""
+
+Places = NDArray[np.intp]
+
+
+class Budget:
+    """The combinations of the options of all layers that no other beats in both parameters and error.
+
+    They are found layer by layer: the best combinations so far with each option of the next layer, without those that
+    have more parameters and no smaller error than another (Nemhauser and Ullmann 1969, "Discrete dynamic programming
+    and capital allocation"). So the parameters go where they reduce the measured errors most, and a layer is left as it
+    is where no option gains. ::
+
+        error │·
+              │  ·
+              │     ·  ·        each point is a choice for all layers
+              │            ·
+              └────────────── parameters
+    """
+
+    def __init__(self, layers: Sequence[Sequence[Option]]) -> None:
+        """Combine the options of layers; leaving a layer as it is must be one of them if it is allowed."""
+        self._parameters = np.zeros(1, np.int64)
+        self._errors: Array = np.zeros(1)
+        self._steps: list[tuple[Places, Places]] = []
+        for options in layers:
+            self._add(options)
+
+    @property
+    def points(self) -> list[tuple[int, float]]:
+        """The parameters and errors of the combinations, from the smallest model to the smallest error."""
+        return list(zip(self._parameters.tolist(), self._errors.tolist(), strict=True))
+
+    def within_parameters(self, most: int) -> Choice:
+        """Return the options with the smallest error that have at most so many parameters.
+
+        Raises:
+            FittingError: if all have more.
+        """
+        least = int(self._parameters[0])
+        if least > most:
+            raise FittingError(
+                f"at most {grouped(most)} parameters are allowed, but the smallest options of all layers have "
+                f"{grouped(least)}"
+            )
+        return self._choice(int(np.searchsorted(self._parameters, most, side="right")) - 1)
+
+    def within_ratio(self, original: int, ratio: float) -> Choice:
+        """Return the options with the smallest error that have ``ratio`` times fewer parameters than the original.
+
+        Raises:
+            FittingError: if that cannot be reached; the message names the ratio that can.
+        """
+        least = int(self._parameters[0])
+        if least * ratio > original:
+            raise FittingError(
+                f"{significant(ratio)} times smaller cannot be reached: the smallest options of all layers have "
+                f"{grouped(least)} of {grouped(original)} parameters, which is {significant(original / least)} times "
+                "smaller"
+            )
+        return self.within_parameters(int(original / ratio))
+
+    def within_error(self, most: float) -> Choice:
+        """Return the options with the fewest parameters whose errors add up to at most so much.
+
+        Raises:
+            FittingError: if all have larger errors.
+        """
+        least = float(self._errors[-1])
+        if least > most:
+            raise FittingError(
+                f"an error of {most:.3g} is allowed, but the best options of all layers have {least:.3g}"
+            )
+        return self._choice(int(np.argmax(self._errors <= most)))
+
+    def _add(self, options: Sequence[Option]) -> None:
+        """Combine all points with the options of one more layer."""
+        parameters = self._parameters[:, None] + np.array([option.parameters for option in options], np.int64)
+        errors = self._errors[:, None] + np.array([option.error for option in options])
+        flat, sums = parameters.ravel(), errors.ravel()
+        order = np.lexsort((sums, flat))
+        best = np.minimum.accumulate(sums[order])
+        better = np.concatenate(([True], best[1:] < best[:-1]))
+        kept = order[better]
+        if len(kept) > MOST_POINTS:
+            kept = kept[np.linspace(0, len(kept) - 1, MOST_POINTS).astype(np.intp)]
+        self._parameters, self._errors = flat[kept], sums[kept]
+        before, option = np.divmod(kept, len(options))
+        self._steps.append((before, option))
+
+    def _choice(self, point: int) -> Choice:
+        found: list[int] = []
+        for before, option in reversed(self._steps):
+            found.append(int(option[point]))
+            point = int(before[point])
+        return tuple(reversed(found))
