@@ -41,17 +41,11 @@ def test_a_design_with_the_weights_of_its_source_answers_as_the_model_does(train
     trained.save(path)
     design = loads(dumps(td.open_model(path)))
     assert not [problem for problem in td.check(design) if problem.severity == "error"]
+    counted = sum(int(np.prod(one.shape)) for one in trained.trainable_weights)
+    assert counted <= design.model.parameters(design.networks) <= trained.count_params()
     x = examples(trained)
     for ours, theirs in zip(answers(td.model(design), x), answers(trained, x), strict=True):
         assert np.abs(ours - theirs).max() <= 1e-5 * max(1, np.abs(theirs).max())
-
-
-def test_parameters_are_those_of_the_trained_model(trained, tmp_path):
-    trained.save(tmp_path / "model.keras")
-    design = td.open_model(tmp_path / "model.keras")
-    counted = sum(int(np.prod(one.shape)) for one in trained.trainable_weights)
-    frozen = trained.count_params() - counted
-    assert counted <= design.model.parameters(design.networks) <= counted + frozen
 
 
 def drawn():

@@ -56,6 +56,15 @@ def attention() -> keras.Model:
     return keras.Model([query, key, value], layers.GlobalAveragePooling1D()(seen))
 
 
+def causal() -> keras.Model:
+    """A block of a language model: each place sees earlier ones only."""
+    tokens = keras.Input((6,), dtype="int32")
+    value = layers.Embedding(11, 8)(tokens)
+    seen = layers.MultiHeadAttention(2, 4)(value, value, use_causal_mask=True)
+    value = layers.LayerNormalization(epsilon=1e-6)(layers.Add()([value, seen]))
+    return keras.Model(tokens, layers.Dense(11)(value))
+
+
 def frozen_base() -> keras.Model:
     """A frozen model with two outputs inside another, beside a model in a model that is called twice."""
     picture = keras.Input((9, 8, 3))
@@ -86,7 +95,7 @@ def operations() -> keras.Model:
     return keras.Model(data, layers.Dense(3)(ops.concatenate([value, data], axis=-1)))
 
 
-MODELS = (two_ends, pictures, sentences, attention, frozen_base, masked_numbers, operations)
+MODELS = (two_ends, pictures, sentences, attention, causal, frozen_base, masked_numbers, operations)
 
 
 def with_random_weights(model: keras.Model, seed: int) -> keras.Model:

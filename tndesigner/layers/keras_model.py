@@ -89,9 +89,10 @@ def _result(layer: Layer, made: keras.layers.Layer, taken: list[Any]) -> Any:
     """Call a Keras layer as it takes its inputs."""
     if isinstance(layer, kinds.MultiHeadAttention):
         return made(*taken, *taken)
+    settings = {"use_causal_mask": True} if isinstance(layer, kinds.Kept) and layer.causal else {}
     if isinstance(layer, JoiningLayer) and len(taken) > 1 and not layer.takes_one_by_one:
-        return made(taken)
-    return made(*taken)
+        return made(taken, **settings)
+    return made(*taken, **settings)
 
 
 def _keras_layer(layer: Layer, name: str | None, networks: Networks, batch: int, orders: Orders) -> keras.layers.Layer:

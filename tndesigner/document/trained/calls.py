@@ -12,6 +12,25 @@ _NAMED = {
 """Layers that take several tensors one by one, and the names of these."""
 
 
+CAUSAL = "use_causal_mask"
+_SEEING = (*_NAMED, "AdditiveAttention", "Attention")
+"""Layers that can be told to see earlier places only."""
+
+
+def is_causal(layer: KerasLayer) -> bool:
+    """Tell whether all calls of a layer of attention say that each place sees earlier places only.
+
+    Raises:
+        KerasFileError: if some do and some do not.
+    """
+    found = {bool(call.kwargs.get(CAUSAL)) for call in layer.calls}
+    if len(found) > 1:
+        raise KerasFileError(
+            f"layer {quoted(layer.name)} is called with and without {CAUSAL}, which a design cannot hold"
+        )
+    return found == {True}
+
+
 def taken(layer: KerasLayer, call: Call) -> tuple[Tensor, ...]:
     """Return the tensors that a layer takes in a call.
 
@@ -27,6 +46,8 @@ def taken(layer: KerasLayer, call: Call) -> tuple[Tensor, ...]:
     given: dict[str, Any] = dict(zip([*ordered, *more], values, strict=False))
     given |= call.kwargs
     tensors = [given.pop(key) for key in ordered if given.get(key) is not None]
+    if layer.class_name in _SEEING:
+        given.pop(CAUSAL, None)
     for key, value in given.items():
         if value is not None and value is not False:
             raise KerasFileError(

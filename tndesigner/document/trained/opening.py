@@ -8,7 +8,7 @@ from pathlib import Path
 from tndesigner.document.codec import dumps
 from tndesigner.document.design import Design
 from tndesigner.document.errors import DocumentError
-from tndesigner.document.trained.calls import taken
+from tndesigner.document.trained.calls import is_causal, taken
 from tndesigner.document.trained.kinds import MAKING
 from tndesigner.document.trained.operations import layer_of_operation
 from tndesigner.document.trained.own_layers import own_layer
@@ -140,6 +140,8 @@ class _Opening:
             try:
                 layer = making(record.name, has, shapes[: len(distinct)])
                 has.require_no_more()
+                if is_causal(record):
+                    has.obstacle = "each place sees earlier places only (use_causal_mask)"
                 reason = has.obstacle or self._misfit(layer, record, shapes[: len(distinct)])
             except _NONSENSE:
                 reason = "its settings are of another form"
@@ -163,7 +165,8 @@ def _kept(record: KerasLayer) -> Layer:
     try:
         arguments = trained_arguments(record.class_name, record.config)
         weights = tuple(weight.shape for weight in record.weights)
-        return Kept(name=record.name, class_name=record.class_name, arguments=arguments, weights=weights)
+        causal = is_causal(record)
+        return Kept(name=record.name, class_name=record.class_name, arguments=arguments, weights=weights, causal=causal)
     except ModelError as error:
         raise KerasFileError(f"layer {quoted(record.name)} cannot be opened: {error}") from error
     except _NONSENSE as error:

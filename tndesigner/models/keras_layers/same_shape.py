@@ -1,4 +1,4 @@
-"""Layers that keep the shape: activations, normalisations, noise, masks."""
+"""Layers that keep the shape: activations, normalisations, noise, random changes of pictures, masks."""
 
 from tndesigner.models.keras_layers.rule import Rule, Use
 from tndesigner.models.layer import Shape
@@ -26,6 +26,12 @@ SAME_SHAPE = {
             "LeakyReLU",
             "Masking",
             "PReLU",
+            "RandomBrightness",
+            "RandomContrast",
+            "RandomFlip",
+            "RandomRotation",
+            "RandomTranslation",
+            "RandomZoom",
             "RMSNormalization",
             "ReLU",
             "Rescaling",

@@ -23,7 +23,7 @@ class Kept(JoiningLayer):
 
     kind: ClassVar[str] = "kept"
     called: ClassVar[str] = "Kept"
-    unchanging_fields: ClassVar[tuple[str, ...]] = ("class_name", "arguments", "weights")
+    unchanging_fields: ClassVar[tuple[str, ...]] = ("class_name", "arguments", "weights", "causal")
 
     class_name: str
     """Its class in ``keras.layers``; one of those in ``keras_layers.wrappers``."""
@@ -31,6 +31,8 @@ class Kept(JoiningLayer):
     """What it is made with, besides its name."""
     weights: tuple[tuple[int, ...], ...] = ()
     """The shapes of its weights, in Keras's order."""
+    causal: bool = False
+    """Whether each place of its sequence sees earlier places only; for layers of attention."""
 
     def __post_init__(self) -> None:
         """Refuse what could be code."""
@@ -75,5 +77,7 @@ class Kept(JoiningLayer):
         return rule_of(self.class_name).spread
 
     def details(self) -> Iterator[str]:
-        """Yield the class."""
+        """Yield the class, and whether it is causal."""
         yield self.class_name
+        if self.causal:
+            yield "causal"
