@@ -1,18 +1,17 @@
 """Times layers made without any hint against the same products written by hand, on this machine.
 
-Run from the checkout: ``python tests/benchmarks/bench_by_hand.py [--threads N] [--only TEXT]``. A row has a chain of
-cores of width 1,024, its bond dimension and a batch: the microseconds of a step (forward, and the gradient of data and
-cores) of ``td.layer`` where the batch is known while tracing, and how many times that the best of five ways by hand
-takes; then the same where the layer does not know the batch. A row with a star is below what ../shared/PERFORMANCE.md
-asks for: it is measured again, up to three times, and the best of its repeats counts. All ways run in turns, many steps
-in one call; times are medians, ratios those of pairs. With one thread, processor time is counted, which other programs
-hardly change.
+Run from the checkout: ``python -m tests.benchmarks.bench_by_hand [--threads N] [CASE ...]``, a case being what a title
+begins with, such as "32·32 r=8 B=16". A chain of cores of width 1,024, with a bond dimension and a batch, has two rows:
+how many times as long as a step (forward, and the gradient of data and cores) of ``td.layer`` the best of five ways by
+hand takes, where the batch is known while tracing and where it is not; beside it the microseconds of the step. What is
+below ../shared/PERFORMANCE.md is measured again, up to three times, and the best of its repeats counts. All ways run in
+turns, many steps in one call; times are medians, ratios those of pairs. With one thread, processor time is counted,
+which other programs hardly change.
 """
 
-import argparse
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import product
 from math import prod
 from statistics import median
@@ -22,6 +21,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 import tensorflow as tf
 
 import tndesigner as td
+from tests.benchmarks.row import Options, Row, run_alone
 
 Way = Callable[[tf.Tensor, list[tf.Tensor]], tf.Tensor]
 """Contracts data (batch, width) with the cores (left, in, out, right) of a chain."""
@@ -189,46 +189,45 @@ def against_best(times: dict[str, list[float]], side: str) -> tuple[float, str]:
     return ratios[best], best
 
 
-def compare(factors: tuple[int, ...], bond: int, batch: int, told: str) -> tuple[bool, bool]:
-    """Print a row; return whether the layer was fast enough where it knows the batch, and where it does not."""
+def compare(factors: tuple[int, ...], bond: int, batch: int, title: str) -> Iterator[Row]:
+    """Yield a row for the layer that knows the batch, and one for the layer that does not."""
     sides = sides_of(factors, bond, batch)
-    best: dict[str, tuple[float, str]] = {}
-    fine = {"layer": False, "unknown": False}
+    found: dict[str, Row] = {}
     for _ in range(REPEATS):
         times = race(sides)
-        for side in fine:
+        hands = " ".join(f"{name} {1e6 * median(times[name]):,.0f}" for name in BY_HAND)
+        for side, told in (("layer", "batch known"), ("unknown", "batch unknown")):
             ratio, name = against_best(times, side)
-            goal = KNOWN if side == "layer" else next(g for s, g in UNKNOWN.items() if median(times[side]) >= s)
-            fine[side] = fine[side] or ratio >= goal
-            best[side] = max(best.get(side, (0.0, "")), (ratio, name))
-        if all(fine.values()):
+            seconds = median(times[side])
+            goal = KNOWN if side == "layer" else next(goal for least, goal in UNKNOWN.items() if seconds >= least)
+            row = Row(
+                f"{title} {told}", ratio, goal=f"≥ {goal:g}", note=f"{1e6 * seconds:,.0f} µs, best {name}; {hands}"
+            )
+            found[side] = max(found.get(side, row), row, key=lambda one: (bool(one.reached), one.figure))
+        if all(row.reached for row in found.values()):
             break
-    words = [
-        f"{1e6 * median(times[side]):9,.0f} µs ({best[side][0]:5.2f}× {best[side][1]:<9}){' ' if fine[side] else '*'}"
-        for side in fine
-    ]
-    hands = " ".join(f"{name} {1e6 * median(times[name]):,.0f}" for name in BY_HAND)
-    print(f"{told:<22} {words[0]}  unknown {words[1]}  {hands}", flush=True)
-    return fine["layer"], fine["unknown"]
+    yield from found.values()
 
 
-def main() -> None:
-    """Print the table."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--threads", type=int, default=1, help="how many threads compute; 0 leaves it to TensorFlow")
-    parser.add_argument("--only", default="", help='rows that contain this text, such as "r=8 B=16"')
-    arguments = parser.parse_args()
-    tf.config.threading.set_intra_op_parallelism_threads(arguments.threads)
-    tf.config.threading.set_inter_op_parallelism_threads(arguments.threads)
+def rows(options: Options) -> Iterator[Row]:
+    """Go through the map, a fifth of it if it has to be quick, and then say how often the layer was fast enough."""
+    tf.config.threading.set_intra_op_parallelism_threads(options.threads)
+    tf.config.threading.set_inter_op_parallelism_threads(options.threads)
     tf.config.optimizer.set_experimental_options({"loop_optimization": False})
-    rows = []
-    for factors, bond, batch in product(FACTORS, BONDS, BATCHES):
-        told = f"{'·'.join(map(str, factors))} r={bond} B={batch} "
-        if arguments.only in told:
-            rows.append(compare(factors, bond, batch, told))
-    for name, fine in zip(("known", "unknown"), zip(*rows, strict=True), strict=False):
-        print(f"batch {name}: {sum(fine)} of {len(fine)} rows are fast enough, with {arguments.threads} threads")
+    measured: list[Row] = []
+    for factors, bond, batch in list(product(FACTORS, BONDS, BATCHES))[:: 5 if options.quick else 1]:
+        title = f"{'·'.join(map(str, factors))} r={bond} B={batch}"
+        if options.wants(title):
+            for row in compare(factors, bond, batch, title):
+                measured.append(row)
+                yield row
+    for told in ("batch known", "batch unknown"):
+        fine = [bool(row.reached) for row in measured if row.title.endswith(told)]
+        if fine:
+            yield Row(
+                f"cases that are fast enough, {told}", 100 * sum(fine) / len(fine), "%", "≥ 100", f"of {len(fine)}"
+            )
 
 
 if __name__ == "__main__":
-    main()
+    run_alone(rows, __doc__)
