@@ -48,6 +48,18 @@ def test_a_design_with_the_weights_of_its_source_answers_as_the_model_does(train
         assert np.abs(ours - theirs).max() <= 1e-5 * max(1, np.abs(theirs).max())
 
 
+def test_what_networks_can_replace_is_of_a_kind_that_says_so(tmp_path):
+    kinds_of = {}
+    for make in MODELS:
+        make().save(tmp_path / f"{make.__name__}.keras")
+        design = td.open_model(tmp_path / f"{make.__name__}.keras")
+        kinds_of[make.__name__] = [layer.kind for layer in design.model.layers if layer.kind != "kept"]
+    assert kinds_of["pictures"] == ["conv2d", "max_pooling2d", "flatten", "dense"]
+    assert kinds_of["sentences"] == ["dropout", "gru", "dense"]
+    assert kinds_of["transformer"].count("multi_head_attention") == 1
+    assert kinds_of["attention"] == ["add", "layer_normalization", "global_average_pooling1d"]
+
+
 def drawn():
     """A model of this program: networks as a dense layer, in attention and in a recurrent layer."""
     networks = {

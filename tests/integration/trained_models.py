@@ -56,6 +56,18 @@ def attention() -> keras.Model:
     return keras.Model([query, key, value], layers.GlobalAveragePooling1D()(seen))
 
 
+def transformer() -> keras.Model:
+    """Tokens with a mask in a block of a Transformer, whose heads have values of another size than keys."""
+    tokens = keras.Input((6,), dtype="int32")
+    value = layers.Embedding(11, 8, mask_zero=True)(tokens)
+    value = layers.LayerNormalization()(
+        layers.Add()([value, layers.MultiHeadAttention(2, 4, value_dim=3)(value, value)])
+    )
+    wide = layers.Dense(8)(layers.Dense(20, activation="gelu")(value))
+    value = layers.LayerNormalization()(layers.Add()([value, wide]))
+    return keras.Model(tokens, layers.Dense(3)(layers.GlobalAveragePooling1D()(value)))
+
+
 def causal() -> keras.Model:
     """A block of a language model: each place sees earlier ones only."""
     tokens = keras.Input((6,), dtype="int32")
@@ -95,7 +107,7 @@ def operations() -> keras.Model:
     return keras.Model(data, layers.Dense(3)(ops.concatenate([value, data], axis=-1)))
 
 
-MODELS = (two_ends, pictures, sentences, attention, causal, frozen_base, masked_numbers, operations)
+MODELS = (two_ends, pictures, sentences, attention, transformer, causal, frozen_base, masked_numbers, operations)
 
 
 def with_random_weights(model: keras.Model, seed: int) -> keras.Model:

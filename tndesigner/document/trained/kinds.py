@@ -58,14 +58,18 @@ def _embedding(name: str, has: Settings, _shapes: tuple[Shape, ...]) -> Layer:
 
 def _attention(name: str, has: Settings, shapes: tuple[Shape, ...]) -> Layer:
     """Return attention of a sequence to itself, which takes it once."""
-    key_dim = has.take("key_dim")
-    has.require("value_dim", None, key_dim)
+    key_dim, value_dim = has.take("key_dim"), has.take("value_dim")
     has.require("use_bias", True)
     has.require("dropout", 0, 0.0)
     has.require("attention_axes", None, (1,))
     if len(shapes) > 1:
         has.obstacle = has.obstacle or "it looks at another sequence than its own"
-    return kinds.MultiHeadAttention(name=name, num_heads=has.take("num_heads"), key_dim=key_dim)
+    return kinds.MultiHeadAttention(
+        name=name,
+        num_heads=has.take("num_heads"),
+        key_dim=key_dim,
+        value_dim=None if value_dim == key_dim else value_dim,
+    )
 
 
 def _recurrent(make: type[kinds.LSTM | kinds.GRU | kinds.SimpleRNN]) -> Making:

@@ -10,7 +10,7 @@ from tndesigner.document.records import network_from_record
 from tndesigner.models import Isometry, Layer, NetworkLayer
 from tndesigner.models.keras_file import KerasFileError, KerasLayer
 from tndesigner.network import Network
-from tndesigner.wording.names import free_name, quoted
+from tndesigner.wording.names import free_name, quoted, shown
 
 KINDS: dict[str, type[Layer]] = {
     "AttentionNetwork": kinds.NetworkAttention,
@@ -34,7 +34,6 @@ _STANDARD: dict[str, tuple[object, ...]] = {
     "recurrent_dropout": (0, 0.0),
     "return_state": (False,),
     "stateful": (False,),
-    "value_dim": (None,),
 }
 """Settings for which the kinds have no field, with the values that a design can hold."""
 
@@ -51,9 +50,10 @@ def own_layer(layer: KerasLayer, networks: dict[int, Network]) -> Layer:
             "update the program"
         )
     for key, usual in _STANDARD.items():
-        given = layer.config.get(key)
-        if key in layer.config and given not in (*usual, layer.config.get("key_dim") if key == "value_dim" else None):
-            raise KerasFileError(f"layer {quoted(layer.name)} has {key} {given!r}, which a design cannot hold")
+        if key in layer.config and layer.config[key] not in usual:
+            raise KerasFileError(
+                f"layer {quoted(layer.name)} has {key} {shown(str(layer.config[key]))}, which a design cannot hold"
+            )
     kind = KINDS[layer.class_name]
     values = _values(kind, layer)
     for field, record in _drawings(kind, layer).items():
@@ -83,6 +83,8 @@ def _values(kind: type[Layer], layer: KerasLayer) -> dict[str, Any]:
     names = {one.name for one in fields(kind)} - {*kind.network_fields, "name"}
     values = {name: layer.config[name] for name in names if name in layer.config}
     values = {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
+    if values.get("value_dim") == layer.config.get("key_dim"):
+        values.pop("value_dim", None)
     if isinstance(values.get("isometry"), Mapping):
         values["isometry"] = Isometry(**values["isometry"])
     return {"name": layer.name, **values}
