@@ -15,6 +15,10 @@ from tndesigner.fitting.progress import Watch
 
 RIDGE = 1e-10
 """How strongly a core is held at its last numbers, relative to the curvature of the error."""
+GRADIENT_STEPS = 12
+"""The number of steps for a core whose equations are too large to be written down, in each sweep."""
+SAFETY = 1.1
+"""What an eigenvalue that was only approached is multiplied with, so that it is not too small."""
 ISOMETRIC_STEPS = 4
 """The number of steps for a core that is kept an isometry, in each sweep."""
 
@@ -58,10 +62,10 @@ class Alternator:
         The quadratic part of the error is at most that of its largest eigenvalue, so minimising the bound is a
         problem of nearest isometries.
         """
-        largest = max(float(np.linalg.norm(one, 2)) for one in local.matrix)
+        largest = _largest_eigenvalue(local)
         numbers = local.current
         for _ in range(ISOMETRIC_STEPS if largest > 0.0 else 0):
-            step = numbers + (local.side - local.matrix @ numbers) / largest
+            step = numbers + (local.side - local.product(numbers)) / largest
             array = self.isometric[name].nearest(self.objective.from_local(name, step))
             numbers = self.objective.to_local(name, array)
         return numbers
@@ -69,6 +73,8 @@ class Alternator:
 
 def _solved(local: Local, shrinking: float) -> Array:
     """Return the numbers of a core with the smallest error, near its present ones where that does not matter."""
+    if local.matrix is None:
+        return _approached(local)
     inner = local.matrix.shape[-1]
     result = np.empty_like(local.side)
     for matrix, side, current, target in zip(local.matrix, local.side, local.current, result, strict=True):
@@ -80,6 +86,33 @@ def _solved(local: Local, shrinking: float) -> Array:
         else:
             target[:] = current
     return result
+
+
+def _approached(local: Local) -> Array:
+    """Return numbers of a large core with a smaller error, after some steps of conjugate gradients."""
+    numbers, residual = local.current, local.slope
+    direction, size = residual, float(np.vdot(residual, residual))
+    for _ in range(GRADIENT_STEPS):
+        product = local.product(direction)
+        curvature = float(np.vdot(direction, product))
+        if not curvature > np.finfo(float).eps * size:
+            break
+        numbers = numbers + direction * (size / curvature)
+        residual = residual - product * (size / curvature)
+        before, size = size, float(np.vdot(residual, residual))
+        direction = residual + direction * (size / before)
+    return numbers
+
+
+def _largest_eigenvalue(local: Local) -> float:
+    """Return a bound of the largest eigenvalue of the matrix of a local problem."""
+    if local.matrix is not None:
+        return max(float(np.linalg.norm(one, 2)) for one in local.matrix)
+    vector = local.slope
+    for _ in range(GRADIENT_STEPS):
+        size = float(np.linalg.norm(vector))
+        vector = local.product(vector / size) if size > 0.0 else vector
+    return SAFETY * float(np.linalg.norm(vector))
 
 
 def balance(numbers: Numbers, fixed: Mapping[str, Isometric]) -> None:

@@ -75,8 +75,9 @@ class GaussNewton:
         largest = max(free, key=lambda name: sizes[name], default="")
         self._eliminated = largest if unknowns > ELIMINATE_FROM else ""
         self._order = [name for name in sizes if name != self._eliminated]
+        inner = objective.shape(self._eliminated)[1] if self._eliminated else 0
         left = unknowns - sizes.get(self._eliminated, 0)
-        self.possible = left <= LARGEST and left * sizes.get(self._eliminated, 0) <= LARGEST_RIM
+        self.possible = max(left, inner) <= LARGEST and left * sizes.get(self._eliminated, 0) <= LARGEST_RIM
         """Whether the equations are small enough to be solved."""
 
     def step(self, numbers: Numbers, loss: float) -> float:
@@ -128,7 +129,7 @@ class GaussNewton:
         slopes = []
         for name in order:
             local = objective.local(name, numbers)
-            slope = objective.from_local(name, local.side - local.matrix @ local.current)
+            slope = objective.from_local(name, local.slope)
             slopes.append(self._tangent(name, numbers, slope.reshape(-1, 1)).ravel())
         scales = [np.full(numbers[name].size, blocks[name, name].trace() / numbers[name].size) for name in order]
         floor = np.finfo(float).tiny
@@ -146,7 +147,9 @@ class GaussNewton:
             self._watch.tick()
             block = self._tangent(other, numbers, objective.curvature(other, name, numbers))
             rows += [objective.to_local(name, row.reshape(numbers[name].shape)) for row in block]
-        return np.stack(rows), local.matrix, local.side - local.matrix @ local.current
+        if local.matrix is None:
+            raise ValueError(f"core {name!r} has too many coupled unknowns to be eliminated")
+        return np.stack(rows), local.matrix, local.slope
 
     def _tangent(self, name: str, numbers: Numbers, block: Array) -> Array:
         """Project the columns of a block, which are directions of a core, if it is kept an isometry."""

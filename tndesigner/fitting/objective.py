@@ -1,8 +1,8 @@
 """The error of a network as a function of the numbers in one core, or of all."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from math import prod
 
 import numpy as np
@@ -12,6 +12,9 @@ from tndesigner.fitting.metric import Metric
 from tndesigner.fitting.problem import Structure, Term
 from tndesigner.fitting.terms import CoreTerm
 from tndesigner.planning.equation import Label
+
+LARGEST_MATRIX = 2048
+"""The largest number of coupled unknowns of a core for which their equations are written down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +39,23 @@ class Local:
     """The error as a function of one core x: ``square - 2·side·x + x·matrix·x``, for (apart, inner, own)."""
 
     split: Split
-    matrix: Array
-    """(apart, inner, inner)."""
+    matrix: Array | None
+    """(apart, inner, inner); None if it is too large to be written down."""
+    product: Callable[[Array], Array]
+    """Returns the product of the matrix with numbers (apart, inner, own)."""
     side: Array
     """(apart, inner, own)."""
     current: Array
     """The numbers that the core has, (apart, inner, own)."""
 
+    @property
+    def slope(self) -> Array:
+        """How the square of the error falls with the numbers, halved, (apart, inner, own)."""
+        return self.side - self.product(self.current)
+
     def change(self, numbers: Array) -> float:
         """Return the square of the error for other numbers, without its constant part."""
-        return float(np.vdot(numbers, self.matrix @ numbers) - 2.0 * np.vdot(self.side, numbers))
+        return float(np.vdot(numbers, self.product(numbers)) - 2.0 * np.vdot(self.side, numbers))
 
 
 class Objective:
@@ -101,13 +111,14 @@ class Objective:
         split = self.splits[name]
         others = self.structure.terms(numbers, without=name)
         side = self.contractions.value([self._target, *others], split.labels)
-        matrix = self.contractions.value(
-            [*others, *self._second(others), *self._weights],
-            (*split.apart, *split.inner, *(-label for label in split.inner)),
-        )
         apart, inner, own = self.shape(name)
-        current = self.to_local(name, numbers[name])
-        return Local(split, matrix.reshape(apart, inner, inner), side.reshape(apart, inner, own), current)
+        both = [*others, *self._second(others), *self._weights]
+        current, side = self.to_local(name, numbers[name]), side.reshape(apart, inner, own)
+        if inner > LARGEST_MATRIX:
+            return Local(split, None, partial(self._product, split, both), side, current)
+        output = (*split.apart, *split.inner, *(-label for label in split.inner))
+        matrix = self.contractions.value(both, output).reshape(apart, inner, inner)
+        return Local(split, matrix, partial(np.matmul, matrix), side, current)
 
     def loss(self, numbers: Mapping[str, Array]) -> float:
         """Return the square of the error."""
@@ -128,6 +139,12 @@ class Objective:
         output = (*mine, *(-label if label in moved else label for label in other))
         whole = self.contractions.value([*others, *mirrored, *units, *self._weights], output)
         return whole.reshape(self._width(mine), self._width(other))
+
+    def _product(self, split: Split, both: list[Term], numbers: Array) -> Array:
+        """Return the matrix of a local problem times numbers (apart, inner, own), without writing it down."""
+        array = numbers.reshape([self.structure.sizes[label] for label in split.labels])
+        (moved,) = self._second([(array, split.labels)])
+        return self.contractions.value([*both, moved], split.labels).reshape(numbers.shape)
 
     def _second(self, terms: list[Term]) -> list[Term]:
         """Return terms as they occur in the second copy of the network."""

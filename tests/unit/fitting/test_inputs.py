@@ -5,7 +5,7 @@ import pytest
 
 from tests.property.reference import dense_matrix
 from tests.unit.fitting.drawn import normal
-from tndesigner.fitting import FittingError, fit
+from tndesigner.fitting import FittingError, fit, gauss_newton, objective
 from tndesigner.network import Network
 from tndesigner.network.templates import make
 
@@ -87,6 +87,14 @@ def test_a_network_with_loops_is_fitted_by_the_output():
     by_weights, by_output = (fit(network, KERNEL, inputs=seen, tolerance=1e-3) for seen in (None, EXAMPLES))
     assert by_output.error == pytest.approx(output_error(network, by_output))
     assert by_output.error < 0.8 * output_error(network, by_weights)
+
+
+def test_equations_that_are_not_written_down_lead_to_the_same_error(monkeypatch):
+    network = make("tucker", {"inputs": "5,6", "outputs": "4,7", "ranks": "3"}).network
+    written = fit(network, KERNEL, inputs=EXAMPLES, tolerance=1e-5)
+    monkeypatch.setattr(objective, "LARGEST_MATRIX", 4)
+    monkeypatch.setattr(gauss_newton, "LARGEST", 4)
+    assert fit(network, KERNEL, inputs=EXAMPLES, tolerance=1e-5).error == pytest.approx(written.error, rel=0.03)
 
 
 def test_square_arrays_are_told_apart_by_their_symmetry():
