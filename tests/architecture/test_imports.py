@@ -75,6 +75,12 @@ def test_the_layers_contract_is_exhaustive(checkout):
             id="paths outside planning",
         ),
         pytest.param(
+            "document/__init__.py",
+            "import h5py",
+            "tndesigner.document is not allowed to import h5py",
+            id="HDF5 outside the reader of models",
+        ),
+        pytest.param(
             "network/__init__.py",
             "import numpy",
             "tndesigner.network is not allowed to import numpy",

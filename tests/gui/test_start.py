@@ -28,7 +28,7 @@ LATE = (
     "tndesigner.training",
     "tndesigner.cli.main",
 )
-NEVER = ("tensorflow", "keras", "cotengra", "cotengrust")
+NEVER = ("tensorflow", "keras", "cotengra", "cotengrust", "h5py")
 
 PROGRAM = f"""
 import sys
