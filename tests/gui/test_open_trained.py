@@ -2,11 +2,15 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView
 
 from tests.gui.windows import Answers, open_windows, press
 from tests.unit.models.keras_file.archives import call, functional, layer, source, tensor, write_archive
 from tndesigner.document import load, save
 from tndesigner.document.trained import open_model
+from tndesigner.gui.actions.panels_menu import is_in_front
 
 pytestmark = pytest.mark.gui
 
@@ -44,6 +48,16 @@ def test_a_model_opens_as_an_unsaved_design(windows, trained, tmp_path):
         press(window, "Ctrl+S")
     assert load(tmp_path / "mine.tnd").source.path == str(trained)
     assert trained in windows.recent.paths
+
+
+def test_the_layers_of_a_model_come_to_the_front(windows, trained):
+    windows.open([trained])
+    (window,) = windows.windows
+    assert is_in_front(window.docks["model"])
+    QTest.qWait(20)
+    rows = window.docks["model"].widget().findChild(QTableView).model()
+    assert [rows.index(row, 0).data() for row in range(rows.rowCount())] == ["wide", "sum", "norm", "end"]
+    assert "BatchNormalization stays as it is" in rows.index(2, 0).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_a_model_does_not_give_its_window_away(windows, trained, tmp_path):

@@ -85,7 +85,7 @@ def untranslated(window):
 
 
 def test_menus_panels_and_dialogues_are_translated(desk):
-    for name in ("savings", "inspector", "problems", "templates", "contraction", "code", "history"):
+    for name in ("savings", "inspector", "problems", "templates", "contraction", "code", "history", "model"):
         desk.panel(name)
     assert untranslated(desk.window) == set()
     dialogue = PreferencesDialogue(desk.window.workspace.windows.preferences, desk.window)

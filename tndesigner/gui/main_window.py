@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
@@ -93,6 +93,17 @@ class MainWindow(DesignWindow):
         if not self._fitted:
             self._fitted = True
             self._canvas.fit()
+            self._show_trained()
+
+    def _show_trained(self) -> None:
+        """Bring the layers of a trained model to the front, and give them room while nothing is drawn."""
+        design = self.document.design
+        if design.source is None:
+            return
+        layers = self._docks["model"]
+        layers.raise_()
+        if not design.diagrams:
+            self.resizeDocks([layers], [self.height() // 2], Qt.Orientation.Vertical)
 
     def _listen(self) -> None:
         analysis, canvas = self._analysis, self._canvas

@@ -34,6 +34,15 @@ def path_through(model: Model, position: int) -> Path:
     return Path(tuple(values), tuple(calls[value - inputs].layer for value in values[1:]))
 
 
+def neighbours(model: Model, position: int) -> frozenset[int]:
+    """Return the layers that give what a layer takes, and those that take what it gives."""
+    calls, inputs = model.all_calls, len(model.inputs)
+    given = {number for number, call in enumerate(calls, inputs) if call.layer == position}
+    taken = {value for call in calls if call.layer == position for value in call.takes}
+    before = {calls[value - inputs].layer for value in taken if value >= inputs}
+    return frozenset(before | {call.layer for call in calls if given & set(call.takes)})
+
+
 def beside(model: Model, path: Path) -> tuple[tuple[int, ...], ...]:
     """Return for each value of a path the layers that join it to the path from elsewhere, or take it elsewhere."""
     found, calls, inputs = [], model.all_calls, len(model.inputs)

@@ -20,10 +20,11 @@ OBSTACLES = (CheckError, ModelError, PlanningError)
 def count_figures(subject: Subject, choose: ChoosePlan = search_plan) -> Figures:
     """Count the network that is shown and the whole model; ``choose`` says how each network is evaluated."""
     counted: tuple[LayerSavings, ...] = ()
+    flops: tuple[int, ...] = ()
     model, model_obstacle = None, ""
     try:
         savings = savings_of(subject.model, subject.networks, batch=subject.batch, choose=choose)
-        counted, model = savings.layers, savings.comparison
+        counted, model, flops = savings.layers, savings.comparison, savings.flops
     except OBSTACLES as error:
         model_obstacle = str(error)
     layer, layer_obstacle = None, ""
@@ -31,7 +32,7 @@ def count_figures(subject: Subject, choose: ChoosePlan = search_plan) -> Figures
         layer = _layer_figures(subject, counted, choose) if subject.shown in subject.networks else None
     except OBSTACLES as error:
         layer_obstacle = str(error)
-    return Figures(subject.batch, layer, layer_obstacle, model, model_obstacle)
+    return Figures(subject.batch, layer, layer_obstacle, model, model_obstacle, flops)
 
 
 def _layer_figures(subject: Subject, counted: tuple[LayerSavings, ...], choose: ChoosePlan) -> LayerFigures:

@@ -65,6 +65,8 @@ class Figures:
     layer_obstacle: str
     model: Comparison | None
     model_obstacle: str
+    layer_flops: tuple[int, ...] = ()
+    """Of each layer of the model, for one example; none if the model cannot be counted."""
 
     def with_parameters(self, layer: tuple[int, int] | None, model: tuple[int, int] | None) -> "Figures":
         """Return them with other numbers of parameters, each pair a network's and its twin's, if they are known."""

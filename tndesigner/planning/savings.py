@@ -33,6 +33,8 @@ class Savings:
 
     comparison: Comparison
     layers: tuple[LayerSavings, ...]
+    flops: tuple[int, ...]
+    """Of each layer of the model: those of one example, in all its calls."""
 
 
 def savings_of(model: Model, networks: Networks, *, batch: int, choose: ChoosePlan = search_plan) -> Savings:
@@ -46,9 +48,8 @@ def savings_of(model: Model, networks: Networks, *, batch: int, choose: ChoosePl
     layers = tuple(layer_savings(layer, shape, networks, batch=batch, choose=choose) for layer, shape in parts)
     counted = dict(zip(parts, layers, strict=True))
     twin = dense_twin(model, networks)
-    return Savings(
-        Comparison(_totals(model, networks, counted, batch, choose), _totals(twin, networks, {}, batch, choose)), layers
-    )
+    totals = _totals(model, networks, counted, batch, choose), _totals(twin, networks, {}, batch, choose)
+    return Savings(Comparison(*totals), layers, _flops(model, networks, counted))
 
 
 def layer_savings(
@@ -96,23 +97,33 @@ def _totals(model: Model, networks: Networks, counted: Counted, batch: int, choo
         batch: the batch size.
         choose: chooses how each network is evaluated.
     """
-    flops, working, seconds = 0, 0, 0.0
+    working, seconds = 0, 0.0
     for called, waiting in zip(model.called(networks), waiting_sizes(model, networks), strict=True):
         others = NUMBER * batch * waiting
         for part in called.layer.parts(called.shapes[0], networks):
             if part not in counted:
                 counted[part] = layer_savings(*part, networks, batch=batch, choose=choose)
             network = counted[part].comparison.network
-            flops += network.flops_per_example
             working = max(working, network.peak_bytes - NUMBER * network.parameters + others)
             seconds += network.seconds
         if not isinstance(called.layer, NetworkLayer):
-            flops += called.flops(networks)
             arrays = sum(map(size, called.shapes)) + size(called.result)
             working = max(working, NUMBER * batch * arrays + others)
             seconds += predict_call(called, networks, batch=batch).total
     parameters = model.parameters(networks)
+    flops = sum(_flops(model, networks, counted))
     return Totals(parameters, flops, NUMBER * parameters + working, seconds)
+
+
+def _flops(model: Model, networks: Networks, counted: Counted) -> tuple[int, ...]:
+    """Return the FLOPs of one example for each layer, those of all its calls together."""
+    flops = [0] * len(model.layers)
+    for call, called in zip(model.all_calls, model.called(networks), strict=True):
+        parts = called.layer.parts(called.shapes[0], networks)
+        flops[call.layer] += sum(counted[part].comparison.network.flops_per_example for part in parts)
+        if not isinstance(called.layer, NetworkLayer):
+            flops[call.layer] += called.flops(networks)
+    return tuple(flops)
 
 
 def waiting_sizes(model: Model, networks: Networks) -> Iterator[int]:

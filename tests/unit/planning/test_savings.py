@@ -148,3 +148,10 @@ def test_a_graph_that_does_not_fit_names_the_layer():
     wrong = Model((ModelInput((3,)),), (Dense(units=5), Add()), calls=(Call(0, (0,)), Call(1, (1, 0))), outputs=(2,))
     with pytest.raises(ModelError, match="layer 'add' joins the shapes 5 and 3, which do not fit together"):
         savings_of(wrong, {}, batch=3)
+
+
+def test_the_operations_of_the_layers_make_those_of_the_model():
+    savings = savings_of(RESIDUAL, {3: two_cores()}, batch=7)
+    (network,) = savings.layers
+    assert savings.flops == (network.comparison.network.flops_per_example, 2 * 14 * 15, 0, 2 * 15 * 2)
+    assert sum(savings.flops) == savings.comparison.network.flops_per_example

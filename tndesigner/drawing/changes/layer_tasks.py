@@ -10,6 +10,7 @@ from tndesigner.models import LAYER_KINDS, Layer, ModelError, NetworkDense, Netw
 from tndesigner.models.family_choices import families_for, widths_of
 from tndesigner.models.gaps import shape_in_gap
 from tndesigner.models.layer import layer_title
+from tndesigner.models.overviews import tensorizing_obstacle
 from tndesigner.network import Diagram, Network
 from tndesigner.network.templates import TEMPLATES
 from tndesigner.wording.text import Text
@@ -69,24 +70,18 @@ def tensorize_task(design: Design, position: int) -> Task | None:
     A layer with networks counts as the layer that it stands for, so that its family can be changed.
     """
     shape = shape_before(design, position)
-    if shape is None:
-        return None
     layer = design.model.layers[position]
-    try:
-        ordinary = layer.twin(shape, design.networks)
-        result = ordinary.output_shape(shape, design.networks)
-        dense = ordinary.parameters(shape, design.networks) - ordinary.biases(shape, design.networks)
-    except (ModelError, KeyError):
+    if shape is None or tensorizing_obstacle(layer, shape, design.networks):
         return None
-    families = families_for(ordinary)
-    if not families:
-        return None
+    ordinary = layer.twin(shape, design.networks)
+    result = ordinary.output_shape(shape, design.networks)
+    dense = ordinary.parameters(shape, design.networks) - ordinary.biases(shape, design.networks)
     first = free_number(design)
     return Task(
         title=Text("Tensorize {0}", layer_title(ordinary, {})),
         sentence=Text("{0} in, {1} out; {2} numbers without biases", shape, result, dense),
         verb=Text("Tensorize"),
-        families=families,
+        families=families_for(ordinary),
         edit=lambda made, _mode: substitution(
             design, position, made.layer(first, layer), _named(design, made.drawn.values())
         ),

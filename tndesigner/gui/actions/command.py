@@ -110,6 +110,7 @@ COMMAND_ICONS = {
     "panel.contraction": "contraction",
     "panel.code": "code",
     "panel.history": "history",
+    "panel.model": "columns",
     "help.palette": "palette",
     "help.shortcuts": "keyboard",
 }

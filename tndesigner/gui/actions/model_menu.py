@@ -7,7 +7,7 @@ from tndesigner.drawing.changes.layer_tasks import tensorize_task
 from tndesigner.drawing.changes.stack_edits import dense_again
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.families.opening import insert_template
-from tndesigner.gui.strip import ModelStrip
+from tndesigner.gui.strip import ModelStrip, find_strip
 from tndesigner.gui.strip.stack_controller import StackController
 from tndesigner.gui.workspace import Workspace
 
@@ -80,9 +80,7 @@ class _Strip:
 
     @property
     def widget(self) -> ModelStrip:
-        found = self._workspace.canvas.window().findChild(ModelStrip)
-        assert isinstance(found, ModelStrip)
-        return found
+        return find_strip(self._workspace.canvas)
 
     @property
     def controller(self) -> StackController:

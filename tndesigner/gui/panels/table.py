@@ -22,6 +22,7 @@ PANELS: tuple[PanelKind, ...] = (
     PanelKind("code", "Code", _BELOW, with_panel="contraction"),
     PanelKind("history", "History", _BELOW, with_panel="contraction"),
     PanelKind("train", "Train", _BELOW, with_panel="contraction"),
+    PanelKind("model", "Model", _BELOW, with_panel="contraction"),
 )
 """What the docks need before the panels are imported."""
 
@@ -32,6 +33,7 @@ def import_panels() -> dict[str, Callable[["Workspace"], QWidget]]:
     from tndesigner.gui.panels.contraction.contraction_panel import ContractionPanel
     from tndesigner.gui.panels.history_panel import HistoryPanel
     from tndesigner.gui.panels.inspector.inspector_panel import InspectorPanel
+    from tndesigner.gui.panels.model.model_panel import ModelPanel
     from tndesigner.gui.panels.problems.problems_panel import ProblemsPanel
     from tndesigner.gui.panels.savings_panel import SavingsPanel
     from tndesigner.gui.panels.templates_panel import TemplatesPanel
@@ -46,4 +48,5 @@ def import_panels() -> dict[str, Callable[["Workspace"], QWidget]]:
         "code": CodePanel,
         "history": HistoryPanel,
         "train": TrainPanel,
+        "model": ModelPanel,
     }

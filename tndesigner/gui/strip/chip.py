@@ -1,7 +1,9 @@
 """A chip of the strip: one layer in two lines, painted by role."""
 
+from enum import Enum
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from tndesigner.gui.strip.chips import ChipText
@@ -16,6 +18,18 @@ _KEYS = (
     | dict.fromkeys((Qt.Key.Key_Plus, Qt.Key.Key_Insert), "add")
 )
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class Light(Enum):
+    """Whether a chip is lit."""
+
+    NONE = 0
+    NEIGHBOUR = 1
+    LAYER = 2
+
+
+_GLOW = {Light.NONE: 0.0, Light.NEIGHBOUR: 0.08, Light.LAYER: 0.24}
+"""How much of the accent goes into the ground of a chip."""
 
 
 class Chip(QAbstractButton):
@@ -39,6 +53,8 @@ class Chip(QAbstractButton):
         self.text_shown = ChipText("")
         self.marked = False
         """Whether the canvas shows one of its networks."""
+        self.light = Light.NONE
+        """How a row of the table of layers lights the chip."""
         self._pressed_at: QPointF | None = None
         self._dragged = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -63,6 +79,12 @@ class Chip(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor if text.networks else Qt.CursorShape.ArrowCursor)
         self.updateGeometry()
         self.update()
+
+    def show_light(self, light: Light) -> None:
+        """Light the chip, or a little for a neighbour, or not at all."""
+        if light is not self.light:
+            self.light = light
+            self.update()
 
     def sizeHint(self) -> QSize:
         title, detail = QFontMetrics(text_font(13, bold=True)), QFontMetrics(text_font(13))
@@ -121,8 +143,8 @@ class Chip(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(0.45 if self._dragged else 1.0)
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setBrush(self._theme.tint("network", "raised", 0.12 if self.text_shown.networks else 0.0))
-        painter.setPen(self._border())
+        painter.setBrush(self._ground())
+        painter.setPen(QPen(self._border(), 2.0 if self.light is Light.LAYER else 1.0))
         painter.drawRoundedRect(frame, 8, 8)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -167,10 +189,16 @@ class Chip(QAbstractButton):
     def _icon(self) -> str:
         return "warning" if self.text_shown.problem else "network" if self.text_shown.networks else ""
 
+    def _ground(self) -> QColor:
+        if self.light is not Light.NONE:
+            return self._theme.tint("accent", "raised", _GLOW[self.light])
+        return self._theme.tint("network", "raised", 0.12 if self.text_shown.networks else 0.0)
+
     def _border(self) -> QColor:
         if self.text_shown.problem:
             return self._theme.colour("problem")
-        return self._theme.colour("accent" if self.underMouse() or self.marked else "line")
+        lit = self.underMouse() or self.marked or self.light is not Light.NONE
+        return self._theme.colour("accent" if lit else "line")
 
     def _end_drag(self, *, dropped: bool) -> None:
         self._dragged, self._pressed_at = False, None

@@ -58,7 +58,7 @@ def path_chips(design: Design, path: Path, problems: Sequence[Problem] = ()) -> 
     found: list[ChipText] = []
     for position, value in zip(path.layers, path.values[1:], strict=True):
         layer, taken = model.layers[position], calls[value - len(model.inputs)].takes[0]
-        problem = _first_error(position, layer, networks, problems)
+        problem = first_error(position, layer, networks, problems)
         before = shapes[taken] if shapes[value] is not None else None
         text = _chip(layer, before, shapes[value], networks, problem)
         found.append(replace(text, branches=_branches(model, value)))
@@ -76,7 +76,7 @@ def _branches(model: Model, value: int) -> str:
     return ", ".join(words)
 
 
-def _first_error(position: int, layer: Layer, networks: Networks, problems: Sequence[Problem]) -> str:
+def first_error(position: int, layer: Layer, networks: Networks, problems: Sequence[Problem]) -> str:
     """Return the first error about a layer itself, or about one of its networks.
 
     An empty network is not an error of the stack.

@@ -40,12 +40,12 @@ class StackMenus:
         else:
             self._open(_add_rows(self.controller, gap), anchor)
 
-    def open_layer_menu(self, position: int, anchor: QWidget, beside: Sequence[int] = ()) -> None:
+    def open_layer_menu(self, position: int, anchor: QWidget | QPoint, beside: Sequence[int] = ()) -> None:
         """Offer the actions for the layer at a position, or for an input below 0.
 
         Args:
             position: the layer.
-            anchor: where the menu opens.
+            anchor: the widget below which the menu opens, or a point on the screen.
             beside: the layers that it is connected to and that the strip does not show.
         """
         rows = _layer_rows if position >= 0 else _edit_row
@@ -62,7 +62,7 @@ class StackMenus:
         )
         self._open(rows, anchor)
 
-    def _open(self, rows: Iterable[Row], anchor: QWidget) -> None:
+    def _open(self, rows: Iterable[Row], anchor: QWidget | QPoint) -> None:
         menu = QMenu(self._owner)
         menu.aboutToHide.connect(menu.deleteLater)
         for row in rows:
@@ -73,7 +73,7 @@ class StackMenus:
                 action = menu.addAction(title)
                 action.triggered.connect(lambda _checked, run=run: run())
                 action.setEnabled(possible)
-        menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 2)))
+        menu.popup(anchor if isinstance(anchor, QPoint) else anchor.mapToGlobal(QPoint(0, anchor.height() + 2)))
 
 
 def _branch_rows(controller: StackController, beside: Sequence[int]) -> Iterator[Row]:

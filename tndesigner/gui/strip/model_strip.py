@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolBar, QWidget
 
@@ -12,13 +12,13 @@ from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.background_import import BackgroundImport
 from tndesigner.gui.files import DesignWindow
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.strip.chip import HEIGHT, Chip
+from tndesigner.gui.strip.chip import HEIGHT, Chip, Light
 from tndesigner.gui.strip.chip_row import ChipRow, gap_at, landing
 from tndesigner.gui.strip.chips import ChipText, input_chip, path_chips
 from tndesigner.gui.strip.doors import import_menus
 from tndesigner.gui.strip.gap import Gap
 from tndesigner.gui.style import Theme
-from tndesigner.models.paths import beside, path_through
+from tndesigner.models.paths import beside, neighbours, path_through
 
 if TYPE_CHECKING:
     from tndesigner.gui.strip.menus import StackMenus
@@ -38,14 +38,15 @@ class ModelStrip(QScrollArea):
 
     refused = Signal(str)
     """Something cannot be done, for this reason."""
+    current_changed = Signal(int)
+    """Another layer is the current one: its position."""
 
     def __init__(self, document: OpenDocument, analysis: Analysis, theme: Theme) -> None:
         """Listen to a document and its problems."""
         super().__init__(widgetResizable=True)
         self._document, self._analysis, self._theme = document, analysis, theme
         self.row = ChipRow(theme)
-        self.current = 0
-        """The position of the layer whose chip had the focus last."""
+        self._current = 0
         self.path = path_through(document.design.model, 0)
         """The layers that are shown."""
         self._shown = document.shown
@@ -78,6 +79,17 @@ class ModelStrip(QScrollArea):
         return menus
 
     @property
+    def current(self) -> int:
+        """The position of the layer that was chosen last, or whose chip had the focus last."""
+        return self._current
+
+    @current.setter
+    def current(self, position: int) -> None:
+        if position != self._current:
+            self._current = position
+            self.current_changed.emit(position)
+
+    @property
     def controller(self) -> "StackController":
         """Changes the layers."""
         return self.menus.controller
@@ -108,11 +120,24 @@ class ModelStrip(QScrollArea):
         self._focus_chip(self.path.layers.index(position) if position in self.path.layers else position)
 
     def reveal(self, position: int) -> None:
-        """Bring the chip of a layer into view, without giving it the focus."""
+        """Make a layer the current one and bring its chip into view, without giving it the focus."""
         self.current = position
-        self.follow()
+        if self.is_behind or position not in self.path.layers:
+            self.follow()
         if position in self.path.layers:
             self.ensureWidgetVisible(self.row.chips[self.path.layers.index(position)], 48, 0)
+
+    def open_menu(self, position: int, at: QPoint) -> None:
+        """Reveal a layer and open its menu at a point on the screen."""
+        self.reveal(position)
+        hidden = beside(self._document.design.model, self.path)[self.path.layers.index(position) + 1]
+        self.menus.open_layer_menu(position, at, hidden)
+
+    def light(self, position: int | None) -> None:
+        """Light the chip of a layer, and a little those of its neighbours in the graph; None lights none."""
+        near = frozenset() if position is None else neighbours(self._document.design.model, position)
+        for place, chip in zip(self.path.layers, self.row.chips, strict=False):
+            chip.show_light(Light.LAYER if place == position else Light.NEIGHBOUR if place in near else Light.NONE)
 
     def add_behind(self) -> None:
         """Offer the layers that can be added behind the one that had the focus last."""
@@ -126,7 +151,7 @@ class ModelStrip(QScrollArea):
         path = path_through(model, self.current)
         if shown != self._shown:
             using = [place for place, layer in enumerate(model.layers) if shown in layer.network_numbers]
-            if using and not set(using) & set(path.layers):
+            if using and self.current not in using and (model.is_stack or not set(using) & set(path.layers)):
                 self.current = using[0]
                 path = path_through(model, self.current)
         self.path, self._shown = path, shown
@@ -216,6 +241,13 @@ class ModelStrip(QScrollArea):
     def _fit_height(self) -> None:
         bar = self.horizontalScrollBar()
         self.setFixedHeight(HEIGHT + 12 + (bar.sizeHint().height() if bar.maximum() > 0 else 0))
+
+
+def find_strip(anywhere: QWidget) -> ModelStrip:
+    """Return the strip of the window that a widget is in."""
+    found = anywhere.window().findChild(ModelStrip)
+    assert isinstance(found, ModelStrip)
+    return found
 
 
 def add_strip(window: DesignWindow, analysis: Analysis, theme: Theme) -> ModelStrip:

@@ -99,6 +99,8 @@ QTableView::item { padding: 0 8px; }
 QTableView[soft="true"]::item { padding: 0 4px; }
 QTableView[soft="true"]::item:selected { background: $line; color: $text; }
 QTableView[soft="true"] QHeaderView::section { padding: 4px; }
+QTableView#layers::item { padding: 0 8px; }
+QTableView#layers QHeaderView::section { padding: 4px 10px; }
 QListView#history_panel { padding: 4px 8px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

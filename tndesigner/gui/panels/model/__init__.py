@@ -1,0 +1,1 @@
+"""The panel that lists the layers of the model."""

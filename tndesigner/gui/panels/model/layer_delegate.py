@@ -1,0 +1,63 @@
+"""How the cells of the table of layers are painted: rows that are lit, and a bar beside each number of parameters."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from tndesigner.gui.panels.model.layer_rows import Column, LayerRow
+from tndesigner.gui.panels.model.layers_model import LayersModel
+from tndesigner.gui.style import Theme
+
+BAR = 80
+"""The width of the longest bar, in pixels at 100 %."""
+_THICK, _SMALLEST, _PADDING = 6.0, 2.0, 8
+_GLOW, _FAINT = 0.16, 0.08
+"""How much of the accent goes into the ground of the row that is lit, and of its neighbours."""
+
+
+class LayerDelegate(QStyledItemDelegate):
+    """Paints cells; ``lit`` is the position of the layer that is lit, ``near`` are those of its neighbours."""
+
+    def __init__(self, model: LayersModel, theme: Theme) -> None:
+        """Take the rows from a model."""
+        super().__init__()
+        self._model, self._theme = model, theme
+        self.lit: int | None = None
+        self.near: frozenset[int] = frozenset()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Leave the focus to the whole row."""
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the ground of a lit row, the cell, and the bar."""
+        row = self._model.row_at(index.row())
+        ground = self._ground(row)
+        if ground is not None:
+            painter.fillRect(option.rect, ground)
+        super().paint(painter, option, index)
+        if index.column() == Column.PARAMETERS:
+            self._paint_bar(painter, QRectF(option.rect), row)
+
+    def _ground(self, row: LayerRow) -> QColor | None:
+        if row.position == self.lit:
+            return self._theme.tint("accent", "panel", _GLOW)
+        return self._theme.tint("accent", "panel", _FAINT) if row.position in self.near else None
+
+    def _paint_bar(self, painter: QPainter, cell: QRectF, row: LayerRow) -> None:
+        """Paint the bar in the colour of networks, of layers that networks can replace, or of all others."""
+        if not row.parameters:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        groove = QRectF(cell.left() + _PADDING, cell.center().y() - _THICK / 2, BAR, _THICK)
+        painter.setBrush(self._theme.tint("muted", "panel", 0.14))
+        painter.drawRoundedRect(groove, 2, 2)
+        groove.setWidth(max(_SMALLEST, BAR * row.bar))
+        painter.setBrush(self._theme.colour("network" if row.networks else "muted" if row.obstacle else "twin"))
+        painter.drawRoundedRect(groove, 2, 2)
+        painter.restore()
