@@ -23,7 +23,7 @@ AFFORDABLE = 4e10
 """Operations after which no further start is made."""
 EXACT = 1e-6
 """A relative error at which a start has found the network that the array was made of."""
-RACES = ((8, 3), (24, 1), (250, 1))
+RACES = ((8, 3), (24, 1), (100, 1))
 """The steps of all cores at once, or sweeps, that each of the best starts gets, and how many of them go on."""
 PATIENCE = 4
 """The number of sweeps or steps over which the error must shrink."""
