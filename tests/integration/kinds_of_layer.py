@@ -94,7 +94,7 @@ KINDS = {
         settings={"return_sequences": True},
     ),
     "gru": Kind(
-        lambda: td.make_all("gru-mpo-both", inputs=(2, 3), outputs=(4, 2), bond=3),
+        lambda: td.make_all("gru-mpo-both-each", inputs=(2, 3), outputs=(4, 2), bond=3),
         (5, 6),
         lambda **k: keras.layers.GRU(8, return_sequences=True, **k),
         settings={"return_sequences": True},

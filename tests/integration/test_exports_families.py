@@ -38,6 +38,7 @@ BATCH = 3
 HEADS = {"num_heads": 3, "key_dim": 4}
 CONV2D = {"in_channels": "6", "out_channels": "10", "kernel": "3,2"}
 PROJECTIONS = {"num_heads": "3", "key_dim": "4", "inputs": "5,3", "outputs": "6,2", "bond": "4"}
+TRAINS = {"inputs": "3,5", "outputs": "2,4", "bond": "3"}
 FEED_FORWARD = {"inputs": "5,3", "outputs": "2,7", "bond": "2"}
 
 # Template and its arguments, and the layer that has its networks, numbered from 1 on, with one example's shape.
@@ -123,20 +124,22 @@ KINDS: dict[str, tuple[str, dict[str, str], Layer, Shape]] = {
     ),
     "lstm": (
         "lstm-mpo-both",
-        {"inputs": "3,5", "outputs": "2,4", "bond": "3"},
+        TRAINS,
         NetworkLSTM(units=8, kernel=1, recurrent=2, return_sequences=True),
         (7, 15),
     ),
-    "gru with a dense matrix": (
-        "gru-mpo-both",
-        {"inputs": "3,5", "outputs": "2,4", "bond": "3"},
-        NetworkGRU(units=8, recurrent=2),
+    "gru with a dense matrix": ("gru-mpo-both", TRAINS, NetworkGRU(units=8, recurrent=2), (7, 15)),
+    "simple rnn": ("rnn-ring", TRAINS, NetworkSimpleRNN(units=8, kernel=1), (7, 15)),
+    "lstm of gates": (
+        "lstm-mpo-both-each",
+        TRAINS,
+        NetworkLSTM(units=8, kernel_input=1, kernel_forget=2, kernel_output=4, recurrent_forget=6, recurrent_cell=7),
         (7, 15),
     ),
-    "simple rnn": (
-        "rnn-ring",
-        {"inputs": "3,5", "outputs": "2,4", "bond": "3"},
-        NetworkSimpleRNN(units=8, kernel=1),
+    "gru of gates": (
+        "gru-mpo-each",
+        TRAINS,
+        NetworkGRU(units=8, kernel_update=1, kernel_reset=2, kernel_candidate=3),
         (7, 15),
     ),
     "a block with other values": (

@@ -2,14 +2,16 @@
 
 import keras
 import numpy as np
+import pytest
 
 from tests.integration.rebuilding import close
 from tests.integration.test_exports_families import BATCH, data_of, exported, kept, source, trained
 
 
-def test_an_exported_recurrent_layer_is_wrapped_walked_and_started_as_the_trained_one(tmp_path):
-    layer, data = trained("lstm"), data_of("lstm")
-    twin = exported("lstm", dropout=0.3, recurrent_dropout=0.2, seed=5)
+@pytest.mark.parametrize("kind", ["lstm", "lstm of gates"])
+def test_an_exported_recurrent_layer_is_wrapped_walked_and_started_as_the_trained_one(kind, tmp_path):
+    layer, data = trained(kind), data_of(kind)
+    twin = exported(kind, dropout=0.3, recurrent_dropout=0.2, seed=5)
     twin.load_cores(kept(layer, tmp_path))
     mask = np.random.default_rng(1).random(data.shape[:2]) < 0.6
     start = [np.random.default_rng(seed).normal(size=(BATCH, 8)).astype("float32") for seed in (1, 2)]

@@ -9,63 +9,28 @@ import tensorflow as tf
 from keras import layers
 
 import tndesigner as td
-from tests.integration.rebuilding import close, core_values, rebuild, through_cores
-from tndesigner.layers import DenseNetwork, GRUNetwork, LayerError, LSTMNetwork, SimpleRNNNetwork
+from tests.integration.rebuilding import close, through_cores
+from tests.integration.recurrent_layers import (
+    DRAWN,
+    KINDS,
+    LENGTH,
+    UNITS,
+    WIDTH,
+    keras_twin,
+    layer_of,
+    matrix_of,
+    networks,
+    numbers,
+    parts_of,
+)
+from tndesigner.layers import DenseNetwork, GRUNetwork, LayerError, LSTMNetwork
 from tndesigner.network.templates import make
 
-UNITS, WIDTH, LENGTH = 6, 10, 7
-KINDS = {
-    "lstm": (LSTMNetwork, layers.LSTM, 4, {}),
-    "gru": (GRUNetwork, layers.GRU, 3, {}),
-    "gru before": (GRUNetwork, layers.GRU, 3, {"reset_after": False}),
-    "simple rnn": (SimpleRNNNetwork, layers.SimpleRNN, 1, {}),
-}
-DRAWN = {"both": ("kernel", "recurrent"), "kernel": ("kernel",), "none": ()}
 
-
-def numbers(*shape: int, seed: int = 3) -> np.ndarray:
-    return np.random.default_rng(seed).normal(size=shape).astype("float32")
-
-
-def networks(gates: int, drawn: str = "both") -> dict[str, dict[str, object]]:
-    """A network for each matrix that is drawn, the gates in the first factor."""
-    outputs, bond = f"{gates * 2},3", {"bond": "5"}
-    kernel = make("mpo", {"inputs": "2,5", "outputs": outputs, **bond}).network
-    recurrent = make("mpo", {"inputs": "3,2", "outputs": outputs, **bond}).network
-    both = {"kernel": {"network": kernel}, "recurrent": {"network": recurrent}}
-    return {name: both[name] for name in DRAWN[drawn]}
-
-
-def layer_of(kind: str, drawn: str = "both", **settings: object) -> layers.RNN:
-    make_layer, _, gates, own = KINDS[kind]
-    layer = make_layer(UNITS, networks=networks(gates, drawn), **own, **settings)
-    layer.build((2, LENGTH, WIDTH))
-    for matrix in layer.cell.matrices.values():
-        if matrix.bias is not None:
-            matrix.bias.assign(numbers(*matrix.bias.shape, seed=11))
-    return layer
-
-
-def matrix_of(matrix: layers.Layer, takes: int) -> np.ndarray:
-    if isinstance(matrix, DenseNetwork):
-        return np.asarray(tf.reshape(rebuild(matrix.network, core_values(matrix)), (takes, -1)))
-    return np.asarray(matrix.kernel, np.float64)
-
-
-def keras_twin(kind: str, layer: layers.RNN, **settings: object) -> layers.RNN:
-    """Keras's layer in float64 with the matrices that the cores make, and the same biases."""
-    _, make_twin, _, own = KINDS[kind]
-    twin = make_twin(UNITS, **{"dtype": "float64", **own, **settings})
-    twin.build((2, LENGTH, WIDTH))
-    kernel, recurrent = layer.cell.matrices.values()
-    biases = [np.asarray(one.bias, np.float64) for one in (kernel, recurrent) if one.bias is not None]
-    weights = [matrix_of(kernel, WIDTH), matrix_of(recurrent, UNITS)]
-    twin.set_weights([*weights, *([np.stack(biases) if len(biases) > 1 else biases[0]] if biases else [])])
-    return twin
-
-
-@pytest.mark.parametrize("drawn", DRAWN)
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    ("kind", "drawn"),
+    [(kind, drawn) for kind, case in KINDS.items() for drawn in DRAWN if case[2] > 1 or "each" not in drawn],
+)
 def test_a_cell_takes_a_step_as_that_of_keras(kind, drawn):
     layer = layer_of(kind, drawn)
     states = [numbers(2, UNITS, seed=5), numbers(2, UNITS, seed=6)][: len(layer.state_size)]
@@ -99,32 +64,34 @@ def test_a_sequence_is_read_as_in_keras_with_its_mask(kind, settings):
             close(one, other)
 
 
-@pytest.mark.parametrize("kind", ["lstm", "gru before"])
-def test_gradients_are_those_of_keras(kind):
-    layer, data = layer_of(kind), tf.constant(numbers(2, LENGTH, WIDTH))
+@pytest.mark.parametrize(("kind", "drawn"), [("lstm", "both"), ("gru before", "both"), ("lstm", "each")])
+def test_gradients_are_those_of_keras(kind, drawn):
+    layer, data = layer_of(kind, drawn), tf.constant(numbers(2, LENGTH, WIDTH))
     twin, outer = keras_twin(kind, layer), numbers(2, UNITS, seed=9)
-    kernel, recurrent = layer.cell.matrices.values()
+    kept = [one.cores.values() for one in layer.networks.values()]
     with tf.GradientTape() as tape:
         loss = tf.reduce_sum(layer(data) * outer)
-    by_cores = tape.gradient(loss, [weight.value for one in (kernel, recurrent) for weight in one.cores.values()])
+    by_cores = tape.gradient(loss, [weight.value for cores in kept for weight in cores])
     with tf.GradientTape() as tape:
         loss = tf.reduce_sum(twin(tf.cast(data, tf.float64)) * outer)
     by_kernels = tape.gradient(loss, [weight.value for weight in twin.weights[:2]])
-    wanted = [
-        one
-        for matrix, whole in zip((kernel, recurrent), by_kernels, strict=True)
-        for one in through_cores(matrix, whole.shape, np.asarray(whole))
-    ]
+    wanted = []
+    for name, whole in zip(("kernel", "recurrent"), by_kernels, strict=True):
+        parts = parts_of(layer, name)
+        for part, gradient in zip(parts, np.split(np.asarray(whole), len(parts), axis=1), strict=True):
+            wanted += through_cores(part, gradient.shape, gradient) if part in layer.networks.values() else []
     largest = max(np.abs(one).max() for one in wanted)
     for actual, expected in zip(by_cores, wanted, strict=True):
         assert np.abs(np.asarray(actual) - expected).max() <= 1e-5 * largest
 
 
 @pytest.mark.parametrize("shares", [(0.4, 0.0), (0.0, 0.3), (0.4, 0.3)], ids=str)
-@pytest.mark.parametrize("kind", KINDS)
-def test_dropout_is_that_of_keras(kind, shares):
+@pytest.mark.parametrize(
+    ("kind", "drawn"), [*((kind, "both") for kind in KINDS), ("lstm", "each"), ("gru before", "kernel each")]
+)
+def test_dropout_is_that_of_keras(kind, drawn, shares):
     settings = {"dropout": shares[0], "recurrent_dropout": shares[1], "seed": 7}
-    layer = layer_of(kind, **settings)
+    layer = layer_of(kind, drawn, **settings)
     twin = keras_twin(kind, layer, dtype="float32", **settings)
     data = numbers(2, LENGTH, WIDTH)
     close(layer(data, training=True), twin(data, training=True))
@@ -148,6 +115,22 @@ def test_it_starts_as_large_as_the_layer_of_keras(kind, width, units):
         assert 0.8 < ours / twin < 1.25
 
 
+def test_the_part_of_each_gate_starts_as_large_as_that_of_keras():
+    width, units = (8, 8), (4, 16)
+    keras.utils.set_random_seed(1)
+    drawn = {}
+    for name, sizes in (("kernel", width), ("recurrent", units)):
+        arguments = {"inputs": ",".join(map(str, sizes)), "outputs": "4,16", "bond": "6"}
+        drawn |= {f"{name}_{gate}": {"network": make("mpo", arguments).network} for gate in ("input", "output")}
+    layer, twin = LSTMNetwork(prod(units), networks=drawn), layers.LSTM(prod(units))
+    for one in (layer, twin):
+        one.build((None, LENGTH, prod(width)))
+    for name, takes, whole in zip(("kernel", "recurrent"), map(prod, (width, units)), twin.get_weights(), strict=False):
+        sizes = [np.std(matrix_of(one, takes)) for one in parts_of(layer, name)]
+        assert len(sizes) == 4
+        assert 0.8 < min(sizes) / np.std(whole) <= max(sizes) / np.std(whole) < 1.25
+
+
 def test_the_bias_of_the_forget_gate_starts_at_one():
     for given, wanted in (({}, 1), ({"unit_forget_bias": False}, 0)):
         layer = LSTMNetwork(UNITS, networks=networks(4), bias_initializer="zeros", **given)
@@ -155,6 +138,9 @@ def test_the_bias_of_the_forget_gate_starts_at_one():
         expected = np.zeros(4 * UNITS)
         expected[UNITS : 2 * UNITS] = wanted
         assert np.array_equal(layer.cell.matrices["kernel"].bias, expected)
+        each = LSTMNetwork(UNITS, networks=networks(4, "each"), bias_initializer="zeros", **given)
+        each.build((None, LENGTH, WIDTH))
+        assert np.array_equal(np.concatenate([one.bias for one in parts_of(each, "kernel")]), expected)
 
 
 def test_what_is_said_of_weights_holds_for_each_core():
@@ -267,7 +253,12 @@ def test_what_needs_the_cores_alone_is_done_once():
         ({"kernel": networks(3)["kernel"]}, "network 'mpo' gives 18 numbers, but as the kernel of a recurrent layer"),
         ({"recurrent": networks(4)["kernel"]}, "network 'mpo' takes 10 numbers, but as the recurrent of a recurrent"),
         ({"kernel": networks(4)["recurrent"]}, "network 'mpo' takes 6 numbers, but as the kernel of a recurrent layer"),
-        ({"input": networks(4)["kernel"]}, "a recurrent layer has no matrix 'input'; there are kernel and recurrent"),
+        ({"input": networks(4)["kernel"]}, "a recurrent layer has no matrix 'input'; there are kernel, recurrent, "),
+        (
+            {**networks(4), **networks(4, "kernel each")},
+            "the network 'kernel' has all gates, so there can be no network 'kernel_input'; remove one of the two",
+        ),
+        ({"kernel_cell": networks(4)["kernel"]}, "gives 24 numbers, but as the kernel_cell of a recurrent layer"),
     ],
 )
 def test_a_network_that_does_not_fit_is_refused(given, message):

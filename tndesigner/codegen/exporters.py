@@ -1,13 +1,13 @@
 """All exporters in one table: a new target is a function in this package and a row below."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import NamedTuple
 
 from tndesigner.codegen.assembly import Assembly, assemble
 from tndesigner.codegen.errors import CodegenError
 from tndesigner.codegen.keras_style import export_keras
 from tndesigner.codegen.numpy_style import export_numpy
+from tndesigner.codegen.recurrent_matrices import recurrent_subject
 from tndesigner.codegen.subject import Attending, Subject
 from tndesigner.codegen.tensornetwork_style import export_tensornetwork
 from tndesigner.models import (
@@ -106,9 +106,8 @@ def export_layer(
     layer.output_shape(shape, networks)
     matrices = (Placed(*part) for part in layer.parts(shape, networks))
     parts = {matrix.layer.name: _subject(matrix, networks, batch, orders) for matrix in matrices}
-    if isinstance(layer, NetworkRecurrent) and "recurrent" in parts:
-        alone = parts["recurrent"].ranges.of_usual()
-        parts["recurrent"] = replace(parts["recurrent"], ranges=alone, variance=1 / layer.gates, again=True)
+    if isinstance(layer, NetworkRecurrent):
+        parts = {name: recurrent_subject(layer, name, subject) for name, subject in parts.items()}
     counts = (layer.parameters(shape, networks), layer.twin(shape, networks).parameters(shape, networks))
     width = shape[-1]
     assert width is not None

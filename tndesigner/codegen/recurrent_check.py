@@ -3,6 +3,9 @@
 from string import Template
 
 from tndesigner.codegen.assembly import MATRICES, Assembly
+from tndesigner.codegen.layout import call, lines_of
+from tndesigner.codegen.recurrent_matrices import matrix_names
+from tndesigner.codegen.text import literal
 from tndesigner.models.kinds.recurrent import NetworkRecurrent
 
 _DENSE = '''\
@@ -12,12 +15,15 @@ def dense(data, kernel):
 '''
 
 _MULTIPLY = '''\
-def multiply(data, weights, name):
-    """Multiply by the matrix with that name, and add its bias if it has one."""
-    path = f"cell/{name}/"
-    found = {key: weights[key] for key in weights if key.startswith(path)}
-    bias = found.pop(f"{path}bias", 0.0)
-    return MATRICES.get(name, dense)(data, *found.values()) + bias
+def multiply(data, weights, *names):
+    """Multiply by the matrices with these names, and add the biases that they have."""
+    gates = []
+    for name in names:
+        path = f"cell/{name}/"
+        found = {key: weights[key] for key in weights if key.startswith(path)}
+        bias = found.pop(f"{path}bias", 0.0)
+        gates.append(MATRICES.get(name, dense)(data, *found.values()) + bias)
+    return np.concatenate(gates, axis=-1)
 '''
 
 _SIGMOID = '''\
@@ -32,8 +38,8 @@ def reference(data, weights):
     hidden = carry = np.zeros((len(data), $units))
     states = []
     for place in range(data.shape[1]):
-        given = multiply(data[:, place], weights, "kernel")
-        seen = multiply(hidden, weights, "recurrent")
+$given
+$seen
 $step
         states.append(hidden)
     return $result
@@ -64,10 +70,21 @@ def recurrent_reference(assembly: Assembly, layer: NetworkRecurrent) -> list[lis
         '"""The function that multiplies by the matrix of each network, by name."""',
     ]
     result = "np.stack(states, axis=1)" if layer.return_sequences else "hidden"
+    gates = len(layer.gates)
     text = Template(_REFERENCE).substitute(
-        units=layer.units, result=result, step=Template(_STEPS[layer.gates]).substitute(units=layer.units)
+        units=layer.units,
+        result=result,
+        step=Template(_STEPS[gates]).substitute(units=layer.units),
+        given=_product(layer, "given", "kernel", "data[:, place]"),
+        seen=_product(layer, "seen", "recurrent", "hidden"),
     )
-    if layer.gates < 4:
+    if gates < 4:
         text = text.replace("hidden = carry = ", "hidden = ")
-    functions = [_DENSE, _MULTIPLY, *([_SIGMOID] if layer.gates > 1 else []), text]
+    functions = [_DENSE, _MULTIPLY, *([_SIGMOID] if gates > 1 else []), text]
     return [table, *(function.splitlines() for function in functions)]
+
+
+def _product(layer: NetworkRecurrent, name: str, matrix: str, data: str) -> str:
+    """Write the statement that multiplies data by a matrix, or by all its parts."""
+    parts = map(literal, matrix_names(layer, matrix))
+    return "\n".join(lines_of(f"{name} = ", call("multiply", data, "weights", *parts), indent=8))

@@ -6,6 +6,7 @@ from tndesigner.codegen.assembly import Assembly
 from tndesigner.codegen.core_layer import fixed, registered
 from tndesigner.codegen.layout import Items
 from tndesigner.codegen.masks_text import CHECK_MASK
+from tndesigner.codegen.recurrent_matrices import FORGETTING, forgets_in, made_matrix
 from tndesigner.codegen.text import literal
 from tndesigner.models.kinds.recurrent import NetworkRecurrent
 
@@ -58,18 +59,26 @@ def forget_bias(others):
     return start
 '''
 
+_PARTS = '''\
+def parts_of(matrix):
+    """Return a matrix for all gates, or a matrix for each gate, as a list."""
+    return matrix if isinstance(matrix, list) else [matrix]
+'''
+
 _MULTIPLY = '''\
 def multiply_kept(matrix, data, kept):
     """Multiply by a matrix what dropout has kept; Keras may draw that for each gate."""
-    if kept is None:
-        return matrix(data)
     masks = kept if isinstance(kept, list) else [kept]
     if len(data.shape) == 3:
-        masks = [ops.expand_dims(mask, 1) for mask in masks]
-    gates = [matrix(data * mask) for mask in masks]
-    if len(gates) > 1:
-        split = [ops.split(one, len(masks), axis=-1) for one in gates]
-        gates = [parts[gate] for gate, parts in enumerate(split)]
+        masks = [None if mask is None else ops.expand_dims(mask, 1) for mask in masks]
+    data = [data if mask is None else data * mask for mask in masks]
+    parts = parts_of(matrix)
+    if len(parts) == len(data) == 1:
+        return parts[0](data[0])
+    count = max(len(parts), len(data))
+    gates = [parts[gate % len(parts)](data[gate % len(data)]) for gate in range(count)]
+    if len(parts) == 1:
+        gates = [ops.split(gates[gate], count, axis=-1)[gate] for gate in range(count)]
     return ops.concatenate(gates, axis=-1)
 '''
 
@@ -78,8 +87,10 @@ class Step(keras.layers.${kind}Cell):
     """One step, given what the kernel makes of the input: (batch, $gates*$units)."""
 
     def build(self, input_shape):
-        self.from_input.build(input_shape)
-        self.from_state.build((None, self.units))
+        for part in parts_of(self.from_input):
+            part.build(input_shape)
+        for part in parts_of(self.from_state):
+            part.build((None, self.units))
 
     def call(self, inputs, states, training=False):
         hidden = states[0]
@@ -147,26 +158,24 @@ $given
         self.input_spec = keras.layers.InputSpec(ndim=3, axes={-1: $width})
         kernel = self.weights_config()
 $forget
-        cell.from_input = self.matrix($kernel, "kernel", kernel)
+$from_input
         recurrent = {
             **self.weights_config(),
             "use_bias": $state_bias,
-            "kernel_initializer": self.recurrent_initializer$orthogonal,
+            "kernel_initializer": self.recurrent_initializer,
             "kernel_regularizer": self.recurrent_regularizer,
             "kernel_constraint": self.recurrent_constraint,
         }
-        cell.from_state = self.matrix($recurrent, "recurrent", recurrent)
+$from_state
 
-    def matrix(self, kind, name, arguments):
-        """Make one of the two matrices."""
+    def matrix(self, kind, name, arguments, **usual):
+        """Make a matrix, or the part of one for a gate."""
         given = {key: value for key, value in arguments.items() if value is not None}
         if issubclass(kind, CoreLayer):
             inside = f"cell/{name}/"
             frozen = [core for core in self.frozen if core.startswith(inside)]
             given["frozen"] = [core.removeprefix(inside) for core in frozen]
-        else:
-            given["units"] = $all_gates
-        return kind(**given, name=name, dtype=self.dtype_policy)
+        return kind(**{**usual, **given}, name=name, dtype=self.dtype_policy)
 
     def build(self, sequences_shape, initial_state_shape=None):
         if sequences_shape[-1] is None:
@@ -179,14 +188,15 @@ $forget
         check_mask("mask", mask, *sequences.shape[:2])
         kept = self.cell.get_dropout_mask(sequences[:, 0]) if training else None
         gates = multiply_kept(self.cell.from_input, sequences, kept)
-        state = self.cell.from_state
-        if not hasattr(state, "prepare"):
-            return super().inner_loop(gates, initial_state, mask, training=training)
-        state.ready = state.prepare()  # once, not in each step
+        parts = parts_of(self.cell.from_state)
+        drawn = [part for part in parts if hasattr(part, "prepare")]
+        for part in drawn:
+            part.ready = part.prepare()  # once, not in each step
         try:
             return super().inner_loop(gates, initial_state, mask, training=training)
         finally:
-            state.ready = None
+            for part in drawn:
+                part.ready = None
 
     def get_config(self):
         serialize = keras.saving.serialize_keras_object
@@ -212,12 +222,12 @@ _NOTHING = "#"
 def recurrent_classes(assembly: Assembly, layer: NetworkRecurrent) -> list[list[str]]:
     """Return the classes and the functions that they need, each as its lines."""
     kind = layer.ordinary.keras_class
-    sizes = {"kind": kind, "units": str(layer.units), "gates": str(layer.gates)}
+    sizes = {"kind": kind, "units": str(layer.units), "gates": str(len(layer.gates))}
     cell = Template(_CELL).substitute(sizes, step=_STEPS[kind].rstrip())
-    forgetting = [_FORGET_BIAS.splitlines()] if layer.gates == 4 else []
+    forgetting = [_FORGET_BIAS.splitlines()] if forgets_in(layer) == "kernel" else []
     return [
         CHECK_MASK.splitlines(),
-        _MULTIPLY.splitlines(),
+        *(text.splitlines() for text in (_PARTS, _MULTIPLY)),
         *forgetting,
         cell.splitlines(),
         _WALK.splitlines(),
@@ -227,19 +237,17 @@ def recurrent_classes(assembly: Assembly, layer: NetworkRecurrent) -> list[list[
 
 def _layer(assembly: Assembly, layer: NetworkRecurrent, sizes: dict[str, str]) -> list[str]:
     own = _ARGUMENTS[layer.ordinary.keras_class]
-    dense = "keras.layers.Dense"
-    classes = {one: assembly.parts[one].title if one in assembly.parts else dense for one in layer.network_fields}
-    forget = '        if unit_forget_bias:\n            kernel["bias_initializer"] = forget_bias(self.bias_initializer)'
     identity = assembly.identity
     values = {
         "title": assembly.title,
         "width": str(assembly.width),
-        "all_gates": str(layer.gates * layer.units),
         "sequences": str(layer.return_sequences),
         "parameters": "\n".join(f"        {name}={default}," for name, default in own.items()),
         "given": "\n".join(f"            {name}={name}," for name in own),
         "config": "\n".join(map(_config_line, own)),
-        "forget": forget if layer.gates == 4 else "",
+        "forget": FORGETTING.get(forgets_in(layer), ""),
+        "from_input": "\n".join(made_matrix(assembly, layer, "kernel", "cell.from_input = ")),
+        "from_state": "\n".join(made_matrix(assembly, layer, "recurrent", "cell.from_state = ")),
         "state_bias": "self.use_bias and reset_after" if layer.recurrent_bias else "False",
         "registered": "\n".join(registered(identity)),
         "fixed": "\n".join(
@@ -247,8 +255,7 @@ def _layer(assembly: Assembly, layer: NetworkRecurrent, sizes: dict[str, str]) -
         ),
     }
     written = {name: text or _NOTHING for name, text in values.items()}
-    orthogonal = ' or "orthogonal"' if classes["recurrent"] == dense else ""
-    lines = Template(_LAYER).substitute(sizes, orthogonal=orthogonal, **written, **classes).splitlines()
+    lines = Template(_LAYER).substitute(sizes, **written).splitlines()
     return [line for line in lines if line != _NOTHING]
 
 

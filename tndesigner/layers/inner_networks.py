@@ -1,11 +1,13 @@
 """Networks and dense matrices inside a layer with several matrices."""
 
 from collections.abc import Mapping
-from typing import Any
+from math import prod
+from typing import Any, Literal
 
 import keras
 
 from tndesigner.layers.dense_network import DenseNetwork
+from tndesigner.layers.errors import LayerError
 from tndesigner.layers.weight_arguments import WeightArguments
 
 Arguments = Mapping[str, Any]
@@ -48,3 +50,22 @@ def inner_arguments(layers: Mapping[str, DenseNetwork]) -> dict[str, Arguments]:
     """Return the arguments to recreate these layers, with networks as records."""
     configs = {name: layer.get_config() for name, layer in layers.items()}
     return {name: {key: config[key] for key in KEPT} for name, config in configs.items()}
+
+
+def require_width(layer: DenseNetwork, verb: Literal["takes", "gives"], needs: int | None, role: str) -> None:
+    """Refuse a network that takes or gives another number of numbers than the matrix that it replaces.
+
+    Args:
+        layer: the layer of the network.
+        verb: which of the two.
+        needs: how many numbers the matrix has there; None if that is unknown.
+        role: what the matrix is, as "the {0} of attention"; the name of the matrix is put into it.
+
+    Raises:
+        LayerError: if the numbers differ.
+    """
+    has = layer.units if verb == "gives" else prod(prod(tensor.shape) for tensor in layer.network.inputs)
+    if needs is not None and has != needs:
+        raise LayerError(
+            f"network {layer.network.name!r} {verb} {has} numbers, but as {role.format(layer.name)} it needs {needs}"
+        )

@@ -1,6 +1,7 @@
 """The Keras layers of recurrent networks whose matrices may be drawn networks."""
 
 from collections.abc import Mapping
+from inspect import signature
 from typing import Any
 
 import keras
@@ -11,18 +12,7 @@ from tndesigner.layers.interpreter import Tensor
 from tndesigner.layers.masks import require_mask
 from tndesigner.layers.recurrent_cells import GRUNetworkCell, LSTMNetworkCell, NetworkCell, SimpleRNNNetworkCell
 
-OF_THE_LAYER = (
-    "return_sequences",
-    "return_state",
-    "go_backwards",
-    "stateful",
-    "unroll",
-    "zero_output_for_mask",
-    "activity_regularizer",
-    "name",
-    "trainable",
-    "dtype",
-)
+OF_THE_LAYER = {name for one in (keras.layers.Layer, keras.layers.RNN) for name in signature(one.__init__).parameters}
 """The arguments that are not the cell's."""
 SHARED = ("trainable", "dtype")
 """Those that are the cell's, too."""
@@ -51,7 +41,8 @@ class RecurrentNetwork(keras.layers.RNN):
             units: the length of the hidden state.
             networks: the arguments of a ``DenseNetwork`` by "kernel", from the input to all gates, and "recurrent",
                 from the hidden state to all gates; a matrix without a network is dense. The output legs are the gates,
-                in the order of Keras, then the units.
+                in the order of Keras, then the units. For a network of one gate alone, they are by "kernel_forget" and
+                so on, with the names of the gates in ``gates``; the other gates of that matrix are dense then.
             **kwargs: the arguments of the Keras layer that is replaced, except ``use_cudnn``.
 
         Raises:
@@ -65,7 +56,7 @@ class RecurrentNetwork(keras.layers.RNN):
 
     @property
     def networks(self) -> dict[str, Any]:
-        """The layers of the networks by "kernel" and "recurrent"."""
+        """The layers of the networks by "kernel" and "recurrent", or by the names of their parts."""
         return dict(self.cell.networks)
 
     def build(self, sequences_shape: Any, initial_state_shape: Any = None) -> None:

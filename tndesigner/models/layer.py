@@ -32,6 +32,8 @@ class Layer(ABC):
     """The fields that hold the number of a network, or None."""
     alone: ClassVar[str] = "network"
     """The field of ``network_fields`` that holds a network given without a name."""
+    rivals: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    """The fields of ``network_fields`` that hold no network if another one does."""
     stands_for: ClassVar[str] = ""
     """The kind of the ordinary layer that it replaces; empty for an ordinary layer."""
     called: ClassVar[str] = ""

@@ -38,6 +38,7 @@ def layer_of(
     found: dict[str, Any] = {one.name: known[one.name] for one in fields(kind) if one.name in known}
     found |= shared_values(like, kind) if like else {}
     found |= template.settings_in(values)
+    found |= {rival: None for field in drawn for rival in kind.rivals.get(field, ())}
     found |= {field: number for number, field in enumerate(drawn, 1)}
     return kind(**found)
 

@@ -50,6 +50,14 @@ def padded_variance(takes: int, gives: int, width: int) -> float:
     return 2 * width / (takes + gives)
 
 
+def gate_variance(takes: int, gives: int) -> float:
+    """Return the variance of what one gate of a recurrent layer gets from its part of the input matrix.
+
+    It is that of Keras's matrix, which is initialised as a whole: it ``gives`` numbers to all gates.
+    """
+    return 2 * takes / (takes + gives)
+
+
 def isometry_deviations(held: Iterable[Isometry]) -> dict[int, float]:
     """Return the deviation of the numbers in each core that is kept an isometry, by id of the core."""
     return {one.core.id: max(one.sides) ** -0.5 for one in held}

@@ -45,6 +45,9 @@ FEED_FORWARD = TransformerEncoder(hidden=20, activation="gelu", expand=5, contra
 JOINED = {1: make("attention-block-term", {"sequence": "7", "rank": "5", "width": "12"}).network}
 TRAINS = {"inputs": "3,4", "outputs": "5,2", "bond": "3"}
 RECURRENT = {number: one.network for number, one in enumerate(make_all("lstm-mpo-both", TRAINS).values(), 1)}
+TRAIN = make("mpo", {"inputs": "5,2", "outputs": "5,2", "bond": "3"}).network
+GATES = {1: make_all("lstm-mpo-each", TRAINS)["kernel_input"].network, 3: TRAIN}
+GATES[2] = renamed(GATES[1], "forgetting", ["a", "b"])
 KERNEL = make("conv2d-cp", {"in_channels": "6", "out_channels": "10", "kernel": "3,2", "rank": "4"}).network
 TABLE = make("embedding", {"inputs": "3,5,4", "outputs": "2,3,7", "bond": "4,6"}).network
 OTHERS = (
@@ -66,6 +69,7 @@ LAYERS: dict[str, tuple[Layer, Networks]] = {
         NetworkGRU(units=10, recurrent=2, name="walk"),
         {2: make_all("gru-mpo-both", TRAINS)["recurrent"].network},
     ),
+    "gate by gate": (NetworkLSTM(units=10, kernel_input=1, kernel_forget=2, recurrent_cell=3), GATES),
     "joined": (NetworkMultilinearAttention(network=1, num_heads=3), JOINED),
 }
 WRITTEN = [(name, style) for name in LAYERS for style in EXPORTERS if (name, style) != ("joined", "tensornetwork")]

@@ -1,5 +1,7 @@
 """Recurrent layers: shapes, counts, twins, what they refuse, and the stacks around them."""
 
+from dataclasses import replace
+
 import pytest
 
 from tndesigner.models import (
@@ -27,12 +29,15 @@ from tndesigner.network.templates import TEMPLATES, make_all, read_arguments
 
 SIZES = {"inputs": "3,4", "outputs": "5,2", "bond": "3"}
 DRAWN = [one.network for name in ("lstm", "gru", "rnn") for one in make_all(f"{name}-mpo-both", SIZES).values()]
-NETWORKS = dict(enumerate(DRAWN, 1))
+NETWORKS = dict(enumerate([*DRAWN, *(one.network for one in make_all("gru-mpo-both-each", SIZES).values())], 1))
 LAYERS = {
     "lstm": NetworkLSTM(units=10, kernel=1, recurrent=2),
     "gru": NetworkGRU(units=10, kernel=3, recurrent=4),
     "rnn": NetworkSimpleRNN(units=10, kernel=5, recurrent=6),
 }
+EACH = NetworkGRU(
+    units=10, kernel_update=7, kernel_candidate=9, recurrent_update=10, recurrent_reset=11, recurrent_candidate=12
+)
 BIASES = {"lstm": 40, "gru": 60, "rnn": 10}
 """As in Keras: the GRU has one for each matrix."""
 
@@ -43,13 +48,39 @@ def test_it_counts_its_matrices_as_keras_does(name):
     weights = sum(count_weights(NETWORKS[number]) for number in layer.network_numbers)
     assert layer.biases(shape, NETWORKS) == BIASES[name]
     assert layer.parameters(shape, NETWORKS) == weights + BIASES[name]
-    dense = layer.gates * 10 * (12 + 10)
+    dense = len(layer.gates) * 10 * (12 + 10)
     twin = layer.twin(shape, NETWORKS)
     assert twin.parameters(shape, NETWORKS) == dense + BIASES[name]
     assert twin.flops(shape, NETWORKS) == 2 * 7 * dense
     half = type(layer)(units=10, kernel=layer.kernel)
     kernel = count_weights(NETWORKS[layer.kernel])
-    assert half.parameters(shape, NETWORKS) == kernel + layer.gates * 10 * 10 + BIASES[name]
+    assert half.parameters(shape, NETWORKS) == kernel + len(layer.gates) * 10 * 10 + BIASES[name]
+
+
+def test_each_gate_may_have_a_network_of_its_own_beside_dense_ones():
+    shape = (7, 12)
+    assert [(one.name, one.network, one.takes, one.gives, one.use_bias) for one in EACH.projections(12)] == [
+        ("kernel_update", 7, 12, 10, True),
+        ("kernel_reset", None, 12, 10, True),
+        ("kernel_candidate", 9, 12, 10, True),
+        ("recurrent_update", 10, 10, 10, True),
+        ("recurrent_reset", 11, 10, 10, True),
+        ("recurrent_candidate", 12, 10, 10, True),
+    ]
+    weights = sum(count_weights(NETWORKS[number]) for number in EACH.network_numbers)
+    assert EACH.parameters(shape, NETWORKS) == weights + 12 * 10 + 60
+    assert EACH.flops(shape, NETWORKS) == 2 * 7 * 12 * 10
+    assert EACH.starting_shape(NETWORKS)[1] == 12
+    assert EACH.output_shape(shape, NETWORKS) == (10,)
+
+
+def test_a_family_for_all_gates_takes_the_place_of_that_for_each_and_back():
+    drawn = {name: make_all(name, SIZES) for name in ("gru-mpo", "gru-mpo-each")}
+    made = {name: (TEMPLATES[name], read_arguments(TEMPLATES[name], SIZES), one) for name, one in drawn.items()}
+    layer = layer_of(*made["gru-mpo"], like=EACH)
+    assert layer == NetworkGRU(units=10, kernel=1, recurrent_update=10, recurrent_reset=11, recurrent_candidate=12)
+    again = layer_of(*made["gru-mpo-each"], like=layer)
+    assert again == replace(layer, kernel=None, kernel_update=1, kernel_reset=2, kernel_candidate=3)
 
 
 def test_it_gives_its_last_state_or_all_of_them():
@@ -89,6 +120,12 @@ def test_both_matrices_are_parts_and_the_state_has_its_own_width():
         (NetworkLSTM(units=11, kernel=1), (7, 12), "gives 40 numbers, but as the kernel of layer 'network_lstm' it "),
         (NetworkGRU(units=10, recurrent=2), (7, 12), "gives 40 numbers, but as the recurrent of layer 'network_gru' "),
         (NetworkLSTM(units=10, recurrent=1), (7, 12), "takes 12 numbers, but as the recurrent of layer"),
+        (NetworkLSTM(units=10, kernel_cell=1), (7, 12), "gives 40 numbers, but as the kernel_cell of layer"),
+        (
+            replace(EACH, kernel=1),
+            (7, 12),
+            "the network 'kernel' has all gates, so there can be no network 'kernel_update'; remove one of the two",
+        ),
     ],
 )
 def test_what_does_not_fit_is_told_with_both_numbers(layer, shape, message):
@@ -100,7 +137,7 @@ def test_what_does_not_fit_is_told_with_both_numbers(layer, shape, message):
 @pytest.mark.parametrize("kind", [one for one in LAYER_KINDS.values() if issubclass(one, NetworkRecurrent)])
 def test_each_kind_has_its_families(kind):
     found = families_for(kind.ordinary(units=10))
-    assert [one.layer_kind for one in found] == [kind.kind] * 3
+    assert [one.layer_kind for one in found] == [kind.kind] * (3 if kind is NetworkSimpleRNN else 5)
     for template in found:
         values = read_arguments(template, SIZES)
         drawn = template.draw(values)
@@ -108,6 +145,8 @@ def test_each_kind_has_its_families(kind):
         networks = {number: one.network for number, one in enumerate(drawn.values(), 1)}
         assert layer.units == 10
         assert layer.output_shape((7, 12), networks) == (10,)
+        assert layer.network_numbers == tuple(one.network for one, _ in layer.parts((7, 12), networks))
+        assert layer.twin((7, 12), networks) == kind.ordinary(units=10)
         assert layer.gates == kind.ordinary.gates
     assert [one.name for one in found] == [one.name for one in TEMPLATES.values() if one.layer_kind == kind.kind]
 

@@ -1,6 +1,6 @@
 """Recurrent layers, with dense matrices or with networks in their place."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -12,6 +12,44 @@ from tndesigner.models.kinds.projections import ProjectingLayer, Projection
 from tndesigner.models.kinds.reshaping import Reshape
 from tndesigner.models.kinds.tokens import Embedding
 from tndesigner.models.layer import Layer, Networks, Shape, input_width, shared_values, size
+
+MATRICES = ("kernel", "recurrent")
+"""The matrices: from the input to all gates, and from the state to all gates."""
+
+
+def matrix_parts(matrix: str, gates: tuple[str, ...], drawn: Collection[str]) -> tuple[str, ...]:
+    """Return what a matrix consists of: itself, or a part for each gate if a gate has a network of its own.
+
+    Args:
+        matrix: its name.
+        gates: the names of the gates.
+        drawn: the names of the matrices and parts that are networks.
+
+    Raises:
+        ModelError: if there is a network for all gates as well.
+    """
+    parts = gate_parts(matrix, gates)
+    own = [part for part in parts if part in drawn]
+    if own and matrix in drawn:
+        complaint = "the network {0!r} has all gates, so there can be no network {1!r}; remove one of the two"
+        raise ModelError(complaint, matrix, own[0])
+    return parts if own else (matrix,)
+
+
+def gate_parts(matrix: str, gates: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names of the parts of a matrix, as "kernel_forget"; a single gate has the whole matrix."""
+    return tuple(f"{matrix}_{gate}" for gate in gates) if len(gates) > 1 else ()
+
+
+def _fields(gates: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the fields for networks, in the order of the projections."""
+    return tuple(name for matrix in MATRICES for name in (matrix, *gate_parts(matrix, gates)))
+
+
+def _rivals(gates: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """Return the parts of each matrix, and the matrix of each part."""
+    parts = {matrix: gate_parts(matrix, gates) for matrix in MATRICES}
+    return parts | {part: (matrix,) for matrix in MATRICES for part in parts[matrix]}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,8 +63,8 @@ class RecurrentLayer(ProjectingLayer):
     default_dataset: ClassVar[str] = "digits"
     width_field: ClassVar[str] = "units"
     told: ClassVar[tuple[str, ...]] = ("units",)
-    gates: ClassVar[int] = 1
-    """How many numbers each unit takes from a matrix."""
+    gates: ClassVar[tuple[str, ...]] = ("state",)
+    """What each unit takes a number from a matrix for, in the order of Keras."""
     recurrent_bias: ClassVar[bool] = False
     """Whether both matrices have a bias, or the kernel alone."""
 
@@ -35,10 +73,14 @@ class RecurrentLayer(ProjectingLayer):
     """Whether the state at each place is given, or the last one alone."""
 
     def projections(self, width: int) -> tuple[Projection, ...]:
-        """Return kernel and recurrent."""
-        given = self.gates * self.units
-        recurrent = replace(self.projection("recurrent", self.units, given), use_bias=self.recurrent_bias)
-        return (self.projection("kernel", width, given), recurrent)
+        """Return kernel and recurrent, each for all gates, or in as many parts as there are gates."""
+        gives = len(self.gates) * self.units
+        drawn = [name for name in self.network_fields if getattr(self, name) is not None]
+        return tuple(
+            replace(self.projection(part, takes, gives if part == matrix else self.units), use_bias=use_bias)
+            for matrix, takes, use_bias in (("kernel", width, True), ("recurrent", self.units, self.recurrent_bias))
+            for part in matrix_parts(matrix, self.gates, drawn)
+        )
 
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Replace the features by the units; drop the length unless a state is given at each place."""
@@ -76,28 +118,29 @@ class RecurrentLayer(ProjectingLayer):
 
     def _features(self, networks: Networks) -> int:
         """Return how many numbers of each place the kernel takes; where it is dense, as many as there are units."""
-        number: int | None = getattr(self, "kernel", None)
+        kernels = (getattr(self, name) for name in self.network_fields if name.startswith("kernel"))
+        number: int | None = next((one for one in kernels if one is not None), None)
         return self.units if number is None else input_width(networks[number])
 
 
 @dataclass(frozen=True, kw_only=True)
 class LSTM(RecurrentLayer):
-    """``keras.layers.LSTM``: the gates are input, forget, cell and output."""
+    """``keras.layers.LSTM``."""
 
     kind: ClassVar[str] = "lstm"
     keras_class: ClassVar[str] = "LSTM"
     called: ClassVar[str] = "LSTM"
-    gates: ClassVar[int] = 4
+    gates: ClassVar[tuple[str, ...]] = ("input", "forget", "cell", "output")
 
 
 @dataclass(frozen=True, kw_only=True)
 class GRU(RecurrentLayer):
-    """``keras.layers.GRU``: the gates are update, reset and candidate."""
+    """``keras.layers.GRU``."""
 
     kind: ClassVar[str] = "gru"
     keras_class: ClassVar[str] = "GRU"
     called: ClassVar[str] = "GRU"
-    gates: ClassVar[int] = 3
+    gates: ClassVar[tuple[str, ...]] = ("update", "reset", "candidate")
     recurrent_bias: ClassVar[bool] = True
 
 
@@ -112,9 +155,12 @@ class SimpleRNN(RecurrentLayer):
 
 @dataclass(frozen=True, kw_only=True)
 class NetworkRecurrent(RecurrentLayer):
-    """A recurrent layer whose matrices may be networks, all gates in one; a matrix without a network is dense."""
+    """A recurrent layer whose matrices may be networks: one for all gates, or one for each gate.
 
-    network_fields: ClassVar[tuple[str, ...]] = ("kernel", "recurrent")
+    A matrix without a network is dense, and so is a gate without one beside gates that have one.
+    """
+
+    network_fields: ClassVar[tuple[str, ...]] = MATRICES
     alone: ClassVar[str] = "kernel"
     ordinary: ClassVar[type[RecurrentLayer]]
     """The kind with dense matrices."""
@@ -135,7 +181,18 @@ class NetworkLSTM(NetworkRecurrent):
     stands_for: ClassVar[str] = LSTM.kind
     called: ClassVar[str] = "Network LSTM"
     ordinary: ClassVar[type[RecurrentLayer]] = LSTM
-    gates: ClassVar[int] = LSTM.gates
+    gates: ClassVar[tuple[str, ...]] = LSTM.gates
+    network_fields: ClassVar[tuple[str, ...]] = _fields(LSTM.gates)
+    rivals: ClassVar[Mapping[str, tuple[str, ...]]] = _rivals(LSTM.gates)
+
+    kernel_input: int | None = None
+    kernel_forget: int | None = None
+    kernel_cell: int | None = None
+    kernel_output: int | None = None
+    recurrent_input: int | None = None
+    recurrent_forget: int | None = None
+    recurrent_cell: int | None = None
+    recurrent_output: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,8 +203,17 @@ class NetworkGRU(NetworkRecurrent):
     stands_for: ClassVar[str] = GRU.kind
     called: ClassVar[str] = "Network GRU"
     ordinary: ClassVar[type[RecurrentLayer]] = GRU
-    gates: ClassVar[int] = GRU.gates
+    gates: ClassVar[tuple[str, ...]] = GRU.gates
     recurrent_bias: ClassVar[bool] = GRU.recurrent_bias
+    network_fields: ClassVar[tuple[str, ...]] = _fields(GRU.gates)
+    rivals: ClassVar[Mapping[str, tuple[str, ...]]] = _rivals(GRU.gates)
+
+    kernel_update: int | None = None
+    kernel_reset: int | None = None
+    kernel_candidate: int | None = None
+    recurrent_update: int | None = None
+    recurrent_reset: int | None = None
+    recurrent_candidate: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""The matrices of recurrent layers as tensor trains and rings."""
+"""The matrices of recurrent layers as tensor trains and rings, the gates together or each."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -56,8 +56,32 @@ def build_both(
     return kernel, recurrent
 
 
-def _family(kind: str, title: str, short: str, gates: int) -> Iterator[Template]:
+def build_each(
+    names: Sequence[str], inputs: Sequence[int], outputs: Sequence[int], bond: Sequence[int]
+) -> tuple[Diagram, ...]:
+    """Draw the part of a matrix for each gate as a train of its own, given the names of the parts.
+
+    ::
+
+           o1    o2    o3           o1    o2    o3
+          (a)-r1-(b)-r2-(c)   and  (a)-r1-(b)-r2-(c)   …      "kernel_input", "kernel_forget", …
+           i1    i2    i3           i1    i2    i3
+
+    The parts of "kernel" take the inputs, those of "recurrent" the state, whose factors are ``outputs``. Source: Yang
+    et al., "Tensor-Train Recurrent Neural Networks for Video Classification" (2017), section 3.2.
+
+    Raises:
+        NetworkError: if the lists do not fit together.
+    """
+    drawn = {name: build_mpo(inputs if name.startswith("kernel") else outputs, outputs, bond) for name in names}
+    for name, diagram in drawn.items():
+        diagram.network.name = name.replace("_", " ")
+    return tuple(drawn.values())
+
+
+def _family(kind: str, title: str, short: str, gate_names: Sequence[str]) -> Iterator[Template]:
     """Yield the templates of one kind of recurrent layer."""
+    gates = len(gate_names)
     all_gates = "" if gates == 1 else f" of all {gates} gates"
     train = Template(
         name=f"{short}-mpo",
@@ -94,15 +118,42 @@ def _family(kind: str, title: str, short: str, gates: int) -> Iterator[Template]
         source="Pan et al. 2019, doi:10.1609/aaai.v33i01.33014683",
         build=_for_gates(build_kernel, gates, build_ring),
     )
+    if gates > 1:
+        yield from _each(train, title, gate_names)
+
+
+def _each(train: Template, title: str, gates: Sequence[str]) -> Iterator[Template]:
+    """Yield the templates in which each gate has a network of its own."""
+    kernel, recurrent = (tuple(f"{matrix}_{gate}" for gate in gates) for matrix in ("kernel", "recurrent"))
+    outputs = factors("outputs", ("units",), (4, 4, 4), "Factors of the units, one for each core.")
+    each = replace(
+        train,
+        name=f"{train.name}-each",
+        title=f"{title} (tensor train for each gate)",
+        summary="The input matrix of each gate as a tensor train; the matrix of the state stays dense.",
+        parameters=tuple(outputs if one.name == "outputs" else one for one in train.parameters),
+        build=_for_gates(build_each, kernel),
+        fields=kernel,
+    )
+    yield each
+    yield replace(
+        each,
+        name=f"{train.name}-both-each",
+        title=f"{title} (two tensor trains for each gate)",
+        summary="The matrices of input and state of each gate as a tensor train each.",
+        source="Tjandra et al. 2017, arXiv:1705.08052, section 4",
+        build=_for_gates(build_each, kernel + recurrent),
+        fields=kernel + recurrent,
+    )
 
 
 def _for_gates(build: Callable[..., Diagram | tuple[Diagram, ...]], *settled: object) -> Callable[..., Any]:
-    """Return a function that draws for a number of gates, with the same documentation."""
+    """Return a function that draws for certain gates, with the same documentation."""
     return update_wrapper(partial(build, *settled), build)
 
 
 TEMPLATES = (
-    *_family("network_lstm", "LSTM", "lstm", 4),
-    *_family("network_gru", "GRU", "gru", 3),
-    *_family("network_simple_rnn", "Simple RNN", "rnn", 1),
+    *_family("network_lstm", "LSTM", "lstm", ("input", "forget", "cell", "output")),
+    *_family("network_gru", "GRU", "gru", ("update", "reset", "candidate")),
+    *_family("network_simple_rnn", "Simple RNN", "rnn", ("state",)),
 )

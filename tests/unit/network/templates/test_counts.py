@@ -217,6 +217,15 @@ def test_the_input_matrix_of_a_recurrent_layer_holds_its_gates_in_the_first_fact
     assert [leg.dim for leg in map(kernel.network.leg, kernel.network.outputs)] == [4 * gates, 4, 4, 4]
 
 
+@pytest.mark.parametrize(("name", "gates"), [("gru-mpo-each", 3), ("lstm-mpo-each", 4)])
+def test_each_gate_of_a_recurrent_layer_may_have_a_matrix_of_its_own(name, gates):
+    drawn = make_all(name, {"inputs": "8,20,20,18", "outputs": "4,4,4,4", "bond": "4"})
+    assert [sum(prod(core.shape) for core in one.network.cores) for one in drawn.values()] == [2_976] * gates
+    both = make_all(name.replace("-each", "-both-each"), {"inputs": "2,3", "outputs": "5,7", "bond": "4"})
+    shapes = [[core.shape for core in one.network.cores] for one in both.values()]
+    assert shapes == [[(2, 5, 4), (4, 3, 7)]] * gates + [[(5, 5, 4), (4, 7, 7)]] * gates
+
+
 def test_a_recurrent_layer_of_two_trains_takes_its_state_in_the_factors_of_its_units():
     drawn = make_all("gru-mpo-both", {"inputs": "2,3", "outputs": "5,7", "bond": "4"})
     shapes = {name: [core.shape for core in one.network.cores] for name, one in drawn.items()}

@@ -71,6 +71,7 @@ CASES = [
     ("attention-mpo", {"width": "24", "num_heads": "2", "key_dim": "15", "cores": "3"}),
     ("lstm-mpo", {"in": "30", "units": "28", "cores": "3", "bond": "2,5"}),
     ("gru-mpo-both", {"in": "6", "units": "28", "cores": "2", "bond": "5"}),
+    ("lstm-mpo-both-each", {"in": "6", "units": "28", "cores": "2", "bond": "5"}),
     ("rnn-ring", {"inputs": "6", "outputs": "35", "bond": "3"}),
     ("attention-block-term", {"sequence": "5", "rank": "3", "width": "7"}),
 ]
