@@ -7,7 +7,7 @@ import tensorflow as tf
 from keras import ops
 
 from tests.integration.rebuilding import close, core_values, rebuild, through_cores
-from tndesigner.layers import AttentionNetwork, DenseNetwork, build_model
+from tndesigner.layers import AttentionNetwork, DenseNetwork, EncoderNetwork, LayerError, build_model
 from tndesigner.models import Dense, Embedding, Model, MultiHeadAttention, NetworkAttention, dense_twin
 from tndesigner.network.templates import make_all
 
@@ -20,6 +20,7 @@ DRAWN = {
         {"num_heads": "3", "key_dim": "5", "inputs": "3,4", "outputs": "5,3", "bond": "4"},
     ).items()
 }
+FEED_FORWARD = {"inputs": "3,4", "outputs": "4,5", "bond": "2"}
 CHOICES = {"all": DRAWN, "query and output": {name: DRAWN[name] for name in ("query", "output")}, "none": {}}
 
 
@@ -154,3 +155,29 @@ def test_a_stack_with_attention_trains_every_core_and_counts_as_planned(fields):
     twin = dense_twin(stack, networks)
     assert twin.layers[1] == MultiHeadAttention(num_heads=HEADS, key_dim=KEY_DIM)
     assert build_model(twin, networks, batch=8).count_params() == twin.parameters(networks)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "names", "message"),
+    [
+        (
+            {"key_dim": 4},
+            ["query"],
+            "'query' gives 15 numbers, but as the query of attention with 3 heads of 4 ",
+        ),
+        ({"value_dim": 2}, ["value"], "'value' gives 15 numbers, but .* with 3 heads of 2 numbers it needs 6"),
+        ({"num_heads": 2}, ["output"], "'output' takes 15 numbers, but .* with 2 heads of 5 numbers it needs 10"),
+    ],
+)
+def test_a_network_that_does_not_fit_the_heads_is_refused_when_the_layer_is_built(sizes, names, message):
+    networks = {name: {"network": DRAWN[name]} for name in names}
+    layer = AttentionNetwork(**{"num_heads": HEADS, "key_dim": KEY_DIM, **sizes}, networks=networks)
+    with pytest.raises(LayerError, match=f"network {message}"):
+        layer(sequences(2, 7, WIDTH))
+
+
+def test_a_network_of_another_width_than_that_between_the_matrices_of_a_block_is_refused():
+    (expand,) = (one.network for name, one in make_all("transformer-ffn", FEED_FORWARD).items() if name == "expand")
+    layer = EncoderNetwork(num_heads=2, key_dim=3, hidden=12, networks={"expand": {"network": expand}})
+    with pytest.raises(LayerError, match="gives 20 numbers, but as the expand of a block of a Transformer it needs 12"):
+        layer(sequences(2, 7, WIDTH))

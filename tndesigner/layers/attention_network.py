@@ -8,7 +8,14 @@ from typing import Any
 import keras
 from keras import ops
 
-from tndesigner.layers.inner_networks import Arguments, inner_arguments, make_dense, make_inner, taken_config
+from tndesigner.layers.inner_networks import (
+    Arguments,
+    inner_arguments,
+    make_dense,
+    make_inner,
+    require_width,
+    taken_config,
+)
 from tndesigner.layers.interpreter import Tensor
 from tndesigner.layers.masks import joined_mask, require_attention_masks
 from tndesigner.models import Shape
@@ -67,7 +74,11 @@ class AttentionNetwork(keras.layers.Layer):
         self.input_spec = keras.layers.InputSpec(ndim=3)
 
     def build(self, query_shape: Any, value_shape: Any = None, key_shape: Any = None) -> None:
-        """Make the projections."""
+        """Make the projections.
+
+        Raises:
+            LayerError: if a network takes or gives another number of numbers than its projection.
+        """
         width, inner = query_shape[-1], self.num_heads * self.key_dim
         value_shape = value_shape or query_shape
         self._project("query", query_shape, inner)
@@ -155,6 +166,11 @@ class AttentionNetwork(keras.layers.Layer):
 
     def _project(self, name: str, shape: Any, units: int) -> None:
         """Make and build one projection."""
+        if name in self.networks:
+            size = self.key_dim if name in ("query", "key") else self.value_dim
+            role = f"the {{0}} of attention with {self.num_heads} heads of {size} numbers"
+            require_width(self.networks[name], "takes", shape[-1], role)
+            require_width(self.networks[name], "gives", units, role)
         self.projections[name] = self.networks.get(name) or make_dense(name, units, self._common)
         self.projections[name].build(shape)
 

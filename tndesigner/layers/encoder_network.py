@@ -7,7 +7,14 @@ import keras
 from keras import ops
 
 from tndesigner.layers.attention_network import PROJECTIONS, AttentionNetwork
-from tndesigner.layers.inner_networks import Arguments, inner_arguments, make_dense, make_inner, taken_config
+from tndesigner.layers.inner_networks import (
+    Arguments,
+    inner_arguments,
+    make_dense,
+    make_inner,
+    require_width,
+    taken_config,
+)
 from tndesigner.layers.interpreter import Tensor
 from tndesigner.layers.masks import require_attention_masks
 from tndesigner.models import Shape
@@ -69,7 +76,11 @@ class EncoderNetwork(keras.layers.Layer):
         self.attention = self._attention({name: one for name, one in networks.items() if name in PROJECTIONS})
 
     def build(self, input_shape: Any) -> None:
-        """Make the two matrices of the feed-forward network, and the weights of all parts."""
+        """Make the two matrices of the feed-forward network, and the weights of all parts.
+
+        Raises:
+            LayerError: if a network takes or gives another number of numbers than its matrix.
+        """
         self.expand = self._matrix("expand", self.hidden, self.activation)
         self.contract = self._matrix("contract", input_shape[-1], None)
         self.attention.build(input_shape, input_shape)
@@ -129,4 +140,6 @@ class EncoderNetwork(keras.layers.Layer):
         return AttentionNetwork(networks=networks, **given) if networks else keras.layers.MultiHeadAttention(**given)
 
     def _matrix(self, name: str, units: int, activation: Any) -> Any:
+        if name in self.networks:
+            require_width(self.networks[name], "gives", units, "the {0} of a block of a Transformer")
         return self.networks.get(name) or make_dense(name, units, self._common, activation)
