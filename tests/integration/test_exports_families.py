@@ -44,6 +44,7 @@ FEED_FORWARD = {"inputs": "5,3", "outputs": "2,7", "bond": "2"}
 # Template and its arguments, and the layer that has its networks, numbered from 1 on, with one example's shape.
 KINDS: dict[str, tuple[str, dict[str, str], Layer, Shape]] = {
     "conv2d-cp": ("conv2d-cp", {**CONV2D, "rank": "4"}, NetworkConv2D(network=1, strides=(2, 1)), (8, 9, 6)),
+    "conv2d-low-rank": ("conv2d-low-rank", {**CONV2D, "rank": "4"}, NetworkConv2D(network=1), (5, 7, 6)),
     "conv2d-tucker": (
         "conv2d-tucker",
         {**CONV2D, "ranks": "4,5"},

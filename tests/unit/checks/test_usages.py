@@ -42,7 +42,15 @@ def cut_off(network: Network, leg: str) -> Network:
 
 
 def test_kernels_as_the_templates_draw_them_are_well():
-    for name in ("conv2d-cp", "conv2d-tucker", "conv2d-tucker-full", "conv2d-tt", "conv2d-grouped", "conv2d-mpo"):
+    for name in (
+        "conv2d-cp",
+        "conv2d-low-rank",
+        "conv2d-tucker",
+        "conv2d-tucker-full",
+        "conv2d-tt",
+        "conv2d-grouped",
+        "conv2d-mpo",
+    ):
         assert of_pictures(make(name, {}).network) == []
     assert of_pictures(depthwise_kernel(5, 4, (3, 2), 7)) == []
 

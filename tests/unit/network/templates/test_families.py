@@ -51,6 +51,7 @@ CASES = [
     ("expander", {"width": "5", "base": "2,3,1", "nodes": "3"}),
     ("condenser", {"width": "60", "base": "2,3", "nodes": "2"}),
     ("conv2d-cp", {"in_channels": "5", "out_channels": "7", "kernel": "3,2", "rank": "4"}),
+    ("conv2d-low-rank", {"in_channels": "5", "out_channels": "7", "kernel": "3,2", "rank": "4"}),
     ("conv2d-tucker", {"in_channels": "5", "out_channels": "7", "kernel": "1,3", "ranks": "4,6"}),
     (
         "conv2d-tucker-full",

@@ -48,6 +48,11 @@ def evaluated(name: str, **arguments: str) -> tuple[np.ndarray, list[np.ndarray]
             "hr,wr,cr,ro->hwco",
         ),
         (
+            "conv2d-low-rank",
+            {"in_channels": "5", "out_channels": "7", "kernel": "3,2", "rank": "4"},
+            "hwcr,ro->hwco",
+        ),
+        (
             "conv2d-tucker",
             {"in_channels": "5", "out_channels": "7", "kernel": "3,2", "ranks": "4,6"},
             "cr,hwrs,so->hwco",
