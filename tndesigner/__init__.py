@@ -16,6 +16,7 @@ The scripting face::
     print(td.export(net, style="keras"))
     td.layer(td.make("conv2d-cp"), strides=2)    # a convolution, as that family is for
     fitted = td.fit(net, kernel)                 # cores with which it is nearest to a Dense's kernel
+    small = td.compress("big.keras", x, ratio=10)    # networks in the place of the layers of a trained model
     run = td.load_run("runs/blog")               # a trained model, its twin and their history
 
 Each name is loaded when it is first used, so that ``import tndesigner`` is quick and loads neither Qt nor TensorFlow.
@@ -26,6 +27,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tndesigner.api import Run, check, export, layer, load_run, make, make_all, model, open_model, plan
+    from tndesigner.compression import CompressionError, compress
     from tndesigner.document import Design, DocumentError, load, save
     from tndesigner.fitting import Fit, FittingError, fit
     from tndesigner.models import (
@@ -85,6 +87,7 @@ _HOMES = {
         "open_model",
         "plan",
     ),
+    "tndesigner.compression": ("CompressionError", "compress"),
     "tndesigner.document": ("Design", "DocumentError", "load", "save"),
     "tndesigner.fitting": ("Fit", "FittingError", "fit"),
     "tndesigner.models": (
@@ -139,6 +142,7 @@ __all__ = [
     "Average",
     "AveragePooling2D",
     "Call",
+    "CompressionError",
     "Concatenate",
     "Conv2D",
     "Dense",
@@ -180,6 +184,7 @@ __all__ = [
     "TransformerEncoder",
     "__version__",
     "check",
+    "compress",
     "export",
     "fit",
     "layer",

@@ -2,7 +2,7 @@
 
 from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import keras
 
@@ -35,10 +35,26 @@ OWN_LAYERS: dict[type[Layer], type[keras.layers.Layer]] = {
 """Our own Keras layers, by kind of layer; all others are in ``keras.layers``."""
 
 
+class BuiltGraph(NamedTuple):
+    """A Keras model and what it is made of, in the order of the graph that it was built of."""
+
+    model: keras.Model
+    layers: tuple[keras.layers.Layer, ...]
+    values: tuple[Any, ...]
+    """The symbolic tensors of the inputs, then of the result of each call."""
+
+
 def build_model(
     model: Model, networks: Networks, *, batch: int, orders: Orders = NO_ORDERS, seed: int | None = None
 ) -> keras.Model:
-    """Return a built Keras model of the graph, with initial weights.
+    """Return a built Keras model of a graph, with initial weights; the arguments are those of ``build_graph``."""
+    return build_graph(model, networks, batch=batch, orders=orders, seed=seed).model
+
+
+def build_graph(
+    model: Model, networks: Networks, *, batch: int, orders: Orders = NO_ORDERS, seed: int | None = None
+) -> BuiltGraph:
+    """Return a built Keras model of a graph, with initial weights, and its layers and values.
 
     Args:
         model: the graph, checked.
@@ -57,7 +73,8 @@ def build_model(
             made[call.layer] = _keras_layer(one.layer, names[call.layer], networks, evaluations, orders)
         values.append(_result(one.layer, made[call.layer], [values[number] for number in call.takes]))
     results = [values[number] for number in model.all_outputs]
-    return keras.Model(data if len(data) > 1 else data[0], results if len(results) > 1 else results[0])
+    built = keras.Model(data if len(data) > 1 else data[0], results if len(results) > 1 else results[0])
+    return BuiltGraph(built, tuple(made[position] for position in range(len(model.layers))), tuple(values))
 
 
 def layer_names(model: Model) -> tuple[str | None, ...]:

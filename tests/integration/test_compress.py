@@ -1,0 +1,187 @@
+"""A trained model is replaced by a smaller one whose layers are networks."""
+
+from math import prod
+
+import keras
+import numpy as np
+import pytest
+
+import tndesigner as td
+
+FEW = np.random.default_rng(0).normal(size=(3, 64))
+"""The directions in which the examples vary."""
+
+
+def examples(count):
+    numbers = np.random.default_rng(count)
+    return (numbers.normal(size=(count, 3)) @ FEW + 0.05 * numbers.normal(size=(count, 64))).astype("float32")
+
+
+@pytest.fixture(scope="module")
+def dense():
+    """Two large layers and a small one, with data that varies in few directions."""
+    keras.utils.set_random_seed(1)
+    return keras.Sequential(
+        [
+            keras.Input((64,)),
+            keras.layers.Dense(96, activation="relu", name="wide"),
+            keras.layers.Dense(72, activation="relu", name="middle", bias_initializer="uniform"),
+            keras.layers.Dense(3, activation="softmax", name="answer"),
+        ]
+    )
+
+
+@pytest.fixture(scope="module")
+def pictures():
+    """A convolution with a branch around it."""
+    keras.utils.set_random_seed(2)
+    inputs = keras.Input((6, 7, 5))
+    first = keras.layers.Conv2D(20, (3, 2), padding="same", activation="relu", name="first")(inputs)
+    second = keras.layers.Conv2D(20, 3, padding="same", strides=1, name="second")(first)
+    joined = keras.layers.Add(name="joined")([first, second])
+    answer = keras.layers.Dense(2, name="answer")(keras.layers.GlobalAveragePooling2D()(joined))
+    return keras.Model(inputs, answer)
+
+
+@pytest.fixture(scope="module")
+def seen(dense):
+    """What the dense model becomes with examples."""
+    x = examples(200)
+    return td.compress(dense, (x, dense.predict(x, verbose=0).argmax(-1)), ratio=6)
+
+
+def away(model, other, x):
+    apart = model.predict(x, verbose=0) - other.predict(x, verbose=0)
+    return np.sqrt(np.mean(apart**2))
+
+
+def test_the_model_has_as_many_numbers_as_the_report_says(dense, seen):
+    assert seen.report["original_parameters"] == dense.count_params()
+    assert seen.report["parameters"] == seen.model.count_params() <= dense.count_params() / 6
+    assert seen.report["ratio"] == dense.count_params() / seen.model.count_params()
+    assert seen.report["bytes"]["compressed"] < seen.report["bytes"]["original"]
+    assert all(taken > 0 for by_batch in seen.report["seconds"].values() for taken in by_batch.values())
+
+
+def test_layers_are_reported_as_they_are_in_the_design(seen):
+    layers = {layer.name: layer for layer in seen.design.model.layers}
+    assert seen.report["layers"]
+    for one in seen.report["layers"]:
+        layer = layers[one["name"]]
+        network = seen.design.networks[layer.network]
+        assert network.name == one["name"]
+        weights = sum(prod(core.shape) for core in network.cores)
+        assert (
+            one["parameters"] == weights + seen.model.get_layer(one["name"]).bias.shape[0] < one["original_parameters"]
+        )
+
+
+def test_with_examples_the_answers_stay_and_without_them_the_weights(dense, seen):
+    blind = td.compress(dense, ratio=6)
+    x = examples(100)
+    assert away(seen.model, dense, x) < 0.25 * away(blind.model, dense, x)
+    assert seen.report["metrics"]["original"] == {"accuracy": 1.0}
+    assert seen.report["metrics"]["compressed"]["accuracy"] > 0.9
+    assert blind.report["metrics"] == {"original": None, "compressed": None, "tuned": None}
+    assert all(one["output_error"] is None for one in blind.report["layers"])
+    named = {one["name"]: one for one in seen.report["layers"]}
+    assert named["wide"]["output_error"] < 0.2 < named["wide"]["weight_error"]
+
+
+def test_a_low_rank_without_examples_is_the_best_one(dense):
+    small = td.compress(dense, parameters=9 * (64 + 96) + 96, layers="wide", families="low-rank")
+    (one,) = small.report["layers"]
+    assert (one["name"], one["kind"], one["family"]) == ("wide", "dense", "low-rank")
+    values = np.linalg.svd(dense.get_layer("wide").kernel, compute_uv=False)
+    assert one["weight_error"] == pytest.approx(np.linalg.norm(values[9:]) / np.linalg.norm(values), rel=1e-4)
+    for name in ("middle", "answer"):
+        for ours, theirs in zip(small.model.get_layer(name).weights, dense.get_layer(name).weights, strict=True):
+            np.testing.assert_array_equal(ours, theirs)
+    np.testing.assert_allclose(small.model.get_layer("wide").bias, dense.get_layer("wide").bias)
+
+
+def test_the_report_tells_the_errors_of_the_layers(pictures):
+    x = np.random.default_rng(4).normal(size=(30, 6, 7, 5)).astype("float32")
+    small = td.compress(pictures, x, ratio=7, layers=("first", "second"), families=("conv2d-low-rank", "conv2d-tucker"))
+    errors = {one["name"]: one for one in small.report["layers"]}
+    assert set(errors) == {"first", "second"}
+    before, after = (
+        keras.Model(model.inputs, [model.get_layer(name).output for name in ("first", "second")])
+        for model in (pictures, small.model)
+    )
+    bias = pictures.get_layer("second").bias.numpy()
+    old, new = before(x)[1].numpy() - bias, after(x)[1].numpy() - bias
+    spread = np.sqrt(np.mean((old - old.mean((0, 1, 2))) ** 2))
+    assert errors["second"]["output_error"] == pytest.approx(np.sqrt(np.mean((new - old) ** 2)) / spread, rel=0.02)
+    assert away(small.model, pictures, x) < 0.5 * np.std(pictures.predict(x, verbose=0))
+
+
+def test_rare_tokens_count_less():
+    keras.utils.set_random_seed(3)
+    model = keras.Sequential(
+        [keras.Input((5,), dtype="int32"), keras.layers.Embedding(120, 24, name="table"), keras.layers.Flatten()]
+    )
+    x = np.random.default_rng(5).integers(0, 12, size=(300, 5))
+    seen, blind = (td.compress(model, data, ratio=5) for data in (x, None))
+    assert away(seen.model, model, x) < 0.75 * away(blind.model, model, x)
+
+
+def test_the_smallest_model_that_loses_little_is_found(dense):
+    x = examples(200)
+    y = dense.predict(x, verbose=0).argmax(-1)
+    small = td.compress(dense, {"x_train": x[:100], "y_train": y[:100], "x_val": x[100:], "y_val": y[100:]}, max_drop=3)
+    assert small.report["metrics"]["compressed"]["accuracy"] >= 0.97
+    assert small.report["ratio"] > 4
+
+
+def test_a_file_and_a_file_of_examples_do(dense, tmp_path):
+    dense.save(tmp_path / "model.keras")
+    np.savez(tmp_path / "data.npz", x=examples(50))
+    stages = []
+    small = td.compress(str(tmp_path / "model.keras"), tmp_path / "data.npz", ratio=5, progress=stages.append)
+    assert small.report["parameters"] <= dense.count_params() / 5
+    assert {stage.what for stage in stages} >= {"opening the model", "measuring networks", "fitting networks"}
+
+
+def test_who_is_told_of_the_progress_may_cancel(dense):
+    with pytest.raises(td.CompressionError, match="cancelled"):
+        td.compress(dense, ratio=5, progress=lambda stage: stage.what != "measuring networks")
+
+
+@pytest.mark.parametrize(
+    ("goal", "words"),
+    [
+        ({"ratio": 5000}, "the nearest is .* of 13,443 numbers, a ratio of"),
+        ({"ratio": 0.5}, "ratio is 0.5, but must be a number from 1 on"),
+        ({"ratio": 5, "parameters": 700}, "ratio and parameters cannot both be given"),
+        ({"ratio": 5, "layers": ["wid"]}, "no layer 'wid'; did you mean 'wide'"),
+        ({"ratio": 5, "families": ["mpoo"]}, "no family 'mpoo' replaces a layer; did you mean 'mpo'"),
+        ({"max_drop": 1}, "max_drop needs examples with answers"),
+    ],
+)
+def test_a_goal_that_cannot_be_reached_is_refused(dense, goal, words):
+    with pytest.raises(td.CompressionError, match=words):
+        td.compress(dense, examples(9), **goal)
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (np.zeros((5, 63)), r"'x' has shape 5×63, but the model takes examples of shape 64"),
+        (np.full((5, 64), np.nan), "'x' has 320 numbers that are NaN or infinite"),
+        (np.zeros((0, 64)), "'x' holds no examples"),
+        ((np.zeros((5, 64)), np.zeros(4)), "'y' has 4 examples, but 'x' has 5"),
+        ((np.zeros((5, 64)), np.zeros(5, int)), "'y' holds one class only, 0"),
+        ({"x": np.zeros((5, 64)), "z": np.zeros(5)}, "there is an array 'z'; those that are read are x and y"),
+        ("missing.npz", "missing.npz does not exist"),
+    ],
+)
+def test_data_that_does_not_fit_is_refused(dense, data, words):
+    with pytest.raises(td.CompressionError, match=words):
+        td.compress(dense, data, ratio=5)
+
+
+def test_a_model_without_a_large_layer_is_refused():
+    model = keras.Sequential([keras.Input((4,)), keras.layers.BatchNormalization()])
+    with pytest.raises(td.CompressionError, match="no layer that a network makes smaller"):
+        td.compress(model, ratio=2)

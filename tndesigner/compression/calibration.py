@@ -1,0 +1,141 @@
+"""The examples that a compression looks at: those that it learns from, and those that it is judged by."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from zipfile import BadZipFile
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tndesigner.compression.errors import CompressionError
+from tndesigner.models import ModelInput
+from tndesigner.wording.lists import listed
+from tndesigner.wording.names import quoted
+from tndesigner.wording.numbers import grouped
+from tndesigner.wording.text import shape_text
+
+Array = NDArray[np.generic]
+
+MOST = 2048
+"""The largest number of examples that the networks are fitted to; more take time and change little."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """Examples, and perhaps what is right for each."""
+
+    inputs: tuple[Array, ...]
+    """An array (n, …) for each input of the model."""
+    targets: Array | None = None
+    """(n, …)."""
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self.inputs[0])
+
+    def first(self, count: int) -> "Examples":
+        """Return so many of them."""
+        targets = None if self.targets is None else self.targets[:count]
+        return Examples(tuple(one[:count] for one in self.inputs), targets)
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """All examples that are given."""
+
+    training: Examples
+    validation: Examples
+    """Those that the models are judged by; the same if there are no others."""
+
+
+def read_data(path: Path, inputs: Sequence[ModelInput]) -> Calibration:
+    """Return the examples of an NPZ file.
+
+    It holds ``x`` and perhaps ``y``, or ``x_train`` and ``x_val`` with or without ``y_train`` and ``y_val``. For a
+    model of several inputs, the names of the inputs take the place of the ``x``, as in ``left_train``.
+
+    Raises:
+        CompressionError: if it cannot be read or its arrays do not fit the model; the message names the file.
+    """
+    try:
+        with np.load(path, allow_pickle=False) as held:
+            arrays = {name: held[name] for name in held.files}
+    except FileNotFoundError as error:
+        raise CompressionError(f"{path} does not exist; give an NPZ file with x, or x_train and x_val") from error
+    except (OSError, ValueError, BadZipFile, EOFError, AttributeError, TypeError) as error:
+        raise CompressionError(f"{path} is no NPZ file of numbers: {error}") from error
+    try:
+        return calibration(arrays, inputs)
+    except CompressionError as error:
+        raise CompressionError(f"{path}: {error}") from error
+
+
+def calibration(arrays: Mapping[str, Array], inputs: Sequence[ModelInput]) -> Calibration:
+    """Return examples by the names of their arrays, as ``read_data`` explains.
+
+    Raises:
+        CompressionError: if an array is missing, unknown or does not fit.
+    """
+    names = [one.name or "x" for one in inputs] if len(inputs) > 1 else ["x"]
+    parts = ("_train", "_val") if any(f"{name}_train" in arrays for name in names) else ("",)
+    known = [f"{name}{part}" for part in parts for name in (*names, "y")]
+    if unknown := [name for name in arrays if name not in known]:
+        raise CompressionError(f"there is an array {quoted(unknown[0])}; those that are read are {listed(known)}")
+    found = [_examples(arrays, inputs, names, part) for part in parts]
+    return Calibration(found[0], found[-1])
+
+
+def _examples(arrays: Mapping[str, Array], inputs: Sequence[ModelInput], names: Sequence[str], part: str) -> Examples:
+    taken = []
+    for name, wanted in zip(names, inputs, strict=True):
+        if f"{name}{part}" not in arrays:
+            raise CompressionError(f"there is no array {quoted(name + part)}")
+        taken.append(_fitting(arrays[f"{name}{part}"], wanted, name + part))
+    count = len(taken[0])
+    targets = arrays.get(f"y{part}")
+    counts = {name + part: len(one) for name, one in zip(names, taken, strict=True)}
+    if targets is not None:
+        counts[f"y{part}"] = len(targets) if targets.ndim else 0
+    for name, other in counts.items():
+        if other != count:
+            raise CompressionError(
+                f"{quoted(name)} has {grouped(other)} examples, but {quoted(names[0] + part)} has {grouped(count)}"
+            )
+    _require_variety(targets, f"y{part}")
+    return Examples(tuple(taken), targets)
+
+
+def _fitting(array: Array, wanted: ModelInput, name: str) -> Array:
+    """Return an array as the type of an input.
+
+    Raises:
+        CompressionError: if it has another shape, no examples, or numbers that are not finite.
+    """
+    shape = array.shape[1:]
+    if len(shape) != len(wanted.shape) or any(b not in (None, a) for a, b in zip(shape, wanted.shape, strict=False)):
+        raise CompressionError(
+            f"{quoted(name)} has shape {shape_text(array.shape)}, but the model takes examples of shape "
+            f"{shape_text(wanted.shape)}"
+        )
+    if not len(array):
+        raise CompressionError(f"{quoted(name)} holds no examples")
+    if array.dtype.kind not in "biuf":
+        raise CompressionError(f"{quoted(name)} holds {array.dtype} instead of numbers")
+    wrong = int(np.count_nonzero(~np.isfinite(array)))
+    if wrong:
+        raise CompressionError(f"{quoted(name)} has {grouped(wrong)} numbers that are NaN or infinite")
+    found: Array = array.astype(wanted.dtype)
+    return found
+
+
+def _require_variety(targets: Array | None, name: str) -> None:
+    if targets is None:
+        return
+    if targets.dtype.kind not in "biuf" or not np.isfinite(targets).all():
+        raise CompressionError(f"{quoted(name)} holds something else than finite numbers")
+    if targets.dtype.kind in "biu" and len(np.unique(targets)) == 1:
+        raise CompressionError(
+            f"{quoted(name)} holds one class only, {targets.flat[0]}, so accuracy would say nothing; add examples of "
+            "other classes or leave it out"
+        )

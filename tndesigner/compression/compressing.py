@@ -1,0 +1,198 @@
+"""Compresses a trained model: opens it, chooses a network for each layer, fits them, and reports."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import ceil
+from pathlib import Path
+from typing import Any
+
+from tndesigner.compression.building import Chosen
+from tndesigner.compression.calibration import MOST, Calibration, Examples
+from tndesigner.compression.candidates import candidates
+from tndesigner.compression.curves import Point, measure_options
+from tndesigner.compression.errors import CompressionError
+from tndesigner.compression.goal import Goal
+from tndesigner.compression.judging import lost, metrics, saved_bytes, seconds, zeros_for
+from tndesigner.compression.progress import Listener, Reporter
+from tndesigner.compression.replacing import Replacement, Smaller
+from tndesigner.compression.report import Metrics, MetricsReport, Report, layer_reports
+from tndesigner.document import Design
+from tndesigner.document.trained import open_model
+from tndesigner.fitting.budget import Budget, Option
+from tndesigner.models import ModelInput
+from tndesigner.wording.numbers import grouped
+
+DataReader = Callable[[Sequence[ModelInput]], Calibration | None]
+"""Returns the examples for a model with these inputs."""
+
+USUAL = Goal()
+
+TRIALS = 7
+"""How many sizes are tried to find the smallest model that loses at most so much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compression:
+    """A smaller model, its design, and what came of it."""
+
+    model: Any
+    """The built Keras model, with its weights."""
+    design: Design
+    """What it was built of, with the networks drawn."""
+    report: Report
+
+
+def no_data(_inputs: Sequence[ModelInput]) -> None:
+    """Return that there are no examples."""
+
+
+def compress_file(
+    path: Path, read: DataReader = no_data, goal: Goal = USUAL, listener: Listener | None = None
+) -> Compression:
+    """Return a smaller model in the place of a trained one.
+
+    Args:
+        path: a ``.keras`` or ``.h5`` file.
+        read: returns examples, with which the error of the layers' outputs is minimised, not that of their weights.
+        goal: how small the model becomes.
+        listener: is told of the progress; returns False to cancel.
+
+    Raises:
+        CompressionError: if the goal cannot be reached, or the data does not fit.
+        KerasFileError: if the file cannot be opened.
+    """
+    reporter = Reporter(listener)
+    reporter.tell("opening the model", 0, 1)
+    design = open_model(path).design
+    return _Compressing(design, read(design.model.inputs), goal.checked(), reporter).compression()
+
+
+class _Compressing:
+    """A compression while it is made."""
+
+    def __init__(self, design: Design, data: Calibration | None, goal: Goal, reporter: Reporter) -> None:
+        self._design, self._data, self._goal, self._reporter = design, data, goal, reporter
+        self._candidates = candidates(design, goal)
+        self._require_budget()
+        if goal.max_drop is not None and (data is None or data.validation.targets is None):
+            raise CompressionError("max_drop needs examples with answers: give data with x and y")
+        examples = None if data is None else data.training.first(MOST)
+        self._replacement = Replacement(design, examples, goal.seed, reporter)
+
+    def compression(self) -> Compression:
+        """Do everything."""
+        if self._goal.max_drop is None:
+            chosen, smaller = self._within(self._budget(self._goal))
+        else:
+            chosen, smaller = self._losing_at_most(self._goal.max_drop)
+        return Compression(smaller.graph.model, smaller.design, self._report(chosen, smaller))
+
+    @cached_property
+    def _points(self) -> list[tuple[Point, ...]]:
+        """The options of each layer with their errors."""
+        found = []
+        for number, (candidate, target) in enumerate(self._replacement.targets(self._candidates)):
+            self._reporter.tell("measuring networks", number, len(self._candidates), candidate.name)
+            found.append(measure_options(candidate, target, self._goal.seed, self._reporter))
+        return found
+
+    @cached_property
+    def _shares(self) -> Budget:
+        """The ways to share out a number of parameters; the last option of each layer is to stay as it is."""
+        return Budget(
+            [
+                [*(Option(one.option.parameters, one.error**2) for one in points), Option(candidate.parameters, 0.0)]
+                for candidate, points in zip(self._candidates, self._points, strict=True)
+            ]
+        )
+
+    def _within(self, budget: int) -> tuple[Chosen, Smaller]:
+        """Return the smaller model that shares out so many numbers over the layers that may be replaced."""
+        places = self._shares.within_parameters(budget)
+        chosen = {
+            candidate.position: points[place].option
+            for candidate, points, place in zip(self._candidates, self._points, places, strict=True)
+            if place < len(points)
+        }
+        return chosen, self._replacement.smaller(self._candidates, chosen)
+
+    def _losing_at_most(self, drop: float) -> tuple[Chosen, Smaller]:
+        """Return the smallest model found that loses at most so much; budgets are halved between two limits."""
+        assert self._data is not None
+        judged = self._data.validation
+        before = metrics(self._replacement.original.model, judged)
+        assert before is not None
+        least, most = float(self._least), float(sum(one.parameters for one in self._candidates))
+        found: tuple[Chosen, Smaller] | None = None
+        for _ in range(TRIALS):
+            middle = (least * most) ** 0.5
+            tried = self._within(max(self._least, ceil(middle)))
+            after = metrics(tried[1].graph.model, judged)
+            assert after is not None
+            if lost(before, after) <= drop:
+                most, found = middle, tried
+            else:
+                least = middle
+        if found is None:
+            raise CompressionError(
+                f"no smaller model was found that loses at most {drop:g}; allow more, or name other layers or families"
+            )
+        return found
+
+    @property
+    def _total(self) -> int:
+        return self._design.model.parameters(self._design.networks)
+
+    @property
+    def _least(self) -> int:
+        """The smallest number of numbers of all layers that may be replaced."""
+        return sum(min(one.parameters for one in candidate.options) for candidate in self._candidates)
+
+    def _budget(self, goal: Goal) -> int:
+        """Return how many numbers the layers that may be replaced have together."""
+        replaceable = sum(one.parameters for one in self._candidates)
+        counted = replaceable if goal.layers else self._total
+        asked = goal.parameters if goal.parameters is not None else int(counted / (goal.ratio or 1.0))
+        return asked - (counted - replaceable)
+
+    def _require_budget(self) -> None:
+        """Do nothing if the goal can be reached.
+
+        Raises:
+            CompressionError: if not; the message says the nearest that can.
+        """
+        if self._goal.max_drop is not None or self._budget(self._goal) >= self._least:
+            return
+        replaceable = sum(one.parameters for one in self._candidates)
+        counted = replaceable if self._goal.layers else self._total
+        nearest = counted - replaceable + self._least
+        of_what = "the layers that are named" if self._goal.layers else "the model"
+        raise CompressionError(
+            f"{of_what} cannot become that small: the nearest is {grouped(nearest)} of {grouped(counted)} numbers, "
+            f"a ratio of {counted / nearest:.4g}; ask for that, or name other layers or families"
+        )
+
+    def _report(self, chosen: Chosen, smaller: Smaller) -> Report:
+        self._reporter.tell("comparing the models", 0, 1)
+        original = self._replacement.original.model
+        models = {"original": original, "compressed": smaller.graph.model}
+        judged = None if self._data is None else self._data.validation
+        parameters = smaller.design.model.parameters(smaller.design.networks)
+        return Report(
+            parameters=parameters,
+            original_parameters=self._total,
+            ratio=self._total / parameters,
+            layers=layer_reports(self._candidates, chosen, smaller),
+            metrics=MetricsReport(
+                original=_metrics(original, judged),
+                compressed=_metrics(smaller.graph.model, judged),
+                tuned=None,
+            ),
+            seconds=seconds(models, zeros_for(self._design.model.inputs) if judged is None else judged),
+            bytes={name: saved_bytes(model) for name, model in models.items()},
+        )
+
+
+def _metrics(model: Any, judged: Examples | None) -> Metrics:
+    return None if judged is None else metrics(model, judged)

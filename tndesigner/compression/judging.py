@@ -1,0 +1,115 @@
+"""How good models are on examples whose answers are known, and how long they take."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tndesigner.compression.calibration import Examples
+from tndesigner.compression.errors import CompressionError
+from tndesigner.models import ModelInput
+from tndesigner.wording.text import shape_text
+
+Array = NDArray[np.generic]
+
+PREDICTED = 256
+"""How many examples are predicted at a time."""
+ROUNDS = 15
+SOME = 16
+TIMED = (1, 32)
+"""The batches for which models are timed."""
+
+
+def metrics(model: Any, examples: Examples) -> dict[str, float] | None:
+    """Return the accuracy, where the answers are classes, or else the mean squared error; None without answers.
+
+    Args:
+        model: a built Keras model with one output.
+        examples: the answers may be numbers of classes (n,), (n, 1) or one for each place, or rows of 0 with a 1.
+
+    Raises:
+        CompressionError: if the answers do not fit the output.
+    """
+    if examples.targets is None:
+        return None
+    count = len(examples)
+    given = np.concatenate(
+        [_predicted(model, examples, slice(start, start + PREDICTED)) for start in range(0, count, PREDICTED)]
+    )
+    right = examples.targets
+    if right.dtype.kind in "biu" and given.shape[-1] > 1:
+        return {"accuracy": float(np.mean(given.argmax(-1) == _classes(right, given)))}
+    if right.size != given.size:
+        raise CompressionError(
+            f"the answers have shape {shape_text(right.shape)}, but the model gives {shape_text(given.shape)}"
+        )
+    right = right.reshape(given.shape)
+    if right.dtype.kind in "biu":
+        return {"accuracy": float(np.mean((given > 0.5) == (right.astype(np.int64) > 0)))}
+    return {"mean_squared_error": float(np.mean((given - right.astype(np.float64)) ** 2))}
+
+
+def lost(before: Mapping[str, float], after: Mapping[str, float]) -> float:
+    """Return by how many percentage points of accuracy, or percent of the error, a model is worse than another."""
+    if "accuracy" in before:
+        return 100.0 * (before["accuracy"] - after["accuracy"])
+    (old,), (new,) = before.values(), after.values()
+    return 100.0 * (new - old) / (old or 1.0)
+
+
+def seconds(models: Mapping[str, Any], examples: Examples) -> dict[str, dict[str, float]]:
+    """Return the median time of a call of each model, by its name and by the batch, measured by turns."""
+    found: dict[str, dict[str, float]] = {name: {} for name in models}
+    for batch in TIMED:
+        inputs = _given([np.resize(one, (batch, *one.shape[1:])) for one in examples.inputs])
+        taken: dict[str, list[float]] = {name: [] for name in models}
+        for _ in range(ROUNDS + 1):
+            for name, model in models.items():
+                start = perf_counter()
+                model.predict_on_batch(inputs)
+                taken[name].append(perf_counter() - start)
+        for name, all_of_it in taken.items():
+            found[name][str(batch)] = median(all_of_it[1:])
+    return found
+
+
+def zeros_for(inputs: Sequence[ModelInput]) -> Examples:
+    """Return an example of zeros; axes of any length have ``SOME``."""
+    shapes = ([SOME if axis is None else axis for axis in one.shape] for one in inputs)
+    return Examples(tuple(np.zeros((1, *shape), one.dtype) for shape, one in zip(shapes, inputs, strict=True)))
+
+
+def saved_bytes(model: Any) -> int:
+    """Return the size of the ``.keras`` file of a model."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "model.keras"
+        model.save(path)
+        return path.stat().st_size
+
+
+def _predicted(model: Any, examples: Examples, part: slice) -> NDArray[np.float64]:
+    given = model.predict_on_batch(_given([one[part] for one in examples.inputs]))
+    if isinstance(given, list | tuple | dict):
+        raise CompressionError(f"the model has {len(given)} outputs, but it can be judged only if it has one")
+    return np.asarray(given, np.float64)
+
+
+def _given(inputs: list[Array]) -> list[Array] | Array:
+    """Return the arrays as Keras takes them: one alone, or a list."""
+    return inputs if len(inputs) > 1 else inputs[0]
+
+
+def _classes(right: Array, given: NDArray[np.float64]) -> Array:
+    """Return the number of the right class for each answer."""
+    if right.shape == given.shape:
+        return right.argmax(-1)
+    if right.size != given[..., 0].size:
+        raise CompressionError(
+            f"the answers have shape {shape_text(right.shape)}, but the model gives {shape_text(given.shape)}"
+        )
+    return right.reshape(given.shape[:-1])
