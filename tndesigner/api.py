@@ -261,7 +261,8 @@ def _export_made(
         require_sound(network)
     shape = made.starting_shape(networks)
     data = ModelInput(shape=shape, dtype="int32" if made.takes_tokens else "float32")
-    problems = check_model(Model((data,), (made,)), networks)
+    stacks = all(len(network.inputs) == 1 for network in networks.values())
+    problems = check_model(Model((data,), (made,)), networks) if stacks else []
     if has_errors(problems):
         raise CheckError(quoted(networks[1].name), problems)
     return codegen.export_layer(Placed(made, shape), networks, style=style)

@@ -75,6 +75,9 @@ LAYERS = [
     *((getattr(of, f"SpatialDropout{rank}D")(0.2), shape) for rank, shape in SHAPES.items()),
     (of.Masking(), LONG),
     (of.Rescaling(0.5), WIDE),
+    *((getattr(of, f"Random{name}")(0.2), WIDE) for name in ("Brightness", "Contrast", "Rotation", "Zoom")),
+    (of.RandomFlip(), WIDE),
+    (of.RandomTranslation(0.2, 0.1), WIDE),
 ]
 
 
