@@ -16,6 +16,7 @@ from tests.gui.stack import edit, enter, settle
 from tests.gui.windows import choose, open_windows, press
 from tndesigner.document import dumps
 from tndesigner.document import edits as design_edits
+from tndesigner.models.source import Source
 from tndesigner.network import edits as network_edits
 
 pytestmark = pytest.mark.gui
@@ -170,6 +171,13 @@ def set_up_a_run(session: Session) -> None:
     session.done(1)
 
 
+def locate(session: Session) -> None:
+    """Does what the dialogue does that asks where a trained model is; test_open_trained answers it by hand."""
+    source = Source("/models/trained.keras", "0" * 64)
+    session.document.do("Locate Trained Model", design_edits.SetSource(source))
+    session.done(1)
+
+
 def kinds_of(value: object) -> Iterator[str]:
     """The kinds of edit in an edit, those inside of others too."""
     if is_dataclass(value) and hasattr(value, "apply"):
@@ -190,7 +198,7 @@ def kinds_in(module) -> set[str]:
 
 def test_every_kind_of_edit_is_undone_to_the_first_byte_and_done_again_to_the_last(qtbot):
     session = Session(qtbot)
-    for act in (draw_and_write, arrange, bond_and_break, inspect_and_type, stack, set_up_a_run):
+    for act in (draw_and_write, arrange, bond_and_break, inspect_and_type, stack, set_up_a_run, locate):
         act(session)
     history, known = session.document.history, session.bytes
     steps, canvas = len(history.undo_titles), session.window.workspace.canvas
