@@ -75,7 +75,8 @@ $matrices
         query = self.heads(self.to_query, query)  # (batch, targets, head, number)
         key = self.heads(self.to_key, key)  # (batch, sources, head, number)
         value = self.heads(self.to_value, value)  # (batch, sources, head, number)
-        if return_attention_scores or self.dropout.rate:
+        apart = query.shape[-1] != value.shape[-1]  # which JAX's function does not take
+        if return_attention_scores or self.dropout.rate or apart:
             scores = ops.einsum("bthn,bshn->bhts", query / $key_dim**0.5, key)
             scores = self.softmax(scores, mask=mask)
             shares = self.dropout(scores, training=training)

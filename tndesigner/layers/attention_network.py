@@ -127,7 +127,8 @@ class AttentionNetwork(keras.layers.Layer):
         data = {"query": query, "key": value if key is None else key, "value": value}
         heads = [self._heads(name, one) for name, one in data.items()]
         shown = joined_mask(masks, *(ops.shape(one)[1] for one in heads[:2]), causal=use_causal_mask)
-        if return_attention_scores or self.dropout.rate:
+        apart = self.value_dim != self.key_dim  # which dot_product_attention of Keras's JAX backend refuses
+        if return_attention_scores or self.dropout.rate or apart:
             seen, scores = self._attend(heads, shown, training)
         else:
             seen, scores = ops.dot_product_attention(*heads, mask=shown), None
