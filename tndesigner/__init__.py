@@ -27,7 +27,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tndesigner.api import Run, check, export, layer, load_run, make, make_all, model, open_model, plan
-    from tndesigner.compression import CompressionError, compress
+    from tndesigner.compression import CompressionError
+    from tndesigner.compression.scripting import compress
     from tndesigner.document import Design, DocumentError, load, save
     from tndesigner.fitting import Fit, FittingError, fit
     from tndesigner.models import (
@@ -87,7 +88,8 @@ _HOMES = {
         "open_model",
         "plan",
     ),
-    "tndesigner.compression": ("CompressionError", "compress"),
+    "tndesigner.compression": ("CompressionError",),
+    "tndesigner.compression.scripting": ("compress",),
     "tndesigner.document": ("Design", "DocumentError", "load", "save"),
     "tndesigner.fitting": ("Fit", "FittingError", "fit"),
     "tndesigner.models": (

@@ -92,6 +92,12 @@ def _fit() -> Command:
     return fit
 
 
+def _compress() -> Command:
+    from tndesigner.cli import compress
+
+    return compress
+
+
 COMMANDS: dict[str, Row] = {
     "new": Row("make a design from a template", _new),
     "open": Row("make a design of a trained Keras model", _open),
@@ -101,6 +107,7 @@ COMMANDS: dict[str, Row] = {
     "draw": Row("draw a network as a picture: SVG, PDF, PNG or TikZ", _draw),
     "export": Row("write a network as Python source that runs without tndesigner", _export),
     "fit": Row("numbers for the cores of a network that are nearest to a trained kernel", _fit),
+    "compress": Row("put networks in the place of the layers of a trained Keras model", _compress),
     "train": Row("train a design beside its dense twin", _train),
     "bench": Row("measure the layer against its dense twin on this machine", _bench),
     "datasets": Row("list the bundled datasets", _datasets),

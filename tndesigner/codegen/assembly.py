@@ -134,7 +134,7 @@ def assemble(
     attention = names.take(ATTENTION)
     groups: list[tuple[object, list[str]]] = []
     for matrix, subject in parts.items():
-        content = _class_content(subject)
+        content = class_content(subject)
         alike = next((matrices for other, matrices in groups if other == content), None)
         if alike is None:
             groups.append((content, [matrix]))
@@ -159,7 +159,7 @@ def _kind(layer: Layer) -> str:
     return "TransformerEncoder" if isinstance(layer, TransformerEncoder) else "MultiHeadAttention"
 
 
-def _class_content(subject: Subject) -> tuple[object, ...]:
+def class_content(subject: Subject) -> tuple[object, ...]:
     """Return everything in the class of a network except the name of the network."""
     cores = tuple((core.name, core.shape) for core in subject.network.cores)
     tables = (subject.indices, subject.variables, subject.attributes)

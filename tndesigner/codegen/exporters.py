@@ -98,9 +98,16 @@ def export_layer(
         ModelError: if the layer does not fit the shape.
     """
     _require_style(style)
+    return EXPORTERS[style].write(planned_layer(placed, networks, batch=batch, orders=orders))
+
+
+def planned_layer(
+    placed: Placed, networks: Networks, *, batch: int | None = None, orders: Orders = NO_ORDERS
+) -> Subject | Assembly:
+    """Return what is exported for a layer with networks; the arguments and errors are those of ``export_layer``."""
     layer, shape = placed
     if isinstance(layer, NetworkLayer):
-        return EXPORTERS[style].write(_subject(placed, networks, batch, orders))
+        return _subject(placed, networks, batch, orders)
     if not isinstance(layer, AttentionLayer | NetworkRecurrent) or not layer.network_numbers:
         raise CodegenError(f"layer {layer.title!r} has no network, so there is nothing to export")
     layer.output_shape(shape, networks)
@@ -111,7 +118,7 @@ def export_layer(
     counts = (layer.parameters(shape, networks), layer.twin(shape, networks).parameters(shape, networks))
     width = shape[-1]
     assert width is not None
-    return EXPORTERS[style].write(assemble(layer, width, parts, counts))
+    return assemble(layer, width, parts, counts)
 
 
 def _subject(placed: Placed, networks: Networks, batch: int | None, orders: Orders) -> Subject:

@@ -46,7 +46,7 @@ def layer_file(exported: Subject | Assembly, style: LayerStyle) -> str:
         *style.functions(exported),
         *checks,
         core_layer(start=weights_start(exported)),
-        layer_class(exported, style.contraction(exported), style.methods(exported)),
+        layer_class(exported, style.contraction(exported), style.methods(exported), inside=bool(exported.alike)),
         reconstruction(exported),
         self_test(exported),
     )

@@ -14,9 +14,10 @@ from tndesigner.compression.curves import Point, measure_options
 from tndesigner.compression.errors import CompressionError
 from tndesigner.compression.goal import Goal
 from tndesigner.compression.judging import lost, metrics, saved_bytes, seconds, zeros_for
+from tndesigner.compression.layer_reports import layer_reports
 from tndesigner.compression.progress import Listener, Reporter
 from tndesigner.compression.replacing import Replacement, Smaller
-from tndesigner.compression.report import Metrics, MetricsReport, Report, layer_reports
+from tndesigner.compression.report import Metrics, MetricsReport, Report
 from tndesigner.document import Design
 from tndesigner.document.trained import open_model
 from tndesigner.fitting.budget import Budget, Option

@@ -1,10 +1,6 @@
 """What came of a compression."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
-
-from tndesigner.compression.candidates import Candidate
-from tndesigner.compression.replacing import Smaller
+from typing import TypedDict
 
 Metrics = dict[str, float] | None
 
@@ -41,23 +37,3 @@ class Report(TypedDict):
     metrics: MetricsReport
     seconds: dict[str, dict[str, float]]
     bytes: dict[str, int]
-
-
-def layer_reports(candidates: Sequence[Candidate], chosen: Mapping[int, Any], smaller: Smaller) -> list[LayerReport]:
-    """Return a report of each layer that was replaced, in the order of the graph."""
-    found: list[LayerReport] = []
-    for candidate in candidates:
-        option, errors = chosen.get(candidate.position), smaller.errors.get(candidate.position)
-        if option is not None and errors is not None:
-            found.append(
-                LayerReport(
-                    name=candidate.name,
-                    kind=candidate.layer.kind,
-                    family=option.template.name,
-                    parameters=option.parameters,
-                    original_parameters=candidate.parameters,
-                    weight_error=errors.weights,
-                    output_error=errors.output,
-                )
-            )
-    return found

@@ -9,6 +9,8 @@ from tndesigner.training.codec import event_line, read_event, read_request, requ
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import (
     Calibrated,
+    Compressed,
+    Compressing,
     Device,
     DevicesListed,
     Epoch,
@@ -33,6 +35,7 @@ from tndesigner.training.events import (
 from tndesigner.training.history import read_history
 from tndesigner.training.requests import (
     Calibrate,
+    Compress,
     Inspect,
     ListDevices,
     Measure,

@@ -182,6 +182,30 @@ class Calibrate:
     kind: ClassVar[str] = "calibrate"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compress:
+    """Put networks in the place of the layers of a trained model, and write a folder.
+
+    The answers are ``Compressing``, as often as there is something new, then ``Compressed`` or ``Failed``.
+    """
+
+    kind: ClassVar[str] = "compress"
+
+    model: str
+    """The file of the trained Keras model."""
+    folder: str
+    """The requested folder; if it holds something already, the next free name is used."""
+    data: str | None = None
+    """The NPZ file with examples."""
+    ratio: float | None = None
+    """As in ``compression.goal``, like all that follow."""
+    parameters: int | None = None
+    max_drop: float | None = None
+    layers: tuple[str, ...] = ()
+    families: tuple[str, ...] = ()
+    seed: int = 0
+
+
 Request: TypeAlias = (
     Train
     | TrainMore
@@ -195,6 +219,7 @@ Request: TypeAlias = (
     | ListDevices
     | Measure
     | Calibrate
+    | Compress
     | Shutdown
 )
 """Any request."""

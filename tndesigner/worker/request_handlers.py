@@ -11,6 +11,7 @@ from tndesigner.worker.benchmark import measure
 from tndesigner.worker.calibration import calibrate
 from tndesigner.worker.continuing import continue_run
 from tndesigner.worker.devices import list_devices, why_no_gpu
+from tndesigner.worker.doors import compress
 from tndesigner.worker.inspecting import inspect
 from tndesigner.worker.live_run import LiveRun
 from tndesigner.worker.run_prefetch import RunPrefetch
@@ -95,6 +96,7 @@ ANSWERS: dict[type[requests.Request], Callable[[WorkerState, Any], None]] = {
     requests.ListDevices: tell_devices,
     requests.Measure: measure,
     requests.Calibrate: calibrate,
+    requests.Compress: compress,
     requests.Shutdown: shut_down,
 }
 """The function that answers each kind of request."""

@@ -34,6 +34,8 @@ from tndesigner.training.events import (
     EVENTS,
     BondSpectrum,
     Calibrated,
+    Compressed,
+    Compressing,
     Confusion,
     CoreDeviation,
     CoreGradient,
@@ -47,7 +49,17 @@ from tndesigner.training.events import (
     Timing,
     Truncated,
 )
-from tndesigner.training.requests import REQUESTS, Calibrate, Inspect, Measure, Prepare, TrainMore, Truncate, Watch
+from tndesigner.training.requests import (
+    REQUESTS,
+    Calibrate,
+    Compress,
+    Inspect,
+    Measure,
+    Prepare,
+    TrainMore,
+    Truncate,
+    Watch,
+)
 
 REQUEST_SPECIMENS = (
     Train(design="{…}\n", title="ein Netz.tnd", folder="runs/x", twin=False),
@@ -59,6 +71,7 @@ REQUEST_SPECIMENS = (
     Measure(design="{…}", network=3, batch=17),
     Measure(design="{…}", network=None, batch=19),
     Calibrate(),
+    Compress(model="ein Netz.keras", folder="small", ratio=2.5, layers=("a", "b"), seed=3),
     TrainMore(run="runs/x", epochs=7),
     Watch(seconds=0.25, cores=0.5),
     Truncate(design="{…}", weights="runs/x/network.keras", network=2, bond=7, dim=3, target="starts/x.keras"),
@@ -102,6 +115,8 @@ EVENT_SPECIMENS = (
         inference=Timing(network=1e-5, twin=2e-5),
         training=Timing(network=3e-5, twin=9e-5),
     ),
+    Compressing(what="fitting networks", done=2, parts=5, layer="a"),
+    Compressed(folder="small-2"),
     Calibrated(
         processor="a fast one",
         threads=2,

@@ -3,6 +3,7 @@
 from typing import TypeAlias, get_args
 
 from tndesigner.training.events.answers import Answer, Confusion, Estimates, Surface
+from tndesigner.training.events.compressing import Compressed, Compressing
 from tndesigner.training.events.measured import Calibrated, Inspected, Measured, Timing, Truncated
 from tndesigner.training.events.outcome import Failed, Figures, Finished
 from tndesigner.training.events.progress import Epoch, Note, Paused, Resumed, Started, TrainedModel
@@ -27,6 +28,8 @@ Event: TypeAlias = (
     | Truncated
     | Inspected
     | ThreadsAdvised
+    | Compressing
+    | Compressed
 )
 """Any event."""
 

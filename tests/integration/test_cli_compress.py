@@ -1,0 +1,124 @@
+"""tndesigner compress: a trained model becomes a folder with a smaller one that loads without tndesigner."""
+
+import json
+import subprocess
+import sys
+
+import keras
+import numpy as np
+import pytest
+
+import tndesigner as td
+from tndesigner.cli.main import main
+
+LOADED = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import layers, keras, numpy as np
+model = keras.saving.load_model(sys.argv[1] + "/model.keras")
+np.save(sys.argv[3], model.predict(np.load(sys.argv[2]), verbose=0))
+assert not [name for name in sys.modules if name.startswith("tndesigner")]
+"""
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory):
+    """A model with a branch around a convolution, its file, and examples with answers."""
+    folder = tmp_path_factory.mktemp("trained")
+    keras.utils.set_random_seed(3)
+    inputs = keras.Input((6, 5, 12))
+    first = keras.layers.Conv2D(12, 3, padding="same", activation="relu", name="kernel")(inputs)
+    joined = keras.layers.Add(name="joined")([inputs, first])
+    wide = keras.layers.Dense(60, activation="relu", name="wide")(keras.layers.Flatten()(joined))
+    model = keras.Model(inputs, keras.layers.Dense(3, activation="softmax", name="answer")(wide))
+    model.save(folder / "model.keras")
+    x = np.random.default_rng(0).normal(size=(60, 6, 5, 12)).astype("float32")
+    np.save(folder / "x.npy", x)
+    np.savez(folder / "data.npz", x=x, y=model.predict(x, verbose=0).argmax(-1))
+    return folder
+
+
+@pytest.fixture(scope="module")
+def compressed(trained):
+    """The folder that the command wrote, and what it printed."""
+    command = [sys.executable, "-m", "tndesigner", "compress", "model.keras", "--data", "data.npz", "--ratio", "5"]
+    done = subprocess.run([*command, "--json", "-o", "small"], cwd=trained, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout), done.stderr
+
+
+def test_the_folder_holds_everything(trained, compressed):
+    printed, progress = compressed
+    folder = trained / "small"
+    assert {one.name for one in folder.iterdir()} == {
+        "model.keras",
+        "layers.py",
+        "design.tnd",
+        "report.json",
+        "report.html",
+    }
+    report = json.loads((folder / "report.json").read_text())
+    assert printed == {"folder": str(folder), **report}
+    assert set(report) == {
+        "parameters",
+        "original_parameters",
+        "ratio",
+        "layers",
+        "metrics",
+        "seconds",
+        "bytes",
+    }
+    assert report["ratio"] >= 5
+    assert "measuring networks" in progress
+    design = td.load(folder / "design.tnd")
+    assert {one.name for one in design.networks.values()} == {one["name"] for one in report["layers"]}
+    assert design.model.parameters(design.networks) == report["parameters"]
+    assert "wide" in (folder / "report.html").read_text()
+
+
+def test_the_model_loads_in_a_process_that_knows_only_its_layers(trained, compressed):
+    answers = trained / "answers.npy"
+    command = [sys.executable, "-I", "-c", LOADED, trained / "small", trained / "x.npy", answers]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    right = np.load(trained / "data.npz")["y"]
+    accuracy = compressed[0]["metrics"]["compressed"]["accuracy"]
+    assert np.mean(np.load(answers).argmax(-1) == right) == pytest.approx(accuracy)
+
+
+def test_its_layers_test_themselves(trained, compressed):
+    done = subprocess.run([sys.executable, "-I", trained / "small" / "layers.py"], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_folder_that_holds_something_stays(trained, compressed, monkeypatch, capsys):
+    monkeypatch.chdir(trained)
+    assert main(["compress", "model.keras", "--parameters", "3000", "--layers", "wide", "-o", "small"]) == 0
+    said = capsys.readouterr().out
+    assert "small-2 written" in said
+    assert "wide" in said
+    assert (trained / "small-2" / "model.keras").is_file()
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        (["model.keras", "--ratio", "100000"], (1, "model.keras: the model cannot become that small")),
+        (["model.keras", "--layers", "wid"], (1, "did you mean 'wide'")),
+        (["model.keras", "--data", "x.npy"], (1, "x.npy")),
+        (["nothing.keras"], (1, "nothing.keras")),
+        (["model.keras", "--ratio", "0.5"], (2, "ratio is 0.5, but must be a number from 1 on")),
+        (["model.keras", "--ratio", "2", "--parameters", "9"], (2, "not allowed with argument")),
+    ],
+    ids=["ratio", "layer", "data", "model", "less", "both"],
+)
+def test_what_cannot_be_done_is_one_sentence(trained, monkeypatch, capsys, words, answer):
+    status, told = answer
+    monkeypatch.chdir(trained)
+    try:
+        ended = main(["compress", *words, "-o", "none"])
+    except SystemExit as end:
+        ended = end.code
+    said = capsys.readouterr().err.strip().splitlines()
+    assert (ended, told in said[-1]) == (status, True), said
+    assert not [one for one in trained.iterdir() if one.name.startswith((".", "none"))]

@@ -1,0 +1,54 @@
+"""Where the files of a compression go."""
+
+import os
+from itertools import count
+from pathlib import Path
+
+from tndesigner.compression.errors import CompressionError
+
+
+def free_place(folder: Path) -> Path:
+    """Return the folder if it is new or empty, and else the first of FOLDER-2, FOLDER-3 and so on that is.
+
+    Raises:
+        CompressionError: if there can be no folder of that name.
+    """
+    try:
+        if not folder.name:
+            raise CompressionError(f"{folder}: give the name of a new folder")
+        if folder.exists() and not folder.is_dir():
+            raise CompressionError(f"{folder}: it is a file; give the name of a new folder")
+        names = [folder] if _is_free(folder) else (folder.with_name(f"{folder.name}-{one}") for one in count(2))
+        place = next(one for one in names if _is_free(one))
+        _require_room(folder)
+    except (OSError, ValueError) as error:
+        if isinstance(error, CompressionError):
+            raise
+        raise CompressionError(f"{folder}: no folder can be made there: {_reason(error)}") from error
+    return place
+
+
+def unfinished(folder: Path, process: int) -> Path:
+    """Return the folder beside, in which a process writes until everything is there."""
+    return folder.with_name(f".{folder.name}.{process}.part")
+
+
+def _require_room(folder: Path) -> None:
+    """Do nothing if a folder can be made.
+
+    Raises:
+        CompressionError: if not.
+    """
+    above = next(one for one in folder.absolute().parents if one.exists())
+    if not above.is_dir():
+        raise CompressionError(f"{folder}: {above} is a file; give the name of a new folder elsewhere")
+    if not os.access(above, os.W_OK):
+        raise CompressionError(f"{folder}: no folder can be made there: {above} cannot be written to")
+
+
+def _is_free(folder: Path) -> bool:
+    return not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
