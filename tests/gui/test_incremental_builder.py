@@ -4,7 +4,7 @@ from functools import partial
 from threading import current_thread, main_thread
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -92,3 +92,12 @@ def test_what_is_imported_is_told_in_the_windows_thread(qtbot):
     qtbot.waitUntil(lambda: threads != [], timeout=PATIENCE_MS)
     assert threads == [main_thread()]
     assert background.result not in (None, main_thread())
+
+
+def test_a_closed_import_does_not_begin(qtbot):
+    owner, called = QObject(), list[str]()
+    background = BackgroundImport(lambda: called.append("loaded"), owner)
+    background.close()
+    background.load()
+    background.close()
+    assert called == []

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QDockWidget, QLabel, QToolButton, QWidget
 
 from tests.gui.desk import PATIENCE_MS
 from tests.gui.windows import blog_design, open_windows
+from tndesigner.checks.doors import import_checks
 from tndesigner.document.edits import EditNetwork
+from tndesigner.gui import analysis
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.table import PANELS
 from tndesigner.network import lazy_networkx
@@ -121,7 +124,9 @@ def test_panels_come_by_themselves_once_the_window_is_painted(qtbot):
 
 
 def test_problems_and_panels_come_when_what_checks_need_was_imported(qtbot, monkeypatch):
-    monkeypatch.setattr(lazy_networkx, "is_imported", lambda: False)
+    imported = Event()
+    monkeypatch.setattr(lazy_networkx, "is_imported", imported.is_set)
+    monkeypatch.setattr(analysis, "import_checks", lambda: (imported.wait(PATIENCE_MS / 1000), import_checks())[1])
     design = blog_design()
     set_dim(design.networks[1], [(design.networks[1].cores[0]["right"].id, 3)]).apply(design.networks[1])
     window = open_windows(qtbot).show(OpenDocument(design))
@@ -130,7 +135,7 @@ def test_problems_and_panels_come_when_what_checks_need_was_imported(qtbot, monk
     window.document.do("Rename", EditNetwork(1, RenameNetwork("other")))
     QTest.qWait(20)
     assert count.text() == " Checking…", "nor does an edit before that"
-    monkeypatch.undo()
+    imported.set()
     qtbot.waitUntil(lambda: count.text() == " 1 problem", timeout=PATIENCE_MS)
     docks = window.findChildren(QDockWidget)
     qtbot.waitUntil(lambda: all(type(dock.widget()) is not QWidget for dock in docks), timeout=PATIENCE_MS)

@@ -36,8 +36,8 @@ class BackgroundImport(QObject, Generic[T]):
     _arrived = Signal(object)
 
     def load(self) -> None:
-        """Start the import, unless it has started already."""
-        if self._thread is None:
+        """Start the import, unless it has started already or nobody waits for it any more."""
+        if self._thread is None and self._wanted:
             self._thread = Thread(target=self._import, daemon=True)
             self._thread.start()
 
