@@ -151,7 +151,7 @@ def test_who_is_told_of_the_progress_may_cancel(dense):
 @pytest.mark.parametrize(
     ("goal", "words"),
     [
-        ({"ratio": 5000}, "the nearest is .* of 13,443 numbers, a ratio of"),
+        ({"ratio": 5000}, "the nearest is .* of 13,443 parameters, a ratio of"),
         ({"ratio": 0.5}, "ratio is 0.5, but must be a number from 1 on"),
         ({"ratio": 5, "parameters": 700}, "ratio and parameters cannot both be given"),
         ({"ratio": 5, "layers": ["wid"]}, "no layer 'wid'; did you mean 'wide'"),

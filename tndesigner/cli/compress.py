@@ -36,8 +36,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("model", metavar="MODEL", help="a .keras file, or an HDF5 file of a whole model")
     parser.add_argument("--data", metavar="FILE.npz", help="examples, about 100 or more")
     aims = parser.add_mutually_exclusive_group()
-    aims.add_argument("--ratio", type=float, metavar="N", help="how many times fewer trainable numbers (default: 10)")
-    aims.add_argument("--parameters", type=whole_number(1), metavar="N", help="at most so many trainable numbers")
+    aims.add_argument("--ratio", type=float, metavar="N", help="how many times fewer parameters (default: 10)")
+    aims.add_argument("--parameters", type=whole_number(1), metavar="N", help="at most so many parameters")
     aims.add_argument(
         "--max-drop", type=float, metavar="X", help="lose at most X points of accuracy, or X percent of the error"
     )
@@ -126,21 +126,22 @@ class _Shown:
     """The progress on stderr: one line that changes on a terminal, and elsewhere a line for each new stage."""
 
     def __init__(self) -> None:
-        self._what = ""
+        self._said = ""
 
     def show(self, event: Compressing) -> None:
         """Show what is being done."""
+        layer = f": {event.layer}" if event.layer else ""
         if sys.stderr.isatty():
             place = f" {event.done + 1} of {event.parts}" if event.parts > 1 else ""
-            layer = f": {event.layer}" if event.layer else ""
-            print(f"\r\x1b[K{one_line(f'{event.what}{place}{layer}')}", end="", file=sys.stderr, flush=True)
-        elif event.what != self._what:
-            print(one_line(event.what), file=sys.stderr, flush=True)
-        self._what = event.what
+            self._said = one_line(f"{event.what}{place}{layer}")
+            print(f"\r\x1b[K{self._said}", end="", file=sys.stderr, flush=True)
+        elif (said := one_line(f"{event.what}{layer}")) != self._said:
+            self._said = said
+            print(said, file=sys.stderr, flush=True)
 
     def clear(self) -> None:
         """Remove the line from the terminal."""
-        if sys.stderr.isatty() and self._what:
+        if sys.stderr.isatty() and self._said:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
@@ -153,9 +154,7 @@ def _lines(report: "Report", folder: Path) -> list[str]:
         rows.append((one["name"], one["family"], grouped(before), grouped(after), factor(before, after), *errors))
     smaller, original = report["parameters"], report["original_parameters"]
     lines = columns(rows, align="<<>>>>>")
-    lines.append(
-        f"{grouped(smaller)} trainable numbers instead of {grouped(original)}: {comparison(smaller, original)}"
-    )
+    lines.append(f"{grouped(smaller)} parameters instead of {grouped(original)}: {comparison(smaller, original)}")
     before_it, after_it = report["metrics"]["original"] or {}, report["metrics"]["compressed"] or {}
     lines += [
         f"{name.replace('_', ' ')} {before_it[name]:.4g} before, {after_it[name]:.4g} after" for name in before_it

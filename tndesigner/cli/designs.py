@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from tndesigner.checks import CheckError, Problem, Severity
 from tndesigner.checks.check import check_design
@@ -38,6 +39,24 @@ def place_of(problem: Problem, design: Design) -> str:
     if problem.network is not None:
         return f"network {quoted(design.networks[problem.network].name)}: "
     return "" if problem.layer is None else f"layer {problem.layer + 1} of the model: "
+
+
+def new_design_path(name: str, *, replace: bool) -> Path:
+    """Return the path of a design that is about to be written.
+
+    Args:
+        name: what the user typed.
+        replace: whether a file of that name may be replaced.
+
+    Raises:
+        CommandError: if that is no name of a design, or there is such a file.
+    """
+    path = Path(name)
+    if path.suffix != ".tnd":
+        raise CommandError(f"{path}: the name of a design ends in .tnd", status=2)
+    if path.exists() and not replace:
+        raise CommandError(f"{path}: it exists already and was left alone; --force replaces it")
+    return path
 
 
 @contextmanager

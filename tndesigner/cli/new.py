@@ -6,10 +6,9 @@ example: tndesigner new mpo in=784 out=1024 bond=8 --dataset fashion -o fashion.
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from tndesigner.checks import Severity
-from tndesigner.cli.designs import find_problems
+from tndesigner.cli.designs import find_problems, new_design_path
 from tndesigner.cli.errors import CommandError
 from tndesigner.datasets import DatasetError, dataset_info
 from tndesigner.document import Design, save
@@ -37,11 +36,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Write the design."""
-    output = Path(arguments.output)
-    if output.suffix != ".tnd":
-        raise CommandError(f"{output}: the name of a design ends in .tnd", status=2)
-    if output.exists() and not arguments.force:
-        raise CommandError(f"{output}: it exists already and was left alone; --force replaces it")
+    output = new_design_path(arguments.output, replace=arguments.force)
     values = read_values(arguments.values)
     design = _design(arguments, values)
     errors = [problem for problem in find_problems(design) if problem.severity is Severity.ERROR]

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from tndesigner.cli.errors import CommandError
+from tndesigner.cli.designs import new_design_path
 from tndesigner.cli.text import columns, print_json
 from tndesigner.document import Design, save
 from tndesigner.document.trained import open_model
@@ -28,11 +28,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Write the design, and list the layers."""
-    output = Path(arguments.output)
-    if output.suffix != ".tnd":
-        raise CommandError(f"{output}: the name of a design ends in .tnd", status=2)
-    if output.exists() and not arguments.force:
-        raise CommandError(f"{output}: it exists already and was left alone; --force replaces it")
+    output = new_design_path(arguments.output, replace=arguments.force)
     opened = open_model(arguments.model)
     save(opened.design, output)
     if arguments.json:

@@ -21,7 +21,7 @@ class Candidate:
     shape: Shape
     """Its input shape for one example."""
     options: tuple[Option, ...]
-    """Networks with far fewer numbers than the layer."""
+    """Networks with far fewer parameters than the layer."""
 
     @property
     def name(self) -> str:
@@ -30,7 +30,7 @@ class Candidate:
 
     @property
     def parameters(self) -> int:
-        """The trainable numbers of the layer as it is."""
+        """The parameters of the layer as it is."""
         return self.layer.parameters(self.shape, {})
 
 

@@ -109,7 +109,7 @@ class _Compressing:
         )
 
     def _within(self, budget: int) -> tuple[Chosen, Smaller]:
-        """Return the smaller model that shares out so many numbers over the layers that may be replaced."""
+        """Return the smaller model that shares out so many parameters over the layers that may be replaced."""
         places = self._shares.within_parameters(budget)
         chosen = {
             candidate.position: points[place].option
@@ -147,11 +147,11 @@ class _Compressing:
 
     @property
     def _least(self) -> int:
-        """The smallest number of numbers of all layers that may be replaced."""
+        """How few parameters all layers that may be replaced can have together."""
         return sum(min(one.parameters for one in candidate.options) for candidate in self._candidates)
 
     def _budget(self, goal: Goal) -> int:
-        """Return how many numbers the layers that may be replaced have together."""
+        """Return how many parameters the layers that may be replaced may have together."""
         replaceable = sum(one.parameters for one in self._candidates)
         counted = replaceable if goal.layers else self._total
         asked = goal.parameters if goal.parameters is not None else int(counted / (goal.ratio or 1.0))
@@ -170,7 +170,7 @@ class _Compressing:
         nearest = counted - replaceable + self._least
         of_what = "the layers that are named" if self._goal.layers else "the model"
         raise CompressionError(
-            f"{of_what} cannot become that small: the nearest is {grouped(nearest)} of {grouped(counted)} numbers, "
+            f"{of_what} cannot become that small: the nearest is {grouped(nearest)} of {grouped(counted)} parameters, "
             f"a ratio of {counted / nearest:.4g}; ask for that, or name other layers or families"
         )
 

@@ -10,12 +10,12 @@ from tndesigner.compression.candidates import Candidate
 from tndesigner.compression.options import Option
 from tndesigner.compression.progress import Reporter
 from tndesigner.compression.targets import Target
-from tndesigner.fitting import fit
+from tndesigner.fitting.curves import error_curve
 
 ROUGH = 0.02
 """By which fraction of itself the error must shrink in a sweep of a fit that only measures an option."""
 APART = 1.9
-"""Networks of a family that are fitted have so many times the numbers of the one before."""
+"""Networks of a family that are fitted have so many times the parameters of the one before."""
 LEAST_ERROR = 1e-9
 
 
@@ -46,21 +46,16 @@ def _measured(options: Sequence[Option], target: Target, seed: int, reporter: Re
     for place in range(1, last + 1):
         if place == last or sizes[place] >= APART * sizes[places[-1]]:
             places.append(place)
-    errors = [max(LEAST_ERROR, _error(options[place], target, seed, reporter)) for place in places]
-    logarithms = np.interp(np.log(sizes), np.log([sizes[place] for place in places]), np.log(errors))
-    for option, logarithm in zip(options, logarithms, strict=True):
-        yield Point(option, float(np.exp(logarithm)))
-
-
-def _error(option: Option, target: Target, seed: int, reporter: Reporter) -> float:
-    """Return the error of an option that is fitted roughly."""
-    reporter.tick()
-    return fit(
-        option.network,
+    curve = error_curve(
+        [options[place].network for place in places],
         target.kernel,
         inputs=target.moments,
         seed=seed,
         tolerance=ROUGH,
         inputs_are=target.reading,
         progress=reporter.tick,
-    ).error
+    )
+    errors = [max(LEAST_ERROR, point.error) for point in curve]
+    logarithms = np.interp(np.log(sizes), np.log([sizes[place] for place in places]), np.log(errors))
+    for option, logarithm in zip(options, logarithms, strict=True):
+        yield Point(option, float(np.exp(logarithm)))

@@ -24,16 +24,16 @@ class GoalArguments(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goal:
-    """How many trainable numbers are left, which layers are replaced, and by which families.
+    """How many parameters are left, which layers are replaced, and by which families.
 
     At most one of ratio, parameters and max_drop is not None. Ratio and parameters count the whole model, or only the
     layers that are named.
     """
 
     ratio: float | None = None
-    """How many times fewer numbers."""
+    """How many times fewer."""
     parameters: int | None = None
-    """The largest number of numbers."""
+    """How many may be left."""
     max_drop: float | None = None
     """How many percentage points of accuracy, or how many percent of another metric, may be lost."""
     layers: tuple[str, ...] = ()

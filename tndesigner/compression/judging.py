@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from tndesigner.compression.calibration import Examples
 from tndesigner.compression.errors import CompressionError
+from tndesigner.layers.keras_model import as_inputs
 from tndesigner.models import ModelInput
 from tndesigner.wording.text import shape_text
 
@@ -21,6 +22,7 @@ PREDICTED = 256
 """How many examples are predicted at a time."""
 ROUNDS = 15
 SOME = 16
+"""The length of an axis of any length in an example of zeros."""
 TIMED = (1, 32)
 """The batches for which models are timed."""
 
@@ -66,7 +68,7 @@ def seconds(models: Mapping[str, Any], examples: Examples) -> dict[str, dict[str
     """Return the median time of a call of each model, by its name and by the batch, measured by turns."""
     found: dict[str, dict[str, float]] = {name: {} for name in models}
     for batch in TIMED:
-        inputs = _given([np.resize(one, (batch, *one.shape[1:])) for one in examples.inputs])
+        inputs = as_inputs([np.resize(one, (batch, *one.shape[1:])) for one in examples.inputs])
         taken: dict[str, list[float]] = {name: [] for name in models}
         for _ in range(ROUNDS + 1):
             for name, model in models.items():
@@ -93,15 +95,10 @@ def saved_bytes(model: Any) -> int:
 
 
 def _predicted(model: Any, examples: Examples, part: slice) -> NDArray[np.float64]:
-    given = model.predict_on_batch(_given([one[part] for one in examples.inputs]))
+    given = model.predict_on_batch(as_inputs([one[part] for one in examples.inputs]))
     if isinstance(given, list | tuple | dict):
         raise CompressionError(f"the model has {len(given)} outputs, but it can be judged only if it has one")
     return np.asarray(given, np.float64)
-
-
-def _given(inputs: list[Array]) -> list[Array] | Array:
-    """Return the arrays as Keras takes them: one alone, or a list."""
-    return inputs if len(inputs) > 1 else inputs[0]
 
 
 def _classes(right: Array, given: NDArray[np.float64]) -> Array:

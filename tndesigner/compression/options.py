@@ -32,7 +32,7 @@ USUAL_FAMILIES: Mapping[str, tuple[str, ...]] = {
 STEPS_PER_DOUBLING = 8
 """How many sizes of a family are tried while its rank doubles."""
 LARGEST_SHARE = 1 / 3
-"""The largest share of the numbers of a layer that a network may have: larger ones gain little and take long."""
+"""The largest share of the parameters of a layer that a network may have: larger ones gain little and take long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Option:
     arguments: Arguments
     drawn: Diagram
     parameters: int
-    """The trainable numbers of the layer with it, including the bias."""
+    """The parameters of the layer with it, including the bias."""
 
     @property
     def network(self) -> Network:
@@ -65,7 +65,7 @@ def can_be_replaced(layer: Layer) -> bool:
 
 
 def options_for(layer: Layer, shape: Shape, families: Sequence[str]) -> tuple[Option, ...]:
-    """Return the networks that may replace a layer and have far fewer numbers than it, given its input shape.
+    """Return the networks that may replace a layer and have far fewer parameters than it, given its input shape.
 
     Args:
         layer: a layer that can be replaced.

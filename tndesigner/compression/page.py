@@ -36,7 +36,7 @@ h2 { font-size: 11px; font-weight: 600; color: var(--muted); margin: 24px 0 4px;
 table { border-collapse: collapse; width: 100%; }
 th { font-weight: 400; text-align: left; }
 th, td { padding: 4px 16px 4px 0; border-bottom: 1px solid var(--line); vertical-align: middle; }
-td.name { overflow-wrap: anywhere; }
+td.name { overflow-wrap: break-word; min-width: 6em; max-width: 16em; }
 .number { text-align: right; white-space: nowrap; }
 .bar { height: 6px; margin: 2px 0; min-width: 1px; border-radius: 3px; }
 .bars { width: 30%; min-width: 8em; }
@@ -57,7 +57,7 @@ def page(report: Report, goal: Goal, title: str) -> str:
     body = [
         f"<h1>{escape(title)}</h1>",
         f'<p class="figure">{escape(factor(original, smaller))} smaller</p>',
-        f"<p>{grouped(smaller)} trainable numbers instead of {grouped(original)}, {percent(smaller, original)}.</p>",
+        f"<p>{grouped(smaller)} parameters instead of {grouped(original)}, {percent(smaller, original)}.</p>",
         "<h2>Asked for</h2>",
         f"<p>{escape(asked(goal))}</p>",
         "<h2>Models</h2>",
@@ -84,7 +84,7 @@ def asked(goal: Goal) -> str:
             f"as small as possible while it loses at most {goal.max_drop:g} points of accuracy or percent of the error"
         )
     elif goal.parameters is not None:
-        aim = f"at most {grouped(goal.parameters)} trainable numbers"
+        aim = f"at most {grouped(goal.parameters)} parameters"
     else:
         aim = f"{goal.checked().ratio:g} times smaller"
     layers = f"in the layers {listed(map(quoted, goal.layers))}" if goal.layers else "in the whole model"
@@ -107,7 +107,7 @@ def _models(report: Report) -> str:
     names = ["original", "compressed", *(name for name in judged if name == "tuned")]
     numbers = {"original": report["original_parameters"], "compressed": report["parameters"]}
     numbers["tuned"] = report["parameters"]
-    rows = [["Trainable numbers", *(grouped(numbers[name]) for name in names)]]
+    rows = [["Parameters", *(grouped(numbers[name]) for name in names)]]
     for metric in dict.fromkeys(one for value in judged.values() for one in value or ()):
         cells = [_metric(metric, (judged.get(name) or {}).get(metric)) for name in names]
         rows.append([metric.replace("_", " ").capitalize(), *cells])

@@ -11,7 +11,7 @@ import numpy as np
 
 from tndesigner.compression.errors import CompressionError
 from tndesigner.compression.judging import zeros_for
-from tndesigner.layers.keras_model import made_layers
+from tndesigner.layers.keras_model import as_inputs, made_layers
 from tndesigner.models import Model
 from tndesigner.wording.names import quoted
 
@@ -100,8 +100,7 @@ def _require_same(graph: Model, built: keras.Model, plain: keras.Model) -> None:
         whole = zeros.dtype.kind in "biu"
         drawn = numbers.integers(0, 2, shape) if whole else numbers.normal(size=shape)
         data.append(drawn.astype(zeros.dtype))
-    given = data if len(data) > 1 else data[0]
-    ours, theirs = (keras.tree.flatten(one.predict_on_batch(given)) for one in (built, plain))
+    ours, theirs = (keras.tree.flatten(one.predict_on_batch(as_inputs(data))) for one in (built, plain))
     for first, second in zip(ours, theirs, strict=True):
         if not np.allclose(first, second, rtol=0.0, atol=TOLERANCE * max(float(np.abs(first).max()), TOLERANCE)):
             apart = float(np.abs(first - second).max())

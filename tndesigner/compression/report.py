@@ -28,7 +28,7 @@ class MetricsReport(TypedDict):
 
 
 class Report(TypedDict):
-    """What came of a compression; numbers are trainable ones of the whole model, times seconds a call."""
+    """What came of a compression; parameters are those of the whole model, times seconds a call."""
 
     parameters: int
     original_parameters: int

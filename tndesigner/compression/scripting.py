@@ -30,7 +30,7 @@ def compress(
         small.model, small.design, small.report["layers"]
 
     Networks replace its Dense, Conv2D and Embedding layers. How large each becomes is decided by how much error it
-    makes, so layers that would lose much keep more numbers. Each network is fitted to what its layer gives in the
+    makes, so layers that would lose much keep more parameters. Each network is fitted to what its layer gives in the
     original model, for the inputs that the layers before it leave.
 
     Args:
@@ -39,9 +39,9 @@ def compress(
             name: x, y, or x_train, y_train, x_val, y_val; or an NPZ file with them. The error of the layers' outputs is
             minimised with them; without them, that of the weights.
         progress: is told of each ``Stage``; returns False to cancel.
-        **goal: at most one of ``ratio`` (how many times fewer numbers; 10 if nothing is said), ``parameters`` (at most
-            so many) and ``max_drop`` (at most so many percentage points of accuracy are lost, or percent of the error);
-            besides, ``layers`` (the names of those that may be replaced), ``families`` and ``seed``.
+        **goal: at most one of ``ratio`` (how many times fewer parameters; 10 if nothing is said), ``parameters`` (at
+            most so many) and ``max_drop`` (at most so many percentage points of accuracy are lost, or percent of the
+            error); besides, ``layers`` (the names of those that may be replaced), ``families`` and ``seed``.
 
     Raises:
         CompressionError: if the goal cannot be reached, or the data does not fit.

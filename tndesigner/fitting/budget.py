@@ -1,4 +1,4 @@
-"""Shares a number of parameters, or an error, among the layers of a model."""
+"""Shares a number of parameters among the layers of a model."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from tndesigner.fitting.contraction import Array
 from tndesigner.fitting.errors import FittingError
-from tndesigner.wording.numbers import grouped, significant
+from tndesigner.wording.numbers import grouped
 
 MOST_POINTS = 16_384
 """The largest number of combinations that are kept; of more, every few are left out."""
@@ -70,34 +70,6 @@ class Budget:
                 f"{grouped(least)}"
             )
         return self._choice(int(np.searchsorted(self._parameters, most, side="right")) - 1)
-
-    def within_ratio(self, original: int, ratio: float) -> Choice:
-        """Return the options with the smallest error that have ``ratio`` times fewer parameters than the original.
-
-        Raises:
-            FittingError: if that cannot be reached; the message names the ratio that can.
-        """
-        least = int(self._parameters[0])
-        if least * ratio > original:
-            raise FittingError(
-                f"{significant(ratio)} times smaller cannot be reached: the smallest options of all layers have "
-                f"{grouped(least)} of {grouped(original)} parameters, which is {significant(original / least)} times "
-                "smaller"
-            )
-        return self.within_parameters(int(original / ratio))
-
-    def within_error(self, most: float) -> Choice:
-        """Return the options with the fewest parameters whose errors add up to at most so much.
-
-        Raises:
-            FittingError: if all have larger errors.
-        """
-        least = float(self._errors[-1])
-        if least > most:
-            raise FittingError(
-                f"an error of {most:.3g} is allowed, but the best options of all layers have {least:.3g}"
-            )
-        return self._choice(int(np.argmax(self._errors <= most)))
 
     def _add(self, options: Sequence[Option]) -> None:
         """Combine all points with the options of one more layer."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import prod, sqrt
+from typing import Unpack
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -11,6 +12,7 @@ from tndesigner.fitting.contraction import Array
 from tndesigner.fitting.fitter import fit
 from tndesigner.fitting.kernel import read_kernel
 from tndesigner.fitting.problem import Structure, structure_of
+from tndesigner.fitting.request import Settings
 from tndesigner.fitting.tree import Tree, tree_of
 from tndesigner.network import Network
 
@@ -34,9 +36,14 @@ class Point:
 
 
 def error_curve(
-    networks: Iterable[Network], kernel: ArrayLike, *, inputs: ArrayLike | None = None, seed: int = 0
+    networks: Iterable[Network],
+    kernel: ArrayLike,
+    *,
+    inputs: ArrayLike | None = None,
+    seed: int = 0,
+    **settings: Unpack[Settings],
 ) -> tuple[Point, ...]:
-    """Return the errors of networks for one kernel, the smallest network first.
+    """Return the errors of networks for one kernel, in the order of the networks.
 
     For trees and trains, such as a family over its bond dimensions, all errors follow from the singular values of the
     kernel across each bond, which are found once: the square of the error is at most the sum of the squares of what
@@ -48,22 +55,24 @@ def error_curve(
         kernel: as for ``fit``.
         inputs: as for ``fit``.
         seed: as for ``fit``.
+        **settings: as for ``fit``; the tolerance is ``ROUGH`` if none is given.
 
     Raises:
         FittingError: as ``fit``.
     """
+    rough: Settings = {"tolerance": ROUGH, **settings}
     spectra: dict[Unfolding, Array] = {}
     points = []
     for network in networks:
         structure = structure_of(network)
         tree = None if inputs is not None else tree_of(structure)
         if tree is None:
-            error = fit(network, kernel, inputs=inputs, seed=seed, tolerance=ROUGH).error
+            error = fit(network, kernel, inputs=inputs, seed=seed, **rough).error
         else:
             error = _bound(tree, structure, read_kernel(network, structure, kernel), spectra)
         parameters = sum(prod(core.shape) for core in network.cores)
         points.append(Point(network, parameters, error, measured=tree is None))
-    return tuple(sorted(points, key=lambda point: (point.parameters, point.error)))
+    return tuple(points)
 
 
 def _bound(tree: Tree, structure: Structure, kernel: Array, spectra: dict[Unfolding, Array]) -> float:

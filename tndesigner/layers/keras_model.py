@@ -1,5 +1,6 @@
 """Makes a Keras model from a graph of layers."""
 
+from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -73,7 +74,7 @@ def build_graph(
             made[call.layer] = _keras_layer(one.layer, names[call.layer], networks, evaluations, orders)
         values.append(_result(one.layer, made[call.layer], [values[number] for number in call.takes]))
     results = [values[number] for number in model.all_outputs]
-    built = keras.Model(data if len(data) > 1 else data[0], results if len(results) > 1 else results[0])
+    built = keras.Model(as_inputs(data), as_inputs(results))
     return BuiltGraph(built, tuple(made[position] for position in range(len(model.layers))), tuple(values))
 
 
@@ -88,6 +89,11 @@ def layer_names(model: Model) -> tuple[str | None, ...]:
         names.add(free)
         found.append(free)
     return tuple(found)
+
+
+def as_inputs(arrays: Sequence[Any]) -> Any:
+    """Return the tensors of all inputs, or outputs, of a model as Keras has them: one alone, or a list."""
+    return list(arrays) if len(arrays) > 1 else arrays[0]
 
 
 def made_layers(model: Model, built: keras.Model) -> tuple[keras.layers.Layer, ...]:

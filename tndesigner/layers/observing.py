@@ -8,7 +8,7 @@ import keras
 import numpy as np
 from keras import ops
 
-from tndesigner.layers.keras_model import BuiltGraph
+from tndesigner.layers.keras_model import BuiltGraph, as_inputs
 from tndesigner.models import Conv2D, Embedding, Layer, Model
 
 Array = np.ndarray
@@ -71,12 +71,11 @@ class Batches:
         """Take an array (n, …) for each input of the model."""
         self._inputs, self._size, self._seed = inputs, size, seed
 
-    def __iter__(self) -> Iterator[list[Array] | Array]:
-        """Yield a part of each array as Keras takes them: a list of several, or one alone."""
+    def __iter__(self) -> Iterator[Any]:
+        """Yield a part of each array, as Keras takes them."""
         self._numbers = np.random.default_rng(self._seed)
         for start in range(0, len(self._inputs[0]), self._size):
-            parts = [one[start : start + self._size] for one in self._inputs]
-            yield parts if len(parts) > 1 else parts[0]
+            yield as_inputs([one[start : start + self._size] for one in self._inputs])
 
     def chosen(self, count: int, most: int) -> Any:
         """Return which of so many rows are kept: all, or the most that are allowed, at random."""

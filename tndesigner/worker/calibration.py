@@ -2,7 +2,6 @@
 
 import os
 import sys
-import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from dataclasses import asdict
@@ -19,7 +18,7 @@ from tndesigner.wording.numbers import duration
 from tndesigner.worker.devices import thread_count
 from tndesigner.worker.measures import Tensor
 from tndesigner.worker.state import WorkerState
-from tndesigner.worker.timing import Call, passes_of
+from tndesigner.worker.timing import Call, passes_of, repeated
 
 ROUNDS = 7
 SPREAD = 2.0
@@ -132,22 +131,7 @@ def _product(side: int) -> str:
 
 
 def _repeated(operation: Operation) -> Call:
-    """Return what does an operation many times in one call of one graph."""
-
-    def body(step: Tensor, zero: Tensor) -> tuple[Tensor, Tensor]:
-        return step + 1, 0.0 * tf.reshape(operation(zero), [-1])[0]
-
-    def run(count: Tensor) -> Tensor:
-        return tf.while_loop(lambda step, _: step < count, body, (0, tf.zeros(())), parallel_iterations=1)[1]
-
-    graph = tf.function(run, autograph=False, input_signature=(tf.TensorSpec((), tf.int32),))
-
-    def call(count: int) -> float:
-        begin = time.perf_counter()
-        graph(tf.constant(count)).numpy()
-        return (time.perf_counter() - begin) / count
-
-    return call
+    return repeated(lambda zero: 0.0 * tf.reshape(operation(zero), [-1])[0])
 
 
 def _rates_of(seconds: dict[str, float]) -> Rates:

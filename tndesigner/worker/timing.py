@@ -112,13 +112,18 @@ def passes_of(call: Call) -> int:
     return max(1, min(MOST_PASSES, int(CALL_SECONDS / max(seconds, 1e-9))))
 
 
-def _inference(model: keras.Model, examples: Tensor) -> Call:
-    def body(step: Tensor, total: Tensor) -> tuple[Tensor, Tensor]:
-        result = model(examples, training=False)
-        return step + 1, total + tf.reshape(result, [-1])[0]
+def repeated(step: Callable[[Tensor], Tensor]) -> Call:
+    """Return what does a step many times in one call of one graph.
 
-    def run(count: Tensor) -> Tensor:
-        return tf.while_loop(lambda step, _: step < count, body, (0, tf.zeros(())), parallel_iterations=1)[1]
+    Args:
+        step: takes the number that the step before gave, at first 0, and gives the next one.
+    """
+
+    def body(count: Tensor, number: Tensor) -> tuple[Tensor, Tensor]:
+        return count + 1, step(number)
+
+    def run(most: Tensor) -> Tensor:
+        return tf.while_loop(lambda count, _: count < most, body, (0, tf.zeros(())), parallel_iterations=1)[1]
 
     graph = tf.function(run, autograph=False, input_signature=(tf.TensorSpec((), tf.int32),))
 
@@ -128,6 +133,10 @@ def _inference(model: keras.Model, examples: Tensor) -> Call:
         return (time.perf_counter() - begin) / count
 
     return call
+
+
+def _inference(model: keras.Model, examples: Tensor) -> Call:
+    return repeated(lambda total: total + tf.reshape(model(examples, training=False), [-1])[0])
 
 
 def _training(loop: EpochLoop, batch: int) -> Call:
