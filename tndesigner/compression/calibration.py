@@ -34,10 +34,13 @@ class Examples:
         """Return how many there are."""
         return len(self.inputs[0])
 
-    def first(self, count: int) -> "Examples":
-        """Return so many of them."""
-        targets = None if self.targets is None else self.targets[:count]
-        return Examples(tuple(one[:count] for one in self.inputs), targets)
+    def some(self, count: int, seed: int) -> "Examples":
+        """Return so many of them, chosen at random, in their order; all if there are no more."""
+        if len(self) <= count:
+            return self
+        places = np.sort(np.random.default_rng(seed).choice(len(self), count, replace=False))
+        targets = None if self.targets is None else self.targets[places]
+        return Examples(tuple(one[places] for one in self.inputs), targets)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from tndesigner.compression.replacing import Replacement, Smaller
 from tndesigner.compression.report import Metrics, MetricsReport, Report
 from tndesigner.document import Design
 from tndesigner.document.trained import open_model
-from tndesigner.fitting.budget import Budget, Option
+from tndesigner.fitting.budget import Alternative, Budget
 from tndesigner.models import ModelInput
 from tndesigner.wording.numbers import grouped
 
@@ -78,7 +78,7 @@ class _Compressing:
         self._require_budget()
         if goal.max_drop is not None and (data is None or data.validation.targets is None):
             raise CompressionError("max_drop needs examples with answers: give data with x and y")
-        examples = None if data is None else data.training.first(MOST)
+        examples = None if data is None else data.training.some(MOST, goal.seed)
         self._replacement = Replacement(design, examples, goal.seed, reporter)
 
     def compression(self) -> Compression:
@@ -103,7 +103,10 @@ class _Compressing:
         """The ways to share out a number of parameters; the last option of each layer is to stay as it is."""
         return Budget(
             [
-                [*(Option(one.option.parameters, one.error**2) for one in points), Option(candidate.parameters, 0.0)]
+                [
+                    *(Alternative(one.option.parameters, one.error**2) for one in points),
+                    Alternative(candidate.parameters, 0.0),
+                ]
                 for candidate, points in zip(self._candidates, self._points, strict=True)
             ]
         )

@@ -15,7 +15,7 @@ MOST_POINTS = 16_384
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
+class Alternative:
     """One way to make a layer smaller, or to leave it as it is."""
 
     parameters: int
@@ -24,18 +24,18 @@ class Option:
 
 
 Choice = tuple[int, ...]
-"""The place of the chosen option of each layer."""
+"""The place of the chosen alternative of each layer."""
 
 Places = NDArray[np.intp]
 
 
 class Budget:
-    """The combinations of the options of all layers that no other beats in both parameters and error.
+    """The combinations of the alternatives of all layers that no other beats in both parameters and error.
 
-    They are found layer by layer: the best combinations so far with each option of the next layer, without those that
+    They are found layer by layer: the best combinations so far with each of the next alternatives, without those that
     have more parameters and no smaller error than another (Nemhauser and Ullmann 1969, "Discrete dynamic programming
     and capital allocation"). So the parameters go where they reduce the measured errors most, and a layer is left as it
-    is where no option gains. ::
+    is where none gains. ::
 
         error │·
               │  ·
@@ -44,13 +44,13 @@ class Budget:
               └────────────── parameters
     """
 
-    def __init__(self, layers: Sequence[Sequence[Option]]) -> None:
-        """Combine the options of layers; leaving a layer as it is must be one of them if it is allowed."""
+    def __init__(self, layers: Sequence[Sequence[Alternative]]) -> None:
+        """Combine the alternatives of layers; leaving a layer as it is must be one of them if it is allowed."""
         self._parameters = np.zeros(1, np.int64)
         self._errors: Array = np.zeros(1)
         self._steps: list[tuple[Places, Places]] = []
-        for options in layers:
-            self._add(options)
+        for alternatives in layers:
+            self._add(alternatives)
 
     @property
     def points(self) -> list[tuple[int, float]]:
@@ -58,7 +58,7 @@ class Budget:
         return list(zip(self._parameters.tolist(), self._errors.tolist(), strict=True))
 
     def within_parameters(self, most: int) -> Choice:
-        """Return the options with the smallest error that have at most so many parameters.
+        """Return the alternatives with the smallest error that have at most so many parameters.
 
         Raises:
             FittingError: if all have more.
@@ -66,15 +66,15 @@ class Budget:
         least = int(self._parameters[0])
         if least > most:
             raise FittingError(
-                f"at most {grouped(most)} parameters are allowed, but the smallest options of all layers have "
+                f"at most {grouped(most)} parameters are allowed, but the smallest networks of all layers have "
                 f"{grouped(least)}"
             )
         return self._choice(int(np.searchsorted(self._parameters, most, side="right")) - 1)
 
-    def _add(self, options: Sequence[Option]) -> None:
-        """Combine all points with the options of one more layer."""
-        parameters = self._parameters[:, None] + np.array([option.parameters for option in options], np.int64)
-        errors = self._errors[:, None] + np.array([option.error for option in options])
+    def _add(self, alternatives: Sequence[Alternative]) -> None:
+        """Combine all points with the alternatives of one more layer."""
+        parameters = self._parameters[:, None] + np.array([one.parameters for one in alternatives], np.int64)
+        errors = self._errors[:, None] + np.array([one.error for one in alternatives])
         flat, sums = parameters.ravel(), errors.ravel()
         order = np.lexsort((sums, flat))
         best = np.minimum.accumulate(sums[order])
@@ -83,12 +83,12 @@ class Budget:
         if len(kept) > MOST_POINTS:
             kept = kept[np.linspace(0, len(kept) - 1, MOST_POINTS).astype(np.intp)]
         self._parameters, self._errors = flat[kept], sums[kept]
-        before, option = np.divmod(kept, len(options))
-        self._steps.append((before, option))
+        before, places = np.divmod(kept, len(alternatives))
+        self._steps.append((before, places))
 
     def _choice(self, point: int) -> Choice:
         found: list[int] = []
-        for before, option in reversed(self._steps):
-            found.append(int(option[point]))
+        for before, places in reversed(self._steps):
+            found.append(int(places[point]))
             point = int(before[point])
         return tuple(reversed(found))

@@ -50,8 +50,8 @@ def observe(model: Model, position: int, graphs: tuple[BuiltGraph, BuiltGraph], 
         batches: the examples.
     """
     layer = model.layers[position]
-    value = next(call.takes[0] for call in model.all_calls if call.layer == position)
-    old, new = (keras.Model(graph.model.input, graph.values[value]) for graph in graphs)
+    taken = [call.takes[0] for call in model.all_calls if call.layer == position]
+    old, new = (keras.Model(graph.model.input, [graph.values[value] for value in taken]) for graph in graphs)
     if isinstance(layer, Embedding):
         return _count_tokens(layer, new, batches)
     sums = _Sums()
@@ -83,10 +83,15 @@ class Batches:
 
 
 class _Sums:
-    """Sums over all rows so far."""
+    """Sums over all rows so far, of what they have beyond the mean of the first ones.
+
+    Sums of the rows themselves would lose a spread that is far smaller than the mean.
+    """
 
     def __init__(self) -> None:
         self._count = 0
+        self._origin: Any = None
+        self._old_origin: Any = None
         self._first: Any = 0.0
         self._old_first: Any = 0.0
         self._second: Any = 0.0
@@ -95,6 +100,10 @@ class _Sums:
 
     def add(self, rows: Array, old: Array | None) -> None:
         """Add rows (n, input) of the changed model and, if they differ, of the original one."""
+        if self._origin is None:
+            self._origin = rows.mean(axis=0, dtype=np.float64).astype(rows.dtype)
+            self._old_origin = self._origin if old is None else old.mean(axis=0, dtype=np.float64).astype(old.dtype)
+        rows, old = rows - self._origin, None if old is None else old - self._old_origin
         self._count += len(rows)
         self._first = self._first + rows.sum(axis=0, dtype=np.float64)
         second = _products(rows, rows)
@@ -109,7 +118,9 @@ class _Sums:
         covariance = _about(self._second / self._count, mean, mean)
         old_covariance = _about(self._old_second / self._count, old_mean, old_mean)
         cross = _about(self._cross / self._count, mean, old_mean)
-        return Observation(mean, covariance, old_mean, old_covariance, cross, self._count)
+        return Observation(
+            self._origin + mean, covariance, self._old_origin + old_mean, old_covariance, cross, self._count
+        )
 
 
 def _products(first: Array, second: Array) -> Array:
@@ -121,8 +132,12 @@ def _about(moments: Array, first: Array, second: Array) -> Array:
     return moments - np.outer(first, second)
 
 
-def _rows(layer: Layer, data: Any) -> Array:
-    """Return what the kernel is multiplied with, (n, input), in the order of its rows."""
+def _rows(layer: Layer, calls: Any) -> Array:
+    """Return what the kernel is multiplied with in all calls of a layer, (n, input), in the order of its rows."""
+    return np.concatenate([_rows_of_call(layer, data) for data in keras.tree.flatten(calls)])
+
+
+def _rows_of_call(layer: Layer, data: Any) -> Array:
     if isinstance(layer, Conv2D):
         data = ops.image.extract_patches(
             data,
@@ -140,8 +155,9 @@ def _count_tokens(layer: Embedding, model: keras.Model, batches: Batches) -> Obs
     """Return how often each token occurs, as the mean square of each input of the table."""
     counts = np.zeros(layer.input_dim)
     for batch in batches:
-        tokens = np.asarray(ops.convert_to_numpy(model(batch, training=False))).astype(np.int64).ravel()
-        counts += np.bincount(tokens[(tokens >= 0) & (tokens < layer.input_dim)], minlength=layer.input_dim)
+        for data in keras.tree.flatten(model(batch, training=False)):
+            tokens = np.asarray(ops.convert_to_numpy(data)).astype(np.int64).ravel()
+            counts += np.bincount(tokens[(tokens >= 0) & (tokens < layer.input_dim)], minlength=layer.input_dim)
     share = counts / max(1.0, counts.sum())
     return Observation(share, share, share, share, share, int(counts.sum()))
 

@@ -7,30 +7,30 @@ import pytest
 
 from tests.unit.fitting.drawn import irregular, normal
 from tndesigner.fitting import FittingError, fit
-from tndesigner.fitting.budget import MOST_POINTS, Budget, Option
+from tndesigner.fitting.budget import MOST_POINTS, Alternative, Budget
 from tndesigner.fitting.curves import error_curve
 from tndesigner.network.templates import make
 
 
-def random_layers(count: int, options: int, seed: int = 0) -> list[list[Option]]:
-    """Return options whose errors fall with the parameters, and the layer as it is at the end."""
+def random_layers(count: int, alternatives: int, seed: int = 0) -> list[list[Alternative]]:
+    """Return alternatives whose errors fall with the parameters, and the layer as it is at the end."""
     numbers = np.random.default_rng(seed)
     layers = []
     for _ in range(count):
-        parameters = np.sort(numbers.integers(10, 1000, options))
-        errors = np.sort(numbers.exponential(size=options))[::-1]
-        layers.append([Option(int(one), float(error)) for one, error in zip(parameters, errors, strict=True)])
-        layers[-1].append(Option(1000, 0.0))
+        parameters = np.sort(numbers.integers(10, 1000, alternatives))
+        errors = np.sort(numbers.exponential(size=alternatives))[::-1]
+        layers.append([Alternative(int(one), float(error)) for one, error in zip(parameters, errors, strict=True)])
+        layers[-1].append(Alternative(1000, 0.0))
     return layers
 
 
-def totals(layers: list[list[Option]], choice: tuple[int, ...]) -> tuple[int, float]:
-    chosen = [options[place] for options, place in zip(layers, choice, strict=True)]
+def totals(layers: list[list[Alternative]], choice: tuple[int, ...]) -> tuple[int, float]:
+    chosen = [alternatives[place] for alternatives, place in zip(layers, choice, strict=True)]
     return sum(one.parameters for one in chosen), sum(one.error for one in chosen)
 
 
-def all_totals(layers: list[list[Option]]) -> list[tuple[int, float]]:
-    return [totals(layers, choice) for choice in product(*(range(len(options)) for options in layers))]
+def all_totals(layers: list[list[Alternative]]) -> list[tuple[int, float]]:
+    return [totals(layers, choice) for choice in product(*(range(len(alternatives)) for alternatives in layers))]
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -40,7 +40,7 @@ def test_the_error_is_the_smallest_of_all_combinations(seed):
     for most in (700, 1500, 2500, 4000):
         least = min((error for parameters, error in all_totals(layers) if parameters <= most), default=None)
         if least is None:
-            with pytest.raises(FittingError, match="parameters are allowed, but the smallest options"):
+            with pytest.raises(FittingError, match="parameters are allowed, but the smallest networks"):
                 budget.within_parameters(most)
         else:
             parameters, error = totals(layers, budget.within_parameters(most))
@@ -49,7 +49,7 @@ def test_the_error_is_the_smallest_of_all_combinations(seed):
 
 
 def test_a_layer_that_cannot_gain_is_left_alone():
-    gains, wastes = [Option(10, 0.1), Option(100, 0.0)], [Option(300, 0.5), Option(100, 0.0)]
+    gains, wastes = [Alternative(10, 0.1), Alternative(100, 0.0)], [Alternative(300, 0.5), Alternative(100, 0.0)]
     assert Budget([gains, wastes]).within_parameters(150) == (0, 1)
 
 
@@ -61,7 +61,7 @@ def test_many_layers_are_shared_among_nearly_as_well_as_a_relaxation():
     assert parameters <= 12_000
     # A price for parameters bounds from below what any choice within the limit can reach.
     bound = max(
-        sum(min(one.error + price * one.parameters for one in options) for options in layers) - price * 12_000
+        sum(min(one.error + price * one.parameters for one in alternatives) for alternatives in layers) - price * 12_000
         for price in np.geomspace(1e-5, 1e-1, 200)
     )
     assert bound <= error <= 1.02 * bound
