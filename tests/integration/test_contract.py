@@ -3,6 +3,7 @@
 import keras
 import numpy as np
 import pytest
+import tensorflow as tf
 from keras import ops
 
 from tests.integration.kinds_of_layer import FORMS, KINDS, made
@@ -226,8 +227,10 @@ def test_named_cores_are_frozen(kind, form, tmp_path):
     frozen(kind.data(1))
     assert [one.name for one in frozen.non_trainable_weights] == [name]
     assert {one.name for one in frozen.trainable_weights} == {one.name for one in layer.weights} - {name}
-    with pytest.raises(ValueError, match="nobody"):
-        made(kind, form, tmp_path, frozen=["nobody"])
+    assert made(kind, form, tmp_path, frozen=name).frozen == (name,)
+    for nobody in (["nobody"], "nobody"):
+        with pytest.raises(ValueError, match="no core 'nobody'"):
+            made(kind, form, tmp_path, frozen=nobody)
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -273,6 +276,17 @@ def test_a_token_outside_is_treated_as_by_an_embedding(form, token, tmp_path):
             layer(tokens)
     else:
         np.testing.assert_allclose(layer(tokens), expected, rtol=1e-6)
+
+
+@pytest.mark.skipif(keras.backend.backend() != "tensorflow", reason="other backends do not refuse it")
+@pytest.mark.parametrize("form", FORMS)
+def test_a_token_outside_is_refused_with_the_vocabulary_also_in_a_graph(form, tmp_path):
+    model = KINDS["embedding"].model(made(KINDS["embedding"], form, tmp_path))
+    tokens = KINDS["embedding"].data(2)
+    tokens[1, 3] = 11
+    for run in (model, model.predict):
+        with pytest.raises(tf.errors.InvalidArgumentError, match=r"indices\[1,3\] = 11 is not in \[0, 11\)"):
+            run(tokens)
 
 
 @pytest.mark.parametrize("form", FORMS)

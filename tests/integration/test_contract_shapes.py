@@ -1,5 +1,6 @@
 """Layers of every kind refuse data of another form as early as Keras does, and keep shapes where nothing comes in."""
 
+import keras
 import numpy as np
 import pytest
 
@@ -22,6 +23,31 @@ def test_a_layer_of_sequences_takes_no_other_number_of_axes(name, form, tmp_path
     for wrong, found in ((data[0], 2), (data[None], 4)):
         with pytest.raises(ValueError, match=f"expected ndim=3, found ndim={found}"):
             made(kind, form, tmp_path)(wrong)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(
+    ("value", "key", "told"),
+    [
+        ((2, 8), None, r"value has shape \(2, 8\), but needs shape \(2, None, 8\)"),
+        ((2, 3, 5, 8), None, r"value has shape \(2, 3, 5, 8\), but needs shape \(2, None, 8\)"),
+        ((4, 3, 8), None, r"value has shape \(4, 3, 8\), but needs shape \(2, None, 8\)"),
+        ((2, 3, 8), (2, 4, 8), r"key has shape \(2, 4, 8\), but needs shape \(2, 3, 8\)"),
+        ((2, 3, 8), (2, 8), r"key has shape \(2, 8\), but needs shape \(2, 3, 8\)"),
+    ],
+    ids=str,
+)
+def test_attention_refuses_a_value_or_a_key_of_another_shape(form, value, key, told, tmp_path):
+    shapes = [(2, 5, 8), value, *([key] if key else [])]
+    data = [np.ones(shape, "float32") for shape in shapes]
+    with pytest.raises(ValueError, match=told):
+        made(KINDS["attention"], form, tmp_path)(*data)
+    layer = made(KINDS["attention"], form, tmp_path)
+    layer(data[0])
+    with pytest.raises(ValueError, match=told):
+        layer(*data)
+    with pytest.raises(ValueError, match=told):
+        made(KINDS["attention"], form, tmp_path)(*(keras.Input(batch_shape=shape) for shape in shapes))
 
 
 @pytest.mark.parametrize("form", FORMS)

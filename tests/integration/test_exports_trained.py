@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 from keras import ops
 
-from tests.unit.blog import blog_design
+from tests.unit.blog import blog_design, blog_network
 from tests.unit.codegen.subjects import run_source
 from tests.unit.training.specimens import run_record
+from tndesigner.codegen import export
 from tndesigner.document import Design, dumps, load
 from tndesigner.layers import build_model
 from tndesigner.models import Dense, Model, NetworkDense, network_layers
@@ -79,6 +80,19 @@ def test_every_array_of_the_model_is_kept_under_a_name_of_its_own(tmp_path):
     with np.load(folder.layer_weights()) as arrays:
         assert len(arrays) == 28
         assert arrays["attention/key/b"].shape == (4, 4, 4, 4)
+
+
+def test_a_file_of_another_kind_is_refused_by_its_name(tmp_path):
+    layer = run_source(export(blog_network()))["Hidden"]()
+    (tmp_path / "text.npz").write_text("a, b")
+    (tmp_path / "empty.npz").touch()
+    (tmp_path / "half.npz").write_bytes(b"PK\x03\x04 and no more")
+    np.save(tmp_path / "one.npy", np.ones(3))
+    for name in ("text.npz", "empty.npz", "half.npz", "one.npy"):
+        with pytest.raises(ValueError, match=rf"{name} is not an \.npz file with arrays; give it one"):
+            layer.load_cores(tmp_path / name)
+    with pytest.raises(FileNotFoundError, match=r"none\.npz"):
+        layer.load_cores(tmp_path / "none.npz")
 
 
 def test_weights_of_another_layer_are_refused(tmp_path):

@@ -1,11 +1,11 @@
-"""The exported classes of layers with several matrices: attention, and a block of a Transformer."""
+"""The exported classes of layers with several matrices: attention, a block of a Transformer, a recurrent layer."""
 
 from string import Template
 
 from tndesigner.codegen.assembly import PLACES, Assembly
 from tndesigner.codegen.core_layer import fixed, registered
 from tndesigner.codegen.layout import Expression, Items, call, lines_of
-from tndesigner.codegen.masks_text import CHECK_MASK, MASKS
+from tndesigner.codegen.masks_text import CHECK_MASK, CHECK_SEQUENCE, MASKS
 from tndesigner.codegen.recurrent_classes import recurrent_classes
 from tndesigner.codegen.text import literal
 from tndesigner.models import TransformerEncoder
@@ -35,8 +35,11 @@ $matrices
 
     def build(self, query_shape, value_shape=None, key_shape=None):
         value_shape = value_shape or query_shape
+        key_shape = key_shape or value_shape
+        check_sequence("value", value_shape, query_shape[0], None)
+        check_sequence("key", key_shape, *value_shape[:2])
         self.to_query.build(query_shape)
-        self.to_key.build(key_shape or value_shape)
+        self.to_key.build(key_shape)
         self.to_value.build(value_shape)
         self.to_output.build((*query_shape[:-1], $inner))
 
@@ -60,6 +63,8 @@ $matrices
             value_mask = query_mask if value_mask is None else value_mask
         key = value if key is None else key
         (batch, targets), sources = query.shape[:2], value.shape[1]
+        check_sequence("value", value.shape, batch, None)
+        check_sequence("key", key.shape, *value.shape[:2])
         check_mask("query_mask", query_mask, batch, targets)
         check_mask("value_mask", value_mask, batch, sources)
         check_mask("key_mask", key_mask, batch, sources)
@@ -185,7 +190,9 @@ def assembly_classes(assembly: Assembly) -> list[list[str]]:
     """Return the classes and the functions that they need, each as its lines."""
     if isinstance(assembly.layer, NetworkRecurrent):
         return recurrent_classes(assembly, assembly.layer)
-    attention = [MASKS.splitlines(), _attention(assembly)] if assembly.has_attention else []
+    attention = (
+        [CHECK_SEQUENCE.splitlines(), MASKS.splitlines(), _attention(assembly)] if assembly.has_attention else []
+    )
     return [CHECK_MASK.splitlines(), *attention, *([_block(assembly)] if assembly.block else [])]
 
 

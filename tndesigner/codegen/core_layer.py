@@ -50,7 +50,7 @@ class CoreLayer(keras.layers.Layer):
         self.bias_regularizer = keras.regularizers.get(bias_regularizer)
         self.bias_constraint = keras.constraints.get(bias_constraint)
         self.own_weights = []
-        self.frozen = tuple(frozen)
+        self.frozen = (frozen,) if isinstance(frozen, str) else tuple(frozen)
         for name in self.frozen:
             if name not in self.core_names:
                 known = ", ".join(map(repr, self.core_names))
@@ -165,8 +165,15 @@ _LOADING = '''
         if not self.built:
             self.build(self.takes)
         names = $names
-        with np.load(path) as arrays:
-            self.assign(dict(zip(names, self.weights)), dict(arrays), path)
+        try:
+            with np.load(path) as file:
+                arrays = dict(file)
+        except OSError:
+            raise
+        except Exception as error:
+            told = "is not an .npz file with arrays; give it one that numpy.savez has written"
+            raise ValueError(f"{path} {told}") from error
+        self.assign(dict(zip(names, self.weights)), arrays, path)
 
     def save_own_variables(self, store):
         """Save weights by name: numbers would depend on which of them are frozen."""

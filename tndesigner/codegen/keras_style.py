@@ -101,13 +101,18 @@ def known_tokens(tokens, vocabulary, dtype):
     """Return tokens counted from 0, and a factor for the vector of each.
 
     The factor is 1, or what the backend gives for a token outside of a table: an error
-    on a CPU with TensorFlow, zero on a GPU, NaN with JAX.
+    on a CPU with TensorFlow, zero on a GPU, NaN with JAX. The error tells the vocabulary;
+    for more than 131,072 tokens, the table has one row. It is filled from the data, so
+    that no model that is exported from Keras holds it.
     """
     tokens = ops.cast(tokens, "int32")
     counted = ops.where(tokens < 0, tokens + vocabulary, tokens)
     known = ops.clip(counted, 0, vocabulary - 1)
-    row = ops.where(ops.equal(counted, known), 0, tokens)
-    return known, ops.take(ops.ones((1, 1), dtype=dtype), row, axis=0)
+    right = ops.equal(counted, known)
+    rows = vocabulary if vocabulary <= 131072 else 1
+    table = ops.broadcast_to(ops.cast(ops.any(right), dtype), (rows, 1))
+    row = tokens if rows > 1 else ops.where(right, 0, tokens)
+    return known, ops.take(table, row, axis=0)
 '''
 
 

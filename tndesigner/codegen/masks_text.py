@@ -1,4 +1,4 @@
-"""The functions of an exported file that check and join masks of sequences."""
+"""The functions of an exported file that check sequences, and check and join their masks."""
 
 CHECK_MASK = '''\
 def check_mask(name, mask, *shape):
@@ -20,6 +20,19 @@ def check_mask(name, mask, *shape):
         raise ValueError(f"{name} has shape {found}, but needs shape {shape}")
 '''
 """Compares the shape of a mask with what it masks."""
+
+CHECK_SEQUENCE = '''\
+def check_sequence(name, shape, batch, length):
+    """Refuse a value or a key that is not (batch, length, width); its batch may be 1."""
+    needed = (batch, length, *shape[-1:])
+    right = [
+        None in (one, other) or one == other or (one == 1 and axis == 0)
+        for axis, (one, other) in enumerate(zip(shape, needed))
+    ]
+    if len(shape) != 3 or not all(right):
+        raise ValueError(f"{name} has shape {tuple(shape)}, but needs shape {needed}")
+'''
+"""Compares the shape of a value or a key with that of what it belongs to."""
 
 MASKS = '''\
 def joined_mask(masks):

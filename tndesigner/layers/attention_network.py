@@ -17,7 +17,7 @@ from tndesigner.layers.inner_networks import (
     taken_config,
 )
 from tndesigner.layers.interpreter import Tensor
-from tndesigner.layers.masks import joined_mask, require_attention_masks
+from tndesigner.layers.masks import Masks, joined_mask, require_attention
 from tndesigner.models import Shape
 
 PROJECTIONS = ("query", "key", "value", "output")
@@ -77,10 +77,12 @@ class AttentionNetwork(keras.layers.Layer):
         """Make the projections.
 
         Raises:
-            LayerError: if a network takes or gives another number of numbers than its projection.
+            LayerError: if a network takes or gives another number of numbers than its projection, or value and key
+                do not fit together.
         """
         width, inner = query_shape[-1], self.num_heads * self.key_dim
         value_shape = value_shape or query_shape
+        require_attention({}, query_shape, value_shape, key_shape or value_shape, heads=self.num_heads)
         self._project("query", query_shape, inner)
         self._project("key", key_shape or value_shape, inner)
         values = self.num_heads * self.value_dim
@@ -119,7 +121,7 @@ class AttentionNetwork(keras.layers.Layer):
         """
         masks = {"mask": mask, "query_mask": query_mask, "value_mask": value_mask, "key_mask": key_mask}
         masks["attention_mask"] = attention_mask
-        require_attention_masks(masks, query.shape, (query if value is None else value).shape, self.num_heads)
+        self._require_fit(masks, query, value, key)
         if query_mask is None:
             masks["query_mask"] = mask
         if value is None:
@@ -145,7 +147,7 @@ class AttentionNetwork(keras.layers.Layer):
         given = signature(self.call).bind(*args, **kwargs).arguments
         query, value = given["query"].shape, (given["query"] if given.get("value") is None else given["value"]).shape
         masks = {name: given[name] for name in given if name.endswith("mask") and name != "use_causal_mask"}
-        require_attention_masks(masks, query, value, self.num_heads)
+        self._require_fit(masks, given["query"], given.get("value"), given.get("key"))
         result = keras.KerasTensor(query, dtype=self.compute_dtype)
         if not given.get("return_attention_scores"):
             return result
@@ -164,6 +166,12 @@ class AttentionNetwork(keras.layers.Layer):
             "seed": self.seed,
             **self.weights_config,
         }
+
+    def _require_fit(self, masks: Masks, query: Tensor, value: Tensor, key: Tensor) -> None:
+        """Refuse tensors that do not fit together, as ``require_attention`` does."""
+        value = query if value is None else value
+        key = value if key is None else key
+        require_attention(masks, query.shape, value.shape, key.shape, heads=self.num_heads)
 
     def _project(self, name: str, shape: Any, units: int) -> None:
         """Make and build one projection."""

@@ -38,7 +38,7 @@ class DrawnNetwork(HoldingLayer):
         *,
         activation: Any = None,
         use_bias: bool = True,
-        frozen: Sequence[str] = (),
+        frozen: str | Sequence[str] = (),
         batch: int | None = None,
         order: Sequence[Sequence[int]] | None = None,
         **kwargs: Any,
@@ -49,7 +49,7 @@ class DrawnNetwork(HoldingLayer):
             network: the drawing, or its record.
             activation: a name of a Keras activation, or a function.
             use_bias: whether the layer has a bias.
-            frozen: the names of the cores that are not trained.
+            frozen: the names of the cores that are not trained, or the name of one.
             batch: the number of examples that is known to come, or that stands for an unknown one. The layer holds
                 the programs that are the fastest for any other, too.
             order: the pairwise contractions for that batch, if they have already been chosen.
@@ -80,7 +80,7 @@ class DrawnNetwork(HoldingLayer):
         self.cores: dict[str, Any] = {}
         """The Keras variables of the cores by the names of the weights; empty before ``build``."""
         self._names = weight_names(self.network, *self.other_weights)
-        self.frozen = tuple(frozen)
+        self.frozen = (frozen,) if isinstance(frozen, str) else tuple(frozen)
         if unknown := set(self.frozen) - set(self._names.values()):
             names = listed(map(quoted, self._names.values()))
             raise LayerError(

@@ -14,6 +14,9 @@ from tndesigner.models import Shape
 from tndesigner.models.usage import AsEmbedding
 from tndesigner.network import Network
 
+LARGEST_TABLE = 2**17
+"""The largest vocabulary that has a row for each token in the table that checks them; that is half a megabyte."""
+
 
 @keras.saving.register_keras_serializable(package="tndesigner")
 class EmbeddingNetwork(DrawnNetwork):
@@ -67,15 +70,24 @@ class EmbeddingNetwork(DrawnNetwork):
 
     def call(self, inputs: Any) -> Tensor:
         """Return the vectors (batch, ..., features) of tokens of shape (batch, ...)."""
-        tokens = ops.reshape(ops.cast(inputs, "int32"), (-1,))
+        tokens = ops.cast(inputs, "int32")
         wrapped = ops.where(tokens < 0, tokens + self.vocabulary, tokens)
         known = ops.clip(wrapped, 0, self.vocabulary - 1)
         lead = ops.shape(inputs)
-        cores = self.cores_by_id
-        result = self.evaluate(lead, lambda program: run_program(program, [known], cores))
-        row = ops.where(ops.equal(wrapped, known), 0, tokens)
-        result = result * ops.take(ops.ones((1, 1), dtype=result.dtype), row, axis=0)  # fails as a table does
-        return self._finish(ops.reshape(result, (*lead, self.units)))
+        data, cores = [ops.reshape(known, (-1,))], self.cores_by_id
+        result = self.evaluate(lead, lambda program: run_program(program, data, cores))
+        result = ops.reshape(result, (*lead, self.units))
+        return self._finish(result * self._factor(tokens, ops.equal(wrapped, known), result.dtype))
+
+    def _factor(self, tokens: Tensor, is_known: Tensor, dtype: str) -> Tensor:
+        """Return 1 for each token, or what a table gives for one outside: an error, zero or NaN, as the backend does.
+
+        An error tells the vocabulary, unless that is large: then the table has one row. The table is filled from the
+        data, so that no exported model holds it.
+        """
+        rows = self.vocabulary if self.vocabulary <= LARGEST_TABLE else 1
+        table = ops.broadcast_to(ops.cast(ops.any(is_known), dtype), (rows, 1))
+        return ops.take(table, tokens if rows > 1 else ops.where(is_known, 0, tokens), axis=0)
 
     def compute_mask(self, inputs: Any, mask: Any = None) -> Any:
         """Mask token 0 if it fills up sequences."""

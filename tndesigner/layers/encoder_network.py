@@ -16,7 +16,7 @@ from tndesigner.layers.inner_networks import (
     taken_config,
 )
 from tndesigner.layers.interpreter import Tensor
-from tndesigner.layers.masks import require_attention_masks
+from tndesigner.layers.masks import require_attention
 from tndesigner.models import Shape
 
 
@@ -106,7 +106,7 @@ class EncoderNetwork(keras.layers.Layer):
             training: whether dropout is applied.
         """
         masks = {"mask": mask, "attention_mask": attention_mask}
-        require_attention_masks(masks, inputs.shape, inputs.shape, self.num_heads)
+        require_attention(masks, *[inputs.shape] * 3, heads=self.num_heads)
         first, second = self.norms
         normal = first(inputs)
         shown = {"attention_mask": attention_mask, "use_causal_mask": use_causal_mask, "training": training}

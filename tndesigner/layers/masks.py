@@ -1,4 +1,4 @@
-"""Masks of sequences: which places are real, and which may attend to which."""
+"""What attention refuses, and masks of sequences: which places are real, and which may attend to which."""
 
 from collections.abc import Mapping
 from functools import reduce
@@ -23,12 +23,14 @@ def require_mask(name: str, mask: Tensor, shape: Shape) -> None:
     _require_shape(name, tuple(mask.shape), shape, spread=1)
 
 
-def require_attention_masks(masks: Masks, query: Shape, value: Shape, heads: int) -> None:
-    """Refuse masks that do not fit a query and a value of these shapes.
+def require_attention(masks: Masks, query: Shape, value: Shape, key: Shape, *, heads: int) -> None:
+    """Refuse a value that does not fit the query, a key as long as no value, and masks that do not fit these shapes.
 
     Raises:
         LayerError: if one does not.
     """
+    _require_shape("value", tuple(value), (query[0], None, *value[-1:]), spread=1)
+    _require_shape("key", tuple(key), (*value[:2], *key[-1:]), spread=1)
     (batch, targets), sources = query[:2], value[1]
     lengths = {"mask": targets, "query_mask": targets, "value_mask": sources, "key_mask": sources}
     for name, mask in masks.items():
