@@ -76,9 +76,13 @@ def refresh_action(action: QAction, command: Command) -> None:
 
 
 def run_command(command: Command) -> None:
-    """Run a command if it is enabled; accept unfinished typing first, so that it is saved or undone, too."""
+    """Run a command if it is enabled; accept unfinished typing first, so that it is saved or undone, too.
+
+    While a menu is open, its keys are not for the widget below it, although that keeps the focus.
+    """
     finish_typing()
-    if command.enabled():
+    below_popup = command.within is not None and QApplication.activePopupWidget() is not None
+    if command.enabled() and not below_popup:
         command.run()
 
 

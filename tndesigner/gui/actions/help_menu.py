@@ -2,13 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtGui import QAction
-
 from tndesigner import __version__
 from tndesigner.gui.actions.command import Command
-from tndesigner.gui.actions.file_menu import show_gallery
+from tndesigner.gui.actions.command_palette import actions_of, open_command_palette
+from tndesigner.gui.actions.file_menu import show_gallery, window_of
 from tndesigner.gui.actions.notation_dialogue import NotationDialogue
-from tndesigner.gui.actions.palette import Palette
 from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.workspace import Workspace
@@ -19,9 +17,15 @@ def help_commands(workspace: Workspace) -> tuple[Command, ...]:
     canvas = workspace.canvas
     command = partial(Command, menu="Help")
 
-    def actions() -> list[QAction]:
-        found = [action for action in canvas.window().findChildren(QAction) if isinstance(action.data(), Command)]
-        return list({action.objectName(): action for action in found}.values())
+    def sheet() -> None:
+        window = window_of(workspace)
+        if window is not None:
+            ShortcutSheet(window, actions_of(window)).open()
+
+    def palette() -> None:
+        window = window_of(workspace)
+        if window is not None:
+            open_command_palette(window, workspace.theme)
 
     return (
         command("help.examples", "Examples…", lambda: show_gallery(workspace)),
@@ -35,14 +39,14 @@ def help_commands(workspace: Workspace) -> tuple[Command, ...]:
         command(
             "help.palette",
             "Command Palette…",
-            lambda: Palette(canvas.window(), actions(), workspace.theme).show(),
+            palette,
             ("Ctrl+K", "Ctrl+Shift+P"),
             "Find any command by a few letters of its name",
         ),
         command(
             "help.shortcuts",
             "Keyboard Shortcuts",
-            lambda: ShortcutSheet(canvas.window(), actions()).show(),
+            sheet,
             ("F1", "?"),
             "All shortcuts, and what the pointer does on the canvas",
         ),

@@ -1,107 +1,160 @@
-"""The command palette: type a few letters of a command and press Enter."""
+"""A palette over the window: type a few letters of what is wanted and press Enter."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from tndesigner.gui.actions.command import Command, menu_path, refresh_action
 from tndesigner.gui.actions.palette_row import PaletteRow
+from tndesigner.gui.files import DesignWindow
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label
 from tndesigner.wording.fuzzy import Match, match
 
-WIDTH, ROWS = 560, 10
+WIDTH, ROWS, TOP = 560, 10, 64
+MOST = 200
+"""The most entries that are listed; more letters find the others."""
 FOUND = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """A command that matches what was typed."""
+class Entry:
+    """Something that can be found and chosen."""
 
-    action: QAction
-    command: Command
+    title: str
+    run: Callable[[], object]
+    where: str = ""
+    """What it belongs to, as in "Edit"; it is shown before the title, and searched, too."""
+    detail: str = ""
+    """Shown at the right: the keys of a command, the size of a core."""
+    tip: str = ""
+    icon: QIcon = field(default_factory=QIcon)
+
+    @property
+    def text(self) -> str:
+        """What is shown and searched."""
+        return f"{self.where}: {self.title}" if self.where else self.title
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An entry that matches what was typed."""
+
+    entry: Entry
     match: Match
 
 
-class Palette(QDialog):
-    """Opens over the canvas; the arrows choose, Enter runs the command, Escape or a click elsewhere closes it."""
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a palette says."""
 
-    def __init__(self, window: QWidget, actions: Iterable[QAction], theme: Theme) -> None:
-        """Offer the commands of a window that are enabled now."""
-        super().__init__(window, Qt.WindowType.Popup)
-        self._usable = [(action, action.data()) for action in actions if _usable(action)]
-        self._line, self._list = QLineEdit(), QListWidget()
-        self._nothing = label(self.tr("No command fits"), "muted")
+    name: str
+    placeholder: str
+    nothing: str
+    """Shown when nothing matches."""
+
+
+class Palette(QWidget):
+    """Lies over its window; the arrows choose, Enter runs the command, Escape or a click elsewhere closes it.
+
+    It is a part of the window, because a window of its own is not given the keyboard by every window manager. It covers
+    everything below it, and takes all keys.
+    """
+
+    def __init__(self, window: DesignWindow, entries: Iterable[Entry], wording: Wording, theme: Theme) -> None:
+        """Offer entries over a window."""
+        super().__init__(window)
+        self._window, self._entries = window, tuple(entries)
+        self._before = QApplication.focusWidget()
+        self._box, self._line, self._list = QFrame(self), QLineEdit(), QListWidget()
+        self._nothing = label(wording.nothing, "muted")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("palette")
-        self.setAccessibleName(self.tr("Command palette"))
-        self._line.setPlaceholderText(self.tr("Type a command"))
-        self._line.setAccessibleName(self.tr("Command"))
+        self.setAccessibleName(wording.name)
+        self._box.setObjectName("palette_box")
+        self._line.setPlaceholderText(wording.placeholder)
+        self._line.setAccessibleName(wording.placeholder)
         self._line.setClearButtonEnabled(False)
         self._list.setItemDelegate(PaletteRow(theme, self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        in_column(self._line, self._list, self._nothing, of=self, margins=8, spacing=8)
+        in_column(self._line, self._list, self._nothing, of=self._box, margins=8, spacing=8)
         self._line.textChanged.connect(self._search)
         self._line.returnPressed.connect(self._run)
         self._list.clicked.connect(lambda _index: self._run())
+        window.resized.connect(self._cover)
         self._search("")
-        self._place(window)
+        self._cover()
+
+    def open(self) -> None:
+        """Show the palette and give it the keys."""
+        self.show()
+        self.raise_()
+        self._line.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Take every key before the shortcuts of the window."""
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the arrows move through the list during typing."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: ROWS, Qt.Key.Key_PageUp: -ROWS}
         step = steps.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-            return
-        self._list.setCurrentRow(min(self._list.count() - 1, max(0, self._list.currentRow() + step)))
+        if step is not None:
+            self._list.setCurrentRow(min(self._list.count() - 1, max(0, self._list.currentRow() + step)))
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close()
+
+    def focusNextPrevChild(self, _forward: bool) -> bool:
+        """Keep the focus in the line."""
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Close after a click beside the box."""
+        if not self._box.geometry().contains(event.position().toPoint()):
+            self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Return the focus to where it was."""
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus()
+        super().closeEvent(event)
 
     def _search(self, text: str) -> None:
-        """List the matching commands, the best first."""
-        tried = ((action, command, match(text, _text(action, command))) for action, command in self._usable)
-        found = [Found(action, command, fit) for action, command, fit in tried if fit is not None]
+        """List the matching entries, the best first."""
+        tried = ((entry, match(text, entry.text)) for entry in self._entries)
+        found = [Found(entry, fit) for entry, fit in tried if fit is not None]
+        if text.strip():
+            found.sort(key=lambda one: -one.match.score)
         self._list.clear()
-        for one in sorted(found, key=lambda one: -one.match.score) if text.strip() else found:
-            keys = one.action.shortcut().toString()
-            item = QListWidgetItem(f"{_text(one.action, one.command)} {keys}".rstrip(), self._list)
-            item.setToolTip(one.action.statusTip())
+        for one in found[:MOST]:
+            item = QListWidgetItem(f"{one.entry.text} {one.entry.detail}".rstrip(), self._list)
+            item.setToolTip(one.entry.tip)
             item.setData(FOUND, one)
         self._list.setCurrentRow(0)
         self._nothing.setVisible(not found)
         self._list.setVisible(bool(found))
         self._list.setFixedHeight(min(ROWS, len(found)) * PaletteRow.HEIGHT + 2)
-        self.adjustSize()
+        self._box.adjustSize()
 
     def _run(self) -> None:
-        """Close, then run the chosen command."""
+        """Close, then do what was chosen."""
         item = self._list.currentItem()
         if item is not None:
             self.close()
-            item.data(FOUND).action.trigger()
+            item.data(FOUND).entry.run()
 
-    def _place(self, window: QWidget) -> None:
-        """Move to the top of the window, in the middle."""
-        width = min(WIDTH, window.width() - 32)
-        self.setFixedWidth(width)
-        self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, 64)))
-
-
-def _usable(action: QAction) -> bool:
-    """Return whether a command is enabled now; its keys keep working in any case."""
-    command = action.data()
-    if not isinstance(command, Command):
-        return False
-    refresh_action(action, command)
-    usable = action.isEnabled() and action.isVisible()
-    action.setEnabled(True)
-    return usable
-
-
-def _text(action: QAction, command: Command) -> str:
-    return ": ".join((*menu_path(command), action.text()))
+    def _cover(self) -> None:
+        """Cover the window, with the box at the top in the middle."""
+        room = self._window.size()
+        width = min(WIDTH, room.width() - 32)
+        self.resize(room)
+        self._box.setFixedWidth(width)
+        self._box.move((room.width() - width) // 2, TOP)

@@ -1,10 +1,9 @@
-"""One command in the palette: its menu, title and keys, with the matched letters in bold."""
+"""One row of a palette: where, title and detail, with the matched letters in bold."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from tndesigner.gui.actions.command import menu_path
 from tndesigner.gui.style import Theme, text_font
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,6 +25,7 @@ class PaletteRow(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row; the chosen one is highlighted."""
         found = index.data(Qt.ItemDataRole.UserRole)
+        entry = found.entry
         rect: QRect = option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -35,20 +35,21 @@ class PaletteRow(QStyledItemDelegate):
             painter.setBrush(self._theme.colour("accent"))
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 4, 4)
         text, muted = (self._theme.colour("on_accent" if chosen else role) for role in ("text", "muted"))
-        icon = found.action.icon()
-        if not icon.isNull():
-            mode = icon.Mode.Selected if chosen else icon.Mode.Normal
-            icon.paint(painter, QRect(rect.topLeft() + QPoint(8, 7), QSize(16, 16)), Qt.AlignmentFlag.AlignCenter, mode)
-        where, title = ": ".join((*menu_path(found.command), "")), found.action.text()
-        keys = found.action.shortcut().toString()
+        if not entry.icon.isNull():
+            mode = QIcon.Mode.Selected if chosen else QIcon.Mode.Normal
+            entry.icon.paint(
+                painter, QRect(rect.topLeft() + QPoint(8, 7), QSize(16, 16)), Qt.AlignmentFlag.AlignCenter, mode
+            )
+        where = entry.text.removesuffix(entry.title)
         matched = set(found.match.places)
         matched_before = {place for place in matched if place < len(where)}
         end = _draw(painter, rect.adjusted(34, 0, 0, 0), where, matched_before, (muted, text))
         matched_after = {place - len(where) for place in matched - matched_before}
-        _draw(painter, rect.adjusted(end - rect.left(), 0, 0, 0), title, matched_after, (text, text))
+        _draw(painter, rect.adjusted(end - rect.left(), 0, 0, 0), entry.title, matched_after, (text, text))
         painter.setFont(text_font(11))
         painter.setPen(muted)
-        painter.drawText(rect.adjusted(0, 0, -12, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, keys)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect.adjusted(0, 0, -12, 0), right, entry.detail)
         painter.restore()
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from tndesigner.document import DocumentError
@@ -19,6 +19,8 @@ from tndesigner.gui.style.widgets import icon_button, label, push_button
 from tndesigner.training.starting_points import Entry, example_entries, family_entries
 
 WIDEST = 1096
+_KEYS_OF_WINDOW = ("Ctrl+N", "Ctrl+O", "Ctrl+K", "Ctrl+Shift+P", "Ctrl+W", "Ctrl+Q")
+"""The shortcuts of the window that work while the page covers it."""
 
 
 class GalleryPage(QWidget):
@@ -49,6 +51,15 @@ class GalleryPage(QWidget):
         self.show()
         self.raise_()
         self._cards[0][0].setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Take every key before the shortcuts of the window, but for those of files, menus and the palette."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+            if keys not in _KEYS_OF_WINDOW and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape."""
