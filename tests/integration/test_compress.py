@@ -185,3 +185,18 @@ def test_a_model_without_a_large_layer_is_refused():
     model = keras.Sequential([keras.Input((4,)), keras.layers.BatchNormalization()])
     with pytest.raises(td.CompressionError, match="no layer that a network makes smaller"):
         td.compress(model, ratio=2)
+
+
+def test_the_errors_of_each_family_are_told_as_soon_as_they_are_measured(dense):
+    told = []
+    layers = ["wide", "middle"]
+    found = td.compress(dense, ratio=6, layers=layers, families=["low-rank"], progress=told.append)
+    curves = {(stage.layer, stage.curve.family): stage.curve for stage in told if stage.curve}
+    assert list(curves) == [(layer, "low-rank") for layer in layers]
+    for curve in curves.values():
+        assert list(curve.parameters) == sorted(set(curve.parameters))
+        assert list(curve.errors) == sorted(curve.errors, reverse=True)
+    for one in found.report["layers"]:
+        curve = curves[one["name"], one["family"]]
+        between = np.interp(np.log(one["parameters"]), np.log(curve.parameters), np.log(curve.errors))
+        np.testing.assert_allclose(one["weight_error"], np.exp(between), rtol=0.1)

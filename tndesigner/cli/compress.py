@@ -1,9 +1,10 @@
 """Compress a trained Keras model (.keras or .h5): networks take the place of its layers, with fitted numbers.
 
-Without --ratio, --parameters or --max-drop, the model becomes 10 times smaller. With --data, an NPZ file with x and
-perhaps y, or x_train, y_train, x_val and y_val, the error of what the layers give is minimised, not that of their
-weights; --max-drop needs y. FOLDER gets model.keras, which loads after `import layers`, layers.py, design.tnd,
-report.html and report.json; if it holds something already, the next free name is used. Ctrl-C leaves nothing behind.
+Without --ratio, --parameters or --max-drop, the model becomes 10 times smaller. With --data, the error of what the
+layers give is minimised, not that of their weights: data is the id of a bundled dataset, or an NPZ file with x and
+perhaps y, or x_train, y_train, x_val and y_val; --max-drop needs y. FOLDER gets model.keras, which loads after
+`import layers`, layers.py, design.tnd, report.html and report.json; if it holds something already, the next free name
+is used. Ctrl-C leaves nothing behind.
 """
 
 import json
@@ -17,6 +18,7 @@ from tndesigner.cli.arguments import whole_number
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.text import columns, print_json
 from tndesigner.compression.errors import CompressionError
+from tndesigner.compression.examples import is_dataset
 from tndesigner.compression.goal import Goal
 from tndesigner.compression.place import free_place, unfinished
 from tndesigner.training import Compress, Compressed, Compressing, Failed, TrainingError, WorkerClient, start_worker
@@ -34,7 +36,7 @@ PATIENCE = 0.1
 def add_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.add_argument("model", metavar="MODEL", help="a .keras file, or an HDF5 file of a whole model")
-    parser.add_argument("--data", metavar="FILE.npz", help="examples, about 100 or more")
+    parser.add_argument("--data", metavar="FILE.npz|ID", help="examples, about 100 or more")
     aims = parser.add_mutually_exclusive_group()
     aims.add_argument("--ratio", type=float, metavar="N", help="how many times fewer parameters (default: 10)")
     aims.add_argument("--parameters", type=whole_number(1), metavar="N", help="at most so many parameters")
@@ -92,12 +94,18 @@ def _request(arguments: Namespace) -> Compress:
     return Compress(
         model=str(Path(arguments.model).absolute()),
         folder=str(Path(arguments.output).absolute()),
-        data=str(Path(arguments.data).absolute()) if arguments.data else None,
+        data=_data(arguments.data),
         layers=tuple(arguments.layers),
         families=tuple(arguments.family),
         seed=arguments.seed,
         **aims,
     )
+
+
+def _data(given: str | None) -> str | None:
+    if given is None or is_dataset(given):
+        return given
+    return str(Path(given).absolute())
 
 
 def _follow(worker: WorkerClient, model: str, shown: "_Shown") -> Path:

@@ -8,7 +8,7 @@ import numpy as np
 
 from tndesigner.compression.candidates import Candidate
 from tndesigner.compression.options import Option
-from tndesigner.compression.progress import Reporter
+from tndesigner.compression.progress import Curve, Reporter
 from tndesigner.compression.targets import Target
 from tndesigner.fitting.curves import error_curve
 
@@ -56,6 +56,8 @@ def _measured(options: Sequence[Option], target: Target, seed: int, reporter: Re
         progress=reporter.tick,
     )
     errors = [max(LEAST_ERROR, point.error) for point in curve]
-    logarithms = np.interp(np.log(sizes), np.log([sizes[place] for place in places]), np.log(errors))
+    fitted = [sizes[place] for place in places]
+    reporter.show(Curve(options[0].template.name, tuple(fitted), tuple(errors)))
+    logarithms = np.interp(np.log(sizes), np.log(fitted), np.log(errors))
     for option, logarithm in zip(options, logarithms, strict=True):
         yield Point(option, float(np.exp(logarithm)))

@@ -1,10 +1,21 @@
 """How far a compression has come, and how it is cancelled."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tndesigner.compression.errors import CompressionError
 from tndesigner.fitting.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """How much error the networks of one family would make in the place of a layer, from the smallest one on."""
+
+    family: str
+    parameters: tuple[int, ...]
+    """Those of the layer with each network, including the bias."""
+    errors: tuple[float, ...]
+    """Relative."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +29,8 @@ class Stage:
     parts: int
     layer: str = ""
     """The name of the layer that is being worked on."""
+    curve: Curve | None = None
+    """What has just been measured for the layer, once a family is done."""
 
 
 Listener = Callable[[Stage], object]
@@ -40,6 +53,17 @@ class Reporter:
         """
         self._stage = Stage(what, done, parts, layer)
         self.tick()
+
+    def show(self, curve: Curve) -> None:
+        """Pass on what was measured for the layer that is being worked on.
+
+        Raises:
+            CompressionError: if the listener cancels.
+        """
+        stage = self._stage
+        self._stage = replace(stage, curve=curve)
+        self.tick()
+        self._stage = stage
 
     def tick(self, _progress: Progress | None = None) -> None:
         """Say again what is being done.

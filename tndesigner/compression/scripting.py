@@ -1,7 +1,7 @@
 """Compression as scripts ask for it: a model in memory or a file, and data in many forms."""
 
 from collections.abc import Mapping, Sequence
-from os import PathLike
+from os import PathLike, fspath
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Unpack
@@ -9,14 +9,15 @@ from typing import Any, Unpack
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from tndesigner.compression.calibration import calibration, read_data
+from tndesigner.compression.calibration import calibration
 from tndesigner.compression.compressing import Compression, DataReader, compress_file
 from tndesigner.compression.errors import CompressionError
+from tndesigner.compression.examples import read_examples
 from tndesigner.compression.goal import Goal, GoalArguments
 from tndesigner.compression.progress import Listener
 
 Data = ArrayLike | tuple[ArrayLike, ArrayLike] | Mapping[str, ArrayLike] | str | PathLike[str] | None
-"""Examples, examples with answers, arrays by name, an NPZ file, or nothing."""
+"""Examples, examples with answers, arrays by name, an NPZ file, the id of a bundled dataset, or nothing."""
 
 
 def compress(
@@ -36,8 +37,8 @@ def compress(
     Args:
         model: a trained ``keras.Model`` of built-in layers, or the path of its ``.keras`` or ``.h5`` file.
         data: examples (n, …), of which some hundred are enough; a pair (x, y) with what is right for each, or arrays by
-            name: x, y, or x_train, y_train, x_val, y_val; or an NPZ file with them. The error of the layers' outputs is
-            minimised with them; without them, that of the weights.
+            name: x, y, or x_train, y_train, x_val, y_val; or an NPZ file with them, or the id of a bundled dataset. The
+            error of the layers' outputs is minimised with them; without them, that of the weights.
         progress: is told of each ``Stage``; returns False to cancel.
         **goal: at most one of ``ratio`` (how many times fewer parameters; 10 if nothing is said), ``parameters`` (at
             most so many) and ``max_drop`` (at most so many percentage points of accuracy are lost, or percent of the
@@ -70,8 +71,8 @@ def _reader(data: Data) -> DataReader:
     if data is None:
         return lambda _inputs: None
     if isinstance(data, str | PathLike):
-        path = Path(data)
-        return lambda inputs: read_data(path, inputs)
+        name = fspath(data)
+        return lambda inputs: read_examples(name, inputs)
     arrays = _arrays(data)
     return lambda inputs: calibration(arrays, inputs)
 

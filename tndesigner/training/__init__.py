@@ -11,6 +11,7 @@ from tndesigner.training.events import (
     Calibrated,
     Compressed,
     Compressing,
+    CurveMeasured,
     Device,
     DevicesListed,
     Epoch,

@@ -196,7 +196,7 @@ class Compress:
     folder: str
     """The requested folder; if it holds something already, the next free name is used."""
     data: str | None = None
-    """The NPZ file with examples."""
+    """The NPZ file with examples, or the id of a bundled dataset."""
     ratio: float | None = None
     """As in ``compression.goal``, like all that follow."""
     parameters: int | None = None

@@ -3,13 +3,13 @@
 from functools import partial
 from pathlib import Path
 
-from tndesigner.compression.calibration import read_data
 from tndesigner.compression.compressing import compress_file, no_data
+from tndesigner.compression.examples import read_examples
 from tndesigner.compression.folder import write_folder
 from tndesigner.compression.goal import Goal
 from tndesigner.compression.place import free_place
 from tndesigner.compression.progress import Stage
-from tndesigner.training.events import Compressed, Compressing
+from tndesigner.training.events import Compressed, Compressing, CurveMeasured
 from tndesigner.training.requests import Compress
 from tndesigner.worker.state import WorkerState
 
@@ -27,7 +27,7 @@ def compress(state: WorkerState, request: Compress) -> None:
     ).checked()
     model, folder, teller = Path(request.model), Path(request.folder), _Teller(state)
     free_place(folder)
-    read = no_data if request.data is None else partial(read_data, Path(request.data))
+    read = no_data if request.data is None else partial(read_examples, request.data)
     found = compress_file(model, read, goal, teller.tell)
     teller.tell(Stage("writing the files", 0, 1))
     state.events.send(Compressed(folder=str(write_folder(found, folder, goal))))
@@ -43,4 +43,10 @@ class _Teller:
     def tell(self, stage: Stage) -> None:
         if stage != self._last:
             self._last = stage
-            self._events.send(Compressing(what=stage.what, done=stage.done, parts=stage.parts, layer=stage.layer))
+            self._events.send(self._event(stage))
+
+    def _event(self, stage: Stage) -> Compressing | CurveMeasured:
+        curve = stage.curve
+        if curve is None:
+            return Compressing(what=stage.what, done=stage.done, parts=stage.parts, layer=stage.layer)
+        return CurveMeasured(layer=stage.layer, family=curve.family, parameters=curve.parameters, errors=curve.errors)

@@ -39,6 +39,7 @@ from tndesigner.training.events import (
     Confusion,
     CoreDeviation,
     CoreGradient,
+    CurveMeasured,
     Estimates,
     Inspected,
     Isometries,
@@ -116,6 +117,7 @@ EVENT_SPECIMENS = (
         training=Timing(network=3e-5, twin=9e-5),
     ),
     Compressing(what="fitting networks", done=2, parts=5, layer="a"),
+    CurveMeasured(layer="a", family="mpo", parameters=(3, 7), errors=(0.5, 0.125)),
     Compressed(folder="small-2"),
     Calibrated(
         processor="a fast one",

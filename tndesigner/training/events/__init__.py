@@ -3,7 +3,7 @@
 from typing import TypeAlias, get_args
 
 from tndesigner.training.events.answers import Answer, Confusion, Estimates, Surface
-from tndesigner.training.events.compressing import Compressed, Compressing
+from tndesigner.training.events.compressing import Compressed, Compressing, CurveMeasured
 from tndesigner.training.events.measured import Calibrated, Inspected, Measured, Timing, Truncated
 from tndesigner.training.events.outcome import Failed, Figures, Finished
 from tndesigner.training.events.progress import Epoch, Note, Paused, Resumed, Started, TrainedModel
@@ -29,6 +29,7 @@ Event: TypeAlias = (
     | Inspected
     | ThreadsAdvised
     | Compressing
+    | CurveMeasured
     | Compressed
 )
 """Any event."""

@@ -20,6 +20,21 @@ class Compressing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CurveMeasured:
+    """How much error the networks of one family would make in the place of a layer, from the smallest one on."""
+
+    kind: ClassVar[str] = "curve_measured"
+
+    layer: str
+    """The name of the layer."""
+    family: str
+    parameters: tuple[int, ...]
+    """Those of the layer with each network, including the bias."""
+    errors: tuple[float, ...]
+    """Relative: of the output of the layer, or of its weights if there is no data."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Compressed:
     """The smaller model is written."""
 
