@@ -10,7 +10,7 @@ from tndesigner.drawing.geometry import bond_width
 from tndesigner.drawing.labels import leg_label
 from tndesigner.drawing.outlines import depth
 from tndesigner.drawing.pills import bond_pill
-from tndesigner.drawing.scene_geometry import LABEL_ROOM, SceneGeometry, is_frame, note_box
+from tndesigner.drawing.scene_geometry import LABEL_ROOM, SceneGeometry, is_frame, note_box, title_boxes
 from tndesigner.network import ElementId, TensorKind
 
 LEG_TARGET = 12.0
@@ -191,6 +191,8 @@ def _notes(drawn: SceneGeometry, point: Point, reach: float) -> Iterator[Hit]:
         if not is_frame(note):
             if note_box(note).holds(point):
                 yield Hit(HitKind.NOTE, note_id)
+        elif any(box.holds(point) for box in title_boxes(note)):
+            yield Hit(HitKind.NOTE, note_id)
         elif kind := frame_part(note_box(note), point, RIM * reach):
             yield Hit(kind, note_id)
 

@@ -1,6 +1,8 @@
 """A drawn diagram: the geometry of every tensor, leg and bond, kept in step with the diagram."""
 
 from collections.abc import Iterable, Mapping
+from functools import reduce
+from unicodedata import east_asian_width
 
 from tndesigner.drawing.anchors import Centres, curve_of, tensor_anchors
 from tndesigner.drawing.boxes import Box, box_around, box_at, union
@@ -17,6 +19,8 @@ _SHORT_ROOM = 60.0
 """How far the number of a short bond may be from it."""
 NOTE_LINE, NOTE_CHARACTER = 18.0, 7.5
 """The height of a line and the width of a character in a note."""
+TITLE_HEIGHT = 22.0
+"""The height of the title of a frame."""
 
 
 class SceneGeometry:
@@ -112,7 +116,7 @@ class SceneGeometry:
             self.bond_index.put(bond_id, curve.bounds.grown(_SHORT_ROOM if is_short(curve) else _CURVE_ROOM))
         for note_id in notes:
             if note := self.tables.notes.get(note_id):
-                self.note_index.put(note_id, note_box(note).grown(8.0))
+                self.note_index.put(note_id, reduce(Box.united, title_boxes(note), note_box(note)).grown(8.0))
             else:
                 self.note_index.drop(note_id)
         return boxes + self._boxes(near, bonds, notes)
@@ -148,6 +152,21 @@ def note_box(note: Note) -> Box:
     lines = note.text.split("\n")
     width = max(2.0, *(len(line) for line in lines)) * NOTE_CHARACTER
     return Box(note.x, note.y, note.x + width + 8, note.y + len(lines) * NOTE_LINE + 8)
+
+
+def title_boxes(note: Note) -> tuple[Box, ...]:
+    """Return the box of the title of a frame, above its upper left corner; none for other notes."""
+    title = title_of(note)
+    if not title:
+        return ()
+    wide = sum(east_asian_width(one) in "WF" for one in title)
+    width = 16.0 + NOTE_CHARACTER * (len(title) + wide)
+    return (Box(note.x, note.y - TITLE_HEIGHT, note.x + width, note.y),)
+
+
+def title_of(note: Note) -> str:
+    """Return the title of a frame: the first line of its text."""
+    return note.text.partition("\n")[0] if is_frame(note) else ""
 
 
 def is_frame(note: Note) -> bool:

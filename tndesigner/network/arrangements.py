@@ -1,6 +1,6 @@
 """Positions for the usual layouts: rows, arches, grids, trees. The lowest row is at y = 0."""
 
-from math import pi, sin
+from math import cos, pi, sin
 
 from tndesigner.network.elements import ElementId
 from tndesigner.network.measures import SPACING, Places, Point
@@ -20,6 +20,16 @@ def arch(count: int) -> tuple[Point, ...]:
         return row(count)
     height = SPACING * min(count / 4, max(1.5, count / 8))
     return tuple((x, 0.0 - round(height * sin(pi * place / (count - 1)), 1)) for place, (x, _) in enumerate(row(count)))
+
+
+def circle(count: int) -> tuple[Point, ...]:
+    """Return the positions of the cores of a ring, clockwise on a circle; the last bond closes it at the bottom."""
+    if count < 3:
+        return row(count)
+    radius = SPACING / 2 / sin(pi / count)
+    turns = [(place + 0.5) * 2 * pi / count for place in range(count)]
+    lowest = radius * cos(turns[0])
+    return tuple((0.0 - radius * sin(turn), radius * cos(turn) - lowest) for turn in turns)
 
 
 def slanted_grid(rows: int, cols: int) -> tuple[Point, ...]:

@@ -1,5 +1,5 @@
 from itertools import pairwise
-from math import radians, sin
+from math import atan2, degrees, hypot, radians, sin
 
 import networkx as nx
 import pytest
@@ -44,6 +44,22 @@ def test_a_ring_is_an_arch_in_its_order_with_the_ends_at_its_foot():
     assert found[0].y == found[6].y == 0.0
     assert all(one.y < 0 for one in found[1:6])
     assert min(found, key=lambda one: one.y) == found[3]
+
+
+@pytest.mark.parametrize("count", [3, 4, 5, 8])
+def test_a_ring_without_an_input_is_a_circle_with_its_open_legs_outward(count):
+    network = Network("ring")
+    cores = [network.add_core(str(one), {"left": 2, "out": 3, "right": 2}) for one in range(count)]
+    for one, other in pairwise([*cores, cores[0]]):
+        network.connect(one["right"], other["left"])
+    layout = lay_out(network)
+    found = [layout.placements[core.id] for core in cores]
+    middle = sum(one.x for one in found) / count, sum(one.y for one in found) / count
+    assert len({round(hypot(one.x - middle[0], one.y - middle[1])) for one in found}) == 1
+    for core, one, other in zip(cores, found, [*found[1:], found[0]], strict=True):
+        assert hypot(one.x - other.x, one.y - other.y) == pytest.approx(SPACING, abs=0.2)
+        outward = degrees(atan2(middle[1] - one.y, one.x - middle[0])) % 360
+        assert layout.directions[core["out"].id] == pytest.approx(outward, abs=0.2)
 
 
 @pytest.mark.parametrize(("rows", "cols"), [(2, 2), (2, 5), (3, 4), (4, 3)])

@@ -8,8 +8,6 @@ from operator import itemgetter
 from tndesigner.drawing.boxes import Box, Point, box_around, union
 from tndesigner.drawing.changes.draft import Change, Draft
 from tndesigner.drawing.changes.moving import moved
-from tndesigner.drawing.geometry import snap
-from tndesigner.drawing.layouts.automatic_layout import lay_out
 from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.network import ElementId, TensorKind
 from tndesigner.wording.text import Text
@@ -135,21 +133,3 @@ def _map(
         for leg in tables.tensors[one].legs:
             if leg.id in tables.directions or leg.id not in tables.bond_of:
                 draft.point(leg.id, turn(drawn.anchors[leg.id].direction))
-
-
-def lay_out_all(draft: Draft, drawn: SceneGeometry) -> Change:
-    """Lay the whole network out again, about where it was; locked tensors stay."""
-    layout = lay_out(draft.network)
-    old = drawn.tables.placements
-    if layout.placements:
-        before = box_around((one.x, one.y) for one in old.values()).centre
-        after = box_around((one.x, one.y) for one in layout.placements.values()).centre
-        dx, dy = snap(before[0] - after[0]), snap(before[1] - after[1])
-        for one, place in sorted(layout.placements.items()):
-            new = replace(old[one], x=place.x + dx, y=place.y + dy, width=place.width)
-            if not old[one].locked and new != draft.diagram.placements.get(one):
-                draft.place(one, new)
-        for leg, direction in sorted(layout.directions.items()):
-            if draft.diagram.directions.get(leg) != direction:
-                draft.point(leg, direction)
-    return draft.finish(Text("Lay out"))

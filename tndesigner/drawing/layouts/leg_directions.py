@@ -63,8 +63,21 @@ class Scene:
         return OVER if after < len(row) and row[after] < second else 0.0
 
 
-def turned_legs(network: Network, places: Places, spots: Mapping[ElementId, Point]) -> Directions:
-    """Return a direction for each leg; ``spots`` holds the places of the legs of inputs."""
+def turned_legs(
+    network: Network,
+    places: Places,
+    spots: Mapping[ElementId, Point],
+    preferred: Mapping[ElementId, float] | None = None,
+) -> Directions:
+    """Return a direction for each leg.
+
+    Args:
+        network: the network.
+        places: the places of its tensors.
+        spots: the places of the legs of inputs.
+        preferred: where the open legs of a tensor point if there is room; upward if it is not in here.
+    """
+    ways = preferred or {}
     scene = Scene(network, places, spots, _levels(places))
     directions = dict.fromkeys(spots, UP)
     for pair, bonds in _bonds_by_ends(network).items():
@@ -72,7 +85,7 @@ def turned_legs(network: Network, places: Places, spots: Mapping[ElementId, Poin
             directions |= scene.turned(pair, bonds)
     for tensor in network.tensors:
         if tensor.kind is not TensorKind.INPUT:
-            _turn_the_rest(network, tensor, directions)
+            _turn_the_rest(network, tensor, directions, ways.get(tensor.id, UP))
     return {leg: round(direction % 360, 1) % 360 for leg, direction in directions.items()}
 
 
@@ -92,26 +105,26 @@ def _levels(places: Places) -> dict[float, list[float]]:
     return {y: sorted(xs) for y, xs in levels.items()}
 
 
-def _turn_the_rest(network: Network, tensor: Tensor, directions: Directions) -> None:
-    """Turn the traces of a tensor to one side and its open legs upward, or to where there is room."""
+def _turn_the_rest(network: Network, tensor: Tensor, directions: Directions, way: float) -> None:
+    """Turn the traces of a tensor to one side and its open legs to where they should point, or where there is room."""
     taken = [directions[leg.id] for leg in tensor.legs if leg.id in directions]
     traced = [leg for leg in tensor.legs if leg.id not in directions and network.bond_at(leg.id)]
     for leg, preferred in zip(traced, [15.0, 60.0] * len(traced), strict=False):
         directions[leg.id] = _free(taken, preferred)
         taken.append(directions[leg.id])
     opens = [leg for leg in tensor.legs if leg.id not in directions]
-    directions.update(_spread(opens, taken))
+    directions.update(_spread(opens, taken, way))
 
 
-def _spread(legs: list[Leg], taken: list[float]) -> Directions:
-    """Return directions for open legs: a fan upward if that is free, else each where there is room."""
-    fan = [UP - (place - (len(legs) - 1) / 2) * FAN for place in range(len(legs))]
+def _spread(legs: list[Leg], taken: list[float], way: float) -> Directions:
+    """Return directions for open legs: a fan in a direction if that is free, else each where there is room."""
+    fan = [way - (place - (len(legs) - 1) / 2) * FAN for place in range(len(legs))]
     if len(legs) * FAN > 150 or any(_apart(one, other) < ROOM for one in fan for other in taken):
         fan, busy = [], list(taken)
         for _ in legs:
-            fan.append(_free(busy, UP))
+            fan.append(_free(busy, way))
             busy.append(fan[-1])
-        fan.sort(key=lambda direction: (270.0 - direction) % 360)
+        fan.sort(key=lambda direction: (way + 180.0 - direction) % 360)
     return {leg.id: direction for leg, direction in zip(legs, fan, strict=True)}
 
 

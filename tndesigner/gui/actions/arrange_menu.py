@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from tndesigner.drawing.changes import Change, Draft
-from tndesigner.drawing.changes.arranging import Axis, Side, align, distribute, lay_out_all, lock, mirror, rotate
+from tndesigner.drawing.changes.arranging import Axis, Side, align, distribute, lock, mirror, rotate
+from tndesigner.drawing.changes.laying_out import lay_out_all
 from tndesigner.drawing.changes.styling import set_colour, set_shape
 from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.actions.command import Command

@@ -11,7 +11,7 @@ from tndesigner.drawing.labels import dimension_text
 from tndesigner.drawing.level_of_detail import Detail
 from tndesigner.drawing.marks import Marks
 from tndesigner.drawing.pills import bond_pill
-from tndesigner.drawing.scene_geometry import NOTE_LINE, SceneGeometry, is_frame, note_box
+from tndesigner.drawing.scene_geometry import NOTE_LINE, SceneGeometry, is_frame, note_box, title_of
 from tndesigner.gui.canvas.painting import bond_utilisation, bonds, legs, tensors
 from tndesigner.gui.canvas.painting.flat import FlatPicture, is_hidden, signal_role
 from tndesigner.gui.canvas.painting.inks import Inks, label_font
@@ -123,7 +123,7 @@ def paint_note(painter: QPainter, note: Note, inks: Inks, *, selected: bool, tex
         if texts:
             painter.setFont(label_font(11, bold=True))
             painter.setPen(inks.role("accent" if selected else "muted"))
-            painter.drawText(QPointF(box.left() + 8, box.top() - 6), note.text.partition("\n")[0])
+            painter.drawText(QPointF(box.left() + 8, box.top() - 6), title_of(note))
         return
     if selected:
         painter.setPen(round_pen(inks.role("accent"), 2))
