@@ -10,6 +10,7 @@ import pytest
 
 import tndesigner as td
 from tndesigner.cli.main import main
+from tndesigner.document.contents import network_content
 
 LOADED = """
 import sys
@@ -84,6 +85,18 @@ def test_the_model_loads_in_a_process_that_knows_only_its_layers(trained, compre
     right = np.load(trained / "data.npz")["y"]
     accuracy = compressed[0]["metrics"]["compressed"]["accuracy"]
     assert np.mean(np.load(answers).argmax(-1) == right) == pytest.approx(accuracy)
+
+
+def test_the_model_opens_again_with_its_networks_drawn(trained, compressed):
+    folder = trained / "small"
+    design, before = td.open_model(folder / "model.keras"), td.load(folder / "design.tnd")
+    assert design.model.layers == before.model.layers
+    for number, network in before.networks.items():
+        assert network.name == design.networks[number].name
+        assert network_content(network) == network_content(design.networks[number])
+    x, right = np.load(trained / "x.npy"), np.load(trained / "data.npz")["y"]
+    accuracy = np.mean(td.model(design).predict(x, verbose=0).argmax(-1) == right)
+    assert accuracy == pytest.approx(compressed[0]["metrics"]["compressed"]["accuracy"])
 
 
 def test_its_layers_test_themselves(trained, compressed):

@@ -33,6 +33,8 @@ class Assembly:
     """The number of features at each place of the input sequence."""
     parts: Mapping[str, Subject]
     """The networks by the names of their matrices; equal networks share a class."""
+    names: Mapping[str, str]
+    """The names of the networks by the names of their matrices."""
     counts: tuple[int, int]
     """Parameters of the layer and of its dense twin."""
     title: str
@@ -144,9 +146,10 @@ def assemble(
     for _, matrices in groups:
         called = tuple(dict.fromkeys(parts[matrix].network.name for matrix in matrices))
         class_title = names.take(class_name(" ".join(called), "Network"))
-        one = replace(parts[matrices[0]], activation=None, alike=called, given_title=class_title)
+        one = replace(parts[matrices[0]], activation=None, alike=called, given_title=class_title, content=None)
         shared.update(dict.fromkeys(matrices, one))
-    return Assembly(layer, width, {matrix: shared[matrix] for matrix in parts}, counts, title, attention)
+    called_as = {matrix: subject.network.name for matrix, subject in parts.items()}
+    return Assembly(layer, width, {matrix: shared[matrix] for matrix in parts}, called_as, counts, title, attention)
 
 
 def _core_names(parts: Mapping[str, Subject]) -> tuple[str, ...]:

@@ -56,6 +56,9 @@ class CoreLayer(keras.layers.Layer):
                 known = ", ".join(map(repr, self.core_names))
                 raise ValueError(f"there is no core {name!r} to freeze, only {known}")
 
+    def drawing(self):
+        """Return what tndesigner draws again when it opens a saved model."""
+
     def add_weight(self, *args, **kwargs):
         self.own_weights.append(super().add_weight(*args, **kwargs))
         return self.own_weights[-1]
@@ -115,6 +118,7 @@ _ONE = f"""
         return {{
             **super().get_config(),
             "identity": self.identity,
+            "drawing": self.drawing(),
 {_WEIGHTS_CONFIG}\
             "frozen": list(self.frozen),
         }}
@@ -143,6 +147,7 @@ _SEVERAL = f'''
         return {{
             **super().get_config(),
             "identity": self.identity,
+            "drawing": self.drawing(),
             **self.weights_config(),
             "frozen": list(self.frozen),
         }}
@@ -152,6 +157,7 @@ _LOADING = '''
     @classmethod
     def from_config(cls, config):
         config = dict(config)
+        config.pop("drawing", None)
         saved = config.pop("identity", cls.identity)
         if saved != cls.identity:
             raise ValueError(

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from tndesigner.codegen.assembly import Assembly, assemble
+from tndesigner.codegen.drawing_record import layer_content
 from tndesigner.codegen.errors import CodegenError
 from tndesigner.codegen.keras_style import export_keras
 from tndesigner.codegen.numpy_style import export_numpy
@@ -69,7 +70,9 @@ def export(
         CodegenError: if there is no such style.
     """
     _require_style(style)
-    return EXPORTERS[style].write(Subject(network, plan_ranges(network, batch=batch), activation, use_bias))
+    content = layer_content(NetworkDense(network=1, activation=activation or "linear", use_bias=use_bias))
+    ranges = plan_ranges(network, batch=batch)
+    return EXPORTERS[style].write(Subject(network, ranges, activation, use_bias, content=content))
 
 
 def export_layer(
@@ -141,6 +144,7 @@ def _subject(placed: Placed, networks: Networks, batch: int | None, orders: Orde
         takes=takes,
         gives=gives,
         vocabulary=layer.vocabulary if isinstance(layer, NetworkEmbedding) else None,
+        content=layer_content(layer),
     )
 
 

@@ -5,14 +5,11 @@ from dataclasses import asdict
 from hashlib import sha256
 
 from tndesigner.codegen.subject import Subject
+from tndesigner.document.contents import network_content
 from tndesigner.models.usage import AsConvolution, AsEmbedding, Usage
-from tndesigner.network import Bond, ElementId, Network, Tensor, TensorKind
 
 DIGITS = 8
 """The number of hexadecimal digits of the hash."""
-
-Place = tuple[int, int]
-"""A tensor and one of its legs, by their numbers."""
 
 
 def identity_of(title: str, content: object) -> str:
@@ -50,33 +47,3 @@ def _usage_content(usage: Usage) -> object:
             return ["embedding"]
         case _:
             return ["dense"]
-
-
-def network_content(network: Network) -> dict[str, object]:
-    """Describe a network without the ids of its elements.
-
-    Inputs and cores keep their order, which is that of the data and of the weights.
-    """
-    ends = {leg: bond for bond in network.bonds for leg in bond.legs}
-    tensors = [*network.inputs, *network.cores]
-    places = _places(tensors, 0)
-    copies = sorted(network.of_kind(TensorKind.COPY), key=lambda copy: (copy.name, _neighbours(copy, ends, places)))
-    places |= _places(copies, len(tensors))
-    return {
-        "tensors": [
-            [str(tensor.kind), tensor.name, [[leg.name, leg.dim] for leg in tensor.legs]]
-            for tensor in (*tensors, *copies)
-        ],
-        "bonds": sorted(sorted(places[leg] for leg in bond.legs) for bond in network.bonds),
-        "outputs": [places[leg] for leg in network.outputs],
-    }
-
-
-def _places(tensors: list[Tensor], first: int) -> dict[ElementId, Place]:
-    return {leg.id: (number, axis) for number, one in enumerate(tensors, first) for axis, leg in enumerate(one.legs)}
-
-
-def _neighbours(copy: Tensor, ends: dict[ElementId, Bond], places: dict[ElementId, Place]) -> list[Place]:
-    """Return the legs of inputs and cores that a copy tensor joins, which tell copies of one name apart."""
-    bonds = [ends[leg.id] for leg in copy.legs if leg.id in ends]
-    return sorted(places[leg] for bond in bonds for leg in bond.legs if leg in places)

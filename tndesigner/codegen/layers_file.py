@@ -86,7 +86,7 @@ def _content(subject: Subject) -> tuple[object, ...]:
     """Return everything in the class of a layer except the name of its network."""
     lengths = (subject.takes, subject.gives, subject.vocabulary)
     made = (subject.activation, subject.use_bias, subject.usage, subject.isometry, subject.attending)
-    return (*class_content(subject), *made, *lengths)
+    return (*class_content(subject), *made, *lengths, subject.content)
 
 
 def _titled(first: Subject | Assembly, alike: Sequence[Subject | Assembly], names: Names) -> Subject | Assembly:

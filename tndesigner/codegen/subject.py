@@ -1,5 +1,6 @@
 """What is exported: a network, its plan, and the names used in the text."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from math import prod
@@ -82,6 +83,8 @@ class Subject:
     """The names of all networks for which it is exported, if several share a class."""
     given_title: str = ""
     """The name of the exported class, if it differs from that of the network."""
+    content: Mapping[str, object] | None = None
+    """Kind and values of the layer that it is exported for; None inside a larger layer."""
 
     @property
     def equation(self) -> Equation:

@@ -12,6 +12,7 @@ import numpy as np
 from tndesigner.compression.errors import CompressionError
 from tndesigner.compression.judging import zeros_for
 from tndesigner.layers.keras_model import as_inputs, made_layers
+from tndesigner.layers.named_weights import name_inside
 from tndesigner.models import Model
 from tndesigner.wording.names import quoted
 
@@ -79,16 +80,11 @@ def _arguments(kind: type[object]) -> list[str]:
 
 def _take_weights(copy: keras.layers.Layer, layer: keras.layers.Layer) -> None:
     """Give an exported layer the weights of their names."""
-    arrays = {_place(weight, layer): np.asarray(weight) for weight in layer.weights}
-    if {_place(weight, copy) for weight in copy.weights} != arrays.keys():
+    arrays = {name_inside(weight, layer): np.asarray(weight) for weight in layer.weights}
+    if {name_inside(weight, copy) for weight in copy.weights} != arrays.keys():
         raise CompressionError(f"layer {quoted(layer.name)} has other weights in its exported file; please report this")
     for weight in copy.weights:
-        weight.assign(arrays[_place(weight, copy)])
-
-
-def _place(weight: keras.Variable, layer: keras.layers.Layer) -> str:
-    """Return the name of a weight inside a layer, as "a" or "query/a"."""
-    return str(weight.path).removeprefix(f"{layer.path}/")
+        weight.assign(arrays[name_inside(weight, copy)])
 
 
 def _require_same(graph: Model, built: keras.Model, plain: keras.Model) -> None:

@@ -1,14 +1,11 @@
 """The file of the trained model that a design was made of: whether it is still there and the same."""
 
-import hashlib
-import stat
 from os import PathLike
 from pathlib import Path
 
 from tndesigner.document.errors import DocumentError
+from tndesigner.models.regular_file import opened_file, reason_of, sha256_of
 from tndesigner.models.source import Source
-
-_CHUNK = 2**20
 
 
 def require_source(source: Source) -> None:
@@ -40,14 +37,8 @@ def located(source: Source, path: str | PathLike[str]) -> Source:
 
 
 def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise OSError("it is not a file")
-        with path.open("rb") as file:
-            while chunk := file.read(_CHUNK):
-                digest.update(chunk)
+        with opened_file(path) as file:
+            return sha256_of(file)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise DocumentError(f"{path}: it cannot be read: {reason[:1].lower()}{reason[1:]}") from error
-    return digest.hexdigest()
+        raise DocumentError(f"{path}: it cannot be read: {reason_of(error)}") from error

@@ -64,5 +64,10 @@ class NamedWeights(keras.layers.Layer):
             weight.assign(arrays[weight.name])
 
 
+def name_inside(weight: Any, layer: keras.layers.Layer) -> str:
+    """Return the name of a weight by the parts of a layer that hold it, as "a" or "query/a"."""
+    return str(weight.path).removeprefix(f"{layer.path}/")
+
+
 def _told(shape: tuple[int, ...] | None) -> str:
     return "is missing" if shape is None else f"has shape {shape}"

@@ -8,8 +8,9 @@ import numpy as np
 
 from tndesigner.layers.errors import LayerError
 from tndesigner.layers.keras_model import made_layers
+from tndesigner.layers.named_weights import PREFIX, name_inside
 from tndesigner.models import Kept, Layer, Model
-from tndesigner.models.keras_file import KerasLayer, group_name, opened_weights, read_model
+from tndesigner.models.keras_file import EXPORTS, OWN, KerasLayer, group_name, opened_weights, read_model
 from tndesigner.models.source import Source
 from tndesigner.wording.names import quoted
 from tndesigner.wording.text import shape_text
@@ -35,8 +36,10 @@ def load_source_weights(model: Model, built: keras.Model, source: Source) -> Non
             record = trained.get(layer.name)
             if record is None or not record.weights:
                 _require_none(layer, source)
-            elif record.module == "tndesigner":
+            elif record.module == OWN:
                 _load_parts(layer, made, weights.arrays(record))
+            elif record.module == EXPORTS:
+                _load_named(layer, made, weights.arrays(record))
             elif not layer.network_numbers:
                 _load(layer, made, record, [*weights.arrays(record).values()])
 
@@ -72,9 +75,30 @@ def _load_parts(layer: Layer, made: keras.layers.Layer, arrays: Arrays) -> None:
         try:
             _part(made, place.strip("/").split("/") if place else []).load_own_variables(store)
         except (AttributeError, LookupError, ValueError) as error:
-            raise LayerError(
-                f"layer {quoted(layer.title)} has other weights in the trained model than in the design: {error}"
-            ) from error
+            raise _others(layer, error) from error
+
+
+def _load_named(layer: Layer, made: keras.layers.Layer, arrays: Arrays) -> None:
+    """Set the weights of a layer of this program to those of an exported one, by the names of its parts."""
+    slots: dict[str, list[Any]] = {}
+    for weight in made.weights:
+        slots.setdefault(name_inside(weight, made).rpartition("/")[0], []).append(weight)
+    if len(made.weights) != len(arrays):
+        raise _others(layer, f"it has {len(arrays)} arrays there, but {len(made.weights)} here")
+    for name, array in arrays.items():
+        part, _, own = name.rpartition("/")
+        held = {f"{PREFIX}{one.name}": one for one in slots.get(part, ())} | {
+            str(number): one for number, one in enumerate(slots.get(part, ()))
+        }
+        if own not in held or tuple(held[own].shape) != array.shape:
+            raise _others(layer, f"no array here is called {quoted(name)} and has shape {shape_text(array.shape)}")
+        held[own].assign(array)
+
+
+def _others(layer: Layer, reason: object) -> LayerError:
+    return LayerError(
+        f"layer {quoted(layer.title)} has other weights in the trained model than in the design: {reason}"
+    )
 
 
 def _part(owner: Any, path: Iterable[str]) -> Any:

@@ -37,16 +37,17 @@ def taken(layer: KerasLayer, call: Call) -> tuple[Tensor, ...]:
     Raises:
         KerasFileError: if it is called with more than tensors, as with a mask or a state.
     """
-    names = _NAMED.get(layer.class_name, ("inputs",))
+    kind = layer.class_name if layer.module == "keras.layers" else ""
+    names = _NAMED.get(kind, ("inputs",))
     first = call.args[0] if call.args else None
-    several = isinstance(first, tuple) and layer.class_name not in _NAMED
+    several = isinstance(first, tuple) and kind not in _NAMED
     ordered = [f"input {number}" for number in range(len(first))] if several and first else [*names]
     values = [*first, *call.args[1:]] if several and first else [*call.args]
     more = (f"argument {number}" for number in range(1, len(values) + 1))
     given: dict[str, Any] = dict(zip([*ordered, *more], values, strict=False))
     given |= call.kwargs
     tensors = [given.pop(key) for key in ordered if given.get(key) is not None]
-    if layer.class_name in _SEEING:
+    if kind in _SEEING:
         given.pop(CAUSAL, None)
     for key, value in given.items():
         if value is not None and value is not False:

@@ -9,6 +9,7 @@ from tndesigner.document.codec import dumps
 from tndesigner.document.design import Design
 from tndesigner.document.errors import DocumentError
 from tndesigner.document.trained.calls import is_causal, taken
+from tndesigner.document.trained.exported_layers import exported_layer
 from tndesigner.document.trained.kinds import MAKING
 from tndesigner.document.trained.operations import layer_of_operation
 from tndesigner.document.trained.own_layers import own_layer
@@ -24,6 +25,10 @@ from tndesigner.wording.text import shape_text
 
 _NONSENSE: tuple[type[Exception], ...] = (ArithmeticError, LookupError, TypeError, ValueError)
 """Exceptions from settings of the wrong type."""
+
+
+DRAWN = {files.OWN: own_layer, files.EXPORTS: exported_layer}
+"""How layers are opened whose networks are drawn, by their modules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +136,8 @@ class _Opening:
 
     def _layer(self, record: KerasLayer, shapes: tuple[Shape, ...], sources: tuple[Tensor, ...]) -> Layer:
         """Return a layer of a kind of its own if it can be said with it, or else the layer as it is."""
-        if record.module == "tndesigner":
-            return own_layer(record, self._networks)
+        if record.module in DRAWN:
+            return self._drawn(record, shapes)
         making = MAKING.get(record.class_name)
         if making is not None:
             has = Settings(record.config)
@@ -149,6 +154,14 @@ class _Opening:
                 return layer
             self.reasons[record.name] = reason
         return _kept(record)
+
+    def _drawn(self, record: KerasLayer, shapes: tuple[Shape, ...]) -> Layer:
+        """Return a layer whose networks are drawn, and which has as many weights as they say."""
+        layer = DRAWN[record.module](record, self._networks)
+        reason = self._misfit(layer, record, shapes)
+        if reason:
+            raise KerasFileError(f"layer {quoted(record.name)} is not what its drawing says: {reason}")
+        return layer
 
     def _misfit(self, layer: Layer, record: KerasLayer, shapes: tuple[Shape, ...]) -> str:
         """Return why a layer of a kind is not the trained one; empty if it is."""

@@ -9,6 +9,7 @@ from tndesigner.document.errors import DocumentError
 from tndesigner.document.records import network_from_record
 from tndesigner.models import Isometry, Layer, NetworkLayer
 from tndesigner.models.keras_file import KerasFileError, KerasLayer
+from tndesigner.models.kinds.recurrent import RecurrentLayer
 from tndesigner.network import Network
 from tndesigner.wording.names import free_name, quoted, shown
 
@@ -31,7 +32,9 @@ _STANDARD: dict[str, tuple[object, ...]] = {
     "dropout": (0, 0.0),
     "go_backwards": (False,),
     "mask_zero": (False,),
+    "recurrent_activation": ("sigmoid",),
     "recurrent_dropout": (0, 0.0),
+    "reset_after": (True,),
     "return_state": (False,),
     "stateful": (False,),
 }
@@ -49,22 +52,38 @@ def own_layer(layer: KerasLayer, networks: dict[int, Network]) -> Layer:
             f"layer {quoted(layer.name)} is of class {quoted(layer.class_name)}, which this tndesigner does not have; "
             "update the program"
         )
-    for key, usual in _STANDARD.items():
-        if key in layer.config and layer.config[key] not in usual:
-            raise KerasFileError(
-                f"layer {quoted(layer.name)} has {key} {shown(str(layer.config[key]))}, which a design cannot hold"
-            )
     kind = KINDS[layer.class_name]
+    require_standard(layer, kind)
     values = _values(kind, layer)
     for field, record in _drawings(kind, layer).items():
-        number = max(networks, default=0) + 1
         try:
             drawn = network_from_record(record, "its network")
         except DocumentError as error:
             raise KerasFileError(f"layer {quoted(layer.name)}: {error}") from error
-        drawn.name = free_name(drawn.name, [one.name for one in networks.values()])
-        networks[number], values[field] = drawn, number
+        values[field] = added(networks, drawn, drawn.name)
+        networks[values[field]] = drawn
     return kind(**values)
+
+
+def require_standard(layer: KerasLayer, kind: type[Layer]) -> None:
+    """Do nothing for a layer that a design can hold.
+
+    Raises:
+        KerasFileError: if it has a setting for which its kind has no field, with another value than the usual one.
+    """
+    known = {one.name for one in fields(kind)}
+    activation = ("tanh",) if issubclass(kind, RecurrentLayer) else (None, "linear")
+    for key, usual in {**_STANDARD, "activation": activation}.items():
+        if key in layer.config and key not in known and layer.config[key] not in usual:
+            raise KerasFileError(
+                f"layer {quoted(layer.name)} has {key} {shown(str(layer.config[key]))}, which a design cannot hold"
+            )
+
+
+def added(networks: Mapping[int, Network], network: Network, name: str) -> int:
+    """Return a free number for a network, which gets a name that no other one has."""
+    network.name = free_name(name, [one.name for one in networks.values()])
+    return max(networks, default=0) + 1
 
 
 def _drawings(kind: type[Layer], layer: KerasLayer) -> dict[str, object]:

@@ -1,6 +1,5 @@
 """Opens the file of a model without trusting it: a ``.keras`` archive, or an HDF5 file."""
 
-import hashlib
 import io
 import os
 import stat
@@ -12,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, BinaryIO
 
+from tndesigner.models import regular_file
 from tndesigner.models.keras_file import file_kinds
 from tndesigner.models.keras_file.errors import KerasFileError
 from tndesigner.wording.names import quoted
@@ -68,8 +68,7 @@ def _naming_failures() -> Iterator[None]:
     except KerasFileError:
         raise
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise KerasFileError(f"it cannot be read: {reason[:1].lower()}{reason[1:]}") from error
+        raise KerasFileError(f"it cannot be read: {regular_file.reason_of(error)}") from error
 
 
 def sha256_of(file: BinaryIO) -> str:
@@ -79,11 +78,7 @@ def sha256_of(file: BinaryIO) -> str:
         KerasFileError: if it cannot be read to its end.
     """
     with _naming_failures():
-        file.seek(0)
-        digest = hashlib.sha256()
-        while chunk := file.read(_CHUNK):
-            digest.update(chunk)
-        return digest.hexdigest()
+        return regular_file.sha256_of(file)
 
 
 def start_of(file: BinaryIO) -> bytes:

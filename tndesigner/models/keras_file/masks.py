@@ -16,7 +16,8 @@ from tndesigner.models.keras_file.built_in import words
 from tndesigner.models.keras_file.errors import KerasFileError
 from tndesigner.models.keras_file.flattening import FlatLayer, Flattening
 from tndesigner.models.keras_file.records import Call, Tensor
-from tndesigner.models.keras_file.safety import is_operation
+from tndesigner.models.keras_file.safety import EXPORTS, drawn_by, is_operation
+from tndesigner.models.keras_file.structure import Entry
 from tndesigner.wording.names import quoted
 
 _PASSING = words(
@@ -30,6 +31,27 @@ _PASSING = words(
 _JOINING = frozenset({"Add", "Average", "Maximum", "Minimum", "Multiply", "Subtract"})
 """Layers whose results are masked only where all that they take is."""
 _SEQUENCES = frozenset({"GRU", "LSTM", "RNN", "SimpleRNN"})
+
+_DRAWN = {
+    "AttentionNetwork": "MultiHeadAttention",
+    "DenseNetwork": "Dense",
+    "EmbeddingNetwork": "Embedding",
+    "EncoderNetwork": "MultiHeadAttention",
+    "GRUNetwork": "GRU",
+    "LSTMNetwork": "LSTM",
+    "MultilinearAttentionNetwork": "MultiHeadAttention",
+    "PositionEmbedding": "Dropout",
+    "SimpleRNNNetwork": "SimpleRNN",
+    "network_attention": "MultiHeadAttention",
+    "network_dense": "Dense",
+    "network_embedding": "Embedding",
+    "network_gru": "GRU",
+    "network_lstm": "LSTM",
+    "network_multilinear_attention": "MultiHeadAttention",
+    "network_simple_rnn": "SimpleRNN",
+    "transformer_encoder": "MultiHeadAttention",
+}
+"""Layers that treat masks alike, by the classes of this program and by the kinds of exported layers."""
 
 Mask = frozenset[tuple[bool, Tensor, Any]]
 """True where one of these is: a tensor differs from a value, along its last axis or everywhere."""
@@ -73,7 +95,7 @@ class _Masks:
             if is_operation(description):
                 self._written[tensor] = self._computed(layer.entry.class_name, call)
             else:
-                self._passed[tensor] = self._given(layer.entry.class_name, description.get("config") or {}, call)
+                self._passed[tensor] = self._given(_stands_for(layer.entry), description.get("config") or {}, call)
 
     def is_automatic(self, data: Tensor, mask: Tensor) -> bool:
         """Tell whether a mask is the one that Keras passes on with some data."""
@@ -109,6 +131,17 @@ class _Masks:
                 return self._passed.get(taken[0])
             case _:
                 return None
+
+
+def _stands_for(entry: Entry) -> str:
+    """Return the class of Keras's layer that treats masks like a layer."""
+    package = drawn_by(entry.description)
+    if package != EXPORTS:
+        return _DRAWN.get(entry.class_name, "") if package else entry.class_name
+    drawing = entry.description["config"]["drawing"]
+    layer = drawing.get("layer") if isinstance(drawing, dict) else None
+    kind = layer.get("kind") if isinstance(layer, dict) else None
+    return _DRAWN.get(kind, "") if isinstance(kind, str) else ""
 
 
 def _either(masks: Iterable[Mask | None]) -> Mask | None:

@@ -17,7 +17,7 @@ from tndesigner.models.keras_file.naming import naming
 from tndesigner.models.keras_file.records import KerasLayer, KerasModel, Weight
 from tndesigner.models.keras_file.rehearsal import rehearse
 from tndesigner.models.keras_file.renewal import renewed
-from tndesigner.models.keras_file.safety import OWN, is_operation, is_own
+from tndesigner.models.keras_file.safety import drawn_by, is_operation
 from tndesigner.models.keras_file.shapes import shapes_of
 from tndesigner.models.keras_file.weights import archive_weights, model_weights
 from tndesigner.wording.names import quoted
@@ -85,7 +85,7 @@ def _model(flat: Flattening, weights: dict[str, tuple[Weight, ...]], version: st
 
 def _layer(name: str, layer: FlatLayer, weights: tuple[Weight, ...], *, is_old: bool) -> KerasLayer:
     description = layer.entry.description
-    module = OWN if is_own(description) else "keras.ops" if is_operation(description) else "keras.layers"
+    module = drawn_by(description) or ("keras.ops" if is_operation(description) else "keras.layers")
     config, class_name = mapping_in(description.get("config"), f"layer {quoted(name)}"), layer.entry.class_name
     if class_name != INPUT:
         config = renewed(name, class_name, config, is_old=is_old)

@@ -55,7 +55,8 @@ class KerasLayer:
     """Unique in the model; layers of a nested model have its name and a dot before theirs."""
     class_name: str
     module: str
-    """"keras.layers", "keras.ops" for an operation, or "tndesigner" for a layer of our own."""
+    """"keras.layers", "keras.ops" for an operation, "tndesigner" for a layer of our own, or "tensor_networks" for one
+    of an exported file."""
     config: Mapping[str, Any]
     """The arguments of its class."""
     calls: tuple[Call, ...] = ()

@@ -26,16 +26,19 @@ def refuse_unsafe(name: str, description: Mapping[str, Any]) -> None:
         KerasFileError: if it does.
     """
     for owner in _objects(description):
-        if "class_name" in owner and ("config" in owner or "module" in owner):
+        if drawn_by(owner) == EXPORTS:
+            _check_export(name, owner, description)
+        elif "class_name" in owner and ("config" in owner or "module" in owner):
             _check_object(name, owner)
         for key, value in owner.items():
             if key.endswith("activation") and isinstance(value, str) and value not in built_in.ACTIVATIONS:
                 raise _foreign_function(name, value)
 
 
-def is_own(description: Mapping[str, Any]) -> bool:
-    """Tell whether a layer is one of this program's own."""
-    return str(description.get("registered_name")).startswith(f"{OWN}>")
+def drawn_by(description: Mapping[str, Any]) -> str:
+    """Return the package of a layer of this program or of an exported file; empty for all others."""
+    package, _, _ = str(description.get("registered_name")).partition(">")
+    return package if package in (OWN, EXPORTS) else ""
 
 
 def is_operation(description: Mapping[str, Any]) -> bool:
@@ -85,8 +88,21 @@ def _check_object(name: str, owner: Mapping[str, Any]) -> None:
         )
     if class_name == "function":
         _check_function(name, owner)
-    elif not (is_own(owner) or class_name in built_in.INERT_VALUES):
+    elif not (drawn_by(owner) or class_name in built_in.INERT_VALUES):
         _check_class(name, class_name, module, owner)
+
+
+def _check_export(name: str, owner: Mapping[str, Any], description: Mapping[str, Any]) -> None:
+    """Refuse a layer of an exported file that does not tell its drawing, or that stands in another layer."""
+    if owner is not description:
+        raise KerasFileError(f"layer {quoted(name)} holds a layer of an exported file, which cannot be opened there")
+    config = owner.get("config")
+    if not isinstance(config, dict) or not config.get("drawing"):
+        raise KerasFileError(
+            f"layer {quoted(name)} was exported by an older tndesigner or is a part of an exported layer, so it does "
+            "not tell its drawing; export its design again, load the model with the new file and save it, or open "
+            "the design"
+        )
 
 
 def _check_function(name: str, owner: Mapping[str, Any]) -> None:
@@ -108,10 +124,6 @@ def _check_class(name: str, class_name: str, module: object, owner: Mapping[str,
             )
     elif not from_keras or registered not in (None, class_name) or class_name not in _KNOWN:
         title = registered if isinstance(registered, str) else class_name
-        if title.startswith(f"{EXPORTS}>"):
-            raise KerasFileError(
-                f"layer {quoted(name)} was exported by tndesigner; open the design it was exported from"
-            )
         raise KerasFileError(
             f"layer {quoted(name)} is of class {quoted(title)}, which is not built into Keras; {_REBUILD}"
         )

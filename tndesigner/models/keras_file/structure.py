@@ -38,7 +38,7 @@ class Entry:
     @property
     def is_model(self) -> bool:
         """Whether it is a nested model."""
-        return self.class_name in built_in.MODELS and not safety.is_own(self.description)
+        return self.class_name in built_in.MODELS and not safety.drawn_by(self.description)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from tndesigner.models.keras_file import hdf5
 from tndesigner.models.keras_file.errors import KerasFileError
 from tndesigner.models.keras_file.flattening import FlatLayer
 from tndesigner.models.keras_file.records import Weight
-from tndesigner.models.keras_file.safety import is_own
+from tndesigner.models.keras_file.safety import EXPORTS, drawn_by
 from tndesigner.models.keras_file.weight_names import Names, weight_names
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
@@ -35,7 +35,10 @@ def archive_weights(file: Any, layer: FlatLayer) -> tuple[Weight, ...]:  # noqa:
         if group is not None and arrays:
             start = len(str(group.name)) + 1
             named = {str(array.name)[start:]: array for array in arrays}
-            return _weights(layer, {name: named[name] for name in named if not _SEEDS & set(name.split("/"))})
+            named = {name: array for name, array in named.items() if not _SEEDS & set(name.split("/"))}
+            if drawn_by(layer.entry.description) == EXPORTS:
+                named = {_name_inside(group, place): array for place, array in named.items()}
+            return _weights(layer, named)
     return _weights(layer, {})
 
 
@@ -57,7 +60,7 @@ def _public(place: str) -> str:
 
 
 def _expected(layer: FlatLayer) -> Names | None:
-    if layer.entry.calls and not is_own(layer.entry.description):
+    if layer.entry.calls and not drawn_by(layer.entry.description):
         return weight_names(layer.entry.class_name, layer.entry.description.get("config") or {})
     return None
 
@@ -79,6 +82,20 @@ def _group(file: Any, path: str, name: str) -> Any | None:  # noqa: ANN401
         return found
     beside = (hdf5.child(found.parent, one) for one in found.parent)
     return next((one for one in beside if not hdf5.is_array(one) and _owner(one) == name), found)
+
+
+def _name_inside(group: Any, place: str) -> str:  # noqa: ANN401
+    """Return the name of a weight in a layer of an exported file by the names of the parts that hold it.
+
+    The classes of an exported file and of this program keep their parts in other attributes, but call them the same:
+    "to_query/vars/weight a" is "query/weight a".
+    """
+    path, _, own = place.rpartition("vars/")
+    names = []
+    for part in path.strip("/").split("/") if path else ():
+        group = hdf5.below(group, part)
+        names.append(_owner(group))
+    return "/".join([*filter(None, names), own])
 
 
 def _owner(group: Any) -> str:  # noqa: ANN401

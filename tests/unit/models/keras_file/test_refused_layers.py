@@ -68,9 +68,17 @@ def test_a_foreign_class_is_refused(tmp_path, one, told):
     )
 
 
-def test_a_layer_of_an_exported_file_says_where_to_look(tmp_path):
+def test_a_layer_of_an_exported_file_without_its_drawing_says_what_to_do(tmp_path):
     one = layer("Hidden", "odd", ON_X, module="layer", registered_name="tensor_networks>Hidden")
-    assert refusal(tmp_path, one) == ("layer 'odd' was exported by tndesigner; open the design it was exported from")
+    message = refusal(tmp_path, one)
+    assert message.startswith("layer 'odd' was exported by an older tndesigner or is a part of an exported layer")
+    assert message.endswith("export its design again, load the model with the new file and save it, or open the design")
+
+
+def test_a_layer_of_an_exported_file_inside_another_layer_is_refused(tmp_path):
+    inner = layer("Hidden", "inner", module="layer", registered_name="tensor_networks>Hidden", drawing={"layer": {}})
+    message = refusal(tmp_path, layer("TimeDistributed", "odd", ON_X, layer=inner))
+    assert message == "layer 'odd' holds a layer of an exported file, which cannot be opened there"
 
 
 @pytest.mark.parametrize(

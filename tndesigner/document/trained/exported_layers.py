@@ -1,0 +1,65 @@
+"""Layers of exported files in a trained model: their networks are drawn again, from what the layer tells about them."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+
+from tndesigner.document.contents import network_from_content
+from tndesigner.document.decoding import items, members, reader
+from tndesigner.document.errors import DocumentError
+from tndesigner.document.model_records import layer_from_record
+from tndesigner.document.trained.own_layers import added, require_standard
+from tndesigner.models import LAYER_KINDS, Layer
+from tndesigner.models.keras_file import KerasFileError, KerasLayer
+from tndesigner.network import Network
+from tndesigner.wording.names import quoted
+
+_PLACE = "its drawing"
+
+
+def exported_layer(layer: KerasLayer, networks: dict[int, Network]) -> Layer:
+    """Return a layer with its networks, which are added to those of the design.
+
+    Raises:
+        KerasFileError: if a drawing is damaged, or the layer has settings that a design cannot hold.
+    """
+    drawn: dict[int, Network] = {}
+    try:
+        made = _made(layer, networks, drawn)
+    except DocumentError as error:
+        raise KerasFileError(f"layer {quoted(layer.name)}: {error}") from error
+    networks.update(drawn)
+    require_standard(layer, type(made))
+    return made
+
+
+def _made(layer: KerasLayer, networks: Mapping[int, Network], drawn: dict[int, Network]) -> Layer:
+    """Return the layer, and put its networks among those that were drawn."""
+    drawing = members(layer.config.get("drawing"), _PLACE, ("layer", "networks", "places"))
+    numbers = []
+    for item, place in items(drawing["networks"], f"{_PLACE}.networks"):
+        network = network_from_content(item, place)
+        numbers.append(added({**networks, **drawn}, network, network.name or layer.name))
+        drawn[numbers[-1]] = network
+    record, places = drawing["layer"], drawing["places"]
+    if not isinstance(record, dict) or record.get("kind") not in LAYER_KINDS or not isinstance(places, dict):
+        raise DocumentError(f"{_PLACE} is of a kind of layer that this tndesigner does not have; update the program")
+    kind = LAYER_KINDS[record["kind"]]
+    used = {field: _number(numbers, places[field], f"{_PLACE}.places.{field}") for field in places}
+    if not used or not used.keys() <= set(kind.network_fields):
+        raise DocumentError(f"{_PLACE}.places must name the networks of a layer of kind {quoted(kind.kind)}")
+    return layer_from_record({**record, **_changed(kind, layer), **used, "name": layer.name}, "its layer", drawn)
+
+
+def _number(numbers: list[int], value: object, place: str) -> int:
+    position: int = reader(int)(value, place)
+    if not 0 <= position < len(numbers):
+        raise DocumentError(f"{place} is {position}, but there are {len(numbers)} networks, counted from 0")
+    return numbers[position]
+
+
+def _changed(kind: type[Layer], layer: KerasLayer) -> dict[str, Any]:
+    """Return the values of the layer itself, which may differ from those that its file was exported with."""
+    names = {one.name for one in fields(kind)} - {*kind.network_fields, "name"}
+    changed = {name: layer.config[name] for name in names if name in layer.config}
+    return {**changed, **({"isometry": None} if layer.config.get("isometric") is False else {})}
