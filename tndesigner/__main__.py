@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tndesigner.child_process import Child
 from tndesigner.cli.table import COMMANDS
+from tndesigner.paths import is_file
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -58,7 +59,7 @@ def _without_collection() -> Iterator[None]:
 
 def _names_design(word: str) -> bool:
     """Return whether an argument is the path of a design, and neither a command nor an option."""
-    return word not in COMMANDS and not word.startswith("-") and (word.endswith(".tnd") or Path(word).is_file())
+    return word not in COMMANDS and not word.startswith("-") and (word.endswith(".tnd") or is_file(Path(word)))
 
 
 def _open_window(paths: list[str]) -> int:

@@ -17,6 +17,7 @@ from tndesigner.models.tensorized_layer import record_around
 from tndesigner.network import Network
 from tndesigner.network.templates import make as make_diagram
 from tndesigner.network.templates import make_all as make_diagrams
+from tndesigner.paths import is_file
 from tndesigner.planning.choice import plan_network
 from tndesigner.planning.plan import Plan
 from tndesigner.planning.ranges import Ranges, plan_ranges
@@ -197,7 +198,7 @@ class Run:
         from tndesigner.layers import load_model
 
         path = self._run.folder.model(name)
-        if not path.is_file():
+        if not is_file(path):
             state = self._run.record.state
             raise TrainingError(f"{path} is missing: the run is {state}; models are kept when a run has ended")
         return load_model(path)

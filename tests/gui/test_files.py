@@ -1,5 +1,9 @@
 """Designs are opened, saved and never lost."""
 
+import os
+from pathlib import Path
+from threading import Event
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -9,6 +13,7 @@ from shiboken6 import isValid
 from tests.gui.windows import Answers, blog_design, is_open, open_window, open_windows, press
 from tndesigner.document import load, save
 from tndesigner.document.edits import SetModel
+from tndesigner.gui.files import availability
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.models import Dense, Model, NetworkDense
 
@@ -241,7 +246,7 @@ def drop(window, data):
     return enter.isAccepted()
 
 
-def test_recent_designs_are_offered_newest_first_while_they_exist(windows, blog, tmp_path):
+def test_recent_designs_are_offered_newest_first_and_one_that_is_gone_is_listed_as_missing(windows, blog, tmp_path):
     for name in ("second.tnd", "third.tnd"):
         save(blog_design(), tmp_path / name)
     windows.open([blog, tmp_path / "second.tnd", tmp_path / "third.tnd"])
@@ -252,11 +257,12 @@ def test_recent_designs_are_offered_newest_first_while_they_exist(windows, blog,
         one for one in window.menuBar().findChildren(type(window.menuBar().addMenu(""))) if one.title() == "Open Recent"
     )
     menu.aboutToShow.emit()
-    shown = [action.text() for action in menu.actions() if action.isVisible() and action.text()]
-    assert shown == [f"third.tnd — {tmp_path.name}", f"blog.tnd — {tmp_path.name}", "Clear List"]
+    shown = {action.text(): action.isEnabled() for action in menu.actions() if action.isVisible() and action.text()}
+    names = [f"third.tnd — {tmp_path.name}", f"second.tnd — {tmp_path.name} (missing)", f"blog.tnd — {tmp_path.name}"]
+    assert shown == {**dict(zip(names, (True, False, True), strict=True)), "Clear List": True}
     windows.windows[0].close()
     window = windows.windows[0]
-    window.commands["file.recent_2"].trigger()
+    window.commands["file.recent_3"].trigger()
     assert {one.document.path for one in windows.windows} == {tmp_path / "second.tnd", tmp_path / "third.tnd", blog}
 
 
@@ -275,3 +281,38 @@ def test_a_question_whose_window_vanishes_is_answered_as_by_escape(qtbot):
     QTimer.singleShot(0, window.deleteLater)
     assert ask(Question("Save?", "", ("Save", "Don’t Save", "Cancel")), window) == 2
     assert not isValid(window)
+
+
+@pytest.mark.parametrize("hindrance", ["a name of 300 characters", "a folder that is a file", "no Unicode"])
+def test_a_recent_design_that_cannot_be_asked_about_takes_no_command_away(qtbot, windows, blog, tmp_path, hindrance):
+    whole = open_window(qtbot, blog_design()).commands.keys()
+    paths = {
+        "a name of 300 characters": tmp_path / f"{'n' * 300}.tnd",
+        "a folder that is a file": blog / "below.tnd",
+        "no Unicode": Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.tnd")),
+    }
+    windows.recent.add(blog)
+    windows.recent.add(paths[hindrance])
+    assert windows.recent.paths == (paths[hindrance], blog)
+    windows.new()
+    window = windows.windows[0]
+    assert window.commands.keys() == whole
+    assert window.commands["file.recent_1"].text().endswith("(missing)")
+    assert window.commands["file.recent_2"].text() == f"blog.tnd — {tmp_path.name}"
+    assert windows.recent.folder == tmp_path
+
+
+def test_a_disk_that_does_not_answer_is_not_waited_for(monkeypatch):
+    monkeypatch.setattr(availability, "SILENCE", 0.0)
+    monkeypatch.setattr(availability, "PATIENCE", 0.0)
+    answer = Event()
+    asked = []
+
+    def look(path):
+        asked.append(path)
+        return answer.wait()
+
+    available = availability.Availability(look)
+    assert [available.is_there(Path("a.tnd")) for _ in range(3)] == [False, False, False]
+    assert asked == [Path("a.tnd")], "it is asked again only once it has answered"
+    answer.set()

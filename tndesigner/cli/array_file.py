@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
 
 from tndesigner.cli.errors import CommandError
+from tndesigner.paths import exists
 from tndesigner.wording.lists import listed, suggestion
 from tndesigner.wording.names import quoted, shown
 
@@ -43,7 +44,7 @@ def read_array(text: str) -> Numbers:
 def _parted(text: str) -> tuple[Path, str]:
     """Return the file and the name of the array in it; empty if none is given."""
     front, colon, name = text.rpartition(":")
-    if colon and Path(front).suffix.lower() in {".npz", ".safetensors", ".npy"} and not Path(text).exists():
+    if colon and Path(front).suffix.lower() in {".npz", ".safetensors", ".npy"} and not exists(Path(text)):
         return Path(front), name
     return Path(text), ""
 

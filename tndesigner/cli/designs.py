@@ -10,6 +10,7 @@ from tndesigner.cli.errors import CommandError
 from tndesigner.codegen import CodegenError
 from tndesigner.document import Design, load
 from tndesigner.models import ModelError
+from tndesigner.paths import exists
 from tndesigner.training.errors import TrainingError
 from tndesigner.wording.names import quoted
 
@@ -54,7 +55,7 @@ def new_design_path(name: str, *, replace: bool) -> Path:
     path = Path(name)
     if path.suffix != ".tnd":
         raise CommandError(f"{path}: the name of a design ends in .tnd", status=2)
-    if path.exists() and not replace:
+    if exists(path) and not replace:
         raise CommandError(f"{path}: it exists already and was left alone; --force replaces it")
     return path
 

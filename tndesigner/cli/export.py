@@ -16,6 +16,7 @@ from tndesigner.codegen import EXPORTERS, export_layer
 from tndesigner.document import Design
 from tndesigner.document.storage import write_text
 from tndesigner.models import NetworkLayer, Placed, all_network_parts, network_layers
+from tndesigner.paths import is_file
 from tndesigner.wording.lists import listed, suggestion
 from tndesigner.wording.names import one_line, quoted
 from tndesigner.wording.text import joined
@@ -73,7 +74,7 @@ def refuse_to_replace(output: Path) -> None:
     Raises:
         CommandError: if the file exists and was not exported by tndesigner.
     """
-    if not output.is_file():
+    if not is_file(output):
         return
     with output.open("rb") as file:
         head = file.read(LONGEST_HEAD)

@@ -19,6 +19,7 @@ from tndesigner.cli.errors import CommandError
 from tndesigner.cli.progress import Progress, print_event
 from tndesigner.datasets import DatasetError, dataset_info
 from tndesigner.document import Design, loads
+from tndesigner.paths import exists, is_file, is_folder
 from tndesigner.training import (
     Event,
     Failed,
@@ -112,8 +113,8 @@ def run(arguments: Namespace) -> int:
 def _weights(start: str) -> str:
     """Return the file of trained weights: the path itself, or the network's file in a run folder."""
     chosen = Path(start).absolute()
-    path = RunFolder(chosen).model("network") if chosen.is_dir() else chosen
-    if not path.is_file():
+    path = RunFolder(chosen).model("network") if is_folder(chosen) else chosen
+    if not is_file(path):
         raise CommandError(f"{start}: there are no trained weights")
     return str(path)
 
@@ -121,7 +122,7 @@ def _weights(start: str) -> str:
 def _refusal(design: Design, *, twin: bool) -> Failed | None:
     """Return why a design cannot be trained here, as far as it is known without a worker and the user's data."""
     dataset = design.experiment.dataset
-    bundled = not (Path(dataset).suffix or Path(dataset).exists() or len(Path(dataset).parts) > 1)
+    bundled = not (Path(dataset).suffix or exists(Path(dataset)) or len(Path(dataset).parts) > 1)
     try:
         if bundled:
             require_suitable(design, dataset_info(dataset))

@@ -14,6 +14,7 @@ from tndesigner.datasets.sort import SORT
 from tndesigner.datasets.speeches import SPEECHES
 from tndesigner.datasets.spirals import SPIRALS
 from tndesigner.datasets.user_data import USER_SUFFIXES, load_user_data
+from tndesigner.paths import exists
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
 
@@ -61,7 +62,7 @@ def load_dataset(name_or_path: str, *, options: UserDataOptions | None = None) -
 def _looks_like_path(text: str) -> bool:
     """Tell whether a name is a file rather than a bundled dataset."""
     path = Path(text)
-    return path.suffix.lower() in USER_SUFFIXES or len(path.parts) > 1 or path.exists()
+    return path.suffix.lower() in USER_SUFFIXES or len(path.parts) > 1 or exists(path)
 
 
 def _bundled(name: str) -> BundledDataset:

@@ -11,6 +11,7 @@ from numpy.lib.npyio import NpzFile
 from numpy.typing import NDArray
 
 from tndesigner.datasets.errors import DAMAGE, DatasetError
+from tndesigner.paths import is_file
 from tndesigner.wording.lists import listed
 
 LARGEST_CONTENT = 4 * 2**30
@@ -75,7 +76,7 @@ def choose_arrays(path: Path, stored: Sequence[str]) -> tuple[tuple[str, str], .
 
 def _require_npz(path: Path) -> None:
     """Refuse a file that is missing, not an NPZ file, or too large for memory."""
-    if not path.is_file():
+    if not is_file(path):
         raise DatasetError(f"there is no file {path}")
     if not zipfile.is_zipfile(path):
         raise DatasetError(f"{path} is no NPZ file; numpy.savez writes one")

@@ -15,6 +15,8 @@ COLUMNS = tuple(key for one in fields(Epoch) for key in one.metadata.get("keys",
 """The columns; metrics that a task does not have are empty."""
 
 _WHOLE, _TEXT = ("epoch",), ("model",)
+_SURPLUS = ""
+"""The key of cells beyond those of the header."""
 
 
 class HistoryFile:
@@ -57,7 +59,8 @@ def read_history(path: Path) -> tuple[Epoch, ...]:
     """
     try:
         with path.open(encoding="utf-8", newline="") as file:
-            rows = list(csv.DictReader(file))
+            table = csv.DictReader(file, restkey=_SURPLUS)
+            rows = list(table)
     except (OSError, ValueError, csv.Error) as error:
         raise TrainingError(f"{path}: the history cannot be read: {error}") from error
     return tuple(_epochs(rows, path))
@@ -65,9 +68,13 @@ def read_history(path: Path) -> tuple[Epoch, ...]:
 
 def _epochs(rows: list[dict[str, Any]], path: Path) -> Iterator[Epoch]:
     for number, row in enumerate(rows, 1):
+        place = f"{path} line {number + 1}"
         try:
+            if surplus := row.pop(_SURPLUS, None):
+                cells = len(row) + len(surplus)
+                raise TrainingError(f"{place} has {cells} cells, but the header has {len(row)}; remove the others")
             record = {name: _value(name, cell) for name, cell in row.items() if cell}
-            yield value_of(Epoch, record, f"{path} line {number + 1}")
+            yield value_of(Epoch, record, place)
         except TrainingError:
             if number < len(rows):
                 raise

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tndesigner.document import DocumentError
 from tndesigner.document.storage import read_text, write_text
+from tndesigner.paths import is_file
 from tndesigner.training.codec import parsed, record_of, value_of
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import TrainedModel
@@ -69,7 +70,7 @@ class RunFolder:
     def layers(self) -> tuple[Path, ...]:
         """The exported layers, each with its trained weights beside it."""
         found = sorted(self.path.glob("layer*.py"))
-        return tuple(path for path in found if path.with_suffix(".npz").is_file())
+        return tuple(path for path in found if is_file(path.with_suffix(".npz")))
 
     def copy_layers(self, target: Path) -> tuple[Path, ...]:
         """Copy the exported layers, and beside each, by the same name, its trained weights.

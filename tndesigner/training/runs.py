@@ -4,6 +4,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from tndesigner.paths import entries, is_file
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Epoch
 from tndesigner.training.history import read_history
@@ -42,7 +43,7 @@ def open_run(path: Path) -> Run:
         TrainingError: if the folder holds no run, or a damaged one.
     """
     folder = RunFolder(path)
-    if not folder.record.is_file():
+    if not is_file(folder.record):
         raise TrainingError(f"{path} is not a run folder: it has no {folder.record.name}")
     return Run(folder, folder.read_record())
 
@@ -50,7 +51,7 @@ def open_run(path: Path) -> Run:
 def list_runs(parent: Path) -> tuple[Run, ...]:
     """Return the runs in a folder, the newest first, without damaged ones."""
     runs = []
-    for path in sorted(parent.iterdir()) if parent.is_dir() else ():
+    for path in entries(parent):
         with suppress(TrainingError):
             runs.append(open_run(path))
     return tuple(sorted(runs, key=lambda run: run.record.started, reverse=True))

@@ -7,6 +7,7 @@ from pathlib import Path
 import keras
 
 from tndesigner.document import dumps, load
+from tndesigner.paths import exists
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Epoch, Note, TrainedModel
 from tndesigner.training.requests import Train, TrainMore
@@ -59,7 +60,7 @@ def _read_learners(run: Run, prepared: Prepared, history: Iterable[Epoch]) -> di
     learners: dict[TrainedModel, Learner] = {}
     for name in prepared.models:
         path = run.folder.model(name)
-        if name == "network" or path.exists():
+        if name == "network" or exists(path):
             learner = learners[name] = make_learner(name, prepared)
             learner.loop.model.set_weights(keras.saving.load_model(path, compile=False).get_weights())
             if name in reached:

@@ -5,6 +5,7 @@ from typing import Any
 
 import keras
 
+from tndesigner.paths import is_file
 from tndesigner.training.errors import TrainingError
 from tndesigner.wording.text import shape_text
 
@@ -37,7 +38,7 @@ def read_model(path: Path) -> keras.Model:
     Raises:
         TrainingError: if there is none.
     """
-    if not path.is_file():
+    if not is_file(path):
         raise TrainingError(f"{path}: there are no trained weights; start from random numbers, or train again")
     try:
         return keras.saving.load_model(path, compile=False)

@@ -88,3 +88,15 @@ def test_a_history_from_before_a_figure_was_kept_goes_on_with_its_own_columns(tm
         Epoch(model="network", epoch=1, loss=0.5, seconds=2.0),
         Epoch(model="network", epoch=2, loss=0.25, seconds=3.0),
     )
+
+
+@pytest.mark.parametrize("more", [",", ",7", ",,,"])
+def test_a_line_with_too_many_cells_is_one_sentence(tmp_path, more):
+    path = tmp_path / "history.csv"
+    HistoryFile(path).append(EPOCHS)
+    lines = path.read_text(encoding="utf-8").splitlines()
+    lines[2] += more
+    path.write_text("\n".join(lines), encoding="utf-8")
+    cells = 11 + more.count(",")
+    with pytest.raises(TrainingError, match=rf"history\.csv line 3 has {cells} cells, but the header has 11"):
+        read_history(path)

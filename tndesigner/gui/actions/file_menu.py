@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from tndesigner.gui.actions.command import Command
+from tndesigner.gui.actions.command import Command, command_text
 from tndesigner.gui.actions.export_dialogue import ExportDialogue, Subject
 from tndesigner.gui.files import DesignWindow
 from tndesigner.gui.files.recent_files import MOST
@@ -74,9 +74,16 @@ def _recent_command(workspace: Workspace, place: int) -> Command:
 
     def text() -> str:
         paths = recent.paths
-        return f"{paths[place].name} — {paths[place].parent.name}" if place < len(paths) else ""
+        if place >= len(paths):
+            return ""
+        name = f"{paths[place].name} — {paths[place].parent.name}"
+        return name if recent.is_there(paths[place]) else f"{name} {command_text('(missing)')}"
+
+    def is_there() -> bool:
+        return all(map(recent.is_there, recent.paths[place : place + 1]))
 
     def run() -> None:
         workspace.windows.open(recent.paths[place : place + 1], window_of(workspace))
 
-    return Command(f"file.recent_{place + 1}", f"Recent Design {place + 1}", run, menu=_RECENT, text=text)
+    title = f"Recent Design {place + 1}"
+    return Command(f"file.recent_{place + 1}", title, run, menu=_RECENT, text=text, enabled=is_there)

@@ -16,6 +16,7 @@ from tndesigner.document.history import Change
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.dataset_reader import DatasetReader, Reading
 from tndesigner.models import Experiment, ModelError
+from tndesigner.paths import is_file
 from tndesigner.training import TrainingError
 from tndesigner.training.adapting import adapt, adapt_all
 from tndesigner.training.memory import require_memory
@@ -87,7 +88,7 @@ class Fitting(QObject):
         reading, info = self.reading, self.info
         if errors:
             yield from map(_of_problem, errors)
-        elif start and not Path(start).is_file():
+        elif start and not is_file(Path(start)):
             message = self.tr("The file of weights to start from, {0}, does not exist.").format(start)
             yield Obstacle(message, (start_anew(design.experiment),))
         elif reading is None:

@@ -15,6 +15,7 @@ from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style.widgets import push_button
 from tndesigner.gui.workspace import Workspace
+from tndesigner.paths import is_file
 from tndesigner.training import Run
 from tndesigner.training.weight_forms import form_of
 
@@ -131,4 +132,4 @@ class RunActions:
 def model_file(run: Run) -> Path | None:
     """Return the trained Keras model with the networks; None if the run left none."""
     path = run.folder.model("network")
-    return path if path.is_file() else None
+    return path if is_file(path) else None

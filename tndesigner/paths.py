@@ -1,0 +1,39 @@
+"""Questions about paths that always have an answer.
+
+``pathlib`` raises where the system refuses to look: in a folder without rights, on a mount whose server has gone, for a
+name that is too long. For this program, what cannot be seen is not there.
+"""
+
+from pathlib import Path
+
+
+def is_file(path: Path) -> bool:
+    """Return whether a path leads to an ordinary file."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Return whether a path leads to a folder."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def exists(path: Path) -> bool:
+    """Return whether a path leads to anything."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def entries(folder: Path) -> list[Path]:
+    """Return what a folder holds, sorted by name; nothing if it cannot be read."""
+    try:
+        return sorted(folder.iterdir())
+    except (OSError, ValueError):
+        return []
