@@ -37,3 +37,11 @@ def entries(folder: Path) -> list[Path]:
         return sorted(folder.iterdir())
     except (OSError, ValueError):
         return []
+
+
+def resolved(path: Path) -> Path:
+    """Return where a path leads, links followed as far as they can be."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError, ValueError):
+        return path.absolute()

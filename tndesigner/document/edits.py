@@ -10,7 +10,7 @@ from tndesigner.models import Experiment, Model
 from tndesigner.models.source import Source
 from tndesigner.network import Diagram, ElementId, Placement
 from tndesigner.network.diagram import Note
-from tndesigner.network.edits import Edit, NetworkEdit
+from tndesigner.network.edits import Edit, EditSequence, NetworkEdit
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
@@ -130,6 +130,14 @@ class SetSource:
         """Set the source."""
         old, design.source = design.source, self.source
         return SetSource(old)
+
+
+def replacement(old: Design, new: Design) -> DesignEdit:
+    """Return the edit that turns one design into another."""
+    gone: list[DesignEdit] = [SetDiagram(number, None) for number in old.diagrams if number not in new.diagrams]
+    come: list[DesignEdit] = [SetDiagram(number, diagram) for number, diagram in new.diagrams.items()]
+    stack = SetModel(Model(new.model.input_shape)), SetModel(new.model)
+    return EditSequence((stack[0], *gone, *come, stack[1], SetExperiment(new.experiment), SetSource(new.source)))
 
 
 def _check_networks(model: Model, numbers: Container[int]) -> None:

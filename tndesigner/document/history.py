@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
+from threading import RLock
 
 from tndesigner.document.design import Design
 from tndesigner.document.edits import DesignEdit
@@ -35,6 +36,7 @@ class History:
         self._tried: DesignEdit | None = None
         self._saved_at: int | None = 0
         self._listeners: list[Callable[[], None]] = []
+        self._changing = RLock()
 
     @property
     def modified(self) -> bool:
@@ -56,6 +58,11 @@ class History:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def snapshot(self) -> Design:
+        """Return a copy of the design; another thread may ask for it, and gets it as it is before or after an edit."""
+        with self._changing:
+            return self.design.copy()
+
     def do(self, title: str, edit: DesignEdit, sets: Hashable = None) -> None:
         """Apply an edit; undone edits are discarded.
 
@@ -65,13 +72,14 @@ class History:
             sets: what the edit sets, if it sets nothing else, as repeated nudges set the positions of the same tensors:
                 together with the newest edit, if that set the same, it is one step, whose inverse undoes both.
         """
-        tried = self._take_back()
-        try:
-            inverse = edit.apply(self.design)
-        except Exception:
-            if tried:
-                self._tell()
-            raise
+        with self._changing:
+            tried = self._take_back()
+            try:
+                inverse = edit.apply(self.design)
+            except Exception:
+                if tried:
+                    self._tell()
+                raise
         if self._saved_at is not None and self._saved_at > len(self._done):
             self._saved_at = None
         if not self._goes_on(title, sets):
@@ -84,9 +92,10 @@ class History:
 
         It leaves no trace: the next trial or edit first undoes it, and None only undoes it.
         """
-        self._take_back()
-        if edit is not None:
-            self._tried = edit.apply(self.design)
+        with self._changing:
+            self._take_back()
+            if edit is not None:
+                self._tried = edit.apply(self.design)
         self._tell()
 
     def undo(self) -> None:
@@ -106,20 +115,27 @@ class History:
         last = len(self._done) + len(self._undone)
         if not 0 <= count <= last:
             raise DocumentError(f"the history has no place {count}; it goes from 0 to {last}")
-        tried = self._take_back()
+        with self._changing:
+            tried = self._take_back()
         if not tried and count == len(self._done):
             return
         try:
-            while len(self._done) > count:
-                _move(self.design, self._done, self._undone)
-            while len(self._done) < count:
-                _move(self.design, self._undone, self._done)
+            with self._changing:
+                while len(self._done) > count:
+                    _move(self.design, self._done, self._undone)
+                while len(self._done) < count:
+                    _move(self.design, self._undone, self._done)
         finally:
             self._tell()
 
     def mark_saved(self) -> None:
         """Mark the current design as saved."""
         self._saved_at = None if self._tried else len(self._done)
+        self._tell()
+
+    def mark_unsaved(self) -> None:
+        """Mark the current design as saved nowhere: its file is gone or holds something else."""
+        self._saved_at = None
         self._tell()
 
     def _goes_on(self, title: str, sets: Hashable) -> bool:

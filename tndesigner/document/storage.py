@@ -1,10 +1,10 @@
 """Reads and writes whole files; a write that fails leaves the old file unchanged."""
 
-import os
-from contextlib import suppress
 from pathlib import Path
 
 from tndesigner.document.errors import DocumentError
+from tndesigner.document.replacing import finish_interrupted, replace_file
+from tndesigner.document.system_words import kind_of, reason_of
 
 LARGEST_FILE = 32 * 2**20
 """The largest size of a design file in bytes, enough for about 50,000 cores."""
@@ -21,11 +21,12 @@ def read_text(path: Path) -> str:
     """
     try:
         if path.exists() and not path.is_file():
-            raise OSError(f"it is {_kind(path)}, not a file")
+            raise OSError(f"it is {kind_of(path)}, not a file")
+        finish_interrupted(path)
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
-    except (OSError, ValueError) as error:
-        raise DocumentError(f"{path}: it cannot be read: {_reason(error)}") from error
+    except (OSError, ValueError, RuntimeError) as error:
+        raise DocumentError(f"{path}: it cannot be read: {reason_of(error)}") from error
     if content.startswith(_ARCHIVES):
         raise DocumentError(
             f"{path}: it is a trained model or another archive, and no design; tndesigner open makes a design of a "
@@ -49,9 +50,10 @@ def write_text(text: str, path: Path, *, settled: bool = True) -> None:
 
 
 def write_bytes(content: bytes, path: Path, *, settled: bool = True) -> None:
-    """Write a file, completely or not at all: a new file replaces the old one.
+    """Write a file, completely or not at all.
 
-    The permissions of the old file are kept, and a link stays a link.
+    What others see of the old file is kept where the system permits it: permissions, owner, extended attributes, and
+    all of its names (hard links); and a symbolic link stays one.
 
     Args:
         content: what the file is to hold.
@@ -62,59 +64,6 @@ def write_bytes(content: bytes, path: Path, *, settled: bool = True) -> None:
         DocumentError: if it cannot be written; the old file is left unchanged.
     """
     try:
-        target = path.resolve()
-        _refuse_to_replace(path, target)
-        part = target.with_name(f".{os.urandom(8).hex()}.part")
-        try:
-            _write(content, part, target, settled=settled)
-            part.replace(target)
-        finally:
-            with suppress(FileNotFoundError):
-                part.unlink()
-        if settled:
-            _settle(target.parent)
+        replace_file(content, path, settled=settled)
     except (OSError, ValueError, RuntimeError) as error:
-        raise DocumentError(f"{path}: it cannot be written: {_reason(error)}") from error
-
-
-def _refuse_to_replace(path: Path, target: Path) -> None:
-    if target.is_symlink():  # Python 3.13 resolves links in a circle to the link itself
-        raise OSError("it is a link that leads in a circle")
-    if not target.parent.is_dir():
-        raise OSError(f"there is no folder {path.parent}")
-    if target.exists() and not target.is_file():
-        raise OSError(f"it is {_kind(target)}, not a file")
-    if target.exists() and not os.access(target, os.W_OK):
-        raise OSError("it is write-protected")
-
-
-def _write(content: bytes, part: Path, target: Path, *, settled: bool) -> None:
-    """Write a new file with the permissions of the one that it will replace, and wait for the disk if wanted."""
-    with part.open("xb") as file:
-        if target.exists():
-            part.chmod(target.stat().st_mode & 0o777)
-        file.write(content)
-        file.flush()
-        if settled:
-            os.fsync(file.fileno())
-
-
-def _settle(folder: Path) -> None:
-    """Wait until the disk has the new name, if the system supports it."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            with suppress(OSError):  # some network file systems cannot
-                os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def _kind(path: Path) -> str:
-    return "a folder" if path.is_dir() else "a device or pipe"
-
-
-def _reason(error: Exception) -> str:
-    """Return the words of the system for what went wrong, without the path."""
-    text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return f"{text[:1].lower()}{text[1:]}"
+        raise DocumentError(f"{path}: it cannot be written: {reason_of(error)}") from error

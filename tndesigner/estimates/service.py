@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import BinaryIO
 
 from tndesigner.document import DocumentError
@@ -48,7 +49,7 @@ def serve(questions: BinaryIO, answers: BinaryIO) -> None:
 
 def main() -> int:
     """Serve on the standard streams; what libraries print goes to stderr."""
-    with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as answers:
+    with suppress(BrokenPipeError), os.fdopen(os.dup(sys.stdout.fileno()), "wb") as answers:
         os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
         use_rates(best_rates())
         serve(sys.stdin.buffer, answers)

@@ -103,7 +103,9 @@ def test_a_failure_while_writing_keeps_the_old_file_and_leaves_no_other(file, de
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(DocumentError) as caught:
         save(design, file)
-    assert str(caught.value) == f"{file}: it cannot be written: no space left on device"
+    assert str(caught.value) == (
+        f"{file}: it cannot be written: no space left on device; delete something there, or choose another folder"
+    )
     assert file.read_text(encoding="utf-8") == OLD
     assert [path.name for path in file.parent.iterdir()] == ["blog.tnd"]
 

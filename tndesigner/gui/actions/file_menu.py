@@ -1,15 +1,19 @@
 """The commands of the File menu."""
 
 from functools import partial
+from pathlib import Path
 
 from tndesigner.gui.actions.command import Command, command_text
 from tndesigner.gui.actions.export_dialogue import ExportDialogue, Subject
 from tndesigner.gui.files import DesignWindow
 from tndesigner.gui.files.recent_files import MOST
+from tndesigner.gui.files.versions import MOST as MOST_VERSIONS
+from tndesigner.gui.files.versions import versions_of, written
 from tndesigner.gui.gallery.opening import open_gallery
 from tndesigner.gui.workspace import Workspace
 
 _RECENT = "File/Open Recent"
+_VERSIONS = "File/Open Earlier Version"
 _command = partial(Command, menu="File")
 
 
@@ -30,6 +34,15 @@ def file_commands(workspace: Workspace) -> tuple[Command, ...]:
             enabled=lambda: bool(recent.paths),
             separated=True,
         ),
+        _command(
+            "file.reopen_last",
+            "Reopen Last Windows",
+            lambda: windows.reopen_last(window_of(workspace)),
+            tip="Open the designs whose windows were open when tndesigner ended last",
+            enabled=lambda: bool(windows.last.paths),
+        ),
+        *(_version_command(workspace, place) for place in range(MOST_VERSIONS)),
+        _no_version_command(workspace),
         _command("file.save", "Save", file.save, ("Ctrl+S",), separated=True),
         _command("file.save_as", "Save As…", file.save_as, ("Ctrl+Shift+S",)),
         _command(
@@ -87,3 +100,37 @@ def _recent_command(workspace: Workspace, place: int) -> Command:
 
     title = f"Recent Design {place + 1}"
     return Command(f"file.recent_{place + 1}", title, run, menu=_RECENT, text=text, enabled=is_there)
+
+
+def _version_command(workspace: Workspace, place: int) -> Command:
+    """Return the command that opens what the file held before one of the last saves, in a window of its own."""
+    document = workspace.document
+
+    def version() -> Path | None:
+        kept = versions_of(document.path) if document.path else []
+        return kept[place] if place < len(kept) else None
+
+    def text() -> str:
+        one = version()
+        return f"{written(one):%d %b %Y %H:%M:%S}" if one else ""
+
+    def run() -> None:
+        one = version()
+        if one is not None and document.path is not None:
+            workspace.windows.open_version(one, f"{document.path.stem} {written(one):%d %b %H.%M}")
+
+    name, title = f"file.version_{place + 1}", f"Earlier Version {place + 1}"
+    tip = "Open what the file held before it was saved, as a new design"
+    return Command(name, title, run, menu=_VERSIONS, text=text, tip=tip, enabled=lambda: version() is not None)
+
+
+def _no_version_command(workspace: Workspace) -> Command:
+    """Return the row that the menu of earlier versions has while there is none."""
+
+    def text() -> str:
+        path = workspace.document.path
+        return "" if path and versions_of(path) else command_text("Nothing Has Been Replaced Yet")
+
+    return Command(
+        "file.no_version", "No Earlier Version", lambda: None, menu=_VERSIONS, text=text, enabled=lambda: False
+    )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from tndesigner.gui.files.arrangement import keep_arrangement
 from tndesigner.gui.files.document_file import DocumentFile
+from tndesigner.gui.files.outside_changes import OutsideChanges
 from tndesigner.gui.files.reading import is_design, is_model
 from tndesigner.gui.open_document import OpenDocument
 
@@ -29,6 +30,7 @@ class DesignWindow(QMainWindow):
         document.setParent(self)
         self.document = document
         self.file = DocumentFile(document, self, folder)
+        self._outside = OutsideChanges(document, self.file, self)
         self.guards: list[Callable[[], bool]] = [self.file.may_close]
         """Called in turn before the window closes; each returns whether it may close."""
         self._asked = self._gone = False
@@ -54,6 +56,7 @@ class DesignWindow(QMainWindow):
         if not self._gone:
             self._gone = True
             keep_arrangement(self)
+            self._outside.stop()
             self.closed.emit()
         super().closeEvent(event)
 

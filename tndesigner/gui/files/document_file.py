@@ -1,15 +1,17 @@
 """The file of a window's document: saves it, and asks before anything is lost."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from tndesigner.document import DocumentError, save
+from tndesigner.document import Design, DocumentError, save
 from tndesigner.gui.files.background import wait_for
 from tndesigner.gui.files.questions import Question, ask, choose_target
 from tndesigner.gui.files.reading import SUFFIX, file_stem, fingerprint
+from tndesigner.gui.files.versions import keep_version
 from tndesigner.gui.open_document import OpenDocument
 
 
@@ -25,7 +27,9 @@ class DocumentFile(QObject):
         """Take the document, the parent of questions, and a function that returns the proposed folder for new files."""
         super().__init__(window)
         self._document, self._window, self._folder = document, window, folder
-        self._known = fingerprint(document.path)
+        self.known = fingerprint(document.path)
+        """What the file held when it was last read or written."""
+        self.saving = False
         self._unsaved_name = ""
         document.path_changed.connect(self.renamed)
 
@@ -55,7 +59,7 @@ class DocumentFile(QObject):
         if path is None:
             return self.save_as()
         found = fingerprint(path)
-        if found and self._known and found != self._known:
+        if found and self.known and found != self.known:
             return self._save_over_another(path)
         return self._write(path)
 
@@ -64,6 +68,14 @@ class DocumentFile(QObject):
         proposal = self._document.path or self._folder() / f"{self._proposed_name()}{SUFFIX}"
         target = choose_target(self._window, proposal)
         return target is not None and self._write(target)
+
+    def save_anew(self) -> bool:
+        """Save the document in its file, which another program has removed; return whether it was saved."""
+        return self._document.path is not None and self._write(self._document.path)
+
+    def note_content(self) -> None:
+        """Note what the file holds, since the document is the same."""
+        self.known = fingerprint(self._document.path)
 
     def may_close(self) -> bool:
         """Ask about unsaved changes; return whether the window may close."""
@@ -88,14 +100,23 @@ class DocumentFile(QObject):
 
     def _write(self, path: Path) -> bool:
         design = self._document.design.copy()
+        self.saving = True
         try:
-            wait_for(lambda: save(design, path))
+            self.known = wait_for(partial(_save, design, path))
         except DocumentError as error:
             heading = self.tr("“{}” was not saved.").format(path.name)
             ask(Question(heading, str(error), (self.tr("Close"),)), self._window)
             return False
-        self._known = fingerprint(path)
+        finally:
+            self.saving = False
         self._document.path = path
         self._document.history.mark_saved()
         self.saved.emit(path)
         return True
+
+
+def _save(design: Design, path: Path) -> str:
+    """Save a design, keep what the file held before, and return the fingerprint of what it holds now."""
+    keep_version(path)
+    save(design, path)
+    return fingerprint(path)

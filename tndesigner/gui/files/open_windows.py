@@ -1,6 +1,7 @@
 """The open windows, with one document each."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,12 +13,15 @@ from tndesigner.gui.files.arrangement import place_beside, restore_arrangement, 
 from tndesigner.gui.files.background import wait_for
 from tndesigner.gui.files.design_window import DesignWindow
 from tndesigner.gui.files.doors import ask_for_source, design_of_model
+from tndesigner.gui.files.last_windows import LastWindows
+from tndesigner.gui.files.notices import Notice, show_notice
 from tndesigner.gui.files.questions import Question, ask, choose_designs
 from tndesigner.gui.files.reading import is_model
 from tndesigner.gui.files.recent_files import RecentFiles
 from tndesigner.gui.files.recovery import Recovery
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.preferences import KeptPreferences
+from tndesigner.paths import resolved
 
 
 class OpenWindows(QObject):
@@ -35,7 +39,10 @@ class OpenWindows(QObject):
         if recovery:
             self.preferences.changed.connect(self._follow_preferences)
             self._follow_preferences()
+            recovery.failed.connect(self._tell_unkept)
         self.windows: list[DesignWindow] = []
+        self.last = LastWindows()
+        """The designs that were open when the program ended last."""
 
     def new(self) -> None:
         """Open a window with an empty design."""
@@ -44,7 +51,7 @@ class OpenWindows(QObject):
     def open(self, paths: Iterable[Path], beside: DesignWindow | None = None) -> None:
         """Open designs from files; a window that already shows one comes to the front."""
         for path in paths:
-            shown = next((one for one in self.windows if _same_file(one.document.path, path)), None)
+            shown = self._window_of(path)
             if shown is not None:
                 _bring_to_front(shown)
             else:
@@ -60,12 +67,14 @@ class OpenWindows(QObject):
         window.file.call(name)
         window.dropped.connect(lambda paths: self.open(paths, window))
         window.file.saved.connect(self.recent.add)
-        window.closed.connect(lambda: self.windows.remove(window))
+        window.file.renamed.connect(self._remember)
+        window.closed.connect(lambda: self._remove(window))
         if self.recovery:
             window.closed.connect(self.recovery.watch(document).let_go)
         untouched = next((one for one in self.windows if one.file.untouched), None)
         self._place(window, untouched)
         self.windows.append(window)
+        self._remember()
         window.show()
         if untouched is not None:
             untouched.close_unasked()
@@ -76,9 +85,36 @@ class OpenWindows(QObject):
         windows = list(self.windows)
         if not all(window.may_close() for window in windows):
             return False
+        self.last.quit()
         for window in windows:
             window.close_unasked()
         return True
+
+    def reopen_last(self, beside: DesignWindow | None = None) -> None:
+        """Open the designs that were open when the program ended last."""
+        self.open(self.last.paths, beside)
+        self.last.forget()
+
+    def _remember(self) -> None:
+        self.last.follow(window.document.path for window in self.windows if window.document.path)
+
+    def _remove(self, window: DesignWindow) -> None:
+        self.windows.remove(window)
+        self._remember()
+
+    def _tell_unkept(self, reason: str) -> None:
+        text = self.tr("Unsaved changes cannot be kept against a crash: {}").format(reason)
+        for window in self.windows[:1]:
+            show_notice(window, Notice("unkept", text))
+
+    def _window_of(self, path: Path) -> DesignWindow | None:
+        """Return the window that shows a file."""
+        windows = list(self.windows)
+        try:
+            place = wait_for(partial(_same_file, [one.document.path for one in windows], path))
+        except DocumentError:
+            return None
+        return None if place is None else windows[place]
 
     def _follow_preferences(self) -> None:
         if self.recovery:
@@ -97,6 +133,13 @@ class OpenWindows(QObject):
             window = self.show(OpenDocument(design, path))
             ask_for_source(window.document, window)
 
+    def open_version(self, version: Path, name: str) -> None:
+        """Open an earlier version of a design as a new design."""
+        try:
+            self.show(OpenDocument(wait_for(lambda: read_design(version))), name)
+        except DocumentError as error:
+            self._refuse(version, str(error), None)
+
     def _refuse(self, path: Path, reason: str, beside: DesignWindow | None) -> None:
         heading = self.tr("“{}” cannot be opened.").format(path.name)
         choices = (self.tr("Open Another…"), self.tr("Close"))
@@ -112,8 +155,10 @@ class OpenWindows(QObject):
             place_beside(window, self.windows[-1])
 
 
-def _same_file(one: Path | None, other: Path) -> bool:
-    return one is not None and one.resolve() == other.resolve()
+def _same_file(paths: Sequence[Path | None], other: Path) -> int | None:
+    """Return the place of the path that leads to the same file, if one does."""
+    wanted = resolved(other)
+    return next((place for place, one in enumerate(paths) if one and resolved(one) == wanted), None)
 
 
 def _bring_to_front(window: DesignWindow) -> None:

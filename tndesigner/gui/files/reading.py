@@ -4,7 +4,9 @@ import re
 from pathlib import Path
 from zlib import crc32
 
+from tndesigner.document.storage import LARGEST_FILE
 from tndesigner.drawing.pictures.embedding import is_picture
+from tndesigner.paths import is_file
 
 SUFFIX = ".tnd"
 """The file name extension of a design."""
@@ -29,9 +31,12 @@ def file_stem(title: str) -> str:
 
 
 def fingerprint(path: Path | None) -> str:
-    """Return a fingerprint of a file's contents; empty if it cannot be read."""
+    """Return a fingerprint of a file's contents; empty if it cannot be read or is no file."""
+    if path is None or not is_file(path):
+        return ""
     try:
-        content = path.read_bytes() if path else b""
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
     except OSError:
         return ""
-    return f"{len(content)} {crc32(content)}" if path else ""
+    return f"{len(content)} {crc32(content)}"

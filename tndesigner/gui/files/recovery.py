@@ -1,19 +1,16 @@
 """Keeps the unsaved changes of open documents, in case of a crash."""
 
 import os
-from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from tndesigner.document import Design, DocumentError
-from tndesigner.gui.files.unsaved import forget, keep, lock_of
+from tndesigner.document.locking import lock
+from tndesigner.gui.files.keeper import Charge, Keeper
+from tndesigner.gui.files.unsaved import LOCK
 from tndesigner.gui.open_document import OpenDocument
-
-DELAY_MS = 2000
-"""The longest time until a change is kept."""
 
 
 class Recovery(QObject):
@@ -21,6 +18,8 @@ class Recovery(QObject):
 
     switched = Signal()
     """Keeping changes was switched on or off."""
+    failed = Signal(str)
+    """Changes cannot be kept, for this reason; it is said once, until they can be kept again."""
 
     def __init__(self, folder: Path) -> None:
         """Take the folder that all processes of the user share."""
@@ -29,18 +28,16 @@ class Recovery(QObject):
         self.enabled = True
         """Whether changes are to be kept."""
         self._own = folder / os.urandom(8).hex()
-        self._lock = lock_of(self._own)
-        self._writer = QThreadPool(self)
-        self._writer.setMaxThreadCount(1)
+        self._lock: BinaryIO | None = None
+        self._keeper = Keeper(self.failed.emit)
         self._count = 0
 
     def watch(self, document: OpenDocument) -> "Watch":
         """Start keeping the unsaved changes of a document."""
         self._count += 1
-        if self._count == 1:
-            self._own.mkdir(parents=True, exist_ok=True)
-            self._lock.tryLock(0)
-        return Watch(document, self._own / f"{self._count}.tnd", self)
+        if self._lock is None:
+            self._make_folder()
+        return Watch(Charge(document, self._own / f"{self._count}.tnd"), self, self._keeper)
 
     def set_enabled(self, enabled: bool) -> None:
         """Keep changes, or delete what was kept and stop."""
@@ -48,57 +45,46 @@ class Recovery(QObject):
             self.enabled = enabled
             self.switched.emit()
 
-    def write(self, work: Callable[[], None]) -> None:
-        """Call a function in the other thread, after all earlier ones."""
-        self._writer.start(work)
-
     def settle(self) -> None:
         """Wait until everything is on the disk."""
-        self._writer.waitForDone()
+        self._keeper.settle()
 
     def close(self) -> None:
         """End; what is kept of documents that are still open stays in the folder."""
-        self._writer.waitForDone()
-        self._lock.unlock()
+        self._keeper.close()
+        if self._lock is not None:
+            self._lock.close()
         with suppress(OSError):
-            self._own.rmdir()
+            if not any(one.suffix == ".tnd" for one in self._own.iterdir()):
+                (self._own / LOCK).unlink(missing_ok=True)
+                self._own.rmdir()
+
+    def _make_folder(self) -> None:
+        """Make the folder of this process and lock it; where that fails, the first change says so."""
+        with suppress(OSError):
+            self._own.mkdir(parents=True, exist_ok=True)
+            self._lock = (self._own / LOCK).open("wb")
+            lock(self._lock)
 
 
 class Watch(QObject):
     """Keeps one document soon after each change, until it is saved or discarded."""
 
-    def __init__(self, document: OpenDocument, kept: Path, recovery: Recovery) -> None:
+    def __init__(self, charge: Charge, recovery: Recovery, keeper: Keeper) -> None:
         """Listen to the document."""
-        super().__init__(document)
-        self._document, self._kept, self._recovery = document, kept, recovery
-        self._soon = QTimer(self, singleShot=True, interval=DELAY_MS)
-        self._soon.timeout.connect(self.keep_now)
-        document.changed.connect(self._follow)
+        super().__init__(charge.document)
+        self._charge, self._recovery, self._keeper = charge, recovery, keeper
+        charge.document.changed.connect(self._follow)
         recovery.switched.connect(self._follow)
-        self.keep_now()
-
-    def keep_now(self) -> None:
-        """Keep the current document."""
-        self._soon.stop()
-        if self._recovery.enabled and self._document.history.modified:
-            self._recovery.write(partial(_keep, self._document.design.copy(), self._kept, self._document.path))
+        self._follow()
 
     def let_go(self) -> None:
         """Delete what was kept: the document was saved or discarded."""
-        self._soon.stop()
-        self._document.changed.disconnect(self._follow)
+        self._charge.document.changed.disconnect(self._follow)
         self._recovery.switched.disconnect(self._follow)
-        self._recovery.write(partial(forget, self._kept))
+        self._charge.wanted = False
+        self._keeper.touch(self._charge)
 
     def _follow(self) -> None:
-        if not (self._recovery.enabled and self._document.history.modified):
-            self._soon.stop()
-            self._recovery.write(partial(forget, self._kept))
-        elif not self._soon.isActive():
-            self._soon.start()
-
-
-def _keep(design: Design, kept: Path, path: Path | None) -> None:
-    """Write in the other thread; if that fails, what was written last remains."""
-    with suppress(DocumentError, OSError):
-        keep(design, kept, path)
+        self._charge.wanted = self._recovery.enabled
+        self._keeper.touch(self._charge)
