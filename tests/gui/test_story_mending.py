@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from tests.gui.desk import Desk, button, words
 from tests.gui.hand import Hand, Keys
-from tests.gui.windows import open_windows
+from tests.gui.windows import blog_design, open_window, open_windows
 from tndesigner.document import dumps
 from tndesigner.gui.panels.problems.problem_row import ProblemRow
 
@@ -71,3 +72,22 @@ def test_legs_that_do_not_match_are_mended_by_a_click(desk, words_of_fix, dim):
         assert not hand.canvas.scene.marks.wrong
     hand.press("z", held=Keys.ControlModifier)
     assert dumps(desk.document.design) == spoilt
+
+
+def test_a_leg_of_the_input_that_was_set_wrong_is_marked_and_set_right_by_the_first_button(qtbot):
+    desk = Desk(qtbot, open_window(qtbot, blog_design()))
+    hand, panel = Hand(desk.window), desk.panel("problems")
+    bond = next(one for one in desk.network.bonds if desk.tensor("x")["i2"].id in one.legs)
+    hand.click(hand.canvas.scene.drawn.curves[bond.id].middle)
+    hand.press("3")
+    hand.type("0")
+    desk.analysed()
+    assert desk.tensor("x")["i2"].dim == 30
+    assert desk.tensor("x")["i2"].id in hand.canvas.scene.marks.wrong
+    (row,) = panel.findChildren(ProblemRow)
+    fixes = [one.text() for one in row.findChildren(QAbstractButton) if one.text()]
+    assert fixes[0] == "Set x.i2 to 32"
+    desk.press(button(row, "Set x.i2 to 32"))
+    desk.analysed()
+    assert "No problems" in words(desk.window.statusBar())
+    assert desk.document.history.undo_titles[-1] == "Set x.i2 to 32"

@@ -49,6 +49,13 @@ class Problem:
     layer: int | None = None
     """The position of the layer in the model, counted from 0."""
     model_fixes: tuple[ModelFix, ...] = ()
+    layer_network: int | None = None
+    """For a problem of a layer, the number of the network that ``where`` and ``fixes`` are about."""
+
+    @property
+    def place_network(self) -> int | None:
+        """The number of the network that ``where`` and ``fixes`` are about, if the design has several."""
+        return self.layer_network if self.network is None else self.network
 
     @property
     def fix_titles(self) -> tuple[Text, ...]:

@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
+from math import prod
 
-from tndesigner.checks.problem import ModelFix
+from tndesigner.checks.fixes import Settle
+from tndesigner.checks.problem import Fix, ModelFix
 from tndesigner.models import Dense, Model, ModelError, NetworkDense, Networks, input_width
 from tndesigner.models.gaps import entry, layer_before, layers_after, shape_into
 from tndesigner.models.graph_edits import inserted
+from tndesigner.network import ElementId
+from tndesigner.network.indices import joined_legs
 from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
@@ -30,6 +34,23 @@ def width_fixes(model: Model, networks: Networks, position: int) -> Iterator[Mod
     with suppress(ModelError):
         dense = inserted(model, entry(model, position), Dense(units=width, activation="relu"))
         yield ModelFix(Text("Put a Dense of {0} units before it", width), dense)
+
+
+def leg_fixes(model: Model, networks: Networks, position: int) -> dict[ElementId, Fix]:
+    """Return the fixes that set one leg of the input so that the network takes what it gets, by leg, largest first."""
+    layer, shape = model.layers[position], shape_into(model, position, networks)
+    if not _missing_width(model, networks, position) or not isinstance(layer, NetworkDense) or not shape:
+        return {}
+    network, width = networks[layer.network], shape[-1]
+    (data,) = network.inputs
+    taken = prod(leg.dim for leg in data.legs)
+    fixes = {}
+    for leg in sorted(data.legs, key=lambda one: -one.dim):
+        dim, rest = divmod((width or 0) * leg.dim, taken)
+        if dim and not rest:
+            title = Text("Set {0} to {1}", network.leg_title(leg.id), dim)
+            fixes[leg.id] = Fix(title, Settle(joined_legs(network, leg.id), dim))
+    return fixes
 
 
 def _padding(model: Model, networks: Networks, position: int) -> Iterator[ModelFix]:

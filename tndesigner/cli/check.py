@@ -55,7 +55,8 @@ def _print_problems(path: str, design: Design, problems: list[Problem]) -> None:
 
 
 def _record(problem: Problem, design: Design) -> dict[str, Any]:
-    network = None if problem.network is None else design.networks[problem.network].name
+    number = problem.place_network
+    network = None if number is None else design.networks[number].name
     return {
         "rule": problem.rule,
         "severity": str(problem.severity),

@@ -8,10 +8,10 @@ from tndesigner.drawing.diagram_tables import DiagramTables
 from tndesigner.drawing.geometry import between, towards
 from tndesigner.drawing.layouts import SPACING
 from tndesigner.drawing.scene_geometry import SceneGeometry
-from tndesigner.network import ElementId
+from tndesigner.network import ElementId, TensorKind
 
 _CONE = 60.0
-"""The half angle in degrees within which an arrow key looks."""
+"""The half angle in degrees within which an arrow key looks, and a leg points to a place."""
 
 
 def reading_order(tables: DiagramTables) -> list[ElementId]:
@@ -61,3 +61,19 @@ def nearest_towards(start: Point, direction: float, spots: Iterable[tuple[Elemen
         if off <= _CONE and distance > 0:
             found.append((distance * (1 + off / _CONE), element))
     return min(found)[1] if found else None
+
+
+def open_leg_towards(drawn: SceneGeometry, tensor_id: ElementId, aim: Point) -> ElementId:
+    """Return the open leg of a tensor that points to a place, or 0 if none does.
+
+    Any leg of a copy tensor or of an input does: those of a copy tensor are all the same, and those of an input are in
+    a row.
+    """
+    tables = drawn.tables
+    tensor, legs = tables.tensors[tensor_id], tables.open_legs(tensor_id)
+    if tensor.kind is TensorKind.INPUT:
+        return min(legs, key=lambda leg: abs(drawn.anchors[leg.id].x - aim[0])).id if legs else 0
+    wanted = towards(tables.centre(tensor_id), aim)
+    off = {leg.id: abs(between(wanted, drawn.anchors[leg.id].direction)) for leg in legs}
+    found = min(off, key=off.__getitem__, default=0)
+    return found if found and (tensor.kind is TensorKind.COPY or off[found] <= _CONE) else 0

@@ -109,7 +109,7 @@ class Analysis(QObject):
     @property
     def wrong_places(self) -> frozenset[ElementId]:
         """The ids of the tensors, legs and bonds of the diagram that is shown which errors are about."""
-        shown = (problem for problem in self.problems if problem.network == self._document.shown)
+        shown = (problem for problem in self.problems if problem.place_network == self._document.shown)
         return frozenset(place for problem in shown if has_errors((problem,)) for place in problem.where)
 
     def question(self, **details: str) -> Callable[[], Record]:

@@ -5,6 +5,7 @@ import pytest
 from tests.unit.checks.drawing import leg, two_cores
 from tndesigner.checks import Problem, Severity
 from tndesigner.checks.check import check_design, check_model
+from tndesigner.checks.fixes import Settle
 from tndesigner.checks.rules.layer_values import VALUES
 from tndesigner.models import (
     ACTIVATIONS,
@@ -26,6 +27,7 @@ from tndesigner.models import (
     Reshape,
 )
 from tndesigner.network.edits import SetOutputs
+from tndesigner.network.indices import joined_legs
 
 
 def stack(*layers: Layer, inputs: tuple[int | None, ...] = (15,)) -> list[Problem]:
@@ -52,6 +54,19 @@ def test_a_layer_that_does_not_fit_is_told_with_both_numbers_and_its_position():
     assert problem.layer == 1
     assert problem.severity is Severity.ERROR
     assert "'hidden' takes 15 numbers, but gets 13" in problem.message
+
+
+def test_a_leg_of_the_input_that_makes_the_network_take_too_much_is_found_and_set_right():
+    network = two_cores()
+    (data,) = network.inputs
+    wrong = data.legs[1]
+    Settle(joined_legs(network, wrong.id), wrong.dim + 2).apply(network)
+    (problem,) = check_model(Model((15,), (NetworkDense(network=3),)), {3: network})
+    title = network.leg_title(wrong.id)
+    assert problem.fix_titles[0] == f"Set {title} to {wrong.dim}"
+    assert (problem.where, problem.place_network, problem.network) == ((wrong.id,), 3, None)
+    problem.fixes[0].edit.apply(network)
+    assert check_model(Model((15,), (NetworkDense(network=3),)), {3: network}) == []
 
 
 def test_a_network_that_gets_too_few_numbers_can_be_given_them_in_two_ways():

@@ -1,12 +1,13 @@
 """The layers of the model exist, fit together and have names of their own."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from math import prod
 
 from tndesigner.checks.problem import Problem, model_error
 from tndesigner.checks.rules.layer_values import complaints
 from tndesigner.checks.rules.sizes import FLOAT_BYTES, LARGEST_ARRAY
-from tndesigner.checks.stack_fixes import width_fixes
+from tndesigner.checks.stack_fixes import leg_fixes, width_fixes
 from tndesigner.models import Model, ModelError, Networks, Shape
 from tndesigner.network import Network
 from tndesigner.network.indices import is_possible
@@ -32,7 +33,17 @@ def layers_fit(model: Model, networks: Networks) -> Iterator[Problem]:
     """Find layers that cannot take their inputs; what follows such a layer is not looked at."""
     for position, _, result in _results(model, networks):
         if isinstance(result, ModelError):
-            yield model_error("layers-fit", result.message, position, tuple(width_fixes(model, networks, position)))
+            problem = model_error("layers-fit", result.message, position, tuple(width_fixes(model, networks, position)))
+            yield _with_legs(problem, model, networks, position)
+
+
+def _with_legs(problem: Problem, model: Model, networks: Networks, position: int) -> Problem:
+    """Return a problem of a layer with the legs of its network that may be wrong, and what sets them right."""
+    fixes = leg_fixes(model, networks, position)
+    if not fixes:
+        return problem
+    (number,) = model.layers[position].network_numbers
+    return replace(problem, where=tuple(fixes), fixes=tuple(fixes.values()), layer_network=number)
 
 
 def layers_fit_into_memory(model: Model, networks: Networks) -> Iterator[Problem]:

@@ -136,6 +136,11 @@ class Draft:
         """Turn a leg in a direction."""
         self._edits.append(PointLeg(self._number, leg_id, round(direction % 360, 1)))
 
+    def follow(self, leg_id: ElementId) -> None:
+        """Let a bonded leg point to the other end of its bond."""
+        if leg_id in self.diagram.directions:
+            self._edits.append(PointLeg(self._number, leg_id, None))
+
     def note(self, note_id: ElementId, note: Note | None) -> None:
         """Add, change or remove a note."""
         self._edits.append(SetNote(self._number, note_id, note))

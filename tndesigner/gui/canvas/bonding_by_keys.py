@@ -5,45 +5,62 @@ from math import dist
 from PySide6.QtCore import Qt
 
 from tndesigner.drawing.boxes import Point
-from tndesigner.drawing.traversal import nearest_towards
+from tndesigner.drawing.traversal import nearest_towards, open_leg_towards
 from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.gestures.gesture import Pointer
 from tndesigner.gui.canvas.gestures.grow_leg import GrowLeg
-from tndesigner.gui.canvas.gestures.pull import Pull, Target
+from tndesigner.gui.canvas.gestures.pull import Pull
 from tndesigner.gui.canvas.gestures.pull_leg import PullLeg
-from tndesigner.network import ElementId
+from tndesigner.network import ElementId, TensorKind
+from tndesigner.wording.text import Text
 
 ARROWS = {Qt.Key.Key_Right: 0.0, Qt.Key.Key_Up: 90.0, Qt.Key.Key_Left: 180.0, Qt.Key.Key_Down: 270.0}
 _STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
 
 class BondingByKeys:
-    """Pulls a bond from target to target, as the pointer would."""
+    """Pulls a bond from target to target, as the pointer would.
+
+    A tensor at either end gives an open leg that points to the other end; if it has none, it grows one on that side.
+    """
 
     def __init__(self, stage: CanvasContext, source: ElementId) -> None:
-        """Start at an open leg, or at a tensor, which will grow one."""
-        self._stage = stage
-        drawn = stage.drawn
-        leg = source in drawn.tables.owners
-        start = drawn.anchors[source].tip if leg else drawn.tables.centre(source)
-        self._pull: Pull = PullLeg(stage, source) if leg else GrowLeg(stage, source, _pointer(start))
-        spots = {
-            one: spot
-            for one, spot in self._spots().items()
-            if not self._pull.refuses(_target(drawn.tables.owners, one))
-        }
-        self._order = sorted(spots, key=lambda one: (one in drawn.tables.tensors, dist(start, spots[one]), one))
-        self._spot_of = spots
+        """Start at an open leg or at a tensor, with the nearest target."""
+        self._stage, self._source = stage, source
+        self._spot_of = self._spots()
+        self._start = self._spot_of.pop(source)
+        owners = stage.tables.owners
+        own = {owners.get(source), *(() if source in owners else self._legs_of(source))}
+        for one in own & self._spot_of.keys():
+            del self._spot_of[one]
+        home, tables = owners.get(source, source), stage.tables
+        joined = {tables.partner(bond, home) for bond in tables.bonds_of(home)}
+        self._order = sorted(
+            self._spot_of,
+            key=lambda one: (one in tables.tensors, one in joined, dist(self._start, self._spot_of[one]), one),
+        )
         self.chosen = self._order[0] if self._order else None
         """The leg or tensor that Enter joins to; None if there is no target."""
+        self._pull: Pull | None = None
         self._aim()
+
+    @property
+    def hint(self) -> Text:
+        """What would be joined, and the keys."""
+        network = self._stage.document.network
+        first, second = (
+            network.leg_title(one) if one in self._stage.tables.owners else network.tensor(one).name
+            for one in (self._source, self.chosen or self._source)
+        )
+        return Text("Bond {0} to {1}: Enter joins them, Tab or an arrow chooses another, Esc leaves", first, second)
 
     def key(self, key: Qt.Key) -> bool:
         """Handle a key; return whether bonding continues."""
         if self.chosen is None:
             return False
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._pull.release(_pointer(self._spot_of[self.chosen]))
+            if self._pull is not None:
+                self._pull.release(self._end())
             return False
         if key in ARROWS:
             others = [(one, spot) for one, spot in self._spot_of.items() if one != self.chosen]
@@ -57,13 +74,31 @@ class BondingByKeys:
 
     def cancel(self) -> None:
         """End without a bond."""
-        self._pull.cancel()
+        if self._pull is not None:
+            self._pull.cancel()
 
     def _aim(self) -> None:
-        if self.chosen is None:
-            self._pull.cancel()
-        else:
-            self._pull.move(_pointer(self._spot_of[self.chosen]))
+        """Pull from the best leg of the source to the target."""
+        self.cancel()
+        if self.chosen is not None:
+            self._pull = self._begin(self._spot_of[self.chosen])
+            self._pull.turns = True
+            self._pull.move(self._end())
+
+    def _begin(self, aim: Point) -> Pull:
+        tables = self._stage.tables
+        leg = self._source if self._source in tables.owners else open_leg_towards(self._stage.drawn, self._source, aim)
+        if leg:
+            return PullLeg(self._stage, leg)
+        in_row = tables.tensors[self._source].kind is TensorKind.INPUT
+        return GrowLeg(self._stage, self._source, _pointer((aim[0], self._start[1]) if in_row else self._start))
+
+    def _end(self) -> Pointer:
+        """Return the place of the target: of an open leg that points to the source, if the target has one."""
+        drawn, chosen = self._stage.drawn, self.chosen or self._source
+        if chosen in drawn.tables.tensors:
+            chosen = open_leg_towards(drawn, chosen, self._start) or chosen
+        return _pointer(self._spot_of[chosen])
 
     def _spots(self) -> dict[ElementId, Point]:
         """Return the tips of open legs and the centres of tensors."""
@@ -71,9 +106,8 @@ class BondingByKeys:
         tips = {leg: drawn.anchors[leg].tip for leg in drawn.tables.owners if leg not in drawn.tables.bond_of}
         return tips | {one: drawn.tables.centre(one) for one in drawn.tables.tensors}
 
-
-def _target(owners: dict[ElementId, ElementId], element: ElementId) -> Target:
-    return Target(leg=element) if element in owners else Target(tensor=element)
+    def _legs_of(self, tensor_id: ElementId) -> list[ElementId]:
+        return [leg.id for leg in self._stage.tables.tensors[tensor_id].legs]
 
 
 def _pointer(at: Point) -> Pointer:

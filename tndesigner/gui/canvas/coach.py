@@ -19,6 +19,7 @@ class Coach(QLabel):
         self._view, self._stage = view, stage
         self.wanted = True
         """Whether the coach may be shown."""
+        self._said = ""
         self.setObjectName("coach")
         self.setProperty("role", "coach")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -30,9 +31,14 @@ class Coach(QLabel):
         self.wanted = wanted
         self.follow()
 
+    def say(self, text: str) -> None:
+        """Show a text instead of the next step, even to those who do not want a coach; an empty text ends it."""
+        self._said = text
+        self.follow()
+
     def follow(self) -> None:
         """Show the next step."""
-        text = translated(next_step(self._stage.tables)) if self.wanted else ""
+        text = self._said or (translated(next_step(self._stage.tables)) if self.wanted else "")
         if text != self.text() or not text:
             self.setText(text)
             self.setVisible(bool(text))

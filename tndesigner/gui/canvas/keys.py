@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from tndesigner.drawing.changes.moving import carried_with, moved
@@ -13,6 +13,7 @@ from tndesigner.gui.canvas.bonding_by_keys import ARROWS, BondingByKeys
 from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.pointing import PointerInput
 from tndesigner.gui.canvas.typing_over import TypingOver
+from tndesigner.gui.translation import translated
 from tndesigner.network import ElementId, TensorKind
 from tndesigner.wording.text import Text
 
@@ -30,6 +31,9 @@ _NOTHING_HELD = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModif
 
 class KeyInput(QObject):
     """Walks, nudges, turns and types over by keys."""
+
+    hinted = Signal(str)
+    """What the keys do while a bond is being made; empty when it ends."""
 
     def __init__(self, stage: CanvasContext, typing: TypingOver, pointing: PointerInput) -> None:
         """Handle the keys of a canvas."""
@@ -56,6 +60,7 @@ class KeyInput(QObject):
         if chosen in tables.tensors or (chosen in tables.owners and chosen not in tables.bond_of):
             bonding = BondingByKeys(self._stage, chosen)
             self._bonding = bonding if bonding.chosen is not None else None
+            self._hint()
 
     def _press(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
@@ -65,6 +70,7 @@ class KeyInput(QObject):
         if self._bonding is not None:
             if not self._bonding.key(key):
                 self._bonding = None
+            self._hint()
             return True
         keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in _TABS and not keys & ~Qt.KeyboardModifier.ShiftModifier:
@@ -109,6 +115,10 @@ class KeyInput(QObject):
         bonding, self._bonding = self._bonding, None
         if bonding is not None:
             bonding.cancel()
+            self._hint()
+
+    def _hint(self) -> None:
+        self.hinted.emit(translated(self._bonding.hint) if self._bonding else "")
 
     def _walk(self, step: int) -> bool:
         """Select the next tensor; after the last one, the focus moves to the next widget."""

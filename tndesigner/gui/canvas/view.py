@@ -158,6 +158,7 @@ class CanvasView(QWidget):
         self.scene.invalidated.connect(self._invalidate)
         self.resized.connect(self.minimap.stay)
         self.resized.connect(self.coach.stay)
+        self.keys.hinted.connect(self.coach.say)
         self._in_motion.timeout.connect(self._invalidate)
         theme.changed.connect(self._recolour)
         self.stage.document.shown_changed.connect(self._look_at_shown)

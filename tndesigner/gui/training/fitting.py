@@ -123,6 +123,6 @@ def start_anew(experiment: Experiment) -> Change:
 
 
 def _of_problem(problem: Problem) -> Obstacle:
-    number = problem.network
+    number = problem.place_network
     inner = () if number is None else tuple(Change(fix.title, EditNetwork(number, fix.edit)) for fix in problem.fixes)
     return Obstacle(problem.message, (*inner, *(Change(fix.title, SetModel(fix.model)) for fix in problem.model_fixes)))

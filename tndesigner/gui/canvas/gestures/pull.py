@@ -11,6 +11,7 @@ from tndesigner.drawing.changes import Change, Draft
 from tndesigner.drawing.geometry import RING, Anchor, bond_curve, bond_width, towards
 from tndesigner.drawing.hit_testing import open_leg_at, tensor_at
 from tndesigner.drawing.labels import dimension_text
+from tndesigner.drawing.traversal import open_leg_towards
 from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.gestures.gesture import Pointer
 from tndesigner.gui.canvas.painting import bonds, legs, tensors
@@ -36,6 +37,8 @@ class Pull(ABC):
         self.source = source
         self._target = Target()
         self._pointer: Pointer | None = None
+        self.turns = False
+        """Whether the joined legs turn to each other."""
         stage.scene.spotlight(self._highlighted())
         stage.overlay.put(self, self._paint)
 
@@ -83,8 +86,10 @@ class Pull(ABC):
         """Return the change that joins the line to a target; a tensor grows a leg for it."""
         draft = self.stage.draft()
         first = self.first_leg(draft, target)
-        second = target.leg or self._grow_target(draft, first, target.tensor)
+        second = target.leg or self._leg_of_target(draft, first, target.tensor)
         bond = draft.join(first, second)
+        for leg in bond.legs if self.turns else ():
+            draft.follow(leg)
         return draft.finish(Text("Join {0} to {1}", *map(draft.leg_title, bond.legs)), (bond.id,))
 
     def usual_dim(self, target: Target) -> int:
@@ -92,10 +97,18 @@ class Pull(ABC):
         kinds = {self.stage.tables.tensors[one].kind for one in (self.source, target.tensor)}
         return self.stage.dims.leg if TensorKind.INPUT in kinds else self.stage.dims.bond
 
-    def _grow_target(self, draft: Draft, first: ElementId, tensor_id: ElementId) -> ElementId:
-        tables = self.stage.tables
-        direction = towards(tables.centre(tensor_id), tables.centre(self.source))
-        return draft.grow(tensor_id, direction, draft.tensor(self.source).leg(first).dim).id
+    def _leg_of_target(self, draft: Draft, first: ElementId, tensor_id: ElementId) -> ElementId:
+        """Return an open leg of a copy tensor, whose legs are all the same; any other tensor grows one."""
+        drawn = self.stage.drawn
+        tensor, aim = drawn.tables.tensors[tensor_id], drawn.tables.centre(self.source)
+        if tensor.kind is TensorKind.COPY and (leg := open_leg_towards(drawn, tensor_id, aim)):
+            draft.follow(leg)
+            return leg
+        direction, dim = towards(drawn.tables.centre(tensor_id), aim), draft.tensor(self.source).leg(first).dim
+        place = None
+        if tensor.kind is TensorKind.INPUT:
+            place = sum(drawn.anchors[leg.id].x < aim[0] for leg in tensor.legs)
+        return draft.grow(tensor_id, direction, dim, place).id
 
     def _target_at(self, pointer: Pointer) -> Target:
         drawn = self.stage.drawn

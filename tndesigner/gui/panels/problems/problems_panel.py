@@ -97,18 +97,18 @@ class ProblemsPanel(ScrollPanel):
     def _fix(self, problem: Problem, fix: Fix) -> None:
         """Apply a fix, as one undo step, to the network that the problem is in."""
         document = self._workspace.document
-        number = document.shown if problem.network is None else problem.network
+        number = document.shown if problem.place_network is None else problem.place_network
         document.show(number)
         document.do(translated(fix.title), EditNetwork(number, fix.edit))
 
     def _reveal(self, problem: Problem) -> None:
         """Show the diagram, select what the problem is about, and bring it into view."""
         document, canvas = self._workspace.document, self._workspace.canvas
-        if problem.network is not None:
-            document.show(problem.network)
-            document.select(problem.where)
-        elif problem.layer is not None:
+        if problem.layer is not None:
             self._show_layer(problem.layer)
+        if problem.place_network is not None:
+            document.show(problem.place_network)
+            document.select(problem.where)
         canvas.reveal(problem.where)
 
     def _show_layer(self, place: int) -> None:
