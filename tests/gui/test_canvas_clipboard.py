@@ -1,7 +1,7 @@
 """Parts of a drawing are copied, pasted and duplicated, between windows and as text."""
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -83,7 +83,9 @@ def test_duplicate_is_one_step_beside_the_original(hand):
     hand.click(hand.centre("a"))
     x, y = hand.centre("a")
     hand.press("d", held=CTRL)
-    assert hand.centre("c") == (x + 32, y + 32)
+    (right, down), beside = hand.centre("c"), hand.centre("b")
+    assert down == y
+    assert right - beside[0] >= 56 + 24
     assert hand.document.selection == {hand.tensor("c").id}
     hand.press("d", held=CTRL)
     assert hand.centre("d") == (x + 64, y + 64)
@@ -133,3 +135,23 @@ def test_escape_selects_nothing(hand):
     hand.press("a", held=CTRL)
     hand.press(Key.Key_Escape)
     assert not hand.document.selection
+
+
+def test_a_duplicate_lies_beside_the_original_and_not_below_the_minimap(hand):
+    hand.window.resize(1100, 760)
+    QApplication.processEvents()
+    hand.canvas.set_zoom(1.0)
+    hand.canvas.stage.camera.centre_on((-40, -60))
+    drawn = hand.canvas.scene.drawn
+    for copies in (2, 3):
+        hand.press("a", held=CTRL)
+        hand.document.select([hand.tensor("b").id])
+        hand.press("d", held=CTRL)
+        bodies = [drawn.body(tensor.id) for tensor in hand.network.tensors]
+        assert len(bodies) == 3 + copies - 1
+        assert not any(one.meets(other) for one in bodies for other in bodies if one is not other)
+        camera, minimap = hand.canvas.stage.camera, hand.canvas.minimap
+        (copy,) = hand.document.selection & {tensor.id for tensor in hand.network.tensors}
+        spot = QRectF(camera.to_screen(drawn.body(copy)[:2]), camera.to_screen(drawn.body(copy)[2:]))
+        assert QRectF(hand.canvas.rect()).contains(spot)
+        assert minimap.isHidden() or not spot.intersects(QRectF(minimap.geometry()))

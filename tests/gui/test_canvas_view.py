@@ -66,6 +66,13 @@ def test_two_fingers_pan_and_with_control_zoom(hand):
     assert hand.canvas.zoom > 1
 
 
+def test_a_wheel_that_tilts_pans_sideways(hand):
+    before = hand.screen((0, 0))
+    wheel(hand, (0, 0), QPoint(-120, 0))
+    assert hand.screen((0, 0)) - before == QPoint(-60, 0)
+    assert hand.canvas.zoom == 1
+
+
 @pytest.mark.parametrize("way", ["middle button", "space bar"])
 def test_the_paper_is_dragged(hand, way):
     before, start = hand.screen((0, 0)), hand.screen((0, -200))

@@ -3,9 +3,9 @@
 from dataclasses import fields
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from tests.gui.desk import button, field, type_into, words
 from tests.gui.stack import chips, edit, enter, layers, opened, settle, undo_titles
@@ -41,6 +41,26 @@ def test_a_double_click_opens_a_form_and_enter_keeps_it_as_one_step(window):
     assert (layers(window)[0].units, layers(window)[0].activation) == (512, "tanh")
     press(window, "Ctrl+Z")
     assert layers(window)[0] == blog_design().model.layers[0]
+
+
+def test_the_number_of_a_form_is_typed_over_as_soon_as_it_opens_and_may_be_a_product(window):
+    dialogue = edit(window, 0)
+    assert QTest.qWaitForWindowActive(dialogue)
+    QTest.keyClicks(QApplication.focusWidget(), "8*7*7*8")
+    QTest.mouseClick(button(dialogue, "Done"), Left)
+    assert layers(window)[0].units == 3136
+
+
+def test_a_click_into_a_number_selects_it(window):
+    dialogue = edit(window, 0)
+    units = field(dialogue, "Units")
+    field(dialogue, "Activation").setFocus()
+    line = units.findChild(QLineEdit)
+    QTest.mouseClick(line, Left, pos=QPoint(12, line.height() // 2))
+    QTest.qWait(1)
+    QTest.keyClicks(line, "7")
+    QTest.mouseClick(button(dialogue, "Done"), Left)
+    assert layers(window)[0].units == 7
 
 
 def test_escape_leaves_the_layer_as_it_was(window):

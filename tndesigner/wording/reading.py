@@ -1,20 +1,31 @@
 """Reads the numbers that users type."""
 
 import re
-from math import isinf, isnan
+from math import isinf, isnan, prod
 
 _MOST_DIGITS = 40
 """A longer number is neither read nor written out."""
 _MOST_SHOWN = 12
+_LONGEST_PRODUCT = 120
+_TIMES = re.compile("[*×·⋅xX]")
 _SEPARATORS = re.compile(r"[\s,_'\u2009\u202f]")
+
+
+def multiplied(text: str) -> str:
+    """Return the product in a text like "8*7*7*8" or "8 × 49" as digits; any other text is returned as it is."""
+    factors = _TIMES.split(_SEPARATORS.sub("", text))
+    if len(text) > _LONGEST_PRODUCT or len(factors) < 2 or not all(re.fullmatch("[0-9]+", one) for one in factors):
+        return text
+    return str(prod(map(int, factors)))
 
 
 def read_number(text: str, *, least: int, most: int) -> int | str:
     """Return the whole number in a text, or why there is no possible one.
 
-    Separators between groups of digits are allowed: "1,024", "1 024" and "1_024" are the same number.
+    Separators between groups of digits are allowed: "1,024", "1 024" and "1_024" are the same number. So is a product,
+    as in "8*7*7*8".
     """
-    plain = _SEPARATORS.sub("", text)
+    plain = _SEPARATORS.sub("", multiplied(text))
     if not plain:
         return f"Type a whole number from {least:,} on"
     if not re.fullmatch(r"[+-]?[0-9]+", plain):

@@ -132,12 +132,25 @@ def test_a_dimension_goes_along_a_bond_and_through_copy_tensors():
     assert [tensor.shape for tensor in network.tensors] == [(9,), (9, 2), (9, 9, 9)]
 
 
-@pytest.mark.parametrize(("text", "dim"), [("7", 7), (" 1,024 ", 1024), ("2_147_483_647", 2147483647), ("1 000", 1000)])
+@pytest.mark.parametrize(
+    ("text", "dim"),
+    [
+        ("7", 7),
+        (" 1,024 ", 1024),
+        ("2_147_483_647", 2147483647),
+        ("1 000", 1000),
+        ("8*7*7*8", 3136),
+        ("4 × 49", 196),
+        ("2x3", 6),
+    ],
+)
 def test_a_dimension_is_read_with_or_without_separators(text, dim):
     assert read_dim(text) == dim
 
 
-@pytest.mark.parametrize("text", ["", " ", "0", "-1", "x", "1.5", "1e3", "²", "2147483648", "9" * 9999])
+@pytest.mark.parametrize(
+    "text", ["", " ", "0", "-1", "x", "1.5", "1e3", "²", "2147483648", "9" * 9999, "8*", "2**3", "0*7"]
+)
 def test_an_impossible_dimension_is_refused(text):
     assert isinstance(read_dim(text), Refusal)
 
@@ -153,5 +166,10 @@ def test_a_fragment_is_the_text_of_a_design():
 
 def test_a_copy_is_shifted_until_it_covers_nothing():
     diagram = blog_diagram()
-    assert free_shift(drawn(diagram), diagram) == (32, 32)
+    scene = drawn(diagram)
+    shift, down = free_shift(scene, diagram)
+    assert down == 0
+    bodies = [scene.body(tensor.id) for tensor in diagram.network.tensors]
+    assert not any(one.shifted(shift, 0).meets(other) for one in bodies for other in bodies)
+    assert any(one.grown(12).shifted(shift - 32, 0).meets(other) for one in bodies for other in bodies)
     assert free_shift(drawn(Diagram(Network())), diagram) == (0, 0)

@@ -132,13 +132,11 @@ class Draft:
         """Change where and how a tensor is drawn."""
         self._edits.append(Place(self._number, tensor_id, placement))
 
-    def point(self, leg_id: ElementId, direction: float) -> None:
-        """Turn a leg in a direction."""
-        self._edits.append(PointLeg(self._number, leg_id, round(direction % 360, 1)))
-
-    def follow(self, leg_id: ElementId) -> None:
-        """Let a bonded leg point to the other end of its bond."""
-        if leg_id in self.diagram.directions:
+    def point(self, leg_id: ElementId, direction: float | None) -> None:
+        """Turn a leg in a direction; with None, let it point to the other end of its bond."""
+        if direction is not None:
+            self._edits.append(PointLeg(self._number, leg_id, round(direction % 360, 1)))
+        elif leg_id in self.diagram.directions:
             self._edits.append(PointLeg(self._number, leg_id, None))
 
     def note(self, note_id: ElementId, note: Note | None) -> None:

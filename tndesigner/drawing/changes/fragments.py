@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tndesigner.document import Design, DocumentError, dumps, loads
-from tndesigner.drawing.boxes import Point, box_around
+from tndesigner.drawing.boxes import Point, box_around, box_at
 from tndesigner.drawing.changes.draft import Change, Draft
 from tndesigner.drawing.changes.naming import copied_name
 from tndesigner.drawing.diagram_tables import tables_of
@@ -13,6 +13,8 @@ from tndesigner.network import Diagram, ElementId, Network, Tensor, TensorKind
 from tndesigner.wording.text import Text
 
 _STEP = 32.0
+_GAP = 24.0
+"""The least distance between a copy and what is there."""
 
 
 def fragment_of(drawn: SceneGeometry, name: str, chosen: Iterable[ElementId]) -> Diagram:
@@ -96,13 +98,15 @@ def paste(draft: Draft, fragment: Diagram, shift: Point, title: str = "Paste") -
 
 
 def free_shift(drawn: SceneGeometry, fragment: Diagram) -> Point:
-    """Return the smallest shift down and right at which no tensor covers an existing one."""
-    there = {(round(one.x), round(one.y)) for one in drawn.tables.placements.values()}
-    places = [(place.x, place.y) for place in fragment.placements.values()]
-    steps = (step * _STEP for step in range(len(there) + 2))
-    free = (step for step in steps if not any((round(x + step), round(y + step)) in there for x, y in places))
-    step = next(free)
-    return step, step
+    """Return the smallest shift to the right at which no tensor of a fragment touches one of the drawing."""
+    tables = tables_of(fragment)
+    bodies = [box_at(tables.centre(one), tables.half(one)).grown(_GAP / 2) for one in tables.tensors]
+    content = drawn.content()
+    if content is None or not bodies:
+        return (0.0, 0.0) if content is None else (_STEP, _STEP)
+    most = content.right - min(body.left for body in bodies)
+    steps = (step * _STEP for step in range(int(max(0.0, most) // _STEP) + 2))
+    return next(step for step in steps if not any(drawn.bodies_near(one.shifted(step, 0.0)) for one in bodies)), 0.0
 
 
 def _renumbered(draft: Draft, tensor: Tensor, name: str, ids: dict[ElementId, ElementId]) -> Tensor:

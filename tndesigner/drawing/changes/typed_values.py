@@ -11,6 +11,7 @@ from tndesigner.network import Bond, Diagram, ElementId, Leg, Network, Tensor
 from tndesigner.network.edits import renaming, set_dim
 from tndesigner.network.indices import LARGEST_DIM, joined_legs
 from tndesigner.wording.numbers import grouped
+from tndesigner.wording.reading import multiplied
 from tndesigner.wording.text import Text
 
 _MOST_CHARACTERS = 24
@@ -84,8 +85,8 @@ def typed_over(
 
 
 def read_dim(text: str) -> int | Refusal:
-    """Parse a dimension: digits, optionally separated by commas or spaces."""
-    digits = text.strip().translate(_SEPARATORS)
+    """Parse a dimension: digits, optionally separated by commas or spaces, or a product such as 8*7*7*8."""
+    digits = multiplied(text).strip().translate(_SEPARATORS)
     if not digits:
         return Refusal("Give a whole number, 1 or more")
     if not digits.removeprefix("-").isdecimal():

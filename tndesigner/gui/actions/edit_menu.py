@@ -59,7 +59,7 @@ def _clipboard_commands(canvas: CanvasView) -> tuple[Command, ...]:
             ("Ctrl+V",),
             "Paste part of a drawing from this window or another one, or from the text of a design",
         ),
-        command("edit.duplicate", "Duplicate", lambda: _duplicate(stage), ("Ctrl+D",), enabled=anything),
+        command("edit.duplicate", "Duplicate", lambda: _duplicate(canvas), ("Ctrl+D",), enabled=anything),
     )
 
 
@@ -138,10 +138,11 @@ def _cut(stage: CanvasContext) -> None:
     stage.do(delete(stage.draft(), stage.drawn, stage.document.selection, title="Cut"))
 
 
-def _duplicate(stage: CanvasContext) -> None:
+def _duplicate(canvas: CanvasView) -> None:
     """Paste a copy of the selection beside it."""
-    fragment = _fragment(stage)
+    stage, fragment = canvas.stage, _fragment(canvas.stage)
     stage.do(paste(stage.draft(), fragment, free_shift(stage.drawn, fragment), title="Duplicate"))
+    canvas.reveal(stage.document.selection)
 
 
 def _paste(canvas: CanvasView) -> None:
@@ -155,3 +156,4 @@ def _paste(canvas: CanvasView) -> None:
         at = stage.camera.to_drawing(place) if place else sight.centre
         shift = snap(at[0] - middle[0]), snap(at[1] - middle[1])
     stage.do(paste(stage.draft(fragment.network.name), fragment, shift))
+    canvas.reveal(stage.document.selection)

@@ -45,6 +45,19 @@ class Minimap(QWidget):
         self._picture = None
         self._show_sight()
 
+    def uncover(self, box: Box) -> None:
+        """Move the paper up or to the left, as far as there is room, if the minimap covers a part of a box."""
+        self._show_sight()
+        camera = self._stage.camera
+        seen = QRectF(camera.to_screen(box[:2]), camera.to_screen(box[2:]))
+        if self.isHidden() or not seen.intersects(QRectF(self.geometry())):
+            return
+        up, left = seen.bottom() - self.y(), seen.right() - self.x()
+        if up <= seen.top():
+            camera.pan(0, -up)
+        elif left <= seen.left():
+            camera.pan(-left, 0)
+
     def stay(self) -> None:
         """Stay in the corner."""
         self.move(self._view.width() - SIZE.width() - _GAP, self._view.height() - SIZE.height() - _GAP)

@@ -157,11 +157,12 @@ class PointerInput(QObject):
         self._hover.show(None, (0.0, 0.0))
 
     def _wheel(self, event: QWheelEvent) -> None:
-        """Zoom with a wheel, pan with a touch pad; Ctrl always zooms, Shift pans sideways."""
+        """Zoom with a wheel, pan with a touch pad; Ctrl always zooms; Shift or a wheel that tilts pans sideways."""
         touch = event.phase() is not Qt.ScrollPhase.NoScrollPhase
         angle, pixels = event.angleDelta(), event.pixelDelta()
         keys = event.modifiers()
-        if keys & Qt.KeyboardModifier.ControlModifier or not (touch or keys & Qt.KeyboardModifier.ShiftModifier):
+        sideways = bool(keys & Qt.KeyboardModifier.ShiftModifier) or abs(angle.x()) > abs(angle.y())
+        if keys & Qt.KeyboardModifier.ControlModifier or not (touch or sideways):
             at = event.position()
             factor = _NOTCH ** (angle.y() or angle.x())
             self._stage.camera.set_zoom(self._stage.camera.zoom * factor, (at.x(), at.y()))

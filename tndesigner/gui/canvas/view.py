@@ -103,10 +103,11 @@ class CanvasView(QWidget):
             self.stage.camera.fit(box, largest=2.0)
 
     def reveal(self, elements: Iterable[ElementId]) -> None:
-        """Move the paper just far enough to show these elements."""
+        """Move the paper just far enough to show these elements, and not below the minimap."""
         box = self._box_of(elements)
         if box is not None:
             self.stage.camera.reveal(box)
+            self.minimap.uncover(box)
 
     def show_dots(self, on: bool) -> None:
         """Show or hide the dots of the paper."""

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from tndesigner.gui.style.widgets import set_look
 
 Objection = Callable[[str], str]
 """Returns why a name is impossible, or an empty string."""
+_KEPT = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
+"""Why the focus may come without a change of what is selected."""
 _HISTORY_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -44,6 +46,12 @@ class NameBox(QLineEdit):
         self._show()
         if changed:
             self.chosen.emit(self._name)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the name, so that typing replaces it, also when its window opens; a click sets the cursor."""
+        super().focusInEvent(event)
+        if event.reason() not in _KEPT and not self.isModified():
+            self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape restore the chosen name."""

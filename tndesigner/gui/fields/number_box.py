@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QValidator
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QValidator
 from PySide6.QtWidgets import QAbstractSpinBox
 
 from tndesigner.gui.fields.name_box import NameBox
@@ -65,6 +65,12 @@ class NumberBox(QAbstractSpinBox):
         """Set the range of valid numbers."""
         self._least, self._most = least, most
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the number after a click, too, once that has set the cursor."""
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.MouseFocusReason:
+            QTimer.singleShot(0, self, self._select)
+
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Accept any text; a message says what is wrong with it."""
         return QValidator.State.Acceptable, text, position
@@ -88,6 +94,10 @@ class NumberBox(QAbstractSpinBox):
     def minimumSizeHint(self) -> QSize:
         """Keep room for four digits."""
         return QSize(QFontMetrics(self.font()).horizontalAdvance("0,000") + 36, super().minimumSizeHint().height())
+
+    def _select(self) -> None:
+        if not self._line.isModified():
+            self._line.selectAll()
 
     def _objection(self, text: str) -> str:
         found = self._read(text)

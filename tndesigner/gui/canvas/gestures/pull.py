@@ -89,7 +89,7 @@ class Pull(ABC):
         second = target.leg or self._leg_of_target(draft, first, target.tensor)
         bond = draft.join(first, second)
         for leg in bond.legs if self.turns else ():
-            draft.follow(leg)
+            draft.point(leg, None)
         return draft.finish(Text("Join {0} to {1}", *map(draft.leg_title, bond.legs)), (bond.id,))
 
     def usual_dim(self, target: Target) -> int:
@@ -102,7 +102,7 @@ class Pull(ABC):
         drawn = self.stage.drawn
         tensor, aim = drawn.tables.tensors[tensor_id], drawn.tables.centre(self.source)
         if tensor.kind is TensorKind.COPY and (leg := open_leg_towards(drawn, tensor_id, aim)):
-            draft.follow(leg)
+            draft.point(leg, None)
             return leg
         direction, dim = towards(drawn.tables.centre(tensor_id), aim), draft.tensor(self.source).leg(first).dim
         place = None
