@@ -43,7 +43,9 @@ def trained(tmp_path_factory):
 def compressed(trained):
     """The folder that the command wrote, and what it printed."""
     command = [sys.executable, "-m", "tndesigner", "compress", "model.keras", "--data", "data.npz", "--ratio", "5"]
-    done = subprocess.run([*command, "--json", "-o", "small"], cwd=trained, capture_output=True, text=True)
+    done = subprocess.run(
+        [*command, "--tune", "2", "--json", "-o", "small"], cwd=trained, capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout), done.stderr
 
@@ -71,10 +73,13 @@ def test_the_folder_holds_everything(trained, compressed):
     }
     assert report["ratio"] >= 5
     assert "measuring networks" in progress
+    assert "tuning layers alone: epoch 1 of 2\ntuning layers alone: epoch 2 of 2\n" in progress
+    assert "tuning the model: epoch 2 of 2\n" in progress
+    page = (folder / "report.html").read_text()
+    assert all(words in page for words in ("wide", "then tuned for 2 epochs", "what the layer sees, 60 examples"))
     design = td.load(folder / "design.tnd")
     assert {one.name for one in design.networks.values()} == {one["name"] for one in report["layers"]}
     assert design.model.parameters(design.networks) == report["parameters"]
-    assert "wide" in (folder / "report.html").read_text()
 
 
 def test_the_model_loads_in_a_process_that_knows_only_its_layers(trained, compressed):
@@ -83,7 +88,7 @@ def test_the_model_loads_in_a_process_that_knows_only_its_layers(trained, compre
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     right = np.load(trained / "data.npz")["y"]
-    accuracy = compressed[0]["metrics"]["compressed"]["accuracy"]
+    accuracy = compressed[0]["metrics"]["tuned"]["accuracy"]
     assert np.mean(np.load(answers).argmax(-1) == right) == pytest.approx(accuracy)
 
 

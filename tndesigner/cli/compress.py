@@ -2,9 +2,10 @@
 
 Without --ratio, --parameters or --max-drop, the model becomes 10 times smaller. With --data, the error of what the
 layers give is minimised, not that of their weights: data is the id of a bundled dataset, or an NPZ file with x and
-perhaps y, or x_train, y_train, x_val and y_val; --max-drop needs y. FOLDER gets model.keras, which loads after
-`import layers`, layers.py, design.tnd, report.html and report.json; if it holds something already, the next free name
-is used. Ctrl-C leaves nothing behind.
+perhaps y, or x_train, y_train, x_val and y_val. --max-drop needs y; --tune learns from it and from what the original
+model gives, or from the latter alone. FOLDER gets model.keras, which loads after `import layers`, layers.py,
+design.tnd, report.html and report.json; if it holds something already, the next free name is used. Ctrl-C leaves
+nothing behind.
 """
 
 import json
@@ -47,6 +48,13 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--layers", nargs="+", default=[], metavar="NAME", help="replace only these, and count only them"
     )
     parser.add_argument("--family", nargs="+", default=[], metavar="NAME", help="use only these families of networks")
+    parser.add_argument(
+        "--tune",
+        type=whole_number(1),
+        default=0,
+        metavar="EPOCHS",
+        help="train on for so many epochs: each replaced layer alone, then the whole model; needs --data",
+    )
     parser.add_argument("--seed", type=whole_number(0), default=0, metavar="S", help="for random starts (default: 0)")
     parser.add_argument("-o", dest="output", required=True, metavar="FOLDER", help="a new or empty folder")
     parser.add_argument("--json", action="store_true", help="print one JSON document: the report, and the folder")
@@ -98,6 +106,7 @@ def _request(arguments: Namespace) -> Compress:
         layers=tuple(arguments.layers),
         families=tuple(arguments.family),
         seed=arguments.seed,
+        tune=arguments.tune,
         **aims,
     )
 
@@ -139,13 +148,13 @@ class _Shown:
     def show(self, event: Compressing) -> None:
         """Show what is being done."""
         layer = f": {event.layer}" if event.layer else ""
+        place = f" {event.done + 1} of {event.parts}" if event.parts > 1 else ""
+        said = one_line(f"{event.what}{place}{layer}")
         if sys.stderr.isatty():
-            place = f" {event.done + 1} of {event.parts}" if event.parts > 1 else ""
-            self._said = one_line(f"{event.what}{place}{layer}")
-            print(f"\r\x1b[K{self._said}", end="", file=sys.stderr, flush=True)
-        elif (said := one_line(f"{event.what}{layer}")) != self._said:
-            self._said = said
+            print(f"\r\x1b[K{said}", end="", file=sys.stderr, flush=True)
+        elif said != self._said:
             print(said, file=sys.stderr, flush=True)
+        self._said = said
 
     def clear(self) -> None:
         """Remove the line from the terminal."""
@@ -163,8 +172,9 @@ def _lines(report: "Report", folder: Path) -> list[str]:
     smaller, original = report["parameters"], report["original_parameters"]
     lines = columns(rows, align="<<>>>>>")
     lines.append(f"{grouped(smaller)} parameters instead of {grouped(original)}: {comparison(smaller, original)}")
-    before_it, after_it = report["metrics"]["original"] or {}, report["metrics"]["compressed"] or {}
-    lines += [
-        f"{name.replace('_', ' ')} {before_it[name]:.4g} before, {after_it[name]:.4g} after" for name in before_it
-    ]
+    metrics = report["metrics"]
+    judged = (("before", metrics["original"]), ("after", metrics["compressed"]), ("tuned", metrics["tuned"]))
+    for name in metrics["original"] or ():
+        figures = [f"{found[name]:.4g} {when}" for when, found in judged if found is not None]
+        lines.append(f"{name.replace('_', ' ')} {', '.join(figures)}")
     return [*lines, one_line(f"{folder} written")]

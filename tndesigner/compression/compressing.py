@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tndesigner.compression.building import Chosen
-from tndesigner.compression.calibration import MOST, Calibration, Examples
+from tndesigner.compression.calibration import MOST, Calibration
 from tndesigner.compression.candidates import candidates
 from tndesigner.compression.curves import Point, measure_options
 from tndesigner.compression.errors import CompressionError
@@ -18,6 +18,7 @@ from tndesigner.compression.layer_reports import layer_reports
 from tndesigner.compression.progress import Listener, Reporter
 from tndesigner.compression.replacing import Replacement, Smaller
 from tndesigner.compression.report import Metrics, MetricsReport, Report
+from tndesigner.compression.tuning import Tuning
 from tndesigner.document import Design
 from tndesigner.document.trained import open_model
 from tndesigner.fitting.budget import Alternative, Budget
@@ -78,8 +79,10 @@ class _Compressing:
         self._require_budget()
         if goal.max_drop is not None and (data is None or data.validation.targets is None):
             raise CompressionError("max_drop needs examples with answers: give data with x and y")
-        examples = None if data is None else data.training.some(MOST, goal.seed)
-        self._replacement = Replacement(design, examples, goal.seed, reporter)
+        if goal.tune and data is None:
+            raise CompressionError("tune needs examples: give data with x, and with y if there are answers")
+        self._examples = None if data is None else data.training.some(MOST, goal.seed)
+        self._replacement = Replacement(design, self._examples, goal.seed, reporter)
 
     def compression(self) -> Compression:
         """Do everything."""
@@ -87,7 +90,12 @@ class _Compressing:
             chosen, smaller = self._within(self._budget(self._goal))
         else:
             chosen, smaller = self._losing_at_most(self._goal.max_drop)
-        return Compression(smaller.graph.model, smaller.design, self._report(chosen, smaller))
+        reached = MetricsReport(
+            original=self._metrics(self._replacement.original.model),
+            compressed=self._metrics(smaller.graph.model),
+            tuned=self._tuned(smaller),
+        )
+        return Compression(smaller.graph.model, smaller.design, self._report(chosen, smaller, reached))
 
     @cached_property
     def _points(self) -> list[tuple[Point, ...]]:
@@ -177,26 +185,30 @@ class _Compressing:
             f"a ratio of {counted / nearest:.4g}; ask for that, or name other layers or families"
         )
 
-    def _report(self, chosen: Chosen, smaller: Smaller) -> Report:
+    def _tuned(self, smaller: Smaller) -> Metrics:
+        """Train a smaller model on, if that is wanted, and return how good it is then."""
+        if not self._goal.tune or self._data is None:
+            return None
+        tuning = Tuning(self._replacement.original, self._data.training, self._goal.seed, self._reporter)
+        if smaller.errors:
+            tuning.tune(self._design.model, smaller.graph, [*smaller.errors], self._goal.tune)
+        return self._metrics(smaller.graph.model)
+
+    def _metrics(self, model: Any) -> Metrics:
+        return None if self._data is None else metrics(model, self._data.validation)
+
+    def _report(self, chosen: Chosen, smaller: Smaller, reached: MetricsReport) -> Report:
         self._reporter.tell("comparing the models", 0, 1)
-        original = self._replacement.original.model
-        models = {"original": original, "compressed": smaller.graph.model}
-        judged = None if self._data is None else self._data.validation
+        models = {"original": self._replacement.original.model, "compressed": smaller.graph.model}
+        judged = zeros_for(self._design.model.inputs) if self._data is None else self._data.validation
         parameters = smaller.design.model.parameters(smaller.design.networks)
+        count = None if self._examples is None else len(self._examples)
         return Report(
             parameters=parameters,
             original_parameters=self._total,
             ratio=self._total / parameters,
-            layers=layer_reports(self._candidates, chosen, smaller),
-            metrics=MetricsReport(
-                original=_metrics(original, judged),
-                compressed=_metrics(smaller.graph.model, judged),
-                tuned=None,
-            ),
-            seconds=seconds(models, zeros_for(self._design.model.inputs) if judged is None else judged),
+            layers=layer_reports(self._candidates, chosen, smaller, count),
+            metrics=reached,
+            seconds=seconds(models, judged),
             bytes={name: saved_bytes(model) for name, model in models.items()},
         )
-
-
-def _metrics(model: Any, judged: Examples | None) -> Metrics:
-    return None if judged is None else metrics(model, judged)

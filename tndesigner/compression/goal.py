@@ -20,6 +20,7 @@ class GoalArguments(TypedDict, total=False):
     layers: Sequence[str]
     families: Sequence[str]
     seed: int
+    tune: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +42,8 @@ class Goal:
     families: tuple[str, ...] = ()
     """The names of the families that may replace them; the usual ones if empty."""
     seed: int = 0
+    tune: int = 0
+    """For how many epochs each replaced layer, and then the whole model, is trained on; 0 for none."""
 
     def checked(self) -> "Goal":
         """Return the goal with a ratio if it has no aim.
@@ -57,4 +60,6 @@ class Goal:
             if not isfinite(value) or (value < 0 if name == "max_drop" else value < 1):
                 least = "0" if name == "max_drop" else "1"
                 raise CompressionError(f"{name} is {value:g}, but must be a number from {least} on")
+        if self.tune < 0:
+            raise CompressionError(f"tune is {self.tune}, but must be a number of epochs from 0 on")
         return self if given else replace(self, ratio=USUAL_RATIO)

@@ -1,6 +1,7 @@
 """How good models are on examples whose answers are known, and how long they take."""
 
 from collections.abc import Mapping, Sequence
+from math import prod
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -45,7 +46,7 @@ def metrics(model: Any, examples: Examples) -> dict[str, float] | None:
     )
     right = examples.targets
     if right.dtype.kind in "biu" and given.shape[-1] > 1:
-        return {"accuracy": float(np.mean(given.argmax(-1) == _classes(right, given)))}
+        return {"accuracy": float(np.mean(given.argmax(-1) == class_numbers(right, given.shape)))}
     if right.size != given.size:
         raise CompressionError(
             f"the answers have shape {shape_text(right.shape)}, but the model gives {shape_text(given.shape)}"
@@ -101,12 +102,16 @@ def _predicted(model: Any, examples: Examples, part: slice) -> NDArray[np.float6
     return np.asarray(given, np.float64)
 
 
-def _classes(right: Array, given: NDArray[np.float64]) -> Array:
-    """Return the number of the right class for each answer."""
-    if right.shape == given.shape:
+def class_numbers(right: Array, given: tuple[int, ...]) -> Array:
+    """Return the number of the right class for each answer, for the shape of what the model gives.
+
+    Raises:
+        CompressionError: if there is another number of answers.
+    """
+    if right.shape == given:
         return right.argmax(-1)
-    if right.size != given[..., 0].size:
+    if right.size != prod(given[:-1]):
         raise CompressionError(
-            f"the answers have shape {shape_text(right.shape)}, but the model gives {shape_text(given.shape)}"
+            f"the answers have shape {shape_text(right.shape)}, but the model gives {shape_text(given)}"
         )
-    return right.reshape(given.shape[:-1])
+    return right.reshape(given[:-1])

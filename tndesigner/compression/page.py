@@ -63,7 +63,7 @@ def page(report: Report, goal: Goal, title: str) -> str:
         "<h2>Models</h2>",
         _models(report),
         "<h2>Layers that became networks</h2>",
-        _layers(report["layers"]),
+        _layers(report["layers"], tuned=report["metrics"]["tuned"] is not None),
         f'<p class="muted">Made by tndesigner {escape(__version__)}.</p>',
     ]
     head = [
@@ -89,7 +89,12 @@ def asked(goal: Goal) -> str:
         aim = f"{goal.checked().ratio:g} times smaller"
     layers = f"in the layers {listed(map(quoted, goal.layers))}" if goal.layers else "in the whole model"
     families = f" by {listed(goal.families)}" if goal.families else ""
-    return f"{aim[0].upper()}{aim[1:]}, {layers}{families}."
+    tuned = f", then tuned for {_epochs(goal.tune)}" if goal.tune else ""
+    return f"{aim[0].upper()}{aim[1:]}, {layers}{families}{tuned}."
+
+
+def _epochs(count: int) -> str:
+    return "one epoch" if count == 1 else f"{grouped(count)} epochs"
 
 
 def _models(report: Report) -> str:
@@ -119,13 +124,13 @@ def _models(report: Report) -> str:
     return _table(["", *names], ([_text(row[0]), *map(_number, row[1:])] for row in rows), numbers=len(names))
 
 
-def _layers(layers: Sequence[LayerReport]) -> str:
+def _layers(layers: Sequence[LayerReport], *, tuned: bool) -> str:
     """Return a table with a row for each layer; all bars are on one scale."""
     if not layers:
         return '<p class="muted">None: every layer stays as it is.</p>'
     most = max(one["original_parameters"] for one in layers)
     with_data = any(one["output_error"] is not None for one in layers)
-    head = ["layer", "family", "before and after", "before", "after", "", "error of the weights"]
+    head = ["layer", "family", "fitted to", "before and after", "before", "after", "", "error of the weights"]
     rows = []
     for one in layers:
         before, after = one["original_parameters"], one["parameters"]
@@ -138,6 +143,7 @@ def _layers(layers: Sequence[LayerReport]) -> str:
             [
                 _text(f"{one['name']}"),
                 _text(f"{one['family']}"),
+                _text(_fitted_to(one["examples"])),
                 f'<td class="bars">{bars}</td>',
                 _number(grouped(before)),
                 _number(grouped(after)),
@@ -148,7 +154,13 @@ def _layers(layers: Sequence[LayerReport]) -> str:
         )
     head += ["error of the output"] * with_data
     note = "Errors are relative: 0 is no difference, 1 is as large as what was there."
-    return f'{_table(head, rows, numbers=len(head) - 3)}\n<p class="muted">{note}</p>'
+    note += " They are those before tuning." * tuned
+    return f'{_table(head, rows, numbers=len(head) - 4)}\n<p class="muted">{note}</p>'
+
+
+def _fitted_to(examples: int | None) -> str:
+    """Return what a network was fitted to: with the least error of the weights, or of the output for examples."""
+    return "its weights" if examples is None else f"what the layer sees, {grouped(examples)} examples"
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: int) -> str:

@@ -6,7 +6,7 @@ Metrics = dict[str, float] | None
 
 
 class LayerReport(TypedDict):
-    """What came of one layer."""
+    """What came of one layer; errors are those before tuning."""
 
     name: str
     kind: str
@@ -17,6 +17,8 @@ class LayerReport(TypedDict):
     """The Frobenius norm of the difference of the kernels, relative to the original one."""
     output_error: float | None
     """The root mean square of the difference of the outputs, relative to the original one; None without data."""
+    examples: int | None
+    """For how many examples the error of the output was minimised; None if that of the weights was."""
 
 
 class MetricsReport(TypedDict):

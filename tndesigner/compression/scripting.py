@@ -42,7 +42,8 @@ def compress(
         progress: is told of each ``Stage``; returns False to cancel.
         **goal: at most one of ``ratio`` (how many times fewer parameters; 10 if nothing is said), ``parameters`` (at
             most so many) and ``max_drop`` (at most so many percentage points of accuracy are lost, or percent of the
-            error); besides, ``layers`` (the names of those that may be replaced), ``families`` and ``seed``.
+            error); besides, ``layers`` (the names of those that may be replaced), ``families``, ``seed``, and ``tune``
+            (for how many epochs the replaced layers, and then the whole model, are trained on; needs data).
 
     Raises:
         CompressionError: if the goal cannot be reached, or the data does not fit.
@@ -55,6 +56,7 @@ def compress(
         layers=_names(goal.get("layers", ())),
         families=_names(goal.get("families", ())),
         seed=goal.get("seed", 0),
+        tune=goal.get("tune", 0),
     )
     if isinstance(model, str | PathLike):
         return compress_file(Path(model), _reader(data), asked, progress)

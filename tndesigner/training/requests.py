@@ -204,6 +204,7 @@ class Compress:
     layers: tuple[str, ...] = ()
     families: tuple[str, ...] = ()
     seed: int = 0
+    tune: int = 0
 
 
 Request: TypeAlias = (

@@ -24,6 +24,7 @@ def compress(state: WorkerState, request: Compress) -> None:
         layers=request.layers,
         families=request.families,
         seed=request.seed,
+        tune=request.tune,
     ).checked()
     model, folder, teller = Path(request.model), Path(request.folder), _Teller(state)
     free_place(folder)

@@ -1,0 +1,92 @@
+"""What a smaller model learns: the answers that are right, and those of the original model."""
+
+from typing import Any, NamedTuple
+
+import keras
+import numpy as np
+from keras import ops
+from numpy.typing import NDArray
+
+from tndesigner.compression.calibration import Examples
+from tndesigner.compression.errors import CompressionError
+from tndesigner.compression.judging import class_numbers
+from tndesigner.layers.keras_model import as_inputs
+from tndesigner.wording.numbers import grouped
+from tndesigner.wording.text import shape_text
+
+Array = NDArray[np.float32]
+
+NEARLY = 1e-3
+"""How far the sum of probabilities may be from 1."""
+
+
+class Lessons(NamedTuple):
+    """What each output of a model should give, and by which loss it is compared, as Keras takes them."""
+
+    answers: list[Any]
+    losses: list[Any]
+
+
+def lessons(original: keras.Model, examples: Examples) -> Lessons:
+    """Return what a smaller model should give: the mean of the right answers and of what the original one gives.
+
+    Cross entropies are linear in the answer, and so is the gradient of a squared error, so learning the mean of two
+    answers is learning both. Without right answers, the original ones are all there is.
+
+    Raises:
+        CompressionError: if the right answers do not fit what the model gives.
+    """
+    predicted = original.predict(as_inputs(examples.inputs), batch_size=32, verbose=0)
+    given = [np.asarray(one, np.float32) for one in keras.tree.flatten(predicted)]
+    if examples.targets is None:
+        pairs = [_taught(one) for one in given]
+    elif len(given) == 1:
+        pairs = [_taught_both(given[0], examples.targets)]
+    else:
+        raise CompressionError(f"there are answers for one output, but the model has {len(given)}; leave out y")
+    return Lessons([answers for answers, _ in pairs], [loss for _, loss in pairs])
+
+
+def _taught(given: Array) -> tuple[Array, Any]:
+    """Return what one output should give if it is known from the original model alone, and the loss."""
+    return given, "categorical_crossentropy" if _are_probabilities(given) else "mean_squared_error"
+
+
+def _taught_both(given: Array, right: NDArray[np.generic]) -> tuple[Array, Any]:
+    """Return the mean of what the original model gives and of the right answers, and the loss."""
+    whole = right.dtype.kind in "biu"
+    if whole and given.shape[-1] > 1:
+        certain = _ones_at(class_numbers(right, given.shape), given.shape[-1])
+        if _are_probabilities(given):
+            return _mean(given, certain), "categorical_crossentropy"
+        likely = np.asarray(ops.convert_to_numpy(ops.softmax(given)))
+        return _mean(likely, certain), keras.losses.CategoricalCrossentropy(from_logits=True)
+    if right.size != given.size:
+        raise CompressionError(
+            f"the answers have shape {shape_text(right.shape)}, but the model gives {shape_text(given.shape)}"
+        )
+    is_share = whole and bool(given.min() >= 0.0 and given.max() <= 1.0)
+    answers = _mean(given, right.reshape(given.shape).astype(np.float32))
+    return answers, "binary_crossentropy" if is_share else "mean_squared_error"
+
+
+def _mean(first: Array, second: Array) -> Array:
+    mean: Array = (first + second) * np.float32(0.5)
+    return mean
+
+
+def _are_probabilities(given: Array) -> bool:
+    """Return whether the numbers along the last axis are those of classes, as a softmax gives them."""
+    return given.shape[-1] > 1 and bool(given.min() >= 0.0 and np.abs(given.sum(axis=-1) - 1.0).max() < NEARLY)
+
+
+def _ones_at(numbers: NDArray[np.generic], classes: int) -> Array:
+    """Return rows of 0 with a 1 at the right class."""
+    least, most = int(numbers.min()), int(numbers.max())
+    if least < 0 or most >= classes:
+        wrong = least if least < 0 else most
+        raise CompressionError(
+            f"the answers name class {grouped(wrong)}, but the model gives {grouped(classes)} numbers, for the "
+            f"classes 0 to {grouped(classes - 1)}"
+        )
+    return np.eye(classes, dtype=np.float32)[numbers.astype(np.int64)]

@@ -1,0 +1,130 @@
+"""Trains the numbers of a smaller model on: each replaced layer alone, then the whole."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import keras
+import numpy as np
+from keras import ops
+
+from tndesigner.compression.calibration import MOST, Examples
+from tndesigner.compression.lessons import Lessons, lessons
+from tndesigner.compression.progress import Reporter
+from tndesigner.layers.keras_model import BuiltGraph, as_inputs
+from tndesigner.models import Model
+
+RATE = 1e-3
+"""The learning rate at the start, from which it falls to 0 along a cosine."""
+BATCH = 32
+
+
+class Tuning:
+    """Tunes a smaller model by examples; where that does not bring it closer, its numbers stay as they were."""
+
+    def __init__(self, original: BuiltGraph, examples: Examples, seed: int, reporter: Reporter) -> None:
+        """Take the original model, what it is shown, and who is told of the progress."""
+        self._original, self._examples, self._seed, self._reporter = original, examples, seed, reporter
+
+    def tune(self, model: Model, smaller: BuiltGraph, positions: Sequence[int], epochs: int) -> None:
+        """Train each replaced layer alone for so many epochs, then the whole model.
+
+        Alone, a layer learns to give what the original one gives for the same inputs, which needs no answers. The
+        whole learns from the answers and from what the original model gives, or from the latter alone.
+
+        Args:
+            model: the graph of the original model.
+            smaller: the smaller one, whose numbers change.
+            positions: those of the replaced layers.
+            epochs: how often each of the two is shown all examples.
+
+        Raises:
+            CompressionError: if the answers do not fit what the model gives, or the listener cancels.
+        """
+        taught = lessons(self._original.model, self._examples)
+        keras.utils.set_random_seed(self._seed)
+        apart = layers_apart(model, positions, self._original, smaller)
+        given = Lessons([np.zeros(len(self._examples), np.float32)], ["mean_absolute_error"])
+        self._fit(apart, given, epochs, "tuning layers alone: epoch")
+        whole = keras.Model(smaller.model.input, smaller.model.output)
+        self._fit(whole, taught, epochs, "tuning the model: epoch")
+
+    def _fit(self, trained: keras.Model, taught: Lessons, epochs: int, what: str) -> None:
+        """Train a model, unless that makes it worse or not finite."""
+        data, right = as_inputs(self._examples.inputs), as_inputs(taught.answers)
+        steps = epochs * -(-len(self._examples) // BATCH)
+        rate = keras.optimizers.schedules.CosineDecay(RATE, steps)
+        trained.compile(keras.optimizers.Adam(rate), loss=as_inputs(taught.losses))
+        before, weights = self._loss(trained, taught), trained.get_weights()
+        told = [_Told(self._reporter, what, epochs), keras.callbacks.TerminateOnNaN()]
+        trained.fit(data, right, batch_size=BATCH, epochs=epochs, verbose=0, callbacks=told)
+        if not self._loss(trained, taught) <= before:
+            trained.set_weights(weights)
+
+    def _loss(self, trained: keras.Model, taught: Lessons) -> float:
+        """Return the loss for some of the examples."""
+        some = np.sort(np.random.default_rng(self._seed).permutation(len(self._examples))[:MOST])
+        data, right = (as_inputs([one[some] for one in arrays]) for arrays in (self._examples.inputs, taught.answers))
+        losses = keras.tree.flatten(trained.evaluate(data, right, batch_size=BATCH, verbose=0))
+        return float(losses[0])
+
+
+class _Told(keras.callbacks.Callback):
+    """Tells how far the training has come."""
+
+    def __init__(self, reporter: Reporter, what: str, epochs: int) -> None:
+        super().__init__()
+        self._reporter, self._what, self._epochs = reporter, what, epochs
+
+    def on_epoch_begin(self, epoch: int, logs: Any = None) -> None:
+        """Tell which epoch it is."""
+        self._reporter.tell(self._what, epoch, self._epochs)
+
+    def on_train_batch_end(self, batch: int, logs: Any = None) -> None:
+        """Give the listener an opportunity to cancel."""
+        self._reporter.tick()
+
+
+class Still(keras.Model):
+    """A model that does what it does after training even while it is trained: nothing is dropped or averaged."""
+
+    def call(self, inputs: Any, training: bool | None = None, mask: Any = None) -> Any:
+        """Compute as if not trained."""
+        return super().call(inputs, training=False, mask=mask)
+
+
+class _Alone(keras.layers.Layer):
+    """A layer under another name, in a model that has one of its name already."""
+
+    def __init__(self, layer: keras.layers.Layer) -> None:
+        super().__init__(name=f"{layer.name}_alone")
+        self.layer, self.supports_masking = layer, layer.supports_masking
+
+    def call(self, data: Any) -> Any:
+        """Return what the layer gives."""
+        return self.layer(data)
+
+
+def layers_apart(model: Model, positions: Sequence[int], original: BuiltGraph, changed: BuiltGraph) -> keras.Model:
+    """Return a model that gives how far layers are from the original ones, given the same: (n,), summed over layers.
+
+    Each layer counts by the mean square of the differences, in all of its calls. Only the changed layers are trained.
+
+    Args:
+        model: the graph of the original model.
+        positions: those of the layers.
+        original: the original model, whose weights are no longer trained from now on.
+        changed: the model with other layers at these positions.
+    """
+    original.model.trainable = False
+    first = len(model.inputs)
+    alone = {position: _Alone(changed.layers[position]) for position in positions}
+    differences = [
+        _mean_square(alone[call.layer](original.values[call.takes[0]]) - original.values[first + number])
+        for number, call in enumerate(model.all_calls)
+        if call.layer in positions
+    ]
+    return Still(original.model.input, sum(differences[1:], differences[0]))
+
+
+def _mean_square(apart: Any) -> Any:
+    return ops.mean(ops.square(apart), axis=tuple(range(1, len(apart.shape))))
