@@ -81,14 +81,15 @@ def test_cut_takes_away_and_paste_brings_back(hand):
 
 def test_duplicate_is_one_step_beside_the_original(hand):
     hand.click(hand.centre("a"))
-    x, y = hand.centre("a")
+    y = hand.centre("a")[1]
     hand.press("d", held=CTRL)
     (right, down), beside = hand.centre("c"), hand.centre("b")
     assert down == y
     assert right - beside[0] >= 56 + 24
     assert hand.document.selection == {hand.tensor("c").id}
     hand.press("d", held=CTRL)
-    assert hand.centre("d") == (x + 64, y + 64)
+    assert hand.centre("d")[1] == y
+    assert hand.centre("d")[0] - right >= 56 + 24
 
 
 def test_the_clipboard_holds_the_text_of_a_design(hand):

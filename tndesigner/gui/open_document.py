@@ -39,6 +39,7 @@ class OpenDocument(QObject):
         self._path = path
         self._shown = next(iter(design.diagrams), 0)
         self._selection: frozenset[ElementId] = frozenset()
+        self._chosen_layer: int | None = None
 
     @property
     def design(self) -> Design:
@@ -75,18 +76,32 @@ class OpenDocument(QObject):
         """The ids of the selected tensors, legs, bonds and notes of the diagram that is shown."""
         return self._selection
 
+    @property
+    def chosen_layer(self) -> int | None:
+        """The position of the layer that is looked at instead of the drawing, from -1 down for inputs; else None."""
+        model, chosen = self.design.model, self._chosen_layer
+        there = chosen is not None and -len(model.inputs) <= chosen < len(model.layers)
+        return chosen if there and not self._selection else None
+
+    def choose_layer(self, position: int | None) -> None:
+        """Look at a layer without a network, or at an input, until something else is selected or shown."""
+        changed = position != self.chosen_layer
+        self._chosen_layer, self._selection = position, frozenset() if position is not None else self._selection
+        if changed:
+            self.selection_changed.emit()
+
     def show(self, number: int) -> None:
         """Show another diagram, with nothing selected."""
         if number != self._shown and number in self.design.diagrams:
-            self._shown = number
+            self._shown, self._chosen_layer = number, None
             self.select(())
             self.shown_changed.emit()
 
     def select(self, ids: Iterable[ElementId]) -> None:
         """Select exactly these elements; any that an undo has removed meanwhile are ignored."""
         chosen = self._there(ids)
-        if chosen != self._selection:
-            self._selection = chosen
+        if chosen != self._selection or self._chosen_layer is not None:
+            self._selection, self._chosen_layer = chosen, None
             self.selection_changed.emit()
 
     def do(self, title: str, edit: DesignEdit, sets: Hashable = None) -> None:

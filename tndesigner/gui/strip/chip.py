@@ -59,6 +59,7 @@ class Chip(QAbstractButton):
         self._dragged = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedHeight(HEIGHT)
         self.clicked.connect(lambda _checked: self.requested.emit("show", self.position))
         theme.changed.connect(self.update)
@@ -76,7 +77,6 @@ class Chip(QAbstractButton):
         details = (self.tr("gives {0}").format(text.shape), parameters)
         self.setAccessibleName(f"{text.title} {text.detail}")
         self.setAccessibleDescription(", ".join(filter(None, (*details, text.branches, shown, problem))))
-        self.setCursor(Qt.CursorShape.PointingHandCursor if text.networks else Qt.CursorShape.ArrowCursor)
         self.updateGeometry()
         self.update()
 

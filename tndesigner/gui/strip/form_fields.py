@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from tndesigner.checks.rules.layer_values import VALUES
 from tndesigner.gui.families.family_form import title_of
 from tndesigner.gui.fields import HoldBox, NameBox, NumberBox
-from tndesigner.gui.translation import first_of
+from tndesigner.gui.translation import first_of, translate
 from tndesigner.models import ACTIVATIONS, PADDINGS, Layer
 from tndesigner.wording.reading import read_amount, read_number
 
@@ -95,6 +95,11 @@ def choice_field(title: str, choices: Mapping[Any, str], value: object) -> Value
         box.addItem(text, one)
     box.setCurrentIndex(max(0, box.findData(value)))
     return ValueField(box, box.currentData, box.activated)
+
+
+def input_types() -> dict[str, str]:
+    """Return the types of an input of the model, with their titles."""
+    return {"float32": translate("numbers"), "int32": translate("tokens")}
 
 
 def _reader(hint: object) -> Reader:

@@ -12,7 +12,7 @@ from tndesigner.gui.fields import NameBox
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.strip.chips import layer_words
 from tndesigner.gui.strip.form_dialogue import FormDialogue
-from tndesigner.gui.strip.form_fields import choice_field, shape_of, typed_field, value_field
+from tndesigner.gui.strip.form_fields import choice_field, input_types, shape_of, typed_field, value_field
 from tndesigner.network.edits import EditSequence, RenameNetwork
 from tndesigner.wording.numbers import grouped
 
@@ -84,9 +84,8 @@ class InputForm(FormDialogue):
         super().__init__(document, self.tr("Input"), self.tr("Set Input"), parent)
         self._model, self._number = document.design.model, number
         one = self._model.inputs[number]
-        dtypes = {"float32": self.tr("numbers"), "int32": self.tr("tokens")}
         self._shape = typed_field(self.tr("Shape"), one.shape, shape_of)
-        self._dtype = choice_field(self.tr("Type"), dtypes, one.dtype)
+        self._dtype = choice_field(self.tr("Type"), input_types(), one.dtype)
         for title, field in ((self.tr("Shape"), self._shape), (self.tr("Type"), self._dtype)):
             self.add(title, field.widget)
             field.changed.connect(self.follow)

@@ -37,8 +37,9 @@ class StackController(QObject):
         self._analysis, self._theme, self._owner = analysis, theme, owner
 
     def show(self, position: int) -> None:
-        """Show the network of a layer; of several, the one after the network that is shown."""
+        """Show the network of a layer; of several, the one after the network that is shown. Else choose the layer."""
         numbers = self.layer(position).network_numbers if position >= 0 else ()
+        self.document.choose_layer(None if numbers else position)
         if numbers:
             place = numbers.index(self.document.shown) + 1 if self.document.shown in numbers else 0
             self.document.show(numbers[place % len(numbers)])

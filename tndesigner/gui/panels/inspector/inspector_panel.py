@@ -2,6 +2,7 @@
 
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.inspector.bond_page import BondPage
+from tndesigner.gui.panels.inspector.layer_page import LayerPage
 from tndesigner.gui.panels.inspector.leg_page import LegPage
 from tndesigner.gui.panels.inspector.network_page import NetworkPage
 from tndesigner.gui.panels.inspector.note_page import NotePage
@@ -11,7 +12,7 @@ from tndesigner.gui.panels.panel import ScrollPanel
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import Bond, Leg, Tensor
 
-AnyPage = BondPage | CopyPage | CorePage | InputPage | LegPage | NetworkPage | NotePage | SeveralPage
+AnyPage = BondPage | CopyPage | CorePage | InputPage | LayerPage | LegPage | NetworkPage | NotePage | SeveralPage
 
 PAGES: dict[str, type[AnyPage]] = {
     "network": NetworkPage,
@@ -19,6 +20,7 @@ PAGES: dict[str, type[AnyPage]] = {
     "input": InputPage,
     "copy": CopyPage,
     "bond": BondPage,
+    "layer": LayerPage,
     "leg": LegPage,
     "note": NotePage,
     "several": SeveralPage,
@@ -79,7 +81,7 @@ def selected_kind(document: OpenDocument) -> str:
     """Return which page shows the selection."""
     network, selection = document.network, document.selection
     if not selection:
-        return "network"
+        return "network" if document.chosen_layer is None else "layer"
     if len(selection) > 1:
         return "several"
     (one,) = selection
