@@ -16,6 +16,7 @@ from tndesigner.estimates.doors import unknown_figures, unpacked_figures, unpack
 from tndesigner.estimates.messages import design_message
 from tndesigner.gui.background_import import BackgroundImport
 from tndesigner.gui.estimator import Counter
+from tndesigner.gui.faults import contained
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.network import ElementId, lazy_networkx
 from tndesigner.planning.subject import Parameters, Subject, layer_parameters, model_parameters
@@ -131,8 +132,10 @@ class Analysis(QObject):
 
     def _analyse(self) -> None:
         self.current = False
-        self._check()
-        self._count_parameters()
+        with contained("the checks"):
+            self._check()
+        with contained("the count of parameters"):
+            self._count_parameters()
         if self._document.shown in self._document.design.diagrams:
             self._ask_figures()
         self.asking.emit()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from tndesigner.gui.doors import offer_recovery, open_gallery
+from tndesigner.gui.faults import FaultReporter, contained
 from tndesigner.gui.files import OpenWindows
 from tndesigner.gui.files.recovery import Recovery
 from tndesigner.gui.gallery.first_start import is_first_start
@@ -29,6 +30,8 @@ def main(paths: Sequence[str] | None = None) -> int:
     application.setApplicationName("tndesigner")
     application.setOrganizationName("tndesigner")
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    faults = FaultReporter()
+    faults.install()
     theme = Theme()
     recovery = Recovery(unsaved_folder())
     windows = OpenWindows(lambda document, all_windows: _make_window(document, theme, all_windows), recovery)
@@ -39,6 +42,7 @@ def main(paths: Sequence[str] | None = None) -> int:
         return application.exec() if start(windows, theme, designs) else 1
     finally:
         recovery.close()
+        faults.uninstall()
 
 
 def start(windows: OpenWindows, theme: Theme, paths: Sequence[str]) -> bool:
@@ -47,7 +51,8 @@ def start(windows: OpenWindows, theme: Theme, paths: Sequence[str]) -> bool:
     if not paths:
         windows.new()
     if not paths and is_first_start():
-        open_gallery(windows.windows[0], windows, theme)
+        with contained("the gallery"):
+            open_gallery(windows.windows[0], windows, theme)
     QTimer.singleShot(0, windows, lambda: offer_recovery(windows, windows.windows[0] if windows.windows else None))
     return bool(windows.windows)
 

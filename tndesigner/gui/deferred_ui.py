@@ -17,6 +17,8 @@ from tndesigner.gui.actions.menus import Menus
 from tndesigner.gui.actions.table import COMMANDS
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.canvas.view import CanvasView
+from tndesigner.gui.faults import contained
+from tndesigner.gui.faults.out_of_action import OutOfAction
 from tndesigner.gui.files import DesignWindow, OpenWindows
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.incremental_builder import IncrementalBuilder
@@ -55,9 +57,7 @@ class DeferredUi:
         commands: list[Command] = []
 
         def add(make: Callable[[Workspace], tuple[Command, ...]]) -> None:
-            made = make(self.workspace)
-            menus.add(made)
-            commands.extend(made)
+            commands.extend(menus.add(make(self.workspace)))
 
         builder.do(*(partial(self._fill, docks[kind.name], kind) for kind in PANELS if not kind.with_panel))
         builder.do(*(partial(add, make) for make in COMMANDS))
@@ -65,8 +65,11 @@ class DeferredUi:
         builder.do(*(partial(self._fill, docks[kind.name], kind) for kind in PANELS if kind.with_panel))
 
     def _fill(self, dock: QDockWidget, kind: PanelKind) -> None:
-        """Make the panel of a dock."""
-        panel, empty = _PANEL_CLASSES[kind.name](self.workspace), dock.widget()
+        """Make the panel of a dock, or say in its place that it cannot be made."""
+        empty = dock.widget()
+        panel: QWidget = OutOfAction(dock.windowTitle())
+        with contained(f"the panel “{dock.windowTitle()}”"):
+            panel = _PANEL_CLASSES[kind.name](self.workspace)
         panel.setObjectName(f"{kind.name}_panel")
         panel.setAccessibleName(dock.windowTitle())
         visibility = dock.findChild(PanelVisibility)

@@ -8,12 +8,17 @@ from typing import TypeVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from tndesigner.gui.faults import contained
+
 Step = Callable[[], object]
 W = TypeVar("W", bound=QWidget)
 
 
 class IncrementalBuilder(QTimer):
-    """Runs one step in each iteration of the event loop, in the order in which they were added."""
+    """Runs one step in each iteration of the event loop, in the order in which they were added.
+
+    A step that raises is a fault of its part; the others are taken nevertheless.
+    """
 
     def __init__(self, owner: QWidget) -> None:
         """Start without steps; ``owner`` is the parent of the widgets until they get their place."""
@@ -51,6 +56,7 @@ class IncrementalBuilder(QTimer):
 
     def _take_step(self) -> None:
         if self._steps:
-            self._steps.popleft()()
+            with contained("the building of the window"):
+                self._steps.popleft()()
         if not self._steps:
             self.stop()

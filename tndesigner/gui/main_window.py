@@ -12,6 +12,7 @@ from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.background_import import BackgroundImport
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.doors import import_deferred_ui
+from tndesigner.gui.faults import contained
 from tndesigner.gui.files import DesignWindow, OpenWindows
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.open_document import OpenDocument
@@ -49,11 +50,14 @@ class MainWindow(DesignWindow):
         self.resize(1360, 860)
         self.setDockOptions(self.dockOptions() | QMainWindow.DockOption.GroupedDragging)
         self.setCentralWidget(self._canvas)
-        PreferenceBinding(self._canvas, self._analysis, self._windows.preferences)
-        self.strip = add_strip(self, self._analysis, theme)
+        with contained("the preferences"):
+            PreferenceBinding(self._canvas, self._analysis, self._windows.preferences)
+        with contained("the model strip"):
+            self.strip = add_strip(self, self._analysis, theme)
         self._docks = add_docks(self)
         self._menus = Menus(self.menuBar())
-        self.setStatusBar(StatusLine(document, self._analysis, self._canvas, theme))
+        with contained("the status line"):
+            self.setStatusBar(StatusLine(document, self._analysis, self._canvas, theme))
         self._fitted = self._painted = self._begun = False
         self._deferred_import = BackgroundImport(import_deferred_ui, self)
         self._builder = IncrementalBuilder(self)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from tndesigner.gui.actions.command import Command, command_text, finish_typing, make_action, refresh_action
+from tndesigner.gui.faults import contained
 
 TITLES = ("File", "Edit", "Insert", "Arrange", "Model", "Train", "View", "Help")
 """The menus from left to right; they are there before any command is."""
@@ -22,21 +23,29 @@ class Menus:
         for title in TITLES:
             self._menu(title)
 
-    def add(self, commands: Iterable[Command]) -> None:
-        """Add commands to their menus.
+    def add(self, commands: Iterable[Command]) -> list[Command]:
+        """Add commands to their menus, and return those that could be added.
 
         Actions are updated when their menu opens, after unfinished typing was accepted; when it closes, all of them are
         enabled again, so that their keys work.
         """
+        added: list[Command] = []
         for command in commands:
-            menu = self._menu(command.menu)
-            if command.separated:
-                menu.addSeparator()
-            action = self.actions[command.name] = make_action(command, self._bar)
-            menu.addAction(action)
-            menu.aboutToShow.connect(lambda action=action, command=command: refresh_action(action, command))
-            menu.aboutToHide.connect(lambda action=action: action.setEnabled(True))
-            action.setEnabled(True)
+            with contained(f"the command “{command.title}”"):
+                self._add(command)
+                added.append(command)
+        return added
+
+    def _add(self, command: Command) -> None:
+        action = make_action(command, self._bar)
+        menu = self._menu(command.menu)
+        if command.separated:
+            menu.addSeparator()
+        self.actions[command.name] = action
+        menu.addAction(action)
+        menu.aboutToShow.connect(lambda: refresh_action(action, command))
+        menu.aboutToHide.connect(lambda: action.setEnabled(True))
+        action.setEnabled(True)
 
     def _menu(self, path: str) -> QMenu:
         """Return the menu of a path like "File/Open Recent", created if it is missing; Alt and a letter open it."""

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from tndesigner.gui.faults import contained
 from tndesigner.gui.training.worker_process import WorkerProcess
 from tndesigner.training import Device, Event, Failed, Ready, Request
 
@@ -29,7 +30,8 @@ class Events:
     def emit(self, event: Event) -> None:
         """Call the listeners of this kind of event."""
         for listener in self._listeners[type(event)]:
-            listener(event)
+            with contained("the training"):
+                listener(event)
 
 
 class WarmWorker(QObject):

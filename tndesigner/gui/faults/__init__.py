@@ -1,0 +1,4 @@
+"""Faults: exceptions that nobody expected; each is told and logged, and everything else goes on."""
+
+from tndesigner.gui.faults.containing import contained
+from tndesigner.gui.faults.reporter import FaultReporter
