@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from tndesigner.child_process import Child
+from tndesigner.child_process import Child, end_with_parent
 from tndesigner.cli.table import COMMANDS
 from tndesigner.paths import is_file
 
@@ -18,6 +18,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the arguments after the program's name; by default, those of this process.
     """
     words = list(sys.argv[1:] if argv is None else argv)
+    if words and words[0] in set(Child):
+        end_with_parent()
     match words:
         case [Child.WORKER]:
             with _without_collection():

@@ -61,6 +61,20 @@ def test_a_worker_that_is_killed_or_crashes_is_explained_and_another_takes_over(
     assert studio.epochs == 6
 
 
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs what Linux says of a process")
+def test_a_worker_that_does_not_answer_is_told_and_goes_on_later(studio):
+    studio.train(5_000)
+    studio.wait(lambda: studio.epochs > 2, "a few epochs")
+    worker = studio.training.worker.number
+    os.kill(worker, signal.SIGSTOP)
+    words = f"it was stopped by a signal, and `kill -CONT {worker}` lets it go on."
+    studio.wait(lambda: words in studio.read, "what is known of it")
+    assert "The training process has not answered for" in studio.read
+    os.kill(worker, signal.SIGCONT)
+    studio.wait(lambda: words not in studio.read, "an answer")
+    assert studio.state is TrainingState.TRAINING
+
+
 @pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="only Linux limits another process")
 def test_a_worker_that_gets_no_more_memory_is_explained_and_another_takes_over(studio):
     studio.training.keep_warm()

@@ -5,6 +5,7 @@ printed.
 """
 
 import signal
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -12,6 +13,8 @@ from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import Any
+
+from tqdm import tqdm
 
 from tndesigner.cli.arguments import whole_number
 from tndesigner.cli.designs import naming, read_sound
@@ -34,6 +37,7 @@ from tndesigner.training import (
     train_request,
 )
 from tndesigner.training.memory import require_memory
+from tndesigner.training.silence import Silence
 from tndesigner.training.suitability import require_suitable
 from tndesigner.training.threads import threads_for
 
@@ -135,11 +139,17 @@ def _refusal(design: Design, *, twin: bool) -> Failed | None:
 def _train(worker: WorkerClient, request: Train, stop: StopSignal, show: Callable[[Event], None]) -> Finished | Failed:
     """Follow a run to its end, and ask the worker to stop when Ctrl-C is pressed."""
     worker.send(request)
-    asked = False
+    asked = told = False
+    silence = Silence()
     while True:
         event: Event | None = worker.receive(PATIENCE)
         if event is not None:
             show(event)
+            silence.end()
+            told = False
+        elif not told and (quiet := silence.look(worker.process.pid, ready=worker.ready)):
+            told = True
+            tqdm.write(f"tndesigner: {quiet.words}", file=sys.stderr)
         if isinstance(event, Finished) or (isinstance(event, Failed) and event.request in ("train", "")):
             return event
         if stop.pressed and not asked:

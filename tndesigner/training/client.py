@@ -5,20 +5,25 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
-from queue import Empty, Queue
+from queue import Empty, Full, Queue
 from threading import Thread
 from typing import IO
 
 from tndesigner.child_process import Child, child_command, child_environment
-from tndesigner.training.codec import read_event, request_line
+from tndesigner.training.codec import LONGEST_LINE, EventReader, request_line
 from tndesigner.training.endings import LastWords, explain_ending
 from tndesigner.training.errors import TrainingError
-from tndesigner.training.events import Event, Failed, Finished, Started
+from tndesigner.training.events import Event, Failed, Finished, Ready, Started
 from tndesigner.training.requests import Request, Shutdown
 from tndesigner.training.runs import mark_failed
 
 GRACE = 10.0
 """Seconds that a worker may take to end by itself before it is killed."""
+
+MOST_LINES = 10_000
+"""How many lines of a worker wait to be taken."""
+PATIENCE = 0.2
+"""Seconds between two attempts to hand on a line."""
 
 CREATION_FLAGS = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0) | getattr(subprocess, "CREATE_NO_WINDOW", 0)
 """On Windows: no console of its own, and Ctrl-C does not reach it."""
@@ -33,9 +38,13 @@ class WorkerClient(AbstractContextManager["WorkerClient"]):
     def __init__(self, process: "subprocess.Popen[bytes]") -> None:
         """Talk to a process that was started with pipes."""
         self.process = process
-        self._lines: Queue[bytes | None] = Queue()
+        self._lines: Queue[bytes | None] = Queue(MOST_LINES)
+        self._closed = False
+        self._events = EventReader()
         self._errors = LastWords()
         self._run = ""
+        self.ready = False
+        """Whether the worker has said that it is ready."""
         self._readers = [
             Thread(target=self._read_events, args=(process.stdout,), daemon=True),
             Thread(target=self._read_errors, args=(process.stderr,), daemon=True),
@@ -68,9 +77,10 @@ class WorkerClient(AbstractContextManager["WorkerClient"]):
         except Empty:
             return None
         if line is None:
-            self._lines.put(None)
+            self._put(None)
             raise TrainingError(self._ending())
-        event = read_event(line)
+        event = self._events.read(line)
+        self.ready |= isinstance(event, Ready)
         if isinstance(event, Started):
             self._run = event.run
         elif isinstance(event, Finished) or (isinstance(event, Failed) and event.ends_run):
@@ -93,6 +103,7 @@ class WorkerClient(AbstractContextManager["WorkerClient"]):
 
     def close(self, grace: float = GRACE) -> int:
         """End the worker by request, or kill it after the grace period; return its status."""
+        self._closed = True
         with suppress(TrainingError):
             self.send(Shutdown())
         with suppress(OSError):
@@ -128,13 +139,23 @@ class WorkerClient(AbstractContextManager["WorkerClient"]):
 
     def _read_events(self, stream: IO[bytes]) -> None:
         with stream:
-            for line in stream:
-                self._lines.put(line)
-        self._lines.put(None)
+            while line := stream.readline(LONGEST_LINE + 1):
+                self._put(line)
+        self._put(None)
+
+    def _put(self, line: bytes | None) -> None:
+        """Hand on a line; while the lines of a flood are not taken, the worker waits."""
+        while not self._closed:
+            with suppress(Full):
+                self._lines.put(line, timeout=PATIENCE)
+                return
+        if line is None:
+            with suppress(Full):
+                self._lines.put_nowait(None)
 
     def _read_errors(self, stream: IO[bytes]) -> None:
         with stream:
-            for line in stream:
+            while line := stream.readline(LONGEST_LINE):
                 self._errors.add(line.decode("utf-8", "replace"))
 
 

@@ -8,12 +8,14 @@ from typing import Any, TypeVar, cast
 from tndesigner.document import DocumentError
 from tndesigner.document.decoding import reader
 from tndesigner.training.errors import TrainingError
-from tndesigner.training.events import EVENTS, Event
+from tndesigner.training.events import EVENTS, Event, Note
 from tndesigner.training.requests import REQUESTS, Request
 from tndesigner.wording.lists import suggestion
 
 _Value = TypeVar("_Value")
 _LONGEST_LISTING = 60
+LONGEST_LINE = 64 * 2**20
+"""The most bytes of an event that are read, far more than any has."""
 
 
 def request_line(request: Request) -> str:
@@ -42,6 +44,26 @@ def read_event(line: str | bytes) -> Event:
         TrainingError: if the line is wrong; the message says how.
     """
     return cast(Event, _read(line, "event", EVENTS))
+
+
+class EventReader:
+    """Reads the lines of one worker; one that is no event becomes a note, the first of them only."""
+
+    def __init__(self) -> None:
+        """Start without a wrong line."""
+        self._told = False
+
+    def read(self, line: bytes) -> Event | None:
+        """Return the event of a line; None for a wrong one that is not told any more."""
+        try:
+            if len(line) > LONGEST_LINE:
+                raise TrainingError(f"it has over {LONGEST_LINE // 2**20} MiB")
+            return read_event(line)
+        except TrainingError as error:
+            if self._told:
+                return None
+            self._told = True
+            return Note(message=f"the training process sent a line that is no event, and it was left out: {error}")
 
 
 def record_of(value: object) -> Any:  # noqa: ANN401  # JSON values have no narrower type

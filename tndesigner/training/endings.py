@@ -10,6 +10,9 @@ _LISTED = 3
 _KEPT = 50
 """How many of the last lines on its stderr are kept."""
 
+_LONGEST = 1000
+"""How much of a line is kept."""
+
 _CHATTER = re.compile(r"[IW]\d{4} |WARNING:|E\d{4} .*(cuda|cuInit)")
 """What TensorFlow logs all the time, and what it logs without a GPU."""
 _TRACE = re.compile(r"\s*(@ +0x|\*\*\* )")
@@ -42,7 +45,7 @@ class LastWords:
     def add(self, line: str) -> None:
         """Keep a line that says something."""
         if line.strip() and not _TRACE.match(line):
-            self.lines.append(line)
+            self.lines.append(line[:_LONGEST])
 
 
 def tells_of_memory(text: str) -> bool:

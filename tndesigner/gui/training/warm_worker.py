@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from tndesigner.gui.faults import contained
 from tndesigner.gui.training.worker_process import WorkerProcess
 from tndesigner.training import Device, Event, Failed, Ready, Request
+from tndesigner.training.silence import Quiet
 
 _E = TypeVar("_E")
 
@@ -61,6 +62,12 @@ class WarmWorker(QObject):
     def ready(self) -> bool:
         """Whether the worker takes requests immediately."""
         return self._process is not None and self._process.ready
+
+    @property
+    def quiet(self) -> Quiet | None:
+        """What is known of a worker that should have answered; None while its silence is short."""
+        process = self._process
+        return process.silence.look(process.number, ready=process.ready) if process else None
 
     @property
     def number(self) -> int:

@@ -9,14 +9,16 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from tndesigner.child_process import Child, child_command
 from tndesigner.training.client import worker_environment
-from tndesigner.training.codec import read_event, request_line
+from tndesigner.training.codec import EventReader, request_line
 from tndesigner.training.endings import LastWords, explain_ending
-from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Event, Ready
 from tndesigner.training.requests import Request, Shutdown
+from tndesigner.training.silence import Silence
 
 SLICE = 0.012
 """Seconds for which events are read at a time; the rest waits until the window has handled its own events."""
+MOST_WAITING = 256 * 2**20
+"""The bytes that may wait to be read, far more than any run sends; a worker that sends more is killed."""
 GRACE_MS = 60
 """How long a worker may take to end by itself before it is killed; its run is already over."""
 NICENESS = 4
@@ -41,7 +43,12 @@ class WorkerProcess(QObject):
         self.ready = False
         """Whether it takes requests immediately."""
         self._receive = receive
+        self.silence = Silence()
+        """How long it has said nothing."""
+        self._events = EventReader()
         self._errors = LastWords()
+        self._offence = ""
+        """Why it was killed, if that was for what it did."""
         self._wanted = True
         self._process = QProcess(self)
         self._process.readyReadStandardOutput.connect(self._read)
@@ -62,6 +69,7 @@ class WorkerProcess(QObject):
 
     def send(self, request: Request) -> None:
         """Send a request."""
+        self.silence.end()
         self._process.write(request_line(request).encode() + b"\n")
 
     def kill(self) -> None:
@@ -97,15 +105,17 @@ class WorkerProcess(QObject):
         while self._process.canReadLine():
             if time.monotonic() > end:
                 self._more.start()
-                return
+                break
             self._pass_on(bytes(self._process.readLine().data()))
+        if self._process.bytesAvailable() > MOST_WAITING:
+            self._offence = self.tr("the training process sent more than can be read, and was ended")
+            self.kill()
 
     def _pass_on(self, line: bytes) -> None:
-        try:
-            event = read_event(line)
-        except TrainingError as error:
-            self._errors.add(f"a line that is not an event: {error}")
+        event = self._events.read(line)
+        if event is None:
             return
+        self.silence.end()
         self.ready |= isinstance(event, Ready)
         if self._wanted:
             self._receive(event)
@@ -117,11 +127,11 @@ class WorkerProcess(QObject):
 
     def _explain(self, code: int, status: QProcess.ExitStatus) -> None:
         """Pass on the remaining events, then report why the process ended."""
-        while self._process.canReadLine():
+        while self._process.canReadLine() and not self._offence:
             self._pass_on(bytes(self._process.readLine().data()))
         self._read_errors()
         crashed = status is QProcess.ExitStatus.CrashExit
-        self._end(explain_ending(-code if crashed else code, self._errors.lines))
+        self._end(self._offence or explain_ending(-code if crashed else code, self._errors.lines))
 
     def _explain_start(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.layouts import in_row
-from tndesigner.gui.style.widgets import label, push_button, show_text
+from tndesigner.gui.style.widgets import label, push_button, set_role, show_text
 from tndesigner.gui.training.controller import Training
 from tndesigner.gui.translation import translated
 from tndesigner.training.labels import epoch_words
@@ -35,7 +35,7 @@ class RunBar(QWidget):
         """The progress of the run; placed elsewhere, where it has more width."""
         self._status = FittingLabel("small", right=True)
         self.failure = label(role="problem", wrap=True)
-        """Why the last run failed; placed below the progress."""
+        """Why the last run failed, or how long this one has said nothing; placed below the progress."""
         self._clock = QTimer(self, interval=PERIOD_MS)
         self._clock.timeout.connect(self._show_progress)
         self._lay_out()
@@ -83,7 +83,9 @@ class RunBar(QWidget):
             self.progress.setValue(round(STEPS * min(1.0, run.share)))
             self._status.setToolTip("\n".join(run.notes))
         failure = self._training.failure
-        show_text(self.failure, sentence(failure))
+        quiet = self._training.worker.quiet if state.busy and state is not TrainingState.PAUSED else None
+        set_role(self.failure, "problem" if not quiet else "warning" if quiet.alarming else "muted")
+        show_text(self.failure, sentence(quiet.words if quiet else failure))
         self._status.show_wordings("" if failure else self._status_text(run, state), "")
 
     def _status_text(self, run: ShownRun | None, state: TrainingState) -> str:
