@@ -17,6 +17,7 @@ The scripting face::
     td.layer(td.make("conv2d-cp"), strides=2)    # a convolution, as that family is for
     fitted = td.fit(net, kernel)                 # cores with which it is nearest to a Dense's kernel
     small = td.compress("big.keras", x, ratio=10)    # networks in the place of the layers of a trained model
+    td.inspect("own.csv", td.FileReading(target="price"))    # how a file is read, and why
     run = td.load_run("runs/blog")               # a trained model, its twin and their history
 
 Each name is loaded when it is first used, so that ``import tndesigner`` is quick and loads neither Qt nor TensorFlow.
@@ -26,7 +27,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tndesigner.api import Run, check, export, layer, load_run, make, make_all, model, open_model, plan
+    from tndesigner.api import Run, check, export, inspect, layer, load_run, make, make_all, model, open_model, plan
     from tndesigner.compression import CompressionError
     from tndesigner.compression.scripting import compress
     from tndesigner.document import Design, DocumentError, load, save
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
         Dropout,
         Embedding,
         Experiment,
+        FileReading,
         Flatten,
         GlobalAveragePooling1D,
         GlobalAveragePooling2D,
@@ -80,6 +82,7 @@ _HOMES = {
         "Run",
         "check",
         "export",
+        "inspect",
         "layer",
         "load_run",
         "make",
@@ -105,6 +108,7 @@ _HOMES = {
         "Dropout",
         "Embedding",
         "Experiment",
+        "FileReading",
         "Flatten",
         "GRU",
         "GlobalAveragePooling1D",
@@ -155,6 +159,7 @@ __all__ = [
     "Dropout",
     "Embedding",
     "Experiment",
+    "FileReading",
     "Fit",
     "FittingError",
     "Flatten",
@@ -189,6 +194,7 @@ __all__ = [
     "compress",
     "export",
     "fit",
+    "inspect",
     "layer",
     "load",
     "load_run",

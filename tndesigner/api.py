@@ -10,9 +10,10 @@ from tndesigner import codegen
 from tndesigner.checks import CheckError, Problem, has_errors
 from tndesigner.checks.check import check as check_network
 from tndesigner.checks.check import check_design, check_model, require_sound
+from tndesigner.datasets import Inspection, inspect_data
 from tndesigner.document import Design, load
 from tndesigner.document.model_records import layer_from_record
-from tndesigner.models import Model, ModelInput, Placed, network_layers
+from tndesigner.models import FileReading, Model, ModelInput, Placed, network_layers
 from tndesigner.models.tensorized_layer import record_around
 from tndesigner.network import Network
 from tndesigner.network.templates import make as make_diagram
@@ -53,6 +54,19 @@ def make_all(template: str, **arguments: int | str | Iterable[int]) -> dict[str,
         NetworkError: as ``make``.
     """
     return {name: diagram.network for name, diagram in make_diagrams(template, _texts(arguments)).items()}
+
+
+def inspect(path: str | PathLike[str], reading: FileReading | None = None) -> Inspection:
+    """Return how a file of one's own is read: what is proposed for each column and why, and what was odd.
+
+    Args:
+        path: a table, arrays, or a folder of pictures.
+        reading: the choices; what they leave open is proposed from the data.
+
+    Raises:
+        DatasetError: if the file cannot be read at all.
+    """
+    return inspect_data(Path(path), reading)
 
 
 def check(drawing: Network | Design) -> list[Problem]:

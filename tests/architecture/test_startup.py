@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-HEAVY = {"PySide6", "shiboken6", "pyqtgraph", "tensorflow", "keras", "matplotlib", "h5py"}
+HEAVY = {"PySide6", "shiboken6", "pyqtgraph", "tensorflow", "keras", "matplotlib", "h5py", "polars"}
 FEW = 100
 """Modules."""
 

@@ -12,7 +12,8 @@ from tests.gui.desk import button, field, type_into, words
 from tests.gui.studio import LEFT, blog, open_studio
 from tndesigner.datasets import list_datasets
 from tndesigner.document import dumps
-from tndesigner.gui.panels.train.own_data_dialog import NOTHING, TARGET, OwnDataDialog
+from tndesigner.gui.panels.train.column_table import NOTHING, TARGET
+from tndesigner.gui.panels.train.own_data_dialog import OwnDataDialog
 from tndesigner.gui.training.event_files import event_files_wanted
 from tndesigner.models import FileReading
 from tndesigner.network.edits import ReplaceTensor
@@ -192,9 +193,7 @@ def test_ones_own_table_is_read_by_chosen_columns_and_split(studio, tmp_path):
     studio.board.data._open_dialog(str(path))
     experiment = studio.document.design.experiment
     assert experiment.dataset == str(path)
-    assert experiment.reading == FileReading(
-        target_columns=("colour",), feature_columns=("height", "width"), validation_fraction=0.3
-    )
+    assert experiment.reading == FileReading(target=("colour",), drop=("price",), split=0.3)
     studio.wait(lambda: studio.training.fitting.info is not None, "the data")
     assert "35 + 15 examples of 2 · 2 classes" in studio.read
 

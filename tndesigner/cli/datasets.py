@@ -29,7 +29,7 @@ def run(arguments: Namespace) -> int:
     head = ("dataset", "learns", "training", "validation", "example", "licence")
     for line in columns([head, *map(_row, infos)], align="<<>><<"):
         print(line)
-    print("\nFor a CSV or NPZ file of your own, give its path, as in --dataset ./mine.csv.")
+    print("\nFor data of your own, give the path, as in --dataset ./mine.csv; tndesigner inspect shows how it is read.")
     return 0
 
 

@@ -86,6 +86,12 @@ def _datasets() -> Command:
     return datasets
 
 
+def _inspect() -> Command:
+    from tndesigner.cli import inspect
+
+    return inspect
+
+
 def _fit() -> Command:
     from tndesigner.cli import fit
 
@@ -111,5 +117,6 @@ COMMANDS: dict[str, Row] = {
     "train": Row("train a design beside its dense twin", _train),
     "bench": Row("measure the layer against its dense twin on this machine", _bench),
     "datasets": Row("list the bundled datasets", _datasets),
+    "inspect": Row("show how a file of data of your own is read", _inspect),
 }
 """By name."""

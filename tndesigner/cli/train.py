@@ -20,9 +20,11 @@ from tndesigner.cli.arguments import whole_number
 from tndesigner.cli.designs import naming, read_sound
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.progress import Progress, print_event
-from tndesigner.datasets import DatasetError, dataset_info
+from tndesigner.cli.reading import add_reading, chosen_reading, require_own_data
+from tndesigner.datasets import DatasetError, dataset_info, is_own_data
 from tndesigner.document import Design, loads
-from tndesigner.paths import exists, is_file, is_folder
+from tndesigner.models import FileReading
+from tndesigner.paths import is_file, is_folder
 from tndesigner.training import (
     Event,
     Failed,
@@ -75,7 +77,7 @@ _SETTINGS = ("dataset", "epochs", "batch_size", "seed", "device")
 def add_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.add_argument("design", metavar="DESIGN.tnd")
-    parser.add_argument("--dataset", metavar="ID|FILE", help="one of `tndesigner datasets`, or a CSV or NPZ file")
+    parser.add_argument("--dataset", metavar="ID|FILE", help="one of `tndesigner datasets`, or a file of your own")
     parser.add_argument("--epochs", type=whole_number(1), metavar="N")
     parser.add_argument("--batch-size", type=whole_number(1), metavar="B")
     parser.add_argument("--seed", type=whole_number(0), metavar="S")
@@ -89,6 +91,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "-o", dest="output", metavar="RUN", help="the run folder (otherwise runs/ and the design's name)"
     )
     parser.add_argument("--json", action="store_true", help="print each event as a line of JSON")
+    add_reading(parser)
 
 
 def run(arguments: Namespace) -> int:
@@ -99,6 +102,7 @@ def run(arguments: Namespace) -> int:
     folder = Path(arguments.output) if arguments.output else default_run_folder(path)
     settings = {name: getattr(arguments, name) for name in _SETTINGS}
     settings["start"] = _weights(arguments.start) if arguments.start else None
+    settings["reading"] = _reading(arguments, design)
     request = train_request(design, folder, title=Path(path).stem, twin=twin, **settings)
     request = replace(request, tensorboard=arguments.tensorboard)
     progress = Progress()
@@ -114,6 +118,17 @@ def run(arguments: Namespace) -> int:
     return STOPPED if outcome.stopped else 0
 
 
+def _reading(arguments: Namespace, design: Design) -> FileReading | None:
+    """Return how the file is read: as the design says, if it is the design's file, but for what the options say."""
+    dataset = arguments.dataset or design.experiment.dataset
+    same = dataset == design.experiment.dataset
+    before = design.experiment.reading if same else None
+    reading = chosen_reading(arguments, before)
+    if not is_own_data(dataset) and reading != before:
+        require_own_data(reading, dataset)
+    return reading
+
+
 def _weights(start: str) -> str:
     """Return the file of trained weights: the path itself, or the network's file in a run folder."""
     chosen = Path(start).absolute()
@@ -126,9 +141,8 @@ def _weights(start: str) -> str:
 def _refusal(design: Design, *, twin: bool) -> Failed | None:
     """Return why a design cannot be trained here, as far as it is known without a worker and the user's data."""
     dataset = design.experiment.dataset
-    bundled = not (Path(dataset).suffix or exists(Path(dataset)) or len(Path(dataset).parts) > 1)
     try:
-        if bundled:
+        if not is_own_data(dataset):
             require_suitable(design, dataset_info(dataset))
         require_memory(design, twin=twin)
     except (DatasetError, TrainingError) as error:

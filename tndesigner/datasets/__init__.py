@@ -1,7 +1,7 @@
-"""Data to train on: bundled datasets, and a user's CSV and NPZ files."""
+"""Data to train on: bundled datasets, and a user's own tables, arrays and pictures."""
 
-from tndesigner.datasets.catalogue import dataset_info, list_datasets, load_dataset
-from tndesigner.datasets.csv_columns import ColumnInfo, ColumnKind, csv_columns
+from tndesigner.datasets.catalogue import dataset_info, is_own_data, list_datasets, load_dataset
 from tndesigner.datasets.dataset import Dataset, DatasetInfo, Kind, Scaling, Task
 from tndesigner.datasets.errors import DatasetError
-from tndesigner.datasets.options import UserDataOptions
+from tndesigner.datasets.inspection import ColumnInfo, Inspection
+from tndesigner.datasets.user_data import inspect_data

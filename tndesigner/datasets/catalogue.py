@@ -9,11 +9,11 @@ from tndesigner.datasets.digits import DIGITS
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.fashion import FASHION
 from tndesigner.datasets.moons import MOONS
-from tndesigner.datasets.options import UserDataOptions
 from tndesigner.datasets.sort import SORT
 from tndesigner.datasets.speeches import SPEECHES
 from tndesigner.datasets.spirals import SPIRALS
 from tndesigner.datasets.user_data import USER_SUFFIXES, load_user_data
+from tndesigner.models import FileReading
 from tndesigner.paths import exists
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
@@ -44,19 +44,25 @@ def dataset_info(name: str) -> DatasetInfo:
     return _bundled(name).describe()
 
 
-def load_dataset(name_or_path: str, *, options: UserDataOptions | None = None) -> Dataset:
-    """Return a bundled dataset by id, or the user's own data by the path of a CSV or NPZ file.
+def load_dataset(name_or_path: str, *, reading: FileReading | None = None, seed: int = 0) -> Dataset:
+    """Return a bundled dataset by id, or the user's own data by the path of a file or folder.
 
     Args:
         name_or_path: an id wins over a file of the same name; write ``./blobs`` for the file.
-        options: how to read a user's file; bundled datasets need none.
+        reading: how to read a user's file; bundled datasets need none.
+        seed: selects the rows of a user's file for validation.
 
     Raises:
         DatasetError: if there is no such dataset, or the file cannot be used.
     """
-    if name_or_path in _BUNDLED or not _looks_like_path(name_or_path):
-        return _bundled(name_or_path).load()
-    return load_user_data(Path(name_or_path), options or UserDataOptions())
+    if is_own_data(name_or_path):
+        return load_user_data(Path(name_or_path), reading or FileReading(), seed)
+    return _bundled(name_or_path).load()
+
+
+def is_own_data(name_or_path: str) -> bool:
+    """Tell whether a dataset is a user's own file or folder."""
+    return name_or_path not in _BUNDLED and _looks_like_path(name_or_path)
 
 
 def _looks_like_path(text: str) -> bool:
@@ -69,5 +75,5 @@ def _bundled(name: str) -> BundledDataset:
     """Find a bundled dataset, or suggest the nearest."""
     if name in _BUNDLED:
         return _BUNDLED[name]
-    hint = suggestion(name, _BUNDLED, "there are {0}; or give the path of a CSV or NPZ file")
+    hint = suggestion(name, _BUNDLED, "there are {0}; or give the path of a file of your own")
     raise DatasetError(f"there is no dataset {quoted(name)}; {hint}")

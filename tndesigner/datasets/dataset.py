@@ -8,6 +8,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from tndesigner.datasets.kept_reading import KeptReading
+
 FloatArray: TypeAlias = NDArray[np.float32]
 DoubleArray: TypeAlias = NDArray[np.float64]
 IntArray: TypeAlias = NDArray[np.int32]
@@ -98,6 +100,10 @@ class Dataset:
     target_scaling: Scaling | None = None
     notes: tuple[str, ...] = ()
     """One sentence for each change to a user's data that the user should know about."""
+    kept: KeptReading | None = None
+    """How a user's data became numbers."""
+    class_weights: tuple[float, ...] = ()
+    """What an example of each class weighs in training; empty if all weigh the same."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,3 +41,5 @@ class Examples:
     train_size: int | None = None
     """The number of training examples, which come first, if the file has its own validation data."""
     notes: tuple[str, ...] = ()
+    divisor: float = 1.0
+    """What the values of pictures were divided by."""

@@ -10,8 +10,8 @@ from tndesigner.datasets.dataset import Kind, Task
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.examples import Answers, Examples, Features
 from tndesigner.datasets.npz_file import NamedArray, read_pairs
-from tndesigner.datasets.options import UserDataOptions
-from tndesigner.datasets.targets import encode_columns, encode_numbers, encode_texts
+from tndesigner.datasets.targets import encode_columns, encode_numbers, encode_texts, task_named
+from tndesigner.models import FileReading
 
 _LARGEST_TOKEN = 1_000_000
 _BRIGHTEST = 255
@@ -19,7 +19,7 @@ _TOKENS_NOTE = "x holds whole numbers and is taken as tokens; save it as float32
 _PICTURES_NOTE = "x holds bytes and is taken as pictures; they are divided by 255."
 
 
-def read_npz(path: Path, options: UserDataOptions) -> Examples:
+def read_npz(path: Path, reading: FileReading) -> Examples:
     """Read an NPZ file with x_train and y_train, or x and y, and optionally x_val and y_val.
 
     Raises:
@@ -30,7 +30,7 @@ def read_npz(path: Path, options: UserDataOptions) -> Examples:
     features, notes = _encode_features(x)
     return Examples(
         features=features,
-        answers=_encode_answers(y, features, options.task),
+        answers=_encode_answers(y, features, task_named(reading.task)),
         train_size=len(pairs[0].x.values) if len(pairs) > 1 else None,
         notes=notes,
     )

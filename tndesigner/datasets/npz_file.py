@@ -11,7 +11,7 @@ from numpy.lib.npyio import NpzFile
 from numpy.typing import NDArray
 
 from tndesigner.datasets.errors import DAMAGE, DatasetError
-from tndesigner.paths import is_file
+from tndesigner.datasets.user_file import require_file
 from tndesigner.wording.lists import listed
 
 LARGEST_CONTENT = 4 * 2**30
@@ -76,8 +76,7 @@ def choose_arrays(path: Path, stored: Sequence[str]) -> tuple[tuple[str, str], .
 
 def _require_npz(path: Path) -> None:
     """Refuse a file that is missing, not an NPZ file, or too large for memory."""
-    if not is_file(path):
-        raise DatasetError(f"there is no file {path}")
+    require_file(path)
     if not zipfile.is_zipfile(path):
         raise DatasetError(f"{path} is no NPZ file; numpy.savez writes one")
     try:

@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 from tndesigner.datasets.dataset import DoubleArray, Task
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.examples import Answers
+from tndesigner.wording.lists import suggestion
+from tndesigner.wording.names import quoted
 
 _FEW_NUMBERS = 20
 """Up to this many distinct whole numbers are classes, more are a quantity."""
@@ -30,7 +32,7 @@ def encode_texts(cells: Sequence[str], *, task: Task | None, name: str, where: s
     if task is Task.REGRESSION:
         raise DatasetError(f"{where} holds text such as {cells[0]!r}: choose classification, or a column of numbers")
     labels, numbers = np.unique(np.array(cells), return_inverse=True)
-    return _encode_classes(tuple(map(str, labels)), numbers, task=task or Task.CLASSIFICATION, name=name, where=where)
+    return encode_labels(tuple(map(str, labels)), numbers, task=task or Task.CLASSIFICATION, name=name, where=where)
 
 
 def encode_numbers(values: DoubleArray, *, task: Task | None, name: str, where: str) -> Answers:
@@ -39,11 +41,12 @@ def encode_numbers(values: DoubleArray, *, task: Task | None, name: str, where: 
     Raises:
         DatasetError: if the task does not fit.
     """
-    task = task or guess_task(values)
+    distinct = np.unique(values)
+    task = task or guess_task(distinct, len(values))
     if task is Task.REGRESSION:
         return encode_columns(values[:, np.newaxis], names=(name,), where=where)
-    labels, numbers = np.unique(values, return_inverse=True)
-    return _encode_classes(tuple(map(_write_number, labels.tolist())), numbers, task=task, name=name, where=where)
+    labels, numbers = distinct, np.searchsorted(distinct, values)
+    return encode_labels(tuple(map(_write_number, labels.tolist())), numbers, task=task, name=name, where=where)
 
 
 def encode_columns(values: DoubleArray, *, names: tuple[str, ...], where: str) -> Answers:
@@ -60,12 +63,22 @@ def encode_columns(values: DoubleArray, *, names: tuple[str, ...], where: str) -
     return Answers(task=Task.REGRESSION, values=values, names=names)
 
 
-def guess_task(values: DoubleArray) -> Task:
+def task_named(name: str) -> Task | None:
+    """Return a task by its name; None for none.
+
+    Raises:
+        DatasetError: if there is no such task.
+    """
+    if name and name not in set(Task):
+        raise DatasetError(f"the task {quoted(name)} is unknown; {suggestion(name, tuple(Task), 'there are {0}')}")
+    return Task(name) if name else None
+
+
+def guess_task(distinct: DoubleArray, rows: int) -> Task:
     """Return binary for -1 and +1, classification for few distinct whole numbers, otherwise regression."""
-    distinct = np.unique(values)
     if np.array_equal(distinct, [-1, 1]):
         return Task.BINARY
-    few = distinct.size <= min(_FEW_NUMBERS, values.size // 2)
+    few = distinct.size <= min(_FEW_NUMBERS, rows // 2)
     return Task.CLASSIFICATION if few and np.array_equal(distinct, np.round(distinct)) else Task.REGRESSION
 
 
@@ -74,8 +87,19 @@ def _write_number(value: float) -> str:
     return str(int(value)) if value.is_integer() else repr(value)
 
 
-def _encode_classes(labels: tuple[str, ...], numbers: NDArray[Any], *, task: Task, name: str, where: str) -> Answers:
-    """Return the class of each example as an integer or, for binary, as -1 or +1."""
+def encode_labels(labels: tuple[str, ...], numbers: NDArray[Any], *, task: Task, name: str, where: str) -> Answers:
+    """Return the class of each example as an integer or, for binary, as -1 or +1.
+
+    Args:
+        labels: the names of the classes.
+        numbers: the place of each example's class among them.
+        task: classification or binary.
+        name: the name of the target.
+        where: the file and the column or array, for messages.
+
+    Raises:
+        DatasetError: if the task does not fit.
+    """
     if len(labels) == 1:
         raise DatasetError(f"{where} has the same value {labels[0]!r} for every example: there is nothing to learn")
     if task is Task.CLASSIFICATION:

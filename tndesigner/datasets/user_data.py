@@ -1,77 +1,104 @@
-"""A user's own data: a CSV or an NPZ file."""
+"""A user's own data: tables, arrays and pictures."""
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tndesigner.datasets.csv_data import read_csv
+from tndesigner.datasets.class_balance import class_notes, class_weights
 from tndesigner.datasets.dataset import (
     DataArray,
     Dataset,
     DatasetInfo,
     DoubleArray,
     FloatArray,
-    IntArray,
     Kind,
     Scaling,
     Task,
 )
+from tndesigner.datasets.doors import inspect_table, load_table
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.examples import Examples
+from tndesigner.datasets.inspection import ColumnInfo, Inspection
+from tndesigner.datasets.kept_reading import KeptReading
 from tndesigner.datasets.npz_data import read_npz
-from tndesigner.datasets.options import UserDataOptions
+from tndesigner.datasets.splitting import Rows, Sides, split_rows
 from tndesigner.datasets.standardise import fit_scaling, standardise
+from tndesigner.models import FileReading
 from tndesigner.wording.lists import listed
+from tndesigner.wording.names import quoted
+from tndesigner.wording.text import shape_text
 
-Rows: TypeAlias = NDArray[np.intp]
+TABLE_SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".csv.gz", ".parquet", ".pq", ".xlsx")
+"""The endings of tables."""
+
+_ARRAY_READERS: dict[str, Callable[[Path, FileReading], Examples]] = {".npz": read_npz}
+
+USER_SUFFIXES = (*TABLE_SUFFIXES, *_ARRAY_READERS)
+"""The endings of files that can be read."""
 
 
-def split_rows(count: int, *, fraction: float, seed: int, classes: IntArray | None = None) -> tuple[Rows, Rows]:
-    """Return the training rows and the validation rows, each in random order.
+def is_table(path: Path) -> bool:
+    """Tell whether a file is a table, by its ending."""
+    return path.name.lower().endswith(TABLE_SUFFIXES)
+
+
+def load_user_data(path: Path, reading: FileReading, seed: int = 0) -> Dataset:
+    """Read a user's file, split it and standardise it.
 
     Args:
-        count: the number of rows, at least 2.
-        fraction: the fraction for validation; both sides get at least one row.
-        seed: the same seed gives the same split.
-        classes: the class of each row, to split each class in the same proportion, as nearly as possible.
-    """
-    generator = np.random.default_rng(seed)
-    order = generator.permutation(count)
-    size = min(max(round(count * fraction), 1), count - 1)
-    if classes is not None:
-        order = order[np.argsort(classes[order], kind="stable")]
-    chosen = np.zeros(count, dtype=bool)
-    chosen[((2 * np.arange(size) + 1) * count) // (2 * size)] = True
-    return generator.permutation(order[~chosen]), generator.permutation(order[chosen])
-
-
-_READERS: dict[str, Callable[[Path, UserDataOptions], Examples]] = {
-    ".csv": read_csv,
-    ".tsv": read_csv,
-    ".txt": read_csv,
-    ".npz": read_npz,
-}
-
-USER_SUFFIXES = tuple(_READERS)
-"""The suffixes of files that can be read."""
-
-
-def load_user_data(path: Path, options: UserDataOptions) -> Dataset:
-    """Read a user's file, split it and standardise it.
+        path: the file.
+        reading: the choices of a person.
+        seed: selects the rows for validation.
 
     Raises:
         DatasetError: if the file cannot be used.
     """
-    read = _READERS.get(path.suffix.lower())
+    if is_table(path):
+        return load_table(path, reading, seed)
+    read = _ARRAY_READERS.get(path.suffix.lower())
     if read is None:
         raise DatasetError(f"{path} ends with {path.suffix!r}, but data files end with {listed(USER_SUFFIXES)}")
-    examples = read(path, options)
-    train, validation = _split(path, examples, options)
-    x, feature_scaling = _scale_features(path, examples, train, options)
-    y, target_scaling = _scale_answers(path, examples, train, options)
+    return _dataset(path, read(path, reading), reading, seed)
+
+
+def inspect_data(path: str | Path, reading: FileReading | None = None) -> Inspection:
+    """Return how a user's file is read: what is proposed for each column and why, and what was odd.
+
+    Args:
+        path: the file.
+        reading: the choices of a person; the rest is proposed.
+
+    Raises:
+        DatasetError: if the file cannot be read at all.
+    """
+    path, chosen = Path(path), reading or FileReading()
+    if is_table(path):
+        return inspect_table(path, chosen)
+    data = load_user_data(path, chosen)
+    info = data.info
+    arrays = (
+        ColumnInfo(name="x", type=str(info.kind), role="feature", reason=f"examples of {shape_text(info.input_shape)}"),
+        ColumnInfo(name="y", type=str(info.task), role="target", reason=_answers(info)),
+    )
+    return Inspection(rows=info.train_size + info.validation_size, columns=arrays, header=False, notes=data.notes)
+
+
+def _answers(info: DatasetInfo) -> str:
+    if info.classes:
+        return f"{len(info.classes)} classes"
+    return "tokens" if info.task is Task.SEQUENCE else f"{len(info.target_names)} numbers"
+
+
+def _dataset(path: Path, examples: Examples, reading: FileReading, seed: int) -> Dataset:
+    """Return the dataset of examples."""
+    train, validation = _split(path, examples, reading, seed)
+    x, feature_scaling = _scale_features(path, examples, train, reading)
+    y, target_scaling = _scale_answers(path, examples, train, reading)
+    classes = examples.answers.classes
+    weighted = reading.class_weights and bool(classes)
+    balance = class_notes(examples.answers.values, classes, weighted=weighted) if classes else ()
     return Dataset(
         info=_describe(path, examples, train.size, validation.size),
         x_train=x[train],
@@ -80,23 +107,43 @@ def load_user_data(path: Path, options: UserDataOptions) -> Dataset:
         y_val=y[validation],
         feature_scaling=feature_scaling,
         target_scaling=target_scaling,
-        notes=examples.notes,
+        notes=(*examples.notes, *balance),
+        kept=_kept(examples, feature_scaling, target_scaling),
+        class_weights=class_weights(y[train], len(classes)) if weighted else (),
     )
 
 
-def _split(path: Path, examples: Examples, options: UserDataOptions) -> tuple[Rows, Rows]:
+def _kept(examples: Examples, features: Scaling | None, targets: Scaling | None) -> KeptReading:
+    answers = examples.answers
+    return KeptReading(
+        source="arrays",
+        task=answers.task,
+        targets=answers.names,
+        target_mean=tuple(targets.mean.tolist()) if targets else (),
+        target_deviation=tuple(targets.deviation.tolist()) if targets else (),
+        classes=answers.classes,
+        divisor=examples.divisor,
+        shape=examples.features.values.shape[1:],
+        means=tuple(features.mean.tolist()) if features else (),
+        deviations=tuple(features.deviation.tolist()) if features else (),
+    )
+
+
+def _split(path: Path, examples: Examples, reading: FileReading, seed: int) -> Sides:
     """Return the training and the validation rows: as in the file, or a random split."""
     count = len(examples.features.values)
     if examples.train_size is not None:
         return np.arange(examples.train_size), np.arange(examples.train_size, count)
+    if isinstance(reading.split, str):
+        raise DatasetError(f"{path} has no columns, so it cannot be split by {quoted(reading.split)}; give a fraction")
     if count < 2:
         raise DatasetError(f"{path} has 1 row of data, but at least 2 are needed: to train on and to validate with")
     classes = examples.answers.values.ravel() if examples.answers.classes else None
-    return split_rows(count, fraction=options.validation_fraction, seed=options.seed, classes=classes)
+    return split_rows(count, fraction=float(reading.split), seed=seed, classes=classes)
 
 
 def _scale_features(
-    path: Path, examples: Examples, train: Rows, options: UserDataOptions
+    path: Path, examples: Examples, train: Rows, reading: FileReading
 ) -> tuple[DataArray, Scaling | None]:
     """Return float32 or int32 features; numeric columns are standardised if the user chose so."""
     features = examples.features
@@ -104,18 +151,18 @@ def _scale_features(
         return features.values.astype(np.int32), None
     if not features.numeric:
         return features.values.astype(np.float32), None
-    chosen = np.array(features.numeric) & options.standardise
+    chosen = np.array(features.numeric) & reading.standardise
     return _scale(path, features.values.astype(np.float64), train, chosen)
 
 
 def _scale_answers(
-    path: Path, examples: Examples, train: Rows, options: UserDataOptions
+    path: Path, examples: Examples, train: Rows, reading: FileReading
 ) -> tuple[DataArray, Scaling | None]:
     """Return the answers; targets of a regression are standardised if the user chose so."""
     answers = examples.answers
     if answers.task is not Task.REGRESSION:
         return answers.values, None
-    return _scale(path, answers.values, train, np.full(answers.values.shape[1], options.standardise))
+    return _scale(path, answers.values, train, np.full(answers.values.shape[1], reading.standardise))
 
 
 def _scale(path: Path, values: DoubleArray, train: Rows, chosen: NDArray[np.bool]) -> tuple[FloatArray, Scaling | None]:

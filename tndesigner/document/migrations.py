@@ -21,7 +21,28 @@ def _with_inputs(record: dict[str, Any]) -> dict[str, Any]:
     return {**record, "model": {"inputs": [only], **others}}
 
 
-STEPS: Mapping[int, Step] = {1: _with_inputs}
+_READING = {
+    "target_columns": "target",
+    "feature_columns": "features",
+    "validation_fraction": "split",
+    "task": "task",
+}
+"""How the choices for a file were called."""
+
+
+def _with_choices(record: dict[str, Any]) -> dict[str, Any]:
+    """Write how a file is read in the words of the command line."""
+    experiment = record["experiment"]
+    old = experiment.get("reading")
+    if old is None:
+        return record
+    reading = {new: old[name] for name, new in _READING.items() if name in old}
+    if old.get("drop_incomplete_rows"):
+        reading["gaps"] = "leave-out"
+    return {**record, "experiment": {**experiment, "reading": reading}}
+
+
+STEPS: Mapping[int, Step] = {1: _with_inputs, 2: _with_choices}
 """The steps by the version that they start from; a new version of the format is one more row."""
 
 

@@ -2,7 +2,8 @@
 
 from tndesigner.models.activations import ACTIVATIONS
 from tndesigner.models.errors import ModelError
-from tndesigner.models.experiment import LOSSES, OPTIMIZERS, Experiment, FileReading
+from tndesigner.models.experiment import LOSSES, OPTIMIZERS, Experiment
+from tndesigner.models.file_reading import GAPS, FileReading
 from tndesigner.models.graph import Call, ModelInput
 from tndesigner.models.isometry import HOLDS, Isometry
 from tndesigner.models.kinds import LAYER_KINDS

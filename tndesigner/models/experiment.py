@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from tndesigner.models.file_reading import FileReading
+
 LOSSES = (
     "mean_squared_error",
     "mean_absolute_error",
@@ -16,27 +18,11 @@ OPTIMIZERS = ("adam", "adamw", "sgd", "rmsprop", "nadam")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FileReading:
-    """How a user's own CSV or NPZ file is read, if not by default."""
-
-    target_columns: tuple[str, ...] = ()
-    """The columns to predict; by default, the last."""
-    feature_columns: tuple[str, ...] = ()
-    """The columns to learn from; by default, all others."""
-    task: str = ""
-    """The task, such as "regression"; empty if the targets decide."""
-    drop_incomplete_rows: bool = False
-    """Whether to leave out rows with a missing value rather than refuse the file."""
-    validation_fraction: float = 0.2
-    """The share of validation rows, if the file has none of its own."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Experiment:
     """Dataset, loss, optimizer, epochs, batch size, seed, device."""
 
     dataset: str = "blobs"
-    """The id of a bundled dataset, or the path of a CSV or NPZ file."""
+    """The id of a bundled dataset, or the path of a file or folder of one's own."""
     loss: str = "mean_squared_error"
     optimizer: str = "adam"
     learning_rate: float = 0.001

@@ -1,21 +1,13 @@
-"""How the data of an experiment are read."""
+"""Reads the data of an experiment."""
 
-from dataclasses import asdict
-
-from tndesigner.datasets import DatasetError, Task, UserDataOptions
-from tndesigner.models import Experiment, FileReading
-from tndesigner.wording.lists import suggestion
-from tndesigner.wording.names import quoted
+from tndesigner.datasets import Dataset, load_dataset
+from tndesigner.models import Experiment
 
 
-def reading_options(experiment: Experiment) -> UserDataOptions:
-    """Return how to read the file of an experiment; every run draws the same validation rows.
+def read_data(experiment: Experiment) -> Dataset:
+    """Return the data of an experiment, read as it says; every run draws the same validation rows.
 
     Raises:
-        DatasetError: if a choice is impossible.
+        DatasetError: if there is no such dataset, or the file cannot be used.
     """
-    reading = experiment.reading or FileReading()
-    if reading.task and reading.task not in set(Task):
-        hint = suggestion(reading.task, tuple(Task), "there are {0}")
-        raise DatasetError(f"the task {quoted(reading.task)} is unknown; {hint}")
-    return UserDataOptions(**{**asdict(reading), "task": Task(reading.task) if reading.task else None})
+    return load_dataset(experiment.dataset, reading=experiment.reading)

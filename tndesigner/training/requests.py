@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import ClassVar, TypeAlias, get_args
 
 from tndesigner.document import Design, dumps
+from tndesigner.models import FileReading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +26,7 @@ class Train:
 
 
 def train_request(
-    design: Design, folder: Path, *, title: str, twin: bool = True, **settings: str | int | float | None
+    design: Design, folder: Path, *, title: str, twin: bool = True, **settings: str | int | float | FileReading | None
 ) -> Train:
     """Return the request to train a design.
 
@@ -42,7 +43,7 @@ def train_request(
     chosen = {name: value for name, value in settings.items() if value is not None}
     trained = design.copy()
     trained.experiment = replace(design.experiment, **chosen)  # type: ignore[arg-type]
-    if trained.experiment.dataset != design.experiment.dataset:
+    if trained.experiment.dataset != design.experiment.dataset and "reading" not in chosen:
         trained.experiment = replace(trained.experiment, reading=None)
     return Train(design=dumps(trained), title=title, folder=str(folder), twin=twin)
 

@@ -1,7 +1,7 @@
 """What is measured of a model: the loss that it is trained for, and the metric that people read."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 import keras
@@ -26,12 +26,34 @@ class Measures:
     name: str
 
 
-def measures_for(task: Task, loss: str) -> Measures:
-    """Return what is measured for a task with a loss by its Keras name."""
+def measures_for(task: Task, loss: str, weights: Sequence[float] = ()) -> Measures:
+    """Return what is measured for a task with a loss by its Keras name.
+
+    Args:
+        task: the task.
+        loss: the loss.
+        weights: what an example of each class weighs in the loss; empty if all weigh the same.
+    """
+    measures = _unweighted(task, loss)
+    return replace(measures, loss=_weighted(measures.loss, weights)) if weights else measures
+
+
+def _unweighted(task: Task, loss: str) -> Measures:
     function, name = _LOSSES.get(loss) or keras.losses.get(loss), metric_for(task)
     if task is Task.BINARY and loss == "binary_crossentropy":
         return Measures(_each(lambda right, given: function((right + 1) / 2, given)), _each(_sides_of_half), name)
     return Measures(_each(function), _each(_METRICS[name, task]), name)
+
+
+def _weighted(loss: Measure, weights: Sequence[float]) -> Measure:
+    """Return a loss in which an example weighs what its class does."""
+
+    def measure(right: Tensor, given: Tensor) -> Tensor:
+        flat = tf.reshape(right, [-1])
+        places = flat if flat.dtype.is_integer else tf.cast(flat > 0, tf.int32)
+        return loss(right, given) * tf.gather(tf.constant(weights, tf.float32), places)
+
+    return measure
 
 
 def _each(function: Measure) -> Measure:

@@ -6,11 +6,11 @@ from typing import Any
 import keras
 import tensorflow as tf
 
-from tndesigner.datasets import Dataset, load_dataset
+from tndesigner.datasets import Dataset
 from tndesigner.document import Design, loads
 from tndesigner.layers import build_model
 from tndesigner.models import dense_twin, network_parts
-from tndesigner.training.data_reading import reading_options
+from tndesigner.training.data_reading import read_data
 from tndesigner.training.events import TrainedModel
 from tndesigner.training.memory import require_memory
 from tndesigner.training.requests import Train
@@ -57,7 +57,7 @@ def prepare(request: Train) -> Prepared:
         OSError: if a file cannot be read.
     """
     design = loads(request.design, request.title)
-    dataset = load_dataset(design.experiment.dataset, options=reading_options(design.experiment))
+    dataset = read_data(design.experiment)
     require_suitable(design, dataset.info)
     require_memory(design, twin=request.twin)
     model, networks, device = design.model, design.networks, choose_device(design.experiment.device)
@@ -90,7 +90,7 @@ def make_learner(name: TrainedModel, prepared: Prepared) -> Learner:
     with tf.device(prepared.device.placement):
         model = build_model(stack, design.networks, batch=data.batch_size, orders=prepared.ways.orders)
         optimizer = make_optimizer(experiment.optimizer, model.trainable_variables, experiment.learning_rate)
-        measures = measures_for(prepared.dataset.info.task, experiment.loss)
+        measures = measures_for(prepared.dataset.info.task, experiment.loss, prepared.dataset.class_weights)
         loop = EpochLoop(model, measures, optimizer, data)
     order = SampleOrder(len(data.training), data.batch_size, experiment.seed)
     return Learner(name, loop, order, experiment.epochs)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tndesigner.datasets import DatasetError, Kind, Task, UserDataOptions, load_dataset, npz_file
+from tndesigner.datasets import DatasetError, Kind, Task, load_dataset, npz_file
+from tndesigner.models import FileReading
 
 X = np.arange(21, dtype=np.float32).reshape(7, 3)
 Y = np.array([0.5, 2, 3, 5, 7, 11, 13], dtype=np.float32)
@@ -16,9 +17,9 @@ Y = np.array([0.5, 2, 3, 5, 7, 11, 13], dtype=np.float32)
 
 @pytest.fixture
 def load(tmp_path):
-    def load_arrays(options: UserDataOptions | None = None, **arrays):
+    def load_arrays(reading: FileReading | None = None, **arrays):
         np.savez(tmp_path / "own.npz", **arrays)
-        return load_dataset(str(tmp_path / "own.npz"), options=options)
+        return load_dataset(str(tmp_path / "own.npz"), reading=reading)
 
     return load_arrays
 
@@ -26,7 +27,7 @@ def load(tmp_path):
 def test_bundled_dataset_goes_there_and_back(load):
     blobs = load_dataset("blobs")
     arrays = {name: getattr(blobs, name) for name in ("x_train", "y_train", "x_val", "y_val")}
-    data = load(UserDataOptions(standardise=False), **arrays)
+    data = load(FileReading(standardise=False), **arrays)
     for name, array in arrays.items():
         np.testing.assert_array_equal(getattr(data, name), array)
         assert getattr(data, name).dtype == array.dtype
@@ -37,7 +38,7 @@ def test_bundled_dataset_goes_there_and_back(load):
 def test_other_datasets_go_there_and_back(load, name):
     bundled = load_dataset(name)
     arrays = {key: getattr(bundled, key)[:400] for key in ("x_train", "y_train", "x_val", "y_val")}
-    data = load(UserDataOptions(standardise=False), **arrays)
+    data = load(FileReading(standardise=False), **arrays)
     for key, array in arrays.items():
         np.testing.assert_array_equal(getattr(data, key), array)
         assert getattr(data, key).dtype == array.dtype
@@ -46,7 +47,7 @@ def test_other_datasets_go_there_and_back(load, name):
 
 
 def test_x_and_y_are_split_by_the_options(load):
-    data = load(UserDataOptions(standardise=False, validation_fraction=0.3), x=X, y=Y)
+    data = load(FileReading(standardise=False, split=0.3), x=X, y=Y)
     assert (data.info.train_size, data.info.validation_size) == (5, 2)
     assert data.info.task is Task.REGRESSION
     for x, y in ((data.x_train, data.y_train), (data.x_val, data.y_val)):
@@ -55,7 +56,7 @@ def test_x_and_y_are_split_by_the_options(load):
 
 @pytest.mark.parametrize("names", [("x_train", "y_train", "x_test", "y_test"), ("X", "Y", "X_val", "Y_val")])
 def test_names_that_others_use_are_understood(load, names):
-    data = load(UserDataOptions(standardise=False), **dict(zip(names, (X[:5], Y[:5], X[5:], Y[5:]), strict=True)))
+    data = load(FileReading(standardise=False), **dict(zip(names, (X[:5], Y[:5], X[5:], Y[5:]), strict=True)))
     np.testing.assert_array_equal(data.x_val, X[5:])
 
 
@@ -146,7 +147,7 @@ def test_unusable_arrays_are_refused(load, arrays, message):
 )
 def test_task_that_does_not_fit_is_answered(load, task, y, message):
     with pytest.raises(DatasetError, match=message):
-        load(UserDataOptions(task=task), x=X, y=y)
+        load(FileReading(task=task), x=X, y=y)
 
 
 class Trap:
@@ -239,6 +240,6 @@ def test_file_that_would_fill_the_memory_is_refused_before_it_is_unpacked(load, 
 def test_split_loses_and_doubles_no_row(tmp_path_factory, count, fraction, seed):
     path = tmp_path_factory.mktemp("npz") / "own.npz"
     np.savez(path, x=np.arange(count, dtype=np.float32), y=np.arange(count) + 0.5)
-    data = load_dataset(str(path), options=UserDataOptions(validation_fraction=fraction, seed=seed, standardise=False))
+    data = load_dataset(str(path), reading=FileReading(split=fraction, standardise=False), seed=seed)
     assert sorted(np.concatenate([data.x_train, data.x_val]).ravel().tolist()) == list(range(count))
     assert data.info.validation_size == min(max(round(count * fraction), 1), count - 1)

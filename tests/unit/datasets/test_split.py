@@ -4,8 +4,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tndesigner.datasets.splitting import split_rows
 from tndesigner.datasets.standardise import fit_scaling, standardise
-from tndesigner.datasets.user_data import split_rows
 
 CLASSES = st.lists(st.integers(0, 4), min_size=2, max_size=60).map(lambda labels: np.array(labels, dtype=np.int32))
 

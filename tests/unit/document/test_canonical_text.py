@@ -13,7 +13,7 @@ from tndesigner.network.diagram import Note
 SMALL = """\
 {
   "format": "tndesigner",
-  "version": 2,
+  "version": 3,
   "networks": [
     {
       "number": 3,

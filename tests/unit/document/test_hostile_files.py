@@ -9,7 +9,7 @@ from tndesigner.document import DocumentError, dumps, load, loads
 from tndesigner.document.storage import LARGEST_FILE
 
 TEXT = dumps(blog_design())
-HEAD = '{"format": "tndesigner", "version": 2, '
+HEAD = '{"format": "tndesigner", "version": 3, '
 
 CASES = {
     "empty": ("", "it is empty"),
@@ -34,22 +34,22 @@ CASES = {
     ),
     "newer": (
         '{"format": "tndesigner", "version": 7, "anything": {}}',
-        "it was made by a newer version of tndesigner: it has version 7, and this program reads up to 2; "
+        "it was made by a newer version of tndesigner: it has version 7, and this program reads up to 3; "
         "update the program",
     ),
-    "no version": ('{"format": "tndesigner"}', "version is null; it must be a whole number from 1 to 2"),
-    "version 0": ('{"format": "tndesigner", "version": 0}', "version is 0; it must be a whole number from 1 to 2"),
+    "no version": ('{"format": "tndesigner"}', "version is null; it must be a whole number from 1 to 3"),
+    "version 0": ('{"format": "tndesigner", "version": 0}', "version is 0; it must be a whole number from 1 to 3"),
     "version as text": (
         '{"format": "tndesigner", "version": "1"}',
-        "version is '1'; it must be a whole number from 1 to 2",
+        "version is '1'; it must be a whole number from 1 to 3",
     ),
     "version true": (
         '{"format": "tndesigner", "version": true}',
-        "version is true; it must be a whole number from 1 to 2",
+        "version is true; it must be a whole number from 1 to 3",
     ),
     "version of 5,000 digits": (
         '{"format": "tndesigner", "version": %s}' % ("9" * 5000),
-        "version is a number of 5,000 digits; it must be a whole number from 1 to 2",
+        "version is a number of 5,000 digits; it must be a whole number from 1 to 3",
     ),
     "dimension of 5,000 digits": (
         TEXT.replace('"dim": 2}', f'"dim": -{"7" * 5000}}}', 1),

@@ -46,6 +46,14 @@ def test_a_stack_of_version_1_becomes_a_graph_with_one_input():
     assert STEPS[1](old) == {"networks": [], "model": {"inputs": inputs, "layers": layers}}
 
 
+def test_choices_for_a_file_of_version_2_are_written_in_the_words_of_the_command_line():
+    old = {"target_columns": ["y"], "feature_columns": ["b", "a"], "drop_incomplete_rows": True, "task": "regression"}
+    record = {"networks": [], "experiment": {"epochs": 7, "reading": {**old, "validation_fraction": 0.3}}}
+    new = {"target": ["y"], "features": ["b", "a"], "gaps": "leave-out", "task": "regression", "split": 0.3}
+    assert STEPS[2](record) == {"networks": [], "experiment": {"epochs": 7, "reading": new}}
+    assert STEPS[2]({"experiment": {"epochs": 7}}) == {"experiment": {"epochs": 7}}
+
+
 @pytest.mark.parametrize("model", [{"layers": []}, {"input_shape": [2], "layers": []}, [], None])
 def test_a_damaged_stack_of_version_1_is_refused(model):
     record = {"format": "tndesigner", "version": 1, "networks": [], "model": model, "experiment": {}}

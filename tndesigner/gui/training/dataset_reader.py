@@ -5,10 +5,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from tndesigner.datasets import Dataset, DatasetError, load_dataset
+from tndesigner.datasets import Dataset, DatasetError
 from tndesigner.gui.training.latest_only_executor import LatestOnlyExecutor
 from tndesigner.models import Experiment
-from tndesigner.training.data_reading import reading_options
+from tndesigner.training.data_reading import read_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,6 @@ class DatasetReader(QObject):
 
 def _read(experiment: Experiment) -> Reading:
     try:
-        return Reading(experiment, load_dataset(experiment.dataset, options=reading_options(experiment)))
+        return Reading(experiment, read_data(experiment))
     except (DatasetError, MemoryError, OSError) as error:
         return Reading(experiment, trouble=str(error) or type(error).__name__)

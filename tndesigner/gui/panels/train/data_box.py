@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from tndesigner.datasets import DatasetInfo, dataset_info, list_datasets
+from tndesigner.datasets.user_data import USER_SUFFIXES
 from tndesigner.document.edits import SetExperiment
 from tndesigner.gui.fields import ChoiceBox
 from tndesigner.gui.panels.train.own_data_dialog import OwnDataDialog
@@ -59,7 +60,7 @@ class DataBox(QWidget):
             self._set(self._experiment_for(info, name))
             return
         self.follow()
-        title, kinds = self.tr("Own Data"), self.tr("Data (*.csv *.tsv *.txt *.npz)")
+        title, kinds = self.tr("Own Data"), self.tr("Data ({0})").format(" ".join(f"*{one}" for one in USER_SUFFIXES))
         path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
         if path:
             self._open_dialog(path)

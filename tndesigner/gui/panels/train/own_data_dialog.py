@@ -1,29 +1,29 @@
-"""Asks how a user's own file is read: columns, task and split; shows the result at once."""
+"""Asks how a user's own file is read: columns, layout, gaps, task and split; shows the result at once."""
 
-from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHeaderView, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
-from tndesigner.datasets import ColumnInfo, DatasetError, DatasetInfo, Task, csv_columns
-from tndesigner.gui.fields import ChoiceBox, NumberBox, Refusals, reason_label
+from tndesigner.datasets import DatasetError, DatasetInfo, Inspection, inspect_data
+from tndesigner.gui.fields import Refusals
 from tndesigner.gui.files.background import wait_for
-from tndesigner.gui.panels.train.read_only_table import ReadOnlyTable
+from tndesigner.gui.panels.train.column_table import ColumnTable
+from tndesigner.gui.panels.train.reading_fields import ReadingFields
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import label, push_button, set_role
 from tndesigner.gui.training.dataset_reader import DatasetReader
-from tndesigner.gui.translation import translate
 from tndesigner.models import Experiment, FileReading
 from tndesigner.wording.numbers import grouped
 from tndesigner.wording.sentences import sentence
 from tndesigner.wording.text import joined, shape_text
 
-MOST_PERCENT = 90
 DELAY_MS = 150
-WIDTH = 720
-TASK_LENGTH = 14
-"""The number of characters that fit into the field for the task."""
+WIDTH, HEIGHT, LOW = 760, 500, 300
+"""With a table of columns and without one."""
+NOTES_HEIGHT = 96
 
 
 class OwnDataDialog(QDialog):
@@ -34,37 +34,28 @@ class OwnDataDialog(QDialog):
         super().__init__(parent)
         self.info: DatasetInfo | None = None
         """The facts of the data as they are read now; None if they cannot be read."""
-        self._path, self._previous = path, reading or FileReading()
+        self._path = path
         self._reader = DatasetReader(self)
-        self._columns: ColumnTable | None = None
-        self._task = ChoiceBox(self.tr("Task"))
-        self._task.setMinimumContentsLength(TASK_LENGTH)
-        self._share = NumberBox(self.tr("Percent to validate with"), most=MOST_PERCENT)
         self._refusals = Refusals(self)
-        self._refusals.watch(self._share)
-        self._drop = QCheckBox(self.tr("Leave out rows with a missing value"))
+        self._fields = ReadingFields(reading or FileReading(), self._refusals)
+        self._columns: ColumnTable | None = None
         self._result = label(role="muted", wrap=True)
         self._accept_button = push_button(self.tr("Use These Data"), self.accept, kind="main")
         self._soon = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._soon.timeout.connect(self._read)
         self._reader.changed.connect(self._show_result)
         self._refusals.changed.connect(self._show_result)
+        self._fields.changed.connect(self._read_soon)
+        self._fields.layout_changed.connect(self._show_columns)
         self._lay_out()
-        self._fill()
-        self._read()
+        self._show_columns()
 
     @property
     def reading(self) -> FileReading | None:
         """The choices; None if all have their defaults."""
-        table = self._columns
-        everything = table is None or not table.names(NOTHING)
-        chosen = FileReading(
-            target_columns=table.names(TARGET) if table else (),
-            feature_columns=() if everything or table is None else table.names(FEATURE),
-            task=self._task.choice,
-            drop_incomplete_rows=self._drop.isChecked(),
-            validation_fraction=self._share.number / 100,
-        )
+        chosen = self._fields.reading
+        if self._columns is not None:
+            chosen = self._columns.applied_to(chosen)
         return None if chosen == FileReading() else chosen
 
     def done(self, result: int) -> None:
@@ -76,37 +67,51 @@ class OwnDataDialog(QDialog):
         self.setWindowTitle(self.tr("Own Data"))
         self.setObjectName("own_data")
         column = in_column(label(Path(self._path).name, "heading"), of=self, margins=(24, 16, 24, 16), spacing=8)
-        columns = self._find_columns()
-        if columns:
-            self._columns = ColumnTable(columns, self._previous)
-            self._columns.changed.connect(self._read_soon)
-            column.addWidget(self._columns, 1)
-        task, share = label(self.tr("Task"), "muted"), label(self.tr("Validate with"), "muted")
-        row = in_row(task, self._task, share, self._share, label(self.tr("% of the rows"), "muted"), None, spacing=8)
-        column.addLayout(row)
-        for widget in (reason_label(self._share), self._drop, self._result):
-            column.addWidget(widget)
+        self._table_place = in_column(margins=0)
+        column.addLayout(self._table_place, 1)
+        column.addWidget(self._fields)
+        column.addWidget(self._notes())
         column.addLayout(in_row(None, push_button(self.tr("Cancel"), self.reject), self._accept_button))
         self._accept_button.setDefault(True)
-        self.resize(WIDTH, 440 if columns else 200)
 
-    def _fill(self) -> None:
-        tasks = ((str(one), str(one)) for one in Task)
-        self._task.show_choices((("", self.tr("as the targets suggest")), *tasks), self._previous.task)
-        self._share.set_number(round(100 * self._previous.validation_fraction))
-        self._drop.setChecked(self._previous.drop_incomplete_rows)
-        self._task.chosen.connect(self._read_soon)
-        self._share.chosen.connect(self._read_soon)
-        self._drop.clicked.connect(self._read_soon)
+    def _notes(self) -> QScrollArea:
+        """Return the place of the result, which may have many notes."""
+        notes = QScrollArea(widgetResizable=True)
+        notes.setWidget(self._result)
+        notes.setFrameShape(QFrame.Shape.NoFrame)
+        notes.setFixedHeight(NOTES_HEIGHT)
+        return notes
 
-    def _find_columns(self) -> tuple[ColumnInfo, ...]:
-        """Return the columns of a table; none for a file of arrays or one that cannot be read."""
-        if self._path.lower().endswith(".npz"):
-            return ()
-        try:
-            return wait_for(lambda: csv_columns(self._path))
-        except DatasetError:
-            return ()
+    def _show_columns(self) -> None:
+        """Look at the file with the layout that was chosen, and show its columns with their uses."""
+        before = self._columns
+        reading = self.reading or FileReading()
+        found = self._inspect(reading)
+        if before is not None:
+            self._table_place.removeWidget(before)
+            before.deleteLater()
+            self._columns = None
+        if found is not None and found.preview:
+            self._columns = ColumnTable(found.columns, reading)
+            self._columns.changed.connect(self._read_soon)
+            self._table_place.addWidget(self._columns, 1)
+        self._fields.show_found(found)
+        if before is None:
+            self.resize(WIDTH, HEIGHT if self._columns else LOW)
+        self._read()
+
+    def _inspect(self, reading: FileReading) -> Inspection | None:
+        """Return how the file is read; None if it cannot be, for which the result says why.
+
+        Choices of columns are forgotten if the columns have other names now.
+        """
+        layout = replace(reading, target=(), features=(), drop=(), words=(), split=0.2)
+        for one in (reading, layout):
+            try:
+                return wait_for(partial(inspect_data, self._path, one))
+            except DatasetError:
+                continue
+        return None
 
     def _read_soon(self) -> None:
         """Accept nothing, not even by Enter in the changed field, until the file is read with the new choices."""
@@ -137,57 +142,3 @@ class OwnDataDialog(QDialog):
         text = self.tr("{0}: {1}. {2} examples to train on and {3} to validate with, each of {4}.")
         sizes = (grouped(info.train_size), grouped(info.validation_size))
         return text.format(info.task.capitalize(), learned, *sizes, shape_text(info.input_shape))
-
-
-AROUND = 3
-"""The room above and below a field, in pixels."""
-FEATURE, TARGET, NOTHING = "feature", "target", "nothing"
-
-
-class ColumnTable(ReadOnlyTable):
-    """A row for each column of the file, with a choice: learn from it, learn it, or leave it out."""
-
-    changed = Signal()
-    """A column has another use."""
-
-    def __init__(self, columns: Sequence[ColumnInfo], reading: FileReading) -> None:
-        """Show the columns with the previous choices."""
-        titles = (translate("Column"), translate("Holds"), translate("For example"), translate("Use"))
-        super().__init__(titles, len(columns), wide=2, height=30 + 2 * AROUND)
-        self._columns = columns
-        self._roles: list[ChoiceBox] = []
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for row, column in enumerate(columns):
-            self._show(row, column, _role(column.name, row, len(columns), reading))
-        self.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Fixed)
-        self.setColumnWidth(3, 130)
-
-    def names(self, role: str) -> tuple[str, ...]:
-        """Return the names of the columns with a use."""
-        pairs = zip(self._columns, self._roles, strict=True)
-        return tuple(column.name for column, box in pairs if box.choice == role)
-
-    def _show(self, row: int, column: ColumnInfo, role: str) -> None:
-        holds = (
-            self.tr("numbers") if column.kind == "numeric" else self.tr("{0} texts").format(grouped(column.distinct))
-        )
-        if column.missing:
-            holds += self.tr(", {0} missing").format(grouped(column.missing))
-        for place, text in enumerate((column.name, holds, ", ".join(column.examples))):
-            self.write(row, place, text)
-        box = ChoiceBox(self.tr("What {0} is for").format(column.name))
-        offered = ((FEATURE, self.tr("learn from")), (TARGET, self.tr("learn")), (NOTHING, self.tr("leave out")))
-        box.show_choices(offered, role)
-        box.chosen.connect(lambda _role: self.changed.emit())
-        self._roles.append(box)
-        cell = QWidget()
-        in_column(box, of=cell, margins=(0, AROUND, 0, AROUND))
-        self.setCellWidget(row, 3, cell)
-
-
-def _role(name: str, place: int, count: int, reading: FileReading) -> str:
-    """Return the chosen use of a column; if no target was chosen, the last column is one."""
-    targets = reading.target_columns
-    if name in targets or (not targets and place == count - 1):
-        return TARGET
-    return FEATURE if not reading.feature_columns or name in reading.feature_columns else NOTHING

@@ -1,0 +1,63 @@
+"""The options that say how a user's own file is read, for every command that reads one."""
+
+from argparse import ArgumentParser, Namespace
+from dataclasses import replace
+from typing import Any
+
+from tndesigner.cli.errors import CommandError
+from tndesigner.datasets import Task
+from tndesigner.models import GAPS, FileReading, ModelError
+
+_NAMES = ("target", "features", "drop", "words")
+_TEXTS = ("separator", "decimal", "encoding", "gaps", "task", "split")
+
+
+def add_reading(parser: ArgumentParser) -> None:
+    """Add the options."""
+    group = parser.add_argument_group("reading a file of your own", "What is not given is proposed from the data.")
+    for name, what in (
+        ("target", "the columns to learn"),
+        ("features", "the only columns to learn from"),
+        ("drop", "columns to leave out"),
+        ("words", "the column of texts to read word by word"),
+    ):
+        group.add_argument(f"--{name}", nargs="+", action="extend", metavar="NAME", help=what)
+    group.add_argument("--header", choices=("yes", "no"), help="whether the first row names the columns")
+    group.add_argument("--separator", metavar="SIGN", help="between cells: , ; | tab or space")
+    group.add_argument("--decimal", choices=(".", ","), help="the decimal sign")
+    group.add_argument("--encoding", metavar="NAME", help="of the text, as in latin-1")
+    group.add_argument("--gaps", choices=GAPS, help="what is done about missing values")
+    group.add_argument("--task", choices=[str(one) for one in Task], help="what is learned")
+    group.add_argument(
+        "--split", metavar="FRACTION|NAME", help="the share to validate with, or the column that says which rows"
+    )
+    group.add_argument("--class-weights", action="store_true", help="let each class weigh the same in training")
+
+
+def chosen_reading(arguments: Namespace, before: FileReading | None = None) -> FileReading | None:
+    """Return the choices of a command line, on top of those that were made before; None if there are none.
+
+    Raises:
+        CommandError: if a choice is impossible.
+    """
+    choices: dict[str, Any] = {name: tuple(getattr(arguments, name)) for name in _NAMES if getattr(arguments, name)}
+    choices |= {name: getattr(arguments, name) for name in _TEXTS if getattr(arguments, name)}
+    if arguments.header:
+        choices["header"] = arguments.header == "yes"
+    if arguments.class_weights:
+        choices["class_weights"] = True
+    try:
+        reading = replace(before or FileReading(), **choices)
+    except ModelError as error:
+        raise CommandError(str(error), status=2) from error
+    return None if reading == FileReading() else reading
+
+
+def require_own_data(reading: FileReading | None, dataset: str) -> None:
+    """Refuse choices for a file if the data come with the program.
+
+    Raises:
+        CommandError: if there are such choices.
+    """
+    if reading is not None:
+        raise CommandError(f"{dataset} comes with the program; columns and splits are chosen for files only", status=2)

@@ -1,0 +1,1 @@
+"""Tables of a user: CSV and its relatives, Parquet and Excel, read by polars."""

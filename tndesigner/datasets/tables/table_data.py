@@ -1,0 +1,229 @@
+"""Makes a dataset of a table: columns get a use, rows a side, and cells become numbers."""
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from itertools import chain
+from pathlib import Path
+
+import numpy as np
+import polars as pl
+
+from tndesigner.datasets.class_balance import class_notes, class_numbers, class_weights
+from tndesigner.datasets.dataset import Dataset, DatasetInfo, Kind, Scaling, Task
+from tndesigner.datasets.errors import DatasetError
+from tndesigner.datasets.examples import Answers
+from tndesigner.datasets.kept_reading import CodeKind, ColumnCode, KeptReading
+from tndesigner.datasets.splitting import Sides, choose_validation
+from tndesigner.datasets.tables.coding import Flags, encode, feature_names, fit_code, scaling_of
+from tndesigner.datasets.tables.gaps import GapPlan, plan_gaps, require_sound
+from tndesigner.datasets.tables.opening import open_table
+from tndesigner.datasets.tables.roles import BY_NAME, LAST_USEFUL, Role, Use, find_uses, names_of, require_features
+from tndesigner.datasets.tables.split_column import split_by_column
+from tndesigner.datasets.tables.survey import Column, Survey, survey
+from tndesigner.datasets.tables.table_targets import encode_targets
+from tndesigner.models import FileReading
+from tndesigner.wording.names import shown
+from tndesigner.wording.numbers import grouped
+
+
+def load_table(path: Path, reading: FileReading, seed: int = 0) -> Dataset:
+    """Read a table, split it and standardise it.
+
+    Raises:
+        DatasetError: if the file cannot be used; the message names line and column.
+    """
+    with open_table(path, reading) as raw:
+        found = survey(raw, _wanted(reading))
+        return dataset_of(path, reading, found, find_uses(found, reading), seed)
+
+
+def dataset_of(path: Path, reading: FileReading, found: Survey, uses: dict[str, Use], seed: int = 0) -> Dataset:
+    """Return the dataset that columns with these uses make.
+
+    Raises:
+        DatasetError: if they cannot be used.
+    """
+    require_features(path, uses)
+    return _Making(path, reading, found, uses, _sound_notes(found, uses, reading)).dataset(seed)
+
+
+def _wanted(reading: FileReading) -> tuple[str, ...]:
+    """Return the only columns that are needed; empty if that depends on what all hold."""
+    split = (reading.split,) if isinstance(reading.split, str) else ()
+    if reading.features and reading.target:
+        return (*reading.features, *reading.target, *split, *reading.words)
+    return ()
+
+
+def _sound_notes(found: Survey, uses: dict[str, Use], reading: FileReading) -> tuple[str, ...]:
+    """Return notes about faulty cells of columns that are used."""
+    notes = []
+    for name, use in uses.items():
+        one = found.columns[name] if use.role is not Role.DROP else None
+        if one is not None and (one.fault or one.infinite):
+            place = found.raw.place(one.fault.row) if one.fault and not reading.gaps else ""
+            notes.append(require_sound(found.raw.path, one, reading, place))
+    return tuple(note for note in notes if note)
+
+
+@dataclass(frozen=True, slots=True)
+class _Making:
+    """What a dataset is made of."""
+
+    path: Path
+    reading: FileReading
+    found: Survey
+    uses: dict[str, Use]
+    sound: tuple[str, ...]
+
+    def dataset(self, seed: int) -> Dataset:
+        """Return the dataset."""
+        features, targets = self._columns(Role.FEATURE), self._columns(Role.TARGET)
+        split = self._columns(Role.SPLIT)
+        gaps = plan_gaps(self.path, (*targets, *split), features, self.reading)
+        answers = encode_targets(self.path, targets, _kept(targets, gaps), self.reading.task)
+        rows = len(answers.values)
+        if rows < 2:
+            needed = "but at least 2 are needed: to train on and to validate with"
+            raise DatasetError(f"{self.path} has 1 row of data, {needed}")
+        validation, note = self._validation(split, gaps, answers, seed)
+        sides = np.flatnonzero(~validation), np.flatnonzero(validation)
+        values = _kept(features, gaps)
+        fit = partial(fit_code, training=~validation, filling=gaps.filling, scaled=self.reading.standardise)
+        with ThreadPoolExecutor() as threads:
+            codes = list(threads.map(fit, features, values))
+        x_train, x_val = encode(codes, values, sides)
+        self._require_finite((x_train, x_val), values, codes)
+        y, scaling = self._scaled(answers, ~validation)
+        kept = self._kept_reading(codes, answers, scaling)
+        weights = self._weights(y[sides[0]], answers)
+        return Dataset(
+            info=self._describe(kept, answers, sides),
+            x_train=x_train,
+            y_train=y[sides[0]],
+            x_val=x_val,
+            y_val=y[sides[1]],
+            feature_scaling=_feature_scaling(codes, self.reading),
+            target_scaling=scaling,
+            notes=self._notes(gaps, answers, note),
+            kept=kept,
+            class_weights=weights,
+        )
+
+    def _columns(self, role: Role) -> tuple[Column, ...]:
+        return tuple(self.found.columns[name] for name in names_of(self.uses, role))
+
+    def _validation(
+        self, split: Sequence[Column], gaps: GapPlan, answers: Answers, seed: int
+    ) -> "tuple[np.ndarray, str]":
+        """Mark the rows to validate with; rows stay in their order, for training shuffles them anyway."""
+        if split:
+            return split_by_column(self.path, split[0], _kept(split, gaps)[0], seed)
+        classes = class_numbers(answers.values).astype(np.int32) if answers.classes else None
+        fraction = float(self.reading.split)
+        return choose_validation(len(answers.values), fraction=fraction, seed=seed, classes=classes), ""
+
+    def _scaled(self, answers: Answers, training: Flags) -> "tuple[np.ndarray, Scaling | None]":
+        if answers.task is not Task.REGRESSION:
+            return answers.values, None
+        values = answers.values
+        scaling = None
+        if self.reading.standardise:
+            fitted = [scaling_of(values[:, place], training) for place in range(values.shape[1])]
+            scaling = Scaling(np.array([one[0] for one in fitted]), np.array([one[1] for one in fitted]))
+            values = (values - scaling.mean) / scaling.deviation
+        with np.errstate(over="ignore"):
+            narrow = values.astype(np.float32)
+        if not np.isfinite(narrow).all():
+            raise _too_large(self.path, float(np.abs(answers.values).max()))
+        return narrow, scaling
+
+    def _require_finite(
+        self, sides: Sequence[np.ndarray], values: Sequence[pl.Series], codes: Sequence[ColumnCode]
+    ) -> None:
+        if all(np.isfinite(x).all() for x in sides):
+            return
+        numbers = (one for one, code in zip(values, codes, strict=True) if code.kind is not CodeKind.TEXTS)
+        raise _too_large(self.path, max(float(np.abs(one.drop_nulls().to_numpy()).max()) for one in numbers))
+
+    def _kept_reading(self, codes: Sequence[ColumnCode], answers: Answers, scaling: Scaling | None) -> KeptReading:
+        return KeptReading(
+            source="table",
+            task=answers.task,
+            columns=tuple(codes),
+            targets=answers.names,
+            target_mean=tuple(scaling.mean.tolist()) if scaling else (),
+            target_deviation=tuple(scaling.deviation.tolist()) if scaling else (),
+            classes=answers.classes,
+            shape=(sum(code.width for code in codes),),
+        )
+
+    def _weights(self, y_train: np.ndarray, answers: Answers) -> tuple[float, ...]:
+        if not self.reading.class_weights or not answers.classes:
+            return ()
+        return class_weights(y_train, len(answers.classes))
+
+    def _notes(self, gaps: GapPlan, answers: Answers, split: str) -> tuple[str, ...]:
+        left = [(n, use.reason) for n, use in self.uses.items() if use.role is Role.DROP and use.reason not in _CHOICES]
+        told = [f"Column “{shown(name)}” is left out: {reason}." for name, reason in left]
+        if len(told) > MOST_TOLD:
+            told = [*told[: MOST_TOLD - 1], f"{grouped(len(told) - MOST_TOLD + 1)} more columns are left out."]
+        target = names_of(self.uses, Role.TARGET)[0]
+        if self.uses[target].reason in (BY_NAME, LAST_USEFUL):
+            told.insert(0, f"Column “{shown(target)}” is learned; {self.uses[target].reason}.")
+        others = [*gaps.notes, *([split] if split else [])]
+        if answers.classes:
+            others += class_notes(answers.values, answers.classes, weighted=self.reading.class_weights)
+        return (*self.found.notes, *told, *_many_texts(self._columns(Role.FEATURE)), *self.sound, *others)
+
+    def _describe(self, kept: KeptReading, answers: Answers, sides: Sides) -> DatasetInfo:
+        numeric = [code.kind in (CodeKind.NUMBER, CodeKind.DATE) for code in kept.columns]
+        regression = answers.task is Task.REGRESSION
+        size = answers.values.shape[1] if regression else len(answers.classes)
+        return DatasetInfo(
+            id=str(self.path),
+            title=self.path.stem,
+            description=f"Your own data, {grouped(len(sides[0]) + len(sides[1]))} rows.",
+            task=answers.task,
+            kind=Kind.POINTS if numeric == [True, True] else Kind.TABLE,
+            input_shape=kept.shape,
+            output_shape=answers.values.shape[1:],
+            output_size=1 if answers.task is Task.BINARY else size,
+            classes=answers.classes,
+            feature_names=feature_names(kept.columns),
+            target_names=answers.names,
+            train_size=len(sides[0]),
+            validation_size=len(sides[1]),
+        )
+
+
+MOST_TOLD = 6
+"""At most so many columns that are left out are named in notes."""
+_CHOICES = ("you chose so", "other columns were chosen")
+
+
+def _kept(columns: Sequence[Column], gaps: GapPlan) -> list[pl.Series]:
+    """Return the values of columns in the rows that stay."""
+    return [one.values if gaps.kept is None else one.values.filter(gaps.kept) for one in columns]
+
+
+def _many_texts(features: Sequence[Column]) -> list[str]:
+    many = [one for one in features if one.is_text and one.distinct > 100]
+    return [
+        f"Column “{shown(one.name)}” has {grouped(one.distinct)} texts, of which the 100 most frequent are used."
+        for one in many
+    ]
+
+
+def _feature_scaling(codes: Sequence[ColumnCode], reading: FileReading) -> Scaling | None:
+    if not reading.standardise or not any(code.kind is not CodeKind.TEXTS for code in codes):
+        return None
+    means = chain.from_iterable([code.mean] * code.width for code in codes)
+    deviations = chain.from_iterable([code.deviation] * code.width for code in codes)
+    return Scaling(np.array(list(means)), np.array(list(deviations)))
+
+
+def _too_large(path: Path, largest: float) -> DatasetError:
+    return DatasetError(f"{path} holds {largest:g}, which is too large for float32; use larger units")

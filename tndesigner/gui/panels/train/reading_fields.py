@@ -1,0 +1,112 @@
+"""The choices for a file that concern all of its columns."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from tndesigner.datasets import Inspection, Task
+from tndesigner.gui.fields import ChoiceBox, NumberBox, Refusals, reason_label
+from tndesigner.gui.style.layouts import in_column, in_row
+from tndesigner.gui.style.widgets import label
+from tndesigner.models import GAPS, FileReading
+from tndesigner.models.file_reading import VALIDATION
+
+MOST_PERCENT = 90
+ENCODINGS = ("utf-8", "latin-1", "cp1252", "utf-16")
+
+
+class ReadingFields(QWidget):
+    """Task, split, gaps and class weights; for text also header, separator, decimal sign and encoding."""
+
+    changed = Signal()
+    """The same columns are used in another way."""
+    layout_changed = Signal()
+    """The file may have other columns now."""
+
+    def __init__(self, reading: FileReading, refusals: Refusals) -> None:
+        """Show the choices that were made before."""
+        super().__init__()
+        self._before = reading
+        self._task, self._gaps = ChoiceBox(self.tr("Task")), ChoiceBox(self.tr("Missing values"))
+        self._share = NumberBox(self.tr("Percent to validate with"), most=MOST_PERCENT)
+        refusals.watch(self._share)
+        self._weights = QCheckBox(self.tr("Each class weighs the same"))
+        self._header, self._separator = ChoiceBox(self.tr("First row")), ChoiceBox(self.tr("Separator"))
+        self._decimal, self._encoding = ChoiceBox(self.tr("Decimal sign")), ChoiceBox(self.tr("Encoding"))
+        self._text = QWidget()
+        self._text.hide()
+        self._lay_out()
+        self._fill(reading)
+        self._connect()
+
+    @property
+    def reading(self) -> FileReading:
+        """The choices."""
+        header = {"yes": True, "no": False}.get(self._header.choice)
+        return replace(
+            self._before,
+            task=self._task.choice,
+            gaps=self._gaps.choice,
+            split=self._share.number / 100,
+            class_weights=self._weights.isChecked(),
+            header=header,
+            separator=self._separator.choice,
+            decimal=self._decimal.choice,
+            encoding=self._encoding.choice,
+        )
+
+    def show_found(self, found: Inspection | None) -> None:
+        """Show what was found out about the file where nobody has chosen."""
+        self._text.setVisible(bool(found and found.encoding) or bool(self._before.encoding or self._before.separator))
+        self._gaps.setEnabled(bool(found and found.preview))
+        if found is None:
+            return
+        names = {",": self.tr("comma"), ";": ";", "\t": self.tr("tab"), "|": "|", " ": self.tr("spaces")}
+        row = self.tr("names") if found.header else self.tr("data")
+        self._offer(self._header, row, (("yes", self.tr("names")), ("no", self.tr("data"))))
+        self._offer(self._separator, names.get(found.separator, found.separator), tuple(names.items()))
+        self._offer(self._decimal, found.decimal, ((".", "."), (",", ",")))
+        self._offer(self._encoding, found.encoding, tuple((one, one) for one in ENCODINGS))
+
+    def _offer(self, box: ChoiceBox, found: str, choices: tuple[tuple[str, str], ...]) -> None:
+        automatic = self.tr("{0} (found)").format(found) if found else self.tr("as it is found")
+        box.show_choices((("", automatic), *choices), box.choice)
+
+    def _lay_out(self) -> None:
+        percent = label(self.tr("% of the rows"), "muted")
+        first = in_row(
+            label(self.tr("Task"), "muted"), self._task,
+            label(self.tr("Validate with"), "muted"), self._share, percent, None, spacing=8,
+        )  # fmt: skip
+        second = in_row(label(self.tr("Missing values"), "muted"), self._gaps, self._weights, None, spacing=8)
+        third = in_row(
+            label(self.tr("First row"), "muted"), self._header,
+            label(self.tr("Separator"), "muted"), self._separator,
+            label(self.tr("Decimal sign"), "muted"), self._decimal,
+            label(self.tr("Encoding"), "muted"), self._encoding, None, of=self._text, margins=0, spacing=8,
+        )  # fmt: skip
+        third.setContentsMargins(0, 0, 0, 0)
+        in_column(first, second, self._text, reason_label(self._share), of=self, margins=0, spacing=8)
+
+    def _fill(self, reading: FileReading) -> None:
+        tasks = ((str(one), str(one)) for one in Task)
+        self._task.show_choices((("", self.tr("as the targets suggest")), *tasks), reading.task)
+        titles = (self.tr("leave rows out"), self.tr("mean"), self.tr("median"), self.tr("most frequent"))
+        gaps = zip(GAPS, titles, strict=True)
+        self._gaps.show_choices((("", self.tr("as few rows as possible are lost")), *gaps), reading.gaps)
+        share = reading.split if isinstance(reading.split, float) else VALIDATION
+        self._share.set_number(round(100 * share))
+        self._weights.setChecked(reading.class_weights)
+        header = {True: "yes", False: "no", None: ""}[reading.header]
+        chosen = (header, reading.separator, reading.decimal, reading.encoding)
+        for box, name in zip((self._header, self._separator, self._decimal, self._encoding), chosen, strict=True):
+            box.show_choices((("", self.tr("as it is found")),), name)
+
+    def _connect(self) -> None:
+        for box in (self._task, self._gaps):
+            box.chosen.connect(lambda _: self.changed.emit())
+        self._share.chosen.connect(lambda _: self.changed.emit())
+        self._weights.clicked.connect(lambda _: self.changed.emit())
+        for box in (self._header, self._separator, self._decimal, self._encoding):
+            box.chosen.connect(lambda _: self.layout_changed.emit())
