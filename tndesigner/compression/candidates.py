@@ -1,11 +1,13 @@
-"""The layers of a model that networks may replace, and the networks that come into question for each."""
+"""The matrices of a model that networks may replace, and the networks that come into question for each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tndesigner.compression.building import Place, title_of
 from tndesigner.compression.errors import CompressionError
 from tndesigner.compression.goal import Goal
-from tndesigner.compression.options import Option, can_be_replaced, options_for, require_families
+from tndesigner.compression.matrices import can_be_replaced, matrices_of
+from tndesigner.compression.options import Option, options_for, require_families
 from tndesigner.document import Design
 from tndesigner.models import Layer, Shape
 from tndesigner.wording.lists import suggestion
@@ -14,28 +16,30 @@ from tndesigner.wording.names import quoted
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A layer that networks may replace."""
+    """A layer that networks may replace, or one of its matrices."""
 
-    position: int
+    place: Place
     layer: Layer
+    matrix: Layer
+    """The matrix as a layer of its own, or the layer itself."""
     shape: Shape
-    """Its input shape for one example."""
+    """What that layer takes for one example."""
     options: tuple[Option, ...]
-    """Networks with far fewer parameters than the layer."""
+    """Networks with far fewer parameters than the matrix."""
 
     @property
     def name(self) -> str:
-        """The name of the layer, or its kind."""
-        return self.layer.title
+        """The name of the layer, or its kind, and of the matrix."""
+        return title_of(self.layer, self.place)
 
     @property
     def parameters(self) -> int:
-        """The parameters of the layer as it is."""
-        return self.layer.parameters(self.shape, {})
+        """The parameters of the matrix as it is, with its bias."""
+        return self.matrix.parameters(self.shape, {})
 
 
 def candidates(design: Design, goal: Goal) -> tuple[Candidate, ...]:
-    """Return the layers that may be replaced, in the order of the graph.
+    """Return the matrices that may be replaced, in the order of the graph.
 
     Raises:
         CompressionError: if a layer or a family that is named cannot be used, or no layer can be replaced.
@@ -46,16 +50,23 @@ def candidates(design: Design, goal: Goal) -> tuple[Candidate, ...]:
     found = []
     for position, (layer, shape) in enumerate(placed):
         if can_be_replaced(layer) and (not goal.layers or layer.title in goal.layers):
-            options = options_for(layer, shape, goal.families)
-            if options:
-                found.append(Candidate(position, layer, shape, options))
-            elif goal.layers:
+            own = [*_in_layer(position, layer, shape, goal.families)]
+            if goal.layers and not own:
                 raise CompressionError(f"no network of these families is much smaller than layer {quoted(layer.title)}")
+            found += own
     if not found:
         raise CompressionError(
-            "the model has no layer that a network makes smaller: there must be a Dense, Conv2D or Embedding layer"
+            "the model has no layer that a network makes smaller: there must be a Dense, Conv2D, Embedding, attention "
+            "or recurrent layer"
         )
     return tuple(found)
+
+
+def _in_layer(position: int, layer: Layer, shape: Shape, families: Sequence[str]) -> Iterator[Candidate]:
+    """Yield the matrices of a layer for which there are networks."""
+    for name, matrix, taken in matrices_of(layer, shape):
+        if options := options_for(matrix, taken, families):
+            yield Candidate((position, name), layer, matrix, taken, options)
 
 
 def _require_layers(names: Sequence[str], layers: Sequence[Layer]) -> None:

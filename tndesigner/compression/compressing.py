@@ -123,7 +123,7 @@ class _Compressing:
         """Return the smaller model that shares out so many parameters over the layers that may be replaced."""
         places = self._shares.within_parameters(budget)
         chosen = {
-            candidate.position: points[place].option
+            candidate.place: points[place].option
             for candidate, points, place in zip(self._candidates, self._points, places, strict=True)
             if place < len(points)
         }
@@ -191,7 +191,7 @@ class _Compressing:
             return None
         tuning = Tuning(self._replacement.original, self._data.training, self._goal.seed, self._reporter)
         if smaller.errors:
-            tuning.tune(self._design.model, smaller.graph, [*smaller.errors], self._goal.tune)
+            tuning.tune(self._design.model, smaller.graph, smaller.positions, self._goal.tune)
         return self._metrics(smaller.graph.model)
 
     def _metrics(self, model: Any) -> Metrics:

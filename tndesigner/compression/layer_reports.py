@@ -21,7 +21,7 @@ def layer_reports(
     """
     found: list[LayerReport] = []
     for candidate in candidates:
-        option, errors = chosen.get(candidate.position), smaller.errors.get(candidate.position)
+        option, errors = chosen.get(candidate.place), smaller.errors.get(candidate.place)
         if option is not None and errors is not None:
             found.append(
                 LayerReport(

@@ -16,6 +16,7 @@ from tndesigner.models.family_choices import (
     weights_of,
     widths_of,
 )
+from tndesigner.models.layer import shared_values
 from tndesigner.models.tensorized_layer import layer_of
 from tndesigner.network import Diagram, Network
 from tndesigner.network.templates import TEMPLATES, Template, read_arguments
@@ -50,8 +51,10 @@ class Option:
         """What it draws."""
         return self.drawn.network
 
-    def layer(self, number: int, like: Layer) -> Layer:
-        """Return the layer with the network of that number; it keeps the values of the layer that it replaces."""
+    def layer(self, number: int, like: Layer, matrix: str = "") -> Layer:
+        """Return a layer with the network of that number for a matrix; it keeps the values of the layer before."""
+        if matrix:
+            return _with_matrix(like, matrix, number)
         values = read_arguments(self.template, self.arguments)
         (field,) = self.template.fields
         made = layer_of(self.template, values, {field: self.drawn}, like=like)
@@ -59,9 +62,13 @@ class Option:
         return replace(made, **numbers)
 
 
-def can_be_replaced(layer: Layer) -> bool:
-    """Return whether there are families that are tried for a layer."""
-    return layer.kind in USUAL_FAMILIES
+def _with_matrix(like: Layer, matrix: str, number: int) -> Layer:
+    """Return a layer of several matrices in which a network has the place of one more."""
+    numbers: dict[str, Any] = {matrix: number}
+    if matrix in like.network_fields:
+        return replace(like, **numbers)
+    kind = next(one for one in LAYER_KINDS.values() if one.stands_for == like.kind and matrix in one.network_fields)
+    return kind(**shared_values(like, kind), **numbers)
 
 
 def options_for(layer: Layer, shape: Shape, families: Sequence[str]) -> tuple[Option, ...]:

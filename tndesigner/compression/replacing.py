@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from tndesigner.compression.building import Chosen, smaller_design
+from tndesigner.compression.building import Chosen, Place, smaller_design
 from tndesigner.compression.calibration import Examples
 from tndesigner.compression.candidates import Candidate
 from tndesigner.compression.options import Option
@@ -16,7 +16,7 @@ from tndesigner.document import Design
 from tndesigner.fitting import fit
 from tndesigner.fitting.reconstruction import network_matrix
 from tndesigner.layers.keras_model import BuiltGraph, build_graph
-from tndesigner.layers.kernels import Kernel, kernel_of, set_numbers
+from tndesigner.layers.kernels import Kernel, kernel_of, parts_of, set_kernels, set_numbers
 from tndesigner.layers.observing import Batches, Observation, observe, squared_difference
 from tndesigner.layers.source_weights import load_source_weights
 
@@ -38,21 +38,31 @@ class Errors:
 
 
 @dataclass(frozen=True, slots=True)
-class Smaller:
-    """A smaller model, built, with its design and the errors of the replaced layers by position."""
-
-    design: Design
-    graph: BuiltGraph
-    errors: dict[int, Errors]
-
-
-@dataclass(frozen=True, slots=True)
 class Numbers:
-    """What is set in a layer, and how far that is from the original one."""
+    """What is set in a network and its bias, and how far that is from the original matrix."""
 
     cores: dict[str, Array]
     bias: Array | None
     errors: Errors
+
+
+@dataclass(frozen=True, slots=True)
+class Smaller:
+    """A smaller model, built, with its design and the numbers of the networks by their places."""
+
+    design: Design
+    graph: BuiltGraph
+    numbers: dict[Place, Numbers]
+
+    @property
+    def errors(self) -> dict[Place, Errors]:
+        """The errors of the matrices that networks have replaced."""
+        return {place: one.errors for place, one in self.numbers.items()}
+
+    @property
+    def positions(self) -> tuple[int, ...]:
+        """The positions of the layers that have networks."""
+        return tuple(dict.fromkeys(position for position, _ in self.numbers))
 
 
 class Replacement:
@@ -75,28 +85,35 @@ class Replacement:
         """Yield what each layer is fitted to as long as all others are the original ones."""
         for number, candidate in enumerate(candidates):
             self._reporter.tell("looking at what layers see", number, len(candidates), candidate.name)
-            kernel = kernel_of(self.original.layers[candidate.position])
-            seen = self._seen(candidate, self.original)
-            yield candidate, _targets(_matrix(kernel), kernel, seen)[0]
+            kernel = self._kernel(candidate.place)
+            yield candidate, _targets(kernel, self._seen(candidate, self.original))[0]
 
     def smaller(self, candidates: Sequence[Candidate], chosen: Chosen) -> Smaller:
         """Return the model with networks in the place of layers, each fitted to what the ones before it leave."""
         now = Smaller(self._design, self.original, {})
-        replaced = [one for one in candidates if one.position in chosen]
+        replaced = [one for one in candidates if one.place in chosen]
         for number, candidate in enumerate(replaced):
             self._reporter.tell("fitting networks", number, len(replaced), candidate.name)
             now = self._with(now, candidate, chosen)
         return now
 
     def _with(self, before: Smaller, candidate: Candidate, chosen: Chosen) -> Smaller:
-        """Return a model in which one more layer is replaced."""
-        positions = (*before.errors, candidate.position)
-        design = smaller_design(self._design, {position: chosen[position] for position in positions})
+        """Return a model in which one more matrix is replaced."""
+        places = (*before.numbers, candidate.place)
+        design = smaller_design(self._design, {place: chosen[place] for place in places})
         graph = self._built(design)
-        for position in before.errors:
-            graph.layers[position].set_weights(before.graph.layers[position].get_weights())
-        errors = self._fit(candidate, chosen[candidate.position], graph)
-        return Smaller(design, graph, {**before.errors, candidate.position: errors})
+        for position in dict.fromkeys(position for position, _ in places):
+            dense = {name: self._kernel((position, name)) for name in parts_of(graph.layers[position]) if name}
+            set_kernels(graph.layers[position], dense)
+        for (position, name), numbers in before.numbers.items():
+            set_numbers(graph.layers[position], name, numbers.cores, numbers.bias)
+        seen = self._seen(candidate, before.graph)
+        fitted = self._fit(candidate.place, chosen[candidate.place], graph, seen)
+        return Smaller(design, graph, {**before.numbers, candidate.place: fitted})
+
+    def _kernel(self, place: Place) -> Kernel:
+        """Return a matrix of the original model."""
+        return kernel_of(self.original.layers[place[0]], place[1])
 
     def _built(self, design: Design) -> BuiltGraph:
         graph = build_graph(design.model, design.networks, batch=BATCH, seed=self._seed)
@@ -107,25 +124,22 @@ class Replacement:
     def _seen(self, candidate: Candidate, graph: BuiltGraph) -> Observation | None:
         if self._batches is None:
             return None
-        return observe(self._design.model, candidate.position, (self.original, graph), self._batches)
+        return observe(self._design.model, candidate.place, (self.original, graph), self._batches)
 
-    def _fit(self, candidate: Candidate, option: Option, graph: BuiltGraph) -> Errors:
+    def _fit(self, place: Place, option: Option, graph: BuiltGraph, seen: Observation | None) -> Numbers:
         """Fit a network in each way that suits, and keep the one with which the model answers most as the original."""
-        kernel = kernel_of(self.original.layers[candidate.position])
-        matrix, seen = _matrix(kernel), self._seen(candidate, graph)
-        made = graph.layers[candidate.position]
-        tried = [self._numbers(option, matrix, kernel, seen, target) for target in _targets(matrix, kernel, seen)]
+        kernel = self._kernel(place)
+        made, matrix = graph.layers[place[0]], place[1]
+        tried = [self._numbers(option, kernel, seen, target) for target in _targets(kernel, seen)]
         best, least = tried[0], np.inf
         for one in tried if len(tried) > 1 else ():
-            set_numbers(made, one.cores, one.bias)
+            set_numbers(made, matrix, one.cores, one.bias)
             if (apart := self._difference(graph)) < least:
                 best, least = one, apart
-        set_numbers(made, best.cores, best.bias)
-        return best.errors
+        set_numbers(made, matrix, best.cores, best.bias)
+        return best
 
-    def _numbers(
-        self, option: Option, matrix: Array, kernel: Kernel, seen: Observation | None, target: Target
-    ) -> Numbers:
+    def _numbers(self, option: Option, kernel: Kernel, seen: Observation | None, target: Target) -> Numbers:
         found = fit(
             option.network,
             target.kernel,
@@ -135,6 +149,7 @@ class Replacement:
             inputs_are=target.reading,
             progress=self._reporter.tick,
         )
+        matrix = kernel.kernel
         rows, columns = matrix.shape
         fitted = network_matrix(option.network, found.cores)[:rows, :columns]
         change = target.bias(fitted)
@@ -148,17 +163,12 @@ class Replacement:
         return squared_difference(self.original.model, graph.model, self._batches)
 
 
-def _matrix(kernel: Kernel) -> Array:
-    """Return a kernel as a matrix (input, output)."""
-    matrix: Array = kernel.kernel.reshape(-1, kernel.kernel.shape[-1])
-    return matrix
-
-
-def _targets(matrix: Array, kernel: Kernel, seen: Observation | None) -> tuple[Target, ...]:
+def _targets(kernel: Kernel, seen: Observation | None) -> tuple[Target, ...]:
     """Return what a network may be fitted to: deviations from the mean, if there is a bias, or all of the output.
 
     Which is better depends on the activation that follows.
     """
+    matrix = kernel.kernel
     if seen is None:
         return (plain_target(matrix),)
     whole = target_for(matrix, seen, keeps_mean=False)

@@ -30,9 +30,10 @@ def compress(
         small = td.compress("trained.keras", x, ratio=10)
         small.model, small.design, small.report["layers"]
 
-    Networks replace its Dense, Conv2D and Embedding layers. How large each becomes is decided by how much error it
-    makes, so layers that would lose much keep more parameters. Each network is fitted to what its layer gives in the
-    original model, for the inputs that the layers before it leave.
+    Networks replace its Dense, Conv2D and Embedding layers, and each matrix of its attention and of its recurrent
+    layers. How large each becomes is decided by how much error it makes, so layers that would lose much keep more
+    parameters. Each network is fitted to what its layer gives in the original model, for the inputs that the layers
+    before it leave.
 
     Args:
         model: a trained ``keras.Model`` of built-in layers, or the path of its ``.keras`` or ``.h5`` file.

@@ -9,6 +9,7 @@ import numpy as np
 from keras import ops
 
 from tndesigner.layers.keras_model import BuiltGraph, as_inputs
+from tndesigner.layers.matrix_inputs import Inputs, Place, inputs_of
 from tndesigner.models import Conv2D, Embedding, Layer, Model
 
 Array = np.ndarray
@@ -40,26 +41,25 @@ class Observation:
     """How many inputs were looked at."""
 
 
-def observe(model: Model, position: int, graphs: tuple[BuiltGraph, BuiltGraph], batches: "Batches") -> Observation:
-    """Observe a layer of a model.
+def observe(model: Model, place: Place, graphs: tuple[BuiltGraph, BuiltGraph], batches: "Batches") -> Observation:
+    """Observe a matrix of a layer.
 
     Args:
         model: the original model.
-        position: that of a dense layer, a convolution or an embedding.
+        place: the position of a layer, and the name of the matrix; empty for a dense layer, convolution or embedding.
         graphs: the original model and the changed one, built; they may be the same.
         batches: the examples.
     """
-    layer = model.layers[position]
-    taken = [call.takes[0] for call in model.all_calls if call.layer == position]
-    old, new = (keras.Model(graph.model.input, [graph.values[value] for value in taken]) for graph in graphs)
+    layer = model.layers[place[0]]
+    old, new = (inputs_of(model, place, graph) for graph in graphs)
     if isinstance(layer, Embedding):
         return _count_tokens(layer, new, batches)
     sums = _Sums()
     for batch in batches:
-        rows = _rows(layer, new(batch, training=False))
+        rows = _rows(layer, new(batch))
         keep = batches.chosen(len(rows), max(LEAST_ROWS, ROWS_PER_COLUMN * rows.shape[1]))
         changed = graphs[0] is not graphs[1]
-        others = _rows(layer, old(batch, training=False)) if changed else rows
+        others = _rows(layer, old(batch)) if changed else rows
         sums.add(rows[keep], others[keep] if changed else None)
     return sums.observation()
 
@@ -132,9 +132,9 @@ def _about(moments: Array, first: Array, second: Array) -> Array:
     return moments - np.outer(first, second)
 
 
-def _rows(layer: Layer, calls: Any) -> Array:
+def _rows(layer: Layer, calls: Sequence[Any]) -> Array:
     """Return what the kernel is multiplied with in all calls of a layer, (n, input), in the order of its rows."""
-    return np.concatenate([_rows_of_call(layer, data) for data in keras.tree.flatten(calls)])
+    return np.concatenate([_rows_of_call(layer, data) for data in calls])
 
 
 def _rows_of_call(layer: Layer, data: Any) -> Array:
@@ -151,11 +151,11 @@ def _rows_of_call(layer: Layer, data: Any) -> Array:
     return rows.reshape(-1, rows.shape[-1])
 
 
-def _count_tokens(layer: Embedding, model: keras.Model, batches: Batches) -> Observation:
+def _count_tokens(layer: Embedding, inputs: Inputs, batches: Batches) -> Observation:
     """Return how often each token occurs, as the mean square of each input of the table."""
     counts = np.zeros(layer.input_dim)
     for batch in batches:
-        for data in keras.tree.flatten(model(batch, training=False)):
+        for data in inputs(batch):
             tokens = np.asarray(ops.convert_to_numpy(data)).astype(np.int64).ravel()
             counts += np.bincount(tokens[(tokens >= 0) & (tokens < layer.input_dim)], minlength=layer.input_dim)
     share = counts / max(1.0, counts.sum())

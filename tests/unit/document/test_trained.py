@@ -51,7 +51,12 @@ def norm(**config):
     return layer("LayerNormalization", "d", **{"axis": [-1], "epsilon": 0.001, **config})
 
 
+def einsum(equation, **config):
+    return layer("EinsumDense", "d", **{"equation": equation, "output_shape": [None, 3], "bias_axes": "d", **config})
+
+
 DENSE = {"dense/vars/0": (2, 3), "dense/vars/1": (3,)}
+EINSUM = {"einsum_dense/vars/0": (2, 3), "einsum_dense/vars/1": (3,)}
 CONV = {"conv2d/vars/0": (3, 2, 7, 5), "conv2d/vars/1": (5,)}
 LSTM = {f"lstm/cell/vars/{number}": shape for number, shape in enumerate([(2, 12), (3, 12), (12,)])}
 NORM = {f"layer_normalization/vars/{number}": (5,) for number in range(2)}
@@ -71,6 +76,8 @@ def opened_layer(opened, shape, one, weights):
         ((2,), dense(), DENSE, kinds.Dense(name="d", units=3, activation="relu")),
         ((2,), dense(activation=None, dtype=FLOAT32), DENSE, kinds.Dense(name="d", units=3)),
         ((2,), dense(trainable=False, kernel_regularizer={"class_name": "L2", "config": {}}), DENSE, None),
+        ((6, 2), einsum("abc,cd->abd", activation="gelu"), EINSUM, kinds.Dense(name="d", units=3, activation="gelu")),
+        ((2,), einsum("...c, cd->...d", output_shape=3), EINSUM, kinds.Dense(name="d", units=3)),
         ((9, 8, 7), conv(), CONV, kinds.Conv2D(name="d", filters=5, kernel_size=(3, 2))),
         ((9, 8, 7), conv(strides=2, groups=1), CONV, None),
         ((6, 2), lstm(), LSTM, kinds.LSTM(name="d", units=3)),
@@ -95,6 +102,8 @@ def test_a_layer_that_a_kind_can_say_is_of_that_kind(opened, shape, one, weights
     [
         ((2,), dense(activation="squareplus"), DENSE, "it has activation 'squareplus'"),
         ((2,), dense(dtype=HALF), DENSE, "it has dtype"),
+        ((6, 2), einsum("abc,bd->abd", output_shape=[6, 3]), EINSUM, "its equation 'abc,bd->abd' is no matrix"),
+        ((6, 2), einsum("abc,cd->abd", bias_axes="bd"), EINSUM, "is no matrix on the last axis with its bias"),
         ((2,), dense(newer="setting"), DENSE, "it has newer 'setting'"),
         ((9, 8, 6), conv(groups=2), {**CONV, "conv2d/vars/0": (3, 2, 3, 4)}, "it has groups 2"),
         ((7, 9, 8), conv(data_format="channels_first"), CONV, "it has data_format 'channels_first'"),

@@ -1,11 +1,15 @@
 """The kinds of layer that trained layers become if they can be said with them; all others are kept as they are."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 from tndesigner import models as kinds
 from tndesigner.document.trained.settings import Settings
 from tndesigner.models import Layer, Shape
+from tndesigner.wording.names import quoted
+
+_MATRIX_PRODUCT = re.compile(r"(?P<lead>(?:\.\.\.)?\w*)(?P<of>\w),(?P=of)(?P<to>\w)->(?P=lead)(?P=to)")
 
 Making = Callable[[str, Settings, tuple[Shape, ...]], Layer]
 """Makes a layer of a name, settings and the shapes of what it takes; what it cannot say is an obstacle."""
@@ -15,6 +19,16 @@ def _dense(name: str, has: Settings, _shapes: tuple[Shape, ...]) -> Layer:
     return kinds.Dense(
         name=name, units=has.take("units"), activation=has.take_activation(), use_bias=has.take("use_bias", True)
     )
+
+
+def _einsum_dense(name: str, has: Settings, _shapes: tuple[Shape, ...]) -> Layer:
+    """Return a dense layer, if the equation is that of a matrix on the last axis."""
+    equation, bias, shape = str(has.take("equation")), has.take("bias_axes"), has.take("output_shape")
+    product = _MATRIX_PRODUCT.fullmatch(equation.replace(" ", ""))
+    if product is None or bias not in (None, product["to"]):
+        has.obstacle = has.obstacle or f"its equation {quoted(equation)} is no matrix on the last axis with its bias"
+    units = shape[-1] if isinstance(shape, tuple) else shape
+    return kinds.Dense(name=name, units=units, activation=has.take_activation(), use_bias=bias is not None)
 
 
 def _conv2d(name: str, has: Settings, _shapes: tuple[Shape, ...]) -> Layer:
@@ -131,6 +145,7 @@ MAKING: dict[str, Making] = {
     "Dense": _dense,
     "Dot": _joining(kinds.Dot, "axes", "normalize"),
     "Dropout": _dropout,
+    "EinsumDense": _einsum_dense,
     "Embedding": _embedding,
     "Flatten": _flatten,
     "GRU": _recurrent(kinds.GRU),
