@@ -68,16 +68,16 @@ def accuracies(seed: int, shown: Examples, judged: Examples) -> Iterator[tuple[i
         (hidden,) = candidates(design, Goal(ratio=2, layers=("hidden",), families=("mpo",)))
         reporter = Reporter(None)
         replacement = Replacement(design, shown.some(MOST, seed), seed, reporter)
-    dense = accuracy(replacement.original.model)
-    for bond in GOALS:
-        smaller = replacement.smaller([hidden], {hidden.place: two_cores(bond)})
-        graph, fitted = smaller.graph, smaller.graph.model.get_weights()
-        before = accuracy(graph.model)
-        for way, is_labelled in WAYS.items():
-            graph.model.set_weights(fitted)
-            taught = shown if is_labelled else Examples(shown.inputs)
-            Tuning(replacement.original, taught, seed, reporter).tune(design.model, graph, smaller.positions, TUNED)
-            yield bond, way, before - dense, accuracy(graph.model) - dense
+        dense = accuracy(replacement.original.model)
+        for bond in GOALS:
+            smaller = replacement.smaller([hidden], {hidden.place: two_cores(bond)})
+            graph, fitted = smaller.graph, smaller.graph.model.get_weights()
+            before = accuracy(graph.model)
+            for way, is_labelled in WAYS.items():
+                graph.model.set_weights(fitted)
+                taught = shown if is_labelled else Examples(shown.inputs)
+                Tuning(replacement.original, taught, seed, reporter).tune(design.model, graph, smaller.positions, TUNED)
+                yield bond, way, before - dense, accuracy(graph.model) - dense
 
 
 def rows(options: Options) -> Iterator[Row]:

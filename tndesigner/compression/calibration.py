@@ -128,7 +128,7 @@ def _fitting(array: Array, wanted: ModelInput, name: str) -> Array:
     wrong = int(np.count_nonzero(~np.isfinite(array)))
     if wrong:
         raise CompressionError(f"{quoted(name)} has {grouped(wrong)} numbers that are NaN or infinite")
-    found: Array = array.astype(wanted.dtype)
+    found: Array = array.astype(wanted.dtype, copy=False)
     return found
 
 

@@ -116,11 +116,12 @@ def _models(report: Report) -> str:
     for metric in dict.fromkeys(one for value in judged.values() for one in value or ()):
         cells = [_metric(metric, (judged.get(name) or {}).get(metric)) for name in names]
         rows.append([metric.replace("_", " ").capitalize(), *cells])
+    measured = {name: "compressed" if name == "tuned" else name for name in names}  # tuning changes only the numbers
     batches = dict.fromkeys(batch for times in report["seconds"].values() for batch in times)
     for batch in batches:
         what = "Time for one example" if batch == "1" else f"Time for {batch} examples"
-        rows.append([what, *(_cell(report["seconds"].get(name, {}).get(batch), duration) for name in names)])
-    rows.append(["Size of the file", *(_cell(report["bytes"].get(name), byte_size) for name in names)])
+        rows.append([what, *(_cell(report["seconds"].get(one, {}).get(batch), duration) for one in measured.values())])
+    rows.append(["Size of the file", *(_cell(report["bytes"].get(one), byte_size) for one in measured.values())])
     return _table(["", *names], ([_text(row[0]), *map(_number, row[1:])] for row in rows), numbers=len(names))
 
 
