@@ -6,10 +6,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from tests.gui.desk import PATIENCE_MS
 from tests.gui.windows import Answers, blog_design, is_open, open_window, open_windows, press
 from tndesigner.document import load, save
 from tndesigner.document.edits import SetModel
 from tndesigner.gui.files.questions import Question, ask
+from tndesigner.gui.panels.panel_visibility import PanelVisibility
 from tndesigner.models import Dense, Model, NetworkDense
 
 pytestmark = pytest.mark.gui
@@ -220,24 +222,40 @@ def test_a_design_that_is_open_comes_to_the_front_instead_of_opening_twice(windo
     assert [window.document.path for window in windows.windows] == [blog, None]
 
 
-def test_dropped_designs_open_and_other_files_are_refused(windows, blog, tmp_path):
+def test_what_is_dropped_anywhere_opens_is_learned_from_or_is_named(qtbot, windows, blog, tmp_path):
+    table, picture = tmp_path / "own.csv", tmp_path / "photo.png"
+    table.write_text(
+        "height,width,colour\n" + "\n".join(f"{n}.5,{n % 7},{'red' if n % 2 else 'blue'}" for n in range(20))
+    )
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n\x00")
     windows.new()
+    assert drop(windows.windows[0].workspace.canvas, blog)
+    qtbot.waitUntil(lambda: [window.document.path for window in windows.windows] == [blog], timeout=PATIENCE_MS)
+    window = windows.windows[0]
+    window.finish()
+    with Answers("Close") as answers:
+        assert drop(window.strip, picture)
+        qtbot.waitUntil(lambda: bool(answers.read), timeout=PATIENCE_MS)
+    assert "it is a PNG picture, not a design; open the design it was made from" in answers.read[0]
+    with Answers(Qt.Key.Key_Escape) as answers:
+        assert drop(window.docks["savings"].widget(), table)
+        qtbot.waitUntil(lambda: bool(answers.read), timeout=PATIENCE_MS)
+    assert "own.csv" in answers.read[0]
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=PATIENCE_MS)
+    assert window.docks["train"].findChild(PanelVisibility).in_sight
+    assert window.document.design == load(blog)
+
+
+def drop(widget, path):
+    """Drags a file over a widget and lets it go; tells whether something there would take it."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(blog)), QUrl.fromLocalFile(str(tmp_path / "notes.txt"))])
-    assert drop(windows.windows[0], data)
-    assert [window.document.path for window in windows.windows] == [blog]
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "notes.txt"))])
-    assert not drop(windows.windows[0], data)
-
-
-def drop(window, data):
-    """Drags data into the window and lets it go; tells whether the window would take it."""
+    data.setUrls([QUrl.fromLocalFile(str(path))])
     how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(50, 50), *how)
     enter.ignore()
-    QApplication.sendEvent(window, enter)
+    QApplication.sendEvent(widget, enter)
     if enter.isAccepted():
-        QApplication.sendEvent(window, QDropEvent(QPoint(50, 50), *how))
+        QApplication.sendEvent(widget.window(), QDropEvent(QPoint(50, 50), *how))
     return enter.isAccepted()
 
 

@@ -190,7 +190,7 @@ def test_ones_own_table_is_read_by_chosen_columns_and_split(studio, tmp_path):
         QTest.mouseClick(button(dialogue, "Use These Data"), LEFT)
 
     in_dialogue(act)
-    studio.board.data._open_dialog(str(path))
+    studio.board.data.open_file(str(path))
     experiment = studio.document.design.experiment
     assert experiment.dataset == str(path)
     assert experiment.reading == FileReading(target=("colour",), drop=("price",), split=0.3)
@@ -207,7 +207,7 @@ def test_a_file_that_cannot_be_read_says_why_and_is_not_taken(studio, tmp_path):
         QTest.mouseClick(button(dialogue, "Cancel"), LEFT)
 
     in_dialogue(act)
-    studio.board.data._open_dialog(str(path))
+    studio.board.data.open_file(str(path))
     assert studio.document.design.experiment.dataset == "blobs"
 
 

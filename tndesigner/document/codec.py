@@ -8,6 +8,7 @@ from tndesigner.document.design_records import design_from_record, design_record
 from tndesigner.document.encoding import text_of
 from tndesigner.document.errors import DocumentError
 from tndesigner.document.migrations import FORMAT, migrated, newest_version
+from tndesigner.document.other_files import kind_of_text
 from tndesigner.document.parsing import parse
 from tndesigner.document.storage import read_text, write_text
 
@@ -45,7 +46,13 @@ def load(path: str | PathLike[str]) -> Design:
     Raises:
         DocumentError: if the file cannot be read or is not a design; the message names it and the place in it.
     """
-    return loads(read_text(Path(path)), source=str(path))
+    text = read_text(Path(path))
+    try:
+        return loads(text, source=str(path))
+    except DocumentError as error:
+        if other := kind_of_text(Path(path)):
+            raise DocumentError(f"{path}: {other.refusal}") from error
+        raise
 
 
 def save(design: Design, path: str | PathLike[str]) -> None:

@@ -3,14 +3,12 @@
 from pathlib import Path
 
 from tndesigner.document.errors import DocumentError
+from tndesigner.document.other_files import kind_of_bytes
 from tndesigner.document.replacing import finish_interrupted, replace_file
 from tndesigner.document.system_words import kind_of, reason_of
 
 LARGEST_FILE = 32 * 2**20
 """The largest size of a design file in bytes, enough for about 50,000 cores."""
-
-_ARCHIVES = (b"PK\x03\x04", b"\x89HDF\r\n\x1a\n")
-"""How ZIP archives and HDF5 files begin; Keras models are one of both."""
 
 
 def read_text(path: Path) -> str:
@@ -27,11 +25,8 @@ def read_text(path: Path) -> str:
             content = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError, RuntimeError) as error:
         raise DocumentError(f"{path}: it cannot be read: {reason_of(error)}") from error
-    if content.startswith(_ARCHIVES):
-        raise DocumentError(
-            f"{path}: it is a trained model or another archive, and no design; tndesigner open makes a design of a "
-            "Keras model"
-        )
+    if other := kind_of_bytes(path, content):
+        raise DocumentError(f"{path}: {other.refusal}")
     if len(content) > LARGEST_FILE:
         raise DocumentError(f"{path}: it is too large for a design, over {LARGEST_FILE // 2**20} MiB")
     try:

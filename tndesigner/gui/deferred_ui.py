@@ -15,6 +15,7 @@ from tndesigner.gui.actions.canvas_menus import CanvasMenus
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.actions.menus import Menus
 from tndesigner.gui.actions.table import COMMANDS
+from tndesigner.gui.actions.tools import add_tools
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.faults import contained
@@ -23,9 +24,10 @@ from tndesigner.gui.files import DesignWindow, OpenWindows
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.dock_title import DockTitle
-from tndesigner.gui.panels.panel import PanelKind
+from tndesigner.gui.panels.panel import PanelKind, show_panel
 from tndesigner.gui.panels.panel_visibility import FollowsVisibility, PanelVisibility
 from tndesigner.gui.panels.table import PANELS, import_panels
+from tndesigner.gui.panels.train.train_panel import TrainPanel
 from tndesigner.gui.style import Theme
 from tndesigner.gui.training.bond_utilisation import BondUtilisation
 from tndesigner.gui.training.controller import Training
@@ -62,7 +64,16 @@ class DeferredUi:
         builder.do(*(partial(self._fill, docks[kind.name], kind) for kind in PANELS if not kind.with_panel))
         builder.do(*(partial(add, make) for make in COMMANDS))
         builder.do(lambda: CanvasMenus(self.workspace.canvas, commands, menus.actions))
+        builder.do(lambda: add_tools(self.workspace, commands, menus.actions))
         builder.do(*(partial(self._fill, docks[kind.name], kind) for kind in PANELS if kind.with_panel))
+
+    def take_data(self, path: Path) -> None:
+        """Offer a file as the data to train on."""
+        window = self.workspace.canvas.window()
+        show_panel(window, "train")
+        panel = window.findChild(TrainPanel)
+        if isinstance(panel, TrainPanel):
+            panel.take_data(str(path))
 
     def _fill(self, dock: QDockWidget, kind: PanelKind) -> None:
         """Make the panel of a dock, or say in its place that it cannot be made."""

@@ -1,6 +1,7 @@
 """The main window: puts canvas, panels, menus and status bar together."""
 
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -116,8 +117,14 @@ class MainWindow(DesignWindow):
         canvas.notified.connect(lambda text: self.statusBar().showMessage(text, MESSAGE_MS))
         analysis.ready.connect(self._deferred_import.load)
         self._deferred_import.imported.connect(self._begin)
+        self.data_dropped.connect(self._take_data)
         for close in (analysis.close, self._deferred_import.close, self._builder.forget):
             self.closed.connect(close)
+
+    def _take_data(self, path: Path) -> None:
+        """Offer a file that was dropped as the data to train on."""
+        self.finish()
+        self._deferred.take_data(path)
 
     @cached_property
     def _deferred(self) -> "DeferredUi":

@@ -93,6 +93,6 @@ def test_check_tells_that_the_trained_model_has_moved_or_changed(type_, trained,
 
 def test_a_model_in_the_place_of_a_design_says_how_to_open_it(type_, trained):
     assert type_("check", trained).failure == (
-        f"tndesigner: {trained}: it is a trained model or another archive, and no design; "
-        "tndesigner open makes a design of a Keras model"
+        f"tndesigner: {trained}: it is a trained Keras model, not a design; "
+        "tndesigner open makes a design of a Keras model, if its name ends in .keras or .h5"
     )

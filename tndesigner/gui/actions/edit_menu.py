@@ -3,15 +3,20 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtGui import QGuiApplication
+
 from tndesigner.drawing.changes.deleting import delete
 from tndesigner.drawing.changes.fragments import fragment_of, free_shift, middle_of, paste
 from tndesigner.drawing.changes.outputs import move_output, toggle_output
 from tndesigner.drawing.changes.typed_values import Typed
 from tndesigner.drawing.geometry import snap
+from tndesigner.drawing.pictures.errors import ExportError
+from tndesigner.drawing.pictures.picture import picture_of, picture_of_part
 from tndesigner.gui.actions.command import Command, command_text
 from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.clipboard import clipboard_fragment, put_on_clipboard
 from tndesigner.gui.canvas.view import CanvasView
+from tndesigner.gui.export.saving import image_of
 from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import Diagram, ElementId
@@ -24,6 +29,7 @@ def edit_commands(workspace: Workspace) -> tuple[Command, ...]:
         _history_command("Undo", history.undo, ("Ctrl+Z",), lambda: history.undo_titles),
         _history_command("Redo", history.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), lambda: history.redo_titles),
         *_clipboard_commands(canvas),
+        _picture_command(workspace),
         *_selection_commands(canvas),
         *_leg_commands(canvas),
     )
@@ -60,6 +66,37 @@ def _clipboard_commands(canvas: CanvasView) -> tuple[Command, ...]:
             "Paste part of a drawing from this window or another one, or from the text of a design",
         ),
         command("edit.duplicate", "Duplicate", lambda: _duplicate(canvas), ("Ctrl+D",), enabled=anything),
+    )
+
+
+def _picture_command(workspace: Workspace) -> Command:
+    """Return the command that copies the selection, or the whole drawing, as a picture for other programs."""
+    canvas, document = workspace.canvas, workspace.document
+
+    def copy() -> None:
+        tables = canvas.stage.tables
+        chosen = frozenset(one for one in document.selection if one in tables.tensors or one in tables.notes)
+        design, number = document.design, document.shown
+        try:
+            picture = (
+                picture_of_part(design, number, chosen, scale=2.0, paper=True)
+                if chosen
+                else picture_of(design, number, scale=2.0, paper=True)
+            )
+            QGuiApplication.clipboard().setImage(image_of(picture))
+        except ExportError as error:
+            canvas.notified.emit(str(error))
+        else:
+            canvas.notified.emit(canvas.tr("The picture is on the clipboard"))
+
+    return Command(
+        "edit.copy_picture",
+        "Copy as Picture",
+        copy,
+        ("Ctrl+Alt+C",),
+        "Copy the selection, or the whole drawing, as a picture for texts and slides",
+        menu="Edit",
+        enabled=lambda: bool(canvas.stage.tables.tensors or canvas.stage.tables.notes),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QMouseEvent
@@ -15,8 +16,8 @@ from tndesigner.gui.style.widgets import label
 from tndesigner.wording.fuzzy import Match, match
 
 WIDTH, ROWS, TOP = 560, 10, 64
-MOST = 200
-"""The most entries that are listed; more letters find the others."""
+MANY, MOST = 2_000, 200
+"""The most entries that are matched by scattered letters, and that are listed; more letters find the others."""
 FOUND = Qt.ItemDataRole.UserRole
 
 
@@ -129,7 +130,7 @@ class Palette(QWidget):
 
     def _search(self, text: str) -> None:
         """List the matching entries, the best first."""
-        tried = ((entry, match(text, entry.text)) for entry in self._entries)
+        tried = ((entry, match(text, entry.text)) for entry in self._likely(text))
         found = [Found(entry, fit) for entry, fit in tried if fit is not None]
         if text.strip():
             found.sort(key=lambda one: -one.match.score)
@@ -143,6 +144,13 @@ class Palette(QWidget):
         self._list.setVisible(bool(found))
         self._list.setFixedHeight(min(ROWS, len(found)) * PaletteRow.HEIGHT + 2)
         self._box.adjustSize()
+
+    def _likely(self, text: str) -> tuple[Entry, ...]:
+        """Return all entries if they are few; of many, those that contain the text, because matching takes a while."""
+        plain = text.strip().casefold()
+        if len(self._entries) <= MANY or not plain:
+            return self._entries
+        return tuple(islice((entry for entry in self._entries if plain in entry.text.casefold()), MANY))
 
     def _run(self) -> None:
         """Close, then do what was chosen."""

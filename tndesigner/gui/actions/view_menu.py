@@ -3,6 +3,8 @@
 from functools import partial
 
 from tndesigner.gui.actions.command import Command
+from tndesigner.gui.actions.file_menu import window_of
+from tndesigner.gui.actions.finding import open_finder
 from tndesigner.gui.canvas.view import STEP
 from tndesigner.gui.preferences import ThemeChoice
 from tndesigner.gui.workspace import Workspace
@@ -18,7 +20,13 @@ def view_commands(workspace: Workspace) -> tuple[Command, ...]:
     def zoom(factor: float) -> None:
         canvas.set_zoom(canvas.zoom * factor)
 
+    def find() -> None:
+        window = window_of(workspace)
+        if window is not None:
+            open_finder(window, workspace)
+
     return (
+        _command("view.find", "Find…", find, ("Ctrl+F",), "Find a core, a leg or a layer by its name"),
         _command("view.fit", "Fit Drawing", canvas.fit, ("Ctrl+0",)),
         _command("view.fit_selection", "Fit Selection", canvas.fit_selection, ("Ctrl+2",)),
         _command("view.actual", "Actual Size", lambda: canvas.set_zoom(1.0), ("Ctrl+1",)),
@@ -31,6 +39,13 @@ def view_commands(workspace: Workspace) -> tuple[Command, ...]:
             tip="Show the whole drawing in a corner while it does not fit on the canvas",
             separated=True,
             checked=lambda: preferences.value.overview,
+        ),
+        _command(
+            "view.tools",
+            "Drawing Tools",
+            lambda: preferences.change(tools=not preferences.value.tools),
+            tip="Show buttons for cores, inputs, legs and bonds at the left of the canvas",
+            checked=lambda: preferences.value.tools,
         ),
         _command(
             "view.uses",

@@ -88,8 +88,12 @@ def pdf_bytes(picture: Picture) -> bytes:
     return bytes(buffer.data().data())
 
 
-def png_bytes(picture: Picture) -> bytes:
-    """Return a picture as PNG."""
+def image_of(picture: Picture) -> QImage:
+    """Return a picture as pixels.
+
+    Raises:
+        ExportError: if there is not enough memory for it.
+    """
     width, height = picture.size
     image = QImage(QSize(width, height), QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
@@ -98,8 +102,13 @@ def png_bytes(picture: Picture) -> bytes:
     image.setDotsPerMeterX(round(96 * picture.scale / 0.0254))
     image.setDotsPerMeterY(round(96 * picture.scale / 0.0254))
     _paint(image, picture, picture.scale)
+    return image
+
+
+def png_bytes(picture: Picture) -> bytes:
+    """Return a picture as PNG."""
     buffer = _open_buffer()
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes, but Qt takes text
+    image_of(picture).save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes, but Qt takes text
     return bytes(buffer.data().data())
 
 

@@ -1,16 +1,17 @@
 """What every window of a design does about its file: title, question before it closes, dropped files."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
 from tndesigner.gui.files.arrangement import keep_arrangement
 from tndesigner.gui.files.document_file import DocumentFile
 from tndesigner.gui.files.outside_changes import OutsideChanges
-from tndesigner.gui.files.reading import is_design, is_model
+from tndesigner.gui.files.reading import is_data
 from tndesigner.gui.open_document import OpenDocument
 
 
@@ -22,7 +23,9 @@ class DesignWindow(QMainWindow):
     resized = Signal()
     """The size of the window changed."""
     dropped = Signal(list)
-    """Designs or trained models were dropped on the window; the list has their paths."""
+    """Files to open were dropped on the window; the list has their paths."""
+    data_dropped = Signal(Path)
+    """Data to train on were dropped on the window."""
 
     def __init__(self, document: OpenDocument, folder: Callable[[], Path]) -> None:
         """Take the document, and a function that returns the proposed folder for new files."""
@@ -65,14 +68,23 @@ class DesignWindow(QMainWindow):
         self.resized.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_designs(event):
+        if _dropped_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = _dropped_designs(event)
+        """Open designs and models, and take the first file of data; once the drag has ended, because that may ask."""
+        paths = _dropped_files(event)
         if paths:
             event.acceptProposedAction()
-            self.dropped.emit(paths)
+            QTimer.singleShot(0, self, partial(self._take, paths))
+
+    def _take(self, paths: list[Path]) -> None:
+        data = [path for path in paths if is_data(path)]
+        others = [path for path in paths if path not in data]
+        if data:
+            self.data_dropped.emit(data[0])
+        if others:
+            self.dropped.emit(others)
 
     def _follow_file(self) -> None:
         self.setWindowTitle(f"{self.file.name}[*] — tndesigner")
@@ -81,6 +93,5 @@ class DesignWindow(QMainWindow):
             self.setWindowFilePath(str(self.document.path))
 
 
-def _dropped_designs(event: QDropEvent) -> list[Path]:
-    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-    return [path for path in paths if is_design(path) or is_model(path)]
+def _dropped_files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -11,6 +11,7 @@ from tndesigner.paths import is_file
 SUFFIX = ".tnd"
 """The file name extension of a design."""
 _MODELS = (".keras", ".h5", ".hdf5")
+_DATA = (".csv", ".tsv", ".txt", ".dat", ".npz", ".npy", ".parquet", ".xlsx")
 _FOREIGN_MODELS = (".gguf", ".onnx", ".pb", ".pt", ".pth", ".safetensors", ".tflite")
 """Those of models that cannot be opened; reading them says why."""
 
@@ -23,6 +24,11 @@ def is_design(path: Path) -> bool:
 def is_model(path: Path) -> bool:
     """Tell whether a file name is that of a trained model, of which a design is made."""
     return path.suffix.lower() in (*_MODELS, *_FOREIGN_MODELS)
+
+
+def is_data(path: Path) -> bool:
+    """Tell whether a name is that of a table, of arrays, or of a folder, which may hold pictures to train on."""
+    return path.suffix.lower() in _DATA or path.is_dir()
 
 
 def file_stem(title: str) -> str:

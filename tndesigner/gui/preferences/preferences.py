@@ -34,6 +34,8 @@ class Preferences:
     """Whether hints suggest the next step while a network is drawn."""
     overview: bool = True
     """Whether a minimap is shown while the drawing does not fit."""
+    tools: bool = True
+    """Whether the drawing tools are shown beside the canvas."""
     batch: int = 0
     """The initial batch size for savings; 0 for that of the experiment."""
     runs: str = ""

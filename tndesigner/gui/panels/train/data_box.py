@@ -63,12 +63,13 @@ class DataBox(QWidget):
         title, kinds = self.tr("Own Data"), self.tr("Data ({0})").format(" ".join(f"*{one}" for one in USER_SUFFIXES))
         path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
         if path:
-            self._open_dialog(path)
+            self.open_file(path)
 
     def _choose_columns(self) -> None:
-        self._open_dialog(self._workspace.document.design.experiment.dataset)
+        self.open_file(self._workspace.document.design.experiment.dataset)
 
-    def _open_dialog(self, path: str) -> None:
+    def open_file(self, path: str) -> None:
+        """Ask how a file of data is to be read, and take it if that is answered."""
         experiment = self._workspace.document.design.experiment
         reading = experiment.reading if experiment.dataset == path else None
         dialog = OwnDataDialog(path, reading, self)

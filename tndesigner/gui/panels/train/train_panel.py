@@ -1,6 +1,9 @@
 """The panel in which a design is trained; its content is imported when it is first seen."""
 
-from PySide6.QtCore import QSize, Qt
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from tndesigner.gui.background_import import BackgroundImport
@@ -9,6 +12,9 @@ from tndesigner.gui.panels.train.doors import import_board
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from tndesigner.gui.panels.train.board import TrainBoard
 
 HEIGHT = 366
 """The initial height in pixels at 100 %."""
@@ -20,10 +26,11 @@ class TrainPanel(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         """Wait until the panel is seen."""
         super().__init__()
-        self.board: QWidget | None = None
+        self.board: TrainBoard | None = None
         """The content of the panel; None until it has been imported."""
         self._workspace = workspace
         self._seen = self._started = False
+        self._offered = ""
         self._builder = IncrementalBuilder(self)
         self._waiting = label(self.tr("Preparing…"), "muted")
         self._board_import = BackgroundImport(import_board, self)
@@ -43,6 +50,17 @@ class TrainPanel(QWidget):
         """Load the board once the panel can be seen; behind a tab it does not slow the start."""
         if in_sight:
             self._load()
+
+    def take_data(self, path: str) -> None:
+        """Ask how a file of data is to be read, once the board is there."""
+        self._offered = path
+        if self.board is not None:
+            self._open_offered(self.board)
+
+    def _open_offered(self, board: "TrainBoard") -> None:
+        path, self._offered = self._offered, ""
+        if path:
+            QTimer.singleShot(0, board, partial(board.data.open_file, path))
 
     def _load_ahead(self) -> None:
         """Import the board before it is seen, once a worker is ready and the machine is idle."""
@@ -69,7 +87,8 @@ class TrainPanel(QWidget):
             board = board_class.make(self._builder, self._workspace, fitting)
             self._builder.do(lambda: self._place(board()))
 
-    def _place(self, board: QWidget) -> None:
+    def _place(self, board: "TrainBoard") -> None:
         self._column.replaceWidget(self._waiting, board)
         self._waiting.deleteLater()
         self.board = board
+        self._open_offered(board)

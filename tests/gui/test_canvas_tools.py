@@ -1,0 +1,96 @@
+"""The drawing tools, the search for names, and the drawing as a picture on the clipboard."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+
+from tests.gui.desk import Desk, words
+from tests.gui.windows import blog_design, bring_to_front, open_window
+from tndesigner.gui.actions.palette import Palette
+from tndesigner.gui.canvas.tool_column import ToolColumn
+from tndesigner.gui.preferences.preferences import read_preferences
+
+pytestmark = pytest.mark.gui
+
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def desk(qtbot) -> Desk:
+    design = blog_design()
+    desk = Desk(qtbot, open_window(qtbot, design))
+    bring_to_front(desk.window)
+    desk.window.workspace.canvas.setFocus()
+    return desk
+
+
+def tool(desk, start) -> QToolButton:
+    """The button whose tip starts like this."""
+    column = desk.window.findChild(ToolColumn)
+    return next(one for one in column.findChildren(QToolButton) if one.toolTip().startswith(start))
+
+
+def click(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+
+
+def test_the_tools_draw_name_their_keys_and_are_hidden_by_a_click(desk):
+    canvas = desk.window.workspace.canvas
+    assert "(B)" in tool(desk, "Bond the selected leg").toolTip()
+    assert not tool(desk, "Grow a leg").isEnabled(), "nothing is selected"
+    click(tool(desk, "Place a trainable tensor"))
+    assert [tensor.name for tensor in desk.network.cores] == ["a", "b", "c"]
+    click(tool(desk, "Grow a leg"))
+    assert len(desk.tensor("c").legs) == 1
+    assert canvas.hasFocus(), "keys go on working"
+    column = desk.window.findChild(ToolColumn)
+    click(tool(desk, "Hide the drawing tools"))
+    assert column.isHidden()
+    assert not read_preferences().tools
+    desk.window.commands["view.tools"].trigger()
+    assert column.isVisible()
+    desk.window.resize(900, 560)
+    QTest.qWait(20)
+    assert canvas.rect().contains(column.geometry())
+
+
+def find(desk, text):
+    QTest.keyClick(desk.window.workspace.canvas, Qt.Key.Key_F, CONTROL)
+    line = desk.window.findChild(Palette).findChild(QLineEdit)
+    QTest.keyClicks(line, text)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    QTest.qWait(1)
+
+
+def test_cores_legs_and_layers_are_found_by_their_names(desk):
+    canvas = desk.window.workspace.canvas
+    canvas.set_zoom(4)
+    canvas.stage.camera.centre_on((900, 900))
+    find(desk, "b")
+    assert desk.document.selection == {desk.tensor("b").id}
+    assert canvas.stage.camera.sight.covers(canvas.scene.drawn.body(desk.tensor("b").id))
+    assert canvas.hasFocus()
+    find(desk, "b.out")
+    assert desk.document.selection == {desk.tensor("b")["out"].id}
+    find(desk, "a.right")
+    assert desk.document.selection == {desk.bond("a.right", "b.left").id}
+    find(desk, "dense 1,024")
+    assert "Layer 1 | Dense 1,024" in words(desk.panel("inspector"))
+
+
+def test_the_drawing_or_the_selection_is_copied_as_a_picture(desk):
+    canvas = desk.window.workspace.canvas
+    QTest.keyClick(canvas, Qt.Key.Key_C, CONTROL | ALT)
+    whole = QGuiApplication.clipboard().image()
+    content = canvas.scene.drawn.content()
+    assert (whole.width(), whole.height()) == (round(2 * content.width), round(2 * content.height))
+    colours = {whole.pixelColor(x, y).name() for x in range(0, whole.width(), 7) for y in range(0, whole.height(), 7)}
+    assert len(colours) > 3
+    desk.document.select([desk.tensor("a").id])
+    QTest.keyClick(canvas, Qt.Key.Key_C, CONTROL | ALT)
+    part = QGuiApplication.clipboard().image()
+    assert 0 < part.width() < whole.width()
+    assert part.pixelColor(QPoint(0, 0)).name() == "#ffffff"
