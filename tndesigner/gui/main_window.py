@@ -22,6 +22,7 @@ from tndesigner.gui.panels.status_line import StatusLine
 from tndesigner.gui.preferences.preference_binding import PreferenceBinding
 from tndesigner.gui.strip import add_strip
 from tndesigner.gui.style import Theme
+from tndesigner.gui.style.small_screens import resize_on_screen
 
 if TYPE_CHECKING:
     from tndesigner.gui.deferred_ui import DeferredUi
@@ -48,7 +49,7 @@ class MainWindow(DesignWindow):
         self._theme = theme
         self._canvas, self._analysis = CanvasView(document, theme, self), Analysis(document)
         self.setObjectName("main_window")
-        self.resize(1360, 860)
+        resize_on_screen(self, 1360, 860)
         self.setDockOptions(self.dockOptions() | QMainWindow.DockOption.GroupedDragging)
         self.setCentralWidget(self._canvas)
         with contained("the preferences"):

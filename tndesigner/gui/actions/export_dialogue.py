@@ -14,6 +14,7 @@ from tndesigner.gui.export.saving import paint_picture, save_picture
 from tndesigner.gui.fields import Form, NumberBox, Refusals
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
+from tndesigner.gui.style.small_screens import resize_on_screen
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.network import ElementId
 
@@ -23,7 +24,7 @@ PURPOSES = {
     "png": "Pixels, for everything else.",
     "tex": "TikZ: compiles on its own, and its tikzpicture can be copied into a paper.",
 }
-PREVIEW = QSize(420, 260)
+PREVIEW = QSize(420, 140)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ class ExportDialogue(QDialog):
         buttons = in_row(None, push_button(self.tr("Cancel"), self.reject), self._ok)
         parts = heading, (self._preview, 1), form, self._purpose, self._problem, buttons
         in_column(*parts, of=self, margins=16, spacing=12)
-        self.resize(460, 620)
+        resize_on_screen(self, 460, 620)
 
     def _picture(self) -> Picture:
         """Return the picture with the chosen options.

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 from tndesigner.gui.families.picture import DiagramPicture
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column
+from tndesigner.gui.style.small_screens import ContentScroll, resize_on_screen
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.translation import translate
 from tndesigner.network import Diagram, Network
@@ -38,8 +39,9 @@ class NotationDialogue(QDialog):
             grid.addLayout(in_column(None, label(title, "heading"), explanation, None, spacing=4), row, 1)
         close = push_button(self.tr("Close"), self.accept, kind="main")
         close.setDefault(True)
-        column = in_column(grid, of=self, margins=(24, 20, 24, 20), spacing=16)
+        column = in_column((ContentScroll(grid), 1), of=self, margins=(24, 20, 24, 20), spacing=16)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        resize_on_screen(self, self.sizeHint().width(), self.sizeHint().height())
 
 
 def _rows() -> tuple[tuple[str, str, Diagram], ...]:

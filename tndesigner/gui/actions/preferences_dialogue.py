@@ -10,6 +10,7 @@ from tndesigner.gui.fields import NumberBox, doubling, reason_label
 from tndesigner.gui.preferences.preferences import MOST_EXAMPLES, KeptPreferences, Preferences, ThemeChoice
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
+from tndesigner.gui.style.small_screens import ContentScroll, resize_on_screen
 from tndesigner.gui.style.widgets import label, push_button
 from tndesigner.gui.training.runs_folder import usual_runs_folder
 from tndesigner.gui.workspace import Workspace
@@ -53,7 +54,7 @@ class PreferencesDialogue(QDialog):
         self._folder = label(role="muted", wrap=True)
         self._usual_folder = push_button(self.tr("Usual Place"), lambda: preferences.change(runs=""))
         self._close = push_button(self.tr("Close"), self.accept, kind="main")
-        self._column = in_column(of=self, margins=(24, 20, 24, 20), spacing=8)
+        self._column = in_column(margins=0, spacing=8)
         self._lay_out()
         self._theme.chosen.connect(lambda name: preferences.change(theme=ThemeChoice(name)))
         self._own_batch.clicked.connect(lambda own: preferences.change(batch=0 if own else self._batch.number))
@@ -73,6 +74,7 @@ class PreferencesDialogue(QDialog):
         )
         self._check("dots", self.tr("Show the dots of the paper"))
         self._check("overview", self.tr("Show the overview while the drawing does not fit"))
+        self._check("tools", self.tr("Show the drawing tools"))
         self._check("coach", self.tr("Suggest the next step while a network is drawn"))
         self._title(self.tr("Savings and training"))
         self._column.addWidget(self._own_batch)
@@ -89,13 +91,14 @@ class PreferencesDialogue(QDialog):
         self._column.addWidget(self._folder)
         self._title(self.tr("Files"))
         self._check("recovery", self.tr("Keep unsaved changes against a crash"))
-        self._column.addSpacing(12)
         usual = push_button(self.tr("Restore Defaults"), lambda: self._preferences.put(Preferences()))
-        self._row(usual, self._close)
+        buttons = in_row(usual, None, self._close, spacing=8)
+        in_column((ContentScroll(self._column), 1), 12, buttons, of=self, margins=(24, 20, 24, 20), spacing=8)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
         self._close.setDefault(True)
         self.setMinimumWidth(WIDTH)
+        resize_on_screen(self, WIDTH, self.sizeHint().height())
 
     def _title(self, text: str) -> None:
         if self._column.count():

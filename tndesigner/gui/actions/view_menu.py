@@ -14,8 +14,7 @@ _command = partial(Command, menu="View")
 
 def view_commands(workspace: Workspace) -> tuple[Command, ...]:
     """Return the commands for the zoom, for what is shown over the drawing, and for the theme."""
-    canvas, uses, theme = workspace.canvas, workspace.uses, workspace.theme
-    preferences = workspace.windows.preferences
+    canvas = workspace.canvas
 
     def zoom(factor: float) -> None:
         canvas.set_zoom(canvas.zoom * factor)
@@ -32,6 +31,14 @@ def view_commands(workspace: Workspace) -> tuple[Command, ...]:
         _command("view.actual", "Actual Size", lambda: canvas.set_zoom(1.0), ("Ctrl+1",)),
         _command("view.zoom_in", "Zoom In", lambda: zoom(STEP), ("Ctrl++", "Ctrl+=")),
         _command("view.zoom_out", "Zoom Out", lambda: zoom(1 / STEP), ("Ctrl+-",)),
+        *_shown_commands(workspace),
+    )
+
+
+def _shown_commands(workspace: Workspace) -> tuple[Command, ...]:
+    """Return the commands that show or hide something, and the one for the theme."""
+    uses, theme, preferences = workspace.uses, workspace.theme, workspace.windows.preferences
+    return (
         _command(
             "view.minimap",
             "Overview",

@@ -67,7 +67,7 @@ class CanvasView(QWidget):
         self.setAccessibleName(self.tr("Canvas"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(240, 160)
+        self.setMinimumSize(240, 128)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.typing = TypingOver(self, self.stage)

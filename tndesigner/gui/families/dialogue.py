@@ -15,6 +15,7 @@ from tndesigner.gui.savings.row_widget import RowWidget
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
+from tndesigner.gui.style.small_screens import resize_on_screen
 from tndesigner.gui.style.widgets import hairline, label, push_button
 from tndesigner.gui.translation import translated
 from tndesigner.models.family_choices import known_arguments, largest_worthwhile
@@ -42,7 +43,7 @@ class FamilyDialogue(QDialog):
         self._families.setFixedWidth(LIST_WIDTH)
         self._families.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._families.addItems([template.title for template in task.families])
-        self._picture = DiagramPicture(theme, QSize(280, 220))
+        self._picture = DiagramPicture(theme, QSize(176, 160))
         self._summary, self._source = label(role="muted", wrap=True), label(role="small", wrap=True)
         self._savings = SavingsView(theme)
         self._problem = label(role="problem", wrap=True)
@@ -57,7 +58,7 @@ class FamilyDialogue(QDialog):
         if self._modes:
             self._modes.chosen.connect(lambda _mode: self._follow())
         self._families.setCurrentRow(0)
-        self.resize(980, 620)
+        resize_on_screen(self, 980, 620)
 
     def choose(self, family: str) -> None:
         """Select the family of that name, if it is in the list."""

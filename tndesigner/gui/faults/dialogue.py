@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 from tndesigner.gui.faults.fault import Fault
 from tndesigner.gui.faults.fault_log import log_file
 from tndesigner.gui.style.layouts import in_column, in_row
+from tndesigner.gui.style.small_screens import resize_on_screen
 from tndesigner.gui.style.widgets import label, push_button
 
 SIZE = (620, 420)
@@ -35,7 +36,7 @@ class FaultDialogue(QDialog):
         in_column(
             self._heading, self._text, 4, (self._details, 1), 4, buttons, of=self, margins=(24, 20, 24, 20), spacing=8
         )
-        self.resize(*SIZE)
+        resize_on_screen(self, *SIZE)
         close.setFocus()
 
     def add(self, fault: Fault) -> None:

@@ -10,6 +10,7 @@ from tndesigner.document.edits import DesignEdit
 from tndesigner.gui.fields import Form, HoldBox, NameBox, NumberBox, Refusals
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style.layouts import in_column, in_row
+from tndesigner.gui.style.small_screens import ContentScroll
 from tndesigner.gui.style.widgets import label, push_button
 
 WIDTH = 340
@@ -30,7 +31,9 @@ class FormDialogue(QDialog):
         self._ok.setDefault(True)
         self._wrong.changed.connect(lambda: self._ok.setEnabled(not self._wrong))
         self._buttons = in_row(None, push_button(self.tr("Cancel"), self.reject), self._ok)
-        in_column(label(heading, "heading"), self._form, self._buttons, of=self, margins=16, spacing=12)
+        in_column(
+            label(heading, "heading"), (ContentScroll(self._form), 1), self._buttons, of=self, margins=16, spacing=12
+        )
         self.setWindowTitle(heading)
         self.setMinimumWidth(WIDTH)
 

@@ -13,6 +13,7 @@ from tndesigner.gui.files.background import wait_for
 from tndesigner.gui.panels.train.column_table import ColumnTable
 from tndesigner.gui.panels.train.reading_fields import ReadingFields
 from tndesigner.gui.style.layouts import in_column, in_row
+from tndesigner.gui.style.small_screens import resize_on_screen
 from tndesigner.gui.style.widgets import label, push_button, set_role
 from tndesigner.gui.training.dataset_reader import DatasetReader
 from tndesigner.models import Experiment, FileReading
@@ -97,7 +98,7 @@ class OwnDataDialog(QDialog):
             self._table_place.addWidget(self._columns, 1)
         self._fields.show_found(found)
         if before is None:
-            self.resize(WIDTH, HEIGHT if self._columns else LOW)
+            resize_on_screen(self, WIDTH, HEIGHT if self._columns else LOW)
         self._read()
 
     def _inspect(self, reading: FileReading) -> Inspection | None:
