@@ -18,6 +18,7 @@ The scripting face::
     fitted = td.fit(net, kernel)                 # cores with which it is nearest to a Dense's kernel
     small = td.compress("big.keras", x, ratio=10)    # networks in the place of the layers of a trained model
     td.inspect("own.csv", td.FileReading(target="price"))    # how a file is read, and why
+    td.from_quimb(mpo).network                   # networks of other libraries, with their numbers
     run = td.load_run("runs/blog")               # a trained model, its twin and their history
 
 Each name is loaded when it is first used, so that ``import tndesigner`` is quick and loads neither Qt nor TensorFlow.
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from tndesigner.compression.scripting import compress
     from tndesigner.document import Design, DocumentError, load, save
     from tndesigner.fitting import Fit, FittingError, fit
+    from tndesigner.importing import ImportingError
+    from tndesigner.importing.libraries import Imported, from_nodes, from_quimb, from_t3f, from_tensorly
     from tndesigner.models import (
         GRU,
         LSTM,
@@ -95,6 +98,8 @@ _HOMES = {
     "tndesigner.compression.scripting": ("compress",),
     "tndesigner.document": ("Design", "DocumentError", "load", "save"),
     "tndesigner.fitting": ("Fit", "FittingError", "fit"),
+    "tndesigner.importing": ("ImportingError",),
+    "tndesigner.importing.libraries": ("Imported", "from_nodes", "from_quimb", "from_t3f", "from_tensorly"),
     "tndesigner.models": (
         "Activation",
         "Add",
@@ -165,6 +170,8 @@ __all__ = [
     "Flatten",
     "GlobalAveragePooling1D",
     "GlobalAveragePooling2D",
+    "Imported",
+    "ImportingError",
     "LayerNormalization",
     "MaxPooling2D",
     "Maximum",
@@ -194,6 +201,10 @@ __all__ = [
     "compress",
     "export",
     "fit",
+    "from_nodes",
+    "from_quimb",
+    "from_t3f",
+    "from_tensorly",
     "inspect",
     "layer",
     "load",

@@ -38,6 +38,12 @@ def _open() -> Command:
     return open_model
 
 
+def _import() -> Command:
+    from tndesigner.cli import import_network
+
+    return import_network
+
+
 def _templates() -> Command:
     from tndesigner.cli import templates
 
@@ -107,6 +113,7 @@ def _compress() -> Command:
 COMMANDS: dict[str, Row] = {
     "new": Row("make a design from a template", _new),
     "open": Row("make a design of a trained Keras model", _open),
+    "import": Row("make a design of an einsum string, of Python source, or of another program's file", _import),
     "templates": Row("list the templates and their arguments", _templates),
     "check": Row("show what is wrong with a design; exit status 1 if there is an error", _check),
     "info": Row("parameters, compression, FLOPs, memory, equation and plan of a design", _info),

@@ -3,7 +3,7 @@
 import re
 from dataclasses import asdict, dataclass, replace
 
-from tndesigner.network import TensorKind
+from tndesigner.network import Tensor, TensorKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +80,15 @@ def line_colour(roles: Roles) -> str:
     return tint(roles.text, roles.canvas, 0.78)
 
 
-def tensor_colours(roles: Roles, kind: TensorKind, own: str) -> tuple[str, str]:
+def tensor_colours(roles: Roles, tensor: Tensor, own: str) -> tuple[str, str]:
     """Return the colours of the border and the fill of a tensor.
 
     Args:
         roles: the theme.
-        kind: what the tensor is.
+        tensor: what is drawn; copy tensors are filled, but for vectors of ones.
         own: the role or "#rrggbb" that the user chose; anything else means the usual colour of its kind.
     """
     named = asdict(roles)
-    usual = own if re.fullmatch("#[0-9A-Fa-f]{6}", own) else named[_USUAL[kind]]
+    usual = own if re.fullmatch("#[0-9A-Fa-f]{6}", own) else named[_USUAL[tensor.kind]]
     border = named.get(own, usual)
-    return border, tint(border, roles.canvas, 1.0 if kind is TensorKind.COPY else 0.14)
+    return border, tint(border, roles.canvas, 1.0 if tensor.kind is TensorKind.COPY and not tensor.is_ones else 0.14)

@@ -109,7 +109,9 @@ def differing(old: Mapping[ElementId, _T], new: Mapping[ElementId, _T]) -> set[E
 
 
 def shape_of(tensor: Tensor, placement: Placement) -> Shape:
-    """Return the shape that a tensor is drawn with; inputs are bars and copy tensors dots."""
+    """Return the shape that a tensor is drawn with; inputs are bars, copy tensors dots, vectors of ones squares."""
+    if tensor.is_ones:
+        return Shape.SQUARE
     usual = {TensorKind.INPUT: Shape.BAR, TensorKind.COPY: Shape.CIRCLE}
     return usual.get(tensor.kind, placement.shape)
 

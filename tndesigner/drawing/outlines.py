@@ -8,7 +8,12 @@ from tndesigner.drawing.geometry import Anchor
 from tndesigner.network.diagram import Shape
 
 ROUNDING = {Shape.SQUARE: 10.0, Shape.BAR: 8.0}
-"""The radius of rounded corners."""
+"""The radius of rounded corners of what is large enough."""
+
+
+def rounding(shape: Shape, half: Point) -> float:
+    """Return the radius of the corners of a square or bar with this half width and half height."""
+    return min(ROUNDING[shape], min(half) / 2)
 
 
 def rim(*, centre: Point, half: Point, direction: float, shape: Shape = Shape.CIRCLE) -> Anchor:
@@ -77,7 +82,7 @@ def _ray(shape: Shape, half: Point, dx: float, dy: float) -> float:
             sides = 0.5 / steep if steep > 0 else float("inf")
             return min(sides, height / dy if dy > 1e-9 else float("inf"))
         case Shape.SQUARE | Shape.BAR:
-            return _box_ray(half, abs(dx), abs(dy), ROUNDING[shape])
+            return _box_ray(half, abs(dx), abs(dy), rounding(shape, half))
 
 
 def _box_ray(half: Point, dx: float, dy: float, rounding: float) -> float:

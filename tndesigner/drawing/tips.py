@@ -46,6 +46,10 @@ def _what(tables: DiagramTables, element: ElementId) -> Text | None:
 
 
 def _tensor(tensor: Tensor) -> Text:
+    if tensor.is_ones:
+        return Text(
+            "Vector of ones {0}: sums over {1} values of an index; no parameters.", shown(tensor.name), *tensor.shape
+        )
     legs = joined(f"{shown(leg.name)} {grouped(leg.dim)}" for leg in tensor.legs) or Text("no legs yet")
     return Text(_TENSORS[tensor.kind], shown(tensor.name), legs, prod(tensor.shape))
 

@@ -38,7 +38,8 @@ class Tensor:
     """A core (trainable), an input (the data) or a copy tensor (joins its legs to one index).
 
     The array of a core has one axis for each leg, in the order of ``legs``. An input reshapes the last axis of the
-    data, row-major, into its legs. A copy tensor is 1 where all its indices are equal and 0 elsewhere.
+    data, row-major, into its legs. A copy tensor is 1 where all its indices are equal and 0 elsewhere; one with a
+    single leg is a vector of ones, which sums over the index of that leg.
     """
 
     id: ElementId
@@ -57,6 +58,11 @@ class Tensor:
                 return leg
         hint = suggestion(name, [leg.name for leg in self.legs], "it has {0}")
         raise NetworkError(f"{self.kind} {quoted(self.name)} has no leg {quoted(name)}; {hint}")
+
+    @property
+    def is_ones(self) -> bool:
+        """Whether it is a vector of ones."""
+        return self.kind is TensorKind.COPY and len(self.legs) == 1
 
     @property
     def shape(self) -> tuple[int, ...]:

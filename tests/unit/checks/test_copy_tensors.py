@@ -28,14 +28,10 @@ def test_a_copy_tensor_of_two_legs_or_more_is_sound(legs: int):
     assert rules(network) == []
 
 
-def test_a_copy_tensor_of_one_leg_is_told_to_sum():
+def test_a_copy_tensor_of_one_leg_is_a_vector_of_ones():
     network, dot = with_dot(1)
-    problem = only(network, "copy-tensors-join-legs")
-    assert problem.severity is Severity.WARNING
-    assert "copy tensor 'r' has one leg only" in problem.message
-    assert problem.where == (dot.id,)
-    mend(network, problem, "Remove the copy tensor")
-    assert rules(network) == ["open-legs-are-outputs"]
+    assert dot.is_ones
+    assert "copy-tensors-join-legs" not in rules(network)
 
 
 def test_a_copy_tensor_without_legs_is_an_error():

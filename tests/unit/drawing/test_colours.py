@@ -3,7 +3,7 @@
 import pytest
 
 from tndesigner.drawing.colours import DARK, LIGHT, PAPER, line_colour, tensor_colours, tint
-from tndesigner.network import TensorKind
+from tndesigner.network import Leg, Tensor, TensorKind
 
 
 def test_a_tint_lies_between_the_ground_and_the_colour():
@@ -18,13 +18,22 @@ def test_a_tint_lies_between_the_ground_and_the_colour():
 )
 def test_a_tensor_has_its_own_colour_or_that_of_its_kind(roles, kind, usual):
     share = 1.0 if kind is TensorKind.COPY else 0.14
+    tensor = Tensor(1, "t", kind, (Leg(2, "i", 3), Leg(4, "j", 3)))
     for own, border in (("", getattr(roles, usual)), ("good", roles.good), ("#aa33CC", "#aa33CC")):
-        assert tensor_colours(roles, kind, own) == (border, tint(border, roles.canvas, share))
+        assert tensor_colours(roles, tensor, own) == (border, tint(border, roles.canvas, share))
 
 
 @pytest.mark.parametrize("own", ["steelblue", "#12345", "#1234567", "#GGGGGG", "mro"])
 def test_what_is_neither_a_role_nor_six_digits_is_drawn_as_usual(own):
-    assert tensor_colours(LIGHT, TensorKind.CORE, own) == tensor_colours(LIGHT, TensorKind.CORE, "")
+    core = Tensor(1, "a", TensorKind.CORE, ())
+    assert tensor_colours(LIGHT, core, own) == tensor_colours(LIGHT, core, "")
+
+
+def test_a_vector_of_ones_is_open_where_a_copy_tensor_is_filled():
+    ones = Tensor(1, "o", TensorKind.COPY, (Leg(2, "i", 3),))
+    dot = Tensor(1, "o", TensorKind.COPY, (Leg(2, "i", 3), Leg(4, "j", 3)))
+    assert tensor_colours(LIGHT, dot, "") == (LIGHT.text, LIGHT.text)
+    assert tensor_colours(LIGHT, ones, "") == (LIGHT.text, tint(LIGHT.text, LIGHT.canvas, 0.14))
 
 
 def test_lines_are_a_little_paler_than_texts():

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from tndesigner.checks.fixes import Deferred, Settle
-from tndesigner.checks.problem import Fix, Problem, error, warning
+from tndesigner.checks.problem import Fix, Problem, error
 from tndesigner.checks.titles import tensor_title
 from tndesigner.network import Network, Tensor, TensorKind
 from tndesigner.network.edits import removal
@@ -31,19 +31,12 @@ def copy_legs_have_one_dimension(network: Network) -> Iterator[Problem]:
 
 
 def copy_tensors_join_legs(network: Network) -> Iterator[Problem]:
-    """Find copy tensors with fewer than two legs: one leg is a sum over its index, none means nothing."""
+    """Find copy tensors without legs; one with a single leg is a vector of ones, which sums over its index."""
     for tensor in network.of_kind(TensorKind.COPY):
-        fixes = (Fix(Text("Remove the copy tensor"), Deferred(removal, ((tensor.id,),))),)
         if not tensor.legs:
             message = Text("{0} has no legs, so it joins nothing; give it legs or remove it", tensor_title(tensor))
+            fixes = (Fix(Text("Remove the copy tensor"), Deferred(removal, ((tensor.id,),))),)
             yield error("copy-tensors-join-legs", message, (tensor.id,), fixes)
-        elif len(tensor.legs) == 1:
-            message = Text(
-                "{0} has one leg only, so the index of that leg is just summed over; "
-                "give it a second leg if it should join something",
-                tensor_title(tensor),
-            )
-            yield warning("copy-tensors-join-legs", message, (tensor.id,), fixes)
 
 
 def _settlements(network: Network, tensor: Tensor) -> tuple[Fix, ...]:

@@ -10,7 +10,7 @@ from tndesigner.drawing.boxes import Point, box_at
 from tndesigner.drawing.colours import PAPER, line_colour, tensor_colours
 from tndesigner.drawing.geometry import LEG_LENGTH, RING, bond_strokes, bond_width
 from tndesigner.drawing.labels import bond_text, dimension_text, leg_label, output_label
-from tndesigner.drawing.outlines import ROUNDING, corners, text_drop
+from tndesigner.drawing.outlines import corners, rounding, text_drop
 from tndesigner.drawing.pictures.picture import POINT, Picture
 from tndesigner.drawing.pictures.tikz_pen import Pen, number
 from tndesigner.drawing.pills import bond_pill
@@ -108,7 +108,7 @@ def _tensor_lines(drawn: SceneGeometry, tensor: Tensor, pen: Pen) -> Iterator[st
     for leg in tables.open_legs(tensor.id):
         yield from _leg_lines(drawn, leg, pen)
     shape, (x, y) = tables.shape(tensor.id), tables.centre(tensor.id)
-    border, inside = tensor_colours(PAPER, tensor.kind, tables.placements[tensor.id].color)
+    border, inside = tensor_colours(PAPER, tensor, tables.placements[tensor.id].color)
     outline = _outline(shape, (x, y), tables.half(tensor.id), pen)
     yield f"{pen.filled(pen.colour(inside), pen.colour(border), 1.5)} {outline};"
     if tensor.kind is TensorKind.COPY:
@@ -139,7 +139,7 @@ def _outline(shape: Shape, centre: Point, half: Point, pen: Pen) -> str:
         case Shape.CIRCLE:
             return f"{pen.at(centre)} circle[x radius={pen.length(half[0])}, y radius={pen.length(half[1])}]"
         case Shape.SQUARE | Shape.BAR:
-            return f"[rounded corners={pen.length(ROUNDING[shape])}] {pen.rectangle(box_at(centre, half))}"
+            return f"[rounded corners={pen.length(rounding(shape, half))}] {pen.rectangle(box_at(centre, half))}"
         case Shape.DIAMOND | Shape.TRIANGLE:
             pointed = corners(shape=shape, centre=centre, half=half)
             return f"{' -- '.join(map(pen.at, pointed))} -- cycle"

@@ -25,7 +25,7 @@ class Inks:
         """Take colours from a theme, again whenever it changes."""
         self._theme = theme
         self._roles: dict[str, QColor] = {}
-        self._inks: dict[tuple[str, TensorKind], Ink] = {}
+        self._inks: dict[tuple[str, TensorKind, bool], Ink] = {}
         theme.changed.connect(self._forget)
 
     def role(self, role: str) -> QColor:
@@ -55,11 +55,11 @@ class Inks:
     def tensor(self, tensor: Tensor, placement: Placement) -> Ink:
         """Return the colours of a tensor: its own, or the usual ones of its kind."""
         own = placement.color
-        key = own, tensor.kind
+        key = own, tensor.kind, tensor.is_ones
         if key not in self._inks:
             if QColor.isValidColorName(own):  # as "steelblue"
                 own = QColor(own).name()
-            self._inks[key] = Ink(*map(QColor, tensor_colours(self._theme.roles, tensor.kind, own)))
+            self._inks[key] = Ink(*map(QColor, tensor_colours(self._theme.roles, tensor, own)))
         return self._inks[key]
 
     def _forget(self) -> None:

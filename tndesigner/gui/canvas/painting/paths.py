@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
 
 from tndesigner.drawing.boxes import Box, Point
 from tndesigner.drawing.geometry import Curve
-from tndesigner.drawing.outlines import ROUNDING, corners
+from tndesigner.drawing.outlines import corners, rounding
 from tndesigner.network.diagram import Shape
 
 
@@ -20,7 +20,7 @@ def outline(shape: Shape, centre: Point, half: Point) -> QPainterPath:
         case Shape.CIRCLE:
             path.addEllipse(box)
         case Shape.SQUARE | Shape.BAR:
-            path.addRoundedRect(box, ROUNDING[shape], ROUNDING[shape])
+            path.addRoundedRect(box, rounding(shape, half), rounding(shape, half))
         case Shape.DIAMOND | Shape.TRIANGLE:
             path.addPolygon(_polygon(*corners(shape=shape, centre=centre, half=half)))
     return path

@@ -1,0 +1,40 @@
+import pickle
+
+import pytest
+
+from tndesigner.importing import ImportingError
+from tndesigner.importing.source import read_file, read_text, require_known
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("net.pkl", pickle.dumps([2, 3]), "it is a pickle"),
+        ("net.py", pickle.dumps([2, 3]), "td.from_quimb"),
+        ("model.keras", b"PK\x03\x04", "tndesigner open"),
+        ("x.npy", b"\x93NUMPY\x01", "tndesigner fit"),
+        ("latin.py", b"# caf\xe9\n", "not UTF-8"),
+        ("empty.py", b"", "there is no contraction"),
+    ],
+)
+def test_a_file_of_another_kind_is_named_with_what_to_do(tmp_path, name, data, words):
+    path = tmp_path / name
+    path.write_bytes(data)
+    with pytest.raises(ImportingError, match=words) as told:
+        read_file(path)
+    assert str(told.value).startswith(str(path))
+
+
+def test_a_folder_is_no_source(tmp_path):
+    with pytest.raises(ImportingError, match="it is no file"):
+        read_file(tmp_path)
+
+
+def test_a_string_that_looks_like_a_path_is_told_to_be_missing():
+    with pytest.raises(ImportingError, match=r"there is no file 'layer\.py'"):
+        require_known("layer.py")
+
+
+def test_a_text_is_recognised_by_its_form():
+    assert [len(one.labels) for one in read_text(" nij, iar,jbr -> nab ").contraction.operands] == [3, 3, 3]
+    assert read_text("a = np.ones((2, 3))\ny = np.einsum('ni,ij->nj', x, a)").contraction.operands[1].dims == (2, 3)

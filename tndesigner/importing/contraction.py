@@ -1,0 +1,83 @@
+"""What another program writes: operands whose axes have labels, and the labels that are kept."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from numpy.typing import ArrayLike
+
+from tndesigner.importing.errors import ImportingError
+from tndesigner.network.indices import LARGEST_DIM, is_possible
+from tndesigner.wording.lists import listed
+from tndesigner.wording.names import quoted
+from tndesigner.wording.numbers import grouped
+
+Label = str
+"""The name of an index; axes with one label are joined."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """A tensor: a name, a label for each axis, and the dimensions where they are known."""
+
+    name: str
+    labels: tuple[Label, ...]
+    dims: tuple[int | None, ...]
+    values: ArrayLike | None = field(default=None, compare=False)
+    """Its numbers, if it came with some."""
+    is_copy: bool = False
+    """Whether it is no array but a copy tensor, which joins its labels to one index."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contraction:
+    """A sum of products: labels that are not kept are summed over."""
+
+    operands: tuple[Operand, ...]
+    result: tuple[Label, ...]
+    """The labels that are kept, in order."""
+    name: str = "network"
+    is_code: bool = True
+    """Whether it is code, in which an index may count examples, and not a drawing or an object of a library."""
+
+    def uses(self) -> Counter[Label]:
+        """Return how many axes of operands have each label."""
+        return Counter(label for operand in self.operands for label in operand.labels)
+
+    def sizes(self, given: Mapping[Label, int], *, batch: Label | None = None) -> dict[Label, int]:
+        """Return the dimension of each label but the batch.
+
+        Args:
+            given: dimensions that somebody has typed.
+            batch: the label that counts examples, which needs none.
+
+        Raises:
+            ImportingError: if two places disagree, or nothing says what a dimension is.
+        """
+        known: dict[Label, tuple[int, str]] = {}
+        for label, size, where in self._mentioned(given):
+            if not is_possible(size):
+                raise ImportingError(
+                    f"index {quoted(label)} has dimension {size} {where}; it must be from 1 to {grouped(LARGEST_DIM)}"
+                )
+            before, place = known.setdefault(label, (size, where))
+            if before != size:
+                raise ImportingError(f"index {quoted(label)} has dimension {before} {place}, but {size} {where}")
+        if missing := [label for label in self.uses() if label not in known and label != batch]:
+            example = ",".join(f"{label}=32" for label in missing[:3])
+            which = "dimension" if len(missing) == 1 else "dimensions"
+            raise ImportingError(
+                f"nothing says the {which} of {listed(missing, most=6)}; give the {which}, as in --sizes {example}"
+            )
+        return {label: size for label, (size, _) in known.items()}
+
+    def _mentioned(self, given: Mapping[Label, int]) -> Iterator[tuple[Label, int, str]]:
+        uses = self.uses()
+        for label, size in given.items():
+            if label not in uses:
+                raise ImportingError(f"there is no index {quoted(label)}; there are {listed(uses, most=8)}")
+            yield label, size, "as it was given"
+        for operand in self.operands:
+            for label, dim in zip(operand.labels, operand.dims, strict=True):
+                if dim is not None:
+                    yield label, dim, f"in {quoted(operand.name)}"

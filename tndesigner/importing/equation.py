@@ -1,0 +1,90 @@
+"""Reads einsum strings, as numpy, TensorFlow and PyTorch write them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from tndesigner.importing.contraction import Contraction, Label, Operand
+from tndesigner.importing.errors import ImportingError
+from tndesigner.wording.names import quoted
+
+BATCH = "..."
+"""The label of all axes that an ellipsis stands for."""
+
+_TERM = re.compile(r"\s*(?:(\.\.\.)|(\S))")
+
+
+def read_equation(text: str, operands: Sequence[Operand] = ()) -> Contraction:
+    """Return what an einsum string says; its letters are the labels.
+
+    Without an arrow, letters that occur once are kept, in the order of the alphabet, as numpy does it.
+
+    Args:
+        text: an equation, such as "nij,iar,jbr->nab".
+        operands: names and dimensions of the operands; their labels do not matter. If none are given, they are
+            numbered, and their dimensions are unknown.
+
+    Raises:
+        ImportingError: if it is no equation, or the operands do not have its axes.
+    """
+    left, arrow, right = text.partition("->")
+    terms = [_labels(term, text) for term in left.split(",")]
+    result = _labels(right, text) if arrow else _implied(terms)
+    _check(text, terms, result)
+    if operands and len(operands) != len(terms):
+        raise ImportingError(f"{quoted(text)} has {len(terms)} operands, but {len(operands)} are given")
+    given = operands or [Operand(str(number + 1), (), ()) for number in range(len(terms))]
+    return Contraction(tuple(_labelled(*pair) for pair in zip(given, terms, strict=True)), result)
+
+
+def is_equation(text: str) -> bool:
+    """Tell whether a text has the form of an einsum string."""
+    return bool(re.fullmatch(r"[\w.\s]+(,[\w.\s]+)*(->[\w.\s]*)?", text)) and ("->" in text or "," in text)
+
+
+def _labelled(operand: Operand, labels: tuple[Label, ...]) -> Operand:
+    """Return an operand with the labels of its term; the axes of an ellipsis count as one, of unknown dimension."""
+    dims = operand.dims or (None,) * len(labels)
+    if BATCH in labels and operand.dims:
+        place, rest = labels.index(BATCH), len(labels) - 1
+        covered = len(dims) - rest
+        if covered == 0:
+            labels = labels[:place] + labels[place + 1 :]
+        elif covered > 0:
+            dims = (*dims[:place], None, *dims[place + covered :])
+    if len(dims) != len(labels):
+        raise ImportingError(
+            f"{quoted(operand.name)} has {len(operand.dims)} axes, but {quoted(''.join(labels))} names {len(labels)}"
+        )
+    return replace(operand, labels=labels, dims=dims)
+
+
+def _labels(term: str, text: str) -> tuple[Label, ...]:
+    labels = tuple(found.group(1) or found.group(2) for found in _TERM.finditer(term))
+    for label in labels:
+        if label != BATCH and not label.isalpha():
+            raise ImportingError(
+                f"{quoted(text)} is no einsum string: {quoted(label)} is no letter; an example is nij,iar,jbr->nab"
+            )
+    return labels
+
+
+def _implied(terms: Iterable[tuple[Label, ...]]) -> tuple[Label, ...]:
+    uses = Counter(label for term in terms for label in term)
+    kept = sorted(label for label, number in uses.items() if number == 1 and label != BATCH)
+    return ((BATCH,) if BATCH in uses else ()) + tuple(kept)
+
+
+def _check(text: str, terms: Sequence[tuple[Label, ...]], result: tuple[Label, ...]) -> None:
+    known = {label for term in terms for label in term}
+    for number, term in enumerate(terms, 1):
+        if not term:
+            raise ImportingError(f"operand {number} of {quoted(text)} has no index; a number has no place in a network")
+        if term.count(BATCH) > 1:
+            raise ImportingError(f"operand {number} of {quoted(text)} has two ellipses; it may have one")
+    for label, number in Counter(result).items():
+        if number > 1:
+            raise ImportingError(f"{quoted(text)} keeps {quoted(label)} twice; a result has each index once")
+        if label not in known:
+            raise ImportingError(f"{quoted(text)} keeps {quoted(label)}, but no operand has it")

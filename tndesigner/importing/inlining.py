@@ -1,0 +1,38 @@
+"""Puts a contraction in the place of an operand that is its result."""
+
+from dataclasses import replace
+
+from tndesigner.importing.contraction import Contraction, Label
+from tndesigner.importing.errors import ImportingError
+from tndesigner.wording.names import quoted
+
+
+def inline(outer: Contraction, name: str, inner: Contraction) -> Contraction:
+    """Return the outer contraction with the operands of the inner one instead of the operand of that name.
+
+    Raises:
+        ImportingError: if the operand has another number of axes than the result.
+    """
+    (operand,) = (one for one in outer.operands if one.name == name)
+    if len(operand.labels) != len(inner.result):
+        raise ImportingError(
+            f"{quoted(name)} has {len(inner.result)} axes, but {quoted(''.join(operand.labels))} names "
+            f"{len(operand.labels)}"
+        )
+    new: dict[Label, Label] = dict(zip(inner.result, operand.labels, strict=True))
+    taken = {*outer.uses(), *new.values()}
+    for label in inner.uses():
+        if label not in new:
+            new[label] = _free(label, taken)
+            taken.add(new[label])
+    operands = tuple(replace(one, labels=tuple(new[label] for label in one.labels)) for one in inner.operands)
+    place = outer.operands.index(operand)
+    return replace(outer, operands=outer.operands[:place] + operands + outer.operands[place + 1 :])
+
+
+def _free(label: Label, taken: set[Label]) -> Label:
+    free, number = label, 1
+    while free in taken:
+        number += 1
+        free = f"{label}{number}"
+    return free

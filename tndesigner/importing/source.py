@@ -1,0 +1,91 @@
+"""Reads a network from whatever another program or a person has written."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from tndesigner.importing.contraction import Contraction
+from tndesigner.importing.editor_json import read_editor_file
+from tndesigner.importing.equation import is_equation, read_equation
+from tndesigner.importing.errors import ImportingError
+from tndesigner.importing.python_source import read_source
+from tndesigner.importing.sketch import Sketch
+from tndesigner.wording.names import quoted
+from tndesigner.wording.numbers import byte_size
+
+LARGEST_FILE = 20_000_000
+"""The most bytes of a file that is read."""
+_PICKLE = b"\x80"
+_SIGNATURES = {
+    b"PK": "a ZIP archive; a trained Keras model is opened by `tndesigner open`",
+    b"\x89HDF": "an HDF5 file; a trained Keras model is opened by `tndesigner open`",
+    b"\x93NUMPY": "an array; `tndesigner fit` finds cores for one",
+}
+
+
+class Source(NamedTuple):
+    """What was read: a contraction, and where things are drawn, if the source says that."""
+
+    contraction: Contraction
+    sketch: Sketch
+
+
+def read_text(text: str, *, line: int | None = None) -> Source:
+    """Return what an einsum string, Python source or JSON text says.
+
+    Args:
+        text: the text.
+        line: of Python source, the line of the contraction.
+
+    Raises:
+        ImportingError: if it is none of these.
+    """
+    if is_equation(text.strip()):
+        return Source(read_equation(text.strip()), Sketch())
+    if text.lstrip().startswith("{"):
+        return Source(*read_editor_file(text))
+    return Source(read_source(text, line=line), Sketch())
+
+
+def read_file(path: Path, *, line: int | None = None) -> Source:
+    """Return what a file says; see ``read_text``.
+
+    Raises:
+        ImportingError: if it cannot be read; the message begins with the file.
+    """
+    try:
+        return read_text(_text_of(path), line=line)
+    except ImportingError as error:
+        raise ImportingError(f"{path}: {error}") from error
+
+
+def _text_of(path: Path) -> str:
+    try:
+        if not path.is_file():
+            raise ImportingError("it is no file")
+        if (size := path.stat().st_size) > LARGEST_FILE:
+            raise ImportingError(f"it has {byte_size(size)}; at most {byte_size(LARGEST_FILE)} are read")
+        data = path.read_bytes()
+    except OSError as error:
+        raise ImportingError(error.strerror or str(error)) from error
+    if data.startswith(_PICKLE) or path.suffix in (".pkl", ".pickle"):
+        raise ImportingError(
+            "it is a pickle, which could run any code when it is read; load it in a script of your own, and hand the "
+            "network to td.from_quimb, td.from_nodes or td.from_tensorly"
+        )
+    for start, what in _SIGNATURES.items():
+        if data.startswith(start):
+            raise ImportingError(f"it is {what}")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ImportingError("it is not UTF-8 text") from error
+
+
+def require_known(name: str) -> None:
+    """Refuse a string that was meant as a file.
+
+    Raises:
+        ImportingError: if it looks like a path, and there is no such file.
+    """
+    if Path(name).suffix in (".py", ".json", ".txt", ".pkl", ".pickle"):
+        raise ImportingError(f"there is no file {quoted(name)}")
