@@ -26,12 +26,16 @@ FOLDERS = {
     "KERAS_HOME": ".keras",
 }
 VARIABLES = {
-    "KERAS_BACKEND": "tensorflow",
     "MPLBACKEND": "agg",
     "OPENBLAS_NUM_THREADS": "1",
     "QT_QPA_PLATFORM": "offscreen",
     "TF_CPP_MIN_LOG_LEVEL": "2",
 }
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Lets the tests of layers run on another backend of Keras."""
+    parser.addoption("--backend", default="tensorflow", help="the backend of Keras: tensorflow, jax or torch")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -41,7 +45,7 @@ def pytest_configure(config: pytest.Config) -> None:
         path = Path(config.stash[HOME].name, folder)
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.environ[variable] = str(path)
-    os.environ.update(VARIABLES)
+    os.environ.update(VARIABLES, KERAS_BACKEND=config.getoption("--backend"))
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

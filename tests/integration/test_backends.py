@@ -119,6 +119,13 @@ def run(backend: str, file: Path, *words: str) -> subprocess.CompletedProcess[st
     )
 
 
+def test_the_contract_holds(backend, checkout):
+    files = [f"tests/integration/test_contract{part}.py" for part in ("", "_masks", "_shapes", "_weights")]
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", "--backend", backend, *files]
+    done = subprocess.run(command, cwd=checkout, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout[-5000:]
+
+
 def exported(network: Network, folder: Path) -> Path:
     file = folder / "layer.py"
     file.write_text(export(network), encoding="utf-8")

@@ -142,7 +142,8 @@ def test_heads_of_values_have_a_size_of_their_own(tmp_path):
     ordinary.build(data.shape, data.shape)
     kernels = dense_projections(layer)
     ordinary.set_weights([array.reshape(old.shape) for array, old in zip(kernels, ordinary.get_weights(), strict=True)])
-    assert largest_difference(layer(data, data), ordinary(data, data)) < 1e-6
+    expected, _ = ordinary(data, data, return_attention_scores=True)  # without, Keras fails on JAX
+    assert largest_difference(layer(data, data), expected) < 1e-6
 
 
 @forms
