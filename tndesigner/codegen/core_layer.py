@@ -102,7 +102,13 @@ class CoreLayer(keras.layers.Layer):
         )
 '''
 
-_WEIGHTS_CONFIG = """\
+_CONFIG = """
+    def get_config(self):
+        serialize = keras.saving.serialize_keras_object
+        return {
+            **super().get_config(),
+            "identity": self.identity,
+            "drawing": self.drawing(),
             "use_bias": self.use_bias,
             "kernel_initializer": serialize(self.kernel_initializer),
             "kernel_regularizer": serialize(self.kernel_regularizer),
@@ -110,47 +116,36 @@ _WEIGHTS_CONFIG = """\
             "bias_initializer": serialize(self.bias_initializer),
             "bias_regularizer": serialize(self.bias_regularizer),
             "bias_constraint": serialize(self.bias_constraint),
-"""
-
-_ONE = f"""
-    def get_config(self):
-        serialize = keras.saving.serialize_keras_object
-        return {{
-            **super().get_config(),
-            "identity": self.identity,
-            "drawing": self.drawing(),
-{_WEIGHTS_CONFIG}\
             "frozen": list(self.frozen),
-        }}
+        }
 """
 
-_SEVERAL = f'''
-    def part(self, kind, name, **arguments):
-        """Make a layer inside this one that has its arguments for weights."""
-        for key, value in self.weights_config().items():
+_PARTS = '''
+    def part(self, kind, name, given=None, place="", **arguments):
+        """Make a layer inside this one with its arguments for weights, or the given ones."""
+        given = self.weights_arguments() if given is None else given
+        for key, value in given.items():
+            if isinstance(value, keras.initializers.Initializer):
+                value = value.from_config(value.get_config())  # draws other numbers
             if value is not None:
                 arguments[key] = value
         if issubclass(kind, CoreLayer):
-            inside = f"{{name}}/"
+            inside = f"{place}{name}/"
             frozen = [core for core in self.frozen if core.startswith(inside)]
             arguments["frozen"] = [core.removeprefix(inside) for core in frozen]
         return kind(**arguments, name=name, dtype=self.dtype_policy)
 
-    def weights_config(self):
-        """Return the arguments for weights, as Keras writes them to files."""
-        serialize = keras.saving.serialize_keras_object
-        return {{
-{_WEIGHTS_CONFIG}\
-        }}
-
-    def get_config(self):
-        return {{
-            **super().get_config(),
-            "identity": self.identity,
-            "drawing": self.drawing(),
-            **self.weights_config(),
-            "frozen": list(self.frozen),
-        }}
+    def weights_arguments(self):
+        """Return the arguments for weights."""
+        return {
+            "use_bias": self.use_bias,
+            "kernel_initializer": self.kernel_initializer,
+            "kernel_regularizer": self.kernel_regularizer,
+            "kernel_constraint": self.kernel_constraint,
+            "bias_initializer": self.bias_initializer,
+            "bias_regularizer": self.bias_regularizer,
+            "bias_constraint": self.bias_constraint,
+        }
 '''
 
 _LOADING = '''
@@ -221,7 +216,7 @@ def core_layer(*, start: str = "kernel", several: bool = False) -> list[str]:
         several: whether layers of the file contain other layers.
     """
     names = "weight_names(self)" if several else "[weight.name for weight in self.weights]"
-    text = f"{_CLASS}{_SEVERAL if several else _ONE}{_LOADING.replace('$names', names)}"
+    text = f"{_CLASS}{_PARTS if several else ''}{_CONFIG}{_LOADING.replace('$names', names)}"
     return text.replace("kernel_", f"{start}_").splitlines()
 
 

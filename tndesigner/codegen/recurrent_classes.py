@@ -156,11 +156,11 @@ $given
         self.recurrent_regularizer = keras.regularizers.get(recurrent_regularizer)
         self.recurrent_constraint = keras.constraints.get(recurrent_constraint)
         self.input_spec = keras.layers.InputSpec(ndim=3, axes={-1: $width})
-        kernel = self.weights_config()
+        kernel = self.weights_arguments()
 $forget
 $from_input
         recurrent = {
-            **self.weights_config(),
+            **self.weights_arguments(),
             "use_bias": $state_bias,
             "kernel_initializer": self.recurrent_initializer,
             "kernel_regularizer": self.recurrent_regularizer,
@@ -170,12 +170,7 @@ $from_state
 
     def matrix(self, kind, name, arguments, **usual):
         """Make a matrix, or the part of one for a gate."""
-        given = {key: value for key, value in arguments.items() if value is not None}
-        if issubclass(kind, CoreLayer):
-            inside = f"cell/{name}/"
-            frozen = [core for core in self.frozen if core.startswith(inside)]
-            given["frozen"] = [core.removeprefix(inside) for core in frozen]
-        return kind(**{**usual, **given}, name=name, dtype=self.dtype_policy)
+        return self.part(kind, name, arguments, place="cell/", **usual)
 
     def build(self, sequences_shape, initial_state_shape=None):
         if sequences_shape[-1] is None:

@@ -10,11 +10,11 @@ from keras import ops
 
 from tndesigner.layers.inner_networks import (
     Arguments,
+    CommonArguments,
     inner_arguments,
     make_dense,
     make_inner,
     require_width,
-    taken_config,
 )
 from tndesigner.layers.interpreter import Tensor
 from tndesigner.layers.masks import Masks, joined_mask, require_attention
@@ -63,11 +63,11 @@ class AttentionNetwork(keras.layers.Layer):
             **kwargs: ``kernel_initializer``, ``kernel_regularizer`` and ``kernel_constraint``, the same for ``bias_…``,
                 and the arguments of every Keras layer: name, dtype, trainable, activity_regularizer.
         """
-        self.weights_config = taken_config(kwargs, use_bias=use_bias)
+        self._of_weights = CommonArguments.taken(kwargs, use_bias=use_bias)
         super().__init__(**kwargs)
         self.supports_masking = True
         self.num_heads, self.key_dim, self.value_dim, self.seed = num_heads, key_dim, value_dim or key_dim, seed
-        self._common = {"dtype": self.dtype_policy, **self.weights_config}
+        self._common = {"dtype": self.dtype_policy, **self._of_weights.objects()}
         self.networks = make_inner(networks, self._common)
         self.projections: dict[str, Any] = {}
         self.dropout = keras.layers.Dropout(dropout, seed=seed, dtype=self.dtype_policy)
@@ -164,7 +164,7 @@ class AttentionNetwork(keras.layers.Layer):
             "value_dim": self.value_dim,
             "dropout": self.dropout.rate,
             "seed": self.seed,
-            **self.weights_config,
+            **self._of_weights.config(),
         }
 
     def _require_fit(self, masks: Masks, query: Tensor, value: Tensor, key: Tensor) -> None:

@@ -9,11 +9,11 @@ from keras import ops
 from tndesigner.layers.attention_network import PROJECTIONS, AttentionNetwork
 from tndesigner.layers.inner_networks import (
     Arguments,
+    CommonArguments,
     inner_arguments,
     make_dense,
     make_inner,
     require_width,
-    taken_config,
 )
 from tndesigner.layers.interpreter import Tensor
 from tndesigner.layers.masks import require_attention
@@ -60,11 +60,11 @@ class EncoderNetwork(keras.layers.Layer):
                 for all matrices, and the arguments of every Keras layer: name, dtype, trainable,
                 activity_regularizer.
         """
-        self.weights_config = taken_config(kwargs, use_bias=kwargs.pop("use_bias", True))
+        self._of_weights = CommonArguments.taken(kwargs, use_bias=kwargs.pop("use_bias", True))
         super().__init__(**kwargs)
         self.supports_masking = True
         self.input_spec = keras.layers.InputSpec(ndim=3)
-        self._common = {"dtype": self.dtype_policy, **self.weights_config}
+        self._common = {"dtype": self.dtype_policy, **self._of_weights.objects()}
         self.num_heads, self.key_dim, self.hidden, self.dropout = num_heads, key_dim, hidden, dropout
         self.value_dim = value_dim
         self.activation = keras.activations.get(activation)
@@ -130,7 +130,7 @@ class EncoderNetwork(keras.layers.Layer):
             "activation": keras.activations.serialize(self.activation),
             "dropout": self.dropout,
             "value_dim": self.value_dim,
-            **self.weights_config,
+            **self._of_weights.config(),
         }
 
     def _attention(self, networks: Mapping[str, Arguments]) -> Any:

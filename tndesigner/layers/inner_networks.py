@@ -1,6 +1,7 @@
 """Networks and dense matrices inside a layer with several matrices."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from math import prod
 from typing import Any, Literal
 
@@ -8,7 +9,7 @@ import keras
 
 from tndesigner.layers.dense_network import DenseNetwork
 from tndesigner.layers.errors import LayerError
-from tndesigner.layers.weight_arguments import WeightArguments
+from tndesigner.layers.weight_arguments import WeightArguments, another_start
 
 Arguments = Mapping[str, Any]
 """The arguments of a ``DenseNetwork``: at least "network", the drawing or its record."""
@@ -17,10 +18,31 @@ KEPT = ("network", "frozen", "batch", "order")
 """The arguments that each network has for itself."""
 
 
-def taken_config(arguments: dict[str, Any], *, use_bias: bool) -> dict[str, Any]:
-    """Take what is said of all kernels and biases out of the arguments of a layer, as Keras writes it to files."""
-    kernel, bias = WeightArguments.taken("kernel", arguments), WeightArguments.taken("bias", arguments, "zeros")
-    return {"use_bias": use_bias, **kernel.config(), **bias.config()}
+@dataclass(frozen=True, slots=True)
+class CommonArguments:
+    """What the arguments of a layer say of all its kernels and biases."""
+
+    use_bias: bool
+    kernel: WeightArguments
+    bias: WeightArguments
+
+    @classmethod
+    def taken(cls, arguments: dict[str, Any], *, use_bias: bool) -> "CommonArguments":
+        """Take them out of the arguments of a layer.
+
+        Raises:
+            ValueError: if Keras does not know one of them.
+        """
+        kernel, bias = WeightArguments.taken("kernel", arguments), WeightArguments.taken("bias", arguments, "zeros")
+        return cls(use_bias, kernel, bias)
+
+    def objects(self) -> dict[str, Any]:
+        """Return the arguments of the parts, which may be functions that no file can hold."""
+        return {"use_bias": self.use_bias, **self.kernel.objects(), **self.bias.objects()}
+
+    def config(self) -> dict[str, Any]:
+        """Return the arguments as Keras writes them to files."""
+        return {"use_bias": self.use_bias, **self.kernel.config(), **self.bias.config()}
 
 
 def make_inner(
@@ -41,8 +63,8 @@ def make_inner(
 
 
 def make_dense(name: str, units: int, common: Arguments, activation: Any = None) -> keras.layers.Dense:
-    """Return an ordinary matrix with the arguments of all."""
-    given = {key: value for key, value in common.items() if value is not None}
+    """Return an ordinary matrix with the arguments of all; no two matrices draw the same numbers."""
+    given = {key: another_start(value) for key, value in common.items() if value is not None}
     return keras.layers.Dense(units, activation=activation, name=name, **given)
 
 

@@ -46,15 +46,19 @@ class WeightArguments:
             place: the number of the weight in its layer; weights of one shape start differently.
             own_start: how the weight starts if no initialiser is given.
         """
-        start = own_start if self.initializer is None else _another(self.initializer, place)
+        start = own_start if self.initializer is None else another_start(self.initializer, place)
         return {"initializer": start, "regularizer": self.regularizer, "constraint": self.constraint}
+
+    def objects(self) -> dict[str, Any]:
+        """Return the three arguments as they were given, but with objects of Keras for names."""
+        return {f"{self.start}_{part}": getattr(self, part) for part in PARTS}
 
     def config(self) -> dict[str, Any]:
         """Return the three arguments as Keras writes them to files."""
         return {f"{self.start}_{part}": module.serialize(getattr(self, part)) for part, module in PARTS.items()}
 
 
-def _another(initializer: Any, place: int) -> Any:
+def another_start(initializer: Any, place: int = 0) -> Any:
     """Return an initialiser that draws other numbers at each place; in Keras, each call of one draws the same."""
     if not isinstance(initializer, keras.initializers.Initializer):
         return initializer
