@@ -1,7 +1,5 @@
 """The contract of the layer that each kind stands for, of td layers and of exported files alike."""
 
-from dataclasses import replace
-
 import keras
 import numpy as np
 import pytest
@@ -123,35 +121,6 @@ def test_an_initialiser_draws_each_core_anew(kind, form, tmp_path):
     drawn = [array for array in layer.get_weights() if array.ndim > 1 and array.min() >= 2 and array.max() <= 3]
     assert len(drawn) >= 2
     assert len({array.ravel()[0] for array in drawn}) == len(drawn)
-
-
-@pytest.mark.parametrize(("kind", "form"), [one for one in ALL if one.values[0] is not KINDS["encoder"]])
-def test_functions_serve_as_initialiser_and_regulariser(kind, form, tmp_path):
-    # Keras's own attention, which the block has beside its networks, takes no function as an initialiser.
-    given = {"initializer": lambda shape, dtype=None: 0.25 * ops.ones(shape, dtype), "regularizer": ops.sum}
-    layer = made(kind, form, tmp_path, **{f"{kind.start}_{part}": one for part, one in given.items()})
-    layer(kind.data(1))
-    started = [array for array in layer.get_weights() if (array == 0.25).all()]
-    assert len(started) >= 2
-    assert float(sum(layer.losses)) == pytest.approx(0.25 * sum(array.size for array in started), rel=1e-5)
-
-
-@pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize(
-    ("name", "drawn", "arguments"),
-    [
-        ("attention", "query", ("kernel_initializer",)),
-        ("gru", "kernel_reset", ("kernel_initializer", "recurrent_initializer")),
-    ],
-    ids=["attention", "gru"],
-)
-def test_dense_matrices_beside_a_network_draw_numbers_of_their_own(form, name, drawn, arguments, tmp_path):
-    kind = replace(KINDS[name], drawn=lambda: {drawn: KINDS[name].drawn()[drawn]})
-    layer = made(kind, form, tmp_path, **dict.fromkeys(arguments, keras.initializers.RandomNormal()))
-    layer(kind.data(1))
-    matrices = [array for array in layer.get_weights() if array.ndim == 2]
-    assert len(matrices) >= 3
-    assert len({array[0, 0] for array in matrices}) == len(matrices)
 
 
 @pytest.mark.parametrize("form", FORMS)

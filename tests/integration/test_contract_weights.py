@@ -1,12 +1,15 @@
-"""Weights come back right from files whichever cores are frozen, and a file that does not fit is refused."""
+"""Weights start as they are told to, come back right from files, and a file that does not fit is refused."""
+
+from dataclasses import replace
 
 import keras
 import numpy as np
 import pytest
+from keras import ops
 
 import tndesigner as td
-from tests.integration.kinds_of_layer import FORMS, Kind, made
-from tests.integration.test_contract import every_layer, largest_difference
+from tests.integration.kinds_of_layer import FORMS, KINDS, Kind, made
+from tests.integration.test_contract import ALL, every_layer, largest_difference
 from tests.integration.test_exports_identity import OLD, imported
 
 ALIKE = Kind(lambda: td.make("mpo", inputs=(2, 2, 2, 2), outputs=(3, 3, 3, 3), bond=5), (16,), None)
@@ -125,3 +128,32 @@ def test_a_file_of_another_network_is_refused(form, ours, theirs, told, tmp_path
     with pytest.raises(ValueError, match=told):
         right.load_weights(tmp_path / "model.weights.h5")
     assert all(np.array_equal(one, other) for one, other in zip(before, right.get_weights(), strict=True))
+
+
+@pytest.mark.parametrize(("kind", "form"), [one for one in ALL if one.values[0] is not KINDS["encoder"]])
+def test_functions_serve_as_initialiser_and_regulariser(kind, form, tmp_path):
+    # Keras's own attention, which the block has beside its networks, takes no function as an initialiser.
+    given = {"initializer": lambda shape, dtype=None: 0.25 * ops.ones(shape, dtype), "regularizer": ops.sum}
+    layer = made(kind, form, tmp_path, **{f"{kind.start}_{part}": one for part, one in given.items()})
+    layer(kind.data(1))
+    started = [array for array in layer.get_weights() if (array == 0.25).all()]
+    assert len(started) >= 2
+    assert float(sum(layer.losses)) == pytest.approx(0.25 * sum(array.size for array in started), rel=1e-5)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(
+    ("name", "drawn", "arguments"),
+    [
+        ("attention", "query", ("kernel_initializer",)),
+        ("gru", "kernel_reset", ("kernel_initializer", "recurrent_initializer")),
+    ],
+    ids=["attention", "gru"],
+)
+def test_dense_matrices_beside_a_network_draw_numbers_of_their_own(form, name, drawn, arguments, tmp_path):
+    kind = replace(KINDS[name], drawn=lambda: {drawn: KINDS[name].drawn()[drawn]})
+    layer = made(kind, form, tmp_path, **dict.fromkeys(arguments, keras.initializers.RandomNormal()))
+    layer(kind.data(1))
+    matrices = [array for array in layer.get_weights() if array.ndim == 2]
+    assert len(matrices) >= 3
+    assert len({array[0, 0] for array in matrices}) == len(matrices)
