@@ -3,6 +3,7 @@
 import keras
 import numpy as np
 import pytest
+import tensorflow as tf
 
 import tndesigner as td
 from tests.integration.kinds_of_layer import FORMS, KINDS, imported, made
@@ -77,3 +78,14 @@ def test_no_pictures_have_the_shape_of_pictures(form, settings, tmp_path):
     for batch in (0, 2):
         data = np.zeros((batch, 9, 8, 4), "float32")
         assert tuple(layer(data).shape) == layer.compute_output_shape(data.shape)
+
+
+@pytest.mark.skipif(keras.backend.backend() != "tensorflow", reason="other backends do not refuse it")
+@pytest.mark.parametrize("form", FORMS)
+def test_a_token_outside_is_refused_with_the_vocabulary_also_in_a_graph(form, tmp_path):
+    model = KINDS["embedding"].model(made(KINDS["embedding"], form, tmp_path))
+    tokens = KINDS["embedding"].data(2)
+    tokens[1, 3] = 11
+    for run in (model, model.predict):
+        with pytest.raises(tf.errors.InvalidArgumentError, match=r"indices\[1,3\] = 11 is not in \[0, 11\)"):
+            run(tokens)
