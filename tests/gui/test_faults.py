@@ -3,13 +3,14 @@
 from threading import Thread
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from tests.gui.desk import PATIENCE_MS, button, words
 from tests.gui.windows import blog_design, open_window
 from tndesigner.checks import check
 from tndesigner.gui import deferred_ui
+from tndesigner.gui.background_import import BackgroundImport
 from tndesigner.gui.faults import FaultReporter, fault_log
 from tndesigner.gui.faults.dialogue import FaultDialogue
 from tndesigner.gui.faults.out_of_action import OutOfAction
@@ -136,6 +137,15 @@ def test_a_command_that_cannot_be_made_is_the_only_one_that_is_missing(qtbot, re
     window = open_window(qtbot, blog_design())
     assert whole - set(window.commands) == {"file.recent_1"}
     told(qtbot)
+
+
+def test_what_cannot_be_imported_is_told_and_nobody_waits_for_it(qtbot, reporter):
+    background = BackgroundImport(fail, parent := QObject())
+    with qtbot.waitSignal(background.failed, timeout=PATIENCE_MS):
+        background.load()
+    assert "an import" in words(told(qtbot))
+    background.close()
+    parent.deleteLater()
 
 
 def test_a_check_that_fails_leaves_the_window_whole(qtbot, reporter, monkeypatch):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.gui.desk import PATIENCE_MS, words
+from tests.gui.desk import PATIENCE_MS, button, words
 from tests.gui.windows import Answers, blog_design, is_open, open_windows
 from tndesigner.document import load, save
 from tndesigner.document.edits import SetModel
@@ -210,7 +210,11 @@ def test_a_folder_for_recovery_that_cannot_be_written_is_told_once(qtbot, tmp_pa
         recovery.settle()
     qtbot.waitUntil(lambda: bool(window.findChildren(NoticeBar)), timeout=PATIENCE_MS)
     assert len(told) == 1
-    assert "Unsaved changes cannot be kept against a crash" in words(window.findChild(NoticeBar))
+    bar = window.findChild(NoticeBar)
+    assert "Unsaved changes cannot be kept against a crash." in words(bar)
+    with Answers("Close") as asked:
+        button(bar, "Why…").click()
+    assert str(tmp_path / "unsaved") in asked.read[0]
     (tmp_path / "unsaved").unlink()
     window.document.do("Change Stack", SetModel(STACK))
     recovery.settle()

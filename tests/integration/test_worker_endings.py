@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 
 from tests.integration.workers import PATIENCE, blog_request
-from tndesigner.training import Epoch, ListDevices, Stop, TrainingError, open_run, start_worker
+from tests.small_disk import small_disk
+from tndesigner.training import Epoch, ListDevices, Started, Stop, TrainingError, open_run, start_worker
 from tndesigner.worker.failures import failure
+
+FULL = "it cannot be written: no space left on device; delete something there, or choose another folder"
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
 
@@ -106,3 +109,24 @@ def test_what_libraries_print_does_not_get_between_the_events():
     assert result.stdout == '{"event": "note", "message": "ours"}\n'
     assert "printed by a library" in result.stderr
     assert "written by a library" in result.stderr
+
+
+def test_a_full_disk_ends_a_run_as_failed_with_the_file_and_what_to_do(worker, tmp_path):
+    with small_disk(tmp_path / "disk", "96k") as disk:
+        worker.send(blog_request(disk / "run", epochs=1_000_000))
+        *_, failed = worker.events(PATIENCE)
+        assert (failed.kind, failed.message) == ("failed", f"{disk / 'run' / 'history.csv'}: {FULL}")
+        run = open_run(disk / "run")
+        assert (run.record.state, run.record.message) == ("failed", failed.message)
+        assert len(run.history()) > 30
+
+
+def test_a_model_that_does_not_fit_on_the_disk_leaves_no_half_of_it(worker, tmp_path):
+    with small_disk(tmp_path / "disk", "48k") as disk:
+        worker.send(blog_request(disk / "run", epochs=2))
+        while not isinstance(worker.receive(PATIENCE), Started):
+            pass
+        *_, failed = worker.events(PATIENCE)
+        assert failed.message == f"{disk / 'run' / 'network.keras'}: {FULL}"
+        assert open_run(disk / "run").record.state == "failed"
+        assert not [path.name for path in (disk / "run").iterdir() if "keras" in path.name]

@@ -24,23 +24,30 @@ else:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-def lock(file: IO[Any]) -> bool:
+def lock(file: IO[Any], *, unknown: bool = True) -> bool:
     """Lock an open file until it is closed; return False if another process, or another open file, has locked it.
 
-    Where the file system has no locks, nothing is locked, and the answer is True.
+    Args:
+        file: the file.
+        unknown: the answer where the file system has no locks.
     """
     try:
         _lock(file.fileno())
     except (BlockingIOError, PermissionError):
         return False
     except OSError:
-        return True
+        return unknown
     return True
 
 
-def is_locked(path: Path) -> bool:
-    """Return whether a process holds the lock of a file; what is no file, or cannot be opened, is not locked."""
+def is_locked(path: Path, *, unknown: bool = False) -> bool:
+    """Return whether a process holds the lock of a file; what is no file, or cannot be opened, is not locked.
+
+    Args:
+        path: the file.
+        unknown: the answer where the file system has no locks.
+    """
     if is_file(path):
         with suppress(OSError), path.open("rb") as file:
-            return not lock(file)
+            return not lock(file, unknown=not unknown)
     return False

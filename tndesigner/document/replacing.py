@@ -65,6 +65,16 @@ def replace_file(content: bytes, path: Path, *, settled: bool) -> None:
     sweep(target.parent)
 
 
+def overwrite(content: bytes, target: Path) -> None:
+    """Write a file where it is, which a full disk permits while the content is not longer than before or little more.
+
+    Raises:
+        OSError: if it cannot be written; if the disk is full, it is left unchanged.
+    """
+    _make_room(len(content), target)
+    _put(content, target)
+
+
 def finish_interrupted(path: Path) -> None:
     """Finish a save of a file with several names that was interrupted; the file is then as it was to be.
 
@@ -156,7 +166,10 @@ def _make_room(size: int, target: Path) -> None:
 
 def _copy_into(whole: Path, target: Path) -> None:
     """Overwrite a file with the content of another one, and wait for the disk."""
-    content = whole.read_bytes()
+    _put(whole.read_bytes(), target)
+
+
+def _put(content: bytes, target: Path) -> None:
     with target.open("r+b") as file:
         file.write(content)
         file.truncate()

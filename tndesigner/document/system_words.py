@@ -15,7 +15,7 @@ def kind_of(path: Path) -> str:
 
 def disk_is_full(error: BaseException) -> bool:
     """Return whether an error says that a disk, or what a user may have of it, is full."""
-    return getattr(error, "errno", None) in _FULL or (isinstance(error, OSError) and _NO_ROOM in str(error).lower())
+    return getattr(error, "errno", None) in _FULL or _NO_ROOM in str(error).lower()
 
 
 def reason_of(error: Exception) -> str:

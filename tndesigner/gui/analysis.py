@@ -64,6 +64,7 @@ class Analysis(QObject):
         self._rest.timeout.connect(self._count)
         self._checks = BackgroundImport(import_checks, self)
         self._checks.imported.connect(self._catch_up)
+        self._checks.failed.connect(self.ready)  # without checks, the rest of the window is made nevertheless
         self.checked = False
         """Whether the problems are known."""
         self.problems: tuple[Problem, ...] = ()

@@ -12,6 +12,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from tndesigner.gui.faults import contained
+
 T = TypeVar("T")
 _ONE_AT_A_TIME = Lock()
 """Two threads that imported the same C libraries at the same time have crashed."""
@@ -22,6 +24,8 @@ class BackgroundImport(QObject, Generic[T]):
 
     imported = Signal()
     """The result is available."""
+    failed = Signal()
+    """There is no result; the exception has been reported."""
 
     def __init__(self, load: Callable[[], T], parent: QObject) -> None:
         """Take the function; nothing is imported yet."""
@@ -53,14 +57,19 @@ class BackgroundImport(QObject, Generic[T]):
             self._thread.join()
 
     def _import(self) -> None:
-        with _ONE_AT_A_TIME, lasting_objects():
+        result: T | None = None
+        with contained("an import"), _ONE_AT_A_TIME, lasting_objects():
             result = self._load()
         self._arrived.emit(result)
 
-    def _take(self, result: T) -> None:
-        if self._wanted:
-            self.result = result
-            self.imported.emit()
+    def _take(self, result: T | None) -> None:
+        if not self._wanted:
+            return
+        if result is None:
+            self.failed.emit()
+            return
+        self.result = result
+        self.imported.emit()
 
 
 @contextmanager

@@ -1,4 +1,7 @@
-"""The history of a run: one line of a CSV file for each epoch of each model, written during training."""
+"""The history of a run: one line of a CSV file for each epoch of each model, written during training.
+
+The file is locked while the run goes on, so that others can see whether it still does.
+"""
 
 import csv
 from collections.abc import Iterable, Iterator
@@ -7,9 +10,11 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
+from tndesigner.document.locking import lock
 from tndesigner.training.codec import record_of, value_of
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Epoch
+from tndesigner.training.writing import writing
 
 COLUMNS = tuple(key for one in fields(Epoch) for key in one.metadata.get("keys", (one.name,)))
 """The columns; metrics that a task does not have are empty."""
@@ -23,26 +28,35 @@ class HistoryFile:
     """Appends epochs to the file of a run; after each call, they survive the end of this process."""
 
     def __init__(self, path: Path, *, again: bool = False) -> None:
-        """Start a new file, or continue an existing one.
+        """Start a new file, or continue an existing one; it is locked until it is closed.
 
         Raises:
-            OSError: if it cannot be written, or a new file exists already.
+            TrainingError: if it cannot be written, or a new file exists already.
         """
-        columns = _columns_of(path) if again else COLUMNS
-        self._file = path.open("a" if again else "x", encoding="utf-8", newline="")
-        self._rows = csv.DictWriter(self._file, columns, extrasaction="ignore")
-        if not again:
-            self._rows.writeheader()
-        self._file.flush()
+        self._path = path
+        with writing(path):
+            columns = _columns_of(path) if again else COLUMNS
+            self._file = path.open("a" if again else "x", encoding="utf-8", newline="")
+            lock(self._file)
+            self._rows = csv.DictWriter(self._file, columns, extrasaction="ignore")
+            if not again:
+                self._rows.writeheader()
+            self._file.flush()
 
     def append(self, epochs: Iterable[Epoch]) -> None:
-        """Write epochs."""
-        self._rows.writerows(map(record_of, epochs))
-        self._file.flush()
+        """Write epochs.
+
+        Raises:
+            TrainingError: if they cannot be written.
+        """
+        with writing(self._path):
+            self._rows.writerows(map(record_of, epochs))
+            self._file.flush()
 
     def close(self) -> None:
-        """Close the file."""
-        self._file.close()
+        """Close the file; what could not be written has been told."""
+        with suppress(OSError):
+            self._file.close()
 
 
 def _columns_of(path: Path) -> tuple[str, ...]:

@@ -7,12 +7,15 @@ from itertools import count
 from pathlib import Path
 
 from tndesigner.document import DocumentError
+from tndesigner.document.replacing import overwrite
 from tndesigner.document.storage import read_text, write_text
+from tndesigner.document.system_words import reason_of
 from tndesigner.paths import is_file
 from tndesigner.training.codec import parsed, record_of, value_of
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import TrainedModel
 from tndesigner.training.run_record import RunRecord
+from tndesigner.training.writing import writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +109,19 @@ class RunFolder:
             raise TrainingError(f"{self.record}: {error}") from error
 
     def write_record(self, record: RunRecord, *, settled: bool = True) -> None:
-        """Replace the run record, all of it or nothing.
+        """Replace the run record, all of it or nothing; on a full disk, it is written into the room that it has.
 
         Raises:
             TrainingError: if it cannot be written.
         """
-        text = json.dumps(record_of(record), indent=2, ensure_ascii=False, allow_nan=False)
-        self.write(self.record, f"{text}\n", settled=settled)
+        text = f"{json.dumps(record_of(record), indent=2, ensure_ascii=False, allow_nan=False)}\n"
+        try:
+            self.write(self.record, text, settled=settled)
+        except TrainingError:
+            if not is_file(self.record):
+                raise
+            with writing(self.record):
+                overwrite(text.encode("utf-8"), self.record)
 
     def write(self, path: Path, text: str, *, settled: bool = True) -> None:
         """Replace a text file of the run, all of it or nothing; ``settled`` waits until the disk has it.
@@ -141,7 +150,7 @@ def make_run_folder(folder: Path) -> RunFolder:
             if path.is_dir() and not any(path.iterdir()):
                 return RunFolder(path)
         except (OSError, ValueError) as error:
-            raise TrainingError(f"{path}: no run folder can be made there: {error}") from error
+            raise TrainingError(f"{path}: no run folder can be made there: {reason_of(error)}") from error
         else:
             return RunFolder(path)
     raise TrainingError(f"{folder}: no name is free")

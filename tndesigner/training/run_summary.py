@@ -26,7 +26,7 @@ def ending_sentence(run: Run) -> str:
         case "stopped":
             return f"Stopped after {grouped(done)} of {epoch_words(experiment.epochs)}."
         case "running":
-            return "Goes on, or its program ended before it could say how."
+            return "Goes on."
         case _:
             took = f" in {duration(record.seconds)}" if record.seconds is not None else ""
             return f"{epoch_words(done)}{took}."

@@ -1,9 +1,10 @@
 """The saved runs."""
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from tndesigner.document.locking import is_locked
 from tndesigner.paths import entries, is_file
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Epoch
@@ -13,6 +14,7 @@ from tndesigner.training.run_record import RunRecord, ended
 
 DEFAULT_FOLDER = Path("runs")
 """Where runs are saved by default: a folder in the current one."""
+LOST = "its process ended before it could say how"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ def default_run_folder(title: str) -> Path:
 
 
 def open_run(path: Path) -> Run:
-    """Return the run of a folder.
+    """Return the run of a folder; one whose process ended before it could say how has failed.
 
     Raises:
         TrainingError: if the folder holds no run, or a damaged one.
@@ -45,7 +47,12 @@ def open_run(path: Path) -> Run:
     folder = RunFolder(path)
     if not is_file(folder.record):
         raise TrainingError(f"{path} is not a run folder: it has no {folder.record.name}")
-    return Run(folder, folder.read_record())
+    record = folder.read_record()
+    if record.state == "running" and not is_locked(folder.history, unknown=True):
+        record = replace(record, state="failed", message=LOST)
+        with suppress(TrainingError):
+            folder.write_record(record)
+    return Run(folder, record)
 
 
 def list_runs(parent: Path) -> tuple[Run, ...]:
@@ -63,6 +70,7 @@ def mark_failed(path: Path, message: str) -> None:
     Raises:
         TrainingError: if the folder holds no run, or its record cannot be written.
     """
-    run = open_run(path)
-    if run.record.state == "running":
-        run.folder.write_record(ended(run.record, "failed", message))
+    folder = RunFolder(path)
+    record = folder.read_record()
+    if record.state == "running":
+        folder.write_record(ended(record, "failed", message))

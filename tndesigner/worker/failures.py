@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import tensorflow as tf
 
+from tndesigner.document.system_words import disk_is_full, reason_of
 from tndesigner.training.endings import MEMORY_RAN_OUT, tells_of_memory
 from tndesigner.training.events import Failed
 
@@ -28,10 +29,12 @@ def explain_failure(error: Exception) -> str:
     """Return one sentence on why a request failed; the traceback of an unexpected error goes to stderr."""
     if _is_ours(error):
         return str(error)
+    if disk_is_full(error) and not isinstance(error, OSError):
+        return reason_of(error)
     if lacks_memory(error):
         return f"this could not be done {MEMORY_RAN_OUT}"
     if isinstance(error, OSError):
-        return f"{error.filename}: {error.strerror}" if error.filename else str(error)
+        return f"{error.filename}: {reason_of(error)}" if error.filename else reason_of(error)
     traceback.print_exception(error, file=sys.stderr)
     lines = str(error).strip().splitlines() or ["no details are known"]
     return f"unexpected {type(error).__name__}: {lines[0][:_LONGEST]}"
@@ -39,7 +42,7 @@ def explain_failure(error: Exception) -> str:
 
 def lacks_memory(error: Exception) -> bool:
     """Return whether an error, or one of its causes, is a lack of memory; our own errors say so in their message."""
-    return not _is_ours(error) and any(map(_is_of_memory, _with_causes(error)))
+    return not (_is_ours(error) or disk_is_full(error)) and any(map(_is_of_memory, _with_causes(error)))
 
 
 def _is_ours(error: Exception) -> bool:

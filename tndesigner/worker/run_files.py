@@ -22,6 +22,7 @@ from tndesigner.training.history import HistoryFile
 from tndesigner.training.metrics import METRICS
 from tndesigner.training.run_folder import RunFolder
 from tndesigner.training.run_record import RunRecord, RunState, ended
+from tndesigner.training.writing import whole
 from tndesigner.worker.curves import draw_curves
 from tndesigner.worker.failures import explain_failure
 
@@ -57,11 +58,17 @@ class RunFiles:
             self._events.add(new)
 
     def keep_models(self, design: Design, models: dict[TrainedModel, keras.Model], orders: Orders) -> None:
-        """Write the trained models, the arrays of the network, and the exported layers with theirs."""
+        """Write the trained models, the arrays of the network, and the exported layers with theirs.
+
+        Raises:
+            TrainingError: if one cannot be written.
+        """
         for name, model in models.items():
-            model.save(self.folder.model(name))
+            with whole(self.folder.model(name)) as path:
+                model.save(path)
         network = models["network"]
-        np.savez(self.folder.weights, **_arrays(network.weights, ""))
+        with whole(self.folder.weights) as path:
+            np.savez(path, **_arrays(network.weights, ""))
         self._export_layers(design, network, orders)
 
     def close(self, state: RunState, message: str, seconds: float, figures: dict[TrainedModel, Figures]) -> None:
@@ -85,7 +92,8 @@ class RunFiles:
             text = export_layer(placed, design.networks, batch=batch, orders=orders)
             self.folder.write(self.folder.layer(number), text)
             trained = made[place - 1]
-            np.savez(self.folder.layer_weights(number), **_arrays(trained.weights, f"{trained.path}/"))
+            with whole(self.folder.layer_weights(number)) as path:
+                np.savez(path, **_arrays(trained.weights, f"{trained.path}/"))
 
 
 def _arrays(weights: Iterable[keras.Variable], prefix: str) -> dict[str, Any]:

@@ -4,10 +4,12 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSaveFile, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
+from tndesigner.document import DocumentError
+from tndesigner.document.storage import write_bytes
 from tndesigner.drawing.colours import PAPER
 from tndesigner.drawing.level_of_detail import Detail
 from tndesigner.drawing.pictures.embedding import with_design
@@ -45,10 +47,10 @@ def save_picture(picture: Picture, path: Path) -> None:
         ExportError: if the format is unknown or the file cannot be written.
     """
     content = _BYTES[format_of(path)](picture)
-    file = QSaveFile(str(path))
-    written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit()
-    if not written:
-        raise ExportError(f"{path}: it cannot be written: {file.errorString().lower() or 'the disk refuses it'}")
+    try:
+        write_bytes(content, path)
+    except DocumentError as error:
+        raise ExportError(str(error)) from error
 
 
 def paint_picture(painter: QPainter, picture: Picture) -> None:

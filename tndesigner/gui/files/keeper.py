@@ -14,6 +14,8 @@ GATHER = 0.4
 """Seconds for which further edits are waited for, so that a drag is written once and not at each step."""
 RETRY = 5.0
 """Seconds after which a design is written again that could not be."""
+PATIENCE = 20.0
+"""Seconds that a disk may take before the program ends without it."""
 
 
 @dataclass(eq=False, slots=True)
@@ -33,9 +35,9 @@ class Keeper:
     longer than for the copy: 6 ms for 10,000 cores.
     """
 
-    def __init__(self, failed: Callable[[str], None]) -> None:
-        """Take what is called, in that thread, with the reason when keeping begins to fail."""
-        self._failed = failed
+    def __init__(self, prepare: Callable[[], None], failed: Callable[[str], None]) -> None:
+        """Take what that thread calls: before each design to make the folder, and with the reason when that fails."""
+        self._prepare, self._failed = prepare, failed
         self._failing = self._closed = self._hurried = False
         self._changed: dict[Charge, float] = {}
         """What is to be written, and from which moment on."""
@@ -53,11 +55,11 @@ class Keeper:
             self._news.notify_all()
 
     def settle(self) -> None:
-        """Wait until everything is on the disk."""
+        """Wait until everything is on the disk, but not for ever for one that does not answer."""
         with self._news:
             self._hurried = True
             self._news.notify_all()
-            self._news.wait_for(lambda: not (self._changed or self._busy) or self._thread is None)
+            self._news.wait_for(lambda: not (self._changed or self._busy) or self._thread is None, PATIENCE)
             self._hurried = False
 
     def close(self) -> None:
@@ -67,7 +69,7 @@ class Keeper:
             self._closed = True
             self._news.notify_all()
         if self._thread is not None:
-            self._thread.join()
+            self._thread.join(PATIENCE)
 
     def _work(self) -> None:
         while (charge := self._next()) is not None:
@@ -98,6 +100,7 @@ class Keeper:
             forget(charge.kept)
             return True
         try:
+            self._prepare()
             keep(document.history.snapshot(), charge.kept, document.path)
         except (DocumentError, OSError) as error:
             if not self._failing:

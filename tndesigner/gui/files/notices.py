@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QWidget
 
+from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.layouts import in_row
-from tndesigner.gui.style.widgets import icon_button, label, push_button
+from tndesigner.gui.style.widgets import icon_button, push_button
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,9 @@ class NoticeBar(QToolBar):
         self.setAccessibleName(notice.text)
         self.setWindowTitle(notice.text)
         inside = QWidget()
-        text = label(notice.text, "warning", wrap=True)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text = FittingLabel("warning")
+        text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        text.show_wordings(notice.text)
         buttons = [push_button(title, partial(self._do, run)) for title, run in notice.actions]
         for button in buttons:
             button.setProperty("small", "true")

@@ -103,9 +103,11 @@ class OpenWindows(QObject):
         self._remember()
 
     def _tell_unkept(self, reason: str) -> None:
-        text = self.tr("Unsaved changes cannot be kept against a crash: {}").format(reason)
+        text = self.tr("Unsaved changes cannot be kept against a crash.")
+        question = Question(text, reason, (self.tr("Close"),))
         for window in self.windows[:1]:
-            show_notice(window, Notice("unkept", text))
+            action = self.tr("Why…"), partial(ask, question, window)
+            show_notice(window, Notice("unkept", text, (action,)))
 
     def _window_of(self, path: Path) -> DesignWindow | None:
         """Return the window that shows a file."""

@@ -29,14 +29,12 @@ class Recovery(QObject):
         """Whether changes are to be kept."""
         self._own = folder / os.urandom(8).hex()
         self._lock: BinaryIO | None = None
-        self._keeper = Keeper(self.failed.emit)
+        self._keeper = Keeper(self._make_folder, self.failed.emit)
         self._count = 0
 
     def watch(self, document: OpenDocument) -> "Watch":
         """Start keeping the unsaved changes of a document."""
         self._count += 1
-        if self._lock is None:
-            self._make_folder()
         return Watch(Charge(document, self._own / f"{self._count}.tnd"), self, self._keeper)
 
     def set_enabled(self, enabled: bool) -> None:
@@ -60,8 +58,12 @@ class Recovery(QObject):
                 self._own.rmdir()
 
     def _make_folder(self) -> None:
-        """Make the folder of this process and lock it; where that fails, the first change says so."""
-        with suppress(OSError):
+        """Make the folder of this process and lock it, unless that is done.
+
+        Raises:
+            OSError: if it cannot be made.
+        """
+        if self._lock is None:
             self._own.mkdir(parents=True, exist_ok=True)
             self._lock = (self._own / LOCK).open("wb")
             lock(self._lock)

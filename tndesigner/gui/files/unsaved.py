@@ -35,13 +35,11 @@ class Unsaved:
 
 
 def keep(design: Design, kept: Path, path: Path | None) -> None:
-    """Write a design with unsaved changes to the folder.
+    """Write a design with unsaved changes to the folder of a process.
 
     Raises:
         DocumentError: if it cannot be written.
-        OSError: if the folder cannot be made.
     """
-    kept.parent.mkdir(parents=True, exist_ok=True)
     note, content = kept.with_suffix(".path"), os.fsencode(path) if path else b""
     if _read(note) != content:
         write_bytes(content, note)
