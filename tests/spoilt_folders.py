@@ -93,7 +93,7 @@ def _make_recoveries(folder: Path, random: Random) -> None:
         own = folder / name
         own.mkdir()
         (own / "1.tnd").write_bytes(dumps(blog_design()).encode("utf-8"))
-        (own / "1.path").write_bytes(os.fsencode("/home/ada/blög.tnd"))
+        (own / "1.path").write_bytes(os.fsencode("/data/blög.tnd"))
         (own / "lock").write_bytes(b"4711\n")
         for file in random.sample(sorted(own.iterdir()), random.randint(0, 2)):
             file.write_bytes(mutated(random, file.read_bytes()))

@@ -4,7 +4,9 @@
 name that is too long. For this program, what cannot be seen is not there.
 """
 
+import os
 from pathlib import Path
+from zlib import adler32, crc32
 
 
 def is_file(path: Path) -> bool:
@@ -45,3 +47,9 @@ def resolved(path: Path) -> Path:
         return path.resolve()
     except (OSError, RuntimeError, ValueError):
         return path.absolute()
+
+
+def key_of(path: str | Path) -> str:
+    """Return a file name for what belongs to a path; two paths practically never have the same."""
+    name = os.fsencode(path)
+    return f"{crc32(name):08x}{adler32(name):08x}"

@@ -12,7 +12,6 @@ part gets a second name for that time, and whoever next opens or saves the file 
     blog.tnd            is being written
 """
 
-import hashlib
 import os
 import re
 import time
@@ -22,7 +21,7 @@ from typing import BinaryIO
 
 from tndesigner.document.locking import is_locked, lock
 from tndesigner.document.system_words import kind_of
-from tndesigner.paths import exists, is_file
+from tndesigner.paths import exists, is_file, key_of
 
 _PART = re.compile(r"\.[0-9a-f]{16}\.part")
 _ATTRIBUTES = ("user.", "system.posix_acl_access")
@@ -178,7 +177,7 @@ def _put(content: bytes, target: Path) -> None:
 
 
 def _journal(target: Path) -> Path:
-    return target.with_name(f".{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:16]}.saving")
+    return target.with_name(f".{key_of(target.name)}.saving")
 
 
 def _refuse_to_replace(path: Path, target: Path) -> None:

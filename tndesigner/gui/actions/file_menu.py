@@ -14,6 +14,8 @@ from tndesigner.gui.workspace import Workspace
 
 _RECENT = "File/Open Recent"
 _VERSIONS = "File/Open Earlier Version"
+LONGEST_NAME = 48
+"""The most characters of a file's name in a menu."""
 _command = partial(Command, menu="File")
 
 
@@ -89,7 +91,7 @@ def _recent_command(workspace: Workspace, place: int) -> Command:
         paths = recent.paths
         if place >= len(paths):
             return ""
-        name = f"{paths[place].name} — {paths[place].parent.name}"
+        name = f"{_fitting(paths[place].name)} — {_fitting(paths[place].parent.name)}"
         return name if recent.is_there(paths[place]) else f"{name} {command_text('(missing)')}"
 
     def is_there() -> bool:
@@ -134,3 +136,8 @@ def _no_version_command(workspace: Workspace) -> Command:
     return Command(
         "file.no_version", "No Earlier Version", lambda: None, menu=_VERSIONS, text=text, enabled=lambda: False
     )
+
+
+def _fitting(name: str) -> str:
+    """Return a name with its middle left out if it would make a menu too wide."""
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME // 2]}…{name[-LONGEST_NAME // 2 :]}"

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QSizePolicy, QWidget
 
 from tndesigner.gui.faults.fault import Fault
 from tndesigner.gui.faults.fault_log import log_file
+from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.small_screens import resize_on_screen
 from tndesigner.gui.style.widgets import label, push_button
@@ -30,11 +31,14 @@ class FaultDialogue(QDialog):
         self._details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._details.setAccessibleName(self.tr("Details"))
         self._details.setProperty("code", "true")
+        log = FittingLabel("small")
+        log.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        log.show_wordings(self.tr("Logged in {0}").format(log_file()))
         close = push_button(self.tr("Close"), self.close, kind="main")
         close.setDefault(True)
         buttons = in_row(push_button(self.tr("Copy Details"), self._copy), None, close, spacing=8)
         in_column(
-            self._heading, self._text, 4, (self._details, 1), 4, buttons, of=self, margins=(24, 20, 24, 20), spacing=8
+            self._heading, self._text, (self._details, 1), log, buttons, of=self, margins=(24, 20, 24, 20), spacing=8
         )
         resize_on_screen(self, *SIZE)
         close.setFocus()
@@ -46,8 +50,8 @@ class FaultDialogue(QDialog):
         self._heading.setText(self.tr("A part of tndesigner has failed"))
         self.setAccessibleName(self._heading.text())
         where = ", ".join(parts)
-        told = self.tr("It failed in {0}. Everything else goes on, and what was drawn is kept. The log is {1}.")
-        self._text.setText(told.format(where, log_file()))
+        told = self.tr("It failed in {0}. Everything else goes on, and what was drawn is kept.")
+        self._text.setText(told.format(where))
         self._details.setPlainText("\n\n".join(f"{one.summary}\n{one.details}" for one in self._faults))
 
     def _copy(self) -> None:

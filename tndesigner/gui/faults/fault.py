@@ -1,6 +1,6 @@
 """A fault: which part failed, where and how."""
 
-import platform
+import sys
 import traceback
 from dataclasses import dataclass
 from datetime import datetime
@@ -48,7 +48,5 @@ def fault_of(error: BaseException, trace: TracebackType | None) -> Fault:
 
 
 def _versions() -> str:
-    now = f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S %z}"
-    return (
-        f"{now}, tndesigner {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
-    )
+    now, python = f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S %z}", sys.version.partition(" ")[0]
+    return f"{now}, tndesigner {__version__}, Python {python}, Qt {qVersion()}, {sys.platform}"

@@ -10,12 +10,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 from shiboken6 import isValid
 
-from tndesigner.gui.faults.doors import show_faults
-from tndesigner.gui.faults.fault import Fault, fault_of
-from tndesigner.gui.faults.fault_log import write_fault
+from tndesigner.gui.faults.doors import fault_of, show_faults, write_fault
 
 if TYPE_CHECKING:
     from tndesigner.gui.faults.dialogue import FaultDialogue
+    from tndesigner.gui.faults.fault import Fault
 
 MOST_LOGGED = 5
 """How often a fault at one place is logged; one that paints fails sixty times a second."""
@@ -58,7 +57,7 @@ class FaultReporter(QObject):
         if isinstance(raised.exc_value, Exception):
             self._logged(raised.exc_value, raised.exc_traceback)
 
-    def _logged(self, error: Exception, trace: TracebackType | None) -> Fault | None:
+    def _logged(self, error: Exception, trace: TracebackType | None) -> "Fault | None":
         """Log an exception; return the fault if it is the first of its place."""
         fault = fault_of(error, trace)
         self._times[fault.place] += 1
@@ -67,7 +66,7 @@ class FaultReporter(QObject):
             write_fault(fault)
         return fault if times == 1 else None
 
-    def _show(self, fault: Fault) -> None:
+    def _show(self, fault: "Fault") -> None:
         try:
             if self._dialogue is None or not isValid(self._dialogue):
                 self._dialogue = show_faults(_window())

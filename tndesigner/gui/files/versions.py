@@ -6,7 +6,6 @@
                   /1764….tnd    what a save replaced, named by the nanosecond in which it had been written
 """
 
-import hashlib
 import os
 from contextlib import suppress
 from datetime import datetime
@@ -17,7 +16,7 @@ from PySide6.QtCore import QStandardPaths
 from tndesigner.document import DocumentError
 from tndesigner.document.storage import LARGEST_FILE, write_bytes
 from tndesigner.gui.preferences import read_preferences
-from tndesigner.paths import entries, is_file, is_folder
+from tndesigner.paths import entries, is_file, is_folder, key_of
 
 MOST = 3
 """How many versions of a file are kept."""
@@ -62,7 +61,7 @@ def written(version: Path) -> datetime:
 
 
 def _folder_of(path: Path) -> Path:
-    return versions_folder() / hashlib.sha256(os.fsencode(path.absolute())).hexdigest()[:16]
+    return versions_folder() / key_of(path.absolute())
 
 
 def _forget_old() -> None:
