@@ -161,9 +161,11 @@ def _train(worker: WorkerClient, request: Train, stop: StopSignal, show: Callabl
             show(event)
             silence.end()
             told = False
-        elif not told and (quiet := silence.look(worker.process.pid, ready=worker.ready)):
-            told = True
-            tqdm.write(f"tndesigner: {quiet.words}", file=sys.stderr)
+        else:
+            quiet = silence.look(worker.process.pid, ready=worker.ready)
+            if quiet and not told and (quiet.alarming or sys.stderr.isatty()):
+                told = True
+                tqdm.write(f"tndesigner: {quiet.words}", file=sys.stderr)
         if isinstance(event, Finished) or (isinstance(event, Failed) and event.request in ("train", "")):
             return event
         if stop.pressed and not asked:

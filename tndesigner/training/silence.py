@@ -10,7 +10,7 @@ PATIENCE = 2.5
 _STOPPED, _AT_DISK, _ASLEEP = ("T", "t"), "D", "S"
 """States of a process as Linux writes them."""
 _APART = 1.0
-"""Seconds between two looks at how long a process has computed."""
+"""Seconds between two looks at how long a process has computed, so that one that just reads a file does not count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +44,25 @@ class Silence:
             ready: whether it has said that it is ready.
         """
         seconds = time.monotonic() - self._heard
-        if seconds < PATIENCE:
+        if seconds < PATIENCE - _APART:
             return None
         guess, alarming = self._guess(process, ready=ready)
+        if seconds < PATIENCE:
+            return None
         return Quiet(f"the training process has not answered for {round(seconds + 0.01)} s; {guess}", alarming)
 
     def _guess(self, process: int, *, ready: bool) -> tuple[str, bool]:
         state, ticks = _look(process)
         if time.monotonic() - self._looked > _APART or self._ticks < 0:
-            self._idle = ticks == self._ticks and state == _ASLEEP
+            self._idle = ticks == self._ticks
             self._ticks, self._looked = ticks, time.monotonic()
         if state in _STOPPED:
             return f"it was stopped by a signal, and `kill -CONT {process}` lets it go on", True
-        if state == _AT_DISK:
+        if self._idle and state == _AT_DISK:
             return "it waits for a disk or a server", True
         if not ready:
             return "it is starting, which takes long on a busy machine", False
-        if self._idle:
+        if self._idle and state == _ASLEEP:
             return "it waits for something, perhaps for a file on a disk or a server that is gone", True
         return "it may be compiling" if self._ticks <= 0 else "it is computing, and may be compiling", False
 
