@@ -6,26 +6,18 @@ suite does this a few times (``tests/unit/document/test_replacing.py``).
 """
 
 import argparse
+import os
 import random
-import subprocess
+import signal
 import sys
 import tempfile
 import time
+from itertools import count
 from pathlib import Path
 
 from tests.unit.blog import blog_design
 from tndesigner.document import DocumentError, dumps, load, save
 from tndesigner.network.templates import make
-
-SAVES = """
-import sys
-from itertools import count
-from tests.benchmarks.kill_saves import numbered
-from tndesigner.document import save
-for number in count(int(sys.argv[2])):
-    save(numbered(number), sys.argv[1])
-    print(number, flush=True)
-"""
 
 
 def numbered(number: int):
@@ -68,15 +60,21 @@ def main() -> int:
 
 
 def killed(path: Path, seconds: float) -> int:
-    """Let a program save again and again, kill it after a while, and return the last number that it had saved."""
+    """Let a process save again and again, kill it after a while, and return the last number that it had saved."""
     start = int(time.time())
-    command = [sys.executable, "-c", SAVES, str(path), str(start)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        first = int(process.stdout.readline())
+    reading, writing = os.pipe()
+    process = os.fork()
+    if process == 0:
+        for number in count(start):
+            save(numbered(number), path)
+            os.write(writing, f"{number}\n".encode())
+    os.close(writing)
+    with os.fdopen(reading) as lines:
+        first = int(lines.readline())
         time.sleep(seconds)
-        process.kill()
-        rest = process.stdout.read().split()
+        os.kill(process, signal.SIGKILL)
+        rest = lines.read().split()
+    os.waitpid(process, 0)
     return int(rest[-1]) if rest else first
 
 
