@@ -23,6 +23,11 @@ def resource_root() -> Path:
     )
 
 
+def is_resource(path: Path) -> bool:
+    """Return whether a file is one of the program's own."""
+    return path.is_relative_to(resource_root())
+
+
 def resource_path(*parts: str) -> Path:
     """Return the path of one data file, given as its parts below ``resources/``."""
     return resource_root().joinpath(*parts)

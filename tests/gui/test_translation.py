@@ -85,7 +85,17 @@ def untranslated(window):
 
 
 def test_menus_panels_and_dialogues_are_translated(desk):
-    for name in ("savings", "inspector", "problems", "templates", "contraction", "code", "history", "model"):
+    for name in (
+        "savings",
+        "inspector",
+        "problems",
+        "templates",
+        "contraction",
+        "code",
+        "history",
+        "model",
+        "compress",
+    ):
         desk.panel(name)
     assert untranslated(desk.window) == set()
     dialogue = PreferencesDialogue(desk.window.workspace.windows.preferences, desk.window)

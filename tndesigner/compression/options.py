@@ -1,6 +1,6 @@
 """The networks that may replace a layer: families at several sizes."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import ceil, log2
 from typing import Any
@@ -84,6 +84,19 @@ def options_for(layer: Layer, shape: Shape, families: Sequence[str]) -> tuple[Op
     most = LARGEST_SHARE * layer.parameters(shape, {})
     found = (one for template in suiting for one in _options(template, layer, shape))
     return tuple(one for one in found if one.parameters <= most)
+
+
+def has_options(layer: Layer, shape: Shape) -> bool:
+    """Return whether the smallest network of a usual family has far fewer parameters than a layer."""
+    most = LARGEST_SHARE * layer.parameters(shape, {})
+    suiting = [one for one in families_for(layer) if one.name in USUAL_FAMILIES[layer.kind] and one in _replacing()]
+    return any(next(_options(one, layer, shape)).parameters <= most for one in suiting)
+
+
+def family_names(layers: Iterable[Layer]) -> tuple[str, ...]:
+    """Return the names of the families that can replace one of these layers, all of which can be replaced."""
+    suiting = {one.name for layer in layers for one in families_for(layer)}
+    return tuple(one.name for one in _replacing() if one.name in suiting)
 
 
 def require_families(names: Sequence[str]) -> None:

@@ -18,6 +18,8 @@ from tndesigner.gui.actions.table import COMMANDS
 from tndesigner.gui.actions.tools import add_tools
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.canvas.view import CanvasView
+from tndesigner.gui.compression.compressor import Compressor
+from tndesigner.gui.compression.keeping import may_leave
 from tndesigner.gui.faults import contained
 from tndesigner.gui.faults.out_of_action import OutOfAction
 from tndesigner.gui.files import DesignWindow, OpenWindows
@@ -52,7 +54,10 @@ class DeferredUi:
         window.closed.connect(uses.close)
         window.file.saved.connect(uses.keep_start)
         window.guards.append(lambda: may_close(training, window))
-        self.workspace = Workspace(document, analysis, canvas, theme, window.file, windows, training, uses)
+        compressor = Compressor(document, lambda: Path(window.file.name).stem)
+        window.closed.connect(compressor.close)
+        window.guards.append(lambda: may_leave(compressor, window))
+        self.workspace = Workspace(document, analysis, canvas, theme, window.file, windows, training, uses, compressor)
 
     def build(self, docks: Mapping[str, QDockWidget], menus: Menus, builder: IncrementalBuilder) -> None:
         """Make the panels in front, then the commands, then the panels behind."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.canvas.view import CanvasView
+from tndesigner.gui.compression.compressor import Compressor
 from tndesigner.gui.files import DocumentFile, OpenWindows
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
@@ -23,3 +24,4 @@ class Workspace:
     windows: OpenWindows
     training: Training
     uses: BondUtilisation
+    compressor: Compressor

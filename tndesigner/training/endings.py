@@ -53,23 +53,24 @@ def tells_of_memory(text: str) -> bool:
     return _NO_MEMORY.search(text) is not None
 
 
-def explain_ending(status: int, errors: Sequence[str] = ()) -> str:
+def explain_ending(status: int, errors: Sequence[str] = (), *, process: str = "the training process") -> str:
     """Return one sentence on why a worker ended by itself.
 
     Args:
         status: its exit status, negative for the number of a signal, as ``subprocess`` has it.
         errors: the lines that it wrote to its stderr.
+        process: what the worker is called.
     """
     if -status == getattr(signal, "SIGKILL", None):
-        return f"the training process was killed (signal 9), perhaps {MEMORY_RAN_OUT}"
+        return f"{process} was killed (signal 9), perhaps {MEMORY_RAN_OUT}"
     memory = f" {MEMORY_RAN_OUT}" if any(map(tells_of_memory, errors)) else ""
     if status == 0:
-        return f"the training process ended{memory}"
+        return f"{process} ended{memory}"
     if status > 0:
-        return f"the training process ended with exit status {status}{memory or _last_words(errors)}"
+        return f"{process} ended with exit status {status}{memory or _last_words(errors)}"
     title, last_words = _signal_title(-status), _last_words(errors)
     perhaps = f", perhaps {MEMORY_RAN_OUT}" if title.startswith(_SUDDEN) and not last_words else last_words
-    return f"the training process crashed: {title}{memory or perhaps}"
+    return f"{process} crashed: {title}{memory or perhaps}"
 
 
 def _signal_title(number: int) -> str:

@@ -7,6 +7,7 @@ from tndesigner.drawing.changes.layer_tasks import tensorize_task
 from tndesigner.drawing.changes.stack_edits import dense_again
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.families.opening import insert_template
+from tndesigner.gui.panels.panel import show_panel
 from tndesigner.gui.strip import ModelStrip, find_strip
 from tndesigner.gui.strip.stack_controller import StackController
 from tndesigner.gui.workspace import Workspace
@@ -33,6 +34,13 @@ def model_commands(workspace: Workspace) -> tuple[Command, ...]:
         _command("model.edit", "Edit Layer…", lambda: strip.controller.edit(strip.position), enabled=strip.has_layer),
         _command("model.input", "Edit Input…", lambda: strip.controller.edit(-1 - strip.widget.path.values[0])),
         *_network_commands(workspace, strip),
+        _command(
+            "model.compress",
+            "Compress…",
+            lambda: show_panel(workspace.canvas, "compress"),
+            tip="Put networks in the place of the layers of a trained model, with fitted numbers",
+            enabled=lambda: workspace.compressor.model is not None,
+        ),
         _command("model.left", "Move Layer Left", lambda: move(-1), enabled=lambda: strip.can_move(-1), separated=True),
         _command("model.right", "Move Layer Right", lambda: move(1), enabled=lambda: strip.can_move(1)),
         _command("model.remove", "Remove Layer", remove, enabled=strip.has_layer),

@@ -23,6 +23,7 @@ PANELS: tuple[PanelKind, ...] = (
     PanelKind("history", "History", _BELOW, with_panel="contraction"),
     PanelKind("train", "Train", _BELOW, with_panel="contraction"),
     PanelKind("model", "Model", _BELOW, with_panel="contraction"),
+    PanelKind("compress", "Compress", _BELOW, with_panel="contraction"),
 )
 """What the docks need before the panels are imported."""
 
@@ -30,6 +31,7 @@ PANELS: tuple[PanelKind, ...] = (
 def import_panels() -> dict[str, Callable[["Workspace"], QWidget]]:
     """Return the class of each panel by name."""
     from tndesigner.gui.panels.code.code_panel import CodePanel
+    from tndesigner.gui.panels.compress.compress_panel import CompressPanel
     from tndesigner.gui.panels.contraction.contraction_panel import ContractionPanel
     from tndesigner.gui.panels.history_panel import HistoryPanel
     from tndesigner.gui.panels.inspector.inspector_panel import InspectorPanel
@@ -49,4 +51,5 @@ def import_panels() -> dict[str, Callable[["Workspace"], QWidget]]:
         "history": HistoryPanel,
         "train": TrainPanel,
         "model": ModelPanel,
+        "compress": CompressPanel,
     }

@@ -80,6 +80,9 @@ QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $raised; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($icons/check.svg); }
+QTableView::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $raised; }
+QTableView::indicator:hover { border-color: $accent; }
+QTableView::indicator:checked { background: $accent; border-color: $accent; image: url($icons/check.svg); }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; padding: 4px; }
 QListView, QTreeView, QTableView {
   background: $panel; border: none; outline: 0; alternate-background-color: $raised;
@@ -143,6 +146,8 @@ QLabel[role="coach"] {
 }
 QLineEdit[over="true"] { padding: 1px 4px; border-color: $accent; }
 QLabel[role="good"] { color: $good; }
+QLabel[role="network"] { color: $network; }
+QLabel[role="twin"] { color: $twin; }
 QFrame[role="row"] { border: none; border-left: 2px solid transparent; }
 QFrame[role="row"]:hover { background: $raised; }
 QFrame[role="row"]:focus { background: $raised; border-left-color: $accent; }

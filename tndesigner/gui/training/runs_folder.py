@@ -17,7 +17,7 @@ def runs_folder() -> Path:
 
 def usual_runs_folder() -> Path:
     """Return the folder for runs if the preferences name none."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "runs"
+    return _kept_data() / "runs"
 
 
 def run_folder(title: str) -> Path:
@@ -28,6 +28,15 @@ def run_folder(title: str) -> Path:
 def start_file(title: str) -> Path:
     """Return the file for cores that are truncated now; it is in no run's folder, so that it outlives the runs."""
     return runs_folder() / "starts" / f"{_stamped(title)}.keras"
+
+
+def compressed_folder(title: str) -> Path:
+    """Return the folder in which a model that is compressed now is kept until it is saved elsewhere."""
+    return _kept_data() / "compressed" / _stamped(title)
+
+
+def _kept_data() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
 
 
 def _stamped(title: str) -> str:

@@ -31,18 +31,25 @@ class WorkerProcess(QObject):
     ended = Signal(str)
     """The worker ended unexpectedly; the sentence says why."""
 
-    def __init__(self, parent: QObject, receive: Callable[[Event], None], threads: int | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject,
+        receive: Callable[[Event], None],
+        threads: int | None = None,
+        title: str = "the training process",
+    ) -> None:
         """Start a worker.
 
         Args:
             parent: the owner.
             receive: called with each event of the worker.
             threads: the number of threads for one operation; None lets the worker choose.
+            title: what it is called when it has ended.
         """
         super().__init__(parent)
         self.ready = False
         """Whether it takes requests immediately."""
-        self._receive = receive
+        self._receive, self._title = receive, title
         self.silence = Silence()
         """How long it has said nothing."""
         self._events = EventReader()
@@ -79,6 +86,9 @@ class WorkerProcess(QObject):
     def give_up(self) -> None:
         """Kill the worker, and ignore its remaining events and its end."""
         self._wanted = False
+        if self._process.state() is QProcess.ProcessState.NotRunning:
+            self.deleteLater()
+            return
         self._process.finished.connect(self.deleteLater)
         self._process.kill()
 
@@ -131,11 +141,12 @@ class WorkerProcess(QObject):
             self._pass_on(bytes(self._process.readLine().data()))
         self._read_errors()
         crashed = status is QProcess.ExitStatus.CrashExit
-        self._end(self._offence or explain_ending(-code if crashed else code, self._errors.lines))
+        status_code = -code if crashed else code
+        self._end(self._offence or explain_ending(status_code, self._errors.lines, process=self._title))
 
     def _explain_start(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self._end(self.tr("the training process cannot be started: {}").format(self._process.errorString()))
+            self._end(self.tr("{0} cannot be started: {1}").format(self._title, self._process.errorString()))
 
     def _end(self, reason: str) -> None:
         self._more.stop()

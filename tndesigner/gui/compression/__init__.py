@@ -1,0 +1,1 @@
+"""The compression of the trained model of a window, whichever panels are open."""

@@ -1,0 +1,61 @@
+"""Saves a compressed model where the user wants it, and asks before it is lost."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
+
+from tndesigner.compression.errors import CompressionError
+from tndesigner.gui.compression.compressor import Compressor
+from tndesigner.gui.files.background import wait_for
+from tndesigner.gui.files.questions import Question, ask
+from tndesigner.gui.translation import translate
+from tndesigner.resources import is_resource
+
+
+def save_folder(compressor: Compressor, parent: QWidget) -> bool:
+    """Let the user name a folder for the compressed model; return whether it was written."""
+    model = compressor.model
+    if compressor.folder is None or model is None:
+        return False
+    beside = Path.home() if is_resource(model) else model.parent
+    target = _choose_folder(parent, beside / f"{model.stem}-compressed")
+    if target is None:
+        return False
+    try:
+        wait_for(partial(compressor.save, target))
+    except CompressionError as error:
+        ask(Question(translate("The folder was not saved."), str(error), (translate("Close"),)), parent)
+        return False
+    compressor.changed.emit()
+    return True
+
+
+def may_leave(compressor: Compressor, window: QWidget) -> bool:
+    """Ask what to do with a compression that goes on or is not saved; return whether the window may close."""
+    if compressor.running:
+        window.raise_()
+        heading, text = translate("A model is being compressed."), translate("Nothing of it is kept if you close now.")
+        question = Question(heading, text, (translate("Cancel and Close"), translate("Keep Compressing")))
+        return ask(question, window) == 0
+    if compressor.folder is None or compressor.saved:
+        return True
+    window.raise_()
+    heading = translate("Save the compressed model?")
+    text = translate("It is lost if you do not save its folder.")
+    choices = (translate("Save Folder…"), translate("Don’t Save"), translate("Cancel"))
+    answer = ask(Question(heading, text, choices, harmful=1), window)
+    return save_folder(compressor, window) if answer == 0 else answer == 1
+
+
+def _choose_folder(parent: QWidget, proposal: Path) -> Path | None:
+    """Let the user name a new or empty folder; None if they cancel."""
+    dialogue = QFileDialog(parent, translate("Save Folder"), str(proposal.parent))
+    dialogue.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialogue.setLabelText(QFileDialog.DialogLabel.FileName, translate("Folder"))
+    dialogue.selectFile(proposal.name)
+    chosen = dialogue.selectedFiles() if dialogue.exec() else []
+    if isValid(dialogue):
+        dialogue.deleteLater()
+    return Path(chosen[0]) if chosen else None

@@ -1,0 +1,1 @@
+"""The panel in which a trained model is compressed."""
