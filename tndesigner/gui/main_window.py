@@ -23,6 +23,7 @@ from tndesigner.gui.preferences.preference_binding import PreferenceBinding
 from tndesigner.gui.strip import add_strip
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.small_screens import resize_on_screen
+from tndesigner.resources import is_resource
 
 if TYPE_CHECKING:
     from tndesigner.gui.deferred_ui import DeferredUi
@@ -102,14 +103,17 @@ class MainWindow(DesignWindow):
             self._show_trained()
 
     def _show_trained(self) -> None:
-        """Bring the layers of a trained model to the front, and give them room while nothing is drawn."""
+        """Bring the layers of a trained model to the front, and give them room while nothing is drawn.
+
+        One that comes with the program is there to be compressed.
+        """
         design = self.document.design
         if design.source is None:
             return
-        layers = self._docks["model"]
-        layers.raise_()
+        front = self._docks["compress" if is_resource(Path(design.source.path)) else "model"]
+        front.raise_()
         if not design.diagrams:
-            self.resizeDocks([layers], [self.height() // 2], Qt.Orientation.Vertical)
+            self.resizeDocks([front], [self.height() // 2], Qt.Orientation.Vertical)
 
     def _listen(self) -> None:
         analysis, canvas = self._analysis, self._canvas

@@ -1,5 +1,6 @@
 """A card of the gallery: a picture, a title, a sentence and a figure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
@@ -13,7 +14,7 @@ from tndesigner.gui.families.picture import paint_picture
 from tndesigner.gui.style import Theme, text_font
 from tndesigner.gui.translation import translate
 from tndesigner.models import ModelError
-from tndesigner.wording.numbers import factor
+from tndesigner.wording.numbers import factor, grouped
 
 ARROWS = {
     Qt.Key.Key_Left: QPoint(-1, 0),
@@ -23,6 +24,8 @@ ARROWS = {
 }
 """The directions of the arrow keys."""
 RADIUS, PADDING = 10.0, 16.0
+BAR = 10.0
+"""The thickness of the bars of layers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,8 @@ class Card(QAbstractButton):
         self._form, self._theme, self._painter = form, theme, painter
         self._sentence, self._figure = sentence.replace(" × ", "\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}"), ""
         self._drawn: SceneGeometry | None = None
+        self._layers: tuple[tuple[str, int], ...] = ()
+        self._role = "good"
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
         self.setToolTip(sentence)
@@ -67,6 +72,14 @@ class Card(QAbstractButton):
         """Show the drawing, and how much it saves."""
         self._drawn, self._figure = drawn, figure
         self.setAccessibleDescription(f"{self._sentence} {figure}".strip())
+        self.update()
+
+    def show_layers(self, layers: Sequence[tuple[str, int]]) -> None:
+        """Show a bar for each layer of a trained model, given its name and its parameters."""
+        self._layers = tuple(layers)
+        self._figure = translate("{0} parameters", grouped(sum(count for _, count in layers)))
+        self._role = "twin"
+        self.setAccessibleDescription(f"{self._sentence} {self._figure}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -106,6 +119,8 @@ class Card(QAbstractButton):
         painter.drawLine(part.topRight() if form.beside else part.bottomLeft(), part.bottomRight())
         if self._drawn is not None:
             paint_picture(painter, part.adjusted(4, 6, -4, -6), self._drawn, self._painter)
+        if self._layers:
+            paint_layers(painter, part.adjusted(24, 24, -24, -24), self._layers, self._theme)
         painter.restore()
 
     def _paint_texts(self, painter: QPainter) -> None:
@@ -122,9 +137,30 @@ class Card(QAbstractButton):
         painter.setFont(text_font(13 if form.beside else 11))
         painter.drawText(room, self._sentence, QTextOption(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft))
         if self._figure:
-            painter.setPen(self._theme.colour("good"))
+            painter.setPen(self._theme.colour(self._role))
             painter.setFont(text_font(24 if form.beside else 13, bold=True))
             painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, self._figure)
+
+
+def paint_layers(painter: QPainter, place: QRectF, layers: Sequence[tuple[str, int]], theme: Theme) -> None:
+    """Paint a bar for each layer, all on one scale, with its name and its number of parameters."""
+    painter.setFont(text_font(11))
+    metrics, most = painter.fontMetrics(), max(count for _, count in layers)
+    names = max(metrics.horizontalAdvance(name) for name, _ in layers) + 12
+    numbers = max(metrics.horizontalAdvance(grouped(count)) for _, count in layers) + 12
+    step, width = place.height() / len(layers), place.width() - names - numbers
+    for row, (name, count) in enumerate(layers):
+        line = QRectF(place.left(), place.top() + row * step, place.width(), step)
+        painter.setPen(theme.colour("text"))
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, grouped(count))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for share, colour in ((1.0, theme.tint("muted", "canvas", 0.14)), (count / most, theme.colour("twin"))):
+            painter.setBrush(colour)
+            bar = QRectF(line.left() + names, line.center().y() - BAR / 2, max(2.0, share * width), BAR)
+            painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def smaller(design: Design) -> str:

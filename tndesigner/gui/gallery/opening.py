@@ -2,6 +2,7 @@
 
 from tndesigner.document import DocumentError
 from tndesigner.gui.files import DesignWindow, OpenWindows
+from tndesigner.gui.files.background import wait_for
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.gallery.first_start import remember_start
 from tndesigner.gui.gallery.page import GalleryPage
@@ -25,7 +26,7 @@ def open_gallery(window: DesignWindow, windows: OpenWindows, theme: Theme) -> Ga
 
 def _open(entry: Entry, page: GalleryPage, windows: OpenWindows) -> None:
     try:
-        design = entry.design()
+        design = wait_for(entry.design)
     except DocumentError as error:
         ask(Question(page.tr("“{}” cannot be opened.").format(entry.title), str(error), (page.tr("Close"),)), page)
         return

@@ -12,6 +12,7 @@ from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.canvas.painting import DiagramPainter, Inks
 from tndesigner.gui.files import DesignWindow
 from tndesigner.gui.gallery.card import EXAMPLE, FAMILY, HERO, Card, CardForm, smaller
+from tndesigner.gui.gallery.trained_models import TrainedEntry, trained_entries
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column, in_row
@@ -112,6 +113,11 @@ class GalleryPage(QWidget):
         column.addSpacing(8)
         column.addWidget(self._cards_of(examples[1:], EXAMPLE))
         column.addSpacing(24)
+        column.addWidget(label(self.tr("Trained models"), "heading"))
+        column.addWidget(label(self.tr("Keras models of ordinary layers, ready to be compressed."), "muted"))
+        column.addSpacing(4)
+        column.addWidget(self._cards_of(trained_entries(), HERO))
+        column.addSpacing(24)
         column.addWidget(label(self.tr("Families"), "heading"))
         column.addWidget(label(self.tr("Networks from the literature, small enough to play with."), "muted"))
         column.addSpacing(4)
@@ -143,7 +149,7 @@ class GalleryPage(QWidget):
             spacing=8,
         )
 
-    def _cards_of(self, entries: tuple[Entry, ...], form: CardForm) -> QWidget:
+    def _cards_of(self, entries: Sequence[Entry], form: CardForm) -> QWidget:
         cards = []
         for entry in entries:
             card = Card(entry.title, entry.sentence, form, self._theme, self._painter)
@@ -156,6 +162,9 @@ class GalleryPage(QWidget):
 
 
 def _show_picture(card: Card, entry: Entry) -> None:
+    if isinstance(entry, TrainedEntry):
+        card.show_layers(entry.layers)
+        return
     try:
         design = entry.design()
     except DocumentError as error:
