@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 
 from tests.gui.desk import PATIENCE_MS, Desk, button, choose, field, type_into, words
 from tests.gui.windows import Answers, is_open, open_windows, press
-from tndesigner.document import load
 from tndesigner.gui.actions.panels_menu import is_in_front
 from tndesigner.gui.gallery.card import Card
 from tndesigner.gui.gallery.page import GalleryPage
@@ -117,7 +116,8 @@ def test_a_trained_model_is_compressed_saved_and_used_elsewhere(bench, tmp_path)
     assert float(right) > 0.2
     bench.press("Open Design")
     opened = bench.windows.windows[-1].document
-    assert load(folder / "design.tnd").model == opened.design.model
+    assert opened.design.source.path == str(folder / "model.keras")
+    assert opened.design.experiment.dataset == "digits"
     assert [network.name for network in opened.design.networks.values()] == [one["name"] for one in report["layers"]]
 
 

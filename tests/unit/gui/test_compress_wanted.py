@@ -47,7 +47,8 @@ def test_a_budget_is_known_unless_the_error_decides():
 
 
 def test_families_and_data_are_named():
-    wanted = Wanted(data="digits", families=frozenset({"mpo", "low-rank"}), seed=3)
+    wanted = Wanted(data="digits", families=frozenset({"mpo", "low-rank"}), seed=3, tune=2)
     request = wanted.request(Path("a.keras"), Path("b"), ())
-    assert (request.data, request.families, request.seed) == ("digits", ("low-rank", "mpo"), 3)
+    assert (request.data, request.families) == ("digits", ("low-rank", "mpo"))
+    assert (request.seed, request.tune) == (3, 2)
     assert Wanted().request(Path("a.keras"), Path("b"), ()).data is None

@@ -13,6 +13,7 @@ from tndesigner.compression.place import free_place
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.runs_folder import compressed_folder
 from tndesigner.gui.training.worker_process import WorkerProcess
+from tndesigner.models import Experiment
 from tndesigner.training import Compress, Compressed, Compressing, CurveMeasured, Event, Failed
 
 if TYPE_CHECKING:
@@ -58,6 +59,11 @@ class Compressor(QObject):
         """The file of the trained model; None if the design is not that of one."""
         source = self._document.design.source
         return Path(source.path) if source else None
+
+    @property
+    def experiment(self) -> Experiment:
+        """How the design is trained."""
+        return self._document.design.experiment
 
     @property
     def running(self) -> bool:

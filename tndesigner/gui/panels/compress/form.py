@@ -19,6 +19,7 @@ from tndesigner.wording.numbers import grouped
 if TYPE_CHECKING:
     from tndesigner.compression.outlook import Outlook
 
+MOST_EPOCHS = 10_000
 OWN = "own file"
 """The entry of the list that asks for a file."""
 
@@ -39,6 +40,8 @@ class CompressForm(QWidget):
         self._value = NameBox(self.tr("How small"), lambda text: objection(self.wanted.aim, text))
         self._families = FamiliesBox()
         self._seed = NumberBox(self.tr("Seed"), least=0, most=LARGEST_SEED)
+        self._tune = NumberBox(self.tr("Epochs of tuning"), least=0, most=MOST_EPOCHS)
+        self._tune.setToolTip(self.tr("Train replaced layers alone, then the whole model; 0 for not at all"))
         self._budget, self._about_data = label(role="small", wrap=True), label(role="small", wrap=True)
         self._lay_out()
         self._aim.chosen.connect(lambda aim: self._want(aim=aim, value=USUAL[aim] or self._usual_parameters()))
@@ -46,6 +49,7 @@ class CompressForm(QWidget):
         self._value.refused.connect(lambda _reason: self.changed.emit())
         self._data.chosen.connect(self._choose_data)
         self._families.chosen.connect(lambda names: self._want(families=names))
+        self._tune.chosen.connect(lambda epochs: self._want(tune=epochs))
         self._seed.chosen.connect(lambda seed: self._want(seed=seed))
         self.follow()
 
@@ -67,6 +71,8 @@ class CompressForm(QWidget):
             return translate("say how small the model should become")
         if self.wanted.aim == DROP and not self.wanted.data:
             return translate("choose data with answers: without them nobody can say what is lost")
+        if self.wanted.tune and not self.wanted.data:
+            return translate("choose data: tuning needs examples")
         return ""
 
     def follow(self) -> None:
@@ -86,6 +92,7 @@ class CompressForm(QWidget):
         )
         self._families.show_families(outlook.families if outlook else (), wanted.families)
         self._seed.set_number(wanted.seed)
+        self._tune.set_number(wanted.tune)
         self._about_data.setText(self._data_text())
         self._show_budget()
 
@@ -93,24 +100,22 @@ class CompressForm(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
-        rows: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
-            (self.tr("Goal"), (self._aim, self._value)),
-            (self.tr("Data"), (self._data,)),
-            (self.tr("Families"), (self._families,)),
-            (self.tr("Seed"), (self._seed,)),
-        )
         below = {self._value: (reason_label(self._value), self._budget), self._data: (self._about_data,)}
-        line = 0
-        for title, fields in rows:
-            heading = label(title, "small")
-            heading.setBuddy(fields[0])
-            grid.addWidget(heading, line, 0, 1, 2)
-            for column, field in enumerate(fields):
+        rows: tuple[tuple[tuple[str, QWidget], ...], ...] = (
+            ((self.tr("Goal"), self._aim), ("", self._value)),
+            ((self.tr("Data"), self._data),),
+            ((self.tr("Families"), self._families),),
+            ((self.tr("Epochs of tuning"), self._tune), (self.tr("Seed"), self._seed)),
+        )
+        for line, fields in zip(range(0, 5 * len(rows), 5), rows, strict=True):
+            for column, (title, field) in enumerate(fields):
+                heading = label(title, "small")
+                heading.setBuddy(field)
+                grid.addWidget(heading, line, column)
                 grid.addWidget(field, line + 1, column, 1, 3 - len(fields))
-            for place, text in enumerate(below.get(fields[-1], ())):
+            for place, text in enumerate(below.get(fields[-1][1], ())):
                 grid.addWidget(text, line + 2 + place, 0, 1, 2)
             grid.setRowMinimumHeight(line + 4, 6)
-            line += 5
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         in_column(grid, None, of=self, margins=0, spacing=2)

@@ -73,6 +73,7 @@ def model_names(report: "Report") -> tuple[str, ...]:
 def figure_rows(report: "Report") -> Iterator[Row]:
     """Yield the rows of the table."""
     names = model_names(report)
+    measured = ["original", *["compressed"] * (len(names) - 1)]  # tuning changes neither times nor sizes
     before, after = report["original_parameters"], report["parameters"]
     counts = [before, *[after] * (len(names) - 1)]
     smaller = translated(verdict(after, before, "{0} smaller", "{0} larger"))
@@ -83,8 +84,8 @@ def figure_rows(report: "Report") -> Iterator[Row]:
         compared = _points(values[-1] - values[0]) if metric == "accuracy" else ""
         yield metric_title(metric), tuple(metric_text(metric, value) for value in values), compared
     for batch, title in (("1", translate("Time for one")), ("32", translate("Time for 32"))):
-        yield from _measured(title, [report["seconds"].get(name, {}).get(batch) for name in names], duration, "faster")
-    sizes = [report["bytes"].get(name) for name in names]
+        yield from _measured(title, [report["seconds"][one].get(batch) for one in measured], duration, "faster")
+    sizes = [report["bytes"].get(one) for one in measured]
     yield from _measured(translate("Size of the file"), sizes, byte_size, "smaller")
 
 

@@ -27,6 +27,8 @@ class Wanted:
     families: frozenset[str] = field(default_factory=frozenset)
     """The names of those that may be used; the usual ones if empty."""
     seed: int = 0
+    tune: int = 0
+    """For how many epochs the smaller model is trained on."""
 
     def request(self, model: Path, folder: Path, layers: tuple[str, ...]) -> Compress:
         """Return the request; the value must be one that ``objection`` has nothing against."""
@@ -41,6 +43,7 @@ class Wanted:
             layers=layers,
             families=tuple(sorted(self.families)),
             seed=self.seed,
+            tune=self.tune,
         )
 
     def budget(self, counted: int) -> int | None:
