@@ -1,8 +1,8 @@
 """Types the commands of the README and the manual; run as a module, it writes what they print into the pages.
 
 A block ``console`` holds commands after ``$`` and what they print. What is counted must be printed exactly; what is
-measured (``train``, ``bench``, the test in an exported file) must have the same words, whatever the numbers; ``…``
-stands for anything. A block ``python NAME`` is that file.
+measured (``train``, ``bench``, ``compress``, the test in an exported file) must have the same words, whatever the
+numbers; ``…`` stands for anything. A block ``python NAME`` is that file.
 """
 
 import os
@@ -17,7 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = (ROOT / "README.md", *sorted((ROOT / "resources" / "manual").glob("*.md")))
-MEASURED = ("train", "bench", "layer.py")
+MEASURED = ("train", "bench", "compress", "layer.py")
 UNITS = "µs|ms|s|min|h"
 
 LIKE = {
