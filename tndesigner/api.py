@@ -11,6 +11,9 @@ from tndesigner.checks import CheckError, Problem, has_errors
 from tndesigner.checks.check import check as check_network
 from tndesigner.checks.check import check_design, check_model, require_sound
 from tndesigner.datasets import Inspection, inspect_data
+from tndesigner.datasets.doors import encode_rows
+from tndesigner.datasets.new_rows import NewRows, restore_targets
+from tndesigner.datasets.user_data import encode_new_data
 from tndesigner.document import Design, load
 from tndesigner.document.model_records import layer_from_record
 from tndesigner.models import FileReading, Model, ModelInput, Placed, network_layers
@@ -24,6 +27,7 @@ from tndesigner.planning.plan import Plan
 from tndesigner.planning.ranges import Ranges, plan_ranges
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Epoch, TrainedModel
+from tndesigner.training.run_reading import read_reading
 from tndesigner.training.runs import open_run
 from tndesigner.wording.names import quoted
 from tndesigner.wording.text import joined
@@ -198,10 +202,26 @@ class Run:
         """The trained model with dense layers instead."""
         return self._model("twin")
 
-    def predict(self, x: "np.ndarray") -> "np.ndarray":
-        """Return what the model with networks gives for examples (batch, …) as its training data has them."""
-        result: np.ndarray = self.model.predict(x, verbose=0)
-        return result
+    def predict(self, x: "np.ndarray | NewRows | str | PathLike[str]") -> "np.ndarray":
+        """Return what the model with networks gives for examples.
+
+        Args:
+            x: an array (batch, …) as the training data has them, for which the answers are those of the model; or, if
+                the run learned from a file of one's own, raw rows: a list of dictionaries by the names of the columns,
+                a list of rows in the order of the columns, a data frame, or the path of a file. Answers of a
+                regression are then in the units of the file. A row without a value is left out if the run left such
+                rows out.
+
+        Raises:
+            DatasetError: if rows do not fit the run.
+            TrainingError: if the run has not kept its model, or how its data were read.
+        """
+        if hasattr(x, "dtype"):
+            result: np.ndarray = self.model.predict(x, verbose=0)
+            return result
+        kept = read_reading(self._run.folder)
+        examples = encode_new_data(kept, Path(x)) if isinstance(x, str | PathLike) else encode_rows(kept, x)
+        return restore_targets(kept, self.model.predict(examples.x, verbose=0))
 
     def _model(self, name: TrainedModel) -> "keras.Model":
         """Load a model.

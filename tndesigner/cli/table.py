@@ -98,6 +98,12 @@ def _inspect() -> Command:
     return inspect
 
 
+def _predict() -> Command:
+    from tndesigner.cli import predict
+
+    return predict
+
+
 def _fit() -> Command:
     from tndesigner.cli import fit
 
@@ -123,6 +129,7 @@ COMMANDS: dict[str, Row] = {
     "compress": Row("put networks in the place of the layers of a trained Keras model", _compress),
     "train": Row("train a design beside its dense twin", _train),
     "bench": Row("measure the layer against its dense twin on this machine", _bench),
+    "predict": Row("ask a trained model about the rows of a file", _predict),
     "datasets": Row("list the bundled datasets", _datasets),
     "inspect": Row("show how a file of data of your own is read", _inspect),
 }

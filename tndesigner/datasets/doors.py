@@ -4,6 +4,8 @@ from pathlib import Path
 
 from tndesigner.datasets.dataset import Dataset
 from tndesigner.datasets.inspection import Inspection
+from tndesigner.datasets.kept_reading import KeptReading
+from tndesigner.datasets.new_rows import Encoded, NewRows
 from tndesigner.models import FileReading
 
 
@@ -16,6 +18,28 @@ def load_table(path: Path, reading: FileReading, seed: int) -> Dataset:
     from tndesigner.datasets.tables import table_data
 
     return table_data.load_table(path, reading, seed)
+
+
+def encode_file(kept: KeptReading, path: Path, reading: FileReading) -> Encoded:
+    """Encode the rows of a table, as ``tables.new_table.encode_file`` does.
+
+    Raises:
+        DatasetError: if the file is no table, or lacks a column.
+    """
+    from tndesigner.datasets.tables import new_table
+
+    return new_table.encode_file(kept, path, reading)
+
+
+def encode_rows(kept: KeptReading, rows: NewRows) -> Encoded:
+    """Encode rows, as ``tables.new_table.encode_rows`` does.
+
+    Raises:
+        DatasetError: if they lack a column.
+    """
+    from tndesigner.datasets.tables import new_table
+
+    return new_table.encode_rows(kept, rows)
 
 
 def inspect_table(path: Path, reading: FileReading) -> Inspection:

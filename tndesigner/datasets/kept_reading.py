@@ -56,6 +56,8 @@ class KeptReading:
     """What the values of pictures are divided by."""
     shape: tuple[int, ...] = ()
     """The shape of one example."""
+    tokens: bool = False
+    """Whether examples are tokens."""
     means: tuple[float, ...] = ()
     deviations: tuple[float, ...] = ()
     """The scaling of arrays; empty if they are not scaled."""

@@ -1,5 +1,7 @@
 """Reads a user's NPZ file into examples."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,14 +11,17 @@ from numpy.typing import NDArray
 from tndesigner.datasets.dataset import Kind, Task
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.examples import Answers, Examples, Features
-from tndesigner.datasets.npz_file import NamedArray, read_pairs
+from tndesigner.datasets.npz_file import ArrayPair, NamedArray, read_pairs
 from tndesigner.datasets.targets import encode_columns, encode_numbers, encode_texts, task_named
 from tndesigner.models import FileReading
 
 _LARGEST_TOKEN = 1_000_000
-_BRIGHTEST = 255
+FEWEST_SHADES = 16
+"""Pictures of whole numbers up to this, such as counts, are left as they are."""
+_LOOKED_AT = 1000
+"""Pictures."""
 _TOKENS_NOTE = "x holds whole numbers and is taken as tokens; save it as float32 if they are measurements."
-_PICTURES_NOTE = "x holds bytes and is taken as pictures; they are divided by 255."
+_PICTURES_NOTE = "x holds whole numbers up to {0} and is taken as pictures; they are divided by that."
 
 
 def read_npz(path: Path, reading: FileReading) -> Examples:
@@ -25,14 +30,29 @@ def read_npz(path: Path, reading: FileReading) -> Examples:
     Raises:
         DatasetError: if the file cannot be used; the message names the array.
     """
-    pairs = read_pairs(path)
+    if bool(reading.features) != bool(reading.target):
+        raise DatasetError(
+            f"{path}: name both arrays, that of the examples as features and that of the answers as target"
+        )
+    pairs, named = read_pairs(path, (*reading.features[:1], *reading.target[:1]))
+    examples = examples_of(pairs, reading)
+    return replace(examples, notes=(*named, *examples.notes))
+
+
+def examples_of(pairs: Sequence[ArrayPair], reading: FileReading) -> Examples:
+    """Return arrays as examples.
+
+    Raises:
+        DatasetError: if they cannot be used; the message names the array.
+    """
     x, y = _join([pair.x for pair in pairs]), _join([pair.y for pair in pairs])
-    features, notes = _encode_features(x)
+    features, divisor, notes = _encode_features(x)
     return Examples(
         features=features,
         answers=_encode_answers(y, features, task_named(reading.task)),
         train_size=len(pairs[0].x.values) if len(pairs) > 1 else None,
         notes=notes,
+        divisor=divisor,
     )
 
 
@@ -48,20 +68,33 @@ def _join(arrays: list[NamedArray]) -> NamedArray:
     return NamedArray(first.where, np.concatenate([array.values for array in arrays]))
 
 
-def _encode_features(x: NamedArray) -> tuple[Features, tuple[str, ...]]:
+def _encode_features(x: NamedArray) -> tuple[Features, float, tuple[str, ...]]:
     """Decide what the examples are: pictures, tokens, or columns of numbers."""
     values = _require_numbers(x)
     if values.ndim >= 3:
-        if values.dtype == np.uint8:
-            return Features(values=values.astype(np.float32) / _BRIGHTEST, kind=Kind.IMAGES), (_PICTURES_NOTE,)
-        return Features(values=_narrow(x, values), kind=Kind.IMAGES), ()
+        divisor = _brightest(values)
+        if divisor == 1:
+            return Features(values=_narrow(x, values), kind=Kind.IMAGES), 1.0, ()
+        pictures = values.astype(np.float32)
+        pictures /= divisor
+        return Features(values=pictures, kind=Kind.IMAGES), divisor, (_PICTURES_NOTE.format(f"{divisor:g}"),)
     if _are_tokens(values):
         size = int(values.max()) + 1
-        return Features(values=values.astype(np.int32), kind=Kind.TEXT, vocabulary_size=size), (_TOKENS_NOTE,)
+        return Features(values=values.astype(np.int32), kind=Kind.TEXT, vocabulary_size=size), 1.0, (_TOKENS_NOTE,)
     columns = values.reshape(len(values), -1).astype(np.float64)
     kind = Kind.POINTS if columns.shape[1] == 2 else Kind.TABLE
     names = tuple(f"x{i + 1}" for i in range(columns.shape[1]))
-    return Features(values=columns, kind=kind, names=names, numeric=(True,) * len(names)), ()
+    return Features(values=columns, kind=kind, names=names, numeric=(True,) * len(names)), 1.0, ()
+
+
+def _brightest(values: NDArray[Any]) -> float:
+    """Return what pictures are divided by: 255 or 65,535 if their values reach so far, whatever their type; else 1."""
+    if values.dtype == np.uint8:
+        return 255.0
+    least, most = values.min(), values.max()
+    if least < 0 or most <= FEWEST_SHADES or not (values[:_LOOKED_AT] == np.round(values[:_LOOKED_AT])).all():
+        return 1.0
+    return 255.0 if most <= 255 else 65_535.0 if most <= 65_535 and values.dtype.kind in "iu" else 1.0
 
 
 def _are_tokens(values: NDArray[Any]) -> bool:

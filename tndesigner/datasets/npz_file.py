@@ -12,13 +12,37 @@ from numpy.typing import NDArray
 
 from tndesigner.datasets.errors import DAMAGE, DatasetError
 from tndesigner.datasets.user_file import require_file
-from tndesigner.wording.lists import listed
+from tndesigner.wording.lists import listed, suggestion
+from tndesigner.wording.names import quoted, shown
 
 LARGEST_CONTENT = 4 * 2**30
 """Bytes of all arrays together, uncompressed."""
 
-_TRAIN_NAMES = (("x_train", "y_train"), ("x", "y"))
-_VALIDATION_NAMES = (("x_val", "y_val"), ("x_test", "y_test"))
+_TRAIN_NAMES = (
+    ("x_train", "y_train"),
+    ("train_images", "train_labels"),
+    ("train_x", "train_y"),
+    ("x", "y"),
+    ("data", "target"),
+    ("data", "targets"),
+    ("data", "labels"),
+    ("images", "labels"),
+    ("features", "labels"),
+    ("features", "targets"),
+    ("inputs", "targets"),
+    ("arr_0", "arr_1"),
+)
+"""The names that others give to examples and answers, the surest first."""
+_VALIDATION_NAMES = (
+    ("x_val", "y_val"),
+    ("val_images", "val_labels"),
+    ("x_valid", "y_valid"),
+    ("val_x", "val_y"),
+    ("x_test", "y_test"),
+    ("test_images", "test_labels"),
+    ("test_x", "test_y"),
+)
+_USUAL = ("x", "y", "x_train", "y_train", "x_val", "y_val", "x_test", "y_test")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,8 +61,12 @@ class ArrayPair:
     y: NamedArray
 
 
-def read_pairs(path: Path) -> tuple[ArrayPair, ...]:
-    """Return the arrays for training and, if the file has them, those for validation.
+def read_pairs(path: Path, chosen: Sequence[str] = ()) -> tuple[tuple[ArrayPair, ...], tuple[str, ...]]:
+    """Return the arrays for training and, if the file has them, those for validation; and a note on unusual names.
+
+    Args:
+        path: the file.
+        chosen: the names of the examples and of the answers, if a person has chosen them.
 
     Raises:
         DatasetError: if the file is missing, damaged or too large, lacks an array, or holds Python objects.
@@ -46,32 +74,50 @@ def read_pairs(path: Path) -> tuple[ArrayPair, ...]:
     _require_npz(path)
     try:
         with np.load(path, allow_pickle=False) as stored:
-            pairs = tuple(
-                ArrayPair(_load_array(path, stored, x), _load_array(path, stored, y))
-                for x, y in choose_arrays(path, stored.files)
-            )
+            names = choose_arrays(path, stored.files, chosen) or _likely_pair(path, stored)
+            pairs = tuple(ArrayPair(_load_array(path, stored, x), _load_array(path, stored, y)) for x, y in names)
     except DatasetError:
         raise
     except DAMAGE as problem:
         raise DatasetError(f"{path} is damaged: {problem}") from problem
     for pair in pairs:
-        _require_equal_length(pair)
-    return pairs
+        require_equal_length(pair)
+    x, y = names[0]
+    usual = chosen or x.lower() in _USUAL
+    note = f"Array “{shown(x)}” is taken as the examples, and “{shown(y)}” as their answers."
+    return pairs, () if usual else (note,)
 
 
-def choose_arrays(path: Path, stored: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """Return the names of x and y for training and validation; case does not matter."""
+def choose_arrays(path: Path, stored: Sequence[str], chosen: Sequence[str] = ()) -> tuple[tuple[str, str], ...]:
+    """Return the names of x and y for training and validation; case does not matter; none if no names are known."""
+    if chosen:
+        for name in chosen:
+            if name not in stored:
+                raise DatasetError(f"{path} has no array {quoted(name)}; {suggestion(name, stored, 'it holds {0}')}")
+        return ((chosen[0], chosen[1]),)
     names = {name.lower(): name for name in stored}
     train = [pair for pair in _TRAIN_NAMES if names.keys() >= set(pair)]
     if not train:
-        raise DatasetError(
-            f"{path} has neither x_train and y_train nor x and y; it holds {listed(stored) or 'no array'}"
-        )
+        return ()
     validation = [pair for pair in _VALIDATION_NAMES if names.keys() & set(pair)]
     missing = [name for pair in validation for name in pair if name not in names]
     if missing:
         raise DatasetError(f"{path} has {listed(stored)}, but no {missing[0]}")
     return tuple((names[x], names[y]) for x, y in (*train[:1], *validation[:1]))
+
+
+def _likely_pair(path: Path, stored: NpzFile) -> tuple[tuple[str, str], ...]:
+    """Return the only two arrays, if they are equally long and one has a single number or text for each example."""
+    if len(stored.files) == 2:
+        one, other = (_load_array(path, stored, name).values for name in stored.files)
+        if one.ndim and other.ndim and len(one) == len(other) and (one.size == len(one)) != (other.size == len(other)):
+            x, y = stored.files if other.size == len(other) else stored.files[::-1]
+            return ((x, y),)
+    held = listed(stored.files) or "no array"
+    raise DatasetError(
+        f"{path} has neither x_train and y_train nor x and y; it holds {held}: "
+        "name the examples as features and the answers as target"
+    )
 
 
 def _require_npz(path: Path) -> None:
@@ -104,7 +150,7 @@ def _load_array(path: Path, stored: NpzFile, name: str) -> NamedArray:
     return NamedArray(where, values)
 
 
-def _require_equal_length(pair: ArrayPair) -> None:
+def require_equal_length(pair: ArrayPair) -> None:
     """Refuse arrays without examples, or with different numbers of them."""
     for array in (pair.x, pair.y):
         if array.values.ndim == 0 or array.values.size == 0:

@@ -17,14 +17,16 @@ from tndesigner.datasets.dataset import (
     Scaling,
     Task,
 )
-from tndesigner.datasets.doors import inspect_table, load_table
+from tndesigner.datasets.doors import encode_file, inspect_table, load_table
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.examples import Examples
 from tndesigner.datasets.inspection import ColumnInfo, Inspection
 from tndesigner.datasets.kept_reading import KeptReading
+from tndesigner.datasets.new_rows import Encoded, read_array, scale_arrays
 from tndesigner.datasets.npz_data import read_npz
 from tndesigner.datasets.splitting import Rows, Sides, split_rows
 from tndesigner.datasets.standardise import fit_scaling, standardise
+from tndesigner.datasets.user_file import require_file
 from tndesigner.models import FileReading
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
@@ -85,6 +87,18 @@ def inspect_data(path: str | Path, reading: FileReading | None = None) -> Inspec
     return Inspection(rows=info.train_size + info.validation_size, columns=arrays, header=False, notes=data.notes)
 
 
+def encode_new_data(kept: KeptReading, path: Path, reading: FileReading | None = None) -> Encoded:
+    """Return the examples of a file as the models of a run take them.
+
+    Raises:
+        DatasetError: if the file does not fit the run.
+    """
+    if kept.source == "table":
+        return encode_file(kept, path, reading or FileReading())
+    require_file(path)
+    return scale_arrays(kept, read_array(path), str(path))
+
+
 def _answers(info: DatasetInfo) -> str:
     if info.classes:
         return f"{len(info.classes)} classes"
@@ -124,6 +138,7 @@ def _kept(examples: Examples, features: Scaling | None, targets: Scaling | None)
         classes=answers.classes,
         divisor=examples.divisor,
         shape=examples.features.values.shape[1:],
+        tokens=examples.features.vocabulary_size is not None,
         means=tuple(features.mean.tolist()) if features else (),
         deviations=tuple(features.deviation.tolist()) if features else (),
     )

@@ -177,6 +177,22 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Predict:
+    """Ask the model of a run about the rows of a file; the answer is ``Predicted``, or ``Failed``."""
+
+    kind: ClassVar[str] = "predict"
+
+    run: str
+    """The run folder."""
+    file: str
+    """The rows, as a table, or the examples, as an array."""
+    target: str
+    """The CSV file of answers."""
+    reading: FileReading | None = None
+    """How the file is read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Calibrate:
     """Measure the rates of this machine and remember them; the answer is ``Calibrated``, or ``Failed``."""
 
@@ -222,6 +238,7 @@ Request: TypeAlias = (
     | Measure
     | Calibrate
     | Compress
+    | Predict
     | Shutdown
 )
 """Any request."""

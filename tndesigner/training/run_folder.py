@@ -35,6 +35,11 @@ class RunFolder:
         return self.path / "design.tnd"
 
     @property
+    def reading(self) -> Path:
+        """How the data became numbers, if they are the user's own."""
+        return self.path / "reading.json"
+
+    @property
     def history(self) -> Path:
         """The epochs of both models."""
         return self.path / "history.csv"

@@ -14,6 +14,7 @@ from tndesigner.worker.devices import list_devices, why_no_gpu
 from tndesigner.worker.doors import compress
 from tndesigner.worker.inspecting import inspect
 from tndesigner.worker.live_run import LiveRun
+from tndesigner.worker.predicting import predict
 from tndesigner.worker.run_prefetch import RunPrefetch
 from tndesigner.worker.starting import start_run
 from tndesigner.worker.state import WorkerState
@@ -97,6 +98,7 @@ ANSWERS: dict[type[requests.Request], Callable[[WorkerState, Any], None]] = {
     requests.Measure: measure,
     requests.Calibrate: calibrate,
     requests.Compress: compress,
+    requests.Predict: predict,
     requests.Shutdown: shut_down,
 }
 """The function that answers each kind of request."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from tndesigner.training.events import Note, Started, TrainedModel
 from tndesigner.training.requests import Train
 from tndesigner.training.run_folder import make_run_folder
+from tndesigner.training.run_reading import write_reading
 from tndesigner.training.run_record import RunRecord, now
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.live_run import LiveRun
@@ -39,6 +40,8 @@ def start_run(request: Train, send: Callable[..., None], ready: Ready | None = N
     if request.tensorboard:
         folder.tensorboard.mkdir()
     files = RunFiles(folder, request.design, _record(request, prepared))
+    if prepared.dataset.kept is not None:
+        write_reading(folder, prepared.dataset.kept)
     notes = [*prepared.dataset.notes, prepared.device.note, *prepared.ways.notes]
     if start:
         twin = "" if prepared.twin_parameters is None else "; its dense twin starts from random numbers"

@@ -70,7 +70,40 @@ def test_bytes_with_axes_are_pictures_from_0_to_1(load):
     data = load(x=np.arange(7 * 4 * 5, dtype=np.uint8).reshape(7, 4, 5) + 116, y=np.arange(7) % 2)
     assert (data.info.kind, data.info.input_shape, data.info.task) == (Kind.IMAGES, (4, 5), Task.CLASSIFICATION)
     assert max(data.x_train.max(), data.x_val.max()) == 1.0
-    assert "divided by 255" in data.notes[0]
+    assert "up to 255 and is taken as pictures; they are divided by that" in data.notes[0]
+
+
+@pytest.mark.parametrize("dtype", [np.int64, np.float32, np.float64, np.uint16])
+def test_pictures_are_scaled_by_their_range_whatever_their_type(load, dtype):
+    shades = np.arange(7 * 4 * 5, dtype=np.uint8).reshape(7, 4, 5) + 116
+    bytes_, other = (load(x=shades.astype(kind), y=np.arange(7) % 2) for kind in (np.uint8, dtype))
+    np.testing.assert_array_equal(other.x_train, bytes_.x_train)
+    assert other.notes == bytes_.notes
+    assert other.kept.divisor == 255
+
+
+def test_pictures_from_0_to_1_and_small_counts_are_left_as_they_are(load):
+    for pictures in (np.linspace(0, 1, 140).reshape(7, 4, 5), np.arange(140).reshape(7, 4, 5) % 17):
+        data = load(x=pictures, y=np.arange(7) % 2)
+        assert max(data.x_train.max(), data.x_val.max()) == pictures.max()
+
+
+@pytest.mark.parametrize(
+    "names", [("arr_0", "arr_1"), ("data", "target"), ("train_images", "train_labels"), ("e", "a")]
+)
+def test_names_of_others_are_guessed_and_said(load, names):
+    data = load(**dict(zip(names, (X, Y[:, np.newaxis]), strict=True)))
+    assert data.info.input_shape == (3,)
+    assert data.notes[0] == f"Array “{names[0]}” is taken as the examples, and “{names[1]}” as their answers."
+
+
+def test_arrays_are_chosen_by_name(load):
+    data = load(FileReading(features="b", target="c"), a=X, b=X[:, :2], c=Y)
+    assert (data.info.input_shape, data.notes) == ((2,), ())
+    with pytest.raises(DatasetError, match="has no array 'q'; it holds b and c"):
+        load(FileReading(features="q", target="c"), b=X, c=Y)
+    with pytest.raises(DatasetError, match="name both arrays"):
+        load(FileReading(target="c"), b=X, c=Y)
 
 
 def test_rows_of_whole_numbers_are_tokens(load):
@@ -112,8 +145,11 @@ def test_several_targets_are_a_regression(load):
 @pytest.mark.parametrize(
     ("arrays", "message"),
     [
-        ({"a": X, "b": Y}, r"own\.npz has neither x_train and y_train nor x and y; it holds a and b"),
-        ({"x": X}, r"it holds x$"),
+        (
+            {"a": X, "b": X},
+            r"own\.npz has neither x_train and y_train nor x and y; it holds a and b: name the examples",
+        ),
+        ({"x": X}, r"it holds x: name the examples as features"),
         ({"x": X, "y": Y[:5]}, r"array x has 7 examples, but y has 5"),
         ({"x_train": X, "y_train": Y, "x_val": X[:2]}, r"has x_train, y_train and x_val, but no y_val"),
         ({"x_train": X, "y_train": Y, "x_val": X[:2], "y_val": Y[:3]}, r"array x_val has 2 examples, but y_val has 3"),

@@ -7,6 +7,7 @@ import pytest
 from tests.unit.blog import blog_design
 from tests.unit.training.specimens import EPOCH, FIGURES, VERSIONS
 from tndesigner.document import loads
+from tndesigner.models import FileReading
 from tndesigner.training import (
     Device,
     DevicesListed,
@@ -44,6 +45,7 @@ from tndesigner.training.events import (
     Inspected,
     Isometries,
     Measured,
+    Predicted,
     Spectra,
     Surface,
     ThreadsAdvised,
@@ -56,6 +58,7 @@ from tndesigner.training.requests import (
     Compress,
     Inspect,
     Measure,
+    Predict,
     Prepare,
     TrainMore,
     Truncate,
@@ -72,6 +75,7 @@ REQUEST_SPECIMENS = (
     Measure(design="{…}", network=3, batch=17),
     Measure(design="{…}", network=None, batch=19),
     Calibrate(),
+    Predict(run="runs/a", file="new.csv", target="answers.csv", reading=FileReading(separator=";", split="set")),
     Compress(model="ein Netz.keras", folder="small", ratio=2.5, layers=("a", "b"), seed=3),
     TrainMore(run="runs/x", epochs=7),
     Watch(seconds=0.25, cores=0.5),
@@ -119,6 +123,7 @@ EVENT_SPECIMENS = (
     Compressing(what="fitting networks", done=2, parts=5, layer="a"),
     CurveMeasured(layer="a", family="mpo", parameters=(3, 7), errors=(0.5, 0.125)),
     Compressed(folder="small-2"),
+    Predicted(target="answers.csv", rows=7, total=9),
     Calibrated(
         processor="a fast one",
         threads=2,

@@ -4,7 +4,7 @@ from typing import TypeAlias, get_args
 
 from tndesigner.training.events.answers import Answer, Confusion, Estimates, Surface
 from tndesigner.training.events.compressing import Compressed, Compressing, CurveMeasured
-from tndesigner.training.events.measured import Calibrated, Inspected, Measured, Timing, Truncated
+from tndesigner.training.events.measured import Calibrated, Inspected, Measured, Predicted, Timing, Truncated
 from tndesigner.training.events.outcome import Failed, Figures, Finished
 from tndesigner.training.events.progress import Epoch, Note, Paused, Resumed, Started, TrainedModel
 from tndesigner.training.events.ready import Device, DevicesListed, Ready, ThreadsAdvised, Versions
@@ -26,6 +26,7 @@ Event: TypeAlias = (
     | Calibrated
     | Spectra
     | Truncated
+    | Predicted
     | Inspected
     | ThreadsAdvised
     | Compressing

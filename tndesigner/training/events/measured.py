@@ -82,3 +82,17 @@ class Truncated:
     """The share of the squared norm that was kept, from 0 to 1."""
     spectra: tuple[Spectra, ...]
     """What the bonds of all networks carry now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Predicted:
+    """The answers of a run's model are written."""
+
+    kind: ClassVar[str] = "predicted"
+
+    target: str
+    """The file of answers."""
+    rows: int
+    """How many rows have an answer."""
+    total: int
+    """How many rows were asked about."""
