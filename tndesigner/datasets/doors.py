@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tndesigner.datasets.dataset import Dataset
+from tndesigner.datasets.examples import Examples
 from tndesigner.datasets.inspection import Inspection
 from tndesigner.datasets.kept_reading import KeptReading
 from tndesigner.datasets.new_rows import Encoded, NewRows
@@ -40,6 +41,17 @@ def encode_rows(kept: KeptReading, rows: NewRows) -> Encoded:
     from tndesigner.datasets.tables import new_table
 
     return new_table.encode_rows(kept, rows)
+
+
+def read_pictures(path: Path, reading: FileReading) -> Examples:
+    """Read a folder of pictures, as ``picture_folder.read_pictures`` does.
+
+    Raises:
+        DatasetError: if it cannot be used.
+    """
+    from tndesigner.datasets import picture_folder
+
+    return picture_folder.read_pictures(path, reading)
 
 
 def inspect_table(path: Path, reading: FileReading) -> Inspection:

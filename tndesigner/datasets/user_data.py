@@ -17,17 +17,19 @@ from tndesigner.datasets.dataset import (
     Scaling,
     Task,
 )
-from tndesigner.datasets.doors import encode_file, inspect_table, load_table
+from tndesigner.datasets.doors import encode_file, inspect_table, load_table, read_pictures
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.examples import Examples
 from tndesigner.datasets.inspection import ColumnInfo, Inspection
 from tndesigner.datasets.kept_reading import KeptReading
 from tndesigner.datasets.new_rows import Encoded, read_array, scale_arrays
+from tndesigner.datasets.npy_pair import read_npy
 from tndesigner.datasets.npz_data import read_npz
 from tndesigner.datasets.splitting import Rows, Sides, split_rows
 from tndesigner.datasets.standardise import fit_scaling, standardise
 from tndesigner.datasets.user_file import require_file
 from tndesigner.models import FileReading
+from tndesigner.paths import is_folder
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
 from tndesigner.wording.text import shape_text
@@ -35,7 +37,7 @@ from tndesigner.wording.text import shape_text
 TABLE_SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".csv.gz", ".parquet", ".pq", ".xlsx")
 """The endings of tables."""
 
-_ARRAY_READERS: dict[str, Callable[[Path, FileReading], Examples]] = {".npz": read_npz}
+_ARRAY_READERS: dict[str, Callable[[Path, FileReading], Examples]] = {".npz": read_npz, ".npy": read_npy}
 
 USER_SUFFIXES = (*TABLE_SUFFIXES, *_ARRAY_READERS)
 """The endings of files that can be read."""
@@ -57,9 +59,9 @@ def load_user_data(path: Path, reading: FileReading, seed: int = 0) -> Dataset:
     Raises:
         DatasetError: if the file cannot be used.
     """
-    if is_table(path):
+    if is_table(path) and not is_folder(path):
         return load_table(path, reading, seed)
-    read = _ARRAY_READERS.get(path.suffix.lower())
+    read = read_pictures if is_folder(path) else _ARRAY_READERS.get(path.suffix.lower())
     if read is None:
         raise DatasetError(f"{path} ends with {path.suffix!r}, but data files end with {listed(USER_SUFFIXES)}")
     return _dataset(path, read(path, reading), reading, seed)
@@ -76,7 +78,7 @@ def inspect_data(path: str | Path, reading: FileReading | None = None) -> Inspec
         DatasetError: if the file cannot be read at all.
     """
     path, chosen = Path(path), reading or FileReading()
-    if is_table(path):
+    if is_table(path) and not is_folder(path):
         return inspect_table(path, chosen)
     data = load_user_data(path, chosen)
     info = data.info

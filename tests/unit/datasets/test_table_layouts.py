@@ -170,7 +170,7 @@ def test_missing_files_and_folders_are_named(tmp_path):
     with pytest.raises(DatasetError, match=r"there is no file .*nowhere\.csv"):
         inspect_data(tmp_path / "nowhere.csv")
     (tmp_path / "folder.csv").mkdir()
-    with pytest.raises(DatasetError, match="cannot be read as a file: it is a folder"):
+    with pytest.raises(DatasetError, match="holds no pictures; it must hold a folder of pictures for each class"):
         inspect_data(tmp_path / "folder.csv")
 
 

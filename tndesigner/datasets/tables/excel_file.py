@@ -54,7 +54,8 @@ def _table(path: Path, reading: FileReading, grid: pl.DataFrame, sheets: list[st
         raise DatasetError(f"{path} has a header, but no row below it")
     body = body.rename({name: column(place) for place, name in enumerate(body.columns)})
     others = [f"“{name}”" for name in sheets[1:]]
-    notes = [f"The first sheet, “{sheets[0]}”, is read; {listed(others, most=4)} not."] if others else []
+    verb = "are" if len(others) > 1 else "is"
+    notes = [f"The first sheet, “{sheets[0]}”, is read; {listed(others, most=4)} {verb} not."] if others else []
     cells = [cell for row in rows for cell in row]
     return RawTable(
         path=path,
