@@ -14,6 +14,7 @@ from tndesigner.datasets.new_rows import Encoded, NewRows
 from tndesigner.datasets.tables.coding import encode, reader_of
 from tndesigner.datasets.tables.opening import open_table
 from tndesigner.datasets.tables.raw_table import column
+from tndesigner.datasets.tables.words import encode_words
 from tndesigner.models import FileReading
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
@@ -100,5 +101,7 @@ def _encode(codes: Sequence[ColumnCode], columns: Sequence[pl.Series]) -> Encode
         if code.fill is None:
             whole &= series.is_not_null().to_numpy()
     rows = np.flatnonzero(whole)
+    if codes[0].kind is CodeKind.WORDS:
+        return Encoded(encode_words(codes[0], read[0], rows), rows, total)
     (x,) = encode(codes, read, [rows])
     return Encoded(x, rows, total)

@@ -57,6 +57,8 @@ def find_uses(found: Survey, reading: FileReading) -> dict[str, Use]:
     for name in (*reading.target, *reading.features, *reading.drop, *reading.words, *split):
         _require_column(path, name, found.raw.names)
     _require_agreement(path, reading, split)
+    if reading.words and reading.features:
+        raise DatasetError(f"{path}: words are learned from alone; leave out the features")
     uses = {name: Use(Role.DROP, _CHOSEN) for name in reading.drop}
     uses |= {name: Use(Role.SPLIT, _CHOSEN) for name in split}
     uses |= {name: Use(Role.TARGET, _CHOSEN) for name in reading.target}
@@ -68,7 +70,8 @@ def find_uses(found: Survey, reading: FileReading) -> dict[str, Use]:
         uses[target.name] = Use(Role.TARGET, why)
     for one in rest:
         if one.name not in uses:
-            uses[one.name] = Use(Role.DROP, "other columns were chosen") if reading.features else _propose(one, unnamed)
+            others = reading.features or reading.words
+            uses[one.name] = Use(Role.DROP, "other columns were chosen") if others else _propose(one, unnamed)
     return uses
 
 

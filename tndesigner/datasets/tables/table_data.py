@@ -11,20 +11,22 @@ import numpy as np
 import polars as pl
 
 from tndesigner.datasets.class_balance import class_notes, class_numbers, class_weights
-from tndesigner.datasets.dataset import Dataset, DatasetInfo, Kind, Scaling, Task
+from tndesigner.datasets.dataset import DataArray, Dataset, DatasetInfo, Kind, Scaling, Task
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.examples import Answers
 from tndesigner.datasets.kept_reading import CodeKind, ColumnCode, KeptReading
 from tndesigner.datasets.splitting import Sides, choose_validation
 from tndesigner.datasets.tables.coding import Flags, encode, feature_names, fit_code, scaling_of
+from tndesigner.datasets.tables.columns import ColumnType
 from tndesigner.datasets.tables.gaps import GapPlan, plan_gaps, require_sound
 from tndesigner.datasets.tables.opening import open_table
 from tndesigner.datasets.tables.roles import BY_NAME, LAST_USEFUL, Role, Use, find_uses, names_of, require_features
 from tndesigner.datasets.tables.split_column import split_by_column
-from tndesigner.datasets.tables.survey import Column, Survey, survey
+from tndesigner.datasets.tables.survey import MOST_TEXTS, Column, Survey, survey
 from tndesigner.datasets.tables.table_targets import encode_targets
+from tndesigner.datasets.tables.words import encode_words, fit_words
 from tndesigner.models import FileReading
-from tndesigner.wording.names import shown
+from tndesigner.wording.names import quoted, shown
 from tndesigner.wording.numbers import grouped
 
 
@@ -90,12 +92,7 @@ class _Making:
             raise DatasetError(f"{self.path} has 1 row of data, {needed}")
         validation, note = self._validation(split, gaps, answers, seed)
         sides = np.flatnonzero(~validation), np.flatnonzero(validation)
-        values = _kept(features, gaps)
-        fit = partial(fit_code, training=~validation, filling=gaps.filling, scaled=self.reading.standardise)
-        with ThreadPoolExecutor() as threads:
-            codes = list(threads.map(fit, features, values))
-        x_train, x_val = encode(codes, values, sides)
-        self._require_finite((x_train, x_val), values, codes)
+        codes, (x_train, x_val) = self._encoded(features, _kept(features, gaps), sides, gaps.filling)
         y, scaling = self._scaled(answers, ~validation)
         kept = self._kept_reading(codes, answers, scaling)
         weights = self._weights(y[sides[0]], answers)
@@ -110,7 +107,27 @@ class _Making:
             notes=self._notes(gaps, answers, note),
             kept=kept,
             class_weights=weights,
+            vocabulary=codes[0].texts if self.reading.words else (),
         )
+
+    def _encoded(
+        self, features: Sequence[Column], values: Sequence[pl.Series], sides: Sides, filling: str
+    ) -> tuple[list[ColumnCode], Sequence[DataArray]]:
+        """Return how the features become numbers, and these for each side: tokens of words, or columns."""
+        if self.reading.words:
+            one = features[0]
+            if not one.is_text:
+                raise DatasetError(f"{self.path}: column {quoted(one.name)} holds no texts, so it has no words")
+            code = fit_words(one.name, values[0], sides[0], fills=bool(filling))
+            return [code], [encode_words(code, values[0], rows) for rows in sides]
+        training = np.zeros(len(values[0]), dtype=bool)
+        training[sides[0]] = True
+        fit = partial(fit_code, training=training, filling=filling, scaled=self.reading.standardise)
+        with ThreadPoolExecutor() as threads:
+            codes = list(threads.map(fit, features, values))
+        encoded = encode(codes, values, sides)
+        self._require_finite(encoded, values, codes)
+        return codes, encoded
 
     def _columns(self, role: Role) -> tuple[Column, ...]:
         return tuple(self.found.columns[name] for name in names_of(self.uses, role))
@@ -187,12 +204,13 @@ class _Making:
             title=self.path.stem,
             description=f"Your own data, {grouped(len(sides[0]) + len(sides[1]))} rows.",
             task=answers.task,
-            kind=Kind.POINTS if numeric == [True, True] else Kind.TABLE,
+            kind=Kind.TEXT if self.reading.words else Kind.POINTS if numeric == [True, True] else Kind.TABLE,
             input_shape=kept.shape,
             output_shape=answers.values.shape[1:],
             output_size=1 if answers.task is Task.BINARY else size,
             classes=answers.classes,
-            feature_names=feature_names(kept.columns),
+            feature_names=() if self.reading.words else feature_names(kept.columns),
+            vocabulary_size=len(kept.columns[0].texts) if self.reading.words else None,
             target_names=answers.names,
             train_size=len(sides[0]),
             validation_size=len(sides[1]),
@@ -210,7 +228,7 @@ def _kept(columns: Sequence[Column], gaps: GapPlan) -> list[pl.Series]:
 
 
 def _many_texts(features: Sequence[Column]) -> list[str]:
-    many = [one for one in features if one.is_text and one.distinct > 100]
+    many = [one for one in features if one.type is ColumnType.CATEGORY and one.distinct > MOST_TEXTS]
     return [
         f"Column “{shown(one.name)}” has {grouped(one.distinct)} texts, of which the 100 most frequent are used."
         for one in many
@@ -218,7 +236,7 @@ def _many_texts(features: Sequence[Column]) -> list[str]:
 
 
 def _feature_scaling(codes: Sequence[ColumnCode], reading: FileReading) -> Scaling | None:
-    if not reading.standardise or not any(code.kind is not CodeKind.TEXTS for code in codes):
+    if not reading.standardise or not any(code.kind in (CodeKind.NUMBER, CodeKind.DATE) for code in codes):
         return None
     means = chain.from_iterable([code.mean] * code.width for code in codes)
     deviations = chain.from_iterable([code.deviation] * code.width for code in codes)
