@@ -168,7 +168,7 @@ def test_a_goal_that_cannot_be_reached_is_refused(dense, goal, words):
     ("data", "words"),
     [
         (np.zeros((5, 63)), r"'x' has shape 5×63, but the model takes examples of shape 64"),
-        (np.full((5, 64), np.nan), "'x' has 320 numbers that are NaN or infinite"),
+        (np.full((5, 64), np.nan), "'x' has 320 of 320 numbers that are NaN or infinite"),
         (np.zeros((0, 64)), "'x' holds no examples"),
         ((np.zeros((5, 64)), np.zeros(4)), "'y' has 4 examples, but 'x' has 5"),
         ((np.zeros((5, 64)), np.zeros(5, int)), "'y' holds one class only, 0"),

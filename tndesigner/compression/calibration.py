@@ -127,7 +127,8 @@ def _fitting(array: Array, wanted: ModelInput, name: str) -> Array:
         raise CompressionError(f"{quoted(name)} holds {array.dtype} instead of numbers")
     wrong = int(np.count_nonzero(~np.isfinite(array)))
     if wrong:
-        raise CompressionError(f"{quoted(name)} has {grouped(wrong)} numbers that are NaN or infinite")
+        places = f"{grouped(wrong)} of {grouped(array.size)}"
+        raise CompressionError(f"{quoted(name)} has {places} numbers that are NaN or infinite")
     found: Array = array.astype(wanted.dtype, copy=False)
     return found
 
