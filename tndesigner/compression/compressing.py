@@ -83,6 +83,10 @@ class _Compressing:
             raise CompressionError("tune needs examples: give data with x, and with y if there are answers")
         self._examples = None if data is None else data.training.some(MOST, goal.seed)
         self._replacement = Replacement(design, self._examples, goal.seed, reporter)
+        original = self._replacement.original
+        self._before = self._metrics(original.model)
+        tuned = data.training if data is not None and goal.tune else None
+        self._tuning = None if tuned is None else Tuning(original, tuned, goal.seed, reporter)
 
     def compression(self) -> Compression:
         """Do everything."""
@@ -91,7 +95,7 @@ class _Compressing:
         else:
             chosen, smaller = self._losing_at_most(self._goal.max_drop)
         reached = MetricsReport(
-            original=self._metrics(self._replacement.original.model),
+            original=self._before,
             compressed=self._metrics(smaller.graph.model),
             tuned=self._tuned(smaller),
         )
@@ -133,7 +137,7 @@ class _Compressing:
         """Return the smallest model found that loses at most so much; budgets are halved between two limits."""
         assert self._data is not None
         judged = self._data.validation
-        before = metrics(self._replacement.original.model, judged)
+        before = self._before
         assert before is not None
         least, most = float(self._least), float(sum(one.parameters for one in self._candidates))
         found: tuple[Chosen, Smaller] | None = None
@@ -187,11 +191,10 @@ class _Compressing:
 
     def _tuned(self, smaller: Smaller) -> Metrics:
         """Train a smaller model on, if that is wanted, and return how good it is then."""
-        if not self._goal.tune or self._data is None:
+        if self._tuning is None:
             return None
-        tuning = Tuning(self._replacement.original, self._data.training, self._goal.seed, self._reporter)
         if smaller.errors:
-            tuning.tune(self._design.model, smaller.graph, smaller.positions, self._goal.tune)
+            self._tuning.tune(self._design.model, smaller.graph, smaller.positions, self._goal.tune)
         return self._metrics(smaller.graph.model)
 
     def _metrics(self, model: Any) -> Metrics:

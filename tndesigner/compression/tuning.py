@@ -22,8 +22,19 @@ class Tuning:
     """Tunes a smaller model by examples; where that does not bring it closer, its numbers stay as they were."""
 
     def __init__(self, original: BuiltGraph, examples: Examples, seed: int, reporter: Reporter) -> None:
-        """Take the original model, what it is shown, and who is told of the progress."""
+        """Ask the original model what it gives for the examples.
+
+        Args:
+            original: the original model, built.
+            examples: all that is learned from.
+            seed: for the order of the examples.
+            reporter: is told of the progress.
+
+        Raises:
+            CompressionError: if the answers do not fit what the model gives.
+        """
         self._original, self._examples, self._seed, self._reporter = original, examples, seed, reporter
+        self._lessons = lessons(original.model, examples)
 
     def tune(self, model: Model, smaller: BuiltGraph, positions: Sequence[int], epochs: int) -> None:
         """Train each replaced layer alone for so many epochs, then the whole model.
@@ -38,15 +49,14 @@ class Tuning:
             epochs: how often each of the two is shown all examples.
 
         Raises:
-            CompressionError: if the answers do not fit what the model gives, or the listener cancels.
+            CompressionError: if the listener cancels.
         """
-        taught = lessons(self._original.model, self._examples)
         keras.utils.set_random_seed(self._seed)
         apart = layers_apart(model, positions, self._original, smaller)
         given = Lessons([np.zeros(len(self._examples), np.float32)], ["mean_absolute_error"])
         self._fit(apart, given, epochs, "tuning layers alone: epoch")
         whole = keras.Model(smaller.model.input, smaller.model.output)
-        self._fit(whole, taught, epochs, "tuning the model: epoch")
+        self._fit(whole, self._lessons, epochs, "tuning the model: epoch")
 
     def _fit(self, trained: keras.Model, taught: Lessons, epochs: int, what: str) -> None:
         """Train a model, unless that makes it worse or not finite."""
