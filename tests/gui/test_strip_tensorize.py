@@ -3,15 +3,15 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QSlider, QWidget
 
 from tests.gui.desk import PATIENCE_MS, button, field, type_into, words
-from tests.gui.stack import enter, open_menu, opened
+from tests.gui.stack import enter, opened
+from tests.gui.tensorizing import dialogue, menu_of, pick, tensorize
 from tests.gui.windows import blog_design, choose, menu_rows, press
 from tndesigner.checks import has_errors
 from tndesigner.checks.check import check_design
 from tndesigner.document import Design, dumps
-from tndesigner.gui.families.dialogue import FamilyDialogue
 from tndesigner.models import Conv2D, Dense, Dropout, Embedding, Model, MultiHeadAttention, NetworkDense, count_weights
 from tndesigner.models.family_choices import consequence, families_for, largest_worthwhile
 from tndesigner.network import Diagram, Network
@@ -26,29 +26,6 @@ DENSE = Design({}, Model((784,), (Dense(units=1024, activation="relu", name="wid
 @pytest.fixture
 def window(qtbot):
     return opened(qtbot, DENSE.copy())
-
-
-def menu_of(window, position):
-    open_menu(window.strip.row.chips[position])
-
-
-def tensorize(window, position=0):
-    menu_of(window, position)
-    choose("Tensorize…")
-    return dialogue()
-
-
-def dialogue():
-    found = QApplication.activeModalWidget()
-    assert isinstance(found, FamilyDialogue)
-    return found
-
-
-def pick(dialog, title):
-    """Clicks a family in the list."""
-    families = dialog.findChild(QListWidget)
-    [row] = families.findItems(title, Qt.MatchFlag.MatchExactly)
-    QTest.mouseClick(families.viewport(), Left, pos=families.visualItemRect(row).center())
 
 
 def network_of(window, position=0):

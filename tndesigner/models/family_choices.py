@@ -18,6 +18,8 @@ from tndesigner.network.templates.arguments import CORES, argument_names, paddin
 
 RANKS = ("bond", "rank", "ranks", "chi")
 """The parameters that decide how much a network can hold."""
+_SMALL_RANKS = (4, 3, 2, 1)
+"""What is tried, from the largest down, if the usual ranks save nothing."""
 LARGEST_RANK = 4096
 MOST_CHOICES = 24
 
@@ -95,6 +97,22 @@ def largest_worthwhile(template: Template, arguments: Arguments, name: str, dens
         middle = (low + high + 1) // 2
         low, high = (middle, high) if fits(middle) else (low, middle - 1)
     return low
+
+
+def ranks_that_save(template: Template, arguments: Arguments, dense: int) -> Arguments | None:
+    """Return ranks with which the networks have fewer numbers than what they stand for: none if the usual ones do.
+
+    The result is None if even the smallest ranks save nothing.
+    """
+    ranks = [one.name for one in template.parameters if is_rank(one) and one.name not in arguments]
+    for chosen in ({}, *(dict.fromkeys(ranks, str(rank)) for rank in _SMALL_RANKS)):
+        try:
+            drawn = template.draw(read_arguments(template, {**arguments, **chosen}))
+        except NetworkError:
+            continue
+        if weights_of(drawn) < dense:
+            return chosen
+    return None
 
 
 def weights_of(drawn: Mapping[str, Diagram]) -> int:

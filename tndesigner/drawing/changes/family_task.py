@@ -67,6 +67,8 @@ class Task:
     """The widths that cannot be changed."""
     start: Arguments = field(default_factory=dict)
     """The initial widths, which can be changed."""
+    fixed: bool = False
+    """Whether a layer of the model is replaced, which the networks should make smaller."""
     modes: tuple[tuple[str, Text], ...] = ()
     """The ways to do it, as names and titles."""
 

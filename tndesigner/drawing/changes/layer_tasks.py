@@ -91,6 +91,7 @@ def tensorize_task(design: Design, position: int) -> Task | None:
             made.layer(first, layer), {**design.networks, **made.networks(first)}, shape, result
         ),
         widths=widths_of(ordinary, shape),
+        fixed=True,
     )
 
 

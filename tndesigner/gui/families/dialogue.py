@@ -16,11 +16,12 @@ from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.small_screens import resize_on_screen
-from tndesigner.gui.style.widgets import hairline, label, push_button
+from tndesigner.gui.style.widgets import hairline, label, push_button, set_role
 from tndesigner.gui.translation import translated
-from tndesigner.models.family_choices import known_arguments, largest_worthwhile
+from tndesigner.models.family_choices import Arguments, known_arguments, largest_worthwhile, ranks_that_save
 from tndesigner.planning.figures import Comparison
 from tndesigner.planning.savings_text import QUANTITIES, Row, rows_of
+from tndesigner.wording.numbers import grouped
 
 LIST_WIDTH, FORM_WIDTH = 204, 344
 
@@ -34,6 +35,7 @@ class FamilyDialogue(QDialog):
         self._document, self._analysis, self._task = document, analysis, task
         self._before = document.shown
         self._made: Made | None = None
+        self._savers = savers(task)
         self._form: FamilyForm | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("family_dialogue")
@@ -57,7 +59,7 @@ class FamilyDialogue(QDialog):
         analysis.figures_changed.connect(self._follow_figures)
         if self._modes:
             self._modes.chosen.connect(lambda _mode: self._follow())
-        self._families.setCurrentRow(0)
+        self._families.setCurrentRow(self._first_that_saves())
         resize_on_screen(self, 980, 620)
 
     def choose(self, family: str) -> None:
@@ -109,7 +111,7 @@ class FamilyDialogue(QDialog):
         """Show the form of another family."""
         template = self._task.families[self._families.currentRow()]
         known = known_arguments(template, self._task.widths)
-        start = known_arguments(template, self._task.start)
+        start = known_arguments(template, self._task.start) | (self._savers.get(template.name) or {})
         self._form = FamilyForm(template, known, start, self._limit)
         self._form.changed.connect(self._follow)
         self._place.setWidget(self._form)
@@ -131,11 +133,29 @@ class FamilyDialogue(QDialog):
         made = made_of(template, self._form.arguments)
         objection = made if isinstance(made, str) else self._try(made)
         in_form = isinstance(made, str) and self._form.show_reason(objection)
-        self._problem.setText("" if in_form else objection)
+        set_role(self._problem, "problem" if objection else "advice")
+        self._problem.setText("" if in_form else objection or self._advice(made))
         self._made = None if objection or isinstance(made, str) or self._form.wrong else made
         self._ok.setEnabled(self._made is not None)
         if self._made is None:
             self._document.try_out(None)
+
+    def _first_that_saves(self) -> int:
+        """Return the row of the first family that makes the layer smaller; the first one if none does."""
+        saving = (row for row, one in enumerate(self._task.families) if self._savers.get(one.name) is not None)
+        return next(saving, 0)
+
+    def _advice(self, made: Made | str) -> str:
+        """Return what to do if the network is no smaller than the layer that it would replace."""
+        if isinstance(made, str) or not self._savers or made.weights < (dense := self._task.dense(made)):
+            return ""
+        saving = [one.title for one in self._task.families if self._savers.get(one.name) is not None]
+        if not saving:
+            text = self.tr("Nothing is saved here: the layer has only {0} numbers, and no family does with fewer.")
+            return text.format(grouped(dense))
+        if self._savers.get(made.template.name) is not None:
+            return self.tr("This saves nothing; smaller ranks would.")
+        return self.tr("This family saves nothing here; {0} would.").format(saving[0])
 
     def _try(self, made: Made) -> str:
         """Show a network, in the document too if that is possible; return why it is not."""
@@ -156,6 +176,19 @@ class FamilyDialogue(QDialog):
         figures = self._analysis.figures
         if self._made is not None and self._analysis.current and figures and figures.layer:
             self._savings.show_comparison(figures.layer.comparison)
+
+
+def savers(task: Task) -> dict[str, Arguments | None]:
+    """Return for each family the ranks with which it is smaller than the layer that it replaces; None if it never is.
+
+    There are none if no layer is replaced.
+    """
+    found: dict[str, Arguments | None] = {}
+    for template in task.families if task.fixed else ():
+        known = known_arguments(template, task.widths)
+        made = made_of(template, known)
+        found[template.name] = None if isinstance(made, str) else ranks_that_save(template, known, task.dense(made))
+    return found
 
 
 class SavingsView(QWidget):
