@@ -7,12 +7,13 @@ from typing import Any
 
 from tndesigner.checks.stack_fixes import widened
 from tndesigner.document import Design
-from tndesigner.document.edits import DesignEdit, SetDiagram, SetModel
+from tndesigner.document.edits import DesignEdit, EditNetwork, SetDiagram, SetModel
 from tndesigner.models import Layer, Model, ModelError, NetworkDense, Shape, input_width
 from tndesigner.models.gaps import layers_after, shape_in_gap, shape_into
 from tndesigner.models.graph_edits import inserted, without
+from tndesigner.models.layer import layer_title
 from tndesigner.network import Diagram
-from tndesigner.network.edits import EditSequence
+from tndesigner.network.edits import EditSequence, RenameNetwork
 
 
 def with_model(design: Design, model: Model) -> DesignEdit:
@@ -57,6 +58,27 @@ def removal(design: Design, position: int) -> DesignEdit:
         ModelError: if the layer joins several values.
     """
     return with_model(design, without(design.model, position))
+
+
+def renaming(design: Design, position: int, name: str) -> DesignEdit | None:
+    """Return the edit that names a layer, and its network if that bears the same name; None if nothing changes.
+
+    Raises:
+        ModelError: if another layer has that name.
+    """
+    layer, networks = design.model.layers[position], design.networks
+    if name in ("", layer_title(layer, networks)):
+        return None
+    if any(name == one.name for place, one in enumerate(design.model.layers) if place != position):
+        raise ModelError("another layer is named {0!r}; give it a name of its own", name)
+    numbers = [number for number in layer.network_numbers if number in networks]
+    edits: list[DesignEdit] = []
+    taken = {network.name for network in networks.values()}
+    if len(numbers) == 1 and layer.name in ("", networks[numbers[0]].name) and name not in taken:
+        edits.append(EditNetwork(numbers[0], RenameNetwork(name)))
+    if layer.name or not edits:
+        edits.append(SetModel(design.model.with_layer(position, replace(layer, name=name))))
+    return EditSequence(tuple(edits))
 
 
 def move(design: Design, position: int, target: int) -> DesignEdit:

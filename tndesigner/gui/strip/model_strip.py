@@ -47,7 +47,10 @@ class ModelStrip(QScrollArea):
         self._document, self._analysis, self._theme = document, analysis, theme
         self.row = ChipRow(theme)
         self._current = 0
-        self.path = path_through(document.design.model, 0)
+        model = document.design.model
+        self._graph: tuple[object, ...] = (model.calls, model.outputs, len(model.layers))
+        """What decided the way that is shown."""
+        self.path = path_through(model, 0)
         """The layers that are shown."""
         self._shown = document.shown
         self.setObjectName("model_strip")
@@ -119,6 +122,13 @@ class ModelStrip(QScrollArea):
             self.follow()
         self._focus_chip(self.path.layers.index(position) if position in self.path.layers else position)
 
+    def go_to_shown(self) -> None:
+        """Make a layer the current one whose network the canvas shows, on the way that is shown if there is one."""
+        using = _users(self._document)
+        if using and self.current not in using:
+            on_path = [position for position in using if position in self.path.layers]
+            self.current = (on_path or using)[0]
+
     def reveal(self, position: int) -> None:
         """Make a layer the current one and bring its chip into view, without giving it the focus."""
         self.current = position
@@ -145,16 +155,18 @@ class ModelStrip(QScrollArea):
         self._add(layers.index(self.current) + 1 if self.current in layers else 0)
 
     def _find_path(self) -> None:
-        """Find what is shown: in a graph, the way through the network that the canvas shows now, if it changed."""
-        model, shown = self._document.design.model, self._document.shown
+        """Find what is shown: in a graph, the way through the current layer, or that of the network that is shown.
+
+        It stays as long as the current layer is on it and the graph is the same.
+        """
+        model, shown, path = self._document.design.model, self._document.shown, self.path
         self.current = min(self.current, max(0, len(model.layers) - 1))
-        path = path_through(model, self.current)
         if shown != self._shown:
-            using = [place for place, layer in enumerate(model.layers) if shown in layer.network_numbers]
-            if using and self.current not in using and (model.is_stack or not set(using) & set(path.layers)):
-                self.current = using[0]
-                path = path_through(model, self.current)
-        self.path, self._shown = path, shown
+            self.go_to_shown()
+        graph = model.calls, model.outputs, len(model.layers)
+        if graph != self._graph or self.current not in path.layers:
+            path = path_through(model, self.current)
+        self.path, self._shown, self._graph = path, shown, graph
 
     def _focus_chip(self, place: int) -> None:
         """Focus a chip by its place in the row, -1 for the input, and scroll to it."""
@@ -241,6 +253,12 @@ class ModelStrip(QScrollArea):
     def _fit_height(self) -> None:
         bar = self.horizontalScrollBar()
         self.setFixedHeight(HEIGHT + 12 + (bar.sizeHint().height() if bar.maximum() > 0 else 0))
+
+
+def _users(document: OpenDocument) -> list[int]:
+    """Return the positions of the layers whose network the canvas shows."""
+    layers = document.design.model.layers
+    return [position for position, layer in enumerate(layers) if document.shown in layer.network_numbers]
 
 
 def find_strip(anywhere: QWidget) -> ModelStrip:

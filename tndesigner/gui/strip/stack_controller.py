@@ -65,6 +65,16 @@ class StackController(QObject):
         else:
             self.document.do(self.tr("Remove {0}").format(self._title(position)), edit)
 
+    def rename(self, position: int, name: str) -> None:
+        """Give a layer a name, unless another one has it."""
+        try:
+            edit = stack_edits.renaming(self.document.design, position, name)
+        except ModelError as error:
+            self.refused.emit(sentence(translated(error.message)))
+        else:
+            if edit is not None:
+                self.document.do(self.tr("Rename {0}").format(self._title(position)), edit)
+
     def move(self, position: int, target: int) -> None:
         """Move a layer of a stack to another position."""
         model = self.document.design.model

@@ -10,7 +10,11 @@ from tndesigner.gui.style import Theme
 
 BAR = 80
 """The width of the longest bar, in pixels at 100 %."""
+ERROR_BAR = 40
+"""The same for an error of 1, that of a layer that gives nothing."""
 _THICK, _SMALLEST, _PADDING = 6.0, 2.0, 8
+_FIGURE = 48
+"""The room for the figure of an error, right of its bar."""
 _GLOW, _FAINT = 0.16, 0.08
 """How much of the accent goes into the ground of the row that is lit, and of its neighbours."""
 
@@ -41,6 +45,10 @@ class LayerDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         if index.column() == Column.PARAMETERS:
             self._paint_bar(painter, QRectF(option.rect), row)
+        elif index.column() == Column.ERROR and row.error is not None:
+            cell = QRectF(option.rect)
+            cell.setLeft(cell.right() - 2 * _PADDING - ERROR_BAR - _FIGURE)
+            self._paint_part(painter, cell, ERROR_BAR, min(1.0, row.error), "warning")
 
     def _ground(self, row: LayerRow) -> QColor | None:
         if row.position == self.lit:
@@ -49,15 +57,19 @@ class LayerDelegate(QStyledItemDelegate):
 
     def _paint_bar(self, painter: QPainter, cell: QRectF, row: LayerRow) -> None:
         """Paint the bar in the colour of networks, of layers that networks can replace, or of all others."""
-        if not row.parameters:
-            return
+        if row.parameters:
+            role = "network" if row.networks else "muted" if row.obstacle else "twin"
+            self._paint_part(painter, cell, BAR, row.bar, role)
+
+    def _paint_part(self, painter: QPainter, cell: QRectF, length: int, share: float, role: str) -> None:
+        """Paint a bar at the left of a cell, as long as a share of its groove."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        groove = QRectF(cell.left() + _PADDING, cell.center().y() - _THICK / 2, BAR, _THICK)
+        groove = QRectF(cell.left() + _PADDING, cell.center().y() - _THICK / 2, length, _THICK)
         painter.setBrush(self._theme.tint("muted", "panel", 0.14))
         painter.drawRoundedRect(groove, 2, 2)
-        groove.setWidth(max(_SMALLEST, BAR * row.bar))
-        painter.setBrush(self._theme.colour("network" if row.networks else "muted" if row.obstacle else "twin"))
+        groove.setWidth(max(_SMALLEST, length * share))
+        painter.setBrush(self._theme.colour(role))
         painter.drawRoundedRect(groove, 2, 2)
         painter.restore()

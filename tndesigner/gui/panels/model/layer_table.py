@@ -6,12 +6,14 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSi
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from tndesigner.gui.panels.model.layer_delegate import BAR, LayerDelegate
+from tndesigner.gui.panels.model.layer_delegate import BAR, ERROR_BAR, LayerDelegate
 from tndesigner.gui.panels.model.layer_rows import Column, LayerRow
 from tndesigner.gui.panels.model.layers_model import LayersModel
 from tndesigner.gui.style import Theme, text_font
 
 ROW_HEIGHT = 24
+BESIDE = {Column.PARAMETERS: BAR + 8, Column.ERROR: ERROR_BAR + 8}
+"""The width of bars beside numbers."""
 _MARGIN, _ARROW, _ICON = 28, 12, 20
 """The width that a column needs beside its text, for the arrow of the sorted column, and for an icon."""
 _WIDEST = 280
@@ -24,6 +26,8 @@ class LayerTable(QTableView):
 
     chosen = Signal(int)
     """The user selected the layer at a position."""
+    removed = Signal(int)
+    """Delete was pressed on the layer at a position."""
     opened = Signal(int)
     """The layer at a position was double-clicked, or Enter was pressed on it."""
     menu_asked = Signal(int, QPoint)
@@ -36,7 +40,7 @@ class LayerTable(QTableView):
         super().__init__()
         self.layers, self.painting = layers, LayerDelegate(layers, theme)
         self._under_pointer: int | None = None
-        self._current = 0
+        self._current, self._scrolled = 0, 0
         self.setModel(layers)
         self.setItemDelegate(self.painting)
         self.setObjectName("layers")
@@ -46,6 +50,7 @@ class LayerTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -55,6 +60,7 @@ class LayerTable(QTableView):
         self.viewportEntered.connect(lambda: self._point_at(None))
         self.doubleClicked.connect(lambda index: self.opened.emit(self._position(index)))
         self.selectionModel().currentRowChanged.connect(self._choose)
+        layers.modelAboutToBeReset.connect(self._remember)
         layers.modelReset.connect(self._restore)
         theme.changed.connect(self.viewport().update)
 
@@ -70,8 +76,14 @@ class LayerTable(QTableView):
         header.sortIndicatorChanged.connect(lambda _column, _order: self.fit_columns())
         self.setSortingEnabled(True)
 
+    def reveal_layer(self, position: int) -> None:
+        """Select the layer at a position without telling anybody, and scroll to it."""
+        self.select_layer(position)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def select_layer(self, position: int) -> None:
-        """Select the layer at a position without telling anybody."""
+        """Select the layer at a position without telling anybody, where it is."""
         self._current = position
         index = self.layers.index(self.layers.row_of(position), max(0, self.currentIndex().column()))
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -80,8 +92,6 @@ class LayerTable(QTableView):
                 self.selectionModel().setCurrentIndex(index, flags)
             else:
                 self.selectionModel().clear()
-        if index.isValid():
-            self.scrollTo(index)
         self.viewport().update()
 
     def fit_columns(self) -> None:
@@ -91,7 +101,7 @@ class LayerTable(QTableView):
             title = str(self.layers.headerData(column, Qt.Orientation.Horizontal))
             longest = nlargest(MEASURED, {row.texts[column] for row in self.layers.all_rows}, key=len)
             width = max(map(cells.horizontalAdvance, longest), default=0)
-            beside = BAR + 8 if column is Column.PARAMETERS else 0
+            beside = BESIDE.get(column, 0) if longest != [""] else 0
             beside += _ICON if column is Column.LAYER and any(row.problem for row in self.layers.all_rows) else 0
             arrow = _ARROW if column == self.horizontalHeader().sortIndicatorSection() else 0
             wanted = max(head.horizontalAdvance(title) + arrow, width + beside)
@@ -104,11 +114,20 @@ class LayerTable(QTableView):
         return self.layers.row_at(index.row()) if index.isValid() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.currentIndex().isValid():
-                self.opened.emit(self._position(self.currentIndex()))
+        index = self.currentIndex()
+        if self.state() is QAbstractItemView.State.EditingState:  # the key that ends the editor comes here, too
+            super().keyPressEvent(event)
             return
-        super().keyPressEvent(event)
+        match Qt.Key(event.key()):
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                if index.isValid():
+                    self.opened.emit(self._position(index))
+            case Qt.Key.Key_F2 if index.isValid():
+                self.edit(index.siblingAtColumn(Column.LAYER))
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if index.isValid():
+                self.removed.emit(self._position(index))
+            case _:
+                super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu of the row under the pointer, or for a key that of the current row, below it."""
@@ -149,7 +168,12 @@ class LayerTable(QTableView):
         row = self.current_row if self.hasFocus() else None
         self.lit.emit(self._under_pointer if self._under_pointer is not None else row.position if row else None)
 
+    def _remember(self) -> None:
+        self._scrolled = self.verticalScrollBar().value()
+
     def _restore(self) -> None:
-        """Select the same layer as before in other rows."""
+        """Select the same layer as before in other rows, and show the same part of them."""
         self._under_pointer = None
         self.select_layer(self._current)
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(self._scrolled)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from tndesigner.gui.panels.model.layer_rows import NUMBERS, Column, LayerRow
 from tndesigner.gui.style import Theme
@@ -24,6 +24,9 @@ FILTERS: dict[str, Callable[[LayerRow], bool]] = {
 class LayersModel(QAbstractTableModel):
     """Shows those rows that a search and a filter keep, in the order of the graph or of a column."""
 
+    renamed = Signal(int, str)
+    """The user typed a name for the layer at a position."""
+
     def __init__(self, theme: Theme) -> None:
         """Start without rows."""
         super().__init__()
@@ -41,12 +44,16 @@ class LayersModel(QAbstractTableModel):
             self.tr("Share"),
             self.tr("FLOPs"),
             self.tr("Compressed to"),
+            self.tr("Error"),
         )
         self._tips = {
             Column.PARAMETERS: self.tr("Trainable numbers; all bars have the same scale"),
             Column.SHARE: self.tr("Of the parameters of the model"),
             Column.FLOPS: self.tr("Operations of the forward pass for one example"),
             Column.NETWORK: self.tr("How many times fewer numbers, without biases, the networks have than dense ones"),
+            Column.ERROR: self.tr(
+                "How far the networks are from the trained layer: of its output, or else of its weights"
+            ),
         }
 
     @property
@@ -84,6 +91,16 @@ class LayersModel(QAbstractTableModel):
     def columnCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._titles)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let names be typed over."""
+        editable = Qt.ItemFlag.ItemIsEditable if index.column() == Column.LAYER else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | editable
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Pass a new name on; the row changes with the document."""
+        self.renamed.emit(self.row_at(index.row()).position, str(value).strip())
+        return False
+
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal:
             return None
@@ -103,7 +120,7 @@ class LayersModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row_at(index.row())
         match role:
-            case Qt.ItemDataRole.DisplayRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return row.texts[index.column()]
             case Qt.ItemDataRole.ToolTipRole:
                 return row.tip

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from tndesigner.gui.panels.model.known_errors import KnownErrors
 from tndesigner.gui.panels.model.layer_rows import layer_rows
 from tndesigner.gui.panels.model.layer_table import LayerTable
 from tndesigner.gui.panels.model.layers_model import LayersModel
@@ -40,12 +41,15 @@ class ModelPanel(QWidget):
         self._empty = label(role="muted", wrap=True)
         self._show_all = push_button(self.tr("Show all layers"), self._widen, kind="link")
         self._soon = QTimer(self, singleShot=True)
+        self._errors = KnownErrors(self._soon.start, self)
         self._lay_out()
         self._connect()
 
     def set_in_sight(self, in_sight: bool) -> None:
         """List the layers only while they can be seen; a hidden panel lights none."""
         self._in_sight = in_sight
+        if in_sight and not self._layers.all_rows:
+            self._strip.go_to_shown()
         if in_sight:
             self._follow()
         else:
@@ -65,9 +69,12 @@ class ModelPanel(QWidget):
         self._soon.timeout.connect(self._follow)
         self._search.textChanged.connect(lambda _text: self._narrow())
         self._filter.chosen.connect(lambda _name: self._narrow())
-        self._strip.current_changed.connect(self._table.select_layer)
+        self._strip.current_changed.connect(self._table.reveal_layer)
         self._table.chosen.connect(self._choose)
         self._table.opened.connect(self._tensorize)
+        self._table.removed.connect(self._remove)
+        self._layers.renamed.connect(self._rename)
+        self._workspace.training.closed.connect(self._errors.close)
         self._table.menu_asked.connect(self._strip.open_menu)
         self._table.lit.connect(self._light)
 
@@ -78,7 +85,8 @@ class ModelPanel(QWidget):
         analysis, design = self._workspace.analysis, self._workspace.document.design
         if analysis.figures is not None:
             self._flops = analysis.figures.layer_flops
-        rows = layer_rows(design, self._flops, analysis.problems)
+        self._errors.follow(design)
+        rows = layer_rows(design, self._flops, analysis.problems, self._errors.known)
         if rows != self._layers.all_rows:
             self._layers.show_rows(rows)
             self._table.fit_columns()
@@ -137,6 +145,13 @@ class ModelPanel(QWidget):
         numbers = self._layers.all_rows[position].networks
         if numbers and self._workspace.document.shown not in numbers:
             self._workspace.document.show(numbers[0])
+
+    def _remove(self, position: int) -> None:
+        self._strip.controller.remove(position)
+
+    def _rename(self, position: int, name: str) -> None:
+        self._strip.controller.rename(position, name)
+        self._table.setFocus()
 
     def _tensorize(self, position: int) -> None:
         """Open the dialogue for a layer that a network can replace, or say why none can."""
