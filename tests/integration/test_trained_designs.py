@@ -55,7 +55,7 @@ def test_what_networks_can_replace_is_of_a_kind_that_says_so(tmp_path):
         design = td.open_model(tmp_path / f"{make.__name__}.keras")
         kinds_of[make.__name__] = [layer.kind for layer in design.model.layers if layer.kind != "kept"]
     assert kinds_of["pictures"] == ["conv2d", "max_pooling2d", "flatten", "dense"]
-    assert kinds_of["sentences"] == ["dropout", "gru", "dense"]
+    assert kinds_of["sentences"] == ["embedding", "dropout", "gru", "dense"]
     assert kinds_of["transformer"].count("multi_head_attention") == 1
     assert kinds_of["attention"] == ["add", "layer_normalization", "global_average_pooling1d"]
 

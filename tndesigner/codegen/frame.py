@@ -189,7 +189,7 @@ def _embedding(subject: Subject) -> Frame:
         shapes=(f"(batch, ...), tokens below {rows}",),
         gives=f"(batch, ..., {subject.units})",
         spec=["        self.mask_zero = self.supports_masking = mask_zero"],
-        arguments={"mask_zero": "False"},
+        arguments={"mask_zero": str((subject.content or {}).get("mask_zero", False))},
         methods=_MASK_ZERO.splitlines(),
         opening=[
             f"        inputs, factor = known_tokens(inputs, {rows}, self.compute_dtype)",

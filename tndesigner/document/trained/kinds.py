@@ -67,7 +67,12 @@ def _mean(make: type[kinds.GlobalAveragePooling2D | kinds.GlobalAveragePooling1D
 
 
 def _embedding(name: str, has: Settings, _shapes: tuple[Shape, ...]) -> Layer:
-    return kinds.Embedding(name=name, input_dim=has.take("input_dim"), output_dim=has.take("output_dim"))
+    return kinds.Embedding(
+        name=name,
+        input_dim=has.take("input_dim"),
+        output_dim=has.take("output_dim"),
+        mask_zero=bool(has.take("mask_zero", False)),
+    )
 
 
 def _attention(name: str, has: Settings, shapes: tuple[Shape, ...]) -> Layer:

@@ -8,7 +8,7 @@ from tndesigner.models.data import Data
 from tndesigner.models.errors import ModelError
 from tndesigner.models.kinds.ends import LENGTH, answer_layer, pooling, vocabulary_of
 from tndesigner.models.kinds.tokens import Embedding
-from tndesigner.models.layer import Layer, NetworkLayer, Networks, Shape, input_width, output_width, size
+from tndesigner.models.layer import Layer, NetworkLayer, Networks, Shape, input_width, output_width, shared_values, size
 from tndesigner.models.usage import AsEmbedding
 
 
@@ -23,6 +23,8 @@ class NetworkEmbedding(NetworkLayer):
 
     vocabulary: int
     """How many tokens there are; the legs of the input may stand for more."""
+    mask_zero: bool = False
+    """Whether token 0 fills up sequences and is masked."""
 
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Add an axis for the features."""
@@ -45,7 +47,8 @@ class NetworkEmbedding(NetworkLayer):
 
     def twin(self, shape: Shape, networks: Networks) -> Embedding:
         """Return the embedding that the network stands for."""
-        return Embedding(name=self.name, input_dim=self.vocabulary, output_dim=output_width(self.network_in(networks)))
+        width = output_width(self.network_in(networks))
+        return Embedding(**shared_values(self, Embedding), input_dim=self.vocabulary, output_dim=width)
 
     @property
     def usage(self) -> AsEmbedding:

@@ -20,6 +20,8 @@ class Embedding(Layer):
 
     input_dim: int
     output_dim: int
+    mask_zero: bool = False
+    """Whether token 0 fills up sequences and is masked."""
 
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Add an axis for the features."""
