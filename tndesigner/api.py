@@ -128,8 +128,8 @@ def layer(
 def model(design: Design, *, seed: int | None = None) -> "keras.Model":
     """Return the built Keras model of a design, with initial weights; TensorFlow is imported here.
 
-    If the design was opened from a trained model, all layers but those that a network has replaced have the weights
-    of that model.
+    If the design was opened from a trained model, all layers but those that another network has replaced have the
+    weights of that model. If its experiment starts from trained weights, the model has these.
 
     Args:
         design: a design without errors.
@@ -139,15 +139,18 @@ def model(design: Design, *, seed: int | None = None) -> "keras.Model":
     Raises:
         CheckError: if the design has errors.
         KerasFileError: if the file of its trained model has moved or changed.
-        LayerError: if a layer of the design does not fit the trained one of its name.
+        LayerError: if a layer of the design does not fit the trained one of its name, or the weights that its
+            experiment starts from are missing or those of another design.
     """
-    from tndesigner.layers import build_model, load_source_weights
+    from tndesigner.layers import build_model, load_source_weights, take_weights
 
     problems = check(design)
     if has_errors(problems):
         raise CheckError("of the design", problems)
     built = build_model(design.model, design.networks, batch=design.experiment.batch_size, seed=seed)
-    if design.source:
+    if design.experiment.start:
+        take_weights(design.model, built, Path(design.experiment.start))
+    elif design.source:
         load_source_weights(design.model, built, design.source)
     return built
 

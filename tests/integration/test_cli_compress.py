@@ -1,6 +1,7 @@
 """tndesigner compress: a trained model becomes a folder with a smaller one that loads without tndesigner."""
 
 import json
+import shutil
 import subprocess
 import sys
 
@@ -102,6 +103,21 @@ def test_the_model_opens_again_with_its_networks_drawn(trained, compressed):
     x, right = np.load(trained / "x.npy"), np.load(trained / "data.npz")["y"]
     accuracy = np.mean(td.model(design).predict(x, verbose=0).argmax(-1) == right)
     assert accuracy == pytest.approx(compressed[0]["metrics"]["compressed"]["accuracy"])
+
+
+def test_its_design_starts_from_its_numbers_wherever_the_folder_is(trained, compressed, tmp_path):
+    moved = shutil.copytree(trained / "small", tmp_path / "moved")
+    text = (moved / "design.tnd").read_text()
+    assert '"start": "model.keras"' in text
+    design = td.load(moved / "design.tnd")
+    assert design.experiment.start == str(moved / "model.keras")
+    x, right = np.load(trained / "x.npy"), np.load(trained / "data.npz")["y"]
+    accuracy = np.mean(td.model(design).predict(x, verbose=0).argmax(-1) == right)
+    assert accuracy == pytest.approx(compressed[0]["metrics"]["compressed"]["accuracy"])
+    td.save(design, tmp_path / "elsewhere.tnd")
+    assert td.load(tmp_path / "elsewhere.tnd") == design
+    td.save(design, moved / "design.tnd")
+    assert (moved / "design.tnd").read_text() == text
 
 
 def test_its_layers_test_themselves(trained, compressed):

@@ -57,7 +57,7 @@ def test_what_networks_can_replace_is_of_a_kind_that_says_so(tmp_path):
     assert kinds_of["pictures"] == ["conv2d", "max_pooling2d", "flatten", "dense"]
     assert kinds_of["sentences"] == ["embedding", "dropout", "gru", "dense"]
     assert kinds_of["transformer"].count("multi_head_attention") == 1
-    assert kinds_of["attention"] == ["add", "layer_normalization", "global_average_pooling1d"]
+    assert kinds_of["attention"] == ["add", "layer_normalization", "dense", "global_average_pooling1d"]
 
 
 def drawn():

@@ -85,6 +85,13 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--from", dest="start", metavar="RUN|MODEL", help="start from the weights of a run folder or a .keras file"
     )
+    trained = parser.add_mutually_exclusive_group()
+    trained.add_argument(
+        "--fit", action="store_true", help="fit networks to the layers of the trained model that they replace"
+    )
+    trained.add_argument(
+        "--anew", action="store_true", help="start from random numbers, whatever the design was made of or starts from"
+    )
     parser.add_argument("--no-twin", action="store_true", help="train the network alone")
     parser.add_argument("--tensorboard", action="store_true", help="write event files for TensorBoard, too")
     parser.add_argument(
@@ -101,7 +108,7 @@ def run(arguments: Namespace) -> int:
     twin = not arguments.no_twin
     folder = Path(arguments.output) if arguments.output else default_run_folder(path)
     settings = {name: getattr(arguments, name) for name in _SETTINGS}
-    settings["start"] = _weights(arguments.start) if arguments.start else None
+    settings |= _start(arguments)
     settings["reading"] = _reading(arguments, design)
     request = train_request(design, folder, title=Path(path).stem, twin=twin, **settings)
     request = replace(request, tensorboard=arguments.tensorboard)
@@ -127,6 +134,14 @@ def _reading(arguments: Namespace, design: Design) -> FileReading | None:
     if not is_own_data(dataset) and reading != before:
         require_own_data(reading, dataset)
     return reading
+
+
+def _start(arguments: Namespace) -> dict[str, str]:
+    """Return the values of the experiment that say what training starts from, if they are to be others."""
+    if arguments.anew:
+        return {"start": "", "from_source": "nothing"}
+    start = {"start": _weights(arguments.start)} if arguments.start else {}
+    return {**start, **({"from_source": "fit"} if arguments.fit else {})}
 
 
 def _weights(start: str) -> str:

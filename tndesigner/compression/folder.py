@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 from tndesigner.codegen.layers_file import export_layers
@@ -12,7 +13,7 @@ from tndesigner.compression.goal import Goal
 from tndesigner.compression.page import page
 from tndesigner.compression.place import free_place, unfinished
 from tndesigner.compression.plain_model import loaded, plain_model
-from tndesigner.document import save
+from tndesigner.document import Design, save
 from tndesigner.models import Placed
 
 MODEL, LAYERS, DESIGN = "model.keras", "layers.py", "design.tnd"
@@ -54,9 +55,16 @@ def _write(compression: Compression, part: Path, goal: Goal) -> None:
     classes = {position: getattr(module, name) for position, name in exported.classes.items()}
     plain_model(design.model, compression.model, classes).save(part / MODEL)
     shutil.rmtree(part / "__pycache__", ignore_errors=True)
-    save(design, part / DESIGN)
+    save(_starting_from(design, part / MODEL), part / DESIGN)
     (part / REPORT).write_text(json.dumps(compression.report, indent=2) + "\n", encoding="utf-8")
     (part / PAGE).write_text(page(compression.report, goal, title), encoding="utf-8")
+
+
+def _starting_from(design: Design, model: Path) -> Design:
+    """Return a design whose training starts from the numbers of the compressed model."""
+    starting = design.copy()
+    starting.experiment = replace(design.experiment, start=str(model.absolute()))
+    return starting
 
 
 def _moved(part: Path, place: Path, folder: Path) -> Path:

@@ -3,6 +3,7 @@
 from os import PathLike
 from pathlib import Path
 
+from tndesigner.document.beside import found_from, named_from
 from tndesigner.document.design import Design
 from tndesigner.document.design_records import design_from_record, design_record
 from tndesigner.document.encoding import text_of
@@ -41,14 +42,14 @@ def loads(text: str, source: str = "the text") -> Design:
 
 
 def load(path: str | PathLike[str]) -> Design:
-    """Return the design of a ``.tnd`` file.
+    """Return the design of a ``.tnd`` file; names of trained models beside it become whole paths.
 
     Raises:
         DocumentError: if the file cannot be read or is not a design; the message names it and the place in it.
     """
     text = read_text(Path(path))
     try:
-        return loads(text, source=str(path))
+        return found_from(loads(text, source=str(path)), Path(path).parent)
     except DocumentError as error:
         if other := kind_of_text(Path(path)):
             raise DocumentError(f"{path}: {other.refusal}") from error
@@ -62,7 +63,7 @@ def save(design: Design, path: str | PathLike[str]) -> None:
         DocumentError: if it cannot be written; an existing file is left unchanged.
     """
     try:
-        text = dumps(design)
+        text = dumps(named_from(design, Path(path).parent))
     except DocumentError as error:
         raise DocumentError(f"{path}: the design cannot be saved: {error}") from error
     write_text(text, Path(path))

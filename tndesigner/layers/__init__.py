@@ -14,3 +14,4 @@ from tndesigner.layers.multilinear_attention_network import MultilinearAttention
 from tndesigner.layers.position_embedding import PositionEmbedding
 from tndesigner.layers.recurrent_networks import GRUNetwork, LSTMNetwork, SimpleRNNNetwork
 from tndesigner.layers.source_weights import load_source_weights
+from tndesigner.layers.weight_loading import take_weights

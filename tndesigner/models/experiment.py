@@ -1,6 +1,7 @@
 """The experiment: how a model is trained, and on which data."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from tndesigner.models.file_reading import FileReading
 
@@ -35,3 +36,6 @@ class Experiment:
     """How the file is read; None for bundled data and for the defaults."""
     start: str = ""
     """The path of a Keras model of this design whose weights training starts from; empty for random numbers."""
+    from_source: Literal["", "fit", "nothing"] = ""
+    """What training takes from the trained model that the design was made of: the weights of the layers that both
+    have; with "fit" also numbers for networks, fitted to the layers that they replace; or nothing."""

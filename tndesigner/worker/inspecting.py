@@ -7,20 +7,20 @@ import keras
 
 from tndesigner.document import Design, loads
 from tndesigner.layers import build_model
+from tndesigner.layers.weight_loading import take_weights
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Inspected
 from tndesigner.training.requests import Inspect
 from tndesigner.training.runs import open_run
 from tndesigner.worker.spectra import spectra_of
 from tndesigner.worker.state import WorkerState
-from tndesigner.worker.weight_loading import take_weights
 
 
 def inspect(state: WorkerState, request: Inspect) -> None:
     """Send what the bonds of saved cores carry; a run that is in progress waits meanwhile."""
     design = loads(request.design, "the design that was trained")
     model, path = model_of(design), Path(request.weights)
-    take_weights(model, path)
+    take_weights(design.model, model, path)
     spectra = spectra_of(design.model, model, _epochs(path))
     state.events.send(Inspected(weights=request.weights, spectra=spectra))
 

@@ -17,6 +17,7 @@ from tndesigner.worker.learner import Learner
 from tndesigner.worker.observer import Observer
 from tndesigner.worker.preparation import Prepared, make_learner
 from tndesigner.worker.run_files import RunFiles
+from tndesigner.worker.source_start import start_learner
 
 
 class LiveRun:
@@ -94,7 +95,8 @@ class LiveRun:
         """Return the model that is behind; the twin is built when it is first needed."""
         for name in self.prepared.models:
             if name not in self.learners and self.learners["network"].step > 0:
-                self.learners[name] = make_learner(name, self.prepared)
+                self.learners[name] = made = make_learner(name, self.prepared)
+                self._send(*start_learner(name, made, self.prepared))
         return min(self.learners.values(), key=lambda learner: learner.step)
 
     def _tell(self, learner: Learner, epochs: tuple[Epoch, ...]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from tndesigner.layers.weight_loading import take_weights
 from tndesigner.training.events import Note, Started, TrainedModel
 from tndesigner.training.requests import Train
 from tndesigner.training.run_folder import make_run_folder
@@ -12,7 +13,7 @@ from tndesigner.worker.learner import Learner
 from tndesigner.worker.live_run import LiveRun
 from tndesigner.worker.preparation import Prepared, make_learner, prepare
 from tndesigner.worker.run_files import RunFiles, installed_versions
-from tndesigner.worker.weight_loading import take_weights
+from tndesigner.worker.source_start import start_learner
 
 Ready = tuple[Prepared, dict[TrainedModel, Learner]]
 """What a run needs, and the models that are built already."""
@@ -33,9 +34,10 @@ def start_run(request: Train, send: Callable[..., None], ready: Ready | None = N
     prepared, learners = ready or (prepare(request), {})
     if "network" not in learners:
         learners["network"] = make_learner("network", prepared)
+    told = [note for name, learner in learners.items() for note in start_learner(name, learner, prepared)]
     start = prepared.design.experiment.start
     if start:
-        take_weights(learners["network"].loop.model, Path(start))
+        take_weights(prepared.design.model, learners["network"].loop.model, Path(start))
     folder = make_run_folder(Path(request.folder))
     if request.tensorboard:
         folder.tensorboard.mkdir()
@@ -44,11 +46,12 @@ def start_run(request: Train, send: Callable[..., None], ready: Ready | None = N
         write_reading(folder, prepared.dataset.kept)
     notes = [*prepared.dataset.notes, prepared.device.note, *prepared.ways.notes]
     if start:
-        twin = "" if prepared.twin_parameters is None else "; its dense twin starts from random numbers"
+        anew = prepared.design.source is None or prepared.design.experiment.from_source == "nothing"
+        twin = "; its dense twin starts from random numbers" if anew and prepared.twin_parameters is not None else ""
         notes.append(f"the network starts from trained weights{twin}")
     if request.twin and prepared.twin_parameters is None:
         notes.append("the design has no network, so its dense twin would be the same model and is not trained")
-    send(started(request.title, prepared, files), *(Note(message=note) for note in notes))
+    send(started(request.title, prepared, files), *(Note(message=note) for note in notes), *told)
     return LiveRun(prepared, learners, files, send)
 
 

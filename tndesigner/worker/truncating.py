@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from tndesigner.checks.fixes import Settle
 from tndesigner.document import Design, loads
 from tndesigner.layers.drawn_parts import DrawnPart, drawn_parts
+from tndesigner.layers.weight_loading import take_weights
 from tndesigner.network.indices import joined_legs
 from tndesigner.planning.spectra import kept_share, singular_values, truncated
 from tndesigner.training.errors import TrainingError
@@ -17,7 +18,6 @@ from tndesigner.training.requests import Truncate
 from tndesigner.worker.inspecting import model_of
 from tndesigner.worker.spectra import PartSpectra, spectra_of
 from tndesigner.worker.state import WorkerState
-from tndesigner.worker.weight_loading import take_weights
 
 
 def truncate(state: WorkerState, request: Truncate) -> None:
@@ -25,7 +25,7 @@ def truncate(state: WorkerState, request: Truncate) -> None:
     state.require_idle("nothing can be truncated")
     design = loads(request.design, "the design to be truncated")
     model = model_of(design)
-    take_weights(model, Path(request.weights))
+    take_weights(design.model, model, Path(request.weights))
     parts = [part for part in drawn_parts(design.model, model) if part.number == request.network]
     if not parts:
         raise TrainingError(f"no layer of the design uses network {request.network}, so it has no trained cores")

@@ -6,6 +6,7 @@ from pathlib import Path
 from tndesigner.gui.actions.command import Command, command_text
 from tndesigner.gui.actions.export_dialogue import ExportDialogue, Subject
 from tndesigner.gui.files import DesignWindow
+from tndesigner.gui.files.doors import ask_for_source
 from tndesigner.gui.files.recent_files import MOST
 from tndesigner.gui.files.versions import MOST as MOST_VERSIONS
 from tndesigner.gui.files.versions import versions_of, written
@@ -45,6 +46,14 @@ def file_commands(workspace: Workspace) -> tuple[Command, ...]:
         ),
         *(_version_command(workspace, place) for place in range(MOST_VERSIONS)),
         _no_version_command(workspace),
+        _command(
+            "file.locate",
+            "Locate Trained Model…",
+            lambda: ask_for_source(workspace.document, workspace.canvas.window()),
+            tip="Say where the model is that the design was made of, if it is not where it was",
+            enabled=lambda: workspace.document.design.source is not None,
+            separated=True,
+        ),
         _command("file.save", "Save", file.save, ("Ctrl+S",), separated=True),
         _command("file.save_as", "Save As…", file.save_as, ("Ctrl+Shift+S",)),
         _command(

@@ -90,7 +90,14 @@ class Fitting(QObject):
             yield from map(_of_problem, errors)
         elif start and not is_file(Path(start)):
             message = self.tr("The file of weights to start from, {0}, does not exist.").format(start)
-            yield Obstacle(message, (start_anew(design.experiment),))
+            yield Obstacle(message, (start_anew(replace(design.experiment, start="")),))
+        elif (
+            (source := design.source) and design.experiment.from_source != "nothing" and not is_file(Path(source.path))
+        ):
+            message = self.tr(
+                "The trained model {0} is not where it was; File ▸ Locate Trained Model says where it is now."
+            ).format(source.path)
+            yield Obstacle(message, (start_anew(replace(design.experiment, from_source="nothing")),))
         elif reading is None:
             yield Obstacle(self.tr("The data are being read."))
         elif info is None:
@@ -118,8 +125,8 @@ class Fitting(QObject):
 
 
 def start_anew(experiment: Experiment) -> Change:
-    """Return the change after which training starts from random numbers."""
-    return Change(Text("Start from random numbers"), SetExperiment(replace(experiment, start="")))
+    """Return the change to an experiment that starts from random numbers."""
+    return Change(Text("Start from random numbers"), SetExperiment(experiment))
 
 
 def _of_problem(problem: Problem) -> Obstacle:

@@ -17,7 +17,7 @@ from tndesigner.models.keras_file.naming import naming
 from tndesigner.models.keras_file.records import KerasLayer, KerasModel, Weight
 from tndesigner.models.keras_file.rehearsal import rehearse
 from tndesigner.models.keras_file.renewal import renewed
-from tndesigner.models.keras_file.safety import drawn_by, is_operation
+from tndesigner.models.keras_file.safety import EXPORTS, drawn_by, is_operation
 from tndesigner.models.keras_file.shapes import shapes_of
 from tndesigner.models.keras_file.weights import archive_weights, model_weights
 from tndesigner.wording.names import quoted
@@ -39,6 +39,17 @@ def read_model(path: str | PathLike[str]) -> KerasModel:
             raise KerasFileError(f"it is {file_kinds.kind_of_content(Path(path), start)}")
         rehearse(Path(path))
         return read_open_model(file)
+
+
+def holds_exports(path: Path) -> bool:
+    """Tell whether a file is a model with layers of exported files in it.
+
+    Raises:
+        KerasFileError: if it cannot be read, or is a damaged archive.
+    """
+    with naming(path), opened(path) as file:
+        archived = start_of(file).startswith(file_kinds.ZIP)
+        return archived and f'"{EXPORTS}>'.encode() in Archive(file).text(CONFIG)
 
 
 def read_open_model(file: BinaryIO) -> KerasModel:

@@ -4,15 +4,12 @@ This module imports the plots, so it is imported after the window has been paint
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from tndesigner.document.edits import SetExperiment
 from tndesigner.document.history import Change
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.open_document import OpenDocument
@@ -23,6 +20,7 @@ from tndesigner.gui.panels.train.previews.data_page import make_data_page
 from tndesigner.gui.panels.train.run_bar import RunBar
 from tndesigner.gui.panels.train.runs.runs_page import RunsPage, make_runs_page
 from tndesigner.gui.panels.train.scroll_column import ScrollColumn
+from tndesigner.gui.panels.train.start_row import StartRow
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.widgets import label, push_button
@@ -140,30 +138,6 @@ class TrainBoard(QWidget):
         notes = self.bar.progress, self.bar.failure, self.start, self.obstacles
         in_column(top, *notes, (self._below, 1), of=side, margins=0, spacing=6)
         return side
-
-
-class StartRow(QWidget):
-    """Visible only while the experiment starts from trained weights."""
-
-    def __init__(self, document: OpenDocument) -> None:
-        """Follow the document."""
-        super().__init__()
-        self._document = document
-        self._text = label(self.tr("Starts from trained weights"), "small", wrap=True)
-        anew = push_button(self.tr("Start Anew"), self._start_anew, kind="link")
-        in_row((self._text, 1), anew, of=self, margins=(0, 2, 0, 2), spacing=8)
-        document.changed.connect(self.follow)
-        self.follow()
-
-    def follow(self) -> None:
-        """Show which weights training starts from."""
-        start = self._document.design.experiment.start
-        self.setVisible(bool(start))
-        self._text.setToolTip(self.tr("The weights in {0}").format(Path(start)) if start else "")
-
-    def _start_anew(self) -> None:
-        experiment = replace(self._document.design.experiment, start="")
-        self._document.do(self.tr("Start from random numbers"), SetExperiment(experiment))
 
 
 MOST_SHOWN = 3
