@@ -1,101 +1,24 @@
 """The layers of a residual network in a table: found, compared, lit, opened, made smaller, and restored."""
 
-import json
-from dataclasses import replace
-
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import QApplication
 
-from tests.gui.desk import PATIENCE_MS, Desk, button, field, words
-from tests.gui.hand import send_move
+from tests.gui.desk import PATIENCE_MS, button, field, words
+from tests.gui.layer_table import Key, Left, Table
 from tests.gui.stack import chips, layers, open_menu, opened, settle
 from tests.gui.test_story_graph import RESIDUAL, titles
 from tests.gui.windows import blog_design, choose, hit, menu_rows, press
 from tests.work import counted_work
 from tndesigner.document import Design, dumps
 from tndesigner.document.edits import SetModel
-from tndesigner.gui.strip.chip import Light
-from tndesigner.models import Dense, Dropout, Model, NetworkDense, count_weights
-from tndesigner.network.edits import RenameNetwork
-from tndesigner.network.templates import make
+from tndesigner.models import Dense, Dropout, Model, count_weights
 
 pytestmark = pytest.mark.gui
 
-Key, Left = Qt.Key, Qt.MouseButton.LeftButton
-Keys = Qt.KeyboardModifier
 MANY, SEVERAL = 1_000, 250
 LINES_FOR_A_LAYER = 1_500
-
-
-class Table:
-    """The table of layers in a window, used by what is read in it."""
-
-    def __init__(self, qtbot, window) -> None:
-        self.desk, self.window = Desk(qtbot, window), window
-        self.panel = self.desk.panel("model")
-        self.view = self.panel.findChild(QTableView)
-
-    def column(self, title: str) -> list[str]:
-        model = self.view.model()
-        names = [model.headerData(place, Qt.Orientation.Horizontal) for place in range(model.columnCount())]
-        return [model.index(row, names.index(title)).data() for row in range(model.rowCount())]
-
-    def index(self, name: str):
-        return self.view.model().index(self.column("Layer").index(name), 1)
-
-    def place(self, name: str) -> QPoint:
-        return self.view.visualRect(self.index(name)).center()
-
-    def tip(self, name: str) -> str:
-        return self.index(name).data(Qt.ItemDataRole.ToolTipRole)
-
-    def colour(self, name: str) -> str:
-        return self.index(name).data(Qt.ItemDataRole.ForegroundRole).name()
-
-    def click(self, name: str) -> None:
-        QTest.mouseClick(self.view.viewport(), Left, pos=self.place(name))
-        QApplication.processEvents()
-
-    def double_click(self, name: str) -> None:
-        self.click(name)
-        QTest.mouseDClick(self.view.viewport(), Left, pos=self.place(name))
-        QApplication.processEvents()
-
-    def point_at(self, name: str) -> None:
-        send_move(self.view.viewport(), self.place(name), Qt.MouseButton.NoButton, Keys.NoModifier)
-        QApplication.processEvents()
-
-    def right_click(self, name: str) -> None:
-        port, place = self.view.viewport(), self.place(name)
-        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, port.mapToGlobal(place))
-        QApplication.sendEvent(port, event)
-
-    def click_title(self, title: str) -> None:
-        header, names = self.view.horizontalHeader(), [self._title(place) for place in range(8)]
-        place = header.sectionViewportPosition(names.index(title)) + 20
-        QTest.mouseClick(header.viewport(), Left, pos=QPoint(place, header.height() // 2))
-        QApplication.processEvents()
-
-    def _title(self, place: int) -> str:
-        return self.view.model().headerData(place, Qt.Orientation.Horizontal)
-
-    @property
-    def selected(self) -> str:
-        return self.view.currentIndex().siblingAtColumn(0).data()
-
-    @property
-    def totals(self) -> str:
-        return next(one.toolTip() or one.text() for one in self.panel.findChildren(QLabel) if "·" in one.text())
-
-    def lit(self) -> tuple[list[str], list[str]]:
-        """The titles of the chips that are lit, and of those that are lit a little."""
-        strip = chips(self.window)
-        return tuple(
-            [chip.text_shown.title for chip in strip if chip.light is light] for light in (Light.LAYER, Light.NEIGHBOUR)
-        )
 
 
 @pytest.fixture
@@ -281,105 +204,3 @@ def test_a_panel_behind_another_lists_nothing_until_it_is_seen(table):
     assert len(table.column("Layer")) == 6
     table.desk.panel("model")
     assert table.column("Layer") == ["stem", "back", "skip", "Add", "head"]
-
-
-def test_a_drawing_that_is_shown_on_the_way_selects_its_row(qtbot):
-    design = Design({}, RESIDUAL)
-    for number, (name, inputs, outputs) in enumerate((("stem", 60, 64), ("expand", 64, 256)), 1):
-        network = make("low-rank", {"in": str(inputs), "out": str(outputs), "bond": "3"})
-        RenameNetwork(name).apply(network.network)
-        design.diagrams[number] = network
-        design.model = design.model.with_layer(number - 1, NetworkDense(network=number, name=name))
-    table = Table(qtbot, opened(qtbot, design))
-    table.click("expand")
-    settle(table.window)
-    assert table.window.document.shown == 2
-    table.window.document.show(1)
-    settle(table.window)
-    assert table.selected == "stem"
-
-
-def test_f2_names_a_layer_and_escape_and_undo_take_it_back(table):
-    table.click("expand")
-    hit(table.window, Key.Key_F2)
-    editor = QApplication.focusWidget()
-    assert isinstance(editor, QLineEdit)
-    QTest.keyClicks(editor, "wider")
-    QTest.keyClick(editor, Key.Key_Escape)
-    assert table.column("Layer")[1] == "expand"
-    hit(table.window, Key.Key_F2)
-    QTest.keyClicks(QApplication.focusWidget(), "wider")
-    QTest.keyClick(QApplication.focusWidget(), Key.Key_Return)
-    settle(table.window)
-    QTest.qWait(20)
-    assert [layer.name for layer in layers(table.window)][:2] == ["stem", "wider"]
-    assert table.column("Layer")[1] == table.selected == "wider"
-    hit(table.window, Key.Key_F2)
-    QTest.keyClicks(QApplication.focusWidget(), "skip")
-    QTest.keyClick(QApplication.focusWidget(), Key.Key_Return)
-    QTest.qWait(20)
-    assert "another layer is named 'skip'" in table.window.statusBar().currentMessage().lower()
-    press(table.window, "Ctrl+Z")
-    settle(table.window)
-    assert layers(table.window)[1].name == "expand"
-
-
-def test_a_network_is_named_with_its_layer(blog):
-    blog.click("hidden")
-    hit(blog.window, Key.Key_F2)
-    QTest.keyClicks(QApplication.focusWidget(), "core pair")
-    QTest.keyClick(QApplication.focusWidget(), Key.Key_Return)
-    settle(blog.window)
-    QTest.qWait(20)
-    assert blog.window.document.network.name == "core pair"
-    assert blog.column("Layer")[1] == "core pair"
-
-
-def test_delete_removes_a_layer_and_undo_brings_it_back(table):
-    before = dumps(table.window.document.design)
-    table.click("skip")
-    hit(table.window, Key.Key_Delete)
-    settle(table.window)
-    QTest.qWait(20)
-    assert table.column("Layer") == ["stem", "expand", "back", "Add", "head"]
-    assert table.view.hasFocus()
-    press(table.window, "Ctrl+Z")
-    settle(table.window)
-    assert dumps(table.window.document.design) == before
-    table.click("Add")
-    hit(table.window, Key.Key_Delete)
-    assert dumps(table.window.document.design) == before
-    assert "so it cannot be removed" in table.window.statusBar().currentMessage()
-
-
-def test_an_edit_keeps_the_selection_and_what_is_in_view(qtbot):
-    stack = Model((7,), tuple(Dense(units=7, name=f"layer {number}") for number in range(40)))
-    table = Table(qtbot, opened(qtbot, Design({}, stack)))
-    table.click("layer 2")
-    bar = table.view.verticalScrollBar()
-    bar.setValue(bar.maximum())
-    before, place = table.window.document.design.model, bar.value()
-    wider = before.with_layer(30, Dense(units=9, name="layer 30"))
-    table.window.document.do("Widen", SetModel(wider))
-    settle(table.window)
-    qtbot.waitUntil(lambda: table.column("Output")[30] == "9", timeout=PATIENCE_MS)
-    assert (table.selected, bar.value()) == ("layer 2", place)
-    table.window.document.do("Add", SetModel(Model((7,), (*wider.layers, Dropout()))))
-    settle(table.window)
-    qtbot.waitUntil(lambda: len(table.column("Layer")) == 41, timeout=PATIENCE_MS)
-    assert (table.selected, bar.value()) == ("layer 2", place)
-
-
-def test_the_errors_of_a_compressed_model_are_those_of_its_report(qtbot, tmp_path):
-    design = blog_design()
-    design.model = design.model.with_layer(1, replace(design.model.layers[1], name="hidden"))
-    design.experiment = replace(design.experiment, start=str(tmp_path / "model.keras"))
-    parameters = design.model.layers[1].parameters((1024,), design.networks)
-    told = {"name": "hidden", "parameters": parameters, "weight_error": 0.25, "output_error": 0.0625}
-    (tmp_path / "report.json").write_text(json.dumps({"layers": [told]}))
-    table = Table(qtbot, opened(qtbot, design))
-    qtbot.waitUntil(lambda: table.column("Error") == ["", "0.0625", ""], timeout=PATIENCE_MS)
-    assert "Relative error of the weights 0.25, of the output 0.0625" in table.tip("hidden")
-    table.window.document.do("Dense", SetModel(blog_design().model.with_layer(1, Dense(units=1024, name="hidden"))))
-    settle(table.window)
-    qtbot.waitUntil(lambda: table.column("Error") == ["", "", ""], timeout=PATIENCE_MS)

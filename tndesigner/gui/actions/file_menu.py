@@ -23,29 +23,11 @@ _command = partial(Command, menu="File")
 def file_commands(workspace: Workspace) -> tuple[Command, ...]:
     """Return the commands to open, save, export and close designs, and to quit."""
     windows, file = workspace.windows, workspace.file
-    recent = windows.recent
     return (
         _command("file.new", "New", windows.new, ("Ctrl+N",), "Open a window with an empty design"),
         _command("file.example", "New from Example…", lambda: show_gallery(workspace), ("Ctrl+Shift+N",)),
         _command("file.open", "Open…", lambda: windows.choose(window_of(workspace)), ("Ctrl+O",)),
-        *(_recent_command(workspace, place) for place in range(MOST)),
-        Command(
-            "file.forget_recent",
-            "Clear List",
-            recent.clear,
-            menu=_RECENT,
-            enabled=lambda: bool(recent.paths),
-            separated=True,
-        ),
-        _command(
-            "file.reopen_last",
-            "Reopen Last Windows",
-            lambda: windows.reopen_last(window_of(workspace)),
-            tip="Open the designs whose windows were open when tndesigner ended last",
-            enabled=lambda: bool(windows.last.paths),
-        ),
-        *(_version_command(workspace, place) for place in range(MOST_VERSIONS)),
-        _no_version_command(workspace),
+        *_earlier(workspace),
         _command(
             "file.locate",
             "Locate Trained Model…",
@@ -66,6 +48,32 @@ def file_commands(workspace: Workspace) -> tuple[Command, ...]:
         ),
         _command("file.close", "Close Window", lambda: workspace.canvas.window().close(), ("Ctrl+W",), separated=True),
         _command("file.quit", "Quit", windows.quit, ("Ctrl+Q",)),
+    )
+
+
+def _earlier(workspace: Workspace) -> tuple[Command, ...]:
+    """Return the commands that open what was open before: files, windows, and versions of the file."""
+    windows = workspace.windows
+    recent = windows.recent
+    return (
+        *(_recent_command(workspace, place) for place in range(MOST)),
+        Command(
+            "file.forget_recent",
+            "Clear List",
+            recent.clear,
+            menu=_RECENT,
+            enabled=lambda: bool(recent.paths),
+            separated=True,
+        ),
+        _command(
+            "file.reopen_last",
+            "Reopen Last Windows",
+            lambda: windows.reopen_last(window_of(workspace)),
+            tip="Open the designs whose windows were open when tndesigner ended last",
+            enabled=lambda: bool(windows.last.paths),
+        ),
+        *(_version_command(workspace, place) for place in range(MOST_VERSIONS)),
+        _no_version_command(workspace),
     )
 
 

@@ -111,22 +111,11 @@ def _row(
         _replacement(one, networks),
         f"{errors.error:.3g}" if errors else "",
     )
-    ratio = one.weights[1] / one.weights[0] if one.weights and one.weights[0] else None
-    keys = (
-        name.lower(),
-        kind.lower(),
-        texts[Column.OUTPUT],
-        count,
-        count,
-        operations,
-        ratio,
-        errors.error if errors else None,
-    )
     obstacle = sentence(translated(one.obstacle))
     return LayerRow(
         one.position,
         texts,
-        keys,
+        _keys(one, texts, operations, errors),
         tip="\n".join(filter(None, (f"{name}: {kind}", texts[Column.NETWORK], _told(errors), obstacle))),
         bar=(count or 0) / largest if largest else 0.0,
         parameters=count or 0,
@@ -135,6 +124,24 @@ def _row(
         problem="",
         networks=layer.network_numbers,
         error=errors.error if errors else None,
+    )
+
+
+def _keys(
+    one: Overview, texts: Sequence[str], operations: int | None, errors: LayerErrors | None
+) -> tuple[str | float | None, ...]:
+    """Return what the columns are sorted by."""
+    ratio = one.weights[1] / one.weights[0] if one.weights and one.weights[0] else None
+    name, kind, output = texts[:3]
+    return (
+        name.lower(),
+        kind.lower(),
+        output,
+        one.parameters,
+        one.parameters,
+        operations,
+        ratio,
+        errors.error if errors else None,
     )
 
 
