@@ -25,10 +25,12 @@ FOLDERS = {
     "MPLCONFIGDIR": ".config/matplotlib",
     "KERAS_HOME": ".keras",
 }
+SCREEN = Path(__file__).parent / "gui" / "screen.json"
+"""Qt's own screen without a display has 800 × 800 pixels, and windows open no larger than their screen."""
 VARIABLES = {
     "MPLBACKEND": "agg",
     "OPENBLAS_NUM_THREADS": "1",
-    "QT_QPA_PLATFORM": "offscreen",
+    "QT_QPA_PLATFORM": f"offscreen:configfile={SCREEN}",
     "TF_CPP_MIN_LOG_LEVEL": "2",
 }
 
