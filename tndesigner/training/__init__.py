@@ -29,6 +29,7 @@ from tndesigner.training.events import (
     Resumed,
     Spectra,
     Started,
+    Stepped,
     ThreadsAdvised,
     Timing,
     Truncated,

@@ -4,10 +4,11 @@ from dataclasses import dataclass, field
 from typing import TypeAlias, assert_never
 
 from tndesigner.document import Design
-from tndesigner.training import Epoch, Finished, Isometries, Note, Started
+from tndesigner.training import Epoch, Finished, Isometries, Note, Started, Stepped
+from tndesigner.training.events import TrainedModel
 from tndesigner.training.live_history import LiveHistory
 
-RunEvent: TypeAlias = Started | Epoch | Note | Isometries | Finished
+RunEvent: TypeAlias = Started | Epoch | Stepped | Note | Isometries | Finished
 """The events of a run."""
 
 
@@ -27,6 +28,9 @@ class ShownRun:
     """The last report on how far cores are from isometries; None if there are none."""
     notes: list[str] = field(default_factory=list)
 
+    within: dict[TrainedModel, float] = field(default_factory=dict)
+    """The share of the present epoch that each model has done, while epochs take long."""
+
     def take(self, event: RunEvent) -> None:
         """Keep an event of the run."""
         match event:
@@ -34,6 +38,9 @@ class ShownRun:
                 self.started = event
             case Epoch():
                 self.history.add((event,))
+                self.within.pop(event.model, None)
+            case Stepped():
+                self.within[event.model] = event.step / max(1, event.steps)
             case Note():
                 self.notes.append(event.message)
             case Isometries():
@@ -61,7 +68,13 @@ class ShownRun:
     @property
     def share(self) -> float:
         """The completed share, from 0 to 1."""
-        return len(self.history) / max(1, self.epochs * self.models)
+        return (len(self.history) + sum(self.within.values())) / max(1, self.epochs * self.models)
+
+    @property
+    def epoch_share(self) -> tuple[int, float]:
+        """The epoch that is being trained, from 1, and the share of it that the models have done."""
+        done = (len(self.history) + sum(self.within.values())) / self.models
+        return int(done) + 1, done - int(done)
 
     @property
     def seconds_left(self) -> float | None:

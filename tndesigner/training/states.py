@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from tndesigner.training import Epoch, Event, Finished, Paused, Resumed
+from tndesigner.training import Epoch, Event, Finished, Paused, Resumed, Stepped
 
 
 class TrainingState(Enum):
@@ -25,7 +25,7 @@ class TrainingState(Enum):
         match self, event:
             case _, Finished():
                 return TrainingState.FINISHED
-            case (TrainingState.PREPARING, Epoch()) | (TrainingState.PAUSED, Resumed()):
+            case (TrainingState.PREPARING, Epoch() | Stepped()) | (TrainingState.PAUSED, Resumed()):
                 return TrainingState.TRAINING
             case TrainingState.TRAINING, Paused():
                 return TrainingState.PAUSED

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from tndesigner.training.events import CoreDeviation, Epoch, Figures, Isometries, TrainedModel
+from tndesigner.training.events import CoreDeviation, Epoch, Figures, Isometries, Stepped, TrainedModel
 from tndesigner.worker.epoch_loop import EpochLoop, Sums
 from tndesigner.worker.sample_order import SampleOrder
 
@@ -77,6 +77,10 @@ class Learner:
         if good < count:
             self.diverged_in = self.step // self._order.steps + 1
         return epochs
+
+    def stepped(self) -> Stepped:
+        """Return how much of the present epoch is done."""
+        return Stepped(model=self.name, step=self.step % self._order.steps, steps=self._order.steps)
 
     def isometries(self) -> Isometries | None:
         """Return how far the cores that should be isometries were from one after the last epoch, if there are any."""

@@ -19,6 +19,9 @@ from tndesigner.worker.preparation import Prepared, make_learner
 from tndesigner.worker.run_files import RunFiles
 from tndesigner.worker.source_start import start_learner
 
+SILENCE = 0.5
+"""After so many seconds without a complete epoch, a run says how much of it is done."""
+
 
 class LiveRun:
     """Trains network and twin alternately, always the one that is behind, and sends and saves what happens.
@@ -52,6 +55,7 @@ class LiveRun:
         self._send = send
         self._begin = time.perf_counter() - before
         self._seconds = 0.0
+        self._told = time.perf_counter()
 
     @property
     def running(self) -> bool:
@@ -103,6 +107,12 @@ class LiveRun:
         self.files.add(epochs)
         isometries = learner.isometries() if epochs else None
         self._send(*epochs, *([isometries] if isometries else []))
+        now = time.perf_counter()
+        if epochs:
+            self._told = now
+        elif now - self._told >= SILENCE:
+            self._told = now
+            self._send(learner.stepped())
         if learner.diverged_in is not None:
             experiment, dataset = self.prepared.design.experiment, self.prepared.dataset
             raise TrainingError(explain_divergence(learner.name, learner.diverged_in, experiment, dataset))

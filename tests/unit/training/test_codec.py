@@ -47,6 +47,7 @@ from tndesigner.training.events import (
     Measured,
     Predicted,
     Spectra,
+    Stepped,
     Surface,
     ThreadsAdvised,
     Timing,
@@ -141,6 +142,7 @@ EVENT_SPECIMENS = (
     Inspected(weights="x.keras", spectra=(SPECTRA,)),
     ThreadsAdvised(threads=3),
     Estimates(model="network", epoch=3, targets=1, right="AAAAAA==", given="AACAPw=="),
+    Stepped(model="twin", step=7, steps=30),
     Isometries(model="network", epoch=3, cores=(CoreDeviation(network="mera", core="u1", deviation=0.25),)),
 )
 

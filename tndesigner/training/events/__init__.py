@@ -6,7 +6,7 @@ from tndesigner.training.events.answers import Answer, Confusion, Estimates, Sur
 from tndesigner.training.events.compressing import Compressed, Compressing, CurveMeasured
 from tndesigner.training.events.measured import Calibrated, Inspected, Measured, Predicted, Timing, Truncated
 from tndesigner.training.events.outcome import Failed, Figures, Finished
-from tndesigner.training.events.progress import Epoch, Note, Paused, Resumed, Started, TrainedModel
+from tndesigner.training.events.progress import Epoch, Note, Paused, Resumed, Started, Stepped, TrainedModel
 from tndesigner.training.events.ready import Device, DevicesListed, Ready, ThreadsAdvised, Versions
 from tndesigner.training.events.spectra import BondSpectrum, CoreDeviation, CoreGradient, Isometries, Spectra
 
@@ -16,6 +16,7 @@ Event: TypeAlias = (
     | Note
     | Started
     | Epoch
+    | Stepped
     | Answer
     | Isometries
     | Paused

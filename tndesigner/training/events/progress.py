@@ -67,6 +67,19 @@ class Epoch:
     """None while the graph is being made."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stepped:
+    """One model has been trained on a part of an epoch; sent while epochs take long."""
+
+    kind: ClassVar[str] = "stepped"
+
+    model: TrainedModel
+    step: int
+    """How many steps of the epoch are done."""
+    steps: int
+    """How many an epoch has."""
+
+
 @dataclass(frozen=True, slots=True)
 class Paused:
     """The run waits."""

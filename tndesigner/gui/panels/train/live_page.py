@@ -82,6 +82,7 @@ class LivePage(QWidget):
             self.clock.stop()
         self._show_sizes()
         self._show_notes()
+        self._say_what_comes()
         if self.clock.isActive():
             self._draw_next()
         else:
@@ -130,6 +131,13 @@ class LivePage(QWidget):
     def _take(self, answer: Answer) -> None:
         if self._run is self._training.run:
             self.answers.take(answer)
+
+    def _say_what_comes(self) -> None:
+        """Say what the empty plots will show, or, while the first epoch is trained, that it is."""
+        busy = self._training.state.busy
+        comes = self.tr("The first epoch is being trained; its figures follow.")
+        self.curves.set_hint(comes if busy else self.tr("Press Train to see here how network and dense twin learn."))
+        self.answers.wait(on=busy)
 
     def _show_notes(self) -> None:
         """Show the notes of the run, unless the plots need the room.

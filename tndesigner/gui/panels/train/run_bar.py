@@ -93,7 +93,7 @@ class RunBar(QWidget):
             worker = self._training.worker
             return self.tr("The training process is starting…") if worker.number and not worker.ready else ""
         done = int(max((len(one) for one in run.history.models.values()), default=0))
-        epochs = self.tr("Epoch {0} of {1}").format(grouped(done), grouped(run.epochs))
+        epochs = self._epoch_text(run, done, state)
         match state:
             case TrainingState.PREPARING:
                 return self.tr("Preparing…")
@@ -108,6 +108,13 @@ class RunBar(QWidget):
                 return self._outcome_text(run, done)
             case _:
                 return self._with_time_left(epochs, run.seconds_left)
+
+    def _epoch_text(self, run: ShownRun, done: int, state: TrainingState) -> str:
+        """Return how many epochs are done, or, while the first one or a long one is trained, how much of it."""
+        if state is TrainingState.TRAINING and (run.within or not done):
+            epoch, share = run.epoch_share
+            return self.tr("Epoch {0} of {1}, {2} % done").format(grouped(epoch), grouped(run.epochs), int(100 * share))
+        return self.tr("Epoch {0} of {1}").format(grouped(done), grouped(run.epochs))
 
     def _with_time_left(self, epochs: str, left: float | None) -> str:
         return epochs if left is None else self.tr("{0} · {1} left").format(epochs, whole_seconds(left))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from tndesigner.datasets import Dataset
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.train.answers.estimates_page import make_estimates_page
-from tndesigner.gui.panels.train.answers.page import AnswersPage
+from tndesigner.gui.panels.train.answers.page import AnswersPage, waiting_text
 from tndesigner.gui.panels.train.answers.surface_page import make_surface_page
 from tndesigner.gui.panels.train.answers.verdicts_page import make_verdicts_page
 from tndesigner.gui.style import Theme
@@ -38,10 +38,12 @@ class AnswersView(QWidget):
         """None while there are no data or while it is being created."""
         self._latest: dict[TrainedModel, Answer] = {}
         """The answers that arrived before the page was there."""
-        empty = label(self.tr("Press Train to see here what network and dense twin answer."), "muted", wrap=True)
-        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty = label(role="muted", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._waits = False
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(empty)
+        self._stack.addWidget(self._empty)
+        self.wait(on=False)
 
     def show_data(self, dataset: Dataset | None) -> None:
         """Prepare for answers to these data."""
@@ -66,6 +68,14 @@ class AnswersView(QWidget):
         else:
             self._latest[answer.model] = answer
 
+    def wait(self, *, on: bool) -> None:
+        """Say, while there are no answers, whether they come by themselves because a run is in progress."""
+        self._waits = on
+        hint = self.tr("Press Train to see here what network and dense twin answer.")
+        self._empty.setText(waiting_text() if on else hint)
+        if self.page is not None:
+            self.page.both.wait(on=on)
+
     def clear(self) -> None:
         """Show no answers."""
         self._latest.clear()
@@ -78,6 +88,7 @@ class AnswersView(QWidget):
             page.deleteLater()
             return
         self.page = page
+        self.page.both.wait(on=self._waits)
         self._stack.addWidget(self.page)
         self._stack.setCurrentWidget(self.page)
         for answer in self._latest.values():

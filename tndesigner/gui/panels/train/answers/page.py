@@ -13,6 +13,7 @@ from tndesigner.gui.panels.train.plots.plot import AnswerPlot
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label
+from tndesigner.gui.translation import translate
 from tndesigner.training.events import TrainedModel
 from tndesigner.training.events.answers import Answer
 
@@ -31,6 +32,11 @@ def make_plots(
     """Create a plot for each model, one by one."""
     plots = {model: builder.make(partial(make, model)) for model in MODELS}
     return lambda: {model: plot() for model, plot in plots.items()}
+
+
+def waiting_text() -> str:
+    """Return what is said in the place of answers during a run."""
+    return translate("The models are being trained; their answers follow.")
 
 
 class SideBySide(QWidget):
@@ -55,6 +61,7 @@ class SideBySide(QWidget):
             grid.addWidget(plots[model], 1, column)
             grid.setColumnStretch(column, 1)
         grid.setRowStretch(1, 1)
+        self._usual_hint = hint
         self._hint = label(hint, "muted", wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -66,6 +73,10 @@ class SideBySide(QWidget):
         """Show the epoch of a model's answer."""
         self.epochs[model] = epoch
         self._show_heads()
+
+    def wait(self, *, on: bool) -> None:
+        """Say, while there are no answers, that they come by themselves, if there is a hint at all."""
+        self._hint.setText(waiting_text() if on and self._usual_hint else self._usual_hint)
 
     def clear(self) -> None:
         """Show no epochs."""

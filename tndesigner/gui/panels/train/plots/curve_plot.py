@@ -50,7 +50,7 @@ class CurvePlot(Plot):
         self._items: dict[str, pg.PlotDataItem] = {}
         self.curves: dict[str, Curve] = {}
         self._line = pg.InfiniteLine(angle=90, movable=False)
-        self._hint = label(self.tr("Press Train to see here how network and dense twin learn."), "muted", wrap=True)
+        self._hint = label(role="muted", wrap=True)
         super().__init__(theme, title, {"left": FigureAxis("left"), "bottom": EpochAxis("bottom")})
         self.plotItem.setDownsampling(auto=True, mode="peak")
         self.plotItem.setClipToView(True)

@@ -56,6 +56,11 @@ class Curves(QWidget):
             self.plots[name].show_curves(drawn)
         self._write_heads()
 
+    def set_hint(self, text: str) -> None:
+        """Say what will be seen, while nothing is drawn."""
+        for plot in self.plots.values():
+            plot.set_hint(text)
+
     def export(self, figure: str) -> None:
         """Let the user save a plot as a picture or as numbers."""
         export_plot(self.plots[figure], self._title(figure))
