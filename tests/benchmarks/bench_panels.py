@@ -36,6 +36,7 @@ def window_on(cores: int) -> MainWindow:
     theme = Theme()
     theme.apply(dark=False)
     window = MainWindow(OpenDocument(Design({1: diagram}, Model((2**WIDE,), (NetworkDense(network=1),)))), theme)
+    window.resize(1360, 860)
     window.show()
     window.finish()
     rest()

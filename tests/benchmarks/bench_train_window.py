@@ -80,6 +80,7 @@ def open_window(design: Design) -> MainWindow:
     theme = Theme()
     theme.apply(dark=False)
     window = MainWindow(OpenDocument(design), theme)
+    window.resize(1360, 860)
     window.show()
     wait(lambda: window.workspace.analysis.current)
     return window
