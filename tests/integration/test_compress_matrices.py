@@ -56,8 +56,8 @@ def test_matrices_are_read_as_keras_uses_them(name):
 def test_states_are_what_the_recurrent_matrix_sees():
     model = Model((5, 6), (SimpleRNN(units=3),))
     graph = build_graph(model, {}, batch=1, seed=0)
-    seen = observe(model, (0, "recurrent"), (graph, graph), Batches((X,), size=8, seed=0))
     kernel, recurrent = kernel_of(graph.layers[0], "kernel"), kernel_of(graph.layers[0], "recurrent")
+    seen = observe(model, (0, "recurrent"), (graph, graph), Batches((X,), size=8, seed=0), recurrent.kernel)
     states, state = [], np.zeros((20, 3))
     for step in range(5):
         states.append(state)
@@ -70,7 +70,8 @@ def test_states_are_what_the_recurrent_matrix_sees():
 def test_the_output_of_attention_sees_what_all_heads_see():
     model = Model((5, 6), (MultiHeadAttention(num_heads=2, key_dim=4, value_dim=3),))
     graph = build_graph(model, {}, batch=1, seed=0)
-    seen = observe(model, (0, "output"), (graph, graph), Batches((X,), size=8, seed=0))
+    kernel = kernel_of(graph.layers[0], "output").kernel
+    seen = observe(model, (0, "output"), (graph, graph), Batches((X,), size=8, seed=0), kernel)
     made = graph.layers[0]
     query, key, value = (np.asarray(getattr(made, f"{name}_dense")(X)) for name in ("query", "key", "value"))
     scores = np.einsum("bqhd,bkhd->bhqk", query, key) / 2.0

@@ -105,9 +105,9 @@ class _Compressing:
     def _points(self) -> list[tuple[Point, ...]]:
         """The options of each layer with their errors."""
         found = []
-        for number, (candidate, target) in enumerate(self._replacement.targets(self._candidates)):
+        for number, (candidate, target, cost) in enumerate(self._replacement.targets(self._candidates)):
             self._reporter.tell("measuring networks", number, len(self._candidates), candidate.name)
-            found.append(measure_options(candidate, target, self._goal.seed, self._reporter))
+            found.append(measure_options(candidate, target, cost, self._goal.seed, self._reporter))
         return found
 
     @cached_property
@@ -116,7 +116,7 @@ class _Compressing:
         return Budget(
             [
                 [
-                    *(Alternative(one.option.parameters, one.error**2) for one in points),
+                    *(Alternative(one.option.parameters, one.loss) for one in points),
                     Alternative(candidate.parameters, 0.0),
                 ]
                 for candidate, points in zip(self._candidates, self._points, strict=True)

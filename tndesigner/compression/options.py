@@ -32,7 +32,11 @@ USUAL_FAMILIES: Mapping[str, tuple[str, ...]] = {
 
 STEPS_PER_DOUBLING = 8
 """How many sizes of a family are tried while its rank doubles."""
-LARGEST_SHARE = 1 / 3
+COARSE = 2
+"""The same for the first of two ranks; their combinations are many."""
+UNEQUAL = (0.7, 3.0)
+"""How much larger the share of the output channels may be that are kept than that of the input channels."""
+LARGEST_SHARE = 0.6
 """The largest share of the parameters of a layer that a network may have: larger ones gain little and take long."""
 
 
@@ -136,17 +140,22 @@ def _options(template: Template, layer: Layer, shape: Shape) -> Iterator[Option]
 
 
 def _sizes(template: Template, arguments: Arguments, rank: str, dense: int) -> Iterator[str]:
-    """Yield values of a rank that grow by a constant factor; two ranks keep the proportion of the channels."""
+    """Yield values of a rank that grow by a constant factor; two ranks stand in several proportions to the channels.
+
+    How many channels of the input are needed says little about how many of the output are.
+    """
     if rank == "ranks" and "in_channels" in arguments:
-        widths = [int(arguments["in_channels"]), int(arguments["out_channels"])]
-        for size in _growing(max(widths)):
-            yield ",".join(str(ceil(size * width / max(widths))) for width in widths)
+        taken, given = int(arguments["in_channels"]), int(arguments["out_channels"])
+        for first in _growing(taken, COARSE):
+            for second in _growing(given, STEPS_PER_DOUBLING):
+                if UNEQUAL[0] <= (second / given) / (first / taken) <= UNEQUAL[1]:
+                    yield f"{first},{second}"
         return
-    for size in _growing(largest_worthwhile(template, arguments, rank, dense)):
+    for size in _growing(largest_worthwhile(template, arguments, rank, dense), STEPS_PER_DOUBLING):
         yield str(size)
 
 
-def _growing(most: int) -> list[int]:
+def _growing(most: int, per_doubling: int) -> list[int]:
     """Return whole numbers from 1 to the largest, evenly on a logarithmic scale."""
-    steps = STEPS_PER_DOUBLING * ceil(log2(max(1, most)))
+    steps = per_doubling * ceil(log2(max(1, most)))
     return sorted({round(most ** (step / steps)) for step in range(steps + 1)}) if steps else [1]

@@ -3,21 +3,24 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import keras
 import numpy as np
 from numpy.typing import NDArray
 
 from tndesigner.compression.building import Chosen, Place, smaller_design
 from tndesigner.compression.calibration import Examples
 from tndesigner.compression.candidates import Candidate
+from tndesigner.compression.judged import Judged
 from tndesigner.compression.options import Option
 from tndesigner.compression.progress import Reporter
+from tndesigner.compression.sensitivity import weakened
 from tndesigner.compression.targets import Target, output_error, plain_target, target_for, weight_error
 from tndesigner.document import Design
 from tndesigner.fitting import fit
 from tndesigner.fitting.reconstruction import network_matrix
 from tndesigner.layers.keras_model import BuiltGraph, build_graph
-from tndesigner.layers.kernels import Kernel, kernel_of, parts_of, set_kernels, set_numbers
-from tndesigner.layers.observing import Batches, Observation, observe, squared_difference
+from tndesigner.layers.kernels import Kernel, kernel_of, parts_of, set_kernel, set_kernels, set_numbers
+from tndesigner.layers.observing import Batches, Observation, observe
 from tndesigner.layers.source_weights import load_source_weights
 
 Array = NDArray[np.floating]
@@ -79,14 +82,34 @@ class Replacement:
         """
         self._design, self._seed, self._reporter = design, seed, reporter
         self.original = self._built(design)
-        self._batches = None if examples is None else Batches(examples.inputs, size=BATCH, seed=seed)
+        self._batches = self._judged = None
+        if examples is not None:
+            self._batches = Batches(examples.inputs, size=BATCH, seed=seed)
+            self._judged = Judged(self.original.model, examples)
 
-    def targets(self, candidates: Sequence[Candidate]) -> Iterator[tuple[Candidate, Target]]:
-        """Yield what each layer is fitted to as long as all others are the original ones."""
+    def targets(self, candidates: Sequence[Candidate]) -> Iterator[tuple[Candidate, Target, float]]:
+        """Yield what each layer is fitted to as long as all others are the original ones, and what its error costs.
+
+        That is by how much the square of a relative error changes the answers of the model; 1 without data.
+        """
         for number, candidate in enumerate(candidates):
             self._reporter.tell("looking at what layers see", number, len(candidates), candidate.name)
-            kernel = self._kernel(candidate.place)
-            yield candidate, _targets(kernel, self._seen(candidate, self.original))[0]
+            target = _targets(self._kernel(candidate.place), self._seen(candidate, self.original))[0]
+            yield candidate, target, self._cost(candidate.place, target)
+
+    def _cost(self, place: Place, target: Target) -> float:
+        """Return the difference of the answers for a weakened layer, over the square of its relative error."""
+        if self._judged is None:
+            return 1.0
+        made, kernel = self.original.layers[place[0]], self._kernel(place)
+        weak, error = weakened(target)
+        change = target.bias(weak)
+        set_kernel(
+            made, place[1], Kernel(weak, None if change is None or kernel.bias is None else kernel.bias + change)
+        )
+        apart = self._judged.difference(self.original.model)
+        set_kernel(made, place[1], kernel)
+        return apart / error**2 if error > 0.0 else 0.0
 
     def smaller(self, candidates: Sequence[Candidate], chosen: Chosen) -> Smaller:
         """Return the model with networks in the place of layers, each fitted to what the ones before it leave."""
@@ -101,7 +124,11 @@ class Replacement:
         """Return a model in which one more matrix is replaced."""
         places = (*before.numbers, candidate.place)
         design = smaller_design(self._design, {place: chosen[place] for place in places})
-        graph = self._built(design)
+        graph = build_graph(design.model, design.networks, batch=BATCH, seed=self._seed)
+        replaced = {position for position, _ in places}
+        for position, made in enumerate(graph.layers):
+            if position not in replaced:
+                _copy_weights(self.original.layers[position], made)
         for position in dict.fromkeys(position for position, _ in places):
             dense = {name: self._kernel((position, name)) for name in parts_of(graph.layers[position]) if name}
             set_kernels(graph.layers[position], dense)
@@ -124,7 +151,8 @@ class Replacement:
     def _seen(self, candidate: Candidate, graph: BuiltGraph) -> Observation | None:
         if self._batches is None:
             return None
-        return observe(self._design.model, candidate.place, (self.original, graph), self._batches)
+        matrix = self._kernel(candidate.place).kernel
+        return observe(self._design.model, candidate.place, (self.original, graph), self._batches, matrix)
 
     def _fit(self, place: Place, option: Option, graph: BuiltGraph, seen: Observation | None) -> Numbers:
         """Fit a network in each way that suits, and keep the one with which the model answers most as the original."""
@@ -134,7 +162,8 @@ class Replacement:
         best, least = tried[0], np.inf
         for one in tried if len(tried) > 1 else ():
             set_numbers(made, matrix, one.cores, one.bias)
-            if (apart := self._difference(graph)) < least:
+            assert self._judged is not None
+            if (apart := self._judged.difference(graph.model)) < least:
                 best, least = one, apart
         set_numbers(made, matrix, best.cores, best.bias)
         return best
@@ -143,10 +172,9 @@ class Replacement:
         found = fit(
             option.network,
             target.kernel,
-            inputs=target.moments,
+            inputs=target.seen,
             seed=self._seed,
             tolerance=FINE,
-            inputs_are=target.reading,
             progress=self._reporter.tick,
         )
         matrix = kernel.kernel
@@ -157,10 +185,11 @@ class Replacement:
         apart = None if seen is None else output_error(matrix, fitted, seen, keeps_mean=target.mean is not None)
         return Numbers(found.cores, bias, Errors(weight_error(matrix, fitted), apart))
 
-    def _difference(self, graph: BuiltGraph) -> float:
-        """Return the sum of the squares of the differences between what a model and the original one answer."""
-        assert self._batches is not None
-        return squared_difference(self.original.model, graph.model, self._batches)
+
+def _copy_weights(source: keras.layers.Layer, target: keras.layers.Layer) -> None:
+    target.set_weights(source.get_weights())
+    if hasattr(target, "finalize_state"):
+        target.finalize_state()
 
 
 def _targets(kernel: Kernel, seen: Observation | None) -> tuple[Target, ...]:

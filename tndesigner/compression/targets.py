@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from math import sqrt
 
 import numpy as np
+import scipy.linalg
 from numpy.typing import NDArray
 
+from tndesigner.fitting.inputs import Seen
 from tndesigner.layers.observing import Observation
 
 Array = NDArray[np.floating]
@@ -30,11 +32,9 @@ class Target:
     """The mean of the original output without its bias, (output,), where the bias keeps it; else None."""
 
     @property
-    def reading(self) -> str | None:
-        """What ``fit`` is told that the moments are."""
-        if self.moments is None:
-            return None
-        return "squares" if self.moments.ndim == 1 else "covariance"
+    def seen(self) -> Seen | None:
+        """What ``fit`` takes as inputs."""
+        return None if self.moments is None else Seen(self.moments.astype(np.float64, copy=False), None)
 
     def bias(self, fitted: Array) -> Array | None:
         """Return what to add to the bias for a fitted kernel (input, output); None if it stays."""
@@ -62,15 +62,26 @@ def target_for(kernel: Array, seen: Observation, *, keeps_mean: bool) -> Target:
     moments, cross = seen.covariance, seen.cross
     if not keeps_mean:
         moments = moments + np.outer(seen.mean, seen.mean)
-        cross = cross + np.outer(seen.mean, seen.old_mean)
+        cross = cross + np.outer(seen.mean, seen.output_mean)
     share = shrinkage(moments, seen.count)
-    even = share * float(np.trace(moments)) / len(moments) * np.eye(len(moments))
-    is_changed = not np.array_equal(moments, cross)
-    moments = (1.0 - share) * moments + even
-    adapted = np.linalg.solve(moments, ((1.0 - share) * cross + even) @ kernel) if is_changed else kernel
+    even = share * float(np.trace(moments)) / len(moments)
+    moments = (1.0 - share) * moments
+    moments[np.diag_indices(len(moments))] += even
+    adapted = _solution(moments, (1.0 - share) * cross + even * kernel) if seen.is_changed else kernel
     if keeps_mean:
-        return Target(adapted, moments, seen.mean, seen.old_mean @ kernel)
+        return Target(adapted, moments, seen.mean, seen.output_mean)
     return Target(adapted, moments, None, None)
+
+
+def _solution(moments: Array, cross: Array) -> Array:
+    """Return the kernel of the least squares problem with these moments."""
+    try:
+        factor = scipy.linalg.cho_factor(moments, check_finite=False)
+    except np.linalg.LinAlgError:  # inputs that never vary
+        least: Array = np.linalg.lstsq(moments, cross, rcond=None)[0]
+        return least
+    found: Array = scipy.linalg.cho_solve(factor, cross, check_finite=False)
+    return found
 
 
 def shrinkage(moments: Array, count: int) -> float:
@@ -96,13 +107,10 @@ def output_error(kernel: Array, fitted: Array, seen: Observation, *, keeps_mean:
     if seen.covariance.ndim == 1:
         weights = seen.covariance[:, None]
         return sqrt(float(np.sum(weights * (fitted - kernel) ** 2)) / _positive(float(np.sum(weights * kernel**2))))
-    before = float(np.vdot(kernel, seen.old_covariance @ kernel))
-    apart = (
-        float(np.vdot(fitted, seen.covariance @ fitted)) - 2.0 * float(np.vdot(fitted, seen.cross @ kernel)) + before
-    )
+    apart = float(np.vdot(fitted, seen.covariance @ fitted - 2.0 * seen.cross)) + seen.output_square
     if not keeps_mean:
-        apart += float(np.sum((seen.mean @ fitted - seen.old_mean @ kernel) ** 2))
-    return sqrt(max(0.0, apart) / _positive(before))
+        apart += float(np.sum((seen.mean @ fitted - seen.output_mean) ** 2))
+    return sqrt(max(0.0, apart) / _positive(seen.output_square))
 
 
 def weight_error(kernel: Array, fitted: Array) -> float:

@@ -1,19 +1,24 @@
 """How the error falls with the parameters, for networks of one family or of several."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from math import prod, sqrt
 from typing import Unpack
 
 import numpy as np
 from numpy.typing import ArrayLike
 
-from tndesigner.fitting.contraction import Array
-from tndesigner.fitting.fitter import fit
-from tndesigner.fitting.kernel import read_kernel
+from tndesigner.fitting.absorbing import absorbable, absorbed, without
+from tndesigner.fitting.contraction import Array, Labels
+from tndesigner.fitting.inputs import Seen
 from tndesigner.fitting.problem import Structure, structure_of
-from tndesigner.fitting.request import Settings
+from tndesigner.fitting.progress import watched
+from tndesigner.fitting.request import Settings, read_request
+from tndesigner.fitting.solving import solve
+from tndesigner.fitting.task import Task
 from tndesigner.fitting.tree import Tree, tree_of
+from tndesigner.fitting.whitening import whitening_of
 from tndesigner.network import Network
 
 ROUGH = 1e-3
@@ -30,7 +35,7 @@ class Point:
     network: Network
     parameters: int
     error: float
-    """Relative; for a tree without inputs a bound: a fit has at most this error."""
+    """Relative; for a tree whose error follows from singular values a bound: a fit has at most this error."""
     measured: bool
     """Whether the error is that of a fit."""
 
@@ -39,7 +44,7 @@ def error_curve(
     networks: Iterable[Network],
     kernel: ArrayLike,
     *,
-    inputs: ArrayLike | None = None,
+    inputs: ArrayLike | Seen | None = None,
     seed: int = 0,
     **settings: Unpack[Settings],
 ) -> tuple[Point, ...]:
@@ -48,7 +53,8 @@ def error_curve(
     For trees and trains, such as a family over its bond dimensions, all errors follow from the singular values of the
     kernel across each bond, which are found once: the square of the error is at most the sum of the squares of what
     the bonds leave out (Oseledets 2011, theorem 2.2; Grasedyck 2010, theorem 3.11), and for two cores it is exactly
-    that. Other networks, and all by what the layer sees, are fitted roughly.
+    that. By what the layer sees, that holds if one core takes all inputs, or if those that take the others can be
+    absorbed in the data. Other networks are fitted roughly.
 
     Args:
         networks: networks without errors.
@@ -61,29 +67,110 @@ def error_curve(
         FittingError: as ``fit``.
     """
     rough: Settings = {"tolerance": ROUGH, **settings}
-    spectra: dict[Unfolding, Array] = {}
+    seen: ArrayLike | Seen | None = inputs
+    spectra = _Spectra()
     points = []
     for network in networks:
         structure = structure_of(network)
-        tree = None if inputs is not None else tree_of(structure)
-        if tree is None:
-            error = fit(network, kernel, inputs=inputs, seed=seed, **rough).error
-        else:
-            error = _bound(tree, structure, read_kernel(network, structure, kernel), spectra)
         parameters = sum(prod(core.shape) for core in network.cores)
-        points.append(Point(network, parameters, error, measured=tree is None))
+        error = spectra.error_of(structure)
+        measured = error is None
+        if error is None:
+            request = read_request(network, kernel, seen, rough)
+            seen, task = request.seen, request.task(seed)
+            error = spectra.error(task)
+            measured = error is None
+        if error is None:
+            error = request.fit(watched(partial(solve, task), rough.get("progress"))).error
+        points.append(Point(network, parameters, error, measured=measured))
     return tuple(points)
 
 
-def _bound(tree: Tree, structure: Structure, kernel: Array, spectra: dict[Unfolding, Array]) -> float:
-    """Return the relative error that successive singular value decompositions do not exceed."""
-    square = float(np.vdot(kernel, kernel))
-    lost = 0.0
-    for rank, unfolding in _cuts(tree, structure):
-        if unfolding not in spectra:
-            spectra[unfolding] = _squares(_padded(structure, kernel), *unfolding)
-        lost += float(spectra[unfolding][rank:].sum())
-    return sqrt(min(1.0, lost / square)) if square > 0.0 else 0.0
+def has_spectra(network: Network, *, by_output: bool) -> bool:
+    """Tell whether the errors of a network follow from singular values, so that a whole family costs little more."""
+    structure = structure_of(network)
+    if tree_of(structure) is None:
+        return False
+    core = absorbable(structure) if by_output else None
+    while core is not None:
+        structure = without(structure, core)
+        core = absorbable(structure)
+    return not by_output or sum(1 for one in structure.cores if set(one.labels) & set(structure.rows)) == 1
+
+
+class _Spectra:
+    """The singular values across the bonds of trees for one kernel; each is found once."""
+
+    def __init__(self) -> None:
+        self._rests: dict[_Way, Task | None] = {}
+        self._plain: dict[_Way, Array | None] = {}
+        self._squares: dict[tuple[_Way, Unfolding], Array] = {}
+        self._whole = 0.0
+        self._last: Task | None = None
+
+    def error_of(self, structure: Structure) -> float | None:
+        """Return the error of a network with as many inputs and outputs as the one before; None if it has others."""
+        last = self._last
+        if last is None or (structure.height, structure.width) != (last.structure.height, last.structure.width):
+            return None
+        return self.error(replace(last, structure=structure))
+
+    def error(self, task: Task) -> float | None:
+        """Return the relative error that a tree does not exceed; None if it does not follow from singular values."""
+        if tree_of(task.structure) is None:
+            return None
+        if self._last is None:
+            task = replace(task, covered=task.cross)
+            alone = task.metric.covariance is None
+            self._whole = task.metric.square_norm(task.target) if alone else float(np.vdot(task.target, task.cross))
+        self._last = task
+        way, rest = self._reduced(task)
+        target = self._white(way, rest)
+        tree = tree_of(rest.structure)
+        if target is None or tree is None:
+            return None
+        lost = self._whole - float(np.vdot(target, target))
+        for rank, unfolding in _cuts(tree, rest.structure):
+            if (way, unfolding) not in self._squares:
+                self._squares[way, unfolding] = _squares(target, *unfolding)
+            lost += float(self._squares[way, unfolding][rank:].sum())
+        return sqrt(min(1.0, max(0.0, lost) / self._whole)) if self._whole > 0.0 else 0.0
+
+    def _reduced(self, task: Task) -> "tuple[_Way, Task]":
+        """Return a task without the cores that can be absorbed, and which these were."""
+        way: _Way = ()
+        while task.metric.covariance is not None and (core := absorbable(task.structure)) is not None:
+            further = (*way, (core.labels, core.shape))
+            if further not in self._rests:
+                found = absorbed(task)
+                self._rests[further] = None if found is None else found.task
+            rest = self._rests[further]
+            if rest is None:
+                break
+            task = replace(rest, structure=without(task.structure, core))
+            way = further
+        return way, task
+
+    def _white(self, way: "_Way", task: Task) -> Array | None:
+        """Return the target with inputs that count alike; None if that cannot be done exactly."""
+        if way not in self._plain:
+            exact = task.metric.plain or (task.metric.covariance is None and not _are_seen(task))
+            whitening = None if exact else whitening_of(task)
+            if whitening is None:
+                self._plain[way] = task.target if exact else None
+            else:
+                self._plain[way] = whitening.target(task.target) if whitening.is_exact else None
+        return self._plain[way]
+
+
+_Way = tuple[tuple[Labels, tuple[int, ...]], ...]
+"""The cores that were absorbed, by their labels and shapes."""
+
+
+def _are_seen(task: Task) -> bool:
+    """Tell whether inputs that the kernel has count differently; those that only the network has are 0 in the data."""
+    rows = task.metric.rows
+    return rows is not None and len(np.unique(rows[rows != 0.0])) > 1
 
 
 def _cuts(tree: Tree, structure: Structure) -> Iterator[tuple[int, Unfolding]]:
@@ -93,10 +180,6 @@ def _cuts(tree: Tree, structure: Structure) -> Iterator[tuple[int, Unfolding]]:
     for branch in tree.root.all():
         if branch.up:
             yield tree.sizes[branch.up[0]], (shape, tuple(sorted(axes.index(label) for label in branch.below)))
-
-
-def _padded(structure: Structure, kernel: Array) -> Array:
-    return np.pad(kernel, ((0, structure.height - kernel.shape[0]), (0, structure.width - kernel.shape[1])))
 
 
 def _squares(matrix: Array, shape: tuple[int, ...], side: tuple[int, ...]) -> Array:

@@ -6,6 +6,7 @@ from typing import Unpack
 from numpy.typing import ArrayLike
 
 from tndesigner.checks.check import require_sound
+from tndesigner.fitting.inputs import Seen
 from tndesigner.fitting.progress import watched
 from tndesigner.fitting.request import Fit, Settings, read_request
 from tndesigner.fitting.solving import solve
@@ -13,7 +14,12 @@ from tndesigner.network import Network
 
 
 def fit(
-    network: Network, kernel: ArrayLike, *, inputs: ArrayLike | None = None, seed: int = 0, **settings: Unpack[Settings]
+    network: Network,
+    kernel: ArrayLike,
+    *,
+    inputs: ArrayLike | Seen | None = None,
+    seed: int = 0,
+    **settings: Unpack[Settings],
 ) -> Fit:
     r"""Return numbers for the cores with which the network is as near as possible to a kernel.
 
@@ -32,7 +38,8 @@ def fit(
         kernel: floating-point numbers (input, output) as those of a Dense, with the legs row-major in both axes; or as
             the layer has them that the network is for: (rows, columns, in, out) for a Conv2D, (vocabulary, features)
             for an embedding. If it has fewer inputs or outputs than the legs make, the last ones do not count.
-        inputs: examples (n, input), a covariance (input, input), or the mean square of each input (input,).
+        inputs: examples (n, input), a covariance (input, input), or the mean square of each input (input,); or what
+            has been read of these before.
         seed: for the random starts of networks that are not trees.
         **settings: see ``Settings``.
 

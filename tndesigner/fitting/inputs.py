@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from math import prod
 
 import numpy as np
+import scipy.linalg
 
 from tndesigner.fitting.contraction import Array
 from tndesigner.fitting.errors import FittingError
@@ -43,8 +44,10 @@ class Seen:
         if self.moments.ndim == 1:
             rows = np.pad(self.moments + ridge * float(self.moments.mean()), (0, more))
             return Metric(rows=rows, columns=columns)
-        size = ridge * float(np.trace(self.moments)) / len(self.moments)
-        covariance = np.pad(self.moments, (0, more)) + size * np.eye(len(self.moments) + more)
+        if not (ridge or more):
+            return Metric(covariance=self.moments, columns=columns)
+        covariance = np.pad(self.moments, (0, more))
+        covariance[np.diag_indices(len(covariance))] += ridge * float(np.trace(self.moments)) / len(self.moments)
         return Metric(covariance=covariance, columns=columns)
 
 
@@ -111,6 +114,8 @@ def _covariance(array: Array, width: int) -> Array:
             f"need {shape_text((width, width))}"
         )
     symmetric = (array + array.T) / 2
+    if _is_positive(symmetric):
+        return symmetric
     smallest = float(np.linalg.eigvalsh(symmetric)[0])
     if smallest < -SYMMETRIC * float(np.abs(symmetric).max()) * width:
         raise FittingError(
@@ -118,6 +123,16 @@ def _covariance(array: Array, width: int) -> Array:
             f"eigenvalue is {smallest:.3g}; if it holds examples, say so with inputs_are={EXAMPLES!r}"
         )
     return symmetric
+
+
+def _is_positive(symmetric: Array) -> bool:
+    """Tell whether no eigenvalue is clearly negative; quicker than finding the smallest."""
+    held = symmetric + SYMMETRIC * float(np.abs(symmetric).max()) * np.eye(len(symmetric))
+    try:
+        scipy.linalg.cholesky(held, overwrite_a=True, check_finite=False)
+    except np.linalg.LinAlgError:
+        return False
+    return True
 
 
 def _squares(array: Array, width: int) -> Array:

@@ -16,7 +16,7 @@ from tndesigner.fitting.kernel import read_kernel, read_numbers
 from tndesigner.fitting.metric import Metric
 from tndesigner.fitting.problem import Numbers, Structure, structure_of
 from tndesigner.fitting.progress import Listener
-from tndesigner.fitting.solving import Task
+from tndesigner.fitting.task import Task
 from tndesigner.network import Network
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
@@ -128,7 +128,7 @@ class Request:
         return self.seen.metric(ridge=RIDGE, more=more_rows, columns=weights)
 
 
-def read_request(network: Network, kernel: ArrayLike, inputs: ArrayLike | None, settings: Settings) -> Request:
+def read_request(network: Network, kernel: ArrayLike, inputs: "ArrayLike | Seen | None", settings: Settings) -> Request:
     """Return what is asked for.
 
     Raises:
@@ -136,8 +136,8 @@ def read_request(network: Network, kernel: ArrayLike, inputs: ArrayLike | None, 
     """
     structure = structure_of(network)
     matrix = read_kernel(network, structure, kernel)
-    seen = None
-    if inputs is not None:
+    seen = inputs if isinstance(inputs, Seen) else None
+    if inputs is not None and seen is None:
         centred = settings.get("use_bias", True)
         seen = read_inputs(inputs, len(matrix), settings.get("inputs_are"), centred=centred)
     frozen = _frozen(structure, settings.get("frozen") or {})

@@ -1,36 +1,22 @@
 """Chooses the method that suits a network."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
 
 import numpy as np
 
+from tndesigner.fitting.absorbing import absorbed
 from tndesigner.fitting.alternating import balance
 from tndesigner.fitting.contraction import Array
 from tndesigner.fitting.cp import cp_start, is_cp
-from tndesigner.fitting.isometric import Isometric
-from tndesigner.fitting.metric import Metric
 from tndesigner.fitting.objective import Objective
-from tndesigner.fitting.problem import Numbers, Structure
+from tndesigner.fitting.problem import Numbers
 from tndesigner.fitting.progress import Watch
 from tndesigner.fitting.starts import Contest, random_start
 from tndesigner.fitting.successive import successive_svd
 from tndesigner.fitting.sweeps import TreeTarget, swept
+from tndesigner.fitting.task import Task
 from tndesigner.fitting.tree import Tree, tree_of
-
-
-@dataclass(frozen=True)
-class Task:
-    """A network, the array that it shall stand for, and how the difference is measured."""
-
-    structure: Structure
-    target: Array
-    """(input, output), of the size of the network; of norm 1 or so."""
-    metric: Metric
-    isometric: Mapping[str, Isometric]
-    """The cores that are kept isometries, by name."""
-    tolerance: float
-    seed: int
+from tndesigner.fitting.whitening import whitening_of
 
 
 def solve(task: Task, watch: Watch) -> Numbers:
@@ -41,9 +27,7 @@ def solve(task: Task, watch: Watch) -> Numbers:
     """
     if not task.structure.cores:
         return {}
-    whitened = _Whitened.of(task)
-    if whitened is not None:
-        return whitened.undone(solve(whitened.task, watch))
+    watch.tick()
     tree = None if task.isometric else tree_of(task.structure)
     numbers = _general(task, watch) if tree is None else _tree(task, tree, watch)
     balance(numbers, task.isometric)
@@ -51,14 +35,34 @@ def solve(task: Task, watch: Watch) -> Numbers:
 
 
 def _tree(task: Task, tree: Tree, watch: Watch) -> Numbers:
+    """Return numbers of a tree; exact ones in a sweep where all entries count alike or one core takes all inputs."""
+    if task.metric.plain:
+        return _swept(task, tree, task.target, watch)
+    inner = absorbed(task)
+    if inner is not None:
+        numbers = inner.with_it(solve(inner.task, watch))
+        return numbers if task.is_rough else _improved(task, numbers, watch)
+    whitening = whitening_of(task)
+    if whitening is None:
+        return _improved(task, _swept(task, tree, task.target, watch), watch)
+    numbers = whitening.undone(_swept(task, tree, whitening.target(task.target), watch))
+    is_done = whitening.is_exact and task.metric.columns is None
+    return numbers if is_done else _improved(task, numbers, watch)
+
+
+def _swept(task: Task, tree: Tree, target: Array, watch: Watch) -> Numbers:
+    """Return numbers for a target all of whose entries count alike."""
     structure = task.structure
     axes = (*structure.rows, *structure.columns)
-    array = task.target.reshape([structure.sizes[label] for label in axes])
+    array = target.reshape([structure.sizes[label] for label in axes])
     watch.tell("singular values")
     numbers = successive_svd(tree, array, axes, watch.tick)
     numbers = swept(tree, numbers, TreeTarget(array, axes, task.tolerance), watch)
-    found = tree.drawn(structure, numbers)
-    return found if task.metric.plain else _contest(task).best([found], None, watch).numbers
+    return tree.drawn(structure, numbers)
+
+
+def _improved(task: Task, numbers: Numbers, watch: Watch) -> Numbers:
+    return _contest(task).best([numbers], None, watch).numbers
 
 
 def _general(task: Task, watch: Watch) -> Numbers:
@@ -76,38 +80,3 @@ def _supply(task: Task) -> Iterator[Numbers]:
     generator = np.random.default_rng(task.seed)
     while True:
         yield random_start(task.structure, task.target, task.isometric, generator)
-
-
-@dataclass(frozen=True)
-class _Whitened:
-    """A task in which all inputs count alike, because one core takes them all and can undo the change."""
-
-    task: Task
-    name: str
-    inverse: Array
-    """(input, input): what that core is multiplied with at the end."""
-
-    @classmethod
-    def of(cls, task: Task) -> "_Whitened | None":
-        """Return the task for whitened inputs; None if several cores take them, or they count alike already."""
-        moments, structure = task.metric.moments, task.structure
-        takers = [core for core in structure.cores if set(core.labels) & set(structure.rows)]
-        alone = len(takers) == 1 and all(structure.holders[label] == 1 for label in structure.rows)
-        if not alone or takers[0].name in task.isometric or moments is None:
-            return None
-        squares, vectors = np.linalg.eigh(moments)
-        roots = np.sqrt(np.maximum(squares, np.finfo(float).eps * squares.max()))
-        target = (vectors * roots) @ (vectors.T @ task.target)
-        inverse = (vectors / roots) @ vectors.T
-        inner = replace(task, target=target, metric=Metric(columns=task.metric.columns))
-        return cls(inner, takers[0].name, inverse)
-
-    def undone(self, numbers: Numbers) -> Numbers:
-        """Return the numbers of the cores for the inputs as they are."""
-        structure = self.task.structure
-        core = next(one for one in structure.cores if one.name == self.name)
-        others = [label for label in core.labels if label not in structure.rows]
-        order = [core.labels.index(label) for label in (*structure.rows, *others)]
-        array = numbers[self.name].transpose(order)
-        mixed = (self.inverse @ array.reshape(len(self.inverse), -1)).reshape(array.shape)
-        return {**numbers, self.name: mixed.transpose(np.argsort(order))}

@@ -48,6 +48,19 @@ def kernel_of(made: keras.layers.Layer, matrix: str = "") -> Kernel:
     return Kernel(flat, None if bias is None else _numbers(bias).ravel())
 
 
+def set_kernel(made: keras.layers.Layer, matrix: str, kernel: Kernel) -> None:
+    """Set a matrix of a layer of Keras, as ``kernel_of`` names it, and its bias, unless that is None or shared."""
+    if isinstance(made, keras.layers.RNN):
+        held, bias = made.cell.kernel if matrix == "kernel" else made.cell.recurrent_kernel, None
+    else:
+        layer = getattr(made, f"{matrix}_dense") if matrix else made
+        held = layer.embeddings if isinstance(layer, keras.layers.Embedding) else layer.kernel
+        bias = getattr(layer, "bias", None)
+    held.assign(kernel.kernel.reshape(held.shape))
+    if bias is not None and kernel.bias is not None:
+        bias.assign(kernel.bias.reshape(bias.shape))
+
+
 def set_kernels(made: keras.layers.Layer, kernels: Mapping[str, Kernel]) -> None:
     """Set those matrices of a layer with networks that are dense, by their names."""
     for name, layer in parts_of(made).items():

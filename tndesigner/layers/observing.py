@@ -31,17 +31,21 @@ class Observation:
     """In the changed model, (input,)."""
     covariance: Array
     """In the changed model, (input, input); for tokens, how often each occurs, (input,)."""
-    old_mean: Array
-    """In the original model, (input,)."""
-    old_covariance: Array
-    """In the original model; of the shape of the other one."""
+    output_mean: Array
+    """Of what the kernel makes of its inputs in the original model, (output,)."""
+    output_square: float
+    """The mean over all examples of the squares of that about its mean, summed over the outputs."""
     cross: Array
-    """Of the changed model with the original one, (input, input)."""
+    """Of the inputs in the changed model with the outputs in the original one, (input, output)."""
     count: int
     """How many inputs were looked at."""
+    is_changed: bool
+    """Whether the inputs differ in both models."""
 
 
-def observe(model: Model, place: Place, graphs: tuple[BuiltGraph, BuiltGraph], batches: "Batches") -> Observation:
+def observe(
+    model: Model, place: Place, graphs: tuple[BuiltGraph, BuiltGraph], batches: "Batches", kernel: Array
+) -> Observation:
     """Observe a matrix of a layer.
 
     Args:
@@ -49,18 +53,19 @@ def observe(model: Model, place: Place, graphs: tuple[BuiltGraph, BuiltGraph], b
         place: the position of a layer, and the name of the matrix; empty for a dense layer, convolution or embedding.
         graphs: the original model and the changed one, built; they may be the same.
         batches: the examples.
+        kernel: the matrix in the original model, (input, output).
     """
     layer = model.layers[place[0]]
     old, new = (inputs_of(model, place, graph) for graph in graphs)
     if isinstance(layer, Embedding):
-        return _count_tokens(layer, new, batches)
-    sums = _Sums()
+        return _count_tokens(layer, new, batches, kernel)
+    sums = _Sums(kernel, is_changed=graphs[0] is not graphs[1])
     for batch in batches:
-        rows = _rows(layer, new(batch))
-        keep = batches.chosen(len(rows), max(LEAST_ROWS, ROWS_PER_COLUMN * rows.shape[1]))
-        changed = graphs[0] is not graphs[1]
-        others = _rows(layer, old(batch)) if changed else rows
-        sums.add(rows[keep], others[keep] if changed else None)
+        given = new(batch)
+        for data, other in zip(given, old(batch) if sums.is_changed else given, strict=True):
+            rows = Rows(layer, data)
+            keep = batches.chosen(rows.count, max(LEAST_ROWS, ROWS_PER_COLUMN * len(kernel)))
+            sums.add(rows.at(keep), Rows(layer, other).at(keep) if sums.is_changed else None)
     return sums.observation()
 
 
@@ -77,9 +82,9 @@ class Batches:
         for start in range(0, len(self._inputs[0]), self._size):
             yield as_inputs([one[start : start + self._size] for one in self._inputs])
 
-    def chosen(self, count: int, most: int) -> Any:
+    def chosen(self, count: int, most: int) -> Array:
         """Return which of so many rows are kept: all, or the most that are allowed, at random."""
-        return slice(None) if count <= most else self._numbers.choice(count, most, replace=False)
+        return np.arange(count) if count <= most else self._numbers.choice(count, most, replace=False)
 
 
 class _Sums:
@@ -88,14 +93,16 @@ class _Sums:
     Sums of the rows themselves would lose a spread that is far smaller than the mean.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, kernel: Array, *, is_changed: bool) -> None:
+        self.is_changed = is_changed
+        self._kernel, self._kernel32 = kernel, kernel.astype(np.float32)
         self._count = 0
         self._origin: Any = None
         self._old_origin: Any = None
         self._first: Any = 0.0
-        self._old_first: Any = 0.0
         self._second: Any = 0.0
-        self._old_second: Any = 0.0
+        self._output_first: Any = 0.0
+        self._output_square = 0.0
         self._cross: Any = 0.0
 
     def add(self, rows: Array, old: Array | None) -> None:
@@ -103,23 +110,32 @@ class _Sums:
         if self._origin is None:
             self._origin = rows.mean(axis=0, dtype=np.float64).astype(rows.dtype)
             self._old_origin = self._origin if old is None else old.mean(axis=0, dtype=np.float64).astype(old.dtype)
-        rows, old = rows - self._origin, None if old is None else old - self._old_origin
+        rows = rows - self._origin
         self._count += len(rows)
         self._first = self._first + rows.sum(axis=0, dtype=np.float64)
-        second = _products(rows, rows)
-        self._second = self._second + second
-        self._old_first = self._old_first + (rows if old is None else old).sum(axis=0, dtype=np.float64)
-        self._old_second = self._old_second + (second if old is None else _products(old, old))
-        self._cross = self._cross + (second if old is None else _products(rows, old))
+        self._second = self._second + _products(rows, rows)
+        if old is not None:
+            outputs = (old - self._old_origin) @ self._kernel32
+            self._output_first = self._output_first + outputs.sum(axis=0, dtype=np.float64)
+            self._output_square += float(np.sum(np.square(outputs), dtype=np.float64))
+            self._cross = self._cross + _products(rows, outputs)
 
     def observation(self) -> Observation:
         """Return means and covariances."""
-        mean, old_mean = self._first / self._count, self._old_first / self._count
-        covariance = _about(self._second / self._count, mean, mean)
-        old_covariance = _about(self._old_second / self._count, old_mean, old_mean)
-        cross = _about(self._cross / self._count, mean, old_mean)
+        mean = self._first / self._count
+        covariance = self._second / self._count - np.outer(mean, mean)
+        output_mean = self._old_origin @ self._kernel
+        if self.is_changed:
+            away = self._output_first / self._count
+            square = max(0.0, self._output_square / self._count - float(away @ away))
+            cross = self._cross / self._count - np.outer(mean, away)
+            output_mean = output_mean + away
+        else:
+            cross = covariance @ self._kernel
+            square = float(np.vdot(self._kernel, cross))
+            output_mean = output_mean + mean @ self._kernel
         return Observation(
-            self._origin + mean, covariance, self._old_origin + old_mean, old_covariance, cross, self._count
+            self._origin + mean, covariance, output_mean, square, cross, self._count, is_changed=self.is_changed
         )
 
 
@@ -128,30 +144,45 @@ def _products(first: Array, second: Array) -> Array:
     return (first.T @ second).astype(np.float64)
 
 
-def _about(moments: Array, first: Array, second: Array) -> Array:
-    return moments - np.outer(first, second)
+class Rows:
+    """What a kernel is multiplied with in one call of a layer, in the order of its rows."""
+
+    def __init__(self, layer: Layer, data: Any) -> None:
+        """Take the data of the call, (n, …, channels)."""
+        array = np.asarray(ops.convert_to_numpy(data), dtype=np.float32)
+        self._windows = array.reshape(-1, 1, 1, array.shape[-1])
+        if isinstance(layer, Conv2D):
+            self._windows = _windows(layer, array)
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return int(np.prod(self._windows.shape[: self._places]))
+
+    def at(self, numbers: Array) -> Array:
+        """Return those with these numbers, (n, input)."""
+        places = np.unravel_index(numbers, self._windows.shape[: self._places])
+        return self._windows[places].reshape(len(numbers), -1)
+
+    @property
+    def _places(self) -> int:
+        """How many axes of the windows tell where they are; the other three are a window."""
+        return self._windows.ndim - 3
 
 
-def _rows(layer: Layer, calls: Sequence[Any]) -> Array:
-    """Return what the kernel is multiplied with in all calls of a layer, (n, input), in the order of its rows."""
-    return np.concatenate([_rows_of_call(layer, data) for data in calls])
+def _windows(layer: Conv2D, pictures: Array) -> Array:
+    """Return the part of the pictures under the kernel at each of its places, (n, y, x, rows, columns, channels)."""
+    spans = [(size - 1) * step + 1 for size, step in zip(layer.kernel_size, layer.dilation_rate, strict=True)]
+    if layer.padding == "same":
+        lengths = zip(pictures.shape[1:3], spans, layer.strides, strict=True)
+        more = [max(0, (-(-length // stride) - 1) * stride + span - length) for length, span, stride in lengths]
+        pictures = np.pad(pictures, ((0, 0), *((one // 2, one - one // 2) for one in more), (0, 0)))
+    windows = np.lib.stride_tricks.sliding_window_view(pictures, spans, axis=(1, 2))
+    (down, right), (rows, columns) = layer.strides, layer.dilation_rate
+    return windows[:, ::down, ::right, :, ::rows, ::columns].transpose(0, 1, 2, 4, 5, 3)
 
 
-def _rows_of_call(layer: Layer, data: Any) -> Array:
-    if isinstance(layer, Conv2D):
-        data = ops.image.extract_patches(
-            data,
-            layer.kernel_size,
-            strides=layer.strides,
-            dilation_rate=layer.dilation_rate,
-            padding=layer.padding,
-            data_format="channels_last",
-        )
-    rows = np.asarray(ops.convert_to_numpy(data), dtype=np.float32)
-    return rows.reshape(-1, rows.shape[-1])
-
-
-def _count_tokens(layer: Embedding, inputs: Inputs, batches: Batches) -> Observation:
+def _count_tokens(layer: Embedding, inputs: Inputs, batches: Batches, kernel: Array) -> Observation:
     """Return how often each token occurs, as the mean square of each input of the table."""
     counts = np.zeros(layer.input_dim)
     for batch in batches:
@@ -159,14 +190,19 @@ def _count_tokens(layer: Embedding, inputs: Inputs, batches: Batches) -> Observa
             tokens = np.asarray(ops.convert_to_numpy(data)).astype(np.int64).ravel()
             counts += np.bincount(tokens[(tokens >= 0) & (tokens < layer.input_dim)], minlength=layer.input_dim)
     share = counts / max(1.0, counts.sum())
-    return Observation(share, share, share, share, share, int(counts.sum()))
+    square = float(np.sum(share[:, None] * kernel**2))
+    return Observation(
+        share, share, share @ kernel, square, share[:, None] * kernel, int(counts.sum()), is_changed=False
+    )
 
 
-def squared_difference(first: keras.Model, second: keras.Model, batches: Batches) -> float:
-    """Return the sum of the squares of the differences between what two models answer."""
-    total = 0.0
-    for batch in batches:
-        answers = [keras.tree.flatten(model(batch, training=False)) for model in (first, second)]
-        for one, other in zip(*answers, strict=True):
-            total += float(ops.sum(ops.square(one - other)))
-    return total
+def answers(model: keras.Model, batches: Batches) -> list[Array]:
+    """Return what a model answers to each batch, all of its outputs one after another."""
+    given = (keras.tree.flatten(model(batch, training=False)) for batch in batches)
+    return [np.asarray(ops.convert_to_numpy(one)) for batch in given for one in batch]
+
+
+def squared_difference(wanted: Sequence[Array], model: keras.Model, batches: Batches) -> float:
+    """Return the sum of the squares of the differences between answers and those of a model."""
+    pairs = zip(wanted, answers(model, batches), strict=True)
+    return sum(float(np.sum(np.square(one - other), dtype=np.float64)) for one, other in pairs)

@@ -1,8 +1,7 @@
 """How many floating-point operations and how much memory a program takes."""
 
-from math import prod
-
 from tndesigner.models import moved_length
+from tndesigner.models.layer import size
 from tndesigner.planning.cost import NUMBER
 from tndesigner.planning.equation import BATCH, Label
 from tndesigner.planning.program import (
@@ -19,13 +18,13 @@ from tndesigner.planning.program import (
 )
 
 
-def program_flops(program: Program, batch: int, picture: tuple[int, int] = (1, 1)) -> int:
+def program_flops(program: Program, batch: int, picture: "Picture" = (1, 1)) -> int:
     """Return the FLOPs of one forward pass: 2*m*n*k for a product of matrices, 1 for a product or sum of numbers.
 
     Args:
         program: the program.
         batch: the number of examples; for a convolution, of pictures.
-        picture: height and width of the pictures that go into a convolution.
+        picture: height and width of the pictures that go into a convolution; None for any, which counts as one place.
     """
     equation, values = program.equation, program.values
     places = places_of_values(program, batch, picture)
@@ -50,7 +49,7 @@ def _factor(operation: Operation, labels: set[Label], result: tuple[Label, ...])
             return 0
 
 
-def peak_bytes(program: Program, batch: int, picture: tuple[int, int] = (1, 1)) -> int:
+def peak_bytes(program: Program, batch: int, picture: "Picture" = (1, 1)) -> int:
     """Return the peak memory of one forward pass in bytes, for float32 arrays.
 
     Data, cores and the result are included. Operands live until the end, intermediates until their last use; a
@@ -59,7 +58,7 @@ def peak_bytes(program: Program, batch: int, picture: tuple[int, int] = (1, 1)) 
     Args:
         program: the program.
         batch: the number of examples; for a convolution, of pictures.
-        picture: height and width of the pictures that go into a convolution.
+        picture: height and width of the pictures that go into a convolution; None for any, which counts as one place.
     """
     equation, places = program.equation, places_of_values(program, batch, picture)
     operands = len(equation.operands)
@@ -86,8 +85,8 @@ def peak_bytes(program: Program, batch: int, picture: tuple[int, int] = (1, 1)) 
     return NUMBER * peak
 
 
-Picture = tuple[int, int]
-"""Height and width."""
+Picture = tuple[int | None, int | None]
+"""Height and width; None for any, which counts as one place."""
 
 
 def places_of_values(program: Program, batch: int, picture: Picture = (1, 1)) -> tuple[int, ...]:
@@ -96,7 +95,7 @@ def places_of_values(program: Program, batch: int, picture: Picture = (1, 1)) ->
     Args:
         program: the program.
         batch: the number of examples; for a convolution, of pictures.
-        picture: height and width of the pictures that go into a convolution.
+        picture: height and width of the pictures that go into a convolution; None for any, which counts as one place.
     """
     pictures: dict[Value, Picture] = {}
     for number, operation in enumerate(program.operations, len(program.equation.operands)):
@@ -105,7 +104,7 @@ def places_of_values(program: Program, batch: int, picture: Picture = (1, 1)) ->
             moved = _moved(program, operation, moved)
         if moved != picture:
             pictures[number] = moved
-    return tuple(batch * prod(pictures.get(number, picture)) for number in range(len(program.values)))
+    return tuple(batch * size(pictures.get(number, picture)) for number in range(len(program.values)))
 
 
 def _moved(program: Program, operation: Convolve, picture: Picture) -> Picture:

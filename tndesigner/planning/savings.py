@@ -63,7 +63,7 @@ def layer_savings(
     """
     network = networks[layer.network]
     usage = layer.usage
-    picture = picture_of(layer, shape)[:2] if isinstance(usage, AsConvolution) else (1, 1)
+    picture = picture_of(layer, shape) if isinstance(usage, AsConvolution) else (1, 1)
     places = batch * layer.evaluations(shape)
     candidate = choose(network, places, usage)
     twin = layer.twin(shape, networks)

@@ -8,7 +8,7 @@ import pytest
 from tests.unit.fitting.drawn import irregular, normal
 from tndesigner.fitting import FittingError, fit
 from tndesigner.fitting.budget import MOST_POINTS, Alternative, Budget
-from tndesigner.fitting.curves import error_curve
+from tndesigner.fitting.curves import error_curve, has_spectra
 from tndesigner.network.templates import make
 
 
@@ -85,6 +85,17 @@ def test_the_curve_of_a_train_falls_and_is_never_below_the_fit():
         assert fit(point.network, kernel).error <= point.error + 1e-9
 
 
+def test_the_curve_by_the_output_tells_what_fits_reach():
+    kernel, seen = normal(30, 7), normal(90, 30, seed=2) @ (np.eye(30) + 0.3 * normal(30, 30, seed=3))
+    sizes = {"in_channels": "10", "out_channels": "7", "kernel": "3,1"}
+    networks = [make("conv2d-low-rank", {**sizes, "rank": str(rank)}).network for rank in (2, 5)]
+    networks += [make("conv2d-tucker", {**sizes, "ranks": ranks}).network for ranks in ("4,3", "4,5", "6,2")]
+    assert all(has_spectra(network, by_output=True) for network in networks)
+    for point in error_curve(networks, kernel, inputs=seen):
+        assert not point.measured
+        assert point.error == pytest.approx(fit(point.network, kernel, inputs=seen, tolerance=3e-3).error, rel=0.02)
+
+
 def test_other_networks_and_what_a_layer_sees_are_measured():
     kernel = normal(120, 84)
     (point,) = error_curve([irregular()], kernel)
@@ -92,4 +103,5 @@ def test_other_networks_and_what_a_layer_sees_are_measured():
     mpo = make("mpo", {"inputs": "10,12", "outputs": "7,12", "bond": "3"}).network
     (seen,) = error_curve([mpo], kernel, inputs=normal(40, 120, seed=1))
     assert seen.measured
+    assert not has_spectra(mpo, by_output=True)
     assert 0.0 < seen.error < 1.0

@@ -3,7 +3,18 @@
 import pytest
 
 from tests.unit.blog import blog_model, blog_network
-from tndesigner.models import Activation, Dense, Dropout, Flatten, Model, ModelError, NetworkDense, Reshape
+from tndesigner.models import (
+    Activation,
+    Conv2D,
+    Dense,
+    Dropout,
+    Flatten,
+    MaxPooling2D,
+    Model,
+    ModelError,
+    NetworkDense,
+    Reshape,
+)
 from tndesigner.network import Network
 
 NETWORKS = {1: blog_network()}
@@ -32,6 +43,8 @@ def test_an_empty_stack_gives_what_it_gets():
         (Dense(units=7), (None, 5), (None, 7)),
         (NetworkDense(network=1), (None, 1024), (None, 1024)),
         (Flatten(), (3, 5, 7), (105,)),
+        (Conv2D(filters=7, padding="valid"), (None, 9, 5), (None, 7, 7)),
+        (MaxPooling2D(pool_size=(2, 3)), (None, 9, 5), (None, 3, 5)),
         (Reshape(target_shape=(7, 15)), (3, 5, 7), (7, 15)),
         (Activation(activation="relu"), (None, 5), (None, 5)),
         (Dropout(rate=0.25), (3, 5), (3, 5)),

@@ -15,6 +15,7 @@ from tndesigner.models import (
     ModelError,
     ModelInput,
     NetworkAttention,
+    NetworkConv2D,
     NetworkDense,
     NetworkMultilinearAttention,
 )
@@ -80,6 +81,15 @@ def test_a_layer_without_bias_has_none_in_its_twin():
 def test_each_network_of_a_model_is_counted():
     model = Model((30,), (NetworkDense(network=2), Dense(units=1024), NetworkDense(network=1), NetworkDense(network=1)))
     assert [one.name for one in savings_of(model, NETWORKS, batch=5).layers] == ["chain", "hidden", "hidden"]
+
+
+@pytest.mark.parametrize("padding", ["same", "valid"])
+def test_a_convolution_of_any_picture_counts_one_place(padding):
+    network = make("conv2d-tucker", {"in_channels": "6", "out_channels": "8", "kernel": "3", "ranks": "2,3"}).network
+    layer = NetworkConv2D(network=1, padding=padding)
+    found = layer_savings(layer, (None, None, 6), {1: network}, batch=5)
+    assert found.comparison.network.flops_per_example == 2 * (6 * 2 + 3 * 3 * 2 * 3 + 3 * 8)
+    assert found.comparison.twin.flops_per_example == 2 * 3 * 3 * 6 * 8
 
 
 def test_a_model_that_does_not_fit_is_refused():

@@ -12,7 +12,7 @@ from tndesigner.models.kinds.pictures import (
     Conv2D,
     GlobalAveragePooling2D,
     Pair,
-    picture_of,
+    channels_of,
     stride_words,
     window_shape,
 )
@@ -48,7 +48,7 @@ class NetworkConv2D(NetworkLayer):
         """Move the kernel over the picture."""
         network = self.network_in(networks)
         kernel, taken = _kernel_of(network)
-        channels = picture_of(self, shape)[2]
+        channels = channels_of(self, shape)
         if channels != taken:
             raise ModelError(
                 "network {0!r} takes {1} channels, but gets {2} from the layer before it", network.name, taken, channels

@@ -6,7 +6,7 @@ from math import prod
 from typing import ClassVar
 
 from tndesigner.models.errors import ModelError
-from tndesigner.models.layer import Layer, Networks, Shape
+from tndesigner.models.layer import Layer, Networks, Shape, last_axis, size
 from tndesigner.wording.text import Text, shape_text
 
 PADDINGS = ("valid", "same")
@@ -14,6 +14,9 @@ PADDINGS = ("valid", "same")
 
 Pair = tuple[int, int]
 """One number for the rows, one for the columns."""
+
+Lengths = tuple[int | None, int | None]
+"""Height and width of a picture; None for any."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,7 +43,7 @@ class Conv2D(Layer):
 
     def parameters(self, shape: Shape, networks: Networks) -> int:
         """Count the kernel and the biases."""
-        kernel = prod(self.kernel_size) * picture_of(self, shape)[2] * self.filters
+        kernel = prod(self.kernel_size) * channels_of(self, shape) * self.filters
         return kernel + self.biases(shape, networks)
 
     def biases(self, shape: Shape, networks: Networks) -> int:
@@ -48,9 +51,9 @@ class Conv2D(Layer):
         return self.filters * self.use_bias
 
     def flops(self, shape: Shape, networks: Networks) -> int:
-        """Count two operations a weight at every place of the output, without the bias."""
-        height, width, _ = picture_of(self, (*window_shape(self, shape, self.kernel_size), 1))
-        return 2 * height * width * prod(self.kernel_size) * picture_of(self, shape)[2] * self.filters
+        """Count two operations a weight at every place of the output, without the bias; any length counts once."""
+        places = size(window_shape(self, shape, self.kernel_size))
+        return 2 * places * prod(self.kernel_size) * channels_of(self, shape) * self.filters
 
     def details(self) -> Iterator[str]:
         """Yield kernel, strides and activation."""
@@ -79,9 +82,10 @@ class Pooling2D(Layer):
 
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Divide height and width, rounded down."""
-        height, width, channels = picture_of(self, shape)
-        rows, columns = height // self.pool_size[0], width // self.pool_size[1]
-        if rows < 1 or columns < 1:
+        lengths, channels = picture_of(self, shape), channels_of(self, shape)
+        pairs = zip(lengths, self.pool_size, strict=True)
+        rows, columns = (None if length is None else length // window for length, window in pairs)
+        if 0 in (rows, columns):
             raise ModelError(
                 "layer {0!r} pools windows of {1}, larger than the picture {2}", self.title, self.pool_size, shape
             )
@@ -116,30 +120,39 @@ class GlobalAveragePooling2D(Layer):
 
     def output_shape(self, shape: Shape, networks: Networks) -> Shape:
         """Keep the channels."""
-        return (picture_of(self, shape)[2],)
+        return (channels_of(self, shape),)
 
 
-def picture_of(layer: Layer, shape: Shape) -> tuple[int, int, int]:
-    """Return height, width and channels.
+def picture_of(layer: Layer, shape: Shape) -> Lengths:
+    """Return height and width.
 
     Raises:
         ModelError: if the shape is not that of a picture.
     """
-    if len(shape) != 3 or None in shape:
+    if len(shape) != 3 or shape[2] is None:
         raise ModelError(
             "layer {0!r} needs pictures of shape (height, width, channels), but gets {1}", layer.title, shape
         )
-    height, width, channels = (int(dim or 0) for dim in shape)
-    return height, width, channels
+    return shape[0], shape[1]
 
 
-def window_shape(layer: Layer, shape: Shape, kernel: Pair) -> Pair:
-    """Return height and width of the output when the layer's kernel moves over the picture.
+def channels_of(layer: Layer, shape: Shape) -> int:
+    """Return the number of channels.
+
+    Raises:
+        ModelError: if the shape is not that of a picture.
+    """
+    picture_of(layer, shape)
+    return last_axis(layer, shape)
+
+
+def window_shape(layer: Layer, shape: Shape, kernel: Pair) -> Lengths:
+    """Return height and width of the output when the layer's kernel moves over the picture; None stays None.
 
     Raises:
         ModelError: if the kernel is larger than the picture, or strides and dilation exclude each other.
     """
-    height, width, _ = picture_of(layer, shape)
+    height, width = picture_of(layer, shape)
     strides, padding, dilation = (getattr(layer, name) for name in ("strides", "padding", "dilation_rate"))
     if max(strides) > 1 and max(dilation) > 1:
         raise ModelError(
@@ -148,9 +161,10 @@ def window_shape(layer: Layer, shape: Shape, kernel: Pair) -> Pair:
     rows, columns = (
         moved_length(*each, padding) for each in zip((height, width), kernel, strides, dilation, strict=True)
     )
-    if rows < 1 or columns < 1:
+    if any(length is not None and length < 1 for length in (rows, columns)):
         spread = Text("{0} with dilation {1}", kernel, dilation)
-        largest = ((height - 1) // dilation[0] + 1, (width - 1) // dilation[1] + 1)
+        fits = zip((height, width), kernel, dilation, strict=True)
+        largest = tuple(window if length is None else (length - 1) // step + 1 for length, window, step in fits)
         raise ModelError(
             "layer {0!r} moves a kernel of {1} over a picture of {2}, which is smaller; the largest that fits is "
             '{3}, or use padding "same"',
@@ -168,8 +182,10 @@ def stride_words(strides: Pair) -> Iterator[Text]:
         yield Text("every {0}", strides)
 
 
-def moved_length(length: int, kernel: int, stride: int, dilation: int, padding: str) -> int:
-    """Return the length of an axis after a kernel has moved along it, with the padding of Keras."""
+def moved_length(length: int | None, kernel: int, stride: int, dilation: int, padding: str) -> int | None:
+    """Return the length of an axis after a kernel has moved along it, with the padding of Keras; None stays None."""
+    if length is None:
+        return None
     if padding == "same":
         return -(-length // stride)
     return (length - (kernel - 1) * dilation - 1) // stride + 1

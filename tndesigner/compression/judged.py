@@ -1,0 +1,35 @@
+"""By how much the answers of a model differ from those of the original one."""
+
+from typing import Any
+
+import numpy as np
+
+from tndesigner.compression.calibration import Examples
+from tndesigner.layers.observing import Batches, answers, squared_difference
+
+NUMBERS, FEWEST = 32_768, 2
+"""So many numbers in the answers tell how far they are apart, of at least so many examples."""
+BATCH = 32
+"""How many examples pass through a model at a time."""
+
+
+class Judged:
+    """What the original model answers to some of the examples."""
+
+    def __init__(self, original: Any, examples: Examples) -> None:
+        """Ask the original model, a built Keras model.
+
+        Args:
+            original: the model.
+            examples: as many of them are taken as give enough numbers; maps and pictures are few, classes many.
+        """
+        one = answers(original, Batches(examples.some(1, 0).inputs, size=1, seed=0))
+        count = max(FEWEST, -(-NUMBERS // max(1, sum(array.size for array in one))))
+        self._batches = Batches(examples.some(count, 0).inputs, size=BATCH, seed=0)
+        self._answers = answers(original, self._batches)
+
+    def difference(self, model: Any) -> float:
+        """Return the mean square of the differences of a model's answers."""
+        numbers = sum(array.size for array in self._answers)
+        difference = squared_difference(self._answers, model, self._batches) / numbers
+        return difference if np.isfinite(difference) else float(np.finfo(np.float32).max)
