@@ -43,6 +43,7 @@ class Bench:
         (gallery,) = self.windows.windows[0].findChildren(GalleryPage)
         QTest.mouseClick(gallery.findChild(Card, "trained-digits"), LEFT)
         (self.window,) = self.windows.windows
+        self.window.resize(1280, 800)
         self.window.finish()
         assert is_in_front(self.window.docks["compress"])
         self.desk = Desk(qtbot, self.window)
