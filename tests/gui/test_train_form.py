@@ -12,7 +12,7 @@ from tests.gui.desk import button, field, type_into, words
 from tests.gui.studio import LEFT, blog, open_studio
 from tndesigner.datasets import list_datasets
 from tndesigner.document import dumps
-from tndesigner.gui.panels.train.column_table import NOTHING, TARGET
+from tndesigner.gui.panels.train.column_table import NOTHING, TARGET, USE
 from tndesigner.gui.panels.train.own_data_dialog import OwnDataDialog
 from tndesigner.gui.training.event_files import event_files_wanted
 from tndesigner.models import FileReading
@@ -183,7 +183,7 @@ def test_ones_own_table_is_read_by_chosen_columns_and_split(studio, tmp_path):
         table = dialogue._columns
         read_until(dialogue, "40 examples to train on and 10 to validate with")
         for row, role in ((2, TARGET), (3, NOTHING)):
-            pick(table.cellWidget(row, 3).findChild(QComboBox), role)
+            pick(table.cellWidget(row, USE).findChild(QComboBox), role)
         type_into(field(dialogue, "Percent to validate with"), "30")
         assert not button(dialogue, "Use These Data").isEnabled()
         read_until(dialogue, "2 classes. 35 examples to train on and 15 to validate with")

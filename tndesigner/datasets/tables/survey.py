@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Any
 
 import polars as pl
@@ -58,6 +59,8 @@ class Column:
     def examples(self) -> tuple[str, ...]:
         """The first few distinct values."""
         found = self.values.drop_nulls().head(1000).unique(maintain_order=True).head(EXAMPLES)
+        if isinstance(self.form, DateForm) and not self.form.is_clock:
+            return tuple(str(date(1970, 1, 1) + timedelta(days=one)) for one in found.to_list() if abs(one) < 700_000)
         return tuple(one if isinstance(one, str) else f"{one:g}" for one in found.to_list())
 
 

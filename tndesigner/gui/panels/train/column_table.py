@@ -17,6 +17,10 @@ from tndesigner.wording.numbers import grouped
 AROUND = 3
 """The room above and below a field, in pixels."""
 FEATURE, TARGET, NOTHING, SPLIT = "feature", "target", "drop", "split"
+WHY, USE = 3, 4
+"""Columns of the table."""
+LONGEST = 30
+"""Characters of the examples."""
 MOST_ROWS = 500
 """More columns are not listed: a field for each would take seconds."""
 
@@ -29,16 +33,16 @@ class ColumnTable(ReadOnlyTable):
 
     def __init__(self, columns: Sequence[ColumnInfo], reading: FileReading) -> None:
         """Show the columns with their uses, chosen or proposed."""
-        titles = (translate("Column"), translate("Holds"), translate("For example"), translate("Use"))
+        titles = ("Column", "Holds", "For example", "Why", "Use")
         listed = columns[:MOST_ROWS]
-        super().__init__(titles, len(listed), wide=2, height=30 + 2 * AROUND)
+        super().__init__([translate(title) for title in titles], len(listed), wide=WHY, height=30 + 2 * AROUND)
         self._columns, self._before = listed, reading
         self._roles: list[ChoiceBox] = []
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for row, column in enumerate(listed):
             self._show(row, column)
-        self.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Fixed)
-        self.setColumnWidth(3, 130)
+        self.horizontalHeader().setSectionResizeMode(USE, QHeaderView.ResizeMode.Fixed)
+        self.setColumnWidth(USE, 120)
 
     def names(self, role: str) -> tuple[str, ...]:
         """Return the names of the columns with a use."""
@@ -67,8 +71,8 @@ class ColumnTable(ReadOnlyTable):
         holds = self.tr("{0} texts").format(grouped(column.distinct)) if column.distinct else column.type
         if column.missing:
             holds += self.tr(", {0} missing").format(grouped(column.missing))
-        for place, text in enumerate((column.name, holds, ", ".join(column.examples))):
-            self.write(row, place, text).setToolTip(column.reason)
+        for place, text in enumerate((column.name, holds, ", ".join(column.examples)[:LONGEST], column.reason)):
+            self.write(row, place, text)
         box = ChoiceBox(self.tr("What {0} is for").format(column.name))
         offered = (
             (FEATURE, self.tr("learn from")),
@@ -81,4 +85,4 @@ class ColumnTable(ReadOnlyTable):
         self._roles.append(box)
         cell = QWidget()
         in_column(box, of=cell, margins=(0, AROUND, 0, AROUND))
-        self.setCellWidget(row, 3, cell)
+        self.setCellWidget(row, USE, cell)

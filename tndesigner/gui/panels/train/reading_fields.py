@@ -36,6 +36,9 @@ class ReadingFields(QWidget):
         self._decimal, self._encoding = ChoiceBox(self.tr("Decimal sign")), ChoiceBox(self.tr("Encoding"))
         self._text = QWidget()
         self._text.hide()
+        for box, length in ((self._task, 18), (self._gaps, 18), (self._header, 8), (self._separator, 8)):
+            box.setMinimumContentsLength(length)
+        self._encoding.setMinimumContentsLength(8)
         self._lay_out()
         self._fill(reading)
         self._connect()
@@ -70,7 +73,7 @@ class ReadingFields(QWidget):
         self._offer(self._encoding, found.encoding, tuple((one, one) for one in ENCODINGS))
 
     def _offer(self, box: ChoiceBox, found: str, choices: tuple[tuple[str, str], ...]) -> None:
-        automatic = self.tr("{0} (found)").format(found) if found else self.tr("as it is found")
+        automatic = self.tr("found: {0}").format(found) if found else self.tr("as found")
         box.show_choices((("", automatic), *choices), box.choice)
 
     def _lay_out(self) -> None:
@@ -83,7 +86,7 @@ class ReadingFields(QWidget):
         third = in_row(
             label(self.tr("First row"), "muted"), self._header,
             label(self.tr("Separator"), "muted"), self._separator,
-            label(self.tr("Decimal sign"), "muted"), self._decimal,
+            label(self.tr("Decimal"), "muted"), self._decimal,
             label(self.tr("Encoding"), "muted"), self._encoding, None, of=self._text, margins=0, spacing=8,
         )  # fmt: skip
         third.setContentsMargins(0, 0, 0, 0)
@@ -94,14 +97,14 @@ class ReadingFields(QWidget):
         self._task.show_choices((("", self.tr("as the targets suggest")), *tasks), reading.task)
         titles = (self.tr("leave rows out"), self.tr("mean"), self.tr("median"), self.tr("most frequent"))
         gaps = zip(GAPS, titles, strict=True)
-        self._gaps.show_choices((("", self.tr("as few rows as possible are lost")), *gaps), reading.gaps)
+        self._gaps.show_choices((("", self.tr("as the data suggest")), *gaps), reading.gaps)
         share = reading.split if isinstance(reading.split, float) else VALIDATION
         self._share.set_number(round(100 * share))
         self._weights.setChecked(reading.class_weights)
         header = {True: "yes", False: "no", None: ""}[reading.header]
         chosen = (header, reading.separator, reading.decimal, reading.encoding)
         for box, name in zip((self._header, self._separator, self._decimal, self._encoding), chosen, strict=True):
-            box.show_choices((("", self.tr("as it is found")),), name)
+            box.show_choices((("", self.tr("as found")),), name)
 
     def _connect(self) -> None:
         for box in (self._task, self._gaps):
