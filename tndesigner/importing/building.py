@@ -6,6 +6,7 @@ from itertools import count
 
 from tndesigner.importing.contraction import Contraction, Label, Operand
 from tndesigner.importing.errors import ImportingError
+from tndesigner.importing.free_names import take_name
 from tndesigner.importing.roles import Roles
 from tndesigner.network import Leg, Network, Tensor
 from tndesigner.wording.lists import listed
@@ -54,7 +55,7 @@ class _Builder:
     def add(self, operand: Operand, *, is_data: bool, batch: Label | None) -> None:
         """Add an operand; the batch is not drawn."""
         labels = [label for label in operand.labels if label != batch]
-        name = self._free(operand.name)
+        name = take_name(operand.name, self._names)
         if operand.is_copy:
             tensor = self.network.add_copy(name, self._sizes[labels[0]], len(labels))
         else:
@@ -65,7 +66,9 @@ class _Builder:
     def add_data(self, labels: Iterable[Label]) -> None:
         """Add an input whose legs are joined to open legs."""
         labels = list(labels)
-        self._note(self.network.add_input(self._free("x"), {label: self._sizes[label] for label in labels}), labels)
+        self._note(
+            self.network.add_input(take_name("x", self._names), {label: self._sizes[label] for label in labels}), labels
+        )
 
     def join(self, outputs: tuple[Label, ...]) -> None:
         """Join what shares a label, and set the output legs."""
@@ -76,7 +79,9 @@ class _Builder:
             elif len(ends) == 1 and label in outputs:
                 kept[label] = ends[0]
             else:
-                copy = self.network.add_copy(self._free(label), self._sizes[label], len(ends) + (label in outputs))
+                copy = self.network.add_copy(
+                    take_name(label, self._names), self._sizes[label], len(ends) + (label in outputs)
+                )
                 for end, leg in zip(ends, copy.legs, strict=False):
                     self.network.connect(end, leg)
                 kept[label] = copy.legs[-1]
@@ -85,15 +90,6 @@ class _Builder:
     def _note(self, tensor: Tensor, labels: Iterable[Label]) -> None:
         for leg, label in zip(tensor.legs, labels, strict=True):
             self._ends.setdefault(label, []).append(leg)
-
-    def _free(self, name: str) -> str:
-        """Return the name, or with a number after it if a tensor has it already."""
-        free, number = name, 1
-        while free in self._names:
-            number += 1
-            free = f"{name}{number}"
-        self._names.add(free)
-        return free
 
 
 def _distinct(labels: Iterable[Label]) -> list[str]:

@@ -14,6 +14,7 @@ from tndesigner.document.errors import DocumentError
 from tndesigner.document.parsing import parse
 from tndesigner.importing.contraction import Contraction, Operand
 from tndesigner.importing.errors import ImportingError
+from tndesigner.importing.free_names import take_name
 from tndesigner.importing.sketch import Sketch
 from tndesigner.network.diagram import Note
 from tndesigner.network.measures import CORE_SIZE, SPACING
@@ -114,7 +115,7 @@ def _labels(network: Record, indices: Mapping[tuple[str, str], _Index]) -> dict[
             raise ImportingError(f"{place} joins different dimensions ({sides}); make them equal there")
         labels |= dict.fromkeys(keys, name)
     names = set(labels.values())
-    return labels | {key: _free(index.name, names) for key, index in indices.items() if key not in labels}
+    return labels | {key: take_name(index.name, names) for key, index in indices.items() if key not in labels}
 
 
 def _joins(network: Record) -> Iterator[tuple[str, str, list[Any]]]:
@@ -134,7 +135,7 @@ def _end(end: object, place: str, indices: Mapping[tuple[str, str], _Index]) -> 
 def _names(tensors: Mapping[str, Record]) -> dict[str, str]:
     taken: set[str] = set()
     read = {one: _text(record.get("name"), f"tensors.{one}.name") for one, record in tensors.items()}
-    return {one: _free(name or "t", taken) for one, name in read.items()}
+    return {one: take_name(name or "t", taken) for one, name in read.items()}
 
 
 def _sketch(
@@ -185,12 +186,3 @@ def _text(value: object, place: str) -> str:
     if not isinstance(value, str):
         raise ImportingError(f"{place} is {value!r}; it must be text")
     return value
-
-
-def _free(name: str, taken: set[str]) -> str:
-    free, number = name, 1
-    while free in taken:
-        number += 1
-        free = f"{name}{number}"
-    taken.add(free)
-    return free

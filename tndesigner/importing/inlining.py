@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tndesigner.importing.contraction import Contraction, Label
 from tndesigner.importing.errors import ImportingError
+from tndesigner.importing.free_names import take_name
 from tndesigner.wording.names import quoted
 
 
@@ -23,16 +24,7 @@ def inline(outer: Contraction, name: str, inner: Contraction) -> Contraction:
     taken = {*outer.uses(), *new.values()}
     for label in inner.uses():
         if label not in new:
-            new[label] = _free(label, taken)
-            taken.add(new[label])
+            new[label] = take_name(label, taken)
     operands = tuple(replace(one, labels=tuple(new[label] for label in one.labels)) for one in inner.operands)
     place = outer.operands.index(operand)
     return replace(outer, operands=outer.operands[:place] + operands + outer.operands[place + 1 :])
-
-
-def _free(label: Label, taken: set[Label]) -> Label:
-    free, number = label, 1
-    while free in taken:
-        number += 1
-        free = f"{label}{number}"
-    return free
