@@ -21,6 +21,7 @@ from tndesigner.importing import ImportingError
 from tndesigner.importing.designing import imported_design
 from tndesigner.importing.roles import Roles, propose_roles
 from tndesigner.importing.source import Source, read_file, read_text, require_known
+from tndesigner.paths import exists
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import one_line, quoted
 
@@ -87,11 +88,7 @@ def run(arguments: Namespace) -> int:
 
 def _read(arguments: Namespace) -> Source:
     path = Path(arguments.source)
-    try:
-        is_file = path.exists()
-    except (OSError, ValueError):  # too long for a path, or with a null character
-        is_file = False
-    if is_file:
+    if exists(path):
         return read_file(path, line=arguments.line)
     require_known(arguments.source)
     return read_text(arguments.source, line=arguments.line)

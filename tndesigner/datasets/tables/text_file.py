@@ -17,7 +17,6 @@ FEWEST_LINES, LARGEST_SAMPLE = 50, 2**24
 """A sample grows to so many lines, if these are long, but never beyond so many bytes."""
 _CHUNK = 2**20
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_GZIP = b"\x1f\x8b"
 _BINARY = {
     b"PK\x03\x04": "a ZIP archive, such as an Excel file",
     b"PAR1": "a Parquet file",

@@ -5,8 +5,7 @@ from pathlib import Path
 from zlib import crc32
 
 from tndesigner.document.storage import LARGEST_FILE
-from tndesigner.drawing.pictures.embedding import is_picture
-from tndesigner.paths import is_file
+from tndesigner.paths import is_file, is_folder
 
 SUFFIX = ".tnd"
 """The file name extension of a design."""
@@ -16,11 +15,6 @@ _FOREIGN_MODELS = (".gguf", ".onnx", ".pb", ".pt", ".pth", ".safetensors", ".tfl
 """Those of models that cannot be opened; reading them says why."""
 
 
-def is_design(path: Path) -> bool:
-    """Tell whether a file name is that of a design, or of a picture that may contain one."""
-    return path.suffix.lower() == SUFFIX or is_picture(path)
-
-
 def is_model(path: Path) -> bool:
     """Tell whether a file name is that of a trained model, of which a design is made."""
     return path.suffix.lower() in (*_MODELS, *_FOREIGN_MODELS)
@@ -28,7 +22,7 @@ def is_model(path: Path) -> bool:
 
 def is_data(path: Path) -> bool:
     """Tell whether a name is that of a table, of arrays, or of a folder, which may hold pictures to train on."""
-    return path.suffix.lower() in _DATA or path.is_dir()
+    return path.suffix.lower() in _DATA or is_folder(path)
 
 
 def file_stem(title: str) -> str:
