@@ -5,22 +5,21 @@ from heapq import nlargest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
 )
 
 from tndesigner.gui.panels.compress.layers_model import LayersModel
 from tndesigner.gui.panels.compress.rows import Column, LayerRow
+from tndesigner.gui.panels.layer_bars import PADDING, THICK, BarDelegate, show_rows_of_layers
 from tndesigner.gui.style import Theme, text_font
 
 ROW_HEIGHT = 26
 BAR, ERROR_BAR = 72, 32
 """The width of the longest bars, in pixels at 100 %."""
-_THICK, _THIN, _SMALLEST, _PADDING = 6.0, 4.0, 2.0, 8
+_THIN = 4.0
+"""How thick the bars are where two share a cell."""
 _MARGIN, _TICK = 24, 24
 """The width that a column needs beside its text, and for a box to tick."""
 _WIDEST = 260
@@ -41,20 +40,8 @@ class LayersView(QTableView):
         self.setModel(self.layers)
         self.setItemDelegate(self._painting)
         self.setObjectName("compress_layers")
-        self.setProperty("soft", "true")
         self.setAccessibleName(self.tr("Layers to compress"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
+        show_rows_of_layers(self, ROW_HEIGHT)
         self.horizontalHeader().setSectionResizeMode(Column.BECOMES, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(self._tell)
         theme.changed.connect(self.viewport().update)
@@ -96,18 +83,13 @@ class LayersView(QTableView):
             self.setColumnWidth(column, min(_WIDEST, max(head.horizontalAdvance(title), width) + _MARGIN))
 
 
-class LayerDelegate(QStyledItemDelegate):
+class LayerDelegate(BarDelegate):
     """Paints cells, with bars beside parameters and errors."""
 
     def __init__(self, model: LayersModel, theme: Theme) -> None:
         """Take the rows from a model."""
-        super().__init__()
-        self._model, self._theme = model, theme
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Leave the focus to the whole row."""
-        super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
+        super().__init__(theme)
+        self._model = model
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -115,20 +97,16 @@ class LayerDelegate(QStyledItemDelegate):
         """Paint the cell and its bars."""
         super().paint(painter, option, index)
         row, cell = self._model.rows[index.row()], QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         if index.column() == Column.PARAMETERS:
             self._paint_parameters(painter, cell, row)
         elif index.column() == Column.ERROR and row.error is not None:
-            self._paint_bar(painter, cell, (ERROR_BAR, 0.0, _THICK), min(1.0, row.error), "network")
-        painter.restore()
+            self._paint_bar(painter, cell, (ERROR_BAR, 0.0, THICK), min(1.0, row.error), "network")
 
     def _paint_parameters(self, painter: QPainter, cell: QRectF, row: LayerRow) -> None:
         """Paint the bar of the layer, and with a network the one of that below it."""
         before, after = row.bars
         if after is None:
-            self._paint_bar(painter, cell, (BAR, 0.0, _THICK), before, "twin" if row.possible else "muted")
+            self._paint_bar(painter, cell, (BAR, 0.0, THICK), before, "twin" if row.possible else "muted")
         else:
             self._paint_bar(painter, cell, (BAR, -_THIN / 2 - 0.5, _THIN), before, "twin")
             self._paint_bar(painter, cell, (BAR, _THIN / 2 + 0.5, _THIN), after, "network")
@@ -138,9 +116,5 @@ class LayerDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint a bar, given its greatest width, its distance below the middle of the cell and its thickness."""
         width, below, thick = place
-        groove = QRectF(cell.left() + _PADDING, cell.center().y() + below - thick / 2, width, thick)
-        painter.setBrush(self._theme.tint("muted", "panel", 0.14))
-        painter.drawRoundedRect(groove, 2, 2)
-        groove.setWidth(max(_SMALLEST, width * share))
-        painter.setBrush(self._theme.colour(role))
-        painter.drawRoundedRect(groove, 2, 2)
+        groove = QRectF(cell.left() + PADDING, cell.center().y() + below - thick / 2, width, thick)
+        self.paint_bar(painter, groove, share, role)

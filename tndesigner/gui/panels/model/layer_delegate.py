@@ -1,9 +1,10 @@
 """How the cells of the table of layers are painted: rows that are lit, and a bar beside each number of parameters."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
+from tndesigner.gui.panels.layer_bars import PADDING, THICK, BarDelegate
 from tndesigner.gui.panels.model.layer_rows import Column, LayerRow
 from tndesigner.gui.panels.model.layers_model import LayersModel
 from tndesigner.gui.style import Theme
@@ -12,27 +13,21 @@ BAR = 80
 """The width of the longest bar, in pixels at 100 %."""
 ERROR_BAR = 40
 """The same for an error of 1, that of a layer that gives nothing."""
-_THICK, _SMALLEST, _PADDING = 6.0, 2.0, 8
 _FIGURE = 48
 """The room for the figure of an error, right of its bar."""
 _GLOW, _FAINT = 0.16, 0.08
 """How much of the accent goes into the ground of the row that is lit, and of its neighbours."""
 
 
-class LayerDelegate(QStyledItemDelegate):
+class LayerDelegate(BarDelegate):
     """Paints cells; ``lit`` is the position of the layer that is lit, ``near`` are those of its neighbours."""
 
     def __init__(self, model: LayersModel, theme: Theme) -> None:
         """Take the rows from a model."""
-        super().__init__()
-        self._model, self._theme = model, theme
+        super().__init__(theme)
+        self._model = model
         self.lit: int | None = None
         self.near: frozenset[int] = frozenset()
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Leave the focus to the whole row."""
-        super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -47,7 +42,7 @@ class LayerDelegate(QStyledItemDelegate):
             self._paint_bar(painter, QRectF(option.rect), row)
         elif index.column() == Column.ERROR and row.error is not None:
             cell = QRectF(option.rect)
-            cell.setLeft(cell.right() - 2 * _PADDING - ERROR_BAR - _FIGURE)
+            cell.setLeft(cell.right() - 2 * PADDING - ERROR_BAR - _FIGURE)
             self._paint_part(painter, cell, ERROR_BAR, min(1.0, row.error), "warning")
 
     def _ground(self, row: LayerRow) -> QColor | None:
@@ -63,13 +58,5 @@ class LayerDelegate(QStyledItemDelegate):
 
     def _paint_part(self, painter: QPainter, cell: QRectF, length: int, share: float, role: str) -> None:
         """Paint a bar at the left of a cell, as long as a share of its groove."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        groove = QRectF(cell.left() + _PADDING, cell.center().y() - _THICK / 2, length, _THICK)
-        painter.setBrush(self._theme.tint("muted", "panel", 0.14))
-        painter.drawRoundedRect(groove, 2, 2)
-        groove.setWidth(max(_SMALLEST, length * share))
-        painter.setBrush(self._theme.colour(role))
-        painter.drawRoundedRect(groove, 2, 2)
-        painter.restore()
+        groove = QRectF(cell.left() + PADDING, cell.center().y() - THICK / 2, length, THICK)
+        self.paint_bar(painter, groove, share, role)

@@ -4,8 +4,9 @@ from heapq import nlargest
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+from tndesigner.gui.panels.layer_bars import show_rows_of_layers
 from tndesigner.gui.panels.model.layer_delegate import BAR, ERROR_BAR, LayerDelegate
 from tndesigner.gui.panels.model.layer_rows import Column, LayerRow
 from tndesigner.gui.panels.model.layers_model import LayersModel
@@ -44,16 +45,8 @@ class LayerTable(QTableView):
         self.setModel(layers)
         self.setItemDelegate(self.painting)
         self.setObjectName("layers")
-        self.setProperty("soft", "true")
         self.setAccessibleName(self.tr("Layers of the model"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
+        show_rows_of_layers(self, ROW_HEIGHT)
         self.setMouseTracking(True)
         self._prepare_headers()
         self.entered.connect(lambda index: self._point_at(self._position(index)))
@@ -65,11 +58,7 @@ class LayerTable(QTableView):
         theme.changed.connect(self.viewport().update)
 
     def _prepare_headers(self) -> None:
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
