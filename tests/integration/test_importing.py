@@ -115,7 +115,7 @@ def test_a_template_of_tensor_network_editor(name, tmp_path):
 
 
 def test_a_damaged_quimb_network_is_refused():
-    with pytest.raises(td.ImportingError, match="list is no quimb"):
+    with pytest.raises(td.ImportingError, match="list is not a quimb"):
         td.from_quimb([])
     with pytest.raises(td.ImportingError, match="is none of TTMatrix, CPTensor and TuckerTensor"):
         td.from_tensorly(json)

@@ -37,15 +37,18 @@ PATIENCE = 0.1
 def add_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.add_argument("model", metavar="MODEL", help="a .keras file, or an HDF5 file of a whole model")
-    parser.add_argument("--data", metavar="FILE.npz|ID", help="examples, about 100 or more")
+    parser.add_argument("--data", metavar="FILE.npz|ID", help="examples, a few hundred or more")
     aims = parser.add_mutually_exclusive_group()
     aims.add_argument("--ratio", type=float, metavar="N", help="how many times fewer parameters (default: 10)")
-    aims.add_argument("--parameters", type=whole_number(1), metavar="N", help="at most so many parameters")
+    aims.add_argument("--parameters", type=whole_number(1), metavar="N", help="at most N parameters")
     aims.add_argument(
-        "--max-drop", type=float, metavar="X", help="lose at most X points of accuracy, or X percent of the error"
+        "--max-drop",
+        type=float,
+        metavar="X",
+        help="at most X percentage points less accuracy, or X percent more error",
     )
     parser.add_argument(
-        "--layers", nargs="+", default=[], metavar="NAME", help="replace only these, and count only them"
+        "--layers", nargs="+", default=[], metavar="NAME", help="replace only these layers; the goal counts only them"
     )
     parser.add_argument("--family", nargs="+", default=[], metavar="NAME", help="use only these families of networks")
     parser.add_argument(
@@ -53,7 +56,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         type=whole_number(1),
         default=0,
         metavar="EPOCHS",
-        help="train on for so many epochs: each replaced layer alone, then the whole model; needs --data",
+        help="train the smaller model further: each replaced layer alone, then the whole; needs --data",
     )
     parser.add_argument("--seed", type=whole_number(0), default=0, metavar="S", help="for random starts (default: 0)")
     parser.add_argument("-o", dest="output", required=True, metavar="FOLDER", help="a new or empty folder")

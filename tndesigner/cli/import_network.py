@@ -30,19 +30,19 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.add_argument("source", metavar="SOURCE", help="a file if there is one of that name, else an einsum string")
     parser.add_argument("-o", "--output", metavar="DESIGN.tnd", required=True, help="the file to write")
-    parser.add_argument("--sizes", metavar="i=32,j=32", default="", help="dimensions that the source does not say")
+    parser.add_argument("--sizes", metavar="i=32,j=32", default="", help="dimensions that the source does not give")
     parser.add_argument(
         "--data",
         metavar="NAME",
         nargs="+",
         default=(),
-        help="operands that are the data; a string numbers its operands",
+        help="operands that are the data; those of an einsum string are numbered from 1",
     )
     parser.add_argument("--inputs", metavar="i,j", default="", help="open legs that take the data, in order")
     parser.add_argument(
         "--outputs", metavar="a,b", default="", help="open legs that are the result, in order; others are summed over"
     )
-    parser.add_argument("--line", type=whole_number(1), metavar="N", help="the contraction in this line of the source")
+    parser.add_argument("--line", type=whole_number(1), metavar="N", help="the contraction in line N of the source")
     parser.add_argument("--name", help="the name of the network (default: that in the source)")
     parser.add_argument("--force", action="store_true", help="replace the file if it exists")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
@@ -101,7 +101,7 @@ def _meaning(roles: Roles) -> str:
     else:
         data = f"{listed(roles.inputs, most=8)} {'takes' if len(roles.inputs) == 1 else 'take'} the data"
     batch = f", {roles.batch} counts the examples" if roles.batch else ""
-    guess = "; that is a guess, which --inputs and --outputs correct" if roles.guessed else ""
+    guess = "; that is a guess: --inputs and --outputs say what is meant" if roles.guessed else ""
     return f"{data}{batch}, and the result is {listed(roles.outputs, most=8)}{guess}"
 
 

@@ -1,4 +1,4 @@
-"""Show how a file of data is read: columns, their types and what each is for, and what was odd.
+"""Show how a file of data is read: its columns, their types, what each is used for, and anything odd.
 
 example: tndesigner inspect own.csv --target price --split year
 """
@@ -14,7 +14,7 @@ from tndesigner.wording.names import printable, shown
 from tndesigner.wording.numbers import grouped
 from tndesigner.wording.sentences import sentence
 
-_SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars", " ": "spaces"}
+_SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars", " ": "spaces"}
 MOST_COLUMNS = 200
 """More columns are not listed on a terminal."""
 

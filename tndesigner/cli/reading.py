@@ -14,7 +14,7 @@ _TEXTS = ("separator", "decimal", "encoding", "gaps", "task", "split")
 
 def add_reading(parser: ArgumentParser) -> None:
     """Add the options."""
-    group = parser.add_argument_group("reading a file of your own", "What is not given is proposed from the data.")
+    group = parser.add_argument_group("reading a file of your own", "What you do not give is proposed from the data.")
     for name, what in (
         ("target", "the columns to learn"),
         ("features", "the only columns to learn from"),
@@ -23,15 +23,15 @@ def add_reading(parser: ArgumentParser) -> None:
     ):
         group.add_argument(f"--{name}", nargs="+", action="extend", metavar="NAME", help=what)
     group.add_argument("--header", choices=("yes", "no"), help="whether the first row names the columns")
-    group.add_argument("--separator", metavar="SIGN", help="between cells: , ; | tab or space")
-    group.add_argument("--decimal", choices=(".", ","), help="the decimal sign")
-    group.add_argument("--encoding", metavar="NAME", help="of the text, as in latin-1")
-    group.add_argument("--gaps", choices=GAPS, help="what is done about missing values")
+    group.add_argument("--separator", metavar="CHAR", help="what is between cells: , ; | tab or space")
+    group.add_argument("--decimal", choices=(".", ","), help="the decimal separator")
+    group.add_argument("--encoding", metavar="NAME", help="the encoding of the text, such as latin-1")
+    group.add_argument("--gaps", choices=GAPS, help="what to do about missing values")
     group.add_argument("--task", choices=[str(one) for one in Task], help="what is learned")
     group.add_argument(
-        "--split", metavar="FRACTION|NAME", help="the share to validate with, or the column that says which rows"
+        "--split", metavar="FRACTION|NAME", help="the share of rows to validate with, or a column to split by"
     )
-    group.add_argument("--class-weights", action="store_true", help="let each class weigh the same in training")
+    group.add_argument("--class-weights", action="store_true", help="give each class the same weight in training")
 
 
 def chosen_reading(arguments: Namespace, before: FileReading | None = None) -> FileReading | None:

@@ -90,7 +90,9 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--fit", action="store_true", help="fit networks to the layers of the trained model that they replace"
     )
     trained.add_argument(
-        "--anew", action="store_true", help="start from random numbers, whatever the design was made of or starts from"
+        "--anew",
+        action="store_true",
+        help="start from random numbers, even if there are trained weights to start from",
     )
     parser.add_argument("--no-twin", action="store_true", help="train the network alone")
     parser.add_argument("--tensorboard", action="store_true", help="write event files for TensorBoard, too")

@@ -67,5 +67,5 @@ def _mapped(path: Path) -> NDArray[Any]:
         if "allow_pickle" in str(problem):
             why = "which are not opened because they can run code"
             raise DatasetError(f"{path} holds Python objects, {why}") from problem
-        raise DatasetError(f"{path} is no NPY file, or damaged: {problem}") from problem
+        raise DatasetError(f"{path} is not an NPY file, or is damaged: {problem}") from problem
     return found

@@ -86,5 +86,5 @@ def _open(path: Path) -> Image.Image:
         picture = Image.open(path)
         picture.load()
     except (OSError, UnidentifiedImageError, ValueError, SyntaxError, Image.DecompressionBombError) as problem:
-        raise DatasetError(f"{path} is no picture, or damaged: {problem}") from problem
+        raise DatasetError(f"{path} is not a picture, or is damaged: {problem}") from problem
     return picture

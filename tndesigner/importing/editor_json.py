@@ -71,7 +71,7 @@ def _network_of(text: str) -> Record:
     except DocumentError as error:
         raise ImportingError(str(error)) from error
     if not isinstance(file, dict) or "schema_version" not in file or not isinstance(file.get("network"), dict):
-        raise ImportingError('it is no file of Tensor-Network-Editor, which has "schema_version" and "network"')
+        raise ImportingError('it is not a file of Tensor-Network-Editor, which has "schema_version" and "network"')
     if file["schema_version"] not in SCHEMAS:
         raise ImportingError(
             f"it has schema version {file['schema_version']!r}, but {listed(map(str, SCHEMAS))} are read; save it with "
@@ -87,7 +87,7 @@ def _identified(owner: Record, field: str, place: str = "") -> Iterator[tuple[st
     for number, record in enumerate(_list(owner.get(field, []), f"{place}{field}")):
         where = f"{place}{field}[{number}]"
         if not isinstance(record, dict):
-            raise ImportingError(f"{where} is no object")
+            raise ImportingError(f"{where} is not an object")
         name = _text(record.get("id"), f"{where}.id")
         if name in seen:
             raise ImportingError(f"{where}.id is {quoted(name)}, which another one has")
@@ -178,7 +178,7 @@ def _point(value: object) -> tuple[float, float]:
 
 def _list(value: object, place: str) -> list[Any]:
     if not isinstance(value, list):
-        raise ImportingError(f"{place} is no list")
+        raise ImportingError(f"{place} is not a list")
     return value
 
 

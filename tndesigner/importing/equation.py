@@ -65,7 +65,7 @@ def _labels(term: str, text: str) -> tuple[Label, ...]:
     for label in labels:
         if label != BATCH and not label.isalpha():
             raise ImportingError(
-                f"{quoted(text)} is no einsum string: {quoted(label)} is no letter; an example is nij,iar,jbr->nab"
+                f"{quoted(text)} is not an einsum string: {quoted(label)} is not a letter; it is like nij,iar,jbr->nab"
             )
     return labels
 

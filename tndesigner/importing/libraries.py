@@ -42,7 +42,7 @@ def from_quimb(
         ImportingError: if it is none, or has no index for data or for the result.
     """
     if not (hasattr(network, "tensors") and hasattr(network, "outer_inds")):
-        raise ImportingError(f"{type(network).__name__} is no quimb.tensor.TensorNetwork")
+        raise ImportingError(f"{type(network).__name__} is not a quimb.tensor.TensorNetwork")
     lower: list[str] = []
     if hasattr(network, "lower_ind") and hasattr(network, "sites"):
         lower = [network.lower_ind(site) for site in network.sites]

@@ -29,7 +29,7 @@ def read_source(text: str, *, line: int | None = None) -> Contraction:
         line: the line of the contraction that is meant, if there are several that do not depend on each other.
 
     Raises:
-        ImportingError: if it is no Python, or holds no contraction or several.
+        ImportingError: if it is not Python, or holds no contraction or several.
     """
     reader = _Reader()
     reader.read(_parsed(text).body)
@@ -56,7 +56,7 @@ def _parsed(text: str) -> ast.Module:
         return ast.parse(text)
     except SyntaxError as error:
         where = f"line {error.lineno}" if error.lineno else "it"
-        raise ImportingError(f"{where} is no Python: {error.msg}") from error
+        raise ImportingError(f"{where} is not Python: {error.msg}") from error
     except (ValueError, RecursionError, MemoryError) as error:
         raise ImportingError(f"it cannot be read as Python: {error}") from error
 

@@ -61,7 +61,7 @@ def read_file(path: Path, *, line: int | None = None) -> Source:
 def _text_of(path: Path) -> str:
     try:
         if not path.is_file():
-            raise ImportingError("it is no file")
+            raise ImportingError("it is not a file")
         if (size := path.stat().st_size) > LARGEST_FILE:
             raise ImportingError(f"it has {byte_size(size)}; at most {byte_size(LARGEST_FILE)} are read")
         data = path.read_bytes()

@@ -37,7 +37,7 @@ class FileReading:
     separator: str = ""
     """The character between two cells; a space stands for any number of spaces."""
     decimal: str = ""
-    """The decimal sign, "." or ","."""
+    """The decimal separator, "." or ","."""
     encoding: str = ""
     """The encoding of a text, such as "utf-8" or "latin-1"."""
     gaps: str = ""
@@ -79,9 +79,9 @@ def _require_possible(reading: FileReading) -> None:
     if len(reading.separator) > 1 or reading.separator in ("\n", "\r", '"'):
         raise ModelError("the separator is {0}, but must be one character, tab or space", quoted(reading.separator))
     if reading.decimal not in ("", ".", ","):
-        raise ModelError("the decimal sign is {0}, but must be . or ,", quoted(reading.decimal))
+        raise ModelError("the decimal separator is {0}, but must be . or ,", quoted(reading.decimal))
     if reading.decimal == "," == reading.separator:
-        raise ModelError("a comma cannot be both the separator and the decimal sign")
+        raise ModelError("a comma cannot be both the separator and the decimal separator")
     if reading.gaps not in ("", *GAPS):
         hint = suggestion(reading.gaps, GAPS, "there are {0}")
         raise ModelError("the choice {0} for gaps is unknown; {1}", quoted(reading.gaps), hint)

@@ -59,11 +59,11 @@ class Silence:
         if state in _STOPPED:
             return f"it was stopped by a signal, and `kill -CONT {process}` lets it go on", True
         if self._idle and state == _AT_DISK:
-            return "it waits for a disk or a server", True
+            return "it is waiting for a disk or a server", True
         if not ready:
             return "it is starting, which takes long on a busy machine", False
         if self._idle and state == _ASLEEP:
-            return "it waits for something, perhaps for a file on a disk or a server that is gone", True
+            return "it is waiting for something, perhaps a file on a disk or a server that is gone", True
         return "it may be compiling" if self._ticks <= 0 else "it is computing, and may be compiling", False
 
 

@@ -40,7 +40,7 @@ def test_a_worker_that_waits_for_something_is_told_once(capsys, monkeypatch, tmp
     told = [line for line in capsys.readouterr().err.splitlines() if line]
     assert len(told) == 1
     assert told[0].startswith("tndesigner: the training process has not answered for")
-    assert "it waits for something" in told[0]
+    assert "it is waiting for something" in told[0]
     assert len(shown) == 1
 
 

@@ -156,5 +156,5 @@ def test_a_folder_without_classes_and_a_damaged_picture_are_refused(pictures, tm
     with pytest.raises(DatasetError, match="holds no pictures; it must hold a folder of pictures for each class"):
         load_dataset(str(tmp_path / "pictures" / "cat"))
     (pictures / "owl" / "02.png").write_bytes(b"no picture")
-    with pytest.raises(DatasetError, match=r"02\.png is no picture, or damaged"):
+    with pytest.raises(DatasetError, match=r"02\.png is not a picture, or is damaged"):
         load_dataset(str(pictures))

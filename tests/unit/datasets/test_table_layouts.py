@@ -157,7 +157,7 @@ def test_quoted_cells_may_hold_line_breaks_and_later_lines_still_count(look):
         (" \n", r"houses\.csv is empty"),
         ("size,price\n", r"houses\.csv has a header, but no row below it"),
         (b"a,b\n\0\1,2\n", "line 2 holds a zero byte"),
-        ("a,b\n1,2\n" + "x" * 140_000 + ",4\n", "line 3 is no row of CSV: field larger"),
+        ("a,b\n1,2\n" + "x" * 140_000 + ",4\n", "line 3 is not a row of CSV: field larger"),
         (b"PK\x03\x04 and more", "is a ZIP archive, such as an Excel file, not text"),
     ],
 )

@@ -84,8 +84,8 @@ def test_the_first_half_of_the_open_legs_is_a_guess():
     ("path", "value", "words"),
     [
         (("schema_version",), 3, "schema version 3, but 1 and 2 are read"),
-        (("network",), [], "no file of Tensor-Network-Editor"),
-        (("network", "tensors"), 7, "tensors is no list"),
+        (("network",), [], "not a file of Tensor-Network-Editor"),
+        (("network", "tensors"), 7, "tensors is not a list"),
         (("network", "tensors", 1, "id"), "id_A", r"tensors\[1\].id is 'id_A', which another one has"),
         (("network", "tensors", 0, "indices", 1, "dimension"), "3", "dimension is '3'; it must be a whole number"),
         (("network", "tensors", 0, "indices", 1, "dimension"), 4, "hyperedges.h joins different dimensions"),

@@ -78,7 +78,7 @@ def test_an_open_leg_that_is_neither_input_nor_output_is_summed_over():
         ("ni,ia->naa", "keeps 'a' twice"),
         ("ni,ia->nab", "keeps 'b', but no operand has it"),
         ("ni,,ia->na", "operand 2"),
-        ("ni,i3->n3", "'3' is no letter"),
+        ("ni,i3->n3", "'3' is not a letter"),
     ],
 )
 def test_what_is_no_layer_is_refused_with_the_reason(text, words):

@@ -26,7 +26,7 @@ def test_a_file_of_another_kind_is_named_with_what_to_do(tmp_path, name, data, w
 
 
 def test_a_folder_is_no_source(tmp_path):
-    with pytest.raises(ImportingError, match="it is no file"):
+    with pytest.raises(ImportingError, match="it is not a file"):
         read_file(tmp_path)
 
 

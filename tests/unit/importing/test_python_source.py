@@ -124,8 +124,8 @@ def test_the_copy_node_of_tensornetwork_is_a_copy_tensor():
 @pytest.mark.parametrize(
     ("source", "words"),
     [
-        ("def f(:", "line 1 is no Python"),
-        ("x = 1\n\0", "it is no Python"),
+        ("def f(:", "line 1 is not Python"),
+        ("x = 1\n\0", "it is not Python"),
         ("print('einsum')", "there is no contraction"),
         ("y = np.einsum('ni,ij->nj', x, a)\nz = np.einsum('ni,ij->nj', u, b)", "2 contractions, in lines 1 and 2"),
         ("y = np.einsum('ni,ij,jk->nk', x, a, a)", "takes 'a' twice"),
@@ -133,7 +133,7 @@ def test_the_copy_node_of_tensornetwork_is_a_copy_tensor():
         ("y = ncon([x, a], [[1], [1, -1], [2]])", "line 1: ncon has 2 tensors, but labels for 3"),
         ("a = tn.Node(mystery)", "line 1: nothing says what the shape of 'mystery' is"),
         ("a = tn.Node(np.ones((2, 3)))\na[7] ^ a[0]", "line 2: 'a' has no axis 7"),
-        ("(" * 3000 + ")" * 3000, "cannot be read as Python|is no Python"),
+        ("(" * 3000 + ")" * 3000, "cannot be read as Python|is not Python"),
     ],
 )
 def test_what_cannot_be_read_is_told_with_its_line(source, words):

@@ -78,7 +78,7 @@ def test_a_process_that_was_stopped_says_how_it_goes_on(impatient, start):
 
 @linux_only
 def test_a_process_that_waits_is_told_from_one_that_computes(impatient, start):
-    assert words(Silence(), start(SLEEPING), until="it waits for something").alarming
+    assert words(Silence(), start(SLEEPING), until="it is waiting for something").alarming
     assert not words(Silence(), start(COMPUTING), until="it is computing, and may be compiling").alarming
 
 

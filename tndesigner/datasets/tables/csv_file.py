@@ -90,7 +90,7 @@ class _Found:
                     yield record
                     line = record.next_line
             except csv.Error as problem:
-                raise DatasetError(f"{self.text.path} line {line} is no row of CSV: {problem}") from problem
+                raise DatasetError(f"{self.text.path} line {line} is not a row of CSV: {problem}") from problem
             except UnicodeDecodeError as problem:
                 encoding = self.text.encoding
                 raise DatasetError(f"{self.text.path} line {line} or later is not text in {encoding}") from problem

@@ -32,7 +32,7 @@ def open_excel(path: Path, reading: FileReading, known: tuple[str, ...] = ()) ->
         sheet = book.load_sheet(0, header_row=None, dtypes="string")
         grid = sheet.to_polars()
     except (fastexcel.FastExcelError, pl.exceptions.PolarsError, OSError) as problem:
-        raise DatasetError(f"{path} is no Excel file, or damaged: {problem}") from problem
+        raise DatasetError(f"{path} is not an Excel file, or is damaged: {problem}") from problem
     grid = grid.filter(pl.any_horizontal(pl.all().is_not_null())) if grid.width else grid
     grid = grid.select(series.name for series in grid if series.null_count() < len(series))
     if grid.is_empty():

@@ -108,7 +108,7 @@ def _sample_records(path: Path, sample: str, separator: str, *, comments: bool) 
         records.extend(_first(read_records(io.StringIO(sample, newline=""), separator, comments=comments)))
     except csv.Error as problem:
         line = records[-1].next_line if records else 1
-        raise DatasetError(f"{path} line {line} is no row of CSV: {problem}") from problem
+        raise DatasetError(f"{path} line {line} is not a row of CSV: {problem}") from problem
     return records
 
 

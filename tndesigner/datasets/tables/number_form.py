@@ -10,7 +10,7 @@ from tndesigner.datasets.tables.cells import DASHES, ERRORS, MISSING
 
 _SPACES = " \u00a0\u2009\u202f"
 _GROUPS = {".": rf",'’{_SPACES}", ",": rf"\.'’{_SPACES}"}
-"""What may stand between groups of three digits, by the decimal sign."""
+"""What may stand between groups of three digits, by the decimal separator."""
 _CURRENCY = r"(?:[$€£¥₹]|USD|EUR|GBP|CHF|JPY|CNY|INR)"
 _UNIT = re.compile(r"[-+−]?[\d.,]+\s*([^\W\d_]{1,8}[²³23]?|°[CF]?|[^\W\d_]+/[^\W\d_]+)")
 _LEAST_WITH_UNIT = 3
@@ -88,7 +88,7 @@ _POINT = re.compile(r"[^\d]*\d*\.(\d+)(?:[eE][-+]?\d+)?\D*|\D*\d{1,3}(?:[,'’\s
 
 
 def find_decimal(cells: Sequence[str], separator: str) -> str:
-    """Return the decimal sign of a table by cells that can be read in one way only, or else by its separator."""
+    """Return the decimal separator of a table by cells that can be read in one way only, or else by its separator."""
     commas = points = 0
     for cell in cells:
         if (match := _COMMA.fullmatch(cell)) and (match.group(1) is None or len(match.group(1)) != 3):

@@ -30,7 +30,7 @@ def open_parquet(path: Path, reading: FileReading, known: tuple[str, ...] = ()) 
         frame = frame.select(_flat(name, kind).alias(column(place)) for place, (name, kind) in enumerate(flat.items()))
         sample = frame.head(sample_rows(len(flat))).collect()
     except pl.exceptions.PolarsError as problem:
-        raise DatasetError(f"{path} is no Parquet file, or damaged: {problem}") from problem
+        raise DatasetError(f"{path} is not a Parquet file, or is damaged: {problem}") from problem
     except OSError as problem:
         raise DatasetError(f"{path} cannot be read: {problem}") from problem
     if not flat or sample.is_empty():

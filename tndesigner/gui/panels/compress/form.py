@@ -41,7 +41,7 @@ class CompressForm(QWidget):
         self._families = FamiliesBox()
         self._seed = NumberBox(self.tr("Seed"), least=0, most=LARGEST_SEED)
         self._tune = NumberBox(self.tr("Epochs of tuning"), least=0, most=MOST_EPOCHS)
-        self._tune.setToolTip(self.tr("Train replaced layers alone, then the whole model; 0 for not at all"))
+        self._tune.setToolTip(self.tr("Train each replaced layer alone, then the whole model; 0 for no tuning"))
         self._budget, self._about_data = label(role="small", wrap=True), label(role="small", wrap=True)
         self._lay_out()
         self._aim.chosen.connect(lambda aim: self._want(aim=aim, value=USUAL[aim] or self._usual_parameters()))
@@ -70,7 +70,7 @@ class CompressForm(QWidget):
         if self._value.property("wrong") == "true" or objection(self.wanted.aim, self.wanted.value):
             return translate("say how small the model should become")
         if self.wanted.aim == DROP and not self.wanted.data:
-            return translate("choose data with answers: without them nobody can say what is lost")
+            return translate("choose data with answers: without them, the loss cannot be measured")
         if self.wanted.tune and not self.wanted.data:
             return translate("choose data: tuning needs examples")
         return ""
@@ -157,6 +157,6 @@ class CompressForm(QWidget):
         info = next((one for one in self._outlook.datasets if one.id == data), None) if self._outlook else None
         if info is None:
             return self.tr("From what the layers see: x, or x and y, or x_train, y_train, x_val and y_val.")
-        return self.tr("From what the layers see in {0} examples; judged by {1} others.").format(
+        return self.tr("From what the layers see in {0} examples; evaluated on {1} others.").format(
             grouped(info.train_size), grouped(info.validation_size)
         )

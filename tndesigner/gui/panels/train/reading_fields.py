@@ -17,7 +17,7 @@ ENCODINGS = ("utf-8", "latin-1", "cp1252", "utf-16")
 
 
 class ReadingFields(QWidget):
-    """Task, split, gaps and class weights; for text also header, separator, decimal sign and encoding."""
+    """Task, split, gaps and class weights; for text also header, separator, decimal separator and encoding."""
 
     changed = Signal()
     """The same columns are used in another way."""
@@ -33,7 +33,7 @@ class ReadingFields(QWidget):
         refusals.watch(self._share)
         self._weights = QCheckBox(self.tr("Each class weighs the same"))
         self._header, self._separator = ChoiceBox(self.tr("First row")), ChoiceBox(self.tr("Separator"))
-        self._decimal, self._encoding = ChoiceBox(self.tr("Decimal sign")), ChoiceBox(self.tr("Encoding"))
+        self._decimal, self._encoding = ChoiceBox(self.tr("Decimal separator")), ChoiceBox(self.tr("Encoding"))
         self._text = QWidget()
         self._text.hide()
         for box, length in ((self._task, 18), (self._gaps, 18), (self._header, 8), (self._separator, 8)):
