@@ -20,7 +20,7 @@ from tndesigner.wording.numbers import grouped
 def add_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.add_argument("run", metavar="RUN", help="a run folder")
-    parser.add_argument("file", metavar="FILE", help="the columns that the run learned from, in any order")
+    parser.add_argument("file", metavar="FILE", help="a file with the columns that the run learned from, in any order")
     parser.add_argument("-o", dest="output", metavar="ANSWERS.csv", required=True, help="the file to write")
     add_reading(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")

@@ -98,7 +98,7 @@ def saved_bytes(model: Any) -> int:
 def _predicted(model: Any, examples: Examples, part: slice) -> NDArray[np.float64]:
     given = model.predict_on_batch(as_inputs([one[part] for one in examples.inputs]))
     if isinstance(given, list | tuple | dict):
-        raise CompressionError(f"the model has {len(given)} outputs, but it can be judged only if it has one")
+        raise CompressionError(f"the model has {len(given)} outputs, but only a model with one output can be evaluated")
     return np.asarray(given, np.float64)
 
 

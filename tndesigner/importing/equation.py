@@ -65,7 +65,7 @@ def _labels(term: str, text: str) -> tuple[Label, ...]:
     for label in labels:
         if label != BATCH and not label.isalpha():
             raise ImportingError(
-                f"{quoted(text)} is not an einsum string: {quoted(label)} is not a letter; it is like nij,iar,jbr->nab"
+                f"{quoted(text)} is not an einsum string such as nij,iar,jbr->nab: {quoted(label)} is not a letter"
             )
     return labels
 

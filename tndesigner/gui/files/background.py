@@ -37,7 +37,7 @@ def wait_for(work: Callable[[], _Result]) -> _Result:
     loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     patience.stop()
     if not future.done() and _stops_waiting(future):
-        raise DocumentError(translate("the disk or the server has not answered, and is no longer waited for"))
+        raise DocumentError(translate("the disk or the server did not answer, and waiting for it was stopped"))
     return future.result()
 
 
