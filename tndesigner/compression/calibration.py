@@ -66,8 +66,12 @@ def read_data(path: Path, inputs: Sequence[ModelInput]) -> Calibration:
             arrays = {name: held[name] for name in held.files}
     except FileNotFoundError as error:
         raise CompressionError(f"{path} does not exist; give an NPZ file with x, or x_train and x_val") from error
-    except (OSError, ValueError, BadZipFile, EOFError, AttributeError, TypeError) as error:
-        raise CompressionError(f"{path} is no NPZ file of numbers: {error}") from error
+    except OSError as error:
+        raise CompressionError(f"{path} cannot be read: {error.strerror or error}") from error
+    except (ValueError, BadZipFile, EOFError, AttributeError, TypeError) as error:
+        raise CompressionError(
+            f"{path} is no NPZ file of numbers; write one with numpy.savez(path, x=…, y=…)"
+        ) from error
     try:
         return calibration(arrays, inputs)
     except CompressionError as error:

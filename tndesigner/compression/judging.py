@@ -15,6 +15,7 @@ from tndesigner.compression.calibration import Examples
 from tndesigner.compression.errors import CompressionError
 from tndesigner.layers.keras_model import as_inputs
 from tndesigner.models import ModelInput
+from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import shape_text
 
 Array = NDArray[np.generic]
@@ -106,7 +107,7 @@ def class_numbers(right: Array, given: tuple[int, ...]) -> Array:
     """Return the number of the right class for each answer, for the shape of what the model gives.
 
     Raises:
-        CompressionError: if there is another number of answers.
+        CompressionError: if there is another number of answers, or a class that the model does not know.
     """
     if right.shape == given:
         return right.argmax(-1)
@@ -114,4 +115,15 @@ def class_numbers(right: Array, given: tuple[int, ...]) -> Array:
         raise CompressionError(
             f"the answers have shape {shape_text(right.shape)}, but the model gives {shape_text(given)}"
         )
+    _require_known(right, given[-1])
     return right.reshape(given[:-1])
+
+
+def _require_known(right: Array, classes: int) -> None:
+    least, most = int(right.min()), int(right.max())
+    if least < 0 or most >= classes:
+        wrong = least if least < 0 else most
+        raise CompressionError(
+            f"the answers name class {grouped(wrong)}, but the model gives {grouped(classes)} numbers, for the "
+            f"classes 0 to {grouped(classes - 1)}"
+        )

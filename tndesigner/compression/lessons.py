@@ -11,7 +11,6 @@ from tndesigner.compression.calibration import Examples
 from tndesigner.compression.errors import CompressionError
 from tndesigner.compression.judging import class_numbers
 from tndesigner.layers.keras_model import as_inputs
-from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import shape_text
 
 Array = NDArray[np.float32]
@@ -82,11 +81,4 @@ def _are_probabilities(given: Array) -> bool:
 
 def _ones_at(numbers: NDArray[np.generic], classes: int) -> Array:
     """Return rows of 0 with a 1 at the right class."""
-    least, most = int(numbers.min()), int(numbers.max())
-    if least < 0 or most >= classes:
-        wrong = least if least < 0 else most
-        raise CompressionError(
-            f"the answers name class {grouped(wrong)}, but the model gives {grouped(classes)} numbers, for the "
-            f"classes 0 to {grouped(classes - 1)}"
-        )
     return np.eye(classes, dtype=np.float32)[numbers.astype(np.int64)]

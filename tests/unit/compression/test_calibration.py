@@ -1,8 +1,10 @@
 """The examples that a compression looks at."""
 
 import numpy as np
+import pytest
 
-from tndesigner.compression.calibration import Examples
+from tndesigner.compression.calibration import Examples, read_data
+from tndesigner.compression.errors import CompressionError
 
 
 def test_some_examples_are_of_all_classes_of_sorted_ones():
@@ -23,3 +25,14 @@ def test_a_seed_chooses_the_same_examples():
     np.testing.assert_array_equal(chosen[0], chosen[1])
     assert not np.array_equal(chosen[0], chosen[2])
     assert every.some(90, 5) is every
+
+
+def test_another_kind_of_file_is_refused_without_advice_about_pickles(tmp_path):
+    text, array = tmp_path / "words.npz", tmp_path / "x.npy"
+    text.write_text("no numbers", encoding="utf-8")
+    np.save(array, np.zeros((3, 4)))
+    for path in (text, array):
+        with pytest.raises(CompressionError) as refused:
+            read_data(path, ())
+        expected = f"{path} is no NPZ file of numbers; write one with numpy.savez(path, x=…, y=…)"
+        assert str(refused.value) == expected
