@@ -201,7 +201,7 @@ def test_every_value_of_every_kind_of_layer_is_asked_about():
     """A layer with a new kind of value needs a row in the table of values."""
     named = {field.name for kind in LAYER_KINDS.values() for field in fields(kind)}
     networks = {name for kind in LAYER_KINDS.values() for name in kind.network_fields}
-    free = {"name", "use_bias", "return_sequences", "normalize", "causal"}
+    free = {"name", "use_bias", "return_sequences", "normalize", "causal", "mask_zero"}
     refused_when_they_are_made = {"class_name", "arguments"}
     refused_with_the_shapes = {"axis", "axes"}
     assert named - networks - free - refused_when_they_are_made - refused_with_the_shapes == set(VALUES)

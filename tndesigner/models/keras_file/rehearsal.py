@@ -6,7 +6,7 @@ from pathlib import Path
 from tndesigner.child_process import Child, child_command, child_environment
 from tndesigner.models.keras_file.errors import KerasFileError
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds that reading may take, and as long again for each so many bytes."""
 _BYTES = 200 * 2**20
 REFUSED = 3
