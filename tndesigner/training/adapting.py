@@ -21,12 +21,12 @@ from tndesigner.models import (
     ModelError,
     Reshape,
 )
+from tndesigner.models.last_activation import activating_layer
 from tndesigner.network.edits import EditSequence
 from tndesigner.training.design_factory import STARTING_LOSSES
 from tndesigner.training.suitability import (
     LAST_ACTIVATIONS,
     MisfitKind,
-    activating_layer,
     answer_shape,
     find_misfits,
 )

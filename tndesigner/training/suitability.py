@@ -9,7 +9,8 @@ from tndesigner.checks import Severity
 from tndesigner.checks.check import check_design
 from tndesigner.datasets import DatasetInfo, Task
 from tndesigner.document import Design
-from tndesigner.models import Model, Shape
+from tndesigner.models import Shape
+from tndesigner.models.last_activation import last_activation
 from tndesigner.training.errors import TrainingError
 from tndesigner.wording.lists import listed
 from tndesigner.wording.text import Text
@@ -123,23 +124,3 @@ def _agree(shape: Shape, wanted: Shape) -> bool:
     """Return whether shapes are the same; an axis of any length agrees with every length."""
     pairs = zip(shape, wanted, strict=False)
     return len(shape) == len(wanted) and all(dim is None or dim == other for dim, other in pairs)
-
-
-def last_activation(model: Model) -> str:
-    """Return the activation that a model ends with."""
-    position = activating_layer(model)
-    activation: str = "linear" if position is None else getattr(model.layers[position], "activation", "linear")
-    return activation
-
-
-def activating_layer(model: Model) -> int | None:
-    """Return the position of the last layer with an activation on the way to the output; None if there is none."""
-    value = model.all_outputs[0]
-    while value >= len(model.inputs):
-        call = model.all_calls[value - len(model.inputs)]
-        if getattr(model.layers[call.layer], "activation", None):
-            return call.layer
-        if len(call.takes) > 1:
-            return None
-        value = call.takes[0]
-    return None

@@ -249,6 +249,20 @@ def test_tokens_are_whole_numbers(opened):
     assert design.model.inputs == (kinds.ModelInput((6,), "int32", "x"),)
 
 
+@pytest.mark.parametrize(
+    ("activation", "loss"),
+    [
+        ("softmax", "sparse_categorical_crossentropy"),
+        ("sigmoid", "binary_crossentropy"),
+        ("linear", "mean_squared_error"),
+    ],
+)
+def test_the_loss_suits_the_last_activation(opened, activation, loss):
+    stack = sequential(source("x", 2), dense(activation=activation), layer("Dropout", "e", rate=0.5))
+    design = opened(stack, **{key: np.ones(shape) for key, shape in DENSE.items()}).design
+    assert design.experiment.loss == loss
+
+
 def test_a_design_refers_to_its_source(tmp_path):
     path = write_archive(tmp_path / "a.keras")
     design = open_model(path).design

@@ -1,7 +1,7 @@
 """Makes a design of a trained Keras model: its graph of layers, and a reference to its file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from os import PathLike
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from tndesigner.models import Call, Kept, Layer, Model, ModelError, ModelInput, 
 from tndesigner.models import keras_file as files
 from tndesigner.models.keras_file import KerasFileError, KerasLayer, KerasModel, Tensor
 from tndesigner.models.keras_layers.plain import trained_arguments
+from tndesigner.models.last_activation import last_activation
 from tndesigner.models.source import Source
 from tndesigner.network import Diagram, Network
 from tndesigner.wording.names import quoted
@@ -51,11 +52,23 @@ def open_model(path: str | PathLike[str]) -> OpenedModel:
         opening = _Opening(model)
         design = opening.design()
         design.source = Source(str(Path(path).absolute()), model.sha256)
+        design.experiment = replace(design.experiment, loss=_loss(design.model))
         try:
             dumps(design)
         except DocumentError as error:
             raise KerasFileError(f"its configuration is damaged: {error}") from error
     return OpenedModel(design, opening.reasons)
+
+
+def _loss(model: Model) -> str:
+    """Return the loss that suits the last activation: softmax gives a probability of each class, sigmoid one alone."""
+    match last_activation(model):
+        case "softmax":
+            return "sparse_categorical_crossentropy"
+        case "sigmoid":
+            return "binary_crossentropy"
+        case _:
+            return "mean_squared_error"
 
 
 class _Opening:
