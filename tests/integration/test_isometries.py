@@ -208,7 +208,8 @@ def test_the_projection_works_in_a_graph_of_any_batch():
     core = layer.weights[0]
     projected = tf.function(core.constraint)(core + 0.3)
     again = core.constraint(projected)
-    np.testing.assert_allclose(projected, again, atol=1e-6)
+    # Two decompositions in float32: how far rounding takes them apart depends on the processor.
+    np.testing.assert_allclose(projected, again, rtol=0, atol=1e-5 * np.abs(again).max())
 
 
 def test_a_script_asks_for_isometries_by_name():
