@@ -65,7 +65,7 @@ def test_a_typed_dimension_takes_few_calls_the_first_time_and_the_next(hand):
     for dim in (7, 5):
         hand.double_click(pill(hand, "a.right", "b.left"))
         hand.type(str(dim), confirm=False)
-        assert calls_until_control_returns(hand.field) <= 600
+        assert calls_until_control_returns(hand.field) <= 650
         assert (hand.leg("a.right").dim, hand.leg("b.left").dim) == (dim, dim)
 
 

@@ -10,6 +10,7 @@ from tests.gui.desk import PATIENCE_MS
 from tests.gui.hand import Button, Hand, Key, Keys, send_move
 from tests.gui.windows import blog_design, open_window
 from tndesigner.document import Design
+from tndesigner.gui.canvas.tool_column import ToolColumn
 from tndesigner.network import Diagram, Network, Placement
 
 pytestmark = pytest.mark.gui
@@ -145,6 +146,7 @@ def test_a_click_on_the_minimap_goes_there(qtbot):
 
 def test_empty_paper_says_what_to_do(qtbot):
     hand = Hand(open_window(qtbot, Design()))
+    hand.canvas.findChild(ToolColumn).hide()  # its Redo can be pressed afterwards
     empty = hand.canvas.grab().toImage()
     hand.press("c")
     hand.press("z", held=Keys.ControlModifier)
@@ -156,8 +158,8 @@ def test_the_menu_of_a_bond_cuts_it(hand):
     (ax, ay), (bx, _) = hand.centre("a"), hand.centre("b")
     menu, rows = menu_at(hand, ((ax + bx) / 2 + 24, ay))
     assert "Set Dimension…" in rows
-    rows["Delete"].trigger()
     menu.close()
+    rows["Delete"].trigger()
     assert len(hand.network.bonds) == 2
 
 
@@ -172,19 +174,19 @@ def test_the_menu_of_a_core_offers_shapes_and_colours(hand):
 def test_the_menu_of_a_leg_moves_it_in_the_output_order(hand):
     first, second = hand.leg("a.out").id, hand.leg("b.out").id
     menu, rows = menu_at(hand, hand.tip("a.out"))
-    rows["Later Output"].trigger()
     menu.close()
+    rows["Later Output"].trigger()
     assert hand.network.outputs == (second, first)
     menu, rows = menu_at(hand, hand.tip("a.out"))
-    rows["Take Out of the Outputs"].trigger()
     menu.close()
+    rows["Take Out of the Outputs"].trigger()
     assert hand.network.outputs == (second,)
 
 
 def test_the_menu_of_empty_paper_places_where_it_was_asked_for(hand):
     menu, rows = menu_at(hand, (-320, -160))
-    rows["Add Core"].trigger()
     menu.close()
+    rows["Add Core"].trigger()
     assert hand.centre("c") == (-320, -160)
 
 
@@ -228,8 +230,8 @@ def test_an_edit_paints_what_a_whole_repaint_would(hand):
 def test_the_menu_of_a_core_says_what_its_commands_do(hand):
     menu, rows = menu_at(hand, hand.centre("a"))
     assert {"Add Leg", "Start Bond", "Delete"} <= rows.keys()
-    rows["Add Leg"].trigger()
     menu.close()
+    rows["Add Leg"].trigger()
     assert hand.document.history.undo_titles == ("Grow a.left",)
 
 
