@@ -140,7 +140,10 @@ def test_the_last_window_that_is_closed_by_hand_is_one_of_last_time(qtbot, blog,
 def test_a_disk_that_does_not_answer_is_waited_for_only_as_long_as_is_wanted(qapp, tmp_path, monkeypatch):
     monkeypatch.setattr(background, "PATIENCE_MS", 1)
     os.mkfifo(tmp_path / "pipe")
-    with Answers("Stop Waiting"), pytest.raises(background.DocumentError, match="did not answer, and waiting for it was stopped"):
+    with (
+        Answers("Stop Waiting"),
+        pytest.raises(background.DocumentError, match="did not answer, and waiting for it was stopped"),
+    ):
         background.wait_for((tmp_path / "pipe").read_bytes)
     writer = os.open(tmp_path / "pipe", os.O_WRONLY)
     os.close(writer)
