@@ -163,6 +163,18 @@ def test_the_menu_of_a_bond_cuts_it(hand):
     assert len(hand.network.bonds) == 2
 
 
+@pytest.mark.parametrize("by", ["mouse", "keys"])
+def test_what_is_chosen_in_the_menu_is_done(hand, by):
+    menu, rows = menu_at(hand, (-320, -160))
+    if by == "mouse":
+        place = menu.actionGeometry(rows["Add Core"]).center()
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, Keys.NoModifier, place)
+    else:
+        menu.setActiveAction(rows["Add Core"])
+        QTest.keyClick(menu, Key.Key_Return)
+    assert hand.centre("c") == (-320, -160)
+
+
 def test_the_menu_of_a_core_offers_shapes_and_colours(hand):
     menu, rows = menu_at(hand, hand.centre("a"))
     shapes = {action.text(): action for action in rows["Shape"].menu().actions()}

@@ -72,6 +72,10 @@ def test_nodes_of_tensornetwork_with_a_copy_node():
         tn.connect(edge, dot[place])
     imported = td.from_nodes([a, b, dot, c], outputs=[c[1], b[1]])
     assert_equal(kernel_of(imported.network, imported.cores), np.einsum("ih,hb,hc->icb", a.tensor, b.tensor, c.tensor))
+    again = [tn.Node(one.tensor, name="7") for one in (a, b)]
+    tn.connect(again[0][1], again[1][0])
+    twins = td.from_nodes(again)  # of one name, which is a number
+    assert_equal(kernel_of(twins.network, twins.cores), a.tensor @ b.tensor)
     with pytest.raises(td.ImportingError, match="leads to a node that was not given"):
         td.from_nodes([a, b, c])
 

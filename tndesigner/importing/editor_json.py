@@ -7,7 +7,7 @@ hyperedges.
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from math import atan2, degrees, isfinite
+from math import atan2, degrees
 from typing import Any
 
 from tndesigner.document.errors import DocumentError
@@ -24,6 +24,8 @@ from tndesigner.wording.names import quoted
 SCHEMAS = (1, 2)
 _DISTANCE = 300.0
 """About how far apart that program draws neighbours."""
+_FARTHEST = 1e6
+"""How far from the origin a position may be; farther ones are none."""
 _SCALE = SPACING / _DISTANCE
 
 Record = Mapping[str, Any]
@@ -127,8 +129,9 @@ def _joins(network: Record) -> Iterator[tuple[str, str, list[Any]]]:
 
 
 def _end(end: object, place: str, indices: Mapping[tuple[str, str], _Index]) -> tuple[str, str]:
-    if isinstance(end, dict) and (key := (end.get("tensor_id"), end.get("index_id"))) in indices:
-        return str(key[0]), str(key[1])
+    tensor, index = (end.get("tensor_id"), end.get("index_id")) if isinstance(end, dict) else (None, None)
+    if isinstance(tensor, str) and isinstance(index, str) and (tensor, index) in indices:
+        return tensor, index
     raise ImportingError(f"{place} ends at an index that no tensor has")
 
 
@@ -154,7 +157,8 @@ def _sketch(
         text = _text(record.get("text", ""), f"notes.{name}.text")
         notes.append(Note(text, round(x * _SCALE, 1), round(y * _SCALE, 1)))
     for name, record in _identified(network, "groups"):
-        members = [names[one] for one in _list(record.get("tensor_ids", []), f"groups.{name}") if one in names]
+        ids = _list(record.get("tensor_ids", []), f"groups.{name}")
+        members = [names[one] for one in ids if isinstance(one, str) and one in names]
         if members:
             notes.append(_frame(_text(record.get("name"), f"groups.{name}.name"), [places[one] for one in members]))
     return Sketch(places, directions, tuple(notes))
@@ -171,7 +175,7 @@ def _point(value: object) -> tuple[float, float]:
     """Return a position; what is none is the origin, for a picture is no reason to refuse a network."""
     if isinstance(value, dict):
         x, y = value.get("x"), value.get("y")
-        if isinstance(x, int | float) and isinstance(y, int | float) and isfinite(x) and isfinite(y):
+        if isinstance(x, int | float) and isinstance(y, int | float) and max(abs(x), abs(y)) < _FARTHEST:
             return float(x), float(y)
     return 0.0, 0.0
 

@@ -1,7 +1,8 @@
 """Takes networks from other libraries, as objects with numbers; none of these libraries is imported."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 from tndesigner.importing.building import build_network
 from tndesigner.importing.contraction import Contraction, Operand
 from tndesigner.importing.errors import ImportingError
+from tndesigner.importing.free_names import take_name
 from tndesigner.importing.roles import propose_roles
 from tndesigner.network import Network
 from tndesigner.wording.names import quoted
@@ -58,12 +60,9 @@ def from_quimb(
 
 def _titles(indices: Iterable[str]) -> dict[str, str]:
     """Return names for indices: their own, or r1, r2, … for those that quimb made up, which begin with "_"."""
-    titles: dict[str, str] = {}
-    for index in indices:
-        if index not in titles:
-            made_up = sum(one.startswith("_") for one in titles)
-            titles[index] = f"r{made_up + 1}" if index.startswith("_") else index
-    return titles
+    distinct = dict.fromkeys(indices)
+    numbers = count(1)
+    return {index: f"r{next(numbers)}" if index.startswith("_") else index for index in distinct}
 
 
 def from_nodes(
@@ -85,6 +84,7 @@ def from_nodes(
     labels: dict[int, str] = {}
     edges: dict[str, Any] = {}
     operands = []
+    taken: set[str] = set()
     for number, node in enumerate(nodes, 1):
         own = []
         for edge in node.edges:
@@ -94,7 +94,8 @@ def from_nodes(
             edges[label] = edge
             own.append(label)
         is_copy = type(node).__name__ == "CopyNode"
-        title = f"{node.name}" if node.name and not node.name.startswith("__") else f"t{number}"
+        named = node.name and not node.name.startswith("__")
+        title = take_name(node.name if named else f"t{number}", taken)
         operands.append(
             Operand(title, tuple(own), tuple(node.shape), None if is_copy else np.asarray(node.tensor), is_copy)
         )
@@ -177,5 +178,5 @@ def _imported(
 ) -> Imported:
     roles = propose_roles(contraction, data=data, inputs=inputs, outputs=outputs)
     network = build_network(contraction, roles, contraction.sizes({}, batch=roles.batch))
-    values: Mapping[str, Any] = {one.name: one.values for one in contraction.operands if one.values is not None}
-    return Imported(network, {core.name: values[core.name] for core in network.cores})
+    arrays = [one.values for one in contraction.operands if one.name not in roles.data and not one.is_copy]
+    return Imported(network, {core.name: np.asarray(array) for core, array in zip(network.cores, arrays, strict=True)})

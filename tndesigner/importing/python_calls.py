@@ -58,7 +58,7 @@ def _interleaved(arguments: Sequence[ast.expr], values: Values) -> Contraction |
         for number, (one, own) in enumerate(zip(operands, labels, strict=True), 1)
         if isinstance(own, tuple)
     ]
-    return Contraction(tuple(read), tuple(f"i{label}" for label in last))
+    return _checked(Contraction(tuple(read), tuple(f"i{label}" for label in last)))
 
 
 def _ncon(node: ast.Call, values: Values) -> Contraction:
@@ -74,7 +74,18 @@ def _ncon(node: ast.Call, values: Values) -> Contraction:
         kept |= {label for label in labels if _is_kept(label)}
         operands.append(_labelled(_operand(tensor, number, values), tuple(map(_title, labels))))
     order = _out_order(node, values) or sorted(kept, key=lambda label: (isinstance(label, str), _rank(label)))
-    return Contraction(tuple(operands), tuple(map(_title, order)))
+    return _checked(Contraction(tuple(operands), tuple(map(_title, order))))
+
+
+def _checked(contraction: Contraction) -> Contraction:
+    """Return a contraction whose result has indices of operands, each once."""
+    uses = contraction.uses()
+    for label in contraction.result:
+        if label not in uses:
+            raise ImportingError(f"the result keeps {quoted(label)}, but no operand has it")
+        if contraction.result.count(label) > 1:
+            raise ImportingError(f"the result keeps {quoted(label)} twice; it has each index once")
+    return contraction
 
 
 def _out_order(node: ast.Call, values: Values) -> tuple[object, ...] | None:

@@ -67,7 +67,9 @@ class Nodes:
             if node.operand
         )
         uses = Counter(edge for node in nodes for edge in node.edges)
-        kept = self._order or [edge for edge, number in uses.items() if number == 1]
+        dangling = [edge for edge, number in uses.items() if number == 1]
+        # An order that nodes joined later have made obsolete does not count.
+        kept = self._order if sorted(self._order) == sorted(dangling) else dangling
         return [Call(self._line, Contraction(labelled, tuple(titles.get(edge, f"k{edge}") for edge in kept)))]
 
     def _read_call(self, names: Sequence[str], node: ast.Call) -> None:

@@ -32,7 +32,10 @@ def read_source(text: str, *, line: int | None = None) -> Contraction:
         ImportingError: if it is not Python, or holds no contraction or several.
     """
     reader = _Reader()
-    reader.read(_parsed(text).body)
+    try:
+        reader.read(_parsed(text).body)
+    except RecursionError as error:
+        raise ImportingError("its expressions are nested too deeply") from error
     found = reader.found()
     if line is not None:
         found = [one for one in found if one.line == line]

@@ -9,6 +9,8 @@ from tndesigner.importing.python_calls import name_in
 from tndesigner.importing.python_values import Dims, Values, function_of
 from tndesigner.wording.names import quoted
 
+MOST_LEGS = 1_000
+"""The most legs of a copy tensor that is read."""
 _NODES = frozenset({"Node", "ParamNode"})
 
 
@@ -58,11 +60,14 @@ def _copy(node: ast.Call, given: dict[str, ast.expr], name: str, values: Values)
     written = [*node.args, *(given[key] for key in ("rank", "dimension") if key in given)]
     numbers = [values.constant(one) for one in written[:2]]
     match numbers:
-        case [int(rank), int(dim)]:
+        case [int(rank), int(dim)] if 1 <= rank <= MOST_LEGS:
             dims: Dims = (dim,) * rank
             return Made(Operand(_title(given, name, values), (), dims, is_copy=True))
         case _:
-            raise ImportingError(f"line {node.lineno}: the rank and dimension of CopyNode must be written out")
+            raise ImportingError(
+                f"line {node.lineno}: the rank and dimension of CopyNode must be written out, with a rank from 1 to "
+                f"{MOST_LEGS:,}"
+            )
 
 
 def _title(given: dict[str, ast.expr], name: str, values: Values) -> str:

@@ -3,12 +3,14 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from tndesigner.document.system_words import reason_of
 from tndesigner.importing.contraction import Contraction
 from tndesigner.importing.editor_json import read_editor_file
 from tndesigner.importing.equation import is_equation, read_equation
 from tndesigner.importing.errors import ImportingError
 from tndesigner.importing.python_source import read_source
 from tndesigner.importing.sketch import Sketch
+from tndesigner.paths import is_file
 from tndesigner.wording.names import quoted
 from tndesigner.wording.numbers import byte_size
 
@@ -60,13 +62,13 @@ def read_file(path: Path, *, line: int | None = None) -> Source:
 
 def _text_of(path: Path) -> str:
     try:
-        if not path.is_file():
+        if not is_file(path):
             raise ImportingError("it is not a file")
         if (size := path.stat().st_size) > LARGEST_FILE:
             raise ImportingError(f"it has {byte_size(size)}; at most {byte_size(LARGEST_FILE)} are read")
         data = path.read_bytes()
     except OSError as error:
-        raise ImportingError(error.strerror or str(error)) from error
+        raise ImportingError(f"it cannot be read: {reason_of(error)}") from error
     if data.startswith(_PICKLE) or path.suffix in (".pkl", ".pickle"):
         raise ImportingError(
             "it is a pickle, which could run any code when it is read; load it in a script of your own, and hand the "

@@ -92,6 +92,7 @@ def test_the_first_half_of_the_open_legs_is_a_guess():
         (("network", "tensors", 0, "name"), None, "name is None; it must be text"),
         (("network", "edges", 0, "left", "index_id"), "gone", "edges.e ends at an index that no tensor has"),
         (("network", "hyperedges", 0, "endpoints", 0), end("A", "side"), "joins index 'side', which is joined already"),
+        (("network", "edges", 0, "left", "tensor_id"), [], "edges.e ends at an index that no tensor has"),
         (("network", "edges", 0, "right"), None, "edges.e ends at an index"),
     ],
 )
@@ -105,7 +106,8 @@ def test_a_damaged_file_is_told_with_the_place(path, value, words):
         read_text(json.dumps(file))
 
 
-def test_a_position_that_is_none_is_no_reason_to_refuse():
+@pytest.mark.parametrize("position", [None, {"x": 10**300, "y": 0}, {"x": float("nan"), "y": 0}, {"y": 3}])
+def test_a_position_that_is_none_is_no_reason_to_refuse(position):
     file = deepcopy(FILE)
-    file["network"]["tensors"][0]["position"] = None
+    file["network"]["tensors"][0]["position"] = position
     assert len(design_of(file).networks[1].cores) == 3

@@ -131,6 +131,11 @@ def test_the_copy_node_of_tensornetwork_is_a_copy_tensor():
         ("y = np.einsum('ni,ij,jk->nk', x, a, a)", "takes 'a' twice"),
         ("a = np.ones((2, 3))\ny = np.einsum('ni,ijk->nk', x, a)", "line 2: 'a' has 2 axes, but 'ijk' names 3"),
         ("y = ncon([x, a], [[1], [1, -1], [2]])", "line 1: ncon has 2 tensors, but labels for 3"),
+        ("y = ncon([a], [[-1, -2]], out_order=[-1, -3])", "line 1: the result keeps 'o3', but no operand has it"),
+        ("y = np.einsum(x, [0, 1], [0, 0])", "line 1: the result keeps 'i0' twice"),
+        ("dot = tn.CopyNode(10**9, 3)", "line 1: the rank and dimension of CopyNode"),
+        ("y = " + "-" * 5000 + "1", "nested too deeply|cannot be read as Python|is not Python"),
+        ("y = " + " + ".join(["a"] * 5000), "nested too deeply|cannot be read as Python|is not Python"),
         ("a = tn.Node(mystery)", "line 1: nothing says what the shape of 'mystery' is"),
         ("a = tn.Node(np.ones((2, 3)))\na[7] ^ a[0]", "line 2: 'a' has no axis 7"),
         ("(" * 3000 + ")" * 3000, "cannot be read as Python|is not Python"),
@@ -153,3 +158,14 @@ def test_nothing_is_executed(tmp_path):
     source = f"open({str(mark)!r}, 'w')\na = np.ones((3, 5))\ny = np.einsum('ni,ij->nj', x, a)"
     read_source(source)
     assert not mark.exists()
+
+
+def test_an_order_that_later_nodes_made_obsolete_does_not_count():
+    source = """
+    x, a, b = tn.Node(np.ones(2)), tn.Node(np.ones((2, 3))), tn.Node(np.ones((3, 5)))
+    x[0] ^ a[0]
+    c = a @ x
+    c[0] ^ b[0]
+    """
+    network = network_of(read_source(dedent(source)))
+    assert [network.leg_title(leg).partition(".")[0] for leg in network.outputs] == ["b"]
