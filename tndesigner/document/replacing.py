@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from tndesigner.document.locking import is_locked, lock
-from tndesigner.document.system_words import kind_of
 from tndesigner.paths import exists, is_file, key_of
+from tndesigner.system_words import kind_of
 
 _PART = re.compile(r"\.[0-9a-f]{16}\.part")
 _ATTRIBUTES = ("user.", "system.posix_acl_access")

@@ -4,8 +4,9 @@ from os import PathLike
 from pathlib import Path
 
 from tndesigner.document.errors import DocumentError
-from tndesigner.models.regular_file import opened_file, reason_of, sha256_of
+from tndesigner.models.regular_file import opened_file, sha256_of
 from tndesigner.models.source import Source
+from tndesigner.system_words import reason_of
 
 
 def require_source(source: Source) -> None:

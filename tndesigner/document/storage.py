@@ -5,7 +5,7 @@ from pathlib import Path
 from tndesigner.document.errors import DocumentError
 from tndesigner.document.other_files import kind_of_bytes
 from tndesigner.document.replacing import finish_interrupted, replace_file
-from tndesigner.document.system_words import kind_of, reason_of
+from tndesigner.system_words import kind_of, reason_of
 
 LARGEST_FILE = 32 * 2**20
 """The largest size of a design file in bytes, enough for about 50,000 cores."""

@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from tndesigner.document.system_words import reason_of
 from tndesigner.importing.contraction import Contraction
 from tndesigner.importing.editor_json import read_editor_file
 from tndesigner.importing.equation import is_equation, read_equation
@@ -11,6 +10,7 @@ from tndesigner.importing.errors import ImportingError
 from tndesigner.importing.python_source import read_source
 from tndesigner.importing.sketch import Sketch
 from tndesigner.paths import is_file
+from tndesigner.system_words import reason_of
 from tndesigner.wording.names import quoted
 from tndesigner.wording.numbers import byte_size
 

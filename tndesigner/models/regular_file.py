@@ -35,9 +35,3 @@ def sha256_of(file: BinaryIO) -> str:
     while chunk := file.read(_CHUNK):
         digest.update(chunk)
     return digest.hexdigest()
-
-
-def reason_of(error: OSError | ValueError) -> str:
-    """Return why a file cannot be read, in words that go on with a sentence."""
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return f"{reason[:1].lower()}{reason[1:]}"

@@ -9,8 +9,8 @@ from pathlib import Path
 from tndesigner.document import DocumentError
 from tndesigner.document.replacing import overwrite
 from tndesigner.document.storage import read_text, write_text
-from tndesigner.document.system_words import reason_of
 from tndesigner.paths import is_file
+from tndesigner.system_words import reason_of
 from tndesigner.training.codec import parsed, record_of, value_of
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import TrainedModel

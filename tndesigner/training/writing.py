@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from tndesigner.document.system_words import disk_is_full, reason_of
+from tndesigner.system_words import disk_is_full, reason_of
 from tndesigner.training.errors import TrainingError
 
 

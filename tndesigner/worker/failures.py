@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import tensorflow as tf
 
-from tndesigner.document.system_words import disk_is_full, reason_of
+from tndesigner.system_words import disk_is_full, reason_of
 from tndesigner.training.endings import MEMORY_RAN_OUT, tells_of_memory
 from tndesigner.training.events import Failed
 

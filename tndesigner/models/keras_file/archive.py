@@ -14,6 +14,7 @@ from typing import IO, BinaryIO
 from tndesigner.models import regular_file
 from tndesigner.models.keras_file import file_kinds
 from tndesigner.models.keras_file.errors import KerasFileError
+from tndesigner.system_words import reason_of
 from tndesigner.wording.names import quoted
 from tndesigner.wording.numbers import byte_size
 
@@ -68,7 +69,7 @@ def _naming_failures() -> Iterator[None]:
     except KerasFileError:
         raise
     except (OSError, ValueError) as error:
-        raise KerasFileError(f"it cannot be read: {regular_file.reason_of(error)}") from error
+        raise KerasFileError(f"it cannot be read: {reason_of(error)}") from error
 
 
 def sha256_of(file: BinaryIO) -> str:
