@@ -22,7 +22,7 @@ from tndesigner.wording.sentences import sentence
 from tndesigner.wording.text import joined, shape_text
 
 DELAY_MS = 150
-WIDTH, HEIGHT, LOW = 760, 500, 300
+WIDTH, HEIGHT, LOW = 760, 540, 300
 """With a table of columns and without one."""
 NOTES_HEIGHT = 96
 

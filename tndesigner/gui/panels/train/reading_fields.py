@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLayout, QWidget
 
 from tndesigner.datasets import Inspection, Task
 from tndesigner.gui.fields import ChoiceBox, NumberBox, Refusals, reason_label
@@ -13,6 +13,8 @@ from tndesigner.models import GAPS, FileReading
 from tndesigner.models.file_reading import VALIDATION
 
 MOST_PERCENT = 90
+COLUMNS, TEXT_ROW = 4, 2
+"""The columns of the grid, and the first of its rows that are for text."""
 ENCODINGS = ("utf-8", "latin-1", "cp1252", "utf-16")
 
 
@@ -34,11 +36,10 @@ class ReadingFields(QWidget):
         self._weights = QCheckBox(self.tr("Each class weighs the same"))
         self._header, self._separator = ChoiceBox(self.tr("First row")), ChoiceBox(self.tr("Separator"))
         self._decimal, self._encoding = ChoiceBox(self.tr("Decimal separator")), ChoiceBox(self.tr("Encoding"))
-        self._text = QWidget()
-        self._text.hide()
-        for box, length in ((self._task, 18), (self._gaps, 18), (self._header, 8), (self._separator, 8)):
-            box.setMinimumContentsLength(length)
-        self._encoding.setMinimumContentsLength(8)
+        self._text: list[QWidget] = []
+        """What is asked for text only."""
+        for box in (self._task, self._gaps):
+            box.setMinimumContentsLength(18)
         self._lay_out()
         self._fill(reading)
         self._connect()
@@ -61,7 +62,9 @@ class ReadingFields(QWidget):
 
     def show_found(self, found: Inspection | None) -> None:
         """Show what was found out about the file where nobody has chosen."""
-        self._text.setVisible(bool(found and found.encoding) or bool(self._before.encoding or self._before.separator))
+        is_text = bool(found and found.encoding) or bool(self._before.encoding or self._before.separator)
+        for widget in self._text:
+            widget.setVisible(is_text)
         self._gaps.setEnabled(bool(found and found.preview))
         if found is None:
             return
@@ -77,20 +80,32 @@ class ReadingFields(QWidget):
         box.show_choices((("", automatic), *choices), box.choice)
 
     def _lay_out(self) -> None:
-        percent = label(self.tr("% of the rows"), "muted")
-        first = in_row(
-            label(self.tr("Task"), "muted"), self._task,
-            label(self.tr("Validate with"), "muted"), self._share, percent, None, spacing=8,
-        )  # fmt: skip
-        second = in_row(label(self.tr("Missing values"), "muted"), self._gaps, self._weights, None, spacing=8)
-        third = in_row(
-            label(self.tr("First row"), "muted"), self._header,
-            label(self.tr("Separator"), "muted"), self._separator,
-            label(self.tr("Decimal"), "muted"), self._decimal,
-            label(self.tr("Encoding"), "muted"), self._encoding, None, of=self._text, margins=0, spacing=8,
-        )  # fmt: skip
-        third.setContentsMargins(0, 0, 0, 0)
-        in_column(first, second, self._text, reason_label(self._share), of=self, margins=0, spacing=8)
+        share = in_row(self._share, label(self.tr("% of the rows"), "muted"), None, margins=0, spacing=8)
+        rows = (
+            (self.tr("Task"), self._task, self.tr("Validate with"), share),
+            (self.tr("Missing values"), self._gaps, "", self._weights),
+            (self.tr("First row"), self._header, self.tr("Separator"), self._separator),
+            (self.tr("Decimal separator"), self._decimal, self.tr("Encoding"), self._encoding),
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(COLUMNS, 1)
+        for row, cells in enumerate(rows):
+            for place, cell in enumerate(cells):
+                self._put(grid, row, place, cell)
+        in_column(grid, reason_label(self._share), of=self, margins=0, spacing=8)
+
+    def _put(self, grid: QGridLayout, row: int, place: int, cell: str | QWidget | QLayout) -> None:
+        """Put a cell into the grid; those of the last two rows are for text only."""
+        if isinstance(cell, QLayout):
+            grid.addLayout(cell, row, place)
+            return
+        widget = label(cell, "muted") if isinstance(cell, str) else cell
+        grid.addWidget(widget, row, place)
+        if row >= TEXT_ROW:
+            self._text.append(widget)
+            widget.hide()
 
     def _fill(self, reading: FileReading) -> None:
         tasks = ((str(one), str(one)) for one in Task)
