@@ -15,7 +15,7 @@ REGISTRY_HOSTS = re.compile(r"py" + r"pi\.org|python" + r"hosted|npm" + r"js|con
 NOTES = re.compile(r"\b(?:TO" + r"DO|FIX" + r"ME|XX" + r"X|HA" + r"CK)\b|NotImplemented" + r"Error")
 
 FORBIDDEN_WORDS = {"Node", "Block", "Port", "Pin", "Edge", "Link", "Wire", "Chi", "Delta", "Hub"}
-FORBIDDEN_WORDS |= {"Dangling", "Scheme", "Project", "Session", "Job", "Schedule"}
+FORBIDDEN_WORDS |= {"Dangling", "Scheme", "Project", "Session", "Job"}
 FORBIDDEN_FILES = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
 EXCEPTIONS = {name for name, value in vars(builtins).items() if isinstance(value, type)}
 EXCEPTIONS = {name for name in EXCEPTIONS if issubclass(getattr(builtins, name), BaseException)}

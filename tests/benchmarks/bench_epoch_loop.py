@@ -23,7 +23,7 @@ from tests.unit.blog import blog_network
 from tndesigner.datasets import Task, load_dataset
 from tndesigner.document import load
 from tndesigner.layers import DenseNetwork, build_model
-from tndesigner.models import Model
+from tndesigner.models import Experiment, Model
 from tndesigner.resources import resource_path
 from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
 from tndesigner.worker.measures import measures_for
@@ -63,7 +63,7 @@ def with_loop(model: keras.Model, data: Arrays, loss: str) -> Epochs:
     """Return our way: as many epochs a call as take about 40 ms."""
     samples = Samples(*map(tf.constant, data))
     measures = measures_for(Task.BINARY if loss == "mean_squared_error" else Task.CLASSIFICATION, loss)
-    optimizer = make_optimizer("adam", model.trainable_variables, RATE)
+    optimizer = make_optimizer(Experiment(learning_rate=RATE), model.trainable_variables)
     loop = EpochLoop(model, measures, optimizer, Data(samples, Samples(samples.x[:0], samples.y[:0]), BATCH))
     order, done = SampleOrder(len(samples), BATCH, seed=0), 0
     a_call = max(1, 90 // order.steps) * order.steps

@@ -15,6 +15,7 @@ from tests.unit.codegen.subjects import run_source
 from tndesigner.datasets import Task, load_dataset
 from tndesigner.document import dumps, load, loads
 from tndesigner.layers import build_model
+from tndesigner.models import Experiment
 from tndesigner.training import Finished, train_request
 from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
 from tndesigner.worker.measures import measures_for
@@ -115,7 +116,7 @@ def trained_losses(model: keras.Model, epochs: int) -> np.ndarray:
     loop = EpochLoop(
         model,
         measures_for(Task.BINARY, "mean_squared_error"),
-        make_optimizer("adam", model.trainable_variables, 0.001),
+        make_optimizer(Experiment(learning_rate=0.001), model.trainable_variables),
         Data(training, training, 32),
     )
     order = SampleOrder(80, 32, seed=0)

@@ -8,6 +8,7 @@ from numpy.testing import assert_allclose
 
 from tndesigner.datasets import Task
 from tndesigner.layers import DenseNetwork
+from tndesigner.models import Experiment
 from tndesigner.network.templates import make
 from tndesigner.worker import epoch_loop
 from tndesigner.worker import learner as learner_module
@@ -75,7 +76,10 @@ def make_learner(model: keras.Model, task: Task, optimizer: str, epochs: int = E
     training, validation = (Samples(*map(tf.constant, examples(task, *which))) for which in TRAINED_AND_VALIDATED)
     measures = measures_for(task, LOSSES[task])
     loop = EpochLoop(
-        model, measures, make_optimizer(optimizer, model.trainable_variables, RATE), Data(training, validation, BATCH)
+        model,
+        measures,
+        make_optimizer(Experiment(optimizer=optimizer, learning_rate=RATE), model.trainable_variables),
+        Data(training, validation, BATCH),
     )
     return Learner("network", loop, SampleOrder(EXAMPLES, BATCH, seed=3), epochs)
 
@@ -184,7 +188,7 @@ def test_without_validation_examples_there_are_no_validation_figures():
     training = Samples(*map(tf.constant, examples(Task.BINARY, EXAMPLES, 1)))
     empty = Samples(training.x[:0], training.y[:0])
     model = make_model(Task.BINARY)
-    optimizer = make_optimizer("adam", model.trainable_variables, RATE)
+    optimizer = make_optimizer(Experiment(learning_rate=RATE), model.trainable_variables)
     loop = EpochLoop(model, measures_for(Task.BINARY, "mean_squared_error"), optimizer, Data(training, empty, BATCH))
     history = train(Learner("twin", loop, SampleOrder(EXAMPLES, BATCH, 0), 3))
     assert [(epoch.val_loss, epoch.metrics.get("val_accuracy")) for epoch in history] == [(None, None)] * 3

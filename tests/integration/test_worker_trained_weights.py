@@ -2,12 +2,14 @@
 
 import keras
 import numpy as np
+import pytest
 import tensorflow as tf
 from numpy.testing import assert_allclose, assert_array_equal
 
 from tests.unit.blog import blog_design
 from tndesigner.datasets import Task
 from tndesigner.layers import DenseNetwork, build_model
+from tndesigner.models import Experiment
 from tndesigner.network.templates import make
 from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
 from tndesigner.worker.learner import Learner
@@ -30,7 +32,12 @@ def samples(count: int, seed: int) -> Samples:
 def learner_of(model: keras.Model, optimizer: str = "adam") -> Learner:
     data = Data(samples(EXAMPLES, 1), samples(7, 2), BATCH)
     measures = measures_for(Task.REGRESSION, "mean_squared_error")
-    loop = EpochLoop(model, measures, make_optimizer(optimizer, model.trainable_variables, RATE), data)
+    loop = EpochLoop(
+        model,
+        measures,
+        make_optimizer(Experiment(optimizer=optimizer, learning_rate=RATE), model.trainable_variables),
+        data,
+    )
     return Learner("network", loop, SampleOrder(EXAMPLES, BATCH, seed=3), EPOCHS)
 
 
@@ -77,14 +84,18 @@ def network(**arguments) -> DenseNetwork:
     return DenseNetwork(drawn, activation="tanh", **arguments)
 
 
-def test_adam_changes_weights_of_all_sizes_as_keras_does():
+@pytest.mark.parametrize(
+    "choices", [{}, {"weight_decay": 0.3, "global_clipnorm": 2.0}], ids=["plain", "decay and clip"]
+)
+def test_adam_changes_weights_of_all_sizes_as_keras_does(choices):
     sizes = [(3, 5), (7,), (1,), (LARGEST_JOINED + 3,), (2, 3, 5)]
     numbers = np.random.default_rng(0)
     starts = [numbers.normal(size=size).astype("float32") for size in sizes]
     ours, theirs = ([keras.Variable(start) for start in starts] for _ in range(2))
-    adam, reference = make_optimizer("adam", ours, RATE), keras.optimizers.Adam(RATE)
+    adam = make_optimizer(Experiment(learning_rate=RATE, **choices), ours)
+    reference = keras.optimizers.Adam(RATE, **choices)
     reference.build(theirs)
-    for step in range(20):
+    for step in range(12):
         gradients = [numbers.normal(size=size).astype("float32") * 10.0 ** (step % 3 - 1) for size in sizes]
         adam.weights.join()
         vector = np.concatenate([gradient.ravel() for gradient in gradients if gradient.size <= LARGEST_JOINED])
@@ -161,7 +172,7 @@ def test_a_step_of_the_blogs_example_has_few_operations():
     design = blog_design()
     model = build_model(design.model, design.networks, batch=32)
     points = Samples(tf.zeros((80, 2)), tf.zeros((80, 1)))
-    optimizer = make_optimizer("adam", model.trainable_variables, RATE)
+    optimizer = make_optimizer(Experiment(learning_rate=RATE), model.trainable_variables)
     loop = EpochLoop(model, measures_for(Task.BINARY, "mean_squared_error"), optimizer, Data(points, points, 32))
     functions = loop._compiled.get_concrete_function().graph.as_graph_def().library.function
     step = next(one for one in functions if "while_while_body" in one.signature.name)

@@ -42,7 +42,20 @@ def _with_choices(record: dict[str, Any]) -> dict[str, Any]:
     return {**record, "experiment": {**experiment, "reading": reading}}
 
 
-STEPS: Mapping[int, Step] = {1: _with_inputs, 2: _with_choices}
+_AS_BEFORE = {
+    "schedule": {"kind": "constant", "warm_up": 0, "decay_rate": 0.1, "decay_epochs": 10, "alpha": 0},
+    "stopping": {"patience": 0, "min_delta": 0},
+    "repeats": {"folds": 1, "fold": 0, "seeds": 1},
+}
+"""How all experiments were trained before there was a choice."""
+
+
+def _with_training_choices(record: dict[str, Any]) -> dict[str, Any]:
+    """Write that the learning rate stays the same, that all epochs are trained, and once."""
+    return {**record, "experiment": {**record["experiment"], **_AS_BEFORE}}
+
+
+STEPS: Mapping[int, Step] = {1: _with_inputs, 2: _with_choices, 3: _with_training_choices}
 """The steps by the version that they start from; a new version of the format is one more row."""
 
 

@@ -47,3 +47,5 @@ from tndesigner.models.layer import (
     output_width,
 )
 from tndesigner.models.model import Called, Model, Placed, all_network_parts, dense_twin, network_layers, network_parts
+from tndesigner.models.repeats import Repeats
+from tndesigner.models.schedule import SCHEDULES, Schedule, Stopping

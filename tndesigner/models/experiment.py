@@ -1,9 +1,11 @@
 """The experiment: how a model is trained, and on which data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from tndesigner.models.file_reading import FileReading
+from tndesigner.models.repeats import Repeats
+from tndesigner.models.schedule import Schedule, Stopping
 
 LOSSES = (
     "mean_squared_error",
@@ -20,16 +22,27 @@ OPTIMIZERS = ("adam", "adamw", "sgd", "rmsprop", "nadam")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Experiment:
-    """Dataset, loss, optimizer, epochs, batch size, seed, device."""
+    """Dataset, loss, optimizer and how it is used, epochs, batch size, seed, repeats, device."""
 
     dataset: str = "blobs"
     """The id of a bundled dataset, or the path of a file or folder of one's own."""
     loss: str = "mean_squared_error"
     optimizer: str = "adam"
     learning_rate: float = 0.001
+    schedule: Schedule = field(default_factory=Schedule)
+    """How the learning rate changes during training."""
+    weight_decay: float | None = None
+    """As the optimizers of Keras take it: in each step, every weight shrinks by this times the learning rate. None for
+    what the optimizer does by itself, which is nothing but for "adamw"."""
+    global_clipnorm: float | None = None
+    """The largest norm of all gradients together, as the optimizers of Keras take it; None for no limit."""
     epochs: int = 10
+    stopping: Stopping = field(default_factory=Stopping)
+    """When training ends before the last epoch, and which weights are kept."""
     batch_size: int = 32
     seed: int = 0
+    repeats: Repeats = field(default_factory=Repeats)
+    """Over how many folds and seeds the design is trained; each is a run."""
     device: str = "auto"
     """"auto", "cpu" or "gpu:" and a number."""
     reading: FileReading | None = None

@@ -77,11 +77,16 @@ class EpochLoop:
         """Whether the graph has been made."""
         signature = (
             tf.TensorSpec((None, data.batch_size), tf.int32),
-            tf.TensorSpec((None,), tf.float32),
+            tf.TensorSpec((None, *optimizer.rate_shape), tf.float32),
             tf.TensorSpec((None,), tf.int32),
             tf.TensorSpec((None,), tf.bool),
         )
         self._compiled = tf.function(self._run, autograph=False, input_signature=signature)
+
+    @property
+    def optimizer(self) -> Optimizer:
+        """What changes the weights."""
+        return self._optimizer
 
     @property
     def metric(self) -> str:

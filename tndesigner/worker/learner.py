@@ -5,7 +5,9 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from tndesigner.models.schedule import Stopping
 from tndesigner.training.events import CoreDeviation, Epoch, Figures, Isometries, Stepped, TrainedModel
+from tndesigner.worker.early_stopping import EarlyStopping
 from tndesigner.worker.epoch_loop import EpochLoop, Sums
 from tndesigner.worker.sample_order import SampleOrder
 
@@ -13,10 +15,16 @@ EAGER_STEPS = 8
 """A first epoch of at most this many steps runs without a graph, so that there is something to see at once."""
 
 
+WHOLE = Stopping()
+"""All epochs are trained, and the last weights are kept."""
+
+
 class Learner:
     """Trains one model of a run, call by call; the number of calls makes no difference to the history."""
 
-    def __init__(self, name: TrainedModel, loop: EpochLoop, order: SampleOrder, epochs: int) -> None:
+    def __init__(
+        self, name: TrainedModel, loop: EpochLoop, order: SampleOrder, epochs: int, stopping: Stopping = WHOLE
+    ) -> None:
         """Start before the first epoch.
 
         Args:
@@ -24,9 +32,13 @@ class Learner:
             loop: trains the model.
             order: which examples make which batch.
             epochs: how many epochs to train.
+            stopping: when to end earlier, and which weights to keep.
         """
         self.name: TrainedModel = name
         self.loop = loop
+        self.stopping = EarlyStopping(stopping, loop.model)
+        self._rates = loop.optimizer.rates
+        self._pauses = stopping.watches or self._rates.schedule.kind == "plateau"
         self.step = 0
         """The number of completed steps."""
         self.diverged_in: int | None = None
@@ -48,21 +60,29 @@ class Learner:
     @property
     def done(self) -> bool:
         """Whether all epochs are trained."""
-        return self.step >= self._steps
+        return self.step >= self._steps or self.stopping.stops
+
+    @property
+    def stopped_early(self) -> bool:
+        """Whether training ended because the validation loss no longer fell."""
+        return self.step < self._steps and self.stopping.stops
 
     def train_until(self, epochs: int) -> None:
         """Train this many epochs in all."""
         self._steps = epochs * self._order.steps
+        self._rates.train_until(epochs)
+        self.stopping.go_on()
 
     def go_on_after(self, epoch: Epoch) -> None:
         """Continue after an epoch that was trained before; the model has the weights of that time."""
         self._last = epoch
         self._seconds = epoch.seconds
         self.step = epoch.epoch * self._order.steps
+        self.loop.optimizer.go_on_at(self.step)
 
     def advance(self) -> tuple[Epoch, ...]:
         """Run one call and return the epochs that it completed, if any."""
-        first, count = self.step, min(self._pace.steps, self._steps - self.step)
+        first, count = self.step, min(self._pace.steps, self._left)
         ends = self._order.ends(first, count)
         eager = first == 0 and self._order.steps <= EAGER_STEPS and not self.loop.made
         sums = self.loop.run(self._order.rows(first, count), ends, eager=eager)
@@ -72,6 +92,7 @@ class Learner:
             self._steady_steps += count
         good = self._finite_steps(sums)
         epochs = self._completed(sums, ends[:good])
+        self._follow(epochs)
         self.step += good
         self._seconds += sums.seconds
         if good < count:
@@ -93,12 +114,26 @@ class Learner:
         return Isometries(model=self.name, epoch=self.epoch, cores=tuple(cores))
 
     def figures(self) -> Figures:
-        """Return the figures after the last epoch."""
-        last, rate = self._last, self._rate(self._steady_steps, self._steady_seconds)
-        figures = Figures(epochs=self.epoch, seconds=self._seconds, examples_per_second=rate)
+        """Return the figures after the last epoch, or after the one whose weights are kept."""
+        kept, rate = self.stopping.kept, self._rate(self._steady_steps, self._steady_seconds)
+        last, best = kept or self._last, kept.epoch if kept else None
+        figures = Figures(epochs=self.epoch, best_epoch=best, seconds=self._seconds, examples_per_second=rate)
         if last is None:
             return figures
         return replace(figures, loss=last.loss, val_loss=last.val_loss, metrics=last.metrics, deviation=last.deviation)
+
+    @property
+    def _left(self) -> int:
+        """How many steps may be done before somebody has to decide something."""
+        done = self.step % self._order.steps
+        return self._order.steps - done if self._pauses else self._steps - self.step
+
+    def _follow(self, epochs: tuple[Epoch, ...]) -> None:
+        """Let the learning rate and early stopping know how epochs went."""
+        for epoch in epochs:
+            self.stopping.take(epoch)
+            if epoch.val_loss is not None:
+                self._rates.take(epoch.val_loss)
 
     def _completed(self, sums: Sums, ends: NDArray[np.bool_]) -> tuple[Epoch, ...]:
         """Add up the steps of a call and return the epochs that it completed."""

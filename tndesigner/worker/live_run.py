@@ -10,7 +10,7 @@ import tensorflow as tf
 from tndesigner.datasets import Dataset
 from tndesigner.models import Experiment
 from tndesigner.training.errors import TrainingError
-from tndesigner.training.events import Epoch, Figures, Finished, TrainedModel
+from tndesigner.training.events import Epoch, Figures, Finished, Note, TrainedModel
 from tndesigner.training.run_record import RunState
 from tndesigner.worker.failures import failure
 from tndesigner.worker.learner import Learner
@@ -83,6 +83,8 @@ class LiveRun:
         """Save what was trained so far, send the outcome, and then look at the models once more."""
         with self._failing():
             stopped = not self._complete()
+            for learner in self.learners.values():
+                learner.stopping.restore()
             models = {name: learner.loop.model for name, learner in self.learners.items()}
             self.files.keep_models(self.prepared.design, models, self.prepared.ways.orders)
             self._end("stopped" if stopped else "finished")
@@ -101,7 +103,7 @@ class LiveRun:
             if name not in self.learners and self.learners["network"].step > 0:
                 self.learners[name] = made = make_learner(name, self.prepared)
                 self._send(*start_learner(name, made, self.prepared))
-        return min(self.learners.values(), key=lambda learner: learner.step)
+        return min((one for one in self.learners.values() if not one.done), key=lambda learner: learner.step)
 
     def _tell(self, learner: Learner, epochs: tuple[Epoch, ...]) -> None:
         self.files.add(epochs)
@@ -113,6 +115,8 @@ class LiveRun:
         elif now - self._told >= SILENCE:
             self._told = now
             self._send(learner.stepped())
+        if learner.stopped_early:
+            self._send(Note(message=explain_early_end(learner, self.prepared.design.experiment)))
         if learner.diverged_in is not None:
             experiment, dataset = self.prepared.design.experiment, self.prepared.dataset
             raise TrainingError(explain_divergence(learner.name, learner.diverged_in, experiment, dataset))
@@ -161,6 +165,19 @@ FAST = 0.03
 """Learning rates above this are high for Adam and similar optimizers."""
 
 _TITLES = {"network": "the network", "twin": "the dense twin"}
+
+
+def explain_early_end(learner: Learner, experiment: Experiment) -> str:
+    """Return one sentence that says why a model is trained no longer, and which weights it keeps."""
+    kept = learner.stopping.kept
+    weights = f"; the weights after epoch {kept.epoch} are kept" if kept else ""
+    best, patience = learner.stopping.best, experiment.stopping.patience
+    lowest = f", when it was {best.val_loss:.4g}" if best is not None and best.val_loss is not None else ""
+    return (
+        f"early stopping ends the training of {_TITLES[learner.name]} after epoch {learner.epoch} of "
+        f"{experiment.epochs}: its validation loss has not fallen for {patience} "
+        f"epoch{'s' if patience > 1 else ''}{lowest}{weights}"
+    )
 
 
 def explain_divergence(model: TrainedModel, epoch: int, experiment: Experiment, dataset: Dataset) -> str:

@@ -10,7 +10,7 @@ import tensorflow as tf
 
 from tndesigner.datasets import Task
 from tndesigner.layers import build_model
-from tndesigner.models import Dense, Model, NetworkDense
+from tndesigner.models import Dense, Experiment, Model, NetworkDense
 from tndesigner.network.templates import make
 from tndesigner.planning.calibrations import calibration_allowed, known_rates
 from tndesigner.planning.rates import BUILT_IN, use_rates
@@ -123,7 +123,7 @@ def warm_up() -> None:
     model = build_model(stack, {1: network}, batch=_BATCH)
     noise = np.random.default_rng(0).normal(size=(_EXAMPLES, 6)).astype(np.float32)
     samples = Samples(tf.constant(noise), tf.constant(noise[:, :1]))
-    optimizer = make_optimizer("adam", model.trainable_variables, 0.001)
+    optimizer = make_optimizer(Experiment(), model.trainable_variables)
     measures = measures_for(Task.BINARY, "mean_squared_error")
     loop = EpochLoop(model, measures, optimizer, Data(samples, samples, _BATCH))
     learner = Learner("network", loop, SampleOrder(_EXAMPLES, _BATCH, 0), epochs=3)

@@ -8,6 +8,8 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
+from tndesigner.models import Experiment
+from tndesigner.worker.learning_rates import LearningRates
 from tndesigner.worker.measures import Tensor
 from tndesigner.worker.trained_weights import TrainedWeights
 
@@ -20,12 +22,18 @@ class Optimizer(Protocol):
 
     weights: TrainedWeights
     """What it changes."""
+    rates: LearningRates
+    rate_shape: tuple[int, ...]
+    """The shape of what a step must know of its rate."""
 
     def next_rates(self, count: int) -> NDArray[np.float32]:
-        """Return the learning rates of the next steps."""
+        """Return the rates of the next steps, ``(count, *rate_shape)``."""
 
     def apply(self, gradients: Sequence[Tensor], rate: Tensor) -> None:
         """Do one step; gradients in the order of the variables of the weights, and the rate of this step."""
+
+    def go_on_at(self, step: int) -> None:
+        """Continue the schedule of the learning rate at a step; what else is remembered of the steps stays."""
 
 
 class FusedAdam:
@@ -39,13 +47,15 @@ class FusedAdam:
     a tenth of the step.
     """
 
-    def __init__(self, weights: Sequence[Any], learning_rate: float) -> None:
+    def __init__(self, experiment: Experiment, weights: Sequence[Any], rates: LearningRates) -> None:
         """Start with moments of 0 for the Keras variables of a model."""
-        self.weights = TrainedWeights(weights, joined=True)
+        self.weights, self.rates = TrainedWeights(weights, joined=True), rates
+        self._decay, self._clipnorm = experiment.weight_decay or 0.0, experiment.global_clipnorm
+        self.rate_shape: tuple[int, ...] = (2,) if self._decay else ()
         self._constrained = [weight for weight in weights if weight.constraint is not None]
         self._first = [tf.Variable(tf.zeros_like(weight)) for weight in self.weights.variables]
         self._second = [tf.Variable(tf.zeros_like(weight)) for weight in self.weights.variables]
-        self._learning_rate, self._steps = learning_rate, 0
+        self._steps = self._first_step = 0
         self._constants = {
             name: tf.constant(value)
             for name, value in {
@@ -61,16 +71,28 @@ class FusedAdam:
         """Return the learning rates with the correction for moments that started with 0 (Kingma and Ba 2015, §2).
 
         They are rounded at every step of the calculation, as Keras does; for the first steps that makes a difference.
+        With weight decay, each comes with the share of the weights that the step takes away.
         """
-        rate, first, second = np.array([self._learning_rate, BETA_1, BETA_2], np.float32)
+        first, second = np.array([BETA_1, BETA_2], np.float32)
+        rates = self.rates.of(self._first_step + self._steps, count)
         steps = np.arange(self._steps + 1, self._steps + count + 1, dtype=np.float32)
         self._steps += count
-        corrected: NDArray[np.float32] = rate * np.sqrt(1 - second**steps) / (1 - first**steps)
-        return corrected
+        corrected: NDArray[np.float32] = rates * np.sqrt(1 - second**steps) / (1 - first**steps)
+        return np.stack([corrected, rates * np.float32(self._decay)], axis=1) if self._decay else corrected
+
+    def go_on_at(self, step: int) -> None:
+        """Continue the schedule at a step."""
+        self._first_step = step - self._steps
 
     def apply(self, gradients: Sequence[Tensor], rate: Tensor) -> None:
         """Do one step; the powers of the betas are in the rate, so they are 0 here."""
         dense = [tf.convert_to_tensor(gradient) for gradient in gradients]
+        if self._clipnorm is not None:
+            dense, _ = tf.clip_by_global_norm(dense, self._clipnorm)
+        if self._decay:
+            rate, lost = tf.unstack(rate)
+            for weight in self.weights.variables:
+                weight.assign_sub(weight * lost)
         slots = zip(self.weights.variables, self._first, self._second, dense, strict=True)
         for number, (weight, first, second, gradient) in enumerate(slots):
             with tf.control_dependencies(dense[max(0, number - 1) : number]):
@@ -84,22 +106,41 @@ class FusedAdam:
 class KerasOptimizer:
     """An optimizer of Keras."""
 
-    def __init__(self, name: str, weights: Sequence[Any], learning_rate: float) -> None:
+    rate_shape: tuple[int, ...] = ()
+
+    def __init__(self, experiment: Experiment, weights: Sequence[Any], rates: LearningRates) -> None:
         """Make it by its name for the Keras variables of a model."""
-        self.weights = TrainedWeights(weights, joined=False)
-        self._optimizer, self._learning_rate = keras.optimizers.get(name), learning_rate
-        self._optimizer.learning_rate = learning_rate
+        self.weights, self.rates = TrainedWeights(weights, joined=False), rates
+        chosen = {"weight_decay": experiment.weight_decay, "global_clipnorm": experiment.global_clipnorm}
+        config = {name: value for name, value in chosen.items() if value is not None}
+        config["learning_rate"] = experiment.learning_rate
+        self._optimizer = keras.optimizers.get({"class_name": experiment.optimizer, "config": config})
         self._optimizer.build(weights)
+        self._step = 0
 
     def next_rates(self, count: int) -> NDArray[np.float32]:
-        """Return the learning rate, which is always the same."""
-        return np.full(count, self._learning_rate, np.float32)
+        """Return the learning rates."""
+        self._step += count
+        return self.rates.of(self._step - count, count)
 
     def apply(self, gradients: Sequence[Tensor], rate: Tensor) -> None:
         """Do one step."""
+        if self.rates.schedule.varies:
+            self._optimizer.learning_rate = rate
         self._optimizer.apply(gradients)
 
+    def go_on_at(self, step: int) -> None:
+        """Continue the schedule at a step."""
+        self._step = step
 
-def make_optimizer(name: str, weights: Sequence[Any], learning_rate: float) -> Optimizer:
-    """Return an optimizer by its Keras name for the variables of a model."""
-    return FusedAdam(weights, learning_rate) if name == "adam" else KerasOptimizer(name, weights, learning_rate)
+
+def make_optimizer(experiment: Experiment, weights: Sequence[Any], epoch_steps: int = 1) -> Optimizer:
+    """Return the optimizer of an experiment.
+
+    Args:
+        experiment: how the model is trained.
+        weights: the Keras variables of the model.
+        epoch_steps: how many steps an epoch has, which schedules of the learning rate ask.
+    """
+    kind: type[FusedAdam | KerasOptimizer] = FusedAdam if experiment.optimizer == "adam" else KerasOptimizer
+    return kind(experiment, weights, LearningRates(experiment, epoch_steps))

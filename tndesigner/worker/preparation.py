@@ -9,8 +9,9 @@ import tensorflow as tf
 from tndesigner.datasets import Dataset
 from tndesigner.document import Design, loads
 from tndesigner.layers import build_model
-from tndesigner.models import dense_twin, network_parts
+from tndesigner.models import Experiment, dense_twin, network_parts
 from tndesigner.training.data_reading import read_data
+from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import TrainedModel
 from tndesigner.training.memory import require_memory
 from tndesigner.training.requests import Train
@@ -59,6 +60,7 @@ def prepare(request: Train) -> Prepared:
     design = loads(request.design, request.title)
     dataset = read_data(design.experiment)
     require_suitable(design, dataset.info)
+    _require_validation(design.experiment, dataset)
     require_memory(design, twin=request.twin)
     model, networks, device = design.model, design.networks, choose_device(design.experiment.device)
     keras.utils.clear_session(free_memory=False)
@@ -89,11 +91,26 @@ def make_learner(name: TrainedModel, prepared: Prepared) -> Learner:
     keras.utils.set_random_seed(experiment.seed)
     with tf.device(prepared.device.placement):
         model = build_model(stack, design.networks, batch=data.batch_size, orders=prepared.ways.orders)
-        optimizer = make_optimizer(experiment.optimizer, model.trainable_variables, experiment.learning_rate)
+        order = SampleOrder(len(data.training), data.batch_size, experiment.seed)
+        optimizer = make_optimizer(experiment, model.trainable_variables, order.steps)
         measures = measures_for(prepared.dataset.info.task, experiment.loss, prepared.dataset.class_weights)
         loop = EpochLoop(model, measures, optimizer, data)
-    order = SampleOrder(len(data.training), data.batch_size, experiment.seed)
-    return Learner(name, loop, order, experiment.epochs)
+    return Learner(name, loop, order, experiment.epochs, experiment.stopping)
+
+
+def _require_validation(experiment: Experiment, dataset: Dataset) -> None:
+    """Refuse what goes by the validation loss if there is none."""
+    what = {
+        "early stopping": experiment.stopping.patience > 0,
+        "keeping the best weights": experiment.stopping.keep_best,
+        "the schedule plateau": experiment.schedule.kind == "plateau",
+    }
+    if len(dataset.x_val) == 0 and any(what.values()):
+        needs = next(name for name, wanted in what.items() if wanted)
+        raise TrainingError(
+            f"{needs} goes by the validation loss, but {experiment.dataset} has no examples to validate with; "
+            "train without it, or give examples to validate with"
+        )
 
 
 def _on_device(dataset: Dataset, batch_size: int, device: Choice) -> Data:

@@ -16,7 +16,7 @@ import tensorflow as tf
 from tndesigner.datasets import Task
 from tndesigner.document import Design
 from tndesigner.layers import build_model
-from tndesigner.models import Layer, Model, Networks, all_network_parts
+from tndesigner.models import Experiment, Layer, Model, Networks, all_network_parts
 from tndesigner.models.layer import NetworkLayer
 from tndesigner.planning.choice import NO_ORDERS, Orders
 from tndesigner.training.errors import TrainingError
@@ -88,7 +88,7 @@ def calls_of_stack(stack: Model, networks: Networks, batch: int, orders: Orders 
     x = numbers.integers(tokens, size=full) if tokens else numbers.normal(size=full)
     examples = tf.constant(x.astype(np.int32 if tokens else np.float32))
     samples = Samples(examples, tf.zeros(model(examples).shape))
-    optimizer = make_optimizer("adam", model.trainable_variables, 1e-6)
+    optimizer = make_optimizer(Experiment(learning_rate=1e-6), model.trainable_variables)
     loop = EpochLoop(
         model, measures_for(Task.REGRESSION, "mean_squared_error"), optimizer, Data(samples, samples, batch)
     )

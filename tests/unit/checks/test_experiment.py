@@ -1,7 +1,7 @@
 import pytest
 
 from tndesigner.checks.check import check_experiment
-from tndesigner.models import LOSSES, OPTIMIZERS, Experiment
+from tndesigner.models import LOSSES, OPTIMIZERS, Experiment, Repeats, Schedule, Stopping
 
 
 def test_the_usual_experiment_has_no_problems():
@@ -30,6 +30,27 @@ def test_what_is_on_offer_is_known(loss: str, optimizer: str):
         (Experiment(seed=2**32), "seed-is-possible", "the seed is 4,294,967,296"),
         (Experiment(device="tpu"), "device-is-known", "the device 'tpu' is unknown"),
         (Experiment(device="gpu:"), "device-is-known", "the device 'gpu:' is unknown"),
+        (Experiment(schedule=Schedule(kind="cosin")), "schedule-is-known", "did you mean 'cosine'?"),
+        (Experiment(schedule=Schedule(decay_rate=1.5)), "schedule-values-are-possible", "the decay rate is 1.5"),
+        (Experiment(schedule=Schedule(decay_epochs=0)), "schedule-values-are-possible", "falls every 0 epochs"),
+        (Experiment(schedule=Schedule(alpha=-0.1)), "schedule-values-are-possible", "must be from 0 to 1"),
+        (Experiment(schedule=Schedule(warm_up=-1)), "warm-up-ends-in-time", "the warm-up takes -1 epochs"),
+        (Experiment(schedule=Schedule(warm_up=10)), "warm-up-ends-in-time", "takes 10 epochs and training only 10;"),
+        (Experiment(stopping=Stopping(patience=-3)), "stopping-is-possible", "early stopping is -3 epochs; it must be"),
+        (
+            Experiment(stopping=Stopping(min_delta=-1.0)),
+            "stopping-is-possible",
+            "smallest difference of early stopping",
+        ),
+        (Experiment(weight_decay=-0.1), "weight-decay-is-possible", "the weight decay is -0.1"),
+        (Experiment(global_clipnorm=0.0), "clip-norm-is-possible", "the largest norm of the gradients is 0.0"),
+        (Experiment(repeats=Repeats(folds=0)), "repeats-are-possible", "the number of folds is 0"),
+        (Experiment(repeats=Repeats(seeds=0)), "repeats-are-possible", "the number of seeds is 0"),
+        (
+            Experiment(repeats=Repeats(folds=5, fold=6)),
+            "repeats-are-possible",
+            "fold 6 is chosen, but the data are split",
+        ),
         (Experiment(dataset="  "), "dataset-is-chosen", "the experiment has no dataset"),
     ],
 )

@@ -13,7 +13,7 @@ from tndesigner.network.diagram import Note
 SMALL = """\
 {
   "format": "tndesigner",
-  "version": 3,
+  "version": 4,
   "networks": [
     {
       "number": 3,
@@ -68,9 +68,12 @@ SMALL = """\
     "loss": "mean_squared_error",
     "optimizer": "adam",
     "learning_rate": 0.001,
+    "schedule": {"kind": "constant", "warm_up": 0, "decay_rate": 0.1, "decay_epochs": 10, "alpha": 0},
     "epochs": 10,
+    "stopping": {"patience": 0, "min_delta": 0},
     "batch_size": 32,
     "seed": 0,
+    "repeats": {"folds": 1, "fold": 0, "seeds": 1},
     "device": "auto"
   }
 }

@@ -54,6 +54,13 @@ def test_choices_for_a_file_of_version_2_are_written_in_the_words_of_the_command
     assert STEPS[2]({"experiment": {"epochs": 7}}) == {"experiment": {"epochs": 7}}
 
 
+def test_an_experiment_of_version_3_is_trained_as_before():
+    record = json.loads(dumps(blog_design()))
+    for name in ("schedule", "stopping", "repeats"):
+        del record["experiment"][name]
+    assert loads(json.dumps({**record, "version": 3})).experiment == blog_design().experiment
+
+
 @pytest.mark.parametrize("model", [{"layers": []}, {"input_shape": [2], "layers": []}, [], None])
 def test_a_damaged_stack_of_version_1_is_refused(model):
     record = {"format": "tndesigner", "version": 1, "networks": [], "model": model, "experiment": {}}

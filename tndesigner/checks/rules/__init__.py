@@ -21,6 +21,7 @@ from tndesigner.checks.rules import (
     outputs,
     parts,
     sizes,
+    training_choices,
     usages,
     useful_bonds,
 )
@@ -82,5 +83,12 @@ EXPERIMENT_RULES: tuple[Callable[[Experiment], Iterator[Problem]], ...] = (
     experiment.experiment_counts_are_positive,
     experiment.seed_is_possible,
     experiment.device_is_known,
+    training_choices.schedule_is_known,
+    training_choices.schedule_values_are_possible,
+    training_choices.warm_up_ends_in_time,
+    training_choices.stopping_is_possible,
+    training_choices.weight_decay_is_possible,
+    training_choices.clip_norm_is_possible,
+    training_choices.repeats_are_possible,
 )
 """The rules for the experiment."""

@@ -9,9 +9,12 @@ from tndesigner.training.metrics import METRIC_FIELDS
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
-    """The figures of a model after its last epoch."""
+    """The figures of a model after its last epoch, or after the one whose weights are kept."""
 
     epochs: int
+    """How many were trained."""
+    best_epoch: int | None = None
+    """The epoch whose weights are kept; None for the last."""
     loss: float | None = None
     """None if no epoch was completed."""
     val_loss: float | None = None

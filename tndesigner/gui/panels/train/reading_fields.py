@@ -81,7 +81,7 @@ class ReadingFields(QWidget):
 
     def _lay_out(self) -> None:
         share = in_row(self._share, label(self.tr("% of the rows"), "muted"), None, margins=0, spacing=8)
-        rows = (
+        rows: tuple[tuple[str | QWidget | QLayout, ...], ...] = (
             (self.tr("Task"), self._task, self.tr("Validate with"), share),
             (self.tr("Missing values"), self._gaps, "", self._weights),
             (self.tr("First row"), self._header, self.tr("Separator"), self._separator),
