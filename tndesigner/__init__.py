@@ -17,6 +17,7 @@ The scripting face::
     td.layer(td.make("conv2d-cp"), strides=2)    # a convolution, as that family is for
     fitted = td.fit(net, kernel)                 # cores with which it is nearest to a Dense's kernel
     small = td.compress("big.keras", x, ratio=10)    # networks in the place of the layers of a trained model
+    found = td.search(design, {"bond": "2..16"})     # which dimension is best, and for how many parameters
     td.inspect("own.csv", td.FileReading(target="price"))    # how a file is read, and why
     td.from_quimb(mpo).network                   # networks of other libraries, with their numbers
     run = td.load_run("runs/blog")               # a trained model, its twin and their history
@@ -80,6 +81,8 @@ if TYPE_CHECKING:
         TransformerEncoder,
     )
     from tndesigner.network import Diagram, Network, NetworkError
+    from tndesigner.searching.errors import SearchError
+    from tndesigner.searching.scripting import search
 
 __version__ = "0.1.0"
 
@@ -148,6 +151,8 @@ _HOMES = {
         "TransformerEncoder",
     ),
     "tndesigner.network": ("Diagram", "Network", "NetworkError"),
+    "tndesigner.searching.errors": ("SearchError",),
+    "tndesigner.searching.scripting": ("search",),
 }
 """The public names by the module that each is loaded from."""
 
@@ -201,6 +206,7 @@ __all__ = [
     "Reshape",
     "Run",
     "Schedule",
+    "SearchError",
     "SimpleRNN",
     "Stopping",
     "Subtract",
@@ -224,6 +230,7 @@ __all__ = [
     "open_model",
     "plan",
     "save",
+    "search",
 ]
 
 

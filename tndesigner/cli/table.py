@@ -116,6 +116,12 @@ def _compress() -> Command:
     return compress
 
 
+def _search() -> Command:
+    from tndesigner.cli import search
+
+    return search
+
+
 COMMANDS: dict[str, Row] = {
     "new": Row("make a design from a template", _new),
     "open": Row("make a design of a trained Keras model", _open),
@@ -127,6 +133,7 @@ COMMANDS: dict[str, Row] = {
     "export": Row("write a network as Python source that runs without tndesigner", _export),
     "fit": Row("numbers for the cores of a network that are nearest to a trained kernel", _fit),
     "compress": Row("put networks in the place of the layers of a trained Keras model", _compress),
+    "search": Row("find the best networks: vary a design, train each one, keep those that no other beats", _search),
     "train": Row("train a design beside its dense twin", _train),
     "bench": Row("measure the layer against its dense twin on this machine", _bench),
     "predict": Row("ask a trained model about the rows of a file", _predict),

@@ -59,10 +59,20 @@ def require_suitable(design: Design, info: DatasetInfo) -> None:
     Raises:
         TrainingError: if it cannot; the message is the first reason.
     """
-    errors = check_design(design.model, design.networks, design.experiment)
-    reasons = [problem.message for problem in errors if problem.severity is Severity.ERROR]
-    for reason in reasons or misfits(design, info):
+    require_sound(design)
+    for reason in misfits(design, info):
         raise TrainingError(reason)
+
+
+def require_sound(design: Design) -> None:
+    """Do nothing for a design without errors.
+
+    Raises:
+        TrainingError: if it has some; the message is the first.
+    """
+    for problem in check_design(design.model, design.networks, design.experiment):
+        if problem.severity is Severity.ERROR:
+            raise TrainingError(problem.message)
 
 
 def misfits(design: Design, info: DatasetInfo) -> tuple[Text, ...]:

@@ -1,0 +1,122 @@
+"""Find the best networks: vary a design, train each one, and keep those that no other one beats.
+
+examples: tndesigner search digits.tnd --vary bond=2..16 family=mpo,ring,cp -o found
+          tndesigner search digits.tnd --vary bonds=1..8 --for val_accuracy --trials 200 -o found
+          tndesigner search --join postgresql://me@server/searches found
+
+VALUES is a range, as in 2..16 or 1e-4..1e-2, or a list, as in 2,4,8. What can vary: bond (all bonds together), bonds
+(each bond of the drawing; 1 is no bond), family, cores, factors, activation, learning_rate, and width:LAYER; the others
+may name a layer, too, as in bond:LAYER. What can be sought: metrics and losses such as val_accuracy and val_loss,
+parameters, flops, bytes and seconds.
+
+FOLDER gets the designs of the front and the runs of the best trials. After Ctrl-C, or if the power fails, the same
+command continues the search.
+"""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from dataclasses import replace
+from pathlib import Path
+
+from tndesigner.cli.arguments import whole_number
+from tndesigner.cli.designs import read_sound
+from tndesigner.cli.errors import CommandError
+from tndesigner.cli.search_report import SearchReport
+from tndesigner.models.search import Search, Variation
+from tndesigner.searching.errors import SearchError
+from tndesigner.searching.findings import Findings
+from tndesigner.searching.opened_study import OpenedStudy
+from tndesigner.searching.searching import join_search, open_search, run_search
+from tndesigner.wording.names import quoted
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.add_argument("design", metavar="DESIGN.tnd", nargs="?", help="the design that is varied")
+    parser.add_argument(
+        "--vary", nargs="+", action="extend", default=[], metavar="NAME=VALUES", help="what varies, as in bond=2..16"
+    )
+    parser.add_argument(
+        "--for", dest="goals", default="", metavar="NAMES", help="what is sought (default: the metric and parameters)"
+    )
+    parser.add_argument(
+        "--seeds", type=whole_number(1), default=1, metavar="K", help="train each design K times; means count"
+    )
+    parser.add_argument("--trials", type=whole_number(1), default=40, metavar="N", help="end after N trials (40)")
+    parser.add_argument("--hours", type=_hours, metavar="H", help="begin no trial after H hours")
+    parser.add_argument("--dataset", metavar="ID|FILE", help="other data, or where it is on this machine")
+    parser.add_argument("--storage", default="", metavar="URL", help="a database that several machines share")
+    parser.add_argument("--join", nargs=2, metavar=("URL", "NAME"), help="take part in a search on another machine")
+    parser.add_argument("--workers", type=whole_number(1), metavar="K", help="how many trials run at the same time")
+    parser.add_argument("-o", dest="output", metavar="FOLDER", help="a new folder, or that of the search to continue")
+    parser.add_argument("--json", action="store_true", help="print each trial, and at the end the front, as JSON lines")
+
+
+def run(arguments: Namespace) -> int:
+    """Search, and tell of each trial."""
+    folder, opened = _opened(arguments)
+    report = SearchReport(opened, as_json=arguments.json)
+    try:
+        found = run_search(opened, folder, workers=arguments.workers, listen=report.tell)
+    except KeyboardInterrupt:
+        report.stopped()
+        raise
+    except SearchError as error:
+        raise CommandError(f"{folder}: {error}") from error
+    report.end(found, dict(_saved(found)))
+    return 0 if found.front else 1
+
+
+def _opened(arguments: Namespace) -> tuple[Path, OpenedStudy]:
+    """Return the folder and the study that the arguments name.
+
+    Raises:
+        CommandError: if they contradict each other, or the search cannot begin.
+    """
+    if arguments.join:
+        if arguments.design or arguments.vary or arguments.goals or arguments.storage:
+            raise CommandError("--join takes design and space from the search that it joins; leave them out", status=2)
+        url, name = arguments.join
+        folder = Path(arguments.output or name)
+        try:
+            return folder, join_search(url, name, folder, arguments.dataset)
+        except SearchError as error:
+            raise CommandError(str(error)) from error
+    if not arguments.design or not arguments.output:
+        missing = "-o and a folder" if arguments.design else "a design, or --join"
+        raise CommandError(f"a search needs {missing}; tndesigner search --help shows how it is used", status=2)
+    design = read_sound(arguments.design)
+    if arguments.dataset:
+        design.experiment = replace(design.experiment, dataset=arguments.dataset, reading=None)
+    search = Search(
+        variations=tuple(_variation(word) for word in arguments.vary),
+        goals=tuple(name.strip() for name in arguments.goals.split(",")) if arguments.goals else (),
+        seeds=arguments.seeds,
+        trials=arguments.trials,
+        hours=arguments.hours,
+    )
+    folder = Path(arguments.output)
+    try:
+        return folder, open_search(design, search, folder, arguments.storage)
+    except SearchError as error:
+        raise CommandError(f"{arguments.design}: {error}") from error
+
+
+def _variation(word: str) -> Variation:
+    name, sign, values = word.partition("=")
+    if not (name and sign and values):
+        raise CommandError(f"{quoted(word)} says not what varies; write NAME=VALUES, as in bond=2..16", status=2)
+    return Variation(name, values)
+
+
+def _hours(text: str) -> float:
+    try:
+        hours = float(text)
+    except ValueError:
+        hours = 0.0
+    if not 0 < hours < float("inf"):
+        raise ArgumentTypeError(f"{quoted(text)} is not a number of hours above 0")
+    return hours
+
+
+def _saved(found: Findings) -> list[tuple[int, str]]:
+    return [(trial.number, str(path)) for trial, path in found.save_front()]

@@ -1,0 +1,92 @@
+"""What `search` tells: a line for each trial and a table of the front, or the same as lines of JSON."""
+
+import json
+import sys
+from collections.abc import Mapping
+
+from tndesigner.cli.text import columns
+from tndesigner.searching.findings import Findings
+from tndesigner.searching.opened_study import OpenedStudy
+from tndesigner.searching.trial import Trial
+from tndesigner.training.metrics import METRICS
+from tndesigner.wording.names import one_line
+from tndesigner.wording.numbers import duration, grouped, significant
+
+HALF_A_POINT = 0.005
+"""How much accuracy a smaller network may lose to be pointed out."""
+
+
+class SearchReport:
+    """Tells of each trial once; those of an interrupted search are told again only as JSON."""
+
+    def __init__(self, opened: OpenedStudy, *, as_json: bool) -> None:
+        """Begin with no trial told."""
+        self._opened, self._as_json = opened, as_json
+        self._told: set[int] | None = None
+
+    def tell(self, found: Findings) -> None:
+        """Tell of the trials that have ended since the last time."""
+        if self._told is None:
+            self._told = set()
+            if not self._as_json and found.trials:
+                self._told = {one.number for one in found.trials}
+                print(f"continues after {_trials(len(found.trials))}", flush=True)
+        for trial in found.trials:
+            if trial.number not in self._told:
+                self._told.add(trial.number)
+                print(self._line(found, trial), flush=True)
+
+    def stopped(self) -> None:
+        """Say how to continue."""
+        if not self._as_json:
+            print("stopped; the same command continues the search", file=sys.stderr)
+
+    def end(self, found: Findings, paths: Mapping[int, str]) -> None:
+        """Tell of the front, whose designs were written to paths by the numbers of trials."""
+        if self._as_json:
+            front = [{**found.record(one), "design": paths[one.number]} for one in found.front]
+            print(json.dumps({"event": "front", "trials": front}, allow_nan=False), flush=True)
+            return
+        for line in _summary(found, paths):
+            print(one_line(line) if line.startswith("trial ") else line)
+
+    def _line(self, found: Findings, trial: Trial) -> str:
+        if self._as_json:
+            return json.dumps({"event": "trial", **found.record(trial)}, allow_nan=False)
+        place = f"{len(self._told or ())}/{self._opened.wanted}"
+        outcome = ", ".join(f"{name} {_figure(name, value)}" for name, value in trial.values.items())
+        told = outcome if trial.state == "complete" else f"{trial.state}: {trial.reason or 'worse than others so far'}"
+        return one_line(f"{place}  trial {trial.number}  {_choices(trial)}  {told}  ({duration(trial.seconds)})")
+
+
+def _summary(found: Findings, paths: Mapping[int, str]) -> list[str]:
+    ended = [one for one in found.trials if one.state == "complete"]
+    if not ended:
+        return [f"none of {_trials(len(found.trials))} came to an end"]
+    names = [goal.name for goal in found.goals]
+    rows = [("trial", *names, "choices", "design")]
+    for one in found.front:
+        figures = (_figure(name, one.values[name]) for name in names)
+        rows.append((str(one.number), *figures, _choices(one), paths[one.number]))
+    lines = ["", f"{_trials(len(found.trials))}; no other one beats:", *columns(rows, align=f">{'>' * len(names)}<<")]
+    if len(names) > 1 and METRICS.get(names[0].removeprefix("val_")) and names[1] == "parameters":
+        near = found.best(within=HALF_A_POINT)
+        lines.append(f"trial {near.number} is the smallest within {HALF_A_POINT:.1%} of the best {names[0]}")
+    return lines
+
+
+def _trials(count: int) -> str:
+    return "1 trial" if count == 1 else f"{grouped(count)} trials"
+
+
+def _choices(trial: Trial) -> str:
+    return " ".join(
+        f"{name}={value:.3g}" if isinstance(value, float) else f"{name}={value}"
+        for name, value in trial.choices.items()
+    )
+
+
+def _figure(name: str, value: float) -> str:
+    if name in ("parameters", "flops", "bytes"):
+        return grouped(round(value))
+    return f"{value:.4f}" if name.removeprefix("val_") in METRICS else significant(value)

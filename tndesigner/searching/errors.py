@@ -1,0 +1,5 @@
+"""The exception of the package."""
+
+
+class SearchError(ValueError):
+    """A search cannot begin or go on, or a point of its space gives no design; the message is one sentence."""

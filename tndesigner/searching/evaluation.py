@@ -1,0 +1,105 @@
+"""What a trial finds out about its design: it is trained once for each seed, and the means count."""
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import fmean
+
+import optuna
+
+from tndesigner.document import Design
+from tndesigner.models.search import Search
+from tndesigner.searching.errors import SearchError
+from tndesigner.searching.figures import counted_figures
+from tndesigner.searching.goals import Goal
+from tndesigner.searching.slot import Listener, Slot
+from tndesigner.training import Epoch, Figures, train_request
+
+REPORTS = 20
+"""How often a run tells the pruner at most how far it is."""
+
+Evaluation = Callable[["Question"], dict[str, float]]
+"""Returns the figures of a design by name, all goals among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One trial: what it has chosen, and where it runs."""
+
+    trial: optuna.Trial
+    design: Design
+    search: Search
+    goals: tuple[Goal, ...]
+    slot: Slot
+    runs: Path
+    """The folder of runs."""
+
+
+def train_and_count(question: Question) -> dict[str, float]:
+    """Return the figures of a design: what counts, and means over its runs.
+
+    Raises:
+        SearchError: if it cannot be trained, or diverges.
+        TrialPruned: if it is clearly worse than the trials before.
+    """
+    design, goals = question.design, question.goals
+    figures = counted_figures(design, tuple(goal.name for goal in goals))
+    if any(goal.name == "seconds" for goal in goals):
+        figures["seconds"] = question.slot.measure(design)
+    if any(goal.learned for goal in goals):
+        runs = [_run(question, number) for number in range(question.search.seeds)]
+        figures |= {name: fmean(one[name] for one in runs) for name in runs[0]}
+    return figures
+
+
+def run_folder(runs: Path, number: int, seed: int, seeds: int) -> Path:
+    """Return the folder of one run of a trial."""
+    return runs / (str(number) if seeds == 1 else f"{number}-seed-{seed}")
+
+
+def _run(question: Question, place: int) -> dict[str, float]:
+    design, search = question.design, question.search
+    seed = design.experiment.seed + place
+    folder = run_folder(question.runs, question.trial.number, seed, search.seeds)
+    title = f"{question.trial.study.study_name} {question.trial.number}"
+    request = train_request(design, folder, title=title, twin=False, seed=seed)
+    single = len(question.goals) == 1 and place == 0
+    listen = _reporting(question) if single else _told_nothing
+    finished = question.slot.train(request, listen)
+    if finished.stopped:
+        raise optuna.TrialPruned
+    figures = _figures(finished.network)
+    for goal in question.goals:
+        if goal.learned and not math.isfinite(figures.get(goal.name, math.nan)):
+            raise SearchError(f"{goal.name} is not a number after {finished.network.epochs} epochs: training diverged")
+    return figures
+
+
+def _figures(found: Figures) -> dict[str, float]:
+    losses = {"loss": found.loss, "val_loss": found.val_loss}
+    return {**{name: value for name, value in losses.items() if value is not None}, **found.metrics}
+
+
+def _told_nothing(_: Epoch) -> bool:
+    return False
+
+
+def _reporting(question: Question) -> Listener:
+    """Return what tells the pruner of some epochs, and asks whether to go on."""
+    (goal,) = question.goals
+    every = max(1, question.design.experiment.epochs // REPORTS)
+
+    def listen(epoch: Epoch) -> bool:
+        value = _value(epoch, goal.name)
+        if not goal.learned or value is None or epoch.epoch % every or epoch.epoch >= question.design.experiment.epochs:
+            return False
+        question.trial.report(value, epoch.epoch // every)
+        return question.trial.should_prune()
+
+    return listen
+
+
+def _value(epoch: Epoch, name: str) -> float | None:
+    figures: Mapping[str, float | None] = {"loss": epoch.loss, "val_loss": epoch.val_loss, **epoch.metrics}
+    return figures.get(name)

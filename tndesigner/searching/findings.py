@@ -1,0 +1,84 @@
+"""What a search has found so far."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tndesigner.document import Design, save
+from tndesigner.searching.errors import SearchError
+from tndesigner.searching.goals import Goal
+from tndesigner.searching.kept_runs import RUNS, run_of
+from tndesigner.searching.opened_study import OpenedStudy
+from tndesigner.searching.trial import Trial, finished_trials, front_of, trial_record
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """The trials of a search that have ended, and the best of them."""
+
+    opened: OpenedStudy
+    folder: Path
+    trials: tuple[Trial, ...]
+    """In the order in which they began; one that had to begin again is there once."""
+
+    @property
+    def goals(self) -> tuple[Goal, ...]:
+        """What is sought."""
+        return self.opened.goals
+
+    @property
+    def front(self) -> tuple[Trial, ...]:
+        """The trials that no other one beats in all that is sought, the best by the first goal first."""
+        return front_of(self.trials, self.goals)
+
+    def best(self, within: float = 0.0) -> Trial:
+        """Return the best trial by the first goal; of those that are at most ``within`` worse, the best by the second.
+
+        ``best(within=0.005)`` is the smallest network within half a point of accuracy, if parameters are the second
+        goal.
+
+        Raises:
+            SearchError: if no trial came to an end.
+        """
+        if not self.front:
+            raise SearchError(f"none of {len(self.trials)} trials came to an end")
+        first, *others = self.goals
+        top = self.front[0].values[first.name]
+        near = [one for one in self.front if abs(one.values[first.name] - top) <= within]
+        if not others:
+            return near[0]
+        second = others[0]
+        return min(near, key=lambda one: one.values[second.name] * (-1 if second.larger else 1))
+
+    def design(self, trial: Trial) -> Design:
+        """Return the design of a trial.
+
+        Raises:
+            SearchError: if its choices give none.
+        """
+        return self.opened.space.design(trial.choices)
+
+    def record(self, trial: Trial) -> dict[str, Any]:
+        """Return a trial as JSON holds it."""
+        run = run_of(self.opened, self.folder / RUNS, trial)
+        return trial_record(trial, None if run is None else str(run))
+
+    def save_front(self) -> Iterator[tuple[Trial, Path]]:
+        """Write the designs of the front into the folder, and remove those that have left it; yield what is written.
+
+        Raises:
+            DocumentError: if one cannot be written.
+        """
+        paths = {self.folder / f"trial-{one.number}.tnd": one for one in self.front}
+        for path in self.folder.glob("trial-*.tnd"):
+            if path not in paths:
+                path.unlink(missing_ok=True)
+        for path, trial in paths.items():
+            save(self.design(trial), path)
+            yield trial, path
+
+
+def findings_of(opened: OpenedStudy, folder: Path) -> Findings:
+    """Return what a study holds now."""
+    return Findings(opened, folder, finished_trials(opened.study, opened.goals))

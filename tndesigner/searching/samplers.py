@@ -1,0 +1,44 @@
+"""Which of Optuna's samplers and pruners suit a search."""
+
+from collections.abc import Sequence
+
+from optuna.pruners import BasePruner, MedianPruner, NopPruner
+from optuna.samplers import BaseSampler, GridSampler, NSGAIISampler, TPESampler
+from optuna.trial import Trial
+
+from tndesigner.searching.domain import Domain, Span, Value
+from tndesigner.searching.goals import Goal
+from tndesigner.searching.space import Choice, Space
+
+MANY = 400
+"""From so many trials on, several goals are sought by generations of designs (NSGA-II)."""
+_FIRST = 10
+"""How many trials are random, at most a quarter of all."""
+
+
+def sampler_for(space: Space, goals: Sequence[Goal], trials: int, seed: int | None) -> BaseSampler:
+    """Return what proposes the trials: the grid if it is small, otherwise what learns from the trials before."""
+    if space.size is not None and space.size <= trials:
+        return GridSampler({name: domain.values or () for name, domain in space.parameters.items()}, seed=seed)
+    if len(goals) > 1 and trials >= MANY:
+        return NSGAIISampler(seed=seed)
+    first = max(1, min(_FIRST, trials // 4))
+    return TPESampler(n_startup_trials=first, multivariate=True, seed=seed)
+
+
+def pruner_for(goals: Sequence[Goal]) -> BasePruner:
+    """Return what ends trials early: with several goals nothing, because Optuna knows no pruning for them."""
+    return MedianPruner(n_warmup_steps=1) if len(goals) == 1 and goals[0].learned else NopPruner()
+
+
+def choose(trial: Trial, space: Space) -> Choice:
+    """Return what a trial chooses."""
+    return {name: _choose(trial, name, domain) for name, domain in space.parameters.items()}
+
+
+def _choose(trial: Trial, name: str, domain: Domain) -> Value:
+    if not isinstance(domain, Span):
+        return domain.values[domain.values.index(trial.suggest_categorical(name, domain.values))]
+    if domain.is_whole:
+        return trial.suggest_int(name, int(domain.low), int(domain.high), log=domain.logarithmic and domain.low > 0)
+    return trial.suggest_float(name, domain.low, domain.high, log=True)
