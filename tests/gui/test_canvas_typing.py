@@ -89,8 +89,8 @@ def test_digits_with_several_legs_selected_set_all_of_them_in_one_step(hand):
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("0", "0 is no dimension; give 1 or more"),
-        ("-3", "-3 is no dimension; give 1 or more"),
+        ("0", "0 is not a dimension; give 1 or more"),
+        ("-3", "-3 is not a dimension; give 1 or more"),
         ("two", "two is not a whole number; give 1 or more"),
         ("2.5", "2.5 is not a whole number; give 1 or more"),
         ("99999999999", "Too large; the largest dimension is 2,147,483,647"),

@@ -42,7 +42,7 @@ def test_the_window_does_other_things_between_events_that_come_at_once(qtbot, mo
 
 
 def told_by(qtbot, monkeypatch, program, until):
-    """What a program that is no worker tells, and why it ended."""
+    """What a program that is not a worker tells, and why it ended."""
     monkeypatch.setattr(worker_process, "child_command", lambda _: [sys.executable, "-c", program])
     owner, told, reasons = QObject(), [], []
     worker = WorkerProcess(owner, told.append)
@@ -56,7 +56,7 @@ def test_lines_that_are_no_events_are_told_once(qtbot, monkeypatch):
     program = 'print(\'[broken\\n{}\\n{"event": "note", "message": "a"}\')'
     told, _ = told_by(qtbot, monkeypatch, program, lambda _, reasons: bool(reasons))
     first, second = (event.message for event in told)
-    assert first.startswith("the training process sent a line that is no event, and it was left out: this is not JSON")
+    assert first.startswith("the training process sent a line that is not an event, and it was left out: this is not")
     assert second == "a"
 
 

@@ -1,4 +1,4 @@
-"""Random designs for property tests, and JSON that is no design."""
+"""Random designs for property tests, and JSON that is not a design."""
 
 import json
 from collections.abc import Iterator

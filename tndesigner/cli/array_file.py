@@ -10,6 +10,7 @@ from safetensors import SafetensorError, safe_open
 
 from tndesigner.cli.errors import CommandError
 from tndesigner.paths import exists
+from tndesigner.system_words import reason_of
 from tndesigner.wording.lists import listed, suggestion
 from tndesigner.wording.names import quoted, shown
 
@@ -37,8 +38,7 @@ def read_array(text: str) -> Numbers:
     except CommandError:
         raise
     except (OSError, ValueError, EOFError, BadZipFile, SafetensorError, TypeError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise CommandError(f"{path}: it cannot be read: {reason}") from error
+        raise CommandError(f"{path}: it cannot be read: {reason_of(error)}") from error
 
 
 def _parted(text: str) -> tuple[Path, str]:

@@ -25,7 +25,7 @@ def read_sound(path: str) -> Design:
 
     Raises:
         CommandError: at the first error; the message names the file and the place.
-        DocumentError: if the file is no design.
+        DocumentError: if the file is not a design.
     """
     design = load(path)
     errors = [problem for problem in find_problems(design) if problem.severity is Severity.ERROR]
@@ -50,7 +50,7 @@ def new_design_path(name: str, *, replace: bool) -> Path:
         replace: whether a file of that name may be replaced.
 
     Raises:
-        CommandError: if that is no name of a design, or there is such a file.
+        CommandError: if that is not a name of a design, or there is such a file.
     """
     path = Path(name)
     if path.suffix != ".tnd":

@@ -25,7 +25,7 @@ def encode_file(kept: KeptReading, path: Path, reading: FileReading) -> Encoded:
     """Encode the rows of a table, as ``tables.new_table.encode_file`` does.
 
     Raises:
-        DatasetError: if the file is no table, or lacks a column.
+        DatasetError: if the file is not a table, or lacks a column.
     """
     from tndesigner.datasets.tables import new_table
 
@@ -58,7 +58,7 @@ def inspect_table(path: Path, reading: FileReading) -> Inspection:
     """Look at a table, as ``tables.inspecting.inspect_table`` does.
 
     Raises:
-        DatasetError: if the file is no table.
+        DatasetError: if the file is not a table.
     """
     from tndesigner.datasets.tables import inspecting
 

@@ -124,7 +124,7 @@ def _require_npz(path: Path) -> None:
     """Refuse a file that is missing, not an NPZ file, or too large for memory."""
     require_file(path)
     if not zipfile.is_zipfile(path):
-        raise DatasetError(f"{path} is no NPZ file; numpy.savez writes one")
+        raise DatasetError(f"{path} is not an NPZ file; numpy.savez writes one")
     try:
         with zipfile.ZipFile(path) as archive:
             size = sum(member.file_size for member in archive.infolist())
@@ -146,7 +146,7 @@ def _load_array(path: Path, stored: NpzFile, name: str) -> NamedArray:
             ) from problem
         raise DatasetError(f"{where} is damaged: {problem}") from problem
     if not isinstance(values, np.ndarray):
-        raise DatasetError(f"{where} is no array; numpy.savez writes one")
+        raise DatasetError(f"{where} is not an array; numpy.savez writes one")
     return NamedArray(where, values)
 
 

@@ -4,6 +4,7 @@ import stat
 from pathlib import Path
 
 from tndesigner.datasets.errors import DatasetError
+from tndesigner.system_words import reason_of
 
 
 def require_file(path: Path) -> int:
@@ -17,7 +18,7 @@ def require_file(path: Path) -> int:
     except FileNotFoundError as problem:
         raise DatasetError(f"there is no file {path}") from problem
     except (OSError, ValueError) as problem:
-        raise DatasetError(f"{path} cannot be read: {getattr(problem, 'strerror', None) or problem}") from problem
+        raise DatasetError(f"{path} cannot be read: {reason_of(problem)}") from problem
     if stat.S_ISDIR(status.st_mode):
         raise DatasetError(f"{path} cannot be read as a file: it is a folder")
     if not stat.S_ISREG(status.st_mode):

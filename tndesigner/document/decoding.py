@@ -54,7 +54,7 @@ def tag(value: object, place: str, key: str) -> object:
     """Return the entry of a JSON object that identifies it.
 
     Raises:
-        DocumentError: if the value is no object or lacks the key.
+        DocumentError: if the value is not an object or lacks the key.
     """
     if not isinstance(value, dict):
         raise DocumentError(f"{place} is {value_title(value)}; it must be an object")
@@ -67,7 +67,7 @@ def items(value: object, place: str) -> list[tuple[object, str]]:
     """Return the entries of a JSON array, each with its place.
 
     Raises:
-        DocumentError: if the value is no array.
+        DocumentError: if the value is not an array.
     """
     if not isinstance(value, list):
         raise DocumentError(f"{place} is {value_title(value)}; it must be a list")

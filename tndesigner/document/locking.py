@@ -41,7 +41,7 @@ def lock(file: IO[Any], *, unknown: bool = True) -> bool:
 
 
 def is_locked(path: Path, *, unknown: bool = False) -> bool:
-    """Return whether a process holds the lock of a file; what is no file, or cannot be opened, is not locked.
+    """Return whether a process holds the lock of a file; what is not a file, or cannot be opened, is not locked.
 
     Args:
         path: the file.

@@ -38,7 +38,7 @@ def line(record: Record) -> bytes:
 def packed(value: object) -> Record:
     """Return a dataclass as a record."""
     if not is_dataclass(value) or isinstance(value, type):
-        raise TypeError(f"{value!r} is no value that a message holds")
+        raise TypeError(f"{value!r} is not a value that a message holds")
     return asdict(value)
 
 

@@ -59,7 +59,7 @@ def read_kernel(network: Network, structure: Structure, kernel: object) -> Array
     (vocabulary, features), or others that multiply to the legs of the network.
 
     Raises:
-        FittingError: if it is no array of finite real numbers, or does not fit the legs.
+        FittingError: if it is not an array of finite real numbers, or does not fit the legs.
     """
     array = read_numbers(kernel, "the kernel")
     shape, height, width = array.shape, structure.height, structure.width

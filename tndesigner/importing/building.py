@@ -112,7 +112,7 @@ def _check_batch(contraction: Contraction, roles: Roles) -> None:
     for operand in contraction.operands:
         if roles.batch in operand.labels and operand.name not in roles.data and roles.batch is not None:
             raise ImportingError(
-                f"the batch, {quoted(roles.batch)}, is an index of {quoted(operand.name)}, too, which is no data"
+                f"the batch, {quoted(roles.batch)}, is an index of {quoted(operand.name)}, too, which is not data"
             )
         if all(label == roles.batch for label in operand.labels):
             raise ImportingError(f"{quoted(operand.name)} has no index but the batch")

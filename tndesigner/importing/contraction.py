@@ -26,7 +26,7 @@ class Operand:
     values: ArrayLike | None = field(default=None, compare=False)
     """Its numbers, if it came with some."""
     is_copy: bool = False
-    """Whether it is no array but a copy tensor, which joins its labels to one index."""
+    """Whether it is not an array but a copy tensor, which joins its labels to one index."""
 
 
 @dataclass(frozen=True, slots=True)

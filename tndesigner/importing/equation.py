@@ -26,7 +26,7 @@ def read_equation(text: str, operands: Sequence[Operand] = ()) -> Contraction:
             numbered, and their dimensions are unknown.
 
     Raises:
-        ImportingError: if it is no equation, or the operands do not have its axes.
+        ImportingError: if it is not an equation, or the operands do not have its axes.
     """
     left, arrow, right = text.partition("->")
     terms = [_labels(term, text) for term in left.split(",")]

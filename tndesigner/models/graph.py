@@ -74,7 +74,7 @@ def _unused(inputs: int, layers: int, calls: tuple[Call, ...], outputs: tuple[in
     for value in range(inputs + len(calls)):
         if value not in used:
             place = Text("inputs[{0}]" if value < inputs else "calls[{0}]", value - inputs * (value >= inputs))
-            yield ModelError("{0} gives value {1}, which no call takes and which is no output", place, value)
+            yield ModelError("{0} gives value {1}, which no call takes and is not an output", place, value)
 
 
 def _call_complaints(number: int, call: Call, inputs: int, layers: int) -> Iterator[ModelError]:

@@ -34,7 +34,7 @@ class Network(Topology):
         self.name = name
         self.outputs: tuple[ElementId, ...] = ()
         self.purpose: Purpose | None = None
-        """What its template draws it for; None if it was drawn by hand. It is no part of the drawing."""
+        """What its template draws it for; None if it was drawn by hand. It is not part of the drawing."""
 
     def add_input(self, name: str, legs: Mapping[str, int]) -> Tensor:
         """Add the data tensor; its legs factor the last axis of the data, row-major."""

@@ -105,5 +105,5 @@ def _rates(record: Mapping[str, Any]) -> Rates:
     numbers += [rate for _, rate in products]
     sides = [side for side, _ in products]
     if not products or sides != sorted(set(sides)) or not all(isfinite(one) and one > 0 for one in numbers):
-        raise ValueError(f"{record} is no record of rates")
+        raise ValueError(f"{record} is not a record of rates")
     return rates

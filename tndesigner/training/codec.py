@@ -47,7 +47,7 @@ def read_event(line: str | bytes) -> Event:
 
 
 class EventReader:
-    """Reads the lines of one worker; one that is no event becomes a note, the first of them only."""
+    """Reads the lines of one worker; one that is not an event becomes a note, the first of them only."""
 
     def __init__(self) -> None:
         """Start without a wrong line."""
@@ -63,7 +63,7 @@ class EventReader:
             if self._told:
                 return None
             self._told = True
-            return Note(message=f"the training process sent a line that is no event, and it was left out: {error}")
+            return Note(message=f"the training process sent a line that is not an event, and it was left out: {error}")
 
 
 def record_of(value: object) -> Any:  # noqa: ANN401  # JSON values have no narrower type
@@ -107,7 +107,7 @@ def parsed(text: str | bytes) -> object:
 def _read(line: str | bytes, tag: str, kinds: dict[str, Any]) -> object:
     record = parsed(line)
     if not isinstance(record, dict) or tag not in record:
-        raise TrainingError(f"this is no {tag}: it must be an object with the key {tag!r}")
+        raise TrainingError(f"this does not name its {tag}: it must be an object with the key {tag!r}")
     kind = record.pop(tag)
     if not isinstance(kind, str) or kind not in kinds:
         raise TrainingError(f"there is no {tag} {kind!r:.60}; {suggestion(kind, kinds, 'there are {0}')}")

@@ -95,7 +95,7 @@ FILES: dict[str, tuple[bytes, str]] = {
     "empty": (b"", "empty"),
     "blank": (b" \n\t\n", "empty"),
     "truncated": (blog_text()[:700].encode(), "cut off at line"),
-    "not JSON": (b"{ this is no design", "not JSON at line 1, column 3"),
+    "not JSON": (b"{ this is not a design", "not JSON at line 1, column 3"),
     "a picture": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "it is a PNG picture"),
     "other JSON": (b'{"name": "x", "version": 1}', "no design"),
     "a list": (b"[1, 2, 3]", "no design"),

@@ -63,7 +63,7 @@ def test_inputs_change_the_bias_that_is_given(type_, mpo, kernel, tmp_path):
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (("--kernel", "none.npy"), "none.npy: it cannot be read: No such file or directory"),
+        (("--kernel", "none.npy"), "none.npy: it cannot be read: no such file or directory"),
         (("--kernel", "k.npz"), "k.npz: say which array after a colon, k.npz:NAME; it has hidden or other"),
         (("--kernel", "k.npz:hiden"), "k.npz: it has no array 'hiden'; did you mean 'hidden'?"),
         (("--kernel", "k.safetensors:q"), "k.safetensors: it has no array 'q'; it has hidden and other"),

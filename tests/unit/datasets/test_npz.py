@@ -212,7 +212,7 @@ def test_missing_file_is_named(tmp_path):
 def test_file_that_is_no_npz_is_refused(tmp_path, content):
     path = tmp_path / "own.npz"
     path.write_bytes(content)
-    with pytest.raises(DatasetError, match=r"own\.npz is no NPZ file; numpy\.savez writes one"):
+    with pytest.raises(DatasetError, match=r"own\.npz is not an NPZ file; numpy\.savez writes one"):
         load_dataset(str(path))
 
 

@@ -82,7 +82,7 @@ CASES = {
         "networks[0].tensors[1].legs[2] has the key 'dim' twice",
     ),
     "part twice": (TEXT.replace('"model"', '"networks": [], "model"', 1), "the design has the key 'networks' twice"),
-    "key twice below a key that is no name": (
+    "key twice below a key that is not a name": (
         '{"a\\n\\u2028b": [5, {"": {"é": 1, "é": 2}}]}',
         "'a\\n\\u2028b'[1].'' has the key 'é' twice",
     ),

@@ -105,8 +105,8 @@ def test_a_layer_that_a_kind_can_say_is_of_that_kind(opened, shape, one, weights
     [
         ((2,), dense(activation="squareplus"), DENSE, "it has activation 'squareplus'"),
         ((2,), dense(dtype=HALF), DENSE, "it has dtype"),
-        ((6, 2), einsum("abc,bd->abd", output_shape=[6, 3]), EINSUM, "its equation 'abc,bd->abd' is no matrix"),
-        ((6, 2), einsum("abc,cd->abd", bias_axes="bd"), EINSUM, "is no matrix on the last axis with its bias"),
+        ((6, 2), einsum("abc,bd->abd", output_shape=[6, 3]), EINSUM, "its equation 'abc,bd->abd' is not a matrix"),
+        ((6, 2), einsum("abc,cd->abd", bias_axes="bd"), EINSUM, "is not a matrix on the last axis with its bias"),
         ((2,), dense(newer="setting"), DENSE, "it has newer 'setting'"),
         ((9, 8, 6), conv(groups=2), {**CONV, "conv2d/vars/0": (3, 2, 3, 4)}, "it has groups 2"),
         ((7, 9, 8), conv(data_format="channels_first"), CONV, "it has data_format 'channels_first'"),

@@ -1,4 +1,4 @@
-"""The errors of compressed layers are read from the report beside the model; what is no report tells nothing."""
+"""The errors of compressed layers are read from the report beside the model; what is not a report tells nothing."""
 
 import json
 from dataclasses import replace

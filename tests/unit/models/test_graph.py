@@ -132,8 +132,16 @@ def test_what_a_layer_cannot_join_is_one_sentence(layer: Layer, shapes, message)
         ((Call(0, ()),), (2,), "calls[0].takes is empty; a layer takes at least one value"),
         ((Call(0, (0,)), Call(1, (1, 2))), (4,), "outputs[0] is 4; the values of the model are 0 to 3"),
         ((Call(0, (0,)), Call(0, (1,))), (2, 3), "layers[1] is never called; call it or remove it"),
-        ((Call(1, (0, 0)), Call(0, (2,))), (3,), "inputs[1] gives value 1, which no call takes and which is no output"),
-        ((Call(0, (0,)), Call(1, (0, 1))), (3,), "calls[0] gives value 2, which no call takes and which is no output"),
+        (
+            (Call(1, (0, 0)), Call(0, (2,))),
+            (3,),
+            "inputs[1] gives value 1, which no call takes and is not an output",
+        ),
+        (
+            (Call(0, (0,)), Call(1, (0, 1))),
+            (3,),
+            "calls[0] gives value 2, which no call takes and is not an output",
+        ),
     ],
 )
 def test_a_damaged_graph_is_refused_at_its_place(calls, outputs, message):

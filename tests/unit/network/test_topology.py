@@ -71,7 +71,7 @@ def test_the_graph_follows_what_changes_after_it_was_asked_for(pair):
     assert pair.graph is graph, "it is kept in step, not made anew"
     assert isinstance(pair.element(1), Tensor)
     assert not isinstance(pair.element(4), Tensor)
-    assert not isinstance(pair.element(2), Tensor), "a leg is no tensor"
+    assert not isinstance(pair.element(2), Tensor), "a leg is not a tensor"
 
 
 def test_the_id_of_something_removed_is_not_given_again(pair):
@@ -151,7 +151,7 @@ def test_a_removed_tensor_takes_its_legs_along(pair):
         (Bond(8, 6, 3), "leg 'right' of 'a' is in a bond already"),
         (Bond(8, 6, 6), "leg 'out' of 'b' cannot be bonded to itself"),
     ],
-    ids=["id taken", "no such leg", "a tensor is no leg", "bonded already", "with itself"],
+    ids=["id taken", "no such leg", "a tensor is not a leg", "bonded already", "with itself"],
 )
 def test_a_bond_that_would_break_the_network_is_refused_and_changes_nothing(pair, bond, message):
     before = pair.copy()

@@ -20,7 +20,7 @@ def test_the_environment_is_ours_with_what_a_worker_needs(monkeypatch):
 
 
 def client_of(program):
-    """The client of a program that is no worker."""
+    """The client of a program that is not a worker."""
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
     return WorkerClient(subprocess.Popen([sys.executable, "-c", program], **pipes))
 
@@ -44,7 +44,7 @@ print('{"event": "note", "message": "b"}')
     with client_of(program) as worker:
         events = list(all_of(worker))
     first, *others = [event.message for event in events]
-    assert first.startswith("the training process sent a line that is no event, and it was left out: this is not JSON")
+    assert first.startswith("the training process sent a line that is not an event, and it was left out: this is not")
     assert others == ["a", "b"]
     assert all(isinstance(event, Note) for event in events)
 
@@ -54,7 +54,7 @@ def test_a_line_without_end_is_cut(monkeypatch):
         monkeypatch.setattr(module, "LONGEST_LINE", 5_000)
     with client_of("import sys; sys.stdout.write('x' * 20_000); sys.stderr.write('y' * 20_000)") as worker:
         assert "it has over 0 MiB" in worker.receive(600).message
-        assert not list(all_of(worker)), "the rest of it is no event either"
+        assert not list(all_of(worker)), "the rest of it is not an event either"
 
 
 def test_a_flood_of_lines_waits_in_the_pipe(monkeypatch):

@@ -58,7 +58,7 @@ def test_nothing_is_said_before_the_third_second_and_anew_after_an_answer(monkey
     assert one.look(0, ready=True) is None
     now[0] = 12.6
     assert one.look(0, ready=True).words == ("the training process has not answered for 3 s; it may be compiling"), (
-        "0 is no process of which anything is known"
+        "0 is not a process of which anything is known"
     )
     now[0] = 51.7
     assert "for 42 s" in one.look(0, ready=True).words

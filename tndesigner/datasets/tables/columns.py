@@ -51,7 +51,7 @@ class Reader:
         return self.form.read(cell)
 
     def unreadable(self, cell: pl.Expr) -> pl.Expr:
-        """Return whether cells hold something that is no number or date."""
+        """Return whether cells hold something that is not a number or date."""
         if not self.is_text or self.form is None:
             return pl.lit(value=False)
         infinite = cell.str.strip_chars().cast(pl.Float64, strict=False).is_not_null()

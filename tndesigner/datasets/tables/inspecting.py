@@ -17,7 +17,7 @@ def inspect_table(path: Path, reading: FileReading) -> Inspection:
     """Return how a table is read, with a reason for each column.
 
     Raises:
-        DatasetError: if the file is no table, or a choice names no column.
+        DatasetError: if the file is not a table, or a choice names no column.
     """
     with open_table(path, reading) as raw:
         found = survey(raw)

@@ -24,7 +24,7 @@ def encode_file(kept: KeptReading, path: Path, reading: FileReading) -> Encoded:
     """Return the rows of a table as a model takes them.
 
     Raises:
-        DatasetError: if the file is no table, or lacks a column that the run learned from.
+        DatasetError: if the file is not a table, or lacks a column that the run learned from.
     """
     known = tuple(code.name for code in kept.columns)
     with open_table(path, reading, known) as raw:

@@ -30,7 +30,7 @@ def open_table(path: Path, reading: FileReading, known: tuple[str, ...] = ()) ->
         known: the names of columns that are expected.
 
     Raises:
-        DatasetError: if the file is no table.
+        DatasetError: if the file is not a table.
     """
     with _FORMATS.get(path.suffix.lower(), open_csv)(path, reading, known) as raw:
         yield raw

@@ -104,7 +104,7 @@ def survey(raw: RawTable, wanted: Sequence[str] = ()) -> Survey:
 
 
 def _collect(raw: RawTable, readers: dict[int, Reader]) -> tuple[RawTable, pl.DataFrame]:
-    """Return the columns, of the rewritten file if polars fails or takes what is no row for one."""
+    """Return the columns, of the rewritten file if polars fails or takes what is not a row for one."""
     try:
         frame = _read(raw, readers)
         last = column(max(readers))

@@ -9,6 +9,7 @@ from typing import BinaryIO, cast
 
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.user_file import require_file
+from tndesigner.system_words import reason_of
 from tndesigner.wording.names import quoted
 
 SAMPLE = 2**18
@@ -68,7 +69,7 @@ def open_text(path: Path, encoding: str = "") -> TextFile:
     except LookupError as problem:
         raise DatasetError(f"there is no encoding {quoted(encoding)}; try utf-8, latin-1 or utf-16") from problem
     except (OSError, EOFError) as problem:
-        raise DatasetError(f"{path} cannot be read: {getattr(problem, 'strerror', None) or problem}") from problem
+        raise DatasetError(f"{path} cannot be read: {reason_of(problem)}") from problem
     return TextFile(path, found, _decode_sample(path, content, found, whole=whole), whole, notes)
 
 
@@ -95,12 +96,12 @@ def _decode_sample(path: Path, content: bytes, encoding: str, *, whole: bool) ->
         raise _no_text(path, content, problem.start, encoding) from problem
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        raise DatasetError(f"{path} line {line} holds a zero byte: this is no CSV file")
+        raise DatasetError(f"{path} line {line} holds a zero byte: this is not a CSV file")
     if whole:
         return text
     end = max(text.rfind("\n"), text.rfind("\r", 0, len(text) - 1))
     if end < 0:
-        raise DatasetError(f"{path} line 1 has more than {len(content):,} bytes: this is no CSV file")
+        raise DatasetError(f"{path} line 1 has more than {len(content):,} bytes: this is not a CSV file")
     return text[: end + 1]
 
 

@@ -56,7 +56,7 @@ def taken(layer: KerasLayer, call: Call) -> tuple[Tensor, ...]:
                 "build the model without it"
             )
     if not tensors or not all(isinstance(tensor, Tensor) for tensor in tensors):
-        raise KerasFileError(f"layer {quoted(layer.name)} takes something that is no tensor")
+        raise KerasFileError(f"layer {quoted(layer.name)} takes something that is not a tensor")
     for tensor in tensors:
         if tensor.output:
             raise KerasFileError(

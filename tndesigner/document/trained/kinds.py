@@ -26,7 +26,7 @@ def _einsum_dense(name: str, has: Settings, _shapes: tuple[Shape, ...]) -> Layer
     equation, bias, shape = str(has.take("equation")), has.take("bias_axes"), has.take("output_shape")
     product = _MATRIX_PRODUCT.fullmatch(equation.replace(" ", ""))
     if product is None or bias not in (None, product["to"]):
-        has.obstacle = has.obstacle or f"its equation {quoted(equation)} is no matrix on the last axis with its bias"
+        has.obstacle = has.obstacle or f"its equation {quoted(equation)} is not a matrix on the last axis with its bias"
     units = shape[-1] if isinstance(shape, tuple) else shape
     return kinds.Dense(name=name, units=units, activation=has.take_activation(), use_bias=bias is not None)
 

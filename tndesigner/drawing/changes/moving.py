@@ -34,7 +34,7 @@ def framed(tables: DiagramTables, frame_id: ElementId) -> set[ElementId]:
 
 
 def moved(draft: Draft, tables: DiagramTables, carried: Iterable[ElementId], shift: Point) -> None:
-    """Move tensors and notes by a distance; a distance of 0 is no edit."""
+    """Move tensors and notes by a distance; a distance of 0 is not an edit."""
     dx, dy = shift
     for one in sorted(carried) if dx or dy else ():
         if note := tables.notes.get(one):

@@ -94,7 +94,7 @@ def read_dim(text: str) -> int | Refusal:
     if len(digits) > _MOST_CHARACTERS or int(digits) > LARGEST_DIM:
         return Refusal(f"Too large; the largest dimension is {LARGEST_DIM:,}")
     if int(digits) < 1:
-        return Refusal(f"{int(digits)} is no dimension; give 1 or more")
+        return Refusal(f"{int(digits)} is not a dimension; give 1 or more")
     return int(digits)
 
 

@@ -14,6 +14,7 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.runs_folder import compressed_folder
 from tndesigner.gui.training.worker_process import WorkerProcess
 from tndesigner.models import Experiment
+from tndesigner.system_words import reason_of
 from tndesigner.training import Compress, Compressed, Compressing, CurveMeasured, Event, Failed
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ class Compressor(QObject):
             place = free_place(target)
             shutil.copytree(folder, place, dirs_exist_ok=True)
         except OSError as error:
-            raise CompressionError(f"{target}: it cannot be written: {error.strerror or error}") from error
+            raise CompressionError(f"{target}: it cannot be written: {reason_of(error)}") from error
         if not self.saved:
             shutil.rmtree(folder, ignore_errors=True)
         self._folder, self.saved = place, True

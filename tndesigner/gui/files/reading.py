@@ -31,7 +31,7 @@ def file_stem(title: str) -> str:
 
 
 def fingerprint(path: Path | None) -> str:
-    """Return a fingerprint of a file's contents; empty if it cannot be read or is no file."""
+    """Return a fingerprint of a file's contents; empty if it cannot be read or is not a file."""
     if path is None or not is_file(path):
         return ""
     try:

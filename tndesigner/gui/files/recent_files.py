@@ -52,7 +52,7 @@ class RecentFiles:
 
 
 def kept_paths(key: str) -> list[Path]:
-    """Return a list of paths from the settings; what is no path there is left out."""
+    """Return a list of paths from the settings; what is not a path there is left out."""
     value = QSettings().value(key, [])
     names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
     return [_path_of(name) for name in names if isinstance(name, str) and name]

@@ -14,7 +14,7 @@ def mapping_in(value: object, where: str) -> Mapping[str, Any]:
         KerasFileError: if it is something else.
     """
     if not isinstance(value, dict):
-        raise KerasFileError(f"its configuration is damaged: {where} is no object")
+        raise KerasFileError(f"its configuration is damaged: {where} is not an object")
     return value
 
 

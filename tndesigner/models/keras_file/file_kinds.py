@@ -1,4 +1,4 @@
-"""Tells what a file is that is no Keras model, and what to do with it."""
+"""Tells what a file is that is not a Keras model, and what to do with it."""
 
 from collections.abc import Callable, Collection
 from pathlib import Path

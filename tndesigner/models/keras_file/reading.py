@@ -30,7 +30,7 @@ def read_model(path: str | PathLike[str]) -> KerasModel:
     HDF5 library can hang or crash on a damaged one.
 
     Raises:
-        KerasFileError: if the file cannot be read, is no Keras model, is damaged, or holds something that is not
+        KerasFileError: if the file cannot be read, is not a Keras model, is damaged, or holds something that is not
             built into Keras; the message names the file and the layer, and says what to do.
     """
     with naming(path), opened(Path(path)) as file:

@@ -42,7 +42,7 @@ def _input_shape(name: str, layer: FlatLayer) -> Shape:
 
 
 def _example(shape: object) -> Shape | None:
-    """Return a shape without the batch; None if it is no shape."""
+    """Return a shape without the batch; None if it is not a shape."""
     if not isinstance(shape, list) or not shape:
         return None
     dims = shape[1:]

@@ -138,7 +138,7 @@ class _CallReader:
 def _tensor(value: object, where: str) -> Tensor:
     """Return the tensor of ["layer", call, output]."""
     if not isinstance(value, list) or len(value) < 3 or not isinstance(value[0], str):
-        raise KerasFileError(f"its configuration is damaged: {where} takes something that is no tensor")
+        raise KerasFileError(f"its configuration is damaged: {where} takes something that is not a tensor")
     return Tensor(value[0], whole_in(value[1], where), whole_in(value[2], where))
 
 

@@ -13,7 +13,7 @@ from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
 
 _SEEDS = frozenset({"_seed_generator", "generator", "seed_gen", "seed_gens", "seed_generator"})
-"""Attributes of layers that hold the state of random numbers, which is no weight."""
+"""Attributes of layers that hold the state of random numbers, which is not a weight."""
 _OLD_LAYERS = "_layer_checkpoint_dependencies"
 """What TensorFlow 2.12 called the group "layers"."""
 _MOVING = frozenset({"moving_mean", "moving_variance"})

@@ -47,7 +47,7 @@ def require_plain(class_name: str, entries: Mapping[str, Any]) -> None:
 
 
 def _held(class_name: str, key: str, value: object) -> tuple[str, dict[str, Any]]:
-    """Return class and arguments of the layer inside a wrapper, which is no wrapper itself."""
+    """Return class and arguments of the layer inside a wrapper, which is not a wrapper itself."""
     if not isinstance(value, dict) or value.keys() != {"class_name", "config"} or not isinstance(value["config"], dict):
         complaint = "the argument {0} of a layer of class {1} must hold a class_name and a config"
         raise ModelError(complaint, quoted(key), class_name)

@@ -1,4 +1,4 @@
-"""A file that is no Keras model: one sentence says what it is, and what to do."""
+"""A file that is not a Keras model: one sentence says what it is, and what to do."""
 
 import json
 import os

@@ -16,6 +16,7 @@ from tndesigner.gui.style.widgets import label, push_button, show_text
 from tndesigner.gui.translation import translate
 from tndesigner.gui.workspace import Workspace
 from tndesigner.planning.figures import Source
+from tndesigner.system_words import reason_of
 
 EXTENTS = {"layer": "Whole layer", "network": "This network"}
 """What can be exported of a layer with several networks, with titles."""
@@ -141,8 +142,7 @@ class CodePanel(QWidget):
         try:
             path.write_text(self._code.toPlainText(), encoding="utf-8")
         except OSError as error:
-            reason = error.strerror or str(error)
-            show_text(self._obstacle, self.tr("The code was not saved: {0}: {1}").format(path, reason))
+            show_text(self._obstacle, self.tr("The code was not saved: {0}: {1}").format(path, reason_of(error)))
 
 
 def _fill(box: QComboBox, choices: Mapping[str, str]) -> None:

@@ -25,7 +25,7 @@ OWN = "own file"
 
 
 class CompressForm(QWidget):
-    """Keeps what is wanted; it is no part of the design."""
+    """Keeps what is wanted; it is not part of the design."""
 
     changed = Signal()
     """Something else is wanted."""

@@ -55,7 +55,7 @@ class Wanted:
 
 
 def objection(aim: str, text: str) -> str:
-    """Return why a text is no value of an aim; empty if it is one."""
+    """Return why a text is not a value of an aim; empty if it is one."""
     if aim == PARAMETERS:
         found = read_number(text, least=1, most=MOST_PARAMETERS)
         return found if isinstance(found, str) else ""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.panels.train.plots.plot import Plot
+from tndesigner.system_words import reason_of
 
 SCALE = 3
 """The number of pixels of a PNG picture for each pixel on the screen."""
@@ -29,7 +30,7 @@ def export_plot(plot: Plot, title: str) -> None:
         WRITERS[path.suffix.lower()](plot, path)
     except OSError as error:
         heading = plot.tr("The plot cannot be exported.")
-        ask(Question(heading, f"{path}: {error.strerror}", (plot.tr("Close"),)), plot)
+        ask(Question(heading, f"{path}: {reason_of(error)}", (plot.tr("Close"),)), plot)
 
 
 def write_png(plot: Plot, path: Path) -> None:
