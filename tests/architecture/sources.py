@@ -4,7 +4,7 @@ import ast
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,13 +29,17 @@ class Source:
         """How many lines the file has."""
         return len(self.text.splitlines())
 
+    @cached_property
+    def _definitions(self) -> list[FunctionNode | ast.ClassDef]:
+        return [node for node in ast.walk(self.tree) if isinstance(node, FunctionNode | ast.ClassDef)]
+
     def functions(self) -> Iterator[FunctionNode]:
         """Every function and method, nested ones too."""
-        return (node for node in ast.walk(self.tree) if isinstance(node, FunctionNode))
+        return (node for node in self._definitions if isinstance(node, FunctionNode))
 
     def classes(self) -> Iterator[ast.ClassDef]:
         """Every class."""
-        return (node for node in ast.walk(self.tree) if isinstance(node, ast.ClassDef))
+        return (node for node in self._definitions if isinstance(node, ast.ClassDef))
 
     def place(self, node: FunctionNode | ast.ClassDef) -> str:
         """Where to look: file, line and name."""
@@ -45,7 +49,12 @@ class Source:
 def read_sources(*folders: str) -> list[Source]:
     """Every Python file below the folders of the checkout."""
     paths = sorted(path for folder in folders for path in (ROOT / folder).rglob("*.py"))
-    return [Source(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")) for path in paths]
+    return [_read_source(path) for path in paths]
+
+
+@cache
+def _read_source(path: Path) -> Source:
+    return Source(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8"))
 
 
 def tracked_files() -> list[Path]:

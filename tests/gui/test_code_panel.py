@@ -95,7 +95,7 @@ def test_the_code_is_saved_or_says_why_not(desk, tmp_path):
     assert (tmp_path / "layer.py").read_text(encoding="utf-8") == code_of(desk)
     panel.write(tmp_path / "nowhere" / "layer.py")
     assert "The code was not saved:" in words(panel)
-    assert "No such file or directory" in words(panel)
+    assert "no such file or directory" in words(panel)
 
 
 def test_line_numbers_can_be_left_out(desk):

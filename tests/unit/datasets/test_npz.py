@@ -249,7 +249,7 @@ def test_member_that_is_no_array_is_refused(tmp_path, content):
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("x.npy", content)
         archive.writestr("y.npy", content)
-    with pytest.raises(DatasetError, match=r"own\.npz.* is (no array|damaged)"):
+    with pytest.raises(DatasetError, match=r"own\.npz.* is (not an array|damaged)"):
         load_dataset(str(path))
 
 
