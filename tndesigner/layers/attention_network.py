@@ -189,7 +189,9 @@ class AttentionNetwork(keras.layers.Layer):
         The axes before it are asked of the data: tf2onnx merges this reshape with the last one of the projection, and
         would take axes of the projected tensor from what is reshaped first.
         """
-        return ops.reshape(self.projections[name](data), (*ops.shape(data)[:-1], self.num_heads, -1))
+        projected = self.projections[name](data)
+        size = projected.shape[-1] // self.num_heads  # JAX cannot tell it from an empty batch
+        return ops.reshape(projected, (*ops.shape(data)[:-1], self.num_heads, size))
 
     def _attend(self, heads: Sequence[Tensor], mask: Tensor, training: bool | None) -> tuple[Tensor, Tensor]:
         """Return what the places see (batch, targets, heads, size), and the attention weights."""

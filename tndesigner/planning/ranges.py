@@ -2,16 +2,18 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import combinations, pairwise
 from math import inf, isqrt, log, prod
 
 from tndesigner.models.usage import DENSE, Usage
-from tndesigner.network import Network
+from tndesigner.network import Bond, ElementId, Network, Tensor
 from tndesigner.planning.arrays import program_cost
 from tndesigner.planning.choice import DEFAULT_BATCH, Candidate, Order, faster_candidate, plan_network
 from tndesigner.planning.cost import CALL
 from tndesigner.planning.plan import make_plan
+from tndesigner.planning.rates import Rates, current_rates
 from tndesigner.wording.numbers import grouped
 
 BATCHES = (1, 4, 16, 64, 256, 1024, 4096)
@@ -26,6 +28,8 @@ BESIDES = 4 * CALL
 """Seconds that a layer takes besides its program, for its bias and activation, forward and backward."""
 BRANCH = 1.3
 """A branch in a graph pays if the program for unknown batches takes more than this many times the best somewhere."""
+KEPT = 64
+"""The number of networks whose ranges are remembered."""
 CLOSE = 1.1
 """A program that is predicted to take at most this many times the time of the best is as good as it."""
 
@@ -119,8 +123,30 @@ def plan_ranges(
         CheckError: if the checks find an error.
         PlanningError: if there is no program, or the order is not one of this network.
     """
-    if batch is None and order is not None:
-        batch = DEFAULT_BATCH
+    tensors, bonds = tuple(network.tensors), tuple(network.bonds)
+    return _plan_once(_Task(tensors, bonds, tuple(network.outputs), batch, order, usage, current_rates(), network))
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """All that ranges depend on; a model may have many layers of one drawing, and is often loaded or cloned."""
+
+    tensors: tuple[Tensor, ...]
+    bonds: tuple[Bond, ...]
+    outputs: tuple[ElementId, ...]
+    batch: int | None
+    order: Order | None
+    usage: Usage
+    rates: Rates
+    network: Network = field(compare=False)
+    """Holds the elements above when it is planned; nothing of it is kept in the ranges."""
+
+
+@lru_cache(maxsize=KEPT)
+def _plan_once(task: _Task) -> Ranges:
+    """Plan the ranges of a network; networks that differ only in their name share them."""
+    network, order, usage = task.network, task.order, task.usage
+    batch = DEFAULT_BATCH if task.batch is None and order is not None else task.batch
     batches = sorted({*BATCHES, batch or BATCHES[0]})
     ways = [plan_network(network, batch=batch or DEFAULT_BATCH, order=order, usage=usage)]
     for one in FEW_BATCHES if len(network.cores) + len(network.inputs) > MANY else BATCHES:
