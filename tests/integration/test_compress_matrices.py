@@ -9,10 +9,10 @@ from tndesigner.compression.calibration import Examples
 from tndesigner.compression.candidates import Candidate
 from tndesigner.compression.folder import write_folder
 from tndesigner.compression.goal import Goal
-from tndesigner.compression.matrices import matrices_of
 from tndesigner.compression.options import Option
 from tndesigner.compression.plain_model import loaded
 from tndesigner.compression.progress import Reporter
+from tndesigner.compression.replaceable_matrices import matrices_of
 from tndesigner.compression.replacing import Replacement
 from tndesigner.document.trained import open_model
 from tndesigner.layers.keras_model import build_graph

@@ -9,7 +9,7 @@ import pytest
 import tndesigner as td
 from tests.integration.trained_models import with_random_weights
 from tndesigner import models as kinds
-from tndesigner.compression.starting import start_from_source
+from tndesigner.compression.start_from_source import start_from_source
 from tndesigner.document import Design, dumps
 from tndesigner.layers import LayerError, build_model
 from tndesigner.models import dense_twin

@@ -7,8 +7,8 @@ import pytest
 import tndesigner as td
 from tndesigner.compression import tuning
 from tndesigner.compression.calibration import Examples
+from tndesigner.compression.distillation import distillation_targets
 from tndesigner.compression.judging import metrics
-from tndesigner.compression.lessons import lessons
 from tndesigner.compression.progress import Reporter
 from tndesigner.compression.tuning import Tuning, layers_apart
 from tndesigner.layers.keras_model import build_graph
@@ -131,7 +131,7 @@ def answering(units, activation):
 )
 def test_what_is_learned_is_between_both_answers(units, activation, right, loss):
     model, x, given = answering(units, activation)
-    (answers,), (used,) = lessons(model, Examples((x,), right))
+    (answers,), (used,) = distillation_targets(model, Examples((x,), right))
     wanted = np.eye(3)[np.arange(9) % 3] if units == 3 else right[:, None]
     assert used == loss
     np.testing.assert_allclose(answers, (given + wanted) / 2, rtol=1e-6)
@@ -139,11 +139,11 @@ def test_what_is_learned_is_between_both_answers(units, activation, right, loss)
 
 def test_scores_are_learned_as_shares():
     model, x, given = answering(3, "linear")
-    (answers,), (used,) = lessons(model, Examples((x,), np.arange(9) % 3))
+    (answers,), (used,) = distillation_targets(model, Examples((x,), np.arange(9) % 3))
     shares = np.exp(given) / np.exp(given).sum(axis=1, keepdims=True)
     np.testing.assert_allclose(answers, (shares + np.eye(3)[np.arange(9) % 3]) / 2, rtol=1e-5)
     assert used.from_logits
-    (alone,), (loss,) = lessons(model, Examples((x,)))
+    (alone,), (loss,) = distillation_targets(model, Examples((x,)))
     np.testing.assert_array_equal(alone, given)
     assert loss == "mean_squared_error"
 
@@ -155,7 +155,7 @@ def test_scores_are_learned_as_shares():
 def test_answers_that_do_not_fit_are_refused(right, words):
     model, x, _ = answering(3, "softmax")
     with pytest.raises(td.CompressionError, match=words):
-        lessons(model, Examples((x,), right))
+        distillation_targets(model, Examples((x,), right))
 
 
 def test_tuning_without_examples_is_refused():

@@ -21,7 +21,7 @@ from tndesigner.cli.text import columns, print_json
 from tndesigner.compression.errors import CompressionError
 from tndesigner.compression.examples import is_dataset
 from tndesigner.compression.goal import Goal
-from tndesigner.compression.place import free_place, unfinished
+from tndesigner.compression.output_folder import free_folder, unfinished
 from tndesigner.training import Compress, Compressed, Compressing, Failed, TrainingError, WorkerClient, start_worker
 from tndesigner.wording.comparisons import comparison
 from tndesigner.wording.names import one_line
@@ -67,7 +67,7 @@ def run(arguments: Namespace) -> int:
     """Compress, and print the report."""
     request = _request(arguments)
     try:
-        free_place(Path(arguments.output))
+        free_folder(Path(arguments.output))
     except CompressionError as error:
         raise CommandError(str(error)) from error
     shown = _Shown()

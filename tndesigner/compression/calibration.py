@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from tndesigner.compression.errors import CompressionError
 from tndesigner.models import ModelInput
+from tndesigner.system_words import reason_of
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
 from tndesigner.wording.numbers import grouped
@@ -67,7 +68,7 @@ def read_data(path: Path, inputs: Sequence[ModelInput]) -> Calibration:
     except FileNotFoundError as error:
         raise CompressionError(f"{path} does not exist; give an NPZ file with x, or x_train and x_val") from error
     except OSError as error:
-        raise CompressionError(f"{path} cannot be read: {error.strerror or error}") from error
+        raise CompressionError(f"{path} cannot be read: {reason_of(error)}") from error
     except (ValueError, BadZipFile, EOFError, AttributeError, TypeError) as error:
         raise CompressionError(
             f"{path} is no NPZ file of numbers; write one with numpy.savez(path, x=…, y=…)"

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from tndesigner.compression.building import Place, title_of
 from tndesigner.compression.errors import CompressionError
 from tndesigner.compression.goal import Goal
-from tndesigner.compression.matrices import can_be_replaced, matrices_of
 from tndesigner.compression.options import Option, options_for, require_families
+from tndesigner.compression.replaceable_matrices import can_be_replaced, matrices_of
 from tndesigner.document import Design
 from tndesigner.models import Layer, Shape
 from tndesigner.wording.lists import suggestion

@@ -10,11 +10,12 @@ from tndesigner.codegen.layers_file import export_layers
 from tndesigner.compression.compressing import Compression
 from tndesigner.compression.errors import CompressionError
 from tndesigner.compression.goal import Goal
+from tndesigner.compression.output_folder import free_folder, unfinished
 from tndesigner.compression.page import page
-from tndesigner.compression.place import free_place, unfinished
 from tndesigner.compression.plain_model import loaded, plain_model
 from tndesigner.document import Design, save
 from tndesigner.models import Placed
+from tndesigner.system_words import reason_of
 
 MODEL, LAYERS, DESIGN = "model.keras", "layers.py", "design.tnd"
 REPORT, PAGE = "report.json", "report.html"
@@ -34,12 +35,12 @@ def write_folder(compression: Compression, folder: Path, goal: Goal) -> Path:
     """
     part = unfinished(folder, os.getpid())
     try:
-        place = free_place(folder)
+        place = free_folder(folder)
         part.mkdir(parents=True)
         _write(compression, part, goal)
         return _moved(part, place, folder)
     except OSError as error:
-        raise CompressionError(f"{folder}: it cannot be written: {error.strerror or error}") from error
+        raise CompressionError(f"{folder}: it cannot be written: {reason_of(error)}") from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
 
@@ -75,7 +76,7 @@ def _moved(part: Path, place: Path, folder: Path) -> Path:
                 place.rmdir()
             part.rename(place)
         except OSError:
-            taken, place = place, free_place(folder)
+            taken, place = place, free_folder(folder)
             if place == taken:
                 raise
         else:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from tndesigner.compression.building import title_of
 from tndesigner.compression.examples import suiting_datasets
-from tndesigner.compression.matrices import can_be_replaced, matrices_of
 from tndesigner.compression.options import family_names, has_options
+from tndesigner.compression.replaceable_matrices import can_be_replaced, matrices_of
 from tndesigner.datasets import DatasetInfo
 from tndesigner.document import Design
 from tndesigner.models import Shape

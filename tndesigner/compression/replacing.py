@@ -7,10 +7,10 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
+from tndesigner.compression.answer_difference import AnswerDifference
 from tndesigner.compression.building import Chosen, Place, smaller_design
 from tndesigner.compression.calibration import Examples
 from tndesigner.compression.candidates import Candidate
-from tndesigner.compression.judged import Judged
 from tndesigner.compression.options import Option
 from tndesigner.compression.progress import Reporter
 from tndesigner.compression.sensitivity import weakened
@@ -82,10 +82,10 @@ class Replacement:
         """
         self._design, self._seed, self._reporter = design, seed, reporter
         self.original = self._built(design)
-        self._batches = self._judged = None
+        self._batches = self._answer_difference = None
         if examples is not None:
             self._batches = Batches(examples.inputs, size=BATCH, seed=seed)
-            self._judged = Judged(self.original.model, examples)
+            self._answer_difference = AnswerDifference(self.original.model, examples)
 
     def targets(self, candidates: Sequence[Candidate]) -> Iterator[tuple[Candidate, Target, float]]:
         """Yield what each layer is fitted to as long as all others are the original ones, and what its error costs.
@@ -99,7 +99,7 @@ class Replacement:
 
     def _cost(self, place: Place, target: Target) -> float:
         """Return the difference of the answers for a weakened layer, over the square of its relative error."""
-        if self._judged is None:
+        if self._answer_difference is None:
             return 1.0
         made, kernel = self.original.layers[place[0]], self._kernel(place)
         weak, error = weakened(target)
@@ -107,7 +107,7 @@ class Replacement:
         set_kernel(
             made, place[1], Kernel(weak, None if change is None or kernel.bias is None else kernel.bias + change)
         )
-        apart = self._judged.difference(self.original.model)
+        apart = self._answer_difference.of(self.original.model)
         set_kernel(made, place[1], kernel)
         return apart / error**2 if error > 0.0 else 0.0
 
@@ -162,8 +162,8 @@ class Replacement:
         best, least = tried[0], np.inf
         for one in tried if len(tried) > 1 else ():
             set_numbers(made, matrix, one.cores, one.bias)
-            assert self._judged is not None
-            if (apart := self._judged.difference(graph.model)) < least:
+            assert self._answer_difference is not None
+            if (apart := self._answer_difference.of(graph.model)) < least:
                 best, least = one, apart
         set_numbers(made, matrix, best.cores, best.bias)
         return best

@@ -8,7 +8,7 @@ import numpy as np
 from keras import ops
 
 from tndesigner.compression.calibration import MOST, Examples
-from tndesigner.compression.lessons import Lessons, lessons
+from tndesigner.compression.distillation import DistillationTargets, distillation_targets
 from tndesigner.compression.progress import Reporter
 from tndesigner.layers.keras_model import BuiltGraph, as_inputs
 from tndesigner.models import Model
@@ -34,7 +34,7 @@ class Tuning:
             CompressionError: if the answers do not fit what the model gives.
         """
         self._original, self._examples, self._seed, self._reporter = original, examples, seed, reporter
-        self._lessons = lessons(original.model, examples)
+        self._targets = distillation_targets(original.model, examples)
 
     def tune(self, model: Model, smaller: BuiltGraph, positions: Sequence[int], epochs: int) -> None:
         """Train each replaced layer alone for so many epochs, then the whole model.
@@ -53,27 +53,27 @@ class Tuning:
         """
         keras.utils.set_random_seed(self._seed)
         apart = layers_apart(model, positions, self._original, smaller)
-        given = Lessons([np.zeros(len(self._examples), np.float32)], ["mean_absolute_error"])
+        given = DistillationTargets([np.zeros(len(self._examples), np.float32)], ["mean_absolute_error"])
         self._fit(apart, given, epochs, "tuning layers alone: epoch")
         whole = keras.Model(smaller.model.input, smaller.model.output)
-        self._fit(whole, self._lessons, epochs, "tuning the model: epoch")
+        self._fit(whole, self._targets, epochs, "tuning the model: epoch")
 
-    def _fit(self, trained: keras.Model, taught: Lessons, epochs: int, what: str) -> None:
+    def _fit(self, trained: keras.Model, targets: DistillationTargets, epochs: int, what: str) -> None:
         """Train a model, unless that makes it worse or not finite."""
-        data, right = as_inputs(self._examples.inputs), as_inputs(taught.answers)
+        data, right = as_inputs(self._examples.inputs), as_inputs(targets.answers)
         steps = epochs * -(-len(self._examples) // BATCH)
         rate = keras.optimizers.schedules.CosineDecay(RATE, steps)
-        trained.compile(keras.optimizers.Adam(rate), loss=as_inputs(taught.losses))
-        before, weights = self._loss(trained, taught), trained.get_weights()
+        trained.compile(keras.optimizers.Adam(rate), loss=as_inputs(targets.losses))
+        before, weights = self._loss(trained, targets), trained.get_weights()
         told = [_Told(self._reporter, what, epochs), keras.callbacks.TerminateOnNaN()]
         trained.fit(data, right, batch_size=BATCH, epochs=epochs, verbose=0, callbacks=told)
-        if not self._loss(trained, taught) <= before:
+        if not self._loss(trained, targets) <= before:
             trained.set_weights(weights)
 
-    def _loss(self, trained: keras.Model, taught: Lessons) -> float:
+    def _loss(self, trained: keras.Model, targets: DistillationTargets) -> float:
         """Return the loss for some of the examples."""
         some = np.sort(np.random.default_rng(self._seed).permutation(len(self._examples))[:MOST])
-        data, right = (as_inputs([one[some] for one in arrays]) for arrays in (self._examples.inputs, taught.answers))
+        data, right = (as_inputs([one[some] for one in arrays]) for arrays in (self._examples.inputs, targets.answers))
         losses = keras.tree.flatten(trained.evaluate(data, right, batch_size=BATCH, verbose=0))
         return float(losses[0])
 
@@ -94,7 +94,7 @@ class _Told(keras.callbacks.Callback):
         self._reporter.tick()
 
 
-class Still(keras.Model):
+class InferenceModel(keras.Model):
     """A model that does what it does after training even while it is trained: nothing is dropped or averaged."""
 
     def call(self, inputs: Any, training: bool | None = None, mask: Any = None) -> Any:
@@ -133,7 +133,7 @@ def layers_apart(model: Model, positions: Sequence[int], original: BuiltGraph, c
         for number, call in enumerate(model.all_calls)
         if call.layer in positions
     ]
-    return Still(original.model.input, sum(differences[1:], differences[0]))
+    return InferenceModel(original.model.input, sum(differences[1:], differences[0]))
 
 
 def _mean_square(apart: Any) -> Any:

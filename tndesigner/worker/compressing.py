@@ -7,7 +7,7 @@ from tndesigner.compression.compressing import compress_file, no_data
 from tndesigner.compression.examples import read_examples
 from tndesigner.compression.folder import write_folder
 from tndesigner.compression.goal import Goal
-from tndesigner.compression.place import free_place
+from tndesigner.compression.output_folder import free_folder
 from tndesigner.compression.progress import Stage
 from tndesigner.training.events import Compressed, Compressing, CurveMeasured
 from tndesigner.training.requests import Compress
@@ -27,7 +27,7 @@ def compress(state: WorkerState, request: Compress) -> None:
         tune=request.tune,
     ).checked()
     model, folder, teller = Path(request.model), Path(request.folder), _Teller(state)
-    free_place(folder)
+    free_folder(folder)
     read = no_data if request.data is None else partial(read_examples, request.data)
     found = compress_file(model, read, goal, teller.tell)
     teller.tell(Stage("writing the files", 0, 1))

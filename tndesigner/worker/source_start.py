@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import tensorflow as tf
 
-from tndesigner.compression.starting import start_from_source
+from tndesigner.compression.start_from_source import start_from_source
 from tndesigner.models import dense_twin
 from tndesigner.training.events import Note, TrainedModel
 from tndesigner.worker.learner import Learner

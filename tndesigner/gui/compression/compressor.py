@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from tndesigner.compression.errors import CompressionError
-from tndesigner.compression.place import free_place
+from tndesigner.compression.output_folder import free_folder
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.training.runs_folder import compressed_folder
 from tndesigner.gui.training.worker_process import WorkerProcess
@@ -103,7 +103,7 @@ class Compressor(QObject):
         if folder is None:
             return
         try:
-            place = free_place(target)
+            place = free_folder(target)
             shutil.copytree(folder, place, dirs_exist_ok=True)
         except OSError as error:
             raise CompressionError(f"{target}: it cannot be written: {reason_of(error)}") from error

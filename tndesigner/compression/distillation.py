@@ -1,4 +1,4 @@
-"""What a smaller model learns: the answers that are right, and those of the original model."""
+"""What a smaller model is tuned towards: the answers that are right, and those of the original model."""
 
 from typing import Any, NamedTuple
 
@@ -19,14 +19,14 @@ NEARLY = 1e-3
 """How far the sum of probabilities may be from 1."""
 
 
-class Lessons(NamedTuple):
+class DistillationTargets(NamedTuple):
     """What each output of a model should give, and by which loss it is compared, as Keras takes them."""
 
     answers: list[Any]
     losses: list[Any]
 
 
-def lessons(original: keras.Model, examples: Examples) -> Lessons:
+def distillation_targets(original: keras.Model, examples: Examples) -> DistillationTargets:
     """Return what a smaller model should give: the mean of the right answers and of what the original one gives.
 
     Cross entropies are linear in the answer, and so is the gradient of a squared error, so learning the mean of two
@@ -38,20 +38,20 @@ def lessons(original: keras.Model, examples: Examples) -> Lessons:
     predicted = original.predict(as_inputs(examples.inputs), batch_size=32, verbose=0)
     given = [np.asarray(one, np.float32) for one in keras.tree.flatten(predicted)]
     if examples.targets is None:
-        pairs = [_taught(one) for one in given]
+        pairs = [_from_original(one) for one in given]
     elif len(given) == 1:
-        pairs = [_taught_both(given[0], examples.targets)]
+        pairs = [_from_both(given[0], examples.targets)]
     else:
         raise CompressionError(f"there are answers for one output, but the model has {len(given)}; leave out y")
-    return Lessons([answers for answers, _ in pairs], [loss for _, loss in pairs])
+    return DistillationTargets([answers for answers, _ in pairs], [loss for _, loss in pairs])
 
 
-def _taught(given: Array) -> tuple[Array, Any]:
-    """Return what one output should give if it is known from the original model alone, and the loss."""
+def _from_original(given: Array) -> tuple[Array, Any]:
+    """Return what the original model gives for one output, and the loss."""
     return given, "categorical_crossentropy" if _are_probabilities(given) else "mean_squared_error"
 
 
-def _taught_both(given: Array, right: NDArray[np.generic]) -> tuple[Array, Any]:
+def _from_both(given: Array, right: NDArray[np.generic]) -> tuple[Array, Any]:
     """Return the mean of what the original model gives and of the right answers, and the loss."""
     whole = right.dtype.kind in "biu"
     if whole and given.shape[-1] > 1:

@@ -1,4 +1,4 @@
-"""Gives a model what it can take from the trained model that its design was made of."""
+"""Starts a model from the weights of the trained model that its design was made of."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field

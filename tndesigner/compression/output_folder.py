@@ -5,9 +5,10 @@ from itertools import count
 from pathlib import Path
 
 from tndesigner.compression.errors import CompressionError
+from tndesigner.system_words import reason_of
 
 
-def free_place(folder: Path) -> Path:
+def free_folder(folder: Path) -> Path:
     """Return the folder if it is new or empty, and else the first of FOLDER-2, FOLDER-3 and so on that is.
 
     Raises:
@@ -24,7 +25,7 @@ def free_place(folder: Path) -> Path:
     except (OSError, ValueError) as error:
         if isinstance(error, CompressionError):
             raise
-        raise CompressionError(f"{folder}: no folder can be made there: {_reason(error)}") from error
+        raise CompressionError(f"{folder}: no folder can be made there: {reason_of(error)}") from error
     return place
 
 
@@ -48,7 +49,3 @@ def _require_room(folder: Path) -> None:
 
 def _is_free(folder: Path) -> bool:
     return not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
-
-
-def _reason(error: Exception) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)

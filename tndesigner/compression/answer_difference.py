@@ -13,7 +13,7 @@ BATCH = 32
 """How many examples pass through a model at a time."""
 
 
-class Judged:
+class AnswerDifference:
     """What the original model answers to some of the examples."""
 
     def __init__(self, original: Any, examples: Examples) -> None:
@@ -28,7 +28,7 @@ class Judged:
         self._batches = Batches(examples.some(count, 0).inputs, size=BATCH, seed=0)
         self._answers = answers(original, self._batches)
 
-    def difference(self, model: Any) -> float:
+    def of(self, model: Any) -> float:
         """Return the mean square of the differences of a model's answers."""
         numbers = sum(array.size for array in self._answers)
         difference = squared_difference(self._answers, model, self._batches) / numbers
