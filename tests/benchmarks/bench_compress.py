@@ -92,8 +92,9 @@ def replaced(model: keras.Model, bond: int, seed: int, *, sees: bool) -> keras.M
         placed = design.model.placed(design.networks)
         position = next(place for place, (layer, _) in enumerate(placed) if layer.name == "hidden")
         option = two_cores(bond)
-        candidate = Candidate(position, *placed[position], (option,))
-        smaller: keras.Model = replacement.smaller([candidate], {position: option}).graph.model
+        layer, shape = placed[position]
+        candidate = Candidate((position, ""), layer, layer, shape, (option,))
+        smaller: keras.Model = replacement.smaller([candidate], {candidate.place: option}).graph.model
         return smaller
 
 

@@ -61,7 +61,7 @@ def accuracies(seed: int, shown: Examples, judged: Examples) -> Iterator[tuple[i
     """Yield for each bond and way of tuning how good the fitted and the tuned model are, relative to the dense one."""
 
     def accuracy(model: keras.Model) -> float:
-        return (metrics(model, judged) or {})["accuracy"]
+        return (metrics(model, judged, 32, Reporter(None)) or {})["accuracy"]
 
     with TemporaryDirectory() as folder:
         design = trained(seed, shown, Path(folder, "model.keras"))
@@ -76,7 +76,8 @@ def accuracies(seed: int, shown: Examples, judged: Examples) -> Iterator[tuple[i
             for way, is_labelled in WAYS.items():
                 graph.model.set_weights(fitted)
                 taught = shown if is_labelled else Examples(shown.inputs)
-                Tuning(replacement.original, taught, seed, reporter).tune(design.model, graph, smaller.positions, TUNED)
+                tuning = Tuning(replacement.original, taught, seed=seed, reporter=reporter)
+                tuning.tune(design.model, graph, smaller.positions, TUNED)
                 yield bond, way, before - dense, accuracy(graph.model) - dense
 
 

@@ -113,17 +113,17 @@ def all_matrices(design):
             yield Candidate((position, name), layer, matrix, taken, ())
 
 
-@pytest.mark.parametrize("which", [slice(None), slice(1, None, 3)], ids=["all", "some"])
-def test_networks_that_can_be_any_matrix_change_nothing(trained, which):
+def test_networks_that_can_be_any_matrix_change_nothing(trained):
     model, design = trained
     places = [*all_matrices(design)]
+    replaced = [places[number] for number in (0, 3, 4, 5, 7, 8)]
     assert [one.name for one in places][2:6] == ["look value", "look output", "long kernel", "long recurrent"]
     replacement = Replacement(design, Examples((X,)), 0, Reporter(None))
-    small = replacement.smaller(places, {one.place: full_option(one) for one in places[which]})
+    small = replacement.smaller(places, {one.place: full_option(one) for one in replaced})
     np.testing.assert_allclose(small.graph.model.predict(X, verbose=0), model.predict(X, verbose=0), atol=2e-3)
-    assert set(small.numbers) == {one.place for one in places[which]}
+    assert set(small.numbers) == {one.place for one in replaced}
     assert all(one.output < 0.01 for one in small.errors.values())
-    assert {network.name for network in small.design.networks.values()} == {one.name for one in places[which]}
+    assert {network.name for network in small.design.networks.values()} == {one.name for one in replaced}
 
 
 def test_a_sequence_model_is_taken_away_in_a_folder(tmp_path):
@@ -131,9 +131,9 @@ def test_a_sequence_model_is_taken_away_in_a_folder(tmp_path):
     tokens = keras.Input((6,), dtype="int32")
     value = keras.layers.Embedding(40, 12, name="words")(tokens)
     value = keras.layers.MultiHeadAttention(2, 12, name="look")(value, value)
-    value = keras.layers.LSTM(24, name="read")(value)
+    value = keras.layers.LSTM(20, name="read")(value)
     model = keras.Model(tokens, keras.layers.Dense(3, activation="softmax", name="answer")(value))
-    x = np.random.default_rng(6).integers(0, 40, (60, 6)).astype("int32")
+    x = np.random.default_rng(6).integers(0, 40, (24, 6)).astype("int32")
     small = td.compress(model, x, ratio=3, layers=["look", "read"], families="low-rank", tune=1)
     names = {one["name"] for one in small.report["layers"]}
     assert {"read kernel", "read recurrent"} <= names

@@ -98,10 +98,14 @@ def _request(arguments: Namespace) -> Compress:
         CommandError: if the aim makes no sense.
     """
     aims = {name: getattr(arguments, name) for name in ("ratio", "parameters", "max_drop")}
+    for name, is_given in (("max_drop", arguments.max_drop is not None), ("tune", arguments.tune > 0)):
+        if is_given and not arguments.data:
+            raise CommandError(f"{_option(name)} needs examples; give them with --data", status=2)
     try:
         Goal(**aims).checked()
     except CompressionError as error:
-        raise CommandError(str(error), status=2) from error
+        given = next(name for name, value in aims.items() if value is not None)
+        raise CommandError(str(error).replace(given, _option(given), 1), status=2) from error
     return Compress(
         model=str(Path(arguments.model).absolute()),
         folder=str(Path(arguments.output).absolute()),
@@ -112,6 +116,10 @@ def _request(arguments: Namespace) -> Compress:
         tune=arguments.tune,
         **aims,
     )
+
+
+def _option(name: str) -> str:
+    return f"--{name.replace('_', '-')}"
 
 
 def _data(given: str | None) -> str | None:

@@ -5,27 +5,28 @@ from typing import Any
 import numpy as np
 
 from tndesigner.compression.calibration import Examples
+from tndesigner.compression.progress import Reporter
 from tndesigner.layers.observing import Batches, answers, squared_difference
 
 NUMBERS, FEWEST = 32_768, 2
 """So many numbers in the answers tell how far they are apart, of at least so many examples."""
-BATCH = 32
-"""How many examples pass through a model at a time."""
 
 
 class AnswerDifference:
     """What the original model answers to some of the examples."""
 
-    def __init__(self, original: Any, examples: Examples) -> None:
+    def __init__(self, original: Any, examples: Examples, at_once: int, reporter: Reporter) -> None:
         """Ask the original model, a built Keras model.
 
         Args:
             original: the model.
             examples: as many of them are taken as give enough numbers; maps and pictures are few, classes many.
+            at_once: how many pass through a model at a time.
+            reporter: is told of the progress.
         """
         one = answers(original, Batches(examples.some(1, 0).inputs, size=1, seed=0))
         count = max(FEWEST, -(-NUMBERS // max(1, sum(array.size for array in one))))
-        self._batches = Batches(examples.some(count, 0).inputs, size=BATCH, seed=0)
+        self._batches = Batches(examples.some(count, 0).inputs, size=at_once, seed=0, tick=reporter.tick)
         self._answers = answers(original, self._batches)
 
     def of(self, model: Any) -> float:

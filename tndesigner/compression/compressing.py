@@ -12,10 +12,11 @@ from tndesigner.compression.calibration import MOST, Calibration
 from tndesigner.compression.candidates import candidates
 from tndesigner.compression.curves import Point, measure_options
 from tndesigner.compression.errors import CompressionError
+from tndesigner.compression.examples_at_once import examples_at_once
 from tndesigner.compression.goal import Goal
 from tndesigner.compression.judging import lost, metrics, saved_bytes, seconds, zeros_for
 from tndesigner.compression.layer_reports import layer_reports
-from tndesigner.compression.progress import Listener, Reporter
+from tndesigner.compression.progress import Listener, Reporter, reported
 from tndesigner.compression.replacing import Replacement, Smaller
 from tndesigner.compression.report import Metrics, MetricsReport, Report
 from tndesigner.compression.tuning import Tuning
@@ -45,6 +46,16 @@ class Compression:
     report: Report
 
 
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    """A smaller model, and how good it is before and after tuning."""
+
+    chosen: Chosen
+    smaller: Smaller
+    compressed: Metrics
+    tuned: Metrics
+
+
 def no_data(_inputs: Sequence[ModelInput]) -> None:
     """Return that there are no examples."""
 
@@ -64,10 +75,13 @@ def compress_file(
         CompressionError: if the goal cannot be reached, or the data does not fit.
         KerasFileError: if the file cannot be opened.
     """
-    reporter = Reporter(listener)
-    reporter.tell("opening the model", 0, 1)
-    design = open_model(path).design
-    return _Compressing(design, read(design.model.inputs), goal.checked(), reporter).compression()
+
+    def compressed(reporter: Reporter) -> Compression:
+        reporter.tell("opening the model", 0, 1)
+        design = open_model(path).design
+        return _Compressing(design, read(design.model.inputs), goal.checked(), reporter).compression()
+
+    return reported(compressed, listener)
 
 
 class _Compressing:
@@ -78,28 +92,26 @@ class _Compressing:
         self._candidates = candidates(design, goal)
         self._require_budget()
         if goal.max_drop is not None and (data is None or data.validation.targets is None):
-            raise CompressionError("max_drop needs examples with answers: give data with x and y")
+            raise CompressionError("how much is lost shows on examples with answers: give data with x and y")
         if goal.tune and data is None:
-            raise CompressionError("tune needs examples: give data with x, and with y if there are answers")
+            raise CompressionError("tuning needs examples: give data with x, and with y if there are answers")
         self._examples = None if data is None else data.training.some(MOST, goal.seed)
         self._replacement = Replacement(design, self._examples, goal.seed, reporter)
         original = self._replacement.original
+        self._at_once = 1 if data is None else examples_at_once(design, data.validation.inputs)
         self._before = self._metrics(original.model)
-        tuned = data.training if data is not None and goal.tune else None
-        self._tuning = None if tuned is None else Tuning(original, tuned, goal.seed, reporter)
+        self._tuning: Tuning | None = None
+        if data is not None and goal.tune:
+            batch = examples_at_once(design, data.training.inputs)
+            self._tuning = Tuning(original, data.training, seed=goal.seed, reporter=reporter, batch=batch)
 
     def compression(self) -> Compression:
         """Do everything."""
         if self._goal.max_drop is None:
-            chosen, smaller = self._within(self._budget(self._goal))
+            tried = self._tried(self._budget(self._goal))
         else:
-            chosen, smaller = self._losing_at_most(self._goal.max_drop)
-        reached = MetricsReport(
-            original=self._before,
-            compressed=self._metrics(smaller.graph.model),
-            tuned=self._tuned(smaller),
-        )
-        return Compression(smaller.graph.model, smaller.design, self._report(chosen, smaller, reached))
+            tried = self._losing_at_most(self._goal.max_drop)
+        return Compression(tried.smaller.graph.model, tried.smaller.design, self._report(tried))
 
     @cached_property
     def _points(self) -> list[tuple[Point, ...]]:
@@ -123,7 +135,7 @@ class _Compressing:
             ]
         )
 
-    def _within(self, budget: int) -> tuple[Chosen, Smaller]:
+    def _tried(self, budget: int) -> _Tried:
         """Return the smaller model that shares out so many parameters over the layers that may be replaced."""
         places = self._shares.within_parameters(budget)
         chosen = {
@@ -131,20 +143,23 @@ class _Compressing:
             for candidate, points, place in zip(self._candidates, self._points, places, strict=True)
             if place < len(points)
         }
-        return chosen, self._replacement.smaller(self._candidates, chosen)
+        smaller = self._replacement.smaller(self._candidates, chosen)
+        compressed = self._metrics(smaller.graph.model)
+        return _Tried(chosen, smaller, compressed, self._tuned(smaller, compressed))
 
-    def _losing_at_most(self, drop: float) -> tuple[Chosen, Smaller]:
-        """Return the smallest model found that loses at most so much; budgets are halved between two limits."""
-        assert self._data is not None
-        judged = self._data.validation
+    def _losing_at_most(self, drop: float) -> _Tried:
+        """Return the smallest model found that loses at most so much, once it is tuned if that is wanted.
+
+        Budgets are halved between two limits.
+        """
         before = self._before
         assert before is not None
         least, most = float(self._least), float(sum(one.parameters for one in self._candidates))
-        found: tuple[Chosen, Smaller] | None = None
+        found: _Tried | None = None
         for _ in range(TRIALS):
             middle = (least * most) ** 0.5
-            tried = self._within(max(self._least, ceil(middle)))
-            after = metrics(tried[1].graph.model, judged)
+            tried = self._tried(max(self._least, ceil(middle)))
+            after = tried.tuned or tried.compressed
             assert after is not None
             if lost(before, after) <= drop:
                 most, found = middle, tried
@@ -189,19 +204,25 @@ class _Compressing:
             f"a ratio of {counted / nearest:.4g}; ask for that, or name other layers or families"
         )
 
-    def _tuned(self, smaller: Smaller) -> Metrics:
-        """Train a smaller model on, if that is wanted, and return how good it is then."""
-        if self._tuning is None:
-            return None
-        if smaller.errors:
-            self._tuning.tune(self._design.model, smaller.graph, smaller.positions, self._goal.tune)
-        return self._metrics(smaller.graph.model)
+    def _tuned(self, smaller: Smaller, before: Metrics) -> Metrics:
+        """Train a smaller model on, if that is wanted and makes it no worse, and return how good it is then."""
+        if self._tuning is None or not smaller.errors:
+            return before if self._tuning else None
+        model = smaller.graph.model
+        weights = model.get_weights()
+        self._tuning.tune(self._design.model, smaller.graph, smaller.positions, self._goal.tune)
+        after = self._metrics(model)
+        if before is None or after is None or lost(before, after) <= 0.0:
+            return after
+        model.set_weights(weights)
+        return before
 
     def _metrics(self, model: Any) -> Metrics:
-        return None if self._data is None else metrics(model, self._data.validation)
+        return None if self._data is None else metrics(model, self._data.validation, self._at_once, self._reporter)
 
-    def _report(self, chosen: Chosen, smaller: Smaller, reached: MetricsReport) -> Report:
+    def _report(self, tried: _Tried) -> Report:
         self._reporter.tell("comparing the models", 0, 1)
+        smaller = tried.smaller
         models = {"original": self._replacement.original.model, "compressed": smaller.graph.model}
         judged = zeros_for(self._design.model.inputs) if self._data is None else self._data.validation
         parameters = smaller.design.model.parameters(smaller.design.networks)
@@ -210,8 +231,8 @@ class _Compressing:
             parameters=parameters,
             original_parameters=self._total,
             ratio=self._total / parameters,
-            layers=layer_reports(self._candidates, chosen, smaller, count),
-            metrics=reached,
-            seconds=seconds(models, judged),
+            layers=layer_reports(self._candidates, tried.chosen, smaller, count),
+            metrics=MetricsReport(original=self._before, compressed=tried.compressed, tuned=tried.tuned),
+            seconds=seconds(models, judged, self._reporter),
             bytes={name: saved_bytes(model) for name, model in models.items()},
         )

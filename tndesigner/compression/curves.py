@@ -16,7 +16,8 @@ ROUGH = 0.02
 """By which fraction of itself the error must shrink in a sweep of a fit that only measures an option."""
 APART = 1.9
 """Networks of a family that are fitted have so many times the parameters of the one before."""
-LEAST_ERROR = 1e-9
+LEAST_ERROR, ROUNDING = 1e-9, 1e-6
+"""The smallest error that is told, and up to which it comes from rounding to float32 and costs nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def measure_options(
     found: list[Point] = []
     for _, options in groupby(candidate.options, key=lambda one: one.template.name):
         errors = _errors([*options], target, seed, reporter)
-        found += [Point(option, error, cost * error**2) for option, error in errors]
+        found += [Point(option, error, cost * error**2 if error > ROUNDING else 0.0) for option, error in errors]
     return tuple(found)
 
 

@@ -26,16 +26,21 @@ class DistillationTargets(NamedTuple):
     losses: list[Any]
 
 
-def distillation_targets(original: keras.Model, examples: Examples) -> DistillationTargets:
+def distillation_targets(original: keras.Model, examples: Examples, at_once: int = 32) -> DistillationTargets:
     """Return what a smaller model should give: the mean of the right answers and of what the original one gives.
 
     Cross entropies are linear in the answer, and so is the gradient of a squared error, so learning the mean of two
     answers is learning both. Without right answers, the original ones are all there is.
 
+    Args:
+        original: the original model.
+        examples: what it is asked.
+        at_once: how many examples pass through it at a time.
+
     Raises:
         CompressionError: if the right answers do not fit what the model gives.
     """
-    predicted = original.predict(as_inputs(examples.inputs), batch_size=32, verbose=0)
+    predicted = original.predict(as_inputs(examples.inputs), batch_size=at_once, verbose=0)
     given = [np.asarray(one, np.float32) for one in keras.tree.flatten(predicted)]
     if examples.targets is None:
         pairs = [_from_original(one) for one in given]

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from tndesigner.compression.calibration import Examples
 from tndesigner.compression.errors import CompressionError
+from tndesigner.compression.progress import Reporter
 from tndesigner.layers.keras_model import as_inputs
 from tndesigner.models import ModelInput
 from tndesigner.wording.numbers import grouped
@@ -20,20 +21,21 @@ from tndesigner.wording.text import shape_text
 
 Array = NDArray[np.generic]
 
-PREDICTED = 256
-"""How many examples are predicted at a time."""
-ROUNDS = 15
+ROUNDS, LONGEST = 15, 2.0
+"""How often models are timed at most, and after how many seconds with one batch no other round begins."""
 SOME = 16
 """The length of an axis of any length in an example of zeros."""
 TIMED = (1, 32)
 """The batches for which models are timed."""
 
 
-def metrics(model: Any, examples: Examples) -> dict[str, float] | None:
+def metrics(model: Any, examples: Examples, at_once: int, reporter: Reporter) -> dict[str, float] | None:
     """Return the accuracy, where the answers are classes, or else the mean squared error; None without answers.
 
     Args:
         model: a built Keras model with one output.
+        at_once: how many examples pass through it at a time.
+        reporter: is told of the progress.
         examples: the answers may be numbers of classes (n,), (n, 1) or one for each place, or rows of 0 with a 1.
 
     Raises:
@@ -41,10 +43,11 @@ def metrics(model: Any, examples: Examples) -> dict[str, float] | None:
     """
     if examples.targets is None:
         return None
-    count = len(examples)
-    given = np.concatenate(
-        [_predicted(model, examples, slice(start, start + PREDICTED)) for start in range(0, count, PREDICTED)]
-    )
+    parts = []
+    for start in range(0, len(examples), at_once):
+        reporter.tick()
+        parts.append(_predicted(model, examples, slice(start, start + at_once)))
+    given = np.concatenate(parts)
     right = examples.targets
     if right.dtype.kind in "biu" and given.shape[-1] > 1:
         return {"accuracy": float(np.mean(given.argmax(-1) == class_numbers(right, given.shape)))}
@@ -66,19 +69,26 @@ def lost(before: Mapping[str, float], after: Mapping[str, float]) -> float:
     return 100.0 * (new - old) / (old or 1.0)
 
 
-def seconds(models: Mapping[str, Any], examples: Examples) -> dict[str, dict[str, float]]:
-    """Return the median time of a call of each model, by its name and by the batch, measured by turns."""
+def seconds(models: Mapping[str, Any], examples: Examples, reporter: Reporter) -> dict[str, dict[str, float]]:
+    """Return the median time of a call of each model, by its name and by the batch, measured by turns.
+
+    The first call of each also prepares it, and counts only if it takes so long that there is no other.
+    """
     found: dict[str, dict[str, float]] = {name: {} for name in models}
     for batch in TIMED:
         inputs = as_inputs([np.resize(one, (batch, *one.shape[1:])) for one in examples.inputs])
         taken: dict[str, list[float]] = {name: [] for name in models}
-        for _ in range(ROUNDS + 1):
+        begin = perf_counter()
+        for number in range(ROUNDS + 1):
+            if number and perf_counter() - begin > LONGEST:
+                break
             for name, model in models.items():
+                reporter.tick()
                 start = perf_counter()
                 model.predict_on_batch(inputs)
                 taken[name].append(perf_counter() - start)
         for name, all_of_it in taken.items():
-            found[name][str(batch)] = median(all_of_it[1:])
+            found[name][str(batch)] = median(all_of_it[1:] or all_of_it)
     return found
 
 

@@ -2,9 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from queue import Empty, SimpleQueue
+from threading import Event
+from typing import TypeVar
 
 from tndesigner.compression.errors import CompressionError
-from tndesigner.fitting.progress import Progress
+from tndesigner.fitting.progress import Progress, attended
+
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,15 @@ class Reporter:
         Raises:
             CompressionError: if the listener cancels.
         """
-        self._stage = Stage(what, done, parts, layer)
+        self.repeat(Stage(what, done, parts, layer))
+
+    def repeat(self, stage: Stage) -> None:
+        """Say what is being done now, in the words of another reporter.
+
+        Raises:
+            CompressionError: if the listener cancels.
+        """
+        self._stage = stage
         self.tick()
 
     def show(self, curve: Curve) -> None:
@@ -61,9 +74,8 @@ class Reporter:
             CompressionError: if the listener cancels.
         """
         stage = self._stage
-        self._stage = replace(stage, curve=curve)
-        self.tick()
-        self._stage = stage
+        self.repeat(replace(stage, curve=curve))
+        self.repeat(stage)
 
     def tick(self, _progress: Progress | None = None) -> None:
         """Say again what is being done.
@@ -73,3 +85,46 @@ class Reporter:
         """
         if self._listener is not None and self._listener(self._stage) is False:
             raise CompressionError("the compression was cancelled")
+
+
+def reported(work: Callable[[Reporter], Result], listener: Listener | None) -> Result:
+    """Return the result of some work, and tell a listener of it meanwhile.
+
+    With a listener, the work is done in a thread of its own, and the listener is told the latest stage a few times a
+    second, also while a model is built or a large layer is fitted. Work that was cancelled ends after its present step.
+
+    Raises:
+        CompressionError: if the listener cancels; at once, whatever is being done.
+    """
+    if listener is None:
+        return work(Reporter(None))
+    relay = _Relay(listener)
+    try:
+        return attended(lambda: work(Reporter(relay.note)), relay.pass_on)
+    finally:
+        relay.ended.set()
+
+
+class _Relay:
+    """Takes stages in the thread that works, and passes them on in that of the listener."""
+
+    def __init__(self, listener: Listener) -> None:
+        self._reporter = Reporter(listener)
+        self._noted: Stage | None = None
+        self._stages: SimpleQueue[Stage] = SimpleQueue()
+        self.ended = Event()
+
+    def note(self, stage: Stage) -> bool:
+        """Take a stage, and return whether to go on."""
+        if stage is not self._noted:
+            self._noted = stage
+            self._stages.put(stage)
+        return not self.ended.is_set()
+
+    def pass_on(self) -> None:
+        """Tell all stages since the last time; if there are none, the latest one again."""
+        try:
+            while True:
+                self._reporter.repeat(self._stages.get_nowait())
+        except Empty:
+            self._reporter.tick()

@@ -11,6 +11,7 @@ from tndesigner.compression.answer_difference import AnswerDifference
 from tndesigner.compression.building import Chosen, Place, smaller_design
 from tndesigner.compression.calibration import Examples
 from tndesigner.compression.candidates import Candidate
+from tndesigner.compression.examples_at_once import examples_at_once
 from tndesigner.compression.options import Option
 from tndesigner.compression.progress import Reporter
 from tndesigner.compression.sensitivity import weakened
@@ -26,7 +27,7 @@ from tndesigner.layers.source_weights import load_source_weights
 Array = NDArray[np.floating]
 
 BATCH = 32
-"""How many examples pass through the models at a time."""
+"""The batch that networks are planned for."""
 FINE = 3e-3
 """By which fraction of itself the error must shrink in a sweep over the cores of a network that stays."""
 
@@ -84,8 +85,9 @@ class Replacement:
         self.original = self._built(design)
         self._batches = self._answer_difference = None
         if examples is not None:
-            self._batches = Batches(examples.inputs, size=BATCH, seed=seed)
-            self._answer_difference = AnswerDifference(self.original.model, examples)
+            at_once = examples_at_once(design, examples.inputs)
+            self._batches = Batches(examples.inputs, size=at_once, seed=seed, tick=reporter.tick)
+            self._answer_difference = AnswerDifference(self.original.model, examples, at_once, reporter)
 
     def targets(self, candidates: Sequence[Candidate]) -> Iterator[tuple[Candidate, Target, float]]:
         """Yield what each layer is fitted to as long as all others are the original ones, and what its error costs.

@@ -21,20 +21,24 @@ BATCH = 32
 class Tuning:
     """Tunes a smaller model by examples; where that does not bring it closer, its numbers stay as they were."""
 
-    def __init__(self, original: BuiltGraph, examples: Examples, seed: int, reporter: Reporter) -> None:
+    def __init__(
+        self, original: BuiltGraph, examples: Examples, *, seed: int, reporter: Reporter, batch: int = BATCH
+    ) -> None:
         """Ask the original model what it gives for the examples.
 
         Args:
             original: the original model, built.
             examples: all that is learned from.
             seed: for the order of the examples.
+            batch: how many examples make a step; fewer than usual where they are large.
             reporter: is told of the progress.
 
         Raises:
             CompressionError: if the answers do not fit what the model gives.
         """
         self._original, self._examples, self._seed, self._reporter = original, examples, seed, reporter
-        self._targets = distillation_targets(original.model, examples)
+        self._batch = batch
+        self._targets = distillation_targets(original.model, examples, batch)
 
     def tune(self, model: Model, smaller: BuiltGraph, positions: Sequence[int], epochs: int) -> None:
         """Train each replaced layer alone for so many epochs, then the whole model.
@@ -54,19 +58,19 @@ class Tuning:
         keras.utils.set_random_seed(self._seed)
         apart = layers_apart(model, positions, self._original, smaller)
         given = DistillationTargets([np.zeros(len(self._examples), np.float32)], ["mean_absolute_error"])
-        self._fit(apart, given, epochs, "tuning layers alone: epoch")
+        self._fit(apart, given, epochs, "tuning each layer, epoch")
         whole = keras.Model(smaller.model.input, smaller.model.output)
-        self._fit(whole, self._targets, epochs, "tuning the model: epoch")
+        self._fit(whole, self._targets, epochs, "tuning the model, epoch")
 
     def _fit(self, trained: keras.Model, targets: DistillationTargets, epochs: int, what: str) -> None:
         """Train a model, unless that makes it worse or not finite."""
         data, right = as_inputs(self._examples.inputs), as_inputs(targets.answers)
-        steps = epochs * -(-len(self._examples) // BATCH)
+        steps = epochs * -(-len(self._examples) // self._batch)
         rate = keras.optimizers.schedules.CosineDecay(RATE, steps)
         trained.compile(keras.optimizers.Adam(rate), loss=as_inputs(targets.losses))
         before, weights = self._loss(trained, targets), trained.get_weights()
         told = [_Told(self._reporter, what, epochs), keras.callbacks.TerminateOnNaN()]
-        trained.fit(data, right, batch_size=BATCH, epochs=epochs, verbose=0, callbacks=told)
+        trained.fit(data, right, batch_size=self._batch, epochs=epochs, verbose=0, callbacks=told)
         if not self._loss(trained, targets) <= before:
             trained.set_weights(weights)
 
@@ -74,7 +78,7 @@ class Tuning:
         """Return the loss for some of the examples."""
         some = np.sort(np.random.default_rng(self._seed).permutation(len(self._examples))[:MOST])
         data, right = (as_inputs([one[some] for one in arrays]) for arrays in (self._examples.inputs, targets.answers))
-        losses = keras.tree.flatten(trained.evaluate(data, right, batch_size=BATCH, verbose=0))
+        losses = keras.tree.flatten(trained.evaluate(data, right, batch_size=self._batch, verbose=0))
         return float(losses[0])
 
 

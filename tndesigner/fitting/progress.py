@@ -72,15 +72,26 @@ def watched(work: Callable[[Watch], Result], listener: Listener | None) -> Resul
     watch = Watch()
     if listener is None:
         return work(watch)
-    outcome: Future[Result] = Future()
-    _ask(listener, watch)
-    Thread(target=_run, args=(work, watch, outcome), name="fit", daemon=True).start()
     try:
-        while not outcome.done():
-            wait([outcome], timeout=POLL)
-            _ask(listener, watch)
+        return attended(lambda: work(watch), lambda: _ask(listener, watch))
     finally:
         watch.cancelled.set()
+
+
+def attended(work: Callable[[], Result], attend: Callable[[], object]) -> Result:
+    """Return the result of a computation in a thread of its own, and call a function a few times a second meanwhile.
+
+    The function is called at once, and once more when the computation has ended. Where it raises an exception, that is
+    raised here at once, whatever the computation is doing.
+    """
+    outcome: Future[Result] = Future()
+    attend()
+    Thread(target=_run, args=(work, outcome), name="fit", daemon=True).start()
+    has_ended = False
+    while not has_ended:
+        wait([outcome], timeout=POLL)
+        has_ended = outcome.done()
+        attend()
     return outcome.result()
 
 
@@ -89,8 +100,8 @@ def _ask(listener: Listener, watch: Watch) -> None:
         raise FittingError("the fit was cancelled", cancelled=True)
 
 
-def _run(work: Callable[[Watch], Result], watch: Watch, outcome: "Future[Result]") -> None:
+def _run(work: Callable[[], Result], outcome: "Future[Result]") -> None:
     try:
-        outcome.set_result(work(watch))
+        outcome.set_result(work())
     except BaseException as error:  # noqa: BLE001  # the caller raises it
         outcome.set_exception(error)

@@ -1,6 +1,6 @@
 """What the kernel of a layer takes while a model works: its mean, and how its numbers vary together."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +17,7 @@ Array = np.ndarray
 
 LEAST_ROWS, ROWS_PER_COLUMN = 4096, 16
 """How many rows are kept of each batch: at least so many, and so many for each number of a row. More change little,
-and the patches of large pictures would take minutes."""
+and the patches of large pictures would take minutes. The fewer are also how many are in memory at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +64,29 @@ def observe(
         given = new(batch)
         for data, other in zip(given, old(batch) if sums.is_changed else given, strict=True):
             rows = Rows(layer, data)
+            others = Rows(layer, other) if sums.is_changed else None
             keep = batches.chosen(rows.count, max(LEAST_ROWS, ROWS_PER_COLUMN * len(kernel)))
-            sums.add(rows.at(keep), Rows(layer, other).at(keep) if sums.is_changed else None)
+            for start in range(0, len(keep), LEAST_ROWS):
+                part = keep[start : start + LEAST_ROWS]
+                sums.add(rows.at(part), None if others is None else others.at(part))
     return sums.observation()
 
 
 class Batches:
     """Examples in batches."""
 
-    def __init__(self, inputs: Sequence[Array], *, size: int, seed: int) -> None:
-        """Take an array (n, …) for each input of the model."""
-        self._inputs, self._size, self._seed = inputs, size, seed
+    def __init__(
+        self, inputs: Sequence[Array], *, size: int, seed: int, tick: Callable[[], object] | None = None
+    ) -> None:
+        """Take an array (n, …) for each input of the model, and what is called before each batch."""
+        self._inputs, self._size, self._seed, self._tick = inputs, size, seed, tick
 
     def __iter__(self) -> Iterator[Any]:
         """Yield a part of each array, as Keras takes them."""
         self._numbers = np.random.default_rng(self._seed)
         for start in range(0, len(self._inputs[0]), self._size):
+            if self._tick is not None:
+                self._tick()
             yield as_inputs([one[start : start + self._size] for one in self._inputs])
 
     def chosen(self, count: int, most: int) -> Array:

@@ -25,8 +25,8 @@ STAGES = {
     "looking at what layers see": (0.04, 0.6),
     "measuring networks": (0.04, 0.6),
     "fitting networks": (0.6, 0.75),
-    "tuning layers alone: epoch": (0.75, 0.84),
-    "tuning the model: epoch": (0.84, 0.92),
+    "tuning each layer, epoch": (0.75, 0.84),
+    "tuning the model, epoch": (0.84, 0.92),
     "comparing the models": (0.92, 0.97),
     "writing the files": (0.97, 1.0),
 }

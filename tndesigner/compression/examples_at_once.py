@@ -1,0 +1,28 @@
+"""How many examples pass through a model at a time, so that what its layers give fits into memory."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from math import prod
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tndesigner.document import Design
+
+NUMBERS = 2**26
+"""So many numbers may all values of the model have together; 256 MB."""
+MOST = 32
+"""The largest number of examples."""
+
+
+def examples_at_once(design: Design, inputs: Sequence[NDArray[np.generic]]) -> int:
+    """Return how many examples a model takes at a time: fewer if they are large pictures.
+
+    Args:
+        design: that of the model.
+        inputs: the examples, an array (n, …) for each input.
+    """
+    pairs = zip(design.model.inputs, inputs, strict=True)
+    sized = replace(design.model, inputs=tuple(replace(one, shape=array.shape[1:]) for one, array in pairs))
+    numbers = sum(prod(axis or 1 for axis in shape) for shape in sized.shapes(design.networks))
+    return max(1, min(MOST, NUMBERS // max(1, numbers)))
