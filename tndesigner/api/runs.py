@@ -11,7 +11,7 @@ from tndesigner.datasets.user_data import encode_new_data
 from tndesigner.document import Design, load
 from tndesigner.paths import is_file
 from tndesigner.training.errors import TrainingError
-from tndesigner.training.events import Epoch, TrainedModel
+from tndesigner.training.events import Epoch, Figures, Scores, TrainedModel
 from tndesigner.training.run_reading import read_reading
 from tndesigner.training.runs import open_run
 
@@ -36,6 +36,23 @@ class Run:
             TrainingError: if the folder holds no run, or a damaged one.
         """
         self._run = open_run(folder)
+
+    @property
+    def name(self) -> str:
+        """What a person calls the run; empty if it has no name."""
+        return self._run.record.name
+
+    @property
+    def note(self) -> str:
+        """What a person wants to remember of the run."""
+        return self._run.record.note
+
+    @property
+    def scores(self) -> dict[TrainedModel, Scores]:
+        """How well each model tells the classes of the validation examples apart; empty if they belong to none."""
+        record = self._run.record
+        models: tuple[tuple[TrainedModel, Figures | None], ...] = (("network", record.network), ("twin", record.twin))
+        return {name: figures.scores for name, figures in models if figures and figures.scores}
 
     @cached_property
     def design(self) -> Design:

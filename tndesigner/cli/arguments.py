@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
+from math import isfinite
 from typing import Never
 
 from tndesigner.cli.errors import CommandError
@@ -38,6 +39,17 @@ class Parser(ArgumentParser):
     def error(self, message: str) -> Never:
         """Refuse the arguments."""
         raise CommandError(f"{self.prog}: {message}; {self.prog} --help shows how it is used", status=2)
+
+
+def amount(text: str) -> float:
+    """Return the number of at least 0 that a text holds."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not (isfinite(number) and number >= 0.0):
+        raise ArgumentTypeError(f"{quoted(text)} is not a number of at least 0")
+    return number
 
 
 def whole_number(least: int) -> Callable[[str], int]:

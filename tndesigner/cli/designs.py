@@ -28,11 +28,20 @@ def read_sound(path: str) -> Design:
         DocumentError: if the file is not a design.
     """
     design = load(path)
+    require_possible(design, path)
+    return design
+
+
+def require_possible(design: Design, path: str) -> None:
+    """Do nothing for a design without errors.
+
+    Raises:
+        CommandError: at the first error; the message names the file and the place.
+    """
     errors = [problem for problem in find_problems(design) if problem.severity is Severity.ERROR]
     if errors:
         more = f" (and {len(errors) - 1} more; tndesigner check shows all)" if len(errors) > 1 else ""
         raise CommandError(f"{path}: {place_of(errors[0], design)}{errors[0].message}{more}")
-    return design
 
 
 def place_of(problem: Problem, design: Design) -> str:

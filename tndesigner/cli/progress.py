@@ -6,7 +6,8 @@ from contextlib import AbstractContextManager
 from tqdm import tqdm
 
 from tndesigner.cli.run_report import finished_lines, isometry_lines, started_lines
-from tndesigner.training import Epoch, Event, Finished, Isometries, Note, Started, event_line
+from tndesigner.cli.score_report import repeated_lines
+from tndesigner.training import Epoch, Event, Finished, Isometries, Note, Repeated, Started, event_line
 from tndesigner.training.metrics import METRICS
 from tndesigner.wording.names import printable
 from tndesigner.wording.numbers import significant
@@ -37,6 +38,7 @@ class Progress(AbstractContextManager["Progress"]):
                 self._print([f"note: {event.message}"])
             case Started():
                 self._epochs = event.epochs
+                self._isometries.clear()
                 self._print(started_lines(event))
             case Epoch():
                 self._show_epoch(event)
@@ -46,6 +48,8 @@ class Progress(AbstractContextManager["Progress"]):
                 self._close_bars()
                 self._print(finished_lines(event))
                 self._print([line for one in self._isometries.values() for line in isometry_lines(one)])
+            case Repeated():
+                self._print(repeated_lines(event))
             case _:
                 pass
 

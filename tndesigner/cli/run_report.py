@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from tndesigner.cli.score_report import score_lines
 from tndesigner.cli.text import columns
 from tndesigner.training import Finished, Isometries, Started
 from tndesigner.training.codec import record_of
@@ -17,12 +18,15 @@ def started_lines(started: Started) -> list[str]:
     validation = f", {grouped(started.validation_size)} to validate" if started.validation_size else ""
     data = f"{started.title} on {started.dataset}: {grouped(started.train_size)} examples{validation}"
     how = f"{grouped(started.epochs)} epochs, batches of {grouped(started.batch_size)}, seed {started.seed}"
-    return [f"{data}; {how}, on {started.device}"]
+    place = f"Run {started.number} of {started.runs}: " if started.runs > 1 else ""
+    return [f"{place}{data}; {how}, on {started.device}"]
 
 
 def finished_lines(finished: Finished) -> list[str]:
     """Return the figures of both models, and what the run folder holds."""
     lines = ["", *columns(_rows(finished), align="<>><"), ""]
+    if finished.runs == 1:
+        lines += score_lines(finished.network, finished.twin)
     if finished.stopped:
         lines.append("Stopped before the last epoch; what was trained is kept.")
     folder = Path(finished.run)
@@ -42,6 +46,8 @@ def _rows(finished: Finished) -> Iterator[tuple[str, ...]]:
     yield ("", "network", "twin") if twin else ("", "network")
     yield _parameters(finished)
     yield ("epochs", *(grouped(model.epochs) for model in models))
+    if any(model.best_epoch for model in models):
+        yield ("weights of epoch", *(grouped(model.best_epoch or model.epochs) for model in models))
     records = [record_of(model) for model in models]
     for field, name in _names():
         if field in records[0]:

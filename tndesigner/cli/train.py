@@ -17,10 +17,11 @@ from typing import Any
 from tqdm import tqdm
 
 from tndesigner.cli.arguments import whole_number
-from tndesigner.cli.designs import naming, read_sound
+from tndesigner.cli.designs import naming, read_sound, require_possible
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.progress import Progress, print_event
 from tndesigner.cli.reading import add_reading, chosen_reading, require_own_data
+from tndesigner.cli.training_choices import add_training_choices, training_choices
 from tndesigner.datasets import DatasetError, dataset_info, is_own_data
 from tndesigner.document import Design, loads
 from tndesigner.models import FileReading
@@ -29,6 +30,7 @@ from tndesigner.training import (
     Event,
     Failed,
     Finished,
+    Repeated,
     RunFolder,
     Stop,
     Train,
@@ -94,12 +96,15 @@ def add_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="start from random numbers, even if there are trained weights to start from",
     )
+    parser.add_argument("--name", default="", help="what you call the run")
+    parser.add_argument("--note", default="", help="what you want to remember of it")
     parser.add_argument("--no-twin", action="store_true", help="train the network alone")
     parser.add_argument("--tensorboard", action="store_true", help="write event files for TensorBoard, too")
     parser.add_argument(
         "-o", dest="output", metavar="RUN", help="the run folder (otherwise runs/ and the design's name)"
     )
     parser.add_argument("--json", action="store_true", help="print each event as a line of JSON")
+    add_training_choices(parser)
     add_reading(parser)
 
 
@@ -111,12 +116,14 @@ def run(arguments: Namespace) -> int:
     folder = Path(arguments.output) if arguments.output else default_run_folder(path)
     settings = {name: getattr(arguments, name) for name in _SETTINGS}
     settings |= _start(arguments)
+    settings |= training_choices(arguments, design.experiment)
     settings["reading"] = _reading(arguments, design)
     request = train_request(design, folder, title=Path(path).stem, twin=twin, **settings)
-    request = replace(request, tensorboard=arguments.tensorboard)
+    request = replace(request, tensorboard=arguments.tensorboard, name=arguments.name, note=arguments.note)
     progress = Progress()
     show = print_event if arguments.json else progress.show
     chosen = loads(request.design)
+    require_possible(chosen, path)
     if refusal := _refusal(chosen, twin=twin):
         show(refusal)
         raise CommandError(f"{path}: {refusal.message}")
@@ -124,7 +131,8 @@ def run(arguments: Namespace) -> int:
         outcome = _train(worker, request, stop, show)
     if isinstance(outcome, Failed):
         raise CommandError(f"{path}: {outcome.message}")
-    return STOPPED if outcome.stopped else 0
+    stopped = outcome.stopped if isinstance(outcome, Finished) else stop.pressed
+    return STOPPED if stopped else 0
 
 
 def _reading(arguments: Namespace, design: Design) -> FileReading | None:
@@ -167,8 +175,10 @@ def _refusal(design: Design, *, twin: bool) -> Failed | None:
     return None
 
 
-def _train(worker: WorkerClient, request: Train, stop: StopSignal, show: Callable[[Event], None]) -> Finished | Failed:
-    """Follow a run to its end, and ask the worker to stop when Ctrl-C is pressed."""
+def _train(
+    worker: WorkerClient, request: Train, stop: StopSignal, show: Callable[[Event], None]
+) -> Finished | Repeated | Failed:
+    """Follow a run, or a series of runs, to its end, and ask the worker to stop when Ctrl-C is pressed."""
     worker.send(request)
     asked = told = False
     silence = Silence()
@@ -183,8 +193,13 @@ def _train(worker: WorkerClient, request: Train, stop: StopSignal, show: Callabl
             if quiet and not told and (quiet.alarming or sys.stderr.isatty()):
                 told = True
                 tqdm.write(f"tndesigner: {quiet.words}", file=sys.stderr)
-        if isinstance(event, Finished) or (isinstance(event, Failed) and event.request in ("train", "")):
-            return event
+        match event:
+            case Finished(runs=1) | Repeated():
+                return event
+            case Failed() if event.request in ("train", ""):
+                return event
+            case _:
+                pass
         if stop.pressed and not asked:
             worker.send(Stop())
             asked = True

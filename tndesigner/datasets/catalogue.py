@@ -8,12 +8,14 @@ from tndesigner.datasets.diamonds import DIAMONDS
 from tndesigner.datasets.digits import DIGITS
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.fashion import FASHION
+from tndesigner.datasets.folding import fold_dataset
 from tndesigner.datasets.moons import MOONS
 from tndesigner.datasets.sort import SORT
 from tndesigner.datasets.speeches import SPEECHES
 from tndesigner.datasets.spirals import SPIRALS
+from tndesigner.datasets.splitting import Draw
 from tndesigner.datasets.user_data import USER_SUFFIXES, load_user_data
-from tndesigner.models import FileReading
+from tndesigner.models import FileReading, Repeats
 from tndesigner.paths import exists
 from tndesigner.wording.lists import suggestion
 from tndesigner.wording.names import quoted
@@ -30,6 +32,9 @@ _BUNDLED: dict[str, BundledDataset] = {
 }
 
 
+ONCE = Repeats()
+
+
 def list_datasets() -> tuple[DatasetInfo, ...]:
     """Return information about each bundled dataset, the simplest first."""
     return tuple(bundled.describe() for bundled in _BUNDLED.values())
@@ -44,20 +49,25 @@ def dataset_info(name: str) -> DatasetInfo:
     return _bundled(name).describe()
 
 
-def load_dataset(name_or_path: str, *, reading: FileReading | None = None, seed: int = 0) -> Dataset:
+def load_dataset(
+    name_or_path: str, *, reading: FileReading | None = None, seed: int = 0, repeats: Repeats = ONCE
+) -> Dataset:
     """Return a bundled dataset by id, or the user's own data by the path of a file or folder.
 
     Args:
         name_or_path: an id wins over a file of the same name; write ``./blobs`` for the file.
         reading: how to read a user's file; bundled datasets need none.
-        seed: selects the rows of a user's file for validation.
+        seed: selects the rows of a user's file for validation, and the folds.
+        repeats: which of how many folds is for validation; the first if it names none.
 
     Raises:
         DatasetError: if there is no such dataset, or the file cannot be used.
     """
+    draw = Draw(seed, repeats.folds, max(1, repeats.fold))
     if is_own_data(name_or_path):
-        return load_user_data(Path(name_or_path), reading or FileReading(), seed)
-    return _bundled(name_or_path).load()
+        return load_user_data(Path(name_or_path), reading or FileReading(), draw)
+    dataset = _bundled(name_or_path).load()
+    return fold_dataset(dataset, draw) if draw.folds > 1 else dataset
 
 
 def is_own_data(name_or_path: str) -> bool:

@@ -1,5 +1,6 @@
 """Which rows a model is trained on, and which it is validated with."""
 
+from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
@@ -15,6 +16,21 @@ TRAINING_WORDS = frozenset(("train", "training", "fit", "learn", "learning", "tr
 VALIDATION_WORDS = frozenset(("test", "testing", "val", "valid", "validation", "dev", "holdout", "eval", "evaluation"))
 
 
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """How the rows to validate with are drawn: a share of them at random, or one of several folds."""
+
+    seed: int = 0
+    folds: int = 1
+    """1 for a share."""
+    fold: int = 1
+    """Counted from 1."""
+
+
+FIRST = Draw()
+"""A share of the rows, the same for everybody."""
+
+
 def split_rows(count: int, *, fraction: float, seed: int, classes: IntArray | None = None) -> Sides:
     """Split rows at random.
 
@@ -24,7 +40,7 @@ def split_rows(count: int, *, fraction: float, seed: int, classes: IntArray | No
         seed: the same seed gives the same split.
         classes: the class of each row, to split each class in the same proportion, as nearly as possible.
     """
-    return _shuffled(choose_validation(count, fraction=fraction, seed=seed, classes=classes), seed)
+    return shuffled(choose_validation(count, fraction=fraction, seed=seed, classes=classes), seed)
 
 
 def choose_validation(count: int, *, fraction: float, seed: int, classes: IntArray | None = None) -> NDArray[np.bool]:
@@ -56,6 +72,7 @@ def chosen_groups(groups: IntArray, *, fraction: float, seed: int) -> NDArray[np
     return np.isin(groups, order[taken])
 
 
-def _shuffled(validation: NDArray[np.bool], seed: int) -> Sides:
+def shuffled(validation: NDArray[np.bool], seed: int) -> Sides:
+    """Return both sides, each in random order."""
     generator = np.random.default_rng([seed, 1])
     return generator.permutation(np.flatnonzero(~validation)), generator.permutation(np.flatnonzero(validation))

@@ -26,8 +26,10 @@ from tndesigner.training.events import (
     Paused,
     Predicted,
     Ready,
+    Repeated,
     Resumed,
     Spectra,
+    Spread,
     Started,
     Stepped,
     ThreadsAdvised,
@@ -57,4 +59,4 @@ from tndesigner.training.requests import (
 )
 from tndesigner.training.run_folder import RunFolder, make_run_folder
 from tndesigner.training.run_record import RunRecord
-from tndesigner.training.runs import Run, default_run_folder, list_runs, mark_failed, open_run
+from tndesigner.training.runs import Run, default_run_folder, list_runs, mark_failed, open_run, rename_run

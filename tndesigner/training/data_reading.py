@@ -5,9 +5,9 @@ from tndesigner.models import Experiment
 
 
 def read_data(experiment: Experiment) -> Dataset:
-    """Return the data of an experiment, read as it says; every run draws the same validation rows.
+    """Return the data of an experiment, read as it says; every run draws the same validation rows or folds.
 
     Raises:
         DatasetError: if there is no such dataset, or the file cannot be used.
     """
-    return load_dataset(experiment.dataset, reading=experiment.reading)
+    return load_dataset(experiment.dataset, reading=experiment.reading, repeats=experiment.repeats)

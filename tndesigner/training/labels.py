@@ -1,7 +1,7 @@
 """Titles of losses, optimizers, devices and metrics."""
 
 from tndesigner.training import Device
-from tndesigner.training.metrics import metric_named
+from tndesigner.training.metrics import METRICS, metric_named
 from tndesigner.wording.numbers import byte_size
 from tndesigner.wording.sentences import counted
 from tndesigner.wording.text import Text
@@ -17,6 +17,16 @@ def loss_title(loss: str) -> str:
 def optimizer_title(optimizer: str) -> str:
     """Return the title of an optimizer."""
     return _OPTIMIZERS.get(optimizer, optimizer)
+
+
+_FIGURES = {"loss": "loss", "balanced_accuracy": "balanced accuracy", "f1": "F1", "roc_auc": "ROC AUC"}
+
+
+def figure_title(name: str) -> str:
+    """Return the title of a figure, by its name in files and events."""
+    plain = name.removeprefix("val_")
+    title = METRICS[plain].title.lower() if plain in METRICS else _FIGURES[plain]
+    return title if plain == name else f"validation {title}"
 
 
 def device_title(device: Device) -> str:

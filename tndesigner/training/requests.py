@@ -5,12 +5,15 @@ from pathlib import Path
 from typing import ClassVar, TypeAlias, get_args
 
 from tndesigner.document import Design, dumps
-from tndesigner.models import FileReading
+from tndesigner.models import FileReading, Repeats, Schedule, Stopping
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Train:
-    """Train a design and, beside it, its dense twin; the answer is ``Started``, or ``Failed``."""
+    """Train a design and, beside it, its dense twin; the answer is ``Started``, or ``Failed``.
+
+    If the experiment asks for several folds or seeds, each is a run, and ``Repeated`` follows the last.
+    """
 
     kind: ClassVar[str] = "train"
 
@@ -23,11 +26,23 @@ class Train:
     twin: bool = True
     tensorboard: bool = False
     """Whether event files for TensorBoard are written into the run folder."""
+    name: str = ""
+    """What a person calls the run."""
+    note: str = ""
+    """What a person wants to remember of it."""
+    series: str = ""
+    """What the runs of a series have in common; empty for a single run."""
+    number: int = 1
+    """Which run of its series it is."""
+    runs: int = 1
+    """How many runs the series has."""
 
 
-def train_request(
-    design: Design, folder: Path, *, title: str, twin: bool = True, **settings: str | int | float | FileReading | None
-) -> Train:
+Setting: TypeAlias = str | int | float | FileReading | Schedule | Stopping | Repeats | None
+"""A value of an experiment."""
+
+
+def train_request(design: Design, folder: Path, *, title: str, twin: bool = True, **settings: Setting) -> Train:
     """Return the request to train a design.
 
     Args:

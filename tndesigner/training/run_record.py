@@ -16,6 +16,16 @@ class RunRecord:
 
     title: str
     """The design's."""
+    name: str = ""
+    """What a person calls the run."""
+    note: str = ""
+    """What a person wants to remember of it."""
+    series: str = ""
+    """What the runs of a series over folds and seeds have in common; empty for a single run."""
+    number: int = 1
+    """Which run of its series it is."""
+    runs: int = 1
+    """How many runs the series has."""
     experiment: Experiment
     versions: Versions
     device: str

@@ -64,6 +64,16 @@ def list_runs(parent: Path) -> tuple[Run, ...]:
     return tuple(sorted(runs, key=lambda run: run.record.started, reverse=True))
 
 
+def rename_run(path: Path, *, name: str, note: str) -> None:
+    """Give a run a name and a note.
+
+    Raises:
+        TrainingError: if the folder holds no run, or its record cannot be written.
+    """
+    folder = RunFolder(path)
+    folder.write_record(replace(folder.read_record(), name=" ".join(name.split()), note=note.strip()))
+
+
 def mark_failed(path: Path, message: str) -> None:
     """Set the record of a run to failed if it says that the run is in progress, since its worker has ended.
 

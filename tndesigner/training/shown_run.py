@@ -4,11 +4,11 @@ from dataclasses import dataclass, field
 from typing import TypeAlias, assert_never
 
 from tndesigner.document import Design
-from tndesigner.training import Epoch, Finished, Isometries, Note, Started, Stepped
+from tndesigner.training import Epoch, Finished, Isometries, Note, Repeated, Started, Stepped
 from tndesigner.training.events import TrainedModel
 from tndesigner.training.live_history import LiveHistory
 
-RunEvent: TypeAlias = Started | Epoch | Stepped | Note | Isometries | Finished
+RunEvent: TypeAlias = Started | Epoch | Stepped | Note | Isometries | Finished | Repeated
 """The events of a run."""
 
 
@@ -26,6 +26,8 @@ class ShownRun:
     """None while the run is in progress, and if it failed."""
     isometries: Isometries | None = None
     """The last report on how far cores are from isometries; None if there are none."""
+    reached: Repeated | None = None
+    """What the runs of the series have reached together; None if it is a single run, or others follow."""
     notes: list[str] = field(default_factory=list)
 
     within: dict[TrainedModel, float] = field(default_factory=dict)
@@ -47,6 +49,8 @@ class ShownRun:
                 self.isometries = event
             case Finished():
                 self.outcome = event
+            case Repeated():
+                self.reached = event
             case _:
                 assert_never(event)
 

@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from tndesigner.training import Epoch, Event, Finished, Paused, Resumed, Stepped
+from tndesigner.training import Epoch, Event, Finished, Paused, Repeated, Resumed, Stepped
 
 
 class TrainingState(Enum):
@@ -23,7 +23,9 @@ class TrainingState(Enum):
     def after(self, event: Event) -> "TrainingState":
         """Return the state after an event."""
         match self, event:
-            case _, Finished():
+            case _, Finished() if event.number < event.runs and not event.stopped:
+                return TrainingState.STOPPING if self is TrainingState.STOPPING else TrainingState.PREPARING
+            case _, Finished() | Repeated():
                 return TrainingState.FINISHED
             case (TrainingState.PREPARING, Epoch() | Stepped()) | (TrainingState.PAUSED, Resumed()):
                 return TrainingState.TRAINING

@@ -48,7 +48,9 @@ def continue_run(request: TrainMore, last: LiveRun | None, send: Callable[..., N
         notes.append(Note(message="the models are read from the run folder, so the optimizer starts from scratch"))
     for learner in learners.values():
         learner.train_until(total)
-    record = replace(run.record, experiment=design.experiment, state="running", message="", ended=None)
+    # The others of its series, if it had any, are not trained for as long.
+    alone = replace(run.record, series="", number=1, runs=1)
+    record = replace(alone, experiment=design.experiment, state="running", message="", ended=None)
     files = RunFiles(run.folder, dumps(design), record, history)
     send(started(run.record.title, prepared, files), *notes)
     return LiveRun(prepared, learners, files, send, run.record.seconds or 0.0)

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 
 import numpy as np
 import tensorflow as tf
@@ -11,12 +12,14 @@ from tndesigner.datasets import Dataset
 from tndesigner.models import Experiment
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Epoch, Figures, Finished, Note, TrainedModel
+from tndesigner.training.events.scores import Scores
 from tndesigner.training.run_record import RunState
 from tndesigner.worker.failures import failure
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.observer import Observer
 from tndesigner.worker.preparation import Prepared, make_learner
 from tndesigner.worker.run_files import RunFiles
+from tndesigner.worker.scores import scores_of
 from tndesigner.worker.source_start import start_learner
 
 SILENCE = 0.5
@@ -49,12 +52,15 @@ class LiveRun:
         self.prepared = prepared
         self.files = files
         self.state: RunState = "running"
+        self.outcome: Finished | None = None
+        """None until the run has ended well."""
         self.paused = False
         self.learners = learners
         self.observer = Observer(prepared, send)
         self._send = send
         self._begin = time.perf_counter() - before
         self._seconds = 0.0
+        self._scores: dict[TrainedModel, Scores | None] = {}
         self._told = time.perf_counter()
 
     @property
@@ -87,9 +93,18 @@ class LiveRun:
                 learner.stopping.restore()
             models = {name: learner.loop.model for name, learner in self.learners.items()}
             self.files.keep_models(self.prepared.design, models, self.prepared.ways.orders)
+            self._score()
             self._end("stopped" if stopped else "finished")
-            self._send(self._outcome(stopped=stopped))
+            self.outcome = self._outcome(stopped=stopped)
+            self._send(self.outcome)
             self._look_closely()
+
+    def _score(self) -> None:
+        """See how well the models tell classes apart; they are saved, so an error here does not matter."""
+        dataset, loss = self.prepared.dataset, self.prepared.design.experiment.loss
+        with suppress(Exception), tf.device(self.prepared.device.placement):
+            for name, learner in self.learners.items():
+                self._scores[name] = scores_of(name, learner.loop.model, dataset, loss)
 
     def _look_closely(self) -> None:
         """Have a last look at the models; the run is saved, so an error here does not matter."""
@@ -145,7 +160,9 @@ class LiveRun:
         self.files.close(state, message, self._seconds, self._figures())
 
     def _figures(self) -> dict[TrainedModel, Figures]:
-        return {learner.name: learner.figures() for learner in self.learners.values()}
+        return {
+            name: replace(learner.figures(), scores=self._scores.get(name)) for name, learner in self.learners.items()
+        }
 
     def _outcome(self, *, stopped: bool) -> Finished:
         figures = self._figures()
@@ -155,6 +172,8 @@ class LiveRun:
             network=figures["network"],
             twin=figures.get("twin"),
             seconds=self._seconds,
+            number=self.files.record.number,
+            runs=self.files.record.runs,
             **self.prepared.sizes,
         )
 

@@ -25,7 +25,7 @@ from tndesigner.worker.failures import explain_failure, failure
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.measures import measures_for
 from tndesigner.worker.optimizers import make_optimizer
-from tndesigner.worker.request_handlers import ANSWERS
+from tndesigner.worker.request_handlers import ANSWERS, train_next
 from tndesigner.worker.run_files import installed_versions
 from tndesigner.worker.sample_order import SampleOrder
 from tndesigner.worker.state import WorkerState
@@ -74,6 +74,9 @@ class Service:
             run = self.state.run
             if run is not None and run.going and self._incoming.empty():
                 run.advance()
+                self.state.follow(run)
+            elif self.state.series.goes_on and not self.state.running and self._incoming.empty():
+                train_next(self.state)
             elif not (self._incoming.empty() and (self._look_ahead() or self._calibrate())):
                 self._answer(self._incoming.get())
 

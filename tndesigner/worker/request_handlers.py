@@ -12,6 +12,7 @@ from tndesigner.worker.calibration import calibrate
 from tndesigner.worker.continuing import continue_run
 from tndesigner.worker.devices import list_devices, why_no_gpu
 from tndesigner.worker.doors import compress
+from tndesigner.worker.failures import failure
 from tndesigner.worker.inspecting import inspect
 from tndesigner.worker.live_run import LiveRun
 from tndesigner.worker.predicting import predict
@@ -23,11 +24,21 @@ from tndesigner.worker.truncating import truncate
 
 
 def train(state: WorkerState, request: requests.Train) -> None:
-    """Start a run, if none is in progress."""
+    """Start a run, if none is in progress; runs over other folds and seeds follow."""
     state.require_idle("no other can start")
+    first = state.series.begin(request)
     state.run, foresight = None, state.next
     state.next = None
-    state.begin(start_run(request, state.events.send, foresight.take(request) if foresight else None))
+    _start(state, first, foresight)
+
+
+def train_next(state: WorkerState) -> None:
+    """Start the next run of a series."""
+    state.run = None
+    try:
+        _start(state, state.series.next())
+    except Exception as error:  # noqa: BLE001  # the worker survives and reports it
+        state.events.send(failure(error, requests.Train.kind))
 
 
 def train_more(state: WorkerState, request: requests.TrainMore) -> None:
@@ -56,8 +67,12 @@ def watch(state: WorkerState, request: requests.Watch) -> None:
 
 
 def stop(state: WorkerState, _: requests.Stop) -> None:
-    """End the run."""
-    _running(state).finish()
+    """End the run, and its series."""
+    if state.running is None and state.series.goes_on:
+        reached = state.series.end()
+        state.events.send(*([reached] if reached else []))
+    else:
+        state.finish(_running(state))
 
 
 def pause(state: WorkerState, _: requests.Pause) -> None:
@@ -81,7 +96,7 @@ def shut_down(state: WorkerState, _: requests.Shutdown) -> None:
     """End the run, if one is in progress, and the worker."""
     state.ended = True
     if state.running:
-        state.running.finish()
+        state.finish(state.running)
 
 
 ANSWERS: dict[type[requests.Request], Callable[[WorkerState, Any], None]] = {
@@ -102,6 +117,15 @@ ANSWERS: dict[type[requests.Request], Callable[[WorkerState, Any], None]] = {
     requests.Shutdown: shut_down,
 }
 """The function that answers each kind of request."""
+
+
+def _start(state: WorkerState, request: requests.Train, foresight: RunPrefetch | None = None) -> None:
+    """Start a run; if that fails, none follows."""
+    try:
+        state.begin(start_run(request, state.events.send, foresight.take(request) if foresight else None))
+    except Exception:
+        state.series.end()
+        raise
 
 
 def _running(state: WorkerState) -> LiveRun:

@@ -17,6 +17,7 @@ from tndesigner.layers.keras_model import made_layers
 from tndesigner.models import network_layers
 from tndesigner.planning.choice import Orders
 from tndesigner.training.codec import record_of
+from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Epoch, Figures, TrainedModel, Versions
 from tndesigner.training.history import HistoryFile
 from tndesigner.training.metrics import METRICS
@@ -42,7 +43,7 @@ class RunFiles:
             TrainingError: if it cannot be written.
         """
         self.folder = folder
-        self._record = record
+        self.record = record
         self._history = HistoryFile(folder.history, again=before is not None)
         self._events = EventFiles(folder.tensorboard) if folder.tensorboard.is_dir() else None
         self._epochs: list[Epoch] = list(before or ())
@@ -77,11 +78,19 @@ class RunFiles:
         if self._events is not None:
             self._events.close()
         try:
-            draw_curves(self._epochs, self.folder.curves, self._record.title)
+            draw_curves(self._epochs, self.folder.curves, self.record.title)
         except Exception as error:  # noqa: BLE001  # the run is saved without its picture
             explain_failure(error)
-        record = replace(self._record, seconds=seconds, network=figures.get("network"), twin=figures.get("twin"))
+        record = replace(self._named(), seconds=seconds, network=figures.get("network"), twin=figures.get("twin"))
         self.folder.write_record(ended(record, state, message))
+
+    def _named(self) -> RunRecord:
+        """Return the record, with the name and note that somebody may have given the run since its start."""
+        try:
+            present = self.folder.read_record()
+        except TrainingError:
+            return self.record
+        return replace(self.record, name=present.name, note=present.note)
 
     def _export_layers(self, design: Design, model: keras.Model, orders: Orders) -> None:
         """Write each layer that has networks as source, contracted as in training, and its trained weights."""

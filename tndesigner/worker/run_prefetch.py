@@ -6,10 +6,11 @@ from pathlib import Path
 
 import tensorflow as tf
 
-from tndesigner.document import Design, loads
+from tndesigner.document import Design, dumps, loads
 from tndesigner.training.events import TrainedModel
 from tndesigner.training.memory import BYTES_PER_PARAMETER
 from tndesigner.training.requests import Prepare, Train
+from tndesigner.training.series import first_design
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.preparation import Prepared, make_learner, prepare
 
@@ -26,7 +27,7 @@ class RunPrefetch:
     def __init__(self, request: Prepare) -> None:
         """Look at the design; nothing is made yet."""
         self._twin = request.twin
-        self._design = loads(request.design)
+        self._design = loads(first_design(request.design))
         self._stamp = _stamp(self._design)
         self._prepared: Prepared | None = None
         self._learners: dict[TrainedModel, Learner] = {}
@@ -40,7 +41,7 @@ class RunPrefetch:
         """Return whether a run needs what is prepared here; the number of epochs may differ."""
         if request.twin != self._twin:
             return False
-        design = loads(request.design)
+        design = loads(first_design(request.design))
         experiment = replace(design.experiment, epochs=self._design.experiment.epochs)
         ours = self._design
         same = (design.model, design.networks, experiment) == (ours.model, ours.networks, ours.experiment)
@@ -56,7 +57,7 @@ class RunPrefetch:
         return replace(self._prepared, design=design), self._learners
 
     def _make(self, request: Prepare) -> Iterator[bool]:
-        prepared = prepare(Train(design=request.design, title="", folder="", twin=request.twin))
+        prepared = prepare(Train(design=dumps(self._design), title="", folder="", twin=request.twin))
         if _bytes(prepared) > LARGEST:
             return
         self._prepared = prepared

@@ -58,6 +58,11 @@ def start_run(request: Train, send: Callable[..., None], ready: Ready | None = N
 def _record(request: Train, prepared: Prepared) -> RunRecord:
     return RunRecord(
         title=request.title,
+        name=request.name,
+        note=request.note,
+        series=request.series,
+        number=request.number,
+        runs=request.runs,
         experiment=prepared.design.experiment,
         versions=installed_versions(),
         device=prepared.device.device.name,
@@ -81,4 +86,6 @@ def started(title: str, prepared: Prepared, files: RunFiles) -> Started:
         seed=experiment.seed,
         device=prepared.device.device.name,
         **prepared.sizes,
+        number=files.record.number,
+        runs=files.record.runs,
     )

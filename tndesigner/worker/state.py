@@ -7,6 +7,7 @@ from tndesigner.training.requests import Watch
 from tndesigner.worker.channel import EventWriter
 from tndesigner.worker.live_run import LiveRun
 from tndesigner.worker.run_prefetch import RunPrefetch
+from tndesigner.worker.run_series import RunSeries
 
 
 @dataclass(slots=True)
@@ -17,6 +18,8 @@ class WorkerState:
     run: LiveRun | None = None
     next: RunPrefetch | None = None
     """What is prepared for the run that is likely to be requested next."""
+    series: RunSeries = field(default_factory=RunSeries)
+    """The runs that follow, over other folds and seeds."""
     ended: bool = False
     watching: Watch = field(default_factory=lambda: Watch(seconds=0.0))
     """How often to look at models; never at first."""
@@ -26,13 +29,23 @@ class WorkerState:
         self.run = run
         run.observer.follow(self.watching)
 
+    def finish(self, run: LiveRun) -> None:
+        """End a run that is in progress."""
+        run.finish()
+        self.follow(run)
+
+    def follow(self, run: LiveRun) -> None:
+        """Send what a series has reached, if its last run has ended."""
+        if not run.running and (reached := self.series.take(run)):
+            self.events.send(reached)
+
     def require_idle(self, refused: str) -> None:
         """Do nothing unless a run is in progress.
 
         Raises:
             TrainingError: if one is; the message says what is refused because of it.
         """
-        if self.running:
+        if self.running or self.series.goes_on:
             raise TrainingError(f"a run is in progress, so {refused}; stop it first")
 
     @property

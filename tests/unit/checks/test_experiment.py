@@ -51,6 +51,7 @@ def test_what_is_on_offer_is_known(loss: str, optimizer: str):
             "repeats-are-possible",
             "fold 6 is chosen, but the data are split",
         ),
+        (Experiment(repeats=Repeats(fold=2)), "repeats-are-possible", "but the data are not split into folds; say"),
         (Experiment(dataset="  "), "dataset-is-chosen", "the experiment has no dataset"),
     ],
 )

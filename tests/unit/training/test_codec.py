@@ -5,7 +5,7 @@ import json
 import pytest
 
 from tests.unit.blog import blog_design
-from tests.unit.training.specimens import EPOCH, FIGURES, VERSIONS
+from tests.unit.training.specimens import EPOCH, FIGURES, SCORED, VERSIONS
 from tndesigner.document import loads
 from tndesigner.models import FileReading
 from tndesigner.training import (
@@ -18,6 +18,7 @@ from tndesigner.training import (
     Pause,
     Paused,
     Ready,
+    Repeated,
     Resume,
     Resumed,
     Shutdown,
@@ -47,6 +48,7 @@ from tndesigner.training.events import (
     Measured,
     Predicted,
     Spectra,
+    Spread,
     Stepped,
     Surface,
     ThreadsAdvised,
@@ -113,6 +115,10 @@ EVENT_SPECIMENS = (
     Paused(),
     Resumed(),
     Finished(run="runs/x", stopped=True, network=FIGURES, parameters=11, seconds=2.5),
+    Finished(run="r", stopped=False, network=SCORED, parameters=3, seconds=1.0, number=2, runs=2),
+    Repeated(
+        runs=("r", "s"), wanted=3, network=(Spread(name="loss", mean=0.5, deviation=0.25), Spread(name="f1", mean=0.75))
+    ),
     Finished(run="r", stopped=False, network=FIGURES, twin=FIGURES, parameters=3, twin_parameters=6, seconds=1.0),
     Measured(
         network="hidden",

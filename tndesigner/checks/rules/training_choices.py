@@ -80,7 +80,10 @@ def repeats_are_possible(experiment: Experiment) -> Iterator[Problem]:
     ):
         if not 1 <= count <= MOST_REPEATS:
             yield model_error(rule, Text(words, count, MOST_REPEATS))
-    if not 0 <= repeats.fold <= (repeats.folds if repeats.folds > 1 else 0):
+    if repeats.fold > 0 and repeats.folds == 1:
+        words = "fold {0} is chosen, but the data are not split into folds; say into how many"
+        yield model_error(rule, Text(words, repeats.fold))
+    elif not 0 <= repeats.fold <= repeats.folds:
         words = "fold {0} is chosen, but the data are split into {1}; choose one of them, or 0 for all in turn"
         yield model_error(rule, Text(words, repeats.fold, repeats.folds))
 

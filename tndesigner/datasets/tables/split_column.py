@@ -7,9 +7,11 @@ import polars as pl
 from numpy.typing import NDArray
 
 from tndesigner.datasets.errors import DatasetError
+from tndesigner.datasets.folding import mark_groups
 from tndesigner.datasets.splitting import (
     TRAINING_WORDS,
     VALIDATION_WORDS,
+    Draw,
     chosen_groups,
     latest_rows,
 )
@@ -20,14 +22,22 @@ from tndesigner.wording.names import quoted
 from tndesigner.wording.numbers import grouped
 
 
-def split_by_column(path: Path, one: Column, values: pl.Series, seed: int) -> tuple[NDArray[np.bool], str]:
+def split_by_column(path: Path, one: Column, values: pl.Series, draw: Draw) -> tuple[NDArray[np.bool], str]:
     """Mark the validation rows by what a column says, and return a note how.
 
     Raises:
-        DatasetError: if one side would be empty.
+        DatasetError: if one side would be empty, or the column leaves no choice of folds.
     """
-    if one.is_text:
-        validation, how = _by_texts(values, seed)
+    if one.is_text and not _are_sides(values):
+        validation, how = _by_groups(path, one, values, draw)
+    elif draw.folds > 1:
+        raise DatasetError(
+            f"{path}: column {quoted(one.name)} says which rows are for validation, so there is no choice of folds; "
+            "train without folds, or split by no column"
+        )
+    elif one.is_text:
+        in_words = values.str.to_lowercase().is_in(list(VALIDATION_WORDS))
+        validation, how = in_words.to_numpy(), "its words say which rows are for validation"
     else:
         numbers = values.to_numpy().astype(np.float64)
         if set(np.unique(numbers)) == {0.0, 1.0}:
@@ -41,12 +51,17 @@ def split_by_column(path: Path, one: Column, values: pl.Series, seed: int) -> tu
     return validation, f"Split by column “{one.name}”: {how}."
 
 
-def _by_texts(values: pl.Series, seed: int) -> tuple[NDArray[np.bool], str]:
-    low = values.str.to_lowercase()
-    words = set(low.unique().to_list())
-    if words <= TRAINING_WORDS | VALIDATION_WORDS and words & VALIDATION_WORDS:
-        return low.is_in(list(VALIDATION_WORDS)).to_numpy(), "its words say which rows are for validation"
+def _are_sides(values: pl.Series) -> bool:
+    """Return whether all texts are words for training or validation."""
+    words = set(values.str.to_lowercase().unique().to_list())
+    return words <= TRAINING_WORDS | VALIDATION_WORDS and bool(words & VALIDATION_WORDS)
+
+
+def _by_groups(path: Path, one: Column, values: pl.Series, draw: Draw) -> tuple[NDArray[np.bool], str]:
     groups = values.cast(pl.Categorical).to_physical().to_numpy()
     _, numbers = np.unique(groups, return_inverse=True)
-    validation = chosen_groups(numbers.astype(np.int32), fraction=VALIDATION, seed=seed)
-    return validation, "rows with the same text stay on the same side"
+    groups = numbers.astype(np.int32)
+    how = "rows with the same text stay on the same side"
+    if draw.folds > 1:
+        return mark_groups(f"{path}: column {quoted(one.name)}", draw, groups), how
+    return chosen_groups(groups, fraction=VALIDATION, seed=draw.seed), how

@@ -14,8 +14,9 @@ from tndesigner.datasets.class_balance import class_notes, class_numbers, class_
 from tndesigner.datasets.dataset import DataArray, Dataset, DatasetInfo, Kind, Scaling, Task
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.examples import Answers
+from tndesigner.datasets.folding import mark_fold
 from tndesigner.datasets.kept_reading import CodeKind, ColumnCode, KeptReading
-from tndesigner.datasets.splitting import Sides, choose_validation
+from tndesigner.datasets.splitting import FIRST, Draw, Sides, choose_validation
 from tndesigner.datasets.tables.coding import Flags, encode, feature_names, fit_code, scaling_of
 from tndesigner.datasets.tables.columns import ColumnType
 from tndesigner.datasets.tables.gaps import GapPlan, plan_gaps, require_sound
@@ -30,7 +31,7 @@ from tndesigner.wording.names import quoted, shown
 from tndesigner.wording.numbers import grouped
 
 
-def load_table(path: Path, reading: FileReading, seed: int = 0) -> Dataset:
+def load_table(path: Path, reading: FileReading, draw: Draw = FIRST) -> Dataset:
     """Read a table, split it and standardise it.
 
     Raises:
@@ -38,17 +39,17 @@ def load_table(path: Path, reading: FileReading, seed: int = 0) -> Dataset:
     """
     with open_table(path, reading) as raw:
         found = survey(raw, _wanted(reading))
-        return dataset_of(path, reading, found, find_uses(found, reading), seed)
+        return dataset_of(path, reading, found, find_uses(found, reading), draw)
 
 
-def dataset_of(path: Path, reading: FileReading, found: Survey, uses: dict[str, Use], seed: int = 0) -> Dataset:
+def dataset_of(path: Path, reading: FileReading, found: Survey, uses: dict[str, Use], draw: Draw = FIRST) -> Dataset:
     """Return the dataset that columns with these uses make.
 
     Raises:
         DatasetError: if they cannot be used.
     """
     require_features(path, uses)
-    return _Making(path, reading, found, uses, _sound_notes(found, uses, reading)).dataset(seed)
+    return _Making(path, reading, found, uses, _sound_notes(found, uses, reading)).dataset(draw)
 
 
 def _wanted(reading: FileReading) -> tuple[str, ...]:
@@ -80,7 +81,7 @@ class _Making:
     uses: dict[str, Use]
     sound: tuple[str, ...]
 
-    def dataset(self, seed: int) -> Dataset:
+    def dataset(self, draw: Draw) -> Dataset:
         """Return the dataset."""
         features, targets = self._columns(Role.FEATURE), self._columns(Role.TARGET)
         split = self._columns(Role.SPLIT)
@@ -90,7 +91,7 @@ class _Making:
         if rows < 2:
             needed = "but at least 2 are needed: to train on and to validate with"
             raise DatasetError(f"{self.path} has 1 row of data, {needed}")
-        validation, note = self._validation(split, gaps, answers, seed)
+        validation, note = self._validation(split, gaps, answers, draw)
         sides = np.flatnonzero(~validation), np.flatnonzero(validation)
         codes, (x_train, x_val) = self._encoded(features, _kept(features, gaps), sides, gaps.filling)
         y, scaling = self._scaled(answers, ~validation)
@@ -133,14 +134,16 @@ class _Making:
         return tuple(self.found.columns[name] for name in names_of(self.uses, role))
 
     def _validation(
-        self, split: Sequence[Column], gaps: GapPlan, answers: Answers, seed: int
+        self, split: Sequence[Column], gaps: GapPlan, answers: Answers, draw: Draw
     ) -> "tuple[np.ndarray, str]":
         """Mark the rows to validate with; rows stay in their order, for training shuffles them anyway."""
         if split:
-            return split_by_column(self.path, split[0], _kept(split, gaps)[0], seed)
+            return split_by_column(self.path, split[0], _kept(split, gaps)[0], draw)
         classes = class_numbers(answers.values).astype(np.int32) if answers.classes else None
-        fraction = float(self.reading.split)
-        return choose_validation(len(answers.values), fraction=fraction, seed=seed, classes=classes), ""
+        count, fraction = len(answers.values), float(self.reading.split)
+        if draw.folds > 1:
+            return mark_fold(str(self.path), draw, count, classes, answers.classes), ""
+        return choose_validation(count, fraction=fraction, seed=draw.seed, classes=classes), ""
 
     def _scaled(self, answers: Answers, training: Flags) -> "tuple[np.ndarray, Scaling | None]":
         if answers.task is not Task.REGRESSION:

@@ -199,6 +199,8 @@ class Training(QObject):
         self.worker.send(request)
 
     def _take(self, event: TrainingEvent) -> None:
+        if self.run is not None and isinstance(event, Started) and event.number > 1:
+            self.run = ShownRun(self.run.design, self.run.title)
         if self.run is not None and isinstance(event, RunEvent):
             self.run.take(event)
         state = self.state.after(event)

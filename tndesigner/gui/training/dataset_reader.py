@@ -21,7 +21,9 @@ class Reading:
 
     def of(self, experiment: Experiment) -> bool:
         """Tell whether this is the result for the data of an experiment."""
-        return (self.experiment.dataset, self.experiment.reading) == (experiment.dataset, experiment.reading)
+        mine, other = self.experiment, experiment
+        folds = mine.repeats.folds == other.repeats.folds
+        return folds and (mine.dataset, mine.reading) == (other.dataset, other.reading)
 
 
 class DatasetReader(QObject):

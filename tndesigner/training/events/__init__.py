@@ -5,9 +5,10 @@ from typing import TypeAlias, get_args
 from tndesigner.training.events.answers import Answer, Confusion, Estimates, Surface
 from tndesigner.training.events.compressing import Compressed, Compressing, CurveMeasured
 from tndesigner.training.events.measured import Calibrated, Inspected, Measured, Predicted, Timing, Truncated
-from tndesigner.training.events.outcome import Failed, Figures, Finished
+from tndesigner.training.events.outcome import Failed, Figures, Finished, Repeated, Spread
 from tndesigner.training.events.progress import Epoch, Note, Paused, Resumed, Started, Stepped, TrainedModel
 from tndesigner.training.events.ready import Device, DevicesListed, Ready, ThreadsAdvised, Versions
+from tndesigner.training.events.scores import ClassScore, Scores
 from tndesigner.training.events.spectra import BondSpectrum, CoreDeviation, CoreGradient, Isometries, Spectra
 
 Event: TypeAlias = (
@@ -22,6 +23,7 @@ Event: TypeAlias = (
     | Paused
     | Resumed
     | Finished
+    | Repeated
     | Failed
     | Measured
     | Calibrated

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar
 
+from tndesigner.training.events.scores import Scores
 from tndesigner.training.metrics import METRIC_FIELDS
 
 
@@ -24,6 +25,8 @@ class Figures:
     """The largest distance from an isometry among the cores that should be isometries."""
     seconds: float
     examples_per_second: float | None = None
+    scores: Scores | None = None
+    """How well the model tells the classes of the validation examples apart; None if they belong to none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +45,36 @@ class Finished:
     compression: float | None = None
     seconds: float
     """From its start to its end, pauses included."""
+    number: int = 1
+    """Which run of its series it is."""
+    runs: int = 1
+    """How many runs there are; if there are several, ``Repeated`` follows the last."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spread:
+    """A figure over several runs."""
+
+    name: str
+    """As in an epoch, or in ``Scores``."""
+    mean: float
+    deviation: float | None = None
+    """The standard deviation between runs, with n - 1; None for a single run."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeated:
+    """A series of runs over folds and seeds is over."""
+
+    kind: ClassVar[str] = "repeated"
+
+    runs: tuple[str, ...]
+    """The folders of the runs that have ended."""
+    wanted: int
+    """How many runs were asked for; more than have ended if the series was stopped."""
+    network: tuple[Spread, ...]
+    twin: tuple[Spread, ...] = ()
+    """Empty if no twin was trained."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

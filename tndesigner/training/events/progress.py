@@ -41,6 +41,10 @@ class Started:
     twin_parameters: int | None = None
     """None if no twin is trained."""
     compression: float | None = None
+    number: int = 1
+    """Which run of its series it is."""
+    runs: int = 1
+    """How many runs there are, over folds and seeds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

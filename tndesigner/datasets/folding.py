@@ -1,0 +1,98 @@
+"""Folds: parts of the examples, each of which is validated with once while the others are trained on."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tndesigner.datasets.class_balance import class_numbers
+from tndesigner.datasets.dataset import DataArray, Dataset, IntArray, Task
+from tndesigner.datasets.errors import DatasetError
+from tndesigner.datasets.splitting import Draw
+from tndesigner.wording.names import quoted
+from tndesigner.wording.numbers import grouped
+
+Flags = NDArray[np.bool]
+
+
+def mark_fold(where: str, draw: Draw, count: int, classes: IntArray | None = None, names: Sequence[str] = ()) -> Flags:
+    """Mark the rows of one fold; each class is spread evenly over all folds.
+
+    Args:
+        where: what holds the rows, for messages.
+        draw: which fold.
+        count: the number of rows.
+        classes: the class of each row, if the rows belong to classes.
+        names: the names of the classes.
+
+    Raises:
+        DatasetError: if there are fewer rows, or rows of a class, than folds.
+    """
+    if count < draw.folds:
+        raise DatasetError(f"{where} has {grouped(count)} rows, which are too few for {draw.folds} folds; take fewer")
+    order = np.random.default_rng(draw.seed).permutation(count)
+    if classes is not None:
+        _require_enough(where, draw.folds, classes, names)
+        order = order[np.argsort(classes[order], kind="stable")]
+    fold = np.zeros(count, dtype=bool)
+    fold[order[draw.fold - 1 :: draw.folds]] = True
+    return fold
+
+
+def mark_groups(where: str, draw: Draw, groups: IntArray) -> Flags:
+    """Mark the rows of one fold; rows of a group stay together, and the folds become about equally large.
+
+    Raises:
+        DatasetError: if there are fewer groups than folds.
+    """
+    sizes = np.bincount(groups)
+    if len(sizes) < draw.folds:
+        raise DatasetError(f"{where} has {grouped(len(sizes))} values, too few for {draw.folds} folds; take fewer")
+    order = np.random.default_rng(draw.seed).permutation(len(sizes))
+    room, home = np.zeros(draw.folds, int), np.zeros(len(sizes), int)
+    for group in order[np.argsort(-sizes[order], kind="stable")]:
+        home[group] = room.argmin()
+        room[home[group]] += sizes[group]
+    fold: Flags = home[groups] == draw.fold - 1
+    return fold
+
+
+def fold_dataset(dataset: Dataset, draw: Draw) -> Dataset:
+    """Return a bundled dataset in which one fold of all its examples is for validation.
+
+    Raises:
+        DatasetError: if a class has fewer examples than there are folds.
+    """
+    info = dataset.info
+    x, y = _together(dataset.x_train, dataset.x_val), _together(dataset.y_train, dataset.y_val)
+    stratified = info.task in (Task.BINARY, Task.CLASSIFICATION)
+    classes = class_numbers(y).astype(np.int32) if stratified else None
+    fold = mark_fold(info.id, draw, len(y), classes, info.classes)
+    note = (
+        f"The {grouped(info.train_size)} examples to train on and the {grouped(info.validation_size)} to validate "
+        f"with are split into {draw.folds} folds together."
+    )
+    sized = replace(info, train_size=int((~fold).sum()), validation_size=int(fold.sum()))
+    notes = (*dataset.notes, note)
+    return replace(dataset, info=sized, notes=notes, x_train=x[~fold], y_train=y[~fold], x_val=x[fold], y_val=y[fold])
+
+
+def _together(first: DataArray, second: DataArray) -> DataArray:
+    whole = np.empty((len(first) + len(second), *first.shape[1:]), first.dtype)
+    np.concatenate([first, second], out=whole)
+    return whole
+
+
+def _require_enough(where: str, folds: int, classes: IntArray, names: Sequence[str]) -> None:
+    counts = np.bincount(classes)
+    present = np.flatnonzero(counts)
+    rarest = int(present[counts[present].argmin()])
+    if counts[rarest] < folds:
+        name = quoted(names[rarest]) if rarest < len(names) else str(rarest)
+        least = int(counts[rarest])
+        remedy = f"take at most {least}" if least > 1 else "leave this class out"
+        raise DatasetError(
+            f"{where}: class {name} has {grouped(least)} example{'s' if least > 1 else ''}, but {folds} folds need at "
+            f"least {folds} of each class; {remedy}"
+        )
