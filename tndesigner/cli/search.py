@@ -104,7 +104,7 @@ def _opened(arguments: Namespace) -> tuple[Path, OpenedStudy]:
 def _variation(word: str) -> Variation:
     name, sign, values = word.partition("=")
     if not (name and sign and values):
-        raise CommandError(f"{quoted(word)} says not what varies; write NAME=VALUES, as in bond=2..16", status=2)
+        raise CommandError(f"{quoted(word)} does not say what varies; write NAME=VALUES, as in bond=2..16", status=2)
     return Variation(name, values)
 
 

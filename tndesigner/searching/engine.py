@@ -38,6 +38,7 @@ class Engine:
         self._opened, self._runs, self._threads, self._evaluate = opened, runs, threads, evaluate
         self._stopping, self._turn = Event(), Lock()
         self._failure: BaseException | None = None
+        self._seen = set[int]()
         hours = opened.search.hours
         self._end = None if hours is None else time.monotonic() + 3600 * hours
 
@@ -107,8 +108,7 @@ class Engine:
                 with suppress(UpdateFinishedTrialError, KeyboardInterrupt):
                     study.optimize(lambda trial: self._values(trial, slot, turn), n_trials=1, catch=(SearchError,))
                 return True
-            if running:
-                fail_stale_trials(study)
+            self._give_up_lost()
         self._stopping.wait(PAUSE if running else 0)
         return running > 0
 
@@ -119,6 +119,19 @@ class Engine:
         running = sum(one.state is TrialState.RUNNING for one in trials)
         ended = sum(one.state.is_finished() and one.number not in again for one in trials)
         return self._opened.wanted - ended - running, running
+
+    def _give_up_lost(self) -> None:
+        """Let trials begin again whose processes have gone.
+
+        One that was killed before its first sign of life would count as running for ever, so it gets one here.
+        """
+        running = self._opened.study.get_trials(deepcopy=False, states=(TrialState.RUNNING,))
+        for one in running:
+            if one.number not in self._seen:
+                self._seen.add(one.number)
+                self._opened.storage.record_heartbeat(one._trial_id)
+        if running:
+            fail_stale_trials(self._opened.study)
 
     def _is_late(self) -> bool:
         return self._end is not None and time.monotonic() >= self._end

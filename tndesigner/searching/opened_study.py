@@ -28,10 +28,32 @@ DESIGN, SEARCH, DATA = "design", "search", "data"
 
 
 @dataclass(frozen=True, slots=True)
+class Intention:
+    """A search that makes sense."""
+
+    search: Search
+    space: Space
+    goals: tuple[Goal, ...]
+
+
+def checked_search(search: Search, design: Design) -> Intention:
+    """Return a search with its space, and with the usual goals if it names none.
+
+    Raises:
+        SearchError: if the space or a goal makes no sense, or no design of the space can be trained.
+        DatasetError: if the data of the design cannot be read.
+    """
+    space, goals = read_space(search.variations, design), read_goals(search.goals, _task(design))
+    space.require_valid_point()
+    return Intention(replace(search, goals=tuple(goal.name for goal in goals)), space, goals)
+
+
+@dataclass(frozen=True, slots=True)
 class OpenedStudy:
     """A study, and the search that it belongs to."""
 
     study: Study
+    storage: Storage
     search: Search
     space: Space
     goals: tuple[Goal, ...]
@@ -43,16 +65,13 @@ class OpenedStudy:
         return self.search.trials if size is None else min(self.search.trials, size)
 
 
-def begin(storage: Storage, name: str, search: Search, design: Design) -> OpenedStudy:
+def begin(storage: Storage, name: str, intention: Intention) -> OpenedStudy:
     """Begin the study of a search, or continue it.
 
     Raises:
-        SearchError: if the space or a goal is wrong, or the storage has another search under that name.
-        DatasetError: if the data of the design cannot be read.
+        SearchError: if the storage has another search under that name, or the data cannot be read.
     """
-    space, goals = read_space(search.variations, design), read_goals(search.goals, _task(design))
-    search = replace(search, goals=tuple(goal.name for goal in goals))
-    space.require_valid_point()
+    search, design, goals = intention.search, intention.space.base, intention.goals
     facts = {DESIGN: dumps(design), SEARCH: record_of(search), DATA: data_hash(design.experiment.dataset)}
     directions = [StudyDirection.MAXIMIZE if goal.larger else StudyDirection.MINIMIZE for goal in goals]
     study = optuna.create_study(storage=storage, study_name=name, directions=directions, load_if_exists=True)
@@ -63,7 +82,7 @@ def begin(storage: Storage, name: str, search: Search, design: Design) -> Opened
         study.set_metric_names([goal.name for goal in goals])
     for key, value in facts.items():
         study.set_user_attr(key, value)
-    return _equipped(study, search, space, goals)
+    return _equipped(OpenedStudy(study, storage, search, intention.space, goals))
 
 
 def join(storage: Storage, name: str, dataset: str | None) -> OpenedStudy:
@@ -92,7 +111,7 @@ def join(storage: Storage, name: str, dataset: str | None) -> OpenedStudy:
         _require_data(place, facts[DATA], given=dataset is not None)
         design.experiment = replace(design.experiment, dataset=str(Path(place).absolute()))
     space = read_space(search.variations, design)
-    return _equipped(study, search, space, read_goals(search.goals, ""))
+    return _equipped(OpenedStudy(study, storage, search, space, read_goals(search.goals, "")))
 
 
 def data_hash(dataset: str) -> str:
@@ -125,11 +144,12 @@ def _task(design: Design) -> str:
     return str(dataset_info(dataset).task)
 
 
-def _equipped(study: Study, search: Search, space: Space, goals: tuple[Goal, ...]) -> OpenedStudy:
-    seed = space.base.experiment.seed + len(study.get_trials(deepcopy=False))
-    study.sampler = sampler_for(space, goals, search.trials, seed)
-    study.pruner = pruner_for(goals)
-    return OpenedStudy(study, search, space, goals)
+def _equipped(opened: OpenedStudy) -> OpenedStudy:
+    """Give a study what proposes its trials and ends those that are worse than others."""
+    seed = opened.space.base.experiment.seed + len(opened.study.get_trials(deepcopy=False))
+    opened.study.sampler = sampler_for(opened.space, opened.goals, opened.search.trials, seed)
+    opened.study.pruner = pruner_for(opened.goals)
+    return opened
 
 
 def _require_same(name: str, known: dict[str, object], facts: dict[str, object]) -> None:

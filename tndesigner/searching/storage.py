@@ -17,7 +17,7 @@ from tndesigner.wording.names import one_line, quoted, shortened
 FILE = "search.db"
 RETRIES = 5
 """How often a trial is begun again whose process has gone."""
-_BEAT, _GRACE = {"sqlite": 2, "postgresql": 10}, {"sqlite": 10, "postgresql": 60}
+_BEAT, _GRACE = {"sqlite": 1, "postgresql": 10}, {"sqlite": 6, "postgresql": 60}
 """Seconds between two signs of life of a trial, and without one after which its process has gone."""
 _WAIT = 30
 """Seconds to wait for a SQLite file that another process is writing."""

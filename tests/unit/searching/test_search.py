@@ -94,13 +94,12 @@ def test_a_point_without_a_design_is_told_and_counted(tmp_path):
     assert len(found.trials) == 4
 
 
+@pytest.mark.filterwarnings("ignore:Heartbeat of storage is supposed to be used:UserWarning")
 def test_a_trial_whose_process_was_killed_begins_again_and_counts_once(tmp_path):
     opened = open_search(triangle_design(), search(trials=3), tmp_path / "killed")
     lost = opened.study.ask()
     values = [lost.suggest_int(name, 1, 4) for name in opened.space.parameters]
-    storage = opened.study._storage
-    storage.record_heartbeat(lost._trial_id)
-    storage._backend.grace_period = 1
+    opened.storage.grace_period = 1
     found = run_search(opened, tmp_path / "killed", workers=1, listen=lambda _found: None)
     assert [one.state for one in found.trials] == ["complete"] * 3
     assert begun_again(opened.study.get_trials()) == {0}
