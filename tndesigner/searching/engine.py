@@ -13,6 +13,7 @@ from optuna.trial import TrialState
 
 from tndesigner.searching.errors import SearchError
 from tndesigner.searching.evaluation import Evaluation, Question, train_and_count
+from tndesigner.searching.figures import counted_figures
 from tndesigner.searching.opened_study import OpenedStudy
 from tndesigner.searching.samplers import choose
 from tndesigner.searching.slot import Slot
@@ -168,6 +169,7 @@ class Engine:
         except SearchError as error:
             trial.set_user_attr(REASON, str(error))
             raise optuna.TrialPruned from error
+        trial.set_user_attr(FIGURES, counted_figures(design))
         return self._evaluate(Question(trial, design, opened.search, opened.goals, slot, self._runs))
 
     def _begin_again(self, trial: optuna.Trial) -> None:

@@ -1,14 +1,15 @@
-"""What a trial finds out about its design: it is trained once for each seed, and the means count."""
+"""What a trial finds out about its design: it is trained for each fold and each seed, and the means count."""
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import fmean
 
 import optuna
 
 from tndesigner.document import Design
+from tndesigner.models import Repeats
 from tndesigner.models.search import Search
 from tndesigner.searching.errors import SearchError
 from tndesigner.searching.figures import counted_figures
@@ -48,24 +49,28 @@ def train_and_count(question: Question) -> dict[str, float]:
     if any(goal.name == "seconds" for goal in goals):
         figures["seconds"] = question.slot.measure(design)
     if any(goal.learned for goal in goals):
-        runs = [_run(question, number) for number in range(question.search.seeds)]
+        runs = [_run(question, *one) for one in enumerate(runs_of(design, question.search), 1)]
         figures |= {name: fmean(one[name] for one in runs) for name in runs[0]}
     return figures
 
 
-def run_folder(runs: Path, number: int, seed: int, seeds: int) -> Path:
-    """Return the folder of one run of a trial."""
-    return runs / (str(number) if seeds == 1 else f"{number}-seed-{seed}")
+def runs_of(design: Design, search: Search) -> tuple[tuple[Repeats, int], ...]:
+    """Return the fold and the seed of each run of a trial: the folds are those of the design's experiment."""
+    repeats = replace(design.experiment.repeats, seeds=search.seeds)
+    return tuple(repeats.runs(design.experiment.seed))
 
 
-def _run(question: Question, place: int) -> dict[str, float]:
-    design, search = question.design, question.search
-    seed = design.experiment.seed + place
-    folder = run_folder(question.runs, question.trial.number, seed, search.seeds)
+def run_folder(runs: Path, number: int, place: int, count: int) -> Path:
+    """Return the folder of one run of a trial, counted from 1."""
+    return runs / (str(number) if count == 1 else f"{number}-{place}")
+
+
+def _run(question: Question, place: int, chosen: tuple[Repeats, int]) -> dict[str, float]:
+    design, (repeats, seed) = question.design, chosen
+    folder = run_folder(question.runs, question.trial.number, place, len(runs_of(design, question.search)))
     title = f"{question.trial.study.study_name} {question.trial.number}"
-    request = train_request(design, folder, title=title, twin=False, seed=seed)
-    single = len(question.goals) == 1 and place == 0
-    listen = _reporting(question) if single else _told_nothing
+    request = train_request(design, folder, title=title, twin=False, seed=seed, repeats=repeats)
+    listen = _reporting(question) if len(question.goals) == 1 and place == 1 else _told_nothing
     finished = question.slot.train(request, listen)
     if finished.stopped:
         raise optuna.TrialPruned

@@ -7,7 +7,7 @@ COUNTED = ("flops", "bytes")
 """The goals that need a plan."""
 
 
-def counted_figures(design: Design, names: tuple[str, ...]) -> dict[str, float]:
+def counted_figures(design: Design, names: tuple[str, ...] = ()) -> dict[str, float]:
     """Return the parameters of a design and, if they are among the names, the FLOPs and peak memory of one batch.
 
     Raises:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tndesigner.paths import entries, is_folder
-from tndesigner.searching.evaluation import run_folder
+from tndesigner.searching.evaluation import run_folder, runs_of
 from tndesigner.searching.goals import Goal
 from tndesigner.searching.opened_study import OpenedStudy
 from tndesigner.searching.trial import Trial, costs, front_of
@@ -30,6 +30,5 @@ def keep_best(runs: Path, trials: Sequence[Trial], goals: Sequence[Goal]) -> Non
 
 def run_of(opened: OpenedStudy, runs: Path, trial: Trial) -> Path | None:
     """Return the folder of the first run of a trial; None if it is not kept on this machine."""
-    seeds = opened.search.seeds
-    path = run_folder(runs, trial.number, opened.space.base.experiment.seed, seeds)
+    path = run_folder(runs, trial.number, 1, len(runs_of(opened.space.base, opened.search)))
     return path if is_folder(path) else None

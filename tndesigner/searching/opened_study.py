@@ -28,7 +28,7 @@ DESIGN, SEARCH, DATA = "design", "search", "data"
 
 
 @dataclass(frozen=True, slots=True)
-class Intention:
+class CheckedSearch:
     """A search that makes sense."""
 
     search: Search
@@ -36,7 +36,7 @@ class Intention:
     goals: tuple[Goal, ...]
 
 
-def checked_search(search: Search, design: Design) -> Intention:
+def checked_search(search: Search, design: Design) -> CheckedSearch:
     """Return a search with its space, and with the usual goals if it names none.
 
     Raises:
@@ -45,7 +45,7 @@ def checked_search(search: Search, design: Design) -> Intention:
     """
     space, goals = read_space(search.variations, design), read_goals(search.goals, _task(design))
     space.require_valid_point()
-    return Intention(replace(search, goals=tuple(goal.name for goal in goals)), space, goals)
+    return CheckedSearch(replace(search, goals=tuple(goal.name for goal in goals)), space, goals)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +65,13 @@ class OpenedStudy:
         return self.search.trials if size is None else min(self.search.trials, size)
 
 
-def begin(storage: Storage, name: str, intention: Intention) -> OpenedStudy:
+def begin(storage: Storage, name: str, checked: CheckedSearch) -> OpenedStudy:
     """Begin the study of a search, or continue it.
 
     Raises:
         SearchError: if the storage has another search under that name, or the data cannot be read.
     """
-    search, design, goals = intention.search, intention.space.base, intention.goals
+    search, design, goals = checked.search, checked.space.base, checked.goals
     facts = {DESIGN: dumps(design), SEARCH: record_of(search), DATA: data_hash(design.experiment.dataset)}
     directions = [StudyDirection.MAXIMIZE if goal.larger else StudyDirection.MINIMIZE for goal in goals]
     study = optuna.create_study(storage=storage, study_name=name, directions=directions, load_if_exists=True)
@@ -82,7 +82,7 @@ def begin(storage: Storage, name: str, intention: Intention) -> OpenedStudy:
         study.set_metric_names([goal.name for goal in goals])
     for key, value in facts.items():
         study.set_user_attr(key, value)
-    return _equipped(OpenedStudy(study, storage, search, intention.space, goals))
+    return _equipped(OpenedStudy(study, storage, search, checked.space, goals))
 
 
 def join(storage: Storage, name: str, dataset: str | None) -> OpenedStudy:

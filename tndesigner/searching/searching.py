@@ -10,7 +10,7 @@ from tndesigner.searching.engine import Engine
 from tndesigner.searching.errors import SearchError
 from tndesigner.searching.findings import Findings, findings_of
 from tndesigner.searching.kept_runs import RUNS, keep_best
-from tndesigner.searching.opened_study import OpenedStudy, begin, join, checked_search
+from tndesigner.searching.opened_study import OpenedStudy, begin, checked_search, join
 from tndesigner.searching.slot_count import slots_for, threads_of_slots
 from tndesigner.searching.storage import FILE, file_url, naming_storage, open_storage
 
@@ -30,12 +30,12 @@ def open_search(design: Design, search: Search, folder: Path, storage: str = "")
     Raises:
         SearchError: if the search makes no sense, or the folder or the storage cannot be used.
     """
-    intention = checked_search(search, design)
+    checked = checked_search(search, design)
     _make(folder, shared=bool(storage))
     url = storage or file_url(folder)
     opened = open_storage(url)
     with naming_storage(url):
-        return begin(opened, folder.absolute().name, intention)
+        return begin(opened, folder.absolute().name, checked)
 
 
 def join_search(url: str, name: str, folder: Path, dataset: str | None = None) -> OpenedStudy:
