@@ -217,7 +217,7 @@ def rows(options: Options) -> Iterator[Row]:
     measured: list[Row] = []
     for factors, bond, batch in list(product(FACTORS, BONDS, BATCHES))[:: 5 if options.quick else 1]:
         title = f"{'·'.join(map(str, factors))} r={bond} B={batch}"
-        if options.wants(title):
+        if options.wants(f"{title} "):
             for row in compare(factors, bond, batch, title):
                 measured.append(row)
                 yield row

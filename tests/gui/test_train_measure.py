@@ -23,7 +23,7 @@ def test_a_measured_time_takes_the_place_of_the_predicted_one(studio):
     predicted = row.toolTip()
     QTest.mouseClick(button(row, "Measure on this machine"), LEFT)
     assert "measuring…" in words(row)
-    studio.wait(lambda: "measured" in words(row), "the measurement")
+    studio.wait(lambda: "measured here" in words(row), "the measurement")
     assert not has_button(row, "Measure on this machine")
     assert row.toolTip() != predicted
     measured = studio.training.measurements.find(32)
@@ -33,7 +33,7 @@ def test_a_measured_time_takes_the_place_of_the_predicted_one(studio):
     studio.document.do_on_network("Cut", RemoveBond(studio.document.network.bonds[-1].id))
     assert studio.training.measurements.find(32) is None
     studio.document.history.undo()
-    studio.wait(lambda: "measured" in words(row), "the measurement of the network as it was")
+    studio.wait(lambda: "measured here" in words(row), "the measurement of the network as it was")
     assert studio.training.measurements.find(64) is None
 
 
@@ -43,7 +43,7 @@ def test_a_whole_model_is_measured_beside_its_dense_twin(studio):
     QTest.mouseClick(button(panel, "Model"), LEFT)
     assert "predicted" in words(row)
     QTest.mouseClick(button(row, "Measure on this machine"), LEFT)
-    studio.wait(lambda: "measured" in words(row), "the measurement")
+    studio.wait(lambda: "measured here" in words(row), "the measurement")
     measured = studio.training.measurements.find(32, whole=True)
     assert all(seconds > 0 for seconds in (measured.training.twin, measured.inference.network))
     assert studio.training.measurements.find(32) is None

@@ -20,6 +20,7 @@ def cache(monkeypatch, tmp_path):
     """An empty cache folder, as if no test ran."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.delenv("PYTEST_VERSION")
+    monkeypatch.delenv("TNDESIGNER_CALIBRATION", raising=False)
     yield Calibrations(calibrations_file(), processor_name())
     use_rates(BUILT_IN)
 

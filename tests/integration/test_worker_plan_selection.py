@@ -1,8 +1,6 @@
 """How networks are evaluated in a run: predicted for a short one, by the stopwatch for a long one, remembered."""
 
-import json
 import re
-from dataclasses import replace
 
 import keras
 import pytest
@@ -12,10 +10,10 @@ from tndesigner.codegen import export_layer
 from tndesigner.document import Design
 from tndesigner.models import Dense, Experiment, Flatten, Model, NetworkDense, network_layers
 from tndesigner.network.templates import make
+from tndesigner.planning.measured_ways import MeasuredWays, measured_ways, way_key
 from tndesigner.training import Finished, open_run, train_request
 from tndesigner.worker.devices import choose_device
-from tndesigner.worker.plan_cache import PlanCache, way_key, ways_file
-from tndesigner.worker.plan_selection import LONG_RUN, choose_ways, ways_of
+from tndesigner.worker.plan_selection import LONG_RUN, choose_ways, time_afterwards, ways_of
 
 
 @pytest.fixture
@@ -28,11 +26,11 @@ def design() -> Design:
 
 
 @pytest.fixture
-def known(tmp_path) -> PlanCache:
-    return PlanCache(tmp_path / "cache" / "ways.json")
+def known(tmp_path) -> MeasuredWays:
+    return MeasuredWays(tmp_path / "cache" / "ways.json", "a fast one")
 
 
-def choose(design: Design, known: PlanCache, *, seconds: float):
+def choose(design: Design, known: MeasuredWays, *, seconds: float):
     """The ways of a run that is predicted to spend so many seconds in its network."""
     steps = int(seconds / ways_of(design, 1)[0].cost.total)
     return choose_ways(design, steps=steps, device=choose_device("cpu"), known=known)
@@ -50,37 +48,26 @@ def test_a_long_run_takes_the_way_that_was_the_fastest_and_the_next_one_knows_it
     assert ways.orders[1] in [way.plan.pairs for way in ways_of(design, 1)]
     (note,) = ways.notes
     assert re.match(r"timed \d ways to evaluate 'mpo': [a-z ]+ is the fastest, [\d.]+ ms a step", note)
-    again = choose(design, PlanCache(tmp_path / "cache" / "ways.json"), seconds=0.1)
+    again = choose(design, MeasuredWays(tmp_path / "cache" / "ways.json", "a fast one"), seconds=0.1)
     assert again.orders == ways.orders
     assert again.notes == ()
 
 
-def test_what_was_measured_for_other_shapes_batches_or_threads_does_not_count(design, known):
-    way = ways_of(design, 1)[0]
-    wider = design.copy()
-    wider.diagrams[1] = make("mpo", {"inputs": "2,4,8", "outputs": "3,5,7", "bond": "4"})
-    larger = design.copy()
-    larger.experiment = replace(design.experiment, batch_size=51)
-    others = [way_key(ways_of(other, 1)[0], "cpu", 2) for other in (wider, larger)]
-    keys = [way_key(way, "cpu", 2), way_key(way, "cpu", 1), way_key(way, "gpu:0", 2), *others]
-    assert len(set(keys)) == len(keys)
-
-
-@pytest.mark.parametrize("text", ["", "[1]", '{"key": 3}', '{"key": [[0, "one"]]}', "[" * 5_000])
-def test_a_broken_memory_is_as_good_as_none(tmp_path, text):
-    path = tmp_path / "ways.json"
-    path.write_text(text)
-    known = PlanCache(path)
-    assert known.order("key") is None
-    known.remember("key", ((0, 1), (2, 3)))
-    assert PlanCache(path).order("key") == ((0, 1), (2, 3))
-    assert json.loads(path.read_text()) == {"key": [[0, 1], [2, 3]]}
+def test_after_a_run_its_ways_are_timed_once_and_the_next_run_takes_the_fastest(design, known):
+    cpu = choose_device("cpu")
+    pieces = list(time_afterwards(design, device=cpu, known=known))
+    ways = ways_of(design, 1)
+    times = known.times(way_key(ways[0]))
+    assert set(times) == {way.plan.pairs for way in ways}
+    assert len(pieces) > len(ways)
+    assert choose(design, known, seconds=0.1).orders == {1: min(times, key=times.get)}
+    assert not list(time_afterwards(design, device=cpu, known=known))
 
 
 def test_the_kept_models_and_the_exported_layer_are_evaluated_as_they_were_trained(worker, design, tmp_path):
     other = ways_of(design, 1)[-1].plan.pairs
     assert other != ways_of(design, 1)[0].plan.pairs
-    PlanCache(ways_file()).remember(way_key(ways_of(design, 1)[0], "cpu", 1), other)
+    measured_ways().remember(way_key(ways_of(design, 1)[0]), "cpu, threads 1", {other: 0.002})
     events = train(worker, train_request(design, tmp_path / "run", title="digits", twin=False))
     assert isinstance(events[-1], Finished)
     folder = open_run(tmp_path / "run").folder

@@ -91,11 +91,13 @@ class ContractionStep:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One way to contract a network, with its predicted time."""
+    """One way to contract a network, with the time of a training step."""
 
     strategy: str
     equation: str
     seconds: float
+    measured: bool
+    """Whether the time was measured on this machine; otherwise it is predicted."""
     flops: int
     peak_bytes: int
     stages: tuple[ContractionStep, ...]

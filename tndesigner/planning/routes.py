@@ -6,6 +6,7 @@ from tndesigner.planning.equation import BATCH, Label
 from tndesigner.planning.estimates import OBSTACLES
 from tndesigner.planning.figures import ContractionStep, Route, Routes
 from tndesigner.planning.footprint import peak_bytes
+from tndesigner.planning.measured_ways import known_times
 from tndesigner.planning.plan import Plan
 from tndesigner.planning.subject import Subject
 from tndesigner.wording.text import shape_text
@@ -15,7 +16,7 @@ Members = tuple[int, ...]
 
 
 def find_routes(subject: Subject) -> Routes:
-    """Rank the ways to contract the network that is shown, the fastest first."""
+    """Rank the ways to contract the network that is shown, the fastest first; measured ones before predicted ones."""
     if subject.shown not in subject.networks:
         return Routes(subject.batch, (), "")
     try:
@@ -24,15 +25,18 @@ def find_routes(subject: Subject) -> Routes:
         ranked = rank_candidates(subject.networks[subject.shown], batch=batch, usage=layer.usage)
     except OBSTACLES as error:
         return Routes(subject.batch, (), str(error))
-    return Routes(subject.batch, tuple(map(_route, ranked)), "")
+    times = known_times(ranked[0])
+    routes = (_route(one, times.get(one.plan.pairs)) for one in ranked)
+    return Routes(subject.batch, tuple(sorted(routes, key=lambda route: (not route.measured, route.seconds))), "")
 
 
-def _route(candidate: Candidate) -> Route:
+def _route(candidate: Candidate, measured: float | None) -> Route:
     plan = candidate.plan
     return Route(
         strategy=plan.strategy,
         equation=str(plan.equation),
-        seconds=candidate.cost.total,
+        seconds=candidate.cost.total if measured is None else measured,
+        measured=measured is not None,
         flops=plan.flops,
         peak_bytes=peak_bytes(candidate.program, plan.batch),
         stages=_stages(plan),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tndesigner.planning.choice import Candidate
 
-MOST = 4
+MOST = 3
 """The largest number of plans to time: each takes half a second to compile."""
 HOPELESS = 4.0
 """Plans predicted to take more than this times the best are not timed: the cost model was never that far off."""

@@ -18,7 +18,7 @@ from tndesigner.wording.numbers import duration
 from tndesigner.worker.devices import thread_count
 from tndesigner.worker.measures import Tensor
 from tndesigner.worker.state import WorkerState
-from tndesigner.worker.timing import Call, passes_of, repeated
+from tndesigner.worker.timing import Call, last_of, passes_of, repeated
 
 ROUNDS = 7
 SPREAD = 2.0
@@ -79,12 +79,7 @@ def calibrate_once() -> Iterator[None]:
 def calibrate(state: WorkerState, _: Calibrate) -> None:
     """Measure this machine, remember the rates and send them."""
     state.require_idle("this machine cannot be measured")
-    pieces = measure_rates()
-    try:
-        while True:
-            next(pieces)
-    except StopIteration as end:
-        rates: Rates = end.value
+    rates = last_of(measure_rates())
     threads = computing_threads()
     Calibrations(calibrations_file(), processor_name()).remember(threads, rates)
     use_rates(rates)

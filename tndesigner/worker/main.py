@@ -1,7 +1,6 @@
 """The main loop of the training process."""
 
 import signal
-import time
 from queue import SimpleQueue
 
 import keras
@@ -12,20 +11,21 @@ from tndesigner.datasets import Task
 from tndesigner.layers import build_model
 from tndesigner.models import Dense, Experiment, Model, NetworkDense
 from tndesigner.network.templates import make
-from tndesigner.planning.calibrations import calibration_allowed, known_rates
+from tndesigner.planning.calibrations import known_rates
 from tndesigner.planning.rates import BUILT_IN, use_rates
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Failed, Ready
 from tndesigner.training.requests import Prepare, Watch
-from tndesigner.worker.calibration import calibrate_once, computing_threads
+from tndesigner.worker.calibration import computing_threads
 from tndesigner.worker.channel import EventWriter, Incoming, claim_stdout, listen
 from tndesigner.worker.devices import list_devices, share_gpus, why_no_gpu
 from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
-from tndesigner.worker.failures import explain_failure, failure
+from tndesigner.worker.failures import failure
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.measures import measures_for
 from tndesigner.worker.optimizers import make_optimizer
 from tndesigner.worker.request_handlers import ANSWERS, train_next
+from tndesigner.worker.rest import Rest
 from tndesigner.worker.run_files import installed_versions
 from tndesigner.worker.sample_order import SampleOrder
 from tndesigner.worker.state import WorkerState
@@ -43,13 +43,6 @@ def main() -> int:
     return 0
 
 
-REST = 3.0
-"""Seconds without a request after a run, before this machine is measured."""
-GLANCE = 0.02
-"""Seconds between two looks whether a request has come in that time."""
-DONE = object()
-
-
 class Service:
     """Answers requests until it is told to end; a failure is sent as an event, and the work continues."""
 
@@ -57,8 +50,7 @@ class Service:
         """Take requests from a queue and send events."""
         self.state = WorkerState(events)
         self._incoming = incoming
-        self._calibration = calibrate_once()
-        self._idle_since = 0.0
+        self._rest = Rest(self.state)
 
     def work(self) -> None:
         """Send that the worker is ready, and work until the end."""
@@ -77,7 +69,7 @@ class Service:
                 self.state.follow(run)
             elif self.state.series.goes_on and not self.state.running and self._incoming.empty():
                 train_next(self.state)
-            elif not (self._incoming.empty() and (self._look_ahead() or self._calibrate())):
+            elif not (self._incoming.empty() and (self._look_ahead() or self._rest.advance())):
                 self._answer(self._incoming.get())
 
     def _look_ahead(self) -> bool:
@@ -89,24 +81,8 @@ class Service:
             self.state.next = None
             return False
 
-    def _calibrate(self) -> bool:
-        """Measure this machine for a moment, if a run has ended some time ago; return whether there was more to do."""
-        if self.state.run is None or self.state.running:
-            return False
-        if not calibration_allowed():
-            return False
-        self._idle_since = self._idle_since or time.monotonic()
-        if time.monotonic() < self._idle_since + REST:
-            time.sleep(GLANCE)
-            return True
-        try:
-            return next(self._calibration, DONE) is not DONE
-        except Exception as error:  # noqa: BLE001  # nobody asked for it
-            explain_failure(error)
-            return False
-
     def _answer(self, incoming: Incoming) -> None:
-        self._idle_since = 0.0
+        self._rest.begin()
         if isinstance(incoming, TrainingError):
             self.state.events.send(Failed(message=str(incoming)))
             return

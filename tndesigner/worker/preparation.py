@@ -10,6 +10,7 @@ from tndesigner.datasets import Dataset
 from tndesigner.document import Design, loads
 from tndesigner.layers import build_model
 from tndesigner.models import Experiment, dense_twin, network_parts
+from tndesigner.planning.measured_ways import measured_ways
 from tndesigner.training.data_reading import read_data
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import TrainedModel
@@ -21,7 +22,6 @@ from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.measures import measures_for
 from tndesigner.worker.optimizers import make_optimizer
-from tndesigner.worker.plan_cache import PlanCache, ways_file
 from tndesigner.worker.plan_selection import PlanSelection, choose_ways
 from tndesigner.worker.sample_order import SampleOrder
 
@@ -73,7 +73,7 @@ def prepare(request: Train) -> Prepared:
         dataset=dataset,
         data=data,
         device=device,
-        ways=choose_ways(design, steps=steps, device=device, known=PlanCache(ways_file())),
+        ways=choose_ways(design, steps=steps, device=device, known=measured_ways()),
         models=("network",) if twin is None else ("network", "twin"),
         parameters=model.parameters(networks),
         twin_parameters=None if twin is None else twin.parameters(networks),

@@ -5,9 +5,10 @@ run alternately, so that other load on the machine affects all of them, and medi
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from statistics import median
+from typing import TypeVar
 
 import keras
 import numpy as np
@@ -30,6 +31,8 @@ CALL_SECONDS = 0.03
 MOST_PASSES = 1_000
 ANY_LENGTH = 32
 """The length that stands for an axis of any length."""
+
+Result = TypeVar("Result")
 
 Call = Callable[[int], float]
 """Does something this many times and returns the seconds for one time."""
@@ -97,12 +100,28 @@ def calls_of_stack(stack: Model, networks: Networks, batch: int, orders: Orders 
 
 def race(calls: Sequence[Call]) -> list[float]:
     """Time calls alternately, each with as many passes as fill a call, and return the medians."""
+    return last_of(racing(calls))
+
+
+def racing(calls: Sequence[Call]) -> Generator[None, None, list[float]]:
+    """Do what ``race`` does, pausing after each call."""
     passes = [passes_of(call) for call in calls]
     times: list[list[float]] = [[] for _ in calls]
     for _ in range(ROUNDS):
         for call, count, taken in zip(calls, passes, times, strict=True):
             taken.append(call(count))
+            yield
     return [median(taken) for taken in times]
+
+
+def last_of(pieces: Generator[None, None, Result]) -> Result:
+    """Do all pieces of some work and return its result."""
+    while True:
+        try:
+            next(pieces)
+        except StopIteration as end:
+            result: Result = end.value
+            return result
 
 
 def passes_of(call: Call) -> int:

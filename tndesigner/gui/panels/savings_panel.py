@@ -117,7 +117,7 @@ class SavingsPanel(ScrollPanel):
         line, training, measured = self._rows["seconds"], self._workspace.training, self._measured
         measurements = training.measurements
         if measured is not None:
-            line.tell_origin(self.tr("measured"), _inference_text(measured), tip=_measured_text(measured))
+            line.tell_origin(self.tr("measured here"), _inference_text(measured), tip=_measured_text(measured))
         elif measurements.going_on:
             line.tell_origin(self.tr("measuring…"))
         else:

@@ -67,7 +67,11 @@ class ContractionPanel(QWidget):
         header.setHighlightSections(False)
         self._ways.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._ways.setAccessibleName(self.tr("Ways to contract, the fastest first"))
-        self._ways.setToolTip(self.tr("Ways to contract, ranked by predicted time; the first one is used"))
+        self._ways.setToolTip(
+            self.tr(
+                "Ways to contract: those measured on this machine, then the others by predicted time; the first is used"
+            )
+        )
         self._slider.setAccessibleName(self.tr("Step of the contraction"))
         self._slider.setMinimumWidth(80)
         self._slider.setMaximumWidth(200)
@@ -121,7 +125,8 @@ class ContractionPanel(QWidget):
         """Offer the plans with their times, and show one."""
         self._ways.clear()
         for place, route in enumerate(self._routes, start=1):
-            self._ways.addItem(self.tr("{0}. {1}, {2}").format(place, route.strategy, duration(route.seconds)))
+            text = self.tr("{0}. {1}, {2} measured here") if route.measured else self.tr("{0}. {1}, {2} predicted")
+            self._ways.addItem(text.format(place, route.strategy, duration(route.seconds)))
         self._ways.setCurrentIndex(chosen)
         self._choose(chosen)
 
