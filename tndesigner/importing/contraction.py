@@ -28,6 +28,11 @@ class Operand:
     is_copy: bool = False
     """Whether it is not an array but a copy tensor, which joins its labels to one index."""
 
+    @property
+    def title(self) -> str:
+        """Its name, or its term in an einsum string, where it has none but a number."""
+        return "".join(self.labels) if self.name.isdigit() else self.name
+
 
 @dataclass(frozen=True, slots=True)
 class Contraction:
@@ -43,6 +48,16 @@ class Contraction:
     def uses(self) -> Counter[Label]:
         """Return how many axes of operands have each label."""
         return Counter(label for operand in self.operands for label in operand.labels)
+
+    def unsized(self, *, batch: Label | None = None) -> tuple[Label, ...]:
+        """Return the labels whose dimension no operand says, without that of the batch, which needs none."""
+        sized = {
+            label
+            for operand in self.operands
+            for label, dim in zip(operand.labels, operand.dims, strict=True)
+            if dim is not None
+        }
+        return tuple(label for label in self.uses() if label not in sized and label != batch)
 
     def sizes(self, given: Mapping[Label, int], *, batch: Label | None = None) -> dict[Label, int]:
         """Return the dimension of each label but the batch.
@@ -63,7 +78,7 @@ class Contraction:
             before, place = known.setdefault(label, (size, where))
             if before != size:
                 raise ImportingError(f"index {quoted(label)} has dimension {before} {place}, but {size} {where}")
-        if missing := [label for label in self.uses() if label not in known and label != batch]:
+        if missing := [label for label in self.unsized(batch=batch) if label not in known]:
             example = ",".join(f"{label}=32" for label in missing[:3])
             which = "dimension" if len(missing) == 1 else "dimensions"
             raise ImportingError(

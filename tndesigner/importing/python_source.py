@@ -31,12 +31,7 @@ def read_source(text: str, *, line: int | None = None) -> Contraction:
     Raises:
         ImportingError: if it is not Python, or holds no contraction or several.
     """
-    reader = _Reader()
-    try:
-        reader.read(_parsed(text).body)
-    except RecursionError as error:
-        raise ImportingError("its expressions are nested too deeply") from error
-    found = reader.found()
+    found = _contractions(text)
     if line is not None:
         found = [one for one in found if one.line == line]
     if not found:
@@ -50,6 +45,24 @@ def read_source(text: str, *, line: int | None = None) -> Contraction:
             f"there are {len(found)} contractions, in lines {lines}; say which (--line {found[-1].line})"
         )
     return found[0].contraction
+
+
+def contraction_lines(text: str) -> tuple[int, ...]:
+    """Return the lines of the contractions in Python source of which ``read_source`` reads one.
+
+    Raises:
+        ImportingError: if it is not Python.
+    """
+    return tuple(one.line for one in _contractions(text))
+
+
+def _contractions(text: str) -> list[Call]:
+    reader = _Reader()
+    try:
+        reader.read(_parsed(text).body)
+    except RecursionError as error:
+        raise ImportingError("its expressions are nested too deeply") from error
+    return reader.found()
 
 
 def _parsed(text: str) -> ast.Module:

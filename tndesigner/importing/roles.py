@@ -39,7 +39,7 @@ class Roles:
 def propose_roles(
     contraction: Contraction,
     *,
-    data: Collection[str] = (),
+    data: Collection[str] | None = (),
     inputs: Collection[Label] = (),
     outputs: Collection[Label] = (),
 ) -> Roles:
@@ -51,7 +51,7 @@ def propose_roles(
 
     Args:
         contraction: what was read.
-        data: operands that are the data.
+        data: operands that are the data; None if open legs take it.
         inputs: open legs that take the data, if no operand is the data.
         outputs: open legs that are the result; if none are given, all others.
 
@@ -60,9 +60,9 @@ def propose_roles(
     """
     if not contraction.result:
         raise ImportingError(SCALAR)
-    _require(data, [operand.name for operand in contraction.operands], "operand")
+    _require(data or (), [operand.name for operand in contraction.operands], "operand")
     _require((*inputs, *outputs), contraction.result, "open leg")
-    operands = _of_data(contraction, data) if not inputs else ()
+    operands = () if inputs or data is None else _of_data(contraction, data)
     if operands:
         batch = _batch(contraction, operands)
         chosen: tuple[Label, ...] = ()

@@ -1,5 +1,6 @@
 """Reads a network from whatever another program or a person has written."""
 
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -7,7 +8,7 @@ from tndesigner.importing.contraction import Contraction
 from tndesigner.importing.editor_json import read_editor_file
 from tndesigner.importing.equation import is_equation, read_equation
 from tndesigner.importing.errors import ImportingError
-from tndesigner.importing.python_source import read_source
+from tndesigner.importing.python_source import contraction_lines, read_source
 from tndesigner.importing.sketch import Sketch
 from tndesigner.paths import is_file
 from tndesigner.system_words import reason_of
@@ -16,6 +17,9 @@ from tndesigner.wording.numbers import byte_size
 
 LARGEST_FILE = 20_000_000
 """The most bytes of a file that is read."""
+_CALL = re.compile(r"\b(einsum|contract|ncon|Node|CopyNode|Tensor)\(")
+_LOOKED_AT = 100_000
+"""The characters of a text that are searched for a call."""
 _PICKLE = b"\x80"
 _SIGNATURES = {
     b"PK": "a ZIP archive; a trained Keras model is opened by `tndesigner open`",
@@ -48,6 +52,24 @@ def read_text(text: str, *, line: int | None = None) -> Source:
     return Source(read_source(text, line=line), Sketch())
 
 
+def lines_to_choose_from(text: str) -> tuple[int, ...]:
+    """Return the lines of Python source that hold a contraction each, if there are several; else nothing.
+
+    Raises:
+        ImportingError: if the text is Python source that cannot be read.
+    """
+    if is_equation(text.strip()) or text.lstrip().startswith("{"):
+        return ()
+    lines = contraction_lines(text)
+    return lines if len(lines) > 1 else ()
+
+
+def looks_like_network(text: str) -> bool:
+    """Tell whether a text is probably one that ``read_text`` reads, without reading it."""
+    equation = "->" in text and is_equation(text.strip())
+    return equation or bool(_CALL.search(text[:_LOOKED_AT])) or '"schema_version"' in text[:_LOOKED_AT]
+
+
 def read_file(path: Path, *, line: int | None = None) -> Source:
     """Return what a file says; see ``read_text``.
 
@@ -55,12 +77,17 @@ def read_file(path: Path, *, line: int | None = None) -> Source:
         ImportingError: if it cannot be read; the message begins with the file.
     """
     try:
-        return read_text(_text_of(path), line=line)
+        return read_text(text_of_file(path), line=line)
     except ImportingError as error:
         raise ImportingError(f"{path}: {error}") from error
 
 
-def _text_of(path: Path) -> str:
+def text_of_file(path: Path) -> str:
+    """Return the text in a file.
+
+    Raises:
+        ImportingError: if it holds no text, or cannot be read.
+    """
     try:
         if not is_file(path):
             raise ImportingError("it is not a file")

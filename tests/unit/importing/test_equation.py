@@ -98,3 +98,10 @@ def test_a_missing_dimension_is_named():
         build_network(contraction, roles, contraction.sizes({"i": 3, "j": 5, "a": 7}, batch="n"))
     with pytest.raises(ImportingError, match="no index 'z'"):
         contraction.sizes({"z": 3})
+
+
+def test_open_legs_take_the_data_where_no_operand_is_to_be_it():
+    contraction = read_equation("nij,iar,jbr->nab")
+    assert propose_roles(contraction).data == ("1",)
+    roles = propose_roles(contraction, data=None)
+    assert (roles.data, roles.inputs, roles.outputs) == ((), ("n",), ("a", "b"))

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtGui import QGuiApplication
 
 from tndesigner.drawing.changes.deleting import delete
-from tndesigner.drawing.changes.fragments import fragment_of, free_shift, middle_of, paste
+from tndesigner.drawing.changes.fragments import fragment_of, free_shift, middle_of, paste, placed
 from tndesigner.drawing.changes.outputs import move_output, toggle_output
 from tndesigner.drawing.changes.typed_values import Typed
 from tndesigner.drawing.geometry import snap
@@ -17,6 +17,8 @@ from tndesigner.gui.canvas.canvas_context import CanvasContext
 from tndesigner.gui.canvas.clipboard import clipboard_fragment, put_on_clipboard
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.export.saving import image_of
+from tndesigner.gui.importing.doors import import_dialogue, looks_like_network
+from tndesigner.gui.style import Theme
 from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import Diagram, ElementId
@@ -28,7 +30,7 @@ def edit_commands(workspace: Workspace) -> tuple[Command, ...]:
     return (
         _history_command("Undo", history.undo, ("Ctrl+Z",), lambda: history.undo_titles),
         _history_command("Redo", history.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), lambda: history.redo_titles),
-        *_clipboard_commands(canvas),
+        *_clipboard_commands(canvas, workspace.theme),
         _picture_command(workspace),
         *_selection_commands(canvas),
         *_leg_commands(canvas),
@@ -47,7 +49,7 @@ def _history_command(
     return Command(name, title, run, keys, menu="Edit", enabled=lambda: bool(titles()), text=text)
 
 
-def _clipboard_commands(canvas: CanvasView) -> tuple[Command, ...]:
+def _clipboard_commands(canvas: CanvasView, theme: Theme) -> tuple[Command, ...]:
     """Return cut, copy, paste and duplicate."""
     stage = canvas.stage
     command = partial(Command, menu="Edit", within=canvas)
@@ -61,9 +63,9 @@ def _clipboard_commands(canvas: CanvasView) -> tuple[Command, ...]:
         command(
             "edit.paste",
             "Paste",
-            lambda: _paste(canvas),
+            lambda: _paste(canvas, theme),
             ("Ctrl+V",),
-            "Paste part of a drawing from this window or another one, or from the text of a design",
+            "Paste part of a drawing, the text of a design, an einsum string, or Python source of a contraction",
         ),
         command("edit.duplicate", "Duplicate", lambda: _duplicate(canvas), ("Ctrl+D",), enabled=anything),
     )
@@ -182,12 +184,22 @@ def _duplicate(canvas: CanvasView) -> None:
     canvas.reveal(stage.document.selection)
 
 
-def _paste(canvas: CanvasView) -> None:
+def _paste(canvas: CanvasView, theme: Theme) -> None:
+    """Paste what is on the clipboard; what has to be imported is shown in a dialogue first."""
+    fragment, text = clipboard_fragment(), QGuiApplication.clipboard().text()
+    if fragment is not None:
+        _paste_fragment(canvas, fragment)
+    elif looks_like_network(text):
+        dialogue = import_dialogue()(theme, canvas.window(), text)
+        dialogue.imported.connect(lambda design: _paste_fragment(canvas, placed(design.diagrams[1])))
+        dialogue.open()
+    else:
+        canvas.notified.emit(canvas.tr("The clipboard holds no part of a drawing, einsum string or contraction"))
+
+
+def _paste_fragment(canvas: CanvasView, fragment: Diagram) -> None:
     """Paste at the pointer if it is over the canvas, else at or beside the original place; always within sight."""
-    stage, fragment, place = canvas.stage, clipboard_fragment(), canvas.pointing.place
-    if fragment is None:
-        canvas.notified.emit(canvas.tr("The clipboard holds no part of a drawing"))
-        return
+    stage, place = canvas.stage, canvas.pointing.place
     middle, sight, shift = middle_of(fragment), stage.camera.sight, free_shift(stage.drawn, fragment)
     if place is not None or not sight.holds((middle[0] + shift[0], middle[1] + shift[1])):
         at = stage.camera.to_drawing(place) if place else sight.centre

@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 
+from tndesigner.document import Design
 from tndesigner.gui.actions.command import Command, command_text
 from tndesigner.gui.actions.export_dialogue import ExportDialogue, Subject
 from tndesigner.gui.files import DesignWindow
@@ -11,6 +12,8 @@ from tndesigner.gui.files.recent_files import MOST
 from tndesigner.gui.files.versions import MOST as MOST_VERSIONS
 from tndesigner.gui.files.versions import versions_of, written
 from tndesigner.gui.gallery.opening import open_gallery
+from tndesigner.gui.importing.doors import import_dialogue
+from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.workspace import Workspace
 
 _RECENT = "File/Open Recent"
@@ -29,12 +32,19 @@ def file_commands(workspace: Workspace) -> tuple[Command, ...]:
         _command("file.open", "Open…", lambda: windows.choose(window_of(workspace)), ("Ctrl+O",)),
         *_earlier(workspace),
         _command(
+            "file.import",
+            "Import Network…",
+            lambda: import_design(workspace),
+            ("Ctrl+Shift+O",),
+            "Read an einsum string, Python source or a file of Tensor-Network-Editor as a new design",
+            separated=True,
+        ),
+        _command(
             "file.locate",
             "Locate Trained Model…",
             lambda: ask_for_source(workspace.document, workspace.canvas.window()),
             tip="Say where the model is that the design was made of, if it is not where it was",
             enabled=lambda: workspace.document.design.source is not None,
-            separated=True,
         ),
         _command("file.save", "Save", file.save, ("Ctrl+S",), separated=True),
         _command("file.save_as", "Save As…", file.save_as, ("Ctrl+Shift+S",)),
@@ -88,6 +98,18 @@ def show_gallery(workspace: Workspace) -> None:
     window = window_of(workspace)
     if window is not None:
         open_gallery(window, workspace.windows, workspace.theme)
+
+
+def import_design(workspace: Workspace) -> None:
+    """Open the dialogue that makes a new design of a network from elsewhere."""
+    dialogue = import_dialogue()(workspace.theme, workspace.canvas.window(), folder=workspace.windows.recent.folder)
+    dialogue.imported.connect(lambda design: workspace.windows.show(OpenDocument(design), _name_of(design)))
+    dialogue.open()
+
+
+def _name_of(design: Design) -> str:
+    (network,) = design.networks.values()
+    return network.name
 
 
 def export_picture(workspace: Workspace) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from tndesigner.datasets import ColumnInfo
 from tndesigner.gui.fields import ChoiceBox
-from tndesigner.gui.panels.train.read_only_table import ReadOnlyTable
 from tndesigner.gui.style.layouts import in_column
+from tndesigner.gui.style.read_only_table import ReadOnlyTable
 from tndesigner.gui.translation import translate
 from tndesigner.models import FileReading
 from tndesigner.wording.numbers import grouped

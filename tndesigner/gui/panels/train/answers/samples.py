@@ -10,8 +10,8 @@ from tndesigner.datasets import Dataset
 from tndesigner.gui.panels.train.answers.page import MODELS
 from tndesigner.gui.panels.train.previews.pictures import Caption, Picture, PictureGrid, image_of
 from tndesigner.gui.panels.train.previews.tables import class_names, token_words
-from tndesigner.gui.panels.train.read_only_table import ReadOnlyTable
 from tndesigner.gui.style import Theme
+from tndesigner.gui.style.read_only_table import ReadOnlyTable
 from tndesigner.gui.translation import translate
 from tndesigner.training.events import Confusion, TrainedModel
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QTableWidget, QWidget
 
 from tndesigner.datasets import Dataset, Scaling
 from tndesigner.datasets.dataset import DataArray
-from tndesigner.gui.panels.train.read_only_table import ReadOnlyTable
 from tndesigner.gui.style import Theme
+from tndesigner.gui.style.read_only_table import ReadOnlyTable
 
 MOST = 60
 

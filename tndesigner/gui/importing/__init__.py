@@ -1,0 +1,1 @@
+"""The dialogue in which a network from elsewhere is imported."""
