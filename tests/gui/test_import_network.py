@@ -94,7 +94,7 @@ def test_an_open_leg_is_summed_over_where_that_is_chosen(windows, dialogue):
     finish(dialogue)
     (network,) = windows.windows[-1].document.design.networks.values()
     assert [network.leg_title(leg) for leg in network.outputs] == ["a.a"]
-    assert str(equation_of(network)) == "abc,bde,cfe,f->ad"
+    assert str(equation_of(network)) == "abc,bde,cfe->ad"
 
 
 def test_open_legs_take_the_data_if_no_operand_is_it(windows, dialogue):
