@@ -19,7 +19,7 @@ from tndesigner.searching.samplers import choose
 from tndesigner.searching.slot import Slot
 from tndesigner.searching.space import Choice
 from tndesigner.searching.storage import TROUBLE, naming_storage
-from tndesigner.searching.trial import FIGURES, REASON, SECONDS, begun_again
+from tndesigner.searching.trial import FIGURES, REASON, SAME_AS, SECONDS, begun_again
 
 PAUSE = 0.5
 """Seconds between two looks at trials that others are running."""
@@ -159,6 +159,7 @@ class Engine:
         for one in self._opened.study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,)):
             if one.params == trial.params:
                 figures: dict[str, float] = one.user_attrs[FIGURES]
+                trial.set_user_attr(SAME_AS, one.user_attrs.get(SAME_AS, one.number))
                 return figures
         return None
 

@@ -21,8 +21,7 @@ def keep_best(runs: Path, trials: Sequence[Trial], goals: Sequence[Goal]) -> Non
     front = front_of(trials, goals)
     others = [one for one in trials if one.state == "complete" and one not in front]
     best = [*front, *sorted(others, key=lambda one: costs(one, goals))][:KEPT]
-    kept = {one.number for one in best}
-    gone = {str(one.number) for one in trials} - {str(number) for number in kept}
+    gone = {str(one.number) for one in trials} - {str(one.same_as) for one in best}
     for path in entries(runs):
         if path.name.partition("-")[0] in gone:
             shutil.rmtree(path, ignore_errors=True)
@@ -30,5 +29,5 @@ def keep_best(runs: Path, trials: Sequence[Trial], goals: Sequence[Goal]) -> Non
 
 def run_of(opened: OpenedStudy, runs: Path, trial: Trial) -> Path | None:
     """Return the folder of the first run of a trial; None if it is not kept on this machine."""
-    path = run_folder(runs, trial.number, 1, len(runs_of(opened.space.base, opened.search)))
+    path = run_folder(runs, trial.same_as, 1, len(runs_of(opened.space.base, opened.search)))
     return path if is_folder(path) else None

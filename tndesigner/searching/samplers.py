@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from optuna.pruners import BasePruner, MedianPruner, NopPruner
-from optuna.samplers import BaseSampler, GridSampler, NSGAIISampler, TPESampler
+from optuna.samplers import BaseSampler, GridSampler, NSGAIISampler
 from optuna.trial import Trial
 
 from tndesigner.searching.domain import Domain, Span, Value
+from tndesigner.searching.fresh_sampler import FreshSampler
 from tndesigner.searching.goals import Goal
 from tndesigner.searching.space import Choice, Space
 
@@ -23,7 +24,7 @@ def sampler_for(space: Space, goals: Sequence[Goal], trials: int, seed: int | No
     if len(goals) > 1 and trials >= MANY:
         return NSGAIISampler(seed=seed)
     first = max(1, min(_FIRST, trials // 4))
-    return TPESampler(n_startup_trials=first, multivariate=True, seed=seed)
+    return FreshSampler(first, seed)
 
 
 def pruner_for(goals: Sequence[Goal]) -> BasePruner:

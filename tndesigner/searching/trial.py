@@ -13,7 +13,7 @@ from tndesigner.searching.space import Choice
 STATES = {TrialState.COMPLETE: "complete", TrialState.PRUNED: "pruned", TrialState.FAIL: "failed"}
 """How the ends of a trial are called."""
 
-FIGURES, REASON, SECONDS = "figures", "reason", "seconds"
+FIGURES, REASON, SECONDS, SAME_AS = "figures", "reason", "seconds", "same_as"
 """The names under which a study keeps what is known of a trial."""
 
 
@@ -34,6 +34,8 @@ class Trial:
     """How long it took."""
     reason: str
     """Why it was pruned or failed; empty otherwise."""
+    same_as: int
+    """The number of the trial that was trained with the same choices: its own, or that of an earlier one."""
 
 
 def finished_trials(study: Study, goals: Sequence[Goal]) -> tuple[Trial, ...]:
@@ -90,6 +92,7 @@ def _told(frozen: FrozenTrial, goals: Sequence[Goal]) -> Trial:
         parameters=None if parameters is None else round(parameters),
         seconds=frozen.user_attrs.get(SECONDS, 0.0),
         reason=frozen.user_attrs.get(REASON, ""),
+        same_as=frozen.user_attrs.get(SAME_AS, frozen.number),
     )
 
 

@@ -86,6 +86,11 @@ def test_a_small_space_is_tried_completely_and_nothing_twice(tmp_path):
     assert sorted(one.choices["bond"] for one in found.trials) == [2, 3, 4, 5, 6, 7]
 
 
+def test_no_point_is_tried_twice_while_there_are_others(tmp_path):
+    found = counted(tmp_path / "fresh", search(trials=25, bonds="1..3"))
+    assert len({tuple(one.choices.values()) for one in found.trials}) == 25
+
+
 def test_a_point_without_a_design_is_told_and_counted(tmp_path):
     found = counted(tmp_path / "invalid", search(family="mera,mpo", bond="2..3"), digits_design())
     refused = [one for one in found.trials if one.state == "pruned"]
@@ -137,7 +142,16 @@ def test_what_was_running_at_ctrl_c_begins_again(tmp_path):
 
 
 def test_the_front_keeps_the_first_of_two_equal_trials():
-    one = Trial(number=0, state="complete", choices={}, values={"parameters": 3.0}, parameters=3, seconds=0, reason="")
+    one = Trial(
+        number=0,
+        state="complete",
+        choices={},
+        values={"parameters": 3.0},
+        parameters=3,
+        seconds=0,
+        reason="",
+        same_as=0,
+    )
     assert front_of([one, replace(one, number=1)], [GOALS["parameters"]]) == (one,)
 
 
