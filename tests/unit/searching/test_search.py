@@ -87,8 +87,8 @@ def test_a_small_space_is_tried_completely_and_nothing_twice(tmp_path):
 
 
 def test_no_point_is_tried_twice_while_there_are_others(tmp_path):
-    found = counted(tmp_path / "fresh", search(trials=25, bonds="1..3"))
-    assert len({tuple(one.choices.values()) for one in found.trials}) == 25
+    found = counted(tmp_path / "fresh", search(trials=14, bonds="1..3"))
+    assert len({tuple(one.choices.values()) for one in found.trials}) == 14
 
 
 def test_a_point_without_a_design_is_told_and_counted(tmp_path):
