@@ -1,5 +1,7 @@
 """Models with layers of every kind outside of Keras: SavedModel, ONNX and LiteRT give the answers of the model."""
 
+from collections.abc import Callable, Iterable
+
 import keras
 import numpy as np
 import onnxruntime
@@ -14,24 +16,35 @@ pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::Deprec
 ALL = [pytest.param(kind, form, id=f"{name}-{form}") for name, kind in KINDS.items() for form in kind.forms]
 
 
-def answers_of_saved_model(path: str, data: np.ndarray) -> np.ndarray:
+Answer = Callable[[list[np.ndarray]], list[np.ndarray]]
+"""Gives the outputs of a model for its inputs."""
+
+
+def answers_of_saved_model(path: str) -> Answer:
     served = tf.saved_model.load(path)
-    return served.serve(data).numpy()
+    return lambda data: [one.numpy() for one in served.serve(data)]
 
 
-def answers_of_onnx(path: str, data: np.ndarray) -> np.ndarray:
+def answers_of_onnx(path: str) -> Answer:
     session = onnxruntime.InferenceSession(path)
-    return session.run(None, {session.get_inputs()[0].name: data})[0]
+    names = [one.name for one in session.get_inputs()]
+    return lambda data: session.run(None, dict(zip(names, data, strict=True)))
 
 
-def answers_of_litert(path: str, data: np.ndarray) -> np.ndarray:
+def answers_of_litert(path: str) -> Answer:
     interpreter = Interpreter(path)
-    place = interpreter.get_input_details()[0]["index"]
-    interpreter.resize_tensor_input(place, data.shape)
-    interpreter.allocate_tensors()
-    interpreter.set_tensor(place, data)
-    interpreter.invoke()
-    return interpreter.get_tensor(interpreter.get_output_details()[0]["index"])
+    run = interpreter.get_signature_runner()
+
+    def answer(data: list[np.ndarray]) -> list[np.ndarray]:
+        found = run(**dict(zip(in_order(run.get_input_details()), data, strict=True)))
+        return [found[name] for name in in_order(found)]
+
+    return answer
+
+
+def in_order(names: Iterable[str]) -> list[str]:
+    """Sort names like ``output_2`` and ``output_10`` by their numbers."""
+    return sorted(names, key=lambda name: int(name.rpartition("_")[2]))
 
 
 FORMATS = {
@@ -42,18 +55,27 @@ FORMATS = {
 
 
 @pytest.mark.parametrize("target", FORMATS)
-@pytest.mark.parametrize(("kind", "form"), ALL)
-def test_the_exported_model_gives_the_answers_of_keras(kind, form, target, tmp_path):
-    # LiteRT by itself runs no loops of TensorFlow, not those of keras.layers.LSTM either.
-    unrolled = {"unroll": True} if target == "litert" and "return_sequences" in kind.settings else {}
-    model = kind.model(made(kind, form, tmp_path, **unrolled))
-    answers = {batch: model(kind.data(batch)).numpy() for batch in (1, 3)}  # Keras wants a call before it writes ONNX
-    name, answer = FORMATS[target]
+def test_an_exported_layer_of_each_kind_gives_the_answers_of_keras(target, tmp_path):
+    # One model of all layers, side by side, is written faster than a model for each.
+    inputs, outputs, data = [], [], {1: [], 3: []}
+    for kind, form in (one.values for one in ALL):
+        places = 2 if kind.sequences else None  # few, for loops are unrolled
+        for batch, arrays in data.items():
+            arrays.append(kind.data(batch, places=places))
+        # LiteRT by itself runs no loops of TensorFlow, not those of keras.layers.LSTM either.
+        unrolled = {"unroll": True} if target == "litert" and "return_sequences" in kind.settings else {}
+        inputs.append(keras.Input(arrays[-1].shape[1:], dtype=kind.dtype))
+        outputs.append(made(kind, form, tmp_path, **unrolled)(inputs[-1]))
+    model = keras.Model(inputs, outputs)
+    answers = {batch: [one.numpy() for one in model(data[batch])] for batch in data}  # Keras wants a call before ONNX
+    name, answers_of = FORMATS[target]
     model.export(tmp_path / name, format=target, verbose=False)
-    for batch, expected in answers.items():
-        given = answer(str(tmp_path / name), kind.data(batch))
-        assert given.shape == expected.shape
-        assert np.abs(given - expected).max() <= 1e-5 * np.abs(expected).max()
+    answer = answers_of(str(tmp_path / name))
+    for batch, all_expected in answers.items():
+        found = answer(data[batch])
+        for one, given, expected in zip(ALL, found, all_expected, strict=True):
+            assert given.shape == expected.shape, one.id
+            assert np.abs(given - expected).max() <= 1e-5 * np.abs(expected).max(), one.id
 
 
 @pytest.mark.parametrize("target", ["onnx", "litert"])
@@ -64,10 +86,11 @@ def test_places_of_any_number_are_exported(kind, form, target, tmp_path):
     # Biases that are still zero are left out of the file, so that reshapes come to stand next to each other.
     model = kind.model(made(kind, form, tmp_path), open_places=True)
     answers = {(batch, places): model(kind.data(batch, places=places)).numpy() for batch, places in ((1, 5), (3, 7))}
-    name, answer = FORMATS[target]
+    name, answers_of = FORMATS[target]
     model.export(tmp_path / name, format=target, verbose=False)
+    answer = answers_of(str(tmp_path / name))
     for (batch, places), expected in answers.items():
-        given = answer(str(tmp_path / name), kind.data(batch, places=places))
+        [given] = answer([kind.data(batch, places=places)])
         assert np.abs(given - expected).max() <= 1e-5 * np.abs(expected).max()
 
 
@@ -80,4 +103,5 @@ def test_two_layers_and_a_mask_in_one_model_are_exported(tmp_path):
     data[:, 3:] = 0
     model(data)
     model.export(tmp_path / "model.onnx", format="onnx", verbose=False)
-    np.testing.assert_allclose(answers_of_onnx(str(tmp_path / "model.onnx"), data), model(data), rtol=1e-5, atol=1e-6)
+    [answers] = answers_of_onnx(str(tmp_path / "model.onnx"))([data])
+    np.testing.assert_allclose(answers, model(data), rtol=1e-5, atol=1e-6)

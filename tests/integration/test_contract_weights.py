@@ -1,5 +1,6 @@
 """Weights start as they are told to, come back right from files, and a file that does not fit is refused."""
 
+import re
 from dataclasses import replace
 
 import keras
@@ -90,6 +91,21 @@ def test_weights_of_an_older_exported_file_are_loaded(tmp_path):
     assert all(np.array_equal(*pair) for pair in zip(older.get_weights(), newer.get_weights(), strict=True))
 
 
+class Named(keras.layers.Layer):
+    """An ordinary layer with a weight of each name."""
+
+    def __init__(self, names: str) -> None:
+        super().__init__()
+        self.names = names
+
+    def build(self, _: object) -> None:
+        for name in self.names:
+            self.add_weight(shape=(1,), name=name)
+
+    def call(self, inputs: object) -> object:
+        return inputs
+
+
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("names", ["01", "10", ".a"], ids=["counted", "counted backwards", "dot"])
 def test_cores_of_any_name_are_saved(form, names, tmp_path):
@@ -101,6 +117,12 @@ def test_cores_of_any_name_are_saved(form, names, tmp_path):
     network.connect(first["bond"], second["bond"])
     network.set_outputs([first["out"], second["out"]])
     kind = Kind(lambda: network, (4,), None)
+    try:
+        Named(names)(np.ones((1, 1)))
+    except KeyError as refused:  # PyTorch takes no dots
+        with pytest.raises(KeyError, match=re.escape(str(refused))):
+            kind.model(made(kind, form, tmp_path, use_bias=False))
+        return
     model, other = (kind.model(made(kind, form, tmp_path, use_bias=False)) for _ in "12")
     model.save_weights(tmp_path / "model.weights.h5")
     other.load_weights(tmp_path / "model.weights.h5")

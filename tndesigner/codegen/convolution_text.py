@@ -7,6 +7,9 @@ _CONVOLVE = '''\
 def convolve(places, picture, kernel, strides, dilation_rate, depthwise):
     """Convolve pictures, given and returned as (places, channels) and a size."""
     taken, given = kernel.shape[2:]
+    axes = zip(picture, kernel.shape, strides, dilation_rate, strict=False)
+    size = tuple(moved(*axis) for axis in axes)
+    places = ops.cast(places, kernel.dtype)  # PyTorch demands it, in float64 too.
     move = ops.depthwise_conv if depthwise else ops.conv
     pictures = move(
         ops.reshape(places, (-1, *picture, taken)),
@@ -18,8 +21,7 @@ def convolve(places, picture, kernel, strides, dilation_rate, depthwise):
     )
     channels = taken * given if depthwise else given
     # TensorFlow leaves pictures as they are if nothing comes out.
-    axes = zip(picture, kernel.shape, strides, dilation_rate, strict=False)
-    return ops.reshape(pictures, (-1, channels)), tuple(moved(*axis) for axis in axes)
+    return ops.reshape(pictures, (-1, channels)), size
 '''
 
 _MOVED = '''\

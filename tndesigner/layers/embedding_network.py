@@ -76,7 +76,8 @@ class EmbeddingNetwork(DrawnNetwork):
         lead = ops.shape(inputs)
         data, cores = [ops.reshape(known, (-1,))], self.cores_by_id
         result = self.evaluate(lead, lambda program: run_program(program, data, cores))
-        result = ops.reshape(result, (*lead, self.units))
+        # Keras's matmul makes float32 of float64 on PyTorch.
+        result = ops.cast(ops.reshape(result, (*lead, self.units)), self.compute_dtype)
         return self._finish(result * self._factor(tokens, ops.equal(wrapped, known), result.dtype))
 
     def _factor(self, tokens: Tensor, is_known: Tensor, dtype: str) -> Tensor:

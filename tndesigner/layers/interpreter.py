@@ -93,7 +93,7 @@ def _digits(operation: programs.Digits, numbers: Tensor) -> Tensor:
 def _convolve(operation: programs.Convolve, picture: Tensor, kernel: Tensor) -> Tensor:
     move = ops.depthwise_conv if operation.depthwise else ops.conv
     return move(
-        picture,
+        ops.cast(picture, kernel.dtype),  # PyTorch demands it; there Keras's matmul makes float32 of float64
         kernel,
         strides=operation.strides,
         padding=operation.padding,
