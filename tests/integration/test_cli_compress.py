@@ -15,7 +15,10 @@ from tndesigner.document.contents import network_content
 
 LOADED = """
 import runpy, sys
-runpy.run_path(sys.argv[1] + "/layers.py", run_name="__main__")
+try:
+    runpy.run_path(sys.argv[1] + "/layers.py", run_name="__main__")
+except SystemExit as end:
+    assert not end.code
 sys.path.insert(0, sys.argv[1])
 import layers, keras, numpy as np
 model = keras.saving.load_model(sys.argv[1] + "/model.keras")

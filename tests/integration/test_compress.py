@@ -193,7 +193,7 @@ def test_a_goal_that_cannot_be_reached_is_refused(dense, goal, words):
         ((np.zeros((5, 64)), np.zeros(4)), "'y' has 4 examples, but 'x' has 5"),
         ((np.zeros((5, 64)), np.zeros(5, int)), "'y' holds one class only, 0"),
         ({"x": np.zeros((5, 64)), "z": np.zeros(5)}, "there is an array 'z'; those that are read are x and y"),
-        ("missing.npz", "missing.npz does not exist"),
+        ("missing.npz", "there is no file missing.npz"),
     ],
 )
 def test_data_that_does_not_fit_is_refused(dense, data, words):

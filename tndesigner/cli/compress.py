@@ -1,11 +1,11 @@
 """Compress a trained Keras model (.keras or .h5): networks take the place of its layers, with fitted numbers.
 
 Without --ratio, --parameters or --max-drop, the model becomes 10 times smaller. With --data, the error of what the
-layers give is minimised, not that of their weights: data is the id of a bundled dataset, or an NPZ file with x and
-perhaps y, or x_train, y_train, x_val and y_val. --max-drop needs y; --tune learns from it and from what the original
-model gives, or from the latter alone. FOLDER gets model.keras, which loads after `import layers`, layers.py,
-design.tnd, report.html and report.json; if it holds something already, the next free name is used. Ctrl-C leaves
-nothing behind.
+layers give is minimised, not that of their weights: data is the id of a bundled dataset, an NPZ file with x and perhaps
+y, or x_train, y_train, x_val and y_val, or anything else that `tndesigner train` reads. --max-drop needs y; --tune
+learns from it and from what the original model gives, or from the latter alone. FOLDER gets model.keras, which loads
+after `import layers`, layers.py, design.tnd, report.html and report.json; if it holds something already, the next free
+name is used. Ctrl-C leaves nothing behind.
 """
 
 import json
@@ -37,7 +37,11 @@ PATIENCE = 0.1
 def add_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.add_argument("model", metavar="MODEL", help="a .keras file, or an HDF5 file of a whole model")
-    parser.add_argument("--data", metavar="FILE.npz|ID", help="examples, a few hundred or more")
+    parser.add_argument(
+        "--data",
+        metavar="FILE|ID",
+        help="a few hundred examples or more: a file or folder, or the id of a bundled dataset",
+    )
     aims = parser.add_mutually_exclusive_group()
     aims.add_argument("--ratio", type=float, metavar="N", help="how many times fewer parameters (default: 10)")
     aims.add_argument("--parameters", type=whole_number(1), metavar="N", help="at most N parameters")
@@ -74,7 +78,7 @@ def run(arguments: Namespace) -> int:
     with start_worker() as worker:
         try:
             worker.send(request)
-            folder = _follow(worker, arguments.model, shown)
+            folder = _follow(worker, request, arguments.model, shown)
         except KeyboardInterrupt:
             _cancel(worker, Path(request.folder))
             raise
@@ -128,8 +132,9 @@ def _data(given: str | None) -> str | None:
     return str(Path(given).absolute())
 
 
-def _follow(worker: WorkerClient, model: str, shown: "_Shown") -> Path:
+def _follow(worker: WorkerClient, request: Compress, model: str, shown: "_Shown") -> Path:
     """Show the progress, and return the folder that was written."""
+    data = request.data
     while True:
         match worker.receive(PATIENCE):
             case Compressing() as event:
@@ -137,7 +142,7 @@ def _follow(worker: WorkerClient, model: str, shown: "_Shown") -> Path:
             case Compressed() as event:
                 return Path(event.folder)
             case Failed(request="compress" | "") as event:
-                known = Path(model).name in event.message or ".npz" in event.message
+                known = Path(model).name in event.message or bool(data and Path(data).name in event.message)
                 raise CommandError(event.message if known else f"{model}: {event.message}")
             case _:
                 pass

@@ -1,16 +1,14 @@
 """The examples that a compression looks at: those that it learns from, and those that it is judged by."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from zipfile import BadZipFile
+from math import prod
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tndesigner.compression.errors import CompressionError
 from tndesigner.models import ModelInput
-from tndesigner.system_words import reason_of
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
 from tndesigner.wording.numbers import grouped
@@ -20,6 +18,9 @@ Array = NDArray[np.generic]
 
 MOST = 2048
 """The largest number of examples that the networks are fitted to; more take time and change little."""
+
+CHECKED = 1024
+"""How many examples are checked at a time, since files may be larger than the memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,47 +52,47 @@ class Calibration:
     training: Examples
     validation: Examples
     """Those that the models are judged by; the same if there are no others."""
-
-
-def read_data(path: Path, inputs: Sequence[ModelInput]) -> Calibration:
-    """Return the examples of an NPZ file.
-
-    It holds ``x`` and perhaps ``y``, or ``x_train`` and ``x_val`` with or without ``y_train`` and ``y_val``. For a
-    model of several inputs, the names of the inputs take the place of the ``x``, as in ``left_train``.
-
-    Raises:
-        CompressionError: if it cannot be read or its arrays do not fit the model; the message names the file.
-    """
-    try:
-        with np.load(path, allow_pickle=False) as held:
-            arrays = {name: held[name] for name in held.files}
-    except FileNotFoundError as error:
-        raise CompressionError(f"{path} does not exist; give an NPZ file with x, or x_train and x_val") from error
-    except OSError as error:
-        raise CompressionError(f"{path} cannot be read: {reason_of(error)}") from error
-    except (ValueError, BadZipFile, EOFError, AttributeError, TypeError) as error:
-        raise CompressionError(
-            f"{path} is no NPZ file of numbers; write one with numpy.savez(path, x=…, y=…)"
-        ) from error
-    try:
-        return calibration(arrays, inputs)
-    except CompressionError as error:
-        raise CompressionError(f"{path}: {error}") from error
+    notes: tuple[str, ...] = ()
+    """What a user should know of how they were read."""
 
 
 def calibration(arrays: Mapping[str, Array], inputs: Sequence[ModelInput]) -> Calibration:
-    """Return examples by the names of their arrays, as ``read_data`` explains.
+    """Return examples by the names of their arrays.
+
+    These are ``x`` and perhaps ``y``, or ``x_train`` and ``x_val`` with or without ``y_train`` and ``y_val``. For a
+    model of several inputs, the names of the inputs take the place of the ``x``, as in ``left_train``. Where examples
+    have another shape than the model takes, but as many numbers, they are reshaped.
 
     Raises:
         CompressionError: if an array is missing, unknown or does not fit.
     """
-    names = [one.name or "x" for one in inputs] if len(inputs) > 1 else ["x"]
+    names = array_names(inputs)
     parts = ("_train", "_val") if any(f"{name}_train" in arrays for name in names) else ("",)
     known = [f"{name}{part}" for part in parts for name in (*names, "y")]
     if unknown := [name for name in arrays if name not in known]:
         raise CompressionError(f"there is an array {quoted(unknown[0])}; those that are read are {listed(known)}")
     found = [_examples(arrays, inputs, names, part) for part in parts]
-    return Calibration(found[0], found[-1])
+    return Calibration(found[0], found[-1], tuple(_reshaped(arrays, inputs, names, parts[0])))
+
+
+def _reshaped(
+    arrays: Mapping[str, Array], inputs: Sequence[ModelInput], names: Sequence[str], part: str
+) -> Iterator[str]:
+    """Yield a sentence for each array whose examples get another shape."""
+    for name, wanted in zip(names, inputs, strict=True):
+        given = arrays[f"{name}{part}"].shape[1:]
+        if not fits(given, wanted.shape):
+            yield f"taking examples of shape {shape_text(given)} as {shape_text(wanted.shape)}"
+
+
+def array_names(inputs: Sequence[ModelInput]) -> list[str]:
+    """Return the name of the array for each input of a model."""
+    return [one.name or "x" for one in inputs] if len(inputs) > 1 else ["x"]
+
+
+def fits(shape: Sequence[int], wanted: Sequence[int | None]) -> bool:
+    """Return whether examples of a shape are what a model takes; an axis of any length agrees with every length."""
+    return len(shape) == len(wanted) and all(b in (None, a) for a, b in zip(shape, wanted, strict=True))
 
 
 def _examples(arrays: Mapping[str, Array], inputs: Sequence[ModelInput], names: Sequence[str], part: str) -> Examples:
@@ -120,17 +121,19 @@ def _fitting(array: Array, wanted: ModelInput, name: str) -> Array:
     Raises:
         CompressionError: if it has another shape, no examples, or numbers that are not finite.
     """
-    shape = array.shape[1:]
-    if len(shape) != len(wanted.shape) or any(b not in (None, a) for a, b in zip(shape, wanted.shape, strict=False)):
-        raise CompressionError(
-            f"{quoted(name)} has shape {shape_text(array.shape)}, but the model takes examples of shape "
-            f"{shape_text(wanted.shape)}"
-        )
+    if not fits(array.shape[1:], wanted.shape):
+        if None in wanted.shape or not array.ndim or prod(array.shape[1:]) != prod(axis or 0 for axis in wanted.shape):
+            raise CompressionError(
+                f"{quoted(name)} has shape {shape_text(array.shape)}, but the model takes examples of shape "
+                f"{shape_text(wanted.shape)}"
+            )
+        array = array.reshape(len(array), *(axis or 0 for axis in wanted.shape))
     if not len(array):
         raise CompressionError(f"{quoted(name)} holds no examples")
     if array.dtype.kind not in "biuf":
         raise CompressionError(f"{quoted(name)} holds {array.dtype} instead of numbers")
-    wrong = int(np.count_nonzero(~np.isfinite(array)))
+    rows = range(0, len(array), CHECKED)
+    wrong = sum(int(np.count_nonzero(~np.isfinite(array[start : start + CHECKED]))) for start in rows)
     if wrong:
         places = f"{grouped(wrong)} of {grouped(array.size)}"
         raise CompressionError(f"{quoted(name)} has {places} numbers that are NaN or infinite")

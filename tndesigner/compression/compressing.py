@@ -95,6 +95,8 @@ class _Compressing:
             raise CompressionError("how much is lost shows on examples with answers: give data with x and y")
         if goal.tune and data is None:
             raise CompressionError("tuning needs examples: give data with x, and with y if there are answers")
+        for note in () if data is None else data.notes:
+            reporter.tell(note, 0, 1)
         self._examples = None if data is None else data.training.some(MOST, goal.seed)
         self._replacement = Replacement(design, self._examples, goal.seed, reporter)
         original = self._replacement.original

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from tndesigner.compression.calibration import Examples
 from tndesigner.compression.errors import CompressionError
-from tndesigner.compression.judging import class_numbers
+from tndesigner.compression.judging import as_classes, class_numbers
 from tndesigner.layers.keras_model import as_inputs
 from tndesigner.wording.text import shape_text
 
@@ -58,6 +58,7 @@ def _from_original(given: Array) -> tuple[Array, Any]:
 
 def _from_both(given: Array, right: NDArray[np.generic]) -> tuple[Array, Any]:
     """Return the mean of what the original model gives and of the right answers, and the loss."""
+    right = as_classes(right, given)
     whole = right.dtype.kind in "biu"
     if whole and given.shape[-1] > 1:
         certain = _ones_at(class_numbers(right, given.shape), given.shape[-1])

@@ -1,37 +1,67 @@
-"""The examples of a compression by name: those of an NPZ file, or of a bundled dataset."""
+"""The examples of a compression by name: those of a bundled dataset, or of a user's file or folder."""
 
 from collections.abc import Sequence
 from math import prod
 from pathlib import Path
 
-from tndesigner.compression.calibration import Calibration, calibration, read_data
+from tndesigner.compression.calibration import Array, Calibration, array_names, calibration, fits
 from tndesigner.compression.errors import CompressionError
-from tndesigner.datasets import DatasetInfo, list_datasets, load_dataset
+from tndesigner.datasets import (
+    Dataset,
+    DatasetError,
+    DatasetInfo,
+    holds_arrays,
+    list_datasets,
+    load_dataset,
+    named_arrays,
+)
 from tndesigner.document import Design
 from tndesigner.models import ModelError, ModelInput
+from tndesigner.paths import is_folder
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
 from tndesigner.wording.text import shape_text
 
 
 def read_examples(name: str, inputs: Sequence[ModelInput]) -> Calibration:
-    """Return the examples of a bundled dataset, given by its id, or of an NPZ file.
+    """Return the examples of a bundled dataset, given by its id, or of a user's file or folder.
 
-    Those of a dataset get the shape that the model takes: an axis for the channel, or one for all pixels.
+    The arrays of NPY files, and those of an NPZ file that are called as ``calibration`` explains, are taken as they
+    are. All else is read as for training: tables, folders of pictures, and arrays of other names.
 
     Raises:
-        CompressionError: if they cannot be read or do not fit the model.
+        CompressionError: if they cannot be read or do not fit the model; the message names the file.
     """
-    if not is_dataset(name):
-        return read_data(Path(name), inputs)
-    data = load_dataset(name)
-    shape = _shape_for(data.info, inputs)
-    if shape is None:
+    if is_dataset(name):
+        return _of_dataset(load_dataset(name), inputs)
+    path = Path(name)
+    try:
+        arrays = named_arrays(path) if holds_arrays(path) and not is_folder(path) else {}
+        arrays = _called_x(arrays, inputs)
+        if not arrays:
+            return _of_dataset(load_dataset(str(path.absolute())), inputs)
+    except DatasetError as error:
+        raise CompressionError(str(error)) from error
+    try:
+        return calibration(arrays, inputs)
+    except CompressionError as error:
+        raise CompressionError(f"{path}: {error}") from error
+
+
+def _called_x(arrays: dict[str, Array], inputs: Sequence[ModelInput]) -> dict[str, Array]:
+    """Return arrays whose names say what they are, or a single one as x; none if there is no telling."""
+    if any(f"{name}{part}" in arrays for name in array_names(inputs) for part in ("", "_train")):
+        return arrays
+    return {"x": next(iter(arrays.values()))} if len(arrays) == 1 else {}
+
+
+def _of_dataset(data: Dataset, inputs: Sequence[ModelInput]) -> Calibration:
+    if _shape_for(data.info, inputs) is None:
         given = f"{_things(data.info.vocabulary_size is not None)} of shape {shape_text(data.info.input_shape)}"
         taken = [f"{_things(_takes_tokens(one))} of shape {shape_text(one.shape)}" for one in inputs]
-        raise CompressionError(f"dataset {quoted(name)} holds {given}, but the model takes {listed(taken)}")
-    arrays = {"x_train": data.x_train.reshape(-1, *shape), "x_val": data.x_val.reshape(-1, *shape)}
-    return calibration({**arrays, "y_train": data.y_train, "y_val": data.y_val}, inputs)
+        raise CompressionError(f"dataset {quoted(data.info.id)} holds {given}, but the model takes {listed(taken)}")
+    arrays = {"x_train": data.x_train, "y_train": data.y_train, "x_val": data.x_val, "y_val": data.y_val}
+    return calibration(arrays, inputs)
 
 
 def is_dataset(name: str) -> bool:
@@ -57,7 +87,7 @@ def _shape_for(info: DatasetInfo, inputs: Sequence[ModelInput]) -> tuple[int, ..
     if len(inputs) != 1 or _takes_tokens(inputs[0]) is not (info.vocabulary_size is not None):
         return None
     wanted, given = inputs[0].shape, info.input_shape
-    if len(wanted) == len(given) and all(one in (None, other) for one, other in zip(wanted, given, strict=True)):
+    if fits(given, wanted):
         return given
     sizes = tuple(axis or 0 for axis in wanted)
     return sizes if prod(sizes) == prod(given) else None

@@ -48,7 +48,7 @@ def metrics(model: Any, examples: Examples, at_once: int, reporter: Reporter) ->
         reporter.tick()
         parts.append(_predicted(model, examples, slice(start, start + at_once)))
     given = np.concatenate(parts)
-    right = examples.targets
+    right = as_classes(examples.targets, given)
     if right.dtype.kind in "biu" and given.shape[-1] > 1:
         return {"accuracy": float(np.mean(given.argmax(-1) == class_numbers(right, given.shape)))}
     if right.size != given.size:
@@ -59,6 +59,13 @@ def metrics(model: Any, examples: Examples, at_once: int, reporter: Reporter) ->
     if right.dtype.kind in "biu":
         return {"accuracy": float(np.mean((given > 0.5) == (right.astype(np.int64) > 0)))}
     return {"mean_squared_error": float(np.mean((given - right.astype(np.float64)) ** 2))}
+
+
+def as_classes(right: Array, given: Array) -> Array:
+    """Return labels of -1 and +1 as 0 and 1, if a model gives shares from 0 to 1; all other answers as they are."""
+    if right.dtype.kind != "f" or given.shape[-1] != 1 or given.min() < 0.0 or given.max() > 1.0:
+        return right
+    return right == 1.0 if np.isin(right, (-1.0, 1.0)).all() else right
 
 
 def lost(before: Mapping[str, float], after: Mapping[str, float]) -> float:
@@ -76,7 +83,7 @@ def seconds(models: Mapping[str, Any], examples: Examples, reporter: Reporter) -
     """
     found: dict[str, dict[str, float]] = {name: {} for name in models}
     for batch in TIMED:
-        inputs = as_inputs([np.resize(one, (batch, *one.shape[1:])) for one in examples.inputs])
+        inputs = as_inputs([one[np.arange(batch) % len(one)] for one in examples.inputs])
         taken: dict[str, list[float]] = {name: [] for name in models}
         begin = perf_counter()
         for number in range(ROUNDS + 1):

@@ -17,7 +17,7 @@ from tndesigner.compression.goal import Goal, GoalArguments
 from tndesigner.compression.progress import Listener
 
 Data = ArrayLike | tuple[ArrayLike, ArrayLike] | Mapping[str, ArrayLike] | str | PathLike[str] | None
-"""Examples, examples with answers, arrays by name, an NPZ file, the id of a bundled dataset, or nothing."""
+"""Examples, examples with answers, arrays by name, a file, the id of a bundled dataset, or nothing."""
 
 
 def compress(
@@ -38,7 +38,7 @@ def compress(
     Args:
         model: a trained ``keras.Model`` of built-in layers, or the path of its ``.keras`` or ``.h5`` file.
         data: examples (n, …), of which some hundred are enough; a pair (x, y) with what is right for each, or arrays by
-            name: x, y, or x_train, y_train, x_val, y_val; or an NPZ file with them, or the id of a bundled dataset. The
+            name: x, y, or x_train, y_train, x_val, y_val; or a file, or the id of a bundled dataset. The
             error of the layers' outputs is minimised with them; without them, that of the weights.
         progress: is told of each ``Stage``; returns False to cancel.
         **goal: at most one of ``ratio`` (how many times fewer parameters; 10 if nothing is said), ``parameters`` (at

@@ -4,4 +4,5 @@ from tndesigner.datasets.catalogue import dataset_info, is_own_data, list_datase
 from tndesigner.datasets.dataset import Dataset, DatasetInfo, Kind, Scaling, Task
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.inspection import ColumnInfo, Inspection
+from tndesigner.datasets.named_arrays import holds_arrays, named_arrays
 from tndesigner.datasets.user_data import inspect_data

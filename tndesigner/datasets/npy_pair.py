@@ -27,14 +27,34 @@ def read_npy(path: Path, reading: FileReading) -> Examples:
     Raises:
         DatasetError: if there is no file of answers, or a file cannot be used.
     """
-    answers = _partner(path)
+    return examples_of(_pairs(path, _partner(path)), reading)
+
+
+def read_npy_arrays(path: Path) -> dict[str, NDArray[Any]]:
+    """Return the arrays of such files by name: x and y, or x_train, y_train, x_val and y_val; x alone without answers.
+
+    Raises:
+        DatasetError: if a file cannot be used.
+    """
+    try:
+        answers = _partner(path)
+    except DatasetError:
+        return {"x": _mapped(path)}
+    pairs = _pairs(path, answers)
+    parts = ("_train", "_val") if len(pairs) > 1 else ("",)
+    held = [(part, pair) for part, pair in zip(parts, pairs, strict=True)]
+    return {name + part: array.values for part, pair in held for name, array in (("x", pair.x), ("y", pair.y))}
+
+
+def _pairs(path: Path, answers: Path) -> tuple[ArrayPair, ...]:
+    """Return the pair of two files, and that for validation beside them if there is one."""
     pairs = [_pair(path, answers)]
     for side, other in _SIDES:
         beside = [one.with_name(one.name.replace(side, other)) for one in (path, answers)]
         if side in path.name and all(map(is_file, beside)):
             pairs.append(_pair(*beside))
             break
-    return examples_of(tuple(pairs), reading)
+    return tuple(pairs)
 
 
 def _partner(path: Path) -> Path:

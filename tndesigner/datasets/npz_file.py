@@ -88,6 +88,22 @@ def read_pairs(path: Path, chosen: Sequence[str] = ()) -> tuple[tuple[ArrayPair,
     return pairs, () if usual else (note,)
 
 
+def read_all(path: Path) -> dict[str, NDArray[Any]]:
+    """Return all arrays of a file by name.
+
+    Raises:
+        DatasetError: if the file is missing, damaged or too large, or holds Python objects.
+    """
+    _require_npz(path)
+    try:
+        with np.load(path, allow_pickle=False) as stored:
+            return {name: _load_array(path, stored, name).values for name in stored.files}
+    except DatasetError:
+        raise
+    except DAMAGE as problem:
+        raise DatasetError(f"{path} is damaged: {problem}") from problem
+
+
 def choose_arrays(path: Path, stored: Sequence[str], chosen: Sequence[str] = ()) -> tuple[tuple[str, str], ...]:
     """Return the names of x and y for training and validation; case does not matter; none if no names are known."""
     if chosen:

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
-from tndesigner.compression.calibration import Examples, read_data
+from tndesigner.compression.calibration import Examples, calibration
 from tndesigner.compression.errors import CompressionError
+from tndesigner.models import ModelInput
 
 
 def test_some_examples_are_of_all_classes_of_sorted_ones():
@@ -27,12 +28,11 @@ def test_a_seed_chooses_the_same_examples():
     assert every.some(90, 5) is every
 
 
-def test_another_kind_of_file_is_refused_without_advice_about_pickles(tmp_path):
-    text, array = tmp_path / "words.npz", tmp_path / "x.npy"
-    text.write_text("no numbers", encoding="utf-8")
-    np.save(array, np.zeros((3, 4)))
-    for path in (text, array):
-        with pytest.raises(CompressionError) as refused:
-            read_data(path, ())
-        expected = f"{path} is no NPZ file of numbers; write one with numpy.savez(path, x=…, y=…)"
-        assert str(refused.value) == expected
+def test_examples_of_as_many_numbers_get_the_shape_that_a_model_takes_which_is_said():
+    x = np.arange(5 * 24, dtype="float32").reshape(5, 4, 6)
+    found = calibration({"x": x}, [ModelInput((24,))])
+    np.testing.assert_array_equal(found.training.inputs[0], x.reshape(5, 24))
+    assert found.notes == ("taking examples of shape 4×6 as 24",)
+    assert calibration({"x": x}, [ModelInput((4, None))]).notes == ()
+    with pytest.raises(CompressionError, match="'x' has shape 5×4×6, but the model takes examples of shape 25"):
+        calibration({"x": x}, [ModelInput((25,))])

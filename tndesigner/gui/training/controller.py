@@ -22,7 +22,6 @@ from tndesigner.training import (
     Failed,
     Pause,
     Paused,
-    Repeated,
     Resume,
     Resumed,
     Started,
@@ -208,7 +207,7 @@ class Training(QObject):
         if state is not self.state:
             self._become(state)
         match event:
-            case Started() | Repeated():
+            case Started():
                 self.changed.emit()
             case ThreadsAdvised() if not self.state.busy and not self.may_go_on:
                 self.worker.renew(event.threads)

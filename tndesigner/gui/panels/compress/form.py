@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
 from tndesigner.checks.rules.experiment import LARGEST_SEED
+from tndesigner.datasets.user_data import USER_SUFFIXES
 from tndesigner.gui.fields import ChoiceBox, NameBox, NumberBox, reason_label
 from tndesigner.gui.panels.compress.families_box import FamiliesBox
 from tndesigner.gui.panels.compress.wanted import DROP, PARAMETERS, RATIO, USUAL, Wanted, objection
@@ -130,8 +131,9 @@ class CompressForm(QWidget):
             self._want(data=name)
             return
         self.follow()
-        title, kinds = self.tr("Data for the Compression"), self.tr("Arrays (*.npz)")
-        path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
+        title, kinds = self.tr("Data for the Compression"), self.tr("Data ({0})")
+        shown = kinds.format(" ".join(f"*{one}" for one in USER_SUFFIXES))
+        path, _ = QFileDialog.getOpenFileName(self, title, "", shown)
         if path:
             self._want(data=path)
 
