@@ -40,10 +40,12 @@ from tndesigner.training import (
     start_worker,
     train_request,
 )
+from tndesigner.training.adapting import flattened
 from tndesigner.training.memory import require_memory
 from tndesigner.training.silence import Silence
 from tndesigner.training.suitability import require_suitable
 from tndesigner.training.threads import threads_for
+from tndesigner.wording.text import shape_text
 
 
 class StopSignal(AbstractContextManager["StopSignal"]):
@@ -111,7 +113,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Train, and show the progress."""
     path = arguments.design
-    design = read_sound(path)
+    design = _fitting(read_sound(path), arguments.dataset)
     twin = not arguments.no_twin
     folder = Path(arguments.output) if arguments.output else default_run_folder(path)
     settings = {name: getattr(arguments, name) for name in _SETTINGS}
@@ -133,6 +135,22 @@ def run(arguments: Namespace) -> int:
         raise CommandError(f"{path}: {outcome.message}")
     stopped = outcome.stopped if isinstance(outcome, Finished) else stop.pressed
     return STOPPED if stopped else 0
+
+
+def _fitting(design: Design, dataset: str | None) -> Design:
+    """Return a design that takes the pictures of a bundled dataset in a row, if it takes as many numbers; say so."""
+    name = dataset or design.experiment.dataset
+    try:
+        info = None if is_own_data(name) else dataset_info(name)
+    except DatasetError:
+        return design
+    changed = None if info is None else flattened(design, info)
+    if info is None or changed is None:
+        return design
+    given, taken = shape_text(info.input_shape), shape_text(design.model.input_shape)
+    words = f"the examples of {info.id} have shape {given} and the model takes {taken}; a flatten layer is"
+    print(f"tndesigner: {words} put in front", file=sys.stderr)
+    return changed
 
 
 def _reading(arguments: Namespace, design: Design) -> FileReading | None:

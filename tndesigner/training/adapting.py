@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from math import prod
 
 from tndesigner.checks import has_errors
 from tndesigner.checks.check import check_model
@@ -64,6 +65,16 @@ def adapt_all(design: Design, info: DatasetInfo) -> Change | None:
             return None
         step.edit.apply(adapted)
     return None
+
+
+def flattened(design: Design, info: DatasetInfo) -> Design | None:
+    """Return a design that begins with a flatten layer, if its stack takes the numbers of a dataset in a row."""
+    model, shape = design.model, info.input_shape
+    if not model.is_stack or len(shape) < 2 or model.input_shape != (prod(shape),):
+        return None
+    changed = design.copy()
+    changed.model = Model(shape, (Flatten(), *model.layers), model.input_dtype)
+    return changed
 
 
 def _adapt_input(design: Design, info: DatasetInfo) -> Change | None:

@@ -8,7 +8,7 @@ from tests.unit.blog import blog_design
 from tndesigner.datasets import dataset_info, list_datasets
 from tndesigner.document import Design
 from tndesigner.models import Dense, Embedding, Flatten, GlobalAveragePooling1D, Model, NetworkDense
-from tndesigner.training.adapting import adapt, adapt_all
+from tndesigner.training.adapting import adapt, adapt_all, flattened
 from tndesigner.training.design_factory import starting_experiment
 from tndesigner.training.suitability import MisfitKind, find_misfits, misfits
 
@@ -51,6 +51,15 @@ def test_pictures_are_flattened_before_a_dense_layer():
     change.edit.apply(design)
     assert design.model.input_shape == (28, 28)
     assert design.model.layers == (Flatten(), *blog_design().model.layers)
+
+
+def test_a_design_that_takes_the_numbers_of_pictures_in_a_row_begins_with_flatten():
+    design = Design({}, Model((64,), (Dense(units=10),)))
+    changed = flattened(design, dataset_info("digits"))
+    assert (changed.model.input_shape, changed.model.layers) == ((8, 8), (Flatten(), Dense(units=10)))
+    assert design.model.input_shape == (64,)
+    assert flattened(design, dataset_info("fashion")) is None
+    assert flattened(changed, dataset_info("digits")) is None
 
 
 def test_a_network_of_another_width_gets_a_dense_layer_before_it():

@@ -12,23 +12,42 @@ _CAP, _GAP, _APART = 22.0, 8.0, 24.0
 _LINE = 22.0
 
 
-def paint_hint(painter: QPainter, size: QRectF, inks: Inks, *, in_layer: bool) -> None:
-    """Paint the hint in the middle of the canvas: a title, keys with what each places, and lines below them."""
-    title = translate("Draw the network of this layer") if in_layer else translate("Draw a network: it becomes a layer")
-    below = (
-        translate("A double click places a core, too. Drag from its rim to another core to bond them,"),
-        translate("or to empty paper to grow a leg. Whole networks can be dragged in from Templates."),
-    )
+def paint_hint(painter: QPainter, size: QRectF, inks: Inks, *, in_layer: bool, is_trained: bool) -> None:
+    """Paint the hint in the middle of the canvas: a title, keys with what each places, and lines below them.
+
+    Args:
+        painter: paints the canvas.
+        size: of the canvas.
+        inks: the colours.
+        in_layer: whether a layer waits for its network.
+        is_trained: whether the design is that of a trained model, all of whose layers are ordinary ones.
+    """
+    title, below = _words(in_layer=in_layer, is_trained=is_trained)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     middle = size.center()
     painter.setPen(inks.role("text"))
     painter.setFont(label_font(16, bold=True))
     _write(painter, size, middle.y() - 64, title, inks)
-    _paint_keys(painter, QPointF(middle.x(), middle.y() - 20), inks)
+    if not is_trained:
+        _paint_keys(painter, QPointF(middle.x(), middle.y() - 20), inks)
     painter.setPen(inks.role("muted"))
     painter.setFont(label_font(13))
     for place, line in enumerate(below):
         _write(painter, size, middle.y() + 24 + _LINE * place, line, inks)
+
+
+def _words(*, in_layer: bool, is_trained: bool) -> tuple[str, tuple[str, str]]:
+    """Return the title and the lines below."""
+    if is_trained:
+        return translate("No layer of this trained model is a network yet"), (
+            translate("Model ▸ Compress… replaces its layers by networks with fitted numbers."),
+            translate("To replace a single layer, right-click it in the strip above and choose Tensorize…"),
+        )
+    title = translate("Draw the network of this layer") if in_layer else translate("Draw a network: it becomes a layer")
+    return title, (
+        translate("A double click places a core, too. Drag from its rim to another core to bond them,"),
+        translate("or to empty paper to grow a leg. Whole networks can be dragged in from Templates."),
+    )
 
 
 def _paint_keys(painter: QPainter, middle: QPointF, inks: Inks) -> None:

@@ -137,8 +137,11 @@ class CanvasView(QWidget):
         self._invalidate_stale()
         self._paper.draw(painter)
         if self.scene.drawn.is_empty:
-            in_layer = bool(self.stage.document.shown)
-            paint_hint(painter, QRectF(self.rect()), self.stage.painter.inks, in_layer=in_layer)
+            document = self.stage.document
+            in_layer = bool(document.shown)
+            is_trained = document.design.source is not None and not in_layer
+            inks = self.stage.painter.inks
+            paint_hint(painter, QRectF(self.rect()), inks, in_layer=in_layer, is_trained=is_trained)
         painter.setTransform(self.stage.camera.transform, combine=True)
         self.stage.overlay.paint(painter)
         painter.end()
