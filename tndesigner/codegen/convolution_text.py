@@ -97,7 +97,12 @@ def convolution_functions(moves: AsConvolution, *, plain: bool = False) -> list[
         moves: how the kernel moves.
         plain: whether the layer uses one kernel as Keras does, and so needs no function for it.
     """
-    return [_filled(text, moves) for text in ((_MOVED, _PLAIN) if plain else (_CONVOLVE, _MOVED, _PLAIN))]
+    return [*([] if plain else [_filled(_CONVOLVE, moves)]), *reference_functions(moves)]
+
+
+def reference_functions(moves: AsConvolution) -> list[list[str]]:
+    """Return the numpy functions of a self-test, each as its lines."""
+    return [_filled(text, moves) for text in (_MOVED, _PLAIN)]
 
 
 def plain_functions(moves: AsConvolution) -> list[list[str]]:

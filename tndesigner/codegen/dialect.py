@@ -7,15 +7,17 @@ from tndesigner.codegen.layout import Expression, call, numbers
 from tndesigner.codegen.text import literal
 from tndesigner.planning import program as programs
 
+Written = dict[type[programs.Operation], Callable[..., Expression]]
+
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """How to write calls of one library; keras.ops and numpy have the same functions."""
+    """How to write calls of one library; keras.ops, numpy and JAX have the same functions, PyTorch others."""
 
     module: str
-    """The module of its functions: "ops" or "np"."""
+    """The module of its functions: "ops", "np", "jnp" or "torch"."""
     dtype: str
-    """The expression for the dtype of a constant."""
+    """The expression for the dtype of a constant, with the arguments that follow it."""
 
     def call(self, function: str, *arguments: Expression) -> Expression:
         """Return a call of one of its functions."""
@@ -23,7 +25,12 @@ class Dialect:
 
     def operation(self, operation: programs.Operation, read: list[str]) -> Expression:
         """Write an operation on arrays, given by their names."""
-        return _WRITTEN[type(operation)](self, operation, *read)
+        return self._written[type(operation)](self, operation, *read)
+
+    @property
+    def _written(self) -> Written:
+        """How each operation is written."""
+        return _TORCH if self.module == "torch" else _WRITTEN
 
     def unit_matrix(self, dim: int) -> Expression:
         """Write a constant unit matrix."""
@@ -53,7 +60,7 @@ def _convolution(operation: programs.Convolve, places: str, kernel: str) -> Expr
     )
 
 
-_WRITTEN: dict[type[programs.Operation], Callable[..., Expression]] = {
+_WRITTEN: Written = {
     programs.Reshape: lambda words, operation, array: words.call("reshape", array, numbers(operation.shape)),
     programs.Transpose: lambda words, operation, array: words.call("transpose", array, numbers(operation.axes)),
     programs.MatMul: lambda words, _, first, second: words.call("matmul", first, second),
@@ -65,3 +72,11 @@ _WRITTEN: dict[type[programs.Operation], Callable[..., Expression]] = {
     programs.Convolve: lambda _, operation, places, kernel: _convolution(operation, places, kernel),
 }
 """How each operation is written."""
+
+_TORCH: Written = {
+    **_WRITTEN,
+    programs.Transpose: lambda words, operation, array: words.call("permute", array, numbers(operation.axes)),
+    programs.Sum: lambda words, operation, array: words.call("sum", array, f"dim={operation.axis}"),
+    programs.Take: lambda words, _, table, index: words.call("index_select", table, "0", index),
+}
+"""The same in PyTorch, whose functions have other names."""

@@ -11,6 +11,7 @@ from tndesigner.codegen.numpy_style import export_numpy
 from tndesigner.codegen.recurrent_matrices import recurrent_subject
 from tndesigner.codegen.subject import Attending, Subject
 from tndesigner.codegen.tensornetwork_style import export_tensornetwork
+from tndesigner.codegen.torch_style import export_torch
 from tndesigner.models import (
     NetworkDense,
     NetworkEmbedding,
@@ -39,6 +40,7 @@ class Exporter(NamedTuple):
 
 EXPORTERS = {
     "keras": Exporter("Keras layer", export_keras),
+    "torch": Exporter("PyTorch module", export_torch),
     "tensornetwork": Exporter("TensorNetwork layer", export_tensornetwork),
     "numpy": Exporter("NumPy function", export_numpy),
 }

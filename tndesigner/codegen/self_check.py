@@ -21,18 +21,25 @@ STEP = """\
 """
 """Compares the results, then makes one step of gradient descent."""
 
-REPORT = """\
+REPORT_RESULT = """\
     for name, difference in worst.items():
         print(f"{name}: largest relative difference {difference:.1e}")
     right = all(difference < 1e-4 for difference in worst.values())
     print("The layer is right." if right else "The layer is wrong.")
     return right
+"""
+"""Prints the largest differences."""
+
+REPORT = (
+    REPORT_RESULT
+    + """\
 
 
 if __name__ == "__main__":
     with keras.device("cpu"):  # a GPU may round to fewer digits
         raise SystemExit(0 if self_test() else 1)
 """
+)
 """Prints the largest differences, and ends the file."""
 
 _SELF_TEST = Template(

@@ -24,7 +24,7 @@ def isometry(rows, columns, gain):
 def start_of(shape: tuple[int, ...], deviation: float) -> Expression:
     """Write the initialiser of a core."""
     rows, columns = halves(shape)
-    if not _is_orthogonal(shape):
+    if not is_orthogonal(shape):
         return call("keras.initializers.RandomNormal", f"stddev={deviation!r}")
     return call("isometry", str(rows), str(columns), f"gain={deviation * sqrt(max(rows, columns))!r}")
 
@@ -32,11 +32,12 @@ def start_of(shape: tuple[int, ...], deviation: float) -> Expression:
 def start_functions(subject: Subject) -> list[list[str]]:
     """Return the functions that the initialisers need, each as its lines."""
     free = (core for core in subject.network.cores if core.id not in subject.splits)
-    needed = any(_is_orthogonal(core.shape) for core in free)
+    needed = any(is_orthogonal(core.shape) for core in free)
     return [*([_ISOMETRY.splitlines()] if needed else []), *isometry_functions(subject)]
 
 
-def _is_orthogonal(shape: tuple[int, ...]) -> bool:
+def is_orthogonal(shape: tuple[int, ...]) -> bool:
+    """Tell whether a core starts as an orthogonal matrix; a large one starts as random numbers."""
     return min(halves(shape)) <= LARGEST_SIDE
 
 

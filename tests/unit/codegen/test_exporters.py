@@ -22,6 +22,7 @@ from tndesigner.network.edits import ReplaceTensor
 SPECIMENS = {**SPECIMENS, "blog": blog_network(), "ring of 40": ring_of(40)}
 NEEDS = {
     "keras": {"keras", "numpy"},
+    "torch": {"numpy", "torch", "safetensors.numpy"},
     "tensornetwork": {"keras", "numpy", "tensornetwork"},
     "numpy": {"numpy"},
 }
@@ -30,8 +31,8 @@ styles = pytest.mark.parametrize("style", EXPORTERS)
 
 
 def test_an_unknown_style_is_refused_with_what_there_is():
-    with pytest.raises(CodegenError, match=r"'torch'; there are keras, tensornetwork and numpy"):
-        export(blog_network(), style="torch")
+    with pytest.raises(CodegenError, match=r"'theano'; there are keras, torch, tensornetwork and numpy"):
+        export(blog_network(), style="theano")
 
 
 def test_a_network_with_an_error_is_not_exported():
@@ -87,6 +88,12 @@ def test_one_core_is_as_large_as_a_dense_layer():
 
 def test_the_batch_that_the_plan_is_made_for_is_said():
     assert "at a batch of 7." in export(blog_network(), batch=7)
+
+
+@pytest.mark.parametrize(("style", "library"), [("torch", "PyTorch")])
+def test_an_activation_that_a_library_lacks_is_refused(style, library):
+    with pytest.raises(CodegenError, match=f"{library} has no activation 'sparsemax'; choose another one, or export"):
+        export(blog_network(), style=style, activation="sparsemax")
 
 
 def test_activation_and_bias_are_the_defaults_of_the_layer():
@@ -193,7 +200,9 @@ HOSTILE = st.sampled_from(
     network=st.sampled_from([star(), blog_network(), passed_through()]),
 )
 def test_no_name_becomes_code(style: str, name: str, names: list[str], network: Network):
-    text = export(renamed(network, name, names), style=style, activation='x"""\n')
+    # Those of other libraries refuse an activation that they do not know.
+    hostile = 'x"""\n' if style in ("keras", "tensornetwork", "numpy") else "relu"
+    text = export(renamed(network, name, names), style=style, activation=hostile)
     plain = export(renamed(network, "plain", ["p"]), style=style, activation="relu")
     assert shape_of(text) == shape_of(plain)
     comments = [line for line in text.splitlines() if "#" in line]
