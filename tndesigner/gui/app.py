@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QStandardPaths, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from tndesigner.gui.doors import offer_recovery, open_gallery
@@ -18,6 +18,7 @@ from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.preferences.preference_binding import ThemeFollower
 from tndesigner.gui.style import Theme
+from tndesigner.resources import resource_path
 
 
 def main(paths: Sequence[str] | None = None) -> int:
@@ -29,6 +30,8 @@ def main(paths: Sequence[str] | None = None) -> int:
     application = Application(sys.argv[:1])
     application.setApplicationName("tndesigner")
     application.setOrganizationName("tndesigner")
+    application.setDesktopFileName("tndesigner")
+    application.setWindowIcon(QIcon(str(resource_path("desktop", "tndesigner.svg"))))
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     faults = FaultReporter()
     faults.install()
