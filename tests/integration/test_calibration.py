@@ -12,7 +12,7 @@ from tndesigner.training.errors import TrainingError
 from tndesigner.worker import calibration
 from tndesigner.worker.calibration import calibrate_once, computing_threads, measure_rates
 
-KNOWN = Rates(products=((2, 3e9), (512, 90e9)), stream=2e9, shuffle=1e9, call=5e-7)
+KNOWN = Rates(products=((2, 3e9), (512, 90e9)), stream=2e9, rows=1.5e9, shuffle=1e9, call=5e-7)
 
 
 @pytest.fixture
@@ -44,9 +44,9 @@ def rates_of(pieces) -> Rates:
 
 def test_rates_are_what_was_done_in_the_time_beyond_the_loop(even_times):
     rates = rates_of(measure_rates())
-    assert rates.products[0] == (2, pytest.approx(2 * 512 * 512 * 2 / (1e-6 - 1e-6 * (512 + 4) / 1024)))
-    assert rates.products[-1] == (512, pytest.approx(2 * 512**3 / 1e-7))  # at least a tenth is arithmetic
-    assert rates.stream == rates.shuffle == pytest.approx(2 * 4 * 512 * 512 / 1e-6)
+    assert rates.products[0] == (2, pytest.approx(2 * 512 * 512 * 2 / (1e-6 - 4 * 512 * (512 + 4) / rates.stream)))
+    assert rates.products[-1] == (512, pytest.approx(2 * 512**3 / (1e-6 - 4 * 3 * 512 * 512 / rates.stream)))
+    assert rates.stream == rates.rows == rates.shuffle == pytest.approx(2 * 4 * 2048 * 2048 / 1e-6)
     assert rates.call == pytest.approx(1e-6 / 16)
     assert rates.matrix == pytest.approx(1e-6 / (512 * 512 / 16))
 
@@ -89,7 +89,9 @@ def test_what_is_measured_is_what_its_title_says():
     shapes = {title: tuple(operation(zero).shape) for title, operation in operations.items()}
     assert shapes.pop("a loop") == shapes.pop("a tiny operation") == (1,)
     assert shapes.pop("a batch of small products") == (512 * 512 // 16, 4, 4)
-    assert len(shapes) == len(calibration.SIDES) + 2
+    assert shapes.pop("a transposition of rows") == (32, 2048, 64)
+    assert shapes.pop("a transposition") == shapes.pop("an elementwise operation") == (2048, 2048)
+    assert len(shapes) == len(calibration.SIDES)
     assert set(shapes.values()) == {(512, 512)}
     assert all(calibration._repeated(operation)(2) > 0 for operation in operations.values())
 

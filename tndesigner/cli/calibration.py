@@ -46,7 +46,15 @@ def calibrate(*, json: bool) -> int:
         return 0
     print(one_line(f"rates of {found[0].processor}"))
     titles = [f"product, side {side}" for side, _ in found[0].products]
-    head = ("threads", *titles, "elementwise", "transposition", "operation", "product of a batch")
+    head = (
+        "threads",
+        *titles,
+        "elementwise",
+        "transposition of rows",
+        "transposition",
+        "operation",
+        "product of a batch",
+    )
     for line in columns(list(zip(head, *map(_cells, found), strict=True)), align="<" + ">" * len(found)):
         print(line)
     return 0
@@ -74,5 +82,5 @@ def _record(found: Calibrated) -> dict[str, Any]:
 
 def _cells(found: Calibrated) -> tuple[str, ...]:
     rates = [f"{rate / 1e9:.3g} GFLOP/s" for _, rate in found.products]
-    moved = (f"{found.stream / 1e9:.3g} GB/s", f"{found.shuffle / 1e9:.3g} GB/s")
+    moved = (f"{rate / 1e9:.3g} GB/s" for rate in (found.stream, found.rows, found.shuffle))
     return (grouped(found.threads), *rates, *moved, duration(found.call), duration(found.matrix))

@@ -100,7 +100,7 @@ def _rates(record: Mapping[str, Any]) -> Rates:
         ValueError: if a number is missing, or is none that a rate can be.
     """
     products = tuple((int(side), float(rate)) for side, rate in record["products"])
-    numbers = [float(record[name]) for name in ("stream", "shuffle", "call", "matrix")]
+    numbers = [float(record[name]) for name in ("stream", "rows", "shuffle", "call", "matrix")]
     rates = Rates(products, *numbers)
     numbers += [rate for _, rate in products]
     sides = [side for side, _ in products]

@@ -16,7 +16,7 @@ Array = tuple[int, ...]
 """A shape with the batch filled in."""
 
 RUN = 16
-"""The numbers in a row from which on a transposition copies them together, as fast as it streams: a cache line."""
+"""The numbers in a row from which on a transposition copies them together: a cache line."""
 CALL = BUILT_IN.call
 """Seconds to start one operation, by the built-in table."""
 NUMBER = 4
@@ -50,7 +50,7 @@ def operation_cost(operation: programs.Operation, arrays: tuple[Array, ...], res
             return Cost(call / 6, call / 6)
         case programs.Transpose():
             row = arrays[0][-1] if operation.axes[-1] == len(operation.axes) - 1 else 1
-            seconds = call + moved / (stream if row >= RUN else rates.shuffle)
+            seconds = call + moved / (rates.rows if row >= RUN else rates.shuffle)
             return Cost(seconds, seconds)
         case programs.MatMul():
             return _product_cost(rates, arrays[0], arrays[1], result)

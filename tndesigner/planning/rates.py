@@ -18,11 +18,13 @@ class Rates:
     """
     stream: float = 15e9
     """Bytes per second of an elementwise operation."""
+    rows: float = 10e9
+    """Bytes per second of a transposition that moves whole rows of numbers."""
     shuffle: float = 6e9
     """Bytes per second of a transposition that moves numbers one by one."""
     call: float = 6e-6
     """Seconds to start one operation."""
-    matrix: float = 2e-8
+    matrix: float = 5e-8
     """Seconds to start one product of a batch."""
 
     def product(self, side: int) -> float:

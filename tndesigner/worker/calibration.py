@@ -26,8 +26,10 @@ SPREAD = 2.0
 SIDES = (2, 8, 32, 128, 512)
 """The smallest sides of the products that are measured; the others are 512."""
 SIDE = 512
-BYTES = 2 * 4 * SIDE * SIDE
-"""What an elementwise operation on a matrix reads and writes."""
+LARGE, ROW = 2048, 64
+"""The side of the array that is moved, too large for most caches, and the length of a row that is moved as a whole."""
+BYTES = 2 * 4 * LARGE * LARGE
+"""What an elementwise operation on that array reads and writes."""
 SMALL = 4
 BATCH = SIDE * SIDE // SMALL**2
 """The side and the number of the products in a batch of small ones."""
@@ -112,8 +114,11 @@ def _operations() -> dict[str, Operation]:
         operations[_product(side)] = _multiply(square[:, :side], square[:side])
     many = tf.reshape(square, (BATCH, SMALL, SMALL))
     operations["a batch of small products"] = _multiply(many, many)
-    operations["an elementwise operation"] = lambda zero: square + zero
-    operations["a transposition"] = lambda _: tf.transpose(square)
+    large = tf.random.stateless_normal((LARGE, LARGE), seed=(0, 1))
+    rows = tf.reshape(large, (LARGE, LARGE // ROW, ROW))
+    operations["an elementwise operation"] = lambda zero: large + zero
+    operations["a transposition of rows"] = lambda _: tf.transpose(rows, (1, 0, 2))
+    operations["a transposition"] = lambda _: tf.transpose(large)
     return operations
 
 
@@ -146,6 +151,7 @@ def _rates_of(seconds: dict[str, float]) -> Rates:
     return Rates(
         products=tuple((side, rate(side)) for side in SIDES),
         stream=stream,
+        rows=BYTES / of("a transposition of rows"),
         shuffle=BYTES / of("a transposition"),
         call=of("a tiny operation") / CHAIN,
         matrix=of("a batch of small products") / BATCH,

@@ -8,8 +8,8 @@ from tndesigner.planning import calibrations
 from tndesigner.planning.calibrations import Calibrations, best_rates, calibrations_file, known_rates
 from tndesigner.planning.rates import BUILT_IN, Rates
 
-ONE = Rates(products=((2, 3e9), (512, 90e9)), stream=2e9, shuffle=1e9, call=5e-7)
-TWO = Rates(products=((2, 4e9), (512, 150e9)), stream=3e9, shuffle=2e9, call=7e-7)
+ONE = Rates(products=((2, 3e9), (512, 90e9)), stream=2e9, rows=1.5e9, shuffle=1e9, call=5e-7)
+TWO = Rates(products=((2, 4e9), (512, 150e9)), stream=3e9, rows=2.5e9, shuffle=2e9, call=7e-7)
 
 
 @pytest.fixture
@@ -46,9 +46,9 @@ def test_rates_of_another_processor_are_not_used_and_are_replaced(path):
         "[]",
         '{"processor": "a fast one"}',
         record(products=[[2, 1e9]], stream=1e9),
-        record(products=[], stream=1, shuffle=1, call=1, matrix=1),
-        record(products=[[2, -1]], stream=1, shuffle=1, call=1, matrix=1),
-        record(products=[[2, float("nan")]], stream=1, shuffle=1, call=1, matrix=1),
+        record(products=[], stream=1, rows=1, shuffle=1, call=1, matrix=1),
+        record(products=[[2, -1]], stream=1, rows=1, shuffle=1, call=1, matrix=1),
+        record(products=[[2, float("nan")]], stream=1, rows=1, shuffle=1, call=1, matrix=1),
     ],
 )
 def test_a_damaged_file_counts_as_none_and_is_made_anew(path, text):

@@ -86,4 +86,4 @@ def test_figures_of_200_tensors_follow_a_slider_without_a_search(searches):
     assert len(searches) == 2
     assert sketch.layer.comparison.network.parameters == figures.layer.comparison.network.parameters
     assert sketch.layer.comparison.twin == figures.layer.comparison.twin
-    assert figures.layer.comparison.network.seconds <= sketch.layer.comparison.network.seconds
+    assert figures.layer.comparison.network.seconds <= 1.1 * sketch.layer.comparison.network.seconds

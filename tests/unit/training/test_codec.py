@@ -136,6 +136,7 @@ EVENT_SPECIMENS = (
         threads=2,
         products=((2, 1e9), (8, 4.5e9)),
         stream=2e9,
+        rows=5e9,
         shuffle=1e9,
         call=5e-7,
         matrix=1e-8,

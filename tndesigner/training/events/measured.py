@@ -46,8 +46,10 @@ class Calibrated:
     """Floating-point operations per second of a product, by its smallest side."""
     stream: float
     """Bytes per second of an elementwise operation."""
+    rows: float
+    """Bytes per second of a transposition that moves whole rows of numbers."""
     shuffle: float
-    """Bytes per second of a transposition."""
+    """Bytes per second of any other transposition."""
     call: float
     """Seconds to start one operation."""
     matrix: float
