@@ -9,6 +9,8 @@ VALUES is a range, as in 2..16 or 1e-4..1e-2, or a list, as in 2,4,8. What can v
 may name a layer, too, as in bond:LAYER. What can be sought: metrics and losses such as val_accuracy and val_loss,
 parameters, flops, bytes and seconds.
 
+What an option does not say is taken from the search of the design, if it has one.
+
 FOLDER gets the designs of the front and the runs of the best trials. After Ctrl-C, or if the power fails, the same
 command continues the search.
 """
@@ -16,6 +18,7 @@ command continues the search.
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from tndesigner.cli.arguments import whole_number
 from tndesigner.cli.designs import read_sound
@@ -38,10 +41,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--for", dest="goals", default="", metavar="NAMES", help="what is sought (default: the metric and parameters)"
     )
-    parser.add_argument(
-        "--seeds", type=whole_number(1), default=1, metavar="K", help="train each design K times; means count"
-    )
-    parser.add_argument("--trials", type=whole_number(1), default=40, metavar="N", help="end after N trials (40)")
+    parser.add_argument("--seeds", type=whole_number(1), metavar="K", help="train each design K times; means count (1)")
+    parser.add_argument("--trials", type=whole_number(1), metavar="N", help="end after N trials (40)")
     parser.add_argument("--hours", type=_hours, metavar="H", help="begin no trial after H hours")
     parser.add_argument("--dataset", metavar="ID|FILE", help="other data, or where it is on this machine")
     parser.add_argument("--storage", default="", metavar="URL", help="a database that several machines share")
@@ -87,18 +88,23 @@ def _opened(arguments: Namespace) -> tuple[Path, OpenedStudy]:
     design = read_sound(arguments.design)
     if arguments.dataset:
         design.experiment = replace(design.experiment, dataset=arguments.dataset, reading=None)
-    search = Search(
-        variations=tuple(_variation(word) for word in arguments.vary),
-        goals=tuple(name.strip() for name in arguments.goals.split(",")) if arguments.goals else (),
-        seeds=arguments.seeds,
-        trials=arguments.trials,
-        hours=arguments.hours,
-    )
+    search = _search(arguments, design.search or Search(variations=()))
     folder = Path(arguments.output)
     try:
         return folder, open_search(design, search, folder, arguments.storage)
     except SearchError as error:
         raise CommandError(f"{arguments.design}: {error}") from error
+
+
+def _search(arguments: Namespace, known: Search) -> Search:
+    """Return the search of a design, except for what the options say."""
+    given = {name: getattr(arguments, name) for name in ("seeds", "trials", "hours")}
+    chosen: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+    if arguments.vary:
+        chosen["variations"] = tuple(_variation(word) for word in arguments.vary)
+    if arguments.goals:
+        chosen["goals"] = tuple(name.strip() for name in arguments.goals.split(","))
+    return replace(known, **chosen)
 
 
 def _variation(word: str) -> Variation:

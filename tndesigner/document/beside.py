@@ -26,4 +26,5 @@ def _moved(design: Design, move: Callable[[str], str]) -> Design:
     """Return a design that shares its diagrams with another one and has other paths."""
     start, source = design.experiment.start, design.source
     experiment = replace(design.experiment, start=move(start)) if start else design.experiment
-    return Design(design.diagrams, design.model, experiment, source and Source(move(source.path), source.sha256))
+    moved = source and Source(move(source.path), source.sha256)
+    return Design(design.diagrams, design.model, experiment, moved, design.search)

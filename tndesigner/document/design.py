@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from tndesigner.document.errors import DocumentError
 from tndesigner.models import Experiment, Model
+from tndesigner.models.search import Search
 from tndesigner.models.source import Source
 from tndesigner.network import Diagram, Network
 from tndesigner.wording.lists import suggestion
@@ -12,7 +13,7 @@ from tndesigner.wording.names import quoted
 
 @dataclass(slots=True)
 class Design:
-    """Diagrams, model and experiment; what one ``.tnd`` file holds.
+    """Diagrams, model, experiment and search; what one ``.tnd`` file holds.
 
     Layers refer to a network by its number in ``diagrams``.
     """
@@ -22,6 +23,8 @@ class Design:
     experiment: Experiment = field(default_factory=Experiment)
     source: Source | None = None
     """The trained model that the design was made of, if it was."""
+    search: Search | None = None
+    """How better designs are searched for; None if nothing has been chosen."""
 
     @property
     def networks(self) -> dict[int, Network]:
@@ -43,4 +46,4 @@ class Design:
     def copy(self) -> "Design":
         """Return a design of its own with the same content."""
         diagrams = {number: diagram.copy() for number, diagram in self.diagrams.items()}
-        return Design(diagrams, self.model, self.experiment, self.source)
+        return Design(diagrams, self.model, self.experiment, self.source, self.search)

@@ -11,6 +11,7 @@ from tndesigner.document.errors import DocumentError
 from tndesigner.document.model_records import model_from_record, model_record
 from tndesigner.document.records import NETWORK_KEYS, Record, check_id, network_from_record, network_record
 from tndesigner.models import Experiment
+from tndesigner.models.search import Search
 from tndesigner.models.source import Source
 from tndesigner.network import Diagram, ElementId, Placement
 from tndesigner.network.diagram import Note
@@ -30,6 +31,7 @@ def design_record(design: Design) -> Record:
         "model": model_record(design.model),
         "experiment": encoded(design.experiment),
         **({"source": encoded(design.source)} if design.source else {}),
+        **({"search": encoded(design.search)} if design.search else {}),
     }
 
 
@@ -39,7 +41,7 @@ def design_from_record(record: object) -> Design:
     Raises:
         DocumentError: if it is not the record of a design; the message names the place in it.
     """
-    entries = members(record, "", ("networks", "model", "experiment"), ("source",))
+    entries = members(record, "", ("networks", "model", "experiment"), ("source", "search"))
     diagrams: dict[int, Diagram] = {}
     for item, place in items(entries["networks"], "networks"):
         number, diagram = _diagram(item, place)
@@ -49,7 +51,8 @@ def design_from_record(record: object) -> Design:
     model = model_from_record(entries["model"], "model", diagrams)
     experiment: Experiment = reader(Experiment)(entries["experiment"], "experiment")
     source: Source | None = reader(Source)(entries["source"], "source") if "source" in entries else None
-    return Design(diagrams, model, experiment, source)
+    search: Search | None = reader(Search)(entries["search"], "search") if "search" in entries else None
+    return Design(diagrams, model, experiment, source, search)
 
 
 def _diagram_record(number: int, diagram: Diagram) -> Record:

@@ -7,6 +7,7 @@ from typing import TypeVar
 from tndesigner.document.design import Design
 from tndesigner.document.errors import DocumentError
 from tndesigner.models import Experiment, Model
+from tndesigner.models.search import Search
 from tndesigner.models.source import Source
 from tndesigner.network import Diagram, ElementId, Placement
 from tndesigner.network.diagram import Note
@@ -132,12 +133,25 @@ class SetSource:
         return SetSource(old)
 
 
+@dataclass(frozen=True, slots=True)
+class SetSearch:
+    """Choose how better designs are searched for, or nothing."""
+
+    search: Search | None
+
+    def apply(self, design: Design) -> "SetSearch":
+        """Set the search."""
+        old, design.search = design.search, self.search
+        return SetSearch(old)
+
+
 def replacement(old: Design, new: Design) -> DesignEdit:
     """Return the edit that turns one design into another."""
     gone: list[DesignEdit] = [SetDiagram(number, None) for number in old.diagrams if number not in new.diagrams]
     come: list[DesignEdit] = [SetDiagram(number, diagram) for number, diagram in new.diagrams.items()]
     stack = SetModel(Model(new.model.input_shape)), SetModel(new.model)
-    return EditSequence((stack[0], *gone, *come, stack[1], SetExperiment(new.experiment), SetSource(new.source)))
+    beside = SetExperiment(new.experiment), SetSource(new.source), SetSearch(new.search)
+    return EditSequence((stack[0], *gone, *come, stack[1], *beside))
 
 
 def _check_networks(model: Model, numbers: Container[int]) -> None:

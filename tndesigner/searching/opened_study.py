@@ -43,7 +43,9 @@ def checked_search(search: Search, design: Design) -> CheckedSearch:
         SearchError: if the space or a goal makes no sense, or no design of the space can be trained.
         DatasetError: if the data of the design cannot be read.
     """
-    space, goals = read_space(search.variations, design), read_goals(search.goals, _task(design))
+    base = design.copy()
+    base.search = None
+    space, goals = read_space(search.variations, base), read_goals(search.goals, _task(base))
     space.require_valid_point()
     return CheckedSearch(replace(search, goals=tuple(goal.name for goal in goals)), space, goals)
 

@@ -7,6 +7,8 @@ import pytest
 from optuna.trial import TrialState
 
 from tests.unit.searching.drawn import digits_design, triangle_design
+from tndesigner.document import dumps, loads
+from tndesigner.document.edits import SetSearch
 from tndesigner.models.search import Search, Variation
 from tndesigner.searching.engine import Engine
 from tndesigner.searching.errors import SearchError
@@ -153,6 +155,13 @@ def test_the_front_keeps_the_first_of_two_equal_trials():
         same_as=0,
     )
     assert front_of([one, replace(one, number=1)], [GOALS["parameters"]]) == (one,)
+
+
+def test_a_design_keeps_its_search_in_its_file():
+    design = triangle_design()
+    assert "search" not in dumps(design)
+    SetSearch(replace(search(), hours=0.5)).apply(design)
+    assert loads(dumps(design)).search == design.copy().search == replace(search(), hours=0.5)
 
 
 def test_data_of_ones_own_is_known_by_its_content(tmp_path):
