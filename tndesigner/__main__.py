@@ -1,12 +1,13 @@
 """The entry point: the window for designs, its child processes, and the command line for everything else."""
 
 import gc
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from tndesigner.child_process import Child, end_with_parent
+from tndesigner.child_process import PARENT, Child, end_with_parent
 from tndesigner.cli.table import COMMANDS
 from tndesigner.paths import is_file
 
@@ -18,7 +19,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the arguments after the program's name; by default, those of this process.
     """
     words = list(sys.argv[1:] if argv is None else argv)
-    if words and words[0] in set(Child):
+    if words and words[0] in set(Child) and (words[0] != Child.SEARCH or PARENT in os.environ):
         end_with_parent()
     match words:
         case [Child.WORKER]:

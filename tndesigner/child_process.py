@@ -15,12 +15,13 @@ GRACE_MS = 3500
 
 
 class Child(StrEnum):
-    """What a child process does, by its first argument."""
+    """What a child process does, by its first argument; a search is a command that people start, too."""
 
     WORKER = "--worker"
     ESTIMATES = "--estimates"
     PICTURE = "--draw"
     MODEL = "--read-model"
+    SEARCH = "search"
 
 
 def child_command(child: Child, *words: str) -> list[str]:

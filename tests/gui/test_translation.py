@@ -95,6 +95,7 @@ def test_menus_panels_and_dialogues_are_translated(desk):
         "history",
         "model",
         "compress",
+        "search",
     ):
         desk.panel(name)
     assert untranslated(desk.window) == set()

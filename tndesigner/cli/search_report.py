@@ -5,15 +5,12 @@ import sys
 from collections.abc import Mapping
 
 from tndesigner.cli.text import columns
+from tndesigner.searching.figure_words import figure_text
 from tndesigner.searching.findings import Findings
 from tndesigner.searching.opened_study import OpenedStudy
-from tndesigner.searching.trial import Trial
-from tndesigner.training.metrics import METRICS
+from tndesigner.searching.trial import HALF_A_POINT, Trial, seeks_small
 from tndesigner.wording.names import one_line
-from tndesigner.wording.numbers import duration, grouped, significant
-
-HALF_A_POINT = 0.005
-"""How much accuracy a smaller network may lose to be pointed out."""
+from tndesigner.wording.numbers import duration, grouped
 
 
 class SearchReport:
@@ -54,7 +51,7 @@ class SearchReport:
         if self._as_json:
             return json.dumps({"event": "trial", **found.record(trial)}, allow_nan=False)
         place = f"{len(self._told or ())}/{self._opened.wanted}"
-        outcome = ", ".join(f"{name} {_figure(name, value)}" for name, value in trial.values.items())
+        outcome = ", ".join(f"{name} {figure_text(name, value)}" for name, value in trial.values.items())
         told = outcome if trial.state == "complete" else f"{trial.state}: {trial.reason or 'worse than others so far'}"
         return one_line(f"{place}  trial {trial.number}  {_choices(trial)}  {told}  ({duration(trial.seconds)})")
 
@@ -66,10 +63,10 @@ def _summary(found: Findings, paths: Mapping[int, str]) -> list[str]:
     names = [goal.name for goal in found.goals]
     rows = [("trial", *names, "choices", "design")]
     for one in found.front:
-        figures = (_figure(name, one.values[name]) for name in names)
+        figures = (figure_text(name, one.values[name]) for name in names)
         rows.append((str(one.number), *figures, _choices(one), paths[one.number]))
     lines = ["", f"{_trials(len(found.trials))}; no other one beats:", *columns(rows, align=f">{'>' * len(names)}<<")]
-    if len(names) > 1 and METRICS.get(names[0].removeprefix("val_")) and names[1] == "parameters":
+    if seeks_small(found.goals):
         near = found.best(within=HALF_A_POINT)
         lines.append(f"trial {near.number} is the smallest within {HALF_A_POINT:.1%} of the best {names[0]}")
     return lines
@@ -84,9 +81,3 @@ def _choices(trial: Trial) -> str:
         f"{name}={value:.3g}" if isinstance(value, float) else f"{name}={value}"
         for name, value in trial.choices.items()
     )
-
-
-def _figure(name: str, value: float) -> str:
-    if name in ("parameters", "flops", "bytes"):
-        return grouped(round(value))
-    return f"{value:.4f}" if name.removeprefix("val_") in METRICS else significant(value)

@@ -30,6 +30,7 @@ from tndesigner.gui.panels.panel import PanelKind, show_panel
 from tndesigner.gui.panels.panel_visibility import FollowsVisibility, PanelVisibility
 from tndesigner.gui.panels.table import PANELS, import_panels
 from tndesigner.gui.panels.train.train_panel import TrainPanel
+from tndesigner.gui.searching.searcher import Searcher
 from tndesigner.gui.style import Theme
 from tndesigner.gui.training.bond_utilisation import BondUtilisation
 from tndesigner.gui.training.controller import Training
@@ -57,7 +58,10 @@ class DeferredUi:
         compressor = Compressor(document, lambda: Path(window.file.name).stem)
         window.closed.connect(compressor.close)
         window.guards.append(lambda: may_leave(compressor, window))
-        self.workspace = Workspace(document, analysis, canvas, theme, window.file, windows, training, uses, compressor)
+        searcher = Searcher(document, lambda: Path(window.file.name).stem)
+        window.closed.connect(searcher.close)
+        shared = window.file, windows, training, uses, compressor, searcher
+        self.workspace = Workspace(document, analysis, canvas, theme, *shared)
 
     def build(self, docks: Mapping[str, QDockWidget], menus: Menus, builder: IncrementalBuilder) -> None:
         """Make the panels in front, then the commands, then the panels behind."""

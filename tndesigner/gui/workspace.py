@@ -7,6 +7,7 @@ from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.compression.compressor import Compressor
 from tndesigner.gui.files import DocumentFile, OpenWindows
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.searching.searcher import Searcher
 from tndesigner.gui.style import Theme
 from tndesigner.gui.training.bond_utilisation import BondUtilisation
 from tndesigner.gui.training.controller import Training
@@ -25,3 +26,4 @@ class Workspace:
     training: Training
     uses: BondUtilisation
     compressor: Compressor
+    searcher: Searcher

@@ -11,6 +11,7 @@ from optuna.exceptions import UpdateFinishedTrialError
 from optuna.storages import RetryHeartbeatStaleTrialCallback, fail_stale_trials
 from optuna.trial import TrialState
 
+from tndesigner.searching.ended_trials import FIGURES, REASON, SAME_AS, SECONDS, has_ended
 from tndesigner.searching.errors import SearchError
 from tndesigner.searching.evaluation import Evaluation, Question, train_and_count
 from tndesigner.searching.figures import counted_figures
@@ -19,7 +20,6 @@ from tndesigner.searching.samplers import choose
 from tndesigner.searching.slot import Slot
 from tndesigner.searching.space import Choice
 from tndesigner.searching.storage import TROUBLE, naming_storage
-from tndesigner.searching.trial import FIGURES, REASON, SAME_AS, SECONDS, begun_again
 
 PAUSE = 0.5
 """Seconds between two looks at trials that others are running."""
@@ -116,9 +116,8 @@ class Engine:
     def _left(self) -> tuple[int, int]:
         """Return how many trials are still to begin, and how many are running."""
         trials = self._opened.study.get_trials(deepcopy=False)
-        again = begun_again(trials)
         running = sum(one.state is TrialState.RUNNING for one in trials)
-        ended = sum(one.state.is_finished() and one.number not in again for one in trials)
+        ended = sum(has_ended(one) for one in trials)
         return self._opened.wanted - ended - running, running
 
     def _give_up_lost(self) -> None:

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from tndesigner.document import Design, save
+from tndesigner.searching.ended_trials import finished_trials
 from tndesigner.searching.errors import SearchError
 from tndesigner.searching.goals import Goal
 from tndesigner.searching.kept_runs import RUNS, run_of
 from tndesigner.searching.opened_study import OpenedStudy
-from tndesigner.searching.trial import Trial, finished_trials, front_of, trial_record
+from tndesigner.searching.trial import Trial, best_of, front_of, trial_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,7 @@ class Findings:
         """
         if not self.front:
             raise SearchError(f"none of {len(self.trials)} trials came to an end")
-        first, *others = self.goals
-        top = self.front[0].values[first.name]
-        near = [one for one in self.front if abs(one.values[first.name] - top) <= within]
-        if not others:
-            return near[0]
-        second = others[0]
-        return min(near, key=lambda one: one.values[second.name] * (-1 if second.larger else 1))
+        return best_of(self.front, self.goals, within)
 
     def design(self, trial: Trial) -> Design:
         """Return the design of a trial.

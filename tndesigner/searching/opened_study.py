@@ -148,8 +148,8 @@ def _task(design: Design) -> str:
 
 def _equipped(opened: OpenedStudy) -> OpenedStudy:
     """Give a study what proposes its trials and ends those that are worse than others."""
-    seed = opened.space.base.experiment.seed + len(opened.study.get_trials(deepcopy=False))
-    opened.study.sampler = sampler_for(opened.space, opened.goals, opened.search.trials, seed)
+    begun = len(opened.study.get_trials(deepcopy=False))
+    opened.study.sampler = sampler_for(opened.space, opened.goals, opened.search.trials, begun)
     opened.study.pruner = pruner_for(opened.goals)
     return opened
 

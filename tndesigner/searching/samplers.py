@@ -17,14 +17,24 @@ _FIRST = 10
 """How many trials are random, at most a quarter of all."""
 
 
-def sampler_for(space: Space, goals: Sequence[Goal], trials: int, seed: int | None) -> BaseSampler:
-    """Return what proposes the trials: the grid if it is small, otherwise what learns from the trials before."""
+def sampler_for(space: Space, goals: Sequence[Goal], trials: int, begun: int) -> BaseSampler:
+    """Return what proposes the trials: the grid if it is small, otherwise what learns from the trials before.
+
+    Args:
+        space: what varies.
+        goals: what is sought.
+        trials: how many are wanted.
+        begun: how many there are, so that a search that goes on does not draw the same random numbers again.
+    """
+    seed = space.base.experiment.seed
     if space.size is not None and space.size <= trials:
-        return GridSampler({name: domain.values or () for name, domain in space.parameters.items()}, seed=seed)
+        return GridSampler(
+            {name: domain.values or () for name, domain in space.parameters.items()}, seed=seed
+        )  # the grid's own order must stay
     if len(goals) > 1 and trials >= MANY:
-        return NSGAIISampler(seed=seed)
+        return NSGAIISampler(seed=seed + begun)
     first = max(1, min(_FIRST, trials // 4))
-    return FreshSampler(first, seed)
+    return FreshSampler(first, seed + begun)
 
 
 def pruner_for(goals: Sequence[Goal]) -> BasePruner:

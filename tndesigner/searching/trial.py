@@ -1,20 +1,14 @@
 """A trial as it is told: what it chose, and what came out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from optuna.study import Study
-from optuna.trial import FrozenTrial, TrialState
-
+from tndesigner.searching.domain import Value
 from tndesigner.searching.goals import Goal
-from tndesigner.searching.space import Choice
 
-STATES = {TrialState.COMPLETE: "complete", TrialState.PRUNED: "pruned", TrialState.FAIL: "failed"}
-"""How the ends of a trial are called."""
-
-FIGURES, REASON, SECONDS, SAME_AS = "figures", "reason", "seconds", "same_as"
-"""The names under which a study keeps what is known of a trial."""
+HALF_A_POINT = 0.005
+"""How much of a metric a smaller network may lose to be pointed out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +18,7 @@ class Trial:
     number: int
     state: str
     """"complete", "pruned" or "failed"."""
-    choices: Choice
+    choices: dict[str, Value]
     """What it chose, by the names of what varies."""
     values: dict[str, float]
     """The figures that are sought, means over the seeds; empty if it did not come to an end."""
@@ -38,27 +32,32 @@ class Trial:
     """The number of the trial that was trained with the same choices: its own, or that of an earlier one."""
 
 
-def finished_trials(study: Study, goals: Sequence[Goal]) -> tuple[Trial, ...]:
-    """Return the trials that have ended, in their order; one that was begun again counts once."""
-    found = study.get_trials(deepcopy=False)
-    again = begun_again(found)
-    return tuple(_told(one, goals) for one in found if one.state in STATES and one.number not in again)
-
-
-def begun_again(trials: Sequence[FrozenTrial]) -> set[int]:
-    """Return the numbers of trials in whose place another one began."""
-    return {number for one in trials for number in one.system_attrs.get("retry_history", ()) if number != one.number}
-
-
 def front_of(trials: Sequence[Trial], goals: Sequence[Goal]) -> tuple[Trial, ...]:
     """Return the trials that no other one beats in all that is sought, the best by the first goal first."""
-    complete = [one for one in trials if one.state == "complete"]
-    ordered = sorted(complete, key=lambda one: (costs(one, goals), one.number))
-    front: list[Trial] = []
-    for one in ordered:
-        if not any(_beats(costs(other, goals), costs(one, goals)) for other in front):
-            front.append(one)
-    return tuple(front)
+    front: list[tuple[tuple[float, ...], Trial]] = []
+    complete = ((costs(one, goals), one) for one in trials if one.state == "complete")
+    for cost, one in sorted(complete, key=lambda pair: (pair[0], pair[1].number)):
+        if not any(beats(other, cost) for other, _ in front):
+            front.append((cost, one))
+    return tuple(one for _, one in front)
+
+
+def seeks_small(goals: Sequence[Goal]) -> bool:
+    """Tell whether a metric is sought first and few parameters second."""
+    return len(goals) > 1 and goals[0].is_metric and goals[1].name == "parameters"
+
+
+def best_of(front: Sequence[Trial], goals: Sequence[Goal], within: float) -> Trial:
+    """Return the best of a front by the second goal, of those that are at most ``within`` worse by the first.
+
+    Args:
+        front: the best by the first goal first; at least one.
+        goals: what is sought.
+        within: how much worse by the first goal it may be.
+    """
+    top = front[0].values[goals[0].name]
+    near = [one for one in front if abs(one.values[goals[0].name] - top) <= within]
+    return min(near, key=lambda one: costs(one, goals)[1:])
 
 
 def costs(trial: Trial, goals: Sequence[Goal]) -> tuple[float, ...]:
@@ -80,22 +79,24 @@ def trial_record(trial: Trial, run: str | None) -> dict[str, Any]:
     }
 
 
-def _told(frozen: FrozenTrial, goals: Sequence[Goal]) -> Trial:
-    figures: dict[str, float] = frozen.user_attrs.get(FIGURES, {})
-    complete = frozen.state is TrialState.COMPLETE
-    parameters = figures.get("parameters")
+def trial_of(record: Mapping[str, Any]) -> Trial:
+    """Return the trial of a record.
+
+    Raises:
+        LookupError: if something is missing in it.
+    """
     return Trial(
-        number=frozen.number,
-        state=STATES[frozen.state],
-        choices=dict(frozen.params),
-        values=dict(zip((goal.name for goal in goals), frozen.values, strict=True)) if complete else {},
-        parameters=None if parameters is None else round(parameters),
-        seconds=frozen.user_attrs.get(SECONDS, 0.0),
-        reason=frozen.user_attrs.get(REASON, ""),
-        same_as=frozen.user_attrs.get(SAME_AS, frozen.number),
+        number=record["number"],
+        state=record["state"],
+        choices=dict(record["choices"]),
+        values=dict(record["values"]),
+        parameters=record["parameters"],
+        seconds=record["seconds"],
+        reason=record.get("reason", ""),
+        same_as=record["number"],
     )
 
 
-def _beats(first: tuple[float, ...], second: tuple[float, ...]) -> bool:
-    """Tell whether one is nowhere worse than another; of two that are equal, the earlier one stays."""
+def beats(first: tuple[float, ...], second: tuple[float, ...]) -> bool:
+    """Tell whether the first costs are nowhere higher than the second; of two that are equal, the earlier one stays."""
     return all(one <= other for one, other in zip(first, second, strict=True))

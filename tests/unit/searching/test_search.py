@@ -1,5 +1,6 @@
 """Whole searches for what needs no training: counts of parameters and FLOPs."""
 
+import json
 from dataclasses import replace
 
 import optuna
@@ -17,7 +18,7 @@ from tndesigner.searching.goals import GOALS
 from tndesigner.searching.opened_study import data_hash
 from tndesigner.searching.searching import join_search, open_search, run_search
 from tndesigner.searching.storage import file_url, open_storage
-from tndesigner.searching.trial import Trial, begun_again, front_of
+from tndesigner.searching.trial import Trial, front_of, trial_of, trial_record
 
 
 def search(trials: int = 9, goals: tuple[str, ...] = ("parameters", "flops"), **values: str) -> Search:
@@ -109,7 +110,7 @@ def test_a_trial_whose_process_was_killed_begins_again_and_counts_once(tmp_path)
     opened.storage.grace_period = 1
     found = run_search(opened, tmp_path / "killed", workers=1, listen=lambda _found: None)
     assert [one.state for one in found.trials] == ["complete"] * 3
-    assert begun_again(opened.study.get_trials()) == {0}
+    assert opened.study.get_trials()[0].state is TrialState.FAIL
     assert [list(one.choices.values()) for one in found.trials].count(values) == 1
 
 
@@ -162,6 +163,12 @@ def test_a_design_keeps_its_search_in_its_file():
     assert "search" not in dumps(design)
     SetSearch(replace(search(), hours=0.5)).apply(design)
     assert loads(dumps(design)).search == design.copy().search == replace(search(), hours=0.5)
+
+
+def test_a_trial_is_told_and_read_again(found):
+    assert [trial_of(json.loads(json.dumps(trial_record(one, None)))) for one in found.trials] == [
+        replace(one, seconds=round(one.seconds, 3)) for one in found.trials
+    ]
 
 
 def test_data_of_ones_own_is_known_by_its_content(tmp_path):

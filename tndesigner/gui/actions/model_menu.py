@@ -41,6 +41,12 @@ def model_commands(workspace: Workspace) -> tuple[Command, ...]:
             tip="Put networks in the place of the layers of a trained model, with fitted numbers",
             enabled=lambda: workspace.compressor.model is not None,
         ),
+        _command(
+            "model.search",
+            "Search…",
+            lambda: show_panel(workspace.canvas, "search"),
+            tip="Try many bonds, families and widths, and see what each gives",
+        ),
         _command("model.left", "Move Layer Left", lambda: move(-1), enabled=lambda: strip.can_move(-1), separated=True),
         _command("model.right", "Move Layer Right", lambda: move(1), enabled=lambda: strip.can_move(1)),
         _command("model.remove", "Remove Layer", remove, enabled=strip.has_layer),

@@ -24,6 +24,7 @@ PANELS: tuple[PanelKind, ...] = (
     PanelKind("train", "Train", _BELOW, with_panel="contraction"),
     PanelKind("model", "Model", _BELOW, with_panel="contraction"),
     PanelKind("compress", "Compress", _BELOW, with_panel="contraction"),
+    PanelKind("search", "Search", _BELOW, with_panel="contraction"),
 )
 """What the docks need before the panels are imported."""
 
@@ -38,6 +39,7 @@ def import_panels() -> dict[str, Callable[["Workspace"], QWidget]]:
     from tndesigner.gui.panels.model.model_panel import ModelPanel
     from tndesigner.gui.panels.problems.problems_panel import ProblemsPanel
     from tndesigner.gui.panels.savings_panel import SavingsPanel
+    from tndesigner.gui.panels.search.search_panel import SearchPanel
     from tndesigner.gui.panels.templates_panel import TemplatesPanel
     from tndesigner.gui.panels.train.train_panel import TrainPanel
 
@@ -52,4 +54,5 @@ def import_panels() -> dict[str, Callable[["Workspace"], QWidget]]:
         "train": TrainPanel,
         "model": ModelPanel,
         "compress": CompressPanel,
+        "search": SearchPanel,
     }

@@ -35,11 +35,21 @@ def compressed_folder(title: str) -> Path:
     return _kept_data() / "compressed" / _stamped(title)
 
 
+def search_folder(title: str, fingerprint: str) -> Path:
+    """Return the folder of a search: the same for the same search, so that it goes on where it was."""
+    return _kept_data() / "searches" / f"{_plain(title)} {fingerprint}"
+
+
 def _kept_data() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
 
 
 def _stamped(title: str) -> str:
     """Return a title with the time, as a file name."""
+    return f"{_plain(title)} {datetime.now():%Y-%m-%d %H.%M.%S}"
+
+
+def _plain(title: str) -> str:
+    """Return a title as a part of a file name."""
     plain = file_stem(title).strip() or "design"
-    return f"{plain[:60]} {datetime.now():%Y-%m-%d %H.%M.%S}"
+    return plain[:60]

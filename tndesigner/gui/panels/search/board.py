@@ -1,0 +1,159 @@
+"""The content of the Search panel: the form, the chart of trials, and the drawing of one of them.
+
+This module imports the plots, so it is imported after the window has been painted.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from tndesigner.datasets import DatasetError, dataset_info, is_own_data
+from tndesigner.gui.families.picture import DiagramPicture
+from tndesigner.gui.incremental_builder import IncrementalBuilder
+from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.panels.search.form import SearchForm
+from tndesigner.gui.panels.search.front_plot import FrontPlot
+from tndesigner.gui.panels.search.words import trial_words
+from tndesigner.gui.panels.train.plots.exporting import export_plot
+from tndesigner.gui.panels.train.scroll_column import ScrollColumn
+from tndesigner.gui.style.fitting import FittingLabel
+from tndesigner.gui.style.layouts import in_column, in_row
+from tndesigner.gui.style.widgets import label, push_button, show_text
+from tndesigner.gui.workspace import Workspace
+from tndesigner.searching.errors import SearchError
+from tndesigner.searching.goals import Goal, read_goals
+from tndesigner.searching.space import read_space
+from tndesigner.searching.trial import HALF_A_POINT, Trial, best_of, seeks_small
+from tndesigner.wording.sentences import sentence
+
+FORM_WIDTH, MARGIN, LEAST = 248, 16, 420
+COMPACT = 860
+"""In less width than this the drawing is left out."""
+PICTURE, HIGHEST = QSize(200, 100), 170
+"""The least size of the drawing, and its greatest height."""
+
+
+class SearchBoard(QWidget):
+    """Shows how a search goes; a point of the chart is a design, which is drawn beside it."""
+
+    def __init__(self, workspace: Workspace, form: SearchForm, plot: FrontPlot) -> None:
+        """Follow the search of a window."""
+        super().__init__()
+        self.form, self.plot = form, plot
+        self._workspace, self._searcher = workspace, workspace.searcher
+        self.search = push_button(self.tr("Search"), self.start, kind="main")
+        self.stop = push_button(self.tr("Stop"), self._searcher.stop)
+        self.open_best = push_button(self.tr("Open Best"), self._open_best)
+        self._state, self._trouble = FittingLabel("muted"), label(role="problem", wrap=True)
+        self._picture, self._about = DiagramPicture(workspace.theme, PICTURE), label(role="small", wrap=True)
+        self._side = QWidget()
+        self._lay_out()
+        self.plot.actions_of_menu.append((self.tr("Export…"), lambda: export_plot(self.plot, self.tr("Trials"))))
+        self.plot.pointed.connect(self._show)
+        self.plot.opened.connect(self.open)
+        self._searcher.changed.connect(self._follow)
+        workspace.document.changed.connect(self._follow)
+        form.refused.connect(self._follow)
+        self._follow()
+
+    @classmethod
+    def make(cls, builder: IncrementalBuilder, workspace: Workspace) -> Callable[[], "SearchBoard"]:
+        """Create the parts one by one, then the board."""
+        form = builder.make(lambda: SearchForm(workspace.document))
+        plot = builder.make(lambda: FrontPlot(workspace.theme))
+        return builder.make(lambda: cls(workspace, form(), plot()))
+
+    def start(self) -> None:
+        """Search, if nothing prevents it."""
+        if not self._obstacle() and not self._searcher.running:
+            self._searcher.start(self.form.search, self._goals())
+
+    def open(self, trial: Trial) -> None:
+        """Open the design of a trial in its own window."""
+        design = self._searcher.design_of(trial)
+        if design is not None:
+            name = f"{Path(self._workspace.file.name).stem}-trial-{trial.number}"
+            self._workspace.windows.show(OpenDocument(design), name)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST + 2 * MARGIN, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.setVisible(event.size().width() >= COMPACT)
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        left.setFixedWidth(FORM_WIDTH)
+        button = in_row((self.search, 1), margins=(0, 0, 8, 0))
+        in_column((ScrollColumn(self.form), 1), button, of=left, margins=0, spacing=6)
+        self._side.setFixedWidth(PICTURE.width())
+        self._picture.setMaximumHeight(HIGHEST)
+        in_column((self._picture, 1), self._about, None, of=self._side, margins=0, spacing=6)
+        top = in_row((self._state, 1), self.open_best, self.stop, spacing=8)
+        chart = in_row((self.plot, 1), self._side, spacing=12)
+        right = in_column(top, self._trouble, (chart, 1), margins=0, spacing=6)
+        in_row(left, (right, 1), of=self, margins=(MARGIN, 4, MARGIN, 12), spacing=16)
+
+    def _follow(self) -> None:
+        """Show the present state."""
+        searcher = self._searcher
+        front = searcher.front.trials
+        self.plot.show_trials(searcher.trials, front, searcher.front.goals)
+        obstacle = self._obstacle()
+        self.search.setEnabled(not obstacle and not searcher.running)
+        self.search.setToolTip(sentence(obstacle))
+        self.stop.setVisible(searcher.running)
+        self.open_best.setVisible(bool(front))
+        self.open_best.setToolTip(self._best_words())
+        show_text(self._trouble, sentence(searcher.failure))
+        self._state.show_wordings(*self._state_words())
+
+    def _state_words(self) -> tuple[str, ...]:
+        """Return how far it is and what the chart shows, in as many words as there is room for."""
+        searcher = self._searcher
+        if not searcher.trials and not searcher.running:
+            return (self.tr("Nothing was searched for yet"),)
+        done = self.tr("{0} of {1} trials").format(len(searcher.trials), searcher.wanted)
+        first, *others = (goal.name for goal in searcher.front.goals)
+        shown = self.tr("{0} against {1}").format(first, others[0] if others else self.tr("the number of the trial"))
+        return f"{done}  ·  {shown}", done
+
+    def _obstacle(self) -> str:
+        """Return why nothing can be searched for; empty if it can."""
+        if self.form.wrong:
+            return self.tr("correct what is typed")
+        if not self.form.search.variations:
+            return self.tr("say what varies")
+        try:
+            read_space(self.form.search.variations, self._workspace.document.design)
+            self._goals()
+        except (DatasetError, SearchError) as error:
+            return str(error)
+        return ""
+
+    def _goals(self) -> tuple[Goal, ...]:
+        dataset = self._workspace.document.design.experiment.dataset
+        task = "" if is_own_data(dataset) else str(dataset_info(dataset).task)
+        names = self.form.search.goals or (() if task else ("val_loss", "parameters"))
+        return read_goals(names, task)
+
+    def _show(self, trial: Trial | None) -> None:
+        """Draw the design of a trial beside the chart."""
+        design = self._searcher.design_of(trial) if trial is not None else None
+        diagrams = list(design.diagrams.values()) if design is not None else []
+        self._picture.show_diagram(diagrams[0] if diagrams else None)
+        self._about.setText(trial_words(trial) if trial is not None else "")
+
+    def _open_best(self) -> None:
+        front = self._searcher.front
+        if front.trials:
+            self.open(best_of(front.trials, front.goals, HALF_A_POINT if seeks_small(front.goals) else 0.0))
+
+    def _best_words(self) -> str:
+        if seeks_small(self._searcher.front.goals):
+            return self.tr("The smallest within {0} of the best").format(f"{HALF_A_POINT:.1%}")
+        return self.tr("The best by the first figure that is sought")

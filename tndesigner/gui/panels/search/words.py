@@ -1,0 +1,13 @@
+"""What is said about a trial of a search."""
+
+from tndesigner.searching.figure_words import figure_text
+from tndesigner.searching.trial import Trial
+from tndesigner.wording.numbers import duration
+
+
+def trial_words(trial: Trial) -> str:
+    """Return the choices and figures of a trial, a line each."""
+    choices = trial.choices.items()
+    lines = [f"{name} {value:.3g}" if isinstance(value, float) else f"{name} {value}" for name, value in choices]
+    lines += [f"{name} {figure_text(name, value)}" for name, value in trial.values.items()]
+    return "\n".join([*lines, duration(trial.seconds)])

@@ -1,0 +1,1 @@
+"""The search for better designs than that of a window, whichever panels are open."""

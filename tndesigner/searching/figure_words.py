@@ -1,0 +1,14 @@
+"""How the figures that a search seeks are written."""
+
+from tndesigner.training.metrics import METRICS
+from tndesigner.wording.numbers import grouped, significant
+
+COUNTS = ("parameters", "flops", "bytes")
+"""The figures that are whole numbers."""
+
+
+def figure_text(name: str, value: float) -> str:
+    """Return a figure as a text."""
+    if name in COUNTS:
+        return grouped(round(value))
+    return f"{value:.4f}" if name.removeprefix("val_") in METRICS else significant(value)
