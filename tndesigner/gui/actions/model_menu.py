@@ -34,19 +34,7 @@ def model_commands(workspace: Workspace) -> tuple[Command, ...]:
         _command("model.edit", "Edit Layer…", lambda: strip.controller.edit(strip.position), enabled=strip.has_layer),
         _command("model.input", "Edit Input…", lambda: strip.controller.edit(-1 - strip.widget.path.values[0])),
         *_network_commands(workspace, strip),
-        _command(
-            "model.compress",
-            "Compress…",
-            lambda: show_panel(workspace.canvas, "compress"),
-            tip="Put networks in the place of the layers of a trained model, with fitted numbers",
-            enabled=lambda: workspace.compressor.model is not None,
-        ),
-        _command(
-            "model.search",
-            "Search…",
-            lambda: show_panel(workspace.canvas, "search"),
-            tip="Try many bonds, families and widths, and see what each gives",
-        ),
+        *_panel_commands(workspace),
         _command("model.left", "Move Layer Left", lambda: move(-1), enabled=lambda: strip.can_move(-1), separated=True),
         _command("model.right", "Move Layer Right", lambda: move(1), enabled=lambda: strip.can_move(1)),
         _command("model.remove", "Remove Layer", remove, enabled=strip.has_layer),
@@ -82,6 +70,24 @@ def _network_commands(workspace: Workspace, strip: "_Strip") -> tuple[Command, .
             lambda: strip.controller.dense_again(strip.position),
             tip="Replace the network with the ordinary layer",
             enabled=can(dense_again),
+        ),
+    )
+
+
+def _panel_commands(workspace: Workspace) -> tuple[Command, ...]:
+    return (
+        _command(
+            "model.compress",
+            "Compress…",
+            lambda: show_panel(workspace.canvas, "compress"),
+            tip="Put networks in the place of the layers of a trained model, with fitted numbers",
+            enabled=lambda: workspace.compressor.model is not None,
+        ),
+        _command(
+            "model.search",
+            "Search…",
+            lambda: show_panel(workspace.canvas, "search"),
+            tip="Try many bonds, families and widths, and see what each gives",
         ),
     )
 
