@@ -124,21 +124,21 @@ def onet() -> keras.Model:
     return model
 
 
-def patches(seed: int) -> np.ndarray:
-    """Return 400 patches for the O-Net, (n, 48, 48, 3): faces and other things, parts of pictures, and noise.
+def patches(seed: int, count: int = 400) -> np.ndarray:
+    """Return patches for the O-Net, (n, 48, 48, 3): 100 faces and, half of all, parts of pictures; the rest is noise.
 
-    Seeds 0 and 1 have no face in common.
+    Seeds 0 and 1 have no face and no picture in common.
     """
     generator = np.random.default_rng(seed)
     small = np.load(_path("skimage/data/lfw_subset.npy"))[seed % 2 :: 2]
     found = [_patch(np.repeat(one[..., None], 3, axis=2) * (255 if one.max() <= 1 else 1)) for one in small]
-    for _ in range(200):
+    for _ in range(count // 2):
         names = SEEN if seed % 2 == 0 else JUDGED
         picture = np.asarray(_square(_path(names[generator.integers(len(names))])))
         side = int(generator.integers(PATCH, SIDE))
         left, top = generator.integers(0, SIDE - side, 2)
         found.append(_patch(picture[top : top + side, left : left + side]))
-    found += [*generator.uniform(0, 255, (400 - len(found), PATCH, PATCH, 3))]
+    found += [*generator.uniform(0, 255, (count - len(found), PATCH, PATCH, 3))]
     return ((np.stack(found) - 127.5) / 128).astype("float32")
 
 
