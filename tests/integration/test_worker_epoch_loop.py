@@ -7,12 +7,13 @@ import tensorflow as tf
 from numpy.testing import assert_allclose
 
 from tndesigner.datasets import Task
+from tndesigner.datasets.stored_pictures import PictureWriter
 from tndesigner.layers import DenseNetwork
 from tndesigner.models import Experiment
 from tndesigner.network.templates import make
 from tndesigner.worker import epoch_loop
 from tndesigner.worker import learner as learner_module
-from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
+from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples, StoredSamples
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.measures import measures_for
 from tndesigner.worker.optimizers import make_optimizer
@@ -225,3 +226,25 @@ def test_binary_crossentropy_takes_labels_of_plus_and_minus_one():
     right, given = tf.constant([[1.0], [-1.0]]), tf.constant([[0.8], [0.4]])
     loss = measures_for(Task.BINARY, "binary_crossentropy").loss(right, given)
     assert_allclose(loss, [-np.log(0.8), -np.log(0.6)], rtol=1e-6)
+
+
+def test_pictures_in_a_file_are_trained_on_as_those_in_memory(monkeypatch):
+    monkeypatch.setattr(epoch_loop, "VALIDATION_BATCH", 8)
+    numbers = np.random.default_rng(5)
+    writer = PictureWriter((2, 3))
+    for _ in range(EXAMPLES + VALIDATION):
+        writer.write(numbers.integers(0, 256, (2, 3), dtype=np.uint8))
+    pictures, classes = writer.pictures(), tf.constant(numbers.integers(0, CLASSES, EXAMPLES + VALIDATION), tf.int32)
+    rows = np.arange(EXAMPLES), np.arange(EXAMPLES, EXAMPLES + VALIDATION)
+    stored = [StoredSamples(pictures.only(one), tf.gather(classes, one)) for one in rows]
+    held = [Samples(tf.constant(pictures[one]), tf.gather(classes, one)) for one in rows]
+    histories = []
+    for training, validation in (stored, held):
+        keras.utils.set_random_seed(7)
+        model = keras.Sequential([keras.Input((2, 3)), keras.layers.Flatten(), keras.layers.Dense(CLASSES, "softmax")])
+        optimizer = make_optimizer(Experiment(learning_rate=RATE), model.trainable_variables)
+        measures = measures_for(Task.CLASSIFICATION, LOSSES[Task.CLASSIFICATION])
+        loop = EpochLoop(model, measures, optimizer, Data(training, validation, BATCH))
+        history = train(Learner("network", loop, SampleOrder(EXAMPLES, BATCH, seed=3), EPOCHS))
+        histories.append([(one.loss, one.val_loss, *one.metrics.values()) for one in history])
+    assert_allclose(*histories, rtol=1e-6)

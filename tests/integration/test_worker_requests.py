@@ -55,7 +55,12 @@ def test_devices_are_listed_with_memory_and_why_no_gpu_is_there(worker):
 
 @pytest.mark.parametrize(
     ("line", "message"),
-    [(b"go", "not JSON"), (b'{"request": "fly"}', "no request 'fly'"), (b"\xff", "not JSON"), (b"[]", "no request")],
+    [
+        (b"go", "not JSON"),
+        (b'{"request": "fly"}', "no request 'fly'"),
+        (b"\xff", "not JSON"),
+        (b"[]", "does not name its request"),
+    ],
 )
 def test_a_line_that_is_no_request_is_answered_and_the_worker_lives_on(worker, line, message):
     write_line(worker, line)

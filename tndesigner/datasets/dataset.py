@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tndesigner.datasets.kept_reading import KeptReading
+from tndesigner.datasets.stored_pictures import StoredPictures
 
 FloatArray: TypeAlias = NDArray[np.float32]
 DoubleArray: TypeAlias = NDArray[np.float64]
@@ -90,9 +91,9 @@ class Dataset:
     """
 
     info: DatasetInfo
-    x_train: DataArray
+    x_train: DataArray | StoredPictures
     y_train: DataArray
-    x_val: DataArray
+    x_val: DataArray | StoredPictures
     y_val: DataArray
     vocabulary: tuple[str, ...] = ()
     """The word for each token, if tokens stand for words."""

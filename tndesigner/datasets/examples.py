@@ -6,14 +6,15 @@ from typing import Any
 from numpy.typing import NDArray
 
 from tndesigner.datasets.dataset import DataArray, DoubleArray, Kind, Task
+from tndesigner.datasets.stored_pictures import StoredPictures
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Features:
     """What is learned from."""
 
-    values: DataArray | DoubleArray
-    """The examples: float64 columns, float32 pictures, or int32 tokens."""
+    values: DataArray | DoubleArray | StoredPictures
+    """The examples: float64 columns, float32 pictures, which may be in a file, or int32 tokens."""
     kind: Kind
     names: tuple[str, ...] = ()
     numeric: tuple[bool, ...] = ()

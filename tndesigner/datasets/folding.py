@@ -65,7 +65,7 @@ def fold_dataset(dataset: Dataset, draw: Draw) -> Dataset:
         DatasetError: if a class has fewer examples than there are folds.
     """
     info = dataset.info
-    x, y = _together(dataset.x_train, dataset.x_val), _together(dataset.y_train, dataset.y_val)
+    x, y = _together(dataset.x_train[:], dataset.x_val[:]), _together(dataset.y_train, dataset.y_val)
     stratified = info.task in (Task.BINARY, Task.CLASSIFICATION)
     classes = class_numbers(y).astype(np.int32) if stratified else None
     fold = mark_fold(info.id, draw, len(y), classes, info.classes)

@@ -1,5 +1,6 @@
 """Reads a folder of pictures, with a folder for each class."""
 
+import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -11,13 +12,18 @@ from tndesigner.datasets.dataset import Kind, Task
 from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.examples import Answers, Examples, Features
 from tndesigner.datasets.splitting import TRAINING_WORDS, VALIDATION_WORDS
+from tndesigner.datasets.stored_pictures import PictureWriter, StoredPictures
 from tndesigner.models import FileReading
 from tndesigner.paths import entries, is_folder
+from tndesigner.system_words import reason_of
 from tndesigner.wording.numbers import grouped
+from tndesigner.wording.text import shape_text
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".tif", ".tiff", ".webp", ".ppm", ".pgm")
-LARGEST_CONTENT = 4 * 2**30
-"""Bytes of all pictures together, as numbers."""
+LARGEST_CONTENT = 64 * 2**30
+"""Values of all pictures together."""
+MOST_IN_MEMORY = 16 * 2**20
+"""More values than these are kept in a file, in a byte each."""
 
 Named = tuple[Path, str]
 """A picture and its class."""
@@ -57,24 +63,29 @@ def _named(folder: Path) -> Iterator[Named]:
                     yield one, inner.name
 
 
-def _load(folder: Path, pictures: Sequence[Path]) -> tuple[NDArray[np.float32], tuple[str, ...]]:
+def _load(folder: Path, pictures: Sequence[Path]) -> tuple[NDArray[np.float32] | StoredPictures, tuple[str, ...]]:
     first = _open(pictures[0])
     mode = "L" if first.mode in ("1", "L", "I", "I;16", "F") else "RGB"
     size = first.size
     shape = (size[1], size[0]) if mode == "L" else (size[1], size[0], 3)
-    content = 4 * len(pictures) * int(np.prod(shape))
+    content = len(pictures) * int(np.prod(shape))
     if content > LARGEST_CONTENT:
-        held = f"{grouped(len(pictures))} pictures of {shape}, {grouped(content)} bytes as numbers"
+        held = f"{grouped(len(pictures))} pictures of {shape_text(shape)}, {grouped(content)} values"
         raise DatasetError(f"{folder} holds {held}, more than {grouped(LARGEST_CONTENT)}; make them smaller")
-    values = np.empty((len(pictures), *shape), dtype=np.float32)
     resized = 0
-    for place, one in enumerate(pictures):
-        picture = _open(one).convert(mode)
-        if picture.size != size:
-            resized += 1
-            picture = picture.resize(size, Image.Resampling.BILINEAR)
-        values[place] = np.asarray(picture, dtype=np.float32)
-    values /= 255
+    try:
+        writer = PictureWriter(shape)
+        for one in pictures:
+            picture = _open(one).convert(mode)
+            if picture.size != size:
+                resized += 1
+                picture = picture.resize(size, Image.Resampling.BILINEAR)
+            writer.write(np.asarray(picture))
+        stored = writer.pictures()
+    except OSError as error:
+        where = f"the folder of temporary files, {tempfile.gettempdir()},"
+        raise DatasetError(f"{folder}: {where} has no room for {grouped(content)} bytes: {reason_of(error)}") from error
+    values = stored if content > MOST_IN_MEMORY else stored[:]
     notes = ["The values of the pictures are divided by 255."]
     if resized:
         notes.append(f"{grouped(resized)} of {grouped(len(pictures))} pictures are resized to {size[0]} × {size[1]}.")

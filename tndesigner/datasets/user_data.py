@@ -28,6 +28,7 @@ from tndesigner.datasets.npy_pair import read_npy
 from tndesigner.datasets.npz_data import read_npz
 from tndesigner.datasets.splitting import FIRST, Draw, Rows, Sides, shuffled, split_rows
 from tndesigner.datasets.standardise import fit_scaling, standardise
+from tndesigner.datasets.stored_pictures import StoredPictures, chosen_examples
 from tndesigner.datasets.user_file import require_file
 from tndesigner.models import FileReading
 from tndesigner.paths import is_folder
@@ -119,9 +120,9 @@ def _dataset(path: Path, examples: Examples, reading: FileReading, draw: Draw) -
     balance = class_notes(examples.answers.values, classes, weighted=weighted) if classes else ()
     return Dataset(
         info=_describe(path, examples, train.size, validation.size),
-        x_train=x[train],
+        x_train=chosen_examples(x, train),
         y_train=y[train],
-        x_val=x[validation],
+        x_val=chosen_examples(x, validation),
         y_val=y[validation],
         feature_scaling=feature_scaling,
         target_scaling=target_scaling,
@@ -168,9 +169,11 @@ def _split(path: Path, examples: Examples, reading: FileReading, draw: Draw) -> 
 
 def _scale_features(
     path: Path, examples: Examples, train: Rows, reading: FileReading
-) -> tuple[DataArray, Scaling | None]:
+) -> tuple[DataArray | StoredPictures, Scaling | None]:
     """Return float32 or int32 features; numeric columns are standardised if the user chose so."""
     features = examples.features
+    if isinstance(features.values, StoredPictures):
+        return features.values, None
     if features.vocabulary_size:
         return features.values.astype(np.int32), None
     if not features.numeric:

@@ -66,11 +66,11 @@ class CoreObserver:
         So the random numbers of training, such as those of dropout, stay the same as without a look.
         """
         model, data = learner.loop.model, self._prepared.data
-        count = min(MOST_EXAMPLES, data.batch_size)
+        x, right = data.training.take(tf.range(min(MOST_EXAMPLES, data.batch_size)))
         with tf.GradientTape(watch_accessed_variables=False) as tape:
             tape.watch(cores)
-            given = model(data.training.x[:count], training=False)
-            losses = self._measures.loss(data.training.y[:count], given)
+            given = model(x, training=False)
+            losses = self._measures.loss(right, given)
             loss = tf.reduce_mean(losses) + sum(model.losses)
         gradients = tape.gradient(loss, cores, unconnected_gradients=tf.UnconnectedGradients.ZERO)
         return [tf.convert_to_tensor(gradient) for gradient in gradients]

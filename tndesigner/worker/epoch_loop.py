@@ -3,6 +3,7 @@
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import prod
 from typing import Any
 
 import keras
@@ -10,13 +11,19 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
+from tndesigner.datasets.stored_pictures import StoredPictures
 from tndesigner.layers import held_cores
 from tndesigner.worker.measures import Measures, Tensor
 from tndesigner.worker.optimizers import Optimizer
 from tndesigner.worker.sample_order import Rows
 
-VALIDATION_BATCH = 1024
-"""At most this many examples are validated at once."""
+VALIDATION_BATCH, VALIDATION_VALUES = 1024, 2 * 2**20
+"""At most so many examples are validated at once, and examples with so many values together."""
+
+
+def at_once(shape: Sequence[int]) -> int:
+    """Return how many examples of a shape a model answers at once, so that large ones need not take much memory."""
+    return max(1, min(VALIDATION_BATCH, VALIDATION_VALUES // max(1, prod(shape))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +37,53 @@ class Samples:
         """Count the examples."""
         return int(self.x.shape[0])
 
+    @property
+    def at_once(self) -> int:
+        """How many are validated at once."""
+        return at_once(self.x.shape[1:])
+
+    def take(self, rows: Tensor) -> tuple[Tensor, Tensor]:
+        """Return some examples and their answers."""
+        return tf.gather(self.x, rows), tf.gather(self.y, rows)
+
+    def part(self, first: Tensor) -> tuple[Tensor, Tensor]:
+        """Return as many as are validated at once."""
+        part = slice(first, first + self.at_once)
+        return self.x[part], self.y[part]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSamples:
+    """Pictures in a file, which are read batch by batch while a graph runs, and their right answers."""
+
+    pictures: StoredPictures
+    y: Tensor
+
+    def __len__(self) -> int:
+        """Count the pictures."""
+        return len(self.pictures)
+
+    @property
+    def at_once(self) -> int:
+        """How many are validated at once."""
+        return at_once(self.pictures.shape[1:])
+
+    def take(self, rows: Tensor) -> tuple[Tensor, Tensor]:
+        """Read some pictures."""
+        x = tf.numpy_function(self.pictures.__getitem__, [rows], tf.float32, stateful=False)
+        return tf.ensure_shape(x, (*rows.shape, *self.pictures.shape[1:])), tf.gather(self.y, rows)
+
+    def part(self, first: Tensor) -> tuple[Tensor, Tensor]:
+        """Read as many as are validated at once."""
+        return self.take(tf.range(first, tf.minimum(first + self.at_once, len(self))))
+
 
 @dataclass(frozen=True, slots=True)
 class Data:
     """What a model is trained on and validated with, and how many examples make a batch."""
 
-    training: Samples
-    validation: Samples
+    training: Samples | StoredSamples
+    validation: Samples | StoredSamples
     batch_size: int
 
 
@@ -173,7 +220,7 @@ class EpochLoop:
 
         The weights follow the gradient of the mean over the batch, to which each example contributes its share.
         """
-        x, right = tf.gather(self._data.training.x, chosen), tf.gather(self._data.training.y, chosen)
+        x, right = self._data.training.take(chosen)
         weights = self._optimizer.weights
         with tf.GradientTape() as tape, weights.in_use(self.model):
             given = self.model(x, training=True)
@@ -185,15 +232,12 @@ class EpochLoop:
 
     def _validate(self) -> Tensor:
         """Return the means of loss and metric over the validation examples."""
-        size = len(self._data.validation)
-        if size <= VALIDATION_BATCH:
-            return self._validation_sums(self._data.validation.x, self._data.validation.y) / size
+        size, step = len(self._data.validation), self._data.validation.at_once
+        if size <= step:
+            return self._validation_sums(*self._data.validation.part(0)) / size
 
         def body(first: Tensor, sums: Tensor) -> tuple[Tensor, Tensor]:
-            part = slice(first, first + VALIDATION_BATCH)
-            return first + VALIDATION_BATCH, sums + self._validation_sums(
-                self._data.validation.x[part], self._data.validation.y[part]
-            )
+            return first + step, sums + self._validation_sums(*self._data.validation.part(first))
 
         _, sums = tf.while_loop(lambda first, _: first < size, body, (0, tf.zeros(2)), parallel_iterations=1)
         return sums / size

@@ -9,6 +9,7 @@ import numpy as np
 import tensorflow as tf
 
 from tndesigner.datasets import Dataset
+from tndesigner.datasets.stored_pictures import StoredPictures
 from tndesigner.models import Experiment
 from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import Epoch, Figures, Finished, Note, TrainedModel
@@ -209,7 +210,9 @@ def explain_divergence(model: TrainedModel, epoch: int, experiment: Experiment, 
 
 def _likely_cause(experiment: Experiment, dataset: Dataset) -> str:
     for what, values in (("features", dataset.x_train), ("answers", dataset.y_train)):
-        largest = float(np.max(np.abs(values), initial=0.0)) if values.dtype.kind == "f" else 0.0
+        if isinstance(values, StoredPictures) or values.dtype.kind != "f":
+            continue
+        largest = float(np.max(np.abs(values), initial=0.0))
         if not largest <= LARGE:
             return f"the {what} go up to {largest:g}: give them mean 0 and deviation 1"
     if experiment.learning_rate > FAST:

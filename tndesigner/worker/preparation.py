@@ -7,6 +7,8 @@ import keras
 import tensorflow as tf
 
 from tndesigner.datasets import Dataset
+from tndesigner.datasets.dataset import DataArray
+from tndesigner.datasets.stored_pictures import StoredPictures
 from tndesigner.document import Design, loads
 from tndesigner.layers import build_model
 from tndesigner.models import Experiment, dense_twin, network_parts
@@ -18,7 +20,7 @@ from tndesigner.training.memory import require_memory
 from tndesigner.training.requests import Train
 from tndesigner.training.suitability import require_suitable
 from tndesigner.worker.devices import Choice, choose_device
-from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
+from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples, StoredSamples
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.measures import measures_for
 from tndesigner.worker.optimizers import make_optimizer
@@ -115,6 +117,12 @@ def _require_validation(experiment: Experiment, dataset: Dataset) -> None:
 
 def _on_device(dataset: Dataset, batch_size: int, device: Choice) -> Data:
     with tf.device(device.placement):
-        training = Samples(tf.constant(dataset.x_train), tf.constant(dataset.y_train))
-        validation = Samples(tf.constant(dataset.x_val), tf.constant(dataset.y_val))
+        training = _samples(dataset.x_train, dataset.y_train)
+        validation = _samples(dataset.x_val, dataset.y_val)
     return Data(training, validation, min(batch_size, len(training)))
+
+
+def _samples(x: DataArray | StoredPictures, y: DataArray) -> Samples | StoredSamples:
+    """Return examples on the device; pictures in a file stay there."""
+    answers = tf.constant(y)
+    return StoredSamples(x, answers) if isinstance(x, StoredPictures) else Samples(tf.constant(x), answers)

@@ -9,12 +9,12 @@ from numpy.typing import NDArray
 
 from tndesigner.datasets import Dataset, Task
 from tndesigner.datasets.dataset import DataArray
+from tndesigner.datasets.stored_pictures import StoredPictures, chosen_examples
 from tndesigner.training.events import Confusion, Estimates, Surface, TrainedModel
 from tndesigner.training.events.answers import Answer, answer_for
 from tndesigner.training.packing import packed
+from tndesigner.worker.epoch_loop import at_once
 
-BATCH = 1024
-"""At most this many examples are answered at once."""
 EAGER_CALLS = 4
 """This many calls are answered without a graph, since making one takes as long as many calls."""
 COARSE, FINE = 48, 96
@@ -43,10 +43,11 @@ class Subject:
         self._calls = 0
         self._compiled = tf.function(self._answer, autograph=False, input_signature=(tf.TensorSpec(shape, dtype),))
 
-    def answers(self, examples: DataArray) -> NDArray[np.float32]:
+    def answers(self, examples: DataArray | StoredPictures) -> NDArray[np.float32]:
         """Return the model's answers."""
-        parts = [examples[start : start + BATCH] for start in range(0, len(examples), BATCH)]
-        return np.concatenate([self._call(tf.constant(part)) for part in parts])
+        step = at_once(examples.shape[1:])
+        starts = range(0, len(examples), step)
+        return np.concatenate([self._call(tf.constant(examples[start : start + step])) for start in starts])
 
     def _call(self, examples: tf.Tensor) -> NDArray[np.float32]:
         self._calls += 1
@@ -121,7 +122,8 @@ class Verdicts:
         self._binary = info.task is Task.BINARY
         self._middle = 0.5 if loss == "binary_crossentropy" else 0.0
         self._classes = 2 if self._binary else info.output_size
-        self._examples = dataset.x_val[:MOST_CLASSIFIED]
+        first = np.arange(min(MOST_CLASSIFIED, len(dataset.x_val)))
+        self._examples = chosen_examples(dataset.x_val, first)
         right = dataset.y_val[:MOST_CLASSIFIED]
         self._right = (right[:, 0] > 0).astype(np.int64) if self._binary else right.astype(np.int64)
 

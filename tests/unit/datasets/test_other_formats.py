@@ -7,7 +7,8 @@ import polars as pl
 import pytest
 from PIL import Image
 
-from tndesigner.datasets import DatasetError, Kind, Task, inspect_data, load_dataset
+from tndesigner.datasets import DatasetError, Kind, Task, inspect_data, load_dataset, picture_folder
+from tndesigner.datasets.stored_pictures import StoredPictures
 from tndesigner.models import FileReading
 
 FRAME = pl.DataFrame(
@@ -158,3 +159,16 @@ def test_a_folder_without_classes_and_a_damaged_picture_are_refused(pictures, tm
     (pictures / "owl" / "02.png").write_bytes(b"no picture")
     with pytest.raises(DatasetError, match=r"02\.png is not a picture, or is damaged"):
         load_dataset(str(pictures))
+
+
+def test_many_pictures_are_kept_in_a_file_and_are_the_same_numbers(pictures, monkeypatch):
+    in_memory = load_dataset(str(pictures))
+    monkeypatch.setattr(picture_folder, "MOST_IN_MEMORY", 100)
+    stored = load_dataset(str(pictures))
+    assert isinstance(stored.x_train, StoredPictures)
+    assert stored.x_train.shape == in_memory.x_train.shape
+    assert stored.x_train.nbytes < in_memory.x_train.nbytes / 20
+    np.testing.assert_array_equal(stored.x_train[:], in_memory.x_train)
+    np.testing.assert_array_equal(stored.x_val[1:], in_memory.x_val[1:])
+    np.testing.assert_array_equal(stored.x_train[np.array([7, 2])], in_memory.x_train[[7, 2]])
+    np.testing.assert_array_equal(stored.x_train.only(np.array([3, 9]))[::-1], in_memory.x_train[[9, 3]])

@@ -63,7 +63,7 @@ class TextSamples(ReadOnlyTable):
         self.horizontalHeader().setMinimumSectionSize(48)
         self.setProperty("soft", "true")
         for row, right in enumerate(self._right):
-            self.write(row, EXAMPLE, token_words(dataset, dataset.x_val[row]))
+            self.write(row, EXAMPLE, token_words(dataset, dataset.x_val[row : row + 1][0]))
             self.write(row, RIGHT, self._names(right))
         theme.changed.connect(self._repaint)
 
