@@ -29,7 +29,9 @@ def killed(folder) -> list[dict]:
     process = start(folder, *WORDS)
     first = json.loads(process.stdout.readline())
     os.kill(process.pid, signal.SIGKILL)
-    rest, _ = process.communicate()
+    rest = process.stdout.read()
+    process.wait()
+    process.stderr.close()
     return [first, *map(json.loads, rest.splitlines())]
 
 

@@ -1,5 +1,6 @@
 """Runs a search: each slot takes one trial after the other until there are enough."""
 
+import random
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
@@ -19,7 +20,7 @@ from tndesigner.searching.opened_study import OpenedStudy
 from tndesigner.searching.samplers import choose
 from tndesigner.searching.slot import Slot
 from tndesigner.searching.space import Choice
-from tndesigner.searching.storage import TROUBLE, naming_storage
+from tndesigner.searching.storage import TROUBLE, is_trouble, naming_storage
 
 PAUSE = 0.5
 """Seconds between two looks at trials that others are running."""
@@ -40,6 +41,7 @@ class Engine:
         self._stopping, self._turn = Event(), Lock()
         self._failure: BaseException | None = None
         self._seen = set[int]()
+        self._unsettled: dict[Slot, optuna.Trial] = {}
         hours = opened.search.hours
         self._end = None if hours is None else time.monotonic() + 3600 * hours
 
@@ -66,9 +68,9 @@ class Engine:
             self.stop()
             for thread in threads:
                 thread.join()
-        tell()
         if self._failure is not None:
             raise self._failure
+        tell()
 
     def stop(self) -> None:
         """Begin no more trials, and end those that are running as soon as they notice."""
@@ -92,7 +94,9 @@ class Engine:
                 if not self._one_trial(slot):
                     return
                 trouble = None
-            except TROUBLE:
+            except (UnboundLocalError, *TROUBLE) as error:  # Optuna 5.0 stumbles if a storage does not answer
+                if not is_trouble(error):
+                    raise
                 trouble = trouble or time.monotonic()
                 if time.monotonic() - trouble > OUTAGE:
                     raise
@@ -101,6 +105,7 @@ class Engine:
     def _one_trial(self, slot: Slot) -> bool:
         """Run one trial if one is left, or wait a moment for those of others; return whether to go on."""
         study = self._opened.study
+        self._settle(slot)
         with _Turn(self._turn) as turn:
             left, running = self._left()
             if self._is_late():
@@ -108,6 +113,7 @@ class Engine:
             if left > 0:
                 with suppress(UpdateFinishedTrialError, KeyboardInterrupt):
                     study.optimize(lambda trial: self._values(trial, slot, turn), n_trials=1, catch=(SearchError,))
+                self._unsettled.pop(slot, None)
                 return True
             self._give_up_lost()
         self._stopping.wait(PAUSE if running else 0)
@@ -138,20 +144,44 @@ class Engine:
 
     def _values(self, trial: optuna.Trial, slot: Slot, turn: "_Turn") -> tuple[float, ...]:
         """Return what is sought of a trial; the turn ends when it has chosen."""
+        self._unsettled[slot] = trial
         chosen, began = choose(trial, self._opened.space), time.monotonic()
         turn.end()
         try:
+            self._withdraw_surplus()
             figures = self._known(trial) or self._found(trial, slot, chosen)
             trial.set_user_attr(FIGURES, figures)
             return tuple(figures[goal.name] for goal in self._opened.goals)
         except SearchError as error:
             trial.set_user_attr(REASON, str(error))
             raise
-        except (KeyboardInterrupt, *TROUBLE):
+        except KeyboardInterrupt:
             self._begin_again(trial)
             raise
         finally:
             trial.set_user_attr(SECONDS, time.monotonic() - began)
+
+    def _withdraw_surplus(self) -> None:
+        """Let a trial begin later, if ever, when other processes began the last ones at the same time.
+
+        Raises:
+            KeyboardInterrupt: if there is one trial too many.
+        """
+        left, _ = self._left()
+        if left < 0:
+            self._stopping.wait(random.uniform(0, PAUSE))
+            raise KeyboardInterrupt
+
+    def _settle(self, slot: Slot) -> None:
+        """Let the trial begin again whose end could not be written, because the storage did not answer."""
+        trial = self._unsettled.get(slot)
+        if trial is not None:
+            (frozen,) = (one for one in self._opened.study.get_trials() if one.number == trial.number)
+            if not has_ended(frozen):
+                self._begin_again(trial)
+            if frozen.state is TrialState.RUNNING:
+                self._opened.study.tell(trial.number, state=TrialState.FAIL)
+            self._unsettled.pop(slot)
 
     def _known(self, trial: optuna.Trial) -> dict[str, float] | None:
         """Return the figures of an earlier trial that has chosen the same; None if there is none."""

@@ -17,7 +17,7 @@ from tndesigner.wording.names import one_line, quoted, shortened
 FILE = "search.db"
 RETRIES = 5
 """How often a trial is begun again whose process has gone."""
-_BEAT, _GRACE = {"sqlite": 1, "postgresql": 10}, {"sqlite": 6, "postgresql": 60}
+_BEAT, _GRACE = {"sqlite": 1, "postgresql": 5}, {"sqlite": 6, "postgresql": 30}
 """Seconds between two signs of life of a trial, and without one after which its process has gone."""
 _WAIT = 30
 """Seconds to wait for a SQLite file that another process is writing."""
@@ -87,6 +87,11 @@ def naming_storage(url: str) -> Iterator[None]:
         raise SearchError(f"{url}: the storage was written by another version of Optuna: {_reason(error)}") from error
     except TROUBLE as error:
         raise SearchError(f"{url}: {_trouble(error)}") from error
+
+
+def is_trouble(error: BaseException | None) -> bool:
+    """Tell whether an exception came of a storage that does not answer."""
+    return error is not None and (isinstance(error, TROUBLE) or is_trouble(error.__context__))
 
 
 def _trouble(error: Exception) -> str:

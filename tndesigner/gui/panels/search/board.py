@@ -29,9 +29,9 @@ from tndesigner.searching.space import read_space
 from tndesigner.searching.trial import HALF_A_POINT, Trial, best_of, seeks_small
 from tndesigner.wording.sentences import sentence
 
-FORM_WIDTH, MARGIN, LEAST = 248, 16, 420
+FORM_WIDTH, NARROW_FORM, MARGIN, LEAST = 248, 204, 16, 420
 COMPACT = 860
-"""In less width than this the drawing is left out."""
+"""In less width than this the drawing is left out, and the form is narrow."""
 PICTURE, HIGHEST = QSize(200, 100), 170
 """The least size of the drawing, and its greatest height."""
 
@@ -49,7 +49,7 @@ class SearchBoard(QWidget):
         self.open_best = push_button(self.tr("Open Best"), self._open_best)
         self._state, self._trouble = FittingLabel("muted"), label(role="problem", wrap=True)
         self._picture, self._about = DiagramPicture(workspace.theme, PICTURE), label(role="small", wrap=True)
-        self._side = QWidget()
+        self._left, self._side = QWidget(), QWidget()
         self._lay_out()
         self.plot.actions_of_menu.append((self.tr("Export…"), lambda: export_plot(self.plot, self.tr("Trials"))))
         self.plot.pointed.connect(self._show)
@@ -83,20 +83,22 @@ class SearchBoard(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._side.setVisible(event.size().width() >= COMPACT)
+        wide = event.size().width() >= COMPACT
+        self._side.setVisible(wide)
+        self._left.setFixedWidth(FORM_WIDTH if wide else NARROW_FORM)
 
     def _lay_out(self) -> None:
-        left = QWidget()
-        left.setFixedWidth(FORM_WIDTH)
+        self._left.setFixedWidth(FORM_WIDTH)
         button = in_row((self.search, 1), margins=(0, 0, 8, 0))
-        in_column((ScrollColumn(self.form), 1), button, of=left, margins=0, spacing=6)
+        in_column((ScrollColumn(self.form), 1), button, of=self._left, margins=0, spacing=6)
         self._side.setFixedWidth(PICTURE.width())
+        self._side.setMinimumHeight(PICTURE.height())  # long texts do not make the window higher
         self._picture.setMaximumHeight(HIGHEST)
         in_column((self._picture, 1), self._about, None, of=self._side, margins=0, spacing=6)
         top = in_row((self._state, 1), self.open_best, self.stop, spacing=8)
         chart = in_row((self.plot, 1), self._side, spacing=12)
         right = in_column(top, self._trouble, (chart, 1), margins=0, spacing=6)
-        in_row(left, (right, 1), of=self, margins=(MARGIN, 4, MARGIN, 12), spacing=16)
+        in_row(self._left, (right, 1), of=self, margins=(MARGIN, 4, MARGIN, 12), spacing=16)
 
     def _follow(self) -> None:
         """Show the present state."""
