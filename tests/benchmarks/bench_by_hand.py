@@ -9,28 +9,20 @@ turns, many steps in one call; times are medians, ratios those of pairs. With on
 which other programs hardly change.
 """
 
-import os
-import time
 from collections.abc import Callable, Iterator
 from itertools import product
 from math import prod
 from statistics import median
 
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-
 import tensorflow as tf
 
 import tndesigner as td
 from tests.benchmarks.row import Options, Row, run_alone
+from tests.benchmarks.steps import Steps, against_best, race, steps_of, use_threads
 
 Way = Callable[[tf.Tensor, list[tf.Tensor]], tf.Tensor]
 """Contracts data (batch, width) with the cores (left, in, out, right) of a chain."""
-Steps = Callable[[int], float]
-"""Takes so many steps and returns the seconds of one."""
 
-ROUNDS = 15
-CALL_SECONDS = 0.02
-"""How long a call should take."""
 KNOWN = 0.95
 """How many times as long the best way by hand must take, where the batch is known."""
 UNKNOWN = {0.002: 0.9, 0.0: 0.75}
@@ -115,40 +107,6 @@ BY_HAND: dict[str, Way] = {
 }
 
 
-def clock() -> float:
-    """Return the processor time for one thread, which other programs hardly change, or else the time that passes."""
-    alone = tf.config.threading.get_intra_op_parallelism_threads() == 1
-    return time.process_time() if alone else time.perf_counter()
-
-
-def steps_of(forward: Callable[[tf.Tensor], tf.Tensor], variables: list[tf.Variable], batch: int, known: bool) -> Steps:
-    """Return what computes the result and all gradients again and again on random data."""
-    width = 1024
-    spec = tf.TensorSpec((batch if known else None, width))
-
-    @tf.function(input_signature=[tf.TensorSpec((), tf.int32), spec, spec], autograph=False)
-    def steps(count: tf.Tensor, data: tf.Tensor, target: tf.Tensor) -> tf.Tensor:
-        def body(step: tf.Tensor, *_: tf.Tensor) -> tuple[tf.Tensor, ...]:
-            with tf.GradientTape() as tape:
-                tape.watch(data)
-                result = forward(data)
-            gradients = tape.gradient(result, [data, *variables], output_gradients=tf.identity(target))
-            return step + 1, result, *map(tf.convert_to_tensor, gradients)
-
-        start = (tf.constant(0), target, data, *(tf.convert_to_tensor(one) for one in variables))
-        ended = tf.while_loop(lambda step, *_: step < count, body, start, parallel_iterations=1)
-        return tf.add_n([tf.reduce_sum(one) for one in ended[1:]])
-
-    data, target = tf.random.normal((batch, width)), tf.random.normal((batch, width))
-
-    def run(count: int) -> float:
-        start = clock()
-        float(steps(tf.constant(count), data, target))
-        return (clock() - start) / count
-
-    return run
-
-
 def sides_of(factors: tuple[int, ...], bond: int, batch: int) -> dict[str, Steps]:
     """Return the layer, the layer that does not know the batch, and the ways by hand."""
     network = td.make("mpo", inputs=factors, outputs=factors, bond=bond)
@@ -156,37 +114,15 @@ def sides_of(factors: tuple[int, ...], bond: int, batch: int) -> dict[str, Steps
     layer.build((None, 1024))
     cores = [tf.Variable(core) for core in layer.weights]
     shapes = [(bond if place else 1, n, n, bond if place < len(factors) - 1 else 1) for place, n in enumerate(factors)]
-    sides = {
-        "layer": steps_of(layer, [weight.value for weight in layer.weights], batch, known=True),
-        "unknown": steps_of(layer, [weight.value for weight in layer.weights], batch, known=False),
-    }
+    data, weights = tf.random.normal((batch, 1024)), [weight.value for weight in layer.weights]
+    sides = {"layer": steps_of(layer, weights, data), "unknown": steps_of(layer, weights, data, known=False)}
     for name, way in BY_HAND.items():
 
         def forward(x: tf.Tensor, way: Way = way) -> tf.Tensor:
             return way(x, [tf.reshape(core, shape) for core, shape in zip(cores, shapes, strict=True)])
 
-        sides[name] = steps_of(forward, cores, batch, known=True)
+        sides[name] = steps_of(forward, cores, data)
     return sides
-
-
-def race(sides: dict[str, Steps]) -> dict[str, list[float]]:
-    """Return the seconds of a step of each side, round by round."""
-    counts = {}
-    for name, run in sides.items():
-        run(1)
-        counts[name] = max(1, int(CALL_SECONDS / min(run(2), run(2))))
-    times: dict[str, list[float]] = {name: [] for name in sides}
-    for _ in range(ROUNDS):
-        for name, run in sides.items():
-            times[name].append(run(counts[name]))
-    return times
-
-
-def against_best(times: dict[str, list[float]], side: str) -> tuple[float, str]:
-    """Return how many times as long as a side the best way by hand takes, and which that is."""
-    ratios = {name: median(hand / own for hand, own in zip(times[name], times[side], strict=True)) for name in BY_HAND}
-    best = min(ratios, key=lambda name: ratios[name])
-    return ratios[best], best
 
 
 def compare(factors: tuple[int, ...], bond: int, batch: int, title: str) -> Iterator[Row]:
@@ -197,7 +133,7 @@ def compare(factors: tuple[int, ...], bond: int, batch: int, title: str) -> Iter
         times = race(sides)
         hands = " ".join(f"{name} {1e6 * median(times[name]):,.0f}" for name in BY_HAND)
         for side, told in (("layer", "batch known"), ("unknown", "batch unknown")):
-            ratio, name = against_best(times, side)
+            ratio, name = against_best(times, side, BY_HAND)
             seconds = median(times[side])
             goal = KNOWN if side == "layer" else next(goal for least, goal in UNKNOWN.items() if seconds >= least)
             row = Row(
@@ -211,9 +147,7 @@ def compare(factors: tuple[int, ...], bond: int, batch: int, title: str) -> Iter
 
 def rows(options: Options) -> Iterator[Row]:
     """Go through the map, a fifth of it if it has to be quick, and then say how often the layer was fast enough."""
-    tf.config.threading.set_intra_op_parallelism_threads(options.threads)
-    tf.config.threading.set_inter_op_parallelism_threads(options.threads)
-    tf.config.optimizer.set_experimental_options({"loop_optimization": False})
+    use_threads(options.threads)
     measured: list[Row] = []
     for factors, bond, batch in list(product(FACTORS, BONDS, BATCHES))[:: 5 if options.quick else 1]:
         title = f"{'·'.join(map(str, factors))} r={bond} B={batch}"

@@ -157,6 +157,7 @@ def rows_of(taken: Taken) -> list[tuple[str, float, str]]:
         ("the dense layer in the loop against fit of it", taken["fit, dense"] / taken["loop, dense"], ""),
         ("seconds for 300 epochs", ours * 0.3, "≤ 0.3"),
         ("against the floor of its products", ours / taken["floor"], "≤ 2"),
+        ("fit of the blog's layer against that floor", taken["fit, blog's layer"] / taken["floor"], ""),
         *(
             (
                 f"epoch of 1,797 examples against fit, {of}",

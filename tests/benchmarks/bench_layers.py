@@ -4,12 +4,12 @@ Run from the checkout: ``python -m tests.benchmarks.bench_layers [--quick] [--th
 the network's step the other one takes, with what ../shared/PERFORMANCE.md asks for where it asks, and the medians of
 interleaved rounds in microseconds. A step is forward, gradients and Adam. Many are taken in one call of
 one ``tf.function``, as in training: a call takes longer than a small step. All sides get one thread unless told
-otherwise.
+otherwise, and then processor time is counted, which other programs hardly change.
 """
 
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import product
 from math import prod
 from statistics import median
@@ -20,14 +20,9 @@ import keras
 import tensorflow as tf
 
 from tests.benchmarks.row import Options, Row, run_alone
+from tests.benchmarks.steps import CALL_SECONDS, Steps, clock
 from tndesigner.layers import DenseNetwork
 from tndesigner.network.templates import make
-
-Steps = Callable[[int], float]
-"""Takes so many steps and returns the seconds of one."""
-
-CALL_SECONDS = 0.03
-"""How long a call should take."""
 
 GOALS = {
     ((32, 32), 2, 1): {"dense": 4.5, "blog": 1.6},
@@ -90,9 +85,9 @@ def training(layer: keras.layers.Layer, width: int, batch: int) -> Steps:
         return loss
 
     def run(count: int) -> float:
-        start = time.perf_counter()
+        start = clock()
         float(steps(tf.constant(count)))
-        return (time.perf_counter() - start) / count
+        return (clock() - start) / count
 
     return run
 

@@ -91,7 +91,15 @@ def highlights(results: Results) -> str:
     lines += [f"| {row.title} | {row.value} | {row.goal} |" for _, row in shown]
     facts = next((results[name].facts for name in SHOWN if name in results), {})
     told = ", ".join(f"{name} {value}" for name, value in facts.items())
-    return "\n".join([*lines, "", f"Measured on: {told}."])
+    return "\n".join([*lines, "", f"Measured on: {told}.{_shared(facts)}"])
+
+
+def _shared(facts: dict[str, str]) -> str:
+    """Return a sentence if other programs wanted the machine, too."""
+    load, cores = facts.get("load", ""), facts.get("cores", "")
+    if not load.replace(".", "").isdigit() or not cores.isdigit() or float(load) <= int(cores):
+        return ""
+    return " The machine was shared: other programs wanted more than its cores, which disturbs times below 1 ms most."
 
 
 def with_figures(text: str, results: Results) -> str:
