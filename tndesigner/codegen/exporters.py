@@ -6,6 +6,7 @@ from typing import NamedTuple
 from tndesigner.codegen.assembly import Assembly, assemble
 from tndesigner.codegen.drawing_record import layer_content
 from tndesigner.codegen.errors import CodegenError
+from tndesigner.codegen.jax_style import export_jax
 from tndesigner.codegen.keras_style import export_keras
 from tndesigner.codegen.numpy_style import export_numpy
 from tndesigner.codegen.recurrent_matrices import recurrent_subject
@@ -41,6 +42,7 @@ class Exporter(NamedTuple):
 EXPORTERS = {
     "keras": Exporter("Keras layer", export_keras),
     "torch": Exporter("PyTorch module", export_torch),
+    "jax": Exporter("JAX functions", export_jax),
     "tensornetwork": Exporter("TensorNetwork layer", export_tensornetwork),
     "numpy": Exporter("NumPy function", export_numpy),
 }

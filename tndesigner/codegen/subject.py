@@ -19,6 +19,7 @@ from tndesigner.planning.ranges import Ranges
 from tndesigner.planning.weight_names import weight_names
 
 LOCALS = (
+    "activation",
     "bias",
     "choose",
     "convolution",
@@ -33,6 +34,7 @@ LOCALS = (
     "keras",
     "kernel",
     "key_kernel",
+    "known",
     "lead",
     "mask",
     "nn",

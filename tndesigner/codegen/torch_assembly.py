@@ -168,7 +168,7 @@ def export_torch_assembly(assembly: Assembly) -> str:
     functions = [function for subject in subjects for function in torch_functions(subject)]
     is_block = assembly.block is not None
     classes = [_attention(assembly), *([_NORM.splitlines(), _block(assembly)] if is_block else [])]
-    dense = set(_matrices(assembly)) - set(assembly.parts)
+    dense = set(matrices_of(assembly)) - set(assembly.parts)
     return page(
         assembly_heading(assembly, {one.title: one.title for one in subjects}, what=what, needs=NEEDS),
         IMPORTS,
@@ -197,7 +197,8 @@ def refuse_recurrent(assembly: Assembly, style: str) -> None:
         )
 
 
-def _matrices(assembly: Assembly) -> tuple[str, ...]:
+def matrices_of(assembly: Assembly) -> tuple[str, ...]:
+    """Return the names of all matrices."""
     return (*PLACES, *(("expand", "contract") if assembly.block else ()))
 
 
@@ -206,8 +207,7 @@ def _attention(assembly: Assembly) -> list[str]:
     lines: list[str] = []
     for name in PLACES:
         place = _output_name(assembly) if name == "output" else name
-        takes = assembly.inner if name == "output" else assembly.width
-        lines += _made(assembly, name, place, takes)
+        lines += _made(assembly, name, place)
     return _filled(
         _ATTENTION,
         assembly,
@@ -231,8 +231,8 @@ def _block(assembly: Assembly) -> list[str]:
     activation = activation_text(block.activation, "PyTorch")
     arguments = ("self", f"activation={activation}", "dropout=0.0", "device=None", "dtype=None")
     lines = [
-        *_made(assembly, "expand", "expand", assembly.width, "activation"),
-        *_made(assembly, "contract", "contract", block.hidden),
+        *_made(assembly, "expand", "expand", "activation"),
+        *_made(assembly, "contract", "contract"),
     ]
     return _filled(
         _BLOCK,
@@ -244,19 +244,21 @@ def _block(assembly: Assembly) -> list[str]:
     )
 
 
-def _made(assembly: Assembly, name: str, place: str, takes: int, activation: str = "None") -> list[str]:
+def _made(assembly: Assembly, name: str, place: str, activation: str = "None") -> list[str]:
     """Write the statement that makes a matrix: the module of its network, or a dense one."""
     arguments = ("**made",) if activation == "None" else (f"activation={activation}", "**made")
     if name in assembly.parts:
         made = call(assembly.parts[name].title, *(arguments if len(arguments) > 1 else ("activation=None", "**made")))
     else:
-        made = call("Dense", *_dense_sizes(assembly, name, takes), *arguments)
+        made = call("Dense", *dense_sizes(assembly, name), *arguments)
     return lines_of(f"self.{place} = ", made, indent=8)
 
 
-def _dense_sizes(assembly: Assembly, name: str, takes: int) -> tuple[str, Expression, Expression]:
+def dense_sizes(assembly: Assembly, name: str) -> tuple[str, Expression, Expression]:
     """Write the number of inputs, and the shapes of kernel and bias; those in Keras's attention have axes for heads."""
-    layer = assembly.attending
+    layer, block = assembly.attending, assembly.block
+    longer = {"output": assembly.inner, **({"contract": block.hidden} if block else {})}
+    takes = longer.get(name, assembly.width)
     heads = {"query": layer.key_dim, "key": layer.key_dim, "value": layer.numbers_of_values}
     if name in PLACES and not assembly.has_attention:
         if name == "output":

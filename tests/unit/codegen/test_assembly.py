@@ -73,7 +73,7 @@ LAYERS: dict[str, tuple[Layer, Networks]] = {
     "gate by gate": (NetworkLSTM(units=10, kernel_input=1, kernel_forget=2, recurrent_cell=3), GATES),
     "joined": (NetworkMultilinearAttention(network=1, num_heads=3), JOINED),
 }
-PLAIN = ("torch",)
+PLAIN = ("torch", "jax")
 WRITTEN = [
     (name, style)
     for name, (layer, _) in LAYERS.items()
@@ -164,7 +164,8 @@ def test_exports_of_layers_are_as_ruff_leaves_them(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("name", "style"), [("block", "keras"), ("attention", "numpy"), ("joined", "keras"), ("block", "torch")]
+    ("name", "style"),
+    [("block", "keras"), ("attention", "numpy"), ("joined", "keras"), ("block", "torch"), ("attention", "jax")],
 )
 @settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(

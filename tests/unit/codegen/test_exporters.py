@@ -23,6 +23,7 @@ SPECIMENS = {**SPECIMENS, "blog": blog_network(), "ring of 40": ring_of(40)}
 NEEDS = {
     "keras": {"keras", "numpy"},
     "torch": {"numpy", "torch", "safetensors.numpy"},
+    "jax": {"jax", "jax.numpy", "numpy", "safetensors.numpy"},
     "tensornetwork": {"keras", "numpy", "tensornetwork"},
     "numpy": {"numpy"},
 }
@@ -31,7 +32,7 @@ styles = pytest.mark.parametrize("style", EXPORTERS)
 
 
 def test_an_unknown_style_is_refused_with_what_there_is():
-    with pytest.raises(CodegenError, match=r"'theano'; there are keras, torch, tensornetwork and numpy"):
+    with pytest.raises(CodegenError, match=r"'theano'; there are keras, torch, jax, tensornetwork and numpy"):
         export(blog_network(), style="theano")
 
 
@@ -90,7 +91,7 @@ def test_the_batch_that_the_plan_is_made_for_is_said():
     assert "at a batch of 7." in export(blog_network(), batch=7)
 
 
-@pytest.mark.parametrize(("style", "library"), [("torch", "PyTorch")])
+@pytest.mark.parametrize(("style", "library"), [("torch", "PyTorch"), ("jax", "JAX")])
 def test_an_activation_that_a_library_lacks_is_refused(style, library):
     with pytest.raises(CodegenError, match=f"{library} has no activation 'sparsemax'; choose another one, or export"):
         export(blog_network(), style=style, activation="sparsemax")
