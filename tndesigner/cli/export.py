@@ -6,6 +6,7 @@ writes one of its networks alone.
 """
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,11 +14,15 @@ from tndesigner.cli.arguments import whole_number
 from tndesigner.cli.calibration import add_measured, chosen_rates
 from tndesigner.cli.designs import naming, read_sound
 from tndesigner.cli.errors import CommandError
-from tndesigner.codegen import EXPORTERS, export_layer
+from tndesigner.cli.export_weights import read_weights, weights_file, write_weights
+from tndesigner.codegen import EXPORTERS
+from tndesigner.codegen.assembly import core_shapes
+from tndesigner.codegen.exporters import planned_layer
 from tndesigner.document import Design
 from tndesigner.document.storage import write_text
 from tndesigner.models import NetworkLayer, Placed, all_network_parts, network_layers
 from tndesigner.paths import is_file
+from tndesigner.training import TrainingError
 from tndesigner.wording.lists import listed, suggestion
 from tndesigner.wording.names import one_line, quoted
 from tndesigner.wording.text import joined
@@ -44,6 +49,9 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="PLACE",
         help="which layer of the model, counted from 1, if several have networks",
     )
+    parser.add_argument(
+        "--weights", metavar="RUN", help="write the trained numbers of a run beside the file, which load_cores takes"
+    )
     add_measured(parser)
     parser.add_argument("--force", action="store_true", help="replace a file that tndesigner did not make")
 
@@ -54,19 +62,39 @@ def run(arguments: Namespace) -> int:
         hint = suggestion(arguments.style, EXPORTERS, "there are {0}")
         raise CommandError(f"there is no style {quoted(arguments.style)}; {hint}", status=2)
     output = Path(arguments.output) if arguments.output else None
+    if arguments.weights and output is None:
+        raise CommandError("--weights needs -o: the numbers are written beside that file", status=2)
     if output and not arguments.force:
         refuse_to_replace(output)
     design = read_sound(arguments.design)
     batch = design.experiment.batch_size
     with chosen_rates(measured=arguments.measured), naming(arguments.design):
         chosen = choose(design, arguments.design, network=arguments.network, place=arguments.layer)
-        source = export_layer(chosen.placed, design.networks, style=arguments.style, batch=batch)
+        planned = planned_layer(chosen.placed, design.networks, batch=batch)
+        source = EXPORTERS[arguments.style].write(planned)
     if output is None:
         print(source, end="")
         return 0
+    files = [output]
+    if arguments.weights:
+        files.append(_write_numbers(arguments, chosen.placed, design, core_shapes(planned)))
     write_text(source, output)
-    print(one_line(f"{output} written: {chosen.called}, {len(source.splitlines())} lines"))
+    written = listed(map(str, files))
+    print(one_line(f"{written} written: {chosen.called}, {len(source.splitlines())} lines"))
     return 0
+
+
+def _write_numbers(arguments: Namespace, placed: Placed, design: Design, shapes: Mapping[str, tuple[int, ...]]) -> Path:
+    """Write the trained numbers beside the source, and return the file."""
+    path = weights_file(Path(arguments.output), arguments.style)
+    if is_file(path) and not is_file(Path(arguments.output)) and not arguments.force:
+        raise CommandError(f"{path}: it exists, and was left alone; --force replaces it")
+    try:
+        arrays = read_weights(arguments.weights, placed, design, shapes)
+    except TrainingError as error:
+        raise CommandError(str(error)) from error
+    write_weights(arrays, path)
+    return path
 
 
 def refuse_to_replace(output: Path) -> None:

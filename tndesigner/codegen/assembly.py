@@ -7,7 +7,7 @@ from functools import cached_property
 from tndesigner.codegen.core_layer import CORE_LAYER
 from tndesigner.codegen.identity import identity_of, subject_identity
 from tndesigner.codegen.names import Names, class_name, identifier
-from tndesigner.codegen.subject import Subject
+from tndesigner.codegen.subject import Subject, shapes_of
 from tndesigner.models import Layer, TransformerEncoder
 from tndesigner.models.kinds.attention import AttentionLayer
 from tndesigner.models.kinds.recurrent import NetworkRecurrent
@@ -73,9 +73,15 @@ class Assembly:
     @property
     def cores(self) -> tuple[str, ...]:
         """The names of all cores in the layer, such as "attention/query/a" in a block."""
+        return _core_names(self.placed)
+
+    @property
+    def placed(self) -> dict[str, Subject]:
+        """The networks by the paths of their matrices."""
         if isinstance(self.layer, NetworkRecurrent):
-            return _core_names({f"cell/{name}": subject for name, subject in self.parts.items()})
-        return _core_names({PLACES.get(name, name): subject for name, subject in self.parts.items()})
+            return {f"cell/{name}": subject for name, subject in self.parts.items()}
+        places = PLACES if self.block else {}
+        return {places.get(name, name): subject for name, subject in self.parts.items()}
 
     @property
     def attention_identity(self) -> str:
@@ -125,6 +131,14 @@ class Assembly:
     def dense_units(self, matrix: str) -> int:
         """Return the number of outputs of a dense matrix."""
         return next(one.gives for one in self.layer.projections(self.width) if one.name == matrix)
+
+
+def core_shapes(exported: Subject | Assembly) -> dict[str, tuple[int, ...]]:
+    """Return the shape of each core by its name in the layer and in files of numbers."""
+    if isinstance(exported, Subject):
+        return shapes_of(exported)
+    placed = ((place, shapes_of(subject)) for place, subject in exported.placed.items())
+    return {f"{place}/{name}": shape for place, shapes in placed for name, shape in shapes.items()}
 
 
 def assemble(

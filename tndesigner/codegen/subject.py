@@ -178,6 +178,11 @@ class Subject:
         return tuple(self.indices[label] for label in leg_labels(self.equation, operand))
 
 
+def shapes_of(subject: Subject) -> dict[str, tuple[int, ...]]:
+    """Return the shape of each core by the name of its weight."""
+    return {subject.weights[core.id]: core.shape for core in subject.network.cores}
+
+
 def start_variance(subject: Subject) -> float | None:
     """Return the initial variance of an output for unit normal data; None for the default."""
     if subject.variance:

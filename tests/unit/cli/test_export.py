@@ -5,19 +5,24 @@ import re
 import subprocess
 import sys
 from math import prod
+from pathlib import Path
 
+import numpy as np
 import pytest
+from safetensors.numpy import load_file
 
 import tndesigner as td
 from tests.unit.cli.spoiled import blog_text
 from tests.unit.cli.test_new_designs import window
 from tests.unit.planning.specimens import chain, ring_of, star
+from tests.unit.training.specimens import run_record
 from tndesigner.codegen import EXPORTERS, CodegenError
 from tndesigner.datasets import dataset_info
 from tndesigner.document import Design, load, save
 from tndesigner.models import Dense, Model, NetworkConv2D, NetworkDense
 from tndesigner.network import Diagram
 from tndesigner.training.design_factory import starting_design
+from tndesigner.training.run_folder import RunFolder
 
 
 @pytest.mark.parametrize("style", EXPORTERS)
@@ -174,3 +179,42 @@ def test_a_folder_or_a_missing_one_is_told(type_, blog, tmp_path):
 def test_the_same_design_gives_the_same_text(type_, blog):
     save(load(blog), blog)
     assert type_("export", blog).out == type_("export", blog).out
+
+
+def trained(folder: Path, design: str, **arrays: np.ndarray) -> Path:
+    """A run folder with a design, and with these numbers for its only layer."""
+    run = RunFolder(folder)
+    folder.mkdir()
+    run.write(run.design, design)
+    run.write_record(run_record(state="finished"))
+    np.savez(run.layer_weights(), **arrays)
+    return folder
+
+
+CORES = {"a": np.ones((32, 32, 2)), "b": np.ones((2, 32, 32)), "bias": np.zeros(1024)}
+
+
+READERS = {".npz": np.load, ".safetensors": load_file}
+
+
+@pytest.mark.parametrize(("style", "suffix"), [("numpy", ".npz"), ("torch", ".safetensors")])
+def test_trained_numbers_are_written_beside_the_file_by_the_names_of_cores(type_, blog, tmp_path, style, suffix):
+    trained(tmp_path / "run", blog_text(), **CORES)
+    answer = type_("export", blog, "--style", style, "--weights", "run", "-o", "layer.py")
+    assert answer.out.startswith(f"layer.py and layer{suffix} written: network hidden, ")
+    assert {name: array.shape for name, array in READERS[suffix](tmp_path / f"layer{suffix}").items()} == {
+        name: array.shape for name, array in CORES.items()
+    }
+
+
+def test_numbers_that_are_not_those_of_the_design_are_refused_with_the_place(type_, blog, tmp_path):
+    trained(tmp_path / "run", blog_text(), b=CORES["b"], bias=CORES["bias"])
+    export = ("export", blog, "-o", "layer.py", "--weights")
+    assert type_(*export, "run").failure.endswith(
+        "run/layer.npz: it has no core 'a', which the design has; it has 'b' and 'bias'"
+    )
+    trained(tmp_path / "other", blog_text(), **{**CORES, "a": np.ones((32, 32, 5))})
+    assert "core 'a' has shape (32, 32, 5) there, but (32, 32, 2) in the design" in type_(*export, "other").failure
+    assert "nothing is not a run folder: it has no run.json" in type_(*export, "nothing").failure
+    assert "--weights needs -o" in type_("export", blog, "--weights", "run").failure
+    assert not (tmp_path / "layer.py").exists()
