@@ -68,8 +68,13 @@ class FrontPlot(Plot):
 
     def show_trials(self, trials: Sequence[Trial], front: Sequence[Trial], goals: tuple[Goal, ...]) -> None:
         """Draw trials, once in the next turn however often they change in this one."""
-        self._trials = [one for one in trials if one.values]
-        self._front, self._goals = front, goals
+        shown = [one for one in trials if one.values]
+        known = len(self._trials)
+        if goals != self._goals or shown[:known] != self._trials:
+            known = 0
+        self._front, self._goals, self._trials = front, goals, shown
+        new = np.array([self.place_of(one) for one in shown[known:]], np.float64).reshape(-1, 2)
+        self._places = np.concatenate([self._places[:known], new])
         self._soon.start()
 
     def rows(self) -> Rows:
@@ -99,7 +104,6 @@ class FrontPlot(Plot):
         self._show(None)
 
     def _draw(self) -> None:
-        self._places = np.array([self.place_of(one) for one in self._trials], np.float64).reshape(-1, 2)
         best = np.array([self.place_of(one) for one in self._front], np.float64).reshape(-1, 2)
         colour, faint = self.theme.colour("network"), self.theme.tint("muted", "panel", 0.5)
         self._points.setData(self._places[:, 0], self._places[:, 1], size=SIZE - 1, pen=None, brush=pg.mkBrush(faint))
@@ -111,7 +115,7 @@ class FrontPlot(Plot):
         self._hint.setVisible(not some)
         self.show_scales(on=some)
         self.plotItem.showGrid(x=some, y=some, alpha=GRID / 255)
-        self._show(self._at if self._at in self._trials else None)
+        self._show(self._at if self._trials else None)
 
     def _point(self, place: QPointF) -> None:
         """Find the trial under the pointer."""
