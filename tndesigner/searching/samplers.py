@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from optuna.pruners import BasePruner, MedianPruner, NopPruner
+from optuna.pruners import BasePruner, NopPruner, PercentilePruner
 from optuna.samplers import BaseSampler, GridSampler, NSGAIISampler
 from optuna.trial import Trial
 
@@ -13,6 +13,8 @@ from tndesigner.searching.space import Choice, Space
 
 MANY = 400
 """From so many trials on, several goals are sought by generations of designs (NSGA-II)."""
+KEPT, WARM_UP = 75.0, 2
+"""The share of runs, in percent, that are better than those that end early, and how many reports come before that."""
 _FIRST = 10
 """How many trials are random, at most a quarter of all."""
 
@@ -39,7 +41,7 @@ def sampler_for(space: Space, goals: Sequence[Goal], trials: int, begun: int) ->
 
 def pruner_for(goals: Sequence[Goal]) -> BasePruner:
     """Return what ends trials early: with several goals nothing, because Optuna knows no pruning for them."""
-    return MedianPruner(n_warmup_steps=1) if len(goals) == 1 and goals[0].learned else NopPruner()
+    return PercentilePruner(KEPT, n_warmup_steps=WARM_UP) if len(goals) == 1 and goals[0].learned else NopPruner()
 
 
 def choose(trial: Trial, space: Space) -> Choice:
