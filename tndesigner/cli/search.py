@@ -1,4 +1,4 @@
-"""Find the best networks: vary a design, train each one, and keep those that no other one beats.
+"""Find the best networks: train many variants of a design, and keep those that no other one beats.
 
 examples: tndesigner search digits.tnd --vary bond=2..16 family=mpo,ring,cp -o found
           tndesigner search digits.tnd --vary bonds=1..8 --for val_accuracy --trials 200 -o found

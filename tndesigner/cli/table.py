@@ -133,7 +133,7 @@ COMMANDS: dict[str, Row] = {
     "export": Row("write a network as Python source that runs without tndesigner", _export),
     "fit": Row("numbers for the cores of a network that are nearest to a trained kernel", _fit),
     "compress": Row("put networks in the place of the layers of a trained Keras model", _compress),
-    "search": Row("find the best networks: vary a design, train each one, keep those that no other beats", _search),
+    "search": Row("find the best networks: train many variants of a design, and keep the best trade-offs", _search),
     "train": Row("train a design beside its dense twin", _train),
     "bench": Row("measure the layer against its dense twin on this machine", _bench),
     "predict": Row("ask a trained model about the rows of a file", _predict),
