@@ -5,7 +5,7 @@
 #    source ~/.local/share/bash_completion/tndesigner
 # See also: https://github.com/scop/bash-completion/blob/main/doc/configuration.md
 
-_shtab_tndesigner_subparsers=(new open import templates check info draw export fit compress search train bench predict datasets inspect)
+_shtab_tndesigner_subparsers=(new open import templates check info draw export fit compress search train bench deploy predict datasets inspect)
 
 _shtab_tndesigner_new_option_strings=(-h --help -o --name --dataset --activation --isometry --strength --force --target --features --drop --words --header --separator --decimal --encoding --gaps --task --split --class-weights)
 _shtab_tndesigner_open_option_strings=(-h --help -o --output --force --json)
@@ -20,6 +20,7 @@ _shtab_tndesigner_compress_option_strings=(-h --help --data --ratio --parameters
 _shtab_tndesigner_search_option_strings=(-h --help --vary --for --seeds --trials --hours --dataset --storage --join --workers -o --json)
 _shtab_tndesigner_train_option_strings=(-h --help --dataset --epochs --batch-size --seed --device --from --fit --anew --name --note --no-twin --tensorboard -o --json --schedule --warm-up --decay-rate --decay-epochs --weight-decay --clip-norm --early-stopping --keep-best --no-keep-best --folds --fold --seeds --target --features --drop --words --header --separator --decimal --encoding --gaps --task --split --class-weights)
 _shtab_tndesigner_bench_option_strings=(-h --help --calibrate --batch --json)
+_shtab_tndesigner_deploy_option_strings=(-h --help --to -o --precision --force --json)
 _shtab_tndesigner_predict_option_strings=(-h --help -o --target --features --drop --words --header --separator --decimal --encoding --gaps --task --split --class-weights --json)
 _shtab_tndesigner_datasets_option_strings=(-h --help --json)
 _shtab_tndesigner_inspect_option_strings=(-h --help --target --features --drop --words --header --separator --decimal --encoding --gaps --task --split --class-weights --json)
@@ -56,6 +57,8 @@ _shtab_tndesigner_train___dataset_COMPGEN=_shtab_compgen_files
 _shtab_tndesigner_train___from_COMPGEN=_shtab_compgen_files
 _shtab_tndesigner_train__o_COMPGEN=_shtab_compgen_files
 _shtab_tndesigner_bench_pos_0_COMPGEN=_shtab_compgen_files
+_shtab_tndesigner_deploy_pos_0_COMPGEN=_shtab_compgen_files
+_shtab_tndesigner_deploy__o_COMPGEN=_shtab_compgen_files
 _shtab_tndesigner_predict_pos_0_COMPGEN=_shtab_compgen_files
 _shtab_tndesigner_predict_pos_1_COMPGEN=_shtab_compgen_files
 _shtab_tndesigner_predict__o_COMPGEN=_shtab_compgen_files
@@ -71,6 +74,8 @@ _shtab_tndesigner_train___header_choices=(yes no)
 _shtab_tndesigner_train___decimal_choices=(. ,)
 _shtab_tndesigner_train___gaps_choices=(leave-out mean median most-frequent)
 _shtab_tndesigner_train___task_choices=(binary classification regression sequence)
+_shtab_tndesigner_deploy___to_choices=(onnx litert savedmodel)
+_shtab_tndesigner_deploy___precision_choices=(float32 float16 int8)
 _shtab_tndesigner_predict___header_choices=(yes no)
 _shtab_tndesigner_predict___decimal_choices=(. ,)
 _shtab_tndesigner_predict___gaps_choices=(leave-out mean median most-frequent)
@@ -79,7 +84,7 @@ _shtab_tndesigner_inspect___header_choices=(yes no)
 _shtab_tndesigner_inspect___decimal_choices=(. ,)
 _shtab_tndesigner_inspect___gaps_choices=(leave-out mean median most-frequent)
 _shtab_tndesigner_inspect___task_choices=(binary classification regression sequence)
-_shtab_tndesigner_pos_0_choices=(new open import templates check info draw export fit compress search train bench predict datasets inspect)
+_shtab_tndesigner_pos_0_choices=(new open import templates check info draw export fit compress search train bench deploy predict datasets inspect)
 
 _shtab_tndesigner_new_pos_1_nargs='*'
 _shtab_tndesigner_new__h_nargs=0
@@ -147,6 +152,10 @@ _shtab_tndesigner_bench___help_nargs=0
 _shtab_tndesigner_bench___calibrate_nargs=0
 _shtab_tndesigner_bench___batch_nargs=+
 _shtab_tndesigner_bench___json_nargs=0
+_shtab_tndesigner_deploy__h_nargs=0
+_shtab_tndesigner_deploy___help_nargs=0
+_shtab_tndesigner_deploy___force_nargs=0
+_shtab_tndesigner_deploy___json_nargs=0
 _shtab_tndesigner_predict__h_nargs=0
 _shtab_tndesigner_predict___help_nargs=0
 _shtab_tndesigner_predict___target_nargs=+

@@ -98,6 +98,12 @@ def _inspect() -> Command:
     return inspect
 
 
+def _deploy() -> Command:
+    from tndesigner.cli import deploy
+
+    return deploy
+
+
 def _predict() -> Command:
     from tndesigner.cli import predict
 
@@ -136,6 +142,7 @@ COMMANDS: dict[str, Row] = {
     "search": Row("find the best networks: train many variants of a design, and keep the best trade-offs", _search),
     "train": Row("train a design beside its dense twin", _train),
     "bench": Row("measure the layer against its dense twin on this machine", _bench),
+    "deploy": Row("write a model as ONNX, LiteRT or SavedModel", _deploy),
     "predict": Row("ask a trained model about the rows of a file", _predict),
     "datasets": Row("list the bundled datasets", _datasets),
     "inspect": Row("show how a file of data of your own is read", _inspect),

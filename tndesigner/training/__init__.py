@@ -12,6 +12,8 @@ from tndesigner.training.events import (
     Compressed,
     Compressing,
     CurveMeasured,
+    Deployed,
+    DeployedModel,
     Device,
     DevicesListed,
     Epoch,
@@ -41,6 +43,7 @@ from tndesigner.training.history import read_history
 from tndesigner.training.requests import (
     Calibrate,
     Compress,
+    Deploy,
     Inspect,
     ListDevices,
     Measure,

@@ -208,6 +208,24 @@ class Predict:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Deploy:
+    """Write a model for a runtime, and compare and time it there; the answer is ``Deployed``, or ``Failed``."""
+
+    kind: ClassVar[str] = "deploy"
+
+    run: str
+    """The run folder; empty for a design, whose models have their initial weights."""
+    design: str
+    """The text of a ``.tnd`` file; empty for a run."""
+    to: str
+    """``onnx``, ``litert`` or ``savedmodel``."""
+    precision: str
+    """``float32``, for LiteRT also ``float16`` or ``int8``."""
+    target: str
+    """The file or, for ``savedmodel``, the folder; it does not exist."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Calibrate:
     """Measure the rates of this machine and remember them; the answer is ``Calibrated``, or ``Failed``."""
 
@@ -254,6 +272,7 @@ Request: TypeAlias = (
     | Calibrate
     | Compress
     | Predict
+    | Deploy
     | Shutdown
 )
 """Any request."""

@@ -11,7 +11,7 @@ from tndesigner.worker.benchmark import measure
 from tndesigner.worker.calibration import calibrate
 from tndesigner.worker.continuing import continue_run
 from tndesigner.worker.devices import list_devices, why_no_gpu
-from tndesigner.worker.doors import compress
+from tndesigner.worker.doors import compress, deploy
 from tndesigner.worker.failures import failure
 from tndesigner.worker.inspecting import inspect
 from tndesigner.worker.live_run import LiveRun
@@ -114,6 +114,7 @@ ANSWERS: dict[type[requests.Request], Callable[[WorkerState, Any], None]] = {
     requests.Calibrate: calibrate,
     requests.Compress: compress,
     requests.Predict: predict,
+    requests.Deploy: deploy,
     requests.Shutdown: shut_down,
 }
 """The function that answers each kind of request."""

@@ -1,0 +1,124 @@
+"""Write a model as ONNX, LiteRT or SavedModel, and compare it with Keras there.
+
+The file is loaded in its runtime, on one thread. A table has its size, the largest difference from Keras's answers on
+validation data (relative to the largest answer), the share of equal classes, and the median time of a batch, each
+beside the dense twin. A run has its trained weights; a design is written as it starts.
+
+example: tndesigner deploy runs/blog --to litert --precision int8 -o blog.tflite
+"""
+
+import shutil
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from tndesigner.cli.designs import read_sound
+from tndesigner.cli.errors import CommandError
+from tndesigner.cli.text import columns, print_json
+from tndesigner.document import dumps
+from tndesigner.paths import exists, is_file, is_folder
+from tndesigner.training import Deploy, Deployed, DeployedModel, Failed, TrainingError, start_worker
+from tndesigner.wording.names import one_line
+from tndesigner.wording.numbers import byte_size, duration, grouped
+
+SUFFIXES = {"onnx": ".onnx", "litert": ".tflite", "savedmodel": ""}
+"""What the file of each format ends with; a SavedModel is a folder."""
+
+PRECISIONS = ("float32", "float16", "int8")
+
+TITLES = {"network": "network", "twin": "dense twin"}
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.add_argument("source", metavar="RUN|DESIGN.tnd", help="a run folder, or a design")
+    parser.add_argument("--to", required=True, choices=SUFFIXES, help="the format")
+    parser.add_argument("-o", dest="output", metavar="FILE", required=True, help="the file, or the folder, to write")
+    parser.add_argument(
+        "--precision",
+        choices=PRECISIONS,
+        default="float32",
+        help="how LiteRT keeps weights (default: float32); int8 is calibrated with training data",
+    )
+    parser.add_argument("--force", action="store_true", help="replace what is there")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def run(arguments: Namespace) -> int:
+    """Write the model and print the table."""
+    output = _output(arguments)
+    source = Path(arguments.source)
+    request = Deploy(
+        run=str(source.absolute()) if is_folder(source) else "",
+        design="" if is_folder(source) else dumps(read_sound(arguments.source)),
+        to=arguments.to,
+        precision=arguments.precision,
+        target=str(output),
+    )
+    answer = _ask(request, arguments.source)
+    if arguments.json:
+        print_json({"file": arguments.output, "examples": answer.examples, "models": list(map(_record, answer.models))})
+        return 0
+    print(one_line(f"{arguments.output} written, and compared with Keras on {grouped(answer.examples)} examples"))
+    head = ("", "size", "difference", "same class", "batch of 1", "batch of 32")
+    for line in columns([head, *map(_cells, answer.models)], align="<>>>>>"):
+        print(line)
+    return 0
+
+
+def _output(arguments: Namespace) -> Path:
+    """Return the absolute path to write to, where nothing is.
+
+    Raises:
+        CommandError: if it has another suffix, something is there, or the precision is not one of the format.
+    """
+    output, suffix = Path(arguments.output).absolute(), SUFFIXES[arguments.to]
+    if suffix and output.suffix != suffix:
+        raise CommandError(f"{arguments.output}: a file for {arguments.to} ends with {suffix}", status=2)
+    if arguments.precision != "float32" and arguments.to != "litert":
+        raise CommandError(f"--precision {arguments.precision} is for litert, not for {arguments.to}", status=2)
+    if not is_folder(output.parent):
+        raise CommandError(f"{arguments.output}: there is no folder {output.parent}")
+    if exists(output):
+        _make_way(arguments, output)
+    return output
+
+
+def _make_way(arguments: Namespace, output: Path) -> None:
+    """Remove an older file, or an older SavedModel."""
+    if not arguments.force:
+        raise CommandError(f"{arguments.output}: it exists, and was left alone; --force replaces it")
+    if not is_folder(output):
+        output.unlink()
+    elif is_file(output / "saved_model.pb"):
+        shutil.rmtree(output)
+    else:
+        raise CommandError(f"{arguments.output}: it is a folder but no SavedModel, and was left alone")
+
+
+def _ask(request: Deploy, source: str) -> Deployed:
+    try:
+        with start_worker() as worker:
+            worker.send(request)
+            while not isinstance(answer := worker.receive(), Deployed):
+                if isinstance(answer, Failed):
+                    raise CommandError(answer.message if request.run else f"{source}: {answer.message}")
+            return answer
+    except TrainingError as error:
+        raise CommandError(f"{source}: {error}") from error
+
+
+def _record(one: DeployedModel) -> dict[str, object]:
+    return {
+        "model": one.model,
+        "bytes": one.size,
+        "difference": one.difference,
+        "agreement": one.agreement,
+        "seconds_batch_1": one.single,
+        "seconds_batch_32": one.batch,
+    }
+
+
+def _cells(one: DeployedModel) -> tuple[str, ...]:
+    same = "" if one.agreement is None else f"{one.agreement:.1%}"
+    figures = (byte_size(one.size), f"{one.difference:.1e}", same, duration(one.single), duration(one.batch))
+    return (TITLES[one.model], *figures)

@@ -1,0 +1,36 @@
+"""The event of a model that was written for a runtime."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from tndesigner.training.events.progress import TrainedModel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeployedModel:
+    """A model in its runtime, on one thread."""
+
+    model: TrainedModel
+    size: int
+    """Of its files, in bytes."""
+    difference: float
+    """The largest difference from Keras's answers, divided by the largest of these."""
+    agreement: float | None = None
+    """The share of examples for which it chooses the class that Keras chooses; None if there are no classes."""
+    single: float
+    """Seconds for a batch of 1, a median."""
+    batch: float
+    """Seconds for a batch of 32."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deployed:
+    """A model is written, and was compared there with Keras and timed beside its dense twin."""
+
+    kind: ClassVar[str] = "deployed"
+
+    target: str
+    models: tuple[DeployedModel, ...]
+    """The model with networks, then its dense twin, if it has one."""
+    examples: int
+    """How many examples were compared."""

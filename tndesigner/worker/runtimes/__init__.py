@@ -1,0 +1,1 @@
+"""Models outside of Keras: how they are written, and how their runtimes answer."""
