@@ -117,7 +117,7 @@ def test_other_text_on_the_clipboard_is_told_and_changes_nothing(hand, qtbot):
     before = dumps(hand.document.design)
     with qtbot.waitSignal(hand.canvas.notified, timeout=PATIENCE_MS) as told:
         hand.press("v", held=CTRL)
-    assert told.args == ["The clipboard holds no part of a drawing, einsum string or contraction"]
+    assert told.args == ["The clipboard holds neither part of a drawing nor a network that can be imported"]
     assert dumps(hand.document.design) == before
 
 

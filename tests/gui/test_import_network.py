@@ -99,7 +99,7 @@ def test_an_open_leg_is_summed_over_where_that_is_chosen(windows, dialogue):
 
 def test_open_legs_take_the_data_if_no_operand_is_it(windows, dialogue):
     type_text(dialogue, "iar,rbj->iabj")
-    pick(field_of(dialogue, ChoiceBox, "Data"), "none of these: open legs take it")
+    pick(field_of(dialogue, ChoiceBox, "Data"), "none of these; open legs take the data")
     pick(field_of(dialogue, ChoiceBox, "What b becomes"), "input")
     finish(dialogue)
     (network,) = windows.windows[-1].document.design.networks.values()

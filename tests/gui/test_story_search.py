@@ -56,8 +56,8 @@ def test_a_search_is_typed_watched_stopped_continued_and_opened(searching):
     assert "did you mean 'cp'?" in words(searching.panel)
     assert not start.isEnabled()
     searching.type("Family", "mpo,cp")
-    searching.type("Bond, all together", "2..5")
-    searching.type("Sought", "flops, parameters")
+    searching.type("All bonds", "2..5")
+    searching.type("Goals", "flops, parameters")
     searching.type("Trials", "8")
     assert [one.name for one in searching.window.workspace.document.design.search.variations] == ["family", "bond"]
 
@@ -85,8 +85,8 @@ def test_a_search_is_typed_watched_stopped_continued_and_opened(searching):
 
 
 def test_what_cannot_be_searched_is_said_at_the_button(searching):
-    searching.type("Bond, all together", "2..5")
-    searching.type("Each bond (1 is none)", "1..3")
+    searching.type("All bonds", "2..5")
+    searching.type("Each bond (1 removes it)", "1..3")
     start = button(searching.panel, "Search")
     assert not start.isEnabled()
     assert start.toolTip() == "Bonds varies each bond of the drawing, so bond cannot vary, too."

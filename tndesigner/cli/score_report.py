@@ -1,4 +1,4 @@
-"""How well models tell classes apart, and what several runs have reached, as lines of text."""
+"""The scores of models for each class, and the mean of several runs, as lines of text."""
 
 from collections.abc import Iterator, Sequence
 
@@ -11,7 +11,7 @@ from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import joined
 
 MOST_SHOWN = 12
-"""Of more classes than these, only those with the smallest F1 are shown."""
+"""If there are more classes than these, only those with the smallest F1 are shown."""
 
 
 def score_lines(network: Figures, twin: Figures | None) -> list[str]:
@@ -28,9 +28,9 @@ def score_lines(network: Figures, twin: Figures | None) -> list[str]:
     lines = columns([("class", "examples", "precision", "recall", "F1", "ROC AUC"), *rows], align="<>>>>>")
     rest = len(scores.classes) - len(rows)
     if rest:
-        lines.append(f"and {grouped(rest)} more classes, whose F1 is larger; run.json has them all")
+        lines.append(f"and {grouped(rest)} more classes with a larger F1; run.json has them all")
     over = [_overall("network", scores), *([_overall("twin", twin.scores)] if twin and twin.scores else [])]
-    return ["The network by the classes of the validation examples:", *lines, *over, ""]
+    return ["Scores of the network for each class, on the validation examples:", *lines, *over, ""]
 
 
 def repeated_lines(repeated: Repeated) -> list[str]:
@@ -43,7 +43,7 @@ def repeated_lines(repeated: Repeated) -> list[str]:
         for one in repeated.network
     ]
     heading = f"Mean and standard deviation of {grouped(done)} runs"
-    missing = f", of {grouped(wanted)} that were wanted" if done < wanted else ""
+    missing = f" out of {grouped(wanted)}" if done < wanted else ""
     return ["", f"{heading}{missing}:", *columns(rows, align="<>>")]
 
 

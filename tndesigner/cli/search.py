@@ -1,18 +1,18 @@
-"""Find the best networks: train many variants of a design, and keep those that no other one beats.
+"""Find the best networks: train many variants of a design, and keep the best trade-offs.
 
 examples: tndesigner search digits.tnd --vary bond=2..16 family=mpo,ring,cp -o found
           tndesigner search digits.tnd --vary bonds=1..8 --for val_accuracy --trials 200 -o found
           tndesigner search --join postgresql://me@server/searches found
 
-VALUES is a range, as in 2..16 or 1e-4..1e-2, or a list, as in 2,4,8. What can vary: bond (all bonds together), bonds
-(each bond of the drawing; 1 is no bond), family, cores, factors, activation, learning_rate, and width:LAYER; the others
-may name a layer, too, as in bond:LAYER. What can be sought: metrics and losses such as val_accuracy and val_loss,
-parameters, flops, bytes and seconds.
+VALUES is a range, as in 2..16 or 1e-4..1e-2, or a list, as in 2,4,8. What can vary: bond (one dimension for
+all bonds), bonds (each bond separately; a bond of dimension 1 is removed), family, cores, factors, activation,
+learning_rate, and width:LAYER; the others, except learning_rate, may also name a layer, as in bond:LAYER. The goals can
+be metrics and losses, such as val_accuracy and val_loss, and parameters, flops, bytes and seconds.
 
-What an option does not say is taken from the search of the design, if it has one.
+Options that are left out are taken from the search in the design, if it has one.
 
-FOLDER gets the designs of the front and the runs of the best trials. After Ctrl-C, or if the power fails, the same
-command continues the search.
+FOLDER gets the designs of the best trade-offs and the runs of the best trials. After Ctrl-C, a crash or a power
+failure, the same command continues the search.
 """
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
@@ -39,14 +39,16 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--vary", nargs="+", action="extend", default=[], metavar="NAME=VALUES", help="what varies, as in bond=2..16"
     )
     parser.add_argument(
-        "--for", dest="goals", default="", metavar="NAMES", help="what is sought (default: the metric and parameters)"
+        "--for", dest="goals", default="", metavar="NAMES", help="the goals (default: metric and parameters)"
     )
-    parser.add_argument("--seeds", type=whole_number(1), metavar="K", help="train each design K times; means count (1)")
+    parser.add_argument(
+        "--seeds", type=whole_number(1), metavar="K", help="train each design with K seeds; means count (1)"
+    )
     parser.add_argument("--trials", type=whole_number(1), metavar="N", help="end after N trials (40)")
     parser.add_argument("--hours", type=_hours, metavar="H", help="begin no trial after H hours")
-    parser.add_argument("--dataset", metavar="ID|FILE", help="other data, or where it is on this machine")
+    parser.add_argument("--dataset", metavar="ID|FILE", help="use other data, or say where it is on this machine")
     parser.add_argument("--storage", default="", metavar="URL", help="a database that several machines share")
-    parser.add_argument("--join", nargs=2, metavar=("URL", "NAME"), help="take part in a search on another machine")
+    parser.add_argument("--join", nargs=2, metavar=("URL", "NAME"), help="join a search that another machine started")
     parser.add_argument("--workers", type=whole_number(1), metavar="K", help="how many trials run at the same time")
     parser.add_argument("-o", dest="output", metavar="FOLDER", help="a new folder, or that of the search to continue")
     parser.add_argument("--json", action="store_true", help="print each trial, and at the end the front, as JSON lines")
@@ -75,7 +77,10 @@ def _opened(arguments: Namespace) -> tuple[Path, OpenedStudy]:
     """
     if arguments.join:
         if arguments.design or arguments.vary or arguments.goals or arguments.storage:
-            raise CommandError("--join takes design and space from the search that it joins; leave them out", status=2)
+            raise CommandError(
+                "--join takes the design, --vary, --for and --storage from the search that it joins; leave them out",
+                status=2,
+            )
         url, name = arguments.join
         folder = Path(arguments.output or name)
         try:

@@ -1,4 +1,4 @@
-"""What `search` tells: a line for each trial and a table of the front, or the same as lines of JSON."""
+"""What `search` prints: a line for each trial and a table of the front, or the same as lines of JSON."""
 
 import json
 import sys
@@ -14,7 +14,7 @@ from tndesigner.wording.numbers import duration, grouped
 
 
 class SearchReport:
-    """Tells of each trial once; those of an interrupted search are told again only as JSON."""
+    """Prints each trial once; the earlier trials of a search that is continued are printed only as JSON."""
 
     def __init__(self, opened: OpenedStudy, *, as_json: bool) -> None:
         """Begin with no trial told."""
@@ -52,20 +52,25 @@ class SearchReport:
             return json.dumps({"event": "trial", **found.record(trial)}, allow_nan=False)
         place = f"{len(self._told or ())}/{self._opened.wanted}"
         outcome = ", ".join(f"{name} {figure_text(name, value)}" for name, value in trial.values.items())
-        told = outcome if trial.state == "complete" else f"{trial.state}: {trial.reason or 'worse than others so far'}"
+        told = (
+            outcome
+            if trial.state == "complete"
+            else f"{trial.state}: {trial.reason or 'clearly worse than earlier trials'}"
+        )
         return one_line(f"{place}  trial {trial.number}  {_choices(trial)}  {told}  ({duration(trial.seconds)})")
 
 
 def _summary(found: Findings, paths: Mapping[int, str]) -> list[str]:
     ended = [one for one in found.trials if one.state == "complete"]
     if not ended:
-        return [f"none of {_trials(len(found.trials))} came to an end"]
+        return [f"none of {_trials(len(found.trials))} was completed"]
     names = [goal.name for goal in found.goals]
     rows = [("trial", *names, "choices", "design")]
     for one in found.front:
         figures = (figure_text(name, one.values[name]) for name in names)
         rows.append((str(one.number), *figures, _choices(one), paths[one.number]))
-    lines = ["", f"{_trials(len(found.trials))}; no other one beats:", *columns(rows, align=f">{'>' * len(names)}<<")]
+    best = "the best trade-offs" if len(names) > 1 else "the best"
+    lines = ["", f"{_trials(len(found.trials))}; {best}:", *columns(rows, align=f">{'>' * len(names)}<<")]
     if seeks_small(found.goals):
         near = found.best(within=HALF_A_POINT)
         lines.append(f"trial {near.number} is the smallest within {HALF_A_POINT:.1%} of the best {names[0]}")

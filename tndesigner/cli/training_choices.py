@@ -1,4 +1,4 @@
-"""The options of `train` that say how long, how fast and how often a model is trained."""
+"""The options of `train` for learning rate, weight decay, early stopping, folds and seeds."""
 
 from argparse import ArgumentParser, BooleanOptionalAction, Namespace
 from dataclasses import replace
@@ -11,12 +11,16 @@ from tndesigner.models import SCHEDULES, Experiment
 def add_training_choices(parser: ArgumentParser) -> None:
     """Add the options."""
     rate = parser.add_argument_group("learning rate and weights")
-    rate.add_argument("--schedule", choices=SCHEDULES, help="how the learning rate falls, as in Keras")
-    rate.add_argument("--warm-up", type=whole_number(0), metavar="N", help="let it rise from 0 for N epochs first")
-    rate.add_argument("--decay-rate", type=amount, metavar="X", help="the factor of exponential, step and plateau")
-    rate.add_argument("--decay-epochs", type=whole_number(1), metavar="N", help="the epochs that a factor is for")
+    rate.add_argument("--schedule", choices=SCHEDULES, help="how the learning rate falls, with the schedules of Keras")
+    rate.add_argument("--warm-up", type=whole_number(0), metavar="N", help="raise it from 0 over the first N epochs")
+    rate.add_argument(
+        "--decay-rate", type=amount, metavar="X", help="what exponential, step and plateau multiply it by"
+    )
+    rate.add_argument(
+        "--decay-epochs", type=whole_number(1), metavar="N", help="the number of epochs for each such factor"
+    )
     rate.add_argument("--weight-decay", type=amount, metavar="X", help="as in the optimizers of Keras")
-    rate.add_argument("--clip-norm", type=amount, metavar="X", help="the largest norm of all gradients together")
+    rate.add_argument("--clip-norm", type=amount, metavar="X", help="the largest norm of the gradients of all weights")
     ending = parser.add_argument_group("early stopping")
     ending.add_argument(
         "--early-stopping", type=whole_number(0), metavar="N", help="stop after N epochs without a smaller val_loss"
@@ -24,10 +28,12 @@ def add_training_choices(parser: ArgumentParser) -> None:
     ending.add_argument(
         "--keep-best", action=BooleanOptionalAction, help="keep the weights of the epoch with the smallest val_loss"
     )
-    several = parser.add_argument_group("several runs", "The result is their mean and spread.")
-    several.add_argument("--folds", type=whole_number(1), metavar="K", help="validate with each of K parts in turn")
-    several.add_argument("--fold", type=whole_number(1), metavar="N", help="train the Nth of the folds only")
-    several.add_argument("--seeds", type=whole_number(1), metavar="K", help="train from K seeds")
+    several = parser.add_argument_group("several runs", "The result is their mean and standard deviation.")
+    several.add_argument(
+        "--folds", type=whole_number(1), metavar="K", help="split the examples into K parts; validate with each"
+    )
+    several.add_argument("--fold", type=whole_number(1), metavar="N", help="train only the Nth fold")
+    several.add_argument("--seeds", type=whole_number(1), metavar="K", help="train with K seeds")
 
 
 def training_choices(arguments: Namespace, before: Experiment) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Reads the values that something may have: a range from one number to another, or a list."""
+"""Reads the values over which something varies: a range of numbers, or a list."""
 
 import math
 import re
@@ -12,16 +12,16 @@ Value = int | float | str
 """A value that a trial chooses."""
 
 MOST_VALUES = 1000
-"""The most values of a list."""
+"""The largest number of values in a list."""
 _WIDE = 10
-"""From this ratio of its ends on, a range of whole numbers is searched by its logarithm."""
+"""A range of whole numbers is searched on a logarithmic scale if its ends have at least this ratio."""
 _WHOLE = re.compile(r"[0-9]{1,12}")
 _EXAMPLE = "write a range, as in 2..16 or 1e-4..1e-2, or a list, as in 2,4,8"
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """All numbers between two ends, which belong to it; whole numbers only if both ends are whole."""
+    """All numbers from ``low`` to ``high``, both included; only whole numbers if both are whole."""
 
     low: int | float
     high: int | float
@@ -33,7 +33,7 @@ class Span:
 
     @property
     def logarithmic(self) -> bool:
-        """Whether ratios matter rather than differences."""
+        """Whether it is searched on a logarithmic scale."""
         return not self.is_whole or self.high >= _WIDE * self.low
 
     @property
@@ -73,9 +73,9 @@ def read_domain(name: str, text: str) -> Domain:
         return _span(name, text, _number(low.strip()), _number(high.strip()))
     words = [word.strip() for word in text.split(",")]
     if not all(words) or len(words) > MOST_VALUES:
-        raise SearchError(f"{name}={text[:40]} has no values that can be read; {_EXAMPLE}")
+        raise SearchError(f"{name}={text[:40]} cannot be read; {_EXAMPLE}")
     if twice := next((word for place, word in enumerate(words) if word in words[:place]), None):
-        raise SearchError(f"{name} has {quoted(twice)} twice")
+        raise SearchError(f"{name} lists {quoted(twice)} twice")
     numbers = [_number(word) for word in words]
     return Choices(tuple(words if None in numbers else (one for one in numbers if one is not None)))
 
@@ -88,7 +88,7 @@ def whole_domain(name: str, text: str, least: int = 1) -> Domain:
     """
     domain = read_domain(name, text)
     if not domain.all_whole(least):
-        raise SearchError(f"{name} takes whole numbers from {least} on, not {quoted(text)}; {_EXAMPLE}")
+        raise SearchError(f"{name} takes whole numbers of at least {least}, not {quoted(text)}; {_EXAMPLE}")
     return domain
 
 
@@ -100,18 +100,20 @@ def word_domain(name: str, text: str) -> Iterable[str]:
     """
     domain = read_domain(name, text)
     if isinstance(domain, Span):
-        raise SearchError(f"{name} takes names with commas between them, not a range")
+        raise SearchError(f"{name} takes names separated by commas, not a range")
     return [str(one) for one in domain.values]
 
 
 def _span(name: str, text: str, low: int | float | None, high: int | float | None) -> Span:
     if low is None or high is None:
-        raise SearchError(f"{name}={text[:40]} is no range of numbers; {_EXAMPLE}")
+        raise SearchError(f"{name}={text[:40]} is not a range of numbers; {_EXAMPLE}")
     if low > high:
-        raise SearchError(f"{name}: the range {text} begins above its end; write {high:g}..{low:g}")
+        raise SearchError(f"{name}: the range {text} starts above its end; write {high:g}..{low:g}")
     if not (isinstance(low, int) and isinstance(high, int)):
         if low <= 0:
-            raise SearchError(f"{name}: the range {text} must begin above 0, because it is searched by its logarithm")
+            raise SearchError(
+                f"{name}: the range {text} must start above 0, because it is searched on a logarithmic scale"
+            )
         return Span(float(low), float(high))
     return Span(low, high)
 

@@ -1,4 +1,4 @@
-"""A design that a trial is making, and which of its networks are drawn anew."""
+"""The design that a trial is making, and which of its networks are made anew by a template."""
 
 from dataclasses import dataclass, field
 
@@ -18,35 +18,35 @@ from tndesigner.wording.names import quoted
 
 @dataclass(slots=True)
 class Redrawing:
-    """How the network of a layer is drawn anew."""
+    """How a template makes the network of a layer anew."""
 
     family: str = ""
     """The name of the template; empty if the network stays as it is drawn."""
     cores: int | None = None
     factors: int | None = None
-    """Which of the ways to write a width as a product, counted from 1, the most equal first."""
+    """Which way to split a width into factors, counted from 1; the most even way is the first."""
     rank: int | None = None
     names: tuple[str, ...] = ()
-    """The names of the networks that are there, which the new ones keep."""
+    """The names of the present networks, which the new ones keep."""
 
 
 @dataclass(slots=True)
 class Draft:
-    """A copy of a design, changed by one variation after the other."""
+    """A copy of a design, which one variation after another changes."""
 
     design: Design
     redrawings: dict[int, Redrawing] = field(default_factory=dict)
     """By the position of the layer."""
 
     def redrawing(self, position: int) -> Redrawing:
-        """Return how the network of a layer is drawn anew."""
+        """Return how the network of a layer is made anew."""
         if position not in self.redrawings:
             numbers = self.design.model.layers[position].network_numbers
             self.redrawings[position] = Redrawing(names=tuple(self.design.networks[one].name for one in numbers))
         return self.redrawings[position]
 
     def draw(self) -> None:
-        """Draw the networks anew for which a family is known.
+        """Make the networks anew for which a family was chosen.
 
         Raises:
             SearchError: if a family cannot be drawn like that, or does not fit its layer.
@@ -73,20 +73,22 @@ def positions_of(design: Design, layer: str) -> tuple[int, ...]:
         hint = suggestion(layer, titles, "it has {0}")
         raise SearchError(f"the model has no layer {quoted(layer)}; {hint}")
     if titles.count(layer) > 1:
-        raise SearchError(f"{titles.count(layer)} layers of the model are called {quoted(layer)}; give one a name")
+        raise SearchError(
+            f"{titles.count(layer)} layers of the model are called {quoted(layer)}; give one of them another name"
+        )
     return (titles.index(layer),)
 
 
 def task_of(design: Design, position: int) -> Task:
-    """Return what families are chosen for at a layer.
+    """Return the task that a family must suit to replace a layer.
 
     Raises:
-        SearchError: if no family can take its place.
+        SearchError: if no family can replace it.
     """
     task = tensorize_task(design, position)
     if task is None:
         title = layer_title(design.model.layers[position], design.networks)
-        raise SearchError(f"no family of networks can take the place of layer {quoted(title)}")
+        raise SearchError(f"no family of networks can replace layer {quoted(title)}")
     return task
 
 
@@ -128,7 +130,7 @@ def _arguments(task: Task, template: Template, wanted: Redrawing) -> dict[str, s
 
 
 def _factors(task: Task, template: Template, parts: int, number: int) -> dict[str, str]:
-    """Return lists of factors: of each width the way with a number, or its last one if it has fewer.
+    """Return the factors of each width: the way with this number, or the last one if there are fewer.
 
     Raises:
         SearchError: if no width has so many ways.
@@ -139,6 +141,6 @@ def _factors(task: Task, template: Template, parts: int, number: int) -> dict[st
     if number > most:
         widths = listed(task.widths[one.widths[0]] for one in lists)
         raise SearchError(
-            f"there are only {most} ways to write {widths} as {parts} factors, so none is number {number}"
+            f"there are only {most} ways to split {widths} into {parts} factors, so there is no number {number}"
         )
     return {name: ",".join(map(str, found[min(number, len(found)) - 1])) for name, found in ways.items()}

@@ -1,4 +1,4 @@
-"""What a trial finds out about its design: it is trained for each fold and each seed, and the means count."""
+"""Evaluates the design of a trial: trains it for each fold and seed, and takes means."""
 
 import math
 from collections.abc import Callable, Mapping
@@ -18,7 +18,7 @@ from tndesigner.searching.slot import Listener, Slot
 from tndesigner.training import Epoch, Figures, train_request
 
 REPORTS = 20
-"""How often a run tells the pruner at most how far it is."""
+"""The largest number of times that a run reports to the pruner."""
 
 Evaluation = Callable[["Question"], dict[str, float]]
 """Returns the figures of a design by name, all goals among them."""
@@ -26,7 +26,7 @@ Evaluation = Callable[["Question"], dict[str, float]]
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One trial: what it has chosen, and where it runs."""
+    """What is to be evaluated: a trial with its design, and where it runs."""
 
     trial: optuna.Trial
     design: Design
@@ -38,7 +38,7 @@ class Question:
 
 
 def train_and_count(question: Question) -> dict[str, float]:
-    """Return the figures of a design: what counts, and means over its runs.
+    """Return the figures of a design: its counts, and the means over its runs.
 
     Raises:
         SearchError: if it cannot be trained, or diverges.
@@ -91,7 +91,7 @@ def _told_nothing(_: Epoch) -> bool:
 
 
 def _reporting(question: Question) -> Listener:
-    """Return what tells the pruner of some epochs, and asks whether to go on."""
+    """Return a listener that reports some epochs to the pruner, and asks whether to stop."""
     (goal,) = question.goals
     every = max(1, question.design.experiment.epochs // REPORTS)
 

@@ -1,4 +1,4 @@
-"""How the figures that a search seeks are written."""
+"""How the figures of a trial are written."""
 
 from tndesigner.training.metrics import METRICS
 from tndesigner.wording.numbers import grouped, significant

@@ -30,20 +30,20 @@ class Findings:
 
     @property
     def front(self) -> tuple[Trial, ...]:
-        """The trials that no other one beats in all that is sought, the best by the first goal first."""
+        """The trials that no other one beats in all goals, the best by the first goal first."""
         return front_of(self.trials, self.goals)
 
     def best(self, within: float = 0.0) -> Trial:
-        """Return the best trial by the first goal; of those that are at most ``within`` worse, the best by the second.
+        """Return the best trial by the first goal or, of those at most ``within`` worse, the best by the second.
 
-        ``best(within=0.005)`` is the smallest network within half a point of accuracy, if parameters are the second
-        goal.
+        If the goals are accuracy and parameters, ``best(within=0.005)`` is the smallest network whose accuracy is
+        within half a percentage point of the best.
 
         Raises:
-            SearchError: if no trial came to an end.
+            SearchError: if no trial was completed.
         """
         if not self.front:
-            raise SearchError(f"none of {len(self.trials)} trials came to an end")
+            raise SearchError(f"none of {len(self.trials)} trials was completed")
         return best_of(self.front, self.goals, within)
 
     def design(self, trial: Trial) -> Design:

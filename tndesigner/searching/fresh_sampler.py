@@ -1,4 +1,4 @@
-"""Optuna's TPE sampler, except that it proposes no point twice while it finds others."""
+"""Optuna's TPE sampler, except that it proposes a point again only if it finds no new one."""
 
 from typing import Any
 
@@ -8,24 +8,24 @@ from optuna.study import Study
 from optuna.trial import FrozenTrial
 
 _LEARNED, _RANDOM = 8, 200
-"""How often a new point is asked for, first of what was learned, then of chance."""
+"""How many points TPE proposes, and then chance, before an old one is accepted."""
 
 
 class FreshSampler(TPESampler):
-    """A sampler for networks, whose dimensions are few whole numbers, so that the same point would come again.
+    """A sampler for designs that often coincide, because dimensions are small whole numbers.
 
-    Training it again would give the same figures.
+    Training the same point again would give the same figures.
     """
 
     def __init__(self, first: int, seed: int | None) -> None:
-        """Take how many of the first trials are random."""
+        """Take the number of random trials at the start, and the seed."""
         super().__init__(n_startup_trials=first, multivariate=True, seed=seed)
         self._chance = RandomSampler(seed)
 
     def sample_relative(
         self, study: Study, trial: FrozenTrial, search_space: dict[str, BaseDistribution]
     ) -> dict[str, Any]:
-        """Return a point that no trial has yet, if one is found."""
+        """Return a point that no trial has chosen yet, if one is found."""
         names = sorted(search_space)
         seen = {_point(one.params, names) for one in study.get_trials(deepcopy=False) if one.number != trial.number}
         point: dict[str, Any] = {}

@@ -1,4 +1,4 @@
-"""The front of trials that come one after the other."""
+"""The front, kept up to date as trials end one after the other."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ from tndesigner.searching.trial import Trial, beats, costs
 
 
 class Front:
-    """The trials that no other one beats; each new one costs as much time as the front is long."""
+    """The trials that no other one beats; adding one takes time in proportion to their number."""
 
     def __init__(self, goals: Sequence[Goal]) -> None:
         """Start without trials."""

@@ -1,4 +1,4 @@
-"""The figures that a search may seek: a new one is a row here, and a function that finds it in ``figures``."""
+"""The goals that a search may have: a new one is a row here, and a function in ``figures`` that computes it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from tndesigner.wording.names import quoted
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """A figure that a search seeks."""
+    """A figure that a search makes as large or as small as possible."""
 
     name: str
     larger: bool = False
@@ -37,12 +37,12 @@ def read_goals(names: Sequence[str], task: str) -> tuple[Goal, ...]:
     """Return the goals with these names; without names, the metric of a task and the parameters.
 
     Raises:
-        SearchError: if there is no such goal, or one is there twice.
+        SearchError: if there is no such goal, or one is given twice.
     """
     chosen = names or (f"val_{metric_for(task)}", "parameters")
     for place, name in enumerate(chosen):
         if name not in GOALS:
-            raise SearchError(f"no figure is called {quoted(name)}; {suggestion(name, GOALS, 'there are {0}')}")
+            raise SearchError(f"there is no figure {quoted(name)}; {suggestion(name, GOALS, 'there are {0}')}")
         if name in chosen[:place]:
-            raise SearchError(f"the goal {quoted(name)} is there twice")
+            raise SearchError(f"the goal {quoted(name)} is given twice")
     return tuple(GOALS[name] for name in chosen)

@@ -13,7 +13,7 @@ from tndesigner.searching.trial import Trial, costs, front_of
 RUNS = "runs"
 """The folder of runs in the folder of a search."""
 KEPT = 10
-"""Of how many trials the runs are kept."""
+"""How many trials keep their runs."""
 
 
 def keep_best(runs: Path, trials: Sequence[Trial], goals: Sequence[Goal]) -> None:

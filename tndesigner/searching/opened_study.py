@@ -29,7 +29,7 @@ DESIGN, SEARCH, DATA = "design", "search", "data"
 
 @dataclass(frozen=True, slots=True)
 class CheckedSearch:
-    """A search that makes sense."""
+    """A search without mistakes, with its space and goals."""
 
     search: Search
     space: Space
@@ -88,7 +88,7 @@ def begin(storage: Storage, name: str, checked: CheckedSearch) -> OpenedStudy:
 
 
 def join(storage: Storage, name: str, dataset: str | None) -> OpenedStudy:
-    """Return the study that another machine has begun.
+    """Return the study that another machine has started.
 
     Args:
         storage: where it is.
@@ -106,7 +106,7 @@ def join(storage: Storage, name: str, dataset: str | None) -> OpenedStudy:
     study = optuna.load_study(storage=storage, study_name=name)
     facts = study.user_attrs
     if not {DESIGN, SEARCH, DATA} <= facts.keys():
-        raise SearchError(f"{quoted(name)} is no search of tndesigner: its study has no design")
+        raise SearchError(f"{quoted(name)} is not a search of tndesigner: its study has no design")
     design, search = loads(facts[DESIGN], name), value_of(Search, facts[SEARCH], "the search")
     if is_own_data(design.experiment.dataset) or dataset:
         place = dataset or design.experiment.dataset
@@ -159,13 +159,13 @@ def _require_same(name: str, known: dict[str, object], facts: dict[str, object])
     told = {DESIGN: "another design", DATA: "other data"}
     for key, what in told.items():
         if known.get(key) != facts[key]:
-            raise SearchError(f"search {quoted(name)} began with {what}; choose another folder for this one")
+            raise SearchError(f"search {quoted(name)} was started with {what}; choose another folder for this one")
     before = after = None
     with suppress(ValueError):
         before, after = (value_of(Search, one[SEARCH], "the search") for one in (known, facts))
     if before is None or after is None or replace(before, trials=after.trials, hours=after.hours) != after:
         raise SearchError(
-            f"search {quoted(name)} began with other options for --vary, --for or --seeds; "
+            f"search {quoted(name)} was started with other options for --vary, --for or --seeds; "
             "repeat those, or choose another folder for this search"
         )
 
@@ -177,4 +177,4 @@ def _require_data(place: str, known: str, *, given: bool) -> None:
         hint = "" if given else "; say where the data is on this machine with --dataset"
         raise SearchError(f"{error}{hint}") from error
     if found != known:
-        raise SearchError(f"{place}: this is other data than that of the search: its SHA-256 differs")
+        raise SearchError(f"{place}: this is not the data of the search: its SHA-256 is different")

@@ -15,7 +15,7 @@ from tndesigner.searching.slot_count import slots_for, threads_of_slots
 from tndesigner.searching.storage import FILE, file_url, naming_storage, open_storage
 
 Listener = Callable[[Findings], None]
-"""Is told what has been found, as often as a trial ends on any machine."""
+"""Is called with what has been found whenever a trial has ended on any machine."""
 
 
 def open_search(design: Design, search: Search, folder: Path, storage: str = "") -> OpenedStudy:
@@ -96,4 +96,4 @@ def _make(folder: Path, *, shared: bool) -> None:
         raise SearchError(f"{folder}: no folder can be made there: {error}") from error
     ours = exists(folder / FILE) or (shared and exists(folder / RUNS))
     if not ours and entries(folder):
-        raise SearchError(f"{folder} holds something else than a search; choose a new or empty folder")
+        raise SearchError(f"{folder} holds something other than a search; choose a new or empty folder")

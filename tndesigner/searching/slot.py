@@ -12,17 +12,17 @@ from tndesigner.training.client import start_worker
 PATIENCE = 0.2
 """Seconds between two looks at whether the search was stopped."""
 ATTEMPTS = 3
-"""How often a run is begun whose worker ends in the middle."""
+"""How many times a run is started whose worker keeps ending in the middle."""
 
 Listener = Callable[[Epoch], bool]
-"""Is told of each epoch; returns whether the run has gone on long enough."""
+"""Is called with each epoch; returns whether to stop the run."""
 
 
 class Slot:
     """A place for one run at a time; the worker is started for the first one, and again if it ends by itself."""
 
     def __init__(self, threads: int, stopping: Event) -> None:
-        """Take how many threads compute an operation, and what says that the search was stopped."""
+        """Take the number of threads of the worker, and the event that says that the search was stopped."""
         self._threads, self._stopping = threads, stopping
         self._worker: WorkerClient | None = None
 

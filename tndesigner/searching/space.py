@@ -29,7 +29,7 @@ Choice = dict[str, Value]
 _TRIED = 200
 """How many points are tried before a space is said to have no valid one."""
 _OF_FAMILIES = ("cores", "factors")
-"""What varies only networks that are drawn anew."""
+"""What varies only together with the family."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class Space:
         """Do nothing if some point gives a design that can be trained.
 
         Raises:
-            SearchError: if none of many does.
+            SearchError: if no point that is tried does.
         """
         refusals: list[str] = []
         for chosen in self._samples():
@@ -84,7 +84,7 @@ class Space:
                 refusals.append(str(error))
             else:
                 return
-        raise SearchError(f"none of {len(refusals)} designs of this space can be trained; the first: {refusals[0]}")
+        raise SearchError(f"no design that was tried ({len(refusals)} in all) can be trained; the first: {refusals[0]}")
 
     def _samples(self) -> list[Choice]:
         domains, size = self.parameters, self.size
@@ -108,7 +108,7 @@ def read_space(variations: Sequence[Variation], design: Design) -> Space:
         kind, _, layer = one.name.partition(":")
         if kind not in VARIATIONS:
             hint = suggestion(kind, VARIATIONS, "there are {0}")
-            raise SearchError(f"nothing that can vary is called {quoted(kind)}; {hint}")
+            raise SearchError(f"nothing called {quoted(kind)} can vary; {hint}")
         if one.name in found:
             raise SearchError(f"{quoted(one.name)} varies twice")
         place = list(VARIATIONS).index(kind)
@@ -121,7 +121,7 @@ def read_space(variations: Sequence[Variation], design: Design) -> Space:
 def _require_agreement(kinds: Sequence[str]) -> None:
     for kind in _OF_FAMILIES:
         if kind in kinds and "family" not in kinds:
-            raise SearchError(f"{kind} needs a family that is drawn anew; add family, as in --vary family=mpo,ring")
+            raise SearchError(f"{kind} varies only together with family; add it, as in --vary family=mpo,ring")
     if "bonds" in kinds and ("family" in kinds or "bond" in kinds):
         other = "family" if "family" in kinds else "bond"
         raise SearchError(f"bonds varies each bond of the drawing, so {other} cannot vary, too")

@@ -97,7 +97,7 @@ def is_trouble(error: BaseException | None) -> bool:
 def _trouble(error: Exception) -> str:
     reason = _reason(error)
     if "locked" in reason:
-        return f"the storage is locked by another process; it was waited for {_WAIT} seconds"
+        return f"the storage is locked by another process and was still locked after {_WAIT} seconds"
     return f"the storage cannot be used: {reason}"
 
 

@@ -1,4 +1,4 @@
-"""A trial as it is told: what it chose, and what came out."""
+"""A trial: what it chose, and the figures that it reached."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from tndesigner.searching.domain import Value
 from tndesigner.searching.goals import Goal
 
 HALF_A_POINT = 0.005
-"""How much of a metric a smaller network may lose to be pointed out."""
+"""By how much the metric of a smaller network may be worse for it to be pointed out as nearly as good."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +21,7 @@ class Trial:
     choices: dict[str, Value]
     """What it chose, by the names of what varies."""
     values: dict[str, float]
-    """The figures that are sought, means over the seeds; empty if it did not come to an end."""
+    """The figure of each goal, as a mean over the seeds; empty unless the trial is complete."""
     parameters: int | None
     """None if its choices gave no design."""
     seconds: float
@@ -33,7 +33,7 @@ class Trial:
 
 
 def front_of(trials: Sequence[Trial], goals: Sequence[Goal]) -> tuple[Trial, ...]:
-    """Return the trials that no other one beats in all that is sought, the best by the first goal first."""
+    """Return the trials that no other one beats in all goals, the best by the first goal first."""
     front: list[tuple[tuple[float, ...], Trial]] = []
     complete = ((costs(one, goals), one) for one in trials if one.state == "complete")
     for cost, one in sorted(complete, key=lambda pair: (pair[0], pair[1].number)):
@@ -43,7 +43,7 @@ def front_of(trials: Sequence[Trial], goals: Sequence[Goal]) -> tuple[Trial, ...
 
 
 def seeks_small(goals: Sequence[Goal]) -> bool:
-    """Tell whether a metric is sought first and few parameters second."""
+    """Tell whether the first goal is a metric and the second is few parameters."""
     return len(goals) > 1 and goals[0].is_metric and goals[1].name == "parameters"
 
 
@@ -61,7 +61,7 @@ def best_of(front: Sequence[Trial], goals: Sequence[Goal], within: float) -> Tri
 
 
 def costs(trial: Trial, goals: Sequence[Goal]) -> tuple[float, ...]:
-    """Return the values of a trial, of which smaller ones are better."""
+    """Return the values of a trial with signs such that smaller is better."""
     return tuple(-trial.values[goal.name] if goal.larger else trial.values[goal.name] for goal in goals)
 
 

@@ -35,12 +35,12 @@ def test_what_is_on_offer_is_known(loss: str, optimizer: str):
         (Experiment(schedule=Schedule(decay_epochs=0)), "schedule-values-are-possible", "falls every 0 epochs"),
         (Experiment(schedule=Schedule(alpha=-0.1)), "schedule-values-are-possible", "must be from 0 to 1"),
         (Experiment(schedule=Schedule(warm_up=-1)), "warm-up-ends-in-time", "the warm-up takes -1 epochs"),
-        (Experiment(schedule=Schedule(warm_up=10)), "warm-up-ends-in-time", "takes 10 epochs and training only 10;"),
+        (Experiment(schedule=Schedule(warm_up=10)), "warm-up-ends-in-time", "takes 10 epochs, but training only 10;"),
         (Experiment(stopping=Stopping(patience=-3)), "stopping-is-possible", "early stopping is -3 epochs; it must be"),
         (
             Experiment(stopping=Stopping(min_delta=-1.0)),
             "stopping-is-possible",
-            "smallest difference of early stopping",
+            "smallest improvement for early stopping",
         ),
         (Experiment(weight_decay=-0.1), "weight-decay-is-possible", "the weight decay is -0.1"),
         (Experiment(global_clipnorm=0.0), "clip-norm-is-possible", "the largest norm of the gradients is 0.0"),
@@ -49,9 +49,9 @@ def test_what_is_on_offer_is_known(loss: str, optimizer: str):
         (
             Experiment(repeats=Repeats(folds=5, fold=6)),
             "repeats-are-possible",
-            "fold 6 is chosen, but the data are split",
+            "fold 6 is chosen, but folds are numbered from 1 to 5;",
         ),
-        (Experiment(repeats=Repeats(fold=2)), "repeats-are-possible", "but the data are not split into folds; say"),
+        (Experiment(repeats=Repeats(fold=2)), "repeats-are-possible", "but the data is not split into folds; set"),
         (Experiment(dataset="  "), "dataset-is-chosen", "the experiment has no dataset"),
     ],
 )

@@ -15,7 +15,7 @@ VARY = ("--vary", "bond=2..3")
         (("triangle.tnd", "--vary", "bond", "-o", "other"), 2, "'bond' does not say what varies"),
         (("triangle.tnd", *VARY), 2, "a search needs -o and a folder"),
         ((*VARY, "-o", "other"), 2, "a search needs a design, or --join"),
-        (("triangle.tnd", *VARY, "-o", "."), 1, "holds something else than a search"),
+        (("triangle.tnd", *VARY, "-o", "."), 1, "holds something other than a search"),
         (("triangle.tnd", *VARY, "--hours", "no", "-o", "x"), 2, "'no' is not a number of hours above 0"),
         (("triangle.tnd", *VARY, "--for", "val_acuracy", "-o", "x"), 1, "did you mean 'val_accuracy'?"),
         (("triangle.tnd", *VARY, "--storage", "x.db", "-o", "x"), 1, "'x.db' is neither sqlite:///FILE"),
@@ -35,4 +35,4 @@ def test_a_space_without_a_valid_point_ends_at_once_with_the_reason(type_, tmp_p
     answer = type_("search", "triangle.tnd", "--vary", "family=mera", "-o", "found")
     assert answer.status == 1
     assert not (tmp_path / "found").exists()
-    assert "none of 1 designs of this space can be trained; the first: family mera" in answer.err
+    assert "no design that was tried (1 in all) can be trained; the first: family mera" in answer.err

@@ -1,4 +1,4 @@
-"""The choices of how long, how fast and how often a model is trained are possible."""
+"""Checks of the schedule, early stopping, weight decay, gradient clipping, and folds and seeds."""
 
 from collections.abc import Iterator
 from math import isfinite
@@ -21,7 +21,7 @@ def schedule_is_known(experiment: Experiment) -> Iterator[Problem]:
 
 
 def schedule_values_are_possible(experiment: Experiment) -> Iterator[Problem]:
-    """Find factors that do not make the learning rate smaller, and periods without an epoch."""
+    """Find a decay rate outside 0 to 1, and a period of less than one epoch."""
     schedule, rule = experiment.schedule, "schedule-values-are-possible"
     if not 0.0 < schedule.decay_rate < 1.0:
         words = "the decay rate is {0}; it must be between 0 and 1, such as 0.5"
@@ -30,7 +30,7 @@ def schedule_values_are_possible(experiment: Experiment) -> Iterator[Problem]:
         words = "the learning rate falls every {0} epochs; the smallest number is 1"
         yield model_error(rule, Text(words, schedule.decay_epochs))
     if not 0.0 <= schedule.alpha <= 1.0:
-        words = "the smallest share of the learning rate is {0}; it must be from 0 to 1"
+        words = "alpha, the smallest share of the learning rate, is {0}; it must be from 0 to 1"
         yield model_error(rule, Text(words, schedule.alpha))
 
 
@@ -40,7 +40,7 @@ def warm_up_ends_in_time(experiment: Experiment) -> Iterator[Problem]:
     if warm_up < 0:
         yield model_error(rule, Text("the warm-up takes {0} epochs; the smallest number is 0", warm_up))
     elif warm_up >= max(1, epochs):
-        words = "the warm-up takes {0} epochs and training only {1}; give the warm-up fewer or training more"
+        words = "the warm-up takes {0} epochs, but training only {1}; shorten the warm-up or train for longer"
         yield model_error(rule, Text(words, warm_up, epochs))
 
 
@@ -51,7 +51,7 @@ def stopping_is_possible(experiment: Experiment) -> Iterator[Problem]:
         words = "the patience of early stopping is {0} epochs; it must be at least 1, or 0 for no early stopping"
         yield model_error(rule, Text(words, stopping.patience))
     if not _is_number(stopping.min_delta):
-        words = "the smallest difference of early stopping is {0}; it must be a number of at least 0"
+        words = "the smallest improvement for early stopping (min_delta) is {0}; it must be a number of at least 0"
         yield model_error(rule, Text(words, stopping.min_delta))
 
 
@@ -81,10 +81,10 @@ def repeats_are_possible(experiment: Experiment) -> Iterator[Problem]:
         if not 1 <= count <= MOST_REPEATS:
             yield model_error(rule, Text(words, count, MOST_REPEATS))
     if repeats.fold > 0 and repeats.folds == 1:
-        words = "fold {0} is chosen, but the data are not split into folds; say into how many"
+        words = "fold {0} is chosen, but the data is not split into folds; set the number of folds, too"
         yield model_error(rule, Text(words, repeats.fold))
     elif not 0 <= repeats.fold <= repeats.folds:
-        words = "fold {0} is chosen, but the data are split into {1}; choose one of them, or 0 for all in turn"
+        words = "fold {0} is chosen, but folds are numbered from 1 to {1}; choose one of them, or 0 for all in turn"
         yield model_error(rule, Text(words, repeats.fold, repeats.folds))
 
 

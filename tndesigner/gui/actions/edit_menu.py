@@ -194,7 +194,9 @@ def _paste(canvas: CanvasView, theme: Theme) -> None:
         dialogue.imported.connect(lambda design: _paste_fragment(canvas, placed(design.diagrams[1])))
         dialogue.open()
     else:
-        canvas.notified.emit(canvas.tr("The clipboard holds no part of a drawing, einsum string or contraction"))
+        canvas.notified.emit(
+            canvas.tr("The clipboard holds neither part of a drawing nor a network that can be imported")
+        )
 
 
 def _paste_fragment(canvas: CanvasView, fragment: Diagram) -> None:

@@ -1,4 +1,4 @@
-"""Asks for a network from elsewhere and what its indices become, and shows the drawing at once."""
+"""Asks for the text of a network and what its indices become, and shows the drawing at once."""
 
 from dataclasses import replace
 from functools import partial
@@ -32,11 +32,11 @@ TEXT_HEIGHT, PICTURE = 84, QSize(320, 120)
 LONGEST_SHOWN = 200_000
 """The characters of a text that is shown; of a longer file, only the name is."""
 OPEN_LEGS = "\n"
-"""The choice that no operand is the data; no operand has such a name."""
+"""The choice of open legs in place of an operand; no operand has such a name."""
 
 
 class ImportDialogue(QDialog):
-    """Reads the text after each change; accepts only what makes a drawing."""
+    """Reads the text after each change; can be accepted only if it makes a drawing."""
 
     imported = Signal(object)
     """The design that was made; its only layer has the network."""
@@ -168,7 +168,7 @@ class ImportDialogue(QDialog):
         several = [proposed.data] if len(proposed.data) > 1 else []
         possible = (*several, *((name,) for name in titles))
         offered = [("\n".join(data), listed(titles[name] for name in data)) for data in possible]
-        offered.append((OPEN_LEGS, self.tr("none of these: open legs take it")))
+        offered.append((OPEN_LEGS, self.tr("none of these; open legs take the data")))
         self._data.show_choices(offered, "\n".join(proposed.data) or OPEN_LEGS)
         self._form.show_row(self._data, visible=True)
         self._ask(proposed)

@@ -1,4 +1,4 @@
-"""The indices of an imported contraction about which there is something to choose."""
+"""A table of the indices of an imported contraction whose use or dimension can be chosen."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -36,7 +36,7 @@ class IndexTable(ReadOnlyTable):
         self._sizes: dict[Label, NumberBox] = {}
         self._uses: dict[Label, ChoiceBox] = {}
         listing = tuple(dict.fromkeys((*contraction.result, *unsized)))[:MOST_ROWS]
-        titles = ("Index", "Of", "Dimension", "Becomes")
+        titles = ("Index", "In", "Dimension", "Becomes")
         super().__init__([translate(title) for title in titles], len(listing), wide=WHERE, height=FIELD_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for row, label in enumerate(listing):
@@ -69,7 +69,7 @@ class IndexTable(ReadOnlyTable):
         self.write(row, WHERE, listed(tensors, most=6))
         if label == roles.batch:
             self.write(row, DIMENSION, self.tr("any"))
-            self.write(row, USE, self.tr("the examples"))
+            self.write(row, USE, self.tr("the batch"))
             return
         if sized:
             self.write(row, DIMENSION, grouped(self._dimension(label)))

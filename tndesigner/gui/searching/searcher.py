@@ -1,4 +1,4 @@
-"""Searches for better designs in a process of its own, and keeps what it tells."""
+"""Runs a search in a process of its own, and collects its trials."""
 
 import hashlib
 import json
@@ -26,7 +26,7 @@ SLICE = 0.012
 
 
 class Searcher(QObject):
-    """One search at a time; its process can be killed at any time, because the same search goes on where it was."""
+    """One search at a time; its process can be killed at any time, because the same search can be continued."""
 
     changed = Signal()
     """A search began or ended, or trials have ended."""
@@ -40,7 +40,7 @@ class Searcher(QObject):
         """
         super().__init__(document)
         self.trials: list[Trial] = []
-        """Those that have ended, in the order in which they were told."""
+        """Those that have ended, in the order in which they were reported."""
         self.front = Front(())
         """The trials that no other one beats."""
         self.failure = ""
@@ -65,7 +65,7 @@ class Searcher(QObject):
         return int(self._process.processId()) if self._process else 0
 
     def start(self, search: Search, goals: tuple[Goal, ...]) -> None:
-        """Search among the designs that come from the present one; a search that began before goes on.
+        """Search among the variants of the present design, or continue the same search.
 
         Args:
             search: what varies.
@@ -148,8 +148,10 @@ class Searcher(QObject):
             self._read()
         if self._process is not None and status:
             said = self._errors.lines[-1] if self._errors.lines else ""
-            none = self.tr("none of the trials came to an end")
-            self.failure = said.removeprefix("tndesigner: ") or (none if self.trials else self.tr("the process ended"))
+            none = self.tr("no trial was completed")
+            self.failure = said.removeprefix("tndesigner: ") or (
+                none if self.trials else self.tr("the process ended unexpectedly")
+            )
         self._end()
         self.changed.emit()
 
@@ -177,7 +179,7 @@ class Searcher(QObject):
 
 
 def _fingerprint(design: Design) -> str:
-    """Return a short text that tells one search from another; budgets do not count."""
+    """Return a short text that distinguishes searches, apart from how long they are."""
     plain = design.copy()
     if plain.search is not None:
         plain.search = replace(plain.search, trials=1, hours=None)

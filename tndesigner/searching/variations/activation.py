@@ -47,5 +47,7 @@ def _positions(design: Design, layer: str) -> tuple[int, ...]:
         if hasattr(design.model.layers[place], "activation") and (bool(layer) or place != last)
     )
     if not found:
-        raise SearchError(f"{f'layer {quoted(layer)}' if layer else 'no layer but the last'} has an activation to vary")
+        raise SearchError(
+            f"{f'layer {quoted(layer)}' if layer else 'no layer except the last'} has an activation to vary"
+        )
     return found

@@ -10,7 +10,7 @@ from tndesigner.searching.variations.varied import Asked, Varied
 
 
 def read(asked: Asked) -> Varied:
-    """Vary the rank of a family that is drawn anew, or else the bonds that are drawn.
+    """Vary the rank of the family that is chosen or, without one, the bonds of the drawing.
 
     Raises:
         SearchError: if the values are no dimensions, or there is no such layer.

@@ -1,4 +1,4 @@
-"""The dimension of each bond by itself: a search for the structure, because a bond of 1 is no bond."""
+"""The dimension of each bond separately: a search for a structure, because bonds of dimension 1 are removed."""
 
 from tndesigner.checks.fixes import Settle
 from tndesigner.document.edits import EditNetwork
@@ -13,10 +13,10 @@ from tndesigner.wording.names import free_name, quoted
 
 
 def read(asked: Asked) -> Varied:
-    """Vary each bond that is drawn; those of dimension 1 are left out where the network stays connected.
+    """Vary each bond of the drawing; those of dimension 1 are removed where the network stays connected.
 
     Raises:
-        SearchError: if the values are no dimensions, or nothing is drawn that could vary.
+        SearchError: if the values are not dimensions, or the drawing has no bond to vary.
     """
     domain = whole_domain(asked.name, asked.values)
     places: dict[str, tuple[int, tuple[ElementId, ...]]] = {}

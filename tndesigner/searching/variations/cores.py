@@ -1,4 +1,4 @@
-"""Into how many factors widths are written, which is the number of cores of a train."""
+"""The number of factors into which widths are split, which in a train is the number of cores."""
 
 from tndesigner.searching.domain import Value, whole_domain
 from tndesigner.searching.draft import Draft, positions_of

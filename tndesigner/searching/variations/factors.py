@@ -1,4 +1,4 @@
-"""Which of the ways to write widths as products is drawn."""
+"""How widths are split into factors."""
 
 from tndesigner.searching.domain import Value, whole_domain
 from tndesigner.searching.draft import Draft, positions_of
@@ -6,10 +6,10 @@ from tndesigner.searching.variations.varied import Asked, Varied
 
 
 def read(asked: Asked) -> Varied:
-    """Vary the number of the way, counted from 1: the most equal factors come first, as the window offers them.
+    """Vary which way of splitting widths is used, counted from 1: the most even one is first, as in the window.
 
     Raises:
-        SearchError: if the values are no numbers of ways, or there is no such layer.
+        SearchError: if the values are not whole numbers, or there is no such layer.
     """
     positions = positions_of(asked.design, asked.layer)
 

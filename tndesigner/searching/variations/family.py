@@ -1,4 +1,4 @@
-"""The family of networks: its template draws the network of a layer anew."""
+"""The family of networks, whose template makes the network of a layer anew."""
 
 from tndesigner.searching.domain import Choices, Value, word_domain
 from tndesigner.searching.draft import Draft, positions_of, require_family, task_of

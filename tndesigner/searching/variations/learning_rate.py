@@ -15,7 +15,7 @@ def read(asked: Asked) -> Varied:
         SearchError: if a layer is named, or a value is no number above 0.
     """
     if asked.layer:
-        raise SearchError("learning_rate is that of the whole model; write learning_rate=1e-4..1e-2")
+        raise SearchError("learning_rate holds for the whole model, not for one layer; write learning_rate=1e-4..1e-2")
     domain = read_domain(asked.name, asked.values)
     values = (domain.low, domain.high) if isinstance(domain, Span) else domain.values
     if not all(isinstance(one, int | float) and one > 0 for one in values):

@@ -27,6 +27,6 @@ class Varied:
     parameters: dict[str, Domain]
     """What a trial chooses, by name."""
     change: Callable[[Draft, dict[str, Value]], None]
-    """Changes a draft as was chosen, given a value for each of the parameters."""
+    """Changes a draft, given the value that was chosen for each of the parameters."""
     after_drawing: bool = False
-    """Whether it changes networks that were drawn anew, rather than how they are drawn."""
+    """Whether it changes the design after its networks were made anew, rather than how they are made."""

@@ -15,7 +15,7 @@ from tndesigner.wording.names import quoted
 
 
 def read(asked: Asked) -> Varied:
-    """Vary the width of a layer; a network gets it only if its family varies too, since it must be drawn anew.
+    """Vary the width of a layer; for a network, its family must vary, too, since a template must make it anew.
 
     Raises:
         SearchError: if no layer is named, it has no width, or the values are no widths.

@@ -115,10 +115,10 @@ class SearchBoard(QWidget):
         self._state.show_wordings(*self._state_words())
 
     def _state_words(self) -> tuple[str, ...]:
-        """Return how far it is and what the chart shows, in as many words as there is room for."""
+        """Return how far the search is and what the chart shows, the longest wording first."""
         searcher = self._searcher
         if not searcher.trials and not searcher.running:
-            return (self.tr("Nothing was searched for yet"),)
+            return (self.tr("No search yet"),)
         done = self.tr("{0} of {1} trials").format(len(searcher.trials), searcher.wanted)
         first, *others = (goal.name for goal in searcher.front.goals)
         shown = self.tr("{0} against {1}").format(first, others[0] if others else self.tr("the number of the trial"))
@@ -127,7 +127,7 @@ class SearchBoard(QWidget):
     def _obstacle(self) -> str:
         """Return why nothing can be searched for; empty if it can."""
         if self.form.wrong:
-            return self.tr("correct what is typed")
+            return self.tr("correct the fields that are marked as wrong")
         if not self.form.search.variations:
             return self.tr("say what varies")
         try:
@@ -158,4 +158,4 @@ class SearchBoard(QWidget):
     def _best_words(self) -> str:
         if seeks_small(self._searcher.front.goals):
             return self.tr("The smallest within {0} of the best").format(f"{HALF_A_POINT:.1%}")
-        return self.tr("The best by the first figure that is sought")
+        return self.tr("The best by the first goal")

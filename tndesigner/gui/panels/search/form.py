@@ -1,4 +1,4 @@
-"""The form of a search: what varies, what is sought, and how long; it is part of the design."""
+"""The form of a search: what varies, the goals, and the number of trials; it is saved with the design."""
 
 from dataclasses import replace
 from functools import partial
@@ -31,25 +31,25 @@ EXAMPLES = {
 
 
 class SearchForm(QWidget):
-    """A field for each thing that often varies, and one for the others."""
+    """A field for each of the usual variations, and one for all others."""
 
     refused = Signal()
-    """What is typed became possible or impossible."""
+    """A field was found to be wrong, or right again."""
 
     def __init__(self, document: OpenDocument) -> None:
         """Show the search of a design."""
         super().__init__()
         self._document = document
         titles = {
-            "bond": self.tr("Bond, all together"),
-            "bonds": self.tr("Each bond (1 is none)"),
+            "bond": self.tr("All bonds"),
+            "bonds": self.tr("Each bond (1 removes it)"),
             "family": self.tr("Family"),
             "activation": self.tr("Activation"),
             "learning_rate": self.tr("Learning rate"),
         }
         self._fields = {name: NameBox(title, partial(self._objection, name)) for name, title in titles.items()}
-        self._others = NameBox(self.tr("Others"), self._others_objection)
-        self._goals = NameBox(self.tr("Sought"), self._goals_objection)
+        self._others = NameBox(self.tr("Other"), self._others_objection)
+        self._goals = NameBox(self.tr("Goals"), self._goals_objection)
         self._trials = NumberBox(self.tr("Trials"), most=MOST_TRIALS)
         self._seeds = NumberBox(self.tr("Seeds"), most=MOST_SEEDS)
         for name, field in self._fields.items():
@@ -61,19 +61,19 @@ class SearchForm(QWidget):
         self._goals.chosen.connect(lambda text: self._want(goals=_words(text.replace(",", " "))))
         self._trials.chosen.connect(lambda trials: self._want(trials=trials))
         self._seeds.chosen.connect(lambda seeds: self._want(seeds=seeds))
-        self._seeds.setToolTip(self.tr("How often each design is trained; the means count"))
+        self._seeds.setToolTip(self.tr("How many seeds each design is trained with; the means are compared"))
         self._lay_out(titles)
         document.changed.connect(self.follow)
         self.follow()
 
     @property
     def search(self) -> Search:
-        """What is wanted."""
+        """The search that was set up."""
         return self._design.search or Search(variations=())
 
     @property
     def wrong(self) -> bool:
-        """Whether a field holds what is impossible."""
+        """Whether something is typed that cannot be searched for."""
         return any(one.property("wrong") == "true" for one in (*self._fields.values(), self._others, self._goals))
 
     def follow(self) -> None:
@@ -92,7 +92,7 @@ class SearchForm(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         wide: list[tuple[str, NameBox]] = [(titles[name], field) for name, field in self._fields.items()]
-        wide += [(self.tr("Others"), self._others), (self.tr("Sought"), self._goals)]
+        wide += [(self.tr("Other"), self._others), (self.tr("Goals"), self._goals)]
         line = 0
         for title, field in wide:
             self._put(grid, (line, 0), title, field, columns=2)
@@ -122,7 +122,7 @@ class SearchForm(QWidget):
         kind, _, layer = name.partition(":")
         try:
             if kind not in VARIATIONS:
-                raise SearchError(self.tr("nothing that can vary is called {0}").format(kind))
+                raise SearchError(self.tr("nothing called {0} can vary").format(kind))
             VARIATIONS[kind](Asked(name, layer, text, self._design))
         except SearchError as error:
             return str(error)

@@ -1,4 +1,4 @@
-"""What is said about a trial of a search."""
+"""The text about a trial of a search."""
 
 from tndesigner.searching.figure_words import figure_text
 from tndesigner.searching.trial import Trial
