@@ -9,6 +9,7 @@ from tndesigner.codegen.errors import CodegenError
 from tndesigner.codegen.jax_style import export_jax
 from tndesigner.codegen.keras_style import export_keras
 from tndesigner.codegen.numpy_style import export_numpy
+from tndesigner.codegen.quimb_style import export_quimb
 from tndesigner.codegen.recurrent_matrices import recurrent_subject
 from tndesigner.codegen.subject import Attending, Subject
 from tndesigner.codegen.tensornetwork_style import export_tensornetwork
@@ -44,6 +45,7 @@ EXPORTERS = {
     "torch": Exporter("PyTorch module", export_torch),
     "jax": Exporter("JAX functions", export_jax),
     "tensornetwork": Exporter("TensorNetwork layer", export_tensornetwork),
+    "quimb": Exporter("quimb network", export_quimb),
     "numpy": Exporter("NumPy function", export_numpy),
 }
 """The exporters by the names of their styles, the default first."""

@@ -25,6 +25,7 @@ NEEDS = {
     "torch": {"numpy", "torch", "safetensors.numpy"},
     "jax": {"jax", "jax.numpy", "numpy", "safetensors.numpy"},
     "tensornetwork": {"keras", "numpy", "tensornetwork"},
+    "quimb": {"numpy", "quimb.tensor"},
     "numpy": {"numpy"},
 }
 
@@ -32,7 +33,7 @@ styles = pytest.mark.parametrize("style", EXPORTERS)
 
 
 def test_an_unknown_style_is_refused_with_what_there_is():
-    with pytest.raises(CodegenError, match=r"'theano'; there are keras, torch, jax, tensornetwork and numpy"):
+    with pytest.raises(CodegenError, match=r"'theano'; there are keras, torch, jax, tensornetwork, quimb and numpy"):
         export(blog_network(), style="theano")
 
 
@@ -202,7 +203,7 @@ HOSTILE = st.sampled_from(
 )
 def test_no_name_becomes_code(style: str, name: str, names: list[str], network: Network):
     # Those of other libraries refuse an activation that they do not know.
-    hostile = 'x"""\n' if style in ("keras", "tensornetwork", "numpy") else "relu"
+    hostile = 'x"""\n' if style not in ("torch", "jax") else "relu"
     text = export(renamed(network, name, names), style=style, activation=hostile)
     plain = export(renamed(network, "plain", ["p"]), style=style, activation="relu")
     assert shape_of(text) == shape_of(plain)
