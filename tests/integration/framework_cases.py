@@ -17,7 +17,7 @@ from tests.unit.codegen.subjects import run_source
 from tests.unit.planning.specimens import SPECIMENS
 from tndesigner.codegen import export, export_layer
 from tndesigner.document import load
-from tndesigner.models import NetworkDense, Placed, Shape, network_layers
+from tndesigner.models import Isometry, NetworkDense, Placed, Shape, network_layers
 from tndesigner.models.kinds.recurrent import NetworkRecurrent
 from tndesigner.network.templates import make, make_all
 
@@ -65,6 +65,13 @@ def _cases() -> dict[str, Case]:
             if not isinstance(placed.layer, NetworkRecurrent):
                 found[f"example {path.stem} {place}"] = _placed(placed, design.networks)
     return found
+
+
+def isometric(style: str, hold: str) -> dict[str, Any]:
+    """What the file of a MERA defines whose cores are kept isometries."""
+    net = make("mera", FAMILIES["mera"]).network
+    layer = NetworkDense(network=1, isometry=Isometry(hold=hold, strength=0.5))
+    return run_source(export_layer(Placed(layer, (int(np.prod(net.inputs[0].shape)),)), {1: net}, style=style))
 
 
 CASES = _cases()

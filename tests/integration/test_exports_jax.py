@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from tests.integration.framework_cases import CASES, keras_answer, require_same
+from tests.integration.framework_cases import CASES, isometric, keras_answer, require_same
 from tests.integration.rebuilding import close
 from tests.unit.codegen.subjects import run_source
 from tndesigner.codegen.activation_text import activation_text
@@ -81,3 +81,12 @@ def test_what_does_not_fit_is_refused_with_its_name_and_both_shapes(tmp_path):
     table = run_source(CASES["embedding"].write("jax"))
     numbers = table["apply"](table["init"](jax.random.key(1)), np.array([3, 58, -1]))
     assert np.isnan(numbers).all(axis=-1).tolist() == [False, True, True]
+
+
+def test_isometries_start_as_such_and_are_held_by_projection_or_penalty():
+    projected, penalised = isometric("jax", "projection"), isometric("jax", "penalty")
+    cores = projected["init"](jax.random.key(1), np.float64)
+    assert penalised["penalty"](cores) < 1e-9
+    moved = {name: core + 0.1 * np.random.default_rng(1).normal(size=core.shape) for name, core in cores.items()}
+    assert penalised["penalty"](moved) > 0.01
+    assert penalised["penalty"](projected["keep_isometries"](moved)) < 1e-9

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from tests.integration.framework_cases import CASES, keras_answer, require_same
+from tests.integration.framework_cases import CASES, isometric, keras_answer, require_same
 from tests.integration.rebuilding import close
 from tests.unit.codegen.subjects import run_source
 from tndesigner.codegen.activation_text import activation_text
@@ -133,3 +133,22 @@ def test_every_activation_is_that_of_keras(activation):
     made = run_source(f"import torch\nfrom torch import nn\nmade = {activation_text(activation, 'PyTorch')}")["made"]
     wanted = np.asarray(keras.activations.get(activation)(tf.constant(numbers)))
     close(numbers if made is None else made(torch.from_numpy(numbers)).numpy(), wanted, 1e-7)
+
+
+def test_isometries_start_as_such_and_are_held_by_projection_or_penalty():
+    projected, penalised = (
+        [one for one in isometric("torch", hold).values() if isinstance(one, type)][-1](dtype=torch.float64)
+        for hold in ("projection", "penalty")
+    )
+    assert float(penalised.penalty().detach()) < 1e-9
+    penalised.load_state_dict(projected.state_dict())
+    before = {name: core.clone() for name, core in projected.state_dict().items()}
+    with torch.no_grad():
+        for core in projected.parameters():
+            core.add_(0.1 * torch.randn_like(core))
+    penalised.load_state_dict(projected.state_dict())
+    assert float(penalised.penalty().detach()) > 0.01
+    projected.keep_isometries()
+    penalised.load_state_dict(projected.state_dict())
+    assert float(penalised.penalty().detach()) < 1e-9
+    assert all((core - before[name]).abs().max() > 1e-3 for name, core in projected.named_parameters())
