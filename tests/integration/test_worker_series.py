@@ -124,7 +124,7 @@ def test_too_many_folds_are_told_before_anything_is_trained(worker, tmp_path):
     worker.send(digits_request(tmp_path / "digits", repeats=Repeats(folds=180)))
     events = events_until(worker, Finished, Failed)
     assert isinstance(events[-1], Failed)
-    assert "but 180 folds need at least 180 of each class; take at most 174" in events[-1].message
+    assert "but 180 folds need at least 180 of each class; choose at most 174 folds" in events[-1].message
     assert list(tmp_path.iterdir()) == []
 
 

@@ -50,7 +50,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="which layer of the model, counted from 1, if several have networks",
     )
     parser.add_argument(
-        "--weights", metavar="RUN", help="write the trained numbers of a run beside the file, which load_cores takes"
+        "--weights", metavar="RUN", help="also write the trained cores of a run, for load_cores, beside the file"
     )
     add_measured(parser)
     parser.add_argument("--force", action="store_true", help="replace a file that tndesigner did not make")

@@ -98,8 +98,8 @@ def add_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="start from random numbers, even if there are trained weights to start from",
     )
-    parser.add_argument("--name", default="", help="what you call the run")
-    parser.add_argument("--note", default="", help="what you want to remember of it")
+    parser.add_argument("--name", default="", help="a name for the run")
+    parser.add_argument("--note", default="", help="a note about the run")
     parser.add_argument("--no-twin", action="store_true", help="train the network alone")
     parser.add_argument("--tensorboard", action="store_true", help="write event files for TensorBoard, too")
     parser.add_argument(

@@ -49,7 +49,7 @@ def dense_layer(cores, inputs, activation=None):
 
 _NORM = '''\
 def normalised(cores, inputs):
-    """Bring each place to mean 0 and variance 1, as Keras's LayerNormalization does."""
+    """Normalise each position to mean 0 and variance 1, as Keras's LayerNormalization does."""
     centred = inputs - inputs.mean(axis=-1, keepdims=True)
     variance = jnp.square(centred).mean(axis=-1, keepdims=True)
     return centred / jnp.sqrt(variance + 0.001) * cores["gamma"] + cores["beta"]

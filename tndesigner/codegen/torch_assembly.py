@@ -41,7 +41,7 @@ class Dense(CoreModule):
 
 _NORM = '''\
 class Norm(CoreModule):
-    """Brings each place to mean 0 and variance 1, as Keras's LayerNormalization does."""
+    """Normalises each position to mean 0 and variance 1, as Keras's LayerNormalization does."""
 
     def __init__(self, width, device=None, dtype=None):
         super().__init__()
@@ -55,7 +55,7 @@ class Norm(CoreModule):
 
 _ATTENTION = '''\
 def additive(mask, dtype):
-    """Return a mask as numbers to add to scores: True leaves a place out."""
+    """Return a mask as numbers to add to scores, given one in which True excludes a position."""
     if mask is None or mask.dtype != torch.bool:
         return mask
     zeros = torch.zeros(mask.shape, dtype=dtype, device=mask.device)
@@ -67,7 +67,7 @@ class $title(CoreModule):
 
     Takes queries (batch, targets, $width) and, if they differ, keys and values
     (batch, sources, $width); gives (batch, targets, $width). Masks are those of
-    ``nn.MultiheadAttention``: True leaves a place out, numbers are added to scores.
+    ``nn.MultiheadAttention``: True excludes a position, numbers are added to scores.
 
     Args:
         dropout: the share of attention weights that are dropped in training.

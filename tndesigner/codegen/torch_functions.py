@@ -10,7 +10,7 @@ NEEDS = "Needs PyTorch 2.7 or later, and NumPy; run this file to check the modul
 
 _KNOWN_TOKENS = '''\
 def known_tokens(tokens, vocabulary):
-    """Return tokens as they are; PyTorch refuses those that no table of this length has."""
+    """Return tokens unchanged; PyTorch raises an error for those outside the vocabulary."""
     zeros = torch.zeros(1, dtype=tokens.dtype, device=tokens.device).expand(vocabulary)
     return tokens + zeros.index_select(0, tokens.flatten()).reshape(tokens.shape)
 '''

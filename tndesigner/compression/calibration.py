@@ -53,7 +53,7 @@ class Calibration:
     validation: Examples
     """Those that the models are judged by; the same if there are no others."""
     notes: tuple[str, ...] = ()
-    """What a user should know of how they were read."""
+    """What a user should know about how they were read."""
 
 
 def calibration(arrays: Mapping[str, Array], inputs: Sequence[ModelInput]) -> Calibration:
@@ -82,7 +82,7 @@ def _reshaped(
     for name, wanted in zip(names, inputs, strict=True):
         given = arrays[f"{name}{part}"].shape[1:]
         if not fits(given, wanted.shape):
-            yield f"taking examples of shape {shape_text(given)} as {shape_text(wanted.shape)}"
+            yield f"reshaping examples from {shape_text(given)} to {shape_text(wanted.shape)}"
 
 
 def array_names(inputs: Sequence[ModelInput]) -> list[str]:
@@ -91,7 +91,7 @@ def array_names(inputs: Sequence[ModelInput]) -> list[str]:
 
 
 def fits(shape: Sequence[int], wanted: Sequence[int | None]) -> bool:
-    """Return whether examples of a shape are what a model takes; an axis of any length agrees with every length."""
+    """Return whether a model takes examples of a shape; None stands for an axis of any length."""
     return len(shape) == len(wanted) and all(b in (None, a) for a, b in zip(shape, wanted, strict=True))
 
 

@@ -48,7 +48,7 @@ class Compression:
 
 @dataclass(frozen=True, slots=True)
 class _Tried:
-    """A smaller model, and how good it is before and after tuning."""
+    """A smaller model, and its metrics before and after tuning."""
 
     chosen: Chosen
     smaller: Smaller
@@ -92,7 +92,9 @@ class _Compressing:
         self._candidates = candidates(design, goal)
         self._require_budget()
         if goal.max_drop is not None and (data is None or data.validation.targets is None):
-            raise CompressionError("how much is lost shows on examples with answers: give data with x and y")
+            raise CompressionError(
+                "how much accuracy is lost can only be measured on examples with answers: give data with x and y"
+            )
         if goal.tune and data is None:
             raise CompressionError("tuning needs examples: give data with x, and with y if there are answers")
         for note in () if data is None else data.notes:
@@ -150,9 +152,9 @@ class _Compressing:
         return _Tried(chosen, smaller, compressed, self._tuned(smaller, compressed))
 
     def _losing_at_most(self, drop: float) -> _Tried:
-        """Return the smallest model found that loses at most so much, once it is tuned if that is wanted.
+        """Return the smallest model found that loses at most so much, measured after tuning if that is wanted.
 
-        Budgets are halved between two limits.
+        Bisects the number of parameters.
         """
         before = self._before
         assert before is not None
@@ -207,7 +209,7 @@ class _Compressing:
         )
 
     def _tuned(self, smaller: Smaller, before: Metrics) -> Metrics:
-        """Train a smaller model on, if that is wanted and makes it no worse, and return how good it is then."""
+        """Tune a smaller model if that is wanted, undo it if that made it worse, and return its final metrics."""
         if self._tuning is None or not smaller.errors:
             return before if self._tuning else None
         model = smaller.graph.model

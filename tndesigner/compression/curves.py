@@ -17,7 +17,7 @@ ROUGH = 0.02
 APART = 1.9
 """Networks of a family that are fitted have so many times the parameters of the one before."""
 LEAST_ERROR, ROUNDING = 1e-9, 1e-6
-"""The smallest error that is told, and up to which it comes from rounding to float32 and costs nothing."""
+"""The smallest error that is reported, and the error up to which it is rounding to float32 and costs nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What a smaller model is tuned towards: the answers that are right, and those of the original model."""
+"""The targets that a smaller model is tuned towards: the right answers, and those of the original model."""
 
 from typing import Any, NamedTuple
 

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from tndesigner.document import Design
 
 NUMBERS = 2**26
-"""So many numbers may all values of the model have together; 256 MB."""
+"""The largest count of numbers in all values of the model together: 256 MB as float32."""
 MOST = 32
-"""The largest number of examples."""
+"""The largest number of examples at a time."""
 
 
 def examples_at_once(design: Design, inputs: Sequence[NDArray[np.generic]]) -> int:

@@ -22,7 +22,7 @@ from tndesigner.wording.text import shape_text
 Array = NDArray[np.generic]
 
 ROUNDS, LONGEST = 15, 2.0
-"""How often models are timed at most, and after how many seconds with one batch no other round begins."""
+"""The largest number of rounds of timing, and the seconds after which no new round begins for a batch size."""
 SOME = 16
 """The length of an axis of any length in an example of zeros."""
 TIMED = (1, 32)

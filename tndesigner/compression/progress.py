@@ -39,7 +39,7 @@ class Stage:
 
 
 Listener = Callable[[Stage], object]
-"""Is told of each stage as it begins, and again and again while it lasts; returns False to cancel."""
+"""Is called with each stage as it begins, and repeatedly while it lasts; returns False to cancel."""
 
 
 class Reporter:
@@ -59,7 +59,7 @@ class Reporter:
         self.repeat(Stage(what, done, parts, layer))
 
     def repeat(self, stage: Stage) -> None:
-        """Say what is being done now, in the words of another reporter.
+        """Report a stage that another reporter has made.
 
         Raises:
             CompressionError: if the listener cancels.
@@ -88,10 +88,10 @@ class Reporter:
 
 
 def reported(work: Callable[[Reporter], Result], listener: Listener | None) -> Result:
-    """Return the result of some work, and tell a listener of it meanwhile.
+    """Return the result of some work, and keep a listener informed meanwhile.
 
-    With a listener, the work is done in a thread of its own, and the listener is told the latest stage a few times a
-    second, also while a model is built or a large layer is fitted. Work that was cancelled ends after its present step.
+    With a listener, the work is done in a thread of its own, and the listener is called with the latest stage a few
+    times a second, even while a model is built or a large layer is fitted. Cancelled work ends after its present step.
 
     Raises:
         CompressionError: if the listener cancels; at once, whatever is being done.
@@ -106,7 +106,7 @@ def reported(work: Callable[[Reporter], Result], listener: Listener | None) -> R
 
 
 class _Relay:
-    """Takes stages in the thread that works, and passes them on in that of the listener."""
+    """Takes stages from the working thread, and passes them on in the thread of the listener."""
 
     def __init__(self, listener: Listener) -> None:
         self._reporter = Reporter(listener)

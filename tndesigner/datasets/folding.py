@@ -1,4 +1,4 @@
-"""Folds: parts of the examples, each of which is validated with once while the others are trained on."""
+"""Folds: parts of the examples; each is used for validation once, while the others are trained on."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -30,7 +30,7 @@ def mark_fold(where: str, draw: Draw, count: int, classes: IntArray | None = Non
         DatasetError: if there are fewer rows, or rows of a class, than folds.
     """
     if count < draw.folds:
-        raise DatasetError(f"{where} has {grouped(count)} rows, which are too few for {draw.folds} folds; take fewer")
+        raise DatasetError(f"{where} has {grouped(count)} rows, too few for {draw.folds} folds; choose fewer folds")
     order = np.random.default_rng(draw.seed).permutation(count)
     if classes is not None:
         _require_enough(where, draw.folds, classes, names)
@@ -48,7 +48,9 @@ def mark_groups(where: str, draw: Draw, groups: IntArray) -> Flags:
     """
     sizes = np.bincount(groups)
     if len(sizes) < draw.folds:
-        raise DatasetError(f"{where} has {grouped(len(sizes))} values, too few for {draw.folds} folds; take fewer")
+        raise DatasetError(
+            f"{where} has {grouped(len(sizes))} different values, too few for {draw.folds} folds; choose fewer folds"
+        )
     order = np.random.default_rng(draw.seed).permutation(len(sizes))
     room, home = np.zeros(draw.folds, int), np.zeros(len(sizes), int)
     for group in order[np.argsort(-sizes[order], kind="stable")]:
@@ -70,8 +72,8 @@ def fold_dataset(dataset: Dataset, draw: Draw) -> Dataset:
     classes = class_numbers(y).astype(np.int32) if stratified else None
     fold = mark_fold(info.id, draw, len(y), classes, info.classes)
     note = (
-        f"The {grouped(info.train_size)} examples to train on and the {grouped(info.validation_size)} to validate "
-        f"with are split into {draw.folds} folds together."
+        f"The {grouped(info.train_size)} examples for training and the {grouped(info.validation_size)} for validation "
+        f"are put together and split into {draw.folds} folds."
     )
     sized = replace(info, train_size=int((~fold).sum()), validation_size=int(fold.sum()))
     notes = (*dataset.notes, note)
@@ -91,7 +93,7 @@ def _require_enough(where: str, folds: int, classes: IntArray, names: Sequence[s
     if counts[rarest] < folds:
         name = quoted(names[rarest]) if rarest < len(names) else str(rarest)
         least = int(counts[rarest])
-        remedy = f"take at most {least}" if least > 1 else "leave this class out"
+        remedy = f"choose at most {least} folds" if least > 1 else "leave this class out"
         raise DatasetError(
             f"{where}: class {name} has {grouped(least)} example{'s' if least > 1 else ''}, but {folds} folds need at "
             f"least {folds} of each class; {remedy}"

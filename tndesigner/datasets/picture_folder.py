@@ -23,7 +23,7 @@ SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".tif", ".tiff", ".webp", "
 LARGEST_CONTENT = 64 * 2**30
 """Values of all pictures together."""
 MOST_IN_MEMORY = 16 * 2**20
-"""More values than these are kept in a file, in a byte each."""
+"""If there are more values than these, they are kept in a file, with one byte for each."""
 
 Named = tuple[Path, str]
 """A picture and its class."""

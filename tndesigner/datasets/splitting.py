@@ -18,17 +18,17 @@ VALIDATION_WORDS = frozenset(("test", "testing", "val", "valid", "validation", "
 
 @dataclass(frozen=True, slots=True)
 class Draw:
-    """How the rows to validate with are drawn: a share of them at random, or one of several folds."""
+    """How the rows for validation are chosen: a share of all rows at random, or one of several folds."""
 
     seed: int = 0
     folds: int = 1
-    """1 for a share."""
+    """1 for a share of all rows, without folds."""
     fold: int = 1
     """Counted from 1."""
 
 
 FIRST = Draw()
-"""A share of the rows, the same for everybody."""
+"""A share of the rows, with the usual seed."""
 
 
 def split_rows(count: int, *, fraction: float, seed: int, classes: IntArray | None = None) -> Sides:

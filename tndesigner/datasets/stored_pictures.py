@@ -1,4 +1,4 @@
-"""Pictures in a file, for those that would take much memory as numbers."""
+"""Pictures in a temporary file, where they would take too much memory as an array."""
 
 import tempfile
 from threading import Lock
@@ -12,10 +12,10 @@ Selection = slice | NDArray[np.integer]
 
 
 class StoredPictures:
-    """Pictures of one shape; reads like an array of their values divided by 255, but only what is asked for.
+    """Pictures of one shape in a file; indexed like an array of values from 0 to 1, but reads only what is asked for.
 
-    The file has a byte for each value. It has no name, so that it goes with its last user, however that ends. It is
-    read, not mapped: the pages of a map would count as memory of this process.
+    The file has a byte for each value. It has no name, so the system deletes it when its last user ends, in whatever
+    way. It is read, not mapped: the pages of a map would count as memory of this process.
     """
 
     dtype = np.dtype(np.float32)
@@ -24,7 +24,7 @@ class StoredPictures:
         """Take an open file.
 
         Args:
-            file: what ``PictureWriter`` wrote, and who holds it may move in it.
+            file: what ``PictureWriter`` wrote, and the lock to hold while seeking and reading in it.
             shape: that of a picture.
             rows: the numbers of the pictures in the file.
         """
@@ -48,7 +48,7 @@ class StoredPictures:
 
     @property
     def nbytes(self) -> int:
-        """How much memory they take: nearly none."""
+        """How much memory the array of row numbers takes; the pictures take none."""
         return self._rows.nbytes
 
     def only(self, rows: NDArray[np.integer]) -> "StoredPictures":

@@ -149,7 +149,7 @@ def _kept(examples: Examples, features: Scaling | None, targets: Scaling | None)
     )
 
 
-_TOGETHER = "The examples to train on and those to validate with are split into folds together."
+_TOGETHER = "The examples for training and those for validation are put together and split into folds."
 
 
 def _split(path: Path, examples: Examples, reading: FileReading, draw: Draw) -> Sides:

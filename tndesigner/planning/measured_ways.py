@@ -1,4 +1,4 @@
-"""Remembers how long the ways to evaluate a network took on this machine."""
+"""Remembers how long each way to contract a network took on this machine."""
 
 import hashlib
 import json
@@ -21,7 +21,7 @@ Times: TypeAlias = Mapping[Order, float]
 NO_TIMES: Times = MappingProxyType({})
 
 Places: TypeAlias = dict[str, Times]
-"""What was measured of one network, by the device and its threads, the latest last."""
+"""What was measured for one network, by the device and its threads; the latest is last."""
 
 
 def ways_file() -> Path:
@@ -48,7 +48,7 @@ class MeasuredWays:
         self._known = self._read()
 
     def times(self, key: str) -> Times:
-        """Return what was measured of a network, wherever that was the last time."""
+        """Return what was measured for a network most recently, on whatever device."""
         places = self._known.get(key, {})
         return places[list(places)[-1]] if places else NO_TIMES
 

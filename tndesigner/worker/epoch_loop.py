@@ -18,7 +18,7 @@ from tndesigner.worker.optimizers import Optimizer
 from tndesigner.worker.sample_order import Rows
 
 VALIDATION_BATCH, VALIDATION_VALUES = 1024, 2 * 2**20
-"""At most so many examples are validated at once, and examples with so many values together."""
+"""The largest number of examples that are validated at once, and of the values in them together."""
 
 
 def at_once(shape: Sequence[int]) -> int:

@@ -1,4 +1,4 @@
-"""What a worker measures while nobody asks for anything."""
+"""What a worker measures while it is idle."""
 
 import time
 from collections.abc import Iterator
@@ -14,12 +14,12 @@ from tndesigner.worker.state import WorkerState
 QUIET = 3.0
 """Seconds without a request after a run, before anything is measured."""
 GLANCE = 0.02
-"""Seconds between two looks whether a request has come in that time."""
+"""Seconds between checks for a request during that time."""
 DONE = object()
 
 
 class Rest:
-    """Measures this machine once, and after each run that took a while the ways to evaluate its networks."""
+    """Measures this machine once and, after each run that was not short, times the ways to contract its networks."""
 
     def __init__(self, state: WorkerState) -> None:
         """Start with this machine."""

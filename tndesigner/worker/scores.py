@@ -12,7 +12,7 @@ from tndesigner.worker.probes import Subject
 
 
 def scores_of(name: TrainedModel, model: keras.Model, dataset: Dataset, loss: str) -> Scores | None:
-    """Return how well a model tells classes apart; None if the examples belong to none, or there are none."""
+    """Return how well a model tells classes apart; None for regression, or without validation examples."""
     info = dataset.info
     if info.task is Task.REGRESSION or len(dataset.x_val) == 0:
         return None

@@ -32,7 +32,7 @@ def test_examples_of_as_many_numbers_get_the_shape_that_a_model_takes_which_is_s
     x = np.arange(5 * 24, dtype="float32").reshape(5, 4, 6)
     found = calibration({"x": x}, [ModelInput((24,))])
     np.testing.assert_array_equal(found.training.inputs[0], x.reshape(5, 24))
-    assert found.notes == ("taking examples of shape 4×6 as 24",)
+    assert found.notes == ("reshaping examples from 4×6 to 24",)
     assert calibration({"x": x}, [ModelInput((4, None))]).notes == ()
     with pytest.raises(CompressionError, match="'x' has shape 5×4×6, but the model takes examples of shape 25"):
         calibration({"x": x}, [ModelInput((25,))])

@@ -52,10 +52,10 @@ def test_every_row_is_in_one_fold_and_each_class_is_spread_evenly(folds, seed, d
 
 def test_more_folds_than_rows_of_a_class_are_refused():
     classes = np.repeat(np.arange(2, dtype=np.int32), (9, 3))
-    message = r"^own.csv: class 'no' has 3 examples, but 5 folds need at least 5 of each class; take at most 3$"
+    message = r"^own.csv: class 'no' has 3 examples, but 5 folds need at least 5 of each class; choose at most 3 folds$"
     with pytest.raises(DatasetError, match=message):
         mark_fold("own.csv", Draw(0, 5, 1), 12, classes, ("yes", "no"))
-    with pytest.raises(DatasetError, match=r"has 12 rows, which are too few for 13 folds; take fewer$"):
+    with pytest.raises(DatasetError, match=r"has 12 rows, too few for 13 folds; choose fewer folds$"):
         mark_fold("own.csv", Draw(0, 13, 1), 12)
 
 
@@ -73,7 +73,7 @@ def test_the_folds_of_bundled_data_share_all_examples():
     assert [one.info.validation_size for one in folds] == [len(one.x_val) for one in folds]
 
 
-def test_a_column_that_names_the_validation_rows_leaves_no_choice_of_folds(tmp_path):
+def test_a_column_that_names_the_validation_rows_allows_no_folds(tmp_path):
     rows = [f"{n},{n % 2},{'test' if n > 8 else 'train'}" for n in range(12)]
     (tmp_path / "own.csv").write_text("\n".join(["a,y,part", *rows]))
     with pytest.raises(DatasetError, match="column 'part' says which rows are for validation, so there is no choice"):

@@ -26,14 +26,14 @@ def split_by_column(path: Path, one: Column, values: pl.Series, draw: Draw) -> t
     """Mark the validation rows by what a column says, and return a note how.
 
     Raises:
-        DatasetError: if one side would be empty, or the column leaves no choice of folds.
+        DatasetError: if one side would be empty, or the column does not allow folds.
     """
     if one.is_text and not _are_sides(values):
         validation, how = _by_groups(path, one, values, draw)
     elif draw.folds > 1:
         raise DatasetError(
-            f"{path}: column {quoted(one.name)} says which rows are for validation, so there is no choice of folds; "
-            "train without folds, or split by no column"
+            f"{path}: column {quoted(one.name)} says which rows are for validation, so there can be no folds; "
+            "train without folds, or without this column"
         )
     elif one.is_text:
         in_words = values.str.to_lowercase().is_in(list(VALIDATION_WORDS))
