@@ -76,5 +76,5 @@ def test_the_folds_of_bundled_data_share_all_examples():
 def test_a_column_that_names_the_validation_rows_allows_no_folds(tmp_path):
     rows = [f"{n},{n % 2},{'test' if n > 8 else 'train'}" for n in range(12)]
     (tmp_path / "own.csv").write_text("\n".join(["a,y,part", *rows]))
-    with pytest.raises(DatasetError, match="column 'part' says which rows are for validation, so there is no choice"):
+    with pytest.raises(DatasetError, match="column 'part' says which rows are for validation, so there can be no fold"):
         load_dataset(str(tmp_path / "own.csv"), reading=FileReading(split="part", target="y"), repeats=Repeats(folds=2))
