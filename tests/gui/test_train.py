@@ -1,5 +1,6 @@
 """A design is trained by a real worker: seen while it learns, held, stopped, lengthened, and kept from harm."""
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,7 +11,9 @@ from PySide6.QtTest import QTest
 from tests.gui.studio import blog, open_studio
 from tests.work import counted_work
 from tndesigner.document import dumps
+from tndesigner.document.edits import SetExperiment
 from tndesigner.gui.training.runs_folder import runs_folder
+from tndesigner.models import Repeats
 from tndesigner.training import list_runs, open_run
 from tndesigner.training.states import TrainingState
 
@@ -139,3 +142,17 @@ def test_runs_are_kept_with_what_they_were(studio):
     assert {"finished", "stopped"} <= {run.record.state for run in runs}
     finished = [run for run in runs if run.record.state == "finished"]
     assert all(run.folder.model(model).exists() for run in finished for model in ("network", "twin"))
+
+
+def test_several_seeds_are_trained_in_turn_and_their_mean_and_spread_are_said(studio):
+    document = studio.document
+    repeated = replace(document.design.experiment, repeats=Repeats(seeds=2), epochs=4)
+    document.do("Set seeds", SetExperiment(repeated))
+    studio.wait(lambda: studio.training.may_start, "the data")
+    studio.press("Train")
+    studio.wait(lambda: studio.training.run and studio.training.run.reached, "the end of both")
+    assert studio.state is TrainingState.FINISHED
+    assert studio.training.run.started.number == 2
+    assert "in 2 runs" in studio.read
+    assert studio.training.run.notes[-1].startswith("Mean of 2 runs: network accuracy ")
+    document.history.undo()

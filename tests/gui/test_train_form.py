@@ -15,7 +15,7 @@ from tndesigner.document import dumps
 from tndesigner.gui.panels.train.column_table import NOTHING, TARGET, USE
 from tndesigner.gui.panels.train.own_data_dialog import OwnDataDialog
 from tndesigner.gui.training.event_files import event_files_wanted
-from tndesigner.models import FileReading
+from tndesigner.models import FileReading, Schedule, Stopping
 from tndesigner.network.edits import ReplaceTensor
 from tndesigner.training import Train
 from tndesigner.training.suitability import misfits
@@ -238,3 +238,30 @@ def test_a_model_for_which_there_is_no_memory_is_refused_and_only_its_twin_left_
     assert not request.twin
     assert "the dense twin has 1,053,697 parameters" in studio.training.run.notes[0]
     studio.training.worker.died.emit("it never was there")
+
+
+def test_more_choices_are_folded_until_asked_for_and_then_said_in_a_line(studio):
+    assert "Warm-up epochs" not in studio.read
+    studio.press("More…")
+    pick(field(studio.panel, "Schedule"), "step")
+    typed = {"Decay rate": "0.5", "Decay epochs": "4", "Weight decay": "0.01", "Early stopping": "6"}
+    for title, text in typed.items():
+        type_into(field(studio.panel, title), text)
+    QTest.mouseClick(studio.panel.findChild(QCheckBox, "keep best"), LEFT, pos=QPoint(8, 8))
+    experiment = studio.document.design.experiment
+    assert experiment.schedule == Schedule(kind="step", decay_rate=0.5, decay_epochs=4)
+    assert experiment.stopping == Stopping(patience=6, keep_best=True)
+    assert experiment.weight_decay == 0.01
+    type_into(field(studio.panel, "Weight decay"), "-1")
+    assert "It must be at least 0, for example 0.004" in studio.read
+    for key in (Qt.Key.Key_Backspace, Qt.Key.Key_Backspace, Qt.Key.Key_Return):
+        QTest.keyClick(field(studio.panel, "Weight decay"), key)
+    assert studio.document.design.experiment.weight_decay is None
+    studio.press("Less")
+    assert "Schedule step, early stopping after 6 epochs, best weights kept." in studio.read
+
+
+def test_a_warm_up_longer_than_training_is_told_where_training_would_start(studio):
+    studio.press("More…")
+    type_into(field(studio.panel, "Warm-up epochs"), "30")
+    studio.wait(lambda: "The warm-up takes 30 epochs and training only 30" in studio.read, "the sentence")

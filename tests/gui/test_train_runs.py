@@ -9,15 +9,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.gui.desk import has_button
+from tests.gui.desk import field, has_button, type_into, words
 from tests.gui.studio import blog, open_studio
 from tests.gui.windows import Answers
 from tests.unit.training.specimens import EPOCH, FIGURES, VERSIONS
 from tndesigner.document import dumps
 from tndesigner.document.edits import SetModel
+from tndesigner.gui.panels.train.runs.score_table import ScoreTable
 from tndesigner.gui.training.runs_folder import runs_folder
-from tndesigner.models import Dense, Model
+from tndesigner.models import Dense, Model, Repeats
 from tndesigner.training import RunFolder, RunRecord
+from tndesigner.training.events import ClassScore, Scores
 from tndesigner.training.history import HistoryFile
 from tndesigner.training.run_summary import TITLES
 
@@ -120,8 +122,8 @@ def test_a_run_alone_is_drawn_in_the_colours_of_its_models_and_told_in_words(stu
     choose(studio, "thin")
     curves = studio.board.pages["runs"].curves.plots["loss"].curves
     assert {curve.role for curve in curves.values()} == {"network"}
-    for words in ("5 epochs in 15.0 s.", "blobs · mean squared error · Adam 0.001 · batches of 32 · seed 0 · cpu"):
-        assert words in studio.read
+    for told in ("5 epochs in 15.0 s.", "blobs · mean squared error · Adam 0.001 · batches of 32 · seed 0 · cpu"):
+        assert told in studio.read
 
 
 def test_runs_that_failed_or_were_stopped_say_so_and_why(studio, folders):
@@ -205,3 +207,32 @@ def test_a_run_is_deleted_only_after_a_question(studio, folders):
     studio.wait(lambda: table.rowCount() == 1, "one run less")
     assert not folders["thin"].path.exists()
     assert Path(folders["wide"].path).exists()
+
+
+def test_a_run_can_be_given_a_name_and_a_note_later(studio, folders):
+    choose(studio, "thin")
+    type_into(field(studio.panel, "Name of the run"), "first try")
+    type_into(field(studio.panel, "Note"), "with three cores")
+    table = studio.board.pages["runs"].table
+    studio.wait(lambda: "first try" in column(table, "Run"), "the name")
+    record = folders["thin"].read_record()
+    assert (record.name, record.note, record.title) == ("first try", "with three cores", "thin")
+
+
+def test_the_runs_of_a_series_say_their_mean_and_spread_and_each_its_scores(studio, folders):
+    scores = Scores(classes=(ClassScore(name="no", examples=4, precision=0.75),), balanced_accuracy=0.5, f1=0.25)
+    for fold, (name, loss) in enumerate((("thin", 0.5), ("wide", 0.25)), 1):
+        record = folders[name].read_record()
+        experiment = replace(record.experiment, repeats=Repeats(folds=2, fold=fold))
+        figures = replace(FIGURES, val_loss=loss, metrics={"val_accuracy": 0.5 + loss}, scores=scores)
+        of_series = {"series": "s", "number": fold, "runs": 2}
+        folders[name].write_record(replace(record, experiment=experiment, network=figures, **of_series))
+    page = studio.board.pages["runs"]
+    page.refresh()
+    studio.wait(lambda: "thin · fold 1/2" in column(page.table, "Run"), "the folds")
+    choose(studio, "thin · fold 1/2")
+    read = words(page.side)
+    assert "Mean of 2 runs: accuracy 87.5 % ± 17.7 %, loss 0.3750 ± 0.18." in read
+    assert "Balanced acc. | 50.0 %" in read
+    cells = [page.side.findChild(ScoreTable).item(0, place).text() for place in range(5)]
+    assert cells == ["no", "0.750", "–", "–", "–"]

@@ -7,6 +7,7 @@ from statistics import fmean, stdev
 
 import pytest
 
+import tndesigner as td
 from tests.integration.workers import PATIENCE, blog_request, digits_design
 from tndesigner.models import Repeats, Stopping
 from tndesigner.training import (
@@ -92,6 +93,8 @@ def test_the_records_have_name_note_fold_and_series(folds):
     assert {(one.name, one.note, one.runs) for one in records} == {("first try", "three folds", 3)}
     assert [one.experiment.repeats for one in records] == [Repeats(folds=3, fold=fold) for fold in (1, 2, 3)]
     assert len({one.series for one in records}) == 1
+    run = td.load_run(of(Finished, folds)[0].run)
+    assert (run.name, run.note, run.scores) == ("first try", "three folds", {"network": records[0].network.scores})
     assert records[0].network.scores == of(Finished, folds)[0].network.scores
 
 

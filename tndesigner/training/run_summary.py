@@ -1,10 +1,12 @@
 """What a window shows about one run: how it ended, its figures beside those of its twin, how it was trained."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from tndesigner.training import Figures, Run
+from tndesigner.training.choice_words import choice_words
+from tndesigner.training.events import Scores
 from tndesigner.training.labels import epoch_words, figure_words, loss_title, optimizer_title
 from tndesigner.training.metrics import metric_in, metric_named
 from tndesigner.wording.numbers import duration, factor, grouped, short, significant
@@ -14,6 +16,20 @@ STATES = {"finished": "finished", "stopped": "stopped", "failed": "failed", "run
 
 ROLES = {"finished": "muted", "stopped": "warning", "failed": "problem", "running": "good"}
 """The colour role of each state."""
+
+
+def run_title(run: Run) -> str:
+    """Return what a run is called, with its fold and, in a series, its seed."""
+    record, experiment = run.record, run.record.experiment
+    repeats = experiment.repeats
+    fold = f" · fold {repeats.fold}/{repeats.folds}" if repeats.fold else ""
+    several_seeds = record.series and record.runs != repeats.folds
+    return f"{record.name or record.title}{fold}{f' · seed {experiment.seed}' if several_seeds else ''}"
+
+
+def share_words(share: float | None) -> str:
+    """Return a share in percent; a dash if there is nothing to divide by."""
+    return "–" if share is None else f"{100 * share:.1f} %"
 
 
 def ending_sentence(run: Run) -> str:
@@ -41,8 +57,23 @@ def facts_of(run: Run) -> tuple[tuple[str, str, str], ...]:
         rows.append(("Compression", factor(record.compression, 1), ""))
     rows.append(("Loss", reached_loss(own), reached_loss(twin)))
     rows.append((metric_named(metric_of(own)[1]).short, reached_metric(own), reached_metric(twin)))
+    rows += _scores(own, twin)
     rows.append(("Examples/s", _rate(own), _rate(twin)))
     return tuple(row for row in rows if row[1])
+
+
+def _scores(own: Figures | None, twin: Figures | None) -> Iterator[tuple[str, str, str]]:
+    """Yield the scores over all classes."""
+    mine, other = (_overall(one.scores if one else None) for one in (own, twin))
+    for title, words in mine.items():
+        yield title, words, other.get(title, "")
+
+
+def _overall(scores: Scores | None) -> dict[str, str]:
+    if scores is None:
+        return {}
+    shares = {"Balanced acc.": scores.balanced_accuracy, "F1": scores.f1, "ROC AUC": scores.roc_auc}
+    return {title: share_words(share) for title, share in shares.items() if share is not None}
 
 
 def settings_sentence(run: Run) -> str:
@@ -52,12 +83,13 @@ def settings_sentence(run: Run) -> str:
         experiment.dataset.rpartition("/")[2],
         loss_title(experiment.loss),
         f"{optimizer_title(experiment.optimizer)} {experiment.learning_rate:g}",
+        choice_words(experiment),
         f"batches of {grouped(experiment.batch_size)}",
         f"seed {experiment.seed}",
         run.record.device,
         f"TensorFlow {versions.tensorflow}, Keras {versions.keras}",
     )
-    return " · ".join(parts)
+    return " · ".join(filter(None, parts))
 
 
 def started_words(run: Run) -> str:
@@ -123,7 +155,7 @@ def _number(value: float | None) -> float:
 NUMBERS = {"Parameters", "Compression", "Loss", "Metric", "Epochs", "Time"}
 
 COLUMNS = (
-    Column("Run", lambda run: run.record.title, lambda run: run.record.title.lower()),
+    Column("Run", run_title, lambda run: run_title(run).lower()),
     Column("State", lambda run: STATES[run.record.state], lambda run: run.record.state),
     Column("Started", started_words, lambda run: run.record.started),
     Column(

@@ -7,6 +7,7 @@ from tndesigner.document import Design
 from tndesigner.training import Epoch, Finished, Isometries, Note, Repeated, Started, Stepped
 from tndesigner.training.events import TrainedModel
 from tndesigner.training.live_history import LiveHistory
+from tndesigner.training.series_words import reached_words
 
 RunEvent: TypeAlias = Started | Epoch | Stepped | Note | Isometries | Finished | Repeated
 """The events of a run."""
@@ -51,6 +52,7 @@ class ShownRun:
                 self.outcome = event
             case Repeated():
                 self.reached = event
+                self.notes.append(reached_words(event))
             case _:
                 assert_never(event)
 

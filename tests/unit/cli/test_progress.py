@@ -3,11 +3,15 @@
 import io
 import json
 import sys
+from dataclasses import replace
 
 import pytest
 
+from tests.unit.training.specimens import FIGURES
 from tndesigner.cli.progress import Progress, print_event
-from tndesigner.training import Epoch, Figures, Finished, Note, Started
+from tndesigner.cli.score_report import score_lines
+from tndesigner.training import Epoch, Figures, Finished, Note, Repeated, Spread, Started
+from tndesigner.training.events import ClassScore, Scores
 
 
 @pytest.fixture
@@ -107,3 +111,42 @@ def test_a_note_cannot_steer_the_terminal(capsys):
     with Progress() as view:
         view.show(Note(message="a\x1b[2Jb"))
     assert capsys.readouterr().out == "note: a\\x1b[2Jb\n"
+
+
+def test_scores_are_a_table_of_the_classes_and_a_line_for_each_model(tmp_path, capsys):
+    classes = (
+        ClassScore(name="cat", examples=3, precision=0.75, recall=1.0, f1=0.875, roc_auc=0.5),
+        ClassScore(name="dog", examples=1_200),
+    )
+    scores = Scores(classes=classes, balanced_accuracy=0.5, f1=0.25)
+    plain = finished(tmp_path)
+    with Progress() as view:
+        view.show(replace(plain, network=replace(plain.network, best_epoch=7, scores=scores)))
+    lines = capsys.readouterr().out.splitlines()
+    start = lines.index("The network by the classes of the validation examples:")
+    assert [line.split() for line in lines[start + 1 : start + 4]] == [
+        ["class", "examples", "precision", "recall", "F1", "ROC", "AUC"],
+        ["cat", "3", "0.750", "1.000", "0.875", "0.500"],
+        ["dog", "1,200", "–", "–", "–", "–"],
+    ]
+    assert lines[start + 4] == "network balanced accuracy 0.5, F1 0.25"
+    assert ["weights", "of", "epoch", "7", "30"] in [line.split() for line in lines]
+
+
+def test_of_many_classes_those_with_the_smallest_f1_are_shown():
+    classes = tuple(ClassScore(name=str(n), examples=1, f1=n / 20) for n in range(20))
+    lines = score_lines(replace(FIGURES, scores=Scores(classes=classes, balanced_accuracy=1.0, f1=1.0)), None)
+    assert [line.split()[0] for line in lines[2:14]] == [str(n) for n in range(12)]
+    assert lines[14] == "and 8 more classes, whose F1 is larger; run.json has them all"
+
+
+def test_several_runs_have_their_mean_and_standard_deviation(capsys):
+    spreads = (Spread(name="val_loss", mean=0.25, deviation=0.0125), Spread(name="f1", mean=0.5))
+    with Progress() as view:
+        view.show(Repeated(runs=("r", "s"), wanted=3, network=spreads, twin=spreads[:1]))
+    assert [line.split() for line in capsys.readouterr().out.splitlines()[1:]] == [
+        ["Mean", "and", "standard", "deviation", "of", "2", "runs,", "of", "3", "that", "were", "wanted:"],
+        ["network", "twin"],
+        ["validation", "loss", "0.25", "±", "0.013", "0.25", "±", "0.013"],
+        ["F1", "0.5"],
+    ]

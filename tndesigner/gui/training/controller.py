@@ -22,6 +22,7 @@ from tndesigner.training import (
     Failed,
     Pause,
     Paused,
+    Repeated,
     Resume,
     Resumed,
     Started,
@@ -207,7 +208,7 @@ class Training(QObject):
         if state is not self.state:
             self._become(state)
         match event:
-            case Started():
+            case Started() | Repeated():
                 self.changed.emit()
             case ThreadsAdvised() if not self.state.busy and not self.may_go_on:
                 self.worker.renew(event.threads)

@@ -2,22 +2,24 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from tndesigner.checks.rules.experiment import LARGEST_SEED
 from tndesigner.document.edits import SetExperiment
-from tndesigner.gui.fields import ChoiceBox, NameBox, NumberBox, Refusals, doubling, reason_label
+from tndesigner.gui.fields import ChoiceBox, NameBox, NumberBox, Refusals, doubling
+from tndesigner.gui.panels.train.field_grid import FieldGrid, Row
+from tndesigner.gui.panels.train.more_choices import MOST_EPOCHS, MoreChoices
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.training.event_files import event_files_wanted, want_event_files
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.workspace import Workspace
-from tndesigner.models import OPTIMIZERS
+from tndesigner.models import OPTIMIZERS, Experiment
 from tndesigner.training.labels import device_title, loss_title, optimizer_title
 from tndesigner.training.suitability import SUITABLE_LOSSES
 from tndesigner.wording.reading import read_amount
 
-MOST_EPOCHS, MOST_EXAMPLES = 1_000_000, 1_000_000
+MOST_EXAMPLES = 1_000_000
 
 
 class ExperimentForm(QWidget):
@@ -40,7 +42,7 @@ class ExperimentForm(QWidget):
         self._event_files.setChecked(event_files_wanted())
         self._refusals = Refusals(self)
         self._refusals.changed.connect(self._follow_refusals)
-        self._grid = QGridLayout()
+        self._more = MoreChoices(self._set, self._refusals)
         self._lay_out()
         self._connect()
         workspace.document.changed.connect(self.follow)
@@ -58,6 +60,7 @@ class ExperimentForm(QWidget):
         self._epochs.set_number(experiment.epochs)
         self._batch.set_number(experiment.batch_size)
         self._seed.set_number(experiment.seed)
+        self._more.show_experiment(experiment)
         devices = {one.name: one for one in worker.devices}
         names = ((name, name.upper().replace(":", " ")) for name in devices)
         self._device.show_choices((("auto", self.tr("Automatic")), *names), experiment.device)
@@ -66,31 +69,14 @@ class ExperimentForm(QWidget):
         self._device_text.setText("\n".join(filter(None, (device_title(used) if used else "", reason))))
 
     def _lay_out(self) -> None:
-        rows: tuple[tuple[tuple[str, QWidget], ...], ...] = (
+        rows: tuple[Row, ...] = (
             ((self.tr("Loss"), self._loss),),
             ((self.tr("Optimizer"), self._optimizer), (self.tr("Learning rate"), self._rate)),
             ((self.tr("Epochs"), self._epochs), (self.tr("Batch size"), self._batch)),
             ((self.tr("Seed"), self._seed), (self.tr("Device"), self._device)),
         )
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(2)
-        for row, pair in enumerate(rows):
-            for column, (title, field) in enumerate(pair):
-                self._add(title, field, (4 * row, column), 3 - len(pair))
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
-        in_column(self._grid, self._device_text, 4, self._event_files, of=self, margins=0, spacing=2)
-
-    def _add(self, title: str, field: QWidget, place: tuple[int, int], span: int) -> None:
-        heading = label(title, "small")
-        heading.setBuddy(field)
-        row, column = place
-        self._grid.addWidget(heading, row, column, 1, span)
-        self._grid.addWidget(field, row + 1, column, 1, span)
-        if isinstance(field, NumberBox | NameBox):
-            self._grid.addWidget(reason_label(field), row + 2, column)
-            self._refusals.watch(field)
-        self._grid.setRowMinimumHeight(row + 3, 4)
+        grid = FieldGrid(rows, self._refusals)
+        in_column(grid, self._device_text, 4, self._event_files, 4, self._more, of=self, margins=0, spacing=2)
 
     def _connect(self) -> None:
         self._loss.chosen.connect(lambda loss: self._change(self.tr("Set loss"), loss=loss))
@@ -103,8 +89,11 @@ class ExperimentForm(QWidget):
         self._device.chosen.connect(lambda name: self._change(self.tr("Set device"), device=name))
 
     def _change(self, title: str, **values: str | int | float) -> None:
+        present = self._workspace.document.design.experiment
+        self._set(title, replace(present, **values))  # type: ignore[arg-type]
+
+    def _set(self, title: str, experiment: Experiment) -> None:
         document = self._workspace.document
-        experiment = replace(document.design.experiment, **values)  # type: ignore[arg-type]
         if experiment != document.design.experiment:
             document.do(title, SetExperiment(experiment))
 

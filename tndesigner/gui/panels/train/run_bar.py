@@ -10,6 +10,7 @@ from tndesigner.gui.style.widgets import label, push_button, set_role, show_text
 from tndesigner.gui.training.controller import Training
 from tndesigner.gui.translation import translated
 from tndesigner.training.labels import epoch_words
+from tndesigner.training.series_words import short_words
 from tndesigner.training.shown_run import ShownRun
 from tndesigner.training.states import TrainingState
 from tndesigner.wording.numbers import duration, grouped, whole_seconds
@@ -111,15 +112,26 @@ class RunBar(QWidget):
 
     def _epoch_text(self, run: ShownRun, done: int, state: TrainingState) -> str:
         """Return how many epochs are done, or, while the first one or a long one is trained, how much of it."""
+        place = self._place_text(run)
         if state is TrainingState.TRAINING and (run.within or not done):
             epoch, share = run.epoch_share
-            return self.tr("Epoch {0} of {1}, {2} % done").format(grouped(epoch), grouped(run.epochs), int(100 * share))
-        return self.tr("Epoch {0} of {1}").format(grouped(done), grouped(run.epochs))
+            part = self.tr("Epoch {0} of {1}, {2} % done")
+            return place + part.format(grouped(epoch), grouped(run.epochs), int(100 * share))
+        return place + self.tr("Epoch {0} of {1}").format(grouped(done), grouped(run.epochs))
+
+    def _place_text(self, run: ShownRun) -> str:
+        """Return which run of a series it is, to be put before other words."""
+        started = run.started
+        if started is None or started.runs == 1:
+            return ""
+        return self.tr("Run {0} of {1} · ").format(started.number, started.runs)
 
     def _with_time_left(self, epochs: str, left: float | None) -> str:
         return epochs if left is None else self.tr("{0} · {1} left").format(epochs, whole_seconds(left))
 
     def _outcome_text(self, run: ShownRun, done: int) -> str:
+        if run.reached is not None:
+            return translated(short_words(run.reached))
         if run.outcome is None:
             return ""
         took = duration(run.outcome.seconds)

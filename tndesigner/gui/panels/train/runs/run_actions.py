@@ -16,22 +16,23 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style.widgets import push_button
 from tndesigner.gui.workspace import Workspace
 from tndesigner.paths import is_file
-from tndesigner.training import Run
+from tndesigner.training import Run, TrainingError, rename_run
+from tndesigner.training.run_summary import run_title
 from tndesigner.training.weight_forms import form_of
 
 
 class RunActions:
     """The buttons and what they do."""
 
-    def __init__(self, workspace: Workspace, page: QWidget, deleted: Callable[[], None]) -> None:
+    def __init__(self, workspace: Workspace, page: QWidget, listed_again: Callable[[], None]) -> None:
         """Create the buttons.
 
         Args:
             workspace: that of the window.
             page: the parent of dialogues.
-            deleted: called after runs were deleted.
+            listed_again: called after runs were renamed or deleted.
         """
-        self._workspace, self._page, self._deleted = workspace, page, deleted
+        self._workspace, self._page, self._listed_again = workspace, page, listed_again
         self._runs: tuple[Run, ...] = ()
         self._open = push_button(page.tr("Open Design"), self._open_design)
         self._start = push_button(page.tr("Start From It"), self._start_from)
@@ -57,6 +58,15 @@ class RunActions:
             button.setEnabled(kept)
         self._layer.setEnabled(only is not None and bool(only.folder.layers))
         self._delete.setEnabled(bool(runs) and all_ended)
+
+    def rename(self, name: str, note: str) -> None:
+        """Give the selected run a name and a note."""
+        for run in self._runs[:1]:
+            try:
+                rename_run(run.folder.path, name=name, note=note)
+            except TrainingError as error:
+                self._report(self._page.tr("The run cannot be renamed."), str(error))
+            self._listed_again()
 
     def _open_design(self) -> None:
         for run, design in self._designs():
@@ -85,7 +95,7 @@ class RunActions:
     def _show(self, run: Run, design: Design) -> None:
         weights = model_file(run)
         document = OpenDocument(design, weights=str(weights.absolute()) if weights else "")
-        self._workspace.windows.show(document, run.record.title)
+        self._workspace.windows.show(document, run_title(run))
 
     def _show_folder(self) -> None:
         for run in self._runs[:1]:
@@ -113,7 +123,7 @@ class RunActions:
     def _delete_runs(self) -> None:
         runs, tr = self._runs, self._page.tr
         if len(runs) == 1:
-            heading = tr("Delete the run “{0}”?").format(runs[0].record.title)
+            heading = tr("Delete the run “{0}”?").format(run_title(runs[0]))
         else:
             heading = tr("Delete {0} runs?").format(len(runs))
         text = tr("History and trained weights are deleted from the disk.")
@@ -123,7 +133,7 @@ class RunActions:
                     shutil.rmtree(run.folder.path)
                 except OSError as error:
                     self._report(tr("The run cannot be deleted."), str(error))
-            self._deleted()
+            self._listed_again()
 
     def _report(self, heading: str, text: str) -> None:
         ask(Question(heading, text, (self._page.tr("Close"),)), self._page)

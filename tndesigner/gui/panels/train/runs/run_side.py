@@ -1,35 +1,52 @@
 """The selected run: how it ended, what it reached, and what can be done with it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton
 
+from tndesigner.gui.fields import NameBox
+from tndesigner.gui.panels.train.runs.score_table import ScoreTable
 from tndesigner.gui.panels.train.scroll_column import ScrollColumn
-from tndesigner.gui.style.widgets import label, set_role
-from tndesigner.gui.translation import translate
+from tndesigner.gui.style.widgets import label, set_role, show_text
+from tndesigner.gui.translation import translate, translated
 from tndesigner.training import Run
-from tndesigner.training.run_summary import ROLES, ending_sentence, facts_of, settings_sentence
+from tndesigner.training.run_summary import ROLES, ending_sentence, facts_of, run_title, settings_sentence
+from tndesigner.training.series_words import series_words
+from tndesigner.wording.sentences import sentence
 
-MOST_FACTS = 5
+MOST_FACTS = 8
 
 
 class RunSide(ScrollColumn):
-    """The details of one run, beside the table of all runs."""
+    """The details of one run, beside the table of all runs; its name and note can be changed."""
+
+    renamed = Signal(str, str)
+    """Another name or note was typed."""
 
     def __init__(self, buttons: tuple[QPushButton, ...]) -> None:
         """Place the texts and the buttons."""
         self._title = label(role="heading", wrap=True)
         self._ending, self._settings = label(wrap=True), label(role="small", wrap=True)
+        self._series, self._scores = label(role="small", wrap=True), ScoreTable()
+        self._name = NameBox(self.tr("Name of the run"), lambda _name: "")
+        self._note = NameBox(self.tr("Note"), lambda _note: "")
+        self._note.setPlaceholderText(self.tr("Note"))
+        for field in (self._name, self._note):
+            field.chosen.connect(lambda _text: self.renamed.emit(self._name.text(), self._note.text()))
         self._facts: list[tuple[QLabel, QLabel, QLabel]] = []
-        for text in (self._title, self._ending, self._settings):
+        for text in (self._title, self._ending, self._series, self._settings):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         facts = self._make_facts()
-        super().__init__(self._title, self._ending, 2, _two_columns(buttons), 6, facts, self._settings)
+        named = self._title, self._ending, self._series, 2, self._name, self._note, 2, _two_columns(buttons)
+        super().__init__(*named, 6, facts, self._scores, self._settings)
 
-    def show_runs(self, runs: tuple[Run, ...]) -> None:
-        """Show the selected run, or how many are selected."""
+    def show_runs(self, runs: tuple[Run, ...], series: tuple[Run, ...]) -> None:
+        """Show the selected run and what the runs of its series have reached, or how many are selected."""
         only = runs[0] if len(runs) == 1 else None
+        self._show_names(only)
+        show_text(self._series, sentence(translated(series_words(series))))
+        self._scores.show_scores(only.record.network.scores if only and only.record.network else None)
         if only is not None:
-            self._title.setText(only.record.title)
+            self._title.setText(run_title(only))
             self._ending.setText(ending_sentence(only))
             set_role(self._ending, ROLES[only.record.state])
         else:
@@ -41,6 +58,13 @@ class RunSide(ScrollColumn):
         self._title.setVisible(bool(runs))
         self._settings.setText(settings_sentence(only) if only else "")
         self._write(facts_of(only) if only else ())
+
+    def _show_names(self, only: Run | None) -> None:
+        name, note = (only.record.name, only.record.note) if only else ("", "")
+        for field, text in ((self._name, name), (self._note, note)):
+            field.set_name(text)
+            field.setVisible(only is not None)
+        self._name.setPlaceholderText(only.record.title if only else "")
 
     def _make_facts(self) -> QGridLayout:
         """Return the table of what network and twin reached."""

@@ -64,6 +64,10 @@ class RunTable(QTableWidget):
         self.sortByColumn(TITLES.index("Started"), Qt.SortOrder.DescendingOrder)
         self.itemSelectionChanged.connect(self.chosen)
 
+    def of_series(self, series: str) -> tuple[Run, ...]:
+        """Return the runs of a series."""
+        return tuple(run for run in self._runs.values() if series and run.record.series == series)
+
     @property
     def selected(self) -> tuple[Run, ...]:
         """The selected runs, from the top."""
@@ -112,7 +116,7 @@ class RunTable(QTableWidget):
     def _fill(self, row: int, run: Run) -> None:
         for place, column in enumerate(COLUMNS):
             cell = _Cell(column.words(run), column.key(run))
-            cell.setToolTip(run.record.message or cell.text())
+            cell.setToolTip(run.record.message or (run.record.note if place == 0 else "") or cell.text())
             cell.setFont(text_font(12))
             cell.setTextAlignment(_alignment(column))
             if column.title == "State":

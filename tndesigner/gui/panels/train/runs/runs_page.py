@@ -50,6 +50,7 @@ class RunsPage(QWidget):
         self._actions = RunActions(workspace, self, self.refresh)
         self.side = RunSide(self._actions.buttons)
         """The details of the selected run, placed elsewhere."""
+        self.side.renamed.connect(self._actions.rename)
         self._lay_out()
         self.table.chosen.connect(self._follow_choice)
         workspace.training.changed.connect(self._follow_training)
@@ -108,7 +109,7 @@ class RunsPage(QWidget):
         runs = self.table.selected
         current = self._workspace.training.run if self._workspace.training.state.busy else None
         free = [run for run in runs if current is None or str(run.folder.path) != current.folder]
-        self.side.show_runs(runs)
+        self.side.show_runs(runs, self.table.of_series(runs[0].record.series) if len(runs) == 1 else ())
         self._actions.offer_for(runs, all_ended=len(free) == len(runs))
         self._draw(runs[: len(ROLES)])
 
