@@ -264,4 +264,4 @@ def test_more_choices_are_folded_until_asked_for_and_then_said_in_a_line(studio)
 def test_a_warm_up_longer_than_training_is_told_where_training_would_start(studio):
     studio.press("More…")
     type_into(field(studio.panel, "Warm-up epochs"), "30")
-    studio.wait(lambda: "The warm-up takes 30 epochs and training only 30" in studio.read, "the sentence")
+    studio.wait(lambda: "The warm-up takes 30 epochs, but training only 30" in studio.read, "the sentence")

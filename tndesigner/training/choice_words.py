@@ -1,4 +1,4 @@
-"""How a model is trained, in words, as far as it is unusual."""
+"""The choices of an experiment that differ from the usual ones, in words."""
 
 from collections.abc import Iterator
 
@@ -21,7 +21,7 @@ def schedule_title(kind: str) -> Text:
 
 
 def choice_words(experiment: Experiment) -> str:
-    """Return what was chosen about learning rate, ending and repeats, with commas; empty if nothing was."""
+    """Return what was chosen for learning rate, stopping and repeats, with commas; empty if nothing was."""
     return joined(_parts(experiment))
 
 

@@ -1,4 +1,4 @@
-"""What several runs have reached together, in words."""
+"""The mean and spread of several runs, in words."""
 
 from collections.abc import Iterator, Sequence
 

@@ -123,7 +123,7 @@ def test_scores_are_a_table_of_the_classes_and_a_line_for_each_model(tmp_path, c
     with Progress() as view:
         view.show(replace(plain, network=replace(plain.network, best_epoch=7, scores=scores)))
     lines = capsys.readouterr().out.splitlines()
-    start = lines.index("The network by the classes of the validation examples:")
+    start = lines.index("Scores of the network for each class, on the validation examples:")
     assert [line.split() for line in lines[start + 1 : start + 4]] == [
         ["class", "examples", "precision", "recall", "F1", "ROC", "AUC"],
         ["cat", "3", "0.750", "1.000", "0.875", "0.500"],
@@ -137,7 +137,7 @@ def test_of_many_classes_those_with_the_smallest_f1_are_shown():
     classes = tuple(ClassScore(name=str(n), examples=1, f1=n / 20) for n in range(20))
     lines = score_lines(replace(FIGURES, scores=Scores(classes=classes, balanced_accuracy=1.0, f1=1.0)), None)
     assert [line.split()[0] for line in lines[2:14]] == [str(n) for n in range(12)]
-    assert lines[14] == "and 8 more classes, whose F1 is larger; run.json has them all"
+    assert lines[14] == "and 8 more classes with a larger F1; run.json has them all"
 
 
 def test_several_runs_have_their_mean_and_standard_deviation(capsys):
@@ -145,7 +145,7 @@ def test_several_runs_have_their_mean_and_standard_deviation(capsys):
     with Progress() as view:
         view.show(Repeated(runs=("r", "s"), wanted=3, network=spreads, twin=spreads[:1]))
     assert [line.split() for line in capsys.readouterr().out.splitlines()[1:]] == [
-        ["Mean", "and", "standard", "deviation", "of", "2", "runs,", "of", "3", "that", "were", "wanted:"],
+        ["Mean", "and", "standard", "deviation", "of", "2", "runs", "out", "of", "3:"],
         ["network", "twin"],
         ["validation", "loss", "0.25", "±", "0.013", "0.25", "±", "0.013"],
         ["F1", "0.5"],

@@ -1,4 +1,4 @@
-"""The choices that most people leave alone: how the learning rate changes, when training ends, and how often it is."""
+"""The fields behind More: schedule, weight decay, gradient clipping, early stopping, folds and seeds."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -26,7 +26,7 @@ Change = Callable[[str, Experiment], None]
 
 
 class MoreChoices(QWidget):
-    """Folded at first; then it says in a line what is chosen, if that is anything."""
+    """Closed at first; while closed, it says in a line what was chosen, if anything was."""
 
     def __init__(self, change: Change, refusals: Refusals) -> None:
         """Create the fields."""
@@ -44,7 +44,7 @@ class MoreChoices(QWidget):
         self._best.setObjectName("keep best")
         self._folds = NumberBox(self.tr("Folds"), most=MOST_REPEATS)
         self._seeds = NumberBox(self.tr("Seeds"), most=MOST_REPEATS)
-        self._fold = push_button(self.tr("More…"), self._toggle, kind="link")
+        self._toggle_button = push_button(self.tr("More…"), self._toggle, kind="link")
         self._chosen = label(role="small", wrap=True)
         self._fields = QWidget()
         self._grid = self._lay_out(refusals)
@@ -66,19 +66,22 @@ class MoreChoices(QWidget):
         self._best.setChecked(stopping.keep_best)
         self._folds.set_number(repeats.folds)
         self._seeds.set_number(repeats.seeds)
-        self._show_fold()
+        self._show_choices()
 
     def _lay_out(self, refusals: Refusals) -> FieldGrid:
         for field, tip in (
-            (self._warm_up, self.tr("The learning rate rises from 0 during so many epochs; 0 for no warm-up")),
+            (self._warm_up, self.tr("For how many epochs the learning rate first rises from 0; 0 for no warm-up")),
             (self._rate, self.tr("What the learning rate is multiplied by")),
-            (self._period, self.tr("How many epochs the decay rate is for")),
+            (self._period, self.tr("The period of the decay rate; on plateau, the epochs without a smaller loss")),
             (self._decay, self.tr("In each step, weights shrink by this times the learning rate")),
-            (self._norm, self.tr("Gradients are scaled down if the norm of all together is larger than this")),
-            (self._patience, self.tr("Stop after so many epochs without a smaller validation loss; 0 for never")),
+            (self._norm, self.tr("Gradients are scaled down if their norm, over all weights, is larger than this")),
+            (self._patience, self.tr("Stop after this many epochs without a smaller validation loss; 0 for never")),
             (self._best, self.tr("Keep the weights of the epoch with the smallest validation loss")),
-            (self._folds, self.tr("Validate with each of so many parts of the data in turn; 1 for a single split")),
-            (self._seeds, self.tr("Train from so many seeds; the result is the mean and the spread")),
+            (
+                self._folds,
+                self.tr("Split the data into this many parts, and validate with each in turn; 1 for a single split"),
+            ),
+            (self._seeds, self.tr("Train with this many seeds; the result is the mean and the standard deviation")),
         ):
             field.setToolTip(tip)
         self._norm.setPlaceholderText(self.tr("no limit"))
@@ -87,14 +90,14 @@ class MoreChoices(QWidget):
             ((self.tr("Decay rate"), self._rate), (self.tr("Decay epochs"), self._period)),
             ((self.tr("Weight decay"), self._decay), (self.tr("Gradient norm"), self._norm)),
             ((self.tr("Folds"), self._folds), (self.tr("Seeds"), self._seeds)),
-            ((self.tr("Stop after epochs without progress"), self._patience),),
+            ((self.tr("Early stopping patience (epochs)"), self._patience),),
             (("", self._best),),
         )
         grid = FieldGrid(rows, refusals)
         grid.setContentsMargins(0, 4, 0, 0)
         self._fields.setLayout(grid)
         self._fields.hide()
-        in_column(self._fold, self._chosen, self._fields, of=self, margins=0, spacing=2)
+        in_column(self._toggle_button, self._chosen, self._fields, of=self, margins=0, spacing=2)
         return grid
 
     def _connect(self) -> None:
@@ -112,7 +115,7 @@ class MoreChoices(QWidget):
 
     def _toggle(self) -> None:
         self._fields.setVisible(self._fields.isHidden())
-        self._show_fold()
+        self._show_choices()
         QTimer.singleShot(0, self, self._bring_into_view)
 
     def _bring_into_view(self) -> None:
@@ -123,11 +126,11 @@ class MoreChoices(QWidget):
         if above is not None and self._fields.isVisible():
             above.ensureWidgetVisible(self._fields)
 
-    def _show_fold(self) -> None:
-        """Show the fields that the schedule needs, or, while they are folded, what is chosen."""
-        folded = self._fields.isHidden()
-        self._fold.setText(self.tr("More…") if folded else self.tr("Less"))
-        show_text(self._chosen, sentence(translated(choice_words(self._experiment))) if folded else "")
+    def _show_choices(self) -> None:
+        """Show the fields that the schedule needs or, while they are hidden, what was chosen."""
+        closed = self._fields.isHidden()
+        self._toggle_button.setText(self.tr("More…") if closed else self.tr("Less"))
+        show_text(self._chosen, sentence(translated(choice_words(self._experiment))) if closed else "")
         self._grid.show_row(1, on=self._experiment.schedule.kind in DECAYING)
 
     def _set(self, title: str, **values: float | None) -> None:

@@ -47,8 +47,8 @@ class ScoreTable(ReadOnlyTable):
         header.setMaximumSectionSize(WIDEST_NAME)
         tips = (
             "",
-            self.tr("Precision: the share that belongs to the class, of those that the model gives it"),
-            self.tr("Recall: the share that the model gives the class, of those that belong to it"),
+            self.tr("Precision: of the examples that the model puts into this class, the share that belongs to it"),
+            self.tr("Recall: of the examples that belong to this class, the share that the model puts into it"),
             self.tr("F1: the harmonic mean of precision and recall"),
             self.tr("ROC AUC: the area under the ROC curve of this class against the rest"),
         )
