@@ -171,6 +171,13 @@ def set_up_a_run(session: Session) -> None:
     session.done(1)
 
 
+def set_up_a_search(session: Session) -> None:
+    panel = session.desk.panel("search")
+    session.desk.qtbot.waitUntil(lambda: panel.board is not None and panel.board.isVisible(), timeout=PATIENCE_MS)
+    type_into(field(panel, "Trials"), "23")
+    session.done(1)
+
+
 def locate(session: Session) -> None:
     """Does what the dialogue does that asks where a trained model is; test_open_trained answers it by hand."""
     source = Source("/models/trained.keras", "0" * 64)
@@ -198,7 +205,16 @@ def kinds_in(module) -> set[str]:
 
 def test_every_kind_of_edit_is_undone_to_the_first_byte_and_done_again_to_the_last(qtbot):
     session = Session(qtbot)
-    for act in (draw_and_write, arrange, bond_and_break, inspect_and_type, stack, set_up_a_run, locate):
+    for act in (
+        draw_and_write,
+        arrange,
+        bond_and_break,
+        inspect_and_type,
+        stack,
+        set_up_a_run,
+        set_up_a_search,
+        locate,
+    ):
         act(session)
     history, known = session.document.history, session.bytes
     steps, canvas = len(history.undo_titles), session.window.workspace.canvas
