@@ -105,6 +105,8 @@ def answering(runtime: Runtime, path: Path, example: Any) -> Answer:
         answer(example)
     except (RuntimeError, ValueError) as error:
         reason = (str(error).strip().splitlines() or ["no reason is given"])[0]
+        if "Flex" in str(error):
+            reason = "LiteRT lacks operations of TensorFlow, such as the loop of a recurrent layer; write ONNX instead"
         raise TrainingError(f"the model is written, but its runtime cannot run it: {reason}") from error
     return answer
 
