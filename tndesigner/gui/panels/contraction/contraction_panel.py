@@ -69,7 +69,7 @@ class ContractionPanel(QWidget):
         self._ways.setAccessibleName(self.tr("Ways to contract, the fastest first"))
         self._ways.setToolTip(
             self.tr(
-                "Ways to contract: those measured on this machine, then the others by predicted time; the first is used"
+                "Ways to contract, the fastest first, which is used. Times are predicted unless they are measured here"
             )
         )
         self._slider.setAccessibleName(self.tr("Step of the contraction"))
@@ -125,7 +125,7 @@ class ContractionPanel(QWidget):
         """Offer the plans with their times, and show one."""
         self._ways.clear()
         for place, route in enumerate(self._routes, start=1):
-            text = self.tr("{0}. {1}, {2} measured here") if route.measured else self.tr("{0}. {1}, {2} predicted")
+            text = self.tr("{0}. {1}, {2} measured") if route.measured else self.tr("{0}. {1}, {2}")
             self._ways.addItem(text.format(place, route.strategy, duration(route.seconds)))
         self._ways.setCurrentIndex(chosen)
         self._choose(chosen)
