@@ -7,7 +7,7 @@ from tndesigner.codegen.convolution_text import reference_functions
 from tndesigner.codegen.dialect import Dialect
 from tndesigner.codegen.frame import frame_of
 from tndesigner.codegen.heading import drawing, weights_line
-from tndesigner.codegen.jax_starts import initial_cores, jax_isometries, jax_start_functions
+from tndesigner.codegen.jax_initialisation import initial_cores, jax_isometries, jax_start_functions
 from tndesigner.codegen.layout import call, lines_of
 from tndesigner.codegen.range_methods import method_names, passed_variables
 from tndesigner.codegen.statements import DATA, Printer

@@ -6,10 +6,10 @@ from tndesigner.codegen.assembly import Assembly
 from tndesigner.codegen.convolution_text import convolution_functions
 from tndesigner.codegen.dialect import Dialect
 from tndesigner.codegen.frame import frame_of
+from tndesigner.codegen.initialisation_text import start_functions
 from tndesigner.codegen.layer_file import LayerStyle, layer_file
 from tndesigner.codegen.layout import Items, call, lines_of
 from tndesigner.codegen.range_methods import choice_of_method, method_names, passed_variables, range_functions
-from tndesigner.codegen.starts import start_functions
 from tndesigner.codegen.statements import DATA, Printer
 from tndesigner.codegen.subject import Subject
 from tndesigner.models.usage import AsConvolution, AsEmbedding

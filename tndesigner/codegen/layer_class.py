@@ -5,8 +5,8 @@ from tndesigner.codegen.drawing_record import Drawn, drawing_lines
 from tndesigner.codegen.frame import Frame, frame_of
 from tndesigner.codegen.heading import drawing, weights_line
 from tndesigner.codegen.identity import subject_identity
+from tndesigner.codegen.initialisation_text import holding_of, is_isometric, isometric_method, isometry_start, start_of
 from tndesigner.codegen.layout import Expression, Items, call, indices_comment, lines_of, numbers
-from tndesigner.codegen.starts import holding_of, is_isometric, isometric_method, isometry_start, start_of
 from tndesigner.codegen.subject import Subject, start_variance
 from tndesigner.codegen.text import literal
 from tndesigner.network import Tensor

@@ -6,11 +6,11 @@ from tndesigner.codegen.assembly import Assembly
 from tndesigner.codegen.convolution_text import convolution_functions
 from tndesigner.codegen.errors import CodegenError
 from tndesigner.codegen.frame import CHANNELS_LAST, frame_of, kernel_size
+from tndesigner.codegen.initialisation_text import start_functions
 from tndesigner.codegen.layer_file import LayerStyle, layer_file
 from tndesigner.codegen.layout import Expression, Items, call, commented, indices_comment, lines_of, numbers
 from tndesigner.codegen.names import Names
 from tndesigner.codegen.numbering import Numbering
-from tndesigner.codegen.starts import start_functions
 from tndesigner.codegen.subject import LOCALS, Subject, tokens_of
 from tndesigner.codegen.text import literal
 from tndesigner.models.usage import DENSE, AsConvolution, AsEmbedding

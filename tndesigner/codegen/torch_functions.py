@@ -2,7 +2,7 @@
 
 from tndesigner.codegen.convolution_text import reference_functions
 from tndesigner.codegen.subject import Subject
-from tndesigner.codegen.torch_starts import torch_start_functions
+from tndesigner.codegen.torch_initialisation import torch_start_functions
 from tndesigner.models.usage import AsConvolution, AsEmbedding
 
 IMPORTS = ("import numpy as np", "import torch", "from torch import nn")

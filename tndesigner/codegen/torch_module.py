@@ -13,7 +13,7 @@ from tndesigner.codegen.range_methods import method_names, passed_variables
 from tndesigner.codegen.statements import DATA, Printer
 from tndesigner.codegen.subject import Subject, tokens_of
 from tndesigner.codegen.text import literal
-from tndesigner.codegen.torch_starts import torch_isometries, torch_starts
+from tndesigner.codegen.torch_initialisation import torch_isometries, torch_starts
 from tndesigner.models.keras_file.built_in import words
 from tndesigner.models.usage import AsConvolution, AsEmbedding
 from tndesigner.planning.equation import OperandKind

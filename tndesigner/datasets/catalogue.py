@@ -13,7 +13,7 @@ from tndesigner.datasets.moons import MOONS
 from tndesigner.datasets.sort import SORT
 from tndesigner.datasets.speeches import SPEECHES
 from tndesigner.datasets.spirals import SPIRALS
-from tndesigner.datasets.splitting import Draw
+from tndesigner.datasets.splitting import SplitChoice
 from tndesigner.datasets.user_data import USER_SUFFIXES, load_user_data
 from tndesigner.models import FileReading, Repeats
 from tndesigner.paths import exists
@@ -63,11 +63,11 @@ def load_dataset(
     Raises:
         DatasetError: if there is no such dataset, or the file cannot be used.
     """
-    draw = Draw(seed, repeats.folds, max(1, repeats.fold))
+    choice = SplitChoice(seed, repeats.folds, max(1, repeats.fold))
     if is_own_data(name_or_path):
-        return load_user_data(Path(name_or_path), reading or FileReading(), draw)
+        return load_user_data(Path(name_or_path), reading or FileReading(), choice)
     dataset = _bundled(name_or_path).load()
-    return fold_dataset(dataset, draw) if draw.folds > 1 else dataset
+    return fold_dataset(dataset, choice) if choice.folds > 1 else dataset
 
 
 def is_own_data(name_or_path: str) -> bool:

@@ -7,11 +7,11 @@ from tndesigner.datasets.examples import Examples
 from tndesigner.datasets.inspection import Inspection
 from tndesigner.datasets.kept_reading import KeptReading
 from tndesigner.datasets.new_rows import Encoded, NewRows
-from tndesigner.datasets.splitting import Draw
+from tndesigner.datasets.splitting import SplitChoice
 from tndesigner.models import FileReading
 
 
-def load_table(path: Path, reading: FileReading, draw: Draw) -> Dataset:
+def load_table(path: Path, reading: FileReading, choice: SplitChoice) -> Dataset:
     """Read a table, as ``tables.table_data.load_table`` does.
 
     Raises:
@@ -19,7 +19,7 @@ def load_table(path: Path, reading: FileReading, draw: Draw) -> Dataset:
     """
     from tndesigner.datasets.tables import table_data
 
-    return table_data.load_table(path, reading, draw)
+    return table_data.load_table(path, reading, choice)
 
 
 def encode_file(kept: KeptReading, path: Path, reading: FileReading) -> Encoded:

@@ -9,19 +9,21 @@ from numpy.typing import NDArray
 from tndesigner.datasets.class_balance import class_numbers
 from tndesigner.datasets.dataset import DataArray, Dataset, IntArray, Task
 from tndesigner.datasets.errors import DatasetError
-from tndesigner.datasets.splitting import Draw
+from tndesigner.datasets.splitting import SplitChoice
 from tndesigner.wording.names import quoted
 from tndesigner.wording.numbers import grouped
 
 Flags = NDArray[np.bool]
 
 
-def mark_fold(where: str, draw: Draw, count: int, classes: IntArray | None = None, names: Sequence[str] = ()) -> Flags:
+def mark_fold(
+    where: str, choice: SplitChoice, count: int, classes: IntArray | None = None, names: Sequence[str] = ()
+) -> Flags:
     """Mark the rows of one fold; each class is spread evenly over all folds.
 
     Args:
         where: what holds the rows, for messages.
-        draw: which fold.
+        choice: which fold.
         count: the number of rows.
         classes: the class of each row, if the rows belong to classes.
         names: the names of the classes.
@@ -29,38 +31,38 @@ def mark_fold(where: str, draw: Draw, count: int, classes: IntArray | None = Non
     Raises:
         DatasetError: if there are fewer rows, or rows of a class, than folds.
     """
-    if count < draw.folds:
-        raise DatasetError(f"{where} has {grouped(count)} rows, too few for {draw.folds} folds; choose fewer folds")
-    order = np.random.default_rng(draw.seed).permutation(count)
+    if count < choice.folds:
+        raise DatasetError(f"{where} has {grouped(count)} rows, too few for {choice.folds} folds; choose fewer folds")
+    order = np.random.default_rng(choice.seed).permutation(count)
     if classes is not None:
-        _require_enough(where, draw.folds, classes, names)
+        _require_enough(where, choice.folds, classes, names)
         order = order[np.argsort(classes[order], kind="stable")]
     fold = np.zeros(count, dtype=bool)
-    fold[order[draw.fold - 1 :: draw.folds]] = True
+    fold[order[choice.fold - 1 :: choice.folds]] = True
     return fold
 
 
-def mark_groups(where: str, draw: Draw, groups: IntArray) -> Flags:
+def mark_groups(where: str, choice: SplitChoice, groups: IntArray) -> Flags:
     """Mark the rows of one fold; rows of a group stay together, and the folds become about equally large.
 
     Raises:
         DatasetError: if there are fewer groups than folds.
     """
     sizes = np.bincount(groups)
-    if len(sizes) < draw.folds:
+    if len(sizes) < choice.folds:
         raise DatasetError(
-            f"{where} has {grouped(len(sizes))} different values, too few for {draw.folds} folds; choose fewer folds"
+            f"{where} has {grouped(len(sizes))} different values, too few for {choice.folds} folds; choose fewer folds"
         )
-    order = np.random.default_rng(draw.seed).permutation(len(sizes))
-    room, home = np.zeros(draw.folds, int), np.zeros(len(sizes), int)
+    order = np.random.default_rng(choice.seed).permutation(len(sizes))
+    room, home = np.zeros(choice.folds, int), np.zeros(len(sizes), int)
     for group in order[np.argsort(-sizes[order], kind="stable")]:
         home[group] = room.argmin()
         room[home[group]] += sizes[group]
-    fold: Flags = home[groups] == draw.fold - 1
+    fold: Flags = home[groups] == choice.fold - 1
     return fold
 
 
-def fold_dataset(dataset: Dataset, draw: Draw) -> Dataset:
+def fold_dataset(dataset: Dataset, choice: SplitChoice) -> Dataset:
     """Return a bundled dataset in which one fold of all its examples is for validation.
 
     Raises:
@@ -70,10 +72,10 @@ def fold_dataset(dataset: Dataset, draw: Draw) -> Dataset:
     x, y = _together(dataset.x_train[:], dataset.x_val[:]), _together(dataset.y_train, dataset.y_val)
     stratified = info.task in (Task.BINARY, Task.CLASSIFICATION)
     classes = class_numbers(y).astype(np.int32) if stratified else None
-    fold = mark_fold(info.id, draw, len(y), classes, info.classes)
+    fold = mark_fold(info.id, choice, len(y), classes, info.classes)
     note = (
         f"The {grouped(info.train_size)} examples for training and the {grouped(info.validation_size)} for validation "
-        f"are put together and split into {draw.folds} folds."
+        f"are put together and split into {choice.folds} folds."
     )
     sized = replace(info, train_size=int((~fold).sum()), validation_size=int(fold.sum()))
     notes = (*dataset.notes, note)

@@ -17,7 +17,7 @@ VALIDATION_WORDS = frozenset(("test", "testing", "val", "valid", "validation", "
 
 
 @dataclass(frozen=True, slots=True)
-class Draw:
+class SplitChoice:
     """How the rows for validation are chosen: a share of all rows at random, or one of several folds."""
 
     seed: int = 0
@@ -27,7 +27,7 @@ class Draw:
     """Counted from 1."""
 
 
-FIRST = Draw()
+DEFAULT_SPLIT = SplitChoice()
 """A share of the rows, with the usual seed."""
 
 

@@ -26,7 +26,7 @@ from tndesigner.datasets.kept_reading import KeptReading
 from tndesigner.datasets.new_rows import Encoded, read_array, scale_arrays
 from tndesigner.datasets.npy_pair import read_npy
 from tndesigner.datasets.npz_data import read_npz
-from tndesigner.datasets.splitting import FIRST, Draw, Rows, Sides, shuffled, split_rows
+from tndesigner.datasets.splitting import DEFAULT_SPLIT, Rows, Sides, SplitChoice, shuffled, split_rows
 from tndesigner.datasets.standardise import fit_scaling, standardise
 from tndesigner.datasets.stored_pictures import StoredPictures, chosen_examples
 from tndesigner.datasets.user_file import require_file
@@ -50,23 +50,23 @@ def is_table(path: Path) -> bool:
     return path.name.lower().endswith(TABLE_SUFFIXES)
 
 
-def load_user_data(path: Path, reading: FileReading, draw: Draw = FIRST) -> Dataset:
+def load_user_data(path: Path, reading: FileReading, choice: SplitChoice = DEFAULT_SPLIT) -> Dataset:
     """Read a user's file, split it and standardise it.
 
     Args:
         path: the file.
         reading: the choices of a person.
-        draw: selects the rows for validation.
+        choice: selects the rows for validation.
 
     Raises:
         DatasetError: if the file cannot be used.
     """
     if is_table(path) and not is_folder(path):
-        return load_table(path, reading, draw)
+        return load_table(path, reading, choice)
     read = read_pictures if is_folder(path) else _ARRAY_READERS.get(path.suffix.lower())
     if read is None:
         raise DatasetError(f"{path} ends with {path.suffix!r}, but data files end with {listed(USER_SUFFIXES)}")
-    return _dataset(path, read(path, reading), reading, draw)
+    return _dataset(path, read(path, reading), reading, choice)
 
 
 def inspect_data(path: str | Path, reading: FileReading | None = None) -> Inspection:
@@ -109,14 +109,14 @@ def _answers(info: DatasetInfo) -> str:
     return "tokens" if info.task is Task.SEQUENCE else f"{len(info.target_names)} numbers"
 
 
-def _dataset(path: Path, examples: Examples, reading: FileReading, draw: Draw) -> Dataset:
+def _dataset(path: Path, examples: Examples, reading: FileReading, choice: SplitChoice) -> Dataset:
     """Return the dataset of examples."""
-    train, validation = _split(path, examples, reading, draw)
+    train, validation = _split(path, examples, reading, choice)
     x, feature_scaling = _scale_features(path, examples, train, reading)
     y, target_scaling = _scale_answers(path, examples, train, reading)
     classes = examples.answers.classes
     weighted = reading.class_weights and bool(classes)
-    together = (_TOGETHER,) if draw.folds > 1 and examples.train_size is not None else ()
+    together = (_TOGETHER,) if choice.folds > 1 and examples.train_size is not None else ()
     balance = class_notes(examples.answers.values, classes, weighted=weighted) if classes else ()
     return Dataset(
         info=_describe(path, examples, train.size, validation.size),
@@ -152,19 +152,19 @@ def _kept(examples: Examples, features: Scaling | None, targets: Scaling | None)
 _TOGETHER = "The examples for training and those for validation are put together and split into folds."
 
 
-def _split(path: Path, examples: Examples, reading: FileReading, draw: Draw) -> Sides:
+def _split(path: Path, examples: Examples, reading: FileReading, choice: SplitChoice) -> Sides:
     """Return the training and the validation rows: as in the file, a random split, or a fold."""
     count = len(examples.features.values)
-    if examples.train_size is not None and draw.folds == 1:
+    if examples.train_size is not None and choice.folds == 1:
         return np.arange(examples.train_size), np.arange(examples.train_size, count)
     if isinstance(reading.split, str):
         raise DatasetError(f"{path} has no columns, so it cannot be split by {quoted(reading.split)}; give a fraction")
     if count < 2:
         raise DatasetError(f"{path} has 1 row of data, but at least 2 are needed: to train on and to validate with")
     classes = examples.answers.values.ravel() if examples.answers.classes else None
-    if draw.folds > 1:
-        return shuffled(mark_fold(str(path), draw, count, classes, examples.answers.classes), draw.seed)
-    return split_rows(count, fraction=float(reading.split), seed=draw.seed, classes=classes)
+    if choice.folds > 1:
+        return shuffled(mark_fold(str(path), choice, count, classes, examples.answers.classes), choice.seed)
+    return split_rows(count, fraction=float(reading.split), seed=choice.seed, classes=classes)
 
 
 def _scale_features(

@@ -17,7 +17,7 @@ from tndesigner.wording.names import quoted
 
 
 @dataclass(slots=True)
-class Redrawing:
+class TemplateChoice:
     """How a template makes the network of a layer anew."""
 
     family: str = ""
@@ -35,14 +35,14 @@ class Draft:
     """A copy of a design, which one variation after another changes."""
 
     design: Design
-    redrawings: dict[int, Redrawing] = field(default_factory=dict)
+    redrawings: dict[int, TemplateChoice] = field(default_factory=dict)
     """By the position of the layer."""
 
-    def redrawing(self, position: int) -> Redrawing:
+    def template_choice(self, position: int) -> TemplateChoice:
         """Return how the network of a layer is made anew."""
         if position not in self.redrawings:
             numbers = self.design.model.layers[position].network_numbers
-            self.redrawings[position] = Redrawing(names=tuple(self.design.networks[one].name for one in numbers))
+            self.redrawings[position] = TemplateChoice(names=tuple(self.design.networks[one].name for one in numbers))
         return self.redrawings[position]
 
     def draw(self) -> None:
@@ -104,7 +104,7 @@ def require_family(task: Task, name: str) -> None:
         raise SearchError(f"no family {quoted(name)} suits that layer; {hint}")
 
 
-def _draw(design: Design, position: int, wanted: Redrawing) -> None:
+def _draw(design: Design, position: int, wanted: TemplateChoice) -> None:
     task, template = task_of(design, position), find_template(wanted.family)
     require_family(task, template.name)
     made = made_of(template, _arguments(task, template, wanted))
@@ -116,7 +116,7 @@ def _draw(design: Design, position: int, wanted: Redrawing) -> None:
         EditNetwork(number, RenameNetwork(name)).apply(design)
 
 
-def _arguments(task: Task, template: Template, wanted: Redrawing) -> dict[str, str]:
+def _arguments(task: Task, template: Template, wanted: TemplateChoice) -> dict[str, str]:
     arguments = known_arguments(template, task.widths)
     if wanted.cores is not None and takes_cores(template):
         arguments[CORES] = str(wanted.cores)

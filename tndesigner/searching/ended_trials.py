@@ -18,10 +18,10 @@ FIGURES, REASON, SECONDS, SAME_AS = "figures", "reason", "seconds", "same_as"
 
 def finished_trials(study: Study, goals: Sequence[Goal]) -> tuple[Trial, ...]:
     """Return the trials that have ended, in their order; one that had to begin again is there once."""
-    return tuple(_told(one, goals) for one in study.get_trials(deepcopy=False) if has_ended(one))
+    return tuple(_trial_of(one, goals) for one in study.get_trials(deepcopy=False) if is_final(one))
 
 
-def has_ended(trial: FrozenTrial) -> bool:
+def is_final(trial: FrozenTrial) -> bool:
     """Tell whether a trial has ended, and no other one with its choices begins in its place.
 
     One that failed without a reason was interrupted, or its process has gone.
@@ -31,7 +31,7 @@ def has_ended(trial: FrozenTrial) -> bool:
     return trial.state.is_finished()
 
 
-def _told(frozen: FrozenTrial, goals: Sequence[Goal]) -> Trial:
+def _trial_of(frozen: FrozenTrial, goals: Sequence[Goal]) -> Trial:
     figures: dict[str, float] = frozen.user_attrs.get(FIGURES, {})
     complete = frozen.state is TrialState.COMPLETE
     parameters = figures.get("parameters")

@@ -12,7 +12,7 @@ from optuna.exceptions import UpdateFinishedTrialError
 from optuna.storages import RetryHeartbeatStaleTrialCallback, fail_stale_trials
 from optuna.trial import TrialState
 
-from tndesigner.searching.ended_trials import FIGURES, REASON, SAME_AS, SECONDS, has_ended
+from tndesigner.searching.ended_trials import FIGURES, REASON, SAME_AS, SECONDS, is_final
 from tndesigner.searching.errors import SearchError
 from tndesigner.searching.evaluation import Evaluation, Question, train_and_count
 from tndesigner.searching.figures import counted_figures
@@ -20,7 +20,7 @@ from tndesigner.searching.opened_study import OpenedStudy
 from tndesigner.searching.samplers import choose
 from tndesigner.searching.slot import Slot
 from tndesigner.searching.space import Choice
-from tndesigner.searching.storage import TROUBLE, is_trouble, naming_storage
+from tndesigner.searching.storage import STORAGE_ERRORS, is_trouble, storage_errors_explained
 
 PAUSE = 0.5
 """Seconds between two looks at trials that others are running."""
@@ -62,7 +62,7 @@ class Engine:
         try:
             while any(thread.is_alive() for thread in threads):
                 threads[0].join(_LOOK)
-                with suppress(*TROUBLE):
+                with suppress(*STORAGE_ERRORS):
                     tell()
         finally:
             self.stop()
@@ -79,7 +79,7 @@ class Engine:
     def _guarded(self, slot: Slot) -> None:
         """Work, and stop the others if that fails."""
         try:
-            with naming_storage("the storage of the search"):
+            with storage_errors_explained("the storage of the search"):
                 self._work(slot)
         except BaseException as error:  # noqa: BLE001  # the thread of the search raises it again
             self._failure = self._failure or error
@@ -94,7 +94,7 @@ class Engine:
                 if not self._one_trial(slot):
                     return
                 trouble = None
-            except (UnboundLocalError, *TROUBLE) as error:  # Optuna 5.0 stumbles if a storage does not answer
+            except (UnboundLocalError, *STORAGE_ERRORS) as error:  # Optuna 5.0 stumbles if a storage does not answer
                 if not is_trouble(error):
                     raise
                 trouble = trouble or time.monotonic()
@@ -123,7 +123,7 @@ class Engine:
         """Return how many trials are still to begin, and how many are running."""
         trials = self._opened.study.get_trials(deepcopy=False)
         running = sum(one.state is TrialState.RUNNING for one in trials)
-        ended = sum(has_ended(one) for one in trials)
+        ended = sum(is_final(one) for one in trials)
         return self._opened.wanted - ended - running, running
 
     def _give_up_lost(self) -> None:
@@ -177,7 +177,7 @@ class Engine:
         trial = self._unsettled.get(slot)
         if trial is not None:
             (frozen,) = (one for one in self._opened.study.get_trials() if one.number == trial.number)
-            if not has_ended(frozen):
+            if not is_final(frozen):
                 self._begin_again(trial)
             if frozen.state is TrialState.RUNNING:
                 self._opened.study.tell(trial.number, state=TrialState.FAIL)

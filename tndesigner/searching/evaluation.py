@@ -70,7 +70,7 @@ def _run(question: Question, place: int, chosen: tuple[Repeats, int]) -> dict[st
     folder = run_folder(question.runs, question.trial.number, place, len(runs_of(design, question.search)))
     title = f"{question.trial.study.study_name} {question.trial.number}"
     request = train_request(design, folder, title=title, twin=False, seed=seed, repeats=repeats)
-    listen = _reporting(question) if len(question.goals) == 1 and place == 1 else _told_nothing
+    listen = _reporting(question) if len(question.goals) == 1 and place == 1 else _ignore
     finished = question.slot.train(request, listen)
     if finished.stopped:
         raise optuna.TrialPruned
@@ -86,7 +86,7 @@ def _figures(found: Figures) -> dict[str, float]:
     return {**{name: value for name, value in losses.items() if value is not None}, **found.metrics}
 
 
-def _told_nothing(_: Epoch) -> bool:
+def _ignore(_: Epoch) -> bool:
     return False
 
 

@@ -7,9 +7,9 @@ from optuna.samplers import BaseSampler, GridSampler, NSGAIISampler
 from optuna.trial import Trial
 
 from tndesigner.searching.domain import Domain, Span, Value
-from tndesigner.searching.fresh_sampler import FreshSampler
 from tndesigner.searching.goals import Goal
 from tndesigner.searching.space import Choice, Space
+from tndesigner.searching.unique_sampler import UniqueSampler
 
 MANY = 400
 """From so many trials on, several goals are sought by generations of designs (NSGA-II)."""
@@ -36,7 +36,7 @@ def sampler_for(space: Space, goals: Sequence[Goal], trials: int, begun: int) ->
     if len(goals) > 1 and trials >= MANY:
         return NSGAIISampler(seed=seed + begun)
     first = max(1, min(_FIRST, trials // 4))
-    return FreshSampler(first, seed + begun)
+    return UniqueSampler(first, seed + begun)
 
 
 def pruner_for(goals: Sequence[Goal]) -> BasePruner:

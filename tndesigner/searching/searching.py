@@ -12,7 +12,7 @@ from tndesigner.searching.findings import Findings, findings_of
 from tndesigner.searching.kept_runs import RUNS, keep_best
 from tndesigner.searching.opened_study import OpenedStudy, begin, checked_search, join
 from tndesigner.searching.slot_count import slots_for, threads_of_slots
-from tndesigner.searching.storage import FILE, file_url, naming_storage, open_storage
+from tndesigner.searching.storage import FILE, file_url, open_storage, storage_errors_explained
 
 Listener = Callable[[Findings], None]
 """Is called with what has been found whenever a trial has ended on any machine."""
@@ -34,7 +34,7 @@ def open_search(design: Design, search: Search, folder: Path, storage: str = "")
     _make(folder, shared=bool(storage))
     url = storage or file_url(folder)
     opened = open_storage(url)
-    with naming_storage(url):
+    with storage_errors_explained(url):
         return begin(opened, folder.absolute().name, checked)
 
 
@@ -52,7 +52,7 @@ def join_search(url: str, name: str, folder: Path, dataset: str | None = None) -
     """
     _make(folder, shared=True)
     opened = open_storage(url)
-    with naming_storage(url):
+    with storage_errors_explained(url):
         return join(opened, name, dataset)
 
 

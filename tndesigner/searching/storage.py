@@ -23,7 +23,7 @@ _WAIT = 30
 """Seconds to wait for a SQLite file that another process is writing."""
 _DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg"}
 
-TROUBLE = (SQLAlchemyError, StorageInternalError)
+STORAGE_ERRORS = (SQLAlchemyError, StorageInternalError)
 """What a storage raises that does not answer as it should."""
 
 
@@ -32,7 +32,7 @@ class Storage(RDBStorage):
 
     def record_heartbeat(self, trial_id: int) -> None:
         """Note that the process of a trial lives."""
-        with suppress(*TROUBLE):
+        with suppress(*STORAGE_ERRORS):
             super().record_heartbeat(trial_id)
 
 
@@ -62,7 +62,7 @@ def open_storage(url: str) -> Storage:
     settings = {"connect_args": {"timeout": _WAIT}} if kind == "sqlite" else {"pool_pre_ping": True}
     optuna.logging.set_verbosity(optuna.logging.ERROR)
     warnings.filterwarnings("ignore", category=ExperimentalWarning)
-    with naming_storage(url):
+    with storage_errors_explained(url):
         return Storage(
             parts.set(drivername=_DRIVERS[kind]).render_as_string(hide_password=False),
             engine_kwargs=settings,
@@ -73,7 +73,7 @@ def open_storage(url: str) -> Storage:
 
 
 @contextmanager
-def naming_storage(url: str) -> Iterator[None]:
+def storage_errors_explained(url: str) -> Iterator[None]:
     """Explain what is wrong with a storage in one sentence.
 
     Raises:
@@ -85,13 +85,13 @@ def naming_storage(url: str) -> Iterator[None]:
         raise SearchError(f"{url}: PostgreSQL needs a driver; install tndesigner[postgresql]") from error
     except RuntimeError as error:
         raise SearchError(f"{url}: the storage was written by another version of Optuna: {_reason(error)}") from error
-    except TROUBLE as error:
+    except STORAGE_ERRORS as error:
         raise SearchError(f"{url}: {_trouble(error)}") from error
 
 
 def is_trouble(error: BaseException | None) -> bool:
     """Tell whether an exception came of a storage that does not answer."""
-    return error is not None and (isinstance(error, TROUBLE) or is_trouble(error.__context__))
+    return error is not None and (isinstance(error, STORAGE_ERRORS) or is_trouble(error.__context__))
 
 
 def _trouble(error: Exception) -> str:

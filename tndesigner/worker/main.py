@@ -21,11 +21,11 @@ from tndesigner.worker.channel import EventWriter, Incoming, claim_stdout, liste
 from tndesigner.worker.devices import list_devices, share_gpus, why_no_gpu
 from tndesigner.worker.epoch_loop import Data, EpochLoop, Samples
 from tndesigner.worker.failures import failure
+from tndesigner.worker.idle_measurements import IdleMeasurements
 from tndesigner.worker.learner import Learner
 from tndesigner.worker.measures import measures_for
 from tndesigner.worker.optimizers import make_optimizer
 from tndesigner.worker.request_handlers import ANSWERS, train_next
-from tndesigner.worker.rest import Rest
 from tndesigner.worker.run_files import installed_versions
 from tndesigner.worker.sample_order import SampleOrder
 from tndesigner.worker.state import WorkerState
@@ -50,7 +50,7 @@ class Service:
         """Take requests from a queue and send events."""
         self.state = WorkerState(events)
         self._incoming = incoming
-        self._rest = Rest(self.state)
+        self._rest = IdleMeasurements(self.state)
 
     def work(self) -> None:
         """Send that the worker is ready, and work until the end."""

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tndesigner.datasets import DatasetError, load_dataset
 from tndesigner.datasets.folding import mark_fold, mark_groups
-from tndesigner.datasets.splitting import Draw, split_rows
+from tndesigner.datasets.splitting import SplitChoice, split_rows
 from tndesigner.datasets.standardise import fit_scaling, standardise
 from tndesigner.models import FileReading, Repeats
 
@@ -42,7 +42,7 @@ def test_large_mean_with_small_deviation_is_standardised_exactly():
 def test_every_row_is_in_one_fold_and_each_class_is_spread_evenly(folds, seed, data):
     classes = np.repeat(np.arange(3, dtype=np.int32), data.draw(st.lists(st.integers(4, 9), min_size=3, max_size=3)))
     marks = np.array(
-        [mark_fold("own.csv", Draw(seed, folds, fold), len(classes), classes) for fold in range(1, folds + 1)]
+        [mark_fold("own.csv", SplitChoice(seed, folds, fold), len(classes), classes) for fold in range(1, folds + 1)]
     )
     assert (marks.sum(axis=0) == 1).all()
     for label in range(3):
@@ -54,14 +54,14 @@ def test_more_folds_than_rows_of_a_class_are_refused():
     classes = np.repeat(np.arange(2, dtype=np.int32), (9, 3))
     message = r"^own.csv: class 'no' has 3 examples, but 5 folds need at least 5 of each class; choose at most 3 folds$"
     with pytest.raises(DatasetError, match=message):
-        mark_fold("own.csv", Draw(0, 5, 1), 12, classes, ("yes", "no"))
+        mark_fold("own.csv", SplitChoice(0, 5, 1), 12, classes, ("yes", "no"))
     with pytest.raises(DatasetError, match=r"has 12 rows, too few for 13 folds; choose fewer folds$"):
-        mark_fold("own.csv", Draw(0, 13, 1), 12)
+        mark_fold("own.csv", SplitChoice(0, 13, 1), 12)
 
 
 def test_rows_of_a_group_are_in_one_fold():
     groups = np.array([0, 1, 1, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 4], dtype=np.int32)
-    marks = np.array([mark_groups("own.csv", Draw(7, 3, fold), groups) for fold in (1, 2, 3)])
+    marks = np.array([mark_groups("own.csv", SplitChoice(7, 3, fold), groups) for fold in (1, 2, 3)])
     assert marks.sum(axis=1).tolist() == [5, 5, 5]
     assert all(len(set(map(tuple, marks[:, groups == group].T))) == 1 for group in range(5))
 

@@ -11,7 +11,7 @@ from tndesigner.datasets.folding import mark_groups
 from tndesigner.datasets.splitting import (
     TRAINING_WORDS,
     VALIDATION_WORDS,
-    Draw,
+    SplitChoice,
     chosen_groups,
     latest_rows,
 )
@@ -22,15 +22,15 @@ from tndesigner.wording.names import quoted
 from tndesigner.wording.numbers import grouped
 
 
-def split_by_column(path: Path, one: Column, values: pl.Series, draw: Draw) -> tuple[NDArray[np.bool], str]:
+def split_by_column(path: Path, one: Column, values: pl.Series, choice: SplitChoice) -> tuple[NDArray[np.bool], str]:
     """Mark the validation rows by what a column says, and return a note how.
 
     Raises:
         DatasetError: if one side would be empty, or the column does not allow folds.
     """
     if one.is_text and not _are_sides(values):
-        validation, how = _by_groups(path, one, values, draw)
-    elif draw.folds > 1:
+        validation, how = _by_groups(path, one, values, choice)
+    elif choice.folds > 1:
         raise DatasetError(
             f"{path}: column {quoted(one.name)} says which rows are for validation, so there can be no folds; "
             "train without folds, or without this column"
@@ -57,11 +57,11 @@ def _are_sides(values: pl.Series) -> bool:
     return words <= TRAINING_WORDS | VALIDATION_WORDS and bool(words & VALIDATION_WORDS)
 
 
-def _by_groups(path: Path, one: Column, values: pl.Series, draw: Draw) -> tuple[NDArray[np.bool], str]:
+def _by_groups(path: Path, one: Column, values: pl.Series, choice: SplitChoice) -> tuple[NDArray[np.bool], str]:
     groups = values.cast(pl.Categorical).to_physical().to_numpy()
     _, numbers = np.unique(groups, return_inverse=True)
     groups = numbers.astype(np.int32)
     how = "rows with the same text stay on the same side"
-    if draw.folds > 1:
-        return mark_groups(f"{path}: column {quoted(one.name)}", draw, groups), how
-    return chosen_groups(groups, fraction=VALIDATION, seed=draw.seed), how
+    if choice.folds > 1:
+        return mark_groups(f"{path}: column {quoted(one.name)}", choice, groups), how
+    return chosen_groups(groups, fraction=VALIDATION, seed=choice.seed), how

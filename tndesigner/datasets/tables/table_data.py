@@ -16,7 +16,7 @@ from tndesigner.datasets.errors import DatasetError
 from tndesigner.datasets.examples import Answers
 from tndesigner.datasets.folding import mark_fold
 from tndesigner.datasets.kept_reading import CodeKind, ColumnCode, KeptReading
-from tndesigner.datasets.splitting import FIRST, Draw, Sides, choose_validation
+from tndesigner.datasets.splitting import DEFAULT_SPLIT, Sides, SplitChoice, choose_validation
 from tndesigner.datasets.tables.coding import Flags, encode, feature_names, fit_code, scaling_of
 from tndesigner.datasets.tables.columns import ColumnType
 from tndesigner.datasets.tables.gaps import GapPlan, plan_gaps, require_sound
@@ -31,7 +31,7 @@ from tndesigner.wording.names import quoted, shown
 from tndesigner.wording.numbers import grouped
 
 
-def load_table(path: Path, reading: FileReading, draw: Draw = FIRST) -> Dataset:
+def load_table(path: Path, reading: FileReading, choice: SplitChoice = DEFAULT_SPLIT) -> Dataset:
     """Read a table, split it and standardise it.
 
     Raises:
@@ -39,17 +39,19 @@ def load_table(path: Path, reading: FileReading, draw: Draw = FIRST) -> Dataset:
     """
     with open_table(path, reading) as raw:
         found = survey(raw, _wanted(reading))
-        return dataset_of(path, reading, found, find_uses(found, reading), draw)
+        return dataset_of(path, reading, found, find_uses(found, reading), choice)
 
 
-def dataset_of(path: Path, reading: FileReading, found: Survey, uses: dict[str, Use], draw: Draw = FIRST) -> Dataset:
+def dataset_of(
+    path: Path, reading: FileReading, found: Survey, uses: dict[str, Use], choice: SplitChoice = DEFAULT_SPLIT
+) -> Dataset:
     """Return the dataset that columns with these uses make.
 
     Raises:
         DatasetError: if they cannot be used.
     """
     require_features(path, uses)
-    return _Making(path, reading, found, uses, _sound_notes(found, uses, reading)).dataset(draw)
+    return _Making(path, reading, found, uses, _sound_notes(found, uses, reading)).dataset(choice)
 
 
 def _wanted(reading: FileReading) -> tuple[str, ...]:
@@ -81,7 +83,7 @@ class _Making:
     uses: dict[str, Use]
     sound: tuple[str, ...]
 
-    def dataset(self, draw: Draw) -> Dataset:
+    def dataset(self, choice: SplitChoice) -> Dataset:
         """Return the dataset."""
         features, targets = self._columns(Role.FEATURE), self._columns(Role.TARGET)
         split = self._columns(Role.SPLIT)
@@ -91,7 +93,7 @@ class _Making:
         if rows < 2:
             needed = "but at least 2 are needed: to train on and to validate with"
             raise DatasetError(f"{self.path} has 1 row of data, {needed}")
-        validation, note = self._validation(split, gaps, answers, draw)
+        validation, note = self._validation(split, gaps, answers, choice)
         sides = np.flatnonzero(~validation), np.flatnonzero(validation)
         codes, (x_train, x_val) = self._encoded(features, _kept(features, gaps), sides, gaps.filling)
         y, scaling = self._scaled(answers, ~validation)
@@ -134,16 +136,16 @@ class _Making:
         return tuple(self.found.columns[name] for name in names_of(self.uses, role))
 
     def _validation(
-        self, split: Sequence[Column], gaps: GapPlan, answers: Answers, draw: Draw
+        self, split: Sequence[Column], gaps: GapPlan, answers: Answers, choice: SplitChoice
     ) -> "tuple[np.ndarray, str]":
         """Mark the rows to validate with; rows stay in their order, for training shuffles them anyway."""
         if split:
-            return split_by_column(self.path, split[0], _kept(split, gaps)[0], draw)
+            return split_by_column(self.path, split[0], _kept(split, gaps)[0], choice)
         classes = class_numbers(answers.values).astype(np.int32) if answers.classes else None
         count, fraction = len(answers.values), float(self.reading.split)
-        if draw.folds > 1:
-            return mark_fold(str(self.path), draw, count, classes, answers.classes), ""
-        return choose_validation(count, fraction=fraction, seed=draw.seed, classes=classes), ""
+        if choice.folds > 1:
+            return mark_fold(str(self.path), choice, count, classes, answers.classes), ""
+        return choose_validation(count, fraction=fraction, seed=choice.seed, classes=classes), ""
 
     def _scaled(self, answers: Answers, training: Flags) -> "tuple[np.ndarray, Scaling | None]":
         if answers.task is not Task.REGRESSION:

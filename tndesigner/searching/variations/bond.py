@@ -3,7 +3,7 @@
 from tndesigner.checks.fixes import Settle
 from tndesigner.document.edits import EditNetwork
 from tndesigner.network.edits import EditSequence
-from tndesigner.searching.bonds import inner_indices
+from tndesigner.searching.bond_edits import inner_indices
 from tndesigner.searching.domain import Value, whole_domain
 from tndesigner.searching.draft import Draft, positions_of
 from tndesigner.searching.variations.varied import Asked, Varied
@@ -20,8 +20,8 @@ def read(asked: Asked) -> Varied:
     def change(draft: Draft, chosen: dict[str, Value]) -> None:
         dim = int(chosen[asked.name])
         for position in positions:
-            draft.redrawing(position).rank = dim
-            if not draft.redrawing(position).family:
+            draft.template_choice(position).rank = dim
+            if not draft.template_choice(position).family:
                 _settle(draft, position, dim)
 
     return Varied({asked.name: whole_domain(asked.name, asked.values)}, change)

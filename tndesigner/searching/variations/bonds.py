@@ -4,7 +4,7 @@ from tndesigner.checks.fixes import Settle
 from tndesigner.document.edits import EditNetwork
 from tndesigner.network import ElementId
 from tndesigner.network.edits import EditSequence
-from tndesigner.searching.bonds import index_title, inner_indices, without_thin_bonds
+from tndesigner.searching.bond_edits import index_title, inner_indices, without_thin_bonds
 from tndesigner.searching.domain import Value, whole_domain
 from tndesigner.searching.draft import Draft, positions_of
 from tndesigner.searching.errors import SearchError

@@ -15,6 +15,6 @@ def read(asked: Asked) -> Varied:
 
     def change(draft: Draft, chosen: dict[str, Value]) -> None:
         for position in positions:
-            draft.redrawing(position).factors = int(chosen[asked.name])
+            draft.template_choice(position).factors = int(chosen[asked.name])
 
     return Varied({asked.name: whole_domain(asked.name, asked.values)}, change)

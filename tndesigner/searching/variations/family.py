@@ -19,6 +19,6 @@ def read(asked: Asked) -> Varied:
 
     def change(draft: Draft, chosen: dict[str, Value]) -> None:
         for position in positions:
-            draft.redrawing(position).family = str(chosen[asked.name])
+            draft.template_choice(position).family = str(chosen[asked.name])
 
     return Varied({asked.name: Choices(names)}, change)

@@ -27,7 +27,7 @@ def read(asked: Asked) -> Varied:
         raise SearchError(f"layer {quoted(asked.layer)} has no width to vary")
 
     def change(draft: Draft, chosen: dict[str, Value]) -> None:
-        draft.redrawing(position)
+        draft.template_choice(position)
         edit = dense_again(draft.design, position)
         if edit is not None:
             edit.apply(draft.design)

@@ -16,7 +16,7 @@ from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.search.form import SearchForm
 from tndesigner.gui.panels.search.front_plot import FrontPlot
-from tndesigner.gui.panels.search.words import trial_words
+from tndesigner.gui.panels.search.trial_text import trial_words
 from tndesigner.gui.panels.train.plots.exporting import export_plot
 from tndesigner.gui.panels.train.scroll_column import ScrollColumn
 from tndesigner.gui.style.fitting import FittingLabel

@@ -24,15 +24,15 @@ from tndesigner.training.weight_forms import form_of
 class RunActions:
     """The buttons and what they do."""
 
-    def __init__(self, workspace: Workspace, page: QWidget, listed_again: Callable[[], None]) -> None:
+    def __init__(self, workspace: Workspace, page: QWidget, refresh: Callable[[], None]) -> None:
         """Create the buttons.
 
         Args:
             workspace: that of the window.
             page: the parent of dialogues.
-            listed_again: called after runs were renamed or deleted.
+            refresh: called after runs were renamed or deleted.
         """
-        self._workspace, self._page, self._listed_again = workspace, page, listed_again
+        self._workspace, self._page, self._listed_again = workspace, page, refresh
         self._runs: tuple[Run, ...] = ()
         self._open = push_button(page.tr("Open Design"), self._open_design)
         self._start = push_button(page.tr("Start From It"), self._start_from)

@@ -2,8 +2,8 @@
 
 from math import sqrt
 
+from tndesigner.codegen.initialisation_text import is_orthogonal
 from tndesigner.codegen.layout import call, lines_of, numbers
-from tndesigner.codegen.starts import is_orthogonal
 from tndesigner.codegen.subject import Subject, start_variance
 from tndesigner.planning.initialisation import core_deviations, halves, isometry_deviations
 

@@ -11,14 +11,14 @@ from tndesigner.worker.live_run import LiveRun
 from tndesigner.worker.plan_selection import SHORT_RUN, time_afterwards
 from tndesigner.worker.state import WorkerState
 
-QUIET = 3.0
+IDLE_SECONDS = 3.0
 """Seconds without a request after a run, before anything is measured."""
-GLANCE = 0.02
+POLL_SECONDS = 0.02
 """Seconds between checks for a request during that time."""
 DONE = object()
 
 
-class Rest:
+class IdleMeasurements:
     """Measures this machine once and, after each run that was not short, times the ways to contract its networks."""
 
     def __init__(self, state: WorkerState) -> None:
@@ -39,8 +39,8 @@ class Rest:
         if run is None or run.running or not calibration_allowed():
             return False
         self._since = self._since or time.monotonic()
-        if time.monotonic() < self._since + QUIET:
-            time.sleep(GLANCE)
+        if time.monotonic() < self._since + IDLE_SECONDS:
+            time.sleep(POLL_SECONDS)
             return True
         if run is not self._run:
             self._run, self._ways = run, ways_of_run(run)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from math import sqrt
 
 from tndesigner.codegen.frame import frame_of
+from tndesigner.codegen.initialisation_text import is_orthogonal
 from tndesigner.codegen.layout import Expression, call, lines_of, numbers
-from tndesigner.codegen.starts import is_orthogonal
 from tndesigner.codegen.subject import Subject, start_variance
 from tndesigner.codegen.text import literal
 from tndesigner.planning.initialisation import core_deviations, halves, isometry_deviations

@@ -11,7 +11,7 @@ _LEARNED, _RANDOM = 8, 200
 """How many points TPE proposes, and then chance, before an old one is accepted."""
 
 
-class FreshSampler(TPESampler):
+class UniqueSampler(TPESampler):
     """A sampler for designs that often coincide, because dimensions are small whole numbers.
 
     Training the same point again would give the same figures.
