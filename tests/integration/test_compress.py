@@ -176,7 +176,7 @@ def test_who_is_told_of_the_progress_may_cancel(dense):
         ({"ratio": 5, "parameters": 700}, "ratio and parameters cannot both be given"),
         ({"ratio": 5, "layers": ["wid"]}, "no layer 'wid'; did you mean 'wide'"),
         ({"ratio": 5, "families": ["mpoo"]}, "no family 'mpoo' replaces a layer; did you mean 'mpo'"),
-        ({"max_drop": 1}, "shows on examples with answers: give data with x and y"),
+        ({"max_drop": 1}, "can only be measured on examples with answers: give data with x and y"),
     ],
 )
 def test_a_goal_that_cannot_be_reached_is_refused(dense, goal, words):

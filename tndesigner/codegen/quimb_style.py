@@ -153,7 +153,12 @@ def _applied(subject: Subject, name: str) -> list[str]:
 
 def _check(subject: Subject, name: str) -> list[str]:
     """Write the entry that compares one network with numpy."""
-    sizes = (f"{literal(subject.weights[core.id])}: {core.shape}" for core in subject.network.cores)
+    sizes = (_entry(literal(subject.weights[core.id]), core.shape) for core in subject.network.cores)
     shapes, widths = Items("{", tuple(sizes), "}"), Items("[", tuple(map(str, subject.taken)), "]")
     made = call("differ", name, f"apply_{name}", f"{name}_reference", shapes, widths)
     return lines_of(f"{literal(name)}: ", made, ",", indent=8)
+
+
+def _entry(name: str, shape: tuple[int, ...]) -> Expression:
+    """Write the entry of a core in a dictionary of shapes."""
+    return Items(f"{name}: (", tuple(map(str, shape))) if len(shape) > 1 else f"{name}: {shape}"

@@ -36,5 +36,5 @@ def test_what_is_missing_stays_missing():
 
 
 def test_only_values_are_packed():
-    with pytest.raises(TypeError, match="is no value"):
+    with pytest.raises(TypeError, match="is not a value"):
         packed(Figures)
