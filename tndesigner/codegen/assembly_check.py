@@ -4,7 +4,7 @@ from string import Template
 
 from tndesigner.codegen.assembly import MATRICES, PLACES, Assembly
 from tndesigner.codegen.recurrent_check import recurrent_reference
-from tndesigner.codegen.self_check import REPORT, STEP
+from tndesigner.codegen.self_check import COMPARE_GRADIENTS, REPORT, STEP
 from tndesigner.models.kinds.recurrent import NetworkRecurrent
 
 _DENSE = '''\
@@ -88,18 +88,8 @@ def self_test():
         name: (weights[name] - after[name]) / 1000.0 * target[..., 0].size
         for name in names
     }
-    largest = max(np.linalg.norm(gradient) for gradient in gradients.values())
-    for name, gradient in gradients.items():
-        step = 1e-5 * numbers.normal(size=gradient.shape)
-        ahead = reference(data, {**weights, name: weights[name] + step})
-        behind = reference(data, {**weights, name: weights[name] - step})
-        expected = np.sum(target * (ahead - behind)) / 2
-        difference = np.abs(np.sum(gradient * step) - expected) / 1e-5
-        # The bias of the keys has no gradient: it changes all scores of a query alike.
-        scale = max(np.linalg.norm(gradient), largest / 100)
-        worst[f"gradient of {name!a}"] = difference / scale
-
 """
+    + COMPARE_GRADIENTS
     + REPORT
 )
 

@@ -3,7 +3,7 @@
 from string import Template
 
 from tndesigner.codegen.assembly import Assembly
-from tndesigner.codegen.self_check import REPORT_RESULT
+from tndesigner.codegen.self_check import COMPARE_GRADIENTS, REPORT_RESULT
 from tndesigner.codegen.subject import Subject
 from tndesigner.codegen.torch_check import compared_counts, drawn_data
 
@@ -84,18 +84,8 @@ def self_test():
     (_, result), gradients = jax.value_and_grad(compare, has_aux=True)(cores)
     difference = np.abs(result - expected).max()
     worst = {"forward": difference / np.abs(expected).max()}
-    largest = max(np.linalg.norm(gradient) for gradient in gradients.values())
-    for name, gradient in gradients.items():
-        step = 1e-5 * numbers.normal(size=gradient.shape)
-        ahead = reference(data, {**weights, name: weights[name] + step})
-        behind = reference(data, {**weights, name: weights[name] - step})
-        expected = np.sum(target * (ahead - behind)) / 2
-        difference = np.abs(np.sum(gradient * step) - expected) / 1e-5
-        # The bias of the keys has no gradient: it changes all scores of a query alike.
-        scale = max(np.linalg.norm(gradient), largest / 100)
-        worst[f"gradient of {name!a}"] = difference / scale
-
 '''
+    + COMPARE_GRADIENTS
     + _END
 )
 

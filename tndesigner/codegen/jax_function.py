@@ -11,7 +11,7 @@ from tndesigner.codegen.jax_initialisation import initial_cores, jax_isometries,
 from tndesigner.codegen.layout import call, lines_of
 from tndesigner.codegen.range_methods import method_names, passed_variables
 from tndesigner.codegen.statements import DATA, Printer
-from tndesigner.codegen.subject import Subject, tokens_of
+from tndesigner.codegen.subject import Subject, data_arguments, tokens_of
 from tndesigner.codegen.text import literal
 from tndesigner.models.usage import AsConvolution, AsEmbedding
 from tndesigner.planning.equation import OperandKind
@@ -65,7 +65,7 @@ def network_functions(subject: Subject, prefix: str = "") -> list[list[str]]:
 def _apply(subject: Subject, prefix: str) -> list[str]:
     activation = activation_text(subject.activation, "JAX")
     mask = ["mask=None"] if subject.attending else []
-    arguments = ("cores", *_data(subject), *mask, f"activation={activation}")
+    arguments = ("cores", *data_arguments(subject), *mask, f"activation={activation}")
     several = len(subject.ranges.ranges) > 1
     unknown = ["    result = jnp.where(known[..., None], result, jnp.nan)"] * isinstance(subject.usage, AsEmbedding)
     return [
@@ -101,13 +101,6 @@ def _docstring(subject: Subject, *, drawn: bool) -> list[str]:
     ]
 
 
-def _data(subject: Subject) -> list[str]:
-    """Return the arguments with data."""
-    if len(subject.widths) == 1 or subject.attending:
-        return ["inputs"]
-    return [subject.variables[tensor.id] for tensor in subject.network.inputs]
-
-
 def _opening(subject: Subject) -> list[str]:
     """Write the first lines, which refuse other shapes and read that of the data."""
     if subject.attending:
@@ -126,12 +119,12 @@ def _opening(subject: Subject) -> list[str]:
         case _:
             checks = [
                 line
-                for name, width in zip(_data(subject), subject.taken, strict=True)
+                for name, width in zip(data_arguments(subject), subject.taken, strict=True)
                 for line in _refusal(name, "shape[-1]", width, "the last axis must have length")
             ]
             pads = f"[(0, 0)] * len(lead) + [(0, {subject.zeros})]"
             padded = [f"    inputs = jnp.pad(inputs, {pads})"] if subject.zeros else []
-            return [*checks, f"    lead = {_data(subject)[0]}.shape[:-1]", *padded]
+            return [*checks, f"    lead = {data_arguments(subject)[0]}.shape[:-1]", *padded]
 
 
 def _refusal(name: str, part: str, needed: object, told: str) -> list[str]:
@@ -193,7 +186,7 @@ def _printer(subject: Subject) -> Printer:
         elif operand.kind is OperandKind.CORE:
             written[value] = f"cores[{literal(subject.weights[operand.tensor])}]"
     names = [*subject.weights.values()]
-    like = f"cores[{literal(names[0])}]" if names else _data(subject)[0]
+    like = f"cores[{literal(names[0])}]" if names else data_arguments(subject)[0]
     printer = Printer(subject, Dialect("jnp", f"{like}.dtype"), written, indent=4)
     printer.lead = frame_of(subject).lead
     return printer

@@ -1,15 +1,13 @@
 """The exporter of a Keras layer that runs the same operations as the trained layer."""
 
-from dataclasses import replace
-
 from tndesigner.codegen.assembly import Assembly
 from tndesigner.codegen.convolution_text import convolution_functions
 from tndesigner.codegen.dialect import Dialect
 from tndesigner.codegen.frame import frame_of
 from tndesigner.codegen.initialisation_text import start_functions
 from tndesigner.codegen.layer_file import LayerStyle, layer_file
-from tndesigner.codegen.layout import Items, call, lines_of
-from tndesigner.codegen.range_methods import choice_of_method, method_names, passed_variables, range_functions
+from tndesigner.codegen.layout import Items, lines_of
+from tndesigner.codegen.range_methods import choice_of_method, methods_of_ranges, range_functions
 from tndesigner.codegen.statements import DATA, Printer
 from tndesigner.codegen.subject import Subject
 from tndesigner.models.usage import AsConvolution, AsEmbedding
@@ -39,17 +37,7 @@ def _methods(subject: Subject) -> list[str]:
     """Write the methods that ``call`` needs: one for each program, or the one that does what needs cores alone."""
     if len(subject.ranges.ranges) == 1:
         return _preparation(subject)
-    lines: list[str] = []
-    for name, alone in zip(method_names(subject), subject.ranges.single(), strict=True):
-        printer = _printer(replace(subject, ranges=alone))
-        printer.target = "return "
-        lines += [
-            *lines_of("def ", call(name, "self", *passed_variables(subject)), ":", indent=4),
-            f'        """Contract {name.removeprefix("contract_").replace("_", " ")} examples."""',
-            *printer.lines(),
-            "",
-        ]
-    return lines
+    return methods_of_ranges(subject, _printer)
 
 
 def _printer(subject: Subject) -> Printer:

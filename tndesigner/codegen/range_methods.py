@@ -1,6 +1,10 @@
 """How an exported layer with several programs chooses the one for the batch that comes."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from tndesigner.codegen.layout import Expression, call, lines_of
+from tndesigner.codegen.statements import Printer
 from tndesigner.codegen.subject import Subject
 from tndesigner.models.usage import AsConvolution
 
@@ -91,3 +95,18 @@ def _counted_axes(subject: Subject) -> str:
     if subject.attending:
         return "ops.shape(inputs)[:1]"
     return "ops.shape(inputs)[:-1]" if isinstance(subject.usage, AsConvolution) else "lead"
+
+
+def methods_of_ranges(subject: Subject, printer_of: Callable[[Subject], Printer]) -> list[str]:
+    """Write a method for each program, given what prints the one of a subject."""
+    lines: list[str] = []
+    for name, alone in zip(method_names(subject), subject.ranges.single(), strict=True):
+        printer = printer_of(replace(subject, ranges=alone))
+        printer.target = "return "
+        lines += [
+            *lines_of("def ", call(name, "self", *passed_variables(subject)), ":", indent=4),
+            f'        """Contract {name.removeprefix("contract_").replace("_", " ")} examples."""',
+            *printer.lines(),
+            "",
+        ]
+    return lines

@@ -42,6 +42,21 @@ if __name__ == "__main__":
 )
 """Prints the largest differences, and ends the file."""
 
+COMPARE_GRADIENTS = """\
+    largest = max(np.linalg.norm(gradient) for gradient in gradients.values())
+    for name, gradient in gradients.items():
+        step = 1e-5 * numbers.normal(size=gradient.shape)
+        ahead = reference(data, {**weights, name: weights[name] + step})
+        behind = reference(data, {**weights, name: weights[name] - step})
+        expected = np.sum(target * (ahead - behind)) / 2
+        difference = np.abs(np.sum(gradient * step) - expected) / 1e-5
+        # The bias of the keys has no gradient: it changes all scores of a query alike.
+        scale = max(np.linalg.norm(gradient), largest / 100)
+        worst[f"gradient of {name!a}"] = difference / scale
+
+"""
+"""Compares the gradients of a layer of several matrices with difference quotients."""
+
 _SELF_TEST = Template(
     '''\
 def self_test():

@@ -201,3 +201,10 @@ def weights_start(subject: Subject) -> str:
 def tokens_of(subject: Subject) -> int:
     """Return the number of tokens of an embedding: its vocabulary, or all that its legs have room for."""
     return subject.vocabulary or subject.widths[0]
+
+
+def data_arguments(subject: Subject) -> list[str]:
+    """Return the names of the arguments with data of a module or function."""
+    if len(subject.widths) == 1 or subject.attending:
+        return ["inputs"]
+    return [subject.variables[tensor.id] for tensor in subject.network.inputs]

@@ -1,6 +1,5 @@
 """The class of an exported PyTorch module."""
 
-from dataclasses import replace
 from math import sqrt
 
 from tndesigner.codegen.activation_text import activation_text
@@ -9,9 +8,9 @@ from tndesigner.codegen.frame import frame_of
 from tndesigner.codegen.heading import drawing, weights_line
 from tndesigner.codegen.layout import Items, call, commented, indices_comment, lines_of, numbers
 from tndesigner.codegen.names import Names, identifier
-from tndesigner.codegen.range_methods import method_names, passed_variables
+from tndesigner.codegen.range_methods import method_names, methods_of_ranges, passed_variables
 from tndesigner.codegen.statements import DATA, Printer
-from tndesigner.codegen.subject import Subject, tokens_of
+from tndesigner.codegen.subject import Subject, data_arguments, tokens_of
 from tndesigner.codegen.text import literal
 from tndesigner.codegen.torch_initialisation import torch_isometries, torch_starts
 from tndesigner.models.keras_file.built_in import words
@@ -183,7 +182,7 @@ def _forward(subject: Subject) -> list[str]:
     final = ["result = result.permute(0, 3, 1, 2)"] if pictures else []
     return [
         *_methods(subject),
-        *lines_of("def ", call("forward", "self", *_data(subject), *masks), ":", indent=4),
+        *lines_of("def ", call("forward", "self", *data_arguments(subject), *masks), ":", indent=4),
         *_opening(subject),
         *(_choice(subject) if several else _printer(subject).lines()),
         *([f"        result = result[..., :{subject.gives}]"] if subject.gives else []),
@@ -200,17 +199,7 @@ def _methods(subject: Subject) -> list[str]:
     """Write a method for each program, if there are several."""
     if len(subject.ranges.ranges) == 1:
         return []
-    lines: list[str] = []
-    for name, alone in zip(method_names(subject), subject.ranges.single(), strict=True):
-        printer = _printer(replace(subject, ranges=alone))
-        printer.target = "return "
-        lines += [
-            *lines_of("def ", call(name, "self", *passed_variables(subject)), ":", indent=4),
-            f'        """Contract {name.removeprefix("contract_").replace("_", " ")} examples."""',
-            *printer.lines(),
-            "",
-        ]
-    return lines
+    return methods_of_ranges(subject, _printer)
 
 
 def _choice(subject: Subject) -> list[str]:
@@ -230,7 +219,7 @@ def _choice(subject: Subject) -> list[str]:
 
 
 def _printer(subject: Subject) -> Printer:
-    attributes, data = attribute_names(subject), _data(subject)
+    attributes, data = attribute_names(subject), data_arguments(subject)
     written = {}
     for value, operand in enumerate(subject.equation.operands):
         if operand.kind in DATA:
@@ -243,13 +232,6 @@ def _printer(subject: Subject) -> Printer:
     printer = Printer(subject, dialect, written, indent=8)
     printer.lead = frame_of(subject).lead
     return printer
-
-
-def _data(subject: Subject) -> list[str]:
-    """Return the arguments of ``forward`` with data."""
-    if len(subject.widths) == 1 or subject.attending:
-        return ["inputs"]
-    return [subject.variables[tensor.id] for tensor in subject.network.inputs]
 
 
 def _opening(subject: Subject) -> list[str]:
@@ -271,11 +253,11 @@ def _opening(subject: Subject) -> list[str]:
         case _:
             checks = [
                 line
-                for name, width in zip(_data(subject), subject.taken, strict=True)
+                for name, width in zip(data_arguments(subject), subject.taken, strict=True)
                 for line in _refusal(name, "shape[-1]", width, "the last axis must have length")
             ]
             padded = [f"        inputs = nn.functional.pad(inputs, (0, {subject.zeros}))"] if subject.zeros else []
-            return [*checks, f"        lead = {_data(subject)[0]}.shape[:-1]", *padded]
+            return [*checks, f"        lead = {data_arguments(subject)[0]}.shape[:-1]", *padded]
 
 
 def _refusal(name: str, part: str, needed: object, told: str) -> list[str]:
