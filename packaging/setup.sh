@@ -98,9 +98,10 @@ set_up_python() {
     rm -f "$stamp"
     say "installing the locked versions into .venv (about 2.8 GB; some minutes, the first time)"
     lock="--disable-pip-version-check -c packaging/constraints.txt"
-    # The build tool is locked too, so the package is built with it and not in an isolated place.
+    # The build tools are locked too, so what comes as source is built with them and not in an isolated
+    # place: this package by hatchling, argparse-manpage by setuptools, which .venv holds too old or not at all.
     # shellcheck disable=SC2086
-    if "$venv_python" -m pip install -q $lock hatchling &&
+    if "$venv_python" -m pip install -q $lock hatchling setuptools wheel &&
         "$venv_python" -m pip install $lock --no-build-isolation -e ".${extra:+[$extra]}"; then
         printf '%s\n' "$(pwd -P)" "$key $extra" >"$stamp"
         return 0
