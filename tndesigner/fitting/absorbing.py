@@ -1,12 +1,14 @@
 """Cores that only take inputs, absorbed into the data: the rest of the network sees what comes out of them."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from math import prod
 
 import numpy as np
+import scipy.linalg
 
 from tndesigner.fitting.contraction import Array, Labels
-from tndesigner.fitting.matrices import leading, solved
+from tndesigner.fitting.matrices import leading
 from tndesigner.fitting.metric import Metric
 from tndesigner.fitting.problem import Numbers, Structure
 from tndesigner.fitting.task import Task
@@ -43,20 +45,108 @@ class Absorbed:
         return {**numbers, self.name: self.numbers}
 
 
+@dataclass(frozen=True)
+class Directions:
+    """The directions of the inputs of a core that matter most, and what the rest of the network sees through them.
+
+    The core with a bond of dimension r takes the first r of them. What is known of all of them is known of the first
+    ones: moments, their Cholesky factor and its inverse times the cross moments have those of the first r as their
+    leading parts. So a whole family is decomposed once.
+    """
+
+    task: Task
+    core: CoreTerm
+    vectors: Array
+    """(inputs of the core, directions), the most important first."""
+
+    @cached_property
+    def moments(self) -> Array:
+        """How what is given along the directions varies, together with the other inputs: (given, given)."""
+        covariance = self.task.metric.covariance
+        assert covariance is not None
+        inner, rank = self.vectors.shape
+        outer = self._outer
+        turned = _front(self.task, covariance, self._taken).reshape(inner * outer, -1).T  # symmetric: axes may change
+        wide = _front(self.task, turned, self._taken).reshape(inner, outer, inner, outer)
+        given = np.tensordot(np.tensordot(self.vectors, wide, axes=(0, 0)), self.vectors, axes=(2, 0))
+        moments = given.transpose(0, 1, 3, 2).reshape(rank * outer, rank * outer)
+        moments[np.diag_indices(len(moments))] += SINGULAR * float(np.trace(moments)) / len(moments)
+        return moments
+
+    @cached_property
+    def cross(self) -> Array:
+        """How the outputs vary with what is given, (given, output)."""
+        cross: Array = self.vectors.T @ _front(self.task, self.task.cross, self._taken)
+        return cross.reshape(self.vectors.shape[1] * self._outer, -1)
+
+    @cached_property
+    def _factor(self) -> Array:
+        """The Cholesky factor of the moments, lower triangular."""
+        factor: Array = scipy.linalg.cholesky(self.moments, lower=True, check_finite=False)
+        return factor
+
+    @cached_property
+    def _white(self) -> Array:
+        found: Array = scipy.linalg.solve_triangular(self._factor, self.cross, lower=True, check_finite=False)
+        return found
+
+    def white(self, rank: int) -> Array:
+        """Return the best kernel for the first directions, for inputs that count alike: (given, output)."""
+        return self._white[: rank * self._outer]
+
+    def rest(self, structure: Structure, rank: int) -> Task:
+        """Return the task for the other cores, which see what the core gives along its first directions."""
+        size = rank * self._outer
+        factor = self._factor[:size, :size]
+        target = scipy.linalg.solve_triangular(factor, self.white(rank), trans="T", lower=True, check_finite=False)
+        metric = Metric(self.moments[:size, :size], columns=self.task.metric.columns)
+        return replace(self.task, structure=structure, target=target, metric=metric, covered=self.cross[:size])
+
+    @property
+    def _taken(self) -> Labels:
+        return _sides(self.task.structure, self.core)[0]
+
+    @property
+    def _outer(self) -> int:
+        """The product of the inputs of the other cores."""
+        return self.task.structure.height // len(self.vectors)
+
+
 def absorbed(task: Task) -> Absorbed | None:
     """Return the task without a core that only takes inputs; None if there is none, or one core takes all."""
     core = absorbable(task.structure) if task.metric.covariance is not None else None
-    whitening = whitening_of(task) if core is not None else None
-    if core is None or whitening is None or tree_of(task.structure) is None:
+    if core is None:
         return None
     taken, bond = _sides(task.structure, core)
+    rank = task.structure.sizes[bond]
+    directions = directions_of(task, core, rank)
+    if directions is None:
+        return None
+    shaped = directions.vectors.reshape([task.structure.sizes[label] for label in (*taken, bond)])
+    numbers = shaped.transpose([(*taken, bond).index(label) for label in core.labels])
+    return Absorbed(directions.rest(without(task.structure, core), rank), core.name, numbers)
+
+
+def directions_of(task: Task, core: CoreTerm, count: int) -> Directions | None:
+    """Return the directions of the inputs of a core that can be absorbed.
+
+    Args:
+        task: with a covariance.
+        core: one of its cores.
+        count: how many directions; further ones than there are inputs are zeros.
+
+    Returns:
+        None if they cannot be found: the structure is no tree, or inputs count alike.
+    """
+    whitening = whitening_of(task)
+    if whitening is None or tree_of(task.structure) is None:
+        return None
+    taken, _ = _sides(task.structure, core)
     part = next(one for one in whitening.parts if one.name == core.name)
     white = _front(task, whitening.target(task.target), taken)
-    vectors = part.undone(leading(white, task.structure.sizes[bond]))
+    vectors = part.undone(leading(white, count))
     vectors = vectors / np.maximum(np.linalg.norm(vectors, axis=0), np.finfo(float).tiny)
-    shaped = vectors.reshape([task.structure.sizes[label] for label in (*taken, bond)])
-    numbers = shaped.transpose([(*taken, bond).index(label) for label in core.labels])
-    return Absorbed(_rest(task, core, vectors), core.name, numbers)
+    return Directions(task, core, vectors)
 
 
 def absorbable(structure: Structure) -> CoreTerm | None:
@@ -81,25 +171,6 @@ def _sides(structure: Structure, core: CoreTerm) -> tuple[Labels, Label]:
     taken = tuple(label for label in structure.rows if label in core.labels)
     (bond,) = (label for label in core.labels if label not in taken)
     return taken, bond
-
-
-def _rest(task: Task, core: CoreTerm, vectors: Array) -> Task:
-    """Return the task for the other cores, which see what the core gives: its inputs times vectors (inputs, bond)."""
-    structure, covariance = task.structure, task.metric.covariance
-    assert covariance is not None
-    taken, _ = _sides(structure, core)
-    inner, rank = vectors.shape
-    outer = structure.height // inner
-    turned = _front(task, covariance, taken).reshape(inner * outer, -1).T  # its axes change places: it is symmetric
-    wide = _front(task, turned, taken).reshape(inner, outer, inner, outer)
-    given = np.tensordot(np.tensordot(vectors, wide, axes=(0, 0)), vectors, axes=(2, 0)).transpose(0, 1, 3, 2)
-    moments = given.reshape(rank * outer, rank * outer)
-    cross = vectors.T @ _front(task, task.cross, taken)
-    held = moments + SINGULAR * float(np.trace(moments)) / len(moments) * np.eye(len(moments))
-    cross = cross.reshape(rank * outer, -1)
-    target = solved(held, cross)
-    metric = Metric(moments, columns=task.metric.columns)
-    return replace(task, structure=without(structure, core), target=target, metric=metric, covered=cross)
 
 
 def _front(task: Task, array: Array, taken: Labels) -> Array:

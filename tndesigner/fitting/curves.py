@@ -9,7 +9,7 @@ from typing import Unpack
 import numpy as np
 from numpy.typing import ArrayLike
 
-from tndesigner.fitting.absorbing import absorbable, absorbed, without
+from tndesigner.fitting.absorbing import Directions, absorbable, directions_of, without
 from tndesigner.fitting.contraction import Array, Labels
 from tndesigner.fitting.inputs import Seen
 from tndesigner.fitting.problem import Structure, structure_of
@@ -17,6 +17,7 @@ from tndesigner.fitting.progress import watched
 from tndesigner.fitting.request import Settings, read_request
 from tndesigner.fitting.solving import solve
 from tndesigner.fitting.task import Task
+from tndesigner.fitting.terms import CoreTerm
 from tndesigner.fitting.tree import Tree, tree_of
 from tndesigner.fitting.whitening import whitening_of
 from tndesigner.network import Network
@@ -95,14 +96,15 @@ def has_spectra(network: Network, *, by_output: bool) -> bool:
     while core is not None:
         structure = without(structure, core)
         core = absorbable(structure)
-    return not by_output or sum(1 for one in structure.cores if set(one.labels) & set(structure.rows)) == 1
+    return not by_output or _takers(structure) == 1
 
 
 class _Spectra:
     """The singular values across the bonds of trees for one kernel; each is found once."""
 
     def __init__(self) -> None:
-        self._rests: dict[_Way, Task | None] = {}
+        self._directions: dict[tuple[_Way, Labels, tuple[int, ...]], Directions | None] = {}
+        self._rests: dict[_Way, Task] = {}
         self._plain: dict[_Way, Array | None] = {}
         self._squares: dict[tuple[_Way, Unfolding], Array] = {}
         self._whole = 0.0
@@ -124,47 +126,65 @@ class _Spectra:
             alone = task.metric.covariance is None
             self._whole = task.metric.square_norm(task.target) if alone else float(np.vdot(task.target, task.cross))
         self._last = task
-        way, rest = self._reduced(task)
-        target = self._white(way, rest)
-        tree = tree_of(rest.structure)
+        way, structure, target = self._white(task)
+        tree = tree_of(structure)
         if target is None or tree is None:
             return None
         lost = self._whole - float(np.vdot(target, target))
-        for rank, unfolding in _cuts(tree, rest.structure):
+        for rank, unfolding in _cuts(tree, structure):
             if (way, unfolding) not in self._squares:
                 self._squares[way, unfolding] = _squares(target, *unfolding)
             lost += float(self._squares[way, unfolding][rank:].sum())
         return sqrt(min(1.0, max(0.0, lost) / self._whole)) if self._whole > 0.0 else 0.0
 
-    def _reduced(self, task: Task) -> "tuple[_Way, Task]":
-        """Return a task without the cores that can be absorbed, and which these were."""
+    def _white(self, task: Task) -> "tuple[_Way, Structure, Array | None]":
+        """Return the cores that are absorbed, the structure of the others, and their target.
+
+        That is the one for inputs that count alike; None if there is no exact one.
+        """
         way: _Way = ()
         while task.metric.covariance is not None and (core := absorbable(task.structure)) is not None:
-            further = (*way, (core.labels, core.shape))
-            if further not in self._rests:
-                found = absorbed(task)
-                self._rests[further] = None if found is None else found.task
-            rest = self._rests[further]
-            if rest is None:
+            directions = self._directions_of(way, task, core)
+            if directions is None:
                 break
-            task = replace(rest, structure=without(task.structure, core))
-            way = further
-        return way, task
-
-    def _white(self, way: "_Way", task: Task) -> Array | None:
-        """Return the target with inputs that count alike; None if that cannot be done exactly."""
+            way, structure = (*way, (core.labels, core.shape)), without(task.structure, core)
+            rank = structure.sizes[structure.rows[0]]
+            if _takers(structure) == 1:
+                return way, structure, directions.white(rank)
+            if way not in self._rests:
+                self._rests[way] = directions.rest(structure, rank)
+            task = replace(self._rests[way], structure=structure)
         if way not in self._plain:
-            exact = task.metric.plain or (task.metric.covariance is None and not _are_seen(task))
-            whitening = None if exact else whitening_of(task)
-            if whitening is None:
-                self._plain[way] = task.target if exact else None
-            else:
-                self._plain[way] = whitening.target(task.target) if whitening.is_exact else None
-        return self._plain[way]
+            self._plain[way] = _exact(task)
+        return way, task.structure, self._plain[way]
+
+    def _directions_of(self, way: "_Way", task: Task, core: CoreTerm) -> Directions | None:
+        """Return the directions of the inputs of a core, which are found once for all dimensions of its bond."""
+        sizes = [task.structure.sizes[label] for label in core.labels if label in task.structure.rows]
+        bonds = [task.structure.sizes[label] for label in core.labels if label not in task.structure.rows]
+        count = max(prod(sizes), *bonds)
+        key = (way, core.labels, (*sizes, count))
+        if key not in self._directions:
+            self._directions[key] = directions_of(task, core, count)
+        return self._directions[key]
 
 
 _Way = tuple[tuple[Labels, tuple[int, ...]], ...]
 """The cores that were absorbed, by their labels and shapes."""
+
+
+def _takers(structure: Structure) -> int:
+    """Return how many cores take inputs."""
+    return sum(1 for one in structure.cores if set(one.labels) & set(structure.rows))
+
+
+def _exact(task: Task) -> Array | None:
+    """Return the target with inputs that count alike; None if that cannot be done exactly."""
+    exact = task.metric.plain or (task.metric.covariance is None and not _are_seen(task))
+    whitening = None if exact else whitening_of(task)
+    if whitening is None:
+        return task.target if exact else None
+    return whitening.target(task.target) if whitening.is_exact else None
 
 
 def _are_seen(task: Task) -> bool:

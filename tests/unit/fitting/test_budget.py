@@ -96,6 +96,23 @@ def test_the_curve_by_the_output_tells_what_fits_reach():
         assert point.error == pytest.approx(fit(point.network, kernel, inputs=seen, tolerance=3e-3).error, rel=0.02)
 
 
+def test_each_point_of_a_curve_by_the_output_is_what_it_is_alone():
+    kernel, seen = normal(30, 7), normal(90, 30, seed=2) @ (np.eye(30) + 0.3 * normal(30, 30, seed=3))
+    sizes = {"in_channels": "5", "out_channels": "7", "kernel": "3,2"}
+    both = [("3,2", "4,6"), ("2,2", "5,3"), ("3,1", "2,2"), ("2,2", "2,3")]
+    families = [
+        [make("conv2d-tucker", {**sizes, "ranks": ranks}).network for ranks in ("2,3", "5,7", "4,3")],
+        [make("conv2d-tucker-full", {**sizes, "kernel_ranks": few, "ranks": ranks}).network for few, ranks in both],
+    ]
+    for networks in families:
+        for point in error_curve(networks, kernel, inputs=seen):
+            (alone,) = error_curve([point.network], kernel, inputs=seen)
+            assert not point.measured
+            assert point.error == pytest.approx(alone.error, rel=1e-6, abs=1e-6)
+            best = fit(point.network, kernel, inputs=seen).error
+            assert best <= point.error + 1e-6
+
+
 def test_other_networks_and_what_a_layer_sees_are_measured():
     kernel = normal(120, 84)
     (point,) = error_curve([irregular()], kernel)
