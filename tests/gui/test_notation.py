@@ -9,7 +9,7 @@ from tests.gui.desk import words
 from tests.gui.windows import Answers, blog_design, bring_to_front, open_window
 from tndesigner import __version__
 from tndesigner.gui.actions.notation_dialogue import NotationDialogue
-from tndesigner.gui.families.picture import DiagramPicture
+from tndesigner.gui.canvas.picture import DiagramPicture
 
 pytestmark = pytest.mark.gui
 

@@ -41,7 +41,9 @@ def test_every_template_is_listed_once_with_the_layer_that_it_is_for():
 
 
 def test_every_example_is_listed_with_its_parameters():
-    rows = re.findall(r"^\| `([\w-]+)\.tnd` \|[^|]*\| ([\d,]+), ([\d,]+) \|", TEXTS["examples.md"], re.MULTILINE)
+    rows = re.findall(
+        r"^\| \[`([\w-]+)\.tnd`\][^|]*\|[^|]*\| ([\d,]+), ([\d,]+) \|", TEXTS["examples.md"], re.MULTILINE
+    )
     counted = {}
     for path in sorted(EXAMPLES.glob("*.tnd")):
         design = load(path)

@@ -25,6 +25,7 @@ from tndesigner.gui.faults.out_of_action import OutOfAction
 from tndesigner.gui.files import DesignWindow, OpenWindows
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.incremental_builder import IncrementalBuilder
+from tndesigner.gui.manual.opening import ManualOpener
 from tndesigner.gui.panels.dock_title import DockTitle
 from tndesigner.gui.panels.panel import PanelKind, show_panel
 from tndesigner.gui.panels.panel_visibility import FollowsVisibility, PanelVisibility
@@ -60,7 +61,8 @@ class DeferredUi:
         window.guards.append(lambda: may_leave(compressor, window))
         searcher = Searcher(document, lambda: Path(window.file.name).stem)
         window.closed.connect(searcher.close)
-        shared = window.file, windows, training, uses, compressor, searcher
+        manual = ManualOpener(window, windows, theme)
+        shared = window.file, windows, training, uses, compressor, searcher, manual
         self.workspace = Workspace(document, analysis, canvas, theme, *shared)
 
     def build(self, docks: Mapping[str, QDockWidget], menus: Menus, builder: IncrementalBuilder) -> None:

@@ -6,6 +6,7 @@ from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.compression.compressor import Compressor
 from tndesigner.gui.files import DocumentFile, OpenWindows
+from tndesigner.gui.manual.opening import ManualOpener
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.searching.searcher import Searcher
 from tndesigner.gui.style import Theme
@@ -27,3 +28,4 @@ class Workspace:
     uses: BondUtilisation
     compressor: Compressor
     searcher: Searcher
+    manual: ManualOpener

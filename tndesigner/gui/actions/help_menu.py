@@ -12,11 +12,36 @@ from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.workspace import Workspace
 
 
-def help_commands(workspace: Workspace) -> tuple[Command, ...]:
-    """Return the examples, the notation, the version, the palette and the sheet of shortcuts."""
-    canvas = workspace.canvas
-    command = partial(Command, menu="Help")
+_command = partial(Command, menu="Help")
 
+
+def help_commands(workspace: Workspace) -> tuple[Command, ...]:
+    """Return the manual, the examples, the notation, the version, the palette and the sheet of shortcuts."""
+    return (*_to_read(workspace), *_to_find(workspace))
+
+
+def _to_read(workspace: Workspace) -> tuple[Command, ...]:
+    canvas = workspace.canvas
+    return (
+        _command(
+            "help.manual",
+            "Manual",
+            lambda: workspace.manual.show_about(canvas.window().focusWidget()),
+            ("F1",),
+            "The manual, at the page about the part of the window that has the focus",
+        ),
+        _command("help.examples", "Examples…", lambda: show_gallery(workspace)),
+        _command(
+            "help.notation",
+            "How to Read a Drawing",
+            lambda: NotationDialogue(workspace.theme, canvas.window()).open(),
+            tip="Core, bond, input, output legs and copy tensor: how they are drawn and what they mean",
+        ),
+        _command("help.about", "About tndesigner", lambda: show_version(workspace)),
+    )
+
+
+def _to_find(workspace: Workspace) -> tuple[Command, ...]:
     def sheet() -> None:
         window = window_of(workspace)
         if window is not None:
@@ -28,26 +53,18 @@ def help_commands(workspace: Workspace) -> tuple[Command, ...]:
             open_command_palette(window, workspace.theme)
 
     return (
-        command("help.examples", "Examples…", lambda: show_gallery(workspace)),
-        command(
-            "help.notation",
-            "How to Read a Drawing",
-            lambda: NotationDialogue(workspace.theme, canvas.window()).open(),
-            tip="Core, bond, input, output legs and copy tensor: how they are drawn and what they mean",
-        ),
-        command("help.about", "About tndesigner", lambda: show_version(workspace)),
-        command(
+        _command(
             "help.palette",
             "Command Palette…",
             palette,
             ("Ctrl+K", "Ctrl+Shift+P"),
             "Find any command by a few letters of its name",
         ),
-        command(
+        _command(
             "help.shortcuts",
             "Keyboard Shortcuts",
             sheet,
-            ("F1", "?"),
+            ("?",),
             "All shortcuts, and what the pointer does on the canvas",
         ),
     )

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
-from tndesigner.gui.families.picture import DiagramPicture
+from tndesigner.gui.canvas.picture import DiagramPicture
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.small_screens import ContentScroll, resize_on_screen

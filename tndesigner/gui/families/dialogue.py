@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QDialog, QListWidget, QScrollArea, QWidget
 from tndesigner.document import DocumentError
 from tndesigner.drawing.changes.family_task import Made, Task, made_of
 from tndesigner.gui.analysis import Analysis
+from tndesigner.gui.canvas.picture import DiagramPicture
 from tndesigner.gui.families.family_form import FamilyForm
-from tndesigner.gui.families.picture import DiagramPicture
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.savings.headline import Headline
 from tndesigner.gui.savings.legend import Legend

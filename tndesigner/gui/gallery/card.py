@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 from tndesigner.document import Design
 from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.canvas.painting import DiagramPainter
-from tndesigner.gui.families.picture import paint_picture
+from tndesigner.gui.canvas.picture import paint_picture
 from tndesigner.gui.style import Theme, text_font
 from tndesigner.gui.translation import translate
 from tndesigner.models import ModelError

@@ -20,7 +20,7 @@ from tndesigner.gui.style.widgets import icon_button, label, push_button
 from tndesigner.training.starting_points import Entry, example_entries, family_entries
 
 WIDEST = 1096
-_KEYS_OF_WINDOW = ("Ctrl+N", "Ctrl+O", "Ctrl+K", "Ctrl+Shift+P", "Ctrl+W", "Ctrl+Q")
+_KEYS_OF_WINDOW = ("F1", "Ctrl+N", "Ctrl+O", "Ctrl+K", "Ctrl+Shift+P", "Ctrl+W", "Ctrl+Q")
 """The shortcuts of the window that work while the page covers it."""
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QWidget
 
 from tndesigner.document import Design, DocumentError
-from tndesigner.gui.families.picture import DiagramPicture
+from tndesigner.gui.canvas.picture import DiagramPicture
 from tndesigner.gui.fields import ChoiceBox, Form, Refusals
 from tndesigner.gui.files.background import wait_for
 from tndesigner.gui.importing.index_table import IndexTable

@@ -8,8 +8,8 @@ from tndesigner.drawing.changes.fragments import placed
 from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.gui.canvas.clipboard import mime_of
 from tndesigner.gui.canvas.painting import DiagramPainter, Inks
+from tndesigner.gui.canvas.picture import paint_picture
 from tndesigner.gui.families.opening import insert_template
-from tndesigner.gui.families.picture import paint_picture
 from tndesigner.gui.workspace import Workspace
 from tndesigner.models.family_choices import single_families
 from tndesigner.network import Diagram

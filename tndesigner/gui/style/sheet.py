@@ -111,6 +111,9 @@ QScrollBar::handle { background: $line; border-radius: 4px; min-height: 24px; mi
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QTreeView#contents { show-decoration-selected: 0; padding: 4px; }
+QListView#hits { padding: 4px; }
+QTextBrowser#page { background: $raised; border: none; border-radius: 0; padding: 0; }
 QPlainTextEdit[code="true"] { background: $canvas; padding: 4px 0; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }

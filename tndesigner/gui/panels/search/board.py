@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from tndesigner.datasets import DatasetError, dataset_info, is_own_data
-from tndesigner.gui.families.picture import DiagramPicture
+from tndesigner.gui.canvas.picture import DiagramPicture
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.search.form import SearchForm
