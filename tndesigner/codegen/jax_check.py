@@ -3,12 +3,12 @@
 from string import Template
 
 from tndesigner.codegen.assembly import Assembly
-from tndesigner.codegen.self_check import COMPARE_GRADIENTS, REPORT_RESULT
+from tndesigner.codegen.self_check import COMPARE_GRADIENTS, report_of
 from tndesigner.codegen.subject import Subject
 from tndesigner.codegen.torch_check import compared_counts, drawn_data
 
 _END = (
-    REPORT_RESULT.replace("The layer is", "The functions are")
+    report_of("The functions are", "1e-4")
     + """\
 
 

@@ -21,17 +21,20 @@ STEP = """\
 """
 """Compares the results, then makes one step of gradient descent."""
 
-REPORT_RESULT = """\
+
+def report_of(subject: str, tolerance: str) -> str:
+    """Return lines that print the largest differences and whether the subject, such as "The layer is", is right."""
+    return f"""\
     for name, difference in worst.items():
-        print(f"{name}: largest relative difference {difference:.1e}")
-    right = all(difference < 1e-4 for difference in worst.values())
-    print("The layer is right." if right else "The layer is wrong.")
+        print(f"{{name}}: largest relative difference {{difference:.1e}}")
+    right = all(difference < {tolerance} for difference in worst.values())
+    print("{subject} right." if right else "{subject} wrong.")
     return right
 """
-"""Prints the largest differences."""
+
 
 REPORT = (
-    REPORT_RESULT
+    report_of("The layer is", "1e-4")
     + """\
 
 

@@ -4,7 +4,7 @@ from string import Template
 
 from tndesigner.codegen.assembly import Assembly
 from tndesigner.codegen.frame import frame_of
-from tndesigner.codegen.self_check import COMPARE_GRADIENTS, REPORT_RESULT
+from tndesigner.codegen.self_check import COMPARE_GRADIENTS, report_of
 from tndesigner.codegen.subject import Subject
 from tndesigner.models.usage import AsConvolution
 
@@ -50,7 +50,7 @@ $data
             worst[name] = difference / np.linalg.norm(gradient)
 
 '''
-    + REPORT_RESULT.replace("1e-4", "1e-8").replace("The layer", "The module")
+    + report_of("The module is", "1e-8")
     + MAIN
 )
 
@@ -82,7 +82,7 @@ def self_test():
     gradients = {name: core.grad.numpy() for name, core in cores.items()}
 '''
     + COMPARE_GRADIENTS
-    + REPORT_RESULT.replace("1e-4", "1e-6").replace("The layer", "The module")
+    + report_of("The module is", "1e-6")
     + MAIN
 )
 
