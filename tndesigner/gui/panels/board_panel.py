@@ -12,6 +12,8 @@ from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.workspace import Workspace
 
 Board = TypeVar("Board", bound=QWidget)
+Make = Callable[[type[Board], IncrementalBuilder], Callable[[], Board] | None]
+"""Gives a builder the steps that make a board; returns what returns it after them, or None to wait for something."""
 
 HEIGHT = 366
 """The initial height in pixels at 100 %."""
@@ -20,8 +22,8 @@ HEIGHT = 366
 class BoardPanel(QWidget, Generic[Board]):
     """Shows a waiting page until its board is there; behind a tab, the board does not slow the start."""
 
-    def __init__(self, workspace: Workspace, load: Callable[[], type[Board]]) -> None:
-        """Take the function that imports the board's class; wait until the panel is seen."""
+    def __init__(self, workspace: Workspace, load: Callable[[], type[Board]], make: Make[Board]) -> None:
+        """Take the function that imports the board's class, and the one that makes it; wait until the panel is seen."""
         super().__init__()
         self.board: Board | None = None
         """The content of the panel; None until it has been made."""
@@ -29,6 +31,7 @@ class BoardPanel(QWidget, Generic[Board]):
         self.board_import = BackgroundImport(load, self)
         self._in_sight = self._started = False
         self._builder = IncrementalBuilder(self)
+        self._make = make
         self._waiting = self.waiting_page()
         self._column = in_column(self._waiting, of=self, margins=0)
         self.board_import.imported.connect(self.fill)
@@ -58,10 +61,10 @@ class BoardPanel(QWidget, Generic[Board]):
         board_class = self.board_import.result
         if self._started or board_class is None or not self._in_sight or not self.board_is_wanted():
             return
-        make = self.board_maker(board_class, self._builder)
-        if make is not None:
+        made = self._make(board_class, self._builder)
+        if made is not None:
             self._started = True
-            self._builder.do(lambda: self._place(make()))
+            self._builder.do(lambda: self._place(made()))
 
     def waiting_page(self) -> QWidget:
         """Return what is shown until the board is there."""
@@ -70,10 +73,6 @@ class BoardPanel(QWidget, Generic[Board]):
     def board_is_wanted(self) -> bool:
         """Return whether there is something to show, once the panel is in sight."""
         return True
-
-    def board_maker(self, board: type[Board], builder: IncrementalBuilder) -> Callable[[], Board] | None:
-        """Give the builder the steps that make the board; return what returns it after them, or None to wait."""
-        raise NotImplementedError
 
     def board_placed(self, board: Board) -> None:
         """Do what waited for the board."""

@@ -23,7 +23,7 @@ class CompressPanel(BoardPanel["CompressBoard"]):
 
     def __init__(self, workspace: Workspace) -> None:
         """Wait until the panel is seen."""
-        super().__init__(workspace, import_board)
+        super().__init__(workspace, import_board, self._board_maker)
         workspace.document.changed.connect(self.load)
 
     def waiting_page(self) -> QWidget:
@@ -47,8 +47,7 @@ class CompressPanel(BoardPanel["CompressBoard"]):
         """Return whether the design is that of a trained model."""
         return self.workspace.compressor.model is not None
 
-    def board_maker(self, board: type["CompressBoard"], builder: IncrementalBuilder) -> Callable[[], "CompressBoard"]:
-        """Make it at once."""
+    def _board_maker(self, board: type["CompressBoard"], builder: IncrementalBuilder) -> Callable[[], "CompressBoard"]:
         return board.make(builder, self.workspace)
 
     def _choose_model(self) -> None:

@@ -17,8 +17,7 @@ class SearchPanel(BoardPanel["SearchBoard"]):
 
     def __init__(self, workspace: Workspace) -> None:
         """Wait until the panel is seen."""
-        super().__init__(workspace, import_board)
+        super().__init__(workspace, import_board, self._board_maker)
 
-    def board_maker(self, board: type["SearchBoard"], builder: IncrementalBuilder) -> Callable[[], "SearchBoard"]:
-        """Make it at once: a search needs nothing but a design."""
+    def _board_maker(self, board: type["SearchBoard"], builder: IncrementalBuilder) -> Callable[[], "SearchBoard"]:
         return board.make(builder, self.workspace)

@@ -22,7 +22,7 @@ class TrainPanel(BoardPanel["TrainBoard"]):
 
     def __init__(self, workspace: Workspace) -> None:
         """Wait until the panel is seen."""
-        super().__init__(workspace, import_board)
+        super().__init__(workspace, import_board, self._board_maker)
         self._offered = ""
         workspace.training.changed.connect(self.fill)
         workspace.training.worker.changed.connect(self._load_ahead)
@@ -50,16 +50,15 @@ class TrainPanel(BoardPanel["TrainBoard"]):
         """Return whether it can be seen; while the docks are arranged it is in sight without that."""
         return self.isVisible()
 
-    def board_maker(self, board: type["TrainBoard"], builder: IncrementalBuilder) -> Callable[[], "TrainBoard"] | None:
-        """Wait until everything that a run needs is there, too."""
-        fitting = self.workspace.training.fitting
-        return None if fitting is None else board.make(builder, self.workspace, fitting)
-
     def board_placed(self, board: "TrainBoard") -> None:
         """Open the file of data that was offered meanwhile."""
         path, self._offered = self._offered, ""
         if path:
             QTimer.singleShot(0, board, partial(board.data.open_file, path))
+
+    def _board_maker(self, board: type["TrainBoard"], builder: IncrementalBuilder) -> Callable[[], "TrainBoard"] | None:
+        fitting = self.workspace.training.fitting
+        return None if fitting is None else board.make(builder, self.workspace, fitting)
 
     def _load_ahead(self) -> None:
         """Import the board before it is seen, once a worker is ready and the machine is idle."""
