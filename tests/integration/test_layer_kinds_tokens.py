@@ -119,12 +119,16 @@ def test_a_stack_with_an_embedding_trains_every_core_and_counts_as_planned(netwo
 
 
 @pytest.mark.parametrize("vocabulary", [1_000, 30_000, 1_000_000])
-def test_no_array_grows_with_the_vocabulary(vocabulary):
+def test_an_array_grows_with_the_vocabulary_only_where_those_of_the_tokens_are_larger(vocabulary):
     arguments = {"vocabulary": str(vocabulary), "features": "64", "bond": "8", "cores": "3"}
     network = make("embedding", arguments).network
-    program = EmbeddingNetwork(network, vocabulary=vocabulary).candidate.program
     largest_core = max(prod(core.shape) for core in network.cores)
-    for labels in program.values[len(program.equation.operands) :]:
-        assert BATCH in labels or program.equation.width(labels) <= largest_core
-        assert BATCH not in labels or program.equation.width(labels) <= 64 * 8 * 8
+    fewest = 1
+    for one in EmbeddingNetwork(network, vocabulary=vocabulary).ranges.ranges:
+        program = one.candidate.program
+        for labels in program.values[len(program.equation.operands) :]:
+            width = program.equation.width(labels)
+            assert BATCH in labels or width <= max(6 * largest_core, fewest * 64 * 8)
+            assert BATCH not in labels or width <= 64 * 8 * 8
+        fewest = (one.most or 0) + 1
     assert largest_core < 64 * 8 * vocabulary ** (1 / 2)

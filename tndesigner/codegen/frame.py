@@ -192,7 +192,7 @@ def _embedding(subject: Subject) -> Frame:
         arguments={"mask_zero": str((subject.content or {}).get("mask_zero", False))},
         methods=_MASK_ZERO.splitlines(),
         opening=[
-            f"        inputs, factor = known_tokens(inputs, {rows}, self.compute_dtype)",
+            f"        inputs = known_tokens(inputs, {rows}, {subject.widths[0]})",
             "        lead = ops.shape(inputs)",
         ],
         lead=("*lead",),

@@ -29,8 +29,7 @@ def _contraction(subject: Subject) -> list[str]:
         lines = [*_prepared(printer), *lines]
     else:
         lines = choice_of_method(subject)
-    marked = ["        result = ops.multiply(result, factor)"] if isinstance(subject.usage, AsEmbedding) else []
-    return [*frame.opening, *lines, *marked]
+    return [*frame.opening, *lines]
 
 
 def _methods(subject: Subject) -> list[str]:
@@ -85,22 +84,21 @@ def _functions(subject: Subject) -> list[list[str]]:
 
 
 _KNOWN_TOKENS = '''\
-def known_tokens(tokens, vocabulary, dtype):
-    """Return tokens counted from 0, and a factor for the vector of each.
+def known_tokens(tokens, vocabulary, rows):
+    """Return tokens counted from 0; one outside of the vocabulary becomes ``rows``.
 
-    The factor is 1, or what the backend gives for a token outside of a table: an error
-    on a CPU with TensorFlow, zero on a GPU, NaN with JAX. The error tells the vocabulary;
-    for more than 131,072 tokens, the table has one row. It is filled from the data, so
-    that no model that is exported from Keras holds it.
+    No core has a slice for that number, so the backend does what it does for a token
+    outside of a table: it raises an error, or gives zero or NaN. An error tells the
+    vocabulary, unless that is large, because tokens are looked up in a table of ones
+    first. It is filled from the data, so that no model that is exported holds it.
     """
     tokens = ops.cast(tokens, "int32")
-    counted = ops.where(tokens < 0, tokens + vocabulary, tokens)
-    known = ops.clip(counted, 0, vocabulary - 1)
-    right = ops.equal(counted, known)
-    rows = vocabulary if vocabulary <= 131072 else 1
-    table = ops.broadcast_to(ops.cast(ops.any(right), dtype), (rows, 1))
-    row = tokens if rows > 1 else ops.where(right, 0, tokens)
-    return known, ops.take(table, row, axis=0)
+    number = ops.mod(tokens, vocabulary)
+    known = ops.equal(tokens, ops.clip(tokens, -vocabulary, vocabulary - 1))
+    if vocabulary <= 131072:
+        ones = ops.broadcast_to(ops.cast(ops.any(known), "int32"), (vocabulary,))
+        number = number * ops.take(ones, tokens, axis=0)
+    return ops.where(known, number, rows)
 '''
 
 

@@ -14,6 +14,7 @@ LONGEST_JOINED = 16
 """The longest name made from the names of contracted cores; a longer one becomes ``CORES``."""
 
 CORES = "cores"
+TABLE = "table"
 
 DATA = (OperandKind.INPUT, OperandKind.TOKENS)
 """The operands that differ from example to example."""
@@ -108,6 +109,8 @@ class Printer:
         """Return the variable for a result: a slice keeps the name of its core, and its index gets a new name."""
         if isinstance(operation, Digits):
             return self._names.take("index")
+        if isinstance(operation, Take) and self._base[read[0]] == TABLE:
+            return "rows"
         return self._name(read[:1] if isinstance(operation, Take) else read, value)
 
     def _name(self, read: tuple[Value, ...], value: Value) -> str:
@@ -120,7 +123,7 @@ class Printer:
             return name if self._readers[heirs[0]] == 1 else self._names.take(name)
         constants = [one for one, operand in enumerate(operands) if operand.kind not in DATA]
         if self._members[value].issuperset(constants) and not data:
-            return "kernel"
+            return TABLE if self._program.equation.digits else "kernel"
         joined = "_".join(self._base[one] for one in heirs)
         if len(joined) > LONGEST_JOINED or CORES in joined:
             joined = "data" if data else CORES

@@ -28,8 +28,9 @@ class EmbeddingNetwork(DrawnNetwork):
            |   |           tokens: (batch, ...) whole numbers
         v1-a---b-v2        y: (batch, ..., f1*f2)
 
-    It replaces ``keras.layers.Embedding`` and never builds the table (Khrulkov et al. 2020, "Tensorized Embedding
-    Layers", section 3.2). The legs of the input may have room for more tokens than the vocabulary has.
+    It replaces ``keras.layers.Embedding`` (Khrulkov et al. 2020, "Tensorized Embedding Layers", section 3.2), and
+    builds the table only for so many tokens that this is the fastest way. The legs of the input may have room for more
+    tokens than the vocabulary has.
     """
 
     weights_start = "embeddings"
@@ -70,25 +71,25 @@ class EmbeddingNetwork(DrawnNetwork):
 
     def call(self, inputs: Any) -> Tensor:
         """Return the vectors (batch, ..., features) of tokens of shape (batch, ...)."""
-        tokens = ops.cast(inputs, "int32")
-        wrapped = ops.where(tokens < 0, tokens + self.vocabulary, tokens)
-        known = ops.clip(wrapped, 0, self.vocabulary - 1)
         lead = ops.shape(inputs)
-        data, cores = [ops.reshape(known, (-1,))], self.cores_by_id
+        data, cores = [ops.reshape(self._numbers(ops.cast(inputs, "int32")), (-1,))], self.cores_by_id
         result = self.evaluate(lead, lambda program: run_program(program, data, cores))
         # Keras's matmul makes float32 of float64 on PyTorch.
-        result = ops.cast(ops.reshape(result, (*lead, self.units)), self.compute_dtype)
-        return self._finish(result * self._factor(tokens, ops.equal(wrapped, known), result.dtype))
+        return self._finish(ops.cast(ops.reshape(result, (*lead, self.units)), self.compute_dtype))
 
-    def _factor(self, tokens: Tensor, is_known: Tensor, dtype: str) -> Tensor:
-        """Return 1 for each token, or what a table gives for one outside: an error, zero or NaN, as the backend does.
+    def _numbers(self, tokens: Tensor) -> Tensor:
+        """Return tokens counted from 0; one outside of the vocabulary becomes a number that no core has a slice for.
 
-        An error tells the vocabulary, unless that is large: then the table has one row. The table is filled from the
-        data, so that no exported model holds it.
+        Looking it up does what the backend does: it raises an error, or gives zero or NaN. An error tells the
+        vocabulary, unless that is large, because tokens are looked up in a table of ones first. The table is filled
+        from the data, so that no exported model holds it.
         """
-        rows = self.vocabulary if self.vocabulary <= LARGEST_TABLE else 1
-        table = ops.broadcast_to(ops.cast(ops.any(is_known), dtype), (rows, 1))
-        return ops.take(table, tokens if rows > 1 else ops.where(is_known, 0, tokens), axis=0)
+        number = ops.mod(tokens, self.vocabulary)
+        is_known = ops.equal(tokens, ops.clip(tokens, -self.vocabulary, self.vocabulary - 1))
+        if self.vocabulary <= LARGEST_TABLE:
+            ones = ops.broadcast_to(ops.cast(ops.any(is_known), "int32"), (self.vocabulary,))
+            number = number * ops.take(ones, tokens, axis=0)
+        return ops.where(is_known, number, prod(self.network.inputs[0].shape))
 
     def compute_mask(self, inputs: Any, mask: Any = None) -> Any:
         """Mask token 0 if it fills up sequences."""

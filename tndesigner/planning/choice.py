@@ -12,6 +12,7 @@ from tndesigner.network import Network
 from tndesigner.planning.cost import Cost
 from tndesigner.planning.equation import BATCH, Equation, Label, Operand, OperandKind, equation_of
 from tndesigner.planning.errors import PlanningError
+from tndesigner.planning.look_ups import is_order_of, with_look_ups
 from tndesigner.planning.lowering import lower
 from tndesigner.planning.plan import Pair, Plan, make_plan
 from tndesigner.planning.program import Program
@@ -57,11 +58,12 @@ def plan_network(
         if found := faster_candidate(network, batch, usage):
             return found
         raise _no_program(network)
-    fitting = [one for one in _equations(network, usage) if _orders_all(order, one)]
+    orders = ((one, with_look_ups(one, order)) for one in _equations(network, usage))
+    fitting = [(one, pairs) for one, pairs in orders if is_order_of(pairs, one)]
     if not fitting:
         steps = len(equation_of(network, usage).terms) - 1
         raise PlanningError(f"network {network.name!r} needs {steps} contractions of two terms each, not {order}")
-    given = _candidate(fitting[0], order, "given", batch)
+    given = _candidate(*fitting[0], "given", batch)
     if given is None:
         raise PlanningError(f"network {network.name!r} cannot be contracted in the order {order} as a convolution")
     return given
@@ -113,17 +115,13 @@ def _equations(network: Network, usage: Usage) -> Iterator[Equation]:
         yield spread(equation)
 
 
-def _orders_all(order: Order, equation: Equation) -> bool:
-    return sorted(number for pair in order for number in pair) == list(range(2 * len(equation.terms) - 2))
-
-
 def _orders(equation: Equation, batch: int) -> dict[Order, str]:
     """Return the orders worth trying, each with the first strategy that proposed it."""
     terms = reduce_terms(equation, batch)
     orders: dict[Order, str] = {}
     for name, strategy in STRATEGIES.items():
         for pairs in strategy(terms):
-            orders.setdefault(pairs, name)
+            orders.setdefault(with_look_ups(equation, pairs), name)
     return orders
 
 

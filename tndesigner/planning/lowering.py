@@ -1,9 +1,10 @@
 """Lowers a plan to a program: picks, step by step, the operations that move the least data."""
 
+from collections.abc import Iterator
 from math import inf
 from string import ascii_letters
 
-from tndesigner.planning.contraction import contraction_ways
+from tndesigner.planning.contraction import Way, contraction_ways
 from tndesigner.planning.equation import BATCH, Equation, Label, Operand, OperandKind
 from tndesigner.planning.plan import Plan, reduced_labels
 from tndesigner.planning.program import Digits, Einsum, Take
@@ -13,6 +14,11 @@ BEAM, NARROWEST = 12, 4
 """The largest and the smallest number of partial programs kept at each step."""
 WIDE_UP_TO = 24
 """The number of steps up to which ``BEAM`` programs are kept; longer plans keep fewer, to limit the work."""
+
+Parts = tuple[tuple[int, int | None], ...]
+"""Digits of a number, as ``Digits`` has them."""
+WHOLE: Parts = ((1, None),)
+"""The number itself."""
 
 State = tuple[Tape, tuple[Term, ...]]
 
@@ -37,7 +43,7 @@ def lower(plan: Plan, *, within: float = inf) -> Tape | None:
         grown = [
             (tape, (*terms, term))
             for state, terms in beam
-            for tape, term in contraction_ways(state, terms[first], terms[second], kept)
+            for tape, term in _ways(state, terms[first], terms[second], kept)
             if tape.cost.total < within
         ]
         beam = _thin(grown, width)
@@ -49,8 +55,13 @@ def lower(plan: Plan, *, within: float = inf) -> Tape | None:
     return best if best.cost.total < within else None
 
 
+def _ways(tape: Tape, first: Term, second: Term, kept: frozenset[Label]) -> Iterator[Way]:
+    """Try each way to contract two terms, or to look up one that is given twice."""
+    return look_ups(tape, first) if first is second else contraction_ways(tape, first, second, kept)
+
+
 def _start(plan: Plan) -> State:
-    """Put the operands on a tape; select slices of cores, and reduce diagonals, traces and private labels."""
+    """Put the operands on a tape, and reduce diagonals, traces and private labels."""
     equation = plan.equation
     tape = Tape(
         equation, plan.batch, Widths(equation), values=tuple(_held(equation, operand) for operand in equation.operands)
@@ -58,8 +69,6 @@ def _start(plan: Plan) -> State:
     terms = []
     for number, operand in enumerate(equation.terms):
         tape, term = _reduce(tape, _operand_term(equation, operand, number), reduced_labels(equation, number))
-        if equation.digits.keys() & set(term.labels):
-            tape, term = look_up(tape, term)
         terms.append(term)
     return tape, tuple(terms)
 
@@ -111,25 +120,38 @@ def _thin(states: list[State], most: int) -> list[State]:
     return list(best.values())[:most]
 
 
-def look_up(tape: Tape, core: Term) -> tuple[Tape, Term]:
-    """Write the operations that select a core's slice for each token: ``(batch, ...)`` with its other labels.
+def look_ups(tape: Tape, term: Term) -> Iterator[Way]:
+    """Write the operations that select a slice of a term for each token: ``(batch, ...)`` with its other labels.
 
-    The core's digits are moved to the front, the highest first, and merged into one axis; the index of a token on
-    this axis consists of the same digits of the token's number.
+    The digits of the term are moved to the front, the highest first, and merged into one axis; the index of a token on
+    this axis consists of the same digits of the token's number. The other labels may be put in the order of the result
+    at the same time, before there is a slice for each token.
     """
-    digits = tape.equation.digits
-    chosen = tuple(sorted((label for label in core.labels if label in digits), key=lambda label: -digits[label][0]))
-    rest = tuple(label for label in core.labels if label not in digits)
+    digits, output = tape.equation.digits, tape.equation.output
+    chosen = tuple(sorted((label for label in term.labels if label in digits), key=lambda label: -digits[label][0]))
+    rest = tuple(label for label in term.labels if label not in digits)
+    last = tuple(sorted(rest, key=lambda label: output.index(label) if label in output else -1))
+    parts = _parts(tape.equation, chosen)
     tokens = Term(len(tape.equation.terms), ((BATCH,),))
-    tape, table = tape.ordered(core, (chosen, *((label,) for label in rest)))
-    tape, index = tape.write(Digits(tokens.value, _parts(tape.equation, chosen)), (tokens,), ((BATCH,),))
-    return tape.write(Take(table.value, index.value), (table, index), ((BATCH,), *table.axes[1:]))
+    for order in dict.fromkeys((rest, last)):
+        written, table = tape.ordered(term, (chosen, *((label,) for label in order)))
+        index = tokens
+        if parts != WHOLE:
+            written, index = written.write(Digits(tokens.value, parts), (tokens,), ((BATCH,),))
+        yield written.write(Take(table.value, index.value), (table, index), ((BATCH,), *table.axes[1:]))
 
 
-def _parts(equation: Equation, chosen: tuple[Label, ...]) -> tuple[tuple[int, int | None], ...]:
-    """Return the place value and length of each digit; the highest digit is the rest of the number, without length."""
+def _parts(equation: Equation, chosen: tuple[Label, ...]) -> Parts:
+    """Return the place value and length of each digit; the highest digit is the rest of the number, without length.
+
+    Digits that follow each other in the number count as one.
+    """
     highest = max(place * length for place, length in equation.digits.values())
+    parts: list[tuple[int, int]] = []
+    for place, length in (equation.digits[label] for label in chosen):
+        follows = parts and parts[-1][0] == place * length
+        parts.append((place, length * parts.pop()[1] if follows else length))
     return tuple(
         (place, None if number == 0 and place * length == highest else length)
-        for number, (place, length) in enumerate(equation.digits[label] for label in chosen)
+        for number, (place, length) in enumerate(parts)
     )

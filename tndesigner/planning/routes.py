@@ -2,7 +2,7 @@
 
 from tndesigner.planning.choice import Candidate, rank_candidates
 from tndesigner.planning.cost import NUMBER
-from tndesigner.planning.equation import BATCH, Label
+from tndesigner.planning.equation import BATCH, Label, OperandKind
 from tndesigner.planning.estimates import OBSTACLES
 from tndesigner.planning.figures import ContractionStep, Route, Routes
 from tndesigner.planning.footprint import peak_bytes
@@ -46,18 +46,20 @@ def _route(candidate: Candidate, measured: float | None) -> Route:
 def _stages(plan: Plan) -> tuple[ContractionStep, ...]:
     members: list[Members] = [(term.tensor,) if term.tensor else () for term in plan.equation.terms]
     stages = []
+    tokens = tuple(operand.tensor for operand in plan.equation.operands if operand.kind is OperandKind.TOKENS)
     for (first, second), step in zip(plan.pairs, plan.steps, strict=True):
+        other = tokens if first == second else members[second]
         stages.append(
             ContractionStep(
                 operands=step.operands,
-                members=(members[first], members[second]),
+                members=(members[first], other),
                 shapes=(_shape(plan, step.first), _shape(plan, step.second), _shape(plan, step.result)),
                 equation=step.equation,
                 flops=step.flops,
                 bytes=NUMBER * step.elements,
             )
         )
-        members.append(members[first] + members[second])
+        members.append(tuple(dict.fromkeys(members[first] + other)))
     return tuple(stages)
 
 

@@ -18,7 +18,7 @@ from tndesigner.planning.choice import plan_network, rank_candidates
 from tndesigner.planning.equation import equation_of
 from tndesigner.planning.errors import PlanningError
 from tndesigner.planning.footprint import program_flops
-from tndesigner.planning.program import Convolve
+from tndesigner.planning.program import Convolve, Digits, Reshape, Take
 
 MOVES = [
     AsConvolution((1, 1), "valid", (1, 1)),
@@ -49,6 +49,51 @@ def test_every_way_to_embed_gives_the_rows_of_the_dense_matrix(network: Network,
     for candidate in rank_candidates(network, batch=7, usage=AsEmbedding()):
         result, _ = run(candidate.program, [tokens], arrays)
         assert result == pytest.approx(matrix[tokens], rel=1e-9, abs=1e-9 * max(1.0, np.abs(matrix).max()))
+
+
+@pytest.mark.parametrize(
+    ("bond", "tokens", "first"), [(16, 1, "pairwise"), (16, 1024, "merged first"), (64, 8192, "table first")]
+)
+def test_cores_are_contracted_before_the_look_up_where_that_is_cheaper(bond, tokens, first):
+    sizes = {"inputs": "20,25,20", "outputs": "4,8,8", "bond": str(bond)}
+    ranked = rank_candidates(make("embedding", sizes).network, batch=tokens, usage=AsEmbedding())
+    assert {one.plan.strategy for one in ranked} == {"pairwise", "merged first", "table first"}
+    assert ranked[0].plan.strategy == first
+
+
+def test_a_table_that_is_built_first_is_looked_up_by_the_tokens_themselves():
+    network = make("embedding", {"inputs": "3,4,5", "outputs": "2,3,2", "bond": "7"}).network
+    best = plan_network(network, batch=5_000, usage=AsEmbedding())
+    assert not [one for one in best.program.operations if isinstance(one, Digits)]
+    kinds = [type(one) for one in best.program.operations]
+    assert kinds.count(Take) == 1
+    assert set(kinds[kinds.index(Take) + 1 :]) <= {Reshape}
+    look_up = best.plan.steps[-1]
+    assert (look_up.operands[1], look_up.flops, look_up.elements) == ("x", 0, 5_000 * 12)
+    again = plan_network(network, batch=5_000, usage=AsEmbedding(), order=best.plan.pairs)
+    assert again.program == best.program
+
+
+def test_an_order_without_look_ups_begins_with_them():
+    network = make("embedding", {"inputs": "3,4,5", "outputs": "2,3,2", "bond": "7"}).network
+    short = plan_network(network, batch=7, usage=AsEmbedding(), order=((0, 1), (3, 2)))
+    assert short.plan.pairs == ((0, 0), (1, 1), (2, 2), (3, 4), (6, 5))
+    assert plan_network(network, batch=7, usage=AsEmbedding(), order=short.plan.pairs).program == short.program
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        ((0, 1), (3, 2), (4, 4), (5, 5)),  # looked up twice
+        ((0, 0), (1, 2), (3, 4)),  # one is not looked up
+        ((0, 0), (3, 1), (4, 2), (5, 5)),  # contracted with a term that waits
+        ((0, 1), (2, 2)),  # two terms are left
+    ],
+)
+def test_an_order_whose_look_ups_do_not_fit_is_refused(order):
+    network = make("embedding", {"inputs": "3,4,5", "outputs": "2,3,2", "bond": "7"}).network
+    with pytest.raises(PlanningError, match="needs 2 contractions"):
+        plan_network(network, batch=7, usage=AsEmbedding(), order=order)
 
 
 @pytest.mark.parametrize("network", [cp_kernel(5, 7, (3, 2), 4), tucker_kernel(5, 7, (3, 2), (4, 6))], ids=repr)

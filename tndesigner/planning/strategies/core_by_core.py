@@ -19,10 +19,16 @@ def core_by_core(terms: Terms) -> Iterator[tuple[Pair, ...]]:
 def merged(terms: Terms) -> Iterator[tuple[Pair, ...]]:
     """Yield the orders that first contract neighbouring cores in groups of two, or in two halves."""
     for walk in walks(terms, least=3):
-        half = (len(walk) + 1) // 2
-        yield absorb(terms, [walk[start : start + 2] for start in range(0, len(walk), 2)])
-        if half > 2:
-            yield absorb(terms, [walk[:half], walk[half:]])
+        for groups in groups_of(walk):
+            yield absorb(terms, groups)
+
+
+def groups_of(walk: tuple[int, ...]) -> Iterator[list[tuple[int, ...]]]:
+    """Yield groups of two neighbours, and the two halves."""
+    half = (len(walk) + 1) // 2
+    yield [walk[start : start + 2] for start in range(0, len(walk), 2)]
+    if half > 2:
+        yield [walk[:half], walk[half:]]
 
 
 def walks(terms: Terms, *, least: int = 2) -> Iterator[tuple[int, ...]]:

@@ -24,11 +24,21 @@ class Pairs(list[Pair]):
         super().__init__()
         self._terms = terms
 
+    @property
+    def last(self) -> int:
+        """The number of the last result."""
+        return self._terms + len(self) - 1
+
+    def look_up(self, term: int) -> int:
+        """Look up a term of an embedding, and return the number of the result."""
+        self.append((term, term))
+        return self.last
+
     def join(self, first: int, *others: int) -> int:
         """Contract a term with others, one after another, and return the number of the result."""
         for other in others:
             self.append((first, other))
-            first = self._terms + len(self) - 1
+            first = self.last
         return first
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from tndesigner.planning.equation import BATCH, Equation, Label
-from tndesigner.planning.plan import term_labels
+from tndesigner.planning.plan import reduced_labels, term_labels
 from tndesigner.planning.strategies.search import Term
 
 
@@ -30,3 +30,10 @@ def reduce_terms(equation: Equation, batch: int) -> Terms:
     """Return the terms of an equation for a batch."""
     labels = tuple(term_labels(equation, number) for number in range(len(equation.terms)))
     return Terms(equation, labels, {**equation.sizes, BATCH: batch})
+
+
+def before_look_ups(terms: Terms) -> Terms:
+    """Return the terms of an embedding as they are before tokens select slices of them."""
+    equation = terms.equation
+    labels = tuple(reduced_labels(equation, number) for number in range(len(equation.terms)))
+    return Terms(equation, labels, terms.sizes)
