@@ -126,9 +126,11 @@ def test_a_built_wheel_declares_its_types(site):
     assert (site / "tndesigner" / "py.typed").is_file()
 
 
-def test_a_built_wheel_carries_the_manual(checkout, site):
-    pages = {path.name for path in (checkout / "resources" / "manual").glob("*.md")}
-    assert {path.name for path in (site / "tndesigner" / "_resources" / "manual").iterdir()} == pages
+def test_a_built_wheel_carries_the_manual_and_its_pictures(checkout, site):
+    manual, installed = checkout / "resources" / "manual", site / "tndesigner" / "_resources" / "manual"
+    pages = {path.relative_to(manual) for kind in ("*.md", "pictures/*.svg") for path in manual.glob(kind)}
+    assert len(pages) > 40
+    assert {path.relative_to(installed) for path in installed.rglob("*") if path.is_file()} == pages
 
 
 def test_the_citation_gives_the_version_of_the_package(checkout):

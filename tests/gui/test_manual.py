@@ -138,6 +138,14 @@ def test_a_click_on_an_example_opens_it(desk, manual):
     window.close_unasked()
 
 
+def test_a_click_on_the_picture_of_a_family_opens_it(desk, manual):
+    reader(manual).show_address("families.md#cp-sum-of-outer-products")
+    click_link(manual, "pictures/cp.svg")
+    (window,) = desk.window.workspace.windows.windows
+    assert len(window.document.network.cores) == 4
+    window.close_unasked()
+
+
 def test_other_links_go_to_the_browser(monkeypatch, manual):
     asked = []
     monkeypatch.setattr(QDesktopServices, "openUrl", asked.append)

@@ -48,6 +48,7 @@ class ExportDialogue(QDialog):
         """Start with a whole drawing as SVG."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("export")
         self.setWindowTitle(self.tr("Export Picture"))
         self._subject = subject
         formats = tuple((name, "TikZ" if name == "tex" else name.upper()) for name in FORMATS)

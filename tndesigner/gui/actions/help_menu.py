@@ -11,7 +11,6 @@ from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.workspace import Workspace
 
-
 _command = partial(Command, menu="Help")
 
 

@@ -44,9 +44,9 @@ class ManualOpener(QObject):
         blocking = QApplication.activeModalWidget()
         blocks = blocking is not None and blocking.windowModality() is Qt.WindowModality.ApplicationModal
         manual = self._manual(blocking if blocks else None)
-        manual.show_address(address)
         manual.setWindowState(manual.windowState() & ~Qt.WindowState.WindowMinimized)
         manual.show()
+        manual.show_address(address)
         manual.raise_()
         manual.activateWindow()
         return manual

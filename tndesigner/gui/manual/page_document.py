@@ -35,6 +35,8 @@ HEADINGS = {1: 24, 2: 17, 3: 15}
 LINE_HEIGHT, CODE_LINE_HEIGHT = 135, 120
 """In percent."""
 _PICTURE = re.compile(r"!\[[^\]]*\]\(([\w./-]+\.svg)\)")
+PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""What stands for a picture in the text of a document."""
 _PICTURE_SCALE = 0.75
 """The size of a picture on a page, by that of the drawing."""
 
@@ -58,9 +60,9 @@ def page_document(page: Page, look: Look, parent: QObject) -> QTextDocument:
     document = QTextDocument(parent)
     document.setDocumentMargin(look.pixels(24))
     document.setDefaultFont(text_font(look.pixels(BODY)))
+    document.setMarkdown(page.source, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
     for name in set(_PICTURE.findall(page.source)):
         document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), drawing_image(name, look))
-    document.setMarkdown(page.source, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
     for block in _blocks(document):
         _style_block(block, look)
     for run in reversed(_code_runs(document)):
@@ -106,7 +108,7 @@ def _style_block(block: QTextBlock, look: Look) -> None:
         made.setBottomMargin(look.pixels(8))
     else:
         code = is_code(block)
-        height = CODE_LINE_HEIGHT if code else LINE_HEIGHT
+        height = 100 if PICTURE in block.text() else CODE_LINE_HEIGHT if code else LINE_HEIGHT
         made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         made.setTopMargin(0 if code else look.pixels(4))
         made.setBottomMargin(0 if code else look.pixels(4))

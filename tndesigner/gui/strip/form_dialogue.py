@@ -22,6 +22,7 @@ class FormDialogue(QDialog):
     def __init__(self, document: OpenDocument, heading: str, undo_title: str, parent: QWidget) -> None:
         """Start without fields."""
         super().__init__(parent)
+        self.setObjectName("layer_form")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document, self._undo_title = document, undo_title
         self._wrong = Refusals(self)

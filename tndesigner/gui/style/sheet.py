@@ -111,7 +111,8 @@ QScrollBar::handle { background: $line; border-radius: 4px; min-height: 24px; mi
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QTreeView#contents { show-decoration-selected: 0; padding: 4px; }
+QTreeView#contents { padding: 4px 0; }
+QTreeView#contents::item { border-radius: 0; }
 QListView#hits { padding: 4px; }
 QTextBrowser#page { background: $raised; border: none; border-radius: 0; padding: 0; }
 QPlainTextEdit[code="true"] { background: $canvas; padding: 4px 0; }
