@@ -61,7 +61,7 @@ def click_link(manual, href):
                 page.setTextCursor(cursor)
                 page.ensureCursorVisible()
                 QTest.mouseClick(
-                    page.viewport(), Qt.MouseButton.LeftButton, pos=page.cursorRect().center() + QPoint(2, 0)
+                    page.viewport(), Qt.MouseButton.LeftButton, pos=page.cursorRect().center() + QPoint(-3, 0)
                 )
                 return
             step += 1

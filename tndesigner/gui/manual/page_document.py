@@ -139,7 +139,10 @@ def _style_words(words: QTextCharFormat, look: Look, *, in_block: bool) -> None:
         _resize(words, look.pixels(CODE))
         if not in_block:
             words.setBackground(look.theme.colour("panel"))
-    if words.isAnchor():
+    if words.isImageFormat():
+        words.setAnchor(True)
+        words.setAnchorHref(words.toImageFormat().name())  # which Qt forgets
+    elif words.isAnchor():
         words.setForeground(look.theme.colour("accent"))
         words.setFontUnderline(False)
 
