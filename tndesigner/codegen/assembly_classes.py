@@ -29,7 +29,8 @@ $fixed
         self.supports_masking = True
         self.seed = seed
         policy = self.dtype_policy
-        self.softmax = keras.layers.Softmax(dtype=policy)
+        precise = keras.backend.result_type(self.compute_dtype, "float32")
+        self.softmax = keras.layers.Softmax(dtype=precise)
         self.dropout = keras.layers.Dropout(dropout, seed=seed, dtype=policy)
         self.input_spec = keras.layers.InputSpec(ndim=3, axes={-1: $width})
 $matrices
@@ -82,11 +83,9 @@ $matrices
         key = self.heads(self.to_key, key)  # (batch, sources, head, number)
         value = self.heads(self.to_value, value)  # (batch, sources, head, number)
         apart = query.shape[-1] != value.shape[-1]  # which JAX's function does not take
-        if return_attention_scores or self.dropout.rate or apart:
-            scores = ops.einsum("bthn,bshn->bhts", query / $key_dim**0.5, key)
-            scores = self.softmax(scores, mask=mask)
-            shares = self.dropout(scores, training=training)
-            seen = ops.einsum("bhts,bshn->bthn", shares, value)
+        plain = keras.config.backend() == "tensorflow"  # there it is the fastest
+        if plain or return_attention_scores or self.dropout.rate or apart:
+            seen, scores = self.attend(query, key, value, mask, training)
         else:
             seen = ops.dot_product_attention(query, key, value, mask=mask)
         seen = ops.reshape(seen, (*ops.shape(seen)[:2], $inner))
@@ -98,6 +97,16 @@ $matrices
         lead = ops.shape(data)[:-1]  # not of what is projected: ONNX merges reshapes
         projected = project(data)
         return ops.reshape(projected, (*lead, $num_heads, projected.shape[-1] // $num_heads))
+
+    def attend(self, query, key, value, mask, training):
+        """Return what targets see, and how they share their attention among sources."""
+        query = ops.transpose(query / $key_dim**0.5, (0, 2, 1, 3))
+        key = ops.transpose(key, (0, 2, 3, 1))
+        value = ops.transpose(value, (0, 2, 1, 3))
+        scores = self.softmax(ops.matmul(query, key), mask=mask)
+        scores = ops.cast(scores, self.compute_dtype)  # (batch, head, targets, sources)
+        shares = self.dropout(scores, training=training)
+        return ops.transpose(ops.matmul(shares, value), (0, 2, 1, 3)), scores
 
     def compute_output_shape(self, query_shape, value_shape=None, key_shape=None):
         return query_shape
