@@ -23,7 +23,7 @@ import numpy as np
 import tndesigner as td
 from tests.benchmarks import public_models
 from tests.benchmarks.row import Options, Row, run_alone
-from tndesigner.compression.calibration import Examples
+from tndesigner.compression.calibration import MOST, Examples
 from tndesigner.compression.candidates import Candidate
 from tndesigner.compression.options import Option
 from tndesigner.compression.progress import Reporter
@@ -32,7 +32,7 @@ from tndesigner.datasets import load_dataset
 from tndesigner.document.trained import open_model
 from tndesigner.network.templates import TEMPLATES, read_arguments
 
-EPOCHS, CALIBRATED = 8, 1_000
+EPOCHS = 8
 PATCHES, TUNED = 2_000, 10
 """How many patches the O-Net is compressed with, and for how many epochs it is tuned."""
 HIDDEN = {"inputs": "28,28", "outputs": "32,32"}
@@ -77,7 +77,7 @@ def fashion(options: Options) -> Iterator[Row]:
     yield Row("fashion, accuracy of the dense model", 100 * mean(before), "%")
     for (bond, sees), shares in found.items():
         smaller, goal = BONDS[bond]
-        how = f"by {CALIBRATED:,} examples" if sees else "by its weights"
+        how = f"by {MOST:,} examples" if sees else "by its weights"
         title = f"fashion, hidden layer {smaller} smaller {how}"
         yield Row(title, 100 * mean(shares), "%", goal if sees else "", ", ".join(f"{one:.3f}" for one in shares))
 
@@ -89,7 +89,7 @@ def replaced(model: keras.Model, bond: int, seed: int, *, sees: bool) -> keras.M
         path = Path(folder, "model.keras")
         model.save(path)
         design = open_model(path).design
-        examples = Examples((data.x_train,)).some(CALIBRATED, seed) if sees else None
+        examples = Examples((data.x_train,)).some(MOST, seed) if sees else None
         replacement = Replacement(design, examples, seed, Reporter(None))
         placed = design.model.placed(design.networks)
         position = next(place for place, (layer, _) in enumerate(placed) if layer.name == "hidden")

@@ -132,7 +132,7 @@ def answering(units, activation):
 )
 def test_what_is_learned_is_between_both_answers(units, activation, right, loss):
     model, x, given = answering(units, activation)
-    (answers,), (used,) = distillation_targets(model, Examples((x,), right))
+    (answers,), (used,), _ = distillation_targets(model, Examples((x,), right))
     wanted = np.eye(3)[np.arange(9) % 3] if units == 3 else right[:, None]
     assert used == loss
     np.testing.assert_allclose(answers, (given + wanted) / 2, rtol=1e-6)
@@ -140,13 +140,26 @@ def test_what_is_learned_is_between_both_answers(units, activation, right, loss)
 
 def test_scores_are_learned_as_shares():
     model, x, given = answering(3, "linear")
-    (answers,), (used,) = distillation_targets(model, Examples((x,), np.arange(9) % 3))
+    (answers,), (used,), _ = distillation_targets(model, Examples((x,), np.arange(9) % 3))
     shares = np.exp(given) / np.exp(given).sum(axis=1, keepdims=True)
     np.testing.assert_allclose(answers, (shares + np.eye(3)[np.arange(9) % 3]) / 2, rtol=1e-5)
     assert used.from_logits
-    (alone,), (loss,) = distillation_targets(model, Examples((x,)))
+    (alone,), (loss,), _ = distillation_targets(model, Examples((x,)))
     np.testing.assert_array_equal(alone, given)
     assert loss == "mean_squared_error"
+
+
+def test_each_of_several_outputs_counts_alike():
+    model, x, _ = answering(3, "softmax")
+    heads = [keras.layers.Dense(2, name="small"), keras.layers.Dense(4, name="large")]
+    several = keras.Model(model.inputs, [*model.outputs, *(head(model.outputs[0]) for head in heads)])
+    heads[1].kernel.assign(100.0 * heads[1].kernel)
+    targets = distillation_targets(several, Examples((x,)))
+    shares, *numbers = targets.answers
+    mean = shares.mean(axis=0)
+    assert targets.losses == ["categorical_crossentropy", "mean_squared_error", "mean_squared_error"]
+    assert 1.0 / targets.weights[0] == pytest.approx(np.sum(shares * np.log(shares / mean), axis=1).mean(), rel=1e-3)
+    assert targets.weights[1:] == pytest.approx([1.0 / one.var(axis=0).mean() for one in numbers], rel=1e-3)
 
 
 @pytest.mark.parametrize(

@@ -17,20 +17,23 @@ Array = NDArray[np.float32]
 
 NEARLY = 1e-3
 """How far the sum of probabilities may be from 1."""
+WEIGHED, LEAST = 2048, 1e-12
+"""For about how many examples the loss of an output is looked at, and the smallest loss that tells anything."""
 
 
 class DistillationTargets(NamedTuple):
-    """What each output of a model should give, and by which loss it is compared, as Keras takes them."""
+    """What each output of a model should give, by which loss it is compared, and how much that counts."""
 
     answers: list[Any]
     losses: list[Any]
+    weights: list[float]
 
 
 def distillation_targets(original: keras.Model, examples: Examples, at_once: int = 32) -> DistillationTargets:
     """Return what a smaller model should give: the mean of the right answers and of what the original one gives.
 
     Cross entropies are linear in the answer, and so is the gradient of a squared error, so learning the mean of two
-    answers is learning both. Without right answers, the original ones are all there is.
+    answers is learning both. Without right answers, the original ones are all there is. Several outputs count alike.
 
     Args:
         original: the original model.
@@ -48,7 +51,20 @@ def distillation_targets(original: keras.Model, examples: Examples, at_once: int
         pairs = [_from_both(given[0], examples.targets)]
     else:
         raise CompressionError(f"there are answers for one output, but the model has {len(given)}; leave out y")
-    return DistillationTargets([answers for answers, _ in pairs], [loss for _, loss in pairs])
+    weights = [_weight(answers, loss) for answers, loss in pairs] if len(pairs) > 1 else [1.0]
+    return DistillationTargets([answers for answers, _ in pairs], [loss for _, loss in pairs], weights)
+
+
+def _weight(answers: Array, loss: str) -> float:
+    """Return how much the loss of one output of several counts.
+
+    It is the inverse of what the loss loses by giving the mean answer for all examples, so that each output counts
+    alike: the squared error of numbers below 1 would vanish beside a cross entropy.
+    """
+    some = answers[:: -(-len(answers) // WEIGHED)]
+    compare = keras.losses.get(loss)
+    mean, best = (float(np.mean(compare(some, given))) for given in (np.broadcast_to(some.mean(0), some.shape), some))
+    return 1.0 / (mean - best) if mean - best > LEAST else 1.0
 
 
 def _from_original(given: Array) -> tuple[Array, Any]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import keras
 import numpy as np
@@ -96,8 +97,21 @@ class Replacement:
         """
         for number, candidate in enumerate(candidates):
             self._reporter.tell("looking at what layers see", number, len(candidates), candidate.name)
-            target = _targets(self._kernel(candidate.place), self._seen(candidate, self.original))[0]
+            seen = self._seen(candidate, self.original)
+            target = _targets(self._kernel(candidate.place), seen, self._outputs(candidate.place))[0]
             yield candidate, target, self._cost(candidate.place, target)
+
+    @cached_property
+    def _output_weights(self) -> dict[int, Array]:
+        """How much an error of each output of a layer counts, by its position, where that is known."""
+        if self._answer_difference is None:
+            return {}
+        self._reporter.tell("measuring how much outputs count", 0, 1)
+        return self._answer_difference.output_weights(dict(enumerate(self.original.layers)))
+
+    def _outputs(self, place: Place) -> Array | None:
+        position, matrix = place
+        return None if matrix else self._output_weights.get(position)
 
     def _cost(self, place: Place, target: Target) -> float:
         """Return the difference of the answers for a weakened layer, over the square of its relative error."""
@@ -160,7 +174,8 @@ class Replacement:
         """Fit a network in each way that suits, and keep the one with which the model answers most as the original."""
         kernel = self._kernel(place)
         made, matrix = graph.layers[place[0]], place[1]
-        tried = [self._numbers(option, kernel, seen, target) for target in _targets(kernel, seen)]
+        targets = _targets(kernel, seen, self._outputs(place))
+        tried = [self._numbers(option, kernel, seen, target) for target in targets]
         best, least = tried[0], np.inf
         for one in tried if len(tried) > 1 else ():
             set_numbers(made, matrix, one.cores, one.bias)
@@ -194,7 +209,7 @@ def _copy_weights(source: keras.layers.Layer, target: keras.layers.Layer) -> Non
         target.finalize_state()
 
 
-def _targets(kernel: Kernel, seen: Observation | None) -> tuple[Target, ...]:
+def _targets(kernel: Kernel, seen: Observation | None, outputs: Array | None) -> tuple[Target, ...]:
     """Return what a network may be fitted to: deviations from the mean, if there is a bias, or all of the output.
 
     Which is better depends on the activation that follows.
@@ -202,7 +217,7 @@ def _targets(kernel: Kernel, seen: Observation | None) -> tuple[Target, ...]:
     matrix = kernel.kernel
     if seen is None:
         return (plain_target(matrix),)
-    whole = target_for(matrix, seen, keeps_mean=False)
+    whole = target_for(matrix, seen, outputs, keeps_mean=False)
     if kernel.bias is None or seen.covariance.ndim == 1:
         return (whole,)
-    return (target_for(matrix, seen, keeps_mean=True), whole)
+    return (target_for(matrix, seen, outputs, keeps_mean=True), whole)

@@ -30,11 +30,16 @@ class Target:
     """Of x̂, (input,), where the bias keeps the mean of the output; else None."""
     original_output: Array | None
     """The mean of the original output without its bias, (output,), where the bias keeps it; else None."""
+    outputs: Array | None = None
+    """How much an error of each output counts, (output,); None if all alike."""
 
     @property
     def seen(self) -> Seen | None:
         """What ``fit`` takes as inputs."""
-        return None if self.moments is None else Seen(self.moments.astype(np.float64, copy=False), None)
+        if self.moments is None:
+            return None
+        outputs = None if self.outputs is None else self.outputs.astype(np.float64, copy=False)
+        return Seen(self.moments.astype(np.float64, copy=False), None, outputs)
 
     def bias(self, fitted: Array) -> Array | None:
         """Return what to add to the bias for a fitted kernel (input, output); None if it stays."""
@@ -49,16 +54,17 @@ def plain_target(kernel: Array) -> Target:
     return Target(kernel, None, None, None)
 
 
-def target_for(kernel: Array, seen: Observation, *, keeps_mean: bool) -> Target:
+def target_for(kernel: Array, seen: Observation, outputs: Array | None = None, *, keeps_mean: bool) -> Target:
     """Return the target for what a layer sees.
 
     Args:
         kernel: of the original layer, (input, output).
         seen: what the layer takes in both models.
+        outputs: how much an error of each output counts, (output,); None if all alike.
         keeps_mean: whether the bias keeps the mean of the output, so that only deviations from it are fitted.
     """
     if seen.covariance.ndim == 1:
-        return Target(kernel, seen.covariance, None, None)
+        return Target(kernel, seen.covariance, None, None, outputs)
     moments, cross = seen.covariance, seen.cross
     if not keeps_mean:
         moments = moments + np.outer(seen.mean, seen.mean)
@@ -69,8 +75,8 @@ def target_for(kernel: Array, seen: Observation, *, keeps_mean: bool) -> Target:
     moments[np.diag_indices(len(moments))] += even
     adapted = _solution(moments, (1.0 - share) * cross + even * kernel) if seen.is_changed else kernel
     if keeps_mean:
-        return Target(adapted, moments, seen.mean, seen.output_mean)
-    return Target(adapted, moments, None, None)
+        return Target(adapted, moments, seen.mean, seen.output_mean, outputs)
+    return Target(adapted, moments, None, None, outputs)
 
 
 def _solution(moments: Array, cross: Array) -> Array:

@@ -57,7 +57,7 @@ class Tuning:
         """
         keras.utils.set_random_seed(self._seed)
         apart = layers_apart(model, positions, self._original, smaller)
-        given = DistillationTargets([np.zeros(len(self._examples), np.float32)], ["mean_absolute_error"])
+        given = DistillationTargets([np.zeros(len(self._examples), np.float32)], ["mean_absolute_error"], [1.0])
         self._fit(apart, given, epochs, "tuning each layer, epoch")
         whole = keras.Model(smaller.model.input, smaller.model.output)
         self._fit(whole, self._targets, epochs, "tuning the model, epoch")
@@ -67,12 +67,13 @@ class Tuning:
         data, right = as_inputs(self._examples.inputs), as_inputs(targets.answers)
         steps = epochs * -(-len(self._examples) // self._batch)
         rate = keras.optimizers.schedules.CosineDecay(RATE, steps)
-        trained.compile(keras.optimizers.Adam(rate), loss=as_inputs(targets.losses))
-        before, weights = self._loss(trained, targets), trained.get_weights()
+        weights = targets.weights if len(targets.weights) > 1 else None
+        trained.compile(keras.optimizers.Adam(rate), loss=as_inputs(targets.losses), loss_weights=weights)
+        before, kept = self._loss(trained, targets), trained.get_weights()
         told = [_Told(self._reporter, what, epochs), keras.callbacks.TerminateOnNaN()]
         trained.fit(data, right, batch_size=self._batch, epochs=epochs, verbose=0, callbacks=told)
         if not self._loss(trained, targets) <= before:
-            trained.set_weights(weights)
+            trained.set_weights(kept)
 
     def _loss(self, trained: keras.Model, targets: DistillationTargets) -> float:
         """Return the loss for some of the examples."""

@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike
 
 from tndesigner.fitting.absorbing import Directions, absorbable, directions_of, without
 from tndesigner.fitting.contraction import Array, Labels
+from tndesigner.fitting.evening import evened, output_legs
 from tndesigner.fitting.inputs import Seen
 from tndesigner.fitting.problem import Structure, structure_of
 from tndesigner.fitting.progress import watched
@@ -55,7 +56,7 @@ def error_curve(
     kernel across each bond, which are found once: the square of the error is at most the sum of the squares of what
     the bonds leave out (Oseledets 2011, theorem 2.2; Grasedyck 2010, theorem 3.11), and for two cores it is exactly
     that. By what the layer sees, that holds if one core takes all inputs, or if those that take the others can be
-    absorbed in the data. Other networks are fitted roughly.
+    absorbed in the data. Other networks are fitted roughly, as if all outputs counted alike.
 
     Args:
         networks: networks without errors.
@@ -82,7 +83,8 @@ def error_curve(
             error = spectra.error(task)
             measured = error is None
         if error is None:
-            error = request.fit(watched(partial(solve, task), rough.get("progress"))).error
+            plain = replace(task, metric=replace(task.metric, columns=None)) if evened(task) else task  # far quicker
+            error = request.fit(watched(partial(solve, plain), rough.get("progress"))).error
         points.append(Point(network, parameters, error, measured=measured))
     return tuple(points)
 
@@ -109,17 +111,24 @@ class _Spectra:
         self._squares: dict[tuple[_Way, Unfolding], Array] = {}
         self._whole = 0.0
         self._last: Task | None = None
+        self._is_evened = False
 
     def error_of(self, structure: Structure) -> float | None:
         """Return the error of a network with as many inputs and outputs as the one before; None if it has others."""
         last = self._last
         if last is None or (structure.height, structure.width) != (last.structure.height, last.structure.width):
             return None
+        if self._is_evened and len(output_legs(structure) or ()) != 1:
+            return None
         return self.error(replace(last, structure=structure))
 
     def error(self, task: Task) -> float | None:
         """Return the relative error that a tree does not exceed; None if it does not follow from singular values."""
         if tree_of(task.structure) is None:
+            return None
+        if (even := evened(task)) is not None:
+            task, self._is_evened = even.task, True
+        if _count_differently(task.metric.columns):
             return None
         if self._last is None:
             task = replace(task, covered=task.cross)
@@ -180,17 +189,16 @@ def _takers(structure: Structure) -> int:
 
 def _exact(task: Task) -> Array | None:
     """Return the target with inputs that count alike; None if that cannot be done exactly."""
-    exact = task.metric.plain or (task.metric.covariance is None and not _are_seen(task))
+    exact = task.metric.plain or (task.metric.covariance is None and not _count_differently(task.metric.rows))
     whitening = None if exact else whitening_of(task)
     if whitening is None:
         return task.target if exact else None
     return whitening.target(task.target) if whitening.is_exact else None
 
 
-def _are_seen(task: Task) -> bool:
-    """Tell whether inputs that the kernel has count differently; those that only the network has are 0 in the data."""
-    rows = task.metric.rows
-    return rows is not None and len(np.unique(rows[rows != 0.0])) > 1
+def _count_differently(weights: Array | None) -> bool:
+    """Tell whether inputs or outputs that the kernel has count differently; those that it lacks are 0 in the data."""
+    return weights is not None and len(np.unique(weights[weights != 0.0])) > 1
 
 
 def _cuts(tree: Tree, structure: Structure) -> Iterator[tuple[int, Unfolding]]:

@@ -32,6 +32,8 @@ class Seen:
     """(input, input), or (input,) if only the squares are known: then the inputs count one by one."""
     mean: Array | None
     """(input,); None if it is unknown or counts with the rest."""
+    outputs: Array | None = None
+    """How much an error of each output counts, (output,), all above 0; None if all alike."""
 
     def metric(self, *, ridge: float = 0.0, more: int = 0, columns: Array | None = None) -> Metric:
         """Return how entries of the matrix count.

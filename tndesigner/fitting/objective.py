@@ -120,6 +120,24 @@ class Objective:
         matrix = self.contractions.value(both, output).reshape(apart, inner, inner)
         return Local(split, matrix, partial(np.matmul, matrix), side, current)
 
+    @property
+    def flops(self) -> int:
+        """Multiplications and additions to write down and solve the local problems of all cores, each once."""
+        weights, total = [labels for _, labels in self._weights], 0
+        constants = [labels for _, labels in self.structure.constants]
+        for core in self.structure.cores:
+            split = self.splits[core.name]
+            others = [*(one.labels for one in self.structure.cores if one is not core), *constants]
+            both = [*others, *map(self._mirror, others), *weights]
+            output = (*split.apart, *split.inner, *(-label for label in split.inner))
+            apart, inner, _ = self.shape(core.name)
+            if inner > LARGEST_MATRIX:
+                both, output = [*both, self._mirror(split.labels)], split.labels
+            else:
+                total += apart * inner**3 // 3
+            total += self.contractions.of(both, output).flops
+        return total
+
     def loss(self, numbers: Mapping[str, Array]) -> float:
         """Return the square of the error."""
         smallest = min(self.structure.cores, key=lambda core: prod(core.shape), default=None)
@@ -148,9 +166,10 @@ class Objective:
 
     def _second(self, terms: list[Term]) -> list[Term]:
         """Return terms as they occur in the second copy of the network."""
-        return [
-            (array, tuple(-label if label in self._mirrored else label for label in labels)) for array, labels in terms
-        ]
+        return [(array, self._mirror(labels)) for array, labels in terms]
+
+    def _mirror(self, labels: Labels) -> Labels:
+        return tuple(-label if label in self._mirrored else label for label in labels)
 
     def _split(self, core: CoreTerm) -> Split:
         inner = tuple(label for label in core.labels if label in self._mirrored)

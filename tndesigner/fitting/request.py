@@ -106,7 +106,7 @@ class Request:
         error = weight_error = _ratio(Metric(), apart, wanted)
         bias = None
         if self.seen is not None:
-            error = _ratio(self.seen.metric(), apart, wanted)
+            error = _ratio(self.seen.metric(columns=self.seen.outputs), apart, wanted)
             bias = None if self.seen.mean is None else (self.seen.mean @ apart * largest).astype(self.dtype)
         return Fit(self.network, cores, error, weight_error, bias)
 
@@ -118,13 +118,15 @@ class Request:
         return largest * float(np.linalg.norm(self.kernel / largest)) if names and largest > 0.0 else 1.0
 
     def _metric(self, more_rows: int, more_columns: int) -> Metric:
-        """Return how entries count: with what the layer sees, and not at all where the network is too large."""
+        """Return how entries count: by what the layer sees, and not at all where the network is too large."""
         height, width = self.structure.height, self.structure.width
         columns = np.arange(width) < width - more_columns if more_columns else None
         weights = None if columns is None else columns.astype(np.float64)
         if self.seen is None:
             rows = (np.arange(height) < height - more_rows).astype(np.float64) if more_rows else None
             return Metric(rows=rows, columns=weights)
+        if self.seen.outputs is not None:
+            weights = np.pad(self.seen.outputs, (0, more_columns))
         return self.seen.metric(ridge=RIDGE, more=more_rows, columns=weights)
 
 

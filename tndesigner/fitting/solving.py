@@ -1,6 +1,7 @@
 """Chooses the method that suits a network."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
@@ -8,6 +9,7 @@ from tndesigner.fitting.absorbing import absorbed
 from tndesigner.fitting.alternating import balance
 from tndesigner.fitting.contraction import Array
 from tndesigner.fitting.cp import cp_start, is_cp
+from tndesigner.fitting.evening import evened
 from tndesigner.fitting.objective import Objective
 from tndesigner.fitting.problem import Numbers
 from tndesigner.fitting.progress import Watch
@@ -17,6 +19,10 @@ from tndesigner.fitting.sweeps import TreeTarget, swept
 from tndesigner.fitting.task import Task
 from tndesigner.fitting.tree import Tree, tree_of
 from tndesigner.fitting.whitening import whitening_of
+
+AFFORDABLE = 5e10
+"""Operations in a sweep up to which outputs that several cores give count differently. Each value of the output legs of
+a core then has a matrix of its own, which costs that many times as much."""
 
 
 def solve(task: Task, watch: Watch) -> Numbers:
@@ -28,10 +34,15 @@ def solve(task: Task, watch: Watch) -> Numbers:
     if not task.structure.cores:
         return {}
     watch.tick()
-    tree = None if task.isometric else tree_of(task.structure)
-    numbers = _general(task, watch) if tree is None else _tree(task, tree, watch)
+    even = evened(task)
+    numbers = _solved(task, watch) if even is None else even.undone(_solved(even.task, watch))
     balance(numbers, task.isometric)
     return numbers
+
+
+def _solved(task: Task, watch: Watch) -> Numbers:
+    tree = None if task.isometric else tree_of(task.structure)
+    return _general(task, watch) if tree is None else _tree(task, tree, watch)
 
 
 def _tree(task: Task, tree: Tree, watch: Watch) -> Numbers:
@@ -73,7 +84,15 @@ def _general(task: Task, watch: Watch) -> Numbers:
 
 
 def _contest(task: Task) -> Contest:
-    return Contest(Objective(task.structure, task.target, task.metric), task.isometric, task.tolerance)
+    objective = Objective(task.structure, task.target, task.metric)
+    if _count_outputs(task) and objective.flops > AFFORDABLE:
+        objective = Objective(task.structure, task.target, replace(task.metric, columns=None))
+    return Contest(objective, task.isometric, task.tolerance)
+
+
+def _count_outputs(task: Task) -> bool:
+    """Tell whether outputs count differently, which none does that only the network has: these count 0."""
+    return task.metric.columns is not None and float(task.metric.columns.min()) > 0.0
 
 
 def _supply(task: Task) -> Iterator[Numbers]:

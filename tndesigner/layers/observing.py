@@ -204,12 +204,6 @@ def _count_tokens(layer: Embedding, inputs: Inputs, batches: Batches, kernel: Ar
 
 
 def answers(model: keras.Model, batches: Batches) -> list[Array]:
-    """Return what a model answers to each batch, all of its outputs one after another."""
-    given = (keras.tree.flatten(model(batch, training=False)) for batch in batches)
-    return [np.asarray(ops.convert_to_numpy(one)) for batch in given for one in batch]
-
-
-def squared_difference(wanted: Sequence[Array], model: keras.Model, batches: Batches) -> float:
-    """Return the sum of the squares of the differences between answers and those of a model."""
-    pairs = zip(wanted, answers(model, batches), strict=True)
-    return sum(float(np.sum(np.square(one - other), dtype=np.float64)) for one, other in pairs)
+    """Return what a model answers to all examples, an array (n, …) for each of its outputs."""
+    given = [keras.tree.flatten(model(batch, training=False)) for batch in batches]
+    return [np.concatenate([ops.convert_to_numpy(part) for part in one]) for one in zip(*given, strict=True)]

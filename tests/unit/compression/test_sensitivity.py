@@ -27,6 +27,18 @@ def test_the_error_that_is_told_is_that_of_the_output(moments):
         assert error < LOST
 
 
+def test_what_is_lost_is_weakest_by_how_much_outputs_count():
+    outputs = np.array([1e-3, 1.0, 2.0, 1.0, 1.0, 1.0])
+    weak, error = weakened(Target(KERNEL, None, None, None, outputs))
+    roots = np.sqrt(outputs)
+    assert np.linalg.norm((KERNEL - weak) * roots) / np.linalg.norm(KERNEL * roots) == pytest.approx(error, rel=1e-6)
+    assert error < LOST
+    lost = np.linalg.norm(KERNEL - weak, axis=0)
+    assert lost.argmax() == 0
+    alike, _ = weakened(Target(KERNEL, None, None, None))
+    assert lost[0] > 2 * np.linalg.norm(KERNEL - alike, axis=0)[0]
+
+
 def test_a_kernel_with_one_output_stays():
     weak, error = weakened(Target(KERNEL[:, :1], None, None, None))
     assert error == 1.0
