@@ -1,7 +1,6 @@
 """Axis-parallel boxes: plain values, with y growing downward."""
 
 from collections.abc import Iterable
-from functools import reduce
 from typing import NamedTuple
 
 Point = tuple[float, float]
@@ -91,5 +90,5 @@ def box_around(points: Iterable[Point], room: float = 0.0) -> Box:
 
 def union(boxes: Iterable[Box]) -> Box | None:
     """Return the smallest box around boxes, or None if there are none."""
-    all_boxes = list(boxes)
-    return reduce(Box.united, all_boxes) if all_boxes else None
+    sides = tuple(zip(*boxes, strict=True))
+    return Box(min(sides[0]), min(sides[1]), max(sides[2]), max(sides[3])) if sides else None

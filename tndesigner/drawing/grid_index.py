@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from math import floor
+from operator import eq
 
 from tndesigner.drawing.boxes import Box, union
 
@@ -20,6 +21,8 @@ class GridIndex:
         """Start empty."""
         self._boxes: dict[int, Box] = {}
         self._cells: dict[Cell, set[int]] = {}
+        self._content: Box | None = None
+        """The box around all boxes, as long as it is known."""
 
     def __len__(self) -> int:
         """Count the boxes."""
@@ -36,6 +39,10 @@ class GridIndex:
     def put(self, key: int, box: Box) -> None:
         """Store a box under a key, replacing any earlier one."""
         self.drop(key)
+        if not self._boxes:
+            self._content = box
+        elif self._content is not None:
+            self._content = self._content.united(box)
         self._boxes[key] = box
         for cell in _homes(box):
             self._cells.setdefault(cell, set()).add(key)
@@ -43,7 +50,10 @@ class GridIndex:
     def drop(self, key: int) -> None:
         """Remove the box of a key, if there is one."""
         if key in self._boxes:
-            for cell in _homes(self._boxes.pop(key)):
+            box = self._boxes.pop(key)
+            if self._content is not None and any(map(eq, self._content, box)):
+                self._content = None  # one of its sides may have been that of the box
+            for cell in _homes(box):
                 self._cells[cell].remove(key)
 
     def meeting(self, box: Box) -> list[int]:
@@ -62,7 +72,9 @@ class GridIndex:
 
     def content(self) -> Box | None:
         """Return the box around all boxes, or None if there are none."""
-        return union(self._boxes.values())
+        if self._content is None:
+            self._content = union(self._boxes.values())
+        return self._content
 
     def _near(self, box: Box) -> Iterator[int]:
         """Yield the keys of boxes that may meet a box, some of them repeatedly."""

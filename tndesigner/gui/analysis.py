@@ -1,30 +1,36 @@
 """The live analysis of a document: its problems at once, its figures as soon as they are counted.
 
 The checks need networkx. The first window imports both in a thread once it has been painted, and has no problems
-until then.
+until then. Large designs are checked in a thread, too: 10,000 cores take half a second.
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from tndesigner.checks import Problem, has_errors
 from tndesigner.checks.doors import import_checks
+from tndesigner.document import History
 from tndesigner.document.records import Record
 from tndesigner.estimates.doors import unknown_figures, unpacked_figures, unpacked_remedies
 from tndesigner.estimates.messages import design_message
 from tndesigner.gui.background_import import BackgroundImport
 from tndesigner.gui.estimator import Counter
 from tndesigner.gui.faults import contained
+from tndesigner.gui.findings import Findings, errors_in, find
+from tndesigner.gui.latest_only_executor import LatestOnlyExecutor
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.network import ElementId, lazy_networkx
-from tndesigner.planning.subject import Parameters, Subject, layer_parameters, model_parameters
+from tndesigner.planning.subject import Parameters
 
 if TYPE_CHECKING:
     from tndesigner.planning.figures import Figures, Remedy
 
 
+HUGE = 1000
+"""From this many tensors on, the checks take longer than nobody notices, and a thread runs them on a copy."""
 LARGE = 60
 """From this many tensors on, a search for contractions takes so long that figures would lag behind a slider."""
 REST_MS = 250
@@ -44,6 +50,8 @@ class Analysis(QObject):
     """The suggested remedies changed."""
     ready = Signal()
     """Everything that the checks need is imported."""
+    counting_changed = Signal()
+    """The counting takes long, no longer does, or was stopped."""
     asking = Signal()
     """The design, the diagram that is shown or the batch size changed: pending questions must be asked again."""
 
@@ -56,12 +64,16 @@ class Analysis(QObject):
         self.counter = Counter(self)
         self.counter.answered.connect(self._take)
         self.counter.failed.connect(self._fail)
+        self.counter.slow.connect(self.counting_changed)
+        self.stopped = False
+        """Whether the user has stopped the counting of the current design."""
         self._soon = QTimer(self, singleShot=True)
         self._soon.setObjectName("soon")
         self._soon.timeout.connect(self._analyse)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.setObjectName("rest")
         self._rest.timeout.connect(self._count)
+        self._finder: LatestOnlyExecutor[Findings | None] = LatestOnlyExecutor(self, self._show_findings)
         self._checks = BackgroundImport(import_checks, self)
         self._checks.imported.connect(self._catch_up)
         self._checks.failed.connect(self.ready)  # without checks, the rest of the window is made nevertheless
@@ -106,7 +118,7 @@ class Analysis(QObject):
     @property
     def shown_has_errors(self) -> bool:
         """Whether the network that is shown has an error, so that nothing can be counted."""
-        return has_errors(problem for problem in self.problems if problem.network == self._document.shown)
+        return errors_in(self.problems, self._document.shown)
 
     @property
     def wrong_places(self) -> frozenset[ElementId]:
@@ -115,28 +127,40 @@ class Analysis(QObject):
         return frozenset(place for problem in shown if has_errors((problem,)) for place in problem.where)
 
     def question(self, **details: str) -> Callable[[], Record]:
-        """Return a function that builds a question about the document at the time of sending."""
+        """Return a function that builds a question about the document at the time of sending, in any thread."""
         document = self._document
 
         def make() -> Record:
-            design = design_message(document.design)
+            design = design_message(document.history.snapshot())
             return {"design": design, "shown": document.shown, "batch": self.batch, **details}
 
         return make
+
+    def stop_counting(self) -> None:
+        """Give up what is being counted, until the next change of the design or ``count_again``."""
+        self.stopped = True
+        self._rest.stop()
+        self.counter.stop(self.tr("Counting was stopped."))
+        self.counting_changed.emit()
+
+    def count_again(self) -> None:
+        """Count what was not counted to the end."""
+        self._soon.start()
 
     def close(self) -> None:
         """Stop counting."""
         self._soon.stop()
         self._rest.stop()
         self._checks.close()
+        self._finder.close()
         self.counter.close()
 
     def _analyse(self) -> None:
         self.current = False
-        with contained("the checks"):
-            self._check()
-        with contained("the count of parameters"):
-            self._count_parameters()
+        if self.stopped:
+            self.stopped = False
+            self.counting_changed.emit()
+        self._find()
         if self._document.shown in self._document.design.diagrams:
             self._ask_figures()
         self.asking.emit()
@@ -155,34 +179,43 @@ class Analysis(QObject):
 
     def _catch_up(self) -> None:
         """Run the checks that were skipped before they were imported."""
-        self._check()
-        self._count_parameters()
+        self._find()
         if self.shown_has_errors:
             self.asking.emit()
         self.ready.emit()
 
-    def _check(self) -> None:
+    def _find(self) -> None:
+        """Check the design and count its parameters: a large one in a thread, and without the checks nothing."""
+        document = self._document
         if not lazy_networkx.is_imported():
+            self._show_parameters()
+        elif sum(len(network.tensors) for network in document.design.networks.values()) < HUGE:
+            self._finder.forget()
+            with contained("the checks"):
+                self._show_findings(find(document.design, document.shown))
+        else:
+            self._finder.ask(partial(_find_in_copy, document.history, document.shown))
+
+    def _show_findings(self, findings: Findings | None) -> None:
+        """Show what was found; None if looking for it failed, which has been reported."""
+        if findings is None:
             return
         self.checked = True
-        design = self._document.design
-        check_design = import_checks()
-        self.problems = tuple(check_design(design.model, design.networks, design.experiment))
+        self.problems = findings.problems
+        self.layer_parameters, self.model_parameters = findings.layer, findings.model
         self.problems_changed.emit()
+        self._show_parameters()
 
     def _forget(self) -> None:
         """Forget the figures: another diagram is shown, and layers may have been added or removed."""
         self.figures = None
         self.current = False
-        self._check()
+        self._find()
         self._soon.start()
 
-    def _count_parameters(self) -> None:
-        """Count the parameters, and put them into the figures, which are kept until new ones come."""
-        subject = Subject(self._document.design.model, self._document.design.networks, self._document.shown, self.batch)
-        sound = self.checked and self._document.shown in subject.networks and not self.shown_has_errors
-        self.layer_parameters = layer_parameters(subject) if sound else None
-        self.model_parameters = model_parameters(subject) if sound else None
+    def _show_parameters(self) -> None:
+        """Put the parameters into the figures, which are kept until new ones come."""
+        sound = self.checked and self._document.shown in self._document.design.diagrams and not self.shown_has_errors
         if not sound and not self.current:
             self.figures = None
         elif self.figures:
@@ -205,3 +238,11 @@ class Analysis(QObject):
             self.figures = unknown_figures(self.batch, reason)
             self.current = True
             self.figures_changed.emit()
+
+
+def _find_in_copy(history: History, shown: int) -> Findings | None:
+    """Check a copy of the design, in another thread; None if that failed."""
+    findings: Findings | None = None
+    with contained("the checks"):
+        findings = find(history.snapshot(), shown)
+    return findings

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from tndesigner.document import Design, History
 from tndesigner.document.edits import DesignEdit, EditNetwork
 from tndesigner.document.following import WithInput
+from tndesigner.drawing.scene_geometry import SceneGeometry
 from tndesigner.network import Diagram, ElementId, Network
 from tndesigner.network.edits import NetworkEdit
 
@@ -34,6 +35,8 @@ class OpenDocument(QObject):
         """
         super().__init__()
         self.weights = weights
+        self.drawings: dict[int, SceneGeometry] = {}
+        """What is drawn of its diagrams, by their numbers, as far as something was drawn."""
         self.history = History(design)
         self.history.listen(self._follow)
         self._path = path

@@ -1,11 +1,13 @@
 """The network: the mathematics of a drawing, and how to build one in a script."""
 
 from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import replace
+from math import prod
 from typing import NamedTuple
 
 from tndesigner.network.elements import Bond, ElementId, Leg, Tensor, TensorKind
 from tndesigner.network.errors import NetworkError
-from tndesigner.network.topology import Topology
+from tndesigner.network.topology import Sizes, Topology
 
 
 class Purpose(NamedTuple):
@@ -68,7 +70,10 @@ class Network(Topology):
 
     def of_kind(self, kind: TensorKind) -> tuple[Tensor, ...]:
         """Return the tensors of one kind, oldest first."""
-        return tuple(tensor for tensor in self.tensors if tensor.kind is kind)
+        kinds = self._lists.kinds
+        if kind not in kinds:
+            kinds[kind] = tuple(tensor for tensor in self.tensors if tensor.kind is kind)
+        return kinds[kind]
 
     @property
     def inputs(self) -> tuple[Tensor, ...]:
@@ -79,6 +84,15 @@ class Network(Topology):
     def cores(self) -> tuple[Tensor, ...]:
         """The trainable tensors."""
         return self.of_kind(TensorKind.CORE)
+
+    @property
+    def sizes(self) -> Sizes:
+        """How many numbers all cores have, and the smallest and largest dimension."""
+        if self._lists.sizes is None:
+            weights = sum(prod(leg.dim for leg in core.legs) for core in self.cores)
+            dims = [leg.dim for leg in self.legs] or [1]
+            self._lists.sizes = Sizes(weights, min(dims), max(dims))
+        return self._lists.sizes
 
     @property
     def legs(self) -> Iterator[Leg]:
@@ -119,6 +133,7 @@ class Network(Topology):
         twin = Network(self.name)
         twin._tensors, twin._owner = self._tensors.copy(), self._owner.copy()
         twin._bonds, twin._bond_of = self._bonds.copy(), self._bond_of.copy()
+        twin._lists = replace(self._lists, kinds=self._lists.kinds.copy())
         twin.outputs, twin.last_id = self.outputs, self.last_id
         return twin
 

@@ -45,7 +45,7 @@ def adapt(kind: MisfitKind, design: Design, info: DatasetInfo) -> Change | None:
     found = _ADAPTING[kind](design, info)
     if found is None:
         return None
-    adapted = design.copy()
+    adapted = replace(design)  # no change touches the networks
     found.edit.apply(adapted)
     if has_errors(check_model(adapted.model, adapted.networks)):
         return None
@@ -54,7 +54,7 @@ def adapt(kind: MisfitKind, design: Design, info: DatasetInfo) -> Change | None:
 
 def adapt_all(design: Design, info: DatasetInfo) -> Change | None:
     """Return one change after which the design can be trained, or None if none is known."""
-    adapted = design.copy()
+    adapted = replace(design)  # no change touches the networks
     for _ in range(MOST_STEPS):
         misfit = next(find_misfits(adapted, info), None)
         if misfit is None:

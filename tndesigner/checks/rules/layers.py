@@ -9,7 +9,7 @@ from tndesigner.checks.rules.layer_values import complaints
 from tndesigner.checks.rules.sizes import FLOAT_BYTES, LARGEST_ARRAY
 from tndesigner.checks.stack_fixes import leg_fixes, width_fixes
 from tndesigner.models import Model, ModelError, Networks, Shape
-from tndesigner.network import Network
+from tndesigner.network import Leg, Network
 from tndesigner.network.indices import is_possible
 from tndesigner.wording.names import quoted
 from tndesigner.wording.numbers import byte_size
@@ -112,8 +112,7 @@ def _is_known(shape: Shape) -> bool:
 
 def _has_widths(network: Network | None) -> bool:
     """Return whether there is a network, with something drawn, whose input and output widths are known."""
-    dims = {leg.id: leg.dim for leg in network.legs} if network else {}
-    if not network or not network.tensors or not all(leg in dims for leg in network.outputs):
+    if not network or not network.tensors or not all(isinstance(network.element(leg), Leg) for leg in network.outputs):
         return False
     inside = prod(leg.dim for tensor in network.inputs for leg in tensor.legs)
-    return all(map(is_possible, dims.values())) and is_possible(inside)
+    return all(map(is_possible, (network.sizes.least, network.sizes.most, inside)))

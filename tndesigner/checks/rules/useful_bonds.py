@@ -68,7 +68,7 @@ def limit_words(network: Network, limit: Limit) -> Text:
 
 def useful_bounds(network: Network) -> Iterator[Bound]:
     """Yield the bounds of all bonds between two cores whose legs agree; none while a dimension is impossible."""
-    if not all(is_possible(leg.dim) for leg in network.legs):
+    if not all(map(is_possible, (network.sizes.least, network.sizes.most))):
         return
     given = {tensor.id for tensor in network.inputs}
     reach: Reach = {}

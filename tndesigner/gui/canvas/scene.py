@@ -30,18 +30,20 @@ class CanvasScene(QObject):
         """Draw the document's diagram."""
         super().__init__()
         self._document = document
-        self.drawn = SceneGeometry()
+        self._drawings = document.drawings
+        self.drawn = self._drawings.get(document.shown, SceneGeometry())
         self.marks = Marks()
         self._previewed = False
         document.changed.connect(self.follow)
         document.shown_changed.connect(self.follow)
         document.selection_changed.connect(self._mark_selection)
-        self.follow()
+        if document.shown not in self._drawings:
+            self.follow()
 
     def follow(self) -> None:
         """Draw the current diagram."""
         self._previewed = False
-        boxes = self.drawn.follow(self._document.diagram)
+        boxes = [*self._change_drawing(), *self.drawn.follow(self._document.diagram)]
         self._mark_selection()
         self._announce(boxes)
 
@@ -87,6 +89,15 @@ class CanvasScene(QObject):
             self.invalidated.emit(None)
         elif other:
             self.invalidated.emit(self._boxes(other, old.hidden ^ marks.hidden))
+
+    def _change_drawing(self) -> list[Box]:
+        """Take the drawing of the diagram that is shown, and return what looks different if that is another one."""
+        document = self._document
+        for number in self._drawings.keys() - document.design.diagrams.keys():
+            del self._drawings[number]
+        before, self.drawn = self.drawn, self._drawings.setdefault(document.shown, SceneGeometry())
+        changed = before is not self.drawn
+        return [box for one in (before, self.drawn) if changed and (box := one.content())]
 
     def _mark_selection(self) -> None:
         self.mark(replace(self.marks, selected=self._document.selection))

@@ -35,6 +35,8 @@ STEP = 1.25
 """One step of zooming in by key or menu."""
 _REST = 140
 """The delay in milliseconds between the last zoom and painting everything in full."""
+_LARGE = 1000
+"""More tensors than this are painted a frame later when a window opens."""
 _MANY = 2000
 """If more parts than this look different, everything is repainted."""
 
@@ -62,6 +64,7 @@ class CanvasView(QWidget):
         self._looks: dict[int, Look] = {}
         self._fitted: Look | None = None
         """The look of the camera when the whole drawing was last fitted."""
+        self._begun = False
         self._in_motion = QTimer(self, singleShot=True, interval=_REST)
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Canvas"))
@@ -133,6 +136,10 @@ class CanvasView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the paper, the hint and the overlay."""
         painter = QPainter(self)
+        if self._is_first_of_many():
+            painter.fillRect(self.rect(), self.stage.painter.inks.role("canvas"))
+            QTimer.singleShot(0, self, self.update)
+            return
         self._paper.resize(self.size(), self.devicePixelRatioF())
         self._invalidate_stale()
         self._paper.draw(painter)
@@ -166,6 +173,11 @@ class CanvasView(QWidget):
         self._in_motion.timeout.connect(self._invalidate)
         theme.changed.connect(self._recolour)
         self.stage.document.shown_changed.connect(self._look_at_shown)
+
+    def _is_first_of_many(self) -> bool:
+        """Return whether this is the first picture, and of a large drawing: the rest of the window comes before it."""
+        first, self._begun = not self._begun, True
+        return first and len(self.scene.drawn.tables.tensors) > _LARGE
 
     def _pan(self, dx: float, dy: float) -> None:
         self._paper.scroll(round(dx), round(dy))

@@ -1,4 +1,4 @@
-"""Waiting for a disk while the window keeps painting, and for one that does not answer only as long as is wanted."""
+"""Waiting for another thread while the window keeps painting, and for a disk only as long as is wanted."""
 
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -19,26 +19,43 @@ _LOOK_MS = 50
 
 
 def wait_for(work: Callable[[], _Result]) -> _Result:
-    """Call a function in another thread and return its result; clicks and keys wait, painting does not.
+    """Call a function that reads or writes files in another thread and return its result.
 
-    After a few seconds, a box offers to wait no longer; the thread is then left alone.
+    Clicks and keys wait, painting does not. After a few seconds, a box offers to wait no longer; the thread is then
+    left alone.
 
     Raises:
         DocumentError: if the user waits no longer.
         Exception: whatever the function raises.
     """
-    loop, queued = QEventLoop(), Qt.ConnectionType.QueuedConnection  # it may end before the loop runs
-    future: Future[_Result] = Future()
-    future.add_done_callback(lambda _: QMetaObject.invokeMethod(loop, "quit", queued))
-    patience = QTimer(singleShot=True, interval=PATIENCE_MS)
-    patience.timeout.connect(loop.quit)
-    patience.start()
-    Thread(target=_run, args=(work, future), name="files", daemon=True).start()
-    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-    patience.stop()
+    future = _wait(work, PATIENCE_MS)
     if not future.done() and _stops_waiting(future):
         raise DocumentError(translate("the disk or the server did not answer, and waiting for it was stopped"))
     return future.result()
+
+
+def compute(work: Callable[[], _Result]) -> _Result:
+    """Call a function that computes in another thread and return its result; clicks and keys wait, painting does not.
+
+    Raises:
+        Exception: whatever the function raises.
+    """
+    return _wait(work).result()
+
+
+def _wait(work: Callable[[], _Result], patience_ms: int | None = None) -> "Future[_Result]":
+    """Start a thread, and wait until it ends or patience does."""
+    loop, queued = QEventLoop(), Qt.ConnectionType.QueuedConnection  # it may end before the loop runs
+    future: Future[_Result] = Future()
+    future.add_done_callback(lambda _: QMetaObject.invokeMethod(loop, "quit", queued))
+    patience = QTimer(singleShot=True)
+    patience.timeout.connect(loop.quit)
+    if patience_ms is not None:
+        patience.start(patience_ms)
+    Thread(target=_run, args=(work, future), name="files", daemon=True).start()
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    patience.stop()
+    return future
 
 
 def _run(work: Callable[[], _Result], future: "Future[_Result]") -> None:

@@ -13,6 +13,7 @@ from tndesigner.gui.files.arrangement import place_beside, restore_arrangement, 
 from tndesigner.gui.files.background import wait_for
 from tndesigner.gui.files.design_window import DesignWindow
 from tndesigner.gui.files.doors import ask_for_source, design_of_model
+from tndesigner.gui.files.large_designs import draw_large
 from tndesigner.gui.files.last_windows import LastWindows
 from tndesigner.gui.files.notices import Notice, show_notice
 from tndesigner.gui.files.questions import Question, ask, choose_designs
@@ -63,6 +64,7 @@ class OpenWindows(QObject):
 
     def show(self, document: OpenDocument, name: str = "") -> DesignWindow:
         """Show a document in its own window, which replaces an untouched one."""
+        draw_large(document)
         window = self._make(document, self)
         window.file.call(name)
         window.dropped.connect(lambda paths: self.open(paths, window))

@@ -8,6 +8,7 @@ from tndesigner.drawing.selection_text import selection_words
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.canvas.view import CanvasView
 from tndesigner.gui.open_document import OpenDocument
+from tndesigner.gui.panels.counting_note import CountingNote
 from tndesigner.gui.panels.panel import show_panel
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.icons import role_icon
@@ -28,6 +29,7 @@ class StatusLine(QStatusBar):
         self._zoom = _button(self.tr("Fit the drawing into the window"))
         self.setSizeGripEnabled(False)
         self.addWidget(self._selection)
+        self.addPermanentWidget(CountingNote(document, analysis))
         self.addPermanentWidget(self._problems)
         self.addPermanentWidget(self._zoom)
         self._problems.clicked.connect(lambda: show_panel(self, "problems"))

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from tndesigner.datasets import Dataset, DatasetError
-from tndesigner.gui.training.latest_only_executor import LatestOnlyExecutor
+from tndesigner.gui.latest_only_executor import LatestOnlyExecutor
 from tndesigner.models import Experiment
 from tndesigner.training.data_reading import read_data
 

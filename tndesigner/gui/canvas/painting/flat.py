@@ -1,9 +1,9 @@
 """Paints thousands of tensors and bonds at once, as plain boxes and lines."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
-from math import floor
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -19,7 +19,8 @@ TILE = 1536.0
 _MANY = 64
 """After changes in more places or squares than this, all squares are renewed."""
 
-Tile = tuple[int, int]
+Tile = tuple[float, float]
+"""A column and a row; both are whole."""
 
 
 @dataclass(slots=True)
@@ -82,21 +83,20 @@ class FlatPicture:
     def _make(
         self, drawn: SceneGeometry, marks: Marks, tensors: Iterable[ElementId], bonds: Iterable[ElementId]
     ) -> dict[Tile, _Patch]:
-        patches: dict[Tile, _Patch] = {}
+        patches: defaultdict[Tile, _Patch] = defaultdict(_Patch)
         tables = drawn.tables
         for bond_id in bonds:
-            bond = tables.bonds[bond_id]
-            if not is_hidden(drawn, bond, marks):
+            if not (marks.hidden and is_hidden(drawn, tables.bonds[bond_id], marks)):
                 curve = drawn.curves[bond_id]
-                role = signal_role(bond_id, marks) or "bond"
-                path = patches.setdefault(_tile(curve.start), _Patch()).lines.setdefault(role, QPainterPath())
+                lines, role = patches[_tile(curve.start)].lines, signal_role(bond_id, marks) or "bond"
+                path = lines.get(role) or lines.setdefault(role, QPainterPath())
                 path.moveTo(*curve.start)
                 path.lineTo(*curve.end)
         for tensor_id in tensors:
             if tensor_id not in marks.hidden:
-                body, centre = drawn.body(tensor_id), tables.centre(tensor_id)
-                boxes = patches.setdefault(_tile(centre), _Patch()).boxes
-                rect = QRectF(body.left, body.top, body.width, body.height)
+                (x, y), (width, height) = tables.centre(tensor_id), tables.half(tensor_id)
+                boxes = patches[_tile((x, y))].boxes
+                rect = QRectF(x - width, y - height, 2 * width, 2 * height)
                 boxes.setdefault(self._colour(drawn, marks, tensor_id), []).append(rect)
         return patches
 
@@ -121,11 +121,11 @@ def is_hidden(drawn: SceneGeometry, bond: Bond, marks: Marks) -> bool:
 
 
 def _tile(point: Point) -> Tile:
-    return floor(point[0] / TILE), floor(point[1] / TILE)
+    return point[0] // TILE, point[1] // TILE
 
 
 def _tiles(box: Box) -> Iterator[Tile]:
-    (left, top), (right, bottom) = _tile(box[:2]), _tile(box[2:])
+    left, top, right, bottom = (int(side // TILE) for side in box)
     return ((column, row) for column in range(left, right + 1) for row in range(top, bottom + 1))
 
 

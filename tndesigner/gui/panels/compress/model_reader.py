@@ -10,7 +10,7 @@ from tndesigner.compression.outlook import Outlook, outlook
 from tndesigner.document import DocumentError
 from tndesigner.gui.compression.compressor import Compressor
 from tndesigner.gui.files.doors import design_of_model
-from tndesigner.gui.training.latest_only_executor import LatestOnlyExecutor
+from tndesigner.gui.latest_only_executor import LatestOnlyExecutor
 from tndesigner.gui.workspace import Workspace
 from tndesigner.models import ModelError
 

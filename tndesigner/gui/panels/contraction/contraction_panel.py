@@ -87,6 +87,7 @@ class ContractionPanel(QWidget):
         analysis = self._workspace.analysis
         analysis.asking.connect(self._ask)
         analysis.counter.answered.connect(self._take)
+        analysis.counter.failed.connect(self._fail)
         self._ways.activated.connect(self._choose)
         self._player.moved.connect(self._follow_step)
         self._player.playing_changed.connect(self._follow_playing)
@@ -120,6 +121,10 @@ class ContractionPanel(QWidget):
             self._routes = found.routes
             self._list_plans(max(0, chosen))
         self._show_parts(ready=True)
+
+    def _fail(self, kind: str, reason: str) -> None:
+        if kind == "routes":
+            self._show_obstacle(reason)
 
     def _list_plans(self, chosen: int) -> None:
         """Offer the plans with their times, and show one."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from tndesigner.document import Design
 from tndesigner.document.trained_report import LayerErrors, read_errors, report_of
-from tndesigner.gui.training.latest_only_executor import LatestOnlyExecutor
+from tndesigner.gui.latest_only_executor import LatestOnlyExecutor
 
 
 class KnownErrors(QObject):

@@ -8,13 +8,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from tndesigner.gui.incremental_builder import IncrementalBuilder
+from tndesigner.gui.latest_only_executor import LatestOnlyExecutor
 from tndesigner.gui.panels.train.plots.curve_plot import Curve
 from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, curves_of, curves_of_model, make_curves
 from tndesigner.gui.panels.train.runs.run_actions import RunActions
 from tndesigner.gui.panels.train.runs.run_side import RunSide
 from tndesigner.gui.panels.train.runs.run_table import RunTable
 from tndesigner.gui.style.widgets import label
-from tndesigner.gui.training.latest_only_executor import LatestOnlyExecutor
 from tndesigner.gui.training.runs_folder import runs_folder
 from tndesigner.gui.workspace import Workspace
 from tndesigner.training import Run, TrainingError, list_runs

@@ -1,7 +1,7 @@
 """Work in another thread, of which only the latest result is wanted."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +10,7 @@ _T = TypeVar("_T")
 
 
 class LatestOnlyExecutor(QObject, Generic[_T]):
-    """Runs one function after another, and reports the result of the last one."""
+    """Runs one function after another, and reports the result of the last one; earlier ones that wait are not run."""
 
     _arrived = Signal(int, object)
 
@@ -27,14 +27,19 @@ class LatestOnlyExecutor(QObject, Generic[_T]):
         self._number += 1
         number = self._number
 
-        def pass_on(future: Future[_T]) -> None:
-            if not future.cancelled():
-                self._arrived.emit(number, future.result())
+        def do() -> None:
+            if number == self._number:
+                self._arrived.emit(number, work())
 
-        self._thread.submit(work).add_done_callback(pass_on)
+        self._thread.submit(do)
+
+    def forget(self) -> None:
+        """Report no result of what was asked."""
+        self._number += 1
 
     def close(self) -> None:
-        """Wait until nothing is running."""
+        """Wait until nothing is running, and report nothing any more."""
+        self.forget()
         self._thread.shutdown(cancel_futures=True)
 
     def _take(self, number: int, result: _T) -> None:
