@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QToolBar, QWidget
 
 from tndesigner.gui.actions.canvas_menus import CanvasMenus
 from tndesigner.gui.actions.command import Command
@@ -24,11 +24,14 @@ from tndesigner.gui.faults import contained
 from tndesigner.gui.faults.out_of_action import OutOfAction
 from tndesigner.gui.files import DesignWindow, OpenWindows
 from tndesigner.gui.files.questions import Question, ask
+from tndesigner.gui.files.written import tell_written
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.manual.opening import ManualOpener
+from tndesigner.gui.manual.pointed_words import PointedWords
 from tndesigner.gui.panels.dock_title import DockTitle
 from tndesigner.gui.panels.panel import PanelKind, show_panel
 from tndesigner.gui.panels.panel_visibility import FollowsVisibility, PanelVisibility
+from tndesigner.gui.panels.status_line import StatusLine
 from tndesigner.gui.panels.table import PANELS, import_panels
 from tndesigner.gui.panels.train.train_panel import TrainPanel
 from tndesigner.gui.searching.searcher import Searcher
@@ -62,6 +65,7 @@ class DeferredUi:
         searcher = Searcher(document, lambda: Path(window.file.name).stem)
         window.closed.connect(searcher.close)
         manual = ManualOpener(window, windows, theme)
+        window.file.saved.connect(partial(tell_written, canvas))
         shared = window.file, windows, training, uses, compressor, searcher, manual
         self.workspace = Workspace(document, analysis, canvas, theme, *shared)
 
@@ -74,9 +78,17 @@ class DeferredUi:
 
         builder.do(*(partial(self._fill, docks[kind.name], kind) for kind in PANELS if not kind.with_panel))
         builder.do(*(partial(add, make) for make in COMMANDS))
+        builder.do(lambda: self._tell_pointed(docks))
         builder.do(lambda: CanvasMenus(self.workspace.canvas, commands, menus.actions))
         builder.do(lambda: add_tools(self.workspace, commands, menus.actions))
         builder.do(*(partial(self._fill, docks[kind.name], kind) for kind in PANELS if kind.with_panel))
+
+    def _tell_pointed(self, docks: Mapping[str, QDockWidget]) -> None:
+        """Let the status line tell what the pointer is on."""
+        window = self.workspace.canvas.window()
+        line = window.findChild(StatusLine)
+        if isinstance(line, StatusLine):
+            PointedWords(line, (*docks.values(), *window.findChildren(QToolBar), line), line.tell)
 
     def take_data(self, path: Path) -> None:
         """Offer a file as the data to train on."""
@@ -94,6 +106,7 @@ class DeferredUi:
             panel = _PANEL_CLASSES[kind.name](self.workspace)
         panel.setObjectName(f"{kind.name}_panel")
         panel.setAccessibleName(dock.windowTitle())
+        panel.setWhatsThis(dock.whatsThis())
         visibility = dock.findChild(PanelVisibility)
         dock.setWidget(panel)
         if kind.with_panel:

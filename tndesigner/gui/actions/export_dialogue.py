@@ -15,7 +15,7 @@ from tndesigner.gui.fields import Form, NumberBox, Refusals
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.small_screens import resize_on_screen
-from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.style.widgets import explained, label, push_button
 from tndesigner.network import ElementId
 
 PURPOSES = {
@@ -52,16 +52,26 @@ class ExportDialogue(QDialog):
         self.setWindowTitle(self.tr("Export Picture"))
         self._subject = subject
         formats = tuple((name, "TikZ" if name == "tex" else name.upper()) for name in FORMATS)
-        self._format = Segments(formats, self.tr("Format"))
-        parts = (("all", self.tr("Whole drawing")), ("part", self.tr("Selection")))
-        self._part = Segments(parts, self.tr("Part")) if subject.selection else None
-        self._scale = NumberBox(self.tr("Scale in percent"), least=round(100 * SMALLEST), most=round(100 * LARGEST))
+        self._format = explained(
+            Segments(formats, self.tr("Format")),
+            self.tr("SVG opens as a design again, PDF is for print, PNG for slides, TikZ for LaTeX"),
+        )
+        self._part = self._part_choice() if subject.selection else None
+        self._scale = explained(
+            NumberBox(self.tr("Scale in percent"), least=round(100 * SMALLEST), most=round(100 * LARGEST)),
+            self.tr("The size of the picture; 100 is the size on the screen"),
+        )
         self._scale.set_number(100)
-        self._paper = QCheckBox(self.tr("White paper"))
+        self._paper = explained(
+            QCheckBox(self.tr("White paper")), self.tr("Fill the background; without it, the background is transparent")
+        )
         self._purpose, self._size = label(role="muted", wrap=True), label()
         self._problem = label(role="problem", wrap=True)
         self._preview = _Preview()
-        self._ok = push_button(self.tr("Export…"), self.accept, kind="main")
+        self._ok = explained(
+            push_button(self.tr("Export…"), self.accept, kind="main"),
+            self.tr("Choose a file and write the picture (Enter)"),
+        )
         self._ok.setDefault(True)
         self._wrong = Refusals(self)
         self._wrong.watch(self._scale)
@@ -72,6 +82,10 @@ class ExportDialogue(QDialog):
         if self._part is not None:
             self._part.chosen.connect(lambda _choice: self._follow())
         self._follow()
+
+    def _part_choice(self) -> Segments:
+        parts = (("all", self.tr("Whole drawing")), ("part", self.tr("Selection")))
+        return explained(Segments(parts, self.tr("Part")), self.tr("The whole drawing, or only what is selected"))
 
     def accept(self) -> None:
         """Ask for a file and write the picture."""
@@ -99,7 +113,11 @@ class ExportDialogue(QDialog):
         form.add(self.tr("Size"), self._size)
         form.add("", self._paper)
         heading = label(self.tr("Export Picture"), "heading")
-        buttons = in_row(None, push_button(self.tr("Cancel"), self.reject), self._ok)
+        buttons = in_row(
+            None,
+            explained(push_button(self.tr("Cancel"), self.reject), self.tr("Close without a picture (Esc)")),
+            self._ok,
+        )
         parts = heading, (self._preview, 1), form, self._purpose, self._problem, buttons
         in_column(*parts, of=self, margins=16, spacing=12)
         resize_on_screen(self, 460, 620)

@@ -11,6 +11,7 @@ from tndesigner.gui.files.doors import ask_for_source
 from tndesigner.gui.files.recent_files import MOST
 from tndesigner.gui.files.versions import MOST as MOST_VERSIONS
 from tndesigner.gui.files.versions import versions_of, written
+from tndesigner.gui.files.written import tell_written
 from tndesigner.gui.gallery.opening import open_gallery
 from tndesigner.gui.importing.doors import import_dialogue
 from tndesigner.gui.open_document import OpenDocument
@@ -120,6 +121,7 @@ def export_picture(workspace: Workspace) -> None:
     subject = Subject(document.design.copy(), document.shown, document.selection, proposal)
     dialogue = ExportDialogue(subject, workspace.canvas.window())
     dialogue.exported.connect(lambda _path: workspace.uses.keep_start())
+    dialogue.exported.connect(partial(tell_written, workspace.canvas))
     dialogue.open()
 
 

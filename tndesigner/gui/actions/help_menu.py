@@ -29,6 +29,13 @@ def _to_read(workspace: Workspace) -> tuple[Command, ...]:
             ("F1",),
             "The manual, at the page about the part of the window that has the focus",
         ),
+        _command(
+            "help.whats_this",
+            "What’s This?",
+            workspace.manual.explain,
+            ("Shift+F1",),
+            "Click on anything to learn what it is, with a link to its page of the manual",
+        ),
         _command("help.examples", "Examples…", lambda: show_gallery(workspace)),
         _command(
             "help.notation",

@@ -7,7 +7,7 @@ from tndesigner.gui.canvas.picture import DiagramPicture
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.small_screens import ContentScroll, resize_on_screen
-from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.style.widgets import explained, label, push_button
 from tndesigner.gui.translation import translate
 from tndesigner.network import Diagram, Network
 
@@ -37,7 +37,7 @@ class NotationDialogue(QDialog):
             explanation.setFixedWidth(TEXT_WIDTH)
             grid.addWidget(picture, row, 0)
             grid.addLayout(in_column(None, label(title, "heading"), explanation, None, spacing=4), row, 1)
-        close = push_button(self.tr("Close"), self.accept, kind="main")
+        close = explained(push_button(self.tr("Close"), self.accept, kind="main"), self.tr("Close (Esc)"))
         close.setDefault(True)
         column = in_column((ContentScroll(grid), 1), of=self, margins=(24, 20, 24, 20), spacing=16)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)

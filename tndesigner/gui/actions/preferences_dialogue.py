@@ -11,7 +11,7 @@ from tndesigner.gui.preferences.preferences import MOST_EXAMPLES, KeptPreference
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.small_screens import ContentScroll, resize_on_screen
-from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.style.widgets import explained, label, push_button
 from tndesigner.gui.training.runs_folder import usual_runs_folder
 from tndesigner.gui.workspace import Workspace
 
@@ -47,13 +47,27 @@ class PreferencesDialogue(QDialog):
         self.setObjectName("preferences")
         self.setWindowTitle(self.tr("Preferences"))
         choices = ((ThemeChoice.SYSTEM, self.tr("System")), (ThemeChoice.LIGHT, self.tr("Light")))
-        self._theme = Segments((*choices, (ThemeChoice.DARK, self.tr("Dark"))), self.tr("Theme"))
+        self._theme = explained(
+            Segments((*choices, (ThemeChoice.DARK, self.tr("Dark"))), self.tr("Theme")),
+            self.tr("Whether the program is light or dark, or as the system is"),
+        )
         self._boxes: dict[str, QCheckBox] = {}
-        self._own_batch = QCheckBox(self.tr("Count savings for the batch size of the experiment"))
-        self._batch = NumberBox(self.tr("Batch size for savings"), most=MOST_EXAMPLES, stepping=doubling)
+        self._own_batch = explained(
+            QCheckBox(self.tr("Count savings for the batch size of the experiment")),
+            self.tr("Savings are counted for the batches that the design is trained with"),
+        )
+        self._batch = explained(
+            NumberBox(self.tr("Batch size for savings"), most=MOST_EXAMPLES, stepping=doubling),
+            self.tr("The number of examples for which savings are counted"),
+        )
         self._folder = label(role="muted", wrap=True)
-        self._usual_folder = push_button(self.tr("Usual Place"), lambda: preferences.change(runs=""))
-        self._close = push_button(self.tr("Close"), self.accept, kind="main")
+        self._usual_folder = explained(
+            push_button(self.tr("Usual Place"), lambda: preferences.change(runs="")),
+            self.tr("Keep runs in the folder that tndesigner uses by itself"),
+        )
+        self._close = explained(
+            push_button(self.tr("Close"), self.accept, kind="main"), self.tr("Close; every change holds already (Esc)")
+        )
         self._column = in_column(margins=0, spacing=8)
         self._lay_out()
         self._theme.chosen.connect(lambda name: preferences.change(theme=ThemeChoice(name)))
@@ -63,6 +77,27 @@ class PreferencesDialogue(QDialog):
         self._follow()
 
     def _lay_out(self) -> None:
+        self._add_looks()
+        self._add_training()
+        self._title(self.tr("Files"))
+        self._check(
+            "recovery",
+            self.tr("Keep unsaved changes against a crash"),
+            self.tr("A copy is written shortly after each edit"),
+        )
+        usual = explained(
+            push_button(self.tr("Restore Defaults"), lambda: self._preferences.put(Preferences())),
+            self.tr("Set every preference as it was at the first start"),
+        )
+        buttons = in_row(usual, None, self._close, spacing=8)
+        in_column((ContentScroll(self._column), 1), 12, buttons, of=self, margins=(24, 20, 24, 20), spacing=8)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
+        self._close.setDefault(True)
+        self.setMinimumWidth(WIDTH)
+        resize_on_screen(self, WIDTH, self.sizeHint().height())
+
+    def _add_looks(self) -> None:
         self._title(self.tr("Look"))
         self._row(label(self.tr("Theme")), self._theme)
         self._check("still", self.tr("Less motion"), self.tr("Move things at once, without animation"))
@@ -72,10 +107,22 @@ class PreferencesDialogue(QDialog):
             self.tr("Snap to guides and dots"),
             self.tr("During a drag; holding Alt reverses this setting"),
         )
-        self._check("dots", self.tr("Show the dots of the paper"))
-        self._check("overview", self.tr("Show the overview while the drawing does not fit"))
-        self._check("tools", self.tr("Show the drawing tools"))
-        self._check("coach", self.tr("Suggest the next step while a network is drawn"))
+        self._check(
+            "dots", self.tr("Show the dots of the paper"), self.tr("A grid of dots, which fades when zoomed out")
+        )
+        self._check(
+            "overview",
+            self.tr("Show the overview while the drawing does not fit"),
+            self.tr("A small picture of the whole drawing in a corner of the canvas"),
+        )
+        self._check("tools", self.tr("Show the drawing tools"), self.tr("Buttons at the left of the canvas"))
+        self._check(
+            "coach",
+            self.tr("Suggest the next step while a network is drawn"),
+            self.tr("One line at the bottom of the canvas"),
+        )
+
+    def _add_training(self) -> None:
         self._title(self.tr("Savings and training"))
         self._column.addWidget(self._own_batch)
         self._row(label(self.tr("Batch size for savings")), self._batch)
@@ -85,27 +132,20 @@ class PreferencesDialogue(QDialog):
             self.tr("Start the training process with the window"),
             self.tr("Training then starts without delay"),
         )
-        choose = push_button(self.tr("Choose…"), self._choose_folder)
+        choose = explained(
+            push_button(self.tr("Choose…"), self._choose_folder),
+            self.tr("Choose a folder for new runs; runs that exist stay where they are"),
+        )
         choose.setAccessibleName(self.tr("Choose where runs are kept"))
         self._row(label(self.tr("Runs are kept in")), choose, self._usual_folder)
         self._column.addWidget(self._folder)
-        self._title(self.tr("Files"))
-        self._check("recovery", self.tr("Keep unsaved changes against a crash"))
-        usual = push_button(self.tr("Restore Defaults"), lambda: self._preferences.put(Preferences()))
-        buttons = in_row(usual, None, self._close, spacing=8)
-        in_column((ContentScroll(self._column), 1), 12, buttons, of=self, margins=(24, 20, 24, 20), spacing=8)
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)
-        self._close.setDefault(True)
-        self.setMinimumWidth(WIDTH)
-        resize_on_screen(self, WIDTH, self.sizeHint().height())
 
     def _title(self, text: str) -> None:
         if self._column.count():
             self._column.addSpacing(12)
         self._column.addWidget(label(text, "title"))
 
-    def _check(self, name: str, text: str, tip: str = "") -> None:
+    def _check(self, name: str, text: str, tip: str) -> None:
         """Add the switch of one preference."""
         box = self._boxes[name] = QCheckBox(text)
         box.setObjectName(name)

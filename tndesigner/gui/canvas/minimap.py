@@ -28,6 +28,7 @@ class Minimap(QWidget):
         self._soon.timeout.connect(self.renew)
         self.setObjectName("minimap")
         self.setAccessibleName(self.tr("Overview of the drawing"))
+        self.setWhatsThis(self.tr("The whole drawing; drag the frame to move the paper"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.resize(SIZE)
         self.hide()

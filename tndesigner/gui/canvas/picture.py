@@ -25,6 +25,7 @@ class DiagramPicture(QWidget):
         self._painter = DiagramPainter(Inks(theme))
         self._drawn: SceneGeometry | None = None
         self.setAccessibleName(self.tr("Picture of the drawing"))
+        self.setWhatsThis(self.tr("The network, as it will be drawn"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 

@@ -29,6 +29,8 @@ _NOTCH = 1.0015
 class PointerInput(QObject):
     """Turns what the pointer does over the canvas into selections, gestures, pans and zooms."""
 
+    pointed = Signal(str)
+    """What the pointer is on now, in words; empty over empty paper."""
     menu_wanted = Signal(object, QPoint)
     """A context menu was requested over a hit, or over None, at a place in global coordinates."""
 
@@ -42,6 +44,7 @@ class PointerInput(QObject):
         self._border = BorderPan(view, stage.camera, self._update_gesture)
         self._held: Pointer | None = None
         self._hand = False
+        self._told: Hit | None = None
         self.place: tuple[float, float] | None = None
         """The place of the pointer on the canvas; None while it is elsewhere."""
         handlers: dict[QEvent.Type, Callable[..., None]] = {
@@ -97,7 +100,9 @@ class PointerInput(QObject):
         elif self._pressed is not None:
             self._begin_drag(*self._pressed, pointer)
         elif not event.buttons():
-            self._hover.show(None if self._hand else self._stage.hit(pointer.at), pointer.at)
+            hit = None if self._hand else self._stage.hit(pointer.at)
+            self._hover.show(hit, pointer.at)
+            self._tell(hit)
             self._show_cursor()
 
     def _begin_drag(self, hit: Hit | None, start: Pointer, pointer: Pointer) -> None:
@@ -146,12 +151,25 @@ class PointerInput(QObject):
                 self._stage.document.select((hit.id,) if hit else ())
         self.menu_wanted.emit(hit, event.globalPos())
 
-    def _tip(self, event: QHelpEvent) -> None:
-        hit = self._stage.hit(self._stage.camera.to_drawing((event.pos().x(), event.pos().y())))
+    def words_at(self, at: QPoint) -> str:
+        """Return what is said about what is drawn at a place of the canvas; empty on empty paper."""
+        return self._words(self._stage.hit(self._stage.camera.to_drawing((at.x(), at.y()))))
+
+    def _words(self, hit: Hit | None) -> str:
         tips = tip_for(self._stage.tables, hit, self._stage.scene.marks.levels) if hit else ()
-        QToolTip.showText(event.globalPos(), " ".join(map(translated, tips)), self._view)
+        return " ".join(map(translated, tips))
+
+    def _tip(self, event: QHelpEvent) -> None:
+        QToolTip.showText(event.globalPos(), self.words_at(event.pos()), self._view)
+
+    def _tell(self, hit: Hit | None) -> None:
+        """Tell what is under the pointer, once."""
+        if hit != self._told:
+            self._told = hit
+            self.pointed.emit(self._words(hit))
 
     def _leave(self, event: QEvent) -> None:
+        self._tell(None)
         if QApplication.activePopupWidget() is None:
             self.place = None
         self._hover.show(None, (0.0, 0.0))

@@ -36,6 +36,7 @@ class ToolColumn(QFrame):
         self._wanted = True
         self.setObjectName("tools")
         self.setAccessibleName(self.tr("Drawing tools"))
+        self.setWhatsThis(self.tr("Buttons that place tensors, legs and bonds"))
         self._close = self._plain(icon("close"), self.tr("Hide the drawing tools; View shows them again"))
         self._close.clicked.connect(lambda _checked: hide())
         parts: list[QToolButton | QFrame] = []

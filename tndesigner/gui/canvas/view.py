@@ -68,6 +68,7 @@ class CanvasView(QWidget):
         self._in_motion = QTimer(self, singleShot=True, interval=_REST)
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Canvas"))
+        self.setWhatsThis(self.tr("The drawing of the network"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(240, 128)

@@ -10,6 +10,7 @@ from tndesigner.compression.errors import CompressionError
 from tndesigner.gui.compression.compressor import Compressor
 from tndesigner.gui.files.background import wait_for
 from tndesigner.gui.files.questions import Question, ask
+from tndesigner.gui.files.written import tell_written
 from tndesigner.gui.translation import translate
 from tndesigner.resources import is_resource
 
@@ -29,6 +30,7 @@ def save_folder(compressor: Compressor, parent: QWidget) -> bool:
         ask(Question(translate("The folder was not saved."), str(error), (translate("Close"),)), parent)
         return False
     compressor.changed.emit()
+    tell_written(parent, target)
     return True
 
 

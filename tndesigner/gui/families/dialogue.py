@@ -16,7 +16,7 @@ from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
 from tndesigner.gui.style.small_screens import resize_on_screen
-from tndesigner.gui.style.widgets import hairline, label, push_button, set_role
+from tndesigner.gui.style.widgets import explained, hairline, label, push_button, set_role
 from tndesigner.gui.translation import translated
 from tndesigner.models.family_choices import Arguments, known_arguments, largest_worthwhile, ranks_that_save
 from tndesigner.planning.figures import Comparison
@@ -42,6 +42,7 @@ class FamilyDialogue(QDialog):
         self.setWindowTitle(translated(task.title))
         self._families = QListWidget()
         self._families.setAccessibleName(self.tr("Families"))
+        self._families.setWhatsThis(self.tr("The families of networks; each has a page in the manual"))
         self._families.setFixedWidth(LIST_WIDTH)
         self._families.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._families.addItems([template.title for template in task.families])
@@ -50,9 +51,17 @@ class FamilyDialogue(QDialog):
         self._savings = SavingsView(theme)
         self._problem = label(role="problem", wrap=True)
         modes = [(name, translated(text)) for name, text in task.modes]
-        self._modes = Segments(modes, self.tr("How")) if modes else None
+        self._modes = (
+            explained(
+                Segments(modes, self.tr("How")), self.tr("Draw the network instead of what is there, or beside it")
+            )
+            if modes
+            else None
+        )
         self._place = QScrollArea(widgetResizable=True)
-        self._ok = push_button(translated(task.verb), self.accept, kind="main")
+        self._ok = explained(
+            push_button(translated(task.verb), self.accept, kind="main"), self.tr("Take the network over (Enter)")
+        )
         self._ok.setDefault(True)
         self._lay_out()
         self._families.currentRowChanged.connect(lambda _row: self._choose())
@@ -96,7 +105,11 @@ class FamilyDialogue(QDialog):
         modes = (self._modes,) if self._modes else ()
         right = in_column(*modes, (self._place, 1), hairline(), self._savings, spacing=12)
         columns = in_row(self._families, (middle, 1), right, spacing=16)
-        buttons = in_row((self._problem, 1), push_button(self.tr("Cancel"), self.reject), self._ok)
+        buttons = in_row(
+            (self._problem, 1),
+            explained(push_button(self.tr("Cancel"), self.reject), self.tr("Leave everything as it was (Esc)")),
+            self._ok,
+        )
         in_column(
             label(translated(self._task.title), "heading"),
             label(translated(self._task.sentence), "muted"),

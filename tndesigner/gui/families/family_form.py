@@ -60,8 +60,10 @@ class FamilyForm(QWidget):
         form = Form()
         if takes_cores(template):
             self._add(form, CORES, self.tr("Cores"), CountField(self.tr("Cores"), MOST_CORES))
+            self._fields[CORES].setToolTip(self.tr("Into how many factors each width is split, with a core for each"))
         for name in _open_widths(template, known):
             self._add(form, name, title_of(name), CountField(title_of(name), LARGEST_WIDTH))
+            self._fields[name].setToolTip(self.tr("How many features there are, as the product of the factors below"))
         for one in template.parameters:
             title = title_of(one.name)
             if one.name in known:

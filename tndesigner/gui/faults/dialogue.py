@@ -9,7 +9,7 @@ from tndesigner.gui.faults.fault_log import log_file
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.small_screens import resize_on_screen
-from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.style.widgets import explained, label, push_button
 
 SIZE = (620, 420)
 
@@ -34,9 +34,16 @@ class FaultDialogue(QDialog):
         log = FittingLabel("small")
         log.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         log.show_wordings(self.tr("Logged in {0}").format(log_file()))
-        close = push_button(self.tr("Close"), self.close, kind="main")
+        close = explained(
+            push_button(self.tr("Close"), self.close, kind="main"), self.tr("Close; the program goes on (Esc)")
+        )
         close.setDefault(True)
-        buttons = in_row(push_button(self.tr("Copy Details"), self._copy), None, close, spacing=8)
+        buttons = in_row(
+            explained(push_button(self.tr("Copy Details"), self._copy), self.tr("Copy what went wrong, for a report")),
+            None,
+            close,
+            spacing=8,
+        )
         in_column(
             self._heading, self._text, (self._details, 1), log, buttons, of=self, margins=(24, 20, 24, 20), spacing=8
         )

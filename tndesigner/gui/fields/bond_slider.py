@@ -37,6 +37,7 @@ class BondSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal)
         self._dim = self._most = 1
         self.setAccessibleName(title)
+        self.setWhatsThis(self.tr("Drag to see what each dimension would save; let go to keep it"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.sliderMoved.connect(self._move)
         self.sliderReleased.connect(lambda: self.chosen.emit(self._dim))

@@ -16,7 +16,7 @@ from tndesigner.gui.gallery.trained_models import TrainedEntry, trained_entries
 from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column, in_row
-from tndesigner.gui.style.widgets import icon_button, label, push_button
+from tndesigner.gui.style.widgets import explained, icon_button, label, push_button
 from tndesigner.training.starting_points import Entry, example_entries, family_entries
 
 WIDEST = 1096
@@ -143,8 +143,14 @@ class GalleryPage(QWidget):
         return in_row(
             texts,
             None,
-            push_button(self.tr("Open…"), self.file_requested.emit),
-            push_button(self.tr("Empty Design"), self.empty_requested.emit, kind="main"),
+            explained(
+                push_button(self.tr("Open…"), self.file_requested.emit),
+                self.tr("Open a design or a trained model (Ctrl+O)"),
+            ),
+            explained(
+                push_button(self.tr("Empty Design"), self.empty_requested.emit, kind="main"),
+                self.tr("Start with empty paper"),
+            ),
             icon_button("close", self.tr("Close (Esc)"), self.close_page),
             spacing=8,
         )

@@ -16,7 +16,7 @@ from tndesigner.gui.importing.index_table import IndexTable
 from tndesigner.gui.style import Theme, code_font
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.small_screens import resize_on_screen
-from tndesigner.gui.style.widgets import label, push_button, set_role
+from tndesigner.gui.style.widgets import explained, label, push_button, set_role
 from tndesigner.gui.translation import translate
 from tndesigner.importing import ImportingError
 from tndesigner.importing.designing import imported_design
@@ -52,11 +52,17 @@ class ImportDialogue(QDialog):
         self._design: Design | None = None
         self._refusals = Refusals(self)
         self._text = QPlainTextEdit(text)
-        self._line, self._data = ChoiceBox(self.tr("Contraction")), ChoiceBox(self.tr("Data"))
+        self._line, self._data = (
+            explained(ChoiceBox(self.tr("Contraction")), self.tr("Which of the contractions in the source is meant")),
+            explained(ChoiceBox(self.tr("Data")), self.tr("Which tensor is the input")),
+        )
         self._table: IndexTable | None = None
         self._picture = DiagramPicture(theme, PICTURE)
         self._result = label(role="muted", wrap=True)
-        self._accept_button = push_button(self.tr("Import"), self.accept, kind="main")
+        self._accept_button = explained(
+            push_button(self.tr("Import"), self.accept, kind="main"),
+            self.tr("Open the network as a new design (Enter)"),
+        )
         self._soon = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._lay_out()
         self._connect()
@@ -98,6 +104,7 @@ class ImportDialogue(QDialog):
         self.setObjectName("import")
         self._text.setObjectName("import_text")
         self._text.setAccessibleName(self.tr("Text of the network"))
+        self._text.setWhatsThis(self.tr("An einsum string, or Python source with contractions"))
         self._text.setFont(code_font(12))
         self._text.setFixedHeight(TEXT_HEIGHT)
         self._text.setTabChangesFocus(True)
@@ -109,12 +116,22 @@ class ImportDialogue(QDialog):
         )
         self._form = Form((self.tr("Contraction"), self._line), (self.tr("Data"), self._data))
         self._table_place = in_column(margins=0)
-        heading = in_row(label(self.tr("Import"), "heading"), None, push_button(self.tr("Open File…"), self.open_file))
+        heading = in_row(
+            label(self.tr("Import"), "heading"),
+            None,
+            explained(push_button(self.tr("Open File…"), self.open_file), self.tr("Read a file instead of the text")),
+        )
         column = in_column(heading, self._text, self._form, of=self, margins=(24, 16, 24, 16), spacing=10)
         column.addLayout(self._table_place, 1)
         column.addWidget(self._picture, 1)
         column.addWidget(self._result)
-        column.addLayout(in_row(None, push_button(self.tr("Cancel"), self.reject), self._accept_button))
+        column.addLayout(
+            in_row(
+                None,
+                explained(push_button(self.tr("Cancel"), self.reject), self.tr("Close without a network (Esc)")),
+                self._accept_button,
+            )
+        )
         self._accept_button.setDefault(True)
         resize_on_screen(self, WIDTH, HEIGHT)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from tndesigner.gui.fields import ChoiceBox, NumberBox, Refusals
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.read_only_table import ReadOnlyTable
+from tndesigner.gui.style.widgets import explained
 from tndesigner.gui.translation import translate
 from tndesigner.importing.contraction import Contraction, Label
 from tndesigner.importing.equation import BATCH
@@ -85,14 +86,18 @@ class IndexTable(ReadOnlyTable):
         return next(dim for name, dim in pairs if name == label and dim is not None)
 
     def _size_box(self, label: Label) -> NumberBox:
-        box = self._sizes[label] = NumberBox(self.tr("Dimension of {0}").format(label))
+        box = self._sizes[label] = explained(
+            NumberBox(self.tr("Dimension of {0}").format(label)), self.tr("The dimension that the source does not give")
+        )
         box.set_number(UNKNOWN)
         self._refusals.watch(box)
         box.chosen.connect(lambda _number: self.changed.emit())
         return box
 
     def _use_box(self, label: Label, roles: Roles) -> ChoiceBox:
-        box = self._uses[label] = ChoiceBox(self.tr("What {0} becomes").format(label))
+        box = self._uses[label] = explained(
+            ChoiceBox(self.tr("What {0} becomes").format(label)), self.tr("An input, an output, or summed over")
+        )
         offered = [(OUTPUT, self.tr("output")), (SUMMED, self.tr("summed over"))]
         if not roles.data:
             offered.insert(0, (INPUT, self.tr("input")))

@@ -26,11 +26,13 @@ class Contents(QStackedWidget):
         self._items: dict[str, QTreeWidgetItem] = {}
         self._tree.setObjectName("contents")
         self._tree.setAccessibleName(self.tr("Contents"))
+        self._tree.setWhatsThis(self.tr("All pages of the manual"))
         self._tree.setHeaderHidden(True)
         self._tree.setIndentation(14)
         self._tree.setExpandsOnDoubleClick(False)
         self._hits.setObjectName("hits")
         self._hits.setAccessibleName(self.tr("What was found"))
+        self._hits.setWhatsThis(self.tr("The sections that have all words"))
         self._hits.setWordWrap(True)
         self._hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._hits.setResizeMode(QListWidget.ResizeMode.Adjust)

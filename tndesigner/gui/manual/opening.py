@@ -15,6 +15,7 @@ from tndesigner.gui.files.doors import design_of_model
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.files.reading import is_model
 from tndesigner.gui.manual.contexts import address_for
+from tndesigner.gui.manual.whats_this import WhatsThis
 from tndesigner.gui.manual.window import ManualWindow
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
@@ -30,10 +31,15 @@ class ManualOpener(QObject):
         super().__init__(window)
         self.setObjectName("manual_opener")
         self._window, self._windows, self._theme = window, windows, theme
+        self._whats_this = WhatsThis(window, self.show_address)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._add_key)
         window.closed.connect(self._follow_closed)
+
+    def explain(self) -> None:
+        """Explain what is clicked on next."""
+        self._whats_this.start()
 
     def show_about(self, widget: QWidget | None) -> ManualWindow:
         """Show the page about the part of the window that a widget is in."""

@@ -45,6 +45,7 @@ class Reader(QTextBrowser):
         self._words: list[str] = []
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Page"))
+        self.setWhatsThis(self.tr("A page of the manual; Backspace goes back"))
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.anchorClicked.connect(lambda url: self.follow(url.toString()))

@@ -52,6 +52,7 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
 def _dock(window: QMainWindow, kind: PanelKind) -> QDockWidget:
     dock = QDockWidget(window.tr(kind.title), window)
     dock.setObjectName(kind.name)
+    dock.setWhatsThis(window.tr(kind.about))
     dock.setWidget(QWidget())
     PanelVisibility(dock)
     if not kind.with_panel:
@@ -73,4 +74,5 @@ class TabBarNames(QObject):
             bar = event.child()
             if isinstance(bar, QTabBar):
                 bar.setAccessibleName(self.tr("Panels"))
+                bar.setWhatsThis(self.tr("The panels that share this place"))
         return False

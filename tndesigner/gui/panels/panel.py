@@ -18,6 +18,8 @@ class PanelKind:
     name: str
     """The name of the panel in settings and tests."""
     title: str
+    about: str
+    """What it shows, in a few words."""
     area: Qt.DockWidgetArea
     with_panel: str = ""
     """The panel with which it initially shares a place, as tabs; empty for a place of its own."""

@@ -15,7 +15,7 @@ from tndesigner.gui.savings.row_widget import RowWidget
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.segments import Segments
-from tndesigner.gui.style.widgets import label, push_button, show_text
+from tndesigner.gui.style.widgets import explained, label, push_button, show_text
 from tndesigner.gui.translation import translate, translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.models import Layer, ModelError, Networks, Shape
@@ -40,14 +40,26 @@ class SavingsPanel(ScrollPanel):
         """Show the layer that is drawn."""
         super().__init__(margins=(16, 4, 16, 8), spacing=8)
         self._workspace = workspace
-        self._scope = Segments((("layer", self.tr("Layer")), ("model", self.tr("Model"))), self.tr("What to count"))
-        self._batch = NumberBox(self.tr("Batch size"), most=LARGEST_BATCH, stepping=doubling)
+        self._scope = explained(
+            Segments((("layer", self.tr("Layer")), ("model", self.tr("Model"))), self.tr("What to count")),
+            self.tr("Count the layer that is drawn, or the whole model"),
+        )
+        self._batch = explained(
+            NumberBox(self.tr("Batch size"), most=LARGEST_BATCH, stepping=doubling),
+            self.tr("For how many examples operations, memory and time are counted"),
+        )
         self._headline = Headline()
         self._legend = Legend(workspace.theme)
         self._rows = {one.name: RowWidget(one, workspace.theme) for one in QUANTITIES}
         self._obstacle = label(role="muted", wrap=True)
-        self._to_problems = push_button(self.tr("Show problems"), lambda: show_panel(self, "problems"), kind="link")
-        self._dense = push_button("", self._make_dense, kind="link")
+        self._to_problems = explained(
+            push_button(self.tr("Show problems"), lambda: show_panel(self, "problems"), kind="link"),
+            self.tr("Show what is wrong with the network"),
+        )
+        self._dense = explained(
+            push_button("", self._make_dense, kind="link"),
+            self.tr("Put the ordinary layer back in the place of the network"),
+        )
         self._stale = QTimer(self, singleShot=True, interval=STALE_AFTER_MS)
         self._stale.timeout.connect(lambda: self._set_stale(True))
         self._lay_out()

@@ -1,16 +1,18 @@
 """The status line: the selection, the number of problems, and the zoom."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QStatusBar, QToolButton
+from PySide6.QtWidgets import QSizePolicy, QStatusBar, QToolButton
 
 from tndesigner.checks import Problem, Severity
 from tndesigner.drawing.selection_text import selection_words
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.canvas.view import CanvasView
+from tndesigner.gui.files.written import WrittenLine
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.panels.counting_note import CountingNote
 from tndesigner.gui.panels.panel import show_panel
 from tndesigner.gui.style import Theme
+from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import role_icon
 from tndesigner.gui.style.widgets import label
 from tndesigner.gui.translation import translated
@@ -24,11 +26,15 @@ class StatusLine(QStatusBar):
         """Show the present state of the document."""
         super().__init__()
         self._document, self._analysis, self._canvas, self._theme = document, analysis, canvas, theme
-        self._selection = label(role="muted")
+        self._selection, self._pointed = label(role="muted"), FittingLabel("small")
+        self._pointed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._pointed.setObjectName("pointed")
         self._problems = _button(self.tr("Show the problems"))
         self._zoom = _button(self.tr("Fit the drawing into the window"))
         self.setSizeGripEnabled(False)
         self.addWidget(self._selection)
+        self.addWidget(WrittenLine())
+        self.addWidget(self._pointed, 1)
         self.addPermanentWidget(CountingNote(document, analysis))
         self.addPermanentWidget(self._problems)
         self.addPermanentWidget(self._zoom)
@@ -41,9 +47,14 @@ class StatusLine(QStatusBar):
         document.shown_changed.connect(self._follow_selection)
         analysis.problems_changed.connect(self._follow_problems)
         canvas.zoomed.connect(self._follow_zoom)
+        canvas.pointing.pointed.connect(self.tell)
         self._follow_selection()
         self._follow_problems()
         self._follow_zoom(canvas.zoom)
+
+    def tell(self, words: str) -> None:
+        """Tell what the pointer is on; an empty text if it is on nothing."""
+        self._pointed.show_wordings(words)
 
     def _follow_selection(self) -> None:
         text = translated(selection_words(self._document.network, self._document.selection))

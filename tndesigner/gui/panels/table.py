@@ -14,17 +14,35 @@ if TYPE_CHECKING:
 _RIGHT, _BELOW = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
 
 PANELS: tuple[PanelKind, ...] = (
-    PanelKind("savings", "Savings", _RIGHT, height=516),
-    PanelKind("inspector", "Inspector", _RIGHT, height=254),
-    PanelKind("problems", "Problems", _RIGHT, with_panel="inspector"),
-    PanelKind("templates", "Templates", _RIGHT, with_panel="inspector"),
-    PanelKind("contraction", "Contraction", _BELOW, height=212),
-    PanelKind("code", "Code", _BELOW, with_panel="contraction"),
-    PanelKind("history", "History", _BELOW, with_panel="contraction"),
-    PanelKind("train", "Train", _BELOW, with_panel="contraction"),
-    PanelKind("model", "Model", _BELOW, with_panel="contraction"),
-    PanelKind("compress", "Compress", _BELOW, with_panel="contraction"),
-    PanelKind("search", "Search", _BELOW, with_panel="contraction"),
+    PanelKind(
+        "savings", "Savings", "What the network saves beside the dense layer that it replaces", _RIGHT, height=516
+    ),
+    PanelKind("inspector", "Inspector", "The values of what is selected", _RIGHT, height=254),
+    PanelKind("problems", "Problems", "What is wrong, with buttons that mend it", _RIGHT, with_panel="inspector"),
+    PanelKind(
+        "templates",
+        "Templates",
+        "Networks from the literature, to be dragged onto the canvas",
+        _RIGHT,
+        with_panel="inspector",
+    ),
+    PanelKind("contraction", "Contraction", "The order in which the network is evaluated", _BELOW, height=212),
+    PanelKind("code", "Code", "The layer as source that runs without tndesigner", _BELOW, with_panel="contraction"),
+    PanelKind(
+        "history", "History", "Every step; a click goes back to it, or forward", _BELOW, with_panel="contraction"
+    ),
+    PanelKind("train", "Train", "Data, experiment, curves and runs", _BELOW, with_panel="contraction"),
+    PanelKind("model", "Model", "All layers of the model in a table", _BELOW, with_panel="contraction"),
+    PanelKind(
+        "compress",
+        "Compress",
+        "Networks in the place of the layers of a trained model",
+        _BELOW,
+        with_panel="contraction",
+    ),
+    PanelKind(
+        "search", "Search", "Many variants of the design, and the best of them", _BELOW, with_panel="contraction"
+    ),
 )
 """What the docks need before the panels are imported."""
 

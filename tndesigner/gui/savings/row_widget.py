@@ -10,7 +10,7 @@ from tndesigner.gui.style import Theme, text_font
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon_pixmap
 from tndesigner.gui.style.layouts import in_column, in_row
-from tndesigner.gui.style.widgets import label, push_button, set_role, show_text
+from tndesigner.gui.style.widgets import explained, label, push_button, set_role, show_text
 from tndesigner.gui.translation import translate, translated
 from tndesigner.planning.savings_text import Quantity, Row
 
@@ -30,7 +30,10 @@ class RowWidget(QWidget):
         self._verdict = FittingLabel(right=True)
         self._bars = Bars(theme)
         self._reason = label(role="advice", wrap=True)
-        self._remedy = push_button("", self._run_remedy, kind="link")
+        self._remedy = explained(
+            push_button("", self._run_remedy, kind="link"),
+            self.tr("Change the network so that this row becomes better"),
+        )
         self._more = label(role="small", wrap=True)
         self._measure = push_button(self.tr("Measure on this machine"), self.measure_asked.emit, kind="link")
         self._measure.setToolTip(self.tr("Time a training step and inference of the network and of its dense twin"))

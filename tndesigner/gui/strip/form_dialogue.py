@@ -11,7 +11,7 @@ from tndesigner.gui.fields import Form, HoldBox, NameBox, NumberBox, Refusals
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.small_screens import ContentScroll
-from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.style.widgets import explained, label, push_button
 
 WIDTH = 340
 
@@ -28,10 +28,16 @@ class FormDialogue(QDialog):
         self._wrong = Refusals(self)
         self._form = Form()
         self._first_field: QWidget | None = None
-        self._ok = push_button(self.tr("Done"), self.accept, kind="main")
+        self._ok = explained(
+            push_button(self.tr("Done"), self.accept, kind="main"), self.tr("Take the values over (Enter)")
+        )
         self._ok.setDefault(True)
         self._wrong.changed.connect(lambda: self._ok.setEnabled(not self._wrong))
-        self._buttons = in_row(None, push_button(self.tr("Cancel"), self.reject), self._ok)
+        self._buttons = in_row(
+            None,
+            explained(push_button(self.tr("Cancel"), self.reject), self.tr("Leave everything as it was (Esc)")),
+            self._ok,
+        )
         in_column(
             label(heading, "heading"), (ContentScroll(self._form), 1), self._buttons, of=self, margins=16, spacing=12
         )
@@ -56,14 +62,14 @@ class FormDialogue(QDialog):
         if isinstance(field, NumberBox | NameBox | HoldBox):
             self._wrong.watch(field)
 
-    def add_button(self, text: str, run: Callable[[], object]) -> None:
+    def add_button(self, text: str, run: Callable[[], object], tip: str) -> None:
         """Add a button that accepts the values, then runs a function."""
 
         def accept_and_run() -> None:
             self.accept()
             run()
 
-        self._buttons.insertWidget(0, push_button(text, accept_and_run))
+        self._buttons.insertWidget(0, explained(push_button(text, accept_and_run), tip))
 
     def open_below(self, anchor: QWidget) -> None:
         """Open below a widget, without leaving the window on the right."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from tndesigner.checks.rules.layer_values import VALUES
 from tndesigner.gui.families.family_form import title_of
 from tndesigner.gui.fields import HoldBox, NameBox, NumberBox
+from tndesigner.gui.style.widgets import explained
 from tndesigner.gui.translation import first_of, translate
 from tndesigner.models import ACTIVATIONS, PADDINGS, Layer
 from tndesigner.wording.reading import read_amount, read_number
@@ -33,6 +34,12 @@ class ValueField(NamedTuple):
 
 def value_field(layer: Layer, field: Field[Any], networks: Mapping[int, str]) -> ValueField:
     """Return a field that shows a value of a layer; ``networks`` are those to choose from, by number."""
+    made = _value_field(layer, field, networks)
+    about = translate("{0} of the layer; Keras and design files call it {1}", title_of(field.name), field.name)
+    return made._replace(widget=explained(made.widget, about))
+
+
+def _value_field(layer: Layer, field: Field[Any], networks: Mapping[int, str]) -> ValueField:
     name, title, value = field.name, title_of(field.name), getattr(layer, field.name)
     hint = get_type_hints(type(layer))[name]
     if name in layer.network_fields:

@@ -13,6 +13,7 @@ from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.strip.chips import layer_words
 from tndesigner.gui.strip.form_dialogue import FormDialogue
 from tndesigner.gui.strip.form_fields import choice_field, input_types, shape_of, typed_field, value_field
+from tndesigner.gui.style.widgets import explained
 from tndesigner.network.edits import EditSequence, RenameNetwork
 from tndesigner.wording.numbers import grouped
 
@@ -41,7 +42,7 @@ class LayerForm(FormDialogue):
             field.changed.connect(self.follow)
         if tensorize is not None:
             chosen = self.tr("Another Family…") if self._layer.network_numbers else self.tr("Tensorize…")
-            self.add_button(chosen, tensorize)
+            self.add_button(chosen, tensorize, self.tr("Choose a family and its numbers, with what they save"))
 
     def edit(self) -> DesignEdit | None:
         """Return the edit that sets the values of the layer and the name of its network."""
@@ -62,7 +63,10 @@ class LayerForm(FormDialogue):
         if len(numbers) != 1:
             return None
         others = {name for number, name in self._names.items() if number != numbers[0]}
-        line = NameBox(self.tr("Network name"), lambda name: self._objection(name, others))
+        line = explained(
+            NameBox(self.tr("Network name"), lambda name: self._objection(name, others)),
+            self.tr("The name of the network in the model and in exported code"),
+        )
         line.set_name(self._names[numbers[0]])
         line.chosen.connect(lambda _name: self.follow())
         self.add(self.tr("Network name"), line)
@@ -85,7 +89,11 @@ class InputForm(FormDialogue):
         self._model, self._number = document.design.model, number
         one = self._model.inputs[number]
         self._shape = typed_field(self.tr("Shape"), one.shape, shape_of)
+        explained(
+            self._shape.widget, self.tr("The length of each axis of an example, as in 28, 28; any for one that varies")
+        )
         self._dtype = choice_field(self.tr("Type"), input_types(), one.dtype)
+        explained(self._dtype.widget, self.tr("Whether examples are numbers, or tokens for an embedding"))
         for title, field in ((self.tr("Shape"), self._shape), (self.tr("Type"), self._dtype)):
             self.add(title, field.widget)
             field.changed.connect(self.follow)

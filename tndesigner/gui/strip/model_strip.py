@@ -55,6 +55,9 @@ class ModelStrip(QScrollArea):
         self._shown = document.shown
         self.setObjectName("model_strip")
         self.setAccessibleName(self.tr("Model"))
+        self.setWhatsThis(
+            self.tr("The layers of the model; a click shows a network, a right click offers what can be done")
+        )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ground = QWidget()  # PySide takes 7 ms of the start to find the type of the default viewport

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from tndesigner.gui.style.icons import Colour, icon
+
+_Widget = TypeVar("_Widget", bound=QWidget)
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -15,6 +18,13 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     set_role(made, role)
     return made
+
+
+def explained(widget: _Widget, tip: str) -> _Widget:
+    """Return a control that says in one sentence what it is for: under the pointer, and to What's This."""
+    widget.setToolTip(tip)
+    widget.setWhatsThis(tip)
+    return widget
 
 
 def set_role(widget: QWidget, role: str) -> None:

@@ -8,11 +8,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
 
 from tndesigner.estimates.messages import unpacked
+from tndesigner.gui.files.written import tell_written
 from tndesigner.gui.panels.code.code_view import CodeView
 from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.layouts import in_column, in_row
-from tndesigner.gui.style.widgets import label, push_button, show_text
+from tndesigner.gui.style.widgets import explained, label, push_button, show_text
 from tndesigner.gui.translation import translate
 from tndesigner.gui.workspace import Workspace
 from tndesigner.planning.figures import Source
@@ -32,13 +33,18 @@ class CodePanel(QWidget):
         super().__init__()
         self._workspace = workspace
         self._in_sight = False
-        self._style = QComboBox()
-        self._extent = QComboBox()
-        self._numbers = QCheckBox(self.tr("Line numbers"))
+        self._style = explained(QComboBox(), self.tr("The library that the code is written for"))
+        self._extent = explained(QComboBox(), self.tr("The layer alone, or with a test or a model around it"))
+        self._numbers = explained(
+            QCheckBox(self.tr("Line numbers")), self.tr("Number the lines; the numbers are not copied")
+        )
         self._code = CodeView(workspace.theme)
         self._obstacle = label(role="muted", wrap=True)
-        self._copy = push_button(self.tr("Copy"), self._copy_code)
-        self._save = push_button(self.tr("Save…"), self._save_code)
+        self._copy = explained(push_button(self.tr("Copy"), self._copy_code), self.tr("Copy all of the code"))
+        self._save = explained(
+            push_button(self.tr("Save…"), self._save_code),
+            self.tr("Save the code as a file, which runs without tndesigner"),
+        )
         self._copied = QTimer(self, singleShot=True, interval=COPIED_MS)
         self._lay_out()
         self._style.activated.connect(self._ask)
@@ -62,6 +68,7 @@ class CodePanel(QWidget):
         self._style.setAccessibleName(self.tr("Style of the code"))
         self._extent.setAccessibleName(self.tr("What the code contains"))
         self._code.setAccessibleName(self.tr("Code of the network"))
+        self._code.setWhatsThis(self.tr("The layer as source that runs without tndesigner; it follows every change"))
         self._numbers.setChecked(True)
         self._copy.setIcon(icon("copy"))
         self._save.setIcon(icon("save"))
@@ -143,6 +150,8 @@ class CodePanel(QWidget):
             path.write_text(self._code.toPlainText(), encoding="utf-8")
         except OSError as error:
             show_text(self._obstacle, self.tr("The code was not saved: {0}: {1}").format(path, reason_of(error)))
+        else:
+            tell_written(self, path)
 
 
 def _fill(box: QComboBox, choices: Mapping[str, str]) -> None:

@@ -25,7 +25,7 @@ from tndesigner.gui.panels.train.scroll_column import ScrollColumn
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
-from tndesigner.gui.style.widgets import label, push_button, show_text
+from tndesigner.gui.style.widgets import explained, label, push_button, show_text
 from tndesigner.gui.translation import translate
 from tndesigner.gui.workspace import Workspace
 from tndesigner.wording.numbers import grouped
@@ -52,17 +52,32 @@ class CompressBoard(QWidget):
         self.reader = ModelReader(workspace)
         self._workspace, self._compressor = workspace, workspace.compressor
         self._layer, self._running, self._compact = "", False, False
-        self.compress = push_button(self.tr("Compress"), self.start, kind="main")
+        self.compress = explained(
+            push_button(self.tr("Compress"), self.start, kind="main"),
+            self.tr("Put networks in the place of the ticked layers"),
+        )
         self._totals, self._trouble = FittingLabel("small"), label(role="problem", wrap=True)
-        self._all = push_button(self.tr("All"), lambda: layers.layers.tick_all(on=True), kind="link")
-        self._none = push_button(self.tr("None"), lambda: layers.layers.tick_all(on=False), kind="link")
+        self._all = explained(
+            push_button(self.tr("All"), lambda: layers.layers.tick_all(on=True), kind="link"),
+            self.tr("Tick all layers"),
+        )
+        self._none = explained(
+            push_button(self.tr("None"), lambda: layers.layers.tick_all(on=False), kind="link"),
+            self.tr("Untick all layers"),
+        )
         choices = (
             ("form", self.tr("Setup")),
             ("layers", self.tr("Layers")),
             ("errors", self.tr("Errors")),
             ("models", self.tr("Models")),
         )
-        self._which, self._title = Segments(choices, self.tr("What is shown")), FittingLabel("small")
+        self._which, self._title = (
+            explained(
+                Segments(choices, self.tr("What is shown")),
+                self.tr("The setup, the layers, their errors, or the models side by side"),
+            ),
+            FittingLabel("small"),
+        )
         self._left, self._table, self._side, self._split = QWidget(), QWidget(), QWidget(), QSplitter()
         self._lay_out()
         self._connect()

@@ -11,7 +11,7 @@ from tndesigner.gui.incremental_builder import IncrementalBuilder
 from tndesigner.gui.panels.board_panel import BoardPanel
 from tndesigner.gui.panels.compress.doors import import_board
 from tndesigner.gui.style.layouts import in_column
-from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.style.widgets import explained, label, push_button
 from tndesigner.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -37,7 +37,10 @@ class CompressPanel(BoardPanel["CompressBoard"]):
             "muted",
             wrap=True,
         )
-        open_it = push_button(self.tr("Open a Model…"), self._choose_model)
+        open_it = explained(
+            push_button(self.tr("Open a Model…"), self._choose_model),
+            self.tr("Open a trained Keras model (.keras or .h5)"),
+        )
         column = in_column(text, of=page, margins=(16, 8, 16, 8), spacing=8)
         column.addWidget(open_it, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)

@@ -47,6 +47,7 @@ class ErrorPlot(Plot):
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._draw)
         self.setAccessibleName(self.tr("Errors against parameters"))
+        self.setWhatsThis(self.tr("How much error each network makes, by its number of parameters"))
         self._hint.setText(
             self.tr("Press Compress to see here how the error of each layer falls with the parameters that it keeps.")
         )

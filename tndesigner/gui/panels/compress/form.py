@@ -13,7 +13,7 @@ from tndesigner.gui.fields import ChoiceBox, NameBox, NumberBox, reason_label
 from tndesigner.gui.panels.compress.families_box import FamiliesBox
 from tndesigner.gui.panels.compress.wanted import DROP, PARAMETERS, RATIO, USUAL, Wanted, objection
 from tndesigner.gui.style.layouts import in_column
-from tndesigner.gui.style.widgets import label
+from tndesigner.gui.style.widgets import explained, label
 from tndesigner.gui.translation import translate
 from tndesigner.wording.numbers import grouped
 
@@ -37,10 +37,21 @@ class CompressForm(QWidget):
         self.wanted = Wanted()
         self._outlook: Outlook | None = None
         self._counted = 0
-        self._aim, self._data = ChoiceBox(self.tr("Goal")), ChoiceBox(self.tr("Data"))
-        self._value = NameBox(self.tr("How small"), lambda text: objection(self.wanted.aim, text))
+        self._aim, self._data = (
+            explained(ChoiceBox(self.tr("Goal")), self.tr("What the smaller model has to be")),
+            explained(
+                ChoiceBox(self.tr("Data")),
+                self.tr("The examples for which the layers are fitted; none to fit the weights"),
+            ),
+        )
+        self._value = explained(
+            NameBox(self.tr("How small"), lambda text: objection(self.wanted.aim, text)),
+            self.tr("The number that belongs to the goal"),
+        )
         self._families = FamiliesBox()
-        self._seed = NumberBox(self.tr("Seed"), least=0, most=LARGEST_SEED)
+        self._seed = explained(
+            NumberBox(self.tr("Seed"), least=0, most=LARGEST_SEED), self.tr("Makes a compression repeatable")
+        )
         self._tune = NumberBox(self.tr("Epochs of tuning"), least=0, most=MOST_EPOCHS)
         self._tune.setToolTip(self.tr("Train each replaced layer alone, then the whole model; 0 for no tuning"))
         self._budget, self._about_data = label(role="small", wrap=True), label(role="small", wrap=True)

@@ -41,6 +41,7 @@ class LayersView(QTableView):
         self.setItemDelegate(self._painting)
         self.setObjectName("compress_layers")
         self.setAccessibleName(self.tr("Layers to compress"))
+        self.setWhatsThis(self.tr("The layers that a network can replace; those that are ticked are compressed"))
         show_rows_of_layers(self, ROW_HEIGHT)
         self.horizontalHeader().setSectionResizeMode(Column.BECOMES, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(self._tell)

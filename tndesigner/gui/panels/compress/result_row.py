@@ -12,7 +12,7 @@ from tndesigner.gui.panels.compress.models_table import metric_text, metric_titl
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.layouts import in_column, in_row
-from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.style.widgets import explained, label, push_button
 from tndesigner.gui.translation import translate
 from tndesigner.training import Compressing
 from tndesigner.wording.numbers import factor, grouped
@@ -40,7 +40,9 @@ class ResultRow(QWidget):
         """Follow the compression; ``open_design`` is connected by the owner."""
         super().__init__()
         self._compressor = compressor
-        self.cancel = push_button(self.tr("Cancel"), compressor.cancel)
+        self.cancel = explained(
+            push_button(self.tr("Cancel"), compressor.cancel), self.tr("Stop the compression; nothing is kept")
+        )
         self.open_design = push_button(self.tr("Open Design"), lambda: None)
         self._save = push_button(self.tr("Save Folder…"), lambda: save_folder(compressor, self))
         self._show = push_button(self.tr("Show"), self._show_folder)
@@ -53,6 +55,7 @@ class ResultRow(QWidget):
         self.progress.setRange(0, STEPS)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress of the compression"))
+        self.progress.setWhatsThis(self.tr("How far the compression is"))
         in_column(in_row(self._figure, (self._words, 1), spacing=12), self.progress, of=self, margins=0, spacing=4)
         compressor.changed.connect(self.follow)
         self.follow()

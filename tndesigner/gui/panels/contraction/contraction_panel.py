@@ -60,6 +60,9 @@ class ContractionPanel(QWidget):
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setAccessibleName(self.tr("Steps of the contraction"))
+        self._table.setWhatsThis(
+            self.tr("The steps in which the network is evaluated, with the operations and the size of each result")
+        )
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for wide in (2, 3):
@@ -73,6 +76,7 @@ class ContractionPanel(QWidget):
             )
         )
         self._slider.setAccessibleName(self.tr("Step of the contraction"))
+        self._slider.setWhatsThis(self.tr("Which step is shown on the drawing"))
         self._slider.setMinimumWidth(80)
         self._slider.setMaximumWidth(200)
         buttons = self._back, self._play, self._forward

@@ -10,7 +10,7 @@ from tndesigner.gui.fields import Form, NumberBox
 from tndesigner.gui.fields.bond_slider import BondSlider
 from tndesigner.gui.panels.inspector.bond_utilisation_part import BondUsePart
 from tndesigner.gui.panels.inspector.page import Page
-from tndesigner.gui.style.widgets import label, push_button, set_role
+from tndesigner.gui.style.widgets import explained, label, push_button, set_role
 from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import Bond, ElementId
@@ -24,17 +24,28 @@ class BondPage(Page):
     def __init__(self, workspace: Workspace) -> None:
         """Prepare the fields."""
         super().__init__(workspace)
-        self._dim = NumberBox(self.tr("Dimension of the bond"))
+        self._dim = explained(
+            NumberBox(self.tr("Dimension of the bond")),
+            self.tr("How much the bond can carry: larger bonds can express more, and cost more"),
+        )
         self._slider = BondSlider(self.tr("Dimension of the bond"))
         self._useful = label(role="small", wrap=True)
-        self._settle = push_button("", self._set_most, kind="link")
+        self._settle = explained(
+            push_button("", self._set_most, kind="link"), self.tr("Set the largest dimension that can be of use here")
+        )
         self._mismatch = label(role="problem", wrap=True)
-        self._ends = [push_button("", partial(self._agree, end)) for end in (0, 1)]
+        self._ends = [
+            explained(push_button("", partial(self._agree, end)), self.tr("Give both ends of the bond this dimension"))
+            for end in (0, 1)
+        ]
         self._use = BondUsePart(workspace)
         self._shown: ElementId | None = None
         self._bound: Bound | None = None
         form = Form((self.tr("Dimension"), self._dim))
-        remove = push_button(self.tr("Remove the bond"), self.delete_chosen)
+        remove = explained(
+            push_button(self.tr("Remove the bond"), self.delete_chosen),
+            self.tr("Remove the bond; its legs become open"),
+        )
         bound = self._slider, self._useful, self._settle
         self.lay_out(form, *bound, self._mismatch, *self._ends, self._use, remove)
         self._dim.chosen.connect(self._choose)

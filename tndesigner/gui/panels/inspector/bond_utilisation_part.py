@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from tndesigner.gui.fields import Form, NumberBox
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_column
-from tndesigner.gui.style.widgets import hairline, label, push_button, show_text
+from tndesigner.gui.style.widgets import explained, hairline, label, push_button, show_text
 from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId
@@ -26,8 +26,13 @@ class BondUsePart(QWidget):
         self._chosen_dim: int | None = None
         self._heading = label(role="title")
         self._summary = label(wrap=True)
-        self._truncate = push_button("", self._truncate_bond)
-        self._dim = NumberBox(self.tr("Dimension to truncate to"))
+        self._truncate = explained(
+            push_button("", self._truncate_bond), self.tr("Cut the bond of the trained cores down to what they use")
+        )
+        self._dim = explained(
+            NumberBox(self.tr("Dimension to truncate to")),
+            self.tr("How many directions of the bond are kept, the strongest first"),
+        )
         self._hint = label(role="small", wrap=True)
         self._trouble = label(role="problem", wrap=True)
         self._bars = SpectrumBars(workspace.theme)

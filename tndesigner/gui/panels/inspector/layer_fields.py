@@ -9,7 +9,7 @@ from tndesigner.document.edits import SetModel
 from tndesigner.gui.fields import ChoiceBox, Form, HoldBox
 from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.style.layouts import in_column
-from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.style.widgets import explained, label, push_button
 from tndesigner.gui.translation import translated
 from tndesigner.models import ACTIVATIONS, LAYER_KINDS, Layer, Model, NetworkDense, NetworkLayer, input_width
 from tndesigner.models.graph_edits import appended
@@ -27,14 +27,24 @@ class LayerFields(QWidget):
         """Prepare the fields."""
         super().__init__()
         self._page = page
-        self._kind = ChoiceBox(self.tr("What the layer stands for"))
-        self._activation = ChoiceBox(self.tr("Activation"))
+        self._kind = explained(
+            ChoiceBox(self.tr("What the layer stands for")), self.tr("The ordinary layer that the network replaces")
+        )
+        self._activation = explained(
+            ChoiceBox(self.tr("Activation")), self.tr("The function that is applied to the result of the layer")
+        )
         self._padding = label(role="small", wrap=True)
-        self._bias = QCheckBox(self.tr("Adds a bias"))
+        self._bias = explained(
+            QCheckBox(self.tr("Adds a bias")),
+            self.tr("Whether a trained number is added to each feature of the result"),
+        )
         self._isometry = HoldBox()
         self._held = label(role="small", wrap=True)
         self._absent = label(role="muted", wrap=True)
-        self._add = push_button(self.tr("Add it to the model"), self._append)
+        self._add = explained(
+            push_button(self.tr("Add it to the model"), self._append),
+            self.tr("Add a layer with this network at the end of the model"),
+        )
         self._form = Form(
             (self.tr("Layer"), self._kind),
             (self.tr("Activation"), self._activation),

@@ -16,7 +16,7 @@ from tndesigner.gui.strip.chips import input_chip, layer_words
 from tndesigner.gui.strip.form_fields import ValueField, choice_field, input_types, shape_of, typed_field, value_field
 from tndesigner.gui.strip.model_strip import find_strip
 from tndesigner.gui.style.layouts import in_column
-from tndesigner.gui.style.widgets import push_button
+from tndesigner.gui.style.widgets import explained, push_button
 from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.models import Layer, Model, ModelInput
@@ -36,7 +36,12 @@ class LayerPage(Page):
         self._gives, self._parameters = fact(), fact()
         facts = QWidget()
         facts.setLayout(Form((self.tr("Gives"), self._gives), (self.tr("Parameters"), self._parameters)))
-        self._facts, self._tensorize = facts, push_button(self.tr("Tensorize…"), self._replace)
+        self._facts, self._tensorize = (
+            facts,
+            explained(
+                push_button(self.tr("Tensorize…"), self._replace), self.tr("Put a network in the place of this layer")
+            ),
+        )
         self.lay_out(self._place, facts, self._tensorize)
 
     def follow(self) -> None:
@@ -87,6 +92,8 @@ class LayerPage(Page):
         one = self._design.model.inputs[number]
         shape = typed_field(self.tr("Shape"), one.shape, shape_of)
         kind = choice_field(self.tr("Type"), input_types(), one.dtype)
+        explained(shape.widget, self.tr("The length of each axis of an example, as in 28, 28; any for one that varies"))
+        explained(kind.widget, self.tr("Whether examples are numbers, or tokens for an embedding"))
 
         def change(*_: object) -> None:
             model = self._design.model.with_input(shape.read(), kind.read(), number)

@@ -3,7 +3,7 @@
 from tndesigner.drawing.selection_text import end_words
 from tndesigner.gui.fields import Form, NumberBox
 from tndesigner.gui.panels.inspector.page import Page, fact
-from tndesigner.gui.style.widgets import push_button
+from tndesigner.gui.style.widgets import explained, push_button
 from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network.edits import SetOutputs
@@ -16,11 +16,23 @@ class LegPage(Page):
         """Prepare the fields."""
         super().__init__(workspace)
         self._name = self.name_box(self.tr("Name of the leg"))
-        self._dim = NumberBox(self.tr("Dimension of the leg"))
+        self._dim = explained(
+            NumberBox(self.tr("Dimension of the leg")), self.tr("How many values the index of the leg has")
+        )
         self._end = fact()
-        self._output = push_button("", self._toggle_output)
+        self._output = explained(
+            push_button("", self._toggle_output),
+            self.tr("Make the leg a part of the result, or take it out of the result"),
+        )
         form = Form((self.tr("Name"), self._name), (self.tr("Dimension"), self._dim), (self.tr("Joined to"), self._end))
-        self.lay_out(form, self._output, push_button(self.tr("Remove the leg"), self.delete_chosen))
+        self.lay_out(
+            form,
+            self._output,
+            explained(
+                push_button(self.tr("Remove the leg"), self.delete_chosen),
+                self.tr("Remove the leg, and its bond if it has one"),
+            ),
+        )
         self._dim.chosen.connect(lambda dim: self.set_dims((self.chosen,), dim))
 
     def follow(self) -> None:

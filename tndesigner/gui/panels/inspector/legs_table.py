@@ -22,7 +22,7 @@ from tndesigner.gui.fields import NumberBox, reason_label
 from tndesigner.gui.panels.inspector.page import Page
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.layouts import in_column, in_row
-from tndesigner.gui.style.widgets import icon_button, label, push_button
+from tndesigner.gui.style.widgets import explained, icon_button, label, push_button
 from tndesigner.gui.translation import translated
 from tndesigner.network import ElementId, Leg, Tensor, TensorKind
 
@@ -47,7 +47,7 @@ class LegsTable(QWidget):
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(2, 4)
-        self._add = push_button(self.tr("Add a leg"), self._add_leg)
+        self._add = explained(push_button(self.tr("Add a leg"), self._add_leg), self.tr("Grow a leg of dimension 2"))
         self._add.setIcon(icon("add"))
         self._add.setProperty("small", "true")
         below = in_row(self._add, None)
@@ -127,7 +127,7 @@ class LegRow:
         """Create the widgets; ``put`` places them."""
         tr = table.tr
         self.name = page.name_box(tr("Name of the leg"), leg)
-        self.dim = NumberBox(tr("Dimension of the leg"))
+        self.dim = explained(NumberBox(tr("Dimension of the leg")), tr("How many values the index of the leg has"))
         self.end = ElidedButton(tr("Show where the leg leads"), lambda: table.show_end(leg))
         self.up = icon_button("up", tr("Move the leg up: it becomes an earlier axis"), lambda: table.move_leg(leg, -1))
         self.down = icon_button(

@@ -7,7 +7,7 @@ from tndesigner.gui.panels.inspector.layer_fields import LayerFields
 from tndesigner.gui.panels.inspector.outputs_list import OutputsList
 from tndesigner.gui.panels.inspector.page import Page, fact
 from tndesigner.gui.style.layouts import in_column
-from tndesigner.gui.style.widgets import hairline, label
+from tndesigner.gui.style.widgets import explained, hairline, label
 from tndesigner.gui.translation import translate, translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.models import count_weights, input_width, output_width
@@ -29,7 +29,10 @@ class NetworkPage(Page):
         self._empty = label(
             self.tr("Nothing is drawn yet. Double-click the canvas to place a core."), "muted", wrap=True
         )
-        self._name = NameBox(self.tr("Name of the network"), self._name_objection)
+        self._name = explained(
+            NameBox(self.tr("Name of the network"), self._name_objection),
+            self.tr("The name of the network in the model and in exported code"),
+        )
         self._parts, self._widths, self._numbers = fact(), fact(), fact()
         self._layer = LayerFields(self)
         self._outputs = OutputsList()

@@ -3,6 +3,7 @@
 from tndesigner.drawing.changes.typed_values import Typed
 from tndesigner.gui.fields import Form, NameBox
 from tndesigner.gui.panels.inspector.page import Page
+from tndesigner.gui.style.widgets import explained
 from tndesigner.gui.workspace import Workspace
 
 
@@ -12,7 +13,9 @@ class NotePage(Page):
     def __init__(self, workspace: Workspace) -> None:
         """Prepare the field."""
         super().__init__(workspace)
-        self._text = NameBox(self.tr("Text of the note"), lambda _text: "")
+        self._text = explained(
+            NameBox(self.tr("Text of the note"), lambda _text: ""), self.tr("What the note says on the paper")
+        )
         self.lay_out(Form((self.tr("Text"), self._text)))
         self._text.chosen.connect(lambda text: self.type_over((self.chosen,), Typed.NOTE, text))
 

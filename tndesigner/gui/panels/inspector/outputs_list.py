@@ -28,6 +28,7 @@ class OutputsList(QWidget):
         super().__init__()
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Outputs, in their order"))
+        self._list.setWhatsThis(self.tr("The output legs, in the order in which they make the result"))
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self._list.setToolTip(self.tr("Drag an output to another place, or press Alt with Up or Down"))
         self._list.model().rowsMoved.connect(self._emit_order)

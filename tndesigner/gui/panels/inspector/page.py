@@ -10,7 +10,7 @@ from tndesigner.drawing.changes.draft import Change
 from tndesigner.drawing.changes.typed_values import Refusal, Typed, typed_over
 from tndesigner.gui.fields import NameBox
 from tndesigner.gui.style.layouts import Item, in_column
-from tndesigner.gui.style.widgets import label, show_text
+from tndesigner.gui.style.widgets import explained, label, show_text
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId, Network, Placement
 
@@ -37,7 +37,10 @@ class Page(QWidget):
         def named() -> tuple[ElementId]:
             return (self.chosen if element is None else element,)
 
-        box = NameBox(title, lambda name: self._objection(named(), name))
+        box = explained(
+            NameBox(title, lambda name: self._objection(named(), name)),
+            self.tr("The name on the drawing, in messages and in exported code"),
+        )
         box.chosen.connect(lambda name: self.type_over(named(), Typed.NAME, name))
         return box
 

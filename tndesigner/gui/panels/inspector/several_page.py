@@ -8,6 +8,7 @@ from tndesigner.gui.fields import Form, NumberBox
 from tndesigner.gui.panels.inspector.colour_row import ColourRow
 from tndesigner.gui.panels.inspector.page import Page, fact
 from tndesigner.gui.panels.inspector.tensor_page import shape_box
+from tndesigner.gui.style.widgets import explained
 from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.network import ElementId
@@ -24,7 +25,10 @@ class SeveralPage(Page):
         self._shape = shape_box(self)
         self._shape.setPlaceholderText(self.tr("different"))
         self._colour = ColourRow(workspace.theme)
-        self._dim = NumberBox(self.tr("Dimension of all selected bonds and legs"))
+        self._dim = explained(
+            NumberBox(self.tr("Dimension of all selected bonds and legs")),
+            self.tr("Set one dimension for everything that is selected"),
+        )
         self._dims, self._numbers = fact(), fact()
         self._form = Form(
             (self.tr("Shape"), self._shape),

@@ -9,7 +9,7 @@ from tndesigner.gui.fields import Form, NumberBox
 from tndesigner.gui.panels.inspector.colour_row import ColourRow
 from tndesigner.gui.panels.inspector.legs_table import LegsTable
 from tndesigner.gui.panels.inspector.page import Page, fact
-from tndesigner.gui.style.widgets import hairline, label
+from tndesigner.gui.style.widgets import explained, hairline, label
 from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.models import NetworkLayer
@@ -54,7 +54,9 @@ class CorePage(TensorPage):
         super().__init__(workspace, self.tr("Core"), self.tr("Name of the core"))
         self._shape = shape_box(self)
         self._colour = ColourRow(workspace.theme)
-        self._locked = QCheckBox(self.tr("Keep its place"))
+        self._locked = explained(
+            QCheckBox(self.tr("Keep its place")), self.tr("Automatic layout leaves the tensor where it is")
+        )
         self._size, self._start = fact(), fact()
         self.lay_out_fields(
             (self.tr("Shape"), self._shape),
@@ -122,7 +124,9 @@ class CopyPage(TensorPage):
     def __init__(self, workspace: Workspace) -> None:
         """Prepare the fields."""
         super().__init__(workspace, self.tr("Copy tensor"), self.tr("Name of the copy tensor"))
-        self._dim = NumberBox(self.tr("Dimension of all legs"))
+        self._dim = explained(
+            NumberBox(self.tr("Dimension of all legs")), self.tr("A copy tensor has the same dimension at all legs")
+        )
         text = self.tr("1 where all indices are equal, 0 elsewhere: its legs are one index. It has no parameters.")
         self.lay_out_fields((self.tr("Dimension"), self._dim), hint=text)
         self._dim.chosen.connect(self._set_dim)
@@ -141,6 +145,7 @@ def shape_box(page: Page) -> QComboBox:
     """Return the field for the shape of a core."""
     box = QComboBox()
     box.setAccessibleName(page.tr("Shape of the core"))
+    box.setWhatsThis(page.tr("How the core is drawn; it changes nothing else"))
     for shape, title in (
         (Shape.CIRCLE, page.tr("Circle")),
         (Shape.SQUARE, page.tr("Square")),

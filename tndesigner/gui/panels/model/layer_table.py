@@ -46,6 +46,9 @@ class LayerTable(QTableView):
         self.setItemDelegate(self.painting)
         self.setObjectName("layers")
         self.setAccessibleName(self.tr("Layers of the model"))
+        self.setWhatsThis(
+            self.tr("All layers in the order of the model; a double click puts a network in the place of one")
+        )
         show_rows_of_layers(self, ROW_HEIGHT)
         self.setMouseTracking(True)
         self._prepare_headers()

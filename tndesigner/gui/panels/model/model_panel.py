@@ -12,7 +12,7 @@ from tndesigner.gui.strip import find_strip
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
-from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.style.widgets import explained, label, push_button
 from tndesigner.gui.translation import translate, translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.models.paths import neighbours
@@ -36,10 +36,16 @@ class ModelPanel(QWidget):
         self._table = LayerTable(self._layers, workspace.theme)
         self._search = SearchField(self._table)
         choices = ("all", self.tr("All")), ("possible", self.tr("Can be tensorized")), ("networks", self.tr("Networks"))
-        self._filter = Segments(choices, self.tr("Which layers are listed"))
+        self._filter = explained(
+            Segments(choices, self.tr("Which layers are listed")),
+            self.tr("List all layers, those that a network can replace, or the networks"),
+        )
         self._totals = FittingLabel("muted", right=True)
         self._empty = label(role="muted", wrap=True)
-        self._show_all = push_button(self.tr("Show all layers"), self._widen, kind="link")
+        self._show_all = explained(
+            push_button(self.tr("Show all layers"), self._widen, kind="link"),
+            self.tr("List all layers again, without a search"),
+        )
         self._soon = QTimer(self, singleShot=True)
         self._errors = KnownErrors(self._soon.start, self)
         self._lay_out()
@@ -180,6 +186,7 @@ class SearchField(QLineEdit):
         self._table = table
         self.setPlaceholderText(self.tr("Search layers"))
         self.setAccessibleName(self.tr("Search layers"))
+        self.setWhatsThis(self.tr("Find layers by name, kind or network"))
         self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

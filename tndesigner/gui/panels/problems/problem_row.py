@@ -10,7 +10,7 @@ from tndesigner.checks import Problem, Severity
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.flow import FlowLayout
 from tndesigner.gui.style.icons import icon_pixmap
-from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.style.widgets import explained, label, push_button
 from tndesigner.gui.translation import translated
 from tndesigner.wording.sentences import begun
 
@@ -53,7 +53,9 @@ class ProblemRow(QFrame):
 
     def offer(self, title: str, run: Callable[[], None]) -> None:
         """Add the button of a fix."""
-        button = self._titles[title] = push_button(title, run)
+        button = self._titles[title] = explained(
+            push_button(title, run), self.tr("Mend the problem in this way; it can be undone")
+        )
         button.setProperty("small", "true")
         button.setCursor(Qt.CursorShape.ArrowCursor)
         button.setAccessibleName(title)

@@ -21,7 +21,7 @@ from tndesigner.gui.panels.train.plots.exporting import export_plot
 from tndesigner.gui.panels.train.scroll_column import ScrollColumn
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.layouts import in_column, in_row
-from tndesigner.gui.style.widgets import label, push_button, show_text
+from tndesigner.gui.style.widgets import explained, label, push_button, show_text
 from tndesigner.gui.workspace import Workspace
 from tndesigner.searching.errors import SearchError
 from tndesigner.searching.goals import Goal, read_goals
@@ -44,9 +44,17 @@ class SearchBoard(QWidget):
         super().__init__()
         self.form, self.plot = form, plot
         self._workspace, self._searcher = workspace, workspace.searcher
-        self.search = push_button(self.tr("Search"), self.start, kind="main")
-        self.stop = push_button(self.tr("Stop"), self._searcher.stop)
-        self.open_best = push_button(self.tr("Open Best"), self._open_best)
+        self.search = explained(
+            push_button(self.tr("Search"), self.start, kind="main"),
+            self.tr("Train many variants of this design and keep the best trade-offs"),
+        )
+        self.stop = explained(
+            push_button(self.tr("Stop"), self._searcher.stop), self.tr("Stop the search and keep what it has found")
+        )
+        self.open_best = explained(
+            push_button(self.tr("Open Best"), self._open_best),
+            self.tr("Open the smallest design that is nearly as good as the best"),
+        )
         self._state, self._trouble = FittingLabel("muted"), label(role="problem", wrap=True)
         self._picture, self._about = DiagramPicture(workspace.theme, PICTURE), label(role="small", wrap=True)
         self._left, self._side = QWidget(), QWidget()

@@ -12,7 +12,7 @@ from tndesigner.document.edits import SetSearch
 from tndesigner.gui.fields import NameBox, NumberBox, reason_label
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style.layouts import in_column
-from tndesigner.gui.style.widgets import label
+from tndesigner.gui.style.widgets import explained, label
 from tndesigner.models.search import Search, Variation
 from tndesigner.searching.errors import SearchError
 from tndesigner.searching.goals import read_goals
@@ -47,10 +47,20 @@ class SearchForm(QWidget):
             "activation": self.tr("Activation"),
             "learning_rate": self.tr("Learning rate"),
         }
-        self._fields = {name: NameBox(title, partial(self._objection, name)) for name, title in titles.items()}
-        self._others = NameBox(self.tr("Other"), self._others_objection)
-        self._goals = NameBox(self.tr("Goals"), self._goals_objection)
-        self._trials = NumberBox(self.tr("Trials"), most=MOST_TRIALS)
+        tip = self.tr("The values to try, as in 2..16 or 2,4,8; empty for no variation")
+        boxes = {name: NameBox(title, partial(self._objection, name)) for name, title in titles.items()}
+        self._fields = {name: explained(box, tip) for name, box in boxes.items()}
+        self._others = explained(
+            NameBox(self.tr("Other"), self._others_objection),
+            self.tr("More values to try, as NAME=VALUES with spaces between them"),
+        )
+        self._goals = explained(
+            NameBox(self.tr("Goals"), self._goals_objection),
+            self.tr("What a good design has much or little of, separated by commas"),
+        )
+        self._trials = explained(
+            NumberBox(self.tr("Trials"), most=MOST_TRIALS), self.tr("How many designs are trained at most")
+        )
         self._seeds = NumberBox(self.tr("Seeds"), most=MOST_SEEDS)
         for name, field in self._fields.items():
             field.setPlaceholderText(self.tr("such as {0}").format(EXAMPLES[name]))

@@ -53,6 +53,11 @@ class FrontPlot(Plot):
         self._hint = label("", "muted", wrap=True)
         super().__init__(theme, "", {"left": AmountAxis("left"), "bottom": AmountAxis("bottom")})
         self.setAccessibleName(self.tr("Trials"))
+        self.setWhatsThis(
+            self.tr(
+                "Each point is a trained design; the line joins those that no other one beats, and a click opens one"
+            )
+        )
         self._hint.setText(
             self.tr("Say what varies, and press Search: each design that is trained becomes a point here.")
         )

@@ -23,7 +23,7 @@ from tndesigner.gui.panels.train.scroll_column import ScrollColumn
 from tndesigner.gui.panels.train.start_row import StartRow
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.segments import Segments
-from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.style.widgets import explained, label, push_button
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.translation import translated
 from tndesigner.gui.workspace import Workspace
@@ -64,7 +64,10 @@ class TrainBoard(QWidget):
             ("data", self.tr("Data")),
             ("runs", self.tr("Runs")),
         )
-        self._which = Segments(titles, self.tr("What is shown"))
+        self._which = explained(
+            Segments(titles, self.tr("What is shown")),
+            self.tr("The experiment, the curves and answers of a run, the data, or all runs"),
+        )
         self._stack, self._left = QStackedWidget(), QStackedWidget()
         self._left.addWidget(ScrollColumn(data, form))  # beside the runs, the details of one take its place
         self._below = in_row((self._stack, 1))
@@ -177,7 +180,10 @@ class ObstacleList(QWidget):
         row, text = QWidget(), label(sentence(translated(obstacle.message)), "problem", wrap=True)
         line = in_row((text, 1), of=row, margins=0, spacing=8)
         for remedy in obstacle.remedies:
-            button = push_button(translated(remedy.title), self._action_of(remedy))
+            button = explained(
+                push_button(translated(remedy.title), self._action_of(remedy)),
+                self.tr("Change the design so that it can be trained"),
+            )
             button.setProperty("small", "true")
             line.addWidget(button)
         return row

@@ -10,6 +10,7 @@ from tndesigner.datasets import ColumnInfo
 from tndesigner.gui.fields import ChoiceBox
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.read_only_table import ReadOnlyTable
+from tndesigner.gui.style.widgets import explained
 from tndesigner.gui.translation import translate
 from tndesigner.models import FileReading
 from tndesigner.wording.numbers import grouped
@@ -73,7 +74,10 @@ class ColumnTable(ReadOnlyTable):
             holds += self.tr(", {0} missing").format(grouped(column.missing))
         for place, text in enumerate((column.name, holds, ", ".join(column.examples)[:LONGEST], column.reason)):
             self.write(row, place, text)
-        box = ChoiceBox(self.tr("What {0} is for").format(column.name))
+        box = explained(
+            ChoiceBox(self.tr("What {0} is for").format(column.name)),
+            self.tr("Learn it, learn from it, or leave it out"),
+        )
         offered = (
             (FEATURE, self.tr("learn from")),
             (TARGET, self.tr("learn")),

@@ -12,7 +12,7 @@ from tndesigner.document.edits import SetExperiment
 from tndesigner.gui.fields import ChoiceBox
 from tndesigner.gui.panels.train.own_data_dialog import OwnDataDialog
 from tndesigner.gui.style.layouts import in_column, in_row
-from tndesigner.gui.style.widgets import icon_button, label
+from tndesigner.gui.style.widgets import explained, icon_button, label
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.translation import translate
 from tndesigner.gui.workspace import Workspace
@@ -32,7 +32,9 @@ class DataBox(QWidget):
         super().__init__()
         self._workspace, self._fitting = workspace, fitting
         self._bundled = tuple((info.id, info.title) for info in list_datasets())
-        self._choice = ChoiceBox(self.tr("Data"))
+        self._choice = explained(
+            ChoiceBox(self.tr("Data")), self.tr("The data to train on; Own Data reads a file of yours")
+        )
         self._columns = icon_button("columns", self.tr("Choose the columns and the split"), self._choose_columns)
         self._facts = label(role="small", wrap=True)
         row = in_row(self._choice, self._columns, spacing=4)

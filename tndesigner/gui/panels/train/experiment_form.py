@@ -10,7 +10,7 @@ from tndesigner.gui.fields import ChoiceBox, NameBox, NumberBox, Refusals, doubl
 from tndesigner.gui.panels.train.field_grid import FieldGrid, Row
 from tndesigner.gui.panels.train.more_choices import MOST_EPOCHS, MoreChoices
 from tndesigner.gui.style.layouts import in_column
-from tndesigner.gui.style.widgets import label
+from tndesigner.gui.style.widgets import explained, label
 from tndesigner.gui.training.event_files import event_files_wanted, want_event_files
 from tndesigner.gui.training.fitting import Fitting
 from tndesigner.gui.workspace import Workspace
@@ -29,13 +29,25 @@ class ExperimentForm(QWidget):
         """Create the fields."""
         super().__init__()
         self._workspace, self._fitting = workspace, fitting
-        self._loss = ChoiceBox(self.tr("Loss"))
-        self._optimizer = ChoiceBox(self.tr("Optimizer"))
-        self._rate = NameBox(self.tr("Learning rate"), self._rate_objection)
-        self._epochs = NumberBox(self.tr("Epochs"), most=MOST_EPOCHS)
-        self._batch = NumberBox(self.tr("Batch size"), most=MOST_EXAMPLES, stepping=doubling)
-        self._seed = NumberBox(self.tr("Seed"), least=0, most=LARGEST_SEED)
-        self._device = ChoiceBox(self.tr("Device"))
+        self._loss = explained(ChoiceBox(self.tr("Loss")), self.tr("What training makes as small as it can"))
+        self._optimizer = explained(
+            ChoiceBox(self.tr("Optimizer")), self.tr("The rule by which weights change in each step")
+        )
+        self._rate = explained(
+            NameBox(self.tr("Learning rate"), self._rate_objection), self.tr("How far weights move in each step")
+        )
+        self._epochs = explained(
+            NumberBox(self.tr("Epochs"), most=MOST_EPOCHS), self.tr("How often all examples are seen")
+        )
+        self._batch = explained(
+            NumberBox(self.tr("Batch size"), most=MOST_EXAMPLES, stepping=doubling),
+            self.tr("How many examples each step sees"),
+        )
+        self._seed = explained(
+            NumberBox(self.tr("Seed"), least=0, most=LARGEST_SEED),
+            self.tr("Makes a run repeatable: initial weights, order of examples"),
+        )
+        self._device = explained(ChoiceBox(self.tr("Device")), self.tr("Where the models are trained"))
         self._device_text = label(role="small", wrap=True)
         self._event_files = QCheckBox(self.tr("Write TensorBoard files"))
         self._event_files.setToolTip(self.tr("Runs also keep event files, in a folder for TensorBoard"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
 from tndesigner.gui.fields import ChoiceBox, NameBox, NumberBox, Refusals
 from tndesigner.gui.panels.train.field_grid import FieldGrid
 from tndesigner.gui.style.layouts import in_column
-from tndesigner.gui.style.widgets import label, push_button, show_text
+from tndesigner.gui.style.widgets import explained, label, push_button, show_text
 from tndesigner.gui.translation import translate, translated
 from tndesigner.models import SCHEDULES, Experiment
 from tndesigner.models.repeats import MOST_REPEATS
@@ -33,7 +33,9 @@ class MoreChoices(QWidget):
         super().__init__()
         self._change = change
         self._experiment = Experiment()
-        self._schedule = ChoiceBox(self.tr("Schedule"))
+        self._schedule = explained(
+            ChoiceBox(self.tr("Schedule")), self.tr("How the learning rate changes during training")
+        )
         self._warm_up = NumberBox(self.tr("Warm-up epochs"), least=0, most=MOST_EPOCHS)
         self._rate = NameBox(self.tr("Decay rate"), _rate_objection)
         self._period = NumberBox(self.tr("Decay epochs"), most=MOST_EPOCHS)
@@ -44,7 +46,10 @@ class MoreChoices(QWidget):
         self._best.setObjectName("keep best")
         self._folds = NumberBox(self.tr("Folds"), most=MOST_REPEATS)
         self._seeds = NumberBox(self.tr("Seeds"), most=MOST_REPEATS)
-        self._toggle_button = push_button(self.tr("More…"), self._toggle, kind="link")
+        self._toggle_button = explained(
+            push_button(self.tr("More…"), self._toggle, kind="link"),
+            self.tr("Show schedule, weight decay, early stopping, folds and seeds"),
+        )
         self._chosen = label(role="small", wrap=True)
         self._fields = QWidget()
         self._grid = self._lay_out(refusals)

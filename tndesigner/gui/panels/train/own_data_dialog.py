@@ -14,7 +14,7 @@ from tndesigner.gui.panels.train.column_table import ColumnTable
 from tndesigner.gui.panels.train.reading_fields import ReadingFields
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.small_screens import resize_on_screen
-from tndesigner.gui.style.widgets import label, push_button, set_role
+from tndesigner.gui.style.widgets import explained, label, push_button, set_role
 from tndesigner.gui.training.dataset_reader import DatasetReader
 from tndesigner.models import Experiment, FileReading
 from tndesigner.wording.numbers import grouped
@@ -41,7 +41,10 @@ class OwnDataDialog(QDialog):
         self._fields = ReadingFields(reading or FileReading(), self._refusals)
         self._columns: ColumnTable | None = None
         self._result = label(role="muted", wrap=True)
-        self._accept_button = push_button(self.tr("Use These Data"), self.accept, kind="main")
+        self._accept_button = explained(
+            push_button(self.tr("Use These Data"), self.accept, kind="main"),
+            self.tr("Train on this file, read in this way (Enter)"),
+        )
         self._soon = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._soon.timeout.connect(self._read)
         self._reader.changed.connect(self._show_result)
@@ -72,7 +75,15 @@ class OwnDataDialog(QDialog):
         column.addLayout(self._table_place, 1)
         column.addWidget(self._fields)
         column.addWidget(self._notes())
-        column.addLayout(in_row(None, push_button(self.tr("Cancel"), self.reject), self._accept_button))
+        column.addLayout(
+            in_row(
+                None,
+                explained(
+                    push_button(self.tr("Cancel"), self.reject), self.tr("Keep the data that were used before (Esc)")
+                ),
+                self._accept_button,
+            )
+        )
         self._accept_button.setDefault(True)
 
     def _notes(self) -> QScrollArea:

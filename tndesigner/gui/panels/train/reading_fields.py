@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLayout, QWidget
 from tndesigner.datasets import Inspection, Task
 from tndesigner.gui.fields import ChoiceBox, NumberBox, Refusals, reason_label
 from tndesigner.gui.style.layouts import in_column, in_row
-from tndesigner.gui.style.widgets import label
+from tndesigner.gui.style.widgets import explained, label
 from tndesigner.models import GAPS, FileReading
 from tndesigner.models.file_reading import VALIDATION
 
@@ -30,12 +30,26 @@ class ReadingFields(QWidget):
         """Show the choices that were made before."""
         super().__init__()
         self._before = reading
-        self._task, self._gaps = ChoiceBox(self.tr("Task")), ChoiceBox(self.tr("Missing values"))
-        self._share = NumberBox(self.tr("Percent to validate with"), most=MOST_PERCENT)
+        self._task, self._gaps = (
+            explained(ChoiceBox(self.tr("Task")), self.tr("Whether classes or numbers are learned")),
+            explained(ChoiceBox(self.tr("Missing values")), self.tr("What is done about cells without a value")),
+        )
+        self._share = explained(
+            NumberBox(self.tr("Percent to validate with"), most=MOST_PERCENT),
+            self.tr("The share of the rows that is not trained on, but validated with"),
+        )
         refusals.watch(self._share)
-        self._weights = QCheckBox(self.tr("Each class weighs the same"))
-        self._header, self._separator = ChoiceBox(self.tr("First row")), ChoiceBox(self.tr("Separator"))
-        self._decimal, self._encoding = ChoiceBox(self.tr("Decimal separator")), ChoiceBox(self.tr("Encoding"))
+        self._weights = explained(
+            QCheckBox(self.tr("Each class weighs the same")), self.tr("Rare classes count as much as frequent ones")
+        )
+        self._header, self._separator = (
+            explained(ChoiceBox(self.tr("First row")), self.tr("Whether the first row has the names of the columns")),
+            explained(ChoiceBox(self.tr("Separator")), self.tr("What stands between two cells")),
+        )
+        self._decimal, self._encoding = (
+            explained(ChoiceBox(self.tr("Decimal separator")), self.tr("What stands before the decimals of a number")),
+            explained(ChoiceBox(self.tr("Encoding")), self.tr("How the letters of the file are written")),
+        )
         self._text: list[QWidget] = []
         """What is asked for text only."""
         for box in (self._task, self._gaps):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from tndesigner.gui.style.fitting import FittingLabel
 from tndesigner.gui.style.icons import icon
 from tndesigner.gui.style.layouts import in_row
-from tndesigner.gui.style.widgets import label, push_button, set_role, show_text
+from tndesigner.gui.style.widgets import explained, label, push_button, set_role, show_text
 from tndesigner.gui.training.controller import Training
 from tndesigner.gui.translation import translated
 from tndesigner.training.labels import epoch_words
@@ -28,10 +28,21 @@ class RunBar(QWidget):
         """Follow the training."""
         super().__init__()
         self._training = training
-        self._train = push_button(self.tr("Train"), training.start, kind="main")
-        self._pause = push_button(self.tr("Pause"), self._pause_or_resume)
-        self._stop = push_button(self.tr("Stop"), training.stop)
-        self._more = push_button(self.tr("Train More"), training.go_on)
+        self._train = explained(
+            push_button(self.tr("Train"), training.start, kind="main"),
+            self.tr("Train the network and its dense twin (Ctrl+R)"),
+        )
+        self._pause = explained(
+            push_button(self.tr("Pause"), self._pause_or_resume), self.tr("Pause or continue training (Ctrl+Shift+R)")
+        )
+        self._stop = explained(
+            push_button(self.tr("Stop"), training.stop),
+            self.tr("Stop training and keep what has been trained (Ctrl+.)"),
+        )
+        self._more = explained(
+            push_button(self.tr("Train More"), training.go_on),
+            self.tr("Train the last run for the same number of epochs again"),
+        )
         self.progress = QProgressBar()
         """The progress of the run; placed elsewhere, where it has more width."""
         self._status = FittingLabel("small", right=True)
@@ -68,6 +79,7 @@ class RunBar(QWidget):
         self.progress.setRange(0, STEPS)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress of the training"))
+        self.progress.setWhatsThis(self.tr("How many epochs of the run are done"))
         row = in_row((self._status, 1), of=self, margins=0, spacing=8)
         for button in (self._more, self._train, self._pause, self._stop):
             row.addWidget(button)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from tndesigner.document.edits import SetExperiment
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style.layouts import in_row
-from tndesigner.gui.style.widgets import label, push_button
+from tndesigner.gui.style.widgets import explained, label, push_button
 from tndesigner.models import Experiment
 
 
@@ -24,9 +24,18 @@ class StartRow(QWidget):
         self._fit.setToolTip(
             self.tr("Start networks with the numbers with which they are nearest to the trained layers")
         )
-        self._leave = push_button(self.tr("Don’t Fit"), self._leave_networks, kind="link")
-        self._anew = push_button(self.tr("Start Anew"), self._start_anew, kind="link")
-        self._take = push_button(self.tr("Start from It"), self._start_from_source, kind="link")
+        self._leave = explained(
+            push_button(self.tr("Don’t Fit"), self._leave_networks, kind="link"),
+            self.tr("Let networks start from random numbers"),
+        )
+        self._anew = explained(
+            push_button(self.tr("Start Anew"), self._start_anew, kind="link"),
+            self.tr("Let all layers start from random numbers"),
+        )
+        self._take = explained(
+            push_button(self.tr("Start from It"), self._start_from_source, kind="link"),
+            self.tr("Let training start from the weights of the trained model"),
+        )
         buttons = self._fit, self._leave, self._anew, self._take
         in_row((self._text, 1), *buttons, of=self, margins=(0, 2, 0, 2), spacing=8)
         document.changed.connect(self.follow)

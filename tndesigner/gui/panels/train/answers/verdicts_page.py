@@ -11,7 +11,7 @@ from tndesigner.gui.panels.train.previews.tables import class_names
 from tndesigner.gui.style import Theme
 from tndesigner.gui.style.layouts import in_row
 from tndesigner.gui.style.segments import Segments
-from tndesigner.gui.style.widgets import label
+from tndesigner.gui.style.widgets import explained, label
 from tndesigner.gui.translation import translate
 from tndesigner.training.events import Confusion, TrainedModel
 from tndesigner.training.events.answers import Answer
@@ -44,7 +44,10 @@ class VerdictsPage(AnswersPage):
         self._latest: dict[TrainedModel, Confusion] = {}
         self.samples: Samples | None = None
         """None until the user wants to see examples."""
-        self._which = Segments((("confusion", self.tr("Confusion")), ("samples", self.tr("Samples"))), self.tr("Show"))
+        self._which = explained(
+            Segments((("confusion", self.tr("Confusion")), ("samples", self.tr("Samples"))), self.tr("Show")),
+            self.tr("Which classes are taken for which, or single examples with the answers to them"),
+        )
         self._which.setVisible(dataset.info.kind is Kind.IMAGES or bool(dataset.info.vocabulary_size))
         self._which.chosen.connect(self._show)
         cell = label(role="small")

@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog
 
 from tndesigner.gui.files.questions import Question, ask
+from tndesigner.gui.files.written import tell_written
 from tndesigner.gui.panels.train.plots.plot import Plot
 from tndesigner.system_words import reason_of
 
@@ -31,6 +32,8 @@ def export_plot(plot: Plot, title: str) -> None:
     except OSError as error:
         heading = plot.tr("The plot cannot be exported.")
         ask(Question(heading, f"{path}: {reason_of(error)}", (plot.tr("Close"),)), plot)
+    else:
+        tell_written(plot, path)
 
 
 def write_png(plot: Plot, path: Path) -> None:

@@ -35,6 +35,7 @@ class Plot(pg.PlotWidget):
         self.theme = theme
         self.actions_of_menu: list[tuple[str, Callable[[], object]]] = [(self.tr("Show All"), self.show_all)]
         self.setAccessibleName(title)
+        self.setWhatsThis(self.tr("{0}: drag to move, turn the wheel to zoom, right-click to save it").format(title))
         self.setFrameShape(self.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hideButtons()

@@ -68,6 +68,7 @@ class DataPage(QWidget):
         self._preview.deleteLater()
         self._preview = preview
         preview.setAccessibleName(self.tr("Preview of the data"))
+        preview.setWhatsThis(self.tr("The first examples, as the models see them"))
 
 
 def _points(theme: Theme, dataset: Dataset) -> QWidget:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from tndesigner.document import Design, DocumentError, load
 from tndesigner.document.edits import SetExperiment
 from tndesigner.gui.files.questions import Question, ask
+from tndesigner.gui.files.written import tell_written
 from tndesigner.gui.open_document import OpenDocument
-from tndesigner.gui.style.widgets import push_button
+from tndesigner.gui.style.widgets import explained, push_button
 from tndesigner.gui.workspace import Workspace
 from tndesigner.paths import is_file
 from tndesigner.training import Run, TrainingError, rename_run
@@ -34,13 +35,24 @@ class RunActions:
         """
         self._workspace, self._page, self._listed_again = workspace, page, refresh
         self._runs: tuple[Run, ...] = ()
-        self._open = push_button(page.tr("Open Design"), self._open_design)
+        self._open = explained(
+            push_button(page.tr("Open Design"), self._open_design), page.tr("Open the design as it was trained")
+        )
         self._start = push_button(page.tr("Start From It"), self._start_from)
         self._start.setToolTip(page.tr("The next training begins with the weights that this run reached"))
-        self._folder = push_button(page.tr("Show Folder"), self._show_folder)
-        self._model = push_button(page.tr("Save Model…"), self._save_model)
-        self._layer = push_button(page.tr("Save Layer…"), self._save_layer)
-        self._delete = push_button(page.tr("Delete…"), self._delete_runs)
+        self._folder = explained(
+            push_button(page.tr("Show Folder"), self._show_folder), page.tr("Show the folder of the run")
+        )
+        self._model = explained(
+            push_button(page.tr("Save Model…"), self._save_model), page.tr("Save the trained Keras model")
+        )
+        self._layer = explained(
+            push_button(page.tr("Save Layer…"), self._save_layer),
+            page.tr("Save the trained layer as Python source with its numbers"),
+        )
+        self._delete = explained(
+            push_button(page.tr("Delete…"), self._delete_runs), page.tr("Delete the folders of the selected runs")
+        )
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
@@ -115,10 +127,13 @@ class RunActions:
             name, _ = QFileDialog.getSaveFileName(self._page, title, proposal, f"*{suffix}")
             if name:
                 target = Path(name)
+                target = target if target.suffix else target.with_suffix(suffix)
                 try:
-                    write(run, target if target.suffix else target.with_suffix(suffix))
+                    write(run, target)
                 except OSError as error:
                     self._report(self._page.tr("The file cannot be saved."), str(error))
+                else:
+                    tell_written(self._page, target)
 
     def _delete_runs(self) -> None:
         runs, tr = self._runs, self._page.tr

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton
 from tndesigner.gui.fields import NameBox
 from tndesigner.gui.panels.train.runs.score_table import ScoreTable
 from tndesigner.gui.panels.train.scroll_column import ScrollColumn
-from tndesigner.gui.style.widgets import label, set_role, show_text
+from tndesigner.gui.style.widgets import explained, label, set_role, show_text
 from tndesigner.gui.translation import translate, translated
 from tndesigner.training import Run
 from tndesigner.training.run_summary import ROLES, ending_sentence, facts_of, run_title, settings_sentence
@@ -27,8 +27,13 @@ class RunSide(ScrollColumn):
         self._title = label(role="heading", wrap=True)
         self._ending, self._settings = label(wrap=True), label(role="small", wrap=True)
         self._series, self._scores = label(role="small", wrap=True), ScoreTable()
-        self._name = NameBox(self.tr("Name of the run"), lambda _name: "")
-        self._note = NameBox(self.tr("Note"), lambda _note: "")
+        self._name = explained(
+            NameBox(self.tr("Name of the run"), lambda _name: ""),
+            self.tr("A name for the run; its folder keeps its own"),
+        )
+        self._note = explained(
+            NameBox(self.tr("Note"), lambda _note: ""), self.tr("What you want to remember of the run")
+        )
         self._note.setPlaceholderText(self.tr("Note"))
         for field in (self._name, self._note):
             field.chosen.connect(lambda _text: self.renamed.emit(self._name.text(), self._note.text()))

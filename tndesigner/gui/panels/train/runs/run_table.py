@@ -48,6 +48,7 @@ class RunTable(QTableWidget):
             head.setTextAlignment(_alignment(column))
             self.setHorizontalHeaderItem(place, head)
         self.setAccessibleName(self.tr("Runs"))
+        self.setWhatsThis(self.tr("All runs; select one to see its curves, or several to compare them"))
         self.setProperty("soft", "true")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

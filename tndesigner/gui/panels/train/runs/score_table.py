@@ -24,6 +24,7 @@ class ScoreTable(ReadOnlyTable):
         self.setProperty("soft", "true")
         self._heads()
         self.setAccessibleName(self.tr("Scores of the network for each class"))
+        self.setWhatsThis(self.tr("How well the network tells each class from the rest"))
         self.hide()
 
     def show_scores(self, scores: Scores | None) -> None:
