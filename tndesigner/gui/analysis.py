@@ -242,7 +242,7 @@ class Analysis(QObject):
 
 def _find_in_copy(history: History, shown: int) -> Findings | None:
     """Check a copy of the design, in another thread; None if that failed."""
-    findings: Findings | None = None
+    found = []
     with contained("the checks"):
-        findings = find(history.snapshot(), shown)
-    return findings
+        found.append(find(history.snapshot(), shown))
+    return found[0] if found else None

@@ -187,7 +187,7 @@ class Counter(QObject):
 
 def _written(question: Callable[[], Record], heading: Record) -> bytes:
     """Return a question as a line; an empty one if it cannot be built, which has been reported."""
-    text = b""
+    written = []
     with contained("the counting"):
-        text = line({**question(), **heading})
-    return text
+        written.append(line({**question(), **heading}))
+    return b"".join(written)
