@@ -13,6 +13,10 @@ LARGEST_NUMBER = 10**9
 """The largest whole number that an option takes."""
 
 
+NONE = "none"
+"""The word for no value, where a design has one."""
+
+
 class Parser(ArgumentParser):
     """An argparse parser that raises instead of printing its usage, and suggests what may have been meant."""
 
@@ -50,6 +54,16 @@ def amount(text: str) -> float:
     if not (isfinite(number) and number >= 0.0):
         raise ArgumentTypeError(f"{quoted(text)} is not a number of at least 0")
     return number
+
+
+def optional_amount(text: str) -> float | str:
+    """Return the number of at least 0 that a text holds, or ``NONE``."""
+    if text.strip().lower() == NONE:
+        return NONE
+    try:
+        return amount(text)
+    except ArgumentTypeError as error:
+        raise ArgumentTypeError(f"{error}, nor {quoted(NONE)}") from error
 
 
 def whole_number(least: int) -> Callable[[str], int]:

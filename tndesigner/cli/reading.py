@@ -1,6 +1,6 @@
 """The options that say how a user's own file is read, for every command that reads one."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, BooleanOptionalAction, Namespace, _ArgumentGroup
 from dataclasses import replace
 from typing import Any
 
@@ -12,8 +12,8 @@ _NAMES = ("target", "features", "drop", "words")
 _TEXTS = ("separator", "decimal", "encoding", "gaps", "task", "split")
 
 
-def add_reading(parser: ArgumentParser) -> None:
-    """Add the options."""
+def add_reading(parser: ArgumentParser) -> _ArgumentGroup:
+    """Add the options, and return their group."""
     group = parser.add_argument_group("reading a file of your own", "What you do not give is proposed from the data.")
     for name, what in (
         ("target", "the columns to learn"),
@@ -31,7 +31,10 @@ def add_reading(parser: ArgumentParser) -> None:
     group.add_argument(
         "--split", metavar="FRACTION|NAME", help="the share of rows to validate with, or a column to split by"
     )
-    group.add_argument("--class-weights", action="store_true", help="give each class the same weight in training")
+    group.add_argument(
+        "--class-weights", action=BooleanOptionalAction, help="give each class the same weight in training"
+    )
+    return group
 
 
 def chosen_reading(arguments: Namespace, before: FileReading | None = None) -> FileReading | None:
@@ -44,8 +47,8 @@ def chosen_reading(arguments: Namespace, before: FileReading | None = None) -> F
     choices |= {name: getattr(arguments, name) for name in _TEXTS if getattr(arguments, name)}
     if arguments.header:
         choices["header"] = arguments.header == "yes"
-    if arguments.class_weights:
-        choices["class_weights"] = True
+    if arguments.class_weights is not None:
+        choices["class_weights"] = arguments.class_weights
     try:
         reading = replace(before or FileReading(), **choices)
     except ModelError as error:

@@ -107,7 +107,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--json", action="store_true", help="print each event as a line of JSON")
     add_training_choices(parser)
-    add_reading(parser)
+    add_reading(parser).add_argument(
+        "--read-anew", action="store_true", help="propose anew what the design says about its file"
+    )
 
 
 def run(arguments: Namespace) -> int:
@@ -116,11 +118,8 @@ def run(arguments: Namespace) -> int:
     design = _fitting(read_sound(path), arguments.dataset)
     twin = not arguments.no_twin
     folder = Path(arguments.output) if arguments.output else default_run_folder(path)
-    settings = {name: getattr(arguments, name) for name in _SETTINGS}
-    settings |= _start(arguments)
-    settings |= training_choices(arguments, design.experiment)
-    settings["reading"] = _reading(arguments, design)
-    request = train_request(design, folder, title=Path(path).stem, twin=twin, **settings)
+    design.experiment = replace(design.experiment, **_choices(arguments, design))
+    request = train_request(design, folder, title=Path(path).stem, twin=twin)
     request = replace(request, tensorboard=arguments.tensorboard, name=arguments.name, note=arguments.note)
     progress = Progress()
     show = print_event if arguments.json else progress.show
@@ -135,6 +134,13 @@ def run(arguments: Namespace) -> int:
         raise CommandError(f"{path}: {outcome.message}")
     stopped = outcome.stopped if isinstance(outcome, Finished) else stop.pressed
     return STOPPED if stopped else 0
+
+
+def _choices(arguments: Namespace, design: Design) -> dict[str, Any]:
+    """Return the values of the design's experiment that the options replace."""
+    given = {name: value for name in _SETTINGS if (value := getattr(arguments, name)) is not None}
+    choices = training_choices(arguments, design.experiment)
+    return {**given, **_start(arguments), **choices, "reading": _reading(arguments, design)}
 
 
 def _fitting(design: Design, dataset: str | None) -> Design:
@@ -156,7 +162,7 @@ def _fitting(design: Design, dataset: str | None) -> Design:
 def _reading(arguments: Namespace, design: Design) -> FileReading | None:
     """Return how the file is read: as the design says, if it is the design's file, but for what the options say."""
     dataset = arguments.dataset or design.experiment.dataset
-    same = dataset == design.experiment.dataset
+    same = dataset == design.experiment.dataset and not arguments.read_anew
     before = design.experiment.reading if same else None
     reading = chosen_reading(arguments, before)
     if not is_own_data(dataset) and reading != before:

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, BooleanOptionalAction, Namespace
 from dataclasses import replace
 from typing import Any
 
-from tndesigner.cli.arguments import amount, whole_number
+from tndesigner.cli.arguments import NONE, amount, optional_amount, whole_number
 from tndesigner.models import SCHEDULES, Experiment
 
 
@@ -19,8 +19,18 @@ def add_training_choices(parser: ArgumentParser) -> None:
     rate.add_argument(
         "--decay-epochs", type=whole_number(1), metavar="N", help="the number of epochs for each such factor"
     )
-    rate.add_argument("--weight-decay", type=amount, metavar="X", help="as in the optimizers of Keras")
-    rate.add_argument("--clip-norm", type=amount, metavar="X", help="the largest norm of the gradients of all weights")
+    rate.add_argument(
+        "--weight-decay",
+        type=optional_amount,
+        metavar="X|none",
+        help="as in the optimizers of Keras; none for what the optimizer does by itself",
+    )
+    rate.add_argument(
+        "--clip-norm",
+        type=optional_amount,
+        metavar="X|none",
+        help="the largest norm of the gradients of all weights; none for no limit",
+    )
     ending = parser.add_argument_group("early stopping")
     ending.add_argument(
         "--early-stopping", type=whole_number(0), metavar="N", help="stop after N epochs without a smaller val_loss"
@@ -32,7 +42,7 @@ def add_training_choices(parser: ArgumentParser) -> None:
     several.add_argument(
         "--folds", type=whole_number(1), metavar="K", help="split the examples into K parts; validate with each"
     )
-    several.add_argument("--fold", type=whole_number(1), metavar="N", help="train only the Nth fold")
+    several.add_argument("--fold", type=whole_number(0), metavar="N", help="train only the Nth fold; 0 for all")
     several.add_argument("--seeds", type=whole_number(1), metavar="K", help="train with K seeds")
 
 
@@ -48,12 +58,12 @@ def training_choices(arguments: Namespace, before: Experiment) -> dict[str, Any]
     repeats = _given(folds=arguments.folds, fold=arguments.fold, seeds=arguments.seeds)
     if arguments.folds is not None and arguments.fold is None:
         repeats["fold"] = 0
+    limits = _given(weight_decay=arguments.weight_decay, global_clipnorm=arguments.clip_norm)
     return {
         "schedule": replace(before.schedule, **schedule),
         "stopping": replace(before.stopping, **stopping),
         "repeats": replace(before.repeats, **repeats),
-        "weight_decay": arguments.weight_decay,
-        "global_clipnorm": arguments.clip_norm,
+        **{name: None if value == NONE else value for name, value in limits.items()},
     }
 
 

@@ -34,7 +34,7 @@ def _parts(experiment: Experiment) -> Iterator[Text]:
     if experiment.weight_decay is not None:
         yield Text("weight decay {0}", f"{experiment.weight_decay:g}")
     if experiment.global_clipnorm is not None:
-        yield Text("gradient norm at most {0}", f"{experiment.global_clipnorm:g}")
+        yield Text("clip norm {0}", f"{experiment.global_clipnorm:g}")
     yield from _stopping_parts(experiment.stopping)
     yield from _repeat_parts(experiment.repeats)
 

@@ -40,7 +40,7 @@ class MoreChoices(QWidget):
         self._rate = NameBox(self.tr("Decay rate"), _rate_objection)
         self._period = NumberBox(self.tr("Decay epochs"), most=MOST_EPOCHS)
         self._decay = NameBox(self.tr("Weight decay"), _decay_objection)
-        self._norm = NameBox(self.tr("Gradient norm"), _norm_objection)
+        self._norm = NameBox(self.tr("Clip norm"), _norm_objection)
         self._patience = NumberBox(self.tr("Early stopping"), least=0, most=MOST_EPOCHS)
         self._best = QCheckBox(self.tr("Keep best weights"))
         self._best.setObjectName("keep best")
@@ -93,7 +93,7 @@ class MoreChoices(QWidget):
         rows = (
             ((self.tr("Schedule"), self._schedule), (self.tr("Warm-up epochs"), self._warm_up)),
             ((self.tr("Decay rate"), self._rate), (self.tr("Decay epochs"), self._period)),
-            ((self.tr("Weight decay"), self._decay), (self.tr("Gradient norm"), self._norm)),
+            ((self.tr("Weight decay"), self._decay), (self.tr("Clip norm"), self._norm)),
             ((self.tr("Folds"), self._folds), (self.tr("Seeds"), self._seeds)),
             ((self.tr("Early stopping patience (epochs)"), self._patience),),
             (("", self._best),),
@@ -112,7 +112,7 @@ class MoreChoices(QWidget):
         self._rate.chosen.connect(lambda rate: self._set_schedule(tr("Set decay rate"), decay_rate=float(rate)))
         self._period.chosen.connect(lambda count: self._set_schedule(tr("Set decay epochs"), decay_epochs=count))
         self._decay.chosen.connect(lambda text: self._set(tr("Set weight decay"), weight_decay=_number(text)))
-        self._norm.chosen.connect(lambda text: self._set(tr("Set gradient norm"), global_clipnorm=_number(text)))
+        self._norm.chosen.connect(lambda text: self._set(tr("Set clip norm"), global_clipnorm=_number(text)))
         self._patience.chosen.connect(lambda count: self._set_stopping(tr("Set early stopping"), patience=count))
         self._best.clicked.connect(lambda on: self._set_stopping(tr("Set best weights"), keep_best=on))
         self._folds.chosen.connect(lambda count: self._set_repeats(tr("Set folds"), folds=count, fold=0))
