@@ -3,14 +3,17 @@
 import keras
 import numpy as np
 import pytest
+from PIL import Image
 
 import tndesigner as td
-from tndesigner.compression import tuning
+from tndesigner.compression import compressing, tuning
 from tndesigner.compression.calibration import Examples
 from tndesigner.compression.distillation import distillation_targets
 from tndesigner.compression.judging import metrics
 from tndesigner.compression.progress import Reporter
 from tndesigner.compression.tuning import Tuning, layers_apart
+from tndesigner.datasets import picture_folder
+from tndesigner.datasets.stored_pictures import StoredPictures
 from tndesigner.layers.keras_model import build_graph
 from tndesigner.models import Dense, Dropout, Kept, Model
 from tndesigner.models.keras_layers.arguments import KerasArguments
@@ -170,6 +173,37 @@ def test_answers_that_do_not_fit_are_refused(right, words):
     model, x, _ = answering(3, "softmax")
     with pytest.raises(td.CompressionError, match=words):
         distillation_targets(model, Examples((x,), right))
+
+
+def test_a_folder_of_pictures_is_compressed_and_tuned_without_being_in_memory(tmp_path, monkeypatch):
+    numbers = np.random.default_rng(0)
+    for kind, light in (("dark", 60), ("light", 200)):
+        (tmp_path / kind).mkdir()
+        for number in range(40):
+            picture = (light + numbers.integers(-50, 50, (5, 6))).astype("uint8")
+            Image.fromarray(picture).save(tmp_path / kind / f"{number:02d}.png")
+    keras.utils.set_random_seed(0)
+    hidden = keras.layers.Dense(32, activation="tanh", name="hidden")
+    model = keras.Sequential([keras.Input((30,)), hidden, keras.layers.Dense(2, activation="softmax")])
+    whole = td.compress(model, tmp_path, ratio=3, layers=["hidden"])
+    monkeypatch.setattr(picture_folder, "MOST_IN_MEMORY", 0)
+    read, most = StoredPictures.__getitem__, []
+
+    def reading(pictures, chosen):
+        found = read(pictures, chosen)
+        most.append(len(found))
+        return found
+
+    monkeypatch.setattr(StoredPictures, "__getitem__", reading)
+    monkeypatch.setattr(compressing, "MOST", 37)
+    monkeypatch.setattr(tuning, "MOST", 37)
+    batched = td.compress(model, tmp_path, ratio=3, layers=["hidden"], tune=2)
+    assert batched.report["layers"][0]["examples"] == 37 < whole.report["layers"][0]["examples"]
+    assert most
+    assert max(most) == 37
+    before, after = (batched.report["metrics"][one] for one in ("original", "tuned"))
+    assert after["accuracy"] >= before["accuracy"]
+    assert whole.report["metrics"]["original"] == before
 
 
 def test_tuning_without_examples_is_refused():

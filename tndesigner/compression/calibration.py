@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tndesigner.compression.errors import CompressionError
+from tndesigner.datasets.stored_pictures import StoredPictures
 from tndesigner.models import ModelInput
 from tndesigner.wording.lists import listed
 from tndesigner.wording.names import quoted
@@ -15,6 +17,9 @@ from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import shape_text
 
 Array = NDArray[np.generic]
+
+Inputs: TypeAlias = Array | StoredPictures
+"""The examples for one input of a model, (n, …), of which those in a file are read when they are needed."""
 
 MOST = 2048
 """The largest number of examples that the networks are fitted to; more take time and change little."""
@@ -27,8 +32,8 @@ CHECKED = 1024
 class Examples:
     """Examples, and perhaps what is right for each."""
 
-    inputs: tuple[Array, ...]
-    """An array (n, …) for each input of the model."""
+    inputs: tuple[Inputs, ...]
+    """Those for each input of the model."""
     targets: Array | None = None
     """(n, …)."""
 
@@ -56,7 +61,7 @@ class Calibration:
     """What a user should know about how they were read."""
 
 
-def calibration(arrays: Mapping[str, Array], inputs: Sequence[ModelInput]) -> Calibration:
+def calibration(arrays: Mapping[str, Inputs], inputs: Sequence[ModelInput]) -> Calibration:
     """Return examples by the names of their arrays.
 
     These are ``x`` and perhaps ``y``, or ``x_train`` and ``x_val`` with or without ``y_train`` and ``y_val``. For a
@@ -76,7 +81,7 @@ def calibration(arrays: Mapping[str, Array], inputs: Sequence[ModelInput]) -> Ca
 
 
 def _reshaped(
-    arrays: Mapping[str, Array], inputs: Sequence[ModelInput], names: Sequence[str], part: str
+    arrays: Mapping[str, Inputs], inputs: Sequence[ModelInput], names: Sequence[str], part: str
 ) -> Iterator[str]:
     """Yield a sentence for each array whose examples get another shape."""
     for name, wanted in zip(names, inputs, strict=True):
@@ -95,7 +100,7 @@ def fits(shape: Sequence[int], wanted: Sequence[int | None]) -> bool:
     return len(shape) == len(wanted) and all(b in (None, a) for a, b in zip(shape, wanted, strict=True))
 
 
-def _examples(arrays: Mapping[str, Array], inputs: Sequence[ModelInput], names: Sequence[str], part: str) -> Examples:
+def _examples(arrays: Mapping[str, Inputs], inputs: Sequence[ModelInput], names: Sequence[str], part: str) -> Examples:
     taken = []
     for name, wanted in zip(names, inputs, strict=True):
         if f"{name}{part}" not in arrays:
@@ -103,6 +108,7 @@ def _examples(arrays: Mapping[str, Array], inputs: Sequence[ModelInput], names: 
         taken.append(_fitting(arrays[f"{name}{part}"], wanted, name + part))
     count = len(taken[0])
     targets = arrays.get(f"y{part}")
+    assert not isinstance(targets, StoredPictures)
     counts = {name + part: len(one) for name, one in zip(names, taken, strict=True)}
     if targets is not None:
         counts[f"y{part}"] = len(targets) if targets.ndim else 0
@@ -115,19 +121,21 @@ def _examples(arrays: Mapping[str, Array], inputs: Sequence[ModelInput], names: 
     return Examples(tuple(taken), targets)
 
 
-def _fitting(array: Array, wanted: ModelInput, name: str) -> Array:
-    """Return an array as the type of an input.
+def _fitting(array: Inputs, wanted: ModelInput, name: str) -> Inputs:
+    """Return an array as the type of an input; pictures in a file are numbers of that type already.
 
     Raises:
         CompressionError: if it has another shape, no examples, or numbers that are not finite.
     """
     if not fits(array.shape[1:], wanted.shape):
-        if None in wanted.shape or not array.ndim or prod(array.shape[1:]) != prod(axis or 0 for axis in wanted.shape):
+        if None in wanted.shape or not array.shape or prod(array.shape[1:]) != prod(axis or 0 for axis in wanted.shape):
             raise CompressionError(
                 f"{quoted(name)} has shape {shape_text(array.shape)}, but the model takes examples of shape "
                 f"{shape_text(wanted.shape)}"
             )
-        array = array.reshape(len(array), *(axis or 0 for axis in wanted.shape))
+        array = _reshaped_to(array, tuple(axis or 0 for axis in wanted.shape))
+    if isinstance(array, StoredPictures):
+        return array
     if not len(array):
         raise CompressionError(f"{quoted(name)} holds no examples")
     if array.dtype.kind not in "biuf":
@@ -139,6 +147,10 @@ def _fitting(array: Array, wanted: ModelInput, name: str) -> Array:
         raise CompressionError(f"{quoted(name)} has {places} numbers that are NaN or infinite")
     found: Array = array.astype(wanted.dtype, copy=False)
     return found
+
+
+def _reshaped_to(array: Inputs, shape: tuple[int, ...]) -> Inputs:
+    return array.shaped(shape) if isinstance(array, StoredPictures) else array.reshape(len(array), *shape)
 
 
 def _require_variety(targets: Array | None, name: str) -> None:

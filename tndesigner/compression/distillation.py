@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from tndesigner.compression.calibration import Examples
 from tndesigner.compression.errors import CompressionError
+from tndesigner.compression.example_batches import model_data
 from tndesigner.compression.judging import as_classes, class_numbers
-from tndesigner.layers.keras_model import as_inputs
 from tndesigner.wording.text import shape_text
 
 Array = NDArray[np.float32]
@@ -43,7 +43,8 @@ def distillation_targets(original: keras.Model, examples: Examples, at_once: int
     Raises:
         CompressionError: if the right answers do not fit what the model gives.
     """
-    predicted = original.predict(as_inputs(examples.inputs), batch_size=at_once, verbose=0)
+    data, _ = model_data(examples, (), at_once, 0)
+    predicted = original.predict(data, batch_size=at_once, verbose=0)
     given = [np.asarray(one, np.float32) for one in keras.tree.flatten(predicted)]
     if examples.targets is None:
         pairs = [_from_original(one) for one in given]

@@ -60,7 +60,7 @@ def _of_dataset(data: Dataset, inputs: Sequence[ModelInput]) -> Calibration:
         given = f"{_things(data.info.vocabulary_size is not None)} of shape {shape_text(data.info.input_shape)}"
         taken = [f"{_things(_takes_tokens(one))} of shape {shape_text(one.shape)}" for one in inputs]
         raise CompressionError(f"dataset {quoted(data.info.id)} holds {given}, but the model takes {listed(taken)}")
-    arrays = {"x_train": data.x_train[:], "y_train": data.y_train, "x_val": data.x_val[:], "y_val": data.y_val}
+    arrays = {"x_train": data.x_train, "y_train": data.y_train, "x_val": data.x_val, "y_val": data.y_val}
     return calibration(arrays, inputs)
 
 

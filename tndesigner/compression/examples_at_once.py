@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import prod
 
-import numpy as np
-from numpy.typing import NDArray
-
+from tndesigner.compression.calibration import Inputs
 from tndesigner.document import Design
 
 NUMBERS = 2**26
@@ -15,7 +13,7 @@ MOST = 32
 """The largest number of examples at a time."""
 
 
-def examples_at_once(design: Design, inputs: Sequence[NDArray[np.generic]]) -> int:
+def examples_at_once(design: Design, inputs: Sequence[Inputs]) -> int:
     """Return how many examples a model takes at a time: fewer if they are large pictures.
 
     Args:

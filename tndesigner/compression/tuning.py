@@ -9,6 +9,7 @@ from keras import ops
 
 from tndesigner.compression.calibration import MOST, Examples
 from tndesigner.compression.distillation import DistillationTargets, distillation_targets
+from tndesigner.compression.example_batches import model_data
 from tndesigner.compression.progress import Reporter
 from tndesigner.layers.keras_model import BuiltGraph, as_inputs
 from tndesigner.models import Model
@@ -64,14 +65,15 @@ class Tuning:
 
     def _fit(self, trained: keras.Model, targets: DistillationTargets, epochs: int, what: str) -> None:
         """Train a model, unless that makes it worse or not finite."""
-        data, right = as_inputs(self._examples.inputs), as_inputs(targets.answers)
+        data, right = model_data(self._examples, targets.answers, self._batch, self._seed)
         steps = epochs * -(-len(self._examples) // self._batch)
         rate = keras.optimizers.schedules.CosineDecay(RATE, steps)
         weights = targets.weights if len(targets.weights) > 1 else None
         trained.compile(keras.optimizers.Adam(rate), loss=as_inputs(targets.losses), loss_weights=weights)
         before, kept = self._loss(trained, targets), trained.get_weights()
         told = [_Told(self._reporter, what, epochs), keras.callbacks.TerminateOnNaN()]
-        trained.fit(data, right, batch_size=self._batch, epochs=epochs, verbose=0, callbacks=told)
+        size = self._batch if right is not None else None
+        trained.fit(data, right, batch_size=size, epochs=epochs, verbose=0, callbacks=told)
         if not self._loss(trained, targets) <= before:
             trained.set_weights(kept)
 

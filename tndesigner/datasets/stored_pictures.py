@@ -55,6 +55,10 @@ class StoredPictures:
         """Return some of the pictures, in another order, in the same file."""
         return StoredPictures((self._file, self._lock), self.shape[1:], self._rows[rows])
 
+    def shaped(self, shape: tuple[int, ...]) -> "StoredPictures":
+        """Return the same pictures in another shape of as many values."""
+        return StoredPictures((self._file, self._lock), shape, self._rows)
+
 
 def chosen_examples(
     examples: NDArray[Any] | StoredPictures, rows: NDArray[np.integer]

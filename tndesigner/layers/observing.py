@@ -8,6 +8,7 @@ import keras
 import numpy as np
 from keras import ops
 
+from tndesigner.datasets.stored_pictures import StoredPictures
 from tndesigner.layers.keras_model import BuiltGraph, as_inputs
 from tndesigner.layers.matrix_inputs import Inputs, Place, inputs_of
 from tndesigner.models import Conv2D, Embedding, Layer, Model
@@ -76,7 +77,12 @@ class Batches:
     """Examples in batches."""
 
     def __init__(
-        self, inputs: Sequence[Array], *, size: int, seed: int, tick: Callable[[], object] | None = None
+        self,
+        inputs: Sequence[Array | StoredPictures],
+        *,
+        size: int,
+        seed: int,
+        tick: Callable[[], object] | None = None,
     ) -> None:
         """Take an array (n, …) for each input of the model, and what is called before each batch."""
         self._inputs, self._size, self._seed, self._tick = inputs, size, seed, tick
