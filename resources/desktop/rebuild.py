@@ -32,7 +32,9 @@ def whole_parser() -> ArgumentParser:
         "export it as plain Python. Without a command, the window opens.",
         formatter_class=RawDescriptionHelpFormatter,
     )
-    parser.add_argument("-V", "--version", action="store_true", help="print the version")
+    parser.add_argument(
+        "-V", "--version", action="store_true", help="print the version, and those of all parts with their licences"
+    )
     commands = parser.add_subparsers(title="commands", prog="tndesigner")
     for name, (summary, load) in COMMANDS.items():
         command = load()

@@ -29,6 +29,7 @@ DIALOGUES = (
     "model.tensorize",
     "help.notation",
     "help.shortcuts",
+    "help.about",
 )
 
 

@@ -8,6 +8,7 @@ from textwrap import dedent
 
 from tndesigner import __version__
 from tndesigner.cli.arguments import Parser
+from tndesigner.cli.doors import version_text
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.table import COMMANDS
 from tndesigner.wording.lists import suggestion
@@ -50,7 +51,7 @@ def _answer(words: list[str]) -> int:
         print(_overview())
         return 0
     if words[0] in ("-V", "--version"):
-        print(f"tndesigner {__version__}")
+        print(version_text(__version__))
         return 0
     name = words[0]
     if name not in COMMANDS:

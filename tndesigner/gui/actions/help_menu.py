@@ -2,13 +2,12 @@
 
 from functools import partial
 
-from tndesigner import __version__
+from tndesigner.gui.actions.about_dialogue import AboutDialogue
 from tndesigner.gui.actions.command import Command
 from tndesigner.gui.actions.command_palette import actions_of, open_command_palette
 from tndesigner.gui.actions.file_menu import show_gallery, window_of
 from tndesigner.gui.actions.notation_dialogue import NotationDialogue
 from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
-from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.workspace import Workspace
 
 _command = partial(Command, menu="Help")
@@ -43,7 +42,12 @@ def _to_read(workspace: Workspace) -> tuple[Command, ...]:
             lambda: NotationDialogue(workspace.theme, canvas.window()).open(),
             tip="Core, bond, input, output legs and copy tensor: how they are drawn and what they mean",
         ),
-        _command("help.about", "About tndesigner", lambda: show_version(workspace)),
+        _command(
+            "help.about",
+            "About tndesigner",
+            lambda: AboutDialogue(canvas.window(), workspace.manual.show_address).open(),
+            tip="Versions and licences of the program and its parts, and how to report a fault",
+        ),
     )
 
 
@@ -74,11 +78,3 @@ def _to_find(workspace: Workspace) -> tuple[Command, ...]:
             "All shortcuts, and what the pointer does on the canvas",
         ),
     )
-
-
-def show_version(workspace: Workspace) -> None:
-    """Show the version and the licence."""
-    canvas = workspace.canvas
-    text = canvas.tr("Draw a tensor network, see what it saves, train it and export it as a Keras layer.")
-    licence = canvas.tr("Apache License 2.0")
-    ask(Question(f"tndesigner {__version__}", f"{text}\n{licence}", (canvas.tr("Close"),)), canvas.window())

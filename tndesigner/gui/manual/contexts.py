@@ -28,6 +28,7 @@ CONTEXTS = {
     "export": "designs.md#draw-a-picture",
     "shortcut_sheet": "window.md",
     "preferences": "window.md#preferences",
+    "about": "troubleshooting.md#report-a-fault",
     "faults": "troubleshooting.md#a-part-of-tndesigner-has-failed",
 }
 """The addresses of pages by the object names of panels, dialogues and parts of them."""

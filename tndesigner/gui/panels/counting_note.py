@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from tndesigner.gui.analysis import Analysis
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style.layouts import in_row
-from tndesigner.gui.style.widgets import label, push_button, show_text
+from tndesigner.gui.style.widgets import explained, label, push_button, show_text
 from tndesigner.wording.numbers import grouped
 
 
@@ -18,8 +18,14 @@ class CountingNote(QWidget):
         self.setObjectName("counting")
         self._document, self._analysis = document, analysis
         self._text = label(role="muted")
-        self._stop = push_button(self.tr("Stop"), analysis.stop_counting, kind="link")
-        self._again = push_button(self.tr("Count Again"), analysis.count_again, kind="link")
+        self._stop = explained(
+            push_button(self.tr("Stop"), analysis.stop_counting, kind="link"),
+            self.tr("Stop counting; the drawing stays as it is"),
+        )
+        self._again = explained(
+            push_button(self.tr("Count Again"), analysis.count_again, kind="link"),
+            self.tr("Count what the drawing saves"),
+        )
         self._stop.setAccessibleName(self.tr("Stop counting"))
         in_row(self._text, self._stop, self._again, of=self, margins=0, spacing=8)
         analysis.counting_changed.connect(self._follow)
