@@ -125,6 +125,34 @@ def test_another_optimizer_with_all_choices_trains_as_in_fit():
     assert_alike(ours, keras.optimizers.SGD(schedules.ExponentialDecay(RATE, STEPS * 3, 0.5), **choices))
 
 
+@pytest.mark.parametrize("optimizer", ["adam", "sgd"])
+def test_early_stopping_and_the_best_weights_are_the_same_in_one_call_of_many_epochs(optimizer):
+    stopping = Stopping(patience=3, keep_best=True)
+    ours = Experiment(optimizer=optimizer, learning_rate=0.2, epochs=EPOCHS, stopping=stopping)
+    learner = learner_of(ours)
+    learner._pace.steps = STEPS * EPOCHS
+    losses = [epoch.val_loss for epoch in learner.advance()]
+    learner.stopping.restore()
+    callback = keras.callbacks.EarlyStopping(patience=3, restore_best_weights=True)
+    model, expected = fitted(
+        keras.optimizers.get({"class_name": optimizer, "config": {"learning_rate": 0.2}}), callback
+    )
+    assert 3 < len(expected) < EPOCHS
+    assert learner.done
+    assert learner.stopping.best.epoch == 1 + int(np.argmin(expected))
+    assert_allclose(losses, expected, rtol=1e-4)  # so large a rate enlarges what is rounded
+    for mine, other in zip(learner.loop.model.weights, model.weights, strict=True):
+        assert_allclose(mine.numpy(), other.numpy(), atol=1e-4)
+
+
+def test_after_early_stopping_the_optimizer_goes_on_at_the_next_step():
+    learner = learner_of(Experiment(learning_rate=0.2, epochs=EPOCHS, stopping=Stopping(patience=3)))
+    learner._pace.steps = STEPS * EPOCHS
+    epochs = learner.advance()
+    rates = learner.loop.optimizer
+    assert learner.step == rates._steps == STEPS * len(epochs) < STEPS * EPOCHS
+
+
 def test_a_plateau_and_early_stopping_with_the_best_weights_are_those_of_the_callbacks():
     experiment = Experiment(
         learning_rate=RATE,
@@ -142,6 +170,7 @@ def test_a_plateau_and_early_stopping_with_the_best_weights_are_those_of_the_cal
     assert learner.stopped_early
     assert figures.epochs == figures.best_epoch + 4 < EPOCHS
     assert figures.val_loss == learner.stopping.best.val_loss
+    assert (learner.weights_epoch, learner.has_best_weights) == (figures.best_epoch, True)
 
 
 def test_a_learner_that_stopped_early_goes_on_when_more_epochs_are_asked_for():

@@ -43,7 +43,7 @@ class CoreObserver:
         if self._parts is None:
             self._parts = first_parts(self._prepared.design.model, learner.loop.model)
         shares = self._gradient_shares(learner)
-        measured = (part.measure(learner.epoch, shares[part.part.number]) for part in self._parts)
+        measured = (part.measure(learner.weights_epoch, shares[part.part.number]) for part in self._parts)
         for spectra in filter(None, measured):
             self._send(spectra)
         end = time.perf_counter()

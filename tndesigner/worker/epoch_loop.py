@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from tndesigner.datasets.stored_pictures import StoredPictures
 from tndesigner.layers import held_cores
+from tndesigner.worker.early_stopping import EarlyStopping
 from tndesigner.worker.measures import Measures, Tensor
 from tndesigner.worker.optimizers import Optimizer
 from tndesigner.worker.sample_order import Rows
@@ -98,6 +99,8 @@ class Sums:
     validation: NDArray[np.float32]
     deviations: NDArray[np.float32]
     """How far each core that is to be an isometry is from one, ``(steps, cores)``."""
+    smaller: NDArray[np.bool_]
+    """Whether the validation loss was the smallest so far, if early stopping follows it."""
     seconds: float
     steady: bool
     """Whether the graph existed already, so that the time says how fast it is."""
@@ -120,6 +123,7 @@ class EpochLoop:
         self._data = data
         self._rest = len(data.training) % data.batch_size
         self._strategy = tf.distribute.get_strategy()
+        self._stopping: EarlyStopping | None = None
         self.made = False
         """Whether the graph has been made."""
         signature = (
@@ -145,8 +149,12 @@ class EpochLoop:
         """Whether there are examples to validate with."""
         return len(self._data.validation) > 0
 
+    def stop_by(self, stopping: EarlyStopping) -> None:
+        """Let a call end at the epoch after which training is to stop; the graph is not made yet."""
+        self._stopping = stopping if stopping.watches and self.validates else None
+
     def run(self, rows: Rows, ends: NDArray[np.bool_], *, eager: bool = False) -> Sums:
-        """Train on batches.
+        """Train on batches; early stopping may end the call before the last one.
 
         Args:
             rows: the batches, ``(steps, batch)``; the last one of an epoch may be padded with -1.
@@ -157,37 +165,41 @@ class EpochLoop:
         run = self._run if eager else self._compiled
         stops, closed = _segments(ends, whole=self._rest == 0)
         rates = self._optimizer.next_rates(len(rows))
-        training, looks = (sums.numpy() for sums in run(*map(tf.constant, (rows, rates, stops, closed))))
-        at_ends = np.zeros((len(rows), looks.shape[1]), np.float32)
-        at_ends[ends] = looks[closed]
+        training, looks, done = (sums.numpy() for sums in run(*map(tf.constant, (rows, rates, stops, closed))))
+        self._optimizer.take_back(len(rows) - done)
+        ends = ends[:done]
+        at_ends = np.zeros((done, looks.shape[1]), np.float32)
+        at_ends[ends] = looks[closed][: np.count_nonzero(ends)]
         steady = self.made
         self.made = self.made or not eager
         seconds = time.perf_counter() - begin
-        return Sums(training, at_ends[:, :2], at_ends[:, 2:], seconds, steady and not eager)
+        smaller = at_ends[:, -1] > 0 if self._stopping else np.zeros(done, np.bool_)
+        deviations = at_ends[:, 2 : 2 + len(self.held)]
+        return Sums(training[:done], at_ends[:, :2], deviations, smaller, seconds, steady and not eager)
 
     def make_graph(self) -> None:
         """Make the graph in advance by a call without steps, which leaves the weights as they are."""
         self.run(np.empty((0, self._data.batch_size), np.int32), np.empty(0, np.bool_))
 
-    def _run(self, rows: Tensor, rates: Tensor, stops: Tensor, closed: Tensor) -> tuple[Tensor, Tensor]:
-        """Train on whole batches up to each stop, then close the epoch if it ends there.
+    def _run(self, rows: Tensor, rates: Tensor, stops: Tensor, closed: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Train on whole batches up to each stop, then close the epoch if it ends there; also count the steps.
 
         All arrays in a step have shapes that are known here, which saves a third of its operations.
         """
-        segments, width = tf.shape(stops)[0], 2 + len(self.held)
+        segments, width, go = tf.shape(stops)[0], 2 + len(self.held) + bool(self._stopping), tf.constant(True)
         self._optimizer.weights.join()
 
-        def close(step: Tensor, trained: Any) -> tuple[Tensor, Any, Tensor]:
+        def close(step: Tensor, trained: Any) -> tuple[Tensor, Any, Tensor, Tensor]:
             if self._rest:
                 step, trained = train(step, trained, self._rest)
-            return step, trained, self._look() if self.validates or self.held else tf.zeros(width)
+            return step, trained, *self._look()
 
         def train(step: Tensor, trained: Any, size: int) -> tuple[Tensor, Any]:
             chosen = tf.gather(rows, step)[:size] if size < rows.shape[1] else tf.gather(rows, step)
             sums = self._strategy.run(self._train_on, (chosen, tf.gather(rates, step)))
             return step + 1, trained.write(step, sums)
 
-        def body(segment: Tensor, step: Tensor, trained: Any, seen: Any) -> tuple[Tensor, Tensor, Any, Any]:
+        def body(segment: Tensor, step: Tensor, _: Tensor, trained: Any, seen: Any) -> tuple[Any, ...]:
             stop = tf.gather(stops, segment)
             step, trained = tf.while_loop(
                 lambda step, _: step < stop,
@@ -195,25 +207,35 @@ class EpochLoop:
                 (step, trained),
                 parallel_iterations=1,
             )
-            step, trained, row = tf.cond(
-                tf.gather(closed, segment), lambda: close(step, trained), lambda: (step, trained, tf.zeros(width))
+            step, trained, row, on = tf.cond(
+                tf.gather(closed, segment), lambda: close(step, trained), lambda: (step, trained, tf.zeros(width), go)
             )
-            return segment + 1, step, trained, seen.write(segment, row)
+            return segment + 1, step, on, trained, seen.write(segment, row)
 
         trained = tf.TensorArray(tf.float32, tf.shape(rows)[0], element_shape=(2,))
         seen = tf.TensorArray(tf.float32, segments, element_shape=(width,))
-        _, _, trained, seen = tf.while_loop(
-            lambda segment, *_: segment < segments, body, (0, 0, trained, seen), parallel_iterations=1
+        _, done, _, trained, seen = tf.while_loop(
+            lambda segment, _, on, *__: (segment < segments) & on,
+            body,
+            (0, 0, go, trained, seen),
+            parallel_iterations=1,
         )
         self._optimizer.weights.restore()
-        return trained.stack(), seen.stack()
+        return trained.stack(), seen.stack(), done
 
-    def _look(self) -> Tensor:
-        """Return the means over the validation examples, then the deviation of each core that is to be an isometry."""
-        means = self._validate() if self.validates else tf.zeros(2)
+    def _look(self) -> tuple[Tensor, Tensor]:
+        """Return what is seen at the end of an epoch, and whether training goes on.
+
+        These are the means over the validation examples, the deviation of each core that is to be an isometry, and
+        whether the loss was the smallest so far, if early stopping follows it.
+        """
+        parts = [self._validate() if self.validates else tf.zeros(2)]
         with self._optimizer.weights.in_use(self.model):
-            deviations = [core.deviation() for core in self.held]
-        return tf.concat([means, deviations], axis=0) if deviations else means
+            parts += [core.deviation()[tf.newaxis] for core in self.held]
+        if self._stopping is None:
+            return tf.concat(parts, axis=0), tf.constant(True)
+        smaller, on = self._stopping.compare(parts[0][0])
+        return tf.concat([*parts, tf.cast(smaller, tf.float32)[tf.newaxis]], axis=0), on
 
     def _train_on(self, chosen: Tensor, rate: Tensor) -> Tensor:
         """Do one step and return the sums of loss and metric over the batch.

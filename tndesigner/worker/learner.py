@@ -36,9 +36,10 @@ class Learner:
         """
         self.name: TrainedModel = name
         self.loop = loop
-        self.stopping = EarlyStopping(stopping, loop.model)
+        self.stopping = EarlyStopping(stopping, loop.optimizer.weights, loop.model)
+        loop.stop_by(self.stopping)
         self._rates = loop.optimizer.rates
-        self._pauses = stopping.watches or self._rates.schedule.kind == "plateau"
+        self._pauses = self._rates.schedule.kind == "plateau"
         self.step = 0
         """The number of completed steps."""
         self.diverged_in: int | None = None
@@ -56,6 +57,17 @@ class Learner:
     def epoch(self) -> int:
         """The number of completed epochs."""
         return self._last.epoch if self._last else 0
+
+    @property
+    def has_best_weights(self) -> bool:
+        """Whether the model has the weights of an earlier epoch, which are kept as the best."""
+        return self.stopping.restored and self.weights_epoch < self.epoch
+
+    @property
+    def weights_epoch(self) -> int:
+        """The epoch after which the model had the weights that it has now."""
+        kept = self.stopping.kept if self.stopping.restored else None
+        return kept.epoch if kept else self.epoch
 
     @property
     def done(self) -> bool:
@@ -86,13 +98,14 @@ class Learner:
         ends = self._order.ends(first, count)
         eager = first == 0 and self._order.steps <= EAGER_STEPS and not self.loop.made
         sums = self.loop.run(self._order.rows(first, count), ends, eager=eager)
+        count = len(sums.training)
         if sums.steady:
             self._pace.learn(count, sums.seconds)
             self._steady_seconds += sums.seconds
             self._steady_steps += count
         good = self._finite_steps(sums)
         epochs = self._completed(sums, ends[:good])
-        self._follow(epochs)
+        self._follow(epochs, sums.smaller[:good][ends[:good]])
         self.step += good
         self._seconds += sums.seconds
         if good < count:
@@ -128,10 +141,10 @@ class Learner:
         done = self.step % self._order.steps
         return self._order.steps - done if self._pauses else self._steps - self.step
 
-    def _follow(self, epochs: tuple[Epoch, ...]) -> None:
+    def _follow(self, epochs: tuple[Epoch, ...], smaller: NDArray[np.bool_]) -> None:
         """Let the learning rate and early stopping know how epochs went."""
-        for epoch in epochs:
-            self.stopping.take(epoch)
+        for epoch, is_smaller in zip(epochs, smaller, strict=True):
+            self.stopping.take(epoch, smaller=bool(is_smaller))
             if epoch.val_loss is not None:
                 self._rates.take(epoch.val_loss)
 

@@ -40,7 +40,7 @@ class Observer:
         if self._probe is None or self._seconds <= 0.0 or not (last or now >= self._next.get(learner.name, 0.0)):
             return
         subject = self._subjects.setdefault(learner.name, Subject(learner.name, learner.loop.model))
-        subject.epoch = learner.epoch
+        subject.epoch, subject.best = learner.weights_epoch, learner.has_best_weights
         self._send(self._probe.look(subject, closely=last))
         took = time.perf_counter() - now
         self._next[learner.name] = now + took + max(self._seconds, RESTS * took)

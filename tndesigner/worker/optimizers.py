@@ -32,6 +32,9 @@ class Optimizer(Protocol):
     def apply(self, gradients: Sequence[Tensor], rate: Tensor) -> None:
         """Do one step; gradients in the order of the variables of the weights, and the rate of this step."""
 
+    def take_back(self, count: int) -> None:
+        """Learn that the last steps for which there were rates were not done."""
+
     def go_on_at(self, step: int) -> None:
         """Continue the schedule of the learning rate at a step; what else is remembered of the steps stays."""
 
@@ -79,6 +82,10 @@ class FusedAdam:
         self._steps += count
         corrected: NDArray[np.float32] = rates * np.sqrt(1 - second**steps) / (1 - first**steps)
         return np.stack([corrected, rates * np.float32(self._decay)], axis=1) if self._decay else corrected
+
+    def take_back(self, count: int) -> None:
+        """Count steps no more that were not done."""
+        self._steps -= count
 
     def go_on_at(self, step: int) -> None:
         """Continue the schedule at a step."""
@@ -128,6 +135,10 @@ class KerasOptimizer:
         if self.rates.schedule.varies:
             self._optimizer.learning_rate = rate
         self._optimizer.apply(gradients)
+
+    def take_back(self, count: int) -> None:
+        """Count steps no more that were not done."""
+        self._step -= count
 
     def go_on_at(self, step: int) -> None:
         """Continue the schedule at a step."""

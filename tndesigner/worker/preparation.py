@@ -97,7 +97,7 @@ def make_learner(name: TrainedModel, prepared: Prepared) -> Learner:
         optimizer = make_optimizer(experiment, model.trainable_variables, order.steps)
         measures = measures_for(prepared.dataset.info.task, experiment.loss, prepared.dataset.class_weights)
         loop = EpochLoop(model, measures, optimizer, data)
-    return Learner(name, loop, order, experiment.epochs, experiment.stopping)
+        return Learner(name, loop, order, experiment.epochs, experiment.stopping)
 
 
 def _require_validation(experiment: Experiment, dataset: Dataset) -> None:

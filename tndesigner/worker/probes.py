@@ -36,8 +36,8 @@ class Subject:
     def __init__(self, name: TrainedModel, model: keras.Model) -> None:
         """Look at a model."""
         self.name: TrainedModel = name
-        self.epoch = 0
-        """The number of completed epochs."""
+        self.epoch, self.best = 0, False
+        """After which epoch the weights are, and whether they are kept as the best."""
         shape, dtype = model.inputs[0].shape, model.inputs[0].dtype
         self._model = model
         self._calls = 0
@@ -98,6 +98,7 @@ class Plane:
         return Surface(
             model=subject.name,
             epoch=subject.epoch,
+            best=subject.best,
             classes=self._classes,
             bounds=(float(left), float(right), float(below), float(above)),
             size=size,
@@ -140,6 +141,7 @@ class Verdicts:
         return Confusion(
             model=subject.name,
             epoch=subject.epoch,
+            best=subject.best,
             classes=self._classes,
             counts=tuple(counts.tolist()),
             given=tuple(given[:SHOWN].ravel().tolist()),
@@ -179,7 +181,12 @@ class Numbers:
             pair = (self._scaling.restore(self._right), self._scaling.restore(given))
         right, estimated = (packed(np.asarray(numbers), "<f4") for numbers in pair)
         return Estimates(
-            model=subject.name, epoch=subject.epoch, targets=self._right.shape[1], right=right, given=estimated
+            model=subject.name,
+            epoch=subject.epoch,
+            best=subject.best,
+            targets=self._right.shape[1],
+            right=right,
+            given=estimated,
         )
 
 

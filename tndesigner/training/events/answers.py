@@ -17,7 +17,7 @@ class Surface:
 
     model: TrainedModel
     epoch: int
-    """The number of completed epochs."""
+    """After which epoch, counted from 1; 0 before the first is complete."""
     classes: int
     """With one or two, values go from -1, the first class, to +1, the second; with more, they are class numbers."""
     bounds: tuple[float, float, float, float]
@@ -26,6 +26,8 @@ class Surface:
     """Points along each side."""
     values: str
     """The numbers as packed float16: rows from the smallest y, each from the smallest x."""
+    best: bool = False
+    """Whether the weights of that epoch are kept as the best, and training went on after it."""
 
     @staticmethod
     def suits(info: "DatasetInfo") -> bool:
@@ -41,7 +43,7 @@ class Confusion:
 
     model: TrainedModel
     epoch: int
-    """The number of completed epochs."""
+    """After which epoch, counted from 1; 0 before the first is complete."""
     classes: int
     counts: tuple[int, ...]
     """How often each class is taken for each other one, ``(classes, classes)``: the right class in rows."""
@@ -49,6 +51,8 @@ class Confusion:
     """The classes given to the first examples, for sequences at each place."""
     certainty: tuple[float, ...]
     """How certain the model is of each of them, from 0 to 1."""
+    best: bool = False
+    """Whether the weights of that epoch are kept as the best, and training went on after it."""
 
     @staticmethod
     def suits(info: "DatasetInfo") -> bool:
@@ -64,13 +68,15 @@ class Estimates:
 
     model: TrainedModel
     epoch: int
-    """The number of completed epochs."""
+    """After which epoch, counted from 1; 0 before the first is complete."""
     targets: int
     """The number of answers to one example."""
     right: str
     """The right numbers of some examples as packed float32, ``(examples, targets)``."""
     given: str
     """The model's numbers of the same examples."""
+    best: bool = False
+    """Whether the weights of that epoch are kept as the best, and training went on after it."""
 
     @staticmethod
     def suits(info: "DatasetInfo") -> bool:

@@ -12,14 +12,16 @@ from tndesigner.gui.panels.train.answers.answers_view import AnswersView
 from tndesigner.gui.panels.train.plots.curves import FIGURES, Curves, curves_of, make_curves
 from tndesigner.gui.panels.train.scoreboard import Scoreboard, Sizes
 from tndesigner.gui.style.layouts import in_column
-from tndesigner.gui.style.widgets import label
+from tndesigner.gui.style.widgets import label, show_text
 from tndesigner.gui.training.dataset_reader import Reading
 from tndesigner.gui.training.fitting import Fitting
+from tndesigner.gui.translation import translate, translated
 from tndesigner.gui.workspace import Workspace
 from tndesigner.models import ModelError, dense_twin
 from tndesigner.training.events.answers import Answer
 from tndesigner.training.live_history import LiveHistory
 from tndesigner.training.metrics import metric_for
+from tndesigner.training.series_words import reached_words
 from tndesigner.training.shown_run import ShownRun
 from tndesigner.training.states import TrainingState
 from tndesigner.wording.sentences import sentence
@@ -56,6 +58,7 @@ class LivePage(QWidget):
         self.scoreboard = Scoreboard(workspace.theme)
         self.curves = curves
         self.answers = AnswersView(workspace.theme, builder)
+        self._shown = label(role="small", wrap=True)
         self._isometries = label(role="small", wrap=True)
         self._notes = label(role="small", wrap=True)
         self.clock = QTimer(self, interval=PERIOD_MS)
@@ -81,6 +84,7 @@ class LivePage(QWidget):
         else:
             self.clock.stop()
         self._show_sizes()
+        show_text(self._shown, what_is_shown(self._run))
         self._show_notes()
         self._say_what_comes()
         if self.clock.isActive():
@@ -126,7 +130,9 @@ class LivePage(QWidget):
         split.setStretchFactor(1, 2)
         split.setSizes([480, 320])
         split.setMinimumWidth(0)
-        in_column(self.scoreboard, self._isometries, self._notes, (split, 1), of=self, margins=0, spacing=8)
+        in_column(
+            self._shown, self.scoreboard, self._isometries, self._notes, (split, 1), of=self, margins=0, spacing=8
+        )
 
     def _take(self, answer: Answer) -> None:
         if self._run is self._training.run:
@@ -145,7 +151,9 @@ class LivePage(QWidget):
         The form already says why no GPU is used, beside the device.
         """
         no_gpu = self._training.worker.no_gpu
-        notes = [note for note in (self._run.notes if self._run else ()) if not (no_gpu and no_gpu in note)]
+        all_notes = self._run.notes if self._run else ()
+        said = self._shown.text()
+        notes = [note for note in all_notes if not (no_gpu and no_gpu in note) and translated(note) not in said]
         self._notes.setText(" ".join(map(sentence, notes)))
         self._notes.setVisible(bool(notes) and self.height() >= TALL)
 
@@ -199,3 +207,22 @@ class LivePage(QWidget):
             return {"network": design.model.parameters(networks), "twin": twin}
         except ModelError:
             return {}
+
+
+def what_is_shown(run: ShownRun | None) -> str:
+    """Return which run of a series is shown, what all of them have reached, and the epochs of weights that are kept."""
+    started = run.started if run else None
+    if run is None or started is None:
+        return ""
+    parts = []
+    if started.runs > 1:
+        parts.append(translate("Run {0} of {1} is shown.", started.number, started.runs))
+    if run.reached:
+        parts.append(translated(reached_words(run.reached)))
+    network, twin = (run.outcome.network, run.outcome.twin) if run.outcome else (None, None)
+    if network and network.best_epoch and twin and twin.best_epoch:
+        kept = translate("Best weights kept: epoch {0}, dense twin epoch {1}.", network.best_epoch, twin.best_epoch)
+        parts.append(kept)
+    elif network and network.best_epoch:
+        parts.append(translate("Best weights kept: epoch {0}.", network.best_epoch))
+    return " ".join(map(sentence, parts))

@@ -48,6 +48,7 @@ class SideBySide(QWidget):
         self._theme = theme
         self._heads: dict[TrainedModel, QLabel] = {one: label() for one in MODELS}
         self.epochs: dict[TrainedModel, int] = {}
+        self._best: set[TrainedModel] = set()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
@@ -69,9 +70,10 @@ class SideBySide(QWidget):
         theme.changed.connect(self._show_heads)
         self._show_heads()
 
-    def show_epoch(self, model: TrainedModel, epoch: int) -> None:
-        """Show the epoch of a model's answer."""
+    def show_epoch(self, model: TrainedModel, epoch: int, *, best: bool = False) -> None:
+        """Show the epoch of a model's answer, and whether its weights are kept as the best."""
         self.epochs[model] = epoch
+        (self._best.add if best else self._best.discard)(model)
         self._show_heads()
 
     def wait(self, *, on: bool) -> None:
@@ -88,7 +90,8 @@ class SideBySide(QWidget):
         for model, head in self._heads.items():
             colour = self._theme.colour(model).name()
             epoch = self.epochs.get(model)
-            text = self.tr("epoch {0}") if epoch else self.tr("in epoch 1")
+            kept = self.tr("best weights, epoch {0}") if model in self._best else self.tr("epoch {0}")
+            text = kept if epoch else self.tr("in epoch 1")
             after = "" if epoch is None else f" &nbsp;{text.format(f'{epoch:,}')}"
             head.setText(f'<b style="color:{colour}">{titles[model]}</b>{after}')
         self._hint.setVisible(bool(self._hint.text()) and not self.epochs)
@@ -122,7 +125,7 @@ class AnswersPage(QWidget):
     def take(self, answer: Answer) -> None:
         """Show a new answer."""
         self.plots[answer.model].show_answer(answer)
-        self.both.show_epoch(answer.model, answer.epoch)
+        self.both.show_epoch(answer.model, answer.epoch, best=answer.best)
 
     def clear(self) -> None:
         """Show no answers."""
