@@ -29,7 +29,7 @@ def _contraction(subject: Subject) -> list[str]:
         lines = [*_prepared(printer), *lines]
     else:
         lines = choice_of_method(subject)
-    return [*frame.opening, *lines]
+    return [*frame.opening, *lines, *(_CAST if isinstance(subject.usage, AsEmbedding) else ())]
 
 
 def _methods(subject: Subject) -> list[str]:
@@ -83,6 +83,10 @@ def _functions(subject: Subject) -> list[list[str]]:
             return [*start_functions(subject), *choosing]
 
 
+_CAST = (
+    "        # On PyTorch, Keras's matmul makes float32 of float64.",
+    "        result = ops.cast(result, self.compute_dtype)",
+)
 _KNOWN_TOKENS = '''\
 def known_tokens(tokens, vocabulary, rows):
     """Return tokens counted from 0; one outside of the vocabulary becomes ``rows``.
