@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tomllib
 import zipfile
+from argparse import ArgumentParser
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
@@ -36,6 +37,19 @@ def mime(desktop) -> Xml.Element:
 def test_the_entry_starts_a_script_of_the_package(entry, checkout):
     settings = tomllib.loads((checkout / "pyproject.toml").read_text(encoding="utf-8"))
     assert entry["Exec"].split() == [*settings["project"]["gui-scripts"], "%F"]
+
+
+def test_the_thumbnailer_calls_a_command_that_there_is(desktop, mime):
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read(desktop / "tndesigner.thumbnailer", encoding="utf-8")
+    thumbnailer = parser["Thumbnailer Entry"]
+    assert thumbnailer["mimetype"] == f"{mime.get('type')};"
+    words = thumbnailer["exec"].replace("%i", "in.tnd").replace("%o", "out").replace("%s", "256").split()
+    program, command, *options = words
+    arguments = ArgumentParser()
+    COMMANDS[command].load().add_arguments(arguments)
+    read = arguments.parse_args(options)
+    assert (program, read.design, read.output, read.thumbnail) == ("tndesigner", "in.tnd", "out", 256)
 
 
 def test_entry_file_type_and_description_belong_together(entry, mime, desktop):
@@ -88,6 +102,7 @@ def test_a_wheel_puts_them_where_desktop_and_shell_look(checkout, tmp_path):
         "share/man/man1/tndesigner.1",
         "share/metainfo/org.tndesigner.tndesigner.metainfo.xml",
         "share/mime/packages/tndesigner.xml",
+        "share/thumbnailers/tndesigner.thumbnailer",
         "share/zsh/site-functions/_tndesigner",
     }
     assert own == ["tndesigner/_resources/desktop/tndesigner.svg"]

@@ -1,6 +1,7 @@
 """``tndesigner draw`` draws without a window, and fails in one line."""
 
 import pytest
+from PIL import Image
 
 from tests.integration.terminal import EXAMPLES, ROOT, run_python, type_in
 from tndesigner.document import Design, save
@@ -17,6 +18,13 @@ def test_each_format_is_known_by_the_end_of_the_name(tmp_path, name):
     assert (answer.status, answer.err) == (0, "")
     assert answer.out == f"blog.{name} written\n"
     assert (tmp_path / f"blog.{name}").read_bytes().startswith(STARTS[name])
+
+
+def test_a_thumbnail_is_a_png_of_the_side_that_is_asked_for_whatever_its_name(tmp_path):
+    answer = type_in(tmp_path, "draw", BLOG, "-o", "thumbnail.XY12Z", "--thumbnail", "128")
+    assert (answer.status, answer.err) == (0, "")
+    with Image.open(tmp_path / "thumbnail.XY12Z") as picture:
+        assert (picture.format, max(picture.size)) == ("PNG", 128)
 
 
 def test_an_exported_svg_is_drawn_as_the_design_that_it_holds(tmp_path):
@@ -47,6 +55,7 @@ def test_one_of_several_networks_is_named(tmp_path):
         ([BLOG, "-o", "no/a.png"], 1, "no/a.png: it cannot be written"),
         ([BLOG, "-o", "a.svg", "--network", "hiden"], 1, "has no network 'hiden'; did you mean 'hidden'?"),
         ([BLOG, "-o", "a.svg", "--scale", "nan"], 2, "'nan' is not a number from 0.1 to 8"),
+        ([BLOG, "-o", "a.svg", "--thumbnail", "8"], 2, "'8' is not a whole number from 16 to 1,024"),
         ([BLOG], 2, "-o"),
     ],
 )

@@ -20,6 +20,8 @@ from tndesigner.wording.names import one_line, quoted
 from tndesigner.wording.text import joined
 
 PATIENCE_S = 120
+LARGEST_THUMBNAIL = 1024
+"""The longest side that a file manager asks for."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -27,6 +29,13 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("design", metavar="DESIGN.tnd")
     parser.add_argument("-o", dest="output", metavar="FILE.svg|png|pdf|tex", required=True, help="the file to write")
     parser.add_argument("--network", metavar="NAME", default="", help="which network (default: the first)")
+    parser.add_argument(
+        "--thumbnail",
+        type=_side,
+        default=0,
+        metavar="PIXELS",
+        help="write a PNG with this longer side, whatever the name of the file ends in",
+    )
     parser.add_argument("--scale", type=_scale, default=1.0, help=f"{SMALLEST:g} to {LARGEST:g} (default: 1)")
 
 
@@ -34,13 +43,13 @@ def run(arguments: Namespace) -> int:
     """Draw the picture."""
     output = Path(arguments.output)
     ending = output.suffix.lower().lstrip(".")
-    if ending not in FORMATS:
+    if ending not in FORMATS and not arguments.thumbnail:
         ends = joined(f".{one}" for one in FORMATS)
         raise CommandError(f"{output}: a picture ends in one of {ends}, so that its format is known", status=2)
-    if ending == "tex":
+    if ending == "tex" and not arguments.thumbnail:
         _write_tikz(arguments, output)
     else:
-        _draw([arguments.design, str(output), str(arguments.scale), arguments.network])
+        _draw([arguments.design, str(output), str(arguments.scale), str(arguments.thumbnail), arguments.network])
     print(one_line(f"{output} written"))
     return 0
 
@@ -81,3 +90,15 @@ def _scale(text: str) -> float:
     if not isfinite(scale) or not SMALLEST <= scale <= LARGEST:
         raise ArgumentTypeError(f"{quoted(text)} is not a number from {SMALLEST:g} to {LARGEST:g}")
     return scale
+
+
+def _side(text: str) -> int:
+    """Return the longer side of a thumbnail that a text holds.
+
+    Raises:
+        ArgumentTypeError: if it holds no possible one.
+    """
+    whole = text.isascii() and text.isdecimal() and len(text) <= 4
+    if not whole or not 16 <= int(text) <= LARGEST_THUMBNAIL:
+        raise ArgumentTypeError(f"{quoted(text)} is not a whole number from 16 to {LARGEST_THUMBNAIL:,}")
+    return int(text)

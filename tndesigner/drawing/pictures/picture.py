@@ -1,6 +1,6 @@
 """A picture to export: the drawing, its area and scale, and the background."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tndesigner.document import Design
 from tndesigner.drawing.boxes import Box
@@ -41,6 +41,11 @@ class Picture:
     def title(self) -> str:
         """The name of the first network of the design."""
         return next(iter(self.design.networks.values())).name
+
+
+def thumbnail_of(picture: Picture, side: int) -> Picture:
+    """Return a picture scaled so that its longer side has so many pixels."""
+    return replace(picture, scale=side / max(picture.box.width, picture.box.height))
 
 
 def picture_of(design: Design, number: int, *, scale: float = 1.0, paper: bool = False) -> Picture:

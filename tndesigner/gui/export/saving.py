@@ -40,13 +40,13 @@ def format_of(path: Path) -> str:
     return name
 
 
-def save_picture(picture: Picture, path: Path) -> None:
-    """Write a picture to a file, completely or not at all.
+def save_picture(picture: Picture, path: Path, *, form: str = "") -> None:
+    """Write a picture to a file, completely or not at all; without a form, its name tells the format.
 
     Raises:
         ExportError: if the format is unknown or the file cannot be written.
     """
-    content = _BYTES[format_of(path)](picture)
+    content = _BYTES[form or format_of(path)](picture)
     try:
         write_bytes(content, path)
     except DocumentError as error:
