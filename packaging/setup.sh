@@ -2,6 +2,7 @@
 #
 #   set_up_python EXTRA     make .venv with the locked versions ("" or "test")
 #   set_up_qt               see that Qt finds its system libraries and a font
+#   set_up_postgresql       see that there is a server for the tests of searches that several machines share
 #
 # Both are quick when there is nothing to do. Set PYTHON to choose the interpreter.
 
@@ -145,5 +146,19 @@ set_up_qt() {
     if [ -n "$missing" ]; then
         say "Qt still lacks: $missing"
         return 1
+    fi
+}
+
+# Debian starts the server that it installs, so this is done for root alone: in a container or on a test machine.
+set_up_postgresql() {
+    for program in /usr/lib/postgresql/*/bin/initdb; do
+        if [ -x "$program" ]; then
+            return 0
+        fi
+    done
+    if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
+        install_packages "The tests of searches that several machines share need PostgreSQL." postgresql
+    else
+        say "PostgreSQL is not installed, so the tests of searches that several machines share are skipped."
     fi
 }

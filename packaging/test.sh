@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.." || exit 1
 
 set_up_python test || exit 1
 set_up_qt || exit 1
+set_up_postgresql || exit 1
 
 export QT_QPA_PLATFORM=offscreen
 export TF_CPP_MIN_LOG_LEVEL=2
