@@ -104,6 +104,7 @@ def test_bonds_cores_legend_tips_and_inspector_tell_what_was_trained(studio):
         one: use_text(bond) for one, bond in bonds.items()
     }
     assert legend(studio).isVisible()
+    assert not legend(studio).geometry().intersects(canvas.findChild(QWidget, "tools").geometry())
     assert legend(studio).accessibleName().startswith("used part of a bond; gradient of a core")
     bond = wide_bond(studio)
     tip = " ".join(tip_for(canvas.scene.drawn.tables, Hit(HitKind.PILL, bond.bond), levels))

@@ -9,6 +9,8 @@ from tndesigner.gui.canvas.painting.bond_utilisation import BAR_HEIGHT, paint_ba
 from tndesigner.gui.canvas.painting.inks import Inks, label_font
 
 _GAP, _ROW, _BAR = 12, 18, 24
+_LEFT = 56
+"""How far it is from the left edge: on a low canvas, the drawing tools reach down beside it."""
 _LOW = 260
 """On a canvas lower than this, the legend would cover the drawing."""
 _GROUND = 0.85
@@ -43,7 +45,7 @@ class UseLegend(QWidget):
         metrics = QFontMetrics(label_font(11))
         widths = [metrics.horizontalAdvance(text) for _, text in self._rows]
         self.resize(_BAR + 16 + max(widths, default=0), _ROW * len(self._rows))
-        self.move(_GAP, self._view.height() - self.height() - _GAP)
+        self.move(_LEFT, self._view.height() - self.height() - _GAP)
         self.setVisible(bool(self._rows) and self._view.height() >= _LOW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
