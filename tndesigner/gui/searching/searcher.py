@@ -17,8 +17,9 @@ from tndesigner.gui.training.runs_folder import search_folder
 from tndesigner.models.search import Search
 from tndesigner.searching.front import Front
 from tndesigner.searching.goals import Goal
+from tndesigner.searching.slot_count import slots_for
 from tndesigner.searching.space import Space, read_space
-from tndesigner.searching.trial import Trial, trial_of
+from tndesigner.searching.trial import Trial, seconds_left, trial_of
 from tndesigner.training.endings import LastWords
 
 SLICE = 0.012
@@ -47,6 +48,7 @@ class Searcher(QObject):
         """Why the last search failed; empty if it did not."""
         self.wanted = 0
         """How many trials the search has."""
+        self._slots = 1
         self._document, self._title = document, title
         self._space: Space | None = None
         self._process: QProcess | None = None
@@ -64,6 +66,11 @@ class Searcher(QObject):
         """The id of the process; 0 if nothing is searched for."""
         return int(self._process.processId()) if self._process else 0
 
+    @property
+    def seconds_left(self) -> float | None:
+        """How long the search will still take if it goes on as before; None until that is known."""
+        return seconds_left(self.trials, self.wanted, self._slots) if self.running else None
+
     def start(self, search: Search, goals: tuple[Goal, ...]) -> None:
         """Search among the variants of the present design, or continue the same search.
 
@@ -77,7 +84,7 @@ class Searcher(QObject):
         base.search = replace(search, goals=tuple(goal.name for goal in goals))
         self._space = read_space(search.variations, base)
         self.trials, self.front, self.failure = [], Front(goals), ""
-        self.wanted = search.trials
+        self.wanted, self._slots = search.trials, slots_for(base)
         folder = search_folder(self._title(), _fingerprint(base))
         design = folder.with_suffix(".tnd")
         try:

@@ -27,6 +27,7 @@ from tndesigner.searching.errors import SearchError
 from tndesigner.searching.goals import Goal, read_goals
 from tndesigner.searching.space import read_space
 from tndesigner.searching.trial import HALF_A_POINT, Trial, best_of, seeks_small
+from tndesigner.wording.numbers import whole_seconds
 from tndesigner.wording.sentences import sentence
 
 FORM_WIDTH, NARROW_FORM, MARGIN, LEAST = 248, 204, 16, 420
@@ -128,6 +129,9 @@ class SearchBoard(QWidget):
         if not searcher.trials and not searcher.running:
             return (self.tr("No search yet"),)
         done = self.tr("{0} of {1} trials").format(len(searcher.trials), searcher.wanted)
+        left = searcher.seconds_left
+        if left is not None:
+            done = self.tr("{0} · {1} left").format(done, whole_seconds(left))
         first, *others = (goal.name for goal in searcher.front.goals)
         shown = self.tr("{0} against {1}").format(first, others[0] if others else self.tr("the number of the trial"))
         return f"{done}  ·  {shown}", done
