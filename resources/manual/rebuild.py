@@ -24,7 +24,7 @@ from tndesigner.training.starting_points import family_design
 HERE = Path(__file__).parent
 ALIKE = re.compile(r"(gru|rnn)-|lstm-.*(both|each)")
 """Families whose pictures would be those of ``lstm-mpo`` or ``lstm-ring``."""
-HEAD = """# Names of scripts
+HEAD = """# API reference
 
 All public names of `import tndesigner as td`. [Scripts](scripts.md) shows how to use them.
 """
