@@ -3,6 +3,7 @@
 import importlib.util
 import inspect
 import itertools
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -136,6 +137,7 @@ def imported(text: str, folder: Path, name: str = "") -> type[keras.layers.Layer
     path.write_text(text, encoding="utf-8")
     spec = importlib.util.spec_from_file_location(path.stem, path)
     module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # as an import does; PyTorch's compiler looks there
     spec.loader.exec_module(module)
     layers = [one for one in vars(module).values() if inspect.isclass(one) and issubclass(one, keras.layers.Layer)]
     return layers[-1]
