@@ -36,6 +36,8 @@ from tndesigner.gui.panels.table import PANELS, import_panels
 from tndesigner.gui.panels.train.train_panel import TrainPanel
 from tndesigner.gui.searching.searcher import Searcher
 from tndesigner.gui.style import Theme
+from tndesigner.gui.tour.guide import Guide
+from tndesigner.gui.tour.lessons import LESSONS
 from tndesigner.gui.training.bond_utilisation import BondUtilisation
 from tndesigner.gui.training.controller import Training
 from tndesigner.gui.training.shown_utilisation import ShownUtilisation
@@ -82,6 +84,7 @@ class DeferredUi:
         builder.do(lambda: CanvasMenus(self.workspace.canvas, commands, menus.actions))
         builder.do(lambda: add_tools(self.workspace, commands, menus.actions))
         builder.do(*(partial(self._fill, docks[kind.name], kind) for kind in PANELS if kind.with_panel))
+        builder.do(self._teach)
 
     def _tell_pointed(self, docks: Mapping[str, QDockWidget]) -> None:
         """Let the status line tell what the pointer is on."""
@@ -89,6 +92,13 @@ class DeferredUi:
         line = window.findChild(StatusLine)
         if isinstance(line, StatusLine):
             PointedWords(line, (*docks.values(), *window.findChildren(QToolBar), line), line.tell)
+
+    def _teach(self) -> None:
+        """Begin the lesson of the document, if it has one."""
+        window, lesson = self.workspace.canvas.window(), self.workspace.document.lesson
+        if lesson and isinstance(window, DesignWindow):
+            with contained("the lesson"):
+                Guide(self.workspace, window, LESSONS[lesson])
 
     def take_data(self, path: Path) -> None:
         """Offer a file as the data to train on."""

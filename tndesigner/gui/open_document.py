@@ -35,6 +35,8 @@ class OpenDocument(QObject):
         """
         super().__init__()
         self.weights = weights
+        self.lesson = ""
+        """The name of the lesson that its window teaches, if it does."""
         self.drawings: dict[int, SceneGeometry] = {}
         """What is drawn of its diagrams, by their numbers, as far as something was drawn."""
         self.history = History(design)

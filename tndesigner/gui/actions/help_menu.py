@@ -8,6 +8,9 @@ from tndesigner.gui.actions.command_palette import actions_of, open_command_pale
 from tndesigner.gui.actions.file_menu import show_gallery, window_of
 from tndesigner.gui.actions.notation_dialogue import NotationDialogue
 from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
+from tndesigner.gui.tour.blog_tour import TOUR
+from tndesigner.gui.tour.exercises import EXERCISES
+from tndesigner.gui.tour.lessons import open_lesson
 from tndesigner.gui.workspace import Workspace
 
 _command = partial(Command, menu="Help")
@@ -15,7 +18,7 @@ _command = partial(Command, menu="Help")
 
 def help_commands(workspace: Workspace) -> tuple[Command, ...]:
     """Return the manual, the examples, the notation, the version, the palette and the sheet of shortcuts."""
-    return (*_to_read(workspace), *_to_find(workspace))
+    return (*_to_read(workspace), *_to_learn(workspace), *_to_find(workspace))
 
 
 def _to_read(workspace: Workspace) -> tuple[Command, ...]:
@@ -47,6 +50,27 @@ def _to_read(workspace: Workspace) -> tuple[Command, ...]:
             "About tndesigner",
             lambda: AboutDialogue(canvas.window(), workspace.manual.show_address).open(),
             tip="Versions and licences of the program and its parts, and how to report a fault",
+        ),
+    )
+
+
+def _to_learn(workspace: Workspace) -> tuple[Command, ...]:
+    return (
+        _command(
+            "help.tour",
+            "Guided Tour",
+            lambda: open_lesson(workspace.windows, TOUR.name),
+            tip="Draw the blog’s network, break it and mend it, train it and take it away: five minutes",
+        ),
+        *(
+            Command(
+                f"help.{one.name}",
+                one.title,
+                partial(open_lesson, workspace.windows, one.name),
+                tip=one.steps[0].text,
+                menu="Help/Exercises",
+            )
+            for one in EXERCISES
         ),
     )
 

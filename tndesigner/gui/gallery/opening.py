@@ -8,6 +8,8 @@ from tndesigner.gui.gallery.first_start import remember_start
 from tndesigner.gui.gallery.page import GalleryPage
 from tndesigner.gui.open_document import OpenDocument
 from tndesigner.gui.style import Theme
+from tndesigner.gui.tour.blog_tour import TOUR
+from tndesigner.gui.tour.lessons import open_lesson
 from tndesigner.training.starting_points import Entry
 
 
@@ -19,6 +21,7 @@ def open_gallery(window: DesignWindow, windows: OpenWindows, theme: Theme) -> Ga
     page = GalleryPage(window, theme)
     page.chosen.connect(lambda entry: _open(entry, page, windows))
     page.empty_requested.connect(lambda: _start_empty(page, window, windows))
+    page.tour_requested.connect(lambda: _start_tour(page, windows))
     page.file_requested.connect(lambda: windows.choose(window))
     remember_start()
     return page
@@ -32,6 +35,11 @@ def _open(entry: Entry, page: GalleryPage, windows: OpenWindows) -> None:
         return
     page.close_page()
     windows.show(OpenDocument(design), entry.title)
+
+
+def _start_tour(page: GalleryPage, windows: OpenWindows) -> None:
+    page.close_page()
+    open_lesson(windows, TOUR.name)
 
 
 def _start_empty(page: GalleryPage, window: DesignWindow, windows: OpenWindows) -> None:

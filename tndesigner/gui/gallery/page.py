@@ -31,6 +31,8 @@ class GalleryPage(QWidget):
     """This entry should be opened."""
     empty_requested = Signal()
     """An empty design should be opened."""
+    tour_requested = Signal()
+    """The guided tour should be opened."""
     file_requested = Signal()
     """A file should be chosen and opened."""
 
@@ -143,6 +145,10 @@ class GalleryPage(QWidget):
         return in_row(
             texts,
             None,
+            explained(
+                push_button(self.tr("Guided Tour"), self.tour_requested.emit),
+                self.tr("Draw the first network yourself, in five minutes"),
+            ),
             explained(
                 push_button(self.tr("Open…"), self.file_requested.emit),
                 self.tr("Open a design or a trained model (Ctrl+O)"),

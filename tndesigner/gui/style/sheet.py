@@ -127,6 +127,7 @@ QSplitter::handle:hover { background: $line; }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QFrame#palette_box { background: $raised; border: 1px solid $line; border-radius: 8px; }
+QFrame#tour { background: $raised; border: 1px solid $accent; border-radius: 10px; }
 QFrame#tools { background: $panel; border: 1px solid $line; border-radius: 8px; }
 QFrame#palette_box QListView { background: $raised; }
 QLabel[role="key"] { color: $muted; background: $raised; border: 1px solid $line; border-radius: 4px; padding: 0 6px; }
