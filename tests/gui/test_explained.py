@@ -22,6 +22,7 @@ pytestmark = pytest.mark.gui
 DIALOGUES = (
     "edit.preferences",
     "file.export",
+    "file.export_model",
     "file.import",
     "insert.template",
     "model.edit",

@@ -22,6 +22,8 @@ from tndesigner.gui.actions.export_dialogue import ExportDialogue, Subject
 from tndesigner.gui.actions.notation_dialogue import NotationDialogue
 from tndesigner.gui.actions.preferences_dialogue import PreferencesDialogue
 from tndesigner.gui.actions.shortcut_sheet import ShortcutSheet
+from tndesigner.gui.deploying.deployable import Deployable
+from tndesigner.gui.deploying.dialogue import DeployDialogue
 from tndesigner.gui.faults.dialogue import FaultDialogue
 from tndesigner.gui.main_window import MainWindow
 from tndesigner.gui.open_document import OpenDocument
@@ -52,6 +54,7 @@ dialogues = {
     "notation": NotationDialogue(theme, window),
     "preferences": PreferencesDialogue(window.workspace.windows.preferences, window),
     "picture": ExportDialogue(Subject(document.design.copy(), 1, document.selection, Path("x")), window),
+    "model": DeployDialogue(Deployable("", "run", Path("x")), window),
     "shortcuts": ShortcutSheet(window, actions_of(window)),
     "faults": FaultDialogue(window),
     "input": InputForm(document, 0, window),
@@ -82,5 +85,5 @@ def test_the_window_and_every_dialogue_fit_on_the_screen(checkout, tmp_path, siz
     run = subprocess.run(command, cwd=checkout, env=here, capture_output=True, text=True, timeout=300)
     said = run.stdout.splitlines()
     assert said[0] == "screen 800 500", run.stderr
-    assert len(said) == 12, run.stderr
+    assert len(said) == 13, run.stderr
     assert [line for line in said[1:] if not line.endswith(" fits")] == []

@@ -11,7 +11,7 @@ from tests.integration.terminal import EXAMPLES
 from tndesigner.datasets import load_dataset
 from tndesigner.document import Design, dumps, load
 from tndesigner.layers import build_model
-from tndesigner.training import Deploy, Deployed, TrainingError
+from tndesigner.training import Deploy, Deployed, Deploying, TrainingError
 from tndesigner.worker.deploying import deploy
 from tndesigner.worker.runtimes.formats import RUNTIMES
 from tndesigner.worker.state import WorkerState
@@ -25,9 +25,9 @@ NAMES = {"onnx": "model.onnx", "litert": "model.tflite", "savedmodel": "model"}
 class Heard:
     """Events that a worker would send."""
 
-    events: list[Deployed] = field(default_factory=list)
+    events: list[Deploying | Deployed] = field(default_factory=list)
 
-    def send(self, *events: Deployed) -> None:
+    def send(self, *events: Deploying | Deployed) -> None:
         self.events += events
 
 
@@ -40,7 +40,8 @@ def deployed(design: Design, target: Path, to: str, precision: str = "float32", 
     heard = Heard()
     text = "" if run else dumps(design)
     deploy(WorkerState(heard), Deploy(run=run, design=text, to=to, precision=precision, target=str(target)))
-    (event,) = heard.events
+    *stages, event = heard.events
+    assert list(dict.fromkeys(one.stage for one in stages)) == ["building", "writing", "measuring"]
     return event
 
 

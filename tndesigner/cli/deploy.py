@@ -7,7 +7,6 @@ beside the dense twin. A run has its trained weights; a design is written as it 
 example: tndesigner deploy runs/blog --to litert --precision int8 -o blog.tflite
 """
 
-import shutil
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
@@ -15,17 +14,11 @@ from tndesigner.cli.designs import read_sound
 from tndesigner.cli.errors import CommandError
 from tndesigner.cli.text import columns, print_json
 from tndesigner.document import dumps
-from tndesigner.paths import exists, is_file, is_folder
+from tndesigner.paths import exists, is_folder
 from tndesigner.training import Deploy, Deployed, DeployedModel, Failed, TrainingError, start_worker
+from tndesigner.training.deployment import COLUMNS, PRECISIONS, SUFFIXES, model_row, require_place
 from tndesigner.wording.names import one_line
-from tndesigner.wording.numbers import byte_size, duration, grouped
-
-SUFFIXES = {"onnx": ".onnx", "litert": ".tflite", "savedmodel": ""}
-"""What the file of each format ends with; a SavedModel is a folder."""
-
-PRECISIONS = ("float32", "float16", "int8")
-
-TITLES = {"network": "network", "twin": "dense twin"}
+from tndesigner.wording.numbers import grouped
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -59,40 +52,30 @@ def run(arguments: Namespace) -> int:
         print_json({"file": arguments.output, "examples": answer.examples, "models": list(map(_record, answer.models))})
         return 0
     print(one_line(f"{arguments.output} written, and compared with Keras on {grouped(answer.examples)} examples"))
-    head = ("", "size", "difference", "same class", "batch of 1", "batch of 32")
-    for line in columns([head, *map(_cells, answer.models)], align="<>>>>>"):
+    for line in columns([COLUMNS, *map(model_row, answer.models)], align="<>>>>>"):
         print(line)
     return 0
 
 
 def _output(arguments: Namespace) -> Path:
-    """Return the absolute path to write to, where nothing is.
+    """Return the absolute path to write to.
 
     Raises:
-        CommandError: if it has another suffix, something is there, or the precision is not one of the format.
+        CommandError: if it has another suffix, cannot be written or replaced, or the precision is not one of the
+            format.
     """
     output, suffix = Path(arguments.output).absolute(), SUFFIXES[arguments.to]
     if suffix and output.suffix != suffix:
         raise CommandError(f"{arguments.output}: a file for {arguments.to} ends with {suffix}", status=2)
     if arguments.precision != "float32" and arguments.to != "litert":
         raise CommandError(f"--precision {arguments.precision} is for litert, not for {arguments.to}", status=2)
-    if not is_folder(output.parent):
-        raise CommandError(f"{arguments.output}: there is no folder {output.parent}")
-    if exists(output):
-        _make_way(arguments, output)
-    return output
-
-
-def _make_way(arguments: Namespace, output: Path) -> None:
-    """Remove an older file, or an older SavedModel."""
-    if not arguments.force:
+    if exists(output) and not arguments.force:
         raise CommandError(f"{arguments.output}: it exists, and was left alone; --force replaces it")
-    if not is_folder(output):
-        output.unlink()
-    elif is_file(output / "saved_model.pb"):
-        shutil.rmtree(output)
-    else:
-        raise CommandError(f"{arguments.output}: it is a folder but no SavedModel, and was left alone")
+    try:
+        require_place(output)
+    except TrainingError as error:
+        raise CommandError(f"{arguments.output}: {error}") from error
+    return output
 
 
 def _ask(request: Deploy, source: str) -> Deployed:
@@ -116,9 +99,3 @@ def _record(one: DeployedModel) -> dict[str, object]:
         "seconds_batch_1": one.single,
         "seconds_batch_32": one.batch,
     }
-
-
-def _cells(one: DeployedModel) -> tuple[str, ...]:
-    same = "" if one.agreement is None else f"{one.agreement:.1%}"
-    figures = (byte_size(one.size), f"{one.difference:.1e}", same, duration(one.single), duration(one.batch))
-    return (TITLES[one.model], *figures)

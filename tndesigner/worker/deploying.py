@@ -14,8 +14,9 @@ from tndesigner.layers import build_model, load_model
 from tndesigner.models import dense_twin, network_parts
 from tndesigner.paths import is_file
 from tndesigner.training.data_reading import read_data
+from tndesigner.training.deployment import whole_model
 from tndesigner.training.errors import TrainingError
-from tndesigner.training.events import Deployed, DeployedModel, TrainedModel
+from tndesigner.training.events import Deployed, DeployedModel, Deploying, TrainedModel
 from tndesigner.training.requests import Deploy
 from tndesigner.training.runs import open_run
 from tndesigner.worker.runtimes.formats import RUNTIMES, Answer, answering, in_batches, size_of
@@ -44,6 +45,7 @@ def deploy(state: WorkerState, request: Deploy) -> None:
     runtime = RUNTIMES[request.to]
     runtime.require()
     keras.utils.clear_session(free_memory=False)
+    state.events.send(Deploying(stage="building"))
     design, models = _models(request)
     if len(design.model.inputs) != 1 or len(design.model.all_outputs) != 1:
         raise TrainingError("only models with one input and one output can be deployed")
@@ -54,8 +56,11 @@ def deploy(state: WorkerState, request: Deploy) -> None:
         for name, model in models.items():
             path = Path(request.target) if name == "network" else Path(folder) / f"twin{runtime.suffix}"
             in_batches(model.predict_on_batch, examples[:1])  # Keras wants a call before it writes ONNX
-            runtime.write(model, path, request.precision, calibration)
+            state.events.send(Deploying(stage="writing" if name == "network" else "measuring"))
+            with whole_model(path) as part:
+                runtime.write(model, part, request.precision, calibration)
             written.append(_Written(name, model, answering(runtime, path, examples[:1]), size_of(path)))
+        state.events.send(Deploying(stage="measuring"))
         times = [_race(written, examples, batch) for batch in BATCHES]
         rows = tuple(
             _compared(one, examples, single, batch) for one, single, batch in zip(written, *times, strict=True)

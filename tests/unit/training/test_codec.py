@@ -44,6 +44,7 @@ from tndesigner.training.events import (
     CurveMeasured,
     Deployed,
     DeployedModel,
+    Deploying,
     Estimates,
     Inspected,
     Isometries,
@@ -135,6 +136,7 @@ EVENT_SPECIMENS = (
     CurveMeasured(layer="a", family="mpo", parameters=(3, 7), errors=(0.5, 0.125)),
     Compressed(folder="small-2"),
     Predicted(target="answers.csv", rows=7, total=9),
+    Deploying(stage="writing"),
     Deployed(
         target="ein Netz.tflite",
         models=(DeployedModel(model="network", size=39_000, difference=1e-7, agreement=0.98, single=2e-5, batch=3e-4),),

@@ -6,6 +6,8 @@ from pathlib import Path
 from tndesigner.document import Design
 from tndesigner.gui.actions.command import Command, command_text
 from tndesigner.gui.actions.export_dialogue import ExportDialogue, Subject
+from tndesigner.gui.deploying.deployable import deployable_of
+from tndesigner.gui.deploying.doors import deploy_dialogue
 from tndesigner.gui.files import DesignWindow
 from tndesigner.gui.files.doors import ask_for_source
 from tndesigner.gui.files.recent_files import MOST
@@ -49,6 +51,15 @@ def file_commands(workspace: Workspace) -> tuple[Command, ...]:
         ),
         _command("file.save", "Save", file.save, ("Ctrl+S",), separated=True),
         _command("file.save_as", "Save As…", file.save_as, ("Ctrl+Shift+S",)),
+        *_exports(workspace),
+        _command("file.close", "Close Window", lambda: workspace.canvas.window().close(), ("Ctrl+W",), separated=True),
+        _command("file.quit", "Quit", windows.quit, ("Ctrl+Q",)),
+    )
+
+
+def _exports(workspace: Workspace) -> tuple[Command, ...]:
+    """Return the commands that write something other than a design."""
+    return (
         _command(
             "file.export",
             "Export Picture…",
@@ -57,8 +68,13 @@ def file_commands(workspace: Workspace) -> tuple[Command, ...]:
             "Save the drawing or its selection as SVG, PDF, PNG or TikZ",
             separated=True,
         ),
-        _command("file.close", "Close Window", lambda: workspace.canvas.window().close(), ("Ctrl+W",), separated=True),
-        _command("file.quit", "Quit", windows.quit, ("Ctrl+Q",)),
+        _command(
+            "file.export_model",
+            "Export Model…",
+            lambda: export_model(workspace),
+            ("Ctrl+Shift+E",),
+            "Write the model as ONNX, LiteRT or SavedModel, and measure it there",
+        ),
     )
 
 
@@ -115,14 +131,26 @@ def _name_of(design: Design) -> str:
 
 def export_picture(workspace: Workspace) -> None:
     """Open the dialogue that exports a picture of the drawing."""
-    document, file = workspace.document, workspace.file
-    folder = document.path.parent if document.path else workspace.windows.recent.folder
-    proposal = folder / (document.path.stem if document.path else document.network.name or file.name)
+    document = workspace.document
+    proposal = _proposed(workspace, document.network.name or workspace.file.name)
     subject = Subject(document.design.copy(), document.shown, document.selection, proposal)
     dialogue = ExportDialogue(subject, workspace.canvas.window())
     dialogue.exported.connect(lambda _path: workspace.uses.keep_start())
     dialogue.exported.connect(partial(tell_written, workspace.canvas))
     dialogue.open()
+
+
+def export_model(workspace: Workspace) -> None:
+    """Open the dialogue that writes the model for a runtime."""
+    dialogue = deploy_dialogue()(deployable_of(workspace, _proposed(workspace, "model")), workspace.canvas.window())
+    workspace.training.closed.connect(dialogue.reject)
+    dialogue.open()
+
+
+def _proposed(workspace: Workspace, name: str) -> Path:
+    """Return where to export to, without a suffix: beside the design, or a file of that name."""
+    path = workspace.document.path
+    return path.with_suffix("") if path else workspace.windows.recent.folder / name
 
 
 def _recent_command(workspace: Workspace, place: int) -> Command:

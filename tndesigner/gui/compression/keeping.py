@@ -3,12 +3,12 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QWidget
 
 from tndesigner.compression.errors import CompressionError
 from tndesigner.gui.compression.compressor import Compressor
 from tndesigner.gui.files.background import wait_for
+from tndesigner.gui.files.new_folder import choose_new_folder
 from tndesigner.gui.files.questions import Question, ask
 from tndesigner.gui.files.written import tell_written
 from tndesigner.gui.translation import translate
@@ -21,7 +21,7 @@ def save_folder(compressor: Compressor, parent: QWidget) -> bool:
     if compressor.folder is None or model is None:
         return False
     beside = Path.home() if is_resource(model) else model.parent
-    target = _choose_folder(parent, beside / f"{model.stem}-compressed")
+    target = choose_new_folder(parent, translate("Save Folder"), beside / f"{model.stem}-compressed")
     if target is None:
         return False
     try:
@@ -49,15 +49,3 @@ def may_leave(compressor: Compressor, window: QWidget) -> bool:
     choices = (translate("Save Folder…"), translate("Don’t Save"), translate("Cancel"))
     answer = ask(Question(heading, text, choices, harmful=1), window)
     return save_folder(compressor, window) if answer == 0 else answer == 1
-
-
-def _choose_folder(parent: QWidget, proposal: Path) -> Path | None:
-    """Let the user name a new or empty folder; None if they cancel."""
-    dialogue = QFileDialog(parent, translate("Save Folder"), str(proposal.parent))
-    dialogue.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialogue.setLabelText(QFileDialog.DialogLabel.FileName, translate("Folder"))
-    dialogue.selectFile(proposal.name)
-    chosen = dialogue.selectedFiles() if dialogue.exec() else []
-    if isValid(dialogue):
-        dialogue.deleteLater()
-    return Path(chosen[0]) if chosen else None

@@ -26,6 +26,7 @@ CONTEXTS = {
     "notation": "notation.md",
     "import": "importing.md",
     "export": "designs.md#draw-a-picture",
+    "deploy": "exports.md#whole-models",
     "shortcut_sheet": "window.md",
     "preferences": "window.md#preferences",
     "about": "troubleshooting.md#report-a-fault",

@@ -1,9 +1,21 @@
-"""The event of a model that was written for a runtime."""
+"""Events while a model is written for a runtime."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal, TypeAlias
 
 from tndesigner.training.events.progress import TrainedModel
+
+DeployingStage: TypeAlias = Literal["building", "writing", "measuring"]
+"""What is done one after another; from "measuring" on, the model is written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deploying:
+    """What is being done now."""
+
+    kind: ClassVar[str] = "deploying"
+
+    stage: DeployingStage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

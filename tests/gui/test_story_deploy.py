@@ -1,0 +1,164 @@
+"""A person writes the model as ONNX, LiteRT or SavedModel, and reads what it is like there."""
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableWidget
+
+from tests.gui.desk import PATIENCE_MS, button, has_button, words
+from tests.gui.windows import Answers, blog_design, open_window, press
+from tndesigner.document import load
+from tndesigner.gui.deploying import deployer as deploying
+from tndesigner.models import Experiment
+from tndesigner.network.edits import set_dim
+from tndesigner.training import Deployed, DeployedModel, Deploying, Failed
+from tndesigner.training.deployment import unfinished_model
+
+pytestmark = pytest.mark.gui
+
+NETWORK = DeployedModel(model="network", size=40_100, difference=7e-7, single=2e-5, batch=3e-4)
+TWIN = DeployedModel(model="twin", size=4_210_000, difference=6e-7, single=2e-4, batch=2e-3)
+
+
+@pytest.fixture
+def design():
+    design = blog_design()
+    design.experiment = Experiment(dataset="blobs")
+    return design
+
+
+@pytest.fixture
+def window(qtbot, design):
+    return open_window(qtbot, design)
+
+
+@pytest.fixture
+def process(monkeypatch):
+    """The process that writes, played by the test."""
+
+    class Played(QObject):
+        ended = Signal(str)
+
+        def __init__(self, parent, receive, title):
+            super().__init__(parent)
+            self.say, self.requests, self.closed = receive, [], False
+            played.append(self)
+
+        def send(self, request):
+            self.requests.append(request)
+
+        def close(self):
+            self.closed = True
+
+    played = []
+    monkeypatch.setattr(deploying, "WorkerProcess", Played)
+    return played
+
+
+def asked(window):
+    """The dialogue that Export Model opens."""
+    press(window, "Ctrl+Shift+E")
+    return QApplication.activeModalWidget()
+
+
+def click(dialogue, text):
+    QTest.mouseClick(button(dialogue, text), Qt.MouseButton.LeftButton)
+    QTest.qWait(1)
+
+
+def export(dialogue, path):
+    with Answers(path):
+        click(dialogue, "Export…")
+
+
+def cells(dialogue):
+    table = dialogue.findChild(QTableWidget)
+    shown = [column for column in range(table.columnCount()) if not table.isColumnHidden(column)]
+    return [[table.item(row, column).text() for column in shown] for row in range(table.rowCount())]
+
+
+def test_a_model_is_written_by_a_process_of_its_own_and_compared(qtbot, window, tmp_path):
+    dialogue = asked(window)
+    assert "The design is not trained; its initial weights are written." in words(dialogue)
+    click(dialogue, "LiteRT")
+    export(dialogue, tmp_path / "blog")
+    assert dialogue.deployer.running
+    qtbot.waitUntil(lambda: not dialogue.deployer.running, timeout=PATIENCE_MS)
+    assert dialogue.deployer.failure == ""
+    network, twin = cells(dialogue)
+    assert (network[0], twin[0]) == ("network", "dense twin")
+    assert "Compared with its dense twin: " in words(dialogue)
+    assert [one.name for one in tmp_path.glob("*blog*")] == ["blog.tflite"]
+    click(dialogue, "Close")
+
+
+def test_the_request_is_that_of_the_command(window, process, tmp_path, design):
+    dialogue = asked(window)
+    click(dialogue, "LiteRT")
+    click(dialogue, "int8")
+    export(dialogue, tmp_path / "a.tflite")
+    (request,) = process[0].requests
+    assert (request.run, request.to, request.precision) == ("", "litert", "int8")
+    assert request.target == str(tmp_path / "a.tflite")
+    (tmp_path / "asked.tnd").write_text(request.design)
+    assert load(tmp_path / "asked.tnd").experiment == design.experiment
+    process[0].say(Deploying(stage="writing"))
+    assert "Writing the model…" in words(dialogue)
+    process[0].say(Deployed(target=request.target, models=(NETWORK, TWIN), examples=120))
+    assert process[0].closed
+    assert "Compared with its dense twin: 105× smaller on disk, 10.0× faster with a batch of 1." in words(dialogue)
+    assert cells(dialogue)[0] == ["network", "40.1 kB", "7.0e-07", "20.0 µs", "300 µs"]
+
+    click(dialogue, "ONNX")
+    export(dialogue, tmp_path / "a.onnx")
+    assert process[1].requests[0].precision == "float32"
+    assert not dialogue.findChild(QTableWidget).isVisible()
+    dialogue.reject()
+
+
+def test_cancelling_leaves_only_a_complete_model(window, process, tmp_path):
+    target = tmp_path / "a.onnx"
+    dialogue = asked(window)
+    export(dialogue, target)
+    target.write_text("an older model")
+    process[0].say(Deploying(stage="writing"))
+    unfinished_model(target).write_text("half")
+    click(dialogue, "Cancel")
+    assert process[0].closed
+    assert target.read_text() == "an older model"
+    assert not unfinished_model(target).exists()
+    assert has_button(dialogue, "Export…")
+
+    export(dialogue, tmp_path / "b.onnx")
+    process[1].say(Deploying(stage="measuring"))
+    click(dialogue, "Cancel")
+    assert "b.onnx is written, but not compared." in words(dialogue)
+    click(dialogue, "Close")
+
+
+def test_a_failure_is_one_sentence_and_the_dialogue_stays(window, process, tmp_path):
+    dialogue = asked(window)
+    export(dialogue, tmp_path / "a.onnx")
+    missing = "ONNX needs the package tf2onnx: pip install tf2onnx onnx onnxruntime"
+    process[0].say(Failed(message=missing, request="deploy"))
+    assert f"{missing}." in words(dialogue)
+    assert button(dialogue, "Export…").isEnabled()
+    dialogue.reject()
+
+
+def test_a_model_that_cannot_be_built_says_why(window):
+    network = window.document.network
+    bond = network.bonds[0]
+    window.document.do_on_network("Spoil", set_dim(network, [(bond.second, 3)]))
+    QTest.qWait(50)
+    dialogue = asked(window)
+    assert "dimension" in words(dialogue)
+    assert not button(dialogue, "Export…").isEnabled()
+    dialogue.reject()
+
+
+def test_the_process_ends_with_the_window(window, process, tmp_path):
+    dialogue = asked(window)
+    export(dialogue, tmp_path / "a.onnx")
+    window.close_unasked()
+    assert process[0].closed

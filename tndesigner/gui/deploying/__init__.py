@@ -1,0 +1,1 @@
+"""Writing the model of a window as ONNX, LiteRT or SavedModel."""
