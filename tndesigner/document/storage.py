@@ -6,6 +6,7 @@ from tndesigner.document.errors import DocumentError
 from tndesigner.document.other_files import kind_of_bytes
 from tndesigner.document.replacing import finish_interrupted, replace_file
 from tndesigner.system_words import kind_of, reason_of
+from tndesigner.wording.numbers import byte_size
 
 LARGEST_FILE = 32 * 2**20
 """The largest size of a design file in bytes, enough for about 50,000 cores."""
@@ -28,7 +29,7 @@ def read_text(path: Path) -> str:
     if other := kind_of_bytes(path, content):
         raise DocumentError(f"{path}: {other.refusal}")
     if len(content) > LARGEST_FILE:
-        raise DocumentError(f"{path}: it is too large for a design, over {LARGEST_FILE // 2**20} MiB")
+        raise DocumentError(f"{path}: it is too large for a design, over {byte_size(LARGEST_FILE)}")
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -11,6 +11,7 @@ from tndesigner.training.errors import TrainingError
 from tndesigner.training.events import EVENTS, Event, Note
 from tndesigner.training.requests import REQUESTS, Request
 from tndesigner.wording.lists import suggestion
+from tndesigner.wording.numbers import byte_size
 
 _Value = TypeVar("_Value")
 _LONGEST_LISTING = 60
@@ -57,7 +58,7 @@ class EventReader:
         """Return the event of a line; None for a wrong one that is not told any more."""
         try:
             if len(line) > LONGEST_LINE:
-                raise TrainingError(f"it has over {LONGEST_LINE // 2**20} MiB")
+                raise TrainingError(f"it has over {byte_size(LONGEST_LINE)}")
             return read_event(line)
         except TrainingError as error:
             if self._told:

@@ -179,5 +179,5 @@ def test_a_file_that_is_too_large_is_not_read_to_its_end(tmp_path, size):
     file = tmp_path / "blog.tnd"
     with file.open("wb") as large:
         large.truncate(size)
-    with pytest.raises(DocumentError, match=r"blog\.tnd: it is too large for a design, over 32 MiB$"):
+    with pytest.raises(DocumentError, match=r"blog\.tnd: it is too large for a design, over 33\.6 MB$"):
         load(file)

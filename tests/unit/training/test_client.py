@@ -53,7 +53,7 @@ def test_a_line_without_end_is_cut(monkeypatch):
     for module in (client, codec):
         monkeypatch.setattr(module, "LONGEST_LINE", 5_000)
     with client_of("import sys; sys.stdout.write('x' * 20_000); sys.stderr.write('y' * 20_000)") as worker:
-        assert "it has over 0 MiB" in worker.receive(600).message
+        assert "it has over 5.00 kB" in worker.receive(600).message
         assert not list(all_of(worker)), "the rest of it is not an event either"
 
 

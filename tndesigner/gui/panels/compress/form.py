@@ -5,13 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from tndesigner.checks.rules.experiment import LARGEST_SEED
-from tndesigner.datasets.user_data import USER_SUFFIXES
 from tndesigner.gui.fields import ChoiceBox, NameBox, NumberBox, reason_label
 from tndesigner.gui.panels.compress.families_box import FamiliesBox
 from tndesigner.gui.panels.compress.wanted import DROP, PARAMETERS, RATIO, USUAL, Wanted, objection
+from tndesigner.gui.panels.own_data import ask_for_data, own_entries
 from tndesigner.gui.style.layouts import in_column
 from tndesigner.gui.style.widgets import explained, label
 from tndesigner.gui.translation import translate
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from tndesigner.compression.outlook import Outlook
 
 MOST_EPOCHS = 10_000
-OWN = "own file"
-"""The entry of the list that asks for a file."""
 
 
 class CompressForm(QWidget):
@@ -99,9 +97,7 @@ class CompressForm(QWidget):
         self._value.set_name(wanted.value)
         bundled = [(info.id, info.title) for info in (outlook.datasets if outlook else ())]
         own = [(wanted.data, Path(wanted.data).name)] if wanted.data and wanted.data not in dict(bundled) else []
-        self._data.show_choices(
-            [("", self.tr("None: keep the weights")), *bundled, *own, (OWN, self.tr("Own file…"))], wanted.data
-        )
+        self._data.show_choices([("", self.tr("None: keep the weights")), *bundled, *own, *own_entries()], wanted.data)
         self._families.show_families(outlook.families if outlook else (), wanted.families)
         self._seed.set_number(wanted.seed)
         self._tune.set_number(wanted.tune)
@@ -138,13 +134,11 @@ class CompressForm(QWidget):
         self.changed.emit()
 
     def _choose_data(self, name: str) -> None:
-        if name != OWN:
+        if name not in dict(own_entries()):
             self._want(data=name)
             return
         self.follow()
-        title, kinds = self.tr("Data for the Compression"), self.tr("Data ({0})")
-        shown = kinds.format(" ".join(f"*{one}" for one in USER_SUFFIXES))
-        path, _ = QFileDialog.getOpenFileName(self, title, "", shown)
+        path = ask_for_data(name, self.tr("Data for the Compression"), self)
         if path:
             self._want(data=path)
 

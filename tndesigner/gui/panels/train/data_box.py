@@ -3,13 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from tndesigner.datasets import DatasetInfo, dataset_info, list_datasets
-from tndesigner.datasets.user_data import USER_SUFFIXES
 from tndesigner.document.edits import SetExperiment
 from tndesigner.gui.fields import ChoiceBox
+from tndesigner.gui.panels.own_data import ask_for_data, own_entries
 from tndesigner.gui.panels.train.own_data_dialog import OwnDataDialog
 from tndesigner.gui.style.layouts import in_column, in_row
 from tndesigner.gui.style.widgets import explained, icon_button, label
@@ -19,9 +19,6 @@ from tndesigner.gui.workspace import Workspace
 from tndesigner.models import Experiment
 from tndesigner.training.design_factory import starting_experiment
 from tndesigner.wording.text import joined
-
-OWN = "own file"
-"""The entry of the list that asks for a file."""
 
 
 class DataBox(QWidget):
@@ -33,7 +30,7 @@ class DataBox(QWidget):
         self._workspace, self._fitting = workspace, fitting
         self._bundled = tuple((info.id, info.title) for info in list_datasets())
         self._choice = explained(
-            ChoiceBox(self.tr("Data")), self.tr("The data to train on; Own Data reads a file of yours")
+            ChoiceBox(self.tr("Data")), self.tr("The data to train on; Own file reads a table or arrays of yours")
         )
         self._columns = icon_button("columns", self.tr("Choose the columns and the split"), self._choose_columns)
         self._facts = label(role="small", wrap=True)
@@ -49,7 +46,7 @@ class DataBox(QWidget):
         dataset = self._workspace.document.design.experiment.dataset
         own = dataset not in dict(self._bundled)
         shown = [*self._bundled, *([(dataset, Path(dataset).name)] if own else [])]
-        self._choice.show_choices([*shown, (OWN, self.tr("Own file…"))], dataset)
+        self._choice.show_choices([*shown, *own_entries()], dataset)
         self._columns.setVisible(own)
         info = self._fitting.info
         about = (info.description, info.attribution, info.source) if info else ()
@@ -57,13 +54,12 @@ class DataBox(QWidget):
         self._facts.setToolTip("\n".join(filter(None, about)))
 
     def _choose(self, name: str) -> None:
-        if name != OWN:
+        if name not in dict(own_entries()):
             info = dataset_info(name) if name in dict(self._bundled) else self._fitting.info
             self._set(self._experiment_for(info, name))
             return
         self.follow()
-        title, kinds = self.tr("Own Data"), self.tr("Data ({0})").format(" ".join(f"*{one}" for one in USER_SUFFIXES))
-        path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
+        path = ask_for_data(name, self.tr("Own Data"), self)
         if path:
             self.open_file(path)
 
