@@ -106,7 +106,7 @@ def test_the_model_opens_again_with_its_networks_drawn(trained, compressed):
         assert network_content(network) == network_content(design.networks[number])
     x, right = np.load(trained / "x.npy"), np.load(trained / "data.npz")["y"]
     accuracy = np.mean(td.model(design).predict(x, verbose=0).argmax(-1) == right)
-    assert accuracy == pytest.approx(compressed[0]["metrics"]["compressed"]["accuracy"])
+    assert accuracy == pytest.approx(compressed[0]["metrics"]["tuned"]["accuracy"])
 
 
 def test_its_design_starts_from_its_numbers_wherever_the_folder_is(trained, compressed, tmp_path):
@@ -117,7 +117,7 @@ def test_its_design_starts_from_its_numbers_wherever_the_folder_is(trained, comp
     assert design.experiment.start == str(moved / "model.keras")
     x, right = np.load(trained / "x.npy"), np.load(trained / "data.npz")["y"]
     accuracy = np.mean(td.model(design).predict(x, verbose=0).argmax(-1) == right)
-    assert accuracy == pytest.approx(compressed[0]["metrics"]["compressed"]["accuracy"])
+    assert accuracy == pytest.approx(compressed[0]["metrics"]["tuned"]["accuracy"])
     td.save(design, tmp_path / "elsewhere.tnd")
     assert td.load(tmp_path / "elsewhere.tnd") == design
     td.save(design, moved / "design.tnd")
