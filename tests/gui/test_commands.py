@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QTableView
 
@@ -200,3 +201,11 @@ def test_every_panel_has_its_place_beside_or_below_the_canvas(desk):
     for kind in PANELS:
         if kind.with_panel:
             assert window.docks[kind.with_panel] in window.tabifiedDockWidgets(window.docks[kind.name])
+
+
+def test_every_panel_has_keys_that_a_keyboard_has(desk):
+    actions = {one.text().replace("&", ""): one for one in desk.window.findChildren(QAction)}
+    keys = [actions[kind.title].shortcut() for kind in PANELS]
+    assert [one.count() for one in keys] == [1] * len(PANELS)
+    assert all(one[0].key() != Qt.Key.Key_unknown for one in keys)
+    assert len({one.toString() for one in keys}) == len(PANELS)

@@ -12,6 +12,9 @@ from tndesigner.gui.panels.docks import arrange
 from tndesigner.gui.panels.table import PANELS
 from tndesigner.gui.workspace import Workspace
 
+KEYS = "1234567890-"
+"""The key of each panel, with Alt: those in a row at the top of a keyboard."""
+
 
 def panels_commands(workspace: Workspace) -> tuple[Command, ...]:
     """Return a switch for each panel, the commands that walk through the areas, and the reset of the layout."""
@@ -20,12 +23,12 @@ def panels_commands(workspace: Workspace) -> tuple[Command, ...]:
             f"panel.{kind.name}",
             kind.title,
             partial(_toggle, workspace, kind.name),
-            (f"Alt+{place}",),
+            (f"Alt+{key}",),
             "Go to this panel; if it is already in front, close it",
             menu="View/Panels",
             checked=partial(_is_open, workspace, kind.name),
         )
-        for place, kind in enumerate(PANELS, 1)
+        for key, kind in zip(KEYS, PANELS, strict=True)
     )
     reset = Command(
         "view.reset_layout",
