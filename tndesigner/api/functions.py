@@ -174,7 +174,8 @@ def export(
         drawing: a network, several by the names of the matrices that they replace, as ``layer`` takes them, or a
             design; without errors.
         style: "keras" for a layer, "torch" for a module of PyTorch, "jax" for functions over cores, "tensornetwork" for
-            a layer with ``tn.ncon``, "quimb" for a ``qtn.TensorNetwork``, "numpy" for a function of each network.
+            a layer with ``tn.ncon``, "quimb" for a ``qtn.TensorNetwork``, "tensorkrowch" for a ``tk.TensorNetwork``,
+            "numpy" for a function of each network.
         layer: the place of the layer in the model of a design, counted from 1, if several have networks.
         kind: the kind of layer that networks are exported as; if None, what their template is for, or a dense layer.
         **settings: what Keras calls activation, use_bias, strides, padding and so on; the layers of a design have

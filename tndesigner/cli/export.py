@@ -1,8 +1,8 @@
 """Write a layer of a design as Python source that runs without tndesigner.
 
 keras: a keras.layers.Layer; torch: a torch.nn.Module; jax: functions init and apply; tensornetwork: a Keras layer with
-tn.ncon; quimb: a qtn.TensorNetwork; numpy: a function for each network. A layer of several networks, such as attention,
-is written whole; --network writes one of its networks alone.
+tn.ncon; quimb: a qtn.TensorNetwork; tensorkrowch: a tk.TensorNetwork; numpy: a function for each network. A layer of
+several networks, such as attention, is written whole; --network writes one of its networks alone.
 """
 
 from argparse import ArgumentParser, Namespace

@@ -12,6 +12,7 @@ from tndesigner.codegen.numpy_style import export_numpy
 from tndesigner.codegen.quimb_style import export_quimb
 from tndesigner.codegen.recurrent_matrices import recurrent_subject
 from tndesigner.codegen.subject import Attending, Subject
+from tndesigner.codegen.tensorkrowch_style import export_tensorkrowch
 from tndesigner.codegen.tensornetwork_style import export_tensornetwork
 from tndesigner.codegen.torch_style import export_torch
 from tndesigner.models import (
@@ -46,6 +47,7 @@ EXPORTERS = {
     "jax": Exporter("JAX functions", export_jax),
     "tensornetwork": Exporter("TensorNetwork layer", export_tensornetwork),
     "quimb": Exporter("quimb network", export_quimb),
+    "tensorkrowch": Exporter("TensorKrowch network", export_tensorkrowch),
     "numpy": Exporter("NumPy function", export_numpy),
 }
 """The exporters by the names of their styles, the default first."""

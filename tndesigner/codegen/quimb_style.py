@@ -1,7 +1,6 @@
 """The exporter of networks for quimb: the cores as tensors with named indices, and their contraction with data."""
 
-from dataclasses import replace
-
+from tndesigner.codegen.as_drawn import as_drawn
 from tndesigner.codegen.assembly import Assembly
 from tndesigner.codegen.heading import assembly_heading, drawing, heading, weights_line
 from tndesigner.codegen.kernel_steps import reconstruction
@@ -9,9 +8,7 @@ from tndesigner.codegen.layout import Expression, Items, call, lines_of, numbers
 from tndesigner.codegen.names import Names, identifier
 from tndesigner.codegen.subject import Subject
 from tndesigner.codegen.text import literal, prose
-from tndesigner.models.usage import DENSE
 from tndesigner.planning.equation import BATCH, Label, OperandKind
-from tndesigner.planning.ranges import plan_ranges
 
 IMPORTS = ("import numpy as np", "import quimb.tensor as qtn")
 NEEDS = "Needs quimb and NumPy; run this file to check it."
@@ -52,11 +49,11 @@ def export_quimb(exported: Subject | Assembly) -> str:
         called = {title: names.take(_name(one)) for title, one in subjects.items()}
         what = f"networks for quimb, those of {exported.stands_for}."
         head = assembly_heading(exported, called, what=what, needs=NEEDS)
-        drawn = [_as_drawn(one) for one in subjects.values()]
+        drawn = [as_drawn(one) for one in subjects.values()]
     else:
         called, what = {exported.title: _name(exported)}, "a network for quimb."
         head = heading(exported, what=what, needs=NEEDS)
-        drawn = [_as_drawn(exported)]
+        drawn = [as_drawn(exported)]
     named = list(zip(called.values(), drawn, strict=True))
     functions: list[list[str]] = []
     for name, subject in named:
@@ -69,16 +66,6 @@ def export_quimb(exported: Subject | Assembly) -> str:
 def _name(subject: Subject) -> str:
     name = identifier(" ".join(subject.alike) or subject.network.name, "network")
     return f"{name}_" if name in ("np", "qtn", "differ", "self_test") else name
-
-
-def _as_drawn(subject: Subject) -> Subject:
-    """Return the network as it is drawn, whatever its layer does with it."""
-    if subject.usage == DENSE and not subject.attending:
-        return subject
-    ranges = plan_ranges(subject.network, batch=1).of_usual()
-    alike = subject.alike or (subject.network.name,)
-    drawn = replace(subject, usage=DENSE, ranges=ranges, alike=alike)
-    return replace(drawn, takes=None, gives=None, attending=None)
 
 
 def _network(subject: Subject, name: str, *, drawn: bool) -> list[str]:
