@@ -57,6 +57,12 @@ def test_empty_columns_are_left_out(look):
     ]
 
 
+def test_a_text_that_never_changes_is_left_out_and_said(look):
+    found = look("unit,flag,size,y\nmm,yes,1.5,1\nmm,,2.5,0\nmm,yes,3.5,1\nmm,yes,4.5,0\n")
+    assert [one.role for one in found.columns] == ["drop", "feature", "feature", "target"]
+    assert "Column “unit” is left out: it has the same text in each row." in found.notes
+
+
 def test_the_target_is_found_by_its_name_wherever_it_is(look):
     found = look("label,p1,p2\n1,0,255\n0,3,17\n1,5,19\n0,7,4\n")
     assert [one.role for one in found.columns] == ["target", "feature", "feature"]

@@ -71,7 +71,7 @@ def find_uses(found: Survey, reading: FileReading) -> dict[str, Use]:
     for one in rest:
         if one.name not in uses:
             others = reading.features or reading.words
-            uses[one.name] = Use(Role.DROP, "other columns were chosen") if others else _propose(one, unnamed)
+            uses[one.name] = Use(Role.DROP, "other columns were chosen") if others else _propose_feature(one, unnamed)
     return uses
 
 
@@ -132,6 +132,12 @@ def _propose(one: Column, unnamed: str) -> Use:
         rest = "" if one.distinct <= MOST_TEXTS else f", the most frequent of {grouped(one.distinct)}"
         return Use(Role.FEATURE, f"{kept} texts, a column of 0 and 1 for each{rest}")
     return Use(Role.FEATURE, one.form.title if one.form else "")
+
+
+def _propose_feature(one: Column, unnamed: str) -> Use:
+    """Return whether to learn from a column that is not learned: nothing can be from a text that never changes."""
+    same = one.type is ColumnType.CATEGORY and one.distinct == 1 and not one.missing  # a gap may mean something
+    return Use(Role.DROP, "it has the same text in each row") if same else _propose(one, unnamed)
 
 
 def _numbers_rows(one: Column, unnamed: str) -> bool:
