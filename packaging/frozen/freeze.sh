@@ -14,7 +14,7 @@ if [ ! -x "$python" ]; then
 fi
 say "installing the locked versions into $work/venv"
 pip="$python -m pip install -q --disable-pip-version-check -c packaging/constraints.txt"
-$pip hatchling setuptools wheel pyinstaller
+$pip hatchling setuptools wheel "pyinstaller>=6.22,<7"
 $pip --no-build-isolation --force-reinstall --no-deps .
 $pip --no-build-isolation ".[onnx,litert,postgresql]"
 
