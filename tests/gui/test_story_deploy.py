@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QApplication, QTableWidget
 
 from tests.gui.desk import PATIENCE_MS, button, has_button, words
 from tests.gui.windows import Answers, blog_design, open_window, press
+from tests.unit.training.specimens import FIGURES
 from tndesigner.document import load
 from tndesigner.gui.deploying import deployer as deploying
 from tndesigner.models import Experiment
 from tndesigner.network.edits import set_dim
-from tndesigner.training import Deployed, DeployedModel, Deploying, Failed
+from tndesigner.training import Deployed, DeployedModel, Deploying, Failed, Finished, Started
 from tndesigner.training.deployment import unfinished_model
+from tndesigner.training.shown_run import ShownRun
 
 pytestmark = pytest.mark.gui
 
@@ -113,6 +115,41 @@ def test_the_request_is_that_of_the_command(window, process, tmp_path, design):
     export(dialogue, tmp_path / "a.onnx")
     assert process[1].requests[0].precision == "float32"
     assert not dialogue.findChild(QTableWidget).isVisible()
+    dialogue.reject()
+
+
+def test_the_trained_weights_are_offered_while_the_design_is_the_trained_one(window, process, tmp_path):
+    run = ShownRun(window.document.design.copy(), "blog")
+    started = Started(
+        run="runs/blog",
+        title="blog",
+        dataset="blobs",
+        task="binary",
+        train_size=80,
+        validation_size=70,
+        epochs=3,
+        batch_size=32,
+        seed=5,
+        device="cpu",
+        parameters=11,
+    )
+    run.take(started)
+    window.workspace.training.run = run
+    dialogue = asked(window)
+    assert not has_button(dialogue, "Trained"), "the run goes on"
+    dialogue.reject()
+    run.take(Finished(run="runs/blog", stopped=False, network=FIGURES, parameters=11, seconds=2.5))
+    for weights, expected in (("Trained", "runs/blog"), ("Initial", "")):
+        dialogue = asked(window)
+        click(dialogue, weights)
+        export(dialogue, tmp_path / f"{weights}.onnx")
+        (request,) = process[-1].requests
+        assert (request.run, bool(request.design)) == (expected, not expected)
+        dialogue.reject()
+    network = window.document.network
+    window.document.do_on_network("Widen", set_dim(network, [(leg, 5) for leg in network.bonds[-1].legs]))
+    dialogue = asked(window)
+    assert not has_button(dialogue, "Trained")
     dialogue.reject()
 
 
