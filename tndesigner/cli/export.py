@@ -2,7 +2,8 @@
 
 keras: a keras.layers.Layer; torch: a torch.nn.Module; jax: functions init and apply; tensornetwork: a Keras layer with
 tn.ncon; quimb: a qtn.TensorNetwork; tensorkrowch: a tk.TensorNetwork; numpy: a function for each network. A layer of
-several networks, such as attention, is written whole; --network writes one of its networks alone.
+several networks, such as attention, is written whole; --network writes one of its networks alone; --whole writes the
+model with all of its layers, and a function that builds it.
 """
 
 from argparse import ArgumentParser, Namespace
@@ -18,6 +19,7 @@ from tndesigner.cli.export_weights import read_weights, weights_file, write_weig
 from tndesigner.codegen import EXPORTERS
 from tndesigner.codegen.assembly import core_shapes
 from tndesigner.codegen.exporters import planned_layer
+from tndesigner.codegen.layers_file import export_model
 from tndesigner.document import Design
 from tndesigner.document.storage import write_text
 from tndesigner.models import NetworkLayer, Placed, all_network_parts, network_layers
@@ -49,6 +51,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="PLACE",
         help="which layer of the model, counted from 1, if several have networks",
     )
+    which.add_argument("--whole", action="store_true", help="the whole model, not only a layer (style keras)")
     parser.add_argument(
         "--weights", metavar="RUN", help="also write the trained cores of a run, for load_cores, beside the file"
     )
@@ -64,9 +67,13 @@ def run(arguments: Namespace) -> int:
     output = Path(arguments.output) if arguments.output else None
     if arguments.weights and output is None:
         raise CommandError("--weights needs -o: the numbers are written beside that file", status=2)
+    if arguments.whole:
+        _require_whole(arguments)
     if output and not arguments.force:
         refuse_to_replace(output)
     design = read_sound(arguments.design)
+    if arguments.whole:
+        return _write_whole(arguments, design, output)
     batch = design.experiment.batch_size
     with chosen_rates(measured=arguments.measured), naming(arguments.design):
         chosen = choose(design, arguments.design, network=arguments.network, place=arguments.layer)
@@ -81,6 +88,32 @@ def run(arguments: Namespace) -> int:
     write_text(source, output)
     written = listed(map(str, files))
     print(one_line(f"{written} written: {chosen.called}, {len(source.splitlines())} lines"))
+    return 0
+
+
+def _require_whole(arguments: Namespace) -> None:
+    """Refuse what does not go with a whole model.
+
+    Raises:
+        CommandError: if something else was asked for, too.
+    """
+    if arguments.style != "keras":
+        raise CommandError(f"--whole writes Keras models, not the style {quoted(arguments.style)}", status=2)
+    if arguments.weights:
+        raise CommandError(
+            "--weights goes with one layer; network.keras in the run is the whole trained model", status=2
+        )
+
+
+def _write_whole(arguments: Namespace, design: Design, output: Path | None) -> int:
+    """Write or print the whole model."""
+    with chosen_rates(measured=arguments.measured), naming(arguments.design):
+        source = export_model(design.model, design.networks, Path(arguments.design).stem)
+    if output is None:
+        print(source, end="")
+        return 0
+    write_text(source, output)
+    print(one_line(f"{output} written: the whole model, {len(source.splitlines())} lines"))
     return 0
 
 

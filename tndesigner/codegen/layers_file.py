@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from tndesigner import __version__
 from tndesigner.codegen.assembly import Assembly, class_content
 from tndesigner.codegen.core_layer import CORE_LAYER
+from tndesigner.codegen.errors import CodegenError
 from tndesigner.codegen.exporters import EXPORTERS, planned_layer
 from tndesigner.codegen.heading import weights_line
 from tndesigner.codegen.joining import Joined, names_in
+from tndesigner.codegen.model_text import POSITIONS, model_sections
 from tndesigner.codegen.names import Names, class_name, identifier
 from tndesigner.codegen.subject import Subject
 from tndesigner.codegen.text import prose
-from tndesigner.models import Placed
-from tndesigner.network import Network
+from tndesigner.models import Model, Networks, Placed, network_layers
 
 _TESTS = '''\
 def self_test():
@@ -39,22 +40,45 @@ class LayersFile:
     classes: dict[int, str]
 
 
-def export_layers(layers: Mapping[int, Placed], networks: Mapping[int, Network], title: str) -> LayersFile:
+def export_model(model: Model, networks: Networks, title: str) -> str:
+    """Return a file with the Keras layers of a model that have networks, and a function that builds the whole model.
+
+    Args:
+        model: the graph.
+        networks: the networks by number, without errors.
+        title: what the model is called.
+
+    Raises:
+        CheckError: if the checks find an error in a network.
+        CodegenError: if the model has no network, or a layer for which there is no code.
+        ModelError: if a layer does not fit.
+    """
+    layers = {place - 1: placed for place, placed in network_layers(model, networks).items()}
+    if not layers:
+        raise CodegenError("no layer of the model has a network")
+    return export_layers(layers, networks, title, whole=model).text
+
+
+def export_layers(
+    layers: Mapping[int, Placed], networks: Networks, title: str, *, whole: Model | None = None
+) -> LayersFile:
     """Return a file with the Keras layers of a model; those that differ only in names share a class.
 
     Args:
         layers: the layers with networks and the shapes of their inputs, by position.
         networks: the networks by number.
         title: what the model is called.
+        whole: the model, if the file is also to build it.
 
     Raises:
         CheckError: if the checks find an error in a network.
+        CodegenError: if there is no code for a layer of the whole model.
     """
     groups = _groups({position: planned_layer(one, networks) for position, one in layers.items()})
-    names = Names(CORE_LAYER)
+    names = Names(CORE_LAYER, POSITIONS)
     exported = [_titled(group[0][1], [one for _, one in group], names) for group in groups]
     texts = [EXPORTERS["keras"].write(one) for one in exported]
-    joined, taken = Joined(), Names(*names_in(texts))
+    joined, taken = Joined(), Names("build_model", *names_in(texts))
     classes, tests, rows = dict[int, str](), dict[str, str](), []
     for group, one, text in zip(groups, exported, texts, strict=True):
         start = identifier(one.title.lower(), "layer")
@@ -64,8 +88,9 @@ def export_layers(layers: Mapping[int, Placed], networks: Mapping[int, Network],
         rows.append(f"    {title_here}: {_saved(one)}")
         classes.update(dict.fromkeys((position for position, _ in group), title_here))
     table = ["SELF_TESTS = {", *(f'    "{name}": {test},' for name, test in tests.items()), "}"]
-    sections = [*joined.definitions.values(), "\n".join(table), _TESTS.rstrip()]
-    head = "\n".join([*_heading(title, rows), "", *joined.imports])
+    building = model_sections(whole, classes) if whole else []
+    sections = [*joined.definitions.values(), *building, "\n".join(table), _TESTS.rstrip()]
+    head = "\n".join([*_heading(title, rows, whole=whole is not None), "", *joined.imports])
     return LayersFile("\n\n\n".join([head, *sections]) + "\n", classes)
 
 
@@ -103,13 +128,16 @@ def _saved(one: Subject | Assembly) -> str:
     return f"{prose(', '.join(one.alike))}, {weights_line(one)}"
 
 
-def _heading(title: str, rows: Sequence[str]) -> list[str]:
+def _heading(title: str, rows: Sequence[str], *, whole: bool) -> list[str]:
+    named = prose(title)
+    first = f"The model {named}, with layers that are" if whole else f"The layers of {named} that are"
     return [
-        f'"""The layers of {prose(title)} that are tensor networks.',
+        f'"""{first} tensor networks.',
         "",
         *rows,
         "",
         "Each network is drawn where it is defined below.",
+        *(["``build_model`` returns the model."] if whole else []),
         "",
         f"Made by tndesigner {__version__}. Needs Keras 3; run this file to check the layers.",
         '"""',

@@ -218,3 +218,27 @@ def test_numbers_that_are_not_those_of_the_design_are_refused_with_the_place(typ
     assert "nothing is not a run folder: it has no run.json" in type_(*export, "nothing").failure
     assert "--weights needs -o" in type_("export", blog, "--weights", "run").failure
     assert not (tmp_path / "layer.py").exists()
+
+
+def test_the_whole_model_is_written_with_a_function_that_builds_it(type_, blog, tmp_path):
+    answer = type_("export", blog, "--whole", "-o", tmp_path / "model.py")
+    assert answer.status == 0
+    assert answer.out.startswith(f"{tmp_path / 'model.py'} written: the whole model, ")
+    source = (tmp_path / "model.py").read_text(encoding="utf-8")
+    assert "def build_model():" in source
+    assert 'x = keras.layers.Dense(units=1024, activation="relu", use_bias=True)(inputs)' in source
+    assert type_("export", blog, "--whole", "-o", tmp_path / "model.py").status == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--style", "torch"), "--whole writes Keras models, not the style 'torch'"),
+        (("--weights", "run", "-o", "model.py"), "--weights goes with one layer"),
+        (("--layer", "2"), "not allowed with argument"),
+    ],
+)
+def test_what_does_not_go_with_a_whole_model_is_refused(type_, blog, words, said):
+    answer = type_("export", blog, "--whole", *words)
+    assert answer.status == 2
+    assert said in answer.err
