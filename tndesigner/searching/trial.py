@@ -60,20 +60,6 @@ def best_of(front: Sequence[Trial], goals: Sequence[Goal], within: float) -> Tri
     return min(near, key=lambda one: costs(one, goals)[1:])
 
 
-def seconds_left(trials: Sequence[Trial], wanted: int, slots: int) -> float | None:
-    """Return how long the rest of a search will take if it goes on as before; None before the first trial has ended.
-
-    Args:
-        trials: those that have ended.
-        wanted: how many there will be in all.
-        slots: how many run at the same time.
-    """
-    if not trials:
-        return None
-    left = max(0, wanted - len(trials))
-    return sum(one.seconds for one in trials) / len(trials) * left / slots
-
-
 def costs(trial: Trial, goals: Sequence[Goal]) -> tuple[float, ...]:
     """Return the values of a trial with signs such that smaller is better."""
     return tuple(-trial.values[goal.name] if goal.larger else trial.values[goal.name] for goal in goals)

@@ -18,7 +18,7 @@ from tndesigner.searching.goals import GOALS
 from tndesigner.searching.opened_study import data_hash
 from tndesigner.searching.searching import join_search, open_search, run_search
 from tndesigner.searching.storage import file_url, open_storage
-from tndesigner.searching.trial import Trial, front_of, seconds_left, trial_of, trial_record
+from tndesigner.searching.trial import Trial, front_of, trial_of, trial_record
 
 
 def search(trials: int = 9, goals: tuple[str, ...] = ("parameters", "flops"), **values: str) -> Search:
@@ -55,13 +55,6 @@ def test_the_front_holds_what_no_other_trial_beats(found):
     assert {one.values["parameters"] for one in found.front} == {
         pair[0] for pair, worse in zip(pairs, beaten, strict=True) if not worse
     }
-
-
-def test_the_time_left_is_that_of_the_trials_so_far_shared_by_the_slots(found):
-    some = [replace(one, seconds=seconds) for one, seconds in zip(found.trials, (2.0, 4.0, 6.0), strict=False)]
-    assert seconds_left(some, wanted=13, slots=2) == pytest.approx(10 * 4.0 / 2)
-    assert seconds_left(some, wanted=3, slots=2) == 0
-    assert seconds_left([], wanted=3, slots=2) is None
 
 
 def test_the_best_within_a_distance_is_the_best_by_the_second_goal(found):

@@ -17,9 +17,9 @@ from tndesigner.gui.training.runs_folder import search_folder
 from tndesigner.models.search import Search
 from tndesigner.searching.front import Front
 from tndesigner.searching.goals import Goal
-from tndesigner.searching.slot_count import slots_for
+from tndesigner.searching.pace import Pace
 from tndesigner.searching.space import Space, read_space
-from tndesigner.searching.trial import Trial, seconds_left, trial_of
+from tndesigner.searching.trial import Trial, trial_of
 from tndesigner.training.endings import LastWords
 
 SLICE = 0.012
@@ -48,7 +48,7 @@ class Searcher(QObject):
         """Why the last search failed; empty if it did not."""
         self.wanted = 0
         """How many trials the search has."""
-        self._slots = 1
+        self._pace, self._began = Pace(), 0.0
         self._document, self._title = document, title
         self._space: Space | None = None
         self._process: QProcess | None = None
@@ -69,7 +69,7 @@ class Searcher(QObject):
     @property
     def seconds_left(self) -> float | None:
         """How long the search will still take if it goes on as before; None until that is known."""
-        return seconds_left(self.trials, self.wanted, self._slots) if self.running else None
+        return self._pace.seconds_for(max(0, self.wanted - len(self.trials))) if self.running else None
 
     def start(self, search: Search, goals: tuple[Goal, ...]) -> None:
         """Search among the variants of the present design, or continue the same search.
@@ -84,7 +84,8 @@ class Searcher(QObject):
         base.search = replace(search, goals=tuple(goal.name for goal in goals))
         self._space = read_space(search.variations, base)
         self.trials, self.front, self.failure = [], Front(goals), ""
-        self.wanted, self._slots = search.trials, slots_for(base)
+        self.wanted = search.trials
+        self._pace, self._began = Pace(), time.monotonic()
         folder = search_folder(self._title(), _fingerprint(base))
         design = folder.with_suffix(".tnd")
         try:
@@ -144,6 +145,7 @@ class Searcher(QObject):
             trial = trial_of(event)
             self.trials.append(trial)
             self.front.add(trial)
+            self._pace.add(trial.seconds, time.monotonic() - self._began)
 
     def _read_errors(self) -> None:
         if self._process is not None:
