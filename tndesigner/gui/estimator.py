@@ -102,6 +102,7 @@ class Counter(QObject):
     def close(self) -> None:
         """End the process."""
         self._closed = True
+        self._asked = None
         self._waiting.clear()
         self._patience.stop()
         self._start.stop()
@@ -144,6 +145,8 @@ class Counter(QObject):
             if asked is not None and asked["number"] == record["number"] and record["kind"] not in self._waiting:
                 self._tell(record)
         self._next()
+        if self._asked is None and not self.seconds:
+            self._tick.stop()
 
     def _look_at_time(self) -> None:
         """Say how long the answer has taken, or that there is none to wait for any more."""
