@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.gui.desk import words
-from tests.gui.windows import Answers, blog_design, bring_to_front, open_window
+from tests.gui.windows import blog_design, bring_to_front, open_window
 from tndesigner import __version__
 from tndesigner.gui.actions.notation_dialogue import NotationDialogue
 from tndesigner.gui.canvas.picture import DiagramPicture
@@ -36,6 +36,8 @@ def test_each_thing_of_a_drawing_has_its_picture_and_a_sentence(window):
 
 
 def test_about_tells_the_version(window):
-    with Answers("Close") as answers:
-        window.commands["help.about"].trigger()
-    assert f"tndesigner {__version__}" in answers.read[0]
+    window.commands["help.about"].trigger()
+    dialogue = QApplication.activeModalWidget()
+    assert f"tndesigner {__version__}" in words(dialogue)
+    QTest.keyClick(dialogue, Qt.Key.Key_Escape)
+    assert not dialogue.isVisible()
