@@ -41,7 +41,7 @@ GRAPH = Model(
         Kept(class_name="Bidirectional", arguments=SPREAD, weights=((14, 12), (3, 12), (12,)) * 2),
         Kept(class_name="GlobalAveragePooling1D", arguments=KerasArguments.of({})),
         Concatenate(),
-        Dense(units=2, name="two-classes"),
+        Dense(units=2, name="two classes"),
     ),
     calls=(
         Call(0, (0,)),

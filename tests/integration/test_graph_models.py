@@ -115,3 +115,10 @@ def test_networks_are_found_in_a_graph():
     built = build_model(RESIDUAL, NETWORKS, batch=4)
     (part,) = drawn_parts(RESIDUAL, built)
     assert (part.number, part.layer.network) == (3, NETWORKS[3])
+
+
+def test_layers_may_have_names_that_tensorflow_refuses():
+    model = Model((15,), (NetworkDense(network=3, name="two cores"), Dense(units=2, name="Ausgänge/2")))
+    built = build_model(model, NETWORKS, batch=4, seed=1)
+    assert built.predict_on_batch(DATA["residual"]).shape == (4, 2)
+    assert [one.name for one in made_layers(model, built)] == ["two_cores", "Ausg_nge_2"]

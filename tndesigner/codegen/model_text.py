@@ -8,6 +8,7 @@ from tndesigner.codegen.layout import Expression, Items, call, lines_of
 from tndesigner.codegen.names import Names, identifier
 from tndesigner.codegen.text import literal
 from tndesigner.models import JoiningLayer, Kept, Layer, Model, ModelInput, MultiHeadAttention, PositionEmbedding
+from tndesigner.models.layer_names import keras_names
 
 _HELD = ("layer", "backward_layer")
 """The arguments of a wrapper that hold a layer."""
@@ -56,7 +57,10 @@ def _function(model: Model, classes: Mapping[int, str]) -> Iterator[str]:
     values = [_input_name(one, names) for one in model.inputs]
     for value, given in zip(values, model.inputs, strict=True):
         yield from lines_of(f"{value} = ", _input(given), indent=4)
-    made = {position: _made(layer, position, classes) for position, layer in enumerate(model.layers)}
+    called = keras_names(model)
+    made = {
+        position: _made(layer, called[position], classes.get(position)) for position, layer in enumerate(model.layers)
+    }
     calls = [one.layer for one in model.all_calls]
     shared = {position: names.take(_variable(model, position)) for position in made if calls.count(position) > 1}
     for position, name in shared.items():
@@ -91,11 +95,11 @@ def _variable(model: Model, position: int) -> str:
     return identifier((layer.name or layer.kind).lower(), "value")
 
 
-def _made(layer: Layer, position: int, classes: Mapping[int, str]) -> Items:
-    """Write how a layer is made."""
-    named = {"name": layer.name} if layer.name else {}
-    if position in classes:
-        return call(classes[position], *_keywords(named))
+def _made(layer: Layer, name: str | None, exported: str | None) -> Items:
+    """Write how a layer is made, by the class that is exported for it, if there is one."""
+    named = {"name": name} if name else {}
+    if exported:
+        return call(exported, *_keywords(named))
     if isinstance(layer, PositionEmbedding):
         return call(POSITIONS, *_keywords(named))
     if isinstance(layer, Kept):

@@ -18,8 +18,8 @@ from tndesigner.layers.multilinear_attention_network import MultilinearAttention
 from tndesigner.layers.position_embedding import PositionEmbedding
 from tndesigner.layers.recurrent_networks import GRUNetwork, LSTMNetwork, SimpleRNNNetwork
 from tndesigner.models import JoiningLayer, Layer, Model, NetworkLayer, Networks
+from tndesigner.models.layer_names import keras_names
 from tndesigner.planning.choice import NO_ORDERS, Orders
-from tndesigner.wording.names import free_name
 
 OWN_LAYERS: dict[type[Layer], type[keras.layers.Layer]] = {
     kinds.NetworkDense: DenseNetwork,
@@ -67,7 +67,7 @@ def build_graph(
     if seed is not None:
         keras.utils.set_random_seed(seed)
     data = [keras.Input(one.shape, dtype=one.dtype, name=one.name or None) for one in model.inputs]
-    names, made, values = layer_names(model), dict[int, keras.layers.Layer](), list(data)
+    names, made, values = keras_names(model), dict[int, keras.layers.Layer](), list(data)
     for call, one in zip(model.all_calls, model.called(networks), strict=True):
         if call.layer not in made:
             evaluations = batch * one.layer.evaluations(one.shapes[0])
@@ -76,19 +76,6 @@ def build_graph(
     results = [values[number] for number in model.all_outputs]
     built = keras.Model(as_inputs(data), as_inputs(results))
     return BuiltGraph(built, tuple(made[position] for position in range(len(model.layers))), tuple(values))
-
-
-def layer_names(model: Model) -> tuple[str | None, ...]:
-    """Return the names of the Keras layers; None where Keras chooses one, as in a stack, whose layers are in order."""
-    if model.is_stack:
-        return tuple(layer.name or None for layer in model.layers)
-    names = {layer.name for layer in model.layers}
-    found = []
-    for position, layer in enumerate(model.layers, 1):
-        free = layer.name or free_name(f"{layer.kind}_{position}", names)
-        names.add(free)
-        found.append(free)
-    return tuple(found)
 
 
 def as_inputs(arrays: Sequence[Any]) -> Any:
@@ -100,7 +87,7 @@ def made_layers(model: Model, built: keras.Model) -> tuple[keras.layers.Layer, .
     """Return the Keras layers of a model that was built, or loaded after it was saved, in the order of its layers."""
     if model.is_stack:
         return tuple(layer for layer in built.layers if not isinstance(layer, keras.layers.InputLayer))
-    return tuple(built.get_layer(name) for name in layer_names(model))
+    return tuple(built.get_layer(name) for name in keras_names(model))
 
 
 def load_model(path: Path) -> keras.Model:
