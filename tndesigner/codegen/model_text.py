@@ -10,8 +10,6 @@ from tndesigner.codegen.text import literal
 from tndesigner.models import JoiningLayer, Kept, Layer, Model, ModelInput, MultiHeadAttention, PositionEmbedding
 from tndesigner.models.layer_names import keras_names
 
-_HELD = ("layer", "backward_layer")
-"""The arguments of a wrapper that hold a layer."""
 POSITIONS = "PositionEmbedding"
 """The name of the class that a file needs for the places of a sequence, since Keras has none."""
 _POSITIONS = '''\
@@ -112,11 +110,7 @@ def _made(layer: Layer, name: str | None, exported: str | None) -> Items:
 
 def _kept(layer: Kept, named: Mapping[str, object]) -> Items:
     """Write a layer by its arguments, or as Keras restores it where some of them are objects of Keras."""
-    settings = dict(layer.arguments.entries)
-    for key in _HELD:
-        if key in settings:
-            settings[key] = {"module": "keras.layers", "registered_name": None, **settings[key]}
-    settings |= named
+    settings = {**layer.config, **named}
     made = f"keras.layers.{layer.class_name}"
     if not any(isinstance(one, dict) for one in settings.values()):
         return call(made, *_keywords(settings))

@@ -6,6 +6,7 @@ from tndesigner.codegen.heading import assembly_heading, drawing, heading, weigh
 from tndesigner.codegen.kernel_steps import reconstruction
 from tndesigner.codegen.layout import Expression, Items, call, lines_of, numbers, page
 from tndesigner.codegen.names import Names, identifier
+from tndesigner.codegen.self_check import networks_test
 from tndesigner.codegen.subject import Subject
 from tndesigner.codegen.text import literal, prose
 from tndesigner.planning.equation import BATCH, Label, OperandKind
@@ -24,21 +25,7 @@ def differ(network, apply, reference, shapes, widths):
     return np.abs(result - expected).max() / np.abs(expected).max()
 
 
-def self_test():
-    """Print how much each contraction differs from numpy's, and whether it is right."""
-    worst = {
-$checks
-    }
-    for name, difference in worst.items():
-        print(f"{name}: largest relative difference {difference:.1e}")
-    right = all(difference < 1e-8 for difference in worst.values())
-    print("The contraction is right." if right else "The contraction is wrong.")
-    return right
-
-
-if __name__ == "__main__":
-    raise SystemExit(0 if self_test() else 1)
-'''
+''' + networks_test("contraction")
 
 
 def export_quimb(exported: Subject | Assembly) -> str:

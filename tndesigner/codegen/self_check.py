@@ -33,6 +33,21 @@ def report_of(subject: str, tolerance: str) -> str:
 """
 
 
+def networks_test(subject: str) -> str:
+    """Return the template, with ``$checks``, of the self-test of networks that are compared with numpy's."""
+    return f"""\
+def self_test():
+    \"\"\"Print how much each {subject} differs from numpy's, and whether it is right.\"\"\"
+    worst = {{
+$checks
+    }}
+{report_of(f"The {subject} is", "1e-8")}
+
+if __name__ == "__main__":
+    raise SystemExit(0 if self_test() else 1)
+"""
+
+
 REPORT = (
     report_of("The layer is", "1e-4")
     + """\

@@ -7,6 +7,7 @@ from tndesigner.codegen.kernel_steps import reconstruction
 from tndesigner.codegen.layout import Expression, Items, call, lines_of, numbers, page
 from tndesigner.codegen.named_tensors import End, NamedTensor, NamedTensors
 from tndesigner.codegen.names import Names
+from tndesigner.codegen.self_check import networks_test
 from tndesigner.codegen.subject import Subject, start_variance
 from tndesigner.codegen.text import literal, prose
 from tndesigner.planning.initialisation import core_deviations
@@ -63,21 +64,7 @@ def differ(made, reference, widths):
     return worst
 
 
-def self_test():
-    """Print how much each network differs from numpy's, and whether it is right."""
-    worst = {
-$checks
-    }
-    for name, difference in worst.items():
-        print(f"{name}: largest relative difference {difference:.1e}")
-    right = all(difference < 1e-8 for difference in worst.values())
-    print("The network is right." if right else "The network is wrong.")
-    return right
-
-
-if __name__ == "__main__":
-    raise SystemExit(0 if self_test() else 1)
-'''
+''' + networks_test("network")
 
 
 def export_tensorkrowch(exported: Subject | Assembly) -> str:

@@ -6,9 +6,6 @@ from tndesigner.layers.errors import LayerError
 from tndesigner.models import Kept
 from tndesigner.wording.names import quoted
 
-_HELD = ("layer", "backward_layer")
-"""The arguments of a wrapper that hold a layer."""
-
 
 def make_kept(layer: Kept, name: str | None) -> keras.layers.Layer:
     """Return the Keras layer; its class is in the table of those that may be kept, and its arguments are plain.
@@ -16,12 +13,8 @@ def make_kept(layer: Kept, name: str | None) -> keras.layers.Layer:
     Raises:
         LayerError: if this version of Keras has no such class, or does not take such arguments.
     """
-    arguments = {"name": name, **layer.arguments.entries}
-    for key in _HELD:
-        if key in arguments:
-            arguments[key] = {"module": "keras.layers", "registered_name": None, **arguments[key]}
     try:
-        return getattr(keras.layers, layer.class_name).from_config(arguments)
+        return getattr(keras.layers, layer.class_name).from_config({"name": name, **layer.config})
     except (AttributeError, LookupError, TypeError, ValueError) as error:
         why = str(error).splitlines()[0]
         raise LayerError(

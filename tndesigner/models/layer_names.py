@@ -11,10 +11,10 @@ _REFUSED = re.compile(r"[^A-Za-z0-9_.>-]+")
 
 def keras_names(model: Model) -> tuple[str | None, ...]:
     """Return the names of the Keras layers; None where Keras chooses one, as in a stack, whose layers are in order."""
-    taken = {layer.name for layer in model.layers if layer.name == _accepted(layer.name)}
+    taken = {layer.name for layer in model.layers if layer.name and layer.name == _accepted(layer.name)}
     found: list[str | None] = []
     for position, layer in enumerate(model.layers, 1):
-        if layer.name in taken and layer.name:
+        if layer.name in taken:
             found.append(layer.name)
         elif layer.name or not model.is_stack:
             free = free_name(_accepted(layer.name) or f"{layer.kind}_{position}", taken)

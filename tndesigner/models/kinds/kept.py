@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import prod
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from tndesigner.models.errors import ModelError
 from tndesigner.models.keras_layers.arguments import KerasArguments
@@ -11,6 +11,9 @@ from tndesigner.models.keras_layers.doors import fixed_weights, require_plain, r
 from tndesigner.models.layer import JoiningLayer, Networks, Shape
 from tndesigner.wording.lists import listed
 from tndesigner.wording.text import Text
+
+_HELD = ("layer", "backward_layer")
+"""The arguments of a wrapper that hold a layer."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +66,15 @@ class Kept(JoiningLayer):
     def biases(self, shape: Shape, networks: Networks) -> int:
         """Count those of the trained weights that are no matrices."""
         return sum(prod(one) for one in self.trained_weights if len(one) < 2)
+
+    @property
+    def config(self) -> dict[str, Any]:
+        """The arguments as ``from_config`` takes them: a layer in a wrapper says where its class is."""
+        entries = dict(self.arguments.entries)
+        for key in _HELD:
+            if key in entries:
+                entries[key] = {"module": "keras.layers", "registered_name": None, **entries[key]}
+        return entries
 
     @property
     def trained_weights(self) -> tuple[tuple[int, ...], ...]:
