@@ -1,6 +1,7 @@
 """A person says what varies, watches the trials come, and opens one of them."""
 
 import pytest
+from pyqtgraph import TextItem
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
@@ -82,6 +83,36 @@ def test_a_search_is_typed_watched_stopped_continued_and_opened(searching):
     design = opened.document.design
     assert design.model.parameters(design.networks) == best.parameters
     assert design.search is None
+
+
+def test_the_chart_of_choices_shows_what_each_design_chose_and_what_mattered(searching):
+    searching.type("All bonds", "2..12")
+    searching.type("Family", "mpo,cp")
+    searching.type("Goals", "parameters")
+    searching.type("Trials", "20")
+    assert not searching.panel.board.choices.isVisible()
+    searching.press("Search")
+    searching.wait(lambda: searching.searcher.importances)
+    searching.wait(lambda: not searching.searcher.running)
+    assert set(searching.searcher.importances["parameters"]) == {"bond", "family"}
+
+    searching.press("Choices")
+    chart = searching.panel.board.choices
+    assert chart.isVisible()
+    assert not searching.panel.board.plot.isVisible()
+    shown = [item.toPlainText() for item in chart.plotItem.items if isinstance(item, TextItem)]
+    assert {"mpo", "cp", "2", "12"} <= set(shown)
+    assert any(text.startswith("bond") and text.endswith("%") for text in shown)
+
+    best = searching.searcher.front.trials[0]
+    searching.qtbot.waitExposed(chart)
+    searching.qtbot.wait(50)
+    at = chart.plotItem.getViewBox().mapViewToScene(QPointF(*chart.place_of(best)))
+    chart.scene().sigMouseMoved.emit(at)
+    assert f"bond {best.choices['bond']}" in words(searching.panel)
+    QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=chart.mapFromScene(at))
+    opened = searching.windows.windows[-1].document.design
+    assert opened.model.parameters(opened.networks) == best.parameters
 
 
 def test_what_cannot_be_searched_is_said_at_the_button(searching):

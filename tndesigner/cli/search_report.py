@@ -12,6 +12,9 @@ from tndesigner.searching.trial import HALF_A_POINT, Trial, seeks_small
 from tndesigner.wording.names import one_line
 from tndesigner.wording.numbers import duration, grouped
 
+GROWTH = 1.25
+"""Importances are computed again when there are so many times as many trials as the last time."""
+
 
 class SearchReport:
     """Prints each trial once; the earlier trials of a search that is continued are printed only as JSON."""
@@ -20,6 +23,7 @@ class SearchReport:
         """Begin with no trial told."""
         self._opened, self._as_json = opened, as_json
         self._told: set[int] | None = None
+        self._weighed = 0
 
     def tell(self, found: Findings) -> None:
         """Tell of the trials that have ended since the last time."""
@@ -32,6 +36,9 @@ class SearchReport:
             if trial.number not in self._told:
                 self._told.add(trial.number)
                 print(self._line(found, trial), flush=True)
+        if self._as_json and len(found.trials) >= GROWTH * self._weighed:
+            self._weighed = len(found.trials)
+            self._tell_importances(found)
 
     def stopped(self) -> None:
         """Say how to continue."""
@@ -41,11 +48,17 @@ class SearchReport:
     def end(self, found: Findings, paths: Mapping[int, str]) -> None:
         """Tell of the front, whose designs were written to paths by the numbers of trials."""
         if self._as_json:
+            self._tell_importances(found)
             front = [{**found.record(one), "design": paths[one.number]} for one in found.front]
             print(json.dumps({"event": "front", "trials": front}, allow_nan=False), flush=True)
             return
         for line in _summary(found, paths):
             print(one_line(line) if line.startswith("trial ") else line)
+
+    def _tell_importances(self, found: Findings) -> None:
+        """Tell how much each choice matters, if that is known."""
+        if importances := found.importances:
+            print(json.dumps({"event": "importance", "goals": importances}, allow_nan=False), flush=True)
 
     def _line(self, found: Findings, trial: Trial) -> str:
         if self._as_json:
@@ -74,6 +87,9 @@ def _summary(found: Findings, paths: Mapping[int, str]) -> list[str]:
     if seeks_small(found.goals):
         near = found.best(within=HALF_A_POINT)
         lines.append(f"trial {near.number} is the smallest within {HALF_A_POINT:.1%} of the best {names[0]}")
+    for name, shares in found.importances.items():
+        told = ", ".join(f"{choice} {share:.0%}" for choice, share in shares.items())
+        lines.append(f"what matters for {name}: {told}")
     return lines
 
 

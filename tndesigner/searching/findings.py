@@ -9,9 +9,10 @@ from tndesigner.document import Design, save
 from tndesigner.searching.ended_trials import finished_trials
 from tndesigner.searching.errors import SearchError
 from tndesigner.searching.goals import Goal
+from tndesigner.searching.importance import importances_of
 from tndesigner.searching.kept_runs import RUNS, run_of
 from tndesigner.searching.opened_study import OpenedStudy
-from tndesigner.searching.trial import Trial, best_of, front_of, trial_record
+from tndesigner.searching.trial import Importances, Trial, best_of, front_of, trial_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,11 @@ class Findings:
         if not self.front:
             raise SearchError(f"none of {len(self.trials)} trials was completed")
         return best_of(self.front, self.goals, within)
+
+    @property
+    def importances(self) -> Importances:
+        """How much each choice matters for each goal; empty until enough trials are completed."""
+        return importances_of(self.opened.study, self.goals)
 
     def design(self, trial: Trial) -> Design:
         """Return the design of a trial.

@@ -10,6 +10,9 @@ from tndesigner.searching.goals import Goal
 HALF_A_POINT = 0.005
 """By how much the metric of a smaller network may be worse for it to be pointed out as nearly as good."""
 
+Importances = dict[str, dict[str, float]]
+"""By the name of a goal: how much each choice matters for it, the largest share first; the shares add up to 1."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trial:

@@ -19,7 +19,7 @@ from tndesigner.searching.front import Front
 from tndesigner.searching.goals import Goal
 from tndesigner.searching.pace import Pace
 from tndesigner.searching.space import Space, read_space
-from tndesigner.searching.trial import Trial, trial_of
+from tndesigner.searching.trial import Importances, Trial, trial_of
 from tndesigner.training.endings import LastWords
 
 SLICE = 0.012
@@ -44,6 +44,8 @@ class Searcher(QObject):
         """Those that have ended, in the order in which they were reported."""
         self.front = Front(())
         """The trials that no other one beats."""
+        self.importances: Importances = {}
+        """How much each choice matters, as far as it is known."""
         self.failure = ""
         """Why the last search failed; empty if it did not."""
         self.wanted = 0
@@ -83,7 +85,7 @@ class Searcher(QObject):
         base = self._document.design.copy()
         base.search = replace(search, goals=tuple(goal.name for goal in goals))
         self._space = read_space(search.variations, base)
-        self.trials, self.front, self.failure = [], Front(goals), ""
+        self.trials, self.front, self.importances, self.failure = [], Front(goals), {}, ""
         self.wanted = search.trials
         self._pace, self._began = Pace(), time.monotonic()
         folder = search_folder(self._title(), _fingerprint(base))
@@ -146,6 +148,9 @@ class Searcher(QObject):
             self.trials.append(trial)
             self.front.add(trial)
             self._pace.add(trial.seconds, time.monotonic() - self._began)
+        elif event["event"] == "importance":
+            self.importances = event["goals"]
+            self.changed.emit()
 
     def _read_errors(self) -> None:
         if self._process is not None:
