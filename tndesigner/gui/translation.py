@@ -18,8 +18,8 @@ def translate(template: str, *arguments: object) -> str:
     return translated(Text(template, *arguments))
 
 
-def _look_up(template: str) -> str:
-    return QCoreApplication.translate("texts", template)
+def _look_up(template: str, count: int) -> str:
+    return QCoreApplication.translate("texts", template, None, count)
 
 
 def first_of(complaints: Iterator[str]) -> str:

@@ -1,6 +1,6 @@
 """Parts of sentences, and how complete sentences begin and end."""
 
-from tndesigner.wording.text import Text
+from tndesigner.wording.text import Count
 
 
 def begun(words: str) -> str:
@@ -14,6 +14,9 @@ def sentence(message: str) -> str:
     return f"{begun(message)}{'' if message.endswith('.') else '.'}" if message else ""
 
 
-def counted(number: int, one: str, many: str) -> Text:
-    """Return how many there are of something, given the templates "{0} core" and "{0} cores"."""
-    return Text(one if number == 1 else many, number)
+def counted(number: int, one: str, many: str) -> Count:
+    """Return how many there are of something, given the templates "{0} core" and "{0} cores".
+
+    The second may have several plural forms in other languages.
+    """
+    return Count(one if number == 1 else many, number)

@@ -5,6 +5,12 @@ from functools import partial, reduce
 
 from tndesigner.wording.numbers import grouped
 
+NO_COUNT = -1
+"""The number of a text that does not count anything."""
+
+Translate = Callable[[str, int], str]
+"""A function that translates a template; a number, if it is not ``NO_COUNT``, decides about the plural form."""
+
 
 class Text(str):
     """An English sentence that knows its template and arguments; it never changes.
@@ -31,10 +37,38 @@ class Text(str):
         """Return what a copy is made of."""
         return (self._template, *self._arguments)
 
-    def translated(self, translate: Callable[[str], str]) -> str:
+    def translated(self, translate: Translate) -> str:
         """Return the sentence in another language, given a function that translates templates."""
         arguments = (one.translated(translate) if isinstance(one, Text) else one for one in self._arguments)
-        return translate(self._template).format(*arguments)
+        return translate(self._template, self._count).format(*arguments)
+
+    @property
+    def _count(self) -> int:
+        """The number that decides about the plural form."""
+        return NO_COUNT
+
+
+class Count(Text):
+    """A text about a number of things; languages have a template for each of their plural forms."""
+
+    __slots__ = ("_number",)
+
+    _number: int
+
+    def __new__(cls, template: str, number: int) -> "Count":
+        """Put the number into the template."""
+        made = super().__new__(cls, template, number)
+        assert isinstance(made, Count)
+        made._number = number
+        return made
+
+    def __getnewargs__(self) -> tuple[object, ...]:  # type: ignore[override]  # a str is made of one string
+        """Return what a copy is made of."""
+        return self._template, self._number
+
+    @property
+    def _count(self) -> int:
+        return self._number
 
 
 def joined(words: Iterable[str], separator: str = ", ") -> str:

@@ -5,7 +5,7 @@ from tndesigner.wording.text import Text, joined
 
 
 def marked(text):
-    return text.translated(lambda template: f"«{template}»")
+    return text.translated(lambda template, _: f"«{template}»")
 
 
 def test_a_list_ends_with_and():

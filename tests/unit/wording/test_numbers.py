@@ -93,7 +93,7 @@ def test_a_comparison_tells_percent_and_factor():
 
 
 def test_words_of_a_comparison_can_be_translated_and_its_numbers_stay():
-    marked = comparison(1, 10**6).translated(lambda template: f"«{template}»")
+    marked = comparison(1, 10**6).translated(lambda template, _: f"«{template}»")
     assert marked == "««under 0.01 %», «1,000,000× smaller»»"
     assert not isinstance(percent(1, 2), Text)
 

@@ -14,19 +14,19 @@ def test_a_text_is_its_english_sentence():
 
 def test_templates_are_translated_at_every_depth_and_names_and_numbers_stay():
     named = Text("{0} and {1}", Text("core {0}", "hidden"), 3)
-    assert named.translated(lambda template: f"«{template}»") == "««core hidden» and 3»"
-    assert Text("{0} has no legs", "a").translated(lambda _: "ohne Beine: {0}") == "ohne Beine: a"
+    assert named.translated(lambda template, _: f"«{template}»") == "««core hidden» and 3»"
+    assert Text("{0} has no legs", "a").translated(lambda *_: "ohne Beine: {0}") == "ohne Beine: a"
 
 
 def test_a_copy_of_a_text_can_be_translated_too():
     copy = deepcopy(WHOLE)
     assert copy == WHOLE
-    assert copy.translated(lambda template: f"«{template}»") == "«a{} has 1,234 legs; «remove 'b'»»"
+    assert copy.translated(lambda template, _: f"«{template}»") == "«a{} has 1,234 legs; «remove 'b'»»"
 
 
 def test_numbers_have_commas_and_tuples_are_shapes():
     assert Text("takes {0}, gives {1} or {2}", (28, 1024), 1024, True) == "takes 28×1,024, gives 1,024 or True"
-    assert Text("{0}", (None, 5)).translated(lambda template: f"«{template}»") == "«««any»×5»»"
+    assert Text("{0}", (None, 5)).translated(lambda template, _: f"«{template}»") == "«««any»×5»»"
 
 
 def test_a_shape_tells_each_axis():
