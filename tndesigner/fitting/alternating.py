@@ -1,10 +1,11 @@
 """Alternating least squares for networks of any shape."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from math import sqrt
 
 import numpy as np
+import scipy.linalg
 
 from tndesigner.fitting.contraction import Array
 from tndesigner.fitting.isometric import Isometric
@@ -17,6 +18,8 @@ RIDGE = 1e-10
 """How strongly a core is held at its last numbers, relative to the curvature of the error."""
 GRADIENT_STEPS = 12
 """The number of steps for a core whose equations are too large to be written down, in each sweep."""
+FEWER_STEPS, HELD = 2, 1e-8
+"""The same where the mean of the equations nearly solves them, and what is added to that, relative to its curvature."""
 SAFETY = 1.1
 """What an eigenvalue that was only approached is multiplied with, so that it is not too small."""
 ISOMETRIC_STEPS = 4
@@ -52,7 +55,7 @@ class Alternator:
             local = self.objective.local(name, numbers)
             found = self._bounded(name, local) if name in self.isometric else _solved(local, shrinking)
             numbers[name] = self.objective.from_local(name, found)
-            change = local.change(found)
+        change = local.change(found)
         balance(numbers, self.isometric)
         return max(0.0, self.objective.square + change)
 
@@ -89,19 +92,48 @@ def _solved(local: Local, shrinking: float) -> Array:
 
 
 def _approached(local: Local) -> Array:
-    """Return numbers of a large core with a smaller error, after some steps of conjugate gradients."""
+    """Return numbers of a large core with a smaller error, after some steps of conjugate gradients.
+
+    Where the mean of the equations is known, the steps are those of equations that are nearly solved by it.
+    """
     numbers, residual = local.current, local.slope
-    direction, size = residual, float(np.vdot(residual, residual))
-    for _ in range(GRADIENT_STEPS):
+    solve, steps = _preconditioner(local)
+    reduced = solve(residual)
+    direction, size = reduced, _dots(residual, reduced)
+    for _ in range(steps):
         product = local.product(direction)
-        curvature = float(np.vdot(direction, product))
-        if not curvature > np.finfo(float).eps * size:
+        curvature = _dots(direction, product)
+        length = np.divide(size, curvature, out=np.zeros_like(size), where=curvature > np.finfo(float).eps * size)
+        if not length.any():
             break
-        numbers = numbers + direction * (size / curvature)
-        residual = residual - product * (size / curvature)
-        before, size = size, float(np.vdot(residual, residual))
-        direction = residual + direction * (size / before)
+        numbers = numbers + direction * length
+        residual = residual - product * length
+        reduced = solve(residual)
+        before, size = size, _dots(residual, reduced)
+        direction = reduced + direction * np.divide(size, before, out=np.zeros_like(size), where=before > 0.0)
     return numbers
+
+
+def _preconditioner(local: Local) -> tuple[Callable[[Array], Array], int]:
+    """Return what nearly solves the equations of a core, and how many steps make up for what it lacks."""
+    if local.mean is None:
+        return lambda array: array, GRADIENT_STEPS
+    inner = len(local.mean)
+    held = local.mean + HELD * float(np.trace(local.mean)) / inner * np.eye(inner)
+    factor = scipy.linalg.cho_factor(held, overwrite_a=True, check_finite=False)
+
+    def solve(array: Array) -> Array:
+        front = array.transpose(1, 0, 2).reshape(inner, -1)
+        found: Array = scipy.linalg.cho_solve(factor, front, check_finite=False)
+        return found.reshape(inner, len(array), -1).transpose(1, 0, 2)
+
+    return solve, FEWER_STEPS
+
+
+def _dots(first: Array, second: Array) -> Array:
+    """Return the products of each value of the axis apart, and of each right-hand side: (apart, 1, own)."""
+    products: Array = np.einsum("ain,ain->an", first, second)
+    return products[:, None]
 
 
 def _largest_eigenvalue(local: Local) -> float:

@@ -77,7 +77,8 @@ class GaussNewton:
         self._order = [name for name in sizes if name != self._eliminated]
         inner = objective.shape(self._eliminated)[1] if self._eliminated else 0
         left = unknowns - sizes.get(self._eliminated, 0)
-        self.possible = max(left, inner) <= LARGEST and left * sizes.get(self._eliminated, 0) <= LARGEST_RIM
+        is_small = max(left, inner) <= LARGEST and left * sizes.get(self._eliminated, 0) <= LARGEST_RIM
+        self.possible = is_small and (not self._eliminated or objective.is_small(self._eliminated))
         """Whether the equations are small enough to be solved."""
 
     def step(self, numbers: Numbers, loss: float) -> float:

@@ -15,6 +15,8 @@ from tndesigner.planning.equation import Label
 
 LARGEST_MATRIX = 2048
 """The largest number of coupled unknowns of a core for which their equations are written down."""
+LARGEST_EQUATIONS = 4_000_000
+"""The largest number of coefficients in all equations of a core; above that, their mean is written down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class Local:
     split: Split
     matrix: Array | None
     """(apart, inner, inner); None if it is too large to be written down."""
+    mean: Array | None
+    """The mean of that over the first axis, (inner, inner), where the mean alone is small enough."""
     product: Callable[[Array], Array]
     """Returns the product of the matrix with numbers (apart, inner, own)."""
     side: Array
@@ -114,11 +118,19 @@ class Objective:
         apart, inner, own = self.shape(name)
         both = [*others, *self._second(others), *self._weights]
         current, side = self.to_local(name, numbers[name]), side.reshape(apart, inner, own)
-        if inner > LARGEST_MATRIX:
-            return Local(split, None, partial(self._product, split, both), side, current)
-        output = (*split.apart, *split.inner, *(-label for label in split.inner))
-        matrix = self.contractions.value(both, output).reshape(apart, inner, inner)
-        return Local(split, matrix, partial(np.matmul, matrix), side, current)
+        output = (*split.inner, *(-label for label in split.inner))
+        if self.is_small(name):
+            matrix = self.contractions.value(both, (*split.apart, *output)).reshape(apart, inner, inner)
+            return Local(split, matrix, None, partial(np.matmul, matrix), side, current)
+        mean = None
+        if inner <= LARGEST_MATRIX:
+            mean = self.contractions.value(both, output).reshape(inner, inner) / apart
+        return Local(split, None, mean, partial(self._product, split, both), side, current)
+
+    def is_small(self, name: str) -> bool:
+        """Tell whether the equations of a core can be written down."""
+        apart, inner, _ = self.shape(name)
+        return inner <= LARGEST_MATRIX and (apart == 1 or apart * inner**2 <= LARGEST_EQUATIONS)
 
     @property
     def flops(self) -> int:
@@ -129,13 +141,14 @@ class Objective:
             split = self.splits[core.name]
             others = [*(one.labels for one in self.structure.cores if one is not core), *constants]
             both = [*others, *map(self._mirror, others), *weights]
-            output = (*split.apart, *split.inner, *(-label for label in split.inner))
+            squares = (*split.inner, *(-label for label in split.inner))
             apart, inner, _ = self.shape(core.name)
-            if inner > LARGEST_MATRIX:
-                both, output = [*both, self._mirror(split.labels)], split.labels
-            else:
-                total += apart * inner**3 // 3
-            total += self.contractions.of(both, output).flops
+            if self.is_small(core.name):
+                total += apart * inner**3 // 3 + self.contractions.of(both, (*split.apart, *squares)).flops
+                continue
+            if inner <= LARGEST_MATRIX:
+                total += inner**3 // 3 + self.contractions.of(both, squares).flops
+            total += self.contractions.of([*both, self._mirror(split.labels)], split.labels).flops
         return total
 
     def loss(self, numbers: Mapping[str, Array]) -> float:

@@ -5,7 +5,7 @@ import pytest
 
 from tests.property.reference import dense_matrix
 from tests.unit.fitting.drawn import normal
-from tndesigner.fitting import fit, solving
+from tndesigner.fitting import fit, gauss_newton, objective, solving
 from tndesigner.fitting.curves import error_curve
 from tndesigner.fitting.inputs import Seen
 from tndesigner.network.templates import make
@@ -78,3 +78,15 @@ def test_curves_tell_the_errors_of_fits():
             assert found < point.error
         else:
             assert point.error == pytest.approx(found, rel=0.02)
+
+
+@pytest.mark.parametrize(
+    "family", [("mpo", {**DENSE, "bond": "4"}), ("mpo", {"inputs": "2,3,5", "outputs": "2,2,7", "bond": "4"})]
+)
+def test_equations_that_are_not_written_down_lead_to_the_same_error(family, monkeypatch):
+    network = make(*family).network
+    written = fit(network, KERNEL, inputs=Seen(MOMENTS, None, OUTPUTS))
+    monkeypatch.setattr(objective, "LARGEST_EQUATIONS", 0)
+    monkeypatch.setattr(gauss_newton, "LARGEST", 0)
+    approached = fit(network, KERNEL, inputs=Seen(MOMENTS, None, OUTPUTS))
+    assert approached.error == pytest.approx(written.error, rel=0.01)
