@@ -69,6 +69,17 @@ def test_a_large_design_is_checked_outside_the_window(qtbot, large):
     qtbot.waitUntil(lambda: bond not in wrong_bonds(desk), timeout=PATIENCE_MS)
 
 
+def test_a_dimension_that_is_too_small_to_read_repaints_nothing(qtbot, large):
+    desk = Desk(qtbot, open_window(qtbot, large.copy()))
+    scene = desk.window.centralWidget().scene
+    with (
+        qtbot.assertNotEmitted(scene.invalidated),
+        qtbot.waitSignal(scene.reworded, timeout=PATIENCE_MS),
+        qtbot.waitSignal(scene.drawn_anew, timeout=PATIENCE_MS),
+    ):
+        desk.document.do_on_network("Change", set_dim(desk.network, [(leg, 7) for leg in desk.network.bonds[0].legs]))
+
+
 def test_a_large_design_is_drawn_before_its_window_exists(qtbot, large):
     document = OpenDocument(large.copy())
     window = open_windows(qtbot).show(document)
@@ -102,7 +113,7 @@ def test_counting_that_takes_long_is_told_can_be_stopped_and_goes_on_when_asked(
     counter, status = desk.analysis.counter, desk.window.statusBar()
     soon = desk.analysis.findChild(QTimer, "soon")
     qtbot.waitUntil(lambda: not (counter.kind or soon.isActive()), timeout=PATIENCE_MS)
-    assert not has_button(status, "Stop")
+    qtbot.waitUntil(lambda: not has_button(status, "Stop"), timeout=PATIENCE_MS)
     os.kill(counter.findChild(QProcess).processId(), signal.SIGSTOP)
     desk.analysis.choose_batch(7)
     qtbot.waitUntil(lambda: has_button(status, "Stop"), timeout=PATIENCE_MS)

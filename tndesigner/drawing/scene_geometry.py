@@ -42,15 +42,19 @@ class SceneGeometry:
         """Their places before the changes that have not been queried yet."""
         self.version = 0
         """Increases with each change."""
+        self.only_texts = False
+        """Whether the diagram that was followed last differs from that before in names and numbers only."""
         self._content: tuple[int, Box | None] | None = None
         if diagram is not None:
             self.follow(diagram)
 
     def follow(self, diagram: Diagram) -> list[Box]:
         """Draw the current diagram; return the parts of the paper that look different."""
-        old, self.tables = self.tables, tables_of(diagram)
+        old, self.tables = self.tables, tables_of(diagram, self.tables)
         stale, renamed = _stale(old, self.tables)
-        boxes = self._redraw(stale, differing(old.notes, self.tables.notes), old)
+        notes = differing(old.notes, self.tables.notes)
+        self.only_texts = not stale and not notes
+        boxes = self._redraw(stale, notes, old)
         return boxes + self._boxes(renamed, self.tables.touching(renamed), ())
 
     def preview(
@@ -58,6 +62,7 @@ class SceneGeometry:
     ) -> list[Box]:
         """Draw tensors and legs differently until the next ``follow``; return what looks different."""
         self.tables.placements.update(placements)
+        self.tables.stated_placements = None
         self.tables.directions.update(directions or {})
         return self._redraw(set(placements) | {self.tables.owners[leg] for leg in directions or {}}, set(), self.tables)
 

@@ -212,7 +212,7 @@ def output_width(network: Network) -> int:
 
 def count_weights(network: Network) -> int:
     """Count the numbers in all cores."""
-    return network.sizes.weights
+    return network.weights
 
 
 def shared_values(layer: Layer, kind: type[Layer]) -> dict[str, Any]:

@@ -15,6 +15,12 @@ def is_possible(dim: int) -> bool:
     return 1 <= dim <= LARGEST_DIM
 
 
+def extreme_dims(network: Network) -> tuple[int, int]:
+    """Return the smallest and the largest dimension of a leg; 1 if there is no leg."""
+    dims = [leg.dim for leg in network.legs] or [1]
+    return min(dims), max(dims)
+
+
 def joined_legs(network: Network, leg_id: ElementId) -> tuple[ElementId, ...]:
     """Return the leg, the leg at the other end of its bond, and all that copy tensors join to either."""
     found, copies = set[ElementId](), set[ElementId]()

@@ -2,12 +2,11 @@
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
-from math import prod
 from typing import NamedTuple
 
 from tndesigner.network.elements import Bond, ElementId, Leg, Tensor, TensorKind
 from tndesigner.network.errors import NetworkError
-from tndesigner.network.topology import Sizes, Topology
+from tndesigner.network.topology import Topology, count_weights
 
 
 class Purpose(NamedTuple):
@@ -86,13 +85,11 @@ class Network(Topology):
         return self.of_kind(TensorKind.CORE)
 
     @property
-    def sizes(self) -> Sizes:
-        """How many numbers all cores have, and the smallest and largest dimension."""
-        if self._lists.sizes is None:
-            weights = sum(prod(leg.dim for leg in core.legs) for core in self.cores)
-            dims = [leg.dim for leg in self.legs] or [1]
-            self._lists.sizes = Sizes(weights, min(dims), max(dims))
-        return self._lists.sizes
+    def weights(self) -> int:
+        """How many numbers all cores have."""
+        if self._lists.weights is None:
+            self._lists.weights = sum(map(count_weights, self.cores))
+        return self._lists.weights
 
     @property
     def legs(self) -> Iterator[Leg]:

@@ -2,22 +2,11 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from math import prod
 
 from tndesigner.network import lazy_networkx as nx
 from tndesigner.network.elements import Bond, ElementId, Leg, Tensor, TensorKind
 from tndesigner.network.errors import NetworkError
-
-
-class Sizes(NamedTuple):
-    """How large a network is."""
-
-    weights: int
-    """The number of numbers in all cores."""
-    least: int
-    """The smallest dimension of a leg; 1 if there is no leg."""
-    most: int
-    """The largest one."""
 
 
 @dataclass(slots=True)
@@ -27,7 +16,20 @@ class Lists:
     tensors: tuple[Tensor, ...] | None = None
     bonds: tuple[Bond, ...] | None = None
     kinds: dict[TensorKind, tuple[Tensor, ...]] = field(default_factory=dict)
-    sizes: Sizes | None = None
+    weights: int | None = None
+    """The number of numbers in all cores."""
+
+    def with_tensor(self, old: Tensor | None, new: Tensor | None) -> "Lists":
+        """Return what stays with another tensor in the place of one; None stands for no tensor."""
+        changed = {one.kind for one in (old, new) if one}
+        kinds = {kind: tensors for kind, tensors in self.kinds.items() if kind not in changed}
+        weights = None if self.weights is None else self.weights - count_weights(old) + count_weights(new)
+        return Lists(bonds=self.bonds, kinds=kinds, weights=weights)
+
+
+def count_weights(tensor: Tensor | None) -> int:
+    """Count the numbers of a core; other tensors have none."""
+    return prod(tensor.shape) if tensor and tensor.kind is TensorKind.CORE else 0
 
 
 class Topology:
@@ -65,14 +67,14 @@ class Topology:
     def tensors(self) -> tuple[Tensor, ...]:
         """All tensors, oldest first."""
         if self._lists.tensors is None:
-            self._lists.tensors = tuple(self._tensors[tensor_id] for tensor_id in sorted(self._tensors))
+            self._lists.tensors = tuple(map(self._tensors.__getitem__, sorted(self._tensors)))
         return self._lists.tensors
 
     @property
     def bonds(self) -> tuple[Bond, ...]:
         """All bonds, oldest first."""
         if self._lists.bonds is None:
-            self._lists.bonds = tuple(self._bonds[bond_id] for bond_id in sorted(self._bonds))
+            self._lists.bonds = tuple(map(self._bonds.__getitem__, sorted(self._bonds)))
         return self._lists.bonds
 
     def __contains__(self, element_id: ElementId) -> bool:
@@ -133,8 +135,8 @@ class Topology:
                 raise NetworkError(f"leg {name!r} of {tensor.name!r} is in a bond; remove the bond first")
         for gone in old - legs:
             del self._owner[gone]
+        self._lists = self._lists.with_tensor(self._tensors.get(tensor.id), tensor)
         self._tensors[tensor.id] = tensor
-        self._lists = Lists(bonds=self._lists.bonds)
         self._owner.update(dict.fromkeys(legs, tensor.id))
         self.last_id = max(self.last_id, tensor.id, *legs)
         if self._graph is not None:
@@ -151,7 +153,7 @@ class Topology:
         if any(leg.id in self._bond_of for leg in tensor.legs):
             raise NetworkError(f"{tensor.name!r} still has bonds; remove them first")
         del self._tensors[tensor_id]
-        self._lists = Lists(bonds=self._lists.bonds)
+        self._lists = self._lists.with_tensor(tensor, None)
         for leg in tensor.legs:
             del self._owner[leg.id]
         if self._graph is not None:

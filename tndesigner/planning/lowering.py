@@ -12,15 +12,17 @@ from tndesigner.planning.tape import Tape, Term, Widths
 
 BEAM, NARROWEST = 12, 4
 """The largest and the smallest number of partial programs kept at each step."""
-WIDE_UP_TO = 24
-"""The number of steps up to which ``BEAM`` programs are kept; longer plans keep fewer, to limit the work."""
+WIDE_UP_TO, SEVERAL_UP_TO = 24, 1_000
+"""The numbers of steps up to which ``BEAM`` programs are kept, and more than one; longer plans would take too long."""
 
 Parts = tuple[tuple[int, int | None], ...]
 """Digits of a number, as ``Digits`` has them."""
 WHOLE: Parts = ((1, None),)
 """The number itself."""
 
-State = tuple[Tape, tuple[Term, ...]]
+State = tuple[Tape, list[Term]]
+Grown = tuple[Tape, Term, list[Term]]
+"""A tape with the result that was written last, and the terms before it."""
 
 
 def lower(plan: Plan, *, within: float = inf) -> Tape | None:
@@ -37,16 +39,17 @@ def lower(plan: Plan, *, within: float = inf) -> Tape | None:
         The tape, or None if there is no program within the limit.
     """
     beam = [_start(plan)]
-    width = max(NARROWEST, min(BEAM, BEAM * WIDE_UP_TO // max(1, len(plan.pairs))))
+    width = _beam_width(len(plan.pairs))
     for number, (first, second) in enumerate(plan.pairs):
         kept = frozenset(plan.steps[number].result)
         grown = [
-            (tape, (*terms, term))
+            (tape, term, terms)
             for state, terms in beam
             for tape, term in _ways(state, terms[first], terms[second], kept)
             if tape.cost.total < within
         ]
-        beam = _thin(grown, width)
+        chosen = _thin(grown, width)
+        beam = [(tape, _appended(terms, term, alone=len(chosen) == 1)) for tape, term, terms in chosen]
         if not beam:
             return None
     outputs = ((BATCH,), plan.equation.output[1:])
@@ -63,14 +66,13 @@ def _ways(tape: Tape, first: Term, second: Term, kept: frozenset[Label]) -> Iter
 def _start(plan: Plan) -> State:
     """Put the operands on a tape, and reduce diagonals, traces and private labels."""
     equation = plan.equation
-    tape = Tape(
-        equation, plan.batch, Widths(equation), values=tuple(_held(equation, operand) for operand in equation.operands)
-    )
+    operands = tuple(_held(equation, operand) for operand in equation.operands)
+    tape = Tape(equation, plan.batch, Widths(equation), operands)
     terms = []
     for number, operand in enumerate(equation.terms):
         tape, term = _reduce(tape, _operand_term(equation, operand, number), reduced_labels(equation, number))
         terms.append(term)
-    return tape, tuple(terms)
+    return tape, terms
 
 
 def _operand_term(equation: Equation, operand: Operand, number: int) -> Term:
@@ -112,12 +114,27 @@ def _reduce_once(tape: Tape, term: Term, label: Label, *, keep: bool) -> tuple[T
     return tape.write(Einsum(term.value, text), (term,), tuple(axes[place] for place in left))
 
 
-def _thin(states: list[State], most: int) -> list[State]:
-    """Keep the cheapest state for each order of labels, and only the cheapest few of these."""
-    best: dict[tuple[Label, ...], State] = {}
-    for state in sorted(states, key=lambda state: state[0].cost.total):
-        best.setdefault(state[1][-1].labels, state)
+def _beam_width(steps: int) -> int:
+    """Return how many partial programs are kept while so many steps are lowered."""
+    if steps > SEVERAL_UP_TO:
+        return 1
+    return max(NARROWEST, min(BEAM, BEAM * WIDE_UP_TO // max(1, steps)))
+
+
+def _thin(grown: list[Grown], most: int) -> list[Grown]:
+    """Keep the cheapest for each order of labels, and only the cheapest few of these."""
+    best: dict[tuple[Label, ...], Grown] = {}
+    for one in sorted(grown, key=lambda one: one[0].cost.total):
+        best.setdefault(one[1].labels, one)
     return list(best.values())[:most]
+
+
+def _appended(terms: list[Term], term: Term, *, alone: bool) -> list[Term]:
+    """Return the terms with one more; a list that no other state has is not copied."""
+    if alone:
+        terms.append(term)
+        return terms
+    return [*terms, term]
 
 
 def look_ups(tape: Tape, term: Term) -> Iterator[Way]:

@@ -47,14 +47,29 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """An operation on a tape, the labels of its result, and the entry before it."""
+
+    operation: Operation
+    labels: tuple[Label, ...]
+    before: "Entry | None"
+
+
+@dataclass(frozen=True, slots=True)
 class Tape:
-    """The operations so far. Writing on a tape returns a new one, so that several ways can be tried."""
+    """The operations so far. Writing on a tape returns a new one, so that several ways can be tried.
+
+    The new tape shares its entries with the old one: copying them would take a time that grows with the square.
+    """
 
     equation: Equation
     batch: int
     widths: Widths
-    operations: tuple[Operation, ...] = ()
-    values: tuple[tuple[Label, ...], ...] = ()
+    operands: tuple[tuple[Label, ...], ...] = ()
+    """The labels of each operand."""
+    last: Entry | None = None
+    count: int = 0
+    """How many operations there are."""
     cost: Cost = NOTHING
 
     def array(self, axes: tuple[Group, ...]) -> Array:
@@ -68,9 +83,9 @@ class Tape:
     def write(self, operation: Operation, read: tuple[Term, ...], axes: tuple[Group, ...]) -> tuple["Tape", Term]:
         """Add an operation; ``read`` are the terms that it reads, ``axes`` the axes of its result."""
         cost = self.cost + operation_cost(operation, tuple([self.array(term.axes) for term in read]), self.array(axes))
-        term = Term(len(self.values), axes)
-        operations, values = (*self.operations, operation), (*self.values, term.labels)
-        return Tape(self.equation, self.batch, self.widths, operations, values, cost), term
+        term = Term(len(self.operands) + self.count, axes)
+        entry = Entry(operation, term.labels, self.last)
+        return Tape(self.equation, self.batch, self.widths, self.operands, entry, self.count + 1, cost), term
 
     def shaped(self, term: Term, axes: tuple[Group, ...]) -> tuple["Tape", Term]:
         """Regroup the axes of a term; the order of the labels is unchanged."""
@@ -92,7 +107,14 @@ class Tape:
 
     def finish(self) -> Program:
         """Return the program on the tape."""
-        return Program(self.equation, self.operations, self.values)
+        entries: list[Entry] = []
+        entry = self.last
+        while entry is not None:
+            entries.append(entry)
+            entry = entry.before
+        entries.reverse()
+        values = (*self.operands, *(one.labels for one in entries))
+        return Program(self.equation, tuple(one.operation for one in entries), values)
 
 
 def _blocks(place_of: dict[Label, int], order: tuple[Label, ...]) -> tuple[Group, ...]:

@@ -10,6 +10,7 @@ from tndesigner.drawing.geometry import between
 from tndesigner.drawing.labels import leg_label
 from tndesigner.drawing.pills import bond_pill, pill_spot
 from tndesigner.network import Diagram, Network, Placement
+from tndesigner.network.edits import set_dim
 
 
 def parallel(count, distance=160.0):
@@ -118,6 +119,18 @@ def test_only_what_an_edit_touches_is_drawn_anew():
     assert any(box.holds((820, -32)) for box in boxes)
     assert not any(box.holds((0, 0)) for box in boxes)
     assert not canvas.follow(diagram)
+
+
+def test_another_dimension_changes_texts_only():
+    diagram = blog_diagram()
+    canvas = drawn(diagram)
+    network = diagram.network
+    set_dim(network, [(leg, 5) for leg in network.bonds[0].legs]).apply(network)
+    assert canvas.follow(diagram)
+    assert canvas.only_texts
+    diagram.placements[network.tensors[1].id] = Placement(820, -32)
+    assert canvas.follow(diagram)
+    assert not canvas.only_texts
 
 
 def test_what_lies_beyond_the_paper_is_drawn_at_its_edge():

@@ -1,5 +1,8 @@
 """A program gives the same numbers as the drawing, by every strategy."""
 
+from functools import reduce
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -10,7 +13,7 @@ from tndesigner.network import Network
 from tndesigner.planning.choice import plan_network, rank_candidates
 from tndesigner.planning.cost import Cost
 from tndesigner.planning.equation import equation_of
-from tndesigner.planning.lowering import lower
+from tndesigner.planning.lowering import SEVERAL_UP_TO, lower
 from tndesigner.planning.plan import make_plan
 from tndesigner.planning.program import Einsum, MatMul, Multiply, Reshape, Transpose
 
@@ -131,3 +134,18 @@ def test_a_program_that_must_cost_less_than_the_best_is_not_found():
     best = lower(plan).cost.total
     assert lower(plan, within=best) is None
     assert lower(plan, within=1.01 * best).cost.total == best
+
+
+def test_a_train_of_a_thousand_cores_gives_the_product_of_their_matrices():
+    network, count = Network("train"), SEVERAL_UP_TO + 100
+    data = network.add_input("x", {"i": 3})
+    cores = [network.add_core(f"c{place}", {"left": 3 - place % 2, "right": 2 + place % 2}) for place in range(count)]
+    network.connect(data["i"], cores[0]["left"])
+    for one, other in pairwise(cores):
+        network.connect(one["right"], other["left"])
+    network.set_outputs([cores[-1]["right"]])
+    arrays = {name: 0.6 * array for name, array in random_arrays(network).items()}
+    [x] = data_for(network, 2)
+    expected = reduce(np.matmul, arrays.values(), x)
+    result = run_with_numpy(plan_network(network, batch=2).program, [x], arrays)
+    np.testing.assert_allclose(result, expected, rtol=1e-9)

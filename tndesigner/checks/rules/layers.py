@@ -10,7 +10,7 @@ from tndesigner.checks.rules.sizes import FLOAT_BYTES, LARGEST_ARRAY
 from tndesigner.checks.stack_fixes import leg_fixes, width_fixes
 from tndesigner.models import Model, ModelError, Networks, Shape
 from tndesigner.network import Leg, Network
-from tndesigner.network.indices import is_possible
+from tndesigner.network.indices import extreme_dims, is_possible
 from tndesigner.wording.names import quoted
 from tndesigner.wording.numbers import byte_size
 from tndesigner.wording.text import Text
@@ -115,4 +115,4 @@ def _has_widths(network: Network | None) -> bool:
     if not network or not network.tensors or not all(isinstance(network.element(leg), Leg) for leg in network.outputs):
         return False
     inside = prod(leg.dim for tensor in network.inputs for leg in tensor.legs)
-    return all(map(is_possible, (network.sizes.least, network.sizes.most, inside)))
+    return all(map(is_possible, (*extreme_dims(network), inside)))

@@ -13,7 +13,7 @@ from tndesigner.checks.problem import Fix, Problem, warning
 from tndesigner.checks.titles import leg_title, tensor_title
 from tndesigner.network import Bond, ElementId, Network, TensorKind
 from tndesigner.network import lazy_networkx as nx
-from tndesigner.network.indices import is_possible
+from tndesigner.network.indices import extreme_dims, is_possible
 from tndesigner.wording.numbers import grouped
 from tndesigner.wording.text import Text
 
@@ -68,7 +68,7 @@ def limit_words(network: Network, limit: Limit) -> Text:
 
 def useful_bounds(network: Network) -> Iterator[Bound]:
     """Yield the bounds of all bonds between two cores whose legs agree; none while a dimension is impossible."""
-    if not all(map(is_possible, (network.sizes.least, network.sizes.most))):
+    if not all(map(is_possible, extreme_dims(network))):
         return
     given = {tensor.id for tensor in network.inputs}
     reach: Reach = {}

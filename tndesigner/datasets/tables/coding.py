@@ -1,6 +1,6 @@
 """Turns the columns of a table into numbers, and remembers how, so that new rows can follow."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any, TypeAlias
@@ -9,7 +9,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from tndesigner.datasets.dataset import DoubleArray, FloatArray
+from tndesigner.datasets.dataset import FloatArray
 from tndesigner.datasets.kept_reading import CodeKind, ColumnCode
 from tndesigner.datasets.splitting import Rows
 from tndesigner.datasets.tables.columns import Form, Reader
@@ -21,8 +21,8 @@ from tndesigner.datasets.tables.survey import Column
 
 Flags: TypeAlias = NDArray[np.bool]
 
-BLOCK = 8192
-"""Rows."""
+BLOCK = 16_384
+"""The most rows that are written, or added up, at a time."""
 TINY = 1e-6
 """A deviation that is so small beside the mean may be one of rounding."""
 
@@ -63,40 +63,65 @@ def reader_of(code: ColumnCode, dtype: pl.DataType) -> Reader:
     return Reader(None, is_text=is_text)
 
 
-def scaling_of(values: DoubleArray, training: Flags) -> tuple[float, float]:
-    """Return the mean and the deviation of training rows; a constant column is only shifted."""
+def scaling_of(values: pl.Series, training: Flags) -> tuple[float, float]:
+    """Return the mean and the deviation of training rows; a constant column is only shifted.
+
+    Values are summed block by block, each as its distance from the mean of the first block with training rows, which
+    is near enough to that of all that no digits are lost.
+    """
+    lowest, highest = values.min(), values.max()
+    if lowest == highest:
+        return float(values[0]), 1.0
+    centre: float | None = None
+    first = second = 0.0
     with np.errstate(over="ignore", invalid="ignore"):
-        if values.max() == values.min():
-            return float(values[0]), 1.0
-        weights = training.astype(np.float64)
-        count = weights.sum()
-        mean = float(values @ weights / count)
-        shifted = values - mean
-        mean += float(shifted @ weights / count)
-        np.square(shifted, out=shifted)
-        deviation = float(np.sqrt(shifted @ weights / count))
-    if deviation <= TINY * abs(mean) and np.ptp(values[training]) == 0:
+        for begin, block in _blocks(values):
+            chosen = block[training[begin : begin + len(block)]]
+            if not len(chosen):
+                continue
+            centre = float(chosen.mean()) if centre is None else centre
+            chosen -= centre
+            first, second = first + float(chosen.sum()), second + float(chosen @ chosen)
+    count, centre = np.count_nonzero(training), centre or 0.0
+    mean, variance = centre + first / count, second / count - (first / count) ** 2
+    deviation = float(np.sqrt(max(variance, 0.0)))
+    if deviation <= TINY * abs(mean) and np.ptp(values.to_numpy()[training]) == 0:
         return mean, 1.0
     return mean, deviation or 1.0
 
 
 def encode(codes: Sequence[ColumnCode], columns: Sequence[pl.Series], sides: Sequence[Rows]) -> list[FloatArray]:
-    """Return the features as float32, an array for the rows of each side.
+    """Return the features as float32, an array for the rows of each side, which are in ascending order.
 
     They are written block by block, so that a block stays in the processor's cache.
     """
     pairs = list(zip(codes, columns, strict=True))
     numbers = [_places(code, one) if code.kind is CodeKind.TEXTS else _numbers(code, one) for code, one in pairs]
+    if len({tuple(one.chunk_lengths()) for one in numbers}) > 1:
+        numbers = [one.rechunk() for one in numbers]
     width = sum(code.width for code in codes)
     results = [np.zeros((len(rows), width), dtype=np.float32) for rows in sides]
-    blocks = [
-        (result[begin : begin + BLOCK], rows[begin : begin + BLOCK])
-        for result, rows in zip(results, sides, strict=True)
-        for begin in range(0, len(rows), BLOCK)
-    ]
+
+    def write(blocks: Sequence[tuple[int, NDArray[Any]]]) -> None:
+        begin, values = blocks[0][0], [block for _, block in blocks]
+        for result, rows in zip(results, sides, strict=True):
+            low, high = np.searchsorted(rows, (begin, begin + len(values[0])))
+            _write_block(result[low:high], rows[low:high] - begin, codes, values)
+
     with ThreadPoolExecutor() as threads:
-        list(threads.map(lambda block: _write_block(block[0], block[1], codes, numbers), blocks))
+        list(threads.map(write, zip(*map(_blocks, numbers), strict=True)))
     return results
+
+
+def _blocks(values: pl.Series) -> Iterator[tuple[int, NDArray[Any]]]:
+    """Yield the parts of a column and where they begin; they are as long as its chunks, or as ``BLOCK``."""
+    begin = 0
+    for chunk in values.get_chunks():
+        numbers = chunk.to_numpy()
+        for start in range(0, len(numbers), BLOCK):
+            part = numbers[start : start + BLOCK]
+            yield begin, part
+            begin += len(part)
 
 
 def _write_block(block: FloatArray, rows: Rows, codes: Sequence[ColumnCode], numbers: Sequence[NDArray[Any]]) -> None:
@@ -110,16 +135,15 @@ def _write_block(block: FloatArray, rows: Rows, codes: Sequence[ColumnCode], num
         start += code.width
 
 
-def _numbers(code: ColumnCode, values: pl.Series) -> DoubleArray:
+def _numbers(code: ColumnCode, values: pl.Series) -> pl.Series:
     filled = values if code.fill is None or not values.null_count() else values.fill_null(code.fill)
-    numbers: DoubleArray = filled.to_numpy().astype(np.float64, copy=False)
-    return numbers
+    return filled if filled.dtype == pl.Float64 else filled.cast(pl.Float64)
 
 
-def _places(code: ColumnCode, values: pl.Series) -> NDArray[Any]:
+def _places(code: ColumnCode, values: pl.Series) -> pl.Series:
     """Return the place of each text among those that are known; -1 for others."""
     filled = values if code.fill is None or not values.null_count() else values.fill_null(code.fill)
-    return filled.cast(pl.Enum(code.texts), strict=False).to_physical().cast(pl.Int64).fill_null(-1).to_numpy()
+    return filled.cast(pl.Enum(code.texts), strict=False).to_physical().cast(pl.Int64).fill_null(-1)
 
 
 def _write_texts(result: FloatArray, places: NDArray[Any]) -> None:

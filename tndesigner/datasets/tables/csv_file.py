@@ -140,7 +140,7 @@ def open_csv(path: Path, reading: FileReading, known: tuple[str, ...] = ()) -> I
 
 
 def _raw_table(found: _Found, reading: FileReading, frame: pl.LazyFrame, notes: tuple[str, ...] = ()) -> RawTable:
-    sample = frame.head(sample_rows(found.width)).collect()
+    sample = frame.head(sample_rows(found.width)).collect(engine="streaming")
     if sample.is_empty():
         raise DatasetError(f"{found.text.path} has a header, but no row below it")
     cells = [cell for record in found.layout.records for cell in record.cells][:_DECIDING_CELLS]

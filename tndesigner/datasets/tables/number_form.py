@@ -89,6 +89,8 @@ _POINT = re.compile(r"[^\d]*\d*\.(\d+)(?:[eE][-+]?\d+)?\D*|\D*\d{1,3}(?:[,'’\s
 
 def find_decimal(cells: Sequence[str], separator: str) -> str:
     """Return the decimal separator of a table by cells that can be read in one way only, or else by its separator."""
+    if not any("," in cell for cell in cells):
+        return "."
     commas = points = 0
     for cell in cells:
         if (match := _COMMA.fullmatch(cell)) and (match.group(1) is None or len(match.group(1)) != 3):
@@ -96,5 +98,5 @@ def find_decimal(cells: Sequence[str], separator: str) -> str:
         elif (match := _POINT.fullmatch(cell)) and (match.group(1) is None or len(match.group(1)) != 3):
             points += 1
     if commas == points:
-        return "," if separator == ";" and any("," in cell for cell in cells) else "."
+        return "," if separator == ";" else "."
     return "," if commas > points else "."

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from math import isfinite
 from typing import Any
 
 import polars as pl
@@ -96,7 +97,7 @@ def survey(raw: RawTable, wanted: Sequence[str] = ()) -> Survey:
     del frame
     for place in places:
         name = raw.names[place]
-        columns[name] = _describe(name, readers[place], read.pop().rechunk())
+        columns[name] = _describe(name, readers[place], read.pop())
     for place, (fault, infinite) in facts.items():
         name = raw.names[place]
         columns[name] = replace(columns[name], fault=fault, infinite=infinite)
@@ -125,9 +126,14 @@ def _read_thoroughly(
     again = {
         place: replace(one, bare=False)
         for place, one in readers.items()
-        if one.bare and (columns[place].null_count() or not columns[place].is_finite().all())
+        if one.bare and (columns[place].null_count() or not _is_finite(columns[place]))
     }
     return {**readers, **again}, frame.with_columns(_read(raw, again)) if again else frame
+
+
+def _is_finite(values: pl.Series) -> bool:
+    """Tell whether all numbers are finite; a sum says so at once, unless it is too large itself."""
+    return isfinite(values.sum()) or bool(values.is_finite().all())
 
 
 def _read(raw: RawTable, readers: dict[int, Reader]) -> pl.DataFrame:

@@ -153,7 +153,7 @@ class _Making:
         values = answers.values
         scaling = None
         if self.reading.standardise:
-            fitted = [scaling_of(values[:, place], training) for place in range(values.shape[1])]
+            fitted = [scaling_of(pl.Series(values[:, place]), training) for place in range(values.shape[1])]
             scaling = Scaling(np.array([one[0] for one in fitted]), np.array([one[1] for one in fitted]))
             values = (values - scaling.mean) / scaling.deviation
         with np.errstate(over="ignore"):

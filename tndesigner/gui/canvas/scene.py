@@ -21,6 +21,8 @@ class CanvasScene(QObject):
 
     invalidated = Signal(object)
     """A list of boxes to repaint; None for everything."""
+    reworded = Signal(object)
+    """A list of boxes in which nothing but names and numbers changed."""
     drawn_anew = Signal()
     """Something on the paper moved, appeared or disappeared."""
     settled = Signal()
@@ -43,9 +45,13 @@ class CanvasScene(QObject):
     def follow(self) -> None:
         """Draw the current diagram."""
         self._previewed = False
-        boxes = [*self._change_drawing(), *self.drawn.follow(self._document.diagram)]
+        elsewhere, boxes = self._change_drawing(), self.drawn.follow(self._document.diagram)
         self._mark_selection()
-        self._announce(boxes)
+        if self.drawn.only_texts and not elsewhere and boxes:
+            self.reworded.emit(boxes)
+            self.drawn_anew.emit()
+        else:
+            self._announce([*elsewhere, *boxes])
 
     def preview(
         self, placements: Mapping[ElementId, Placement], directions: Mapping[ElementId, float] | None = None

@@ -168,6 +168,7 @@ class CanvasView(QWidget):
         camera.zoomed.connect(self._zoom)
         self.stage.overlay.changed.connect(self.update)
         self.scene.invalidated.connect(self._invalidate)
+        self.scene.reworded.connect(self._reword)
         self.resized.connect(self.minimap.stay)
         self.resized.connect(self.coach.stay)
         self.keys.hinted.connect(self.coach.say)
@@ -211,6 +212,11 @@ class CanvasView(QWidget):
             del self._stale[_MANY:]
             self._paper.invalidate()
         self.update()
+
+    def _reword(self, boxes: list[Box]) -> None:
+        """Mark names and numbers for repainting, unless they are too small to be painted."""
+        if not self._detail().flat:
+            self._invalidate(boxes)
 
     def _invalidate_stale(self) -> None:
         """Mark what looks different for repainting, with the pills that make room for it."""

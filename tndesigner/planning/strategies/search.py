@@ -10,8 +10,11 @@ from tndesigner.planning.plan import Pair
 
 EXACT_UP_TO = 12
 """The number of tensors up to which the optimal order is found; above, a random greedy search is repeated."""
-REPEATS = 128
-"""The number of repetitions of the random greedy search."""
+REPEATS, ALL_REPEATS_UP_TO = 128, 500
+"""The most repetitions of the random greedy search, and the number of tensors up to which all are made.
+
+Above, they become fewer: the search takes as long for any number of tensors.
+"""
 
 Term = tuple[Label, ...]
 
@@ -60,7 +63,8 @@ def search_pairs(
     if len(terms) <= EXACT_UP_TO:
         path = get_optimize_optimal()(inputs, target, lengths, minimize=minimize, use_ssa=True)
     else:
-        path, _ = get_optimize_random_greedy_track_flops()(inputs, target, lengths, REPEATS, seed=0, use_ssa=True)
+        repeats = max(1, min(REPEATS, REPEATS * ALL_REPEATS_UP_TO // len(terms)))
+        path, _ = get_optimize_random_greedy_track_flops()(inputs, target, lengths, repeats, seed=0, use_ssa=True)
     return _pairs(path, len(terms))
 
 
